@@ -1,0 +1,25 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+
+/** Where Neo4j is and how to enter it. */
+export interface DatabaseSettings {
+  uri: string;
+  user: string;
+  password: string;
+  database: string;
+}
+
+/** Opens the one driver of the process. It connects lazily: an absent database is no error here. */
+export function openDriver(settings: DatabaseSettings): Driver {
+  return neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+    // Whole numbers fit: revisions, counts and years stay far below 2^53.
+    disableLosslessIntegers: true,
+    // Short, so that a database that is away becomes a 503 soon instead of a hanging request.
+    connectionTimeout: 3_000,
+    connectionAcquisitionTimeout: 5_000,
+    maxConnectionPoolSize: 50,
+    // A pooled connection that was idle is checked before use: after an engine restart all are stale.
+    connectionLivenessCheckTimeout: 30_000,
+    userAgent: 'maillage',
+    telemetryDisabled: true,
+  });
+}

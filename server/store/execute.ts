@@ -1,0 +1,170 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import type { ParamsOf, Query, RowOf } from './define-query.ts';
+import { type DatabaseSettings, openDriver } from './driver.ts';
+import { withRetry } from './retry.ts';
+import { translateError } from './translate-error.ts';
+import { toParameters, toRow } from './values.ts';
+
+type TransactionConfig = NonNullable<Parameters<Session['beginTransaction']>[0]>;
+type DriverTransaction = ReturnType<Session['beginTransaction']>;
+
+/** A query that cannot write. */
+export type ReadQuery = Query<'read'>;
+
+/** Runs typed queries inside one transaction; `Q` says which are allowed. */
+export interface Transaction<Q extends Query = Query> {
+  run<T extends Q>(query: T, params: ParamsOf<T>): Promise<RowOf<T>[]>;
+  /** The only row, or undefined; more than one is an error of the query. */
+  runOne<T extends Q>(query: T, params: ParamsOf<T>): Promise<RowOf<T> | undefined>;
+}
+
+/** What may be said of a transaction besides its work. */
+export interface ExecuteOptions {
+  /** Milliseconds the engine lets it run. */
+  timeoutMs?: number;
+}
+
+/** The one door to Neo4j: access mode, timeout, metadata, retries and errors are decided here. */
+export interface Executor {
+  read<T extends ReadQuery>(query: T, params: ParamsOf<T>, options?: ExecuteOptions): Promise<RowOf<T>[]>;
+  readOne<T extends ReadQuery>(
+    query: T,
+    params: ParamsOf<T>,
+    options?: ExecuteOptions,
+  ): Promise<RowOf<T> | undefined>;
+  /** Several reads that see one state. The work may run more than once. */
+  readTransaction<R>(work: (tx: Transaction<ReadQuery>) => Promise<R>, options?: ExecuteOptions): Promise<R>;
+  /** All of the work or nothing of it. It may run more than once, so it must have no other effect. */
+  writeTransaction<R>(work: (tx: Transaction) => Promise<R>, options?: ExecuteOptions): Promise<R>;
+  /** Runs one schema statement: these cannot share a transaction with data. */
+  applyStatement(text: string): Promise<void>;
+  /** Rejects with DatabaseUnavailableError unless the database answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const READ_TIMEOUT_MS = 15_000;
+const WRITE_TIMEOUT_MS = 20_000;
+const SCHEMA_TIMEOUT_MS = 120_000;
+
+/** Opens the door on a database. */
+export function openExecutor(settings: DatabaseSettings): Executor {
+  const driver = openDriver(settings);
+  // A cluster needs time to elect and bookmarks to read one's own writes; a single server needs neither.
+  const routed = settings.uri.startsWith('neo4j');
+  const reconnectMs = routed ? 5_000 : 300;
+  const open = (access: 'READ' | 'WRITE'): Session => openSession(driver, settings.database, access, routed);
+
+  const read = async <T extends ReadQuery>(
+    query: T,
+    params: ParamsOf<T>,
+    options?: ExecuteOptions,
+  ): Promise<RowOf<T>[]> => {
+    const parameters = toParameters(query, params);
+    const config = transactionConfig(query.file, options?.timeoutMs ?? READ_TIMEOUT_MS);
+    // Auto-commit: one round trip instead of two.
+    return guarded(
+      () =>
+        withSession(open('READ'), async (session) => {
+          const result = await session.run(query.text, parameters, config);
+          return result.records.map((record) => toRow(query, record.toObject()));
+        }),
+      reconnectMs,
+    );
+  };
+
+  const transact = <R, Q extends Query>(
+    access: 'READ' | 'WRITE',
+    work: (tx: Transaction<Q>) => Promise<R>,
+    timeoutMs: number,
+  ): Promise<R> =>
+    guarded(
+      () =>
+        withSession(open(access), (session) => runWork(session, work, transactionConfig(access, timeoutMs))),
+      reconnectMs,
+    );
+
+  return {
+    read,
+    readOne: async (query, params, options) => onlyRow(query, await read(query, params, options)),
+    readTransaction: (work, options) => transact('READ', work, options?.timeoutMs ?? READ_TIMEOUT_MS),
+    writeTransaction: (work, options) => transact('WRITE', work, options?.timeoutMs ?? WRITE_TIMEOUT_MS),
+    applyStatement: (text) =>
+      guarded(
+        () =>
+          withSession(open('WRITE'), async (session) => {
+            await session.run(text, {}, transactionConfig('schema', SCHEMA_TIMEOUT_MS));
+          }),
+        reconnectMs,
+      ),
+    ping: async () => {
+      try {
+        await driver.verifyConnectivity({ database: settings.database });
+      } catch (error) {
+        throw translateError(error);
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+function openSession(driver: Driver, database: string, access: 'READ' | 'WRITE', routed: boolean): Session {
+  const defaultAccessMode = access === 'READ' ? neo4j.session.READ : neo4j.session.WRITE;
+  return driver.session({
+    database,
+    defaultAccessMode,
+    ...(routed ? { bookmarkManager: driver.executeQueryBookmarkManager } : {}),
+  });
+}
+
+function transactionConfig(name: string, timeoutMs: number): TransactionConfig {
+  // Shown by SHOW TRANSACTIONS and in the query log: which statement of ours is running.
+  return { timeout: timeoutMs, metadata: { app: 'maillage', name } };
+}
+
+async function guarded<R>(work: () => Promise<R>, reconnectMs: number): Promise<R> {
+  try {
+    return await withRetry(work, reconnectMs);
+  } catch (error) {
+    throw translateError(error);
+  }
+}
+
+async function withSession<R>(session: Session, work: (session: Session) => Promise<R>): Promise<R> {
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}
+
+async function runWork<R, Q extends Query>(
+  session: Session,
+  work: (tx: Transaction<Q>) => Promise<R>,
+  config: TransactionConfig,
+): Promise<R> {
+  // Not awaited: BEGIN travels with the first statement.
+  const tx = session.beginTransaction(config);
+  try {
+    const result = await work(typedTransaction<Q>(tx));
+    await tx.commit();
+    return result;
+  } catch (error) {
+    // A rollback that fails says nothing new: the server drops the transaction with the connection.
+    if (tx.isOpen()) await tx.rollback().catch(() => undefined);
+    throw error;
+  }
+}
+
+function typedTransaction<Q extends Query>(tx: DriverTransaction): Transaction<Q> {
+  const run = async <T extends Q>(query: T, params: ParamsOf<T>): Promise<RowOf<T>[]> => {
+    const result = await tx.run(query.text, toParameters(query, params));
+    return result.records.map((record) => toRow(query, record.toObject()));
+  };
+  return { run, runOne: async (query, params) => onlyRow(query, await run(query, params)) };
+}
+
+function onlyRow<T extends Query>(query: T, rows: RowOf<T>[]): RowOf<T> | undefined {
+  if (rows.length > 1) throw new Error(`${query.file} returned ${rows.length} rows where one was expected.`);
+  return rows[0];
+}

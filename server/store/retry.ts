@@ -1,0 +1,30 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isConnectivityError, isTransientError } from './translate-error.ts';
+
+// Deadlocks pass in a moment: many short tries.
+const TRANSIENT_BUDGET_MS = 5_000;
+const FIRST_DELAY_MS = 20;
+const LONGEST_DELAY_MS = 500;
+
+/**
+ * Runs a whole transaction again when it failed for a passing reason. A lost connection is retried for
+ * `reconnectMs` only: long enough to replace a stale connection, short enough to answer 503 at once.
+ */
+export async function withRetry<T>(work: () => Promise<T>, reconnectMs: number): Promise<T> {
+  const start = Date.now();
+  for (let delay = FIRST_DELAY_MS; ; delay = Math.min(delay * 2, LONGEST_DELAY_MS)) {
+    try {
+      return await work();
+    } catch (error) {
+      const spent = Date.now() - start;
+      const budget = isConnectivityError(error)
+        ? reconnectMs
+        : isTransientError(error)
+          ? TRANSIENT_BUDGET_MS
+          : 0;
+      if (spent + delay > budget) throw error;
+      // Jitter, so that two transactions that met in a deadlock do not meet again.
+      await sleep(delay * (0.5 + Math.random()));
+    }
+  }
+}

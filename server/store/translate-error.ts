@@ -1,0 +1,49 @@
+import { Neo4jError } from 'neo4j-driver';
+import { ConstraintViolationError, DatabaseUnavailableError, QueryTimeoutError } from './errors.ts';
+
+const CONNECTIVITY = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.ClientError.Cluster.NotALeader',
+  'Neo.ClientError.Database.DatabaseNotFound', // while a stopped engine comes back, before its database is mounted
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
+  'Neo.DatabaseError.General.DatabaseUnavailable',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Database.DatabaseUnavailable',
+  'Neo.TransientError.Routing.RoutingTableUnavailable',
+  'Neo.TransientError.Request.NoThreadsAvailable',
+]);
+
+const TIMEOUTS = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  'Neo.ClientError.Transaction.LockClientStopped',
+  'Neo.TransientError.Transaction.LockClientStopped',
+  'Neo.TransientError.Transaction.LockAcquisitionTimeout',
+]);
+
+// The driver reports an exhausted pool by this sentence and the code N/A only.
+const POOL_EXHAUSTED = 'Connection acquisition timed out';
+
+/** Says whether the connection, not the query, is what failed. */
+export function isConnectivityError(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError && (CONNECTIVITY.has(error.code) || error.message.startsWith(POOL_EXHAUSTED))
+  );
+}
+
+/** Says whether the same transaction may succeed if it is run again: deadlocks and the like. */
+export function isTransientError(error: unknown): boolean {
+  return error instanceof Neo4jError && error.retriable && !TIMEOUTS.has(error.code);
+}
+
+/** Turns what the driver throws into the store's own errors; anything else passes unchanged. */
+export function translateError(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (isConnectivityError(error)) return new DatabaseUnavailableError(error);
+  if (TIMEOUTS.has(error.code)) return new QueryTimeoutError(error);
+  if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
+    return new ConstraintViolationError(error);
+  }
+  return error;
+}
