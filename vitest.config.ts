@@ -7,13 +7,23 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/domain/**/*.test.ts', 'tests/client/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+          include: [
+            'tests/domain/**/*.test.ts',
+            'tests/client/**/*.test.ts',
+            'tests/contract/**/*.test.ts',
+            'tests/architecture/**/*.test.ts',
+          ],
         },
       },
       {
         test: {
           name: 'engine',
-          include: ['tests/engine/**/*.test.ts', 'tests/store/**/*.test.ts', 'tests/api/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          include: [
+            'tests/engine/**/*.test.ts',
+            'tests/store/**/*.test.ts',
+            'tests/api/**/*.test.ts',
+            'tests/browser/**/*.test.ts',
+          ],
           globalSetup: ['tests/support/shared-neo4j.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** One operation of the API: its address, what goes in, what comes out. The operationId is the name. */
+export interface Endpoint {
+  readonly name: string;
+  readonly method: Method;
+  /** Path with `:parameters`, as the router takes it. */
+  readonly path: string;
+  readonly tag:
+    | 'territories'
+    | 'actors'
+    | 'commitments'
+    | 'cooperations'
+    | 'readings'
+    | 'gaps'
+    | 'changes'
+    | 'service';
+  readonly summary: string;
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  /** The body may be left out where nothing in it is required. */
+  readonly bodyOptional?: boolean;
+  readonly status: 200 | 201 | 204;
+  /** Absent for 204 and for what is not JSON. */
+  readonly response?: z.ZodType;
+  /** PATCH and DELETE of versioned resources need If-Match (428 when missing, 412 when stale). */
+  readonly needsIfMatch?: boolean;
+  readonly mediaType?: string;
+  readonly example?: unknown;
+}
+
+/** Keeps the literal types of a definition. */
+export const defineEndpoint = <const E extends Endpoint>(endpoint: E): E => endpoint;

@@ -1,0 +1,227 @@
+import { z } from 'zod';
+import {
+  ActorDetail,
+  ActorList,
+  ActorPatch,
+  Dependents,
+  MemberOf,
+  MemberOfInput,
+  MembershipInput,
+  MembershipRelation,
+  Need,
+  NeedInput,
+  NewActor,
+  TerritoryActor,
+  TerritoryActorList,
+} from '../actor.ts';
+import { CarrierInput, CarrierRelation } from '../commitment.ts';
+import { defineEndpoint } from '../define-endpoint.ts';
+import { Id, PageQuery, QueryFlag } from '../primitives.ts';
+import { ReadingQuery } from '../reading.ts';
+import { ActorParams, TerritoryActorParams, TerritoryParams } from './params.ts';
+
+const ActorCommitmentParams = z.object({ actorId: Id, commitmentId: Id });
+const MemberOfParams = z.object({ actorId: Id, otherId: Id });
+const ActorResourceParams = z.object({ actorId: Id, resourceId: Id });
+
+export const listTerritoryActors = defineEndpoint({
+  name: 'listTerritoryActors',
+  method: 'GET',
+  path: '/api/territories/:territoryId/actors',
+  tag: 'actors',
+  summary: 'Actors of a territory, by name',
+  params: TerritoryParams,
+  query: PageQuery.extend({ q: z.string().max(200).optional(), onMap: QueryFlag.optional() }),
+  status: 200,
+  response: TerritoryActorList,
+});
+
+export const addActor = defineEndpoint({
+  name: 'addActor',
+  method: 'POST',
+  path: '/api/territories/:territoryId/actors',
+  tag: 'actors',
+  summary: 'Create an actor in a territory',
+  params: TerritoryParams,
+  body: NewActor,
+  status: 201,
+  response: TerritoryActor,
+  example: { name: 'AMAP Les Sillons', family: 'social_economy', kind: 'association', scale: 'local' },
+});
+
+export const setMembership = defineEndpoint({
+  name: 'setMembership',
+  method: 'PUT',
+  path: '/api/territories/:territoryId/actors/:actorId',
+  tag: 'actors',
+  summary: 'An actor joins a territory, enters its map, or is heard',
+  params: TerritoryActorParams,
+  body: MembershipInput,
+  bodyOptional: true,
+  status: 200,
+  response: MembershipRelation,
+  example: { onMap: true, heardLinksOn: '2026-03-12' },
+});
+
+export const removeMembership = defineEndpoint({
+  name: 'removeMembership',
+  method: 'DELETE',
+  path: '/api/territories/:territoryId/actors/:actorId',
+  tag: 'actors',
+  summary: 'An actor leaves a territory',
+  params: TerritoryActorParams,
+  status: 204,
+});
+
+export const readDependents = defineEndpoint({
+  name: 'readDependents',
+  method: 'GET',
+  path: '/api/territories/:territoryId/actors/:actorId/dependents',
+  tag: 'readings',
+  summary: 'What rests on an actor',
+  params: TerritoryActorParams,
+  query: ReadingQuery,
+  status: 200,
+  response: Dependents,
+});
+
+export const searchActors = defineEndpoint({
+  name: 'searchActors',
+  method: 'GET',
+  path: '/api/actors',
+  tag: 'actors',
+  summary: 'Search actors over all territories',
+  query: PageQuery.extend({ q: z.string().max(200).optional(), siren: z.string().max(20).optional() }),
+  status: 200,
+  response: ActorList,
+});
+
+export const readActor = defineEndpoint({
+  name: 'readActor',
+  method: 'GET',
+  path: '/api/actors/:actorId',
+  tag: 'actors',
+  summary: 'One actor',
+  params: ActorParams,
+  status: 200,
+  response: ActorDetail,
+});
+
+export const updateActor = defineEndpoint({
+  name: 'updateActor',
+  method: 'PATCH',
+  path: '/api/actors/:actorId',
+  tag: 'actors',
+  summary: 'Change an actor',
+  params: ActorParams,
+  body: ActorPatch,
+  status: 200,
+  response: ActorDetail,
+  needsIfMatch: true,
+  example: { expertise: 'Maraîchage biologique' },
+});
+
+export const deleteActor = defineEndpoint({
+  name: 'deleteActor',
+  method: 'DELETE',
+  path: '/api/actors/:actorId',
+  tag: 'actors',
+  summary: 'Delete an actor everywhere, with all that hangs on it',
+  params: ActorParams,
+  status: 204,
+  needsIfMatch: true,
+});
+
+export const setCarrier = defineEndpoint({
+  name: 'setCarrier',
+  method: 'PUT',
+  path: '/api/actors/:actorId/commitments/:commitmentId',
+  tag: 'commitments',
+  summary: 'An actor carries a commitment',
+  params: ActorCommitmentParams,
+  body: CarrierInput,
+  status: 200,
+  response: CarrierRelation,
+  example: { role: 'lead' },
+});
+
+export const removeCarrier = defineEndpoint({
+  name: 'removeCarrier',
+  method: 'DELETE',
+  path: '/api/actors/:actorId/commitments/:commitmentId',
+  tag: 'commitments',
+  summary: 'An actor carries a commitment no more',
+  params: ActorCommitmentParams,
+  status: 204,
+});
+
+export const setMemberOf = defineEndpoint({
+  name: 'setMemberOf',
+  method: 'PUT',
+  path: '/api/actors/:actorId/member-of/:otherId',
+  tag: 'actors',
+  summary: 'Membership by law: a fact, not a cooperation',
+  params: MemberOfParams,
+  body: MemberOfInput,
+  bodyOptional: true,
+  status: 200,
+  response: MemberOf,
+});
+
+export const removeMemberOf = defineEndpoint({
+  name: 'removeMemberOf',
+  method: 'DELETE',
+  path: '/api/actors/:actorId/member-of/:otherId',
+  tag: 'actors',
+  summary: 'A membership by law ends',
+  params: MemberOfParams,
+  status: 204,
+});
+
+export const setNeed = defineEndpoint({
+  name: 'setNeed',
+  method: 'PUT',
+  path: '/api/actors/:actorId/needs/:resourceId',
+  tag: 'actors',
+  summary: 'What an actor looks for',
+  params: ActorResourceParams,
+  body: NeedInput,
+  bodyOptional: true,
+  status: 200,
+  response: Need,
+  example: { note: 'un local de 80 m²' },
+});
+
+export const removeNeed = defineEndpoint({
+  name: 'removeNeed',
+  method: 'DELETE',
+  path: '/api/actors/:actorId/needs/:resourceId',
+  tag: 'actors',
+  summary: 'A need ends',
+  params: ActorResourceParams,
+  status: 204,
+});
+
+export const setOffer = defineEndpoint({
+  name: 'setOffer',
+  method: 'PUT',
+  path: '/api/actors/:actorId/offers/:resourceId',
+  tag: 'actors',
+  summary: 'What an actor proposes',
+  params: ActorResourceParams,
+  body: NeedInput,
+  bodyOptional: true,
+  status: 200,
+  response: Need,
+  example: { note: 'une salle libre le soir' },
+});
+
+export const removeOffer = defineEndpoint({
+  name: 'removeOffer',
+  method: 'DELETE',
+  path: '/api/actors/:actorId/offers/:resourceId',
+  tag: 'actors',
+  summary: 'An offer ends',
+  params: ActorResourceParams,
+  status: 204,
+});

@@ -1,0 +1,65 @@
+import { Commitment, CommitmentList, CommitmentPatch, NewCommitment } from '../commitment.ts';
+import { defineEndpoint } from '../define-endpoint.ts';
+import { PageQuery } from '../primitives.ts';
+import { CommitmentParams, TerritoryParams } from './params.ts';
+
+export const listCommitments = defineEndpoint({
+  name: 'listCommitments',
+  method: 'GET',
+  path: '/api/territories/:territoryId/commitments',
+  tag: 'commitments',
+  summary: 'Commitments of a territory',
+  params: TerritoryParams,
+  query: PageQuery,
+  status: 200,
+  response: CommitmentList,
+});
+
+export const addCommitment = defineEndpoint({
+  name: 'addCommitment',
+  method: 'POST',
+  path: '/api/territories/:territoryId/commitments',
+  tag: 'commitments',
+  summary: 'Create a commitment of a territory',
+  params: TerritoryParams,
+  body: NewCommitment,
+  status: 201,
+  response: Commitment,
+  example: { text: 'Une cantine locale dans chaque école', themes: ['food'] },
+});
+
+export const readCommitment = defineEndpoint({
+  name: 'readCommitment',
+  method: 'GET',
+  path: '/api/commitments/:commitmentId',
+  tag: 'commitments',
+  summary: 'One commitment',
+  params: CommitmentParams,
+  status: 200,
+  response: Commitment,
+});
+
+export const updateCommitment = defineEndpoint({
+  name: 'updateCommitment',
+  method: 'PATCH',
+  path: '/api/commitments/:commitmentId',
+  tag: 'commitments',
+  summary: 'Change a commitment',
+  params: CommitmentParams,
+  body: CommitmentPatch,
+  status: 200,
+  response: Commitment,
+  needsIfMatch: true,
+  example: { status: 'kept' },
+});
+
+export const deleteCommitment = defineEndpoint({
+  name: 'deleteCommitment',
+  method: 'DELETE',
+  path: '/api/commitments/:commitmentId',
+  tag: 'commitments',
+  summary: 'Delete a commitment',
+  params: CommitmentParams,
+  status: 204,
+  needsIfMatch: true,
+});

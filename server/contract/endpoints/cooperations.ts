@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import {
+  Cooperation,
+  CooperationList,
+  CooperationPatch,
+  NewCooperation,
+  PartyInput,
+  PartyRelation,
+} from '../cooperation.ts';
+import { defineEndpoint } from '../define-endpoint.ts';
+import { Id, PageQuery } from '../primitives.ts';
+import { CooperationParams, TerritoryParams } from './params.ts';
+
+const PartyParams = z.object({ cooperationId: Id, actorId: Id });
+
+export const listCooperations = defineEndpoint({
+  name: 'listCooperations',
+  method: 'GET',
+  path: '/api/territories/:territoryId/cooperations',
+  tag: 'cooperations',
+  summary: 'Cooperations of a territory',
+  params: TerritoryParams,
+  query: PageQuery,
+  status: 200,
+  response: CooperationList,
+});
+
+export const addCooperation = defineEndpoint({
+  name: 'addCooperation',
+  method: 'POST',
+  path: '/api/territories/:territoryId/cooperations',
+  tag: 'cooperations',
+  summary: 'Create a cooperation',
+  params: TerritoryParams,
+  body: NewCooperation,
+  status: 201,
+  response: Cooperation,
+  example: {
+    nature: 'shares_means',
+    status: 'active',
+    intensity: 3,
+    parties: [
+      { actorId: 'mairie', role: 'member' },
+      { actorId: 'amap', role: 'member' },
+    ],
+  },
+});
+
+export const readCooperation = defineEndpoint({
+  name: 'readCooperation',
+  method: 'GET',
+  path: '/api/cooperations/:cooperationId',
+  tag: 'cooperations',
+  summary: 'One cooperation',
+  params: CooperationParams,
+  status: 200,
+  response: Cooperation,
+});
+
+export const updateCooperation = defineEndpoint({
+  name: 'updateCooperation',
+  method: 'PATCH',
+  path: '/api/cooperations/:cooperationId',
+  tag: 'cooperations',
+  summary: 'Change a cooperation',
+  params: CooperationParams,
+  body: CooperationPatch,
+  status: 200,
+  response: Cooperation,
+  needsIfMatch: true,
+  example: { status: 'dormant' },
+});
+
+export const deleteCooperation = defineEndpoint({
+  name: 'deleteCooperation',
+  method: 'DELETE',
+  path: '/api/cooperations/:cooperationId',
+  tag: 'cooperations',
+  summary: 'Delete a cooperation',
+  params: CooperationParams,
+  status: 204,
+  needsIfMatch: true,
+});
+
+export const setParty = defineEndpoint({
+  name: 'setParty',
+  method: 'PUT',
+  path: '/api/cooperations/:cooperationId/parties/:actorId',
+  tag: 'cooperations',
+  summary: 'Set a party, its yes, what it declares',
+  params: PartyParams,
+  body: PartyInput,
+  bodyOptional: true,
+  status: 200,
+  response: PartyRelation,
+  example: { role: 'member', declaredIntensity: 2, channel: 'workshop' },
+});
+
+export const removeParty = defineEndpoint({
+  name: 'removeParty',
+  method: 'DELETE',
+  path: '/api/cooperations/:cooperationId/parties/:actorId',
+  tag: 'cooperations',
+  summary: 'A party leaves a cooperation',
+  params: PartyParams,
+  status: 204,
+});

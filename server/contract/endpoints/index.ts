@@ -1,0 +1,5 @@
+export * from './actors.ts';
+export * from './commitments.ts';
+export * from './cooperations.ts';
+export * from './readings.ts';
+export * from './territories.ts';

@@ -1,0 +1,160 @@
+import { z } from 'zod';
+import { Change, ChangeList } from '../change.ts';
+import { Cooperation } from '../cooperation.ts';
+import { defineEndpoint } from '../define-endpoint.ts';
+import { GapAnswer, GapAnswerInput, GapList, GapsQuery, SuggestionList } from '../gap.ts';
+import { Day, Id, PageQuery } from '../primitives.ts';
+import {
+  CharterReading,
+  FamiliesQuery,
+  FamilyMatrix,
+  FamilyReading,
+  ReadingQuery,
+  TerritoryMap,
+} from '../reading.ts';
+import { Health, Reference } from '../reference.ts';
+import { Nature } from '../vocabulary.ts';
+import { GapParams, SuggestionParams, TerritoryParams } from './params.ts';
+
+export const readHealth = defineEndpoint({
+  name: 'readHealth',
+  method: 'GET',
+  path: '/api/health',
+  tag: 'service',
+  summary: 'Liveness, readiness and versions; ?probe=ready answers 503 while the database is away',
+  query: z.strictObject({ probe: z.enum(['ready', 'live']).optional() }),
+  status: 200,
+  response: Health,
+});
+
+export const readReference = defineEndpoint({
+  name: 'readReference',
+  method: 'GET',
+  path: '/api/reference',
+  tag: 'service',
+  summary: 'Vocabulary, Charter items, gap catalogue and limits',
+  status: 200,
+  response: Reference,
+});
+
+export const readMap = defineEndpoint({
+  name: 'readMap',
+  method: 'GET',
+  path: '/api/territories/:territoryId/map',
+  tag: 'readings',
+  summary: 'Everything the map of a territory draws at a day',
+  params: TerritoryParams,
+  query: ReadingQuery,
+  status: 200,
+  response: TerritoryMap,
+});
+
+export const drawMap = defineEndpoint({
+  name: 'drawMap',
+  method: 'GET',
+  path: '/api/territories/:territoryId/map.svg',
+  tag: 'readings',
+  summary: 'The drawing, with legend, title and date',
+  params: TerritoryParams,
+  query: ReadingQuery,
+  status: 200,
+  mediaType: 'image/svg+xml',
+});
+
+export const listGaps = defineEndpoint({
+  name: 'listGaps',
+  method: 'GET',
+  path: '/api/territories/:territoryId/gaps',
+  tag: 'gaps',
+  summary: 'The questions that the map raises',
+  params: TerritoryParams,
+  query: GapsQuery,
+  status: 200,
+  response: GapList,
+});
+
+export const answerGap = defineEndpoint({
+  name: 'answerGap',
+  method: 'PUT',
+  path: '/api/territories/:territoryId/gaps/:key',
+  tag: 'gaps',
+  summary: 'What the room answers, and what is shown',
+  params: GapParams,
+  body: GapAnswerInput,
+  bodyOptional: true,
+  status: 200,
+  response: GapAnswer,
+  example: { status: 'accepted', reason: 'Choix de cette année', reviewOn: '2027-01-15' },
+});
+
+export const listSuggestions = defineEndpoint({
+  name: 'listSuggestions',
+  method: 'GET',
+  path: '/api/territories/:territoryId/suggestions',
+  tag: 'gaps',
+  summary: 'Who could meet whom, and why',
+  params: TerritoryParams,
+  query: ReadingQuery,
+  status: 200,
+  response: SuggestionList,
+});
+
+export const acceptSuggestion = defineEndpoint({
+  name: 'acceptSuggestion',
+  method: 'POST',
+  path: '/api/territories/:territoryId/suggestions/:key/accept',
+  tag: 'gaps',
+  summary: 'Make a suggestion a proposed cooperation',
+  params: SuggestionParams,
+  body: z.strictObject({ id: Id.optional(), nature: Nature.optional(), promisedFor: Day.optional() }),
+  bodyOptional: true,
+  status: 201,
+  response: Cooperation,
+});
+
+export const readCharter = defineEndpoint({
+  name: 'readCharter',
+  method: 'GET',
+  path: '/api/territories/:territoryId/charter',
+  tag: 'readings',
+  summary: 'Charter against reality',
+  params: TerritoryParams,
+  query: ReadingQuery,
+  status: 200,
+  response: CharterReading,
+});
+
+export const readFamilies = defineEndpoint({
+  name: 'readFamilies',
+  method: 'GET',
+  path: '/api/territories/:territoryId/families',
+  tag: 'readings',
+  summary: 'Families × families, or the reading of two',
+  params: TerritoryParams,
+  query: FamiliesQuery,
+  status: 200,
+  response: z.union([FamilyReading, FamilyMatrix]),
+});
+
+export const listChanges = defineEndpoint({
+  name: 'listChanges',
+  method: 'GET',
+  path: '/api/territories/:territoryId/changes',
+  tag: 'changes',
+  summary: 'What changed, by revision',
+  params: TerritoryParams,
+  query: PageQuery.extend({ after: z.coerce.number().int().min(0).optional() }),
+  status: 200,
+  response: ChangeList,
+});
+
+export const undoChange = defineEndpoint({
+  name: 'undoChange',
+  method: 'POST',
+  path: '/api/territories/:territoryId/changes/:revision/undo',
+  tag: 'changes',
+  summary: 'Write the reverse of a change',
+  params: TerritoryParams.extend({ revision: z.coerce.number().int().min(1) }),
+  status: 201,
+  response: Change,
+});

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { defineEndpoint } from '../define-endpoint.ts';
+import { Id, PageQuery } from '../primitives.ts';
+import {
+  NewTerritory,
+  Peer,
+  PeerInput,
+  PlaceList,
+  Positions,
+  PositionsInput,
+  Territory,
+  TerritoryList,
+  TerritoryPatch,
+} from '../territory.ts';
+import { TerritoryParams } from './params.ts';
+
+const PairParams = z.object({ territoryId: Id, otherId: Id });
+
+export const listPlaces = defineEndpoint({
+  name: 'listPlaces',
+  method: 'GET',
+  path: '/api/places',
+  tag: 'territories',
+  summary: 'Official French places by name, code or SIREN',
+  query: PageQuery.extend({ q: z.string().max(200).default('') }),
+  status: 200,
+  response: PlaceList,
+});
+
+export const listTerritories = defineEndpoint({
+  name: 'listTerritories',
+  method: 'GET',
+  path: '/api/territories',
+  tag: 'territories',
+  summary: 'The territories, by name',
+  query: PageQuery.extend({ q: z.string().max(200).optional() }),
+  status: 200,
+  response: TerritoryList,
+});
+
+export const addTerritory = defineEndpoint({
+  name: 'addTerritory',
+  method: 'POST',
+  path: '/api/territories',
+  tag: 'territories',
+  summary: 'Create a territory by name and level, or from an official place',
+  body: NewTerritory,
+  status: 201,
+  response: Territory,
+  example: { place: 'epci:246200364' },
+});
+
+export const readTerritory = defineEndpoint({
+  name: 'readTerritory',
+  method: 'GET',
+  path: '/api/territories/:territoryId',
+  tag: 'territories',
+  summary: 'One territory',
+  params: TerritoryParams,
+  status: 200,
+  response: Territory,
+});
+
+export const updateTerritory = defineEndpoint({
+  name: 'updateTerritory',
+  method: 'PATCH',
+  path: '/api/territories/:territoryId',
+  tag: 'territories',
+  summary: 'Change a territory',
+  params: TerritoryParams,
+  body: TerritoryPatch,
+  status: 200,
+  response: Territory,
+  needsIfMatch: true,
+  example: { asOf: '2026-03-12' },
+});
+
+export const deleteTerritory = defineEndpoint({
+  name: 'deleteTerritory',
+  method: 'DELETE',
+  path: '/api/territories/:territoryId',
+  tag: 'territories',
+  summary: 'Delete a territory; the one act without undo',
+  params: TerritoryParams,
+  status: 204,
+  needsIfMatch: true,
+});
+
+export const setPeer = defineEndpoint({
+  name: 'setPeer',
+  method: 'PUT',
+  path: '/api/territories/:territoryId/peers/:otherId',
+  tag: 'territories',
+  summary: 'Make two territories peers',
+  params: PairParams,
+  body: PeerInput,
+  bodyOptional: true,
+  status: 200,
+  response: Peer,
+  example: { frame: 'atelier Villes pairs', since: '2018-10-01' },
+});
+
+export const removePeer = defineEndpoint({
+  name: 'removePeer',
+  method: 'DELETE',
+  path: '/api/territories/:territoryId/peers/:otherId',
+  tag: 'territories',
+  summary: 'Two territories are peers no more',
+  params: PairParams,
+  status: 204,
+});
+
+export const setParent = defineEndpoint({
+  name: 'setParent',
+  method: 'PUT',
+  path: '/api/territories/:territoryId/parents/:otherId',
+  tag: 'territories',
+  summary: 'A territory is part of another',
+  params: PairParams,
+  status: 200,
+  response: z.object({ territoryId: Id, parentId: Id }),
+});
+
+export const removeParent = defineEndpoint({
+  name: 'removeParent',
+  method: 'DELETE',
+  path: '/api/territories/:territoryId/parents/:otherId',
+  tag: 'territories',
+  summary: 'A territory is part of another no more',
+  params: PairParams,
+  status: 204,
+});
+
+export const readPositions = defineEndpoint({
+  name: 'readPositions',
+  method: 'GET',
+  path: '/api/territories/:territoryId/positions',
+  tag: 'territories',
+  summary: 'Positions of the actors on the map',
+  params: TerritoryParams,
+  status: 200,
+  response: Positions,
+});
+
+export const setPositions = defineEndpoint({
+  name: 'setPositions',
+  method: 'PUT',
+  path: '/api/territories/:territoryId/positions',
+  tag: 'territories',
+  summary: 'Place actors on the map; those not named stay',
+  params: TerritoryParams,
+  body: PositionsInput,
+  status: 200,
+  response: Positions,
+  example: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
+});
+
+export const clearPositions = defineEndpoint({
+  name: 'clearPositions',
+  method: 'DELETE',
+  path: '/api/territories/:territoryId/positions',
+  tag: 'territories',
+  summary: 'Forget all positions',
+  params: TerritoryParams,
+  status: 204,
+});

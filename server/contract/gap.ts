@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { clearable, Day, Id, Instant, Line, Text } from './primitives.ts';
+import { ReadingQuery } from './reading.ts';
+import { GapRule, GapStatus } from './vocabulary.ts';
+
+/** Figures of a gap, by name; what is undefined is null, never 0. */
+export const Figures = z.record(z.string(), z.union([z.number(), z.string(), z.boolean(), z.null()]));
+export type Figures = z.infer<typeof Figures>;
+
+export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+export type Severity = z.infer<typeof Severity>;
+
+/** What the room answered, with the severity and figures of that moment. */
+export const GapAnswer = z.object({
+  key: z.string(),
+  status: GapStatus,
+  reason: z.string().optional(),
+  reviewOn: Day.optional(),
+  shown: z.int().min(1).nullable(),
+  severity: Severity.optional(),
+  figures: Figures.optional(),
+  by: z.string().optional(),
+  at: Instant,
+});
+export type GapAnswer = z.infer<typeof GapAnswer>;
+
+/** Absent properties stay, null clears. `shown` is the rank on the screen, from 1. */
+export const GapAnswerInput = z.strictObject({
+  status: clearable(GapStatus),
+  reason: clearable(Text(2000)),
+  reviewOn: clearable(Day),
+  shown: clearable(z.int().min(1).max(500)),
+  by: clearable(Line(120)),
+});
+export type GapAnswerInput = z.infer<typeof GapAnswerInput>;
+
+/** What lights up on the map, and the pairs that are missing. */
+export const Evidence = z.object({
+  actorIds: z.array(Id),
+  cooperationIds: z.array(Id),
+  commitmentIds: z.array(Id),
+  themeIds: z.array(Id),
+  missingPairs: z.array(z.tuple([Id, Id])),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** A gap: a question for the room, never a verdict. Severity 1 signal léger, 2 moyen, 3 fort. */
+export const Gap = z.object({
+  rule: GapRule,
+  key: z.string(),
+  title: z.string(),
+  severity: Severity,
+  confidence: z.enum(['sure', 'to_check']),
+  reason: z.string(),
+  question: z.string(),
+  status: GapStatus,
+  answer: GapAnswer.optional(),
+  shown: z.int().min(1).nullable(),
+  delicate: z.boolean(),
+  changed: z.boolean(),
+  introducerIds: z.array(Id),
+  evidence: Evidence,
+  figures: Figures,
+});
+export type Gap = z.infer<typeof Gap>;
+
+export const GapList = z.object({
+  items: z.array(Gap),
+  headline: z.int(),
+  proposedKeys: z.array(z.string()),
+  heard: z.object({ links: z.int(), commitments: z.int(), needs: z.int(), of: z.int() }),
+});
+export type GapList = z.infer<typeof GapList>;
+
+export const GapsQuery = ReadingQuery.extend({ rule: GapRule.optional(), status: GapStatus.optional() });
+
+/** Why two actors could meet. */
+export const SuggestionReason = z.object({
+  kind: z.enum([
+    'need_offer',
+    'shared_commitment',
+    'shared_theme',
+    'families_apart',
+    'unlinked',
+    'common_partners',
+  ]),
+  text: z.string(),
+});
+
+/** Two actors who could meet: key `a:b`, ids ascending; the highest score first. */
+export const Suggestion = z.object({
+  key: z.string(),
+  actorIds: z.tuple([Id, Id]),
+  score: z.number(),
+  reasons: z.array(SuggestionReason),
+  introducerIds: z.array(Id),
+  text: z.string(),
+});
+export type Suggestion = z.infer<typeof Suggestion>;
+export const SuggestionList = z.object({ items: z.array(Suggestion) });

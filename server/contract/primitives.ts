@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** Identifier of any resource: chosen by the client, or made by the server. */
+export const Id = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
+    'letters, digits, - and _, 64 at most, the first a letter or a digit',
+  )
+  .meta({ description: 'Stable identifier', examples: ['fr-commune-62528'] });
+
+/** A calendar day, ISO 8601 `YYYY-MM-DD`; days that do not exist are refused. */
+export const Day = z.iso.date().meta({ description: 'Calendar day', examples: ['2026-03-12'] });
+
+/** A moment, ISO 8601 in UTC. */
+export const Instant = z.iso.datetime().meta({ description: 'Moment in UTC' });
+
+/** One line a person typed: trimmed, never empty, no control character. */
+export const Line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+    .regex(/^[^\u0000-\u001f\u007f]*$/, 'no control character');
+
+/** Several lines a person typed: trimmed, line breaks and tabs allowed, other control characters refused. */
+export const Text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'no control character');
+
+/** Version of a resource, from 1, raised by one at each change; its ETag is `"<version>"`. */
+export const Version = z.int().min(1);
+
+/** Label in both languages of the product. */
+export const Label = z.object({ fr: z.string(), en: z.string() });
+export type Label = z.infer<typeof Label>;
+
+export type Language = keyof Label;
+
+/** A flag in an address: `true`/`1` or `false`/`0`. */
+export const QueryFlag = z
+  .enum(['true', 'false', '1', '0', ''])
+  .transform((value) => value === 'true' || value === '1' || value === '')
+  .meta({ description: 'true or false' });
+
+/** A list from an address where one value may stand alone. */
+export const PageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  cursor: z.string().max(500).optional(),
+});
+
+/** Wraps an item schema into the shape of every list. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.string().optional() });
+
+/** Turns a shape of optional properties into that of a merge patch: absent stays, null clears. */
+export const clearable = <T extends z.ZodType>(schema: T) => schema.nullable().optional();

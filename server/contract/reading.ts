@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { Actor, Membership, Need } from './actor.ts';
+import { Commitment } from './commitment.ts';
+import { Cooperation } from './cooperation.ts';
+import { Day, Id, QueryFlag } from './primitives.ts';
+import { Territory } from './territory.ts';
+import { Family, Formality, Intensity, MinIntensity, Nature } from './vocabulary.ts';
+
+/** Parameters of every reading of a territory's system. */
+export const ReadingQuery = z.strictObject({
+  at: Day.optional().meta({
+    description: "The day read; by default the territory's asOf, else today in Europe/Paris",
+  }),
+  minIntensity: MinIntensity.optional().meta({
+    description: 'Intensity from which two actors are linked (default 2; the map links at 1)',
+  }),
+  withoutTransactions: QueryFlag.optional().meta({
+    description: 'Leave out cooperations that only fund or commission',
+  }),
+});
+export type ReadingQuery = z.infer<typeof ReadingQuery>;
+
+/** An actor as drawn: with its position where set; `outside` when it does not act in the territory. */
+export const MapActor = Actor.extend({
+  x: z.number().optional(),
+  y: z.number().optional(),
+  membership: Membership.optional(),
+  outside: z.boolean().optional(),
+});
+export type MapActor = z.infer<typeof MapActor>;
+
+/** Two linked actors: counted once, however many cooperations join them. */
+export const MapLink = z.object({
+  actorIds: z.tuple([Id, Id]),
+  intensity: Intensity,
+  cooperationIds: z.array(Id),
+});
+export type MapLink = z.infer<typeof MapLink>;
+
+/** Everything the map of a territory draws at a day. Cooperations whose state is absent are left out. */
+export const TerritoryMap = z.object({
+  territory: Territory,
+  day: Day,
+  actors: z.array(MapActor),
+  reserve: z.array(MapActor),
+  memberships: z.array(z.object({ fromId: Id, toId: Id })),
+  cooperations: z.array(Cooperation),
+  links: z.array(MapLink),
+  commitments: z.array(Commitment),
+  needs: z.array(Need.extend({ offeredByIds: z.array(Id) })),
+  offers: z.array(Need.extend({ neededByIds: z.array(Id) })),
+});
+export type TerritoryMap = z.infer<typeof TerritoryMap>;
+
+/**
+ * Charter against reality. `signatoryIds`: signatories acting here; `unheardIds`: those of them not yet heard on
+ * commitments. Items: the Charter's first, then the territory's own commitments.
+ */
+export const CharterReading = z.object({
+  signatoryIds: z.array(Id),
+  unheardIds: z.array(Id),
+  items: z.array(
+    z.object({
+      commitmentId: Id,
+      carrierIds: z.array(Id),
+      actingIds: z.array(Id),
+      cooperationIds: z.array(Id),
+    }),
+  ),
+});
+export type CharterReading = z.infer<typeof CharterReading>;
+
+/**
+ * One cell of families × families. observed, expected: linked pairs; share: observed / possible pairs (null without
+ * pairs); p: see the rule families-apart, null where the pair is not tested (map too small to conclude).
+ */
+export const FamilyCell = z.object({
+  a: Family,
+  b: Family,
+  pairs: z.int(),
+  observed: z.int(),
+  expected: z.number().nullable(),
+  share: z.number().nullable(),
+  p: z.number().nullable(),
+  pAdjusted: z.number().nullable(),
+  hypergeometricP: z.number().nullable(),
+});
+export type FamilyCell = z.infer<typeof FamilyCell>;
+
+export const FamilyMatrix = z.object({
+  families: z.array(z.object({ family: Family, actors: z.int() })),
+  observed: z.int(),
+  pairs: z.int(),
+  share: z.number().nullable(),
+  cells: z.array(FamilyCell),
+});
+export type FamilyMatrix = z.infer<typeof FamilyMatrix>;
+
+const FamilySide = z.object({
+  family: Family,
+  actorIds: z.array(Id),
+});
+
+/** The reading of two families: linked pairs by nature, formality and intensity, who gives, what both carry. */
+export const FamilyReading = FamilyCell.extend({
+  sides: z.tuple([FamilySide, FamilySide]),
+  byNature: z.array(z.object({ nature: Nature, pairs: z.int(), fromA: z.int(), fromB: z.int() })),
+  byFormality: z.array(z.object({ formality: Formality, pairs: z.int() })),
+  byIntensity: z.array(z.object({ intensity: Intensity, pairs: z.int() })),
+  links: z.array(MapLink),
+  commitmentIds: z.array(Id),
+});
+export type FamilyReading = z.infer<typeof FamilyReading>;
+
+export const FamiliesQuery = ReadingQuery.extend({ a: Family.optional(), b: Family.optional() });

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { clearable, Day, Id, Line, listOf, Text, Version } from './primitives.ts';
+import { TerritoryLevel } from './vocabulary.ts';
+
+const optional = {
+  code: Line(20),
+  population: z.int().min(0),
+  asOf: Day.meta({ description: 'The day this territory is read at by default' }),
+  cohorts: z.array(Line(120)).max(30),
+  fictional: z.boolean(),
+  source: Text(2000),
+};
+
+/** A peer with which a territory learns, read in either direction. */
+export const Peer = z.object({ territoryId: Id, frame: z.string().optional(), since: Day.optional() });
+export type Peer = z.infer<typeof Peer>;
+
+/** A territory as it is read. `revision` counts the changes its map has seen. */
+export const Territory = z.object({
+  id: Id,
+  name: z.string(),
+  level: TerritoryLevel,
+  code: z.string().optional(),
+  population: z.int().optional(),
+  asOf: Day.optional(),
+  cohorts: z.array(z.string()),
+  fictional: z.boolean().optional(),
+  source: z.string().optional(),
+  version: Version,
+  revision: z.int().min(0),
+  peers: z.array(Peer),
+  parents: z.array(Id),
+  counts: z.object({ actors: z.int(), cooperations: z.int(), commitments: z.int(), shown: z.int() }),
+});
+export type Territory = z.infer<typeof Territory>;
+
+export const TerritoryList = listOf(Territory);
+
+const optionalInput = z.object(optional).partial().shape;
+
+/** A territory to create: by name and level, or from an official place (`epci:246200364`). */
+export const NewTerritory = z.union([
+  z.strictObject({ id: Id.optional(), name: Line(200), level: TerritoryLevel, ...optionalInput }),
+  z.strictObject({
+    id: Id.optional(),
+    place: z.string().regex(/^(commune|epci|departement|region):[0-9AB]{1,9}$/),
+    name: Line(200).optional(),
+    ...optionalInput,
+  }),
+]);
+export type NewTerritory = z.infer<typeof NewTerritory>;
+
+export const TerritoryPatch = z.strictObject({
+  name: Line(200).optional(),
+  level: TerritoryLevel.optional(),
+  code: clearable(optional.code),
+  population: clearable(optional.population),
+  asOf: clearable(optional.asOf),
+  cohorts: clearable(optional.cohorts),
+  fictional: clearable(optional.fictional),
+  source: clearable(optional.source),
+});
+export type TerritoryPatch = z.infer<typeof TerritoryPatch>;
+
+export const PeerInput = z.strictObject({ frame: Line(200).optional(), since: Day.optional() });
+export type PeerInput = z.infer<typeof PeerInput>;
+
+/** Positions on the map, in the map's own units (pixels at zoom 1). */
+export const Position = z.object({
+  actorId: Id,
+  x: z.number().min(-1e6).max(1e6),
+  y: z.number().min(-1e6).max(1e6),
+});
+export type Position = z.infer<typeof Position>;
+export const Positions = z.object({ positions: z.array(Position) });
+export const PositionsInput = z.strictObject({
+  positions: z.array(z.strictObject(Position.shape)).min(1).max(20_000),
+  onlyUnset: z.boolean().optional().meta({ description: 'Leave alone the actors that have a position' }),
+});
+export type PositionsInput = z.infer<typeof PositionsInput>;
+
+/** An official place of the French administrative geography. */
+export const Place = z.object({
+  place: z.string(),
+  name: z.string(),
+  kind: z.enum(['commune', 'epci', 'departement', 'region']),
+  population: z.int().optional(),
+});
+export type Place = z.infer<typeof Place>;
+export const PlaceList = listOf(Place);
