@@ -1,0 +1,67 @@
+import type { Declaration } from '../contract/cooperation.ts';
+import type { CooperationState, CooperationStatus } from '../contract/vocabulary.ts';
+import type { IsoDay } from './day.ts';
+import type { CooperationFact } from './facts.ts';
+
+const NOT_YET_A_LINK: ReadonlySet<CooperationStatus> = new Set([
+  'wished',
+  'proposed',
+  'intention',
+  'in_progress',
+]);
+
+type Dated = Pick<CooperationFact, 'status'> & {
+  startedOn?: string | undefined;
+  endedOn?: string | undefined;
+  recordedOn?: string | undefined;
+};
+
+/** State of a cooperation at day d; the first rule that matches decides. */
+export function stateAt({ status, startedOn, endedOn, recordedOn }: Dated, d: IsoDay): CooperationState {
+  if (startedOn !== undefined && startedOn > d) return 'absent';
+  if ((status === 'ended' || status === 'broken') && endedOn !== undefined && endedOn > d) return 'active';
+  if (endedOn !== undefined && endedOn <= d && status !== 'broken') return 'ended';
+  if (startedOn === undefined && recordedOn !== undefined && d < recordedOn)
+    return NOT_YET_A_LINK.has(status) ? 'absent' : 'unknown';
+  return status;
+}
+
+/** What a party declares at day d: the latest of each voice up to d, the lowest of the voices; undefined if silent. */
+export function declaredBy(
+  declarations: readonly Declaration[],
+  actorId: string,
+  d: IsoDay,
+): number | undefined {
+  const latest = new Map<string, Declaration>();
+  for (const declaration of declarations) {
+    if (declaration.actorId !== actorId || declaration.on > d) continue;
+    const voice = declaration.voice ?? '';
+    const known = latest.get(voice);
+    if (known === undefined || known.on < declaration.on) latest.set(voice, declaration);
+  }
+  return lowest([...latest.values()].map(({ intensity }) => intensity));
+}
+
+/** Intensity of a pair inside a cooperation: the lowest declared by these two, else the recorded one. */
+export const pairIntensity = (cooperation: CooperationFact, a: string, b: string, d: IsoDay): number =>
+  lowestDeclared(cooperation, [a, b], d) ?? cooperation.intensity;
+
+/** Intensity shown for a whole cooperation: the lowest declared by its parties, else the recorded one. */
+export const agreedIntensity = (cooperation: CooperationFact, d: IsoDay): number =>
+  lowestDeclared(
+    cooperation,
+    cooperation.parties.map(({ actorId }) => actorId),
+    d,
+  ) ?? cooperation.intensity;
+
+function lowestDeclared(
+  cooperation: CooperationFact,
+  actorIds: readonly string[],
+  d: IsoDay,
+): number | undefined {
+  const declared = actorIds.map((actorId) => declaredBy(cooperation.declarations, actorId, d));
+  return lowest(declared.filter((intensity) => intensity !== undefined));
+}
+
+const lowest = (values: readonly number[]): number | undefined =>
+  values.length === 0 ? undefined : Math.min(...values);

@@ -1,0 +1,27 @@
+import type { Actor, Membership, Need } from '../contract/actor.ts';
+import type { Commitment } from '../contract/commitment.ts';
+import type { Cooperation } from '../contract/cooperation.ts';
+import type { Territory } from '../contract/territory.ts';
+
+/** A cooperation as stored: nothing in it depends on a day. */
+export type CooperationFact = Omit<Cooperation, 'state' | 'agreedIntensity'>;
+
+/** An actor with ACTS_IN the territory, on the map or in the reserve. */
+export type ActorFact = Actor & { membership: Membership; x?: number; y?: number };
+
+/**
+ * All that one territory's readings are computed from, as stored, in one read. No day applied.
+ * `outside`: actors without ACTS_IN the territory that are party to one of its cooperations.
+ * `commitments`: those FOR the territory. `charterItems`: the Charter's, for all territories.
+ */
+export interface Facts {
+  readonly territory: Omit<Territory, 'counts'>;
+  readonly actors: readonly ActorFact[];
+  readonly outside: readonly Actor[];
+  readonly cooperations: readonly CooperationFact[];
+  readonly commitments: readonly Commitment[];
+  readonly charterItems: readonly Commitment[];
+  readonly memberships: ReadonlyArray<{ fromId: string; toId: string; since?: string }>;
+  readonly needs: readonly Need[];
+  readonly offers: readonly Need[];
+}

@@ -1,0 +1,122 @@
+import type { Commitment } from '../contract/commitment.ts';
+import { type CooperationState, TRANSACTION_NATURES } from '../contract/vocabulary.ts';
+import { pairIntensity, stateAt } from './cooperation-state.ts';
+import { hasBegun, type IsoDay, withinMonthsBefore } from './day.ts';
+import type { ActorFact, CooperationFact, Facts } from './facts.ts';
+
+/** How a territory is read: the day d, the intensity τ from which two are linked, with or without transactions. */
+export interface Reading {
+  readonly day: IsoDay;
+  /** τ, 2 by default. */
+  readonly minIntensity: number;
+  readonly withoutTransactions: boolean;
+}
+
+/** Two actors (ids ascending), what joins them and the highest pair intensity among it. */
+export interface Link {
+  readonly actorIds: readonly [string, string];
+  readonly intensity: number;
+  readonly cooperationIds: readonly string[];
+}
+
+export type CooperationAt = CooperationFact & { readonly state: CooperationState };
+
+export type HeardSubject = 'links' | 'commitments' | 'needs';
+
+/** `a:b`, ids ascending. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}:${b}` : `${b}:${a}`);
+
+export const pairOf = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
+
+/**
+ * The system of a territory at (d, τ): its actors on the map at d, its cooperations with their state at d
+ * (absent ones left out, transactions too where asked), the pairs linked.
+ */
+export class System {
+  readonly facts: Facts;
+  readonly reading: Reading;
+  readonly actors: ReadonlyMap<string, ActorFact>;
+  readonly cooperations: readonly CooperationAt[];
+  readonly commitments: readonly Commitment[];
+  /** Every pair of actors that share an active cooperation of pair intensity ≥ 1. */
+  readonly weakLinks: ReadonlyMap<string, Link>;
+
+  constructor(facts: Facts, reading: Reading) {
+    this.facts = facts;
+    this.reading = reading;
+    const { day, withoutTransactions } = reading;
+    this.actors = new Map(
+      facts.actors
+        .filter(({ membership }) => membership.onMap && hasBegun(membership.since, day))
+        .map((actor) => [actor.id, actor]),
+    );
+    this.cooperations = facts.cooperations
+      .filter(({ nature }) => !(withoutTransactions && TRANSACTION_NATURES.has(nature)))
+      .filter(({ parties }) => parties.some(({ actorId }) => this.actors.has(actorId)))
+      .map((cooperation) => ({ ...cooperation, state: stateAt(cooperation, day) }))
+      .filter(({ state }) => state !== 'absent');
+    this.commitments = facts.commitments.filter(({ status }) => status === 'open');
+    this.weakLinks = this.#findLinks();
+  }
+
+  /** The pairs linked at τ (the reading's own by default), by pair key. */
+  links(tau: number = this.reading.minIntensity): ReadonlyMap<string, Link> {
+    if (tau <= 1) return this.weakLinks;
+    return new Map([...this.weakLinks].filter(([, { intensity }]) => intensity >= tau));
+  }
+
+  /** Neighbours of every actor at τ; an actor without link has an empty set. */
+  neighbours(tau: number = this.reading.minIntensity): ReadonlyMap<string, ReadonlySet<string>> {
+    const neighbours = new Map([...this.actors.keys()].map((id) => [id, new Set<string>()]));
+    for (const { actorIds } of this.links(tau).values()) {
+      const [a, b] = actorIds;
+      neighbours.get(a)?.add(b);
+      neighbours.get(b)?.add(a);
+    }
+    return neighbours;
+  }
+
+  active(): readonly CooperationAt[] {
+    return this.cooperations.filter(({ state }) => state === 'active');
+  }
+
+  /** Actors of the map that carry a commitment at d, in any role. */
+  carriers(commitment: Commitment): Commitment['carriers'] {
+    return commitment.carriers.filter(
+      ({ actorId, since }) => this.actors.has(actorId) && hasBegun(since, this.reading.day),
+    );
+  }
+
+  /** An actor is heard on a subject when it answered within 12 months before d, « aucun » included. */
+  isHeard(actorId: string, subject: HeardSubject): boolean {
+    const membership = this.actors.get(actorId)?.membership;
+    const on = {
+      links: membership?.heardLinksOn,
+      commitments: membership?.heardCommitmentsOn,
+      needs: membership?.heardNeedsOn,
+    };
+    return withinMonthsBefore(on[subject], this.reading.day, 12);
+  }
+
+  #findLinks(): ReadonlyMap<string, Link> {
+    const links = new Map<
+      string,
+      { actorIds: [string, string]; intensity: number; cooperationIds: string[] }
+    >();
+    for (const cooperation of this.active()) {
+      const inside = cooperation.parties.map(({ actorId }) => actorId).filter((id) => this.actors.has(id));
+      for (const [i, a] of inside.entries()) {
+        for (const b of inside.slice(i + 1)) {
+          const intensity = pairIntensity(cooperation, a, b, this.reading.day);
+          if (intensity < 1) continue;
+          const key = pairKey(a, b);
+          const link = links.get(key) ?? { actorIds: pairOf(a, b), intensity: 0, cooperationIds: [] };
+          link.intensity = Math.max(link.intensity, intensity);
+          link.cooperationIds.push(cooperation.id);
+          links.set(key, link);
+        }
+      }
+    }
+    return links;
+  }
+}
