@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { EngineError } from './engine-error.ts';
+import type { EngineJars } from './resolve.ts';
+
+const run = promisify(execFile);
+
+/** Writes the settings of the engine; done at each start, since the port and the jars may be others. */
+export async function writeSettings(home: string, jars: EngineJars, port: number): Promise<void> {
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  await mkdir(path.join(home, 'conf'), { recursive: true });
+  await writeFile(path.join(home, 'conf', 'neo4j.conf'), settings(jars, port));
+}
+
+/**
+ * The engine's password: random, in a file that only its owner reads, given to the engine before its first
+ * start. Afterwards the engine knows it and the file is how we do.
+ */
+export async function ensurePassword(home: string, jars: EngineJars, java: string): Promise<string> {
+  const file = path.join(home, 'password');
+  const hasData = existsSync(path.join(home, 'data', 'databases', 'system'));
+  if (existsSync(file)) {
+    const password = (await readFile(file, 'utf8')).trim();
+    if (!hasData) await setInitialPassword(home, jars, java, file);
+    return password;
+  }
+  if (hasData) {
+    throw new EngineError(`The password of the local Neo4j is missing: restore ${file} from your backup.`);
+  }
+  const password = randomBytes(24).toString('hex');
+  await writeFile(file, `${password}\n`, { mode: 0o600 });
+  await setInitialPassword(home, jars, java, file);
+  return password;
+}
+
+async function setInitialPassword(home: string, jars: EngineJars, java: string, file: string): Promise<void> {
+  // Read from the file (@): arguments are visible to every user of the machine.
+  const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') };
+  const command = ['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', `@${file}`];
+  await run(java, ['-cp', `${jars.lib}/*`, '-XX:TieredStopAtLevel=1', ...command], { env, timeout: 60_000 });
+}
+
+function settings(jars: EngineJars, port: number): string {
+  return `# Written by Maillage at each start: edits are lost.
+server.default_listen_address=127.0.0.1
+server.bolt.listen_address=127.0.0.1:${port}
+server.http.enabled=false
+server.https.enabled=false
+server.directories.plugins=${jars.plugins}
+
+# Nothing leaves the machine, no file is read, and of procedures that are not Neo4j's own only GDS's exist.
+dbms.usage_report.enabled=false
+dbms.security.allow_csv_import_from_file_urls=false
+dbms.security.procedures.allowlist=gds.*
+dbms.security.procedures.unrestricted=gds.*
+
+# Queries hold what people typed: no log keeps them.
+db.logs.query.enabled=OFF
+
+# A workshop's laptop: modest memory and disk. The heap is set on the command line.
+server.memory.pagecache.size=128m
+db.tx_log.preallocate=false
+db.tx_log.rotation.size=64m
+db.tx_log.rotation.retention_policy=2 days 256M
+
+# The last guard; each query of ours carries a shorter one.
+db.transaction.timeout=5m
+`;
+}

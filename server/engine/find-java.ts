@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { EngineError } from './engine-error.ts';
+
+const run = promisify(execFile);
+const INSTALL_JAVA =
+  'Install Java 17 or 21 (for example "apt install openjdk-17-jre-headless" or "brew install openjdk@21"), or name an existing Neo4j with NEO4J_URI.';
+
+/** The Java command to use, JAVA_HOME first; refuses with one sentence if it is missing or too old. */
+export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<string> {
+  const home = env.JAVA_HOME;
+  const inHome = home ? path.join(home, 'bin', 'java') : undefined;
+  const java = inHome && existsSync(inHome) ? inHome : 'java';
+  const version = await javaVersion(java, env);
+  if (version === undefined) throw new EngineError(`Java was not found. ${INSTALL_JAVA}`);
+  if (version < 17) throw new EngineError(`Java ${version} is too old for Neo4j. ${INSTALL_JAVA}`);
+  return java;
+}
+
+/** Refuses with one sentence if Maven is missing: it is needed only when the engine is not in the cache. */
+export async function requireMaven(env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  try {
+    await run('mvn', ['-v'], { env, timeout: 30_000 });
+  } catch (error) {
+    throw new EngineError(
+      'Maven was not found; it fetches Neo4j at the first start. Install it (for example "apt install maven" or "brew install maven"), or name an existing Neo4j with NEO4J_URI.',
+      error,
+    );
+  }
+}
+
+async function javaVersion(java: string, env: NodeJS.ProcessEnv): Promise<number | undefined> {
+  try {
+    // `java -version` writes to its error output: openjdk version "17.0.15" 2025-04-15
+    const { stderr } = await run(java, ['-version'], { env, timeout: 30_000 });
+    const [, major, minor] = /version "(\d+)(?:\.(\d+))?/.exec(stderr) ?? [];
+    if (major === undefined) return undefined;
+    return Number(major === '1' ? minor : major); // Java 8 calls itself 1.8
+  } catch {
+    return undefined;
+  }
+}

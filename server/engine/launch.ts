@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { identify, type ProcessIdentity } from './process-identity.ts';
+import type { EngineJars } from './resolve.ts';
+
+/** A running engine process. */
+export interface EngineProcess {
+  identity: ProcessIdentity;
+  /** Resolves when it has ended, with what it printed last. Never rejects. */
+  ended: Promise<string>;
+}
+
+// The shell becomes the JVM (exec), so the child's number is the JVM's. Before that it leaves a watcher
+// whose input is a pipe from us: the pipe closes when we end, however we end, and the watcher stops the JVM.
+const TIED_TO_PARENT = `
+exec 3<&0
+( cat <&3 >/dev/null 2>&1
+  kill -TERM $$ 2>/dev/null || exit 0
+  for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do sleep 1; kill -0 $$ 2>/dev/null || exit 0; done
+  kill -KILL $$ ) >/dev/null 2>&1 &
+exec "$@" 3<&- </dev/null
+`;
+
+const JVM = [
+  '-Xms128m',
+  '-Xmx512m',
+  '-XX:+ExitOnOutOfMemoryError', // ending is better than lingering: it is started again
+  '-Dfile.encoding=UTF-8',
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  '--add-opens=java.base/java.nio=ALL-UNNAMED',
+  '--add-opens=java.base/java.io=ALL-UNNAMED',
+  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+  '--add-opens=java.base/java.util.concurrent=ALL-UNNAMED',
+];
+
+/** Starts the JVM on a configured home and notes which process it is. */
+export function launch(home: string, jars: EngineJars, java: string): EngineProcess {
+  mkdirSync(path.join(home, 'logs'), { recursive: true });
+  const output = path.join(home, 'logs', 'console.log');
+  const descriptor = openSync(output, 'w');
+  const child = spawn(
+    'sh',
+    [
+      ...['-c', TIED_TO_PARENT, 'maillage-engine', java, ...JVM],
+      ...['-cp', `${jars.plugins}/*:${jars.lib}/*`, 'org.neo4j.server.CommunityEntryPoint'],
+      ...[`--home-dir=${home}`, `--config-dir=${path.join(home, 'conf')}`],
+    ],
+    // Its own group: Ctrl-C reaches us alone, and we stop it after the API.
+    { stdio: ['pipe', descriptor, descriptor], detached: true },
+  );
+  closeSync(descriptor);
+  child.stdin?.on('error', () => undefined); // the watcher may go before us
+  const ended = endOf(child, output);
+  const identity = (child.pid === undefined ? undefined : identify(child.pid)) ?? { pid: 0, began: '' };
+  if (identity.pid !== 0) writeFileSync(noteFile(home), JSON.stringify(identity));
+  return { identity, ended };
+}
+
+/** The engine that an earlier start left behind, if any is noted. */
+export function notedEngine(home: string): ProcessIdentity | undefined {
+  try {
+    return JSON.parse(readFileSync(noteFile(home), 'utf8')) as ProcessIdentity;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets the noted engine, once it has ended. */
+export function forgetEngine(home: string): void {
+  rmSync(noteFile(home), { force: true });
+}
+
+function noteFile(home: string): string {
+  return path.join(home, 'engine.json');
+}
+
+function endOf(child: ChildProcess, output: string): Promise<string> {
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', () => resolve(lastLines(output)));
+  });
+}
+
+function lastLines(output: string): string {
+  try {
+    return readFileSync(output, 'utf8').trimEnd().split('\n').slice(-40).join('\n');
+  } catch {
+    return '';
+  }
+}

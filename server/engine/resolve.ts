@@ -1,0 +1,80 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { EngineError, type EngineLog } from './engine-error.ts';
+import { requireMaven } from './find-java.ts';
+import { runMaven } from './run-maven.ts';
+
+/** The folders of jars to start the engine from. */
+export interface EngineJars {
+  lib: string;
+  plugins: string;
+}
+
+const POM = fileURLToPath(new URL('../../engine/pom.xml', import.meta.url));
+const ABANDONED_AFTER_MS = 60 * 60 * 1000;
+
+/**
+ * Finds the jars in the cache, or fetches them with Maven. The folder is named after the hash of the pom, so
+ * another version in the pom is fetched anew; it appears by a rename, so it is whole or absent.
+ */
+export async function resolveEngine(options: {
+  cacheDir: string;
+  log: EngineLog;
+  signal?: AbortSignal | undefined;
+  env?: NodeJS.ProcessEnv;
+}): Promise<EngineJars> {
+  const { cacheDir, log } = options;
+  const hash = createHash('sha256')
+    .update(await readFile(POM))
+    .digest('hex')
+    .slice(0, 12);
+  const target = path.join(cacheDir, `engine-${hash}`);
+  const jars: EngineJars = { lib: path.join(target, 'lib'), plugins: path.join(target, 'plugins') };
+  if (existsSync(target)) return jars;
+
+  await requireMaven(options.env);
+  log.info('First start: fetching Neo4j and Graph Data Science (about 140 MB), once.');
+  await mkdir(cacheDir, { recursive: true });
+  await removeAbandoned(cacheDir);
+  const draft = path.join(cacheDir, `.engine-${randomUUID()}`);
+  try {
+    await runMaven({ ...options, pom: POM, outputDir: path.join(draft, 'lib') });
+    await separatePlugins(draft);
+    await publish(draft, target);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  return jars;
+}
+
+// Neo4j loads procedures from a plugins folder; the jars of GDS are all named after its group.
+async function separatePlugins(draft: string): Promise<void> {
+  await mkdir(path.join(draft, 'plugins'));
+  const names = await readdir(path.join(draft, 'lib'));
+  const plugins = names.filter((name) => name.startsWith('org.neo4j.gds'));
+  if (plugins.length === 0 || names.length < 100) {
+    throw new EngineError(`Maven brought only ${names.length} files; the engine cannot be complete.`);
+  }
+  for (const name of plugins) await rename(path.join(draft, 'lib', name), path.join(draft, 'plugins', name));
+}
+
+async function publish(draft: string, target: string): Promise<void> {
+  try {
+    await rename(draft, target);
+  } catch (error) {
+    // Another start was faster; its folder is as good.
+    if (!existsSync(target)) throw error;
+  }
+}
+
+async function removeAbandoned(cacheDir: string): Promise<void> {
+  for (const name of await readdir(cacheDir)) {
+    if (!name.startsWith('.engine-')) continue;
+    const draft = path.join(cacheDir, name);
+    const age = Date.now() - (await stat(draft)).mtimeMs;
+    if (age > ABANDONED_AFTER_MS) await rm(draft, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,100 @@
+import path from 'node:path';
+import type { DatabaseSettings } from '../store/driver.ts';
+import { awaitBolt } from './await-bolt.ts';
+import { ensurePassword, writeSettings } from './configure.ts';
+import type { EngineLog } from './engine-error.ts';
+import { findJava } from './find-java.ts';
+import { freePort } from './free-port.ts';
+import { type EngineProcess, forgetEngine, launch, notedEngine } from './launch.ts';
+import { lockData } from './lock-data.ts';
+import { isRunning } from './process-identity.ts';
+import { type EngineJars, resolveEngine } from './resolve.ts';
+import { endProcess } from './stop.ts';
+import { supervise } from './supervise.ts';
+
+/** The local Neo4j: how to reach it, and how to end it. */
+export interface RunningEngine extends DatabaseSettings {
+  stop(): Promise<void>;
+}
+
+/** What is needed to start the local Neo4j. */
+export interface EngineOptions {
+  /** Where everything that must last is kept. One process at a time. */
+  dataDir: string;
+  /** Where the engine's jars are kept; may be shared and may be deleted. */
+  cacheDir: string;
+  log: EngineLog;
+  /** Gives up the start. */
+  signal?: AbortSignal;
+}
+
+const STOP_PATIENCE_MS = 6_000; // with the API's own share, SIGTERM ends all within ten seconds
+const ORPHAN_PATIENCE_MS = 20_000;
+
+/**
+ * Starts the local Neo4j and keeps it running until `stop`. It ends with this process, even if that is killed
+ * outright; the next start waits for it to be gone.
+ */
+export async function startEngine(options: EngineOptions): Promise<RunningEngine> {
+  const { log, signal } = options;
+  const dataDir = path.resolve(options.dataDir);
+  const home = path.join(dataDir, 'neo4j');
+  const lock = lockData(dataDir);
+  try {
+    const java = await findJava();
+    const jars = await resolveEngine({ cacheDir: path.resolve(options.cacheDir), log, signal });
+    await endOrphan(home, log);
+    const port = await freePort();
+    await writeSettings(home, jars, port);
+    const password = await ensurePassword(home, jars, java);
+    const settings = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' };
+    const first = await launchAndWait({ home, jars, java, settings, log, signal });
+    const again = (stopping: AbortSignal) =>
+      launchAndWait({ home, jars, java, settings, log: quiet, signal: stopping });
+    const supervisor = supervise(first, again, log);
+    return {
+      ...settings,
+      stop: async () => {
+        await supervisor.stop((engine) => endProcess(engine.identity, STOP_PATIENCE_MS));
+        forgetEngine(home);
+        lock.release();
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+// When the engine is started again by itself the terminal is not ours to draw on.
+const quiet: EngineLog = { info: () => undefined, progress: () => undefined };
+
+async function launchAndWait(options: {
+  home: string;
+  jars: EngineJars;
+  java: string;
+  settings: DatabaseSettings;
+  log: EngineLog;
+  signal: AbortSignal | undefined;
+}): Promise<EngineProcess> {
+  const engine = launch(options.home, options.jars, options.java);
+  try {
+    await awaitBolt(engine, options.settings, options.log, options.signal);
+    return engine;
+  } catch (error) {
+    await endProcess(engine.identity, STOP_PATIENCE_MS);
+    forgetEngine(options.home);
+    throw error;
+  }
+}
+
+// Left by a process that was killed: it is on its way out already, its watcher saw the pipe close.
+async function endOrphan(home: string, log: EngineLog): Promise<void> {
+  const orphan = notedEngine(home);
+  if (orphan === undefined) return;
+  if (isRunning(orphan)) {
+    log.info('Waiting for the Neo4j of an earlier start to end.');
+    await endProcess(orphan, ORPHAN_PATIENCE_MS);
+  }
+  forgetEngine(home);
+}

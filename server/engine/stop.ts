@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isRunning, type ProcessIdentity } from './process-identity.ts';
+
+const POLL_MS = 50;
+
+/**
+ * Asks a process to end and waits for it; after `patienceMs` it is killed, which the engine's transaction log
+ * survives.
+ */
+export async function endProcess(known: ProcessIdentity, patienceMs: number): Promise<void> {
+  signal(known, 'SIGTERM');
+  if (await hasEnded(known, patienceMs)) return;
+  signal(known, 'SIGKILL');
+  await hasEnded(known, 5_000);
+}
+
+async function hasEnded(known: ProcessIdentity, patienceMs: number): Promise<boolean> {
+  const deadline = Date.now() + patienceMs;
+  while (isRunning(known)) {
+    if (Date.now() > deadline) return false;
+    await sleep(POLL_MS);
+  }
+  return true;
+}
+
+function signal(known: ProcessIdentity, name: NodeJS.Signals): void {
+  if (!isRunning(known)) return;
+  try {
+    process.kill(known.pid, name);
+  } catch {
+    // It ended in between.
+  }
+}
