@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What each room may import of the project; a room that is not named may import anything. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'server/contract': ['server/contract'],
+  'server/domain': ['server/domain', 'server/contract'],
+  'server/store': ['server/store', 'server/domain', 'server/contract', 'server/errors.ts'],
+  'server/engine': ['server/engine'],
+  client: ['client', 'server/contract'],
+};
+
+const sources = (folder: string): string[] =>
+  readdirSync(resolve(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map((name) => `${folder}/${name}`);
+
+const relativeImports = (file: string): string[] =>
+  [...readFileSync(resolve(ROOT, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^'?]+)/g)]
+    .map(([, specifier]) => resolve(ROOT, dirname(file), specifier ?? ''))
+    .map((path) => relative(ROOT, path));
+
+describe.each(Object.entries(MAY_IMPORT))('%s', (room, allowed) => {
+  it(`imports of the project only ${allowed.join(', ')}`, () => {
+    const strays = sources(room).flatMap((file) =>
+      relativeImports(file)
+        .filter((target) => !allowed.some((prefix) => target === prefix || target.startsWith(`${prefix}/`)))
+        .map((target) => `${file} → ${target}`),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+it('keeps Cypher in cypher/: no statement stands in the code', () => {
+  const strays = ['server', 'client']
+    .flatMap(sources)
+    .filter((file) =>
+      /\b(MATCH|MERGE|UNWIND)\s*[([$]|\bDETACH DELETE\b/.test(readFileSync(resolve(ROOT, file), 'utf8')),
+    );
+  expect(strays).toEqual([]);
+});
+
+it('keeps the driver in the store', () => {
+  const strays = sources('server').filter(
+    (file) =>
+      !file.startsWith('server/store/') &&
+      /from 'neo4j-driver'/.test(readFileSync(resolve(ROOT, file), 'utf8')),
+  );
+  expect(strays).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
+import { definedQueries } from '../../server/store/define-query.ts';
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const filesBelow = (folder: string, end: string) =>
+  readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(end));
+
+// Definitions register themselves when their module loads.
+for (const module of filesBelow('server/store', '.ts')) await import(at(`server/store/${module}`));
+
+const statements = filesBelow('cypher', '.cypher').filter((file) => !file.startsWith('schema/'));
+const queries = [...definedQueries.values()];
+
+type JsonSchema = {
+  type?: string;
+  anyOf?: JsonSchema[];
+  items?: JsonSchema;
+  properties?: Record<string, JsonSchema>;
+  enum?: unknown[];
+  const?: unknown;
+};
+
+/** A value of the shape a schema asks for: enough for the planner, which looks at types and not at values. */
+function sample(schema: JsonSchema): unknown {
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum) return schema.enum[0];
+  if (schema.anyOf?.[0]) return sample(schema.anyOf[0]);
+  if (schema.type === 'array') return schema.items ? [sample(schema.items)] : [];
+  if (schema.type === 'object')
+    return Object.fromEntries(
+      Object.entries(schema.properties ?? {}).map(([key, value]) => [key, sample(value)]),
+    );
+  return { integer: neo4j.int(1), number: 1.5, boolean: true, string: 'sample' }[schema.type ?? ''] ?? null;
+}
+
+describe('the statements of cypher/', () => {
+  let driver: Driver;
+  const database = () => inject('neo4j').database;
+  beforeAll(() => {
+    const { uri, user, password } = inject('neo4j');
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  });
+  afterAll(() => driver.close());
+
+  it('have each exactly one definition', () => {
+    expect(queries.map(({ file }) => file).sort()).toEqual(statements.sort());
+  });
+
+  it.each(statements)('%s opens with its question', (file) => {
+    expect(readFileSync(at(`cypher/${file}`), 'utf8')).toMatch(/^\/\/ \S/);
+  });
+
+  it.each(queries)(
+    '$file is planned without a warning, gives its columns and keeps its access',
+    async (query) => {
+      const params = sample(
+        z.toJSONSchema(query.params, { unrepresentable: 'any', io: 'input' }) as JsonSchema,
+      );
+      const session = driver.session({ database: database() });
+      try {
+        const result = session.run(`EXPLAIN ${query.text}`, params as Record<string, unknown>);
+        const keys = await result.keys();
+        const { summary } = await result;
+        expect(summary.notifications.filter(({ severity }) => severity === 'WARNING')).toEqual([]);
+        expect([...keys].sort()).toEqual(Object.keys(query.row.shape).sort());
+        if (query.access === 'read') expect(summary.queryType).toBe('r');
+        else expect(['rw', 'w']).toContain(summary.queryType);
+      } finally {
+        await session.close();
+      }
+    },
+  );
+});
