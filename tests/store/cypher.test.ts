@@ -65,7 +65,7 @@ describe('the statements of cypher/', () => {
         const result = session.run(`EXPLAIN ${query.text}`, params as Record<string, unknown>);
         const keys = await result.keys();
         const { summary } = await result;
-        expect(summary.notifications.filter(({ severity }) => severity === 'WARNING')).toEqual([]);
+        expect(summary.notifications.filter(({ severityLevel }) => severityLevel === 'WARNING')).toEqual([]);
         expect([...keys].sort()).toEqual(Object.keys(query.row.shape).sort());
         if (query.access === 'read') expect(summary.queryType).toBe('r');
         else expect(['rw', 'w']).toContain(summary.queryType);
