@@ -1,0 +1,143 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { DatabaseSettings } from './store/driver.ts';
+
+/** What the process is told by its environment, checked. */
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  cacheDir: string;
+  demo: boolean;
+  /** An existing Neo4j; without it a local one is started. */
+  neo4j: DatabaseSettings | undefined;
+  unprotected: boolean;
+  hostnames: string[];
+}
+
+/** A checked configuration, or every reason why there is none. */
+export type ConfigResult = { config: Config } | { problems: string[] };
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'is not a port number')
+  .transform(Number)
+  .refine((value) => value <= 65_535, 'is not a port number');
+const flag = z.enum(['0', '1'], 'is neither 0 nor 1').transform((value) => value === '1');
+const folder = z.string().transform((value) => path.resolve(value));
+const neo4jUri = z
+  .string()
+  .refine(
+    (value) => SCHEMES.includes(value.split('://')[0] ?? ''),
+    `starts with none of ${SCHEMES.join(', ')} and ://`,
+  )
+  .refine((value) => URL.canParse(value) && new URL(value).hostname !== '', 'names no host');
+const hostnames = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== ''),
+);
+
+const Environment = z.object({
+  // The port to serve on; 0 takes any free one.
+  PORT: port.default(4000),
+  // The interface to serve on; only the loopback ones are accepted without MAILLAGE_UNPROTECTED.
+  HOST: z.string().default('127.0.0.1'),
+  // The folder of everything that must last: the local Neo4j's data and its password.
+  MAILLAGE_DATA: folder.default(path.join(PROJECT, 'data')),
+  // The folder of what can be fetched again: the jars of Neo4j.
+  MAILLAGE_CACHE: folder.default(path.join(homedir(), '.cache', 'maillage')),
+  // 0: do not load the demonstration territory into an empty database.
+  MAILLAGE_DEMO: flag.default(true),
+  // An existing Neo4j, single or cluster, for example neo4j+s://…; nothing local is started then.
+  NEO4J_URI: neo4jUri.optional(),
+  // Its user.
+  NEO4J_USER: z.string().default('neo4j'),
+  // Its password; required with NEO4J_URI.
+  NEO4J_PASSWORD: z.string().optional(),
+  // Its database.
+  NEO4J_DATABASE: z.string().default('neo4j'),
+  // 1: serve on an interface that others reach, although there is no access control yet.
+  MAILLAGE_UNPROTECTED: flag.default(false),
+  // Names by which browsers may call this server besides the loopback ones, separated by commas.
+  MAILLAGE_HOSTNAMES: hostnames.default([]),
+});
+
+/** Reads the configuration from an environment. Pure: says all that is wrong with it at once. */
+export function readConfig(env: Record<string, string | undefined>): ConfigResult {
+  // `PORT=` in a shell or a compose file means "not set".
+  const set = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = Environment.safeParse(set);
+  const problems = parsed.success ? [] : parsed.error.issues.map(problemOf(set));
+  problems.push(...problemsBetween(set));
+  if (!parsed.success || problems.length > 0) return { problems };
+  return { config: toConfig(parsed.data) };
+}
+
+/** Reads the configuration of this process; prints every problem and exits if there is one. */
+export function loadConfig(): Config {
+  const result = readConfig(process.env);
+  if ('config' in result) return result.config;
+  console.error(['Maillage cannot start with these settings:', ...result.problems].join('\n  - '));
+  process.exit(1);
+}
+
+/** Says whether only this machine reaches an interface. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function problemOf(env: Record<string, string | undefined>): (issue: z.core.$ZodIssue) => string {
+  return (issue) => {
+    const name = String(issue.path[0]);
+    return `${name}=${env[name] ?? ''} ${issue.message}.`;
+  };
+}
+
+// Checked on the raw values, so that they are said together with the others.
+function problemsBetween(env: Record<string, string | undefined>): string[] {
+  const problems: string[] = [];
+  const host = env.HOST ?? '127.0.0.1';
+  if (!isLoopback(host) && env.MAILLAGE_UNPROTECTED !== '1') {
+    problems.push(
+      `HOST=${host} would let others in, and there is no access control yet: set MAILLAGE_UNPROTECTED=1 if you mean it.`,
+    );
+  }
+  if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined) {
+    problems.push('NEO4J_URI is set but NEO4J_PASSWORD is not.');
+  }
+  if (env.NEO4J_URI === undefined && env.NEO4J_PASSWORD !== undefined) {
+    problems.push('NEO4J_PASSWORD is set but NEO4J_URI is not: the local Neo4j makes its own password.');
+  }
+  return problems;
+}
+
+function toConfig(env: z.output<typeof Environment>): Config {
+  const neo4j =
+    env.NEO4J_URI === undefined
+      ? undefined
+      : {
+          uri: env.NEO4J_URI,
+          user: env.NEO4J_USER,
+          password: env.NEO4J_PASSWORD ?? '',
+          database: env.NEO4J_DATABASE,
+        };
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataDir: env.MAILLAGE_DATA,
+    cacheDir: env.MAILLAGE_CACHE,
+    demo: env.MAILLAGE_DEMO,
+    neo4j,
+    unprotected: env.MAILLAGE_UNPROTECTED,
+    hostnames: env.MAILLAGE_HOSTNAMES,
+  };
+}

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Config, isLoopback, readConfig } from '../../server/config.ts';
+
+function accepted(env: Record<string, string>): Config {
+  const result = readConfig(env);
+  if ('problems' in result) throw new Error(result.problems.join('\n'));
+  return result.config;
+}
+
+function refused(env: Record<string, string>): string[] {
+  const result = readConfig(env);
+  return 'problems' in result ? result.problems : [];
+}
+
+describe('readConfig', () => {
+  it('has a value for everything when nothing is set', () => {
+    const config = accepted({});
+    expect(config).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      demo: true,
+      unprotected: false,
+      hostnames: [],
+    });
+    expect(config.neo4j).toBeUndefined();
+    expect(path.basename(config.dataDir)).toBe('data');
+    expect(path.isAbsolute(config.cacheDir)).toBe(true);
+  });
+
+  it('takes an empty variable as one that is not set', () => {
+    expect(accepted({ PORT: '', NEO4J_URI: '', MAILLAGE_DEMO: '' })).toEqual(accepted({}));
+  });
+
+  it('reads what is set', () => {
+    const config = accepted({
+      PORT: '0',
+      MAILLAGE_DEMO: '0',
+      MAILLAGE_DATA: 'somewhere',
+      MAILLAGE_HOSTNAMES: 'Atelier.local, carte.example ,',
+      NEO4J_URI: 'neo4j+s://example.databases.neo4j.io',
+      NEO4J_PASSWORD: 'secret',
+    });
+    expect(config).toMatchObject({
+      port: 0,
+      demo: false,
+      dataDir: path.resolve('somewhere'),
+      hostnames: ['atelier.local', 'carte.example'],
+      neo4j: {
+        uri: 'neo4j+s://example.databases.neo4j.io',
+        user: 'neo4j',
+        password: 'secret',
+        database: 'neo4j',
+      },
+    });
+  });
+
+  it('says every problem at once', () => {
+    const problems = refused({
+      PORT: '70000',
+      HOST: '0.0.0.0',
+      MAILLAGE_DEMO: 'non',
+      NEO4J_URI: 'http://example.org',
+    });
+    expect(problems).toHaveLength(5);
+    expect(problems.join('\n')).toMatch(
+      /PORT=70000.*[\s\S]*MAILLAGE_DEMO=non[\s\S]*NEO4J_URI[\s\S]*HOST=0.0.0.0[\s\S]*NEO4J_PASSWORD/,
+    );
+  });
+
+  it.each(['abc', '-1', '4000.5', '99999'])('refuses the port %s', (port) => {
+    expect(refused({ PORT: port })).toEqual([`PORT=${port} is not a port number.`]);
+  });
+
+  it.each(['0.0.0.0', '::', '192.168.1.10', 'maillage.example'])(
+    'refuses to serve on %s by default',
+    (host) => {
+      expect(refused({ HOST: host })).toHaveLength(1);
+      expect(accepted({ HOST: host, MAILLAGE_UNPROTECTED: '1' })).toMatchObject({ host, unprotected: true });
+    },
+  );
+
+  it('does not repeat a password', () => {
+    expect(refused({ NEO4J_PASSWORD: 'hunter2' }).join()).not.toContain('hunter2');
+  });
+});
+
+describe('isLoopback', () => {
+  it.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])('accepts %s', (host) => {
+    expect(isLoopback(host)).toBe(true);
+  });
+  it.each(['127.0.0.1.example.org', '0.0.0.0', 'localhost.example.org'])('refuses %s', (host) => {
+    expect(isLoopback(host)).toBe(false);
+  });
+});

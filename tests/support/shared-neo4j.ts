@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { readConfig } from '../../server/config.ts';
+import { type RunningEngine, startEngine } from '../../server/engine/start.ts';
+import type { DatabaseSettings } from '../../server/store/driver.ts';
+import { openExecutor } from '../../server/store/execute.ts';
+import { applySchema } from '../../server/store/schema.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    neo4j: DatabaseSettings;
+  }
+}
+
+let engine: RunningEngine | undefined;
+let dataDir: string | undefined;
+
+/** Gives the tests a real Neo4j: the one NEO4J_URI names, else one of our own that lasts as long as they do. */
+export async function setup(project: TestProject): Promise<void> {
+  const result = readConfig(process.env);
+  if ('problems' in result) throw new Error(result.problems.join('\n'));
+  const settings = result.config.neo4j ?? (await startOwn(result.config.cacheDir));
+  const executor = openExecutor(settings);
+  try {
+    await applySchema(executor);
+  } finally {
+    await executor.close();
+  }
+  const { uri, user, password, database } = settings;
+  project.provide('neo4j', { uri, user, password, database });
+}
+
+/** Ends what `setup` started; an adopted Neo4j is left as it is. */
+export async function teardown(): Promise<void> {
+  await engine?.stop();
+  if (dataDir) await rm(dataDir, { recursive: true, force: true });
+}
+
+async function startOwn(cacheDir: string): Promise<DatabaseSettings> {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'maillage-tests-'));
+  let shown = 0;
+  engine = await startEngine({
+    dataDir,
+    cacheDir,
+    log: {
+      info: (line) => console.log(line),
+      // One line in five seconds: the output of tests is read in logs.
+      progress: (line) => {
+        if (Date.now() - shown < 5_000) return;
+        shown = Date.now();
+        console.log(line);
+      },
+    },
+  });
+  return engine;
+}
