@@ -1,0 +1,33 @@
+/** What can be chosen; choosing it anywhere (row, node, cell, sentence) selects it everywhere. */
+export const SELECTION_KINDS = [
+  'actor',
+  'cooperation',
+  'commitment',
+  'theme',
+  'gap',
+  'pair',
+  'families',
+] as const;
+export type SelectionKind = (typeof SELECTION_KINDS)[number];
+
+/** The one thing chosen. `pair` is `a:b` with actor ids ascending, `families` is `a:b`, `gap` is the gap's key. */
+export type Selection = { readonly kind: SelectionKind; readonly id: string } | null;
+
+export const sameSelection = (a: Selection, b: Selection): boolean =>
+  a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id);
+
+/** As the address bar writes it: `actor:amap`. */
+export const formatSelection = (selection: Selection): string | null =>
+  selection === null ? null : `${selection.kind}:${selection.id}`;
+
+/** Reads `kind:id`; a gap's key holds colons itself, so only the first one separates. */
+export function parseSelection(text: string | null): Selection {
+  const colon = text?.indexOf(':') ?? -1;
+  if (text === null || colon < 1) return null;
+  const kind = SELECTION_KINDS.find((known) => known === text.slice(0, colon));
+  const id = text.slice(colon + 1);
+  return kind === undefined || id === '' ? null : { kind, id };
+}
+
+/** Key of a pair whichever way it is named. */
+export const pairId = (a: string, b: string): string => (a < b ? `${a}:${b}` : `${b}:${a}`);
