@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { StartError } from '../start-error.ts';
 import type { DatabaseSettings } from '../store/driver.ts';
 import { DatabaseUnavailableError } from '../store/errors.ts';
 import { openExecutor } from '../store/execute.ts';
-import { EngineError, type EngineLog } from './engine-error.ts';
+import type { StartLog } from '../terminal.ts';
 import type { EngineProcess } from './launch.ts';
 
 const LONGEST_START_MS = 180_000; // recovery after a crash on a slow disk included
@@ -12,7 +13,7 @@ const POLL_MS = 100;
 export async function awaitBolt(
   engine: EngineProcess,
   settings: DatabaseSettings,
-  log: EngineLog,
+  log: StartLog,
   signal?: AbortSignal,
 ): Promise<void> {
   const executor = openExecutor(settings);
@@ -23,11 +24,11 @@ export async function awaitBolt(
   });
   try {
     while (!(await answers(executor.ping))) {
-      if (output !== undefined) throw new EngineError(explain(output));
+      if (output !== undefined) throw new StartError(explain(output));
       signal?.throwIfAborted();
       const seconds = Math.round((Date.now() - start) / 1000);
       if (Date.now() - start > LONGEST_START_MS)
-        throw new EngineError(`Neo4j did not answer in ${seconds} s.`);
+        throw new StartError(`Neo4j did not answer in ${seconds} s.`);
       log.progress(`Starting Neo4j: ${seconds} s`);
       await sleep(POLL_MS);
     }
@@ -42,7 +43,7 @@ async function answers(ping: () => Promise<void>): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof DatabaseUnavailableError) return false;
-    throw new EngineError(
+    throw new StartError(
       `The local Neo4j refuses us: ${error instanceof Error ? error.message : error}`,
       error,
     );

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { EngineError } from './engine-error.ts';
+import { StartError } from '../start-error.ts';
 import type { EngineJars } from './resolve.ts';
 
 const run = promisify(execFile);
@@ -29,7 +29,7 @@ export async function ensurePassword(home: string, jars: EngineJars, java: strin
     return password;
   }
   if (hasData) {
-    throw new EngineError(`The password of the local Neo4j is missing: restore ${file} from your backup.`);
+    throw new StartError(`The password of the local Neo4j is missing: restore ${file} from your backup.`);
   }
   const password = randomBytes(24).toString('hex');
   await writeFile(file, `${password}\n`, { mode: 0o600 });

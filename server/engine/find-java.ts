@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { EngineError } from './engine-error.ts';
+import { StartError } from '../start-error.ts';
 
 const run = promisify(execFile);
 const INSTALL_JAVA =
@@ -14,8 +14,8 @@ export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<st
   const inHome = home ? path.join(home, 'bin', 'java') : undefined;
   const java = inHome && existsSync(inHome) ? inHome : 'java';
   const version = await javaVersion(java, env);
-  if (version === undefined) throw new EngineError(`Java was not found. ${INSTALL_JAVA}`);
-  if (version < 17) throw new EngineError(`Java ${version} is too old for Neo4j. ${INSTALL_JAVA}`);
+  if (version === undefined) throw new StartError(`Java was not found. ${INSTALL_JAVA}`);
+  if (version < 17) throw new StartError(`Java ${version} is too old for Neo4j. ${INSTALL_JAVA}`);
   return java;
 }
 
@@ -24,7 +24,7 @@ export async function requireMaven(env: NodeJS.ProcessEnv = process.env): Promis
   try {
     await run('mvn', ['-v'], { env, timeout: 30_000 });
   } catch (error) {
-    throw new EngineError(
+    throw new StartError(
       'Maven was not found; it fetches Neo4j at the first start. Install it (for example "apt install maven" or "brew install maven"), or name an existing Neo4j with NEO4J_URI.',
       error,
     );

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { EngineError } from './engine-error.ts';
+import { StartError } from '../start-error.ts';
 import { identify, isRunning, type ProcessIdentity } from './process-identity.ts';
 
 /** A held data folder; `release` is harmless to call twice. */
@@ -44,9 +44,9 @@ function currentProcess(): ProcessIdentity {
   return identify(process.pid) ?? { pid: process.pid, began: '' };
 }
 
-function refusal(dataDir: string, pid: number | undefined): EngineError {
+function refusal(dataDir: string, pid: number | undefined): StartError {
   const who = pid === undefined ? 'another process' : `process ${pid}`;
-  return new EngineError(
+  return new StartError(
     `Maillage already runs on ${dataDir} (${who}): stop it first, or give this one another folder with MAILLAGE_DATA.`,
   );
 }

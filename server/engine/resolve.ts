@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EngineError, type EngineLog } from './engine-error.ts';
+import { StartError } from '../start-error.ts';
+import type { StartLog } from '../terminal.ts';
 import { requireMaven } from './find-java.ts';
 import { runMaven } from './run-maven.ts';
 
@@ -22,7 +23,7 @@ const ABANDONED_AFTER_MS = 60 * 60 * 1000;
  */
 export async function resolveEngine(options: {
   cacheDir: string;
-  log: EngineLog;
+  log: StartLog;
   signal?: AbortSignal | undefined;
   env?: NodeJS.ProcessEnv;
 }): Promise<EngineJars> {
@@ -56,7 +57,7 @@ async function separatePlugins(draft: string): Promise<void> {
   const names = await readdir(path.join(draft, 'lib'));
   const plugins = names.filter((name) => name.startsWith('org.neo4j.gds'));
   if (plugins.length === 0 || names.length < 100) {
-    throw new EngineError(`Maven brought only ${names.length} files; the engine cannot be complete.`);
+    throw new StartError(`Maven brought only ${names.length} files; the engine cannot be complete.`);
   }
   for (const name of plugins) await rename(path.join(draft, 'lib', name), path.join(draft, 'plugins', name));
 }

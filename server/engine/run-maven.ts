@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { EngineError, type EngineLog } from './engine-error.ts';
+import { StartError } from '../start-error.ts';
+import type { StartLog } from '../terminal.ts';
 
 const PROGRESS_EVERY_MS = 500;
 
@@ -9,7 +10,7 @@ const PROGRESS_EVERY_MS = 500;
 export async function runMaven(options: {
   pom: string;
   outputDir: string;
-  log: EngineLog;
+  log: StartLog;
   signal?: AbortSignal | undefined;
   env?: NodeJS.ProcessEnv;
 }): Promise<void> {
@@ -42,10 +43,10 @@ export async function runMaven(options: {
   }
   const [code] = await ended;
   if (code !== 0)
-    throw new EngineError(`Maven could not fetch Neo4j: ${errors[0] ?? `it ended with ${code}`}`);
+    throw new StartError(`Maven could not fetch Neo4j: ${errors[0] ?? `it ended with ${code}`}`);
 }
 
-function downloadCounter(log: EngineLog): (line: string) => void {
+function downloadCounter(log: StartLog): (line: string) => void {
   let files = 0;
   let kilobytes = 0;
   let shownAt = 0;

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { DatabaseSettings } from '../store/driver.ts';
+import type { StartLog } from '../terminal.ts';
 import { awaitBolt } from './await-bolt.ts';
 import { ensurePassword, writeSettings } from './configure.ts';
-import type { EngineLog } from './engine-error.ts';
 import { findJava } from './find-java.ts';
 import { freePort } from './free-port.ts';
 import { type EngineProcess, forgetEngine, launch, notedEngine } from './launch.ts';
@@ -23,7 +23,7 @@ export interface EngineOptions {
   dataDir: string;
   /** Where the engine's jars are kept; may be shared and may be deleted. */
   cacheDir: string;
-  log: EngineLog;
+  log: StartLog;
   /** Gives up the start. */
   signal?: AbortSignal;
 }
@@ -67,14 +67,14 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
 }
 
 // When the engine is started again by itself the terminal is not ours to draw on.
-const quiet: EngineLog = { info: () => undefined, progress: () => undefined };
+const quiet: StartLog = { info: () => undefined, progress: () => undefined };
 
 async function launchAndWait(options: {
   home: string;
   jars: EngineJars;
   java: string;
   settings: DatabaseSettings;
-  log: EngineLog;
+  log: StartLog;
   signal: AbortSignal | undefined;
 }): Promise<EngineProcess> {
   const engine = launch(options.home, options.jars, options.java);
@@ -89,7 +89,7 @@ async function launchAndWait(options: {
 }
 
 // Left by a process that was killed: it is on its way out already, its watcher saw the pipe close.
-async function endOrphan(home: string, log: EngineLog): Promise<void> {
+async function endOrphan(home: string, log: StartLog): Promise<void> {
   const orphan = notedEngine(home);
   if (orphan === undefined) return;
   if (isRunning(orphan)) {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EngineLog } from './engine-error.ts';
+import type { StartLog } from '../terminal.ts';
 import type { EngineProcess } from './launch.ts';
 
 /** Keeps an engine running until it is stopped on purpose. */
@@ -18,7 +18,7 @@ const STEADY_AFTER_MS = 60_000;
 export function supervise(
   first: EngineProcess,
   restart: (signal: AbortSignal) => Promise<EngineProcess>,
-  log: EngineLog,
+  log: StartLog,
 ): Supervisor {
   const stopping = new AbortController();
   let engine: EngineProcess | undefined = first;

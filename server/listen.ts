@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { StartError } from './start-error.ts';
+
+/** Refuses with one sentence if the port is taken: said before the engine is started, not after. */
+export async function requireFreePort(host: string, port: number): Promise<void> {
+  const probe = createServer();
+  try {
+    probe.listen(port, host);
+    await once(probe, 'listening');
+  } catch (error) {
+    throw explain(error, host, port);
+  }
+  probe.close();
+  await once(probe, 'close');
+}
+
+/** Serves the app; gives the address to open. */
+export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    throw explain(error, host, port);
+  }
+  // The port that was really taken: 0 asks for any.
+  const { port: taken } = app.server.address() as AddressInfo;
+  const anyInterface = host === '0.0.0.0' || host === '::';
+  const name = anyInterface ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${taken}/`;
+}
+
+function explain(error: unknown, host: string, port: number): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EADDRINUSE') {
+    return new StartError(
+      `Port ${port} is in use, perhaps by a Maillage that already runs: open http://${host}:${port}/, or choose another with PORT.`,
+    );
+  }
+  if (code === 'EACCES')
+    return new StartError(`Port ${port} needs rights we do not have: choose one above 1023 with PORT.`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new StartError(`HOST=${host} is no address of this machine.`);
+  }
+  return error;
+}

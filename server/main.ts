@@ -1,0 +1,71 @@
+import { buildApp } from './app.ts';
+import { ensureClient } from './build-client.ts';
+import { type Config, isLoopback, loadConfig } from './config.ts';
+import { startEngine } from './engine/start.ts';
+import { type Lifetime, openLifetime } from './lifetime.ts';
+import { listen, requireFreePort } from './listen.ts';
+import { StartError } from './start-error.ts';
+import { awaitDatabase } from './store/await-database.ts';
+import type { DatabaseSettings } from './store/driver.ts';
+import { openExecutor } from './store/execute.ts';
+import { applySchema } from './store/schema.ts';
+import { openTerminal, type Terminal } from './terminal.ts';
+
+const terminal = openTerminal();
+const config = loadConfig();
+const lifetime = openLifetime(terminal);
+
+try {
+  await start(config, terminal, lifetime);
+} catch (error) {
+  // A start that was stopped fails for that reason alone.
+  if (lifetime.signal.aborted) await lifetime.end(0);
+  terminal.error(sentence(error));
+  await lifetime.end(1);
+}
+
+async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Promise<void> {
+  await requireFreePort(config.host, config.port);
+  // Beside the engine's start, which mostly waits.
+  const client = ensureClient(terminal, lifetime.signal);
+  client.catch(() => undefined);
+
+  const settings = config.neo4j ?? (await startLocal(config, terminal, lifetime));
+  const executor = openExecutor(settings);
+  lifetime.defer(() => executor.close());
+  await awaitDatabase(executor, settings.uri, terminal, lifetime.signal);
+  await applySchema(executor);
+  await client;
+
+  const app = await buildApp({ config, executor, log: terminal });
+  lifetime.defer(() => app.close());
+  const address = await listen(app, config.host, config.port);
+  terminal.info(banner(config, address));
+}
+
+async function startLocal(config: Config, log: Terminal, lifetime: Lifetime): Promise<DatabaseSettings> {
+  const { dataDir, cacheDir } = config;
+  const starting = startEngine({ dataDir, cacheDir, log, signal: lifetime.signal });
+  // Before it has started: a signal in between must wait for it to be gone again.
+  lifetime.defer(async () => {
+    const engine = await starting.catch(() => undefined);
+    await engine?.stop();
+  });
+  return starting;
+}
+
+function banner(config: Config, address: string): string {
+  const lines = ['', `  Maillage  ${address}`, '  Ctrl-C stops it.'];
+  if (!isLoopback(config.host)) {
+    lines.push(
+      `  UNPROTECTED: whoever reaches ${config.host} can read and change everything (MAILLAGE_UNPROTECTED=1).`,
+    );
+  }
+  return [...lines, ''].join('\n');
+}
+
+// What a person can mend is one sentence; the rest is ours to mend and needs its stack.
+function sentence(error: unknown): string {
+  if (error instanceof StartError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,46 @@
+const LINE_EVERY_MS = 5_000;
+
+/** What the person who started the process sees. */
+export interface Terminal {
+  /** A line that stays. */
+  info(line: string): void;
+  /** How far a long step is: rewritten in place, or once in five seconds where the output is a file. */
+  progress(line: string): void;
+  /** A line that stays, on the error output. */
+  error(line: string): void;
+}
+
+/** The part of it that the steps of a start use. */
+export type StartLog = Pick<Terminal, 'info' | 'progress'>;
+
+/** Writes to the standard output and error output of this process. */
+export function openTerminal(): Terminal {
+  const out = process.stdout;
+  let drawn = false;
+  let shownAt = 0;
+
+  const erase = (): void => {
+    if (drawn) out.write('\r\x1b[K');
+    drawn = false;
+  };
+
+  return {
+    info: (line) => {
+      erase();
+      out.write(`${line}\n`);
+    },
+    progress: (line) => {
+      if (out.isTTY) {
+        out.write(`\r\x1b[K${line.slice(0, (out.columns || 80) - 1)}`);
+        drawn = true;
+      } else if (Date.now() - shownAt > LINE_EVERY_MS) {
+        shownAt = Date.now();
+        out.write(`${line}\n`);
+      }
+    },
+    error: (line) => {
+      erase();
+      process.stderr.write(`${line}\n`);
+    },
+  };
+}
