@@ -1,0 +1,90 @@
+import type { Actor } from '../../server/contract/actor.ts';
+import type { Commitment } from '../../server/contract/commitment.ts';
+import type { ActorFact, CooperationFact, Facts } from '../../server/domain/facts.ts';
+import { type Reading, System } from '../../server/domain/system.ts';
+
+/** The day most tests read at. */
+export const DAY = '2026-03-12';
+
+/** An actor without more than what the model requires. */
+export const makeOutsider = (id: string, more: Partial<Actor> = {}): Actor => ({
+  id,
+  name: id,
+  family: 'social_economy',
+  tableRoles: [],
+  charter: 'none',
+  tags: [],
+  version: 1,
+  ...more,
+});
+
+/** An actor on the map. */
+export const makeActor = (id: string, more: Partial<ActorFact> = {}): ActorFact => ({
+  ...makeOutsider(id),
+  membership: { onMap: true },
+  ...more,
+});
+
+/** An active cooperation of intensity 2 between these actors. */
+export const makeCooperation = (
+  id: string,
+  actorIds: readonly string[],
+  more: Partial<CooperationFact> = {},
+): CooperationFact => ({
+  id,
+  nature: 'co_produces',
+  formality: 'informal',
+  status: 'active',
+  intensity: 2,
+  parties: actorIds.map((actorId) => ({ actorId, role: 'member' })),
+  themes: [],
+  serves: [],
+  declarations: [],
+  version: 1,
+  ...more,
+});
+
+/** An open commitment of the territory `t`, carried by these actors. */
+export const makeCommitment = (
+  id: string,
+  carrierIds: readonly string[] = [],
+  more: Partial<Commitment> = {},
+): Commitment => ({
+  id,
+  text: id,
+  origin: 'territory',
+  horizon: 'star',
+  status: 'open',
+  territoryId: 't',
+  themes: [],
+  carriers: carrierIds.map((actorId) => ({ actorId, role: 'contributor' })),
+  version: 1,
+  ...more,
+});
+
+/** Facts of the territory `t`; what is not said is empty. */
+export const makeFacts = (more: Partial<Facts> = {}): Facts => ({
+  territory: {
+    id: 't',
+    name: 'Val-d’Essai',
+    level: 'epci',
+    cohorts: [],
+    version: 1,
+    revision: 1,
+    peers: [],
+    parents: [],
+  },
+  actors: [],
+  outside: [],
+  cooperations: [],
+  commitments: [],
+  charterItems: [],
+  memberships: [],
+  needs: [],
+  offers: [],
+  ...more,
+});
+
+/** A system read at the tests' day, at τ = 2 unless said otherwise. */
+export const makeSystem = (facts: Partial<Facts>, reading: Partial<Reading> = {}): System =>
+  new System(makeFacts(facts), { day: DAY, minIntensity: 2, withoutTransactions: false, ...reading });
