@@ -1,0 +1,34 @@
+import type { Problem } from '../../server/contract/problem.ts';
+
+/** The API said no, in Problem Details; or could not be reached (code `UNREACHABLE`, status 0). */
+export class ApiError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.name = 'ApiError';
+    this.problem = problem;
+  }
+}
+
+const problem = (code: string, status: number, detail: string, instance: string): Problem => ({
+  type: 'about:blank',
+  title: code,
+  status,
+  code,
+  detail,
+  instance,
+});
+
+/** The network or the server is away. */
+export const unreachable = (path: string): ApiError => new ApiError(problem('UNREACHABLE', 0, '', path));
+
+/** An answer that is no Problem: a proxy's page, say. */
+export const unexpected = (status: number, path: string): ApiError =>
+  new ApiError(problem('UNEXPECTED', status, '', path));
+
+/** Whatever was thrown, as a Problem; a fault of the program itself goes on its way. */
+export function problemOf(thrown: unknown): Problem {
+  if (thrown instanceof ApiError) return thrown.problem;
+  throw thrown;
+}

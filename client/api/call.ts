@@ -1,0 +1,109 @@
+import type { z } from 'zod';
+import type { Endpoint } from '../../server/contract/define-endpoint.ts';
+import type { Problem } from '../../server/contract/problem.ts';
+import { ApiError, unexpected, unreachable } from './api-error.ts';
+import { requestLanguage } from './language.ts';
+import { randomId } from './random-id.ts';
+
+type InputOf<S> = S extends z.ZodType ? z.input<S> : never;
+type OutputOf<S> = S extends z.ZodType ? z.output<S> : undefined;
+type Part<E, Key extends string, Name extends string> =
+  E extends Record<Key, infer S> ? Record<Name, InputOf<S>> : unknown;
+type BodyPart<E> = E extends { bodyOptional: true; body: infer S }
+  ? { body?: InputOf<S> }
+  : Part<E, 'body', 'body'>;
+
+/** What an endpoint takes: its parameters and body as the contract types them, a query as the address writes it. */
+export type CallInput<E extends Endpoint> = Part<E, 'params', 'params'> &
+  BodyPart<E> & {
+    readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
+    /** Version of the resource one edits; sent as If-Match. */
+    readonly ifMatch?: number;
+    /** ETag already known; the answer may be `notModified`. */
+    readonly ifNoneMatch?: string | null;
+    /** One key a change, the same when it is sent again. */
+    readonly idempotencyKey?: string;
+    readonly signal?: AbortSignal;
+  };
+
+export type CallOutput<E extends Endpoint> = E extends { response: infer S } ? OutputOf<S> : undefined;
+
+export type Answer<T> =
+  | { readonly notModified: false; readonly value: T; readonly etag: string | null }
+  | { readonly notModified: true; readonly value: null; readonly etag: string | null };
+
+/** Calls an endpoint of the contract and gives what it answers; throws ApiError. */
+export async function call<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<CallOutput<E>> {
+  const answer = await callWithEtag(endpoint, input);
+  // Without If-None-Match the API never answers 304.
+  if (answer.notModified) throw unexpected(304, endpoint.path);
+  return answer.value;
+}
+
+/** The same, with the ETag: for readings that are asked again. */
+export async function callWithEtag<E extends Endpoint>(
+  endpoint: E,
+  input: CallInput<E>,
+): Promise<Answer<CallOutput<E>>> {
+  const parts = input as {
+    params?: Record<string, string | number>;
+    body?: unknown;
+  } & CallInput<Endpoint>;
+  const address = addressOf(endpoint, parts.params, parts.query);
+  const response = await fetch(address, {
+    method: endpoint.method,
+    headers: headersOf(endpoint, parts),
+    ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
+    ...(parts.signal === undefined ? {} : { signal: parts.signal }),
+  }).catch((thrown: unknown) => {
+    if (thrown instanceof DOMException && thrown.name === 'AbortError') throw thrown;
+    throw unreachable(address);
+  });
+  const etag = response.headers.get('etag');
+  if (response.status === 304) return { notModified: true, value: null, etag };
+  if (!response.ok) throw await errorOf(response, address);
+  const value = response.status === 204 ? undefined : await response.json();
+  return { notModified: false, value: value as CallOutput<E>, etag };
+}
+
+/** The address of an endpoint with its parameters and query filled in: also for links that download. */
+export function addressOf(
+  endpoint: Pick<Endpoint, 'path'>,
+  params: Readonly<Record<string, string | number>> = {},
+  query: Readonly<Record<string, string | number | boolean | undefined>> = {},
+): string {
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String(params[name] ?? '')),
+  );
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, String(value));
+  return search.size === 0 ? path : `${path}?${search}`;
+}
+
+function headersOf(
+  endpoint: Endpoint,
+  input: {
+    body?: unknown;
+    ifMatch?: number;
+    ifNoneMatch?: string | null;
+    idempotencyKey?: string;
+  },
+): Record<string, string> {
+  return {
+    'accept-language': requestLanguage(),
+    ...(input.body === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(input.ifMatch === undefined ? {} : { 'if-match': `"${input.ifMatch}"` }),
+    ...(input.ifNoneMatch ? { 'if-none-match': input.ifNoneMatch } : {}),
+    ...(endpoint.method === 'GET' ? {} : { 'idempotency-key': input.idempotencyKey ?? randomId() }),
+  };
+}
+
+async function errorOf(response: Response, address: string): Promise<ApiError> {
+  const text = await response.text().catch(() => '');
+  try {
+    const problem = JSON.parse(text) as Problem;
+    return typeof problem.code === 'string' ? new ApiError(problem) : unexpected(response.status, address);
+  } catch {
+    return unexpected(response.status, address);
+  }
+}

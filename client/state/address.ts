@@ -1,0 +1,78 @@
+import type { CooperationState, Family, Nature } from '../../server/contract/vocabulary.ts';
+import type { Place, ViewId } from './app-state.ts';
+import { type MapFilters, noFilters } from './filters.ts';
+import type { Reading } from './reading.ts';
+import { formatSelection, parseSelection } from './selection.ts';
+
+/** Path of each view under /t/{territory}; the map is the bare address. */
+export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
+  map: '',
+  questions: 'questions',
+  meetings: 'rencontres',
+  commitments: 'engagements',
+  tables: 'tableaux',
+};
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const VIEWS = Object.keys(VIEW_PATHS) as ViewId[];
+
+/** Reads an address; what it does not know is left out, so that an old link still opens. */
+export function parseAddress(path: string, search: string): Place {
+  const [root = '', territory = '', segment = ''] = path.split('/').filter((part) => part !== '');
+  const query = new URLSearchParams(search);
+  return {
+    territoryId: root === 't' && territory !== '' ? decodeURIComponent(territory) : null,
+    view: VIEWS.find((view) => VIEW_PATHS[view] === segment) ?? 'map',
+    reading: parseReading(query),
+    selection: parseSelection(query.get('s')),
+    filters: parseFilters(query),
+  };
+}
+
+function parseReading(query: URLSearchParams): Reading {
+  const at = query.get('at') ?? '';
+  const minIntensity = ([1, 2, 3, 4] as const).find((level) => String(level) === query.get('min'));
+  return {
+    ...(DAY.test(at) ? { at } : {}),
+    ...(minIntensity === undefined ? {} : { minIntensity }),
+    ...(query.get('transactions') === '0' ? { withoutTransactions: true } : {}),
+  };
+}
+
+const list = (query: URLSearchParams, name: string): string[] =>
+  (query.get(name) ?? '').split(',').filter((item) => item !== '');
+
+function parseFilters(query: URLSearchParams): MapFilters {
+  const from = Number(query.get('from') ?? '0');
+  return {
+    hiddenFamilies: list(query, 'hide') as Family[],
+    themes: list(query, 'theme'),
+    natures: list(query, 'nature') as Nature[],
+    states: list(query, 'state') as CooperationState[],
+    fromIntensity: Number.isInteger(from) && from > 0 && from <= 4 ? from : noFilters.fromIntensity,
+  };
+}
+
+/** Writes an address that shows what one sees. */
+export function formatAddress({ territoryId, view, reading, selection, filters }: Place): string {
+  if (territoryId === null) return '/';
+  const segment = VIEW_PATHS[view];
+  const path = `/t/${encodeURIComponent(territoryId)}${segment === '' ? '' : `/${segment}`}`;
+  const parts: [string, string | null | undefined][] = [
+    ['s', formatSelection(selection)],
+    ['at', reading.at],
+    ['min', reading.minIntensity?.toString()],
+    ['transactions', reading.withoutTransactions ? '0' : null],
+    ['hide', filters.hiddenFamilies.join(',')],
+    ['theme', filters.themes.join(',')],
+    ['nature', filters.natures.join(',')],
+    ['state', filters.states.join(',')],
+    ['from', filters.fromIntensity > 0 ? String(filters.fromIntensity) : null],
+  ];
+  const query = parts
+    .filter((part): part is [string, string] => typeof part[1] === 'string' && part[1] !== '')
+    // Colons and commas are legal in a query, and an address is read aloud in a room.
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`)
+    .join('&');
+  return query === '' ? path : `${path}?${query}`;
+}

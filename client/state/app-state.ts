@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import type { GapList, SuggestionList } from '../../server/contract/gap.ts';
+import type { Language } from '../../server/contract/primitives.ts';
+import type { CharterReading, FamilyMatrix, TerritoryMap } from '../../server/contract/reading.ts';
+import type { Reference } from '../../server/contract/reference.ts';
+import type { TerritoryList } from '../../server/contract/territory.ts';
+import { type Appearance, defaultAppearance } from './appearance.ts';
+import type { Conflict } from './conflict.ts';
+import { type MapFilters, noFilters } from './filters.ts';
+import { type Loadable, nothing } from './loadable.ts';
+import type { Reading } from './reading.ts';
+import type { Selection } from './selection.ts';
+import type { Toast } from './toasts.ts';
+import { emptyHistory, type UndoHistory } from './undo-history.ts';
+
+export type ThemeChoice = 'light' | 'dark' | 'system';
+export type ViewId = 'map' | 'questions' | 'meetings' | 'commitments' | 'tables';
+
+/** What is read of a territory, by name; each view says which it needs. */
+export interface Readings {
+  readonly map: Loadable<TerritoryMap>;
+  readonly gaps: Loadable<GapList>;
+  readonly suggestions: Loadable<z.infer<typeof SuggestionList>>;
+  readonly charter: Loadable<CharterReading>;
+  readonly families: Loadable<FamilyMatrix>;
+}
+export type ReadingName = keyof Readings;
+
+export const noReadings: Readings = {
+  map: nothing,
+  gaps: nothing,
+  suggestions: nothing,
+  charter: nothing,
+  families: nothing,
+};
+
+/** What the address bar holds. `territoryId` null is the home page. */
+export interface Place {
+  readonly territoryId: string | null;
+  readonly view: ViewId;
+  readonly reading: Reading;
+  readonly selection: Selection;
+  readonly filters: MapFilters;
+}
+
+/** Everything on screen, as plain data. */
+export interface AppState extends Place, Readings {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly appearance: Appearance;
+  readonly reference: Loadable<Reference>;
+  readonly territories: Loadable<z.infer<typeof TerritoryList>>;
+  readonly undo: UndoHistory;
+  readonly toasts: readonly Toast[];
+  /** Writes on their way. */
+  readonly saving: number;
+  readonly conflict: Conflict | null;
+  /** Text of the entry line; set from elsewhere to prefill it (« Ce lien existe : l’ajouter »). */
+  readonly entry: string;
+  readonly legendOpen: boolean;
+  readonly panelOpen: boolean;
+}
+
+export const initialState: AppState = {
+  territoryId: null,
+  view: 'map',
+  reading: {},
+  selection: null,
+  filters: noFilters,
+  language: 'fr',
+  theme: 'system',
+  appearance: defaultAppearance,
+  ...noReadings,
+  reference: nothing,
+  territories: nothing,
+  undo: emptyHistory,
+  toasts: [],
+  saving: 0,
+  conflict: null,
+  entry: '',
+  legendOpen: true,
+  panelOpen: true,
+};

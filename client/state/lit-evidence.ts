@@ -1,0 +1,76 @@
+import type { Evidence } from '../../server/contract/gap.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { AppState } from './app-state.ts';
+import { indexMap } from './map-index.ts';
+
+const evidence = (part: Partial<Evidence>): Evidence => ({
+  actorIds: [],
+  cooperationIds: [],
+  commitmentIds: [],
+  themeIds: [],
+  missingPairs: [],
+  ...part,
+});
+
+/** What stays lit on the map while the rest fades; null when nothing fades (an actor lights its own neighbours). */
+export function litEvidence(
+  state: Pick<AppState, 'selection' | 'map' | 'gaps' | 'suggestions'>,
+): Evidence | null {
+  const { selection, map, gaps, suggestions } = state;
+  if (selection === null || map.value === null) return null;
+  const { kind, id } = selection;
+  if (kind === 'gap') return gaps.value?.items.find(({ key }) => key === id)?.evidence ?? null;
+  if (kind === 'pair') {
+    const suggestion = suggestions.value?.items.find(({ key }) => key === id);
+    return evidenceOfPair(id, suggestion?.introducerIds ?? []);
+  }
+  if (kind === 'commitment') return evidenceOfCommitment(map.value, id);
+  if (kind === 'theme') return evidenceOfTheme(map.value, id);
+  if (kind === 'families') return evidenceOfFamilies(map.value, id);
+  return null;
+}
+
+function evidenceOfPair(id: string, introducerIds: readonly string[]): Evidence | null {
+  const [a, b] = id.split(':');
+  if (a === undefined || b === undefined) return null;
+  return evidence({ actorIds: [a, b, ...introducerIds], missingPairs: [[a, b]] });
+}
+
+function evidenceOfCommitment(map: TerritoryMap, id: string): Evidence | null {
+  const commitment = indexMap(map).commitments.get(id);
+  if (commitment === undefined) return null;
+  const serving = map.cooperations.filter(({ serves }) => serves.includes(id));
+  const carriers = commitment.carriers.map(({ actorId }) => actorId);
+  const parties = serving.flatMap((cooperation) => cooperation.parties.map(({ actorId }) => actorId));
+  return evidence({
+    actorIds: [...new Set([...carriers, ...parties])],
+    cooperationIds: serving.map((cooperation) => cooperation.id),
+    commitmentIds: [id],
+  });
+}
+
+function evidenceOfTheme(map: TerritoryMap, id: string): Evidence {
+  const about = map.cooperations.filter(({ themes }) => themes.includes(id));
+  const commitments = map.commitments.filter(({ themes }) => themes.includes(id));
+  const parties = about.flatMap(({ parties }) => parties.map(({ actorId }) => actorId));
+  const carriers = commitments.flatMap(({ carriers }) => carriers.map(({ actorId }) => actorId));
+  return evidence({
+    actorIds: [...new Set([...parties, ...carriers])],
+    cooperationIds: about.map((cooperation) => cooperation.id),
+    commitmentIds: commitments.map((commitment) => commitment.id),
+    themeIds: [id],
+  });
+}
+
+function evidenceOfFamilies(map: TerritoryMap, id: string): Evidence {
+  const [a, b] = id.split(':');
+  const families = new Map(map.actors.map((actor) => [actor.id, actor.family as string]));
+  const crosses = ([x, y]: readonly [string, string]) =>
+    (families.get(x) === a && families.get(y) === b) || (families.get(x) === b && families.get(y) === a);
+  return evidence({
+    actorIds: map.actors.filter(({ family }) => family === a || family === b).map((actor) => actor.id),
+    cooperationIds: map.links
+      .filter(({ actorIds }) => crosses(actorIds))
+      .flatMap(({ cooperationIds }) => cooperationIds),
+  });
+}

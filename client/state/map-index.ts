@@ -1,0 +1,55 @@
+import type { Commitment } from '../../server/contract/commitment.ts';
+import type { Cooperation } from '../../server/contract/cooperation.ts';
+import type { MapActor, MapLink, TerritoryMap } from '../../server/contract/reading.ts';
+
+/** The map of a territory by id, and who is with whom. */
+export interface MapIndex {
+  /** On the map, outside and in reserve. */
+  readonly actors: ReadonlyMap<string, MapActor>;
+  readonly cooperations: ReadonlyMap<string, Cooperation>;
+  readonly commitments: ReadonlyMap<string, Commitment>;
+  readonly reserveIds: ReadonlySet<string>;
+  readonly cooperationsOf: (actorId: string) => readonly Cooperation[];
+  readonly commitmentsOf: (actorId: string) => readonly Commitment[];
+  readonly linksOf: (actorId: string) => readonly MapLink[];
+}
+
+const indexes = new WeakMap<TerritoryMap, MapIndex>();
+
+/** Index of a map, made once a map. */
+export function indexMap(map: TerritoryMap): MapIndex {
+  const known = indexes.get(map);
+  if (known !== undefined) return known;
+  const index = makeIndex(map);
+  indexes.set(map, index);
+  return index;
+}
+
+function makeIndex(map: TerritoryMap): MapIndex {
+  const byId = <T extends { id: string }>(items: readonly T[]) =>
+    new Map(items.map((item) => [item.id, item]));
+  const cooperations = group(map.cooperations, ({ parties }) => parties.map(({ actorId }) => actorId));
+  const commitments = group(map.commitments, ({ carriers }) => carriers.map(({ actorId }) => actorId));
+  const links = group(map.links, ({ actorIds }) => actorIds);
+  return {
+    actors: byId([...map.reserve, ...map.actors]),
+    cooperations: byId(map.cooperations),
+    commitments: byId(map.commitments),
+    reserveIds: new Set(map.reserve.map(({ id }) => id)),
+    cooperationsOf: (actorId) => cooperations.get(actorId) ?? [],
+    commitmentsOf: (actorId) => commitments.get(actorId) ?? [],
+    linksOf: (actorId) => links.get(actorId) ?? [],
+  };
+}
+
+function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const found = groups.get(key);
+      if (found === undefined) groups.set(key, [item]);
+      else found.push(item);
+    }
+  }
+  return groups;
+}
