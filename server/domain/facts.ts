@@ -7,7 +7,7 @@ import type { Territory } from '../contract/territory.ts';
 export type CooperationFact = Omit<Cooperation, 'state' | 'agreedIntensity'>;
 
 /** An actor with ACTS_IN the territory, on the map or in the reserve. */
-export type ActorFact = Actor & { membership: Membership; x?: number; y?: number };
+export type ActorFact = Actor & { membership: Membership; x?: number | undefined; y?: number | undefined };
 
 /**
  * All that one territory's readings are computed from, as stored, in one read. No day applied.
@@ -21,7 +21,11 @@ export interface Facts {
   readonly cooperations: readonly CooperationFact[];
   readonly commitments: readonly Commitment[];
   readonly charterItems: readonly Commitment[];
-  readonly memberships: ReadonlyArray<{ fromId: string; toId: string; since?: string }>;
+  readonly memberships: ReadonlyArray<{ fromId: string; toId: string; since?: string | undefined }>;
   readonly needs: readonly Need[];
   readonly offers: readonly Need[];
+  /** How many questions the facilitator put on the screen; none when left out. */
+  readonly shown?: number;
+  /** What the cooperations serve that is for another territory, with what it refines. */
+  readonly servedElsewhere?: ReadonlyArray<{ id: string; refines: string }>;
 }

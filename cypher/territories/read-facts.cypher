@@ -1,0 +1,135 @@
+// Everything the readings of one territory are computed from, as stored: no day is applied here.
+// Parameters: territoryId. Columns: one row of maps and lists; no row when there is no such territory.
+//   territory; actors (ACTS_IN, map and reserve); outside (parties of its cooperations that do not act in it);
+//   cooperations (those of a party on its map); commitments (FOR it); charterItems, with the carriers acting in it;
+//   shown (how many questions are put on the screen);
+//   servedElsewhere (what its cooperations serve that is for another territory); memberships; needs; offers.
+MATCH (t:Territory {id: $territoryId})
+CALL (t) {
+  MATCH (t)-[p:PEER_OF]-(o:Territory)
+  WITH o, p ORDER BY o.id, p.since
+  WITH o.id AS territoryId, head(collect({frame: p.frame, since: p.since})) AS peer
+  WITH territoryId, peer ORDER BY territoryId
+  RETURN collect({territoryId: territoryId, frame: peer.frame, since: peer.since}) AS peers
+}
+CALL (t) {
+  MATCH (t)<-[m:ACTS_IN]-(a:Actor)
+  WITH m, a ORDER BY a.name, a.id
+  RETURN collect(a) AS acting, collect({
+    id: a.id, name: a.name, family: a.family, kind: a.kind, scale: a.scale, tableRoles: a.tableRoles,
+    charter: a.charter, signedOn: a.signedOn, siren: a.siren, url: a.url, description: a.description,
+    mission: a.mission, expertise: a.expertise, frame: a.frame, constraints: a.constraints, expects: a.expects,
+    tags: a.tags, fictional: a.fictional, source: a.source, version: a.version, x: m.x, y: m.y,
+    membership: {
+      since: m.since, main: m.main, onMap: m.onMap, heardLinksOn: m.heardLinksOn,
+      heardCommitmentsOn: m.heardCommitmentsOn, heardNeedsOn: m.heardNeedsOn
+    }
+  }) AS actors
+}
+CALL (t) {
+  MATCH (t)<-[m:ACTS_IN]-(:Actor)-[:PARTY_TO]->(c:Cooperation)
+  WHERE m.onMap
+  WITH DISTINCT c ORDER BY c.id
+  RETURN collect(c) AS joined
+}
+CALL (joined) {
+  UNWIND joined AS c
+  WITH c ORDER BY c.id
+  RETURN collect({
+    id: c.id, nature: c.nature, formality: c.formality, status: c.status, intensity: c.intensity,
+    startedOn: c.startedOn, endedOn: c.endedOn, lastSignOn: c.lastSignOn, recordedOn: c.recordedOn,
+    promisedFor: c.promisedFor, note: c.note, source: c.source, fictional: c.fictional, version: c.version,
+    parties: COLLECT {
+      MATCH (c)<-[p:PARTY_TO]-(a:Actor)
+      RETURN {actorId: a.id, role: p.role, agreedBy: p.agreedBy, agreedOn: p.agreedOn}
+      ORDER BY p.role, a.id
+    },
+    themes: COLLECT { MATCH (c)-[:ABOUT]->(th:Theme) RETURN th.id ORDER BY th.id },
+    serves: COLLECT { MATCH (c)-[:SERVES]->(k:Commitment) RETURN k.id ORDER BY k.id },
+    declarations: COLLECT {
+      MATCH (c)<-[:ON]-(d:Declaration)<-[:DECLARED]-(a:Actor)
+      RETURN {actorId: a.id, intensity: d.intensity, on: d.on, channel: d.channel, voice: d.voice}
+      ORDER BY d.on, a.id, d.voice
+    }
+  }) AS cooperations
+}
+CALL (joined, acting) {
+  UNWIND joined AS c
+  MATCH (c)<-[:PARTY_TO]-(a:Actor)
+  WITH DISTINCT a, acting
+  WHERE NOT a IN acting
+  WITH a ORDER BY a.name, a.id
+  RETURN collect({
+    id: a.id, name: a.name, family: a.family, kind: a.kind, scale: a.scale, tableRoles: a.tableRoles,
+    charter: a.charter, signedOn: a.signedOn, siren: a.siren, url: a.url, description: a.description,
+    mission: a.mission, expertise: a.expertise, frame: a.frame, constraints: a.constraints, expects: a.expects,
+    tags: a.tags, fictional: a.fictional, source: a.source, version: a.version
+  }) AS outside
+}
+CALL (t) {
+  MATCH (t)<-[:FOR]-(k:Commitment)
+  WITH k ORDER BY k.code, k.id
+  RETURN collect({
+    id: k.id, code: k.code, text: k.text, origin: k.origin, charterVersion: k.charterVersion, frame: k.frame,
+    decidedOn: k.decidedOn, reference: k.reference, horizon: k.horizon, dueOn: k.dueOn, status: k.status,
+    version: k.version, territoryId: $territoryId,
+    themes: COLLECT { MATCH (k)-[:ABOUT]->(th:Theme) RETURN th.id ORDER BY th.id },
+    refines: head(COLLECT { MATCH (k)-[:REFINES]->(r:Commitment) RETURN r.id ORDER BY r.id }),
+    carriers: COLLECT {
+      MATCH (k)<-[y:CARRIES]-(a:Actor)
+      RETURN {actorId: a.id, role: y.role, tableRoles: y.tableRoles, since: y.since, evidence: y.evidence}
+      ORDER BY a.id
+    }
+  }) AS commitments
+}
+CALL (t) {
+  MATCH (k:Commitment {origin: 'charter'})
+  WHERE NOT EXISTS { (k)-[:FOR]->(:Territory) }
+  WITH k ORDER BY k.id
+  RETURN collect({
+    id: k.id, code: k.code, text: k.text, origin: k.origin, charterVersion: k.charterVersion, frame: k.frame,
+    decidedOn: k.decidedOn, reference: k.reference, horizon: k.horizon, dueOn: k.dueOn, status: k.status,
+    version: k.version,
+    themes: COLLECT { MATCH (k)-[:ABOUT]->(th:Theme) RETURN th.id ORDER BY th.id },
+    refines: head(COLLECT { MATCH (k)-[:REFINES]->(r:Commitment) RETURN r.id ORDER BY r.id }),
+    carriers: COLLECT {
+      MATCH (k)<-[y:CARRIES]-(a:Actor)-[:ACTS_IN]->(t)
+      RETURN {actorId: a.id, role: y.role, tableRoles: y.tableRoles, since: y.since, evidence: y.evidence}
+      ORDER BY a.id
+    }
+  }) AS charterItems
+}
+CALL (t, joined) {
+  UNWIND joined AS c
+  MATCH (c)-[:SERVES]->(k:Commitment)-[:REFINES]->(r:Commitment)
+  WHERE NOT EXISTS { (k)-[:FOR]->(t) }
+  WITH DISTINCT k.id AS id, r.id AS refines ORDER BY id, refines
+  RETURN collect({id: id, refines: refines}) AS servedElsewhere
+}
+CALL (acting) {
+  UNWIND acting AS a
+  MATCH (a)-[m:MEMBER_OF]->(b:Actor)
+  WHERE b IN acting
+  WITH m, a, b ORDER BY a.id, b.id
+  RETURN collect({fromId: a.id, toId: b.id, since: m.since}) AS memberships
+}
+CALL (acting) {
+  UNWIND acting AS a
+  MATCH (a)-[n:NEEDS]->(r:Resource)
+  WITH a, n, r ORDER BY a.id, r.id
+  RETURN collect({actorId: a.id, resourceId: r.id, themeId: n.themeId, note: n.note}) AS needs
+}
+CALL (acting) {
+  UNWIND acting AS a
+  MATCH (a)-[n:OFFERS]->(r:Resource)
+  WITH a, n, r ORDER BY a.id, r.id
+  RETURN collect({actorId: a.id, resourceId: r.id, themeId: n.themeId, note: n.note}) AS offers
+}
+RETURN {
+    id: t.id, name: t.name, level: t.level, code: t.code, population: t.population, asOf: t.asOf,
+    cohorts: t.cohorts, fictional: t.fictional, source: t.source, version: t.version, revision: t.revision,
+    peers: peers,
+    parents: COLLECT { MATCH (t)-[:PART_OF]->(o:Territory) RETURN o.id ORDER BY o.id }
+  } AS territory,
+  COUNT { MATCH (t)<-[:ON]-(g:GapAnswer) WHERE g.shown IS NOT NULL } AS shown,
+  actors, outside, cooperations, commitments, charterItems, servedElsewhere, memberships, needs, offers
