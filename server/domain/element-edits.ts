@@ -1,0 +1,109 @@
+import { type Edits, type Elements, type Properties, type PropertyValue, parseKey } from './elements.ts';
+
+/** The elements that differ, as a Change keeps them. */
+export interface Difference {
+  readonly before: Readonly<Record<string, Properties>>;
+  readonly after: Readonly<Record<string, Properties>>;
+}
+
+/** Says whether two states of an element are the same; properties in `apart` do not count. */
+export function sameProperties(
+  a: Properties | undefined,
+  b: Properties | undefined,
+  apart: readonly string[] = [],
+): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return differingProperties(a, b).every((name) => apart.includes(name));
+}
+
+/** Names of the properties in which two states of an element differ. */
+export function differingProperties(a: Properties, b: Properties): string[] {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].filter((name) => !sameValue(a[name], b[name]));
+}
+
+function sameValue(a: PropertyValue | undefined, b: PropertyValue | undefined): boolean {
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((entry, i) => entry === b[i]);
+  return a === b;
+}
+
+/** The edits that change something. */
+export function effectiveEdits(state: Elements, edits: Edits): Edits {
+  return new Map([...edits].filter(([key, next]) => !sameProperties(state.get(key), next ?? undefined)));
+}
+
+/** State of the elements once the edits are made. */
+export function applyEdits(state: Elements, edits: Edits): Elements {
+  const next = new Map(state);
+  for (const [key, properties] of edits) {
+    if (properties === null) next.delete(key);
+    else next.set(key, properties);
+  }
+  return next;
+}
+
+/** What the edits change, before and after. */
+export function differenceOf(state: Elements, edits: Edits): Difference {
+  const before: Record<string, Properties> = {};
+  const after: Record<string, Properties> = {};
+  for (const [key, next] of effectiveEdits(state, edits)) {
+    const present = state.get(key);
+    if (present !== undefined) before[key] = present;
+    if (next !== null) after[key] = next;
+  }
+  return { before, after };
+}
+
+/** Edits that put what is not there yet and leave alone what is. */
+export const missingFrom = (state: Elements, elements: Elements): Edits =>
+  new Map([...elements].filter(([key]) => !state.has(key)));
+
+/** The versioned node whose resource an element is part of, if any: its version rises when the element changes. */
+export function versionedOwner(key: string): string | undefined {
+  const { kind, id, toId } = parseKey(key);
+  switch (kind) {
+    case 'Territory':
+    case 'Actor':
+    case 'Commitment':
+    case 'Cooperation':
+      return key;
+    case 'FOR':
+    case 'COMMITMENT_ABOUT':
+    case 'REFINES':
+      return `Commitment:${id}`;
+    case 'CARRIES':
+      return `Commitment:${toId}`;
+    case 'COOPERATION_ABOUT':
+    case 'SERVES':
+      return `Cooperation:${id}`;
+    case 'PARTY_TO':
+      return `Cooperation:${toId}`;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Adds to the edits the versions that they raise: +1 for each resource that stays and of which something changes.
+ * A declaration is its cooperation's.
+ */
+export function raiseVersions(state: Elements, edits: Edits): Edits {
+  const raised = new Map(edits);
+  for (const [key, next] of effectiveEdits(state, edits)) {
+    const owner = versionedOwner(key) ?? declaredOn(state.get(key) ?? next);
+    if (owner === undefined || raised.get(owner) === null) continue;
+    const present = state.get(owner);
+    if (present === undefined) continue;
+    raised.set(owner, { ...(raised.get(owner) ?? present), version: Number(present.version) + 1 });
+  }
+  return raised;
+}
+
+const declaredOn = (properties: Properties | null): string | undefined =>
+  properties !== null && typeof properties.cooperationId === 'string'
+    ? `Cooperation:${properties.cooperationId}`
+    : undefined;
+
+/** Edits of both; the later ones win. */
+export const mergeEdits = (...parts: readonly Edits[]): Edits => new Map(parts.flatMap((part) => [...part]));

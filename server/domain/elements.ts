@@ -1,0 +1,163 @@
+/**
+ * The graph as the writes see it: elements, each a node or a relationship of the model with a key and properties.
+ * Every write is a set of edits on elements; a Change keeps the elements that differ, before and after.
+ */
+
+/** What a property may hold; absent properties are left out, never null. */
+export type PropertyValue = string | number | boolean | readonly string[];
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** Elements by key: `Actor:amap`, `ACTS_IN:amap>val`. */
+export type Elements = ReadonlyMap<string, Properties>;
+
+/** What is to be put (properties) or deleted (null), by key. */
+export type Edits = ReadonlyMap<string, Properties | null>;
+
+/** Properties of each node besides its id. A declaration and an answer carry the ids of what they hang on. */
+export const NODE_PROPERTIES = {
+  Territory: ['name', 'level', 'code', 'population', 'asOf', 'cohorts', 'fictional', 'source', 'version'],
+  Actor: [
+    'name',
+    'family',
+    'kind',
+    'scale',
+    'tableRoles',
+    'charter',
+    'signedOn',
+    'siren',
+    'url',
+    'description',
+    'mission',
+    'expertise',
+    'frame',
+    'constraints',
+    'expects',
+    'tags',
+    'fictional',
+    'source',
+    'version',
+  ],
+  Commitment: [
+    'code',
+    'text',
+    'origin',
+    'charterVersion',
+    'frame',
+    'decidedOn',
+    'reference',
+    'horizon',
+    'dueOn',
+    'status',
+    'version',
+  ],
+  Cooperation: [
+    'nature',
+    'formality',
+    'status',
+    'intensity',
+    'startedOn',
+    'endedOn',
+    'lastSignOn',
+    'recordedOn',
+    'promisedFor',
+    'note',
+    'source',
+    'fictional',
+    'version',
+  ],
+  Declaration: ['actorId', 'cooperationId', 'intensity', 'on', 'channel', 'voice'],
+  GapAnswer: [
+    'territoryId',
+    'key',
+    'status',
+    'reason',
+    'reviewOn',
+    'shown',
+    'severity',
+    'figures',
+    'by',
+    'at',
+  ],
+} as const;
+
+/** Properties of each relationship besides its two ends. */
+export const RELATIONSHIP_PROPERTIES = {
+  ACTS_IN: ['since', 'main', 'onMap', 'x', 'y', 'heardLinksOn', 'heardCommitmentsOn', 'heardNeedsOn'],
+  MEMBER_OF: ['since', 'source'],
+  PART_OF: [],
+  PEER_OF: ['frame', 'since'],
+  CARRIES: ['role', 'tableRoles', 'since', 'evidence'],
+  FOR: [],
+  COMMITMENT_ABOUT: [],
+  REFINES: [],
+  PARTY_TO: ['role', 'agreedBy', 'agreedOn'],
+  COOPERATION_ABOUT: [],
+  SERVES: [],
+  NEEDS: ['themeId', 'note'],
+  OFFERS: ['themeId', 'note'],
+} as const;
+
+export type NodeKind = keyof typeof NODE_PROPERTIES;
+export type RelationshipKind = keyof typeof RELATIONSHIP_PROPERTIES;
+export type ElementKind = NodeKind | RelationshipKind;
+
+/** A key taken apart: `toId` for relationships only. */
+export interface ParsedKey {
+  readonly kind: ElementKind;
+  readonly id: string;
+  readonly toId?: string;
+}
+
+/** Key of a node. */
+export const nodeKey = (kind: NodeKind, id: string): string => `${kind}:${id}`;
+
+/** Key of a relationship. */
+export const relationshipKey = (kind: RelationshipKind, fromId: string, toId: string): string =>
+  `${kind}:${fromId}>${toId}`;
+
+/** Says whether a kind is a node's. */
+export const isNodeKind = (kind: string): kind is NodeKind => Object.hasOwn(NODE_PROPERTIES, kind);
+
+const isRelationshipKind = (kind: string): kind is RelationshipKind =>
+  Object.hasOwn(RELATIONSHIP_PROPERTIES, kind);
+
+/** Takes a key apart. */
+export function parseKey(key: string): ParsedKey {
+  const colon = key.indexOf(':');
+  const kind = key.slice(0, colon);
+  const rest = key.slice(colon + 1);
+  if (isNodeKind(kind)) return { kind, id: rest };
+  const [id, toId] = rest.split('>');
+  if (isRelationshipKind(kind) && id !== undefined && toId !== undefined) return { kind, id, toId };
+  throw new Error(`${key} is no element key.`);
+}
+
+/** A declaration is one an actor, cooperation, day and voice: its id says so. Ids hold no dot. */
+export const declarationId = (
+  cooperationId: string,
+  actorId: string,
+  on: string,
+  voice: string | undefined,
+): string => `${cooperationId}.${actorId}.${on}${voice === undefined ? '' : `.${voice}`}`;
+
+/** An answer is one a territory and gap. */
+export const gapAnswerId = (territoryId: string, gapKey: string): string => `${territoryId}.${gapKey}`;
+
+/** Keeps what is set: absent and null properties are the same in the graph. */
+export function propertiesOf(values: Readonly<Record<string, unknown>>): Properties {
+  const kept: Record<string, PropertyValue> = {};
+  for (const [name, value] of Object.entries(values)) if (isPropertyValue(value)) kept[name] = value;
+  return kept;
+}
+
+function isPropertyValue(value: unknown): value is PropertyValue {
+  return (
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean' ||
+    (Array.isArray(value) && value.every((entry) => typeof entry === 'string'))
+  );
+}
+
+/** A set has no order and nothing twice: stored ascending, so that equal sets are equal. */
+export const asSet = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
