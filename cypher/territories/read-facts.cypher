@@ -2,7 +2,7 @@
 // Parameters: territoryId. Columns: one row of maps and lists; no row when there is no such territory.
 //   territory; actors (ACTS_IN, map and reserve); outside (parties of its cooperations that do not act in it);
 //   cooperations (those of a party on its map); commitments (FOR it); charterItems, with the carriers acting in it;
-//   shown (how many questions are put on the screen);
+//   changeId (as in read-revision); shown (how many questions are put on the screen);
 //   servedElsewhere (what its cooperations serve that is for another territory); memberships; needs; offers.
 MATCH (t:Territory {id: $territoryId})
 CALL (t) {
@@ -131,5 +131,9 @@ RETURN {
     peers: peers,
     parents: COLLECT { MATCH (t)-[:PART_OF]->(o:Territory) RETURN o.id ORDER BY o.id }
   } AS territory,
+  head(COLLECT {
+    MATCH (t)<-[:CHANGED {revision: t.revision}]-(c:Change)
+    RETURN c.id ORDER BY c.id LIMIT 1
+  }) AS changeId,
   COUNT { MATCH (t)<-[:ON]-(g:GapAnswer) WHERE g.shown IS NOT NULL } AS shown,
   actors, outside, cooperations, commitments, charterItems, servedElsewhere, memberships, needs, offers

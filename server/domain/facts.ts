@@ -24,6 +24,8 @@ export interface Facts {
   readonly memberships: ReadonlyArray<{ fromId: string; toId: string; since?: string | undefined }>;
   readonly needs: readonly Need[];
   readonly offers: readonly Need[];
+  /** The change that made this revision; it tells apart two territories made under one id. */
+  readonly changeId?: string | undefined;
   /** How many questions the facilitator put on the screen; none when left out. */
   readonly shown?: number;
   /** What the cooperations serve that is for another territory, with what it refines. */

@@ -38,6 +38,10 @@ const ReadFacts = defineQuery({
     ),
     commitments: z.array(StoredCommitment),
     charterItems: z.array(StoredCommitment),
+    changeId: z
+      .string()
+      .nullable()
+      .transform((id) => id ?? undefined),
     shown: z.int(),
     servedElsewhere: z.array(z.object({ id: Id, refines: Id })),
     memberships: z.array(StoredMembership),
@@ -71,5 +75,11 @@ export async function readRevision(
   territoryId: string,
 ): Promise<Revision | undefined> {
   const row = await executor.readOne(ReadRevision, { territoryId });
-  return row && { token: `${row.revision}.${row.changeId ?? ''}`, asOf: row.asOf ?? undefined };
+  return row && { token: tokenOf(row.revision, row.changeId), asOf: row.asOf ?? undefined };
 }
+
+/** The revision that facts are of, as `readRevision` tells it. */
+export const revisionOf = ({ territory, changeId }: Facts): string => tokenOf(territory.revision, changeId);
+
+const tokenOf = (revision: number, changeId: string | null | undefined): string =>
+  `${revision}.${changeId ?? ''}`;

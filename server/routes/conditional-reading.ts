@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import type { z } from 'zod';
+import type { Endpoint } from '../contract/define-endpoint.ts';
+import type { Language } from '../contract/primitives.ts';
+import type { System } from '../domain/system.ts';
+import type { Executor } from '../store/execute.ts';
+import { revisionOf } from '../store/facts.ts';
+import { locateReading, type ReadingPoint, type ReadingRequest, systemAt } from '../use-cases/read-system.ts';
+import { knowsEtag } from './etag.ts';
+import type { EndpointAnswer, EndpointInput } from './register-endpoint.ts';
+
+const CACHE_BYTES = 48 * 1024 * 1024;
+
+const bodies = new WeakMap<Executor, LRUCache<string, string>>();
+
+/** A reading in JSON, or one that is text already (the drawing). */
+type ReadingEndpoint = Endpoint & { readonly response?: z.ZodType };
+
+type Made<E extends ReadingEndpoint> = E extends { readonly response: infer S extends z.ZodType }
+  ? z.output<S>
+  : string;
+
+type ReadingInput = { readonly params: { readonly territoryId: string }; readonly query: ReadingRequest };
+
+/**
+ * Answers a reading of a territory's system: 304 when the reader knows it, before anything but the revision is
+ * read; else the body kept for that revision, query, day and language; else what `make` computes, checked by the
+ * endpoint's schema.
+ */
+export async function conditionalReading<const E extends ReadingEndpoint>(
+  endpoint: E,
+  input: EndpointInput<E> & ReadingInput,
+  executor: Executor,
+  make: (system: System, language: Language) => Made<E> | Promise<Made<E>>,
+): Promise<EndpointAnswer<E>> {
+  const { params, query, language, request, reply } = input;
+  const point = await locateReading(executor, params.territoryId, query);
+  const tag = (of: ReadingPoint) => etagOf(endpoint, params, query, of, language);
+  const etag = tag(point);
+  if (knowsEtag(request, etag)) return { status: 304, etag };
+
+  if (endpoint.response !== undefined) reply.type('application/json; charset=utf-8');
+  const kept = cacheOf(executor).get(etag);
+  if (kept !== undefined) return answer<E>(etag, kept);
+
+  const system = await systemAt(executor, point);
+  const text = serialise(endpoint, await make(system, language));
+  // A write may have come between: the answer is tagged as what it is.
+  const made = tag({ ...point, token: revisionOf(system.facts) });
+  cacheOf(executor).set(made, text);
+  return answer<E>(made, text);
+}
+
+// The body is serialised already; under its own type it is sent as it stands.
+const answer = <E extends Endpoint>(etag: string, body: string) =>
+  ({ etag, body }) as unknown as EndpointAnswer<E>;
+
+function serialise(endpoint: ReadingEndpoint, made: unknown): string {
+  if (endpoint.response === undefined) return String(made);
+  const checked = endpoint.response.safeParse(made);
+  if (!checked.success) {
+    throw new Error(`The answer of ${endpoint.name} breaks its schema.`, { cause: checked.error });
+  }
+  return JSON.stringify(checked.data);
+}
+
+function cacheOf(executor: Executor): LRUCache<string, string> {
+  const known = bodies.get(executor);
+  if (known) return known;
+  const cache = new LRUCache<string, string>({
+    maxSize: CACHE_BYTES,
+    sizeCalculation: (text) => text.length + 1,
+  });
+  bodies.set(executor, cache);
+  return cache;
+}
+
+function etagOf(
+  endpoint: Endpoint,
+  params: object,
+  query: object,
+  { token, day }: ReadingPoint,
+  language: Language,
+): string {
+  const parts = [endpoint.name, inOrder(params), inOrder(query), token, day, language];
+  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`;
+}
+
+const inOrder = (values: object): Array<[string, unknown]> =>
+  Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,0 +1,90 @@
+import { LRUCache } from 'lru-cache';
+import { dayInParis, type IsoDay } from '../domain/day.ts';
+import type { Facts } from '../domain/facts.ts';
+import { System } from '../domain/system.ts';
+import type { Executor } from '../store/execute.ts';
+import { readFacts, readRevision, revisionOf } from '../store/facts.ts';
+import { NoTerritoryToReadError } from './reading-errors.ts';
+
+/** How a reading is asked for; what is absent has its default. */
+export interface ReadingRequest {
+  readonly at?: IsoDay | undefined;
+  readonly minIntensity?: number | undefined;
+  readonly withoutTransactions?: boolean | undefined;
+}
+
+/** What a reading will be of, known before any of it is read. */
+export interface ReadingPoint {
+  readonly territoryId: string;
+  /** Differs whenever the territory's map may differ. */
+  readonly token: string;
+  readonly day: IsoDay;
+  readonly minIntensity: number;
+  readonly withoutTransactions: boolean;
+}
+
+/** τ where none is asked for. */
+export const DEFAULT_MIN_INTENSITY = 2;
+
+// A map of 400 actors and 1,200 cooperations takes some 2 MB as facts.
+const TERRITORIES_KEPT = 24;
+
+interface Kept {
+  readonly token: string;
+  readonly facts: Promise<Facts | undefined>;
+}
+
+const caches = new WeakMap<Executor, LRUCache<string, Kept>>();
+
+/** Resolves the day (asked for, else the territory's asOf, else today in Paris) and how far the map is. */
+export async function locateReading(
+  executor: Executor,
+  territoryId: string,
+  request: ReadingRequest,
+  now: Date = new Date(),
+): Promise<ReadingPoint> {
+  const revision = await readRevision(executor, territoryId);
+  if (revision === undefined) throw new NoTerritoryToReadError(territoryId);
+  return {
+    territoryId,
+    token: revision.token,
+    day: request.at ?? revision.asOf ?? dayInParis(now),
+    minIntensity: request.minIntensity ?? DEFAULT_MIN_INTENSITY,
+    withoutTransactions: request.withoutTransactions ?? false,
+  };
+}
+
+/** The system of a territory at a point: its facts are read and parsed once a revision. */
+export async function systemAt(executor: Executor, point: ReadingPoint): Promise<System> {
+  const { territoryId, day, minIntensity, withoutTransactions } = point;
+  const facts = await factsAt(executor, point);
+  if (facts === undefined) throw new NoTerritoryToReadError(territoryId);
+  return new System(facts, { day, minIntensity, withoutTransactions });
+}
+
+/** The system of a territory as asked for: the two steps in one. */
+export async function readSystem(
+  executor: Executor,
+  territoryId: string,
+  request: ReadingRequest = {},
+): Promise<System> {
+  return systemAt(executor, await locateReading(executor, territoryId, request));
+}
+
+function factsAt(executor: Executor, { territoryId, token }: ReadingPoint): Promise<Facts | undefined> {
+  const cache = caches.get(executor) ?? new LRUCache<string, Kept>({ max: TERRITORIES_KEPT });
+  caches.set(executor, cache);
+  const kept = cache.get(territoryId);
+  if (kept?.token === token) return kept.facts;
+  // Those who ask at once share one read. It is kept only if it is of that revision: a write may have come between.
+  const facts = readFacts(executor, territoryId);
+  const entry = { token, facts };
+  cache.set(territoryId, entry);
+  const forget = () => {
+    if (cache.peek(territoryId) === entry) cache.delete(territoryId);
+  };
+  facts.then((read) => {
+    if (read === undefined || revisionOf(read) !== token) forget();
+  }, forget);
+  return facts;
+}
