@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+
+const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+
+/** A file that people edit is not as it should be; the message says which, where and what. */
+export class InvalidFileError extends Error {
+  constructor(file: string, problems: readonly string[]) {
+    super([`fixtures/${file}:`, ...problems].join('\n  - '));
+    this.name = 'InvalidFileError';
+  }
+}
+
+/** Reads a YAML file under `fixtures/` and checks it; every problem is said at once, with its path. */
+export function readChecked<T extends z.ZodType>(file: string, schema: T): z.output<T> {
+  return checkText(file, readFileSync(path.join(FIXTURES, file), 'utf8'), schema);
+}
+
+/** Checks the text of such a file. */
+export function checkText<T extends z.ZodType>(file: string, text: string, schema: T): z.output<T> {
+  const document = parseDocument(text);
+  // A key written twice would silently hide the first.
+  const problems = [...document.errors, ...document.warnings].map(({ message }) => message);
+  if (problems.length > 0) throw new InvalidFileError(file, problems);
+  const checked = schema.safeParse(document.toJS());
+  if (!checked.success) throw new InvalidFileError(file, checked.error.issues.map(sentence));
+  return checked.data;
+}
+
+const sentence = ({ path, message }: z.core.$ZodIssue): string =>
+  `${z.core.toDotPath(path) || '(the whole file)'}: ${message}`;
