@@ -30,11 +30,12 @@ type ReadingInput = { readonly params: { readonly territoryId: string }; readonl
  */
 export async function conditionalReading<const E extends ReadingEndpoint>(
   endpoint: E,
-  input: EndpointInput<E> & ReadingInput,
+  input: EndpointInput<E>,
   executor: Executor,
   make: (system: System, language: Language) => Made<E> | Promise<Made<E>>,
 ): Promise<EndpointAnswer<E>> {
-  const { params, query, language, request, reply } = input;
+  const { language, request, reply } = input;
+  const { params, query } = input as unknown as ReadingInput;
   const point = await locateReading(executor, params.territoryId, query);
   const tag = (of: ReadingPoint) => etagOf(endpoint, params, query, of, language);
   const etag = tag(point);
