@@ -1,13 +1,62 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Config } from './config.ts';
+import type { Reference } from './contract/reference.ts';
+import { bodies } from './plugins/bodies.ts';
+import { compression } from './plugins/compression.ts';
+import { language } from './plugins/language.ts';
+import { loadShedding } from './plugins/load-shedding.ts';
+import { openapi } from './plugins/openapi.ts';
+import { problems, sendProblem } from './plugins/problems.ts';
+import { requestLog } from './plugins/request-log.ts';
+import { sameOrigin } from './plugins/same-origin.ts';
+import { securityHeaders } from './plugins/security-headers.ts';
+import { staticClient } from './plugins/static-client.ts';
+import { trustedHost } from './plugins/trusted-host.ts';
+import { validation } from './plugins/validation.ts';
+import { routes } from './routes/index.ts';
 import type { Executor } from './store/execute.ts';
-import type { Terminal } from './terminal.ts';
+
+/** What the application is built from. */
+export interface AppDeps {
+  readonly config: Pick<Config, 'hostnames'>;
+  readonly executor: Executor;
+  readonly reference: Reference;
+  /** Warnings and errors as lines of JSON by default; false for none. */
+  readonly logger?: FastifyServerOptions['logger'];
+  /** The folder of the built screens; `dist/client` by default. */
+  readonly clientDir?: string;
+}
+
+/** Bytes of a request's body, unless a route says otherwise. */
+export const BODY_LIMIT = 1024 * 1024;
 
 /** Builds the application; it never listens by itself. */
-export async function buildApp(_deps: {
-  config: Config;
-  executor: Executor;
-  log: Terminal;
-}): Promise<FastifyInstance> {
-  return Fastify({ forceCloseConnections: true });
+export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: deps.logger ?? { level: 'warn' },
+    ...requestLog,
+    bodyLimit: BODY_LIMIT,
+    // No header of a proxy is believed: addresses and hosts are those of the connection.
+    trustProxy: false,
+    // Open streams must not hold a stop back.
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 400 },
+    frameworkErrors: (error, request, reply) => {
+      sendProblem(error, request, reply);
+    },
+  });
+
+  await app.register(language);
+  await app.register(problems);
+  await app.register(validation);
+  await app.register(securityHeaders);
+  await app.register(trustedHost, { hostnames: deps.config.hostnames });
+  await app.register(sameOrigin);
+  await app.register(loadShedding);
+  await app.register(bodies);
+  await app.register(compression);
+  await app.register(openapi);
+  for (const register of routes) register(app, deps);
+  await app.register(staticClient, { ...(deps.clientDir !== undefined && { directory: deps.clientDir }) });
+  return app;
 }

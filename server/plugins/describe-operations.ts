@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import type { Endpoint } from '../contract/define-endpoint.ts';
+import { Problem } from '../contract/problem.ts';
+
+type Json = Record<string, unknown>;
+
+/** The parts of an OpenAPI document that are written here. */
+interface Operation {
+  operationId?: string;
+  parameters?: unknown[];
+  requestBody?: { required?: boolean; content?: Record<string, Json> };
+  responses?: Record<string, unknown>;
+}
+interface Document {
+  paths?: unknown;
+  components?: unknown;
+}
+
+const PROBLEM_REF = { $ref: '#/components/schemas/Problem' };
+const IF_MATCH = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description: 'ETag of the version that is changed: 428 when missing, 412 when stale.',
+  schema: { type: 'string' },
+  example: '"3"',
+};
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'The same request with the same key is done once; 1 to 200 visible characters.',
+  schema: { type: 'string' },
+};
+const ACCEPT_LANGUAGE = {
+  name: 'Accept-Language',
+  in: 'header',
+  required: false,
+  description: 'French (default) or English texts.',
+  schema: { type: 'string' },
+  example: 'fr',
+};
+
+const REFUSALS: Record<string, string> = {
+  400: 'Shape, unknown or read-only properties',
+  403: 'A page of another origin cannot write',
+  404: 'What the path names does not exist',
+  409: 'Conflict with what is there',
+  412: 'Stale version; `current` is the present state',
+  413: 'Body too large',
+  415: 'Not JSON',
+  421: 'Not a name of this server',
+  422: 'Unknown reference, or a rule of the model broken',
+  428: 'If-Match is missing',
+  500: 'Error of the server',
+  503: 'Database away or server overloaded; see Retry-After',
+};
+
+/** Adds to the generated description what the contract says besides schemas: headers, examples, refusals. */
+export function describeOperations<D extends Document>(
+  document: D,
+  endpoints: ReadonlyMap<string, Endpoint>,
+): D {
+  const paths = (document.paths ?? {}) as Record<string, Record<string, Operation>>;
+  for (const operation of Object.values(paths).flatMap((path) => Object.values(path))) {
+    const endpoint = endpoints.get(operation.operationId ?? '');
+    if (endpoint) describe(operation, endpoint);
+  }
+  const components = (document.components ?? {}) as { schemas?: Json };
+  return {
+    ...document,
+    components: { ...components, schemas: { ...components.schemas, Problem: z.toJSONSchema(Problem) } },
+  };
+}
+
+function describe(operation: Operation, endpoint: Endpoint): void {
+  const writes = endpoint.method !== 'GET';
+  operation.parameters = [
+    ...(operation.parameters ?? []),
+    ...(endpoint.needsIfMatch ? [IF_MATCH] : []),
+    ...(writes ? [IDEMPOTENCY_KEY] : []),
+    ACCEPT_LANGUAGE,
+  ];
+  describeBody(operation, endpoint);
+  operation.responses = { [endpoint.status]: success(operation, endpoint), ...refusals(endpoint) };
+}
+
+function describeBody({ requestBody }: Operation, endpoint: Endpoint): void {
+  const content = requestBody?.content;
+  const json = content?.['application/json'];
+  if (!requestBody || !content || !json) return;
+  requestBody.required = endpoint.bodyOptional !== true;
+  if (endpoint.example !== undefined) json.example = endpoint.example;
+  if (endpoint.method === 'PATCH') content['application/merge-patch+json'] = { ...json };
+}
+
+function success(operation: Operation, endpoint: Endpoint): Json {
+  const described = (operation.responses?.[endpoint.status] ?? {}) as Json;
+  const content = endpoint.mediaType
+    ? { content: { [endpoint.mediaType]: { schema: { type: 'string' } } } }
+    : { ...(described.content !== undefined && { content: described.content }) };
+  const headers = {
+    ...(endpoint.status !== 204 && { ETag: { schema: { type: 'string' }, description: 'Version or state' } }),
+    ...(endpoint.status === 201 && { Location: { schema: { type: 'string' }, description: 'Its address' } }),
+  };
+  return { description: endpoint.summary, ...content, headers };
+}
+
+function refusals(endpoint: Endpoint): Record<string, Json> {
+  const writes = endpoint.method !== 'GET';
+  const statuses = [
+    400,
+    421,
+    500,
+    503,
+    ...(endpoint.params ? [404] : []),
+    ...(writes ? [403, 409, 413, 415] : []),
+    ...(endpoint.body ? [422] : []),
+    ...(endpoint.needsIfMatch ? [412, 428] : []),
+  ];
+  return Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: REFUSALS[status] ?? String(status),
+        content: { 'application/problem+json': { schema: PROBLEM_REF } },
+      },
+    ]),
+  );
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Language } from '../contract/primitives.ts';
+import type { Problem } from '../contract/problem.ts';
+
+type FieldError = NonNullable<Problem['errors']>[number];
+type Issue = z.core.$ZodIssue;
+
+const LOCALES = { fr: z.locales.fr().localeError, en: z.locales.en().localeError };
+
+// The contract's own sentences, which are in English.
+const OWN_SENTENCES: Record<string, string> = {
+  'no control character': 'sans caractère de contrôle',
+  'nine digits': 'neuf chiffres',
+  'letters, digits, - and _, 64 at most, the first a letter or a digit':
+    'des lettres, des chiffres, - et _, 64 au plus, le premier étant une lettre ou un chiffre',
+  '1 to 200 visible characters': 'de 1 à 200 caractères visibles',
+};
+
+/** Says zod's issues one by one, each with the path of its property, in the reader's language. */
+export function localizeIssues(issues: readonly Issue[], language: Language): FieldError[] {
+  return issues.flatMap((issue) => errorsOf(issue, [], language));
+}
+
+function errorsOf(issue: Issue, parents: readonly PropertyKey[], language: Language): FieldError[] {
+  const path = [...parents, ...issue.path];
+  if (issue.code === 'invalid_union') {
+    const closest = closestBranch(issue.errors);
+    if (closest) return closest.flatMap((inner) => errorsOf(inner, path, language));
+  }
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: pathOf([...path, key]),
+      code: issue.code,
+      message: language === 'fr' ? 'Propriété inconnue ou non modifiable' : 'Unknown or read-only property',
+    }));
+  }
+  return [{ path: pathOf(path), code: issue.code, message: messageOf(issue, language) }];
+}
+
+// Of the forms that were possible, the one that misses least is what was meant.
+function closestBranch(branches: ReadonlyArray<readonly Issue[]>): readonly Issue[] | undefined {
+  const faults = (issues: readonly Issue[]): number =>
+    issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  return branches
+    .filter((issues) => issues.length > 0)
+    .reduce<readonly Issue[] | undefined>(
+      (best, issues) => (best === undefined || faults(issues) < faults(best) ? issues : best),
+      undefined,
+    );
+}
+
+const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+
+function messageOf(issue: Issue, language: Language): string {
+  const inEnglish = said('en', issue);
+  // A sentence that zod did not make is the contract's own.
+  if (issue.message !== inEnglish && issue.message !== '') {
+    return language === 'fr' ? (OWN_SENTENCES[issue.message] ?? issue.message) : issue.message;
+  }
+  return language === 'fr' ? said('fr', issue) : inEnglish;
+}
+
+function said(language: Language, issue: Issue): string {
+  const message = LOCALES[language](issue as Parameters<typeof LOCALES.fr>[0]);
+  return typeof message === 'string' ? message : (message?.message ?? issue.message);
+}

@@ -1,0 +1,54 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifySchema, RouteOptions } from 'fastify';
+import fp from 'fastify-plugin';
+import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import type { Endpoint } from '../contract/define-endpoint.ts';
+import { describeOperations } from './describe-operations.ts';
+
+const INFO = {
+  title: 'Maillage',
+  version: '1.0.0',
+  description:
+    'Who acts in a territory, who cooperates with whom, and which questions the map raises. ' +
+    'Errors are Problem Details (RFC 9457) with a stable `code`.',
+  license: { name: 'MIT', identifier: 'MIT' },
+};
+
+/** Describes the API from its contract: OpenAPI 3.1 at /api/openapi.json, a page to try it at /api/docs. */
+export const openapi = fp(
+  async (app) => {
+    const endpoints = new Map<string, Endpoint>();
+    app.addHook('onRoute', ({ config }: RouteOptions) => {
+      if (config?.endpoint) endpoints.set(config.endpoint.name, config.endpoint);
+    });
+    await app.register(swagger, {
+      openapi: { openapi: '3.1.0', info: INFO, servers: [{ url: '/' }] },
+      transform: (input) =>
+        jsonSchemaTransform({ ...input, schema: input.schema as FastifySchema }) as {
+          schema: FastifySchema;
+          url: string;
+        },
+      transformObject: (document) => {
+        if (!('openapiObject' in document)) throw new Error('The description of the API is no OpenAPI 3.');
+        return describeOperations(document.openapiObject, endpoints);
+      },
+    });
+    app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
+      reply.type('application/json').send(JSON.stringify(app.swagger())),
+    );
+    await app.register(swaggerUi, {
+      routePrefix: '/api/docs',
+      // Its page styles itself inline; scripts stay our own files.
+      staticCSP: {
+        'default-src': ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'object-src': ["'none'"],
+        'base-uri': ["'none'"],
+      },
+      uiConfig: { url: '/api/openapi.json' },
+    });
+  },
+  { name: 'openapi', dependencies: ['validation', 'security-headers'] },
+);

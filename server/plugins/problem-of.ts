@@ -1,0 +1,80 @@
+import { STATUS_CODES } from 'node:http';
+import type { Language } from '../contract/primitives.ts';
+import type { Problem } from '../contract/problem.ts';
+import { PROBLEM_TEXTS } from '../problem-texts.ts';
+import { InvalidInputError } from './invalid-input.ts';
+import { localizeIssues } from './localize-issues.ts';
+
+/**
+ * What an error of our own may carry: a stable code of the catalogue, the status it stands for, values for its
+ * sentence, the present state where an edit was stale, the properties at fault.
+ */
+export interface CodedError {
+  readonly code: string;
+  readonly statusCode: number;
+  readonly message: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly current?: unknown;
+  readonly errors?: Problem['errors'];
+}
+
+// Fastify's own refusals, in our codes.
+const FASTIFY_CODES: Record<string, string> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'INVALID_INPUT',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'INVALID_INPUT',
+  FST_ERR_BAD_URL: 'INVALID_INPUT',
+};
+
+const MALFORMED: Record<string, { code: string; message: Record<Language, string> }> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: {
+    code: 'invalid_json',
+    message: { fr: 'Ceci n’est pas du JSON valable.', en: 'This is not valid JSON.' },
+  },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    code: 'invalid_length',
+    message: { fr: 'La longueur annoncée est inexacte.', en: 'The announced length is wrong.' },
+  },
+  FST_ERR_BAD_URL: {
+    code: 'invalid_address',
+    message: { fr: 'L’adresse est mal formée.', en: 'The address is malformed.' },
+  },
+};
+
+/** Turns anything that was thrown into Problem Details, in a language. What is not known hides its text. */
+export function problemOf(error: unknown, instance: string, language: Language): Problem {
+  const { code, status } = identify(error);
+  const coded = error as Partial<CodedError>;
+  const text = PROBLEM_TEXTS[code];
+  const message = typeof coded.message === 'string' ? coded.message : '';
+  const errors = fieldErrors(error, language) ?? (status < 500 ? coded.errors : undefined);
+  return {
+    type: `urn:maillage:problem:${code.toLowerCase().replaceAll('_', '-')}`,
+    title: text?.title[language] ?? STATUS_CODES[status] ?? code,
+    status,
+    code,
+    detail: text ? fill(text.detail[language], coded.values) : message,
+    instance,
+    ...(errors && { errors: [...errors] }),
+    ...(coded.current !== undefined && status < 500 && { current: coded.current }),
+  };
+}
+
+function identify(error: unknown): { code: string; status: number } {
+  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
+  if (typeof code !== 'string' || typeof statusCode !== 'number') return { code: 'INTERNAL', status: 500 };
+  const own = FASTIFY_CODES[code] ?? code;
+  // A refusal may say why. A fault of ours may not, unless the catalogue has a sentence for it (503).
+  if (PROBLEM_TEXTS[own] || (statusCode >= 400 && statusCode < 500)) return { code: own, status: statusCode };
+  return { code: 'INTERNAL', status: 500 };
+}
+
+function fieldErrors(error: unknown, language: Language): Problem['errors'] {
+  if (error instanceof InvalidInputError) return localizeIssues(error.issues, language);
+  const malformed = MALFORMED[String((error as { code?: unknown }).code)];
+  return malformed && [{ path: '', code: malformed.code, message: malformed.message[language] }];
+}
+
+const fill = (sentence: string, values: CodedError['values']): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values?.[name] ?? whole));

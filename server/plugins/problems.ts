@@ -1,0 +1,68 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import { preferredLanguage } from './language.ts';
+import { problemOf } from './problem-of.ts';
+import { loggedRequest } from './request-log.ts';
+import { RequestRefusedError } from './request-refused.ts';
+
+const RETRY_AFTER_SECONDS = 2;
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The methods the API answers at a path. */
+    methodsAt(path: string): string[];
+  }
+}
+
+/** Everything that goes wrong leaves as Problem Details (RFC 9457). */
+export const problems = fp(
+  async (app) => {
+    recordMethods(app);
+    app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply));
+    app.setNotFoundHandler((request, reply) => {
+      const methods = app.methodsAt(request.url.split('?', 1)[0] ?? '');
+      if (methods.length === 0) throw new RequestRefusedError('ROUTE_NOT_FOUND', 404);
+      reply.header('allow', methods.join(', '));
+      throw new RequestRefusedError('METHOD_NOT_ALLOWED', 405);
+    });
+  },
+  { name: 'problems', dependencies: ['language'] },
+);
+
+/** Answers with the Problem Details of an error; what is our fault is logged whole. */
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const language = preferredLanguage(request.headers['accept-language']);
+  const problem = problemOf(error, request.url.split('?', 1)[0] ?? '', language);
+  if (problem.status === 500) request.log.error({ err: error, request: loggedRequest(request) }, 'failed');
+  if (problem.status === 503) {
+    request.log.warn({ code: problem.code, request: loggedRequest(request) }, 'refused for the moment');
+    reply.header('retry-after', String(RETRY_AFTER_SECONDS));
+  }
+  reply.removeHeader('etag');
+  reply.removeHeader('location');
+  return (
+    reply
+      .code(problem.status)
+      .headers({ 'content-type': 'application/problem+json', 'content-language': language })
+      // As text: this must leave whatever the schema of the route says.
+      .send(JSON.stringify(problem))
+  );
+}
+
+// The router knows patterns, not which methods a path that it refused would have had.
+function recordMethods(app: FastifyInstance): void {
+  const known: Array<{ pattern: RegExp; methods: Set<string> }> = [];
+  app.addHook('onRoute', ({ url, method }) => {
+    if (!url.startsWith('/api/') || url.includes('*')) return;
+    const source = `^${url.replaceAll('.', '\\.').replace(/:[^/.]+/g, '[^/]+')}$`;
+    let entry = known.find(({ pattern }) => pattern.source === new RegExp(source).source);
+    if (!entry) {
+      entry = { pattern: new RegExp(source), methods: new Set() };
+      known.push(entry);
+    }
+    for (const name of [method].flat()) entry.methods.add(name);
+  });
+  app.decorate('methodsAt', (path: string) => [
+    ...new Set(known.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => [...methods])),
+  ]);
+}

@@ -1,0 +1,25 @@
+import helmet from '@fastify/helmet';
+import fp from 'fastify-plugin';
+
+/** What a browser may do with our pages. */
+export const securityHeaders = fp(
+  async (app) => {
+    await app.register(helmet, {
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:', 'blob:'],
+          connectSrc: ["'self'", 'data:'],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+        },
+      },
+      // Whether a name is served over https for ever is for the proxy that holds its certificate to say.
+      strictTransportSecurity: false,
+      // `no-referrer` would make the browser send `Origin: null` with a form of our own.
+      referrerPolicy: { policy: 'same-origin' },
+    });
+  },
+  { name: 'security-headers' },
+);

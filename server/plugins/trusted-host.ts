@@ -1,0 +1,28 @@
+import fp from 'fastify-plugin';
+import { RequestRefusedError } from './request-refused.ts';
+
+/**
+ * Answers only to names that are its own: a page elsewhere that makes its name point here (DNS rebinding) gets 421.
+ * Any port, since a tunnel or a container may change it.
+ */
+export const trustedHost = fp<{ hostnames: readonly string[] }>(
+  async (app, { hostnames }) => {
+    const known = new Set(hostnames.map((name) => name.toLowerCase()));
+    app.addHook('onRequest', async (request) => {
+      const name = hostnameOf(request.headers.host);
+      if (name === undefined || !(isLoopbackName(name) || known.has(name))) {
+        throw new RequestRefusedError('MISDIRECTED', 421);
+      }
+    });
+  },
+  { name: 'trusted-host', dependencies: ['problems'] },
+);
+
+/** The name in a Host header, without its port, in lower case; undefined when it is none. */
+export function hostnameOf(header: string | undefined): string | undefined {
+  const match = /^(\[[0-9a-f:.]+\]|[^\s:/@?#[\]]+)(?::\d{1,5})?$/i.exec(header ?? '');
+  return match?.[1]?.toLowerCase();
+}
+
+const isLoopbackName = (name: string): boolean =>
+  name === 'localhost' || name === '[::1]' || /^127(\.\d{1,3}){3}$/.test(name);

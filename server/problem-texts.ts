@@ -1,0 +1,179 @@
+import type { Label } from './contract/primitives.ts';
+
+/** What is said of a refusal: a short title, and one sentence that helps. `{name}` stands for a value of the error. */
+export interface ProblemText {
+  readonly title: Label;
+  readonly detail: Label;
+}
+
+const notFound = (fr: string, en: string): ProblemText => ({
+  title: { fr: `${fr} introuvable`, en: `${en} not found` },
+  detail: {
+    fr: `${fr} introuvable : supprimé depuis, ou l’adresse est inexacte.`,
+    en: `${en} not found: deleted since, or the address is wrong.`,
+  },
+});
+
+/** The catalogue: one entry a stable code. */
+export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
+  INVALID_INPUT: {
+    title: { fr: 'Demande incorrecte', en: 'Invalid input' },
+    detail: {
+      fr: 'Ce qui a été envoyé ne convient pas : voir chaque point.',
+      en: 'What was sent does not fit: see each point.',
+    },
+  },
+  ROUTE_NOT_FOUND: {
+    title: { fr: 'Adresse inconnue', en: 'Unknown address' },
+    detail: {
+      fr: 'Il n’y a rien à cette adresse ; /api/docs les décrit toutes.',
+      en: 'There is nothing at this address; /api/docs describes them all.',
+    },
+  },
+  METHOD_NOT_ALLOWED: {
+    title: { fr: 'Méthode non permise', en: 'Method not allowed' },
+    detail: {
+      fr: 'Cette adresse ne se prête pas à cette méthode ; l’en-tête Allow donne les autres.',
+      en: 'This address does not take this method; the Allow header gives the others.',
+    },
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    title: { fr: 'Format non compris', en: 'Unsupported media type' },
+    detail: {
+      fr: 'Envoyer du JSON non compressé : application/json, ou application/merge-patch+json pour PATCH.',
+      en: 'Send uncompressed JSON: application/json, or application/merge-patch+json for PATCH.',
+    },
+  },
+  BODY_TOO_LARGE: {
+    title: { fr: 'Envoi trop lourd', en: 'Body too large' },
+    detail: { fr: 'Ce qui a été envoyé dépasse la limite.', en: 'What was sent is over the limit.' },
+  },
+  MISDIRECTED: {
+    title: { fr: 'Nom de serveur inconnu', en: 'Unknown host name' },
+    detail: {
+      fr: 'Ce serveur ne répond pas sous ce nom ; MAILLAGE_HOSTNAMES énumère les siens.',
+      en: 'This server does not answer to this name; MAILLAGE_HOSTNAMES lists its own.',
+    },
+  },
+  FOREIGN_ORIGIN: {
+    title: { fr: 'Origine étrangère', en: 'Foreign origin' },
+    detail: {
+      fr: 'Une page d’un autre site ne peut rien modifier ici.',
+      en: 'A page of another site cannot change anything here.',
+    },
+  },
+  OVERLOADED: {
+    title: { fr: 'Trop de demandes à la fois', en: 'Overloaded' },
+    detail: {
+      fr: 'Le serveur est débordé : réessayer dans quelques secondes.',
+      en: 'The server is busy: try again in a few seconds.',
+    },
+  },
+  DATABASE_UNAVAILABLE: {
+    title: { fr: 'Base de données injoignable', en: 'Database unavailable' },
+    detail: {
+      fr: 'La base de données ne répond pas pour le moment : réessayer dans quelques secondes.',
+      en: 'The database does not answer for the moment: try again in a few seconds.',
+    },
+  },
+  QUERY_TIMEOUT: {
+    title: { fr: 'Réponse trop longue à venir', en: 'The answer takes too long' },
+    detail: {
+      fr: 'La base de données a mis trop de temps ; rien n’a été modifié.',
+      en: 'The database took too long; nothing was changed.',
+    },
+  },
+  INTERNAL: {
+    title: { fr: 'Erreur du serveur', en: 'Internal error' },
+    detail: {
+      fr: 'Le serveur a rencontré une erreur ; elle est notée dans son journal.',
+      en: 'The server met an error; it is noted in its log.',
+    },
+  },
+  TERRITORY_NOT_FOUND: notFound('Territoire', 'Territory'),
+  ACTOR_NOT_FOUND: notFound('Acteur', 'Actor'),
+  COMMITMENT_NOT_FOUND: notFound('Engagement', 'Commitment'),
+  COOPERATION_NOT_FOUND: notFound('Coopération', 'Cooperation'),
+  RESOURCE_NOT_FOUND: notFound('Type de ressource', 'Resource'),
+  MEMBERSHIP_NOT_FOUND: notFound('Acteur de ce territoire', 'Actor of this territory'),
+  CHANGE_NOT_FOUND: notFound('Modification', 'Change'),
+  GAP_NOT_FOUND: notFound('Question', 'Question'),
+  SUGGESTION_NOT_FOUND: notFound('Suggestion', 'Suggestion'),
+  PLACE_NOT_FOUND: {
+    title: { fr: 'Lieu inconnu', en: 'Unknown place' },
+    detail: {
+      fr: 'Aucun lieu officiel actuel n’a ce code.',
+      en: 'No present official place has this code.',
+    },
+  },
+  CONSTRAINT_VIOLATION: {
+    title: { fr: 'Existe déjà', en: 'Already exists' },
+    detail: {
+      fr: 'Une autre demande vient de créer la même chose.',
+      en: 'Another request just created the same thing.',
+    },
+  },
+  ID_TAKEN: {
+    title: { fr: 'Identifiant déjà pris', en: 'Identifier taken' },
+    detail: {
+      fr: 'Autre chose porte déjà cet identifiant.',
+      en: 'Something else already has this identifier.',
+    },
+  },
+  KEY_REUSED: {
+    title: { fr: 'Idempotency-Key déjà employée', en: 'Idempotency-Key reused' },
+    detail: {
+      fr: 'Cette clé accompagnait une autre demande : en prendre une nouvelle.',
+      en: 'This key came with another request: take a new one.',
+    },
+  },
+  IF_MATCH_REQUIRED: {
+    title: { fr: 'If-Match manquant', en: 'If-Match required' },
+    detail: {
+      fr: 'Dire dans l’en-tête If-Match quelle version est modifiée.',
+      en: 'Say in the If-Match header which version is being changed.',
+    },
+  },
+  STALE_VERSION: {
+    title: { fr: 'Modifié entre-temps', en: 'Changed in the meantime' },
+    detail: {
+      fr: 'Quelqu’un a modifié ceci entre-temps ; l’état présent est joint.',
+      en: 'Someone changed this in the meantime; the present state is attached.',
+    },
+  },
+  UNKNOWN_REFERENCE: {
+    title: { fr: 'Référence inconnue', en: 'Unknown reference' },
+    detail: {
+      fr: 'Ce qui a été envoyé renvoie à quelque chose qui n’existe pas.',
+      en: 'What was sent refers to something that does not exist.',
+    },
+  },
+  ROLE_MISMATCH: {
+    title: { fr: 'Rôles incompatibles avec la nature', en: 'Roles do not fit the nature' },
+    detail: {
+      fr: 'Financer, commander, accompagner et gouverner demandent un « de » et un « vers ».',
+      en: 'Funding, commissioning, supporting and governing need a “from” and a “to”.',
+    },
+  },
+  TOO_FEW_PARTIES: {
+    title: { fr: 'Trop peu de parties', en: 'Too few parties' },
+    detail: {
+      fr: 'Une coopération réunit au moins deux acteurs : la supprimer plutôt.',
+      en: 'A cooperation joins two actors at least: delete it instead.',
+    },
+  },
+  PARTY_OUTSIDE: {
+    title: { fr: 'Aucune partie sur la carte', en: 'No party on the map' },
+    detail: {
+      fr: 'L’une des parties au moins doit agir dans ce territoire.',
+      en: 'At least one of the parties must act in this territory.',
+    },
+  },
+  UNDO_CONFLICT: {
+    title: { fr: 'Annulation impossible', en: 'Cannot undo' },
+    detail: {
+      fr: 'Ce que cette modification avait fait a changé depuis.',
+      en: 'What this change had done has changed since.',
+    },
+  },
+};

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { defineQuery } from './define-query.ts';
+import { StoreError } from './errors.ts';
+import type { Executor } from './execute.ts';
+
+const NONE = z.object({});
+const ROW = z.object({ version: z.string() });
+const READ_NEO4J_VERSION = defineQuery({
+  file: 'versions/read-neo4j-version.cypher',
+  access: 'read',
+  params: NONE,
+  row: ROW,
+});
+const READ_GDS_VERSION = defineQuery({
+  file: 'versions/read-gds-version.cypher',
+  access: 'read',
+  params: NONE,
+  row: ROW,
+});
+const TIMEOUT = { timeoutMs: 3_000 };
+
+/** Versions of Neo4j and of GDS (null where it is not loaded). Rejects while the database is away. */
+export async function readVersions(
+  executor: Executor,
+): Promise<{ neo4j: string | null; gds: string | null }> {
+  const neo4j = await executor.readOne(READ_NEO4J_VERSION, {}, TIMEOUT);
+  const gds = await executor.readOne(READ_GDS_VERSION, {}, TIMEOUT).catch(noGds);
+  return { neo4j: neo4j?.version ?? null, gds: gds?.version ?? null };
+}
+
+// An unknown function is a statement the engine refuses to plan; only the store's own errors mean "away".
+function noGds(error: unknown): undefined {
+  if (error instanceof StoreError) throw error;
+  return undefined;
+}

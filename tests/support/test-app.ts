@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { PassThrough } from 'node:stream';
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { inject } from 'vitest';
+import { type AppDeps, buildApp } from '../../server/app.ts';
+import { type Executor, openExecutor } from '../../server/store/execute.ts';
+import { testReference } from './test-reference.ts';
+
+/** The application on the tests' Neo4j. */
+export interface TestApp {
+  readonly app: FastifyInstance;
+  readonly executor: Executor;
+  /** Lines of JSON that the application logged. */
+  readonly logged: () => string;
+  /** Sends a request without a network; a body goes as JSON. */
+  send(
+    method: NonNullable<InjectOptions['method']>,
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<LightMyRequestResponse>;
+  close(): Promise<void>;
+}
+
+/** Builds the application as the process does, and lets tests speak to it. */
+export async function openTestApp(overrides: Partial<AppDeps> = {}): Promise<TestApp> {
+  const executor = overrides.executor ?? openExecutor(inject('neo4j'));
+  const log = new PassThrough();
+  let logged = '';
+  log.on('data', (chunk: Buffer) => {
+    logged += chunk.toString();
+  });
+  const app = await buildApp({
+    config: { hostnames: [] },
+    reference: testReference(),
+    logger: { level: 'warn', stream: log },
+    ...overrides,
+    executor,
+  });
+  await app.ready();
+  return {
+    app,
+    executor,
+    logged: () => logged,
+    send: (method, url, body, headers = {}) =>
+      app.inject({
+        method,
+        url,
+        headers,
+        ...(body !== undefined && { payload: body as NonNullable<InjectOptions['payload']> }),
+      }),
+    close: async () => {
+      await app.close();
+      await executor.close();
+    },
+  };
+}
+
+/** An id no other test has. */
+export const randomId = (prefix: string): string => `${prefix}-${randomBytes(6).toString('hex')}`;
