@@ -1,0 +1,97 @@
+import type { z } from 'zod';
+import type { MembershipInput, NeedInput, NewActor } from '../../server/contract/actor.ts';
+import {
+  addActor,
+  deleteActor,
+  removeMembership,
+  removeNeed,
+  removeOffer,
+  setMembership,
+  setNeed,
+  setOffer,
+} from '../../server/contract/endpoints/index.ts';
+import type { MapActor } from '../../server/contract/reading.ts';
+import { call } from '../api/call.ts';
+import { randomId } from '../api/random-id.ts';
+import { t } from '../messages/translate.ts';
+import { type Selection, store } from '../state/index.ts';
+import { select } from './navigate.ts';
+import { placeActors } from './positions.ts';
+import { type Written, write, writeOrSay } from './write.ts';
+
+const here = (): string => store.get().territoryId ?? '';
+
+/** Creates an actor in the territory on screen and chooses it; `at` places it where the person pointed. */
+export async function createActor(
+  actor: z.input<typeof NewActor>,
+  at?: { readonly x: number; readonly y: number },
+): Promise<Written<{ id: string }>> {
+  const territoryId = here();
+  const id = actor.id ?? randomId();
+  const written = await write(
+    (idempotencyKey) => call(addActor, { params: { territoryId }, body: { ...actor, id }, idempotencyKey }),
+    { said: t('actor.added', actor.name) },
+  );
+  if (!written.ok) return written;
+  if (at !== undefined) await placeActors([{ actorId: id, ...at }], { record: null });
+  select({ kind: 'actor', id });
+  return { ok: true, value: { id } };
+}
+
+/** An existing actor joins the map, is heard, or changes its place in the territory. */
+export const changeMembership = (actorId: string, body: z.input<typeof MembershipInput>, said?: string) =>
+  writeOrSay(
+    (idempotencyKey) =>
+      call(setMembership, { params: { territoryId: here(), actorId }, body, idempotencyKey }),
+    said === undefined ? {} : { said },
+  );
+
+/** Where else an actor acts, by name of territory: what the screen says before it goes. */
+export const actsElsewhere = (actor: MapActor, territoryIds: readonly string[]): boolean =>
+  !actor.outside && territoryIds.some((id) => id !== here());
+
+/** The actor leaves this territory; what it does elsewhere stays. */
+export async function leaveTerritory(actor: { id: string; name: string }): Promise<void> {
+  const territoryId = here();
+  unselect({ kind: 'actor', id: actor.id });
+  await writeOrSay(
+    (idempotencyKey) =>
+      call(removeMembership, { params: { territoryId, actorId: actor.id }, idempotencyKey }),
+    { said: t('actor.left', actor.name) },
+  );
+}
+
+/** The actor goes everywhere, with all that hangs on it. */
+export async function removeActor(actor: { id: string; name: string; version: number }): Promise<void> {
+  unselect({ kind: 'actor', id: actor.id });
+  await writeOrSay(
+    (idempotencyKey) =>
+      call(deleteActor, { params: { actorId: actor.id }, ifMatch: actor.version, idempotencyKey }),
+    { said: t('actor.deleted', actor.name) },
+  );
+}
+
+export type NeedKind = 'need' | 'offer';
+
+/** Says what an actor looks for, or proposes: one a resource. */
+export const saveNeed = (
+  kind: NeedKind,
+  actorId: string,
+  resourceId: string,
+  body: z.input<typeof NeedInput>,
+) =>
+  write((idempotencyKey) =>
+    call(kind === 'need' ? setNeed : setOffer, { params: { actorId, resourceId }, body, idempotencyKey }),
+  );
+
+export const dropNeed = (kind: NeedKind, actorId: string, resourceId: string) =>
+  writeOrSay(
+    (idempotencyKey) =>
+      call(kind === 'need' ? removeNeed : removeOffer, { params: { actorId, resourceId }, idempotencyKey }),
+    { said: t(kind === 'need' ? 'need.removed' : 'offer.removed') },
+  );
+
+function unselect(selection: Selection): void {
+  const { selection: current } = store.get();
+  if (current?.kind === selection?.kind && current?.id === selection?.id) select(null);
+}

@@ -1,0 +1,75 @@
+import {
+  type AppState,
+  emptyHistory,
+  formatAddress,
+  initialState,
+  type MapFilters,
+  noReadings,
+  type Place,
+  parseAddress,
+  type Reading,
+  type Selection,
+  sameSelection,
+  store,
+  type ViewId,
+} from '../state/index.ts';
+import { readsOf } from '../views/index.ts';
+import { loadReadings, loadTerritories } from './load.ts';
+
+/** Chooses one thing, everywhere. Going from one to the next is one step back in the browser. */
+export const select = (selection: Selection): void => {
+  if (sameSelection(selection, store.get().selection)) return;
+  move({ selection, ...(selection === null ? {} : { panelOpen: true }) });
+};
+
+export const openView = (view: ViewId): void => move({ view });
+export const setReading = (reading: Reading): void => move({ reading });
+export const openHome = (): void => move({ ...home, territoryId: null });
+export const openTerritory = (territoryId: string): void => move({ ...home, territoryId });
+
+/** Filters change at each click of the legend: they replace the address, so that Back does not walk through them. */
+export const setFilters = (filters: MapFilters): void => move({ filters }, 'replaceState');
+
+const home: Partial<AppState> = {
+  view: 'map',
+  reading: {},
+  selection: null,
+  filters: initialState.filters,
+};
+
+/** Follows an address of this application. */
+export const openAddress = (address: string): void => {
+  const url = new URL(address, location.origin);
+  move(parseAddress(url.pathname, url.search));
+};
+
+/** Reads the address the page was opened at, and follows Back and Forward. */
+export function followAddressBar(): void {
+  const read = () => apply(parseAddress(location.pathname, location.search));
+  addEventListener('popstate', read);
+  read();
+}
+
+function move(patch: Partial<AppState>, how: 'pushState' | 'replaceState' = 'pushState'): void {
+  apply(patch);
+  const address = formatAddress(store.get());
+  if (address !== location.pathname + location.search) history[how](null, '', address);
+}
+
+function apply(patch: Partial<AppState>): void {
+  const before = store.get();
+  const moved = patch.territoryId !== undefined && patch.territoryId !== before.territoryId;
+  // Another territory: nothing of the last one may stay on screen, its undo included.
+  const fresh: Partial<AppState> = moved ? { ...noReadings, undo: emptyHistory, entry: '' } : {};
+  const focus = moved ? { appearance: { ...before.appearance, focus: null } } : {};
+  store.change((state) => ({ ...state, ...fresh, ...focus, ...patch }));
+  const after = store.get();
+  if (after.territoryId === null) {
+    if (moved || after.territories.value === null) void loadTerritories();
+  } else if (moved || reads(before) !== reads(after)) {
+    void loadReadings(readsOf(after.view));
+  }
+}
+
+const reads = ({ territoryId, reading, view }: Place): string =>
+  JSON.stringify([territoryId, reading.at, reading.minIntensity, reading.withoutTransactions, readsOf(view)]);

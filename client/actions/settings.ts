@@ -1,0 +1,66 @@
+import type { Language } from '../../server/contract/primitives.ts';
+import { setRequestLanguage } from '../api/language.ts';
+import { setMessages } from '../messages/translate.ts';
+import { type Appearance, patchState, store, type ThemeChoice } from '../state/index.ts';
+import { refresh } from './refresh.ts';
+
+const LANGUAGE = 'maillage.language';
+const THEME = 'maillage.theme';
+
+/** A browser may forbid storage: the choice then lasts as long as the page. */
+function remember(name: string, value: string): void {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // Nothing is lost but the memory of a preference.
+  }
+}
+
+function remembered(name: string): string | null {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+/** Language of the screen; French unless chosen otherwise. */
+export async function setLanguage(language: Language): Promise<void> {
+  remember(LANGUAGE, language);
+  await applyLanguage(language);
+  await refresh();
+}
+
+async function applyLanguage(language: Language): Promise<void> {
+  await setMessages(language);
+  setRequestLanguage(language);
+  document.documentElement.lang = language;
+  patchState({ language });
+}
+
+const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+
+export function setTheme(theme: ThemeChoice): void {
+  remember(THEME, theme);
+  applyTheme(theme);
+}
+
+function applyTheme(theme: ThemeChoice): void {
+  const shown = theme === 'system' ? (prefersDark.matches ? 'dark' : 'light') : theme;
+  document.documentElement.dataset['theme'] = shown;
+  patchState({ theme });
+  setAppearance({ theme: shown });
+}
+
+export function setAppearance(change: Partial<Appearance>): void {
+  store.change((state) => ({ ...state, appearance: { ...state.appearance, ...change } }));
+  document.documentElement.classList.toggle('big-screen', store.get().appearance.bigScreen);
+}
+
+/** Takes up what was chosen last time, and follows the system where it decides. */
+export async function restoreSettings(): Promise<void> {
+  const theme = remembered(THEME);
+  applyTheme(theme === 'light' || theme === 'dark' ? theme : 'system');
+  prefersDark.addEventListener('change', () => applyTheme(store.get().theme));
+  await applyLanguage(remembered(LANGUAGE) === 'en' ? 'en' : 'fr');
+}

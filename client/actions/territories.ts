@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import {
+  addTerritory,
+  deleteTerritory,
+  listPlaces,
+  removePeer,
+  setPeer,
+} from '../../server/contract/endpoints/index.ts';
+import type { NewTerritory, Place } from '../../server/contract/territory.ts';
+import { call } from '../api/call.ts';
+import { t } from '../messages/translate.ts';
+import { openTerritory } from './navigate.ts';
+import { type Written, write, writeOrSay } from './write.ts';
+
+/** Official places whose name, code or SIREN fits what is being typed. */
+export const findPlaces = async (q: string, signal: AbortSignal): Promise<readonly Place[]> =>
+  (await call(listPlaces, { query: { q, limit: 8 }, signal })).items;
+
+/** Creates a territory and opens it. */
+export async function createTerritory(
+  territory: z.input<typeof NewTerritory>,
+): Promise<Written<{ id: string }>> {
+  const written = await write((idempotencyKey) => call(addTerritory, { body: territory, idempotencyKey }));
+  if (written.ok) openTerritory(written.value.id);
+  return written;
+}
+
+/** The one act without undo. */
+export const removeTerritory = (territory: { id: string; name: string; version: number }) =>
+  write(
+    (idempotencyKey) =>
+      call(deleteTerritory, {
+        params: { territoryId: territory.id },
+        ifMatch: territory.version,
+        idempotencyKey,
+      }),
+    { said: t('territory.deleted', territory.name), record: null },
+  );
+
+export const makePeers = (territoryId: string, otherId: string, frame?: string) =>
+  writeOrSay((idempotencyKey) =>
+    call(setPeer, {
+      params: { territoryId, otherId },
+      body: frame === undefined ? {} : { frame },
+      idempotencyKey,
+    }),
+  );
+
+export const partPeers = (territoryId: string, otherId: string) =>
+  writeOrSay((idempotencyKey) => call(removePeer, { params: { territoryId, otherId }, idempotencyKey }));

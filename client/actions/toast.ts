@@ -1,0 +1,31 @@
+import { randomId } from '../api/random-id.ts';
+import { addToast, removeToast, store, type Toast } from '../state/index.ts';
+
+/** How long a word stays; what failed stays until it is dismissed. */
+const STAYS_MS = 7000;
+
+const retries = new Map<string, () => unknown>();
+
+/** Says something at the foot of the screen. */
+export function say(text: string, tone: Toast['tone'] = 'done', action: Toast['action'] = null): string {
+  const id = randomId();
+  store.change((state) => ({ ...state, toasts: addToast(state.toasts, { id, tone, text, action }) }));
+  if (tone === 'done') setTimeout(() => dismiss(id), STAYS_MS);
+  return id;
+}
+
+/** Says what failed, with a button that tries again. */
+export function sayRetry(text: string, retry: () => unknown): void {
+  retries.set(say(text, 'refused', 'retry'), retry);
+}
+
+export const retryToast = (id: string): void => {
+  const retry = retries.get(id);
+  dismiss(id);
+  retry?.();
+};
+
+export function dismiss(id: string): void {
+  retries.delete(id);
+  store.change((state) => ({ ...state, toasts: removeToast(state.toasts, id) }));
+}

@@ -1,0 +1,77 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { setLanguage, setTheme } from '../actions/index.ts';
+import { t } from '../messages/translate.ts';
+import { formatAddress, type ThemeChoice } from '../state/index.ts';
+import { VIEWS } from '../views/index.ts';
+import { type IconName, icon } from './icon.ts';
+import { KeysDialog } from './keys-dialog.ts';
+import { StoreElement } from './store-element.ts';
+
+/** Four nodes, three links, and the fourth that is missing: the thread. */
+const brandMark = svg`<svg viewBox="0 0 32 32" aria-hidden="true">
+  <g class="ink" stroke-width="2.6"><path d="M7 7l9 9 9-9M16 16l9 9" fill="none"/></g>
+  <path class="thread" d="M15 17l-8 8" stroke-width="2.6" stroke-dasharray="0 4.6" stroke-linecap="round"/>
+  <g class="ink" stroke="none"><circle cx="7" cy="7" r="4.5"/><circle cx="25" cy="7" r="4.5"/><circle cx="25" cy="25" r="4.5"/><circle cx="16" cy="16" r="4"/></g>
+  <circle class="thread" cx="7" cy="25" r="4.5"/>
+</svg>`;
+
+const NEXT_THEME: Readonly<Record<ThemeChoice, ThemeChoice>> = {
+  system: 'light',
+  light: 'dark',
+  dark: 'system',
+};
+const THEME_ICON: Readonly<Record<ThemeChoice, IconName>> = { system: 'system', light: 'sun', dark: 'moon' };
+
+/** Mark, territory and counts, the views, language, theme, help. */
+export class AppHeader extends StoreElement {
+  protected override render(): TemplateResult {
+    return html`<header class="header">
+      <a class="brand" href="/" aria-label=${t('shell.home')}>${brandMark}<span>Maillage</span></a>
+      ${this.state.territoryId === null ? html`<span class="views"></span>` : [this.#whereabouts(), this.#views()]}
+      ${this.#tools()}
+    </header>`;
+  }
+
+  #whereabouts(): TemplateResult {
+    const territory = this.state.map.value?.territory;
+    if (territory === undefined) return html`<div class="whereabouts"></div>`;
+    const { actors, cooperations } = territory.counts;
+    const counts = t('territory.counts', territory.fictional === true, actors, cooperations);
+    return html`<div class="whereabouts"><b>${territory.name}</b><span>${counts}</span></div>`;
+  }
+
+  #views(): TemplateResult {
+    const { view, gaps } = this.state;
+    const shown = gaps.value?.items.filter((gap) => gap.shown !== null).length ?? 0;
+    const selection = this.state.selection?.kind === 'gap' ? null : this.state.selection;
+    return html`<nav class="views" aria-label=${t('shell.views')}>
+      ${VIEWS.map(
+        ({ id, label }) => html`<a
+          href=${formatAddress({ ...this.state, view: id, selection: id === view ? this.state.selection : selection })}
+          aria-current=${id === view ? 'page' : 'false'}
+          >${t(label)}${
+            id === 'questions' && shown > 0
+              ? html`<span class="badge"><span aria-hidden="true">${shown}</span
+                  ><span class="visually-hidden">${t('questions.shownCount', shown)}</span></span>`
+              : null
+          }</a
+        >`,
+      )}
+    </nav>`;
+  }
+
+  #tools(): TemplateResult {
+    const { language, theme } = this.state;
+    const other = language === 'fr' ? 'en' : 'fr';
+    return html`<div class="header-tools">
+      <button class="quiet" lang=${other} @click=${() => void setLanguage(other)}
+        aria-label=${other === 'en' ? 'English' : 'Français'}>${other.toUpperCase()}</button>
+      <button class="quiet" @click=${() => setTheme(NEXT_THEME[theme])} aria-label=${t(`theme.${theme}`)}
+        title=${t(`theme.${theme}`)}>${icon(THEME_ICON[theme])}</button>
+      <button class="quiet" @click=${() => KeysDialog.open()} aria-label=${t('shell.help')} title=${t('shell.help')}>
+        ${icon('help')}</button>
+    </div>`;
+  }
+}
+
+customElements.define('maillage-header', AppHeader);

@@ -1,0 +1,133 @@
+import { html, type TemplateResult } from 'lit';
+import {
+  followAddressBar,
+  loadReference,
+  openAddress,
+  redo,
+  restoreSettings,
+  undo,
+} from '../actions/index.ts';
+import { t } from '../messages/translate.ts';
+import { store } from '../state/index.ts';
+import { type View, viewOf } from '../views/index.ts';
+import '../views/home/home-view.ts';
+import './app-header.ts';
+import './conflict-dialog.ts';
+import { KeysDialog } from './keys-dialog.ts';
+import './notices.ts';
+import { StoreElement } from './store-element.ts';
+import './toasts.ts';
+
+/** The page: header, what the address asks for, words at the foot. */
+export class App extends StoreElement {
+  static override properties = { ready: { state: true } };
+  declare ready: boolean;
+  /** Elements of the views that were opened: kept, so that going back finds them as they were left. */
+  readonly #elements = new Map<string, HTMLElement>();
+
+  constructor() {
+    super();
+    this.ready = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#start();
+    this.addEventListener('click', this.#followLink);
+    addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#onKey);
+  }
+
+  async #start(): Promise<void> {
+    await restoreSettings();
+    this.ready = true;
+    void loadReference();
+    followAddressBar();
+  }
+
+  protected override render(): TemplateResult | null {
+    if (!this.ready) return null;
+    const { territoryId } = this.state;
+    return html`
+      <a class="button skip" href="#main" @click=${this.#skip}>${t('shell.skip')}</a>
+      <maillage-header></maillage-header>
+      <maillage-notices></maillage-notices>
+      <main id="main" tabindex="-1">${territoryId === null ? html`<maillage-home></maillage-home>` : this.#view()}</main>
+      <maillage-toasts></maillage-toasts>
+      <maillage-conflict></maillage-conflict>
+      <maillage-keys></maillage-keys>
+    `;
+  }
+
+  /** The map stays in the page once drawn: another view hides it, and coming back finds it where it was. */
+  #view(): TemplateResult {
+    const view = viewOf(this.state.view);
+    const element = this.#elementOf(view);
+    const onMap = view.layout === 'map';
+    if (onMap && !customElements.get('maillage-map-frame')) void import('../views/map/map-frame.ts');
+    return html`
+      <maillage-map-frame ?hidden=${!onMap} .panel=${onMap ? element : null}></maillage-map-frame>
+      ${onMap ? null : element}
+    `;
+  }
+
+  #elementOf(view: View): HTMLElement {
+    const known = this.#elements.get(view.id);
+    if (known !== undefined) return known;
+    void view.load();
+    const element = document.createElement(view.element);
+    this.#elements.set(view.id, element);
+    return element;
+  }
+
+  protected override updated(): void {
+    if (this.ready) document.title = pageTitle();
+  }
+
+  readonly #skip = (event: Event): void => {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('#main')?.focus();
+  };
+
+  /** Links inside the application change the state without loading the page anew. */
+  readonly #followLink = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest?.('a');
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const inside = link.origin === location.origin && /^\/(t\/|$)/.test(link.pathname);
+    if (!inside || link.hasAttribute('download') || link.target !== '') return;
+    event.preventDefault();
+    openAddress(link.href);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || isTyping(event.target)) return;
+    const key = event.key.toLowerCase();
+    if ((event.ctrlKey || event.metaKey) && key === 'z') {
+      event.preventDefault();
+      void (event.shiftKey ? redo() : undo());
+    } else if (event.key === '?') {
+      event.preventDefault();
+      KeysDialog.open();
+    }
+  };
+}
+
+/** Keys belong to the field one types in: its own undo included. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+  !(target instanceof HTMLInputElement && /^(checkbox|radio|button)$/.test(target.type));
+
+function pageTitle(): string {
+  const { territoryId, map, view } = store.get();
+  if (territoryId === null) return 'Maillage';
+  const name = map.value?.territory.name;
+  const place = name === undefined ? 'Maillage' : `${name} · Maillage`;
+  return `${t(viewOf(view).label)} · ${place}`;
+}
+
+customElements.define('maillage-app', App);

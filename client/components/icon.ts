@@ -1,0 +1,77 @@
+import { html, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
+import check from 'lucide-static/icons/check.svg?raw';
+import help from 'lucide-static/icons/circle-question-mark.svg?raw';
+import enter from 'lucide-static/icons/corner-down-left.svg?raw';
+import download from 'lucide-static/icons/download.svg?raw';
+import factory from 'lucide-static/icons/factory.svg?raw';
+import focus from 'lucide-static/icons/focus.svg?raw';
+import graduationCap from 'lucide-static/icons/graduation-cap.svg?raw';
+import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
+import landmark from 'lucide-static/icons/landmark.svg?raw';
+import link from 'lucide-static/icons/link-2.svg?raw';
+import fit from 'lucide-static/icons/maximize.svg?raw';
+import moon from 'lucide-static/icons/moon.svg?raw';
+import panelLeft from 'lucide-static/icons/panel-left.svg?raw';
+import panelRight from 'lucide-static/icons/panel-right.svg?raw';
+import pencil from 'lucide-static/icons/pencil.svg?raw';
+import piggyBank from 'lucide-static/icons/piggy-bank.svg?raw';
+import plus from 'lucide-static/icons/plus.svg?raw';
+import bigScreen from 'lucide-static/icons/presentation.svg?raw';
+import redo from 'lucide-static/icons/redo-2.svg?raw';
+import scale from 'lucide-static/icons/scale.svg?raw';
+import search from 'lucide-static/icons/search.svg?raw';
+import arrange from 'lucide-static/icons/sparkles.svg?raw';
+import sun from 'lucide-static/icons/sun.svg?raw';
+import system from 'lucide-static/icons/sun-moon.svg?raw';
+import trash from 'lucide-static/icons/trash-2.svg?raw';
+import undo from 'lucide-static/icons/undo-2.svg?raw';
+import users from 'lucide-static/icons/users.svg?raw';
+import waypoints from 'lucide-static/icons/waypoints.svg?raw';
+import close from 'lucide-static/icons/x.svg?raw';
+
+/** Lucide drawings (ISC licence), by what they mean here. */
+const ICONS = {
+  arrange,
+  arrowLeft,
+  bigScreen,
+  check,
+  close,
+  download,
+  enter,
+  factory,
+  fit,
+  focus,
+  graduationCap,
+  heartHandshake,
+  help,
+  landmark,
+  link,
+  moon,
+  panelLeft,
+  panelRight,
+  pencil,
+  piggyBank,
+  plus,
+  redo,
+  scale,
+  search,
+  sun,
+  system,
+  trash,
+  undo,
+  users,
+  waypoints,
+};
+export type IconName = keyof typeof ICONS;
+
+/** The drawing itself, without its frame: to be set inside another SVG. The text is the package's, never a person's. */
+export const iconShapes = (name: IconName): string =>
+  ICONS[name].replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
+
+/** An icon beside or inside a named control; says nothing by itself to a screen reader. */
+export const icon = (name: IconName): TemplateResult =>
+  html`${unsafeHTML(
+    `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${iconShapes(name)}</svg>`,
+  )}`;

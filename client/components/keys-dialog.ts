@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { t } from '../messages/translate.ts';
+import { StoreElement } from './store-element.ts';
+
+const KEYS = [
+  ['/', 'keys.search'],
+  ['← ↑ → ↓', 'keys.arrows'],
+  ['↵', 'keys.enter'],
+  ['Esc', 'keys.escape'],
+  ['A', 'keys.add'],
+  ['L', 'keys.link'],
+  ['E', 'keys.entry'],
+  ['1 2 3', 'keys.focus'],
+  ['0', 'keys.fit'],
+  ['⌫', 'keys.delete'],
+  ['Ctrl Z', 'keys.undo'],
+  ['Ctrl ⇧ Z', 'keys.redo'],
+  ['B', 'keys.bigScreen'],
+  ['?', 'keys.help'],
+] as const;
+
+/** The keys, on `?`. */
+export class KeysDialog extends StoreElement {
+  static open(): void {
+    document.querySelector<HTMLDialogElement>('maillage-keys dialog')?.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<dialog aria-labelledby="keys-title">
+      <h2 id="keys-title">${t('keys.title')}</h2>
+      <p class="soft">${t('keys.where')}</p>
+      <dl class="keys">
+        ${KEYS.map(([key, message]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${t(message)}</dd></div>`)}
+      </dl>
+      <form method="dialog" class="buttons"><button class="button">${t('shell.close')}</button></form>
+    </dialog>`;
+  }
+}
+
+customElements.define('maillage-keys', KeysDialog);

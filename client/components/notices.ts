@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+import { setReading } from '../actions/index.ts';
+import { longDay, today } from '../messages/format.ts';
+import { t } from '../messages/translate.ts';
+import { StoreElement } from './store-element.ts';
+
+/** What one must know before reading the map: another day than today, a sample, a fiction. */
+export class Notices extends StoreElement {
+  protected override render(): TemplateResult | null {
+    const map = this.state.map.value;
+    if (this.state.territoryId === null || map === null) return null;
+    const { day, territory } = map;
+    const parts = [
+      day === today() ? this.#backTo(territory.asOf) : this.#otherDay(day),
+      territory.source === undefined || territory.fictional ? null : html`<span>${t('notice.sample')}</span>`,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? null : html`<div class="notice">${parts}</div>`;
+  }
+
+  #otherDay(day: string): TemplateResult {
+    return html`<span><span class="strong">${t('notice.day', longDay(day))}</span> ·
+      <button class="worded" @click=${() => this.#readAt(today())}>${t('notice.toToday')}</button></span>`;
+  }
+
+  /** A territory read at a day of its own: the way back to it. */
+  #backTo(asOf: string | undefined): TemplateResult | null {
+    if (asOf === undefined || asOf === today()) return null;
+    const { at: _, ...reading } = this.state.reading;
+    return html`<span>${t('notice.today')} ·
+      <button class="worded" @click=${() => setReading(reading)}>${t('notice.toDay', longDay(asOf))}</button></span>`;
+  }
+
+  #readAt(at: string): void {
+    setReading({ ...this.state.reading, at });
+  }
+}
+
+customElements.define('maillage-notices', Notices);

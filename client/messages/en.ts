@@ -1,0 +1,9 @@
+import { fields } from './en/fields.ts';
+import { home } from './en/home.ts';
+import { map } from './en/map.ts';
+import { panels } from './en/panels.ts';
+import { shell } from './en/shell.ts';
+import type { Messages } from './fr.ts';
+
+/** English, complete: a key that is missing here does not compile. */
+export const messages: Messages = { ...shell, ...home, ...map, ...panels, ...fields };

@@ -1,0 +1,83 @@
+/** “1 actor”, “24 actors” */
+export const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const shell = {
+  'shell.home': 'Maillage, home',
+  'shell.views': 'Views of the territory',
+  'shell.skip': 'Skip to content',
+  'shell.help': 'Keyboard',
+  'shell.close': 'Close',
+  'shell.cancel': 'Cancel',
+  'shell.save': 'Save',
+  'shell.add': 'Add',
+  'shell.remove': 'Remove',
+  'shell.retry': 'Try again',
+  'shell.working': 'One moment…',
+  'shell.none': 'none',
+  'shell.yes': 'yes',
+  'shell.no': 'no',
+  'shell.unknown': 'not stated',
+
+  'view.map': 'Map',
+  'view.questions': 'Questions',
+  'view.meetings': 'Meetings',
+  'view.commitments': 'Commitments',
+  'view.tables': 'Tables',
+  'questions.shownCount': (n: number) => `, ${n} shown`,
+
+  'theme.system': 'Colours: as the system',
+  'theme.light': 'Colours: light',
+  'theme.dark': 'Colours: dark',
+
+  'territory.counts': (fictional: boolean, actors: number, cooperations: number) =>
+    [
+      ...(fictional ? ['fictional territory'] : []),
+      count(actors, 'actor', 'actors'),
+      count(cooperations, 'cooperation', 'cooperations'),
+    ].join(' · '),
+  'territory.deleted': (name: string) => `“${name}” is deleted.`,
+
+  'notice.day': (day: string) => `As of ${day}`,
+  'notice.toToday': 'back to today',
+  'notice.today': 'Read today',
+  'notice.toDay': (day: string) => `see it as of ${day}`,
+  'notice.sample': 'Demonstration sample, not exhaustive',
+
+  'toast.undo': 'Undo',
+  'toast.redo': 'Redo',
+  'toast.retry': 'Try again',
+  'toast.dismiss': 'Close this message',
+  'undo.undo': 'Undo',
+  'undo.redo': 'Redo',
+  'undo.undone': 'Undone.',
+  'undo.redone': 'Done again.',
+  'undo.nothing': 'Nothing to undo since this page was opened.',
+  'undo.nothingToRedo': 'Nothing to redo.',
+
+  'problem.UNREACHABLE': 'The server does not answer. Nothing is lost: you can try again.',
+  'problem.UNEXPECTED': 'The request did not go through.',
+  'problem.title': 'This could not be read',
+
+  'conflict.title': 'Someone changed this at the same moment',
+  'conflict.theirs': 'Theirs:',
+  'conflict.mine': 'Yours:',
+  'conflict.keepMine': 'Keep mine',
+  'conflict.keepTheirs': 'Keep theirs',
+
+  'keys.title': 'Keyboard',
+  'keys.where': 'Letters work on the map, outside a text field.',
+  'keys.search': 'search an actor',
+  'keys.arrows': 'walk from an actor to its neighbour',
+  'keys.enter': 'open its panel',
+  'keys.escape': 'step back',
+  'keys.add': 'add an actor',
+  'keys.link': 'link the chosen actor to another',
+  'keys.entry': 'write in the entry line',
+  'keys.focus': 'keep only what is within 1, 2 or 3 steps',
+  'keys.fit': 'see the whole map',
+  'keys.delete': 'remove what is chosen',
+  'keys.undo': 'undo the last step',
+  'keys.redo': 'redo',
+  'keys.bigScreen': 'big screen',
+  'keys.help': 'these keys',
+};

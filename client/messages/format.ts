@@ -1,0 +1,52 @@
+import { currentLanguage } from './translate.ts';
+
+const locale = () => (currentLanguage() === 'fr' ? 'fr-FR' : 'en-GB');
+
+/** « 12 mars 2026 » */
+export const longDay = (day: string): string =>
+  format(day, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** « 12 mars », the year added when it is not that of the day shown. */
+export const shortDay = (day: string, shown?: string): string =>
+  format(day, {
+    day: 'numeric',
+    month: 'long',
+    ...(shown !== undefined && shown.slice(0, 4) === day.slice(0, 4) ? {} : { year: 'numeric' }),
+  });
+
+function format(day: string, options: Intl.DateTimeFormatOptions): string {
+  const moment = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(moment.getTime())) return day;
+  const text = new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' }).format(moment);
+  return currentLanguage() === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
+
+/** 244 474 in French, 244,474 in English. */
+export const formatNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+
+/** The day it is where the territories are. */
+export const today = (): string =>
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Paris',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date());
+
+/** « A », « A et B », « A, B et C » */
+export const listOfNames = (names: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
+
+/** Order of names as a reader of the language expects it. */
+export const byName = <T extends { readonly name: string }>(a: T, b: T): number =>
+  a.name.localeCompare(b.name, locale(), { sensitivity: 'base', numeric: true });
+
+/** Lower case, without accents or hyphens: what two spellings of a name have in common. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’'\-_.]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,15 @@
+import { fields } from './fr/fields.ts';
+import { home } from './fr/home.ts';
+import { map } from './fr/map.ts';
+import { panels } from './fr/panels.ts';
+import { shell } from './fr/shell.ts';
+
+/** French, the source: every text of the screen by key. Typed with ordinary spaces; `t` sets French spacing. */
+export const messages = { ...shell, ...home, ...map, ...panels, ...fields };
+
+/** What any language gives: the same keys, plain where French is plain, with the same arguments where it has some. */
+export type Messages = {
+  readonly [K in keyof typeof messages]: (typeof messages)[K] extends (...args: infer A) => string
+    ? (...args: A) => string
+    : string;
+};

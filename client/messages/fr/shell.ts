@@ -1,0 +1,83 @@
+/** « 1 acteur », « 24 acteurs » */
+export const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+
+export const shell = {
+  'shell.home': 'Maillage, accueil',
+  'shell.views': 'Vues du territoire',
+  'shell.skip': 'Aller au contenu',
+  'shell.help': 'Les touches du clavier',
+  'shell.close': 'Fermer',
+  'shell.cancel': 'Annuler',
+  'shell.save': 'Enregistrer',
+  'shell.add': 'Ajouter',
+  'shell.remove': 'Retirer',
+  'shell.retry': 'Réessayer',
+  'shell.working': 'Un instant…',
+  'shell.none': 'aucun',
+  'shell.yes': 'oui',
+  'shell.no': 'non',
+  'shell.unknown': 'non précisé',
+
+  'view.map': 'Carte',
+  'view.questions': 'Questions',
+  'view.meetings': 'Rencontres',
+  'view.commitments': 'Engagements',
+  'view.tables': 'Tableaux',
+  'questions.shownCount': (n: number) => `, ${count(n, 'montrée', 'montrées')}`,
+
+  'theme.system': 'Couleurs : comme le système',
+  'theme.light': 'Couleurs : claires',
+  'theme.dark': 'Couleurs : sombres',
+
+  'territory.counts': (fictional: boolean, actors: number, cooperations: number) =>
+    [
+      ...(fictional ? ['territoire fictif'] : []),
+      count(actors, 'acteur', 'acteurs'),
+      count(cooperations, 'coopération', 'coopérations'),
+    ].join(' · '),
+  'territory.deleted': (name: string) => `« ${name} » est supprimé.`,
+
+  'notice.day': (day: string) => `État au ${day}`,
+  'notice.toToday': 'revenir à aujourd’hui',
+  'notice.today': 'Lu aujourd’hui',
+  'notice.toDay': (day: string) => `voir l’état au ${day}`,
+  'notice.sample': 'Échantillon de démonstration, non exhaustif',
+
+  'toast.undo': 'Annuler',
+  'toast.redo': 'Rétablir',
+  'toast.retry': 'Réessayer',
+  'toast.dismiss': 'Fermer ce message',
+  'undo.undo': 'Annuler',
+  'undo.redo': 'Rétablir',
+  'undo.undone': 'C’est annulé.',
+  'undo.redone': 'C’est rétabli.',
+  'undo.nothing': 'Rien à annuler depuis l’ouverture de cette page.',
+  'undo.nothingToRedo': 'Rien à rétablir.',
+
+  'problem.UNREACHABLE': 'Le serveur ne répond pas. Rien n’est perdu : on peut réessayer.',
+  'problem.UNEXPECTED': 'La demande n’a pas abouti.',
+  'problem.title': 'La lecture n’a pas abouti',
+
+  'conflict.title': 'Quelqu’un a modifié ceci au même moment',
+  'conflict.theirs': 'Sa version :',
+  'conflict.mine': 'La vôtre :',
+  'conflict.keepMine': 'Garder la mienne',
+  'conflict.keepTheirs': 'Garder la sienne',
+
+  'keys.title': 'Les touches du clavier',
+  'keys.where': 'Les lettres valent sur la carte, hors d’un champ de saisie.',
+  'keys.search': 'chercher un acteur',
+  'keys.arrows': 'aller d’un acteur à son voisin',
+  'keys.enter': 'ouvrir la fiche',
+  'keys.escape': 'revenir en arrière',
+  'keys.add': 'ajouter un acteur',
+  'keys.link': 'relier l’acteur choisi à un autre',
+  'keys.entry': 'écrire dans la ligne de saisie',
+  'keys.focus': 'ne garder que ce qui est à 1, 2 ou 3 pas',
+  'keys.fit': 'voir toute la carte',
+  'keys.delete': 'retirer ce qui est choisi',
+  'keys.undo': 'annuler le dernier geste',
+  'keys.redo': 'rétablir',
+  'keys.bigScreen': 'grand écran',
+  'keys.help': 'ces touches',
+};

@@ -1,0 +1,39 @@
+import type { Label, Language } from '../../server/contract/primitives.ts';
+import type { Problem } from '../../server/contract/problem.ts';
+import { messages as french, type Messages } from './fr.ts';
+import { frenchSpacing } from './typography.ts';
+
+export type MessageKey = keyof Messages;
+type Arguments<K extends MessageKey> = Messages[K] extends (...args: infer A) => string ? A : [];
+/** Keys of texts that need no argument. */
+export type PlainKey = { [K in MessageKey]: Messages[K] extends string ? K : never }[MessageKey];
+
+let messages: Messages = french;
+let language: Language = 'fr';
+
+/** Speaks another language from now on; its texts are loaded when first asked for. */
+export async function setMessages(next: Language): Promise<void> {
+  messages = next === 'fr' ? french : (await import('./en.ts')).messages;
+  language = next;
+}
+
+export const currentLanguage = (): Language => language;
+
+/** The text of a key in the language of the screen. */
+export function t<K extends MessageKey>(key: K, ...args: Arguments<K>): string {
+  const message = messages[key] as string | ((...values: unknown[]) => string);
+  const text = typeof message === 'function' ? message(...args) : message;
+  return language === 'fr' ? frenchSpacing(text) : text;
+}
+
+/** A label of the reference tables, in the language of the screen. */
+export const labelText = (label: Label | undefined): string => {
+  if (label === undefined) return '';
+  return language === 'fr' ? frenchSpacing(label.fr) : label.en;
+};
+
+/** What a refusal says to a person: the API's own sentence, or ours where the API could not speak. */
+export function problemText(problem: Problem): string {
+  if (problem.code === 'UNREACHABLE') return t('problem.UNREACHABLE');
+  return problem.detail === '' ? t('problem.UNEXPECTED') : problem.detail;
+}

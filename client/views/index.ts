@@ -1,0 +1,33 @@
+import type { PlainKey } from '../messages/translate.ts';
+import type { ReadingName, ViewId } from '../state/index.ts';
+
+/** One view of a territory. Its address is in `state/address.ts`. */
+export interface View {
+  readonly id: ViewId;
+  readonly label: PlainKey;
+  /** `map`: the element is the panel beside the map, which stays. `page`: it takes the whole screen. */
+  readonly layout: 'map' | 'page';
+  /** What is read when it opens, and read again after each write. */
+  readonly reads: readonly ReadingName[];
+  readonly element: string;
+  readonly load: () => Promise<unknown>;
+}
+
+/** The views of a territory, in the order of the header. */
+export const VIEWS: readonly View[] = [
+  {
+    id: 'map',
+    label: 'view.map',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    element: 'maillage-selection-panel',
+    load: () => import('./map/selection-panel.ts'),
+  },
+];
+
+const first = VIEWS[0] as View;
+
+/** The view of an id; a link to one that does not exist shows the map. */
+export const viewOf = (id: ViewId): View => VIEWS.find((view) => view.id === id) ?? first;
+
+export const readsOf = (id: ViewId): readonly ReadingName[] => viewOf(id).reads;
