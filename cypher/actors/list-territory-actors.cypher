@@ -1,0 +1,17 @@
+// Which actors act in a territory (on its map, beside it, or both), with all these words in their name, by name then
+// id, after a place in the list?
+// Parameters: territoryId, onMap (null: both), words (folded), folds, afterName, afterId, limit.
+// Columns: id, sortName, membership.
+MATCH (:Territory {id: $territoryId})<-[m:ACTS_IN]-(a:Actor)
+WHERE $onMap IS NULL OR m.onMap = $onMap
+WITH m, a,
+  reduce(name = normalize(toLower(a.name), NFD), fold IN $folds | replace(name, fold[0], fold[1])) AS folded
+WHERE all(word IN $words WHERE folded CONTAINS word)
+WITH m, a.id AS id, left(folded, 60) AS sortName
+WHERE $afterId IS NULL OR sortName > $afterName OR (sortName = $afterName AND id > $afterId)
+RETURN id, sortName, {
+    since: m.since, main: m.main, onMap: m.onMap, heardLinksOn: m.heardLinksOn,
+    heardCommitmentsOn: m.heardCommitmentsOn, heardNeedsOn: m.heardNeedsOn
+  } AS membership
+ORDER BY sortName, id
+LIMIT $limit

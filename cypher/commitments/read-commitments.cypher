@@ -1,0 +1,18 @@
+// Some commitments, with their territory, themes, what they refine, and who carries them.
+// Parameters: ids. Columns: commitment.
+UNWIND $ids AS wanted
+MATCH (k:Commitment {id: wanted})
+RETURN {
+    id: k.id, code: k.code, text: k.text, origin: k.origin, charterVersion: k.charterVersion, frame: k.frame,
+    decidedOn: k.decidedOn, reference: k.reference, horizon: k.horizon, dueOn: k.dueOn, status: k.status,
+    version: k.version,
+    territoryId: head(COLLECT { MATCH (k)-[:FOR]->(t:Territory) RETURN t.id ORDER BY t.id }),
+    themes: COLLECT { MATCH (k)-[:ABOUT]->(th:Theme) RETURN th.id ORDER BY th.id },
+    refines: head(COLLECT { MATCH (k)-[:REFINES]->(r:Commitment) RETURN r.id ORDER BY r.id }),
+    carriers: COLLECT {
+      MATCH (k)<-[y:CARRIES]-(a:Actor)
+      RETURN {actorId: a.id, role: y.role, tableRoles: y.tableRoles, since: y.since, evidence: y.evidence}
+      ORDER BY a.id
+    }
+  } AS commitment
+ORDER BY k.id

@@ -1,0 +1,22 @@
+// Some cooperations as stored, with parties, themes, what they serve, and what each party declares.
+// Parameters: ids. Columns: cooperation.
+UNWIND $ids AS wanted
+MATCH (c:Cooperation {id: wanted})
+RETURN {
+    id: c.id, nature: c.nature, formality: c.formality, status: c.status, intensity: c.intensity,
+    startedOn: c.startedOn, endedOn: c.endedOn, lastSignOn: c.lastSignOn, recordedOn: c.recordedOn,
+    promisedFor: c.promisedFor, note: c.note, source: c.source, fictional: c.fictional, version: c.version,
+    parties: COLLECT {
+      MATCH (c)<-[p:PARTY_TO]-(a:Actor)
+      RETURN {actorId: a.id, role: p.role, agreedBy: p.agreedBy, agreedOn: p.agreedOn}
+      ORDER BY p.role, a.id
+    },
+    themes: COLLECT { MATCH (c)-[:ABOUT]->(th:Theme) RETURN th.id ORDER BY th.id },
+    serves: COLLECT { MATCH (c)-[:SERVES]->(k:Commitment) RETURN k.id ORDER BY k.id },
+    declarations: COLLECT {
+      MATCH (c)<-[:ON]-(d:Declaration)<-[:DECLARED]-(a:Actor)
+      RETURN {actorId: a.id, intensity: d.intensity, on: d.on, channel: d.channel, voice: d.voice}
+      ORDER BY d.on, a.id, d.voice
+    }
+  } AS cooperation
+ORDER BY c.id

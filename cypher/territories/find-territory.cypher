@@ -1,0 +1,4 @@
+// Is there such a territory, and at which day is it read by default?
+// Parameters: territoryId. Columns: id, asOf.
+MATCH (t:Territory {id: $territoryId})
+RETURN t.id AS id, t.asOf AS asOf

@@ -1,0 +1,10 @@
+// Which territories have all these words in their name or code, by name then id, after a place in the list?
+// Parameters: words (folded), folds, afterName, afterId, limit. Columns: id, sortName.
+MATCH (t:Territory)
+WITH t, reduce(name = normalize(toLower(t.name), NFD), fold IN $folds | replace(name, fold[0], fold[1])) AS folded
+WHERE all(word IN $words WHERE folded CONTAINS word OR toLower(t.code) STARTS WITH word)
+WITH t.id AS id, left(folded, 60) AS sortName
+WHERE $afterId IS NULL OR sortName > $afterName OR (sortName = $afterName AND id > $afterId)
+RETURN id, sortName
+ORDER BY sortName, id
+LIMIT $limit

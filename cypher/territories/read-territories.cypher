@@ -1,0 +1,37 @@
+// Some territories, with peers in either direction, parents, and what their counts are made of at their own day
+// (asOf, else today). Cooperations come grouped by what decides their state: the rule itself is the domain's.
+// Parameters: ids, today. Columns: territory, day, actors, cooperations, commitments, shown.
+UNWIND $ids AS wanted
+MATCH (t:Territory {id: wanted})
+WITH t, coalesce(t.asOf, $today) AS day
+CALL (t) {
+  MATCH (t)-[p:PEER_OF]-(o:Territory)
+  WITH o.id AS territoryId, p ORDER BY o.id, p.since
+  WITH territoryId, head(collect({frame: p.frame, since: p.since})) AS peer
+  WITH territoryId, peer ORDER BY territoryId
+  RETURN collect({territoryId: territoryId, frame: peer.frame, since: peer.since}) AS peers
+}
+CALL (t, day) {
+  MATCH (t)<-[m:ACTS_IN]-(:Actor)-[:PARTY_TO]->(c:Cooperation)
+  WHERE m.onMap AND (m.since IS NULL OR m.since <= day)
+  WITH DISTINCT c
+  WITH c.status AS status, c.startedOn AS startedOn, c.endedOn AS endedOn, c.recordedOn AS recordedOn,
+    count(c) AS number
+  WITH status, startedOn, endedOn, recordedOn, number
+  ORDER BY status, startedOn, endedOn, recordedOn
+  RETURN collect({
+    status: status, startedOn: startedOn, endedOn: endedOn, recordedOn: recordedOn, number: number
+  }) AS cooperations
+}
+RETURN {
+    id: t.id, name: t.name, level: t.level, code: t.code, population: t.population, asOf: t.asOf,
+    cohorts: t.cohorts, fictional: t.fictional, source: t.source, version: t.version, revision: t.revision,
+    peers: peers,
+    parents: COLLECT { MATCH (t)-[:PART_OF]->(o:Territory) RETURN o.id ORDER BY o.id }
+  } AS territory,
+  day,
+  COUNT { MATCH (t)<-[m:ACTS_IN]-(:Actor) WHERE m.onMap AND (m.since IS NULL OR m.since <= day) } AS actors,
+  cooperations,
+  COUNT { MATCH (t)<-[:FOR]-(k:Commitment {status: 'open'}) } AS commitments,
+  COUNT { MATCH (t)<-[:ON]-(g:GapAnswer) WHERE g.shown IS NOT NULL } AS shown
+ORDER BY t.id

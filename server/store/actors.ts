@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { type Actor, ActorDetail, Membership, Need, type TerritoryActor } from '../contract/actor.ts';
+import { Day, Id } from '../contract/primitives.ts';
+import { wordsOf } from '../domain/fold-text.ts';
+import { defineQuery } from './define-query.ts';
+import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
+import { type Reader, readRows } from './reader.ts';
+import { stored } from './stored.ts';
+import { findTerritory } from './territories.ts';
+
+const StoredNeed = stored(Need.omit({ actorId: true }));
+const StoredMemberOf = stored(
+  z.object({ actorId: Id, since: Day.optional(), source: z.string().optional() }),
+);
+
+const ReadActors = defineQuery({
+  file: 'actors/read-actors.cypher',
+  access: 'read',
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({
+    actor: stored(
+      ActorDetail.extend({
+        memberOf: z.array(StoredMemberOf),
+        needs: z.array(StoredNeed),
+        offers: z.array(StoredNeed),
+      }),
+    ),
+  }),
+});
+
+const ReadMembership = defineQuery({
+  file: 'actors/read-membership.cypher',
+  access: 'read',
+  params: z.object({ actorId: z.string(), territoryId: z.string() }),
+  row: z.object({ membership: stored(Membership) }),
+});
+
+const ListTerritoryActors = defineQuery({
+  file: 'actors/list-territory-actors.cypher',
+  access: 'read',
+  params: z.object({
+    territoryId: z.string(),
+    onMap: z.boolean().optional(),
+    words: z.array(z.string()),
+    ...PAGE_PARAMS,
+  }),
+  row: Place.extend({ membership: stored(Membership) }),
+});
+
+const SearchActors = defineQuery({
+  file: 'actors/search-actors.cypher',
+  access: 'read',
+  params: z.object({ siren: z.string().optional(), words: z.array(z.string()), ...PAGE_PARAMS }),
+  row: Place,
+});
+
+/** Reads some actors, by id; those that are not there are left out. */
+export async function readActors(reader: Reader, ids: readonly string[]): Promise<ActorDetail[]> {
+  const rows = await readRows(reader, ReadActors, { ids: [...ids] });
+  return rows.map(({ actor }) => actor);
+}
+
+/** Reads one actor by itself; undefined when there is none. */
+export async function readActor(reader: Reader, actorId: string): Promise<ActorDetail | undefined> {
+  const [actor] = await readActors(reader, [actorId]);
+  return actor;
+}
+
+/** Reads how an actor stands in a territory; undefined when it does not act there. */
+export async function readMembership(
+  reader: Reader,
+  territoryId: string,
+  actorId: string,
+): Promise<Membership | undefined> {
+  const [row] = await readRows(reader, ReadMembership, { territoryId, actorId });
+  return row?.membership;
+}
+
+/** Reads an actor in a territory; undefined when there is none, or it does not act there. */
+export async function readTerritoryActor(
+  reader: Reader,
+  territoryId: string,
+  actorId: string,
+): Promise<TerritoryActor | undefined> {
+  const actor = await readActor(reader, actorId);
+  const membership = await readMembership(reader, territoryId, actorId);
+  return actor && membership && { ...alone(actor), membership };
+}
+
+/** Lists the actors of a territory by name; undefined when there is no such territory. */
+export async function listTerritoryActors(
+  reader: Reader,
+  territoryId: string,
+  {
+    q = '',
+    onMap,
+    ...page
+  }: PageRequest & { readonly q?: string | undefined; readonly onMap?: boolean | undefined },
+): Promise<Page<TerritoryActor> | undefined> {
+  if (!(await findTerritory(reader, territoryId))) return undefined;
+  const params = { territoryId, onMap, words: wordsOf(q), ...pageParams(page) };
+  const rows = await readRows(reader, ListTerritoryActors, params);
+  const { items, ...next } = pageOf(rows, page);
+  const memberships = new Map(items.map(({ id, membership }) => [id, membership]));
+  const ids = [...memberships.keys()];
+  const actors = inOrderOf(ids, await readActors(reader, ids)).flatMap((actor) => {
+    const membership = memberships.get(actor.id);
+    return membership ? [{ ...alone(actor), membership }] : [];
+  });
+  return { items: actors, ...next };
+}
+
+/** Searches the actors of all territories, by the words of their name and by SIREN. */
+export async function searchActors(
+  reader: Reader,
+  {
+    q = '',
+    siren,
+    ...page
+  }: PageRequest & { readonly q?: string | undefined; readonly siren?: string | undefined },
+): Promise<Page<Actor>> {
+  const params = { siren: siren?.replace(/\s/g, ''), words: wordsOf(q), ...pageParams(page) };
+  const { items, ...next } = pageOf(await readRows(reader, SearchActors, params), page);
+  const ids = items.map(({ id }) => id);
+  return { items: inOrderOf(ids, await readActors(reader, ids)).map(alone), ...next };
+}
+
+function alone({ territoryIds: _t, memberOf: _m, needs: _n, offers: _o, ...actor }: ActorDetail): Actor {
+  return actor;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Carrier, Commitment } from '../contract/commitment.ts';
+import { defineQuery } from './define-query.ts';
+import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
+import { type Reader, readRows } from './reader.ts';
+import { stored } from './stored.ts';
+import { findTerritory } from './territories.ts';
+
+const ReadCommitments = defineQuery({
+  file: 'commitments/read-commitments.cypher',
+  access: 'read',
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({ commitment: stored(Commitment.extend({ carriers: z.array(stored(Carrier)) })) }),
+});
+
+const ListCommitments = defineQuery({
+  file: 'commitments/list-commitments.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), ...PAGE_PARAMS }),
+  row: Place,
+});
+
+/** Reads some commitments, by id; those that are not there are left out. */
+export async function readCommitments(reader: Reader, ids: readonly string[]): Promise<Commitment[]> {
+  const rows = await readRows(reader, ReadCommitments, { ids: [...ids] });
+  return rows.map(({ commitment }) => commitment);
+}
+
+/** Reads one commitment; undefined when there is none. */
+export async function readCommitment(reader: Reader, commitmentId: string): Promise<Commitment | undefined> {
+  const [commitment] = await readCommitments(reader, [commitmentId]);
+  return commitment;
+}
+
+/** Lists the commitments of a territory by their text; undefined when there is no such territory. */
+export async function listCommitments(
+  reader: Reader,
+  territoryId: string,
+  page: PageRequest,
+): Promise<Page<Commitment> | undefined> {
+  if (!(await findTerritory(reader, territoryId))) return undefined;
+  const rows = await readRows(reader, ListCommitments, { territoryId, ...pageParams(page) });
+  const { items, ...next } = pageOf(rows, page);
+  const ids = items.map(({ id }) => id);
+  return { items: inOrderOf(ids, await readCommitments(reader, ids)), ...next };
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { Cooperation, Declaration, Party } from '../contract/cooperation.ts';
+import type { CooperationFact } from '../domain/facts.ts';
+import { defineQuery } from './define-query.ts';
+import { inOrderOf, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
+import { type Reader, readRows } from './reader.ts';
+import { stored } from './stored.ts';
+import { findTerritory } from './territories.ts';
+
+const ReadCooperations = defineQuery({
+  file: 'cooperations/read-cooperations.cypher',
+  access: 'read',
+  params: z.object({ ids: z.array(z.string()) }),
+  row: z.object({
+    cooperation: stored(
+      Cooperation.omit({ state: true, agreedIntensity: true }).extend({
+        parties: z.array(stored(Party)),
+        declarations: z.array(stored(Declaration)),
+      }),
+    ),
+  }),
+});
+
+const ListCooperations = defineQuery({
+  file: 'cooperations/list-cooperations.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), afterId: z.string().optional(), limit: z.int() }),
+  row: Place,
+});
+
+/** Reads some cooperations as stored, by id; those that are not there are left out. */
+export async function readCooperations(reader: Reader, ids: readonly string[]): Promise<CooperationFact[]> {
+  const rows = await readRows(reader, ReadCooperations, { ids: [...ids] });
+  return rows.map(({ cooperation }) => cooperation);
+}
+
+/** Reads one cooperation as stored; undefined when there is none. */
+export async function readCooperation(
+  reader: Reader,
+  cooperationId: string,
+): Promise<CooperationFact | undefined> {
+  const [cooperation] = await readCooperations(reader, [cooperationId]);
+  return cooperation;
+}
+
+/** Lists the cooperations of a territory, a party of which is on its map; undefined when there is no such territory. */
+export async function listCooperations(
+  reader: Reader,
+  territoryId: string,
+  page: PageRequest,
+): Promise<Page<CooperationFact> | undefined> {
+  if (!(await findTerritory(reader, territoryId))) return undefined;
+  const { afterId, limit } = pageParams(page);
+  const rows = await readRows(reader, ListCooperations, { territoryId, afterId, limit });
+  const { items, ...next } = pageOf(rows, page);
+  const ids = items.map(({ id }) => id);
+  return { items: inOrderOf(ids, await readCooperations(reader, ids)), ...next };
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { Day, Id } from '../contract/primitives.ts';
+import { Peer, Territory } from '../contract/territory.ts';
+import { CooperationStatus } from '../contract/vocabulary.ts';
+import { stateAt } from '../domain/cooperation-state.ts';
+import { dayInParis, type IsoDay } from '../domain/day.ts';
+import { wordsOf } from '../domain/fold-text.ts';
+import { defineQuery, type RowOf } from './define-query.ts';
+import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
+import { type Reader, readRows } from './reader.ts';
+import { stored } from './stored.ts';
+
+const FindTerritory = defineQuery({
+  file: 'territories/find-territory.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string() }),
+  row: z.object({ id: Id, asOf: Day.nullable() }),
+});
+
+const ListTerritories = defineQuery({
+  file: 'territories/list-territories.cypher',
+  access: 'read',
+  params: z.object({ words: z.array(z.string()), ...PAGE_PARAMS }),
+  row: Place,
+});
+
+const Dates = z.object({
+  status: CooperationStatus,
+  startedOn: Day.optional(),
+  endedOn: Day.optional(),
+  recordedOn: Day.optional(),
+  number: z.int(),
+});
+
+const ReadTerritories = defineQuery({
+  file: 'territories/read-territories.cypher',
+  access: 'read',
+  params: z.object({ ids: z.array(z.string()), today: z.string() }),
+  row: z.object({
+    territory: stored(Territory.omit({ counts: true }).extend({ peers: z.array(stored(Peer)) })),
+    day: Day,
+    actors: z.int(),
+    cooperations: z.array(stored(Dates)),
+    commitments: z.int(),
+    shown: z.int(),
+  }),
+});
+
+/** Finds a territory: undefined when there is none; else the day it is read at by default. */
+export async function findTerritory(
+  reader: Reader,
+  territoryId: string,
+  now: Date = new Date(),
+): Promise<{ day: IsoDay } | undefined> {
+  const [row] = await readRows(reader, FindTerritory, { territoryId });
+  return row && { day: row.asOf ?? dayInParis(now) };
+}
+
+/** Reads one territory, its counts at its default day; undefined when there is none. */
+export async function readTerritory(
+  reader: Reader,
+  territoryId: string,
+  now: Date = new Date(),
+): Promise<Territory | undefined> {
+  const [territory] = await readTerritories(reader, [territoryId], now);
+  return territory;
+}
+
+/** Reads some territories, by id; those that are not there are left out. */
+export async function readTerritories(
+  reader: Reader,
+  ids: readonly string[],
+  now: Date = new Date(),
+): Promise<Territory[]> {
+  const rows = await readRows(reader, ReadTerritories, { ids: [...ids], today: dayInParis(now) });
+  return rows.map(counted);
+}
+
+/** Lists the territories by name, those whose name or code has all the words of `q`. */
+export async function listTerritories(
+  reader: Reader,
+  { q = '', ...page }: PageRequest & { readonly q?: string | undefined },
+  now: Date = new Date(),
+): Promise<Page<Territory>> {
+  const rows = await readRows(reader, ListTerritories, { words: wordsOf(q), ...pageParams(page) });
+  const { items, ...next } = pageOf(rows, page);
+  const ids = items.map(({ id }) => id);
+  return { items: inOrderOf(ids, await readTerritories(reader, ids, now)), ...next };
+}
+
+function counted(row: RowOf<typeof ReadTerritories>): Territory {
+  const { territory, day, actors, commitments, shown } = row;
+  const cooperations = row.cooperations
+    .filter((dates) => stateAt(dates, day) !== 'absent')
+    .reduce((sum, { number }) => sum + number, 0);
+  return { ...territory, counts: { actors, cooperations, commitments, shown } };
+}
