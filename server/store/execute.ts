@@ -38,8 +38,8 @@ export interface Executor {
   writeTransaction<R>(work: (tx: Transaction) => Promise<R>, options?: ExecuteOptions): Promise<R>;
   /** Runs one schema statement: these cannot share a transaction with data. */
   applyStatement(text: string): Promise<void>;
-  /** Rejects with DatabaseUnavailableError unless the database answers. */
-  ping(): Promise<void>;
+  /** Rejects with DatabaseUnavailableError unless the database answers; else says which Neo4j it is. */
+  ping(): Promise<{ version: string | undefined }>;
   close(): Promise<void>;
 }
 
@@ -99,7 +99,8 @@ export function openExecutor(settings: DatabaseSettings): Executor {
       ),
     ping: async () => {
       try {
-        await driver.verifyConnectivity({ database: settings.database });
+        const { agent } = await driver.verifyConnectivity({ database: settings.database });
+        return { version: agent?.split('/')[1] };
       } catch (error) {
         throw translateError(error);
       }

@@ -3,19 +3,11 @@ import { defineQuery } from './define-query.ts';
 import { StoreError } from './errors.ts';
 import type { Executor } from './execute.ts';
 
-const NONE = z.object({});
-const ROW = z.object({ version: z.string() });
-const READ_NEO4J_VERSION = defineQuery({
-  file: 'versions/read-neo4j-version.cypher',
-  access: 'read',
-  params: NONE,
-  row: ROW,
-});
-const READ_GDS_VERSION = defineQuery({
+const ReadGdsVersion = defineQuery({
   file: 'versions/read-gds-version.cypher',
   access: 'read',
-  params: NONE,
-  row: ROW,
+  params: z.object({}),
+  row: z.object({ version: z.string() }),
 });
 const TIMEOUT = { timeoutMs: 3_000 };
 
@@ -23,8 +15,8 @@ const TIMEOUT = { timeoutMs: 3_000 };
 export async function readVersions(
   executor: Executor,
 ): Promise<{ neo4j: string | null; gds: string | null }> {
-  const neo4j = await executor.readOne(READ_NEO4J_VERSION, {}, TIMEOUT);
-  const gds = await executor.readOne(READ_GDS_VERSION, {}, TIMEOUT).catch(noGds);
+  const neo4j = await executor.ping();
+  const gds = await executor.readOne(ReadGdsVersion, {}, TIMEOUT).catch(noGds);
   return { neo4j: neo4j?.version ?? null, gds: gds?.version ?? null };
 }
 
