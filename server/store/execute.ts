@@ -38,8 +38,10 @@ export interface Executor {
   writeTransaction<R>(work: (tx: Transaction) => Promise<R>, options?: ExecuteOptions): Promise<R>;
   /** Runs one schema statement: these cannot share a transaction with data. */
   applyStatement(text: string): Promise<void>;
-  /** Rejects with DatabaseUnavailableError unless the database answers; else says which Neo4j it is. */
-  ping(): Promise<{ version: string | undefined }>;
+  /** Rejects with DatabaseUnavailableError unless the database answers. */
+  ping(): Promise<void>;
+  /** Which Neo4j answers, `5.26.30`; rejects as ping does. */
+  serverVersion(): Promise<string | undefined>;
   close(): Promise<void>;
 }
 
@@ -99,8 +101,15 @@ export function openExecutor(settings: DatabaseSettings): Executor {
       ),
     ping: async () => {
       try {
-        const { agent } = await driver.verifyConnectivity({ database: settings.database });
-        return { version: agent?.split('/')[1] };
+        await driver.verifyConnectivity({ database: settings.database });
+      } catch (error) {
+        throw translateError(error);
+      }
+    },
+    serverVersion: async () => {
+      try {
+        const { agent } = await driver.getServerInfo({ database: settings.database });
+        return agent?.split('/')[1];
       } catch (error) {
         throw translateError(error);
       }

@@ -15,9 +15,9 @@ const TIMEOUT = { timeoutMs: 3_000 };
 export async function readVersions(
   executor: Executor,
 ): Promise<{ neo4j: string | null; gds: string | null }> {
-  const neo4j = await executor.ping();
+  const neo4j = await executor.serverVersion();
   const gds = await executor.readOne(ReadGdsVersion, {}, TIMEOUT).catch(noGds);
-  return { neo4j: neo4j?.version ?? null, gds: gds?.version ?? null };
+  return { neo4j: neo4j ?? null, gds: gds?.version ?? null };
 }
 
 // An unknown function is a statement the engine refuses to plan; only the store's own errors mean "away".
