@@ -127,14 +127,14 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'This key came with another request: take a new one.',
     },
   },
-  IF_MATCH_REQUIRED: {
+  PRECONDITION_REQUIRED: {
     title: { fr: 'If-Match manquant', en: 'If-Match required' },
     detail: {
       fr: 'Dire dans l’en-tête If-Match quelle version est modifiée.',
       en: 'Say in the If-Match header which version is being changed.',
     },
   },
-  STALE_VERSION: {
+  VERSION_MISMATCH: {
     title: { fr: 'Modifié entre-temps', en: 'Changed in the meantime' },
     detail: {
       fr: 'Quelqu’un a modifié ceci entre-temps ; l’état présent est joint.',
@@ -162,11 +162,32 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'A cooperation joins two actors at least: delete it instead.',
     },
   },
-  PARTY_OUTSIDE: {
+  NO_PARTY_HERE: {
     title: { fr: 'Aucune partie sur la carte', en: 'No party on the map' },
     detail: {
       fr: 'L’une des parties au moins doit agir dans ce territoire.',
       en: 'At least one of the parties must act in this territory.',
+    },
+  },
+  DATES_REVERSED: {
+    title: { fr: 'Dates inversées', en: 'Dates reversed' },
+    detail: {
+      fr: 'La fin précède le début.',
+      en: 'The end comes before the beginning.',
+    },
+  },
+  SELF_RELATION: {
+    title: { fr: 'Relation à soi-même', en: 'Relation to itself' },
+    detail: {
+      fr: 'Rien ne peut être relié à soi-même, ni directement ni en boucle.',
+      en: 'Nothing can be related to itself, neither directly nor in a circle.',
+    },
+  },
+  NOT_UNDOABLE: {
+    title: { fr: 'Sans retour', en: 'Cannot be undone' },
+    detail: {
+      fr: 'Une modification de cette sorte ne s’annule pas.',
+      en: 'A change of this kind cannot be undone.',
     },
   },
   UNDO_CONFLICT: {

@@ -1,0 +1,13 @@
+// Keeps a change, and raises by one the revision of each territory whose map shows what it touched.
+// Parameters: id, mutationId, requestHash, type, subjectId, before, after (JSON text or null), by, at, territoryIds.
+// Columns: territoryId, revision.
+CREATE (c:Change {id: $id})
+SET c.mutationId = $mutationId, c.requestHash = $requestHash, c.type = $type, c.subjectId = $subjectId,
+  c.before = $before, c.after = $after, c.by = $by, c.at = $at
+WITH c
+UNWIND $territoryIds AS territoryId
+MATCH (t:Territory {id: territoryId})
+SET t.revision = t.revision + 1
+CREATE (c)-[of:CHANGED]->(t)
+SET of.revision = t.revision
+RETURN territoryId, of.revision AS revision ORDER BY territoryId

@@ -1,0 +1,34 @@
+// Cooperations with all that hangs on them.
+// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (null where absent).
+CALL () {
+  UNWIND $ids AS id
+  MATCH (n:Cooperation {id: id})
+  RETURN 'Cooperation' AS kind, n.id AS fromId, null AS toId,
+    n {
+      .nature, .formality, .status, .intensity, .startedOn, .endedOn, .lastSignOn, .recordedOn,
+      .promisedFor, .note, .source, .fictional, .version
+    } AS properties
+  UNION ALL
+  UNWIND $ids AS id
+  MATCH (n:Cooperation {id: id})<-[r:PARTY_TO]-(o:Actor)
+  RETURN DISTINCT 'PARTY_TO' AS kind, o.id AS fromId, id AS toId,
+    r { .role, .agreedBy, .agreedOn } AS properties
+  UNION ALL
+  UNWIND $ids AS id
+  MATCH (n:Cooperation {id: id})-[r:ABOUT]->(o:Theme)
+  RETURN 'COOPERATION_ABOUT' AS kind, id AS fromId, o.id AS toId,
+    {} AS properties
+  UNION ALL
+  UNWIND $ids AS id
+  MATCH (n:Cooperation {id: id})-[r:SERVES]->(o:Commitment)
+  RETURN 'SERVES' AS kind, id AS fromId, o.id AS toId,
+    {} AS properties
+  UNION ALL
+  UNWIND $ids AS id
+  MATCH (a:Actor)-[:DECLARED]->(d:Declaration)-[:ON]->(c:Cooperation {id: id})
+  RETURN 'Declaration' AS kind, d.id AS fromId, null AS toId,
+    d {
+      actorId: a.id, cooperationId: c.id, .intensity, .on, .channel, .voice
+    } AS properties
+}
+RETURN kind, fromId, toId, properties ORDER BY kind, fromId, toId

@@ -1,0 +1,70 @@
+/** A point of the map, in its own units (pixels at zoom 1). */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where everybody is, and the family of each. */
+export interface Layout {
+  readonly placed: readonly (Point & { readonly actorId: string; readonly family: string })[];
+}
+
+/** An actor that enters a map that is laid out. */
+export interface Newcomer {
+  readonly actorId: string;
+  readonly family: string;
+  readonly neighbourIds: readonly string[];
+}
+
+/** Between the centres of two actors: a node and its label fit, nobody is overlapped. */
+const CLEARANCE = 90;
+const STEPS_A_TURN = 12;
+
+/**
+ * Places newcomers one after the other: at the barycentre of their neighbours, else of their family, else at the edge
+ * of the drawing; then outwards on a spiral until nobody is overlapped. Nobody else moves. Same input, same places.
+ */
+export function placeNewcomers(layout: Layout, newcomers: readonly Newcomer[]): ReadonlyMap<string, Point> {
+  const everybody = [...layout.placed];
+  const places = new Map<string, Point>();
+  if (everybody.length === 0) return places;
+  for (const newcomer of [...newcomers].sort((a, b) => (a.actorId < b.actorId ? -1 : 1))) {
+    const place = freePlaceNear(startFor(newcomer, everybody), everybody);
+    places.set(newcomer.actorId, place);
+    everybody.push({ actorId: newcomer.actorId, family: newcomer.family, ...place });
+  }
+  return places;
+}
+
+function startFor({ family, neighbourIds }: Newcomer, placed: Layout['placed']): Point {
+  const neighbours = new Set(neighbourIds);
+  return (
+    barycentre(placed.filter(({ actorId }) => neighbours.has(actorId))) ??
+    barycentre(placed.filter((other) => other.family === family)) ??
+    edgeOf(placed)
+  );
+}
+
+function barycentre(points: readonly Point[]): Point | undefined {
+  if (points.length === 0) return undefined;
+  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+const edgeOf = (placed: readonly Point[]): Point => ({
+  x: Math.max(...placed.map(({ x }) => x)) + CLEARANCE,
+  y: placed.reduce((sum, { y }) => sum + y, 0) / placed.length,
+});
+
+function freePlaceNear(start: Point, placed: readonly Point[]): Point {
+  for (let step = 0; ; step += 1) {
+    // An Archimedean spiral: a third of the clearance further out at each turn.
+    const angle = (step * 2 * Math.PI) / STEPS_A_TURN;
+    const radius = (CLEARANCE / 3) * (step / STEPS_A_TURN);
+    const place = {
+      x: Math.round(start.x + radius * Math.cos(angle)),
+      y: Math.round(start.y + radius * Math.sin(angle)),
+    };
+    if (placed.every((other) => Math.hypot(other.x - place.x, other.y - place.y) >= CLEARANCE)) return place;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Difference } from './element-edits.ts';
+import { type ParsedKey, parseKey } from './elements.ts';
+
+/** What a write touches, by kind: from it follows whose map shows it, and what is locked meanwhile. */
+export interface Scope {
+  readonly territoryIds: readonly string[];
+  /** Actors that are touched where they act. */
+  readonly actingActorIds: readonly string[];
+  /** Actors that are touched where they are shown as outside: where a partner acts on the map. */
+  readonly outsideActorIds: readonly string[];
+  readonly commitmentIds: readonly string[];
+  /** Commitments that refine something else than before: counted where a cooperation serves them. */
+  readonly refiningIds: readonly string[];
+  readonly cooperationIds: readonly string[];
+  readonly memberships: readonly { readonly fromId: string; readonly toId: string }[];
+}
+
+/** A scope of what is named; the rest is empty. */
+export const scopeOf = (named: Partial<Scope>): Scope => ({
+  territoryIds: [],
+  actingActorIds: [],
+  outsideActorIds: [],
+  commitmentIds: [],
+  refiningIds: [],
+  cooperationIds: [],
+  memberships: [],
+  ...named,
+});
+
+/** The scope of an actor itself: all territories it acts in and those that show it outside. */
+export const actorScope = (...actorIds: readonly string[]): Partial<Scope> => ({
+  actingActorIds: actorIds,
+  outsideActorIds: actorIds,
+});
+
+type IdList = Exclude<keyof Scope, 'memberships'>;
+
+/** The scope of what a difference changes. */
+export function scopeOfDifference({ before, after }: Difference): Scope {
+  const lists = new Map<IdList, Set<string>>();
+  const memberships: { fromId: string; toId: string }[] = [];
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const parsed = parseKey(key);
+    const properties = after[key] ?? before[key];
+    if (parsed.kind === 'MEMBER_OF') memberships.push({ fromId: parsed.id, toId: parsed.toId ?? '' });
+    const hangsOn = properties?.cooperationId ?? properties?.territoryId;
+    const stays = key in before && key in after;
+    for (const [list, id] of touchedBy(parsed, hangsOn, stays))
+      lists.set(list, (lists.get(list) ?? new Set()).add(String(id)));
+  }
+  const ascending = Object.fromEntries([...lists].map(([list, ids]) => [list, [...ids].sort()]));
+  return scopeOf({ ...ascending, memberships });
+}
+
+function touchedBy({ kind, id, toId }: ParsedKey, hangsOn: unknown, stays: boolean): [IdList, unknown][] {
+  switch (kind) {
+    case 'Territory':
+      return [['territoryIds', id]];
+    case 'PART_OF':
+    case 'PEER_OF':
+      return [
+        ['territoryIds', id],
+        ['territoryIds', toId],
+      ];
+    case 'ACTS_IN':
+      // Where an actor acts tells other maps, that show it outside, whether it comes from afar.
+      return stays
+        ? [['territoryIds', toId]]
+        : [
+            ['territoryIds', toId],
+            ['outsideActorIds', id],
+          ];
+    case 'FOR':
+      return [['territoryIds', toId]];
+    case 'GapAnswer':
+      return [['territoryIds', hangsOn]];
+    case 'Actor':
+    case 'NEEDS':
+    case 'OFFERS':
+      return [
+        ['actingActorIds', id],
+        ['outsideActorIds', id],
+      ];
+    case 'Commitment':
+    case 'COMMITMENT_ABOUT':
+      return [['commitmentIds', id]];
+    case 'REFINES':
+      return [
+        ['commitmentIds', id],
+        ['refiningIds', id],
+      ];
+    case 'CARRIES':
+      return [['commitmentIds', toId]];
+    case 'Cooperation':
+    case 'COOPERATION_ABOUT':
+    case 'SERVES':
+      return [['cooperationIds', id]];
+    case 'PARTY_TO':
+      return [['cooperationIds', toId]];
+    case 'Declaration':
+      return [['cooperationIds', hangsOn]];
+    case 'MEMBER_OF':
+      return [];
+  }
+}

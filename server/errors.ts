@@ -1,0 +1,121 @@
+import type { Problem } from './contract/problem.ts';
+
+type FieldError = NonNullable<Problem['errors']>[number];
+
+/** A request that the model or the present state refuses: a stable code and the HTTP status it stands for. */
+export class RefusedError extends Error {
+  readonly code: string;
+  readonly statusCode: number;
+  readonly errors?: readonly FieldError[];
+
+  constructor(code: string, statusCode: number, message: string, errors?: readonly FieldError[]) {
+    super(message);
+    this.name = new.target.name;
+    this.code = code;
+    this.statusCode = statusCode;
+    if (errors !== undefined) this.errors = errors;
+  }
+}
+
+/** What a path may name. */
+export type Noun =
+  | 'TERRITORY'
+  | 'ACTOR'
+  | 'COMMITMENT'
+  | 'COOPERATION'
+  | 'RESOURCE'
+  | 'MEMBERSHIP'
+  | 'CHANGE';
+
+/** The path names something that is not there. */
+export class NotFoundError extends RefusedError {
+  constructor(noun: Noun, id: string) {
+    super(`${noun}_NOT_FOUND`, 404, `No ${noun.toLowerCase()} ${id}.`);
+  }
+}
+
+/** The body breaks the contract in a way that only the present state shows. */
+export class MissingPropertyError extends RefusedError {
+  constructor(path: string) {
+    super('INVALID_INPUT', 400, `${path} is required.`, [{ path, code: 'missing', message: path }]);
+  }
+}
+
+/** The same actor twice where each may stand once. */
+export class RepeatedActorError extends RefusedError {
+  constructor(path: string, actorId: string) {
+    super('INVALID_INPUT', 400, `${actorId} is there twice.`, [{ path, code: 'repeated', message: actorId }]);
+  }
+}
+
+/** The body names something that does not exist. */
+export class UnknownReferenceError extends RefusedError {
+  constructor(unknown: ReadonlyArray<{ path: string; id: string }>) {
+    super(
+      'UNKNOWN_REFERENCE',
+      422,
+      `Unknown: ${unknown.map(({ id }) => id).join(', ')}.`,
+      unknown.map(({ path, id }) => ({ path, code: 'unknown', message: id })),
+    );
+  }
+}
+
+/** A rule of the model is broken. */
+export class BrokenRuleError extends RefusedError {
+  constructor(code: 'ROLE_MISMATCH' | 'DATES_REVERSED' | 'NO_PARTY_HERE' | 'SELF_RELATION', path: string) {
+    super(code, 422, `${path} breaks a rule of the model.`, [
+      { path, code: code.toLowerCase(), message: path },
+    ]);
+  }
+}
+
+/** Without this party the cooperation would join fewer than two actors. */
+export class TooFewPartiesError extends RefusedError {
+  constructor(cooperationId: string) {
+    super('TOO_FEW_PARTIES', 409, `${cooperationId} would be left with fewer than two parties.`);
+  }
+}
+
+/** Something else has this id. */
+export class IdTakenError extends RefusedError {
+  constructor(id: string) {
+    super('ID_TAKEN', 409, `${id} is taken.`);
+  }
+}
+
+/** This Idempotency-Key came with another request. */
+export class KeyReusedError extends RefusedError {
+  constructor() {
+    super('KEY_REUSED', 409, 'The Idempotency-Key came with another request.');
+  }
+}
+
+/** An edit that does not say which version it edits. */
+export class PreconditionRequiredError extends RefusedError {
+  constructor() {
+    super('PRECONDITION_REQUIRED', 428, 'If-Match is missing.');
+  }
+}
+
+/** An edit of a version that is no longer the present one; `current` is the present state. */
+export class VersionMismatchError extends RefusedError {
+  current?: unknown;
+
+  constructor() {
+    super('VERSION_MISMATCH', 412, 'Changed in the meantime.');
+  }
+}
+
+/** What the change had done is no longer as it left it. */
+export class UndoConflictError extends RefusedError {
+  constructor(reason: string) {
+    super('UNDO_CONFLICT', 409, reason);
+  }
+}
+
+/** A change that cannot be undone at all. */
+export class NotUndoableError extends RefusedError {
+  constructor(type: string) {
+    super('NOT_UNDOABLE', 409, `${type} cannot be undone.`);
+  }
+}

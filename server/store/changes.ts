@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { Change, type ElementStates } from '../contract/change.ts';
+import type { Scope } from '../domain/touched.ts';
+import { defineQuery } from './define-query.ts';
+import type { Executor, ReadQuery, Transaction } from './execute.ts';
+
+const Ids = z.array(z.string());
+
+const LockForWrite = defineQuery({
+  file: 'changes/lock-for-write.cypher',
+  access: 'write',
+  params: z.object({
+    territoryIds: Ids,
+    actorIds: Ids,
+    commitmentIds: Ids,
+    cooperationIds: Ids,
+    mutationId: z.string().optional(),
+  }),
+  row: z.object({ subjectId: z.string().nullable(), requestHash: z.string().nullable() }),
+});
+
+const FindTouched = defineQuery({
+  file: 'changes/find-touched.cypher',
+  access: 'read',
+  params: z.object({
+    actingActorIds: Ids,
+    outsideActorIds: Ids,
+    commitmentIds: Ids,
+    refiningIds: Ids,
+    cooperationIds: Ids,
+    memberships: z.array(z.object({ fromId: z.string(), toId: z.string() })),
+  }),
+  row: z.object({ territoryId: z.string() }),
+});
+
+const WriteChange = defineQuery({
+  file: 'changes/write-change.cypher',
+  access: 'write',
+  params: z.object({
+    id: z.string(),
+    mutationId: z.string(),
+    requestHash: z.string(),
+    type: z.string(),
+    subjectId: z.string(),
+    before: z.string().optional(),
+    after: z.string().optional(),
+    by: z.string().optional(),
+    at: z.string(),
+    territoryIds: Ids,
+  }),
+  row: z.object({ territoryId: z.string(), revision: z.int() }),
+});
+
+const FindCreatingChange = defineQuery({
+  file: 'changes/find-creating-change.cypher',
+  access: 'read',
+  params: z.object({ type: z.string(), subjectId: z.string(), requestHash: z.string() }),
+  row: z.object({ id: z.string() }),
+});
+
+const States = z
+  .string()
+  .nullable()
+  .transform((text): ElementStates | null => (text === null ? null : JSON.parse(text)));
+const StoredChange = {
+  ...Change.shape,
+  before: States,
+  after: States,
+  by: z
+    .string()
+    .nullable()
+    .transform((by) => by ?? undefined),
+};
+
+const ReadChange = defineQuery({
+  file: 'changes/read-change.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), revision: z.int() }),
+  row: z.object({ ...StoredChange, territoryIds: Ids }),
+});
+
+const ListChanges = defineQuery({
+  file: 'changes/list-changes.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), after: z.int(), limit: z.int() }),
+  row: z.object(StoredChange),
+});
+
+const Placed = z.object({ actorId: z.string(), family: z.string(), x: z.number(), y: z.number() });
+const ReadLayout = defineQuery({
+  file: 'territories/read-layout.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), newcomerIds: Ids }),
+  row: z.object({
+    placed: z.array(Placed),
+    neighbours: z.array(z.object({ newcomerId: z.string(), actorId: z.string() })),
+  }),
+});
+
+/** Locks what a write will touch, then says whether its mutation is known already. */
+export async function lockForWrite(
+  tx: Transaction,
+  locks: {
+    territoryIds: readonly string[];
+    actorIds: readonly string[];
+    commitmentIds: readonly string[];
+    cooperationIds: readonly string[];
+    mutationId?: string | undefined;
+  },
+): Promise<{ subjectId: string; requestHash: string } | undefined> {
+  const ascending = (ids: readonly string[]) => [...new Set(ids)].sort();
+  const row = await tx.runOne(LockForWrite, {
+    territoryIds: ascending(locks.territoryIds),
+    actorIds: ascending(locks.actorIds),
+    commitmentIds: ascending(locks.commitmentIds),
+    cooperationIds: ascending(locks.cooperationIds),
+    mutationId: locks.mutationId,
+  });
+  if (typeof row?.subjectId !== 'string' || row.requestHash === null) return undefined;
+  return { subjectId: row.subjectId, requestHash: row.requestHash };
+}
+
+/** The territories whose map shows what is in scope, ascending. */
+export async function findTouched(
+  run: (
+    query: typeof FindTouched,
+    params: z.input<typeof FindTouched.params>,
+  ) => Promise<{ territoryId: string }[]>,
+  scope: Scope,
+): Promise<string[]> {
+  const { territoryIds, memberships, ...lists } = scope;
+  const isFound = memberships.length > 0 || Object.values(lists).some((ids) => ids.length > 0);
+  const found = isFound
+    ? await run(FindTouched, {
+        memberships: [...memberships],
+        actingActorIds: [...lists.actingActorIds],
+        outsideActorIds: [...lists.outsideActorIds],
+        commitmentIds: [...lists.commitmentIds],
+        refiningIds: [...lists.refiningIds],
+        cooperationIds: [...lists.cooperationIds],
+      })
+    : [];
+  return [...new Set([...territoryIds, ...found.map(({ territoryId }) => territoryId)])].sort();
+}
+
+/** Keeps a Change and raises the revision of each territory by one. */
+export const writeChange = (
+  tx: Transaction,
+  change: z.input<typeof WriteChange.params>,
+): Promise<{ territoryId: string; revision: number }[]> => tx.run(WriteChange, change);
+
+/** Says whether this very request created the subject. */
+export async function findCreatingChange(
+  tx: Transaction<ReadQuery>,
+  creation: { type: string; subjectId: string; requestHash: string },
+): Promise<boolean> {
+  return (await tx.runOne(FindCreatingChange, creation)) !== undefined;
+}
+
+/** A Change of a territory by revision, with all the territories it touched. */
+export type KnownChange = z.output<typeof ReadChange.row>;
+
+/** Reads the Change that made a revision of a territory. */
+export const readChange = (
+  tx: Transaction<ReadQuery>,
+  territoryId: string,
+  revision: number,
+): Promise<KnownChange | undefined> => tx.runOne(ReadChange, { territoryId, revision });
+
+/** Lists the Changes of a territory after a revision, oldest first. */
+export const listChanges = (
+  executor: Executor,
+  territoryId: string,
+  after: number,
+  limit: number,
+): Promise<Change[]> => executor.read(ListChanges, { territoryId, after, limit });
+
+/** Reads who has a position on the map of a territory, and who shares a cooperation with newcomers. */
+export const readLayout = (tx: Transaction<ReadQuery>, territoryId: string, newcomerIds: readonly string[]) =>
+  tx.runOne(ReadLayout, { territoryId, newcomerIds: [...newcomerIds] });

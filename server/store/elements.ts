@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { effectiveEdits } from '../domain/element-edits.ts';
+import {
+  type Edits,
+  type ElementKind,
+  type Elements,
+  isNodeKind,
+  type Properties,
+  parseKey,
+  propertiesOf,
+} from '../domain/elements.ts';
+import { defineQuery } from './define-query.ts';
+import {
+  CREATE_QUERIES,
+  DELETE_QUERIES,
+  type ElementRow,
+  type ElementWrite,
+  PUT_QUERIES,
+  READ_QUERIES,
+} from './element-queries.ts';
+import type { ReadQuery, Transaction } from './execute.ts';
+
+const Ids = z.array(z.string());
+const FindReference = defineQuery({
+  file: 'changes/find-reference.cypher',
+  access: 'read',
+  params: z.object({ themeIds: Ids, resourceIds: Ids, commitmentIds: Ids }),
+  row: z.object({ key: z.string() }),
+});
+
+/** What a write may refer to without touching it. */
+export interface References {
+  readonly themeIds?: readonly string[] | undefined;
+  readonly resourceIds?: readonly string[] | undefined;
+  readonly commitmentIds?: readonly string[] | undefined;
+}
+
+/** A statement wrote fewer elements than asked: an end of a relationship is not there any more. */
+export class EndMissingError extends Error {
+  constructor(file: string) {
+    super(`${file} found an end missing.`);
+    this.name = 'EndMissingError';
+  }
+}
+
+/** Reads elements inside a transaction and keeps all it has read: the state that edits are made on. */
+export class ElementReader {
+  readonly #tx: Transaction<ReadQuery>;
+  readonly #state = new Map<string, Properties>();
+  readonly #found = new Set<string>();
+
+  constructor(tx: Transaction<ReadQuery>) {
+    this.#tx = tx;
+  }
+
+  /** All that was read so far. */
+  get state(): Elements {
+    return this.#state;
+  }
+
+  /** Reads what belongs to nodes: `actors` (with where they act), `ties` (carriers, parties, declarations), … */
+  async read(what: keyof typeof READ_QUERIES, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    for (const row of await this.#tx.run(READ_QUERIES[what], { ids: [...new Set(ids)].sort() }))
+      this.#state.set(keyOf(row), propertiesOf(row.properties));
+  }
+
+  /** Looks up what the write refers to. */
+  async lookUp({ themeIds = [], resourceIds = [], commitmentIds = [] }: References): Promise<void> {
+    if (themeIds.length + resourceIds.length + commitmentIds.length === 0) return;
+    const params = {
+      themeIds: [...themeIds],
+      resourceIds: [...resourceIds],
+      commitmentIds: [...commitmentIds],
+    };
+    for (const { key } of await this.#tx.run(FindReference, params)) this.#found.add(key);
+  }
+
+  /** Says whether a node was read or looked up: `Theme:food`, `Actor:amap`. */
+  has(key: string): boolean {
+    return this.#found.has(key) || this.#state.has(key);
+  }
+}
+
+const keyOf = ({ kind, fromId, toId }: ElementRow): string =>
+  toId === null ? `${kind}:${fromId}` : `${kind}:${fromId}>${toId}`;
+
+/** Makes the edits: what is removed first, nodes after what hangs on them; then nodes before what hangs on them. */
+export async function writeElements(tx: Transaction, state: Elements, edits: Edits): Promise<void> {
+  const statements = [...statementsFor(effectiveEdits(state, edits), state)].sort(
+    ([a], [b]) => stepOf(a) - stepOf(b),
+  );
+  // Sent at once, in this order: the engine takes them one by one, without a round trip each.
+  await Promise.all(
+    statements.map(async ([query, rows]) => {
+      const result = await tx.runOne(query, { rows });
+      if (result?.written !== rows.length) throw new EndMissingError(query.file);
+    }),
+  );
+}
+
+type Row = Record<string, unknown>;
+
+function statementsFor(edits: Edits, state: Elements): Map<ElementWrite, Row[]> {
+  const statements = new Map<ElementWrite, Row[]>();
+  for (const [key, properties] of edits) {
+    const { kind, id, toId } = parseKey(key);
+    const query =
+      properties === null
+        ? DELETE_QUERIES[kind]
+        : ((state.has(key) ? undefined : CREATE_QUERIES[kind]) ?? PUT_QUERIES[kind]);
+    const row: Row = { ...properties, ...(toId === undefined ? { id } : { fromId: id, toId }) };
+    const rows = statements.get(query);
+    if (rows === undefined) statements.set(query, [row]);
+    else rows.push(row);
+  }
+  return statements;
+}
+
+// Declarations and answers hang on other nodes as relationships do.
+const isFreeNode = (kind: string): boolean =>
+  isNodeKind(kind) && kind !== 'Declaration' && kind !== 'GapAnswer';
+
+type Queries = Readonly<Partial<Record<ElementKind, ElementWrite>>>;
+const steps = (queries: Queries, step: (kind: string) => number): [ElementWrite, number][] =>
+  Object.entries(queries).map(([kind, query]) => [query, step(kind)]);
+
+const STEPS: ReadonlyMap<ElementWrite, number> = new Map([
+  ...steps(DELETE_QUERIES, (kind) => (isFreeNode(kind) ? 1 : 0)),
+  ...steps(CREATE_QUERIES, () => 2),
+  ...steps(PUT_QUERIES, (kind) => (isFreeNode(kind) ? 2 : 3)),
+]);
+
+const stepOf = (query: ElementWrite): number => STEPS.get(query) ?? 0;

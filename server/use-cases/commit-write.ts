@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import {
+  applyEdits,
+  type Difference,
+  differenceOf,
+  effectiveEdits,
+  mergeEdits,
+  raiseVersions,
+} from '../domain/element-edits.ts';
+import type { Edits, Elements } from '../domain/elements.ts';
+import { type Scope, scopeOfDifference } from '../domain/touched.ts';
+import { IdTakenError, KeyReusedError } from '../errors.ts';
+import { findCreatingChange, findTouched, lockForWrite, writeChange } from '../store/changes.ts';
+import { ElementReader, EndMissingError, writeElements } from '../store/elements.ts';
+import { ConstraintViolationError } from '../store/errors.ts';
+import type { Executor, Transaction } from '../store/execute.ts';
+import { queuesOf } from '../store/territory-queue.ts';
+import { placeThoseEntering } from './place-those-entering.ts';
+
+/** What every write is made with. */
+export interface WriteDeps {
+  readonly executor: Executor;
+}
+
+/** What a request says of a write besides its own words. */
+export interface WriteContext {
+  /** The same request has the same hash: method, path and body. */
+  readonly requestHash: string;
+  readonly idempotencyKey?: string | undefined;
+  readonly ifMatch?: string | undefined;
+  /** The person who acts. */
+  readonly by?: string | undefined;
+}
+
+/** One write: what it reads, what follows from it, how its Change is called. */
+export interface Write {
+  /** In the past tense: `actor.added`. */
+  readonly type: string;
+  readonly subjectId: string;
+  readonly context: WriteContext;
+  /** What is locked before anything is read; a hint, what more is touched is found out under the lock. */
+  readonly scope: Scope;
+  /** Key of the node that this write creates, if that is what it does. */
+  readonly creates?: string;
+  /** Reads the elements that the write touches or depends on. */
+  read(reader: ElementReader, tx: Transaction): Promise<void>;
+  /** What is to change, from what was read. Refuses by throwing. */
+  plan(state: Elements, reader: ElementReader): Edits;
+  /** What the Change keeps, where that is not all. */
+  keep?(difference: Difference): Difference;
+}
+
+/** What came of a write. */
+export interface Committed {
+  readonly subjectId: string;
+  /** The elements that were read, as they are now. */
+  readonly elements: Elements;
+  /** Revision by territory; empty when nothing changed or all was known already. */
+  readonly revisions: ReadonlyMap<string, number>;
+}
+
+const ATTEMPTS = 8;
+
+/** More is touched than was locked: to be tried again with all of it. */
+class WiderWriteError extends Error {
+  readonly territoryIds: readonly string[];
+
+  constructor(territoryIds: readonly string[]) {
+    super('More territories are touched than were locked.');
+    this.territoryIds = territoryIds;
+  }
+}
+
+/**
+ * The one path of all writes: through the queues of the territories touched, in one transaction that locks them,
+ * checks, changes, keeps a Change and raises their revisions. What changes nothing leaves no Change.
+ */
+export async function commitWrite({ executor }: WriteDeps, write: Write): Promise<Committed> {
+  let territoryIds = await findTouched((query, params) => executor.read(query, params), write.scope);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const locked = territoryIds;
+      return await queuesOf(executor).run(locked, () =>
+        executor.writeTransaction((tx) => runWrite(tx, write, locked)),
+      );
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+      if (error instanceof WiderWriteError)
+        territoryIds = [...new Set([...territoryIds, ...error.territoryIds])].sort();
+      // Another request created the same id, or removed what this one hangs on: read again.
+      else if (!(error instanceof ConstraintViolationError || error instanceof EndMissingError)) throw error;
+    }
+  }
+}
+
+async function runWrite(tx: Transaction, write: Write, locked: readonly string[]): Promise<Committed> {
+  const reader = new ElementReader(tx);
+  const known = await lockForWrite(tx, {
+    ...locksOf(write.scope, locked),
+    mutationId: write.context.idempotencyKey,
+  });
+  await write.read(reader, tx);
+  if (known !== undefined) {
+    if (known.requestHash !== write.context.requestHash) throw new KeyReusedError();
+    return unchanged(known.subjectId, reader.state);
+  }
+  if (write.creates !== undefined && reader.state.has(write.creates)) {
+    const { type, subjectId, context } = write;
+    if (!(await findCreatingChange(tx, { type, subjectId, requestHash: context.requestHash })))
+      throw new IdTakenError(subjectId);
+    return unchanged(subjectId, reader.state);
+  }
+  const state = reader.state;
+  const planned = effectiveEdits(state, write.plan(state, reader));
+  if (planned.size === 0) return unchanged(write.subjectId, state);
+  const placed = mergeEdits(planned, await placeThoseEntering(tx, state, planned));
+  const edits = raiseVersions(state, placed);
+  const revisions = await applyWrite(tx, write, state, edits, locked);
+  return { subjectId: write.subjectId, elements: applyEdits(state, edits), revisions };
+}
+
+const unchanged = (subjectId: string, elements: Elements): Committed => ({
+  subjectId,
+  elements,
+  revisions: new Map(),
+});
+
+const locksOf = (scope: Scope, territoryIds: readonly string[]) => ({
+  territoryIds,
+  actorIds: [...scope.actingActorIds, ...scope.outsideActorIds],
+  commitmentIds: scope.commitmentIds,
+  cooperationIds: scope.cooperationIds,
+});
+
+async function applyWrite(
+  tx: Transaction,
+  write: Write,
+  state: Elements,
+  edits: Edits,
+  locked: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const difference = differenceOf(state, edits);
+  const scope = scopeOfDifference(difference);
+  const keys = { before: Object.keys(difference.before), after: Object.keys(difference.after) };
+  const onlyAdds = keys.before.every((key) => key in difference.after);
+  const onlyRemoves = keys.after.every((key) => key in difference.before);
+  const find = () => findTouched((query, params) => tx.run(query, params), scope);
+  // Where nothing is removed all that was touched before is touched after, and the other way round.
+  const before = onlyAdds && !onlyRemoves ? [] : await find();
+  await writeElements(tx, state, edits);
+  const after = onlyRemoves ? [] : await find();
+  const touched = [...new Set([...before, ...after])].sort();
+  const missed = touched.filter((id) => !locked.includes(id));
+  if (missed.length > 0) throw new WiderWriteError(missed);
+  return keepChange(tx, write, difference, touched);
+}
+
+async function keepChange(
+  tx: Transaction,
+  write: Write,
+  difference: Difference,
+  territoryIds: string[],
+): Promise<ReadonlyMap<string, number>> {
+  const id = randomUUID();
+  const kept = write.keep?.(difference) ?? difference;
+  const rows = await writeChange(tx, {
+    id,
+    mutationId: write.context.idempotencyKey ?? id,
+    requestHash: write.context.requestHash,
+    type: write.type,
+    subjectId: write.subjectId,
+    before: textOf(kept.before),
+    after: textOf(kept.after),
+    by: write.context.by,
+    at: new Date().toISOString(),
+    territoryIds,
+  });
+  return new Map(rows.map(({ territoryId, revision }) => [territoryId, revision]));
+}
+
+const textOf = (states: Difference['before']): string | undefined =>
+  Object.keys(states).length === 0 ? undefined : JSON.stringify(states);

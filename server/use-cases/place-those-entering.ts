@@ -1,0 +1,60 @@
+import { applyEdits } from '../domain/element-edits.ts';
+import { type Edits, type Elements, parseKey, relationshipKey } from '../domain/elements.ts';
+import { type Newcomer, placeNewcomers } from '../domain/place-newcomer.ts';
+import { readLayout } from '../store/changes.ts';
+import type { ReadQuery, Transaction } from '../store/execute.ts';
+
+/** Positions for the actors that enter a map on which others have theirs: edits to add, nobody else moves. */
+export async function placeThoseEntering(
+  tx: Transaction<ReadQuery>,
+  state: Elements,
+  edits: Edits,
+): Promise<Edits> {
+  const placed = new Map<string, NonNullable<ReturnType<Edits['get']>>>();
+  for (const [territoryId, actorIds] of entering(state, edits)) {
+    const layout = await readLayout(tx, territoryId, actorIds);
+    if (layout === undefined || layout.placed.length === 0) continue;
+    const next = applyEdits(state, edits);
+    const newcomers = actorIds.map((id) => newcomer(id, next, layout.neighbours));
+    for (const [actorId, { x, y }] of placeNewcomers(layout, newcomers)) {
+      const key = relationshipKey('ACTS_IN', actorId, territoryId);
+      placed.set(key, { ...edits.get(key), x, y });
+    }
+  }
+  return placed;
+}
+
+/** Who enters which map without a position of its own. */
+function entering(state: Elements, edits: Edits): Map<string, string[]> {
+  const byTerritory = new Map<string, string[]>();
+  for (const [key, next] of edits) {
+    const { kind, id, toId } = parseKey(key);
+    if (kind !== 'ACTS_IN' || toId === undefined || next?.onMap !== true || next.x !== undefined) continue;
+    if (state.get(key)?.onMap === true) continue;
+    byTerritory.set(toId, [...(byTerritory.get(toId) ?? []), id]);
+  }
+  return byTerritory;
+}
+
+function newcomer(
+  actorId: string,
+  next: Elements,
+  known: readonly { newcomerId: string; actorId: string }[],
+): Newcomer {
+  const cooperations = new Set<string>();
+  const parties: [string, string][] = [];
+  for (const key of next.keys()) {
+    if (!key.startsWith('PARTY_TO:')) continue;
+    const { id, toId = '' } = parseKey(key);
+    parties.push([id, toId]);
+    if (id === actorId) cooperations.add(toId);
+  }
+  return {
+    actorId,
+    family: String(next.get(`Actor:${actorId}`)?.family ?? ''),
+    neighbourIds: [
+      ...known.filter(({ newcomerId }) => newcomerId === actorId).map((pair) => pair.actorId),
+      ...parties.filter(([id, toId]) => id !== actorId && cooperations.has(toId)).map(([id]) => id),
+    ],
+  };
+}
