@@ -1,5 +1,5 @@
 import type { Need } from '../../contract/actor.ts';
-import { familyCell, familyMatrix } from '../families.ts';
+import { familyMatrix } from '../families.ts';
 import { commonPartners, compareIds, introducers } from '../gaps/missing-pairs.ts';
 import { meets } from '../needs-offers.ts';
 import { pairKey, type System } from '../system.ts';
@@ -29,81 +29,94 @@ const COUNTED_AT_MOST = 2;
 
 /** Who could meet whom: at most fifty, five an actor, by score then key. */
 export function findSuggestions(system: System): SuggestionDraft[] {
-  const drafts = candidates(system).sort((x, y) => y.score - x.score || compareIds(x.key, y.key));
+  const sources = reasonSources(system);
+  const ranked = candidates(system, sources).sort((x, y) => y.score - x.score || compareIds(x.key, y.key));
   const places = new Map<string, number>();
   const place = (id: string) => places.get(id) ?? 0;
-  const chosen: SuggestionDraft[] = [];
-  for (const draft of drafts) {
+  const chosen: Candidate[] = [];
+  for (const candidate of ranked) {
     if (chosen.length === MOST_SUGGESTIONS) break;
-    if (draft.actorIds.some((id) => place(id) >= MOST_AN_ACTOR)) continue;
-    for (const id of draft.actorIds) places.set(id, place(id) + 1);
-    chosen.push(draft);
+    if (candidate.actorIds.some((id) => place(id) >= MOST_AN_ACTOR)) continue;
+    for (const id of candidate.actorIds) places.set(id, place(id) + 1);
+    chosen.push(candidate);
   }
-  return chosen;
+  return chosen.map((candidate) => draft(candidate, sources));
 }
 
-function candidates(system: System): SuggestionDraft[] {
+interface Candidate {
+  readonly key: string;
+  readonly actorIds: readonly [string, string];
+  readonly score: number;
+}
+
+// On a large map nearly every pair is looked at: only a number is made of it here.
+function candidates(system: System, sources: Sources): Candidate[] {
   const ids = [...system.actors.keys()].sort(compareIds);
   const settled = settledPairs(system);
-  const sources = reasonSources(system);
-  return ids.flatMap((a, i) =>
-    ids.slice(i + 1).flatMap((b) => (settled.has(pairKey(a, b)) ? [] : (draft(a, b, sources) ?? []))),
-  );
+  const found: Candidate[] = [];
+  for (const [i, a] of ids.entries()) {
+    for (const b of ids.slice(i + 1)) {
+      const key = pairKey(a, b);
+      const own = settled.has(key) ? 0 : ownScore(reasonsOf(a, b, sources));
+      if (own === 0) continue;
+      const score = own + Math.min(WEIGHTS.partnersAtMost, adamicAdar(sources.neighbours, a, b));
+      found.push({ key, actorIds: [a, b], score: Math.round(score * 1000) / 1000 });
+    }
+  }
+  return found;
 }
 
 type Sources = ReturnType<typeof reasonSources>;
 
 function reasonSources(system: System) {
-  const matrix = familyMatrix(system);
-  const family = (id: string) => system.actors.get(id)?.family;
-  const neighbours = system.neighbours(1);
+  const family = (id: string) => system.actors.get(id)?.family ?? '';
+  const apart = new Set(
+    familyMatrix(system)
+      .cells.filter(({ pAdjusted }) => pAdjusted !== null && pAdjusted <= 0.05)
+      .flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
+  );
   return {
-    neighbours,
+    neighbours: system.neighbours(1),
     needOffers: needOffersByPair(system),
     commitments: commitmentsByActor(system),
     themes: themesByActor(system),
-    areApart: (a: string, b: string) => {
-      const [x, y] = [family(a), family(b)];
-      const p = x && y ? familyCell(matrix, x, y).pAdjusted : null;
-      return p !== null && p <= 0.05;
-    },
+    areApart: (a: string, b: string) => apart.size > 0 && apart.has(`${family(a)} ${family(b)}`),
   };
 }
 
-function draft(a: string, b: string, sources: Sources): SuggestionDraft | undefined {
-  const key = pairKey(a, b);
-  const needOffers = sources.needOffers.get(key) ?? [];
-  const commitmentIds = shared(sources.commitments, a, b);
-  const themeIds = shared(sources.themes, a, b);
-  const familiesApart = sources.areApart(a, b);
-  const unlinkedIds = [a, b].filter((id) => (sources.neighbours.get(id)?.size ?? 0) === 0);
-  const own =
-    WEIGHTS.needOffer * Math.min(COUNTED_AT_MOST, needOffers.length) +
-    WEIGHTS.commitment * Math.min(COUNTED_AT_MOST, commitmentIds.length) +
-    WEIGHTS.theme * Math.min(COUNTED_AT_MOST, themeIds.length) +
-    (familiesApart ? WEIGHTS.familiesApart : 0) +
-    WEIGHTS.unlinked * unlinkedIds.length;
-  if (own === 0) return undefined;
-  const score = own + Math.min(WEIGHTS.partnersAtMost, adamicAdar(sources.neighbours, a, b));
-  return {
-    key,
-    actorIds: [a, b],
-    score: Math.round(score * 1000) / 1000,
-    needOffers,
-    commitmentIds,
-    themeIds,
-    familiesApart,
-    unlinkedIds,
-    introducerIds: introducers([[a, b]], sources.neighbours),
-  };
-}
+type Reasons = Pick<
+  SuggestionDraft,
+  'needOffers' | 'commitmentIds' | 'themeIds' | 'familiesApart' | 'unlinkedIds'
+>;
+
+const reasonsOf = (a: string, b: string, sources: Sources): Reasons => ({
+  needOffers: sources.needOffers.get(pairKey(a, b)) ?? [],
+  commitmentIds: shared(sources.commitments, a, b),
+  themeIds: shared(sources.themes, a, b),
+  familiesApart: sources.areApart(a, b),
+  unlinkedIds: [a, b].filter((id) => (sources.neighbours.get(id)?.size ?? 0) === 0),
+});
+
+const ownScore = (reasons: Reasons): number =>
+  WEIGHTS.needOffer * Math.min(COUNTED_AT_MOST, reasons.needOffers.length) +
+  WEIGHTS.commitment * Math.min(COUNTED_AT_MOST, reasons.commitmentIds.length) +
+  WEIGHTS.theme * Math.min(COUNTED_AT_MOST, reasons.themeIds.length) +
+  WEIGHTS.unlinked * reasons.unlinkedIds.length +
+  (reasons.familiesApart ? WEIGHTS.familiesApart : 0);
+
+const draft = ({ key, actorIds: [a, b], score }: Candidate, sources: Sources): SuggestionDraft => ({
+  key,
+  actorIds: [a, b],
+  score,
+  ...reasonsOf(a, b, sources),
+  introducerIds: introducers([[a, b]], sources.neighbours),
+});
 
 /** Common partners, each worth the less the more partners it has (Adamic & Adar 2003). */
 function adamicAdar(neighbours: Sources['neighbours'], a: string, b: string): number {
-  return commonPartners(neighbours, a, b).reduce(
-    (sum, id) => sum + 1 / Math.log(neighbours.get(id)?.size ?? 2),
-    0,
-  );
+  let sum = 0;
+  for (const id of commonPartners(neighbours, a, b)) sum += 1 / Math.log(neighbours.get(id)?.size ?? 2);
+  return sum;
 }
 
 function needOffersByPair(system: System): Map<string, Array<{ need: Need; offer: Need }>> {
