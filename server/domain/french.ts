@@ -1,0 +1,16 @@
+const NARROW = '\u202f';
+
+/**
+ * French text with its typography: a narrow no-break space before ; : ? ! % and inside « », the typographic
+ * apostrophe. Only what we wrote is touched: what people typed comes through the slots unchanged.
+ */
+export function fr(parts: TemplateStringsArray, ...slots: ReadonlyArray<string | number>): string {
+  return parts.map((part, i) => typeset(part) + (slots[i] ?? '')).join('');
+}
+
+function typeset(text: string): string {
+  return text
+    .replaceAll("'", '’')
+    .replace(/ ([;:?!%»])/g, `${NARROW}$1`)
+    .replaceAll('« ', `«${NARROW}`);
+}
