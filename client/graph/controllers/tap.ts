@@ -1,0 +1,31 @@
+import type cytoscape from 'cytoscape';
+import { pairId, type Selection } from '../../state/selection.ts';
+import type { GraphCallbacks } from '../graph-model.ts';
+import type { LinkDrawing } from './draw-link.ts';
+
+/** Taps: an actor, a cooperation, a pair where several share a line, nothing; twice on the paper adds an actor. */
+export function listenToTaps(cy: cytoscape.Core, callbacks: GraphCallbacks, drawing: LinkDrawing): void {
+  cy.on('tap', (event) => {
+    if (drawing.active) drawing.finishAt(event.renderedPosition);
+    else if (event.target === cy) callbacks.onSelect(null);
+    else if (!event.target.hasClass('membership')) callbacks.onSelect(selectionOf(event.target));
+  });
+  cy.on('dbltap', (event) => {
+    if (event.target === cy) callbacks.onAddActorAt(round(event.position.x), round(event.position.y));
+  });
+}
+
+function selectionOf(element: cytoscape.NodeSingular | cytoscape.EdgeSingular): Selection {
+  if (element.isNode()) {
+    return element.hasClass('hub')
+      ? { kind: 'cooperation', id: element.data('cooperationId') }
+      : { kind: 'actor', id: element.id() };
+  }
+  const ids: readonly string[] = element.data('cooperationIds') ?? [];
+  const [only, another] = ids;
+  return only !== undefined && another === undefined
+    ? { kind: 'cooperation', id: only }
+    : { kind: 'pair', id: pairId(element.source().id(), element.target().id()) };
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

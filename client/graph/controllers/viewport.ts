@@ -1,0 +1,55 @@
+import type cytoscape from 'cytoscape';
+import type { Point } from '../geometry.ts';
+
+/** Room kept around the actors for their labels, in pixels. */
+const MARGIN = { x: 84, y: 60 };
+const CLOSEST_FIT = 1.5;
+export const ZOOM_LIMITS = { min: 0.03, max: 4 };
+const GLIDE_MS = 200;
+
+export interface View {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
+/** The view that shows all these points with their labels in a room of that size. */
+export function fittingView(
+  points: readonly Point[],
+  width: number,
+  height: number,
+  closest = CLOSEST_FIT,
+): View {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  if (points.length === 0) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
+  const margin = { x: Math.min(MARGIN.x, width / 5), y: Math.min(MARGIN.y, height / 5) };
+  const zoom = Math.max(
+    ZOOM_LIMITS.min,
+    Math.min(
+      closest,
+      (width - 2 * margin.x) / Math.max(right - left, 1),
+      (height - 2 * margin.y) / Math.max(bottom - top, 1),
+    ),
+  );
+  return {
+    zoom,
+    pan: { x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom },
+  };
+}
+
+/** Whether nobody has panned or zoomed away from a view. */
+export const sameView = ({ zoom, pan }: View, cy: cytoscape.Core): boolean =>
+  Math.abs(zoom - cy.zoom()) < 1e-6 && Math.abs(pan.x - cy.pan().x) + Math.abs(pan.y - cy.pan().y) < 0.5;
+
+/** Goes to a view; gliding unless stillness is asked. */
+export function goTo(cy: cytoscape.Core, view: View, glide: boolean): void {
+  cy.stop();
+  if (glide)
+    cy.animate({ zoom: view.zoom, pan: { ...view.pan } }, { duration: GLIDE_MS, easing: 'ease-out' });
+  else cy.viewport({ zoom: view.zoom, pan: { ...view.pan } });
+}

@@ -1,0 +1,213 @@
+import { PALETTE } from '../../server/contract/appearance.ts';
+import type { MapActor } from '../../server/contract/reading.ts';
+import { type ColourKey, colouring, mixed, NATURE_COLOURS, type Theme } from './colours.ts';
+import { drawnMap } from './drawn-map.ts';
+import type { GraphModel } from './graph-model.ts';
+import { type Highlight, highlightOf } from './highlight.ts';
+import { drawLines, type Hub, type Line } from './lines.ts';
+
+/** A node as Cytoscape is given it; where it is and how it is labelled come from elsewhere. */
+export interface NodeElement {
+  readonly id: string;
+  readonly kind: 'actor' | 'hub';
+  readonly name: string;
+  readonly classes: string;
+  readonly colour: string;
+  /** 1 for the common size; area grows with it. */
+  readonly weight: number;
+  readonly importance: number;
+  readonly cooperationId: string | null;
+}
+
+/** An edge as Cytoscape is given it. */
+export interface EdgeElement {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly classes: string;
+  readonly colour: string;
+  readonly width: number;
+  readonly cooperationIds: readonly string[];
+}
+
+/** Everything drawn, as plain data. */
+export interface GraphElements {
+  readonly nodes: readonly NodeElement[];
+  readonly edges: readonly EdgeElement[];
+  readonly actors: readonly MapActor[];
+  readonly lines: readonly Line[];
+  readonly hubs: readonly Hub[];
+  readonly colourLegend: readonly ColourKey[];
+}
+
+/** How far what stands back goes towards the paper. */
+const FADE = { node: 0.82, line: 0.72, dormant: 0.55 };
+
+/** The map as drawn: actors, links, hubs, memberships and ghost links, with their look. */
+export function graphElements(model: GraphModel): GraphElements {
+  const { map, appearance } = model;
+  const { actors, cooperations, faintIds } = drawnMap(model);
+  const actorIds = new Set(actors.map(({ id }) => id));
+  const { lines, hubs } = drawLines(cooperations, actorIds);
+  const highlight = highlightOf(map, model.selection, model.lit);
+  const colours = colouring(map, appearance.colourBy, appearance.theme);
+  const degrees = degreesOf(model);
+  const nodes = [
+    ...actors.map((actor) => actorNode(actor, model, colours.colourOf(actor), degrees, faintIds, highlight)),
+    ...hubs.map((hub) => hubNode(hub, lines, model, faintIds, highlight)),
+  ];
+  const edges = [
+    ...(appearance.showMemberships ? membershipEdges(model, actorIds) : []),
+    ...lines.map((line) => lineEdge(line, model, faintIds, highlight)),
+    ...ghostEdges(model, actorIds, highlight),
+  ];
+  return { nodes, edges, actors, lines, hubs, colourLegend: colours.legend };
+}
+
+const degreesOf = ({ map }: GraphModel): Map<string, number> => {
+  const degrees = new Map<string, number>();
+  for (const { actorIds } of map.links) {
+    for (const id of actorIds) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  return degrees;
+};
+
+const classList = (...classes: (string | false | undefined)[]): string => classes.filter(Boolean).join(' ');
+
+function actorNode(
+  actor: MapActor,
+  { appearance }: GraphModel,
+  colour: string,
+  degrees: ReadonlyMap<string, number>,
+  faintIds: ReadonlySet<string>,
+  { lit, chosenActorIds }: Highlight,
+): NodeElement {
+  const faded = faintIds.has(actor.id) || (lit !== null && !lit.actorIds.has(actor.id));
+  const degree = degrees.get(actor.id) ?? 0;
+  const bySize = appearance.sizeBy === 'links' ? 0.75 + Math.min(1.25, Math.sqrt(degree) * 0.25) : 1;
+  return {
+    id: actor.id,
+    kind: 'actor',
+    name: actor.name,
+    classes: classList(
+      'actor',
+      `family-${actor.family}`,
+      actor.outside && 'outside',
+      faded && 'faded',
+      lit !== null && !faded && 'lit',
+      chosenActorIds.has(actor.id) && 'chosen',
+    ),
+    colour: faded ? standingBack(colour, appearance.theme, FADE.node) : colour,
+    weight: actor.outside ? bySize * 0.72 : bySize,
+    importance: importanceOf(actor, degree, faded, chosenActorIds),
+    cooperationId: null,
+  };
+}
+
+const importanceOf = (actor: MapActor, degree: number, faded: boolean, chosen: ReadonlySet<string>): number =>
+  (chosen.has(actor.id) ? 1e6 : 0) + degree - (actor.outside ? 100 : 0) - (faded ? 1e4 : 0);
+
+function hubNode(
+  hub: Hub,
+  lines: readonly Line[],
+  { appearance }: GraphModel,
+  faintIds: ReadonlySet<string>,
+  { lit, chosenCooperationIds }: Highlight,
+): NodeElement {
+  const faded = fadesLine([hub.cooperationId], hub.partyIds, faintIds, lit);
+  const own = lines.find((line) => line.target === hub.id);
+  const colour = own === undefined ? PALETTE[appearance.theme].link : lineColour(own, appearance);
+  return {
+    id: hub.id,
+    kind: 'hub',
+    name: '',
+    classes: classList('hub', faded && 'faded', chosenCooperationIds.has(hub.cooperationId) && 'chosen'),
+    colour: faded ? standingBack(colour, appearance.theme, FADE.line) : colour,
+    weight: 1,
+    importance: 0,
+    cooperationId: hub.cooperationId,
+  };
+}
+
+/** A line stands back when nothing lit is on it, or when an end of it is faint. */
+function fadesLine(
+  cooperationIds: readonly string[],
+  ends: readonly string[],
+  faintIds: ReadonlySet<string>,
+  lit: Highlight['lit'],
+): boolean {
+  if (ends.some((end) => faintIds.has(end))) return true;
+  return lit !== null && !cooperationIds.some((id) => lit.cooperationIds.has(id));
+}
+
+const standingBack = (colour: string, theme: Theme, share: number): string =>
+  mixed(colour, PALETTE[theme].paper, share);
+
+function lineColour(line: Line, { linkLens, theme }: GraphModel['appearance']): string {
+  const palette = PALETTE[theme];
+  if (line.tone === 'unknown') return palette.unknown;
+  const colour = linkLens === 'nature' ? NATURE_COLOURS[line.nature][theme] : palette.link;
+  if (line.tone === 'dormant' || line.tone === 'over') return standingBack(colour, theme, FADE.dormant);
+  return line.tone === 'building' ? standingBack(colour, theme, FADE.dormant / 2) : colour;
+}
+
+function lineEdge(
+  line: Line,
+  { appearance }: GraphModel,
+  faintIds: ReadonlySet<string>,
+  { lit, chosenActorIds, chosenCooperationIds }: Highlight,
+): EdgeElement {
+  const faded = fadesLine(line.cooperationIds, [line.source, line.target], faintIds, lit);
+  const colour = lineColour(line, appearance);
+  return {
+    id: line.id,
+    source: line.source,
+    target: line.target,
+    classes: classList(
+      line.kind,
+      `tone-${line.tone}`,
+      line.parallel && 'parallel',
+      (line.arrowAtSource || line.arrowAtTarget) && 'directed',
+      line.arrowAtSource && 'to-source',
+      line.arrowAtTarget && 'to-target',
+      faded && 'faded',
+      line.cooperationIds.some((id) => chosenCooperationIds.has(id)) && 'chosen',
+      !faded && (chosenActorIds.has(line.source) || chosenActorIds.has(line.target)) && 'of-chosen',
+    ),
+    colour: faded ? standingBack(colour, appearance.theme, FADE.line) : colour,
+    width: line.width,
+    cooperationIds: line.cooperationIds,
+  };
+}
+
+function membershipEdges({ map, appearance }: GraphModel, actorIds: ReadonlySet<string>): EdgeElement[] {
+  return map.memberships
+    .filter(({ fromId, toId }) => actorIds.has(fromId) && actorIds.has(toId))
+    .map(({ fromId, toId }) => ({
+      id: `member:${fromId}:${toId}`,
+      source: fromId,
+      target: toId,
+      classes: 'membership',
+      colour: PALETTE[appearance.theme].line,
+      width: 1,
+      cooperationIds: [],
+    }));
+}
+
+function ghostEdges(
+  { appearance }: GraphModel,
+  actorIds: ReadonlySet<string>,
+  { ghosts }: Highlight,
+): EdgeElement[] {
+  return ghosts
+    .filter(([a, b]) => actorIds.has(a) && actorIds.has(b) && a !== b)
+    .map(([a, b]) => ({
+      id: `ghost:${a}:${b}`,
+      source: a,
+      target: b,
+      classes: 'ghost',
+      colour: PALETTE[appearance.theme].thread,
+      width: 3.2,
+      cooperationIds: [],
+    }));
+}

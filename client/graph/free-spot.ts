@@ -1,0 +1,39 @@
+import { type Box, overlaps, type Point } from './geometry.ts';
+import { SpatialGrid } from './spatial-grid.ts';
+
+/** Space an actor takes with its label, in map units. */
+export const ACTOR_ROOM = { halfWidth: 52, halfHeight: 36 };
+const HUB_ROOM = { halfWidth: 26, halfHeight: 22 };
+/** Angle between two tries: the golden angle never tries the same direction twice. */
+const TURN = Math.PI * (3 - Math.sqrt(5));
+const TRIES = 400;
+
+/** What is taken on the map, and the nearest free spot to a wish. */
+export class Room {
+  readonly #taken = new SpatialGrid<Box>(ACTOR_ROOM.halfWidth * 2);
+
+  takeActor(at: Point): void {
+    const box = { ...at, ...ACTOR_ROOM };
+    this.#taken.addBox(box, box);
+  }
+
+  /** The free spot nearest to the wish, searched along a spiral; the same map always gives the same spot. */
+  spotForActor(wish: Point): Point {
+    return this.#spot(wish, ACTOR_ROOM, 14);
+  }
+
+  /** A hub needs little: it only steps off the actors it would cover. */
+  spotForHub(wish: Point): Point {
+    return this.#spot(wish, HUB_ROOM, 7);
+  }
+
+  #spot(wish: Point, room: Omit<Box, 'x' | 'y'>, step: number): Point {
+    for (let i = 0; i < TRIES; i++) {
+      const distance = step * Math.sqrt(i) * 1.6;
+      const at = { x: wish.x + distance * Math.cos(i * TURN), y: wish.y + distance * Math.sin(i * TURN) };
+      const box = { ...at, ...room };
+      if ([...this.#taken.near(box)].every((other) => !overlaps(other, box))) return at;
+    }
+    return wish;
+  }
+}

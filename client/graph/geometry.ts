@@ -1,0 +1,63 @@
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle by its centre and half sides. */
+export interface Box extends Point {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+export interface Segment {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
+  Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth + gap &&
+  Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight + gap;
+
+export const barycentre = (points: readonly Point[]): Point => {
+  const n = Math.max(points.length, 1);
+  return {
+    x: points.reduce((sum, point) => sum + point.x, 0) / n,
+    y: points.reduce((sum, point) => sum + point.y, 0) / n,
+  };
+};
+
+/** Length of the part of a segment inside a box (Liang-Barsky clipping). */
+export function lengthInside({ from, to }: Segment, box: Box): number {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  let enter = 0;
+  let leave = 1;
+  const clip = (direction: number, distance: number): boolean => {
+    if (direction === 0) return distance >= 0;
+    const at = distance / direction;
+    if (direction < 0) enter = Math.max(enter, at);
+    else leave = Math.min(leave, at);
+    return enter <= leave;
+  };
+  const inside =
+    clip(-dx, from.x - (box.x - box.halfWidth)) &&
+    clip(dx, box.x + box.halfWidth - from.x) &&
+    clip(-dy, from.y - (box.y - box.halfHeight)) &&
+    clip(dy, box.y + box.halfHeight - from.y);
+  return inside ? (leave - enter) * Math.hypot(dx, dy) : 0;
+}
+
+/** The smallest box around all of them; null when there is none. */
+export function enclosing(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  const left = Math.min(...boxes.map((box) => box.x - box.halfWidth));
+  const right = Math.max(...boxes.map((box) => box.x + box.halfWidth));
+  const top = Math.min(...boxes.map((box) => box.y - box.halfHeight));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.halfHeight));
+  return {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    halfWidth: (right - left) / 2,
+    halfHeight: (bottom - top) / 2,
+  };
+}

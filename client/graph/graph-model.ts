@@ -1,0 +1,75 @@
+import type { Evidence } from '../../server/contract/gap.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { Position } from '../../server/contract/territory.ts';
+import type { Appearance } from '../state/appearance.ts';
+import type { MapFilters } from '../state/filters.ts';
+import type { Selection } from '../state/selection.ts';
+
+/** All the drawing depends on: the same model draws the same map. */
+export interface GraphModel {
+  readonly map: TerritoryMap;
+  readonly selection: Selection;
+  /** Evidence of the gap on screen: the rest fades, missing pairs become ghost links. */
+  readonly lit: Evidence | null;
+  readonly filters: MapFilters;
+  readonly appearance: Appearance;
+  /** Funding and commissions are left out, as the reading asks. */
+  readonly withoutTransactions?: boolean;
+}
+
+/** What the drawing tells the screen; it never changes the data by itself. */
+export interface GraphCallbacks {
+  readonly onSelect: (selection: Selection) => void;
+  /** Actors dropped by hand, at the end of the gesture. */
+  readonly onMove: (positions: Position[]) => void;
+  readonly onAddActorAt: (x: number, y: number) => void;
+  readonly onLink: (fromId: string, toId: string) => void;
+  /** Positions found for actors that had none: to be stored with `onlyUnset`. */
+  readonly onPlaced: (positions: Position[]) => void;
+}
+
+/** Words and choices of a picture to download. */
+export interface PngOptions {
+  readonly title: string;
+  readonly day: string;
+  /** Lines of the legend, in the order shown. */
+  readonly legend: readonly LegendEntry[];
+  readonly sentence: string;
+  readonly scale?: 2 | 3;
+}
+
+/** One line of a legend: an actor's look, or a link's. */
+export type LegendEntry =
+  | {
+      readonly kind: 'actor';
+      readonly label: string;
+      readonly colour: string;
+      readonly shape: string;
+      readonly icon?: string;
+    }
+  | {
+      readonly kind: 'link';
+      readonly label: string;
+      readonly colour: string;
+      readonly width: number;
+      readonly dashed?: boolean;
+    };
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/** The drawing, as the screen drives it. */
+export interface GraphHandle {
+  update(model: GraphModel): void;
+  fit(): void;
+  centreOn(actorIds: readonly string[]): void;
+  /** Lays everything out anew; resolves with the new positions, already on screen. */
+  arrange(): Promise<Position[]>;
+  /** The next actor tapped is linked from this one; Escape or a tap beside gives up. */
+  startLink(fromActorId: string): void;
+  /** The actor an arrow key leads to, or null at the edge. */
+  neighbour(actorId: string, direction: Direction): string | null;
+  /** Resolves when the map has come to rest: laid out, labelled, drawn. */
+  settled(): Promise<void>;
+  png(options: PngOptions): Promise<Blob>;
+  destroy(): void;
+}

@@ -1,0 +1,40 @@
+import factory from 'lucide-static/icons/factory.svg?raw';
+import graduationCap from 'lucide-static/icons/graduation-cap.svg?raw';
+import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
+import landmark from 'lucide-static/icons/landmark.svg?raw';
+import piggyBank from 'lucide-static/icons/piggy-bank.svg?raw';
+import scale from 'lucide-static/icons/scale.svg?raw';
+import users from 'lucide-static/icons/users.svg?raw';
+import waypoints from 'lucide-static/icons/waypoints.svg?raw';
+import type { Family } from '../../server/contract/vocabulary.ts';
+
+const SOURCES: Readonly<Record<Family, string>> = {
+  local_authority: landmark,
+  state: scale,
+  social_economy: heartHandshake,
+  business: factory,
+  research_training: graduationCap,
+  citizens: users,
+  funder: piggyBank,
+  resource_network: waypoints,
+};
+
+const known = new Map<string, string>();
+
+/** The icon of a family in a colour, as an address an image can be loaded from (`img-src data:`). */
+export function iconAddress(family: Family, colour: string): string {
+  const key = `${family} ${colour}`;
+  const address =
+    known.get(key) ?? `data:image/svg+xml;utf8,${encodeURIComponent(coloured(SOURCES[family], colour))}`;
+  known.set(key, address);
+  return address;
+}
+
+const coloured = (svg: string, colour: string): string =>
+  svg
+    .replace(/<!--.*?-->\s*/u, '')
+    .replace(/\s*class="[^"]*"/u, '')
+    // Twice the drawn size, so that a zoomed map stays sharp.
+    .replace('width="24"', 'width="96"')
+    .replace('height="24"', 'height="96"')
+    .replaceAll('currentColor', colour);

@@ -1,0 +1,259 @@
+import cytoscape from 'cytoscape';
+import { PALETTE } from '../../server/contract/appearance.ts';
+import type { Position } from '../../server/contract/territory.ts';
+import { composePng } from './compose-png.ts';
+import { crossfade } from './controllers/crossfade.ts';
+import { listenToDrags } from './controllers/drag.ts';
+import { LinkDrawing } from './controllers/draw-link.ts';
+import { Labels } from './controllers/labels.ts';
+import { arrive, glideTo } from './controllers/motion.ts';
+import { Stillness } from './controllers/stillness.ts';
+import { listenToTaps } from './controllers/tap.ts';
+import { fittingView, goTo, sameView, type View, ZOOM_LIMITS } from './controllers/viewport.ts';
+import { type GraphElements, graphElements } from './elements.ts';
+import type { Direction, GraphCallbacks, GraphHandle, GraphModel, PngOptions } from './graph-model.ts';
+import { layoutRequest } from './layout/layout-of-map.ts';
+import { runLayout } from './layout/run-layout.ts';
+import { canvasMeasure, loadMapFace } from './measure-text.ts';
+import { neighbourInDirection } from './neighbour-in-direction.ts';
+import { PositionBook } from './position-book.ts';
+import { needsLayout } from './positions.ts';
+import { stylesheet } from './stylesheet.ts';
+import { ElementSync } from './sync-elements.ts';
+import { stillFits, type VisualScale, visualScale } from './visual-scale.ts';
+
+/** The size of a sheet that a picture is composed for, in pixels at scale 1. */
+const SHEET = { width: 1400, height: 950 };
+
+/** The Cytoscape drawing behind `GraphHandle`: the order of the work; how each step is done is elsewhere. */
+export class MapDrawing implements GraphHandle {
+  readonly #container: HTMLElement;
+  readonly #callbacks: GraphCallbacks;
+  readonly #cy: cytoscape.Core;
+  readonly #sync: ElementSync;
+  readonly #measure = canvasMeasure();
+  readonly #labels: Labels;
+  readonly #stillness: Stillness;
+  readonly #linking: LinkDrawing;
+  readonly #book = new PositionBook();
+  readonly #ending = new AbortController();
+  readonly #resizes: ResizeObserver;
+  #face: Promise<void> | null = loadMapFace();
+  #model: GraphModel | null = null;
+  #elements: GraphElements | null = null;
+  #scale: VisualScale = visualScale(1, false);
+  #styledFor = '';
+  #litFor: unknown = null;
+  #fitted: View | null = null;
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(container: HTMLElement, callbacks: GraphCallbacks) {
+    this.#container = container;
+    this.#callbacks = callbacks;
+    this.#cy = cytoscape({
+      container,
+      style: [],
+      minZoom: ZOOM_LIMITS.min,
+      maxZoom: ZOOM_LIMITS.max,
+      selectionType: 'single',
+      boxSelectionEnabled: true,
+      // More than two pixels for one helps nobody see, and doubles the work.
+      pixelRatio: Math.min(window.devicePixelRatio, 2),
+    });
+    this.#sync = new ElementSync(this.#cy);
+    this.#labels = new Labels(this.#cy, this.#measure);
+    this.#stillness = new Stillness(this.#cy, () => this.#rest());
+    this.#linking = new LinkDrawing(this.#cy, container, () => this.#theme, callbacks.onLink);
+    listenToTaps(this.#cy, callbacks, this.#linking);
+    listenToDrags(this.#cy, { onDropped: (positions) => this.#dropped(positions) });
+    this.#cy.on('mouseover', 'node.actor', ({ target }) => this.#labels.hover(target, this.#scale));
+    this.#cy.on('mouseout', 'node.actor', () => this.#labels.hover(null, this.#scale));
+    this.#resizes = new ResizeObserver(() => this.#resized());
+    this.#resizes.observe(container);
+  }
+
+  update(model: GraphModel): void {
+    if (this.#model?.map.territory.id !== model.map.territory.id) this.#book.clear();
+    const first = this.#model === null || this.#model.map.territory.id !== model.map.territory.id;
+    this.#model = model;
+    const actors = this.#book.actorsOf(model.map);
+    if (first || this.#face !== null || needsLayout(actors)) this.#queue(() => this.#open(first));
+    else this.#show();
+  }
+
+  fit(): void {
+    this.#fitted = this.#fittingView();
+    goTo(this.#cy, this.#fitted, true);
+  }
+
+  centreOn(actorIds: readonly string[]): void {
+    const points = this.#cy
+      .nodes()
+      .toArray()
+      .filter((node) => actorIds.includes(node.id()))
+      .map((node) => node.position());
+    if (points.length === 0) return;
+    const closest = Math.max(this.#cy.zoom(), 0.6);
+    goTo(this.#cy, fittingView(points, this.#cy.width(), this.#cy.height(), closest), true);
+  }
+
+  async arrange(): Promise<Position[]> {
+    const model = this.#model;
+    if (model === null) return [];
+    const positions = await this.#layOut(model, false);
+    this.#show();
+    this.fit();
+    return positions;
+  }
+
+  startLink(fromActorId: string): void {
+    this.#linking.start(fromActorId);
+  }
+
+  neighbour(actorId: string, direction: Direction): string | null {
+    const positions = new Map(this.#cy.nodes('.actor').map((node) => [node.id(), node.position()]));
+    const linked = this.#cy
+      .getElementById(actorId)
+      .neighborhood('node.actor')
+      .map((node) => node.id());
+    return neighbourInDirection(actorId, direction, positions, new Set(linked));
+  }
+
+  async settled(): Promise<void> {
+    await this.#work;
+    await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+  }
+
+  async png(options: PngOptions): Promise<Blob> {
+    await this.#work;
+    const { zoom } = fittingView(this.#points(), SHEET.width, SHEET.height);
+    const sheetScale = visualScale(zoom, false);
+    this.#restyle(sheetScale);
+    this.#labels.place(sheetScale, true);
+    const drawing = this.#cy.png({
+      full: true,
+      scale: zoom * (options.scale ?? 2),
+      bg: PALETTE[this.#theme].sheet,
+      output: 'blob-promise',
+    });
+    // Drawn already: what follows happens before the screen is painted again.
+    this.#restyle(this.#scaleNow());
+    this.#labels.place(this.#scale);
+    return composePng(await drawing, options, this.#theme);
+  }
+
+  destroy(): void {
+    this.#ending.abort(new DOMException('The map was closed', 'AbortError'));
+    this.#resizes.disconnect();
+    this.#stillness.stop();
+    this.#linking.stop();
+    this.#cy.destroy();
+  }
+
+  get #theme(): 'light' | 'dark' {
+    return this.#model?.appearance.theme ?? 'light';
+  }
+
+  /** One thing after the other; a map closed meanwhile is no fault. */
+  #queue(step: () => Promise<void>): void {
+    this.#work = this.#work.then(step).catch((reason: unknown) => {
+      if (!this.#ending.signal.aborted) throw reason;
+    });
+  }
+
+  /** A first drawing: the face, positions if there are none, the view that shows all. */
+  async #open(first: boolean): Promise<void> {
+    await this.#face;
+    this.#face = null;
+    const model = this.#model;
+    if (model === null || this.#ending.signal.aborted) return;
+    if (needsLayout(this.#book.actorsOf(model.map))) {
+      this.#callbacks.onPlaced(await this.#layOut(model, true));
+    }
+    this.#show(first);
+  }
+
+  async #layOut(model: GraphModel, keepPlaced: boolean): Promise<Position[]> {
+    const aspect = Math.min(1.9, Math.max(1, this.#cy.width() / Math.max(this.#cy.height(), 1)));
+    const actors = this.#book.actorsOf(model.map);
+    const request = layoutRequest(model.map, actors, this.#measure, aspect, keepPlaced);
+    const inside = new Set(actors.filter((actor) => !actor.outside).map(({ id }) => id));
+    const answer = await runLayout(request, this.#ending.signal);
+    const positions = answer
+      .filter(({ id }) => inside.has(id))
+      .map(({ id, x, y }) => ({ actorId: id, x, y }));
+    this.#book.keep(positions, model.map);
+    return positions;
+  }
+
+  #show(first = false): void {
+    const model = this.#model;
+    if (model === null) return;
+    const placement = this.#book.placementOf(model.map);
+    this.#elements = graphElements(model);
+    const litFor = [model.lit, model.selection, model.appearance];
+    if (!first && JSON.stringify(litFor) !== JSON.stringify(this.#litFor)) crossfade(this.#container);
+    this.#litFor = litFor;
+    this.#container.style.backgroundColor = PALETTE[this.#theme].paper;
+    const { added, misplaced } = this.#sync.apply(this.#elements, placement.at, this.#theme);
+    if (first) {
+      this.#fitted = this.#fittingView();
+      goTo(this.#cy, this.#fitted, false);
+    } else arrive(this.#cy, added);
+    this.#restyle(this.#scaleNow());
+    this.#announce(placement.foundIds, placement.at);
+    if (misplaced.length === 0) this.#labels.place(this.#scale);
+    else this.#queue(() => glideTo(this.#cy, misplaced).then(() => this.#labels.place(this.#scale)));
+  }
+
+  /** Actors found without position among placed ones are told once: from then on they have one. */
+  #announce(foundIds: readonly string[], at: ReadonlyMap<string, { x: number; y: number }>): void {
+    const map = this.#model?.map;
+    if (map === undefined || foundIds.length === 0) return;
+    const positions = foundIds.flatMap((actorId) => {
+      const point = at.get(actorId);
+      return point === undefined ? [] : [{ actorId, x: Math.round(point.x), y: Math.round(point.y) }];
+    });
+    this.#book.keep(positions, map);
+    this.#callbacks.onPlaced(positions);
+  }
+
+  #dropped(positions: Position[]): void {
+    const map = this.#model?.map;
+    if (map === undefined) return;
+    const actors = positions.filter(({ actorId }) => !actorId.includes(':'));
+    this.#book.keep(actors, map);
+    this.#show();
+    const inside = new Set(map.actors.filter((actor) => !actor.outside).map(({ id }) => id));
+    const own = actors.filter(({ actorId }) => inside.has(actorId));
+    if (own.length > 0) this.#callbacks.onMove(own);
+  }
+
+  #scaleNow = (): VisualScale => visualScale(this.#cy.zoom(), this.#model?.appearance.bigScreen ?? false);
+
+  #restyle(scale: VisualScale): void {
+    const key = JSON.stringify([this.#theme, scale]);
+    if (key === this.#styledFor) return;
+    this.#styledFor = key;
+    this.#scale = scale;
+    this.#cy.style(stylesheet(this.#theme, scale));
+  }
+
+  /** Pan, zoom or resize came to rest: sizes for this zoom, names where there is room. */
+  #rest(): void {
+    if (this.#elements === null) return;
+    if (!stillFits(this.#scale, this.#cy.zoom())) this.#restyle(this.#scaleNow());
+    this.#labels.place(this.#scale);
+  }
+
+  #resized(): void {
+    const whole = this.#fitted !== null && sameView(this.#fitted, this.#cy);
+    this.#cy.resize();
+    if (!whole || this.#elements === null) return;
+    this.#fitted = this.#fittingView();
+    goTo(this.#cy, this.#fitted, false);
+  }
+
+  #points = () => this.#cy.nodes().map((node) => node.position());
+  #fittingView = (): View => fittingView(this.#points(), this.#cy.width(), this.#cy.height());
+}

@@ -1,0 +1,57 @@
+import type { MapActor, TerritoryMap } from '../../server/contract/reading.ts';
+import type { Position } from '../../server/contract/territory.ts';
+import type { Point } from './geometry.ts';
+import { drawLines } from './lines.ts';
+import { type Placement, placeEverything } from './positions.ts';
+
+interface Kept {
+  readonly at: Point;
+  /** What was stored then: as soon as something else is, that counts. */
+  readonly over: string;
+}
+
+const stored = ({ x, y }: MapActor): string => `${x},${y}`;
+
+/**
+ * Where everyone is: what is stored, and over it what was moved or laid out here until the store has caught up.
+ * Without it, an actor just dropped would jump back at each update that still carries its old position.
+ */
+export class PositionBook {
+  readonly #kept = new Map<string, Kept>();
+  #cache: { map: TerritoryMap; placement: Placement } | null = null;
+
+  keep(positions: readonly Position[], map: TerritoryMap): void {
+    const actors = new Map(map.actors.map((actor) => [actor.id, actor]));
+    for (const { actorId, x, y } of positions) {
+      const actor = actors.get(actorId);
+      if (actor !== undefined) this.#kept.set(actorId, { at: { x, y }, over: stored(actor) });
+    }
+    this.#cache = null;
+  }
+
+  clear(): void {
+    this.#kept.clear();
+    this.#cache = null;
+  }
+
+  /** The actors of a map with the positions that count here. */
+  actorsOf(map: TerritoryMap): MapActor[] {
+    return map.actors.map((actor) => {
+      const kept = this.#kept.get(actor.id);
+      if (kept === undefined) return actor;
+      if (kept.over === stored(actor)) return { ...actor, ...kept.at };
+      this.#kept.delete(actor.id);
+      return actor;
+    });
+  }
+
+  /** Everyone's place on the whole map, whatever the filters hide: filters move nobody. */
+  placementOf(map: TerritoryMap): Placement {
+    if (this.#cache?.map === map) return this.#cache.placement;
+    const actors = this.actorsOf(map);
+    const { lines, hubs } = drawLines(map.cooperations, new Set(actors.map(({ id }) => id)));
+    const placement = placeEverything(actors, lines, hubs);
+    this.#cache = { map, placement };
+    return placement;
+  }
+}

@@ -1,0 +1,93 @@
+import type { MapActor } from '../../server/contract/reading.ts';
+import { Room } from './free-spot.ts';
+import { barycentre, type Point } from './geometry.ts';
+import type { Hub, Line } from './lines.ts';
+
+export interface Placement {
+  /** Where everything drawn is, hubs included. */
+  readonly at: ReadonlyMap<string, Point>;
+  /** Actors of the territory that had no position: now beside their neighbours. */
+  readonly foundIds: readonly string[];
+}
+
+/** How far an actor from outside stands from its partners, away from the middle of the map. */
+const OUTSIDE_STEP = 120;
+
+const storedPosition = ({ x, y }: MapActor): Point | null =>
+  x === undefined || y === undefined ? null : { x, y };
+
+/** True when too few are placed for the others to be put beside them: the map must be laid out. */
+export function needsLayout(actors: readonly MapActor[]): boolean {
+  const inside = actors.filter((actor) => !actor.outside);
+  const unplaced = inside.filter((actor) => storedPosition(actor) === null).length;
+  return unplaced > 0 && unplaced > inside.length * 0.3;
+}
+
+/**
+ * Puts everything drawn somewhere: stored positions as they are, `laidOut` next, then whoever has none beside
+ * those it is linked to, outside actors on the far side of their partners, hubs amid their parties.
+ */
+export function placeEverything(
+  actors: readonly MapActor[],
+  lines: readonly Line[],
+  hubs: readonly Hub[],
+  laidOut: ReadonlyMap<string, Point> = new Map(),
+): Placement {
+  const at = new Map<string, Point>();
+  const room = new Room();
+  const settle = (id: string, point: Point): void => {
+    at.set(id, point);
+    room.takeActor(point);
+  };
+  const inside = actors.filter((actor) => !actor.outside);
+  for (const actor of inside) {
+    const point = storedPosition(actor) ?? laidOut.get(actor.id);
+    if (point !== undefined && point !== null) settle(actor.id, point);
+  }
+  const partners = partnersOf(lines, hubs);
+  const foundIds = inside.filter(({ id }) => !at.has(id)).map(({ id }) => id);
+  const centre = barycentre([...at.values()]);
+  const edge = lowest(at.values()) + OUTSIDE_STEP;
+  for (const id of foundIds) {
+    const near = placed(partners.get(id), at);
+    settle(
+      id,
+      room.spotForActor(near.length > 0 ? barycentre(near) : { x: centre.x, y: at.size === 0 ? 0 : edge }),
+    );
+  }
+  for (const { id } of actors.filter((actor) => actor.outside)) {
+    settle(id, room.spotForActor(awayFrom(centre, placed(partners.get(id), at))));
+  }
+  for (const hub of hubs) at.set(hub.id, room.spotForHub(barycentre(placed(new Set(hub.partyIds), at))));
+  return { at, foundIds };
+}
+
+function partnersOf(lines: readonly Line[], hubs: readonly Hub[]): Map<string, Set<string>> {
+  const partners = new Map<string, Set<string>>();
+  const join = (a: string, b: string): void => {
+    if (a === b) return;
+    partners.set(a, (partners.get(a) ?? new Set()).add(b));
+  };
+  for (const { kind, source, target } of lines) {
+    if (kind !== 'link') continue;
+    join(source, target);
+    join(target, source);
+  }
+  for (const { partyIds } of hubs) for (const a of partyIds) for (const b of partyIds) join(a, b);
+  return partners;
+}
+
+const placed = (ids: ReadonlySet<string> | undefined, at: ReadonlyMap<string, Point>): Point[] =>
+  [...(ids ?? [])].flatMap((id) => at.get(id) ?? []);
+
+const lowest = (points: Iterable<Point>): number => [...points].reduce((y, point) => Math.max(y, point.y), 0);
+
+function awayFrom(centre: Point, partners: readonly Point[]): Point {
+  const from = barycentre(partners);
+  const dx = from.x - centre.x;
+  const dy = from.y - centre.y;
+  const length = Math.hypot(dx, dy);
+  // One partner exactly in the middle gives no direction: go right.
+  if (length < 1) return { x: from.x + OUTSIDE_STEP, y: from.y };
+  return { x: from.x + (dx / length) * OUTSIDE_STEP, y: from.y + (dy / length) * OUTSIDE_STEP };
+}

@@ -1,0 +1,51 @@
+import type { Box, Segment } from './geometry.ts';
+
+/** Square cells over the plane: finds what may touch a box without looking at everything. */
+export class SpatialGrid<T> {
+  readonly #cells = new Map<string, T[]>();
+  readonly #size: number;
+
+  constructor(cellSize: number) {
+    this.#size = Math.max(cellSize, 1e-6);
+  }
+
+  addBox(box: Box, item: T): void {
+    this.#eachCell(box, (key) => this.#put(key, item));
+  }
+
+  /** A segment is put in the cells met by stepping along it, half a cell at a time. */
+  addSegment({ from, to }: Segment, item: T): void {
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (this.#size / 2)));
+    let last = '';
+    for (let step = 0; step <= steps; step++) {
+      const x = from.x + ((to.x - from.x) * step) / steps;
+      const y = from.y + ((to.y - from.y) * step) / steps;
+      const key = `${Math.floor(x / this.#size)},${Math.floor(y / this.#size)}`;
+      if (key !== last) this.#put(key, item);
+      last = key;
+    }
+  }
+
+  /** Items of the cells that the box covers, each once. */
+  near(box: Box): Set<T> {
+    const found = new Set<T>();
+    this.#eachCell(box, (key) => {
+      for (const item of this.#cells.get(key) ?? []) found.add(item);
+    });
+    return found;
+  }
+
+  #put(key: string, item: T): void {
+    const cell = this.#cells.get(key);
+    if (cell === undefined) this.#cells.set(key, [item]);
+    else cell.push(item);
+  }
+
+  #eachCell(box: Box, visit: (key: string) => void): void {
+    const right = Math.floor((box.x + box.halfWidth) / this.#size);
+    const bottom = Math.floor((box.y + box.halfHeight) / this.#size);
+    for (let i = Math.floor((box.x - box.halfWidth) / this.#size); i <= right; i++) {
+      for (let j = Math.floor((box.y - box.halfHeight) / this.#size); j <= bottom; j++) visit(`${i},${j}`);
+    }
+  }
+}

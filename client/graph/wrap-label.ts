@@ -1,0 +1,92 @@
+/** A label cut into lines, with its size in ems. */
+export interface LabelForm {
+  readonly text: string;
+  readonly lines: number;
+  readonly width: number;
+}
+
+/** Width of a text in ems of the map's face. */
+export type Measure = (text: string) => number;
+
+const MAX_LINES = 3;
+/** Short words that belong to the next one, as a French typographer would keep them. */
+const STICKY = /^(?:[a-zà]{1,2}|des|les|aux|du|au|the|of|and|pour|sur)$/iu;
+
+/** Words that may part at a line's end; hyphens stay with what precedes them. */
+function piecesOf(name: string): string[] {
+  const words = name.split(/ +/u).filter((word) => word !== '');
+  const pieces: string[] = [];
+  let held = '';
+  for (const word of words) {
+    held = held === '' ? word : `${held} ${word}`;
+    if (STICKY.test(word)) continue;
+    pieces.push(held);
+    held = '';
+  }
+  if (held !== '') pieces.push(held);
+  return pieces;
+}
+
+/** Lines filled one after the other, none wider than `width` unless a single piece is. */
+function fill(pieces: readonly string[], width: number, measure: Measure): string[] {
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? piece : `${last} ${piece}`;
+    if (last !== undefined && measure(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(piece);
+  }
+  return lines;
+}
+
+function shortened(line: string, width: number, measure: Measure): string {
+  if (measure(line) <= width) return line;
+  let cut = line;
+  while (cut.length > 1 && measure(`${cut}…`) > width) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
+}
+
+/** The narrowest way to write the pieces on so many lines: what balances them. */
+function balanced(pieces: readonly string[], count: number, measure: Measure): string[] | null {
+  const widths = new Set<number>();
+  for (let i = 0; i < pieces.length; i++) {
+    for (let j = i + 1; j <= pieces.length; j++) widths.add(measure(pieces.slice(i, j).join(' ')));
+  }
+  for (const width of [...widths].sort((a, b) => a - b)) {
+    const lines = fill(pieces, width, measure);
+    if (lines.length <= count) return lines.length === count ? lines : null;
+  }
+  return null;
+}
+
+/**
+ * The ways to write a name, from one line to three, the preferred first. Lines wider than `widest` ems are
+ * avoided, and shortened where nothing else is left.
+ */
+export function labelForms(name: string, measure: Measure, widest = 10): LabelForm[] {
+  const pieces = piecesOf(name).slice(0, 24);
+  const forms: LabelForm[] = [];
+  for (let count = 1; count <= Math.min(MAX_LINES, pieces.length); count++) {
+    const lines = balanced(pieces, count, measure);
+    if (lines === null) continue;
+    const width = Math.max(...lines.map(measure));
+    if (width <= widest || (count === 1 && width <= widest * 1.25)) {
+      forms.push({ text: lines.join('\n'), lines: count, width });
+    }
+  }
+  if (forms.length === 0) forms.push(forced(pieces, measure, widest));
+  return forms.sort((a, b) => preference(a, widest) - preference(b, widest));
+}
+
+function forced(pieces: readonly string[], measure: Measure, widest: number): LabelForm {
+  const lines = fill(pieces, widest, measure);
+  const kept = lines.slice(0, MAX_LINES);
+  const rest = lines.slice(MAX_LINES - 1).join(' ');
+  if (lines.length > MAX_LINES) kept[MAX_LINES - 1] = rest;
+  const short = kept.map((line) => shortened(line, widest, measure));
+  return { text: short.join('\n'), lines: short.length, width: Math.max(...short.map(measure)) };
+}
+
+/** Compact blocks first: neither a long strip nor a tall stack. */
+const preference = (form: LabelForm, widest: number): number =>
+  (form.lines - 1) * 0.9 + Math.max(0, form.width - widest * 0.75);
