@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import { registerHealth } from './health.ts';
+import { registerPlaces } from './places.ts';
 import { registerReference } from './reference.ts';
 
 /** One resource's operations. */
 export type RegisterRoutes = (app: FastifyInstance, deps: AppDeps) => void;
 
 /** Every resource of the API: one file, one line. */
-export const routes: readonly RegisterRoutes[] = [registerHealth, registerReference];
+export const routes: readonly RegisterRoutes[] = [registerHealth, registerReference, registerPlaces];

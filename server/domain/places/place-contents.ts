@@ -1,0 +1,169 @@
+import type { NewActor } from '../../contract/actor.ts';
+import type { TerritoryLevel } from '../../contract/vocabulary.ts';
+import type { Area, Commune, Epci, Geography } from './geography.ts';
+import { communeName, departmentName, regionName } from './official-names.ts';
+
+/** An institution that a place brings; `onMap` for the place's own, the others wait in the reserve. */
+export interface PlaceActor
+  extends Required<Pick<NewActor, 'id' | 'name' | 'family' | 'kind' | 'scale' | 'source'>> {
+  readonly siren?: string;
+  readonly onMap: boolean;
+}
+
+/** What an official place makes: a territory, its institutions, whose members they are by law. */
+export interface PlaceContents {
+  readonly territory: {
+    readonly name: string;
+    readonly level: TerritoryLevel;
+    readonly code: string;
+    readonly population?: number;
+    readonly source: string;
+  };
+  readonly actors: readonly PlaceActor[];
+  readonly memberOf: ReadonlyArray<{ fromId: string; toId: string; source: string }>;
+}
+
+/** What a place brings (`commune:62528`, `epci:246200364`, …); undefined when there is no such place today. */
+export function placeContents(geography: Geography, place: string): PlaceContents | undefined {
+  const [kind = '', code = ''] = place.split(':');
+  const { communes, epcis, departments, regions } = geography;
+  const commune = kind === 'commune' ? communes.get(code) : undefined;
+  if (commune) return ofCommune(geography, commune);
+  const epci = kind === 'epci' ? epcis.get(code) : undefined;
+  if (epci) return ofEpci(geography, epci);
+  const department = kind === 'departement' ? departments.get(code) : undefined;
+  if (department) return ofDepartment(geography, department);
+  const region = kind === 'region' ? regions.get(code) : undefined;
+  return region && ofRegion(geography, region);
+}
+
+// Commune: itself, its EPCI, département, région.
+function ofCommune(geography: Geography, commune: Commune): PlaceContents {
+  const epci = geography.epciOf.get(commune.code);
+  return contents(geography, {
+    level: 'commune',
+    place: commune,
+    communes: [commune],
+    epcis: epci ? [epci] : [],
+    departments: [commune.departmentCode],
+    regions: [commune.regionCode],
+  });
+}
+
+// EPCI: itself, its communes, their départements and régions (some lie in two).
+function ofEpci(geography: Geography, epci: Epci): PlaceContents {
+  const communes = epci.communeCodes.flatMap((code) => geography.communes.get(code) ?? []);
+  return contents(geography, {
+    level: 'epci',
+    place: { code: epci.siren, name: epci.name, population: epci.population },
+    communes,
+    epcis: [epci],
+    departments: communes.map(({ departmentCode }) => departmentCode),
+    regions: communes.map(({ regionCode }) => regionCode),
+  });
+}
+
+// Département: itself, the EPCI that reach into it, its région.
+function ofDepartment(geography: Geography, department: Area): PlaceContents {
+  const epcis = [...geography.epcis.values()].filter(({ communeCodes }) =>
+    communeCodes.some((code) => geography.communes.get(code)?.departmentCode === department.code),
+  );
+  return contents(geography, {
+    level: 'department',
+    place: department,
+    communes: [],
+    epcis,
+    departments: [department.code],
+    regions: department.regionCode === undefined ? [] : [department.regionCode],
+  });
+}
+
+// Région: itself, its départements.
+function ofRegion(geography: Geography, region: Area): PlaceContents {
+  const departments = [...geography.departments.values()].filter(
+    ({ regionCode }) => regionCode === region.code,
+  );
+  return contents(geography, {
+    level: 'region',
+    place: region,
+    communes: [],
+    epcis: [],
+    departments: departments.map(({ code }) => code),
+    regions: [region.code],
+  });
+}
+
+interface Brought {
+  readonly level: 'commune' | 'epci' | 'department' | 'region';
+  readonly place: { readonly code: string; readonly name: string; readonly population?: number | undefined };
+  readonly communes: readonly Commune[];
+  readonly epcis: readonly Epci[];
+  readonly departments: readonly string[];
+  readonly regions: readonly string[];
+}
+
+function contents(geography: Geography, brought: Brought): PlaceContents {
+  const { level, place } = brought;
+  const { source } = geography;
+  const named = (areas: ReadonlyMap<string, Area>, codes: readonly string[]) =>
+    [...new Set(codes)].sort().flatMap((code) => areas.get(code) ?? []);
+  const institutions = [
+    ...brought.epcis.map(epciActor),
+    ...brought.communes.map(communeActor),
+    ...named(geography.departments, brought.departments).map(departmentActor),
+    ...named(geography.regions, brought.regions).map(regionActor),
+  ];
+  const ownId = `fr-${level === 'department' ? 'departement' : level}-${place.code}`;
+  const { population } = place;
+  return {
+    territory: {
+      name: place.name,
+      level,
+      code: place.code,
+      ...(population !== undefined && { population }),
+      source,
+    },
+    actors: institutions.map((actor) => ({
+      ...actor,
+      family: 'local_authority',
+      source,
+      onMap: actor.id === ownId,
+    })),
+    memberOf: brought.communes.flatMap(({ code }) => {
+      const epci = geography.epciOf.get(code);
+      return epci ? [{ fromId: `fr-commune-${code}`, toId: `fr-epci-${epci.siren}`, source }] : [];
+    }),
+  };
+}
+
+type Institution = Omit<PlaceActor, 'family' | 'source' | 'onMap'>;
+
+const communeActor = (commune: Commune): Institution => ({
+  id: `fr-commune-${commune.code}`,
+  name: communeName(commune),
+  kind: 'commune',
+  scale: 'local',
+  ...(commune.siren !== undefined && { siren: commune.siren }),
+});
+
+const epciActor = ({ siren, name, kind }: Epci): Institution => ({
+  id: `fr-epci-${siren}`,
+  name,
+  kind,
+  scale: 'intercommunal',
+  siren,
+});
+
+const departmentActor = (department: Area): Institution => ({
+  id: `fr-departement-${department.code}`,
+  name: departmentName(department),
+  kind: 'departement',
+  scale: 'departmental',
+});
+
+const regionActor = (region: Area): Institution => ({
+  id: `fr-region-${region.code}`,
+  name: regionName(region),
+  kind: 'region',
+  scale: 'regional',
+});

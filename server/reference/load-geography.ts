@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+import type { Area, Commune, Epci, Geography } from '../domain/places/geography.ts';
+import { indexPlaces, type PlaceIndex } from '../domain/places/search-places.ts';
+
+const PACKAGE = '@etalab/decoupage-administratif';
+
+interface RawCommune {
+  code: string;
+  nom: string;
+  type: string;
+  typeLiaison: number;
+  departement: string;
+  region: string;
+  siren?: string;
+  population?: number;
+}
+interface RawEpci {
+  code: string;
+  nom: string;
+  type: string;
+  populationTotale: number;
+  membres: Array<{ code: string }>;
+}
+interface RawArea {
+  code: string;
+  nom: string;
+  typeLiaison: number;
+  region?: string;
+  zone: string;
+}
+
+const KINDS: Readonly<Record<string, Epci['kind']>> = {
+  CC: 'cc',
+  CA: 'ca',
+  CU: 'cu',
+  METRO: 'metropole',
+  MET69: 'metropole',
+};
+// Insee's code of the article: no article, and the name begins with a vowel or a mute h.
+const ELIDED = 1;
+
+let geography: Geography | undefined;
+let index: PlaceIndex | undefined;
+
+/** The geography that the package ships; read once, when first asked for (some 300 ms). */
+export function loadGeography(): Geography {
+  geography ??= readGeography();
+  return geography;
+}
+
+/** The search over it; prepared once, when first asked for. */
+export function loadPlaceIndex(): PlaceIndex {
+  index ??= indexPlaces(loadGeography());
+  return index;
+}
+
+function readGeography(): Geography {
+  const require = createRequire(import.meta.url);
+  const read = (file: string): unknown =>
+    JSON.parse(readFileSync(require.resolve(`${PACKAGE}/${file}`), 'utf8'));
+  const { version } = z.object({ version: z.string() }).parse(read('package.json'));
+  const communes = (read('data/communes.json') as RawCommune[])
+    .filter(({ type }) => type === 'commune-actuelle')
+    .map(toCommune);
+  const epcis = (read('data/epci.json') as RawEpci[]).map(toEpci);
+  return {
+    communes: new Map(communes.map((commune) => [commune.code, commune])),
+    epcis: new Map(epcis.map((epci) => [epci.siren, epci])),
+    departments: areas(read('data/departements.json') as RawArea[]),
+    regions: areas(read('data/regions.json') as RawArea[]),
+    epciOf: new Map(epcis.flatMap((epci) => epci.communeCodes.map((code) => [code, epci] as const))),
+    source: `Insee (code officiel géographique) et DGCL, par ${PACKAGE} ${version}`,
+  };
+}
+
+function toCommune({ code, nom, typeLiaison, departement, region, siren, population }: RawCommune): Commune {
+  return {
+    code,
+    name: nom,
+    departmentCode: departement,
+    regionCode: region,
+    siren,
+    population,
+    elides: typeLiaison === ELIDED,
+  };
+}
+
+function toEpci({ code, nom, type, populationTotale, membres }: RawEpci): Epci {
+  const kind = KINDS[type];
+  if (kind === undefined) throw new Error(`${PACKAGE} has an EPCI of the unknown type ${type}.`);
+  return {
+    siren: code,
+    name: nom,
+    kind,
+    population: populationTotale,
+    communeCodes: membres.map(({ code: member }) => member),
+  };
+}
+
+// Overseas collectivities (zone com) stand in both files and are neither.
+const areas = (raw: readonly RawArea[]): ReadonlyMap<string, Area> =>
+  new Map(
+    raw
+      .filter(({ zone }) => zone !== 'com')
+      .map(({ code, nom, typeLiaison, region }) => [
+        code,
+        { code, name: nom, article: typeLiaison, regionCode: region },
+      ]),
+  );
