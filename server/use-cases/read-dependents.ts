@@ -1,0 +1,10 @@
+import type { Dependents } from '../contract/actor.ts';
+import { dependents } from '../domain/dependents.ts';
+import type { System } from '../domain/system.ts';
+import { NotOnMapError } from './reading-errors.ts';
+
+/** What rests on an actor that acts in the territory; one of the reserve holds nothing there. */
+export function readDependents(system: System, actorId: string): Dependents {
+  if (!system.facts.actors.some(({ id }) => id === actorId)) throw new NotOnMapError(actorId);
+  return dependents(system, actorId);
+}

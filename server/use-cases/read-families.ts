@@ -1,0 +1,16 @@
+import type { FamilyMatrix, FamilyReading } from '../contract/reading.ts';
+import type { Family } from '../contract/vocabulary.ts';
+import { familyMatrix } from '../domain/families.ts';
+import { familyReading } from '../domain/family-reading.ts';
+import type { System } from '../domain/system.ts';
+import { LoneFamilyError } from './reading-errors.ts';
+
+/** The reading of two families, which may be the same one, or the whole matrix where none is named. */
+export function readFamilies(
+  system: System,
+  { a, b }: { readonly a?: Family | undefined; readonly b?: Family | undefined },
+): FamilyMatrix | FamilyReading {
+  if (a === undefined && b === undefined) return familyMatrix(system);
+  if (a === undefined || b === undefined) throw new LoneFamilyError(a === undefined ? 'a' : 'b');
+  return familyReading(system, a, b);
+}

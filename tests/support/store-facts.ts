@@ -1,0 +1,78 @@
+import neo4j from 'neo4j-driver';
+import type { Facts } from '../../server/domain/facts.ts';
+import type { DatabaseSettings } from '../../server/store/driver.ts';
+
+const TERRITORY = 'CREATE (t:Territory {id: $id}) SET t += $properties';
+const ACTORS = `UNWIND $rows AS row MATCH (t:Territory {id: $id}) MERGE (a:Actor {id: row.properties.id})
+  SET a += row.properties CREATE (a)-[m:ACTS_IN]->(t) SET m += row.membership`;
+const OUTSIDE = 'UNWIND $rows AS row MERGE (a:Actor {id: row.properties.id}) SET a += row.properties';
+const COMMITMENTS = `UNWIND $rows AS row MATCH (t:Territory {id: $id}) CREATE (k:Commitment {id: row.properties.id})-[:FOR]->(t)
+  SET k += row.properties
+  FOREACH (theme IN row.themes | MERGE (th:Theme {id: theme}) CREATE (k)-[:ABOUT]->(th))
+  FOREACH (item IN row.refines | MERGE (r:Commitment {id: item}) CREATE (k)-[:REFINES]->(r))
+  WITH k, row UNWIND row.carriers AS carrier MATCH (a:Actor {id: carrier.actorId})
+  CREATE (a)-[y:CARRIES]->(k) SET y += carrier.properties`;
+const COOPERATIONS = `UNWIND $rows AS row CREATE (c:Cooperation {id: row.properties.id}) SET c += row.properties
+  FOREACH (theme IN row.themes | MERGE (th:Theme {id: theme}) CREATE (c)-[:ABOUT]->(th))
+  WITH c, row
+  CALL (c, row) { UNWIND row.parties AS party MATCH (a:Actor {id: party.actorId})
+    CREATE (a)-[p:PARTY_TO]->(c) SET p += party.properties }
+  CALL (c, row) { UNWIND row.serves AS served MATCH (k:Commitment {id: served}) CREATE (c)-[:SERVES]->(k) }
+  CALL (c, row) { UNWIND row.declarations AS said MATCH (a:Actor {id: said.actorId})
+    CREATE (a)-[:DECLARED]->(d:Declaration {id: randomUUID()})-[:ON]->(c) SET d += said.properties }`;
+const MEMBERSHIPS = `UNWIND $rows AS row MATCH (a:Actor {id: row.fromId}), (b:Actor {id: row.toId})
+  CREATE (a)-[m:MEMBER_OF]->(b) SET m += row.properties`;
+const NEEDS = `UNWIND $rows AS row MATCH (a:Actor {id: row.actorId}) MERGE (r:Resource {id: row.resourceId})
+  CREATE (a)-[n:NEEDS]->(r) SET n += row.properties`;
+const OFFERS = NEEDS.replace('NEEDS', 'OFFERS');
+
+/** Writes facts straight into the graph, beside the API: for tests of what is read, and for timings. */
+export async function storeFacts(settings: DatabaseSettings, facts: Facts): Promise<void> {
+  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password));
+  const { id, peers: _peers, parents: _parents, ...properties } = facts.territory;
+  const run = (text: string, rows: unknown) =>
+    driver.executeQuery(text, { id, rows, properties }, { database: settings.database });
+  try {
+    await run(TERRITORY, []);
+    await run(
+      ACTORS,
+      facts.actors.map(({ membership, x, y, ...actor }) => ({
+        properties: actor,
+        membership: { ...membership, ...(x !== undefined && { x }), ...(y !== undefined && { y }) },
+      })),
+    );
+    await run(
+      OUTSIDE,
+      facts.outside.map((actor) => ({ properties: actor })),
+    );
+    await run(
+      COMMITMENTS,
+      facts.commitments.map(({ themes, refines, carriers, territoryId: _territory, ...commitment }) => ({
+        properties: commitment,
+        themes,
+        refines: refines === undefined ? [] : [refines],
+        carriers: carriers.map(({ actorId, ...carried }) => ({ actorId, properties: carried })),
+      })),
+    );
+    await run(
+      COOPERATIONS,
+      facts.cooperations.map(({ themes, serves, parties, declarations, ...cooperation }) => ({
+        properties: cooperation,
+        themes,
+        serves,
+        parties: parties.map(({ actorId, ...party }) => ({ actorId, properties: party })),
+        declarations: declarations.map(({ actorId, ...said }) => ({ actorId, properties: said })),
+      })),
+    );
+    await run(
+      MEMBERSHIPS,
+      facts.memberships.map(({ fromId, toId, ...rest }) => ({ fromId, toId, properties: rest })),
+    );
+    const needs = (list: Facts['needs']) =>
+      list.map(({ actorId, resourceId, ...rest }) => ({ actorId, resourceId, properties: rest }));
+    await run(NEEDS, needs(facts.needs));
+    await run(OFFERS, needs(facts.offers));
+  } finally {
+    await driver.close();
+  }
+}
