@@ -155,6 +155,13 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'Funding, commissioning, supporting and governing need a “from” and a “to”.',
     },
   },
+  ALREADY_LINKED: {
+    title: { fr: 'Déjà en lien', en: 'Already linked' },
+    detail: {
+      fr: 'Ces deux acteurs partagent déjà une coopération : la compléter plutôt.',
+      en: 'These two actors share a cooperation already: complete it instead.',
+    },
+  },
   TOO_FEW_PARTIES: {
     title: { fr: 'Trop peu de parties', en: 'Too few parties' },
     detail: {
@@ -197,4 +204,12 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'What this change had done has changed since.',
     },
   },
+};
+
+/** What is said of one property at fault, by its code; `{value}` is what was sent there. */
+export const FIELD_TEXTS: Readonly<Record<string, Label>> = {
+  missing: { fr: 'À renseigner', en: 'Required' },
+  repeated: { fr: '{value} figure deux fois', en: '{value} is there twice' },
+  unknown: { fr: '{value} n’existe pas', en: '{value} does not exist' },
+  invalid_cursor: { fr: 'Reprendre le nextCursor d’une réponse', en: 'Take the nextCursor of an answer' },
 };

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Language } from '../contract/primitives.ts';
 import type { Problem } from '../contract/problem.ts';
-import { PROBLEM_TEXTS } from '../problem-texts.ts';
+import { FIELD_TEXTS, PROBLEM_TEXTS } from '../problem-texts.ts';
 import { InvalidInputError } from './invalid-input.ts';
 import { localizeIssues } from './localize-issues.ts';
 
@@ -15,7 +15,7 @@ export interface CodedError {
   readonly message: string;
   readonly values?: Readonly<Record<string, string | number>>;
   readonly current?: unknown;
-  readonly errors?: Problem['errors'];
+  readonly errors?: ReadonlyArray<NonNullable<Problem['errors']>[number]>;
 }
 
 // Fastify's own refusals, in our codes.
@@ -48,7 +48,8 @@ export function problemOf(error: unknown, instance: string, language: Language):
   const coded = error as Partial<CodedError>;
   const text = PROBLEM_TEXTS[code];
   const message = typeof coded.message === 'string' ? coded.message : '';
-  const errors = fieldErrors(error, language) ?? (status < 500 ? coded.errors : undefined);
+  const errors =
+    fieldErrors(error, language) ?? (status < 500 ? sentences(coded.errors, language) : undefined);
   return {
     type: `urn:maillage:problem:${code.toLowerCase().replaceAll('_', '-')}`,
     title: text?.title[language] ?? STATUS_CODES[status] ?? code,
@@ -56,7 +57,7 @@ export function problemOf(error: unknown, instance: string, language: Language):
     code,
     detail: text ? fill(text.detail[language], coded.values) : message,
     instance,
-    ...(errors && { errors: [...errors] }),
+    ...(errors && { errors }),
     ...(coded.current !== undefined && status < 500 && { current: coded.current }),
   };
 }
@@ -74,6 +75,14 @@ function fieldErrors(error: unknown, language: Language): Problem['errors'] {
   if (error instanceof InvalidInputError) return localizeIssues(error.issues, language);
   const malformed = MALFORMED[String((error as { code?: unknown }).code)];
   return malformed && [{ path: '', code: malformed.code, message: malformed.message[language] }];
+}
+
+// Our own errors name the property and the value; the sentence comes from the catalogue, or is that of the whole.
+function sentences(errors: CodedError['errors'], language: Language): Problem['errors'] {
+  return errors?.map(({ path, code, message }) => {
+    const text = FIELD_TEXTS[code] ?? PROBLEM_TEXTS[code.toUpperCase()]?.detail;
+    return { path, code, message: text ? fill(text[language], { value: message }) : message };
+  });
 }
 
 const fill = (sentence: string, values: CodedError['values']): string =>

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { PROBLEM_TEXTS } from '../../server/problem-texts.ts';
+
+const SERVER = new URL('../../server/', import.meta.url);
+const NOUNS = ['TERRITORY', 'ACTOR', 'COMMITMENT', 'COOPERATION', 'RESOURCE', 'MEMBERSHIP', 'CHANGE'];
+// These are told apart in the log only: whoever asks learns no more than INTERNAL.
+const HIDDEN = ['UNEXPECTED_ROW'];
+
+const thrown = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .flatMap((name) => [
+    ...readFileSync(new URL(name, SERVER), 'utf8').matchAll(
+      /(?:super|RequestRefusedError|BrokenRuleError)\(\s*'([A-Z_]+)'/g,
+    ),
+  ])
+  .map(([, code = '']) => code);
+
+it('has a text for every code that is thrown', () => {
+  const codes = [...new Set([...thrown, ...NOUNS.map((noun) => `${noun}_NOT_FOUND`)])];
+  expect(codes.length).toBeGreaterThan(20);
+  expect(codes.filter((code) => !HIDDEN.includes(code) && PROBLEM_TEXTS[code] === undefined)).toEqual([]);
+});
+
+it('says everything in both languages, with French spaces before ; : ? !', () => {
+  for (const { title, detail } of Object.values(PROBLEM_TEXTS)) {
+    for (const { fr, en } of [title, detail]) {
+      expect(fr).not.toBe('');
+      expect(en).not.toBe('');
+      expect(fr).not.toMatch(/ [;:?!»]|« |'/);
+    }
+  }
+});
