@@ -1,9 +1,11 @@
 import { buildApp } from './app.ts';
 import { ensureClient } from './build-client.ts';
 import { type Config, isLoopback, loadConfig } from './config.ts';
+import { gapCatalogueReference } from './domain/gaps/gap-catalogue.ts';
 import { startEngine } from './engine/start.ts';
 import { type Lifetime, openLifetime } from './lifetime.ts';
 import { listen, requireFreePort } from './listen.ts';
+import { loadReference } from './reference/load-reference.ts';
 import { StartError } from './start-error.ts';
 import { awaitDatabase } from './store/await-database.ts';
 import type { DatabaseSettings } from './store/driver.ts';
@@ -26,6 +28,7 @@ try {
 
 async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Promise<void> {
   await requireFreePort(config.host, config.port);
+  const reference = loadReference(gapCatalogueReference());
   // Beside the engine's start, which mostly waits.
   const client = ensureClient(terminal, lifetime.signal);
   client.catch(() => undefined);
@@ -37,7 +40,7 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   await applySchema(executor);
   await client;
 
-  const app = await buildApp({ config, executor, log: terminal });
+  const app = await buildApp({ config, executor, reference });
   lifetime.defer(() => app.close());
   const address = await listen(app, config.host, config.port);
   terminal.info(banner(config, address));

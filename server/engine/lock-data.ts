@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
 import { StartError } from '../start-error.ts';
 import { identify, isRunning, type ProcessIdentity } from './process-identity.ts';
 
@@ -9,9 +10,8 @@ export interface DataLock {
   release(): void;
 }
 
-interface Holder extends ProcessIdentity {
-  token: string;
-}
+const Holder = z.object({ pid: z.int(), began: z.string(), token: z.string() });
+type Holder = z.output<typeof Holder>;
 
 /**
  * Takes the data folder for this process, or refuses with one sentence. The lock names its holder, so one
@@ -83,7 +83,7 @@ function readHolder(file: string): Holder | undefined {
     return undefined;
   }
   try {
-    return JSON.parse(text) as Holder;
+    return Holder.parse(JSON.parse(text));
   } catch {
     return { pid: 0, began: 'unreadable', token: '' };
   }

@@ -10,7 +10,8 @@ export interface ProcessIdentity {
 
 /** The identity of a running process, or undefined when there is none of that number. */
 export function identify(pid: number): ProcessIdentity | undefined {
-  if (!exists(pid)) return undefined;
+  // 0 and negative numbers mean groups of processes to the system.
+  if (pid <= 0 || !exists(pid)) return undefined;
   return { pid, began: beginning(pid) };
 }
 
@@ -40,7 +41,10 @@ function beginning(pid: number): string {
   // Field 22 of /proc/PID/stat counts clock ticks since boot, so the boot belongs to the answer.
   if (status) return `${read('/proc/sys/kernel/random/boot_id').trim()}:${status[19] ?? ''}`;
   try {
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return '';
   }

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { identify } from '../../server/engine/process-identity.ts';
+import type { Query } from '../../server/store/define-query.ts';
+import { type Executor, openExecutor } from '../../server/store/execute.ts';
+import { localEngine, type SpawnedMaillage, spawnMaillage, until } from '../support/spawn-maillage.ts';
+
+// One story on one data folder: each test goes on where the one before left off.
+const dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-life-'));
+const mark = randomUUID();
+let running: SpawnedMaillage;
+
+const params = z.object({ id: z.string() });
+const row = z.object({ n: z.int() });
+const write: Query<'write', typeof params, typeof row> = {
+  file: 'a test',
+  access: 'write',
+  text: 'CREATE (c:Change {id: $id, mutationId: $id}) RETURN 1 AS n',
+  params,
+  row,
+};
+const count: Query<'read', typeof params, typeof row> = {
+  file: 'a test',
+  access: 'read',
+  text: 'MATCH (c:Change {id: $id}) RETURN count(c) AS n',
+  params,
+  row,
+};
+
+beforeAll(async () => {
+  running = spawnMaillage({ MAILLAGE_DATA: dataDir });
+  await running.address();
+  await withEngine((executor) => executor.writeTransaction((tx) => tx.run(write, { id: mark })));
+});
+
+afterAll(async () => {
+  running.child.kill('SIGTERM');
+  await running.ended;
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+async function withEngine<T>(work: (executor: Executor) => Promise<T>): Promise<T> {
+  const executor = openExecutor(localEngine(dataDir).settings);
+  try {
+    return await work(executor);
+  } finally {
+    await executor.close();
+  }
+}
+
+const marks = (): Promise<{ n: number } | undefined> =>
+  withEngine((executor) => executor.readOne(count, { id: mark }));
+const gone = (pid: number): Promise<boolean> =>
+  until(() => (identify(pid) === undefined ? true : undefined), 10_000);
+
+describe('the local engine', () => {
+  it('serves, and keeps its password in a file that only its owner reads', async () => {
+    const response = await fetch(await running.address());
+    expect(response.status).toBeLessThan(500);
+    expect(statSync(path.join(dataDir, 'neo4j', 'password')).mode & 0o777).toBe(0o600);
+    expect(statSync(path.join(dataDir, 'neo4j')).mode & 0o777).toBe(0o700);
+  });
+
+  it('lets no second start touch the same data, and says so in one sentence', async () => {
+    const second = spawnMaillage({ MAILLAGE_DATA: dataDir });
+    expect(await second.ended).toBe(1);
+    const sentence = second
+      .output()
+      .split('\n')
+      .find((line) => line.includes('already runs'));
+    expect(sentence).toContain(`process ${running.child.pid}`);
+    expect(second.output()).not.toMatch(/\n\s+at /);
+    expect(await marks()).toEqual({ n: 1 });
+  });
+
+  it('is started again when it is killed: the process recovers by itself', async () => {
+    const { pid } = localEngine(dataDir);
+    process.kill(pid, 'SIGKILL');
+    await gone(pid);
+    const n = await until(() => marks().catch(() => undefined), 60_000);
+    expect(n).toEqual({ n: 1 });
+    expect(localEngine(dataDir).pid).not.toBe(pid);
+    await until(() => (running.output().includes('Neo4j answers again') ? true : undefined), 10_000);
+    expect((await fetch(await running.address())).status).toBeLessThan(500);
+  });
+
+  it('ends when the process is killed outright, and the next start finds its data', async () => {
+    const { pid } = localEngine(dataDir);
+    running.child.kill('SIGKILL');
+    expect(await running.ended).toBe('SIGKILL');
+    // At once, while the engine is still ending.
+    running = spawnMaillage({ MAILLAGE_DATA: dataDir });
+    await running.address();
+    expect(identify(pid)).toBeUndefined();
+    expect(await marks()).toEqual({ n: 1 });
+  });
+
+  it('ends alone, within seconds, when nobody starts again after a kill', async () => {
+    const { pid } = localEngine(dataDir);
+    running.child.kill('SIGKILL');
+    await running.ended;
+    await gone(pid);
+    running = spawnMaillage({ MAILLAGE_DATA: dataDir });
+    await running.address();
+    expect(await marks()).toEqual({ n: 1 });
+  });
+
+  it('is gone with the process ten seconds after SIGTERM', async () => {
+    const { pid } = localEngine(dataDir);
+    const start = Date.now();
+    running.child.kill('SIGTERM');
+    expect(await running.ended).toBe(0);
+    expect(Date.now() - start).toBeLessThan(10_000);
+    expect(identify(pid)).toBeUndefined();
+    expect(existsSync(path.join(dataDir, 'maillage.lock'))).toBe(false);
+  });
+});

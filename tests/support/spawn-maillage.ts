@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { DatabaseSettings } from '../../server/store/driver.ts';
+
+/** The whole product as a process of its own, the way a person starts it. */
+export interface SpawnedMaillage {
+  child: ChildProcess;
+  /** Both outputs so far. */
+  output(): string;
+  /** The address of its banner; rejects if it ends before. */
+  address(): Promise<string>;
+  /** The exit code, or the signal that ended it. */
+  ended: Promise<number | string>;
+}
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Starts `server/main.ts` on any free port, without the demonstration, with the given settings. */
+export function spawnMaillage(env: Record<string, string>): SpawnedMaillage {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    cwd: PROJECT,
+    // An empty variable counts as not set: the developer's own Neo4j must not be used here.
+    env: { ...process.env, NEO4J_URI: '', NEO4J_PASSWORD: '', PORT: '0', MAILLAGE_DEMO: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  const collect = (chunk: Buffer): void => {
+    text += chunk.toString();
+  };
+  child.stdout?.on('data', collect);
+  child.stderr?.on('data', collect);
+  const ended = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | string);
+  return {
+    child,
+    output: () => text,
+    ended,
+    address: async () => {
+      const over = ended.then((code) => {
+        throw new Error(`Maillage ended with ${code}:\n${text}`);
+      });
+      over.catch(() => undefined);
+      return Promise.race([over, until(() => /Maillage {2}(http:\S+)/.exec(text)?.[1], 120_000)]);
+    },
+  };
+}
+
+/** How to enter the local engine of a data folder, and which process it is. */
+export function localEngine(dataDir: string): { settings: DatabaseSettings; pid: number } {
+  const home = path.join(dataDir, 'neo4j');
+  const read = (name: string): string => readFileSync(path.join(home, name), 'utf8');
+  const port = /bolt\.listen_address=127\.0\.0\.1:(\d+)/.exec(read('conf/neo4j.conf'))?.[1];
+  const uri = `bolt://127.0.0.1:${port}`;
+  return {
+    settings: { uri, user: 'neo4j', password: read('password').trim(), database: 'neo4j' },
+    pid: existsSync(path.join(home, 'engine.json'))
+      ? (JSON.parse(read('engine.json')) as { pid: number }).pid
+      : 0,
+  };
+}
+
+/** Asks again until there is an answer. */
+export async function until<T>(
+  ask: () => T | undefined | Promise<T | undefined>,
+  patienceMs: number,
+): Promise<T> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > deadline) throw new Error(`Nothing in ${patienceMs} ms: ${ask}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
