@@ -1,0 +1,83 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Endpoint } from '../../server/contract/define-endpoint.ts';
+import * as contract from '../../server/contract/endpoints/index.ts';
+import { openTestApp, type TestApp } from '../support/test-app.ts';
+
+const endpoints: Endpoint[] = Object.values(contract);
+
+interface Operation {
+  operationId: string;
+  summary: string;
+  tags: string[];
+  parameters?: Array<{ name: string; in: string; required?: boolean }>;
+  requestBody?: { required?: boolean; content: Record<string, { schema: unknown; example?: unknown }> };
+  responses: Record<string, { content?: Record<string, unknown> }>;
+}
+
+let test: TestApp;
+let document: { openapi: string; paths: Record<string, Record<string, Operation>> };
+beforeAll(async () => {
+  test = await openTestApp();
+  document = (await test.send('GET', '/api/openapi.json')).json();
+});
+afterAll(() => test.close());
+
+const operationOf = ({ path, method }: Endpoint): Operation | undefined =>
+  document.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
+
+describe('the description of the API', () => {
+  it('is a valid OpenAPI 3.1 document', async () => {
+    expect(document.openapi).toMatch(/^3\.1\./);
+    const result = await new Validator().validate(structuredClone(document));
+    expect(result.errors).toBeUndefined();
+    expect(result.valid).toBe(true);
+  });
+
+  it.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))(
+    'describes %s',
+    (name, endpoint) => {
+      const operation = operationOf(endpoint);
+      expect(operation).toMatchObject({ operationId: name, summary: endpoint.summary, tags: [endpoint.tag] });
+      const responses = operation?.responses ?? {};
+      expect(Object.keys(responses)).toContain(String(endpoint.status));
+      expect(responses['400']?.content).toHaveProperty(['application/problem+json']);
+      if (endpoint.method === 'GET') return;
+      expect(operation?.parameters).toContainEqual(
+        expect.objectContaining({ name: 'Idempotency-Key', in: 'header', required: false }),
+      );
+    },
+  );
+
+  it('shows If-Match where it is needed, without requiring it', () => {
+    for (const endpoint of endpoints) {
+      const parameter = operationOf(endpoint)?.parameters?.find(({ name }) => name === 'If-Match');
+      expect(parameter?.required ?? 'none').toBe(endpoint.needsIfMatch ? false : 'none');
+    }
+  });
+
+  it('gives an example of each body that the contract has one of, and takes merge patches', () => {
+    for (const endpoint of endpoints.filter(({ body }) => body)) {
+      const body = operationOf(endpoint)?.requestBody;
+      expect(body?.required).toBe(endpoint.bodyOptional !== true);
+      expect(body?.content['application/json']?.example).toEqual(endpoint.example);
+      if (endpoint.method === 'PATCH') expect(body?.content).toHaveProperty(['application/merge-patch+json']);
+    }
+  });
+
+  it('describes nothing but the contract', () => {
+    const described = Object.values(document.paths).flatMap((path) => Object.values(path));
+    expect(described.map(({ operationId }) => operationId).sort()).toEqual(
+      endpoints.map(({ name }) => name).sort(),
+    );
+  });
+});
+
+it('has a page to try it, from our own files, under its own policy', async () => {
+  const page = await test.send('GET', '/api/docs');
+  expect(page.statusCode).toBe(200);
+  expect(page.body).not.toMatch(/(src|href)="https?:/);
+  expect(page.headers['content-security-policy']).toContain("style-src 'self' 'unsafe-inline'");
+  const bundle = await test.send('GET', '/api/docs/static/swagger-ui-bundle.js');
+  expect(bundle.statusCode).toBe(200);
+});
