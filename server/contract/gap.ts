@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clearable, Day, Id, Instant, Line, Text } from './primitives.ts';
+import { clearable, Day, Id, Line, Text } from './primitives.ts';
 import { ReadingQuery } from './reading.ts';
 import { GapRule, GapStatus } from './vocabulary.ts';
 
@@ -10,7 +10,7 @@ export type Figures = z.infer<typeof Figures>;
 export const Severity = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export type Severity = z.infer<typeof Severity>;
 
-/** What the room answered, with the severity and figures of that moment. */
+/** What the room answered, with the day and the severity and figures of that moment. */
 export const GapAnswer = z.object({
   key: z.string(),
   status: GapStatus,
@@ -20,7 +20,7 @@ export const GapAnswer = z.object({
   severity: Severity.optional(),
   figures: Figures.optional(),
   by: z.string().optional(),
-  at: Instant,
+  at: Day,
 });
 export type GapAnswer = z.infer<typeof GapAnswer>;
 
@@ -31,6 +31,8 @@ export const GapAnswerInput = z.strictObject({
   reviewOn: clearable(Day),
   shown: clearable(z.int().min(1).max(500)),
   by: clearable(Line(120)),
+  /** The day of the answer; by default that of the map. */
+  at: Day.optional(),
 });
 export type GapAnswerInput = z.infer<typeof GapAnswerInput>;
 

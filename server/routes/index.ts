@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
+import { registerGaps } from './gaps.ts';
 import { registerHealth } from './health.ts';
 import { registerPlaces } from './places.ts';
 import { registerReadings } from './readings.ts';
@@ -14,4 +15,5 @@ export const routes: readonly RegisterRoutes[] = [
   registerReference,
   registerPlaces,
   registerReadings,
+  registerGaps,
 ];

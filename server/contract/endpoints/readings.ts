@@ -80,6 +80,8 @@ export const answerGap = defineEndpoint({
   tag: 'gaps',
   summary: 'What the room answers, and what is shown',
   params: GapParams,
+  // The reading whose gap is answered: the severity and figures kept are those of that reading.
+  query: ReadingQuery,
   body: GapAnswerInput,
   bodyOptional: true,
   status: 200,

@@ -1,0 +1,14 @@
+import type { GapRule } from '../../contract/vocabulary.ts';
+import type { GapDraft } from './define-gap.ts';
+import { gapCatalogue } from './gap-catalogue.ts';
+import type { GapContext } from './gap-context.ts';
+import { compareIds } from './missing-pairs.ts';
+
+/** What the statement of each rule returned. */
+export type GapRows = ReadonlyMap<GapRule, readonly unknown[]>;
+
+/** The gaps of a system: the strongest first, then by rule and key. */
+export const findGaps = (rows: GapRows, context: GapContext): GapDraft[] =>
+  gapCatalogue
+    .flatMap((definition) => definition.evaluate(rows.get(definition.rule) ?? [], context))
+    .sort((a, b) => b.severity - a.severity || compareIds(a.rule, b.rule) || compareIds(a.key, b.key));

@@ -1,0 +1,91 @@
+import type { Gap, GapAnswer, GapList } from '../../contract/gap.ts';
+import type { GapStatus } from '../../contract/vocabulary.ts';
+import type { GapDraft } from './define-gap.ts';
+import { effectiveStatus, hasChanged, shownKeys } from './gap-answers.ts';
+import { gapDefinition } from './gap-catalogue.ts';
+import type { GapContext } from './gap-context.ts';
+import type { Speaker } from './speaker.ts';
+
+const MOST_PROPOSED = 5;
+const MOST_OF_A_RULE = 2;
+
+/** Which items are wanted; what the whole says of itself stays the same. */
+export interface GapFilter {
+  readonly rule?: GapDraft['rule'] | undefined;
+  readonly status?: GapStatus | undefined;
+}
+
+type Answered = GapDraft & Pick<Gap, 'status' | 'shown' | 'changed' | 'answer'>;
+
+/** Gaps with their answers, in the words of a language. */
+export function listOfGaps(
+  drafts: readonly GapDraft[],
+  answers: readonly GapAnswer[],
+  context: GapContext,
+  say: Speaker,
+  filter: GapFilter = {},
+): GapList {
+  const gaps = withAnswers(drafts, answers, context);
+  const heard = (subject: 'links' | 'commitments' | 'needs') => context.heard(subject).size;
+  return {
+    items: gaps
+      .filter(({ rule }) => filter.rule === undefined || rule === filter.rule)
+      .filter(({ status }) => filter.status === undefined || status === filter.status)
+      .map((gap) => toGap(gap, say)),
+    headline: headlineOf(gaps, context),
+    proposedKeys: proposedKeys(gaps),
+    heard: {
+      links: heard('links'),
+      commitments: heard('commitments'),
+      needs: heard('needs'),
+      of: context.system.actors.size,
+    },
+  };
+}
+
+function withAnswers(
+  drafts: readonly GapDraft[],
+  answers: readonly GapAnswer[],
+  context: GapContext,
+): Answered[] {
+  const byKey = new Map(answers.map((answer) => [answer.key, answer]));
+  const keys = new Set(drafts.map(({ key }) => key));
+  const ranks = new Map(shownKeys(answers, keys).map((key, i) => [key, i + 1]));
+  return drafts.map((draft) => {
+    const answer = byKey.get(draft.key);
+    const shown = ranks.get(draft.key) ?? null;
+    return {
+      ...draft,
+      status: effectiveStatus(answer, context.day),
+      shown,
+      changed: hasChanged(answer, draft, gapDefinition(draft.rule)?.sizeFigure),
+      ...(answer !== undefined && { answer: { ...answer, shown } }),
+    };
+  });
+}
+
+/** How many questions are open; what needs many answers waits until half of the actors were heard on links. */
+function headlineOf(gaps: readonly Answered[], context: GapContext): number {
+  const heardEnough = context.halfHeard('links');
+  const counts = ({ rule, status }: Answered) =>
+    status === 'open' && (heardEnough || gapDefinition(rule)?.needsHearing !== true);
+  return gaps.filter(counts).length;
+}
+
+/** Five open ones to begin with, two at most of one rule, none delicate. */
+function proposedKeys(gaps: readonly Answered[]): string[] {
+  const ofRule = new Map<string, number>();
+  const keys: string[] = [];
+  for (const { rule, key, status, delicate } of gaps) {
+    const already = ofRule.get(rule) ?? 0;
+    if (keys.length === MOST_PROPOSED) break;
+    if (delicate || status !== 'open' || already === MOST_OF_A_RULE) continue;
+    ofRule.set(rule, already + 1);
+    keys.push(key);
+  }
+  return keys;
+}
+
+function toGap({ phrase, introducerIds, ...gap }: Answered, say: Speaker): Gap {
+  return { ...gap, ...phrase(say), introducerIds: [...introducerIds] };
+}

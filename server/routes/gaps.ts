@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import type { AppDeps } from '../app.ts';
+import { answerGap as answerEndpoint, listGaps as listEndpoint } from '../contract/endpoints/readings.ts';
+import { answerGap } from '../use-cases/answer-gap.ts';
+import { listGaps } from '../use-cases/list-gaps.ts';
+import { conditionalReading } from './conditional-reading.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+
+/** The questions of a territory, and what the room answers. */
+export function registerGaps(app: FastifyInstance, { executor, reference }: AppDeps): void {
+  registerEndpoint(app, listEndpoint, (input) =>
+    conditionalReading(listEndpoint, input, executor, (system, language) =>
+      listGaps(executor, system, input.query, reference, language),
+    ),
+  );
+
+  registerEndpoint(app, answerEndpoint, async ({ params, query, body, ...input }) => ({
+    body: await answerGap(
+      { executor },
+      { ...params, reading: query, input: body },
+      { requestHash: input.requestHash, idempotencyKey: input.idempotencyKey, by: body.by ?? undefined },
+    ),
+  }));
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { Figures, GapAnswer } from '../contract/gap.ts';
+import type { GapRule } from '../contract/vocabulary.ts';
+import { gapCatalogue } from '../domain/gaps/gap-catalogue.ts';
+import { defineQuery } from './define-query.ts';
+import type { Executor } from './execute.ts';
+import { readRevision } from './facts.ts';
+
+const params = z.object({ territoryId: z.string(), day: z.string() });
+
+const factsOfRules = gapCatalogue.map(({ rule, row }) => ({
+  rule,
+  query: defineQuery({ file: `gaps/${rule}.cypher`, access: 'read', params, row }),
+}));
+
+const ListGapAnswers = defineQuery({
+  file: 'territories/list-gap-answers.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string() }),
+  row: z.object({
+    key: z.string(),
+    status: GapAnswer.shape.status,
+    reason: z.string().nullable(),
+    reviewOn: z.string().nullable(),
+    shown: z.int().nullable(),
+    severity: z.int().nullable(),
+    figures: z.string().nullable(),
+    by: z.string().nullable(),
+    at: z.string(),
+  }),
+});
+
+/** All that the gaps of a territory need besides its facts. */
+export interface GapReading {
+  /** How far the map was, as `readRevision` tells it; undefined when a write came in between. */
+  readonly token: string | undefined;
+  readonly rows: ReadonlyMap<GapRule, readonly unknown[]>;
+  readonly answers: readonly GapAnswer[];
+}
+
+/** Reads the facts of every rule and the answers, in one transaction. */
+export const readGaps = (executor: Executor, territoryId: string, day: string): Promise<GapReading> =>
+  executor.readTransaction(async (tx) => {
+    const revision = () => readRevision({ readOne: (query, given) => tx.runOne(query, given) }, territoryId);
+    // Sent at once: the engine takes them one by one, without a round trip each. A statement sees what is committed
+    // when it runs, so that only the same revision before and after says that nothing came in between.
+    const [before, rows, answers, after] = await Promise.all([
+      revision(),
+      Promise.all(
+        factsOfRules.map(
+          async ({ rule, query }) => [rule, await tx.run(query, { territoryId, day })] as const,
+        ),
+      ),
+      tx.run(ListGapAnswers, { territoryId }),
+      revision(),
+    ]);
+    return {
+      token: before?.token === after?.token ? after?.token : undefined,
+      rows: new Map(rows),
+      answers: answers.map(toGapAnswer),
+    };
+  });
+
+/** An answer as stored, with its figures read back. */
+export function toGapAnswer({ figures, shown, ...stored }: Readonly<Record<string, unknown>>): GapAnswer {
+  const set = Object.entries(stored).filter(([, value]) => value !== null && value !== undefined);
+  return GapAnswer.parse({
+    ...Object.fromEntries(set),
+    shown: shown ?? null,
+    ...(typeof figures === 'string' && { figures: Figures.parse(JSON.parse(figures)) }),
+  });
+}

@@ -1,0 +1,33 @@
+import type { GapAnswer } from '../contract/gap.ts';
+import type { GapDraft } from '../domain/gaps/define-gap.ts';
+import { findGaps } from '../domain/gaps/find-gaps.ts';
+import { GapContext } from '../domain/gaps/gap-context.ts';
+import type { System } from '../domain/system.ts';
+import type { Executor } from '../store/execute.ts';
+import { revisionOf } from '../store/facts.ts';
+import { readGaps } from '../store/gaps.ts';
+import { readSystem } from './read-system.ts';
+
+/** The gaps of a territory at a reading, with what was answered. */
+export interface TerritoryGaps {
+  readonly context: GapContext;
+  readonly drafts: readonly GapDraft[];
+  readonly answers: readonly GapAnswer[];
+}
+
+// Under constant writing the facts of the map and those of the rules may never be of one revision.
+const ATTEMPTS = 5;
+
+/** Finds the gaps of a system; where a write came in between, of the system as it is by then. */
+export async function findTerritoryGaps(executor: Executor, system: System): Promise<TerritoryGaps> {
+  let current = system;
+  for (let attempt = 1; ; attempt += 1) {
+    const { facts, reading } = current;
+    const { token, rows, answers } = await readGaps(executor, facts.territory.id, reading.day);
+    if (token === revisionOf(facts) || attempt === ATTEMPTS) {
+      const context = new GapContext(current);
+      return { context, drafts: findGaps(rows, context), answers };
+    }
+    current = await readSystem(executor, facts.territory.id, { ...reading, at: reading.day });
+  }
+}
