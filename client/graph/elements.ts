@@ -41,7 +41,7 @@ export interface GraphElements {
 }
 
 /** How far what stands back goes towards the paper. */
-const FADE = { node: 0.82, line: 0.72, dormant: 0.55 };
+const FADE = { node: 0.82, line: 0.77, dormant: 0.55 };
 
 /** The map as drawn: actors, links, hubs, memberships and ghost links, with their look. */
 export function graphElements(model: GraphModel): GraphElements {
@@ -167,6 +167,7 @@ function lineEdge(
       line.kind,
       `tone-${line.tone}`,
       line.parallel && 'parallel',
+      line.width > 3 && 'strong',
       (line.arrowAtSource || line.arrowAtTarget) && 'directed',
       line.arrowAtSource && 'to-source',
       line.arrowAtTarget && 'to-target',
@@ -188,7 +189,7 @@ function membershipEdges({ map, appearance }: GraphModel, actorIds: ReadonlySet<
       source: fromId,
       target: toId,
       classes: 'membership',
-      colour: PALETTE[appearance.theme].line,
+      colour: PALETTE[appearance.theme].unknown,
       width: 1,
       cooperationIds: [],
     }));

@@ -3,7 +3,9 @@ import { SpatialGrid } from './spatial-grid.ts';
 
 /** Space an actor takes with its label, in map units. */
 export const ACTOR_ROOM = { halfWidth: 52, halfHeight: 36 };
-const HUB_ROOM = { halfWidth: 26, halfHeight: 22 };
+const HUB_ROOM = { halfWidth: 7, halfHeight: 7 };
+/** The part of an actor's room that its body fills; a hub may stand on the rest. */
+const BODY = 0.45;
 /** Angle between two tries: the golden angle never tries the same direction twice. */
 const TURN = Math.PI * (3 - Math.sqrt(5));
 const TRIES = 400;
@@ -24,16 +26,23 @@ export class Room {
 
   /** A hub needs little: it only steps off the actors it would cover. */
   spotForHub(wish: Point): Point {
-    return this.#spot(wish, HUB_ROOM, 7);
+    return this.#spot(wish, HUB_ROOM, 7, BODY);
   }
 
-  #spot(wish: Point, room: Omit<Box, 'x' | 'y'>, step: number): Point {
+  #spot(wish: Point, room: Omit<Box, 'x' | 'y'>, step: number, body = 1): Point {
     for (let i = 0; i < TRIES; i++) {
       const distance = step * Math.sqrt(i) * 1.6;
       const at = { x: wish.x + distance * Math.cos(i * TURN), y: wish.y + distance * Math.sin(i * TURN) };
       const box = { ...at, ...room };
-      if ([...this.#taken.near(box)].every((other) => !overlaps(other, box))) return at;
+      const clear = [...this.#taken.near(box)].every((other) => !overlaps(shrunk(other, body), box));
+      if (clear) return at;
     }
     return wish;
   }
 }
+
+const shrunk = (box: Box, by: number): Box => ({
+  ...box,
+  halfWidth: box.halfWidth * by,
+  halfHeight: box.halfHeight * by,
+});

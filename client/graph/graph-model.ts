@@ -68,6 +68,10 @@ export interface GraphHandle {
   startLink(fromActorId: string): void;
   /** The actor an arrow key leads to, or null at the edge. */
   neighbour(actorId: string, direction: Direction): string | null;
+  /** Where an actor is on the map, in map units. */
+  positionOf(actorId: string): { x: number; y: number } | null;
+  /** Where an actor is on the screen, from the corner of the map: to put something beside it. */
+  screenPositionOf(actorId: string): { x: number; y: number } | null;
   /** Resolves when the map has come to rest: laid out, labelled, drawn. */
   settled(): Promise<void>;
   png(options: PngOptions): Promise<Blob>;

@@ -11,6 +11,7 @@ import { Stillness } from './controllers/stillness.ts';
 import { listenToTaps } from './controllers/tap.ts';
 import { fittingView, goTo, sameView, type View, ZOOM_LIMITS } from './controllers/viewport.ts';
 import { type GraphElements, graphElements } from './elements.ts';
+import type { Point } from './geometry.ts';
 import type { Direction, GraphCallbacks, GraphHandle, GraphModel, PngOptions } from './graph-model.ts';
 import { layoutRequest } from './layout/layout-of-map.ts';
 import { runLayout } from './layout/run-layout.ts';
@@ -48,7 +49,9 @@ export class MapDrawing implements GraphHandle {
   #work: Promise<void> = Promise.resolve();
 
   constructor(container: HTMLElement, callbacks: GraphCallbacks) {
+    keepStylesOut();
     this.#container = container;
+    container.style.position = 'relative';
     this.#callbacks = callbacks;
     this.#cy = cytoscape({
       container,
@@ -117,6 +120,16 @@ export class MapDrawing implements GraphHandle {
       .neighborhood('node.actor')
       .map((node) => node.id());
     return neighbourInDirection(actorId, direction, positions, new Set(linked));
+  }
+
+  positionOf(actorId: string): Point | null {
+    const node = this.#cy.getElementById(actorId);
+    return node.empty() ? null : { ...node.position() };
+  }
+
+  screenPositionOf(actorId: string): Point | null {
+    const node = this.#cy.getElementById(actorId);
+    return node.empty() ? null : { ...node.renderedPosition() };
   }
 
   async settled(): Promise<void> {
@@ -256,4 +269,14 @@ export class MapDrawing implements GraphHandle {
 
   #points = () => this.#cy.nodes().map((node) => node.position());
   #fittingView = (): View => fittingView(this.#points(), this.#cy.width(), this.#cy.height());
+}
+
+/**
+ * Cytoscape adds an inline style to the page unless an element has this id; the page's policy forbids it, and the
+ * one thing it says (the container is positioned) is said by the page's own styles.
+ */
+function keepStylesOut(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id) !== null) return;
+  document.head.append(Object.assign(document.createElement('meta'), { id }));
 }

@@ -12,6 +12,12 @@ export interface Labelled extends Box {
   readonly forced?: boolean;
 }
 
+/** A line that names should not be written over, the less the wider it is. */
+export interface Stroke extends Segment {
+  /** 1 for a common line. */
+  readonly weight: number;
+}
+
 export type Side =
   | 'below'
   | 'above'
@@ -56,10 +62,8 @@ const SIDE_COST: Readonly<Record<Side, number>> = {
 const SIDES = Object.keys(SIDE_COST) as Side[];
 /** A label that stays where it was is worth a small detour: still maps do not flicker. */
 const STAY_BONUS = 0.8;
-/** Cost of leaving the room that `fit` shows. */
-const EDGE_COST = 4;
-/** Cost of a line through a label, per em of line covered. */
-const LINE_COST = 0.55;
+/** Cost of a line through a label: for being there at all, and per em of it covered. */
+const LINE_COST = { each: 0.8, perEm: 0.5 };
 
 /**
  * Gives each label the place that covers no body, no other label and as few lines as possible; what has no place
@@ -67,17 +71,18 @@ const LINE_COST = 0.55;
  */
 export function placeLabels(
   items: readonly Labelled[],
-  lines: readonly Segment[],
+  lines: readonly Stroke[],
   lettering: Lettering,
   previous: ReadonlyMap<string, PlacedLabel> = new Map(),
+  /** What `fit` shows: names are not written beyond. */
   bounds: Box | null = null,
 ): Map<string, PlacedLabel> {
   const size = lettering.fontSize * 6;
   const bodies = new SpatialGrid<Labelled>(size);
-  const strokes = new SpatialGrid<Segment>(size);
+  const strokes = new SpatialGrid<Stroke>(size);
   for (const item of items) bodies.addBox(item, item);
   for (const line of lines) strokes.addSegment(line, line);
-  const taken = new SpatialGrid<{ id: string; box: Box }>(size);
+  const taken = new SpatialGrid<Box>(size);
   const placed = new Map<string, PlacedLabel>();
   const order = [...items].sort(
     (a, b) =>
@@ -87,18 +92,15 @@ export function placeLabels(
   );
   for (const item of order) {
     const candidates = candidatesOf(item, lettering, previous.get(item.id))
-      .filter((candidate) => isFree(candidate.box, item, bodies, lettering.gap))
-      .filter(({ box }) =>
-        [...taken.near(grown(box, lettering.gap))].every((other) => !overlaps(other.box, box, lettering.gap)),
-      )
+      .filter(({ box }) => within(box, bounds) && isFree(box, item, bodies, taken, lettering.gap))
       .map((candidate) => ({
         ...candidate,
-        cost: candidate.cost + lineCost(candidate.box, strokes, lettering) + edgeCost(candidate.box, bounds),
+        cost: candidate.cost + lineCost(candidate.box, strokes, lettering),
       }));
     const best = cheapest(candidates) ?? (item.forced ? candidatesOf(item, lettering)[0] : undefined);
     if (best === undefined) continue;
     placed.set(item.id, best);
-    taken.addBox(best.box, { id: item.id, box: best.box });
+    taken.addBox(best.box, best.box);
   }
   return placed;
 }
@@ -115,20 +117,33 @@ const cheapest = (candidates: readonly Candidate[]): Candidate | undefined =>
     undefined,
   );
 
-const isFree = (box: Box, own: Labelled, bodies: SpatialGrid<Labelled>, gap: number): boolean =>
-  [...bodies.near(grown(box, gap))].every((body) => body === own || !overlaps(body, box, gap / 2));
+function isFree(
+  box: Box,
+  own: Labelled,
+  bodies: SpatialGrid<Labelled>,
+  taken: SpatialGrid<Box>,
+  gap: number,
+): boolean {
+  const room = grown(box, gap);
+  for (const body of bodies.near(room)) if (body !== own && overlaps(body, box, gap / 2)) return false;
+  for (const label of taken.near(room)) if (overlaps(label, box, gap)) return false;
+  return true;
+}
 
-const edgeCost = (box: Box, bounds: Box | null): number =>
+const within = (box: Box, bounds: Box | null): boolean =>
   bounds === null ||
   (Math.abs(box.x - bounds.x) + box.halfWidth <= bounds.halfWidth &&
-    Math.abs(box.y - bounds.y) + box.halfHeight <= bounds.halfHeight)
-    ? 0
-    : EDGE_COST;
+    Math.abs(box.y - bounds.y) + box.halfHeight <= bounds.halfHeight);
 
-const lineCost = (box: Box, strokes: SpatialGrid<Segment>, lettering: Lettering): number => {
-  let covered = 0;
-  for (const stroke of strokes.near(box)) covered += lengthInside(stroke, box);
-  return (covered / lettering.fontSize) * LINE_COST;
+const lineCost = (box: Box, strokes: SpatialGrid<Stroke>, lettering: Lettering): number => {
+  let cost = 0;
+  for (const stroke of strokes.near(box)) {
+    const covered = lengthInside(stroke, box);
+    if (covered > 0) {
+      cost += stroke.weight * (LINE_COST.each + (covered / lettering.fontSize) * LINE_COST.perEm);
+    }
+  }
+  return cost;
 };
 
 function candidatesOf(item: Labelled, lettering: Lettering, before?: PlacedLabel): Candidate[] {

@@ -167,7 +167,9 @@ function lineBlocks(theme: Theme, { line, node }: VisualScale): Block[] {
         'target-distance-from-node': 2 * line,
       },
     },
-    { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': node * 0.55 } },
+    { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': node } },
+    // An arrow grows with its line: on a thick one it would be a spearhead.
+    { selector: 'edge.strong', style: { 'arrow-scale': Math.max(0.4, 0.5 * line) } },
     {
       selector: 'edge.to-source',
       style: { 'source-arrow-shape': 'triangle', 'source-arrow-color': 'data(colour)' },
@@ -179,6 +181,11 @@ function lineBlocks(theme: Theme, { line, node }: VisualScale): Block[] {
     {
       selector: 'edge.tone-wished',
       style: { 'line-style': 'dashed', 'line-dash-pattern': [7 * line, 5 * line] },
+    },
+    {
+      // Bent, since a membership often runs beside a link of the same two.
+      selector: 'edge.membership',
+      style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': node * 0.7, 'z-index': -2 },
     },
     { selector: 'edge.faded', style: { 'z-index': -1 } },
     {

@@ -23,9 +23,9 @@ export function visualScale(zoom: number, bigScreen: boolean): VisualScale {
   const [nodes, letters, lines] = bigScreen ? [1.35, 1.6, 1.5] : [1, 1, 1];
   return {
     zoom,
-    node: (NODE * nodes * near * far ** 0.6) / zoom,
+    node: (NODE * nodes * near * far ** 0.75) / zoom,
     font: (letters * near * Math.max(SMALLEST_FONT, FONT * far ** 0.3)) / zoom,
-    line: (lines * near * far ** 0.5) / zoom,
+    line: (lines * near * far ** 0.8) / zoom,
   };
 }
 

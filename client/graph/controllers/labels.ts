@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
-import { type Box, enclosing, type Segment } from '../geometry.ts';
-import { type Labelled, type PlacedLabel, placeLabels } from '../place-labels.ts';
+import { type Box, enclosing } from '../geometry.ts';
+import { type Labelled, type PlacedLabel, placeLabels, type Stroke } from '../place-labels.ts';
 import { LABEL_LINE_HEIGHT } from '../stylesheet.ts';
 import type { VisualScale } from '../visual-scale.ts';
 import { type LabelForm, labelForms, type Measure } from '../wrap-label.ts';
@@ -80,8 +80,12 @@ export class Labels {
     return known;
   }
 
-  #strokes(): Segment[] {
-    return this.#cy.edges().map((edge) => ({ from: edge.source().position(), to: edge.target().position() }));
+  #strokes(): Stroke[] {
+    return this.#cy.edges().map((edge) => ({
+      from: edge.source().position(),
+      to: edge.target().position(),
+      weight: 0.6 + Number(edge.data('width')) / 3,
+    }));
   }
 
   #write(nodes: readonly cytoscape.NodeSingular[]): void {

@@ -2,7 +2,7 @@ import type cytoscape from 'cytoscape';
 import type { Point } from '../geometry.ts';
 
 /** Room kept around the actors for their labels, in pixels. */
-const MARGIN = { x: 84, y: 60 };
+const MARGIN = { side: 84, top: 62, bottom: 88 };
 const CLOSEST_FIT = 1.5;
 export const ZOOM_LIMITS = { min: 0.03, max: 4 };
 const GLIDE_MS = 200;
@@ -27,18 +27,23 @@ export function fittingView(
     bottom = Math.max(bottom, y);
   }
   if (points.length === 0) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
-  const margin = { x: Math.min(MARGIN.x, width / 5), y: Math.min(MARGIN.y, height / 5) };
+  const side = Math.min(MARGIN.side, width / 5);
+  const above = Math.min(MARGIN.top, height / 6);
+  const below = Math.min(MARGIN.bottom, height / 5);
   const zoom = Math.max(
     ZOOM_LIMITS.min,
     Math.min(
       closest,
-      (width - 2 * margin.x) / Math.max(right - left, 1),
-      (height - 2 * margin.y) / Math.max(bottom - top, 1),
+      (width - 2 * side) / Math.max(right - left, 1),
+      (height - above - below) / Math.max(bottom - top, 1),
     ),
   );
   return {
     zoom,
-    pan: { x: width / 2 - ((left + right) / 2) * zoom, y: height / 2 - ((top + bottom) / 2) * zoom },
+    pan: {
+      x: width / 2 - ((left + right) / 2) * zoom,
+      y: (height + above - below) / 2 - ((top + bottom) / 2) * zoom,
+    },
   };
 }
 

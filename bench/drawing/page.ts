@@ -1,0 +1,155 @@
+import { createGraph } from '../../client/graph/create-graph.ts';
+import type { GraphCallbacks, GraphHandle, GraphModel } from '../../client/graph/graph-model.ts';
+import { defaultAppearance } from '../../client/state/appearance.ts';
+import { noFilters } from '../../client/state/filters.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import { type MapSize, makeMap } from './make-map.ts';
+
+/** What the bench drives from outside the browser. */
+export interface Bench {
+  draw(map: TerritoryMap, change?: Partial<GraphModel>): Promise<Drawn>;
+  drawSize(size: MapSize): Promise<Drawn>;
+  drawPeer(size: MapSize): Promise<Drawn>;
+  change(change: Partial<GraphModel>): void;
+  frames(ms: number): Promise<number>;
+  addOne(): Promise<{ ms: number; moved: number[] }>;
+  readonly calls: readonly unknown[];
+  graph: GraphHandle | null;
+}
+
+export interface Drawn {
+  readonly ms: number;
+  readonly longestTaskMs: number;
+}
+
+const host = document.querySelector<HTMLElement>('#map');
+if (host === null) throw new Error('The page has no #map');
+const container: HTMLElement = host;
+
+const calls: unknown[] = [];
+const tell =
+  (name: string) =>
+  (...args: unknown[]): void => {
+    calls.push([name, ...args]);
+  };
+const callbacks: GraphCallbacks = {
+  onSelect: tell('onSelect'),
+  onMove: tell('onMove'),
+  onAddActorAt: tell('onAddActorAt'),
+  onLink: tell('onLink'),
+  onPlaced: tell('onPlaced'),
+};
+
+const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+const threeFrames = async (): Promise<void> => {
+  for (let i = 0; i < 3; i++) await frame();
+};
+
+let longest = 0;
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+}).observe({ type: 'longtask' });
+
+async function timed(draw: () => Promise<void>): Promise<Drawn> {
+  await frame();
+  longest = 0;
+  const start = performance.now();
+  await draw();
+  await threeFrames();
+  const ms = performance.now() - start;
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  return { ms, longestTaskMs: longest };
+}
+
+let model: GraphModel | null = null;
+
+function makeModel(map: TerritoryMap, change: Partial<GraphModel> = {}): GraphModel {
+  return { map, selection: null, lit: null, filters: noFilters, appearance: defaultAppearance, ...change };
+}
+
+const bench: Bench = {
+  calls,
+  graph: null,
+  draw: (map, change) => {
+    bench.graph?.destroy();
+    container.replaceChildren();
+    return timed(async () => {
+      const graph = createGraph(container, callbacks);
+      bench.graph = graph;
+      model = makeModel(map, change);
+      graph.update(model);
+      await graph.settled();
+    });
+  },
+  drawSize: (size) => bench.draw(makeMap(size)),
+  drawPeer: async (size) => {
+    const { drawWithVis } = await import('./peer.ts');
+    bench.graph?.destroy();
+    bench.graph = null;
+    container.replaceChildren();
+    return timed(() => drawWithVis(container, makeMap(size)));
+  },
+  change: (change) => {
+    if (model === null) return;
+    model = { ...model, ...change };
+    bench.graph?.update(model);
+  },
+  frames: async (ms) => {
+    let count = 0;
+    const start = performance.now();
+    while (performance.now() - start < ms) {
+      await frame();
+      count++;
+    }
+    return (count * 1000) / (performance.now() - start);
+  },
+  addOne: async () => {
+    const graph = bench.graph;
+    if (model === null || graph === null) throw new Error('Nothing is drawn');
+    const before = placesOf(model.map, graph);
+    const [neighbour] = model.map.actors;
+    const [copied] = model.map.cooperations;
+    if (neighbour === undefined || copied === undefined) throw new Error('The map is empty');
+    const at = graph.positionOf(neighbour.id);
+    const map: TerritoryMap = {
+      ...model.map,
+      actors: [
+        ...model.map.actors,
+        { ...neighbour, id: 'newcomer', name: 'Nouvelle venue', x: (at?.x ?? 0) + 60, y: (at?.y ?? 0) + 45 },
+      ],
+      cooperations: [
+        ...model.map.cooperations,
+        {
+          ...copied,
+          id: 'newcomer-link',
+          state: 'active',
+          nature: 'shares_means',
+          parties: ['newcomer', neighbour.id].map((actorId) => ({ actorId, role: 'member' as const })),
+        },
+      ],
+    };
+    const start = performance.now();
+    bench.change({ map });
+    await frame();
+    await frame();
+    const ms = performance.now() - start;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const after = placesOf(map, graph);
+    return {
+      ms,
+      moved: [...before].map(([id, { x, y }]) =>
+        Math.hypot((after.get(id)?.x ?? 0) - x, (after.get(id)?.y ?? 0) - y),
+      ),
+    };
+  },
+};
+
+const placesOf = (map: TerritoryMap, graph: GraphHandle): Map<string, { x: number; y: number }> =>
+  new Map(
+    map.actors.flatMap(({ id }) => {
+      const at = graph.positionOf(id);
+      return at === null ? [] : [[id, at] as const];
+    }),
+  );
+
+Object.assign(window, { bench });

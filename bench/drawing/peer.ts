@@ -1,0 +1,39 @@
+import { DataSet, Network } from 'vis-network/standalone';
+import { FAMILY_APPEARANCE, linkWidth } from '../../server/contract/appearance.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+
+/** The same map drawn by vis-network with its defaults: labels, arrows, dashes, its own layout. */
+export async function drawWithVis(container: HTMLElement, map: TerritoryMap): Promise<void> {
+  const nodes = map.actors.map(({ id, name, family, x, y }) => ({
+    id,
+    label: name,
+    shape: family === 'business' ? 'box' : 'dot',
+    size: 18,
+    color: FAMILY_APPEARANCE[family].light,
+    ...(x === undefined || y === undefined ? {} : { x, y }),
+  }));
+  const edges = map.cooperations.flatMap(({ id, parties: [a, b], agreedIntensity, state }) =>
+    a === undefined || b === undefined
+      ? []
+      : [
+          {
+            id,
+            from: a.actorId,
+            to: b.actorId,
+            width: linkWidth(agreedIntensity),
+            dashes: state === 'intention',
+            ...(a.role === 'from' ? { arrows: 'to' } : {}),
+          },
+        ],
+  );
+  const placed = map.actors.every(({ x }) => x !== undefined);
+  const network = new Network(
+    container,
+    { nodes: new DataSet(nodes), edges: new DataSet(edges) },
+    placed ? { physics: false } : {},
+  );
+  await new Promise<void>((resolve) =>
+    network.once(placed ? 'afterDrawing' : 'stabilizationIterationsDone', () => resolve()),
+  );
+  network.fit();
+}
