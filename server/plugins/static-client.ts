@@ -46,7 +46,8 @@ function fileOf(directory: string, request: FastifyRequest): string | undefined 
 
 async function sendPage(index: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const accepts = request.headers.accept ?? '*/*';
-  if (!/text\/html|\*\/\*/.test(accepts)) throw new RequestRefusedError('ROUTE_NOT_FOUND', 404);
+  const isPage = /text\/html|\*\/\*/.test(accepts) && !request.url.startsWith('/assets/');
+  if (!isPage) throw new RequestRefusedError('ROUTE_NOT_FOUND', 404);
   if (!existsSync(index)) return reply.code(503).type('text/plain; charset=utf-8').send(NO_BUILD);
   reply.headers({ 'cache-control': 'no-cache', 'content-type': 'text/html; charset=utf-8' });
   return reply.send(await readFile(index));

@@ -1,0 +1,230 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApp, type TestApp } from '../support/test-app.ts';
+
+const POLICY =
+  "default-src 'self';img-src 'self' data: blob:;connect-src 'self' data:;object-src 'none';base-uri 'none'";
+
+let test: TestApp;
+let clientDir: string;
+beforeAll(async () => {
+  clientDir = await mkdtemp(path.join(tmpdir(), 'maillage-client-'));
+  await mkdir(path.join(clientDir, 'assets'));
+  await writeFile(path.join(clientDir, 'index.html'), '<!doctype html><title>Maillage</title>');
+  await writeFile(path.join(clientDir, 'assets', 'main-a1b2.js'), `// ${'x'.repeat(4000)}`);
+  await writeFile(path.join(clientDir, '..', 'secret-of-the-test.txt'), 'kept from you');
+  test = await openTestApp({ config: { hostnames: ['carte.example'] }, clientDir });
+});
+afterAll(async () => {
+  await test.close();
+  await rm(path.join(clientDir, '..', 'secret-of-the-test.txt'));
+  await rm(clientDir, { recursive: true });
+});
+
+const health = (host: string) => test.send('GET', '/api/health?probe=live', undefined, { host });
+const write = (headers: Record<string, string>) =>
+  test.send('POST', '/api/territories', { nonsense: true }, headers);
+
+describe('the name it is called by', () => {
+  it.each([
+    'localhost',
+    'localhost:4000',
+    'LOCALHOST:1',
+    '127.0.0.1',
+    '127.1.2.3:80',
+    '[::1]',
+    '[::1]:4000',
+    'carte.example',
+    'Carte.Example:8443',
+  ])('may be %s', async (host) => {
+    expect((await health(host)).statusCode).toBe(200);
+  });
+
+  it.each([
+    'evil.example',
+    'localhost.evil.example',
+    '127.0.0.1.nip.io',
+    'carte.example.evil.example',
+    'x.carte.example',
+    '192.168.1.4:4000',
+    '0.0.0.0',
+    'localhost:4000@evil.example',
+    '[::2]',
+    ' ',
+  ])('is refused when it is %j', async (host) => {
+    const answer = await health(host);
+    expect(answer.statusCode).toBe(421);
+    expect(answer.json()).toMatchObject({ code: 'MISDIRECTED', status: 421 });
+  });
+
+  it('holds for the screens too', async () => {
+    expect((await test.send('GET', '/', undefined, { host: 'evil.example' })).statusCode).toBe(421);
+  });
+});
+
+describe('a page that writes', () => {
+  it.each([
+    ['localhost:4000', 'http://localhost:4000'],
+    ['localhost', 'http://localhost'],
+    ['localhost:80', 'http://localhost'],
+    ['carte.example', 'https://carte.example'],
+    ['carte.example:443', 'https://carte.example'],
+  ])('is our own at %s from %s', async (host, origin) => {
+    expect((await write({ host, origin })).statusCode).not.toBe(403);
+  });
+
+  it.each([
+    ['localhost:4000', 'http://evil.example'],
+    ['localhost:4000', 'http://localhost:5173'],
+    ['localhost:4000', 'http://localhost'],
+    ['carte.example', 'https://carte.example.evil.example'],
+    ['localhost:4000', 'null'],
+    ['localhost:4000', 'file://localhost:4000'],
+    ['localhost:4000', ''],
+  ])('is foreign at %s from %j', async (host, origin) => {
+    const answer = await write({ host, origin });
+    expect(answer.json()).toMatchObject({ code: 'FOREIGN_ORIGIN', status: 403 });
+  });
+
+  it('needs no Origin when it is no page, and reads from anywhere', async () => {
+    expect((await write({})).statusCode).not.toBe(403);
+    const read = await test.send('GET', '/api/health?probe=live', undefined, {
+      origin: 'http://evil.example',
+    });
+    expect(read.statusCode).toBe(200);
+    expect(read.headers).not.toHaveProperty('access-control-allow-origin');
+  });
+});
+
+describe('addresses', () => {
+  it('unknown ones are 404, in the language of the reader', async () => {
+    const french = await test.send('GET', '/api/nothing');
+    expect(french.headers['content-type']).toContain('application/problem+json');
+    expect(french.json()).toEqual({
+      type: 'urn:maillage:problem:route-not-found',
+      title: 'Adresse inconnue',
+      status: 404,
+      code: 'ROUTE_NOT_FOUND',
+      detail: expect.any(String),
+      instance: '/api/nothing',
+    });
+    const english = await test.send('GET', '/api/nothing', undefined, { 'accept-language': 'en' });
+    expect(english.json()).toMatchObject({ title: 'Unknown address' });
+    expect((await test.send('POST', '/elsewhere', {})).statusCode).toBe(404);
+  });
+
+  it('wrong methods are 405 and say which are right', async () => {
+    const answer = await test.send('DELETE', '/api/health');
+    expect(answer.json()).toMatchObject({ code: 'METHOD_NOT_ALLOWED', status: 405 });
+    expect(answer.headers.allow).toBe('GET, HEAD');
+    expect((await test.send('OPTIONS', '/api/places')).statusCode).toBe(405);
+  });
+
+  it('a malformed one is 400', async () => {
+    expect((await test.send('GET', '/api/%E0%A4%A')).json()).toMatchObject({
+      code: 'INVALID_INPUT',
+      status: 400,
+    });
+  });
+});
+
+describe('headers', () => {
+  it('carry the policy of the pages, on every answer', async () => {
+    for (const url of ['/', '/api/health?probe=live', '/api/nothing', '/assets/main-a1b2.js']) {
+      const { headers } = await test.send('GET', url);
+      expect(headers['content-security-policy']).toBe(POLICY);
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    }
+  });
+
+  it('answers of the API are kept by nobody between', async () => {
+    const { headers } = await test.send('GET', '/api/reference');
+    expect(headers['cache-control']).toBe('private, no-cache');
+    expect(headers.vary).toContain('Accept-Language');
+    expect(headers['content-language']).toBe('fr');
+  });
+
+  it('long answers come compressed to those who ask, whatever the language', async () => {
+    const url = '/api/places?q=saint';
+    const plain = (await test.send('GET', url)).body;
+    const answers = { br: brotliDecompressSync, gzip: gunzipSync };
+    for (const [encoding, inflate] of Object.entries(answers)) {
+      const answer = await test.send('GET', url, undefined, { 'accept-encoding': encoding });
+      expect(answer.headers['content-encoding']).toBe(encoding);
+      expect(inflate(answer.rawPayload).toString()).toBe(plain);
+      expect(answer.headers.vary).toMatch(/accept-language/i);
+      expect(answer.headers.vary).toMatch(/accept-encoding/i);
+    }
+  });
+});
+
+describe('the screens', () => {
+  it('come at every address that a browser opens', async () => {
+    for (const url of ['/', '/territoires/val-d-exemple', '/t/a.b']) {
+      const answer = await test.send('GET', url, undefined, { accept: 'text/html,*/*;q=0.8' });
+      expect([answer.statusCode, answer.body]).toEqual([200, '<!doctype html><title>Maillage</title>']);
+      expect(answer.headers['cache-control']).toBe('no-cache');
+    }
+  });
+
+  it('keep their hashed files for ever', async () => {
+    const answer = await test.send('GET', '/assets/main-a1b2.js');
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-type']).toContain('javascript');
+    expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    // A browser takes anything for a script: our page in its place would be run.
+    for (const accept of ['*/*', 'application/javascript']) {
+      expect((await test.send('GET', '/assets/gone.js', undefined, { accept })).statusCode).toBe(404);
+    }
+  });
+
+  it('show nothing outside their folder', async () => {
+    for (const url of [
+      '/../secret-of-the-test.txt',
+      '/..%2fsecret-of-the-test.txt',
+      '/%2e%2e/secret-of-the-test.txt',
+      '/assets/..%2f..%2fsecret-of-the-test.txt',
+      '/..%5csecret-of-the-test.txt',
+    ]) {
+      expect((await test.send('GET', url)).body).not.toContain('kept from you');
+    }
+  });
+
+  it('say what to do when they are not built', async () => {
+    const bare = await openTestApp({ clientDir: path.join(clientDir, 'nowhere') });
+    const answer = await bare.send('GET', '/');
+    expect(answer.statusCode).toBe(503);
+    expect(answer.body).toContain('npm run build');
+    await bare.close();
+  });
+});
+
+it('logs faults without what was asked or said', async () => {
+  const before = test.logged().length;
+  await test.send('GET', '/api/territories/x?q=Jeanne', undefined, {
+    authorization: 'Bearer token-of-the-test',
+  });
+  await test.send('POST', '/api/territories', { name: 'Jeanne', token: 'token-of-the-test' });
+  expect(test.logged().slice(before)).not.toMatch(/Jeanne|token-of-the-test/);
+});
+
+it('answers a request that is no HTTP with 400 and lives on', async () => {
+  const address = new URL(await test.app.listen({ port: 0, host: '127.0.0.1' }));
+  const answer = await new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(address.port), address.hostname, () =>
+      socket.write('NOT HTTP AT ALL\r\n\r\n'),
+    );
+    let received = '';
+    socket.on('data', (chunk) => {
+      received += chunk.toString();
+    });
+    socket.on('close', () => resolve(received));
+    socket.on('error', reject);
+  });
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect((await health('localhost')).statusCode).toBe(200);
+});
