@@ -47,7 +47,7 @@ export function setTheme(theme: ThemeChoice): void {
 
 function applyTheme(theme: ThemeChoice): void {
   const shown = theme === 'system' ? (prefersDark.matches ? 'dark' : 'light') : theme;
-  document.documentElement.dataset['theme'] = shown;
+  document.documentElement.dataset.theme = shown;
   patchState({ theme });
   setAppearance({ theme: shown });
 }

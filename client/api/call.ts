@@ -45,6 +45,19 @@ export async function callWithEtag<E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
 ): Promise<Answer<CallOutput<E>>> {
+  const response = await send(endpoint, input);
+  const etag = response.headers.get('etag');
+  if (response.status === 304) return { notModified: true, value: null, etag };
+  const value = response.status === 204 ? undefined : await response.json();
+  return { notModified: false, value: value as CallOutput<E>, etag };
+}
+
+/** What is not JSON: a drawing to keep as a file. */
+export async function callForFile<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Blob> {
+  return await (await send(endpoint, input)).blob();
+}
+
+async function send<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Response> {
   const parts = input as {
     params?: Record<string, string | number>;
     body?: unknown;
@@ -59,11 +72,8 @@ export async function callWithEtag<E extends Endpoint>(
     if (thrown instanceof DOMException && thrown.name === 'AbortError') throw thrown;
     throw unreachable(address);
   });
-  const etag = response.headers.get('etag');
-  if (response.status === 304) return { notModified: true, value: null, etag };
-  if (!response.ok) throw await errorOf(response, address);
-  const value = response.status === 204 ? undefined : await response.json();
-  return { notModified: false, value: value as CallOutput<E>, etag };
+  if (!response.ok && response.status !== 304) throw await errorOf(response, address);
+  return response;
 }
 
 /** The address of an endpoint with its parameters and query filled in: also for links that download. */

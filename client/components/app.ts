@@ -17,6 +17,7 @@ import { KeysDialog } from './keys-dialog.ts';
 import './notices.ts';
 import { StoreElement } from './store-element.ts';
 import './toasts.ts';
+import { isTyping } from './typing.ts';
 
 /** The page: header, what the address asks for, words at the foot. */
 export class App extends StoreElement {
@@ -115,12 +116,6 @@ export class App extends StoreElement {
     }
   };
 }
-
-/** Keys belong to the field one types in: its own undo included. */
-export const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
-  !(target instanceof HTMLInputElement && /^(checkbox|radio|button)$/.test(target.type));
 
 function pageTitle(): string {
   const { territoryId, map, view } = store.get();

@@ -11,4 +11,5 @@ export * from './selection.ts';
 export * from './store.ts';
 export * from './toasts.ts';
 export * from './undo-history.ts';
-export * from './visible-map.ts';
+export * from './entry.ts';
+export * from './declared.ts';

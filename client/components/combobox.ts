@@ -1,0 +1,133 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Family } from '../../server/contract/vocabulary.ts';
+import { familyMark } from './family-mark.ts';
+import { PlainElement } from './store-element.ts';
+
+export interface ComboOption {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string;
+  readonly family?: Family;
+}
+
+let made = 0;
+
+/**
+ * A text field with a list under it (ARIA combobox). Events: `typed` {text} at each letter, `pick` {option} on a choice,
+ * `enter` {text} when Enter finds nothing to choose. The owner filters the options.
+ */
+export class Combobox extends PlainElement {
+  static override properties = {
+    label: {},
+    placeholder: {},
+    value: {},
+    options: { attribute: false },
+    upward: { type: Boolean },
+    keepText: { type: Boolean },
+    open: { state: true },
+    active: { state: true },
+  };
+  declare label: string;
+  declare placeholder: string;
+  declare value: string;
+  declare options: readonly ComboOption[];
+  declare upward: boolean;
+  /** After a choice the field keeps the chosen label; else it is emptied for the next one. */
+  declare keepText: boolean;
+  declare open: boolean;
+  declare active: number;
+  readonly #id = `combo-${++made}`;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.placeholder = '';
+    this.value = '';
+    this.options = [];
+    this.upward = false;
+    this.keepText = false;
+    this.open = false;
+    this.active = 0;
+  }
+
+  override focus(): void {
+    this.querySelector('input')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const open = this.open && this.options.length > 0;
+    const active = Math.min(this.active, this.options.length - 1);
+    return html`<div class="combo ${this.upward ? 'upward' : ''}">
+      <input class="input" type="text" role="combobox" autocomplete="off" spellcheck="false"
+        aria-label=${this.label || nothing} aria-autocomplete="list" aria-expanded=${open} aria-controls=${`${this.#id}-list`}
+        aria-activedescendant=${open ? `${this.#id}-${active}` : nothing} placeholder=${this.placeholder}
+        .value=${this.value} @input=${this.#onInput} @keydown=${this.#onKey} @focus=${this.#onFocus} @blur=${this.#close} />
+      <ul class="combo-list" role="listbox" id=${`${this.#id}-list`} aria-label=${this.label || nothing} ?hidden=${!open}>
+        ${open ? this.options.map((option, index) => this.#option(option, index, index === active)) : null}
+      </ul>
+    </div>`;
+  }
+
+  #option(option: ComboOption, index: number, active: boolean): TemplateResult {
+    return html`<li class="combo-option" role="option" id=${`${this.#id}-${index}`} aria-selected=${active}
+      @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => this.#pick(option)}
+      @pointermove=${() => {
+        this.active = index;
+      }}>
+      ${option.family === undefined ? null : familyMark(option.family)}<span>${option.label}</span>
+      ${option.detail === undefined ? null : html`<span class="soft">${option.detail}</span>`}
+    </li>`;
+  }
+
+  readonly #onInput = (event: Event): void => {
+    this.value = (event.target as HTMLInputElement).value;
+    this.open = true;
+    this.active = 0;
+    this.#tell('typed', { text: this.value });
+  };
+
+  readonly #onFocus = (): void => {
+    this.open = this.value !== '';
+    this.active = 0;
+  };
+
+  readonly #close = (): void => {
+    this.open = false;
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { length } = this.options;
+    const listed = this.open && length > 0;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (!listed) this.open = true;
+      else this.active = (this.active + (event.key === 'ArrowDown' ? 1 : length - 1)) % length;
+    } else if (event.key === 'Enter') {
+      const option = listed ? this.options[this.active] : undefined;
+      if (option === undefined) this.#tell('enter', { text: this.value });
+      else {
+        event.preventDefault();
+        this.#pick(option);
+      }
+    } else if (event.key === 'Escape' && listed) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.open = false;
+    }
+  };
+
+  #pick(option: ComboOption): void {
+    this.value = this.keepText ? option.label : '';
+    this.open = false;
+    this.#tell('pick', { option });
+  }
+
+  #tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+export type PickEvent = CustomEvent<{ option: ComboOption }>;
+export type TypedEvent = CustomEvent<{ text: string }>;
+
+customElements.define('maillage-combobox', Combobox);

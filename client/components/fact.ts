@@ -1,0 +1,179 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../../server/contract/problem.ts';
+import { longDay } from '../messages/format.ts';
+import { problemText, t } from '../messages/translate.ts';
+import type { Option } from '../messages/vocabulary.ts';
+import { PlainElement } from './store-element.ts';
+
+/** `choice` is one option, `set` several, `words` a list typed with commas. */
+export type FactKind = 'line' | 'text' | 'day' | 'choice' | 'set' | 'words';
+export type FactValue = string | readonly string[] | undefined;
+
+/** Sends a value (null clears) and gives the refusal, if any. */
+export type SaveFact = (value: string | readonly string[] | null) => Promise<Problem | null>;
+
+let made = 0;
+
+/** A property shown with its name; a click, or Enter, opens its editor in its place. */
+export class Fact extends PlainElement {
+  static override properties = {
+    label: {},
+    kind: {},
+    field: {},
+    value: { attribute: false },
+    options: { attribute: false },
+    required: { type: Boolean },
+    tall: { type: Boolean },
+    save: { attribute: false },
+    editing: { state: true },
+    problem: { state: true },
+    pending: { state: true },
+  };
+  declare label: string;
+  declare kind: FactKind;
+  /** Name in the contract: finds its own line among the errors of a refusal. */
+  declare field: string;
+  declare value: FactValue;
+  declare options: readonly Option[];
+  declare required: boolean;
+  declare tall: boolean;
+  declare save: SaveFact;
+  declare editing: boolean;
+  declare problem: Problem | null;
+  declare pending: boolean;
+  readonly #id = `fact-${++made}`;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.kind = 'line';
+    this.field = '';
+    this.value = undefined;
+    this.options = [];
+    this.required = false;
+    this.tall = false;
+    this.save = () => Promise.resolve(null);
+    this.editing = false;
+    this.problem = null;
+    this.pending = false;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="fact ${this.tall ? 'tall' : ''}">
+      <span class="label" id=${`${this.#id}-label`}>${this.label}</span>
+      ${this.editing ? this.#editor() : this.#shown()}
+    </div>`;
+  }
+
+  #shown(): TemplateResult {
+    const text = shownText(this.kind, this.value, this.options);
+    return html`<button type="button" class="fact-value ${text === '' ? 'empty' : ''}" id=${`${this.#id}-value`}
+      aria-labelledby=${`${this.#id}-label ${this.#id}-value`} @click=${this.#open}>${text || t('fact.empty')}</button>`;
+  }
+
+  #editor(): TemplateResult {
+    const wrong = this.problem === null ? null : wrongText(this.problem, this.field);
+    return html`<div class="field" @keydown=${this.#onKey} @focusout=${this.#onLeave}>
+      ${this.#control(wrong !== null)}
+      ${wrong === null ? null : html`<span class="wrong" id=${`${this.#id}-wrong`} role="alert">${wrong}</span>`}
+    </div>`;
+  }
+
+  #control(invalid: boolean): TemplateResult {
+    const shared = {
+      id: `${this.#id}-label`,
+      invalid: invalid ? 'true' : nothing,
+      wrong: invalid ? `${this.#id}-wrong` : nothing,
+    };
+    const text = typeof this.value === 'string' ? this.value : (this.value ?? []).join(', ');
+    if (this.kind === 'set') return this.#set();
+    if (this.kind === 'choice')
+      return html`<select aria-labelledby=${shared.id} aria-invalid=${shared.invalid} aria-describedby=${shared.wrong} @change=${this.#keep}>
+        ${this.required ? null : html`<option value="">${t('fact.empty')}</option>`}
+        ${this.options.map(({ value, label }) => html`<option value=${value} ?selected=${value === text}>${label}</option>`)}
+      </select>`;
+    if (this.kind === 'text')
+      return html`<textarea aria-labelledby=${shared.id} aria-invalid=${shared.invalid} aria-describedby=${shared.wrong} .value=${text}></textarea>`;
+    return html`<input type=${this.kind === 'day' ? 'date' : 'text'} aria-labelledby=${shared.id}
+      aria-invalid=${shared.invalid} aria-describedby=${shared.wrong} .value=${text} />`;
+  }
+
+  #set(): TemplateResult {
+    const chosen = Array.isArray(this.value) ? (this.value as readonly string[]) : [];
+    return html`<div class="chips" role="group" aria-labelledby=${`${this.#id}-label`}>
+      ${this.options.map(
+        ({ value, label }) => html`<button type="button" class="chip" aria-pressed=${chosen.includes(value)}
+          @click=${() => this.#send(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value], true)}>${label}</button>`,
+      )}
+    </div>`;
+  }
+
+  readonly #open = async (): Promise<void> => {
+    this.editing = true;
+    await this.updateComplete;
+    const control = this.querySelector<HTMLElement>('.field :is(input, select, textarea, button)');
+    control?.focus();
+    if (control instanceof HTMLInputElement && control.type === 'text') control.select();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      void this.#shut();
+    } else if (event.key === 'Enter' && this.kind !== 'set' && !(this.kind === 'text' && !event.ctrlKey)) {
+      event.preventDefault();
+      this.#keep();
+    }
+  };
+
+  /** Leaving the editor keeps what was typed: nothing is lost by a click elsewhere. */
+  readonly #onLeave = (event: FocusEvent): void => {
+    if (this.pending || !this.editing || this.contains(event.relatedTarget as Node | null)) return;
+    if (this.kind === 'set') void this.#shut(false);
+    else this.#keep(false);
+  };
+
+  readonly #keep = (refocus: boolean | Event = true): void => {
+    const control = this.querySelector<HTMLInputElement>('.field :is(input, select, textarea)');
+    if (control === null) return;
+    const typed = control.value.trim();
+    const value =
+      this.kind === 'words'
+        ? typed
+            .split(',')
+            .map((word) => word.trim())
+            .filter((word) => word !== '')
+        : typed || null;
+    void this.#send(value, false, refocus !== false);
+  };
+
+  async #send(value: string | readonly string[] | null, stay: boolean, refocus = true): Promise<void> {
+    if (this.pending) return;
+    if (JSON.stringify(value ?? '') === JSON.stringify(this.value ?? ''))
+      return stay ? undefined : this.#shut(refocus);
+    this.pending = true;
+    this.problem = await this.save(value);
+    this.pending = false;
+    if (this.problem === null && !stay) await this.#shut(refocus);
+  }
+
+  async #shut(refocus = true): Promise<void> {
+    this.editing = false;
+    this.problem = null;
+    await this.updateComplete;
+    if (refocus) this.querySelector<HTMLElement>('.fact-value')?.focus();
+  }
+}
+
+function shownText(kind: FactKind, value: FactValue, options: readonly Option[]): string {
+  if (value === undefined) return '';
+  const name = (id: string) => options.find((option) => option.value === id)?.label ?? id;
+  if (typeof value !== 'string') return value.map(name).join(', ');
+  return kind === 'day' ? longDay(value) : kind === 'choice' ? name(value) : value;
+}
+
+/** The line of a refusal that speaks of a field, else the whole of it. */
+export const wrongText = (problem: Problem, field: string): string =>
+  problem.errors?.find(({ path }) => path.split(/[./]/).includes(field))?.message ?? problemText(problem);
+
+customElements.define('maillage-fact', Fact);

@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import { linkWidth } from '../../server/contract/appearance.ts';
+import { intensityCriterion, intensityName } from '../messages/vocabulary.ts';
+
+/** The five levels with what one can observe at each: a level is chosen by its criterion, never by its name. */
+export const intensityChoice = (
+  name: string,
+  chosen: number | null,
+  choose: (level: number) => void,
+): TemplateResult =>
+  html`<div class="levels" role="radiogroup">
+    ${[0, 1, 2, 3, 4].map(
+      (level) => html`<label class="level">
+        <input type="radio" name=${name} value=${level} .checked=${level === chosen} @change=${() => choose(level)} />
+        <svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><line class=${level === 0 ? 'faded' : ''} x1="1" x2="53" y1="5" y2="5" stroke-width=${linkWidth(level)}></line></svg>
+        <span><span class="strong">${intensityName(level)}</span> <span class="soft small">${intensityCriterion(level)}</span></span>
+      </label>`,
+    )}
+  </div>`;

@@ -1,0 +1,168 @@
+import { count } from './shell.ts';
+
+const WORDS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+const inWords = (n: number, one: string, many: string): string => `${WORDS[n] ?? n} ${n === 1 ? one : many}`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const panels = {
+  'fact.empty': '–',
+  'panel.close': 'Close the panel',
+  'panel.back': 'Back',
+  'panel.of': 'Panel',
+
+  'overview.title': (actors: number, cooperations: number) =>
+    actors === 0
+      ? 'A map to begin'
+      : capital(
+          `${inWords(actors, 'actor', 'actors')}, ${cooperations === 0 ? 'no cooperation recorded' : inWords(cooperations, 'cooperation', 'cooperations')}`,
+        ),
+  'overview.headline': (n: number) =>
+    n === 0 ? 'The map raises no question for now.' : `The map raises ${count(n, 'question', 'questions')}.`,
+  'overview.heard': (links: number, of: number) =>
+    `${count(links, 'actor has', 'actors have')} said with whom it cooperates, of ${of}.`,
+  'overview.heardMany': (links: number, of: number) =>
+    `${links} actors of ${of} have said with whom they cooperate.`,
+  'overview.shown': 'Questions shown',
+  'overview.choose': 'Choose an actor or a link on the map to open its panel.',
+  'overview.first': 'First steps',
+  'overview.step1': 'Type the name of an actor at the bottom of the screen, then Enter.',
+  'overview.step2': 'Link: “Town hall → Farm shop: lends a room”.',
+  'overview.step3': 'Open “Questions”: the map says what it does not show yet.',
+  'overview.commitments': 'Commitments',
+  'overview.addCommitment': 'Add a commitment',
+  'overview.settings': 'This territory',
+  'overview.asOf': 'Read as of',
+
+  'actor.added': (name: string) => `${name} is added.`,
+  'actor.left': (name: string) => `${name} leaves this territory; its cooperations stay.`,
+  'actor.deleted': (name: string) => `${name} is deleted, with its links.`,
+  'actor.title': (cooperations: number, needs: number) =>
+    capital(
+      [
+        cooperations === 0
+          ? 'no cooperation recorded yet'
+          : inWords(cooperations, 'cooperation', 'cooperations'),
+        ...(needs === 0 ? [] : [inWords(needs, 'need without an answer', 'needs without an answer')]),
+      ].join(', '),
+    ),
+  'actor.outside': 'Outside this territory',
+  'actor.inReserve': 'In reserve, off the map',
+  'actor.fictional': 'fictional actor',
+  'actor.heardOn': (day: string) => `Answered on ${day}.`,
+  'actor.notHeard': 'Has not answered yet.',
+  'actor.partners': 'Partners',
+  'actor.over': (n: number) => `Ended (${n})`,
+  'actor.since': (year: string) => `since ${year}`,
+  'actor.differing': 'seen differently',
+  'actor.differingBy': 'seen differently by the two',
+  'actor.addLink': 'Add a link',
+  'actor.seeks': 'Seeks',
+  'actor.offers': 'Offers',
+  'actor.unanswered': 'without an answer to date',
+  'actor.answeredBy': (names: string) => `offered by ${names}`,
+  'actor.soughtBy': (names: string) => `sought by ${names}`,
+  'actor.needsEdit': 'Needs and offers',
+  'actor.addNeed': 'Seeks…',
+  'actor.addOffer': 'Offers…',
+  'actor.which': 'What?',
+  'actor.commitments': 'Commitments carried',
+  'actor.addCommitment': 'Carry a commitment…',
+  'actor.rests': 'What rests on this actor',
+  'actor.restsNothing':
+    'Without it nobody is cut off from the others, and no commitment loses its only carrier.',
+  'actor.restsCutOff': (n: number) => count(n, 'actor would be cut off', 'actors would be cut off'),
+  'actor.restsCommitments': (n: number) =>
+    count(n, 'commitment would lose its only carrier', 'commitments would lose their only carrier'),
+  'actor.restsCooperations': (n: number) =>
+    count(n, 'cooperation would lose a partner', 'cooperations would lose a partner'),
+  'actor.restsLight': 'Light up on the map',
+  'actor.words': 'What it says of itself',
+  'actor.heard': 'Has it answered?',
+  'actor.heard.links': 'Its links',
+  'actor.heard.commitments': 'Its commitments',
+  'actor.heard.needs': 'Its needs and offers',
+  'actor.heardYes': (day: string) => `answered on ${day}`,
+  'actor.heardNo': 'not answered yet',
+  'actor.heardNow': 'Has answered, “none” included',
+  'actor.heardTake': 'Take this answer back',
+  'actor.sheet': 'Its details',
+  'actor.memberOf': 'Is part of',
+  'actor.alsoIn': (names: string) => `Also acts in ${names}.`,
+  'actor.remove': 'Remove',
+  'actor.removeHere': 'Remove from this territory',
+  'actor.removeOnly': 'It acts only here: it will be deleted, with its links. You can undo.',
+  'actor.removeHereExplained': (names: string) =>
+    `It leaves this territory and stays in ${names}; its cooperations stay. You can undo.`,
+  'actor.deleteEverywhere': 'Delete everywhere',
+  'actor.deleteEverywhereExplained': (names: string) => `It also disappears from ${names}, with its links.`,
+  'actor.toReserve': 'Put in reserve',
+  'actor.putOnMap': 'Put on the map',
+  'actor.reserved': (name: string) => `${name} is in reserve.`,
+  'actor.focus': 'Its surroundings',
+
+  'need.removed': 'This need is removed.',
+  'offer.removed': 'This offer is removed.',
+
+  'cooperation.added': 'The cooperation is recorded.',
+  'cooperation.deleted': 'The cooperation is deleted.',
+  'cooperation.title': (names: string) => names,
+  'cooperation.describe': 'What each says of it',
+  'cooperation.silent': 'has not spoken',
+  'cooperation.says': (level: string) => `says: ${level}`,
+  'cooperation.saysOf': (name: string) => `What ${name} says of it`,
+  'cooperation.roleOf': (name: string) => `Role of ${name}`,
+  'cooperation.agreedOn': (day: string) => `agreed on ${day}`,
+  'cooperation.agree': 'Said yes',
+  'cooperation.addParty': 'Add a partner',
+  'cooperation.removeParty': (name: string) => `Remove ${name}`,
+  'cooperation.two': 'It takes two partners at least: delete the cooperation instead.',
+  'cooperation.delete': 'Delete this cooperation',
+  'cooperation.details': 'Details',
+  'cooperation.agreed': (level: string) => `${level}, the lowest of what is said`,
+  'cooperation.recorded': (level: string) => level,
+  'cooperation.unknown': 'State unknown on this day',
+  'party.removed': 'This partner is removed.',
+
+  'commitment.added': 'The commitment is added.',
+  'commitment.deleted': 'The commitment is deleted.',
+  'commitment.kicker': 'Commitment',
+  'commitment.charter': 'Charter, reworded',
+  'commitment.carriers': (n: number) =>
+    n === 0 ? 'Nobody carries it yet' : `Carried by ${count(n, 'actor', 'actors')}`,
+  'commitment.addCarrier': 'Add a carrier',
+  'commitment.roleOf': (name: string) => `Role of ${name}`,
+  'commitment.removeCarrier': (name: string) => `${name} carries it no more`,
+  'commitment.served': 'Cooperations that serve it',
+  'commitment.unserved': 'No recorded cooperation serves it yet.',
+  'commitment.due': (day: string) => `due on ${day}`,
+  'commitment.delete': 'Delete this commitment',
+  'commitment.newText': 'What the territory commits to',
+  'carrier.removed': 'This carrier is removed.',
+
+  'suggestion.accepted': 'The meeting is proposed.',
+
+  'gap.severity.1': 'Light signal',
+  'gap.severity.2': 'Medium signal',
+  'gap.severity.3': 'Strong signal',
+  'gap.open': 'Open in Questions',
+  'pair.title': (a: string, b: string) => `${a} and ${b}`,
+  'theme.about': (actors: number, cooperations: number) =>
+    `${count(actors, 'actor', 'actors')} and ${count(cooperations, 'cooperation', 'cooperations')} about it.`,
+  'families.links': (n: number) => `${count(n, 'pair linked', 'pairs linked')}.`,
+};

@@ -1,0 +1,8 @@
+import { fields } from './fr/fields.ts';
+import { type PlainKey, t } from './translate.ts';
+
+/** Name of a property of the model, for a person. */
+export const fieldLabel = (field: string): string => {
+  const key = `field.${field}`;
+  return key in fields ? t(key as PlainKey) : field;
+};

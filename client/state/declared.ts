@@ -1,0 +1,30 @@
+import type { Cooperation } from '../../server/contract/cooperation.ts';
+
+/** What a party says of the intensity at a day: the latest of each voice, the lowest of the voices; null if silent. */
+export function declaredBy(
+  { declarations }: Pick<Cooperation, 'declarations'>,
+  actorId: string,
+  day: string,
+): number | null {
+  const latest = new Map<string, { readonly on: string; readonly intensity: number }>();
+  for (const { actorId: by, voice = '', on, intensity } of declarations) {
+    if (by !== actorId || on > day) continue;
+    const known = latest.get(voice);
+    if (known === undefined || known.on <= on) latest.set(voice, { on, intensity });
+  }
+  return latest.size === 0 ? null : Math.min(...[...latest.values()].map(({ intensity }) => intensity));
+}
+
+/** Two parties see it differently: one nothing and the other something, or two levels apart or more. */
+export function seenDifferently(
+  cooperation: Pick<Cooperation, 'declarations' | 'parties'>,
+  day: string,
+): boolean {
+  const said = cooperation.parties
+    .map(({ actorId }) => declaredBy(cooperation, actorId, day))
+    .filter((level) => level !== null);
+  if (said.length < 2) return false;
+  const lowest = Math.min(...said);
+  const highest = Math.max(...said);
+  return (lowest === 0 && highest > 0) || highest - lowest > 1;
+}

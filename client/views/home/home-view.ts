@@ -1,0 +1,70 @@
+import { html, type TemplateResult } from 'lit';
+import { loadTerritories } from '../../actions/index.ts';
+import '../../components/load-state.ts';
+import { icon } from '../../components/icon.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { formatNumber, listOfNames, longDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { labelOf } from '../../messages/vocabulary.ts';
+import type { AppState } from '../../state/index.ts';
+import { DeleteTerritoryDialog } from './delete-territory-dialog.ts';
+import './territory-starter.ts';
+
+type Territory = NonNullable<AppState['territories']['value']>['items'][number];
+
+/** The first page: start a map by typing a name, or open one that exists. */
+export class HomeView extends StoreElement {
+  protected override render(): TemplateResult {
+    return html`<div class="home"><div class="home-body">
+      <h1>${t('home.title')}</h1>
+      <p class="lead">${t('home.lead')}</p>
+      <maillage-territory-starter></maillage-territory-starter>
+      <section aria-labelledby="territories-title">
+        <h2 id="territories-title">${t('home.territories')}</h2>
+        ${this.#list()}
+      </section>
+      <p class="home-more">${t('home.more')} <a href="/api/docs" target="_blank" rel="noopener">/api/docs</a></p>
+    </div><maillage-delete-territory></maillage-delete-territory></div>`;
+  }
+
+  #list(): TemplateResult {
+    const { territories } = this.state;
+    if (territories.value === null)
+      return html`<maillage-load-state .loadable=${territories} .doing=${t('home.loading')}
+        .retry=${() => void loadTerritories()}></maillage-load-state>`;
+    const { items } = territories.value;
+    if (items.length === 0) return html`<p>${t('home.empty')}</p>`;
+    const names = new Map(items.map(({ id, name }) => [id, name]));
+    return html`<ul class="territories" role="list">${items.map((item) => this.#row(item, names))}</ul>`;
+  }
+
+  #row(territory: Territory, names: ReadonlyMap<string, string>): TemplateResult {
+    const { id, name, counts } = territory;
+    return html`<li>
+      <a class="territory" href=${`/t/${encodeURIComponent(id)}`}>
+        <span class="name">${name}</span>
+        <span class="counts">${t('home.counts', counts.actors, counts.cooperations, counts.commitments)}
+          ${counts.shown > 0 ? html`<br /><span class="strong questions">${t('home.shown', counts.shown)}</span>` : null}
+        </span>
+        <span class="about">${about(territory, names)}</span>
+      </a>
+      <button class="quiet" aria-label=${t('home.delete', name)} title=${t('home.delete', name)}
+        @click=${() => DeleteTerritoryDialog.open(territory)}>${icon('trash')}</button>
+    </li>`;
+  }
+}
+
+function about(territory: Territory, names: ReadonlyMap<string, string>): string {
+  const { fictional, level, population, asOf, peers } = territory;
+  const peerNames = peers
+    .map(({ territoryId }) => names.get(territoryId))
+    .filter((name) => name !== undefined);
+  return [
+    fictional ? t('home.fictional') : labelOf('territoryLevels', level),
+    ...(population === undefined ? [] : [t('home.population', formatNumber(population))]),
+    ...(asOf === undefined ? [] : [t('home.asOf', longDay(asOf))]),
+    ...(peerNames.length === 0 ? [] : [t('home.peers', listOfNames(peerNames))]),
+  ].join(' · ');
+}
+
+customElements.define('maillage-home', HomeView);

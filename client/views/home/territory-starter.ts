@@ -1,0 +1,105 @@
+import { html, type TemplateResult } from 'lit';
+import type { Place } from '../../../server/contract/territory.ts';
+import { createTerritory, findPlaces } from '../../actions/index.ts';
+import type { ComboOption, PickEvent, TypedEvent } from '../../components/combobox.ts';
+import '../../components/combobox.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { formatNumber } from '../../messages/format.ts';
+import { problemText, t } from '../../messages/translate.ts';
+
+/** A pause in the typing, not each letter, asks the server. */
+const PAUSE_MS = 120;
+const FREE = 'free';
+
+/** Starts a territory by typing its name: an official place, or a name of one's own. */
+export class TerritoryStarter extends StoreElement {
+  static override properties = {
+    text: { state: true },
+    places: { state: true },
+    opening: { state: true },
+    wrong: { state: true },
+  };
+  declare text: string;
+  declare places: readonly Place[];
+  declare opening: string;
+  declare wrong: string;
+  #search: AbortController | null = null;
+
+  constructor() {
+    super();
+    this.text = '';
+    this.places = [];
+    this.opening = '';
+    this.wrong = '';
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="home-start">
+      <form @submit=${(event: Event) => event.preventDefault()}>
+        <maillage-combobox .label=${t('home.start')} .placeholder=${t('home.placeholder')} .value=${this.text}
+          .keepText=${true} .options=${this.#options()} @typed=${this.#onTyped} @pick=${this.#onPick}
+          @enter=${() => this.#createFree()}></maillage-combobox>
+      </form>
+      <p class="soft small" role="status">${this.opening === '' ? t('home.hint') : t('home.creating', this.opening)}</p>
+      ${this.wrong === '' ? null : html`<p role="alert" class="strong">${this.wrong}</p>`}
+    </div>`;
+  }
+
+  #options(): readonly ComboOption[] {
+    const name = this.text.trim();
+    if (name === '') return [];
+    return [
+      ...this.places.map(({ place, name: label, kind, population }) => ({
+        id: place,
+        label,
+        detail:
+          population === undefined
+            ? t(`place.${kind}`)
+            : `${t(`place.${kind}`)} · ${formatNumber(population)}`,
+      })),
+      { id: FREE, label: t('home.free', name), detail: t('home.freeDetail') },
+    ];
+  }
+
+  readonly #onTyped = async (event: TypedEvent): Promise<void> => {
+    this.text = event.detail.text;
+    this.#search?.abort();
+    const search = new AbortController();
+    this.#search = search;
+    const q = this.text.trim();
+    if (q === '') {
+      this.places = [];
+      return;
+    }
+    await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+    if (search.signal.aborted) return;
+    // Without the list of places one can still create by name.
+    const places = await findPlaces(q, search.signal).catch(() => []);
+    if (!search.signal.aborted) this.places = places;
+  };
+
+  readonly #onPick = (event: PickEvent): void => {
+    const { id, label } = event.detail.option;
+    if (id === FREE) void this.#createFree();
+    else void this.#create(label, { place: id });
+  };
+
+  async #createFree(): Promise<void> {
+    const name = this.text.trim();
+    if (name !== '') await this.#create(name, { name, level: 'other' });
+  }
+
+  async #create(name: string, territory: Parameters<typeof createTerritory>[0]): Promise<void> {
+    if (this.opening !== '') return;
+    this.opening = name;
+    this.wrong = '';
+    const written = await createTerritory(territory);
+    this.opening = '';
+    if (written.ok) {
+      this.text = '';
+      this.places = [];
+    } else this.wrong = problemText(written.problem);
+  }
+}
+
+customElements.define('maillage-territory-starter', TerritoryStarter);

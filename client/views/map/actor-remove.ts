@@ -1,0 +1,64 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { ActorDetail } from '../../../server/contract/actor.ts';
+import { changeMembership, leaveTerritory, loadTerritories, readActorDetail, removeActor } from '../../actions/index.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { listOfNames } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { indexMap } from '../../state/index.ts';
+
+/** Taking an actor away: from this map, from this territory, or everywhere; each says what it does before. */
+export class ActorRemove extends StoreElement {
+  static override properties = { actorId: {}, detail: { state: true } };
+  declare actorId: string;
+  declare detail: ActorDetail | null;
+
+  constructor() {
+    super();
+    this.actorId = '';
+    this.detail = null;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('actorId')) this.detail = null;
+  }
+
+  readonly #onToggle = async (event: Event): Promise<void> => {
+    if (!(event.target as HTMLDetailsElement).open) return;
+    if (this.state.territories.value === null) void loadTerritories();
+    this.detail = await readActorDetail(this.actorId);
+  };
+
+  protected override render(): TemplateResult | null {
+    return html`<details @toggle=${this.#onToggle}><summary>${t('actor.remove')}</summary>${this.#choices()}</details>`;
+  }
+
+  #choices(): TemplateResult | null {
+    const map = this.state.map.value;
+    const actor = map === null ? undefined : indexMap(map).actors.get(this.actorId);
+    const { detail } = this;
+    if (actor === undefined || detail === null) return null;
+    const elsewhere = detail.territoryIds.filter((id) => id !== this.state.territoryId);
+    const names = listOfNames(elsewhere.map((id) => this.#territoryName(id)));
+    const doomed = { ...actor, version: detail.version };
+    const act = (label: string, explained: string, run: () => void) =>
+      html`<p class="removal"><button class="button compact" @click=${run}>${label}</button><span class="small soft">${explained}</span></p>`;
+    return html`
+      ${elsewhere.length === 0 ? null : html`<p>${t('actor.alsoIn', names)}</p>`}
+      ${actor.membership?.onMap && !actor.outside
+        ? act(t('actor.toReserve'), t('legend.reserveHint'), () => void changeMembership(actor.id, { onMap: false }, t('actor.reserved', actor.name)))
+        : null}
+      ${actor.outside
+        ? null
+        : elsewhere.length === 0
+          ? act(t('actor.removeHere'), t('actor.removeOnly'), () => void removeActor(doomed))
+          : act(t('actor.removeHere'), t('actor.removeHereExplained', names), () => void leaveTerritory(actor))}
+      ${elsewhere.length === 0 ? null : act(t('actor.deleteEverywhere'), t('actor.deleteEverywhereExplained', names), () => void removeActor(doomed))}
+    `;
+  }
+
+  #territoryName(id: string): string {
+    return this.state.territories.value?.items.find((territory) => territory.id === id)?.name ?? id;
+  }
+}
+
+customElements.define('maillage-actor-remove', ActorRemove);

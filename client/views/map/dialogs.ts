@@ -1,0 +1,23 @@
+import type { NewActorDialog } from './new-actor-dialog.ts';
+import type { LinkPrefill, NewLinkDialog } from './new-link-dialog.ts';
+
+/** The dialogs are loaded when first asked for, and stay in the page. */
+function placed<E extends HTMLElement>(tag: string): E {
+  const known = document.querySelector<E>(tag);
+  if (known !== null) return known;
+  const element = document.createElement(tag) as E;
+  document.body.append(element);
+  return element;
+}
+
+/** Adds an actor; `at` is where the person pointed on the map. */
+export async function openNewActor(at?: { readonly x: number; readonly y: number }): Promise<void> {
+  await import('./new-actor-dialog.ts');
+  placed<NewActorDialog>('maillage-new-actor').open(at);
+}
+
+/** Records a cooperation, with what is already known of it: « Ce lien existe : l’ajouter ». */
+export async function openNewLink(prefill: LinkPrefill): Promise<void> {
+  await import('./new-link-dialog.ts');
+  placed<NewLinkDialog>('maillage-new-link').open(prefill);
+}

@@ -1,0 +1,154 @@
+import { html, type TemplateResult } from 'lit';
+import { TRANSACTION_NATURES, type Nature } from '../../../server/contract/vocabulary.ts';
+import { Nature as NATURES } from '../../../server/contract/vocabulary.ts';
+import { placeActors, select } from '../../actions/index.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';
+import { t } from '../../messages/translate.ts';
+import { familyShort } from '../../messages/vocabulary.ts';
+import { type AppState, indexMap, litEvidence, type MapFilters } from '../../state/index.ts';
+import { openNewActor, openNewLink } from './dialogs.ts';
+
+/** The drawing in the page: gives it the state, takes its gestures. */
+export class GraphElement extends StoreElement {
+  static override properties = { linkingFrom: { state: true } };
+  /** The actor a link is being drawn from. */
+  declare linkingFrom: string | null;
+  #handle: GraphHandle | null = null;
+  #drawn: GraphModel | null = null;
+  #opening: Promise<void> | null = null;
+  readonly #resize = new ResizeObserver(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    this.linkingFrom = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resize.disconnect();
+    this.#handle?.destroy();
+    this.#handle = null;
+    this.#drawn = null;
+    this.#opening = null;
+  }
+
+  fit(): void {
+    this.#handle?.fit();
+  }
+
+  centreOn(actorIds: readonly string[]): void {
+    this.#handle?.centreOn(actorIds);
+  }
+
+  neighbour(actorId: string, direction: Direction): string | null {
+    return this.#handle?.neighbour(actorId, direction) ?? null;
+  }
+
+  startLink(fromActorId: string): void {
+    this.linkingFrom = fromActorId;
+    this.#handle?.startLink(fromActorId);
+  }
+
+  /** Gives up the link being drawn; false where there was none. */
+  stopLink(): boolean {
+    const drawing = this.linkingFrom !== null;
+    this.linkingFrom = null;
+    return drawing;
+  }
+
+  async arrange(): Promise<void> {
+    const positions = await this.#handle?.arrange();
+    if (positions !== undefined) await placeActors(positions, { said: t('map.arranged') });
+  }
+
+  async png(options: PngOptions): Promise<Blob | null> {
+    return (await this.#handle?.png(options)) ?? null;
+  }
+
+  async settled(): Promise<void> {
+    await this.#opening;
+    await this.#handle?.settled();
+  }
+
+  protected override render(): TemplateResult {
+    const map = this.state.map.value;
+    const label = map === null ? '' : t('map.label', map.territory.name, map.actors.length, map.links.length);
+    return html`<div class="graph-canvas" tabindex="0" role="application" aria-label=${label}></div>
+      <p class="visually-hidden" role="status">${this.#spoken()}</p>`;
+  }
+
+  /** What is chosen, said aloud: the canvas itself says nothing. */
+  #spoken(): string {
+    const { selection, map } = this.state;
+    if (map.value === null || selection?.kind !== 'actor') return '';
+    const index = indexMap(map.value);
+    const actor = index.actors.get(selection.id);
+    return actor === undefined
+      ? ''
+      : t('map.chosen', actor.name, familyShort(actor.family), index.linksOf(actor.id).length);
+  }
+
+  protected override updated(): void {
+    if (this.state.map.value === null || this.clientWidth === 0) return;
+    this.#opening ??= this.#open();
+    const model = modelOf(this.state);
+    if (this.#handle === null || model === null || same(this.#drawn, model)) return;
+    this.#drawn = model;
+    this.#handle.update(model);
+  }
+
+  async #open(): Promise<void> {
+    const { createGraph } = await import('../../graph/create-graph.ts');
+    const container = this.querySelector<HTMLElement>('.graph-canvas');
+    if (container === null || !this.isConnected) return;
+    this.#handle = createGraph(container, {
+      onSelect: (selection) => {
+        this.linkingFrom = null;
+        select(selection);
+      },
+      onMove: (positions) => void placeActors(positions, { said: t('map.moved', positions.length) }),
+      onAddActorAt: (x, y) => void openNewActor({ x, y }),
+      onLink: (fromId, toId) => {
+        this.linkingFrom = null;
+        void openNewLink({ fromId, toId });
+      },
+      onPlaced: (positions) => void placeActors(positions, { onlyUnset: true, record: null }),
+    });
+    this.requestUpdate();
+  }
+}
+
+function modelOf(state: AppState): GraphModel | null {
+  const { map, selection, appearance, filters, reading } = state;
+  if (map.value === null) return null;
+  return {
+    map: map.value,
+    selection,
+    lit: litEvidence(state),
+    filters: drawnFilters(filters, reading.withoutTransactions === true),
+    appearance,
+  };
+}
+
+const WITHOUT_TRANSACTIONS: readonly Nature[] = NATURES.options.filter((nature) => !TRANSACTION_NATURES.has(nature));
+
+/** A reading without transactions draws none either. */
+function drawnFilters(filters: MapFilters, withoutTransactions: boolean): MapFilters {
+  if (!withoutTransactions) return filters;
+  const natures = filters.natures.length === 0 ? WITHOUT_TRANSACTIONS : filters.natures;
+  return { ...filters, natures: natures.filter((nature) => !TRANSACTION_NATURES.has(nature)) };
+}
+
+const same = (a: GraphModel | null, b: GraphModel): boolean =>
+  a !== null &&
+  a.map === b.map &&
+  a.appearance === b.appearance &&
+  JSON.stringify([a.selection, a.filters, a.lit]) === JSON.stringify([b.selection, b.filters, b.lit]);
+
+customElements.define('maillage-graph', GraphElement);

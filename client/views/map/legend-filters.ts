@@ -1,0 +1,122 @@
+import { html, type TemplateResult } from 'lit';
+import type { CooperationState, Nature } from '../../../server/contract/vocabulary.ts';
+import { setAppearance, setFilters, setReading } from '../../actions/index.ts';
+import { chips, choice } from '../../components/choice.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { NATURE_COLOURS } from '../../graph/colours.ts';
+import { t } from '../../messages/translate.ts';
+import { intensityOptions, labelOf, optionsOf } from '../../messages/vocabulary.ts';
+import { toggled } from '../../state/index.ts';
+
+/** What one asks of the map now and then: lenses, filters, the day. Folded, so that the legend stays a legend. */
+export class LegendFilters extends StoreElement {
+  protected override render(): TemplateResult {
+    return html`${this.#lenses()}${this.#filters()}${this.#reading()}`;
+  }
+
+  #lenses(): TemplateResult {
+    const { appearance } = this.state;
+    return html`<details>
+      <summary>${t('legend.colour')}</summary>
+      <div>
+        ${choice(t('legend.colour'), appearance.colourBy, [
+          ['family', t('legend.colour.family')],
+          ['theme', t('legend.colour.theme')],
+          ['tableRole', t('legend.colour.tableRole')],
+          ['charter', t('legend.colour.charter')],
+        ], (colourBy) => setAppearance({ colourBy }))}
+        <span class="small soft">${t('legend.lens')}</span>
+        ${choice(t('legend.lens'), appearance.linkLens, [
+          ['none', t('legend.lens.none')],
+          ['nature', t('legend.lens.nature')],
+        ], (linkLens) => setAppearance({ linkLens }))}
+        ${appearance.linkLens === 'nature' ? this.#natures() : null}
+      </div>
+    </details>`;
+  }
+
+  #natures(): TemplateResult {
+    const present = new Set(this.state.map.value?.cooperations.map(({ nature }) => nature));
+    return html`<div>
+      ${[...present].map(
+        (nature) => html`<div class="legend-row"><svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><path
+          d="M1 5h52" stroke-width="4" stroke=${NATURE_COLOURS[nature][this.state.appearance.theme]}></path></svg
+          ><span class="name">${labelOf('natures', nature)}</span></div>`,
+      )}
+    </div>`;
+  }
+
+  #filters(): TemplateResult {
+    const { filters, map } = this.state;
+    const cooperations = map.value?.cooperations ?? [];
+    const commitments = map.value?.commitments ?? [];
+    const themes = new Set([...cooperations, ...commitments].flatMap((item) => item.themes));
+    const natures = new Set(cooperations.map(({ nature }) => nature));
+    const states = new Set(cooperations.map(({ state }) => state));
+    const present = (table: 'themes' | 'natures', some: ReadonlySet<string>) =>
+      optionsOf(table).filter(({ value }) => some.has(value));
+    const stateOptions = [...states].map((value) => ({
+      value,
+      label: value === 'unknown' ? t('legend.unknown') : labelOf('statuses', value),
+    }));
+    return html`<details>
+      <summary>${t('legend.filters')}</summary>
+      <div>
+        <span class="small soft">${t('legend.themes')}</span>
+        ${chips(t('legend.themes'), filters.themes, present('themes', themes), (theme) =>
+          setFilters({ ...filters, themes: toggled(filters.themes, theme) }))}
+        <span class="small soft">${t('legend.natures')}</span>
+        ${chips(t('legend.natures'), filters.natures, present('natures', natures), (nature) =>
+          setFilters({ ...filters, natures: toggled(filters.natures, nature as Nature) }))}
+        <span class="small soft">${t('legend.states')}</span>
+        ${chips(t('legend.states'), filters.states, stateOptions, (state) =>
+          setFilters({ ...filters, states: toggled(filters.states, state as CooperationState) }))}
+      </div>
+    </details>`;
+  }
+
+  #reading(): TemplateResult {
+    const { appearance, map, reading } = this.state;
+    return html`<details>
+      <summary>${t('legend.views')}</summary>
+      <div>
+        <div class="field">
+          <label for="legend-day">${t('legend.day')}</label>
+          <input id="legend-day" type="date" .value=${map.value?.day ?? ''} @change=${this.#onDay} />
+        </div>
+        <div class="field">
+          <label for="legend-min">${t('legend.minIntensity')}</label>
+          <select id="legend-min" @change=${this.#onMin}>
+            ${intensityOptions().slice(1).map(
+              ({ value, label }) => html`<option value=${value} ?selected=${value === String(reading.minIntensity ?? 2)}>${label}</option>`,
+            )}
+          </select>
+        </div>
+        <span class="small soft">${t('legend.more')}</span>
+        <div>
+          ${this.#check('showEnded', t('legend.ended'), appearance.showEnded)}
+          ${this.#check('showMemberships', t('legend.memberships'), appearance.showMemberships)}
+        </div>
+      </div>
+    </details>`;
+  }
+
+  #check(name: 'showEnded' | 'showMemberships', label: string, checked: boolean): TemplateResult {
+    return html`<label class="check"><input type="checkbox" .checked=${checked}
+      @change=${(event: Event) => setAppearance({ [name]: (event.target as HTMLInputElement).checked })} />${label}</label>`;
+  }
+
+  readonly #onDay = (event: Event): void => {
+    const { at: _, ...reading } = this.state.reading;
+    const { value } = event.target as HTMLInputElement;
+    setReading(value === '' ? reading : { ...reading, at: value });
+  };
+
+  readonly #onMin = (event: Event): void => {
+    const { minIntensity: _, ...reading } = this.state.reading;
+    const level = Number((event.target as HTMLSelectElement).value) as 1 | 2 | 3 | 4;
+    setReading(level === 2 ? reading : { ...reading, minIntensity: level });
+  };
+}
+
+customElements.define('maillage-legend-filters', LegendFilters);

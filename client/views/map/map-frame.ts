@@ -1,0 +1,65 @@
+import { html, type TemplateResult } from 'lit';
+import { select } from '../../actions/index.ts';
+import { icon } from '../../components/icon.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { t } from '../../messages/translate.ts';
+import { patchState } from '../../state/index.ts';
+import './entry-bar.ts';
+import './graph-element.ts';
+import type { GraphElement } from './graph-element.ts';
+import { MapKeys } from './map-keys.ts';
+import './map-legend.ts';
+import './stage-middle.ts';
+import './stage-tools.ts';
+
+/** The map with what stands around it: legend, tools, one panel, the entry line. */
+export class MapFrame extends StoreElement {
+  static override properties = { panel: { attribute: false } };
+  declare panel: HTMLElement | null;
+  readonly #keys = new MapKeys(this);
+
+  constructor() {
+    super();
+    this.panel = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#keys);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#keys);
+  }
+
+  get graph(): GraphElement | null {
+    return this.querySelector('maillage-graph');
+  }
+
+  protected override render(): TemplateResult {
+    const { legendOpen, panelOpen, appearance, map } = this.state;
+    const empty = map.value !== null && map.value.actors.length === 0;
+    return html`<div class="frame ${appearance.bigScreen ? 'bare' : ''}">
+      <aside class="legend" aria-label=${t('map.legend')} ?hidden=${!legendOpen}><maillage-legend></maillage-legend></aside>
+      <section class="stage" aria-label=${t('view.map')}>
+        <maillage-graph ?hidden=${empty}></maillage-graph>
+        <maillage-stage-tools></maillage-stage-tools>
+        <maillage-stage-middle></maillage-stage-middle>
+      </section>
+      <aside class="panel" aria-label=${t('map.panel')} ?hidden=${!panelOpen}>
+        <button class="quiet fold" aria-label=${t('panel.close')} title=${t('panel.close')} @click=${this.#fold}>${icon('close')}</button>
+        ${this.panel}
+      </aside>
+      <maillage-entry class="entry"></maillage-entry>
+    </div>`;
+  }
+
+  /** Closing steps back: from what is chosen to the territory, then to the map alone. */
+  readonly #fold = (): void => {
+    if (this.state.selection !== null && this.state.view === 'map') select(null);
+    else patchState({ panelOpen: false });
+  };
+}
+
+customElements.define('maillage-map-frame', MapFrame);

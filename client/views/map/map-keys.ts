@@ -1,0 +1,108 @@
+import { removeCommitment, removeCooperation, select, setAppearance } from '../../actions/index.ts';
+import { isTyping } from '../../components/typing.ts';
+import type { Direction } from '../../graph/graph-model.ts';
+import { indexMap, patchState, store } from '../../state/index.ts';
+import { openNewActor, openNewLink } from './dialogs.ts';
+import type { MapFrame } from './map-frame.ts';
+import { removeFromMap } from './remove-from-map.ts';
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** The keys of the map. Letters work where nobody types and no dialog is open; arrows where the map has the focus. */
+export class MapKeys {
+  readonly #frame: MapFrame;
+  readonly #letters: Readonly<Record<string, () => void>>;
+
+  constructor(frame: MapFrame) {
+    this.#frame = frame;
+    const focus = (selector: string) => frame.querySelector<HTMLElement>(selector)?.focus();
+    this.#letters = {
+      '/': () => focus('maillage-stage-tools input'),
+      e: () => focus('maillage-entry input'),
+      a: () => void openNewActor(),
+      l: () => this.#link(),
+      b: () => setAppearance({ bigScreen: !store.get().appearance.bigScreen }),
+      '0': () => frame.graph?.fit(),
+      '1': () => this.#around(1),
+      '2': () => this.#around(2),
+      '3': () => this.#around(3),
+      delete: () => void this.#remove(),
+      backspace: () => void this.#remove(),
+    };
+  }
+
+  handleEvent(event: Event): void {
+    if (!(event instanceof KeyboardEvent) || event.defaultPrevented || this.#frame.hidden) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null) return;
+    if (event.key === 'Escape' && !isTyping(event.target)) return this.#back();
+    if (isTyping(event.target)) return;
+    const letter = this.#letters[event.key.toLowerCase()];
+    if (letter !== undefined) {
+      event.preventDefault();
+      letter();
+      return;
+    }
+    if (this.#onMap(event.target)) this.#walk(event);
+  }
+
+  #onMap(target: EventTarget | null): boolean {
+    return target === document.body || (target instanceof Element && target.closest('maillage-graph, #main') !== null && target.closest('.legend, .panel, .entry, .stage-tools') === null);
+  }
+
+  #walk(event: KeyboardEvent): void {
+    const { selection, map } = store.get();
+    const direction = ARROWS[event.key];
+    if (event.key === 'Enter' && selection !== null) {
+      event.preventDefault();
+      patchState({ panelOpen: true });
+      void this.#frame.updateComplete.then(() => this.#frame.querySelector<HTMLElement>('.panel h2')?.focus());
+    }
+    if (direction === undefined) return;
+    event.preventDefault();
+    const from = selection?.kind === 'actor' ? selection.id : null;
+    const to = from === null ? map.value?.actors[0]?.id : this.#frame.graph?.neighbour(from, direction);
+    if (to !== undefined && to !== null) select({ kind: 'actor', id: to });
+  }
+
+  /** Escape steps back: from a gesture, then from the surroundings of an actor, then from what is chosen. */
+  #back(): void {
+    const { appearance, selection } = store.get();
+    if (this.#frame.graph?.stopLink()) return;
+    if (appearance.focus !== null) setAppearance({ focus: null });
+    else if (selection !== null) select(null);
+    else if (appearance.bigScreen) setAppearance({ bigScreen: false });
+  }
+
+  #chosenActor(): string | null {
+    const { selection } = store.get();
+    return selection?.kind === 'actor' ? selection.id : null;
+  }
+
+  #link(): void {
+    const from = this.#chosenActor();
+    if (from === null) void openNewLink({});
+    else this.#frame.graph?.startLink(from);
+  }
+
+  #around(steps: 1 | 2 | 3): void {
+    const actorId = this.#chosenActor() ?? store.get().appearance.focus?.actorId;
+    if (actorId !== undefined) setAppearance({ focus: { actorId, steps } });
+  }
+
+  async #remove(): Promise<void> {
+    const { selection, map } = store.get();
+    if (selection === null || map.value === null) return;
+    const index = indexMap(map.value);
+    const actor = selection.kind === 'actor' ? index.actors.get(selection.id) : undefined;
+    const cooperation = selection.kind === 'cooperation' ? index.cooperations.get(selection.id) : undefined;
+    const commitment = selection.kind === 'commitment' ? index.commitments.get(selection.id) : undefined;
+    if (actor !== undefined && !actor.outside) await removeFromMap(actor);
+    else if (cooperation !== undefined) await removeCooperation(cooperation);
+    else if (commitment !== undefined) await removeCommitment(commitment);
+  }
+}

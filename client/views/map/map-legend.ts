@@ -1,0 +1,107 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { linkWidth } from '../../../server/contract/appearance.ts';
+import { Family } from '../../../server/contract/vocabulary.ts';
+import { setAppearance, setFilters, setReading } from '../../actions/index.ts';
+import { familyMark } from '../../components/family-mark.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { choice } from '../../components/choice.ts';
+import { colouring, OTHER_CATEGORY, SEVERAL_CATEGORY } from '../../graph/colours.ts';
+import { t } from '../../messages/translate.ts';
+import { familyShort, intensityName, labelOf } from '../../messages/vocabulary.ts';
+import { isFiltering, noFilters, toggled } from '../../state/index.ts';
+import './legend-filters.ts';
+import './reserve-list.ts';
+
+const stroke = (level: number, extra = '') =>
+  svg`<svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><line x1="1" x2="53" y1="5" y2="5"
+    stroke-width=${linkWidth(level)} class=${extra}></line></svg>`;
+
+/** The legend: says what is drawn, and leaves out what one clicks. */
+export class MapLegend extends StoreElement {
+  protected override render(): TemplateResult {
+    const { filters, appearance, reading } = this.state;
+    return html`
+      ${appearance.colourBy === 'family' ? this.#families() : this.#categories()}
+      ${this.#intensities()}
+      <section>
+        <h2>${t('legend.size')}</h2>
+        ${choice(t('legend.size'), appearance.sizeBy, [
+          ['equal', t('legend.size.equal')],
+          ['links', t('legend.size.links')],
+        ], (sizeBy) => setAppearance({ sizeBy }))}
+      </section>
+      <section>
+        <h2>${t('legend.shown')}</h2>
+        ${choice(t('legend.shown'), reading.withoutTransactions ? 'without' : 'all', [
+          ['all', t('legend.shown.all')],
+          ['without', t('legend.shown.withoutTransactions')],
+        ], (shown) => {
+          const { withoutTransactions: _, ...rest } = this.state.reading;
+          setReading(shown === 'without' ? { ...rest, withoutTransactions: true } : rest);
+        })}
+      </section>
+      <maillage-legend-filters></maillage-legend-filters>
+      <maillage-reserve></maillage-reserve>
+      ${isFiltering(filters)
+        ? html`<button class="button compact" @click=${() => setFilters(noFilters)}>${t('legend.clear')}</button>`
+        : null}
+    `;
+  }
+
+  #families(): TemplateResult {
+    const { map, filters } = this.state;
+    const counts = new Map<string, number>();
+    for (const { family, outside } of map.value?.actors ?? [])
+      if (!outside) counts.set(family, (counts.get(family) ?? 0) + 1);
+    return html`<section>
+      <h2>${t('legend.families')}</h2>
+      ${Family.options.map(
+        (family) => html`<button class="legend-row" aria-pressed=${!filters.hiddenFamilies.includes(family)}
+          @click=${() => setFilters({ ...filters, hiddenFamilies: toggled(filters.hiddenFamilies, family) })}>
+          ${familyMark(family)}<span class="name">${familyShort(family)}</span><span class="count">${counts.get(family) ?? 0}</span>
+        </button>`,
+      )}
+    </section>`;
+  }
+
+  #categories(): TemplateResult | null {
+    const { map, appearance } = this.state;
+    if (map.value === null) return null;
+    const { colourBy, theme } = appearance;
+    return html`<section>
+      <h2>${t(`legend.colours.${colourBy}`)}</h2>
+      ${colouring(map.value, colourBy, theme).legend.map(
+        ({ category, colour, count }) => html`<div class="legend-row">
+          <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" rx="2" fill=${colour}></rect></svg>
+          <span class="name">${categoryName(category, colourBy)}</span><span class="count">${count}</span>
+        </div>`,
+      )}
+    </section>`;
+  }
+
+  #intensities(): TemplateResult {
+    const { filters } = this.state;
+    const from = (level: number) => (filters.fromIntensity === level ? 0 : level);
+    return html`<section>
+      <h2>${t('legend.intensity')}</h2>
+      ${[1, 2, 3, 4].map(
+        (level) => html`<button class="legend-row ${level < filters.fromIntensity ? 'below' : ''}"
+          aria-pressed=${level >= filters.fromIntensity} title=${t('legend.fromHere', intensityName(level))}
+          @click=${() => setFilters({ ...filters, fromIntensity: from(level) })}>
+          ${stroke(level)}<span class="name">${intensityName(level)}</span>
+        </button>`,
+      )}
+      <div class="legend-row">${stroke(2, 'dashed')}<span>${t('legend.dashed')}</span></div>
+      <div class="legend-row">${stroke(2, 'faded')}<span>${t('legend.dormant')}</span></div>
+      ${this.state.view === 'map' ? null : html`<div class="legend-row">${stroke(2, 'ghost')}<span>${t('legend.ghost')}</span></div>`}
+    </section>`;
+  }
+}
+
+function categoryName(category: string, by: 'family' | 'theme' | 'tableRole' | 'charter'): string {
+  if (category === OTHER_CATEGORY) return t('legend.other');
+  if (category === SEVERAL_CATEGORY) return t('legend.several');
+  return labelOf(by === 'theme' ? 'themes' : by === 'charter' ? 'charterRelations' : 'tableRoles', category);
+}
+
+customElements.define('maillage-legend', MapLegend);

@@ -1,0 +1,123 @@
+import { html, type TemplateResult } from 'lit';
+import type { Problem } from '../../../server/contract/problem.ts';
+import { CooperationStatus, DIRECTED_NATURES, Nature } from '../../../server/contract/vocabulary.ts';
+import { createCooperation } from '../../actions/index.ts';
+import '../../components/actor-picker.ts';
+import { chips } from '../../components/choice.ts';
+import type { PickEvent } from '../../components/combobox.ts';
+import { intensityChoice } from '../../components/intensity-choice.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { fieldLabel } from '../../messages/field-label.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { optionsOf } from '../../messages/vocabulary.ts';
+import { toggled } from '../../state/index.ts';
+
+/** What is already known of the cooperation to record. */
+export interface LinkPrefill {
+  readonly fromId?: string;
+  readonly toId?: string;
+  readonly nature?: Nature;
+  readonly status?: CooperationStatus;
+  readonly intensity?: number;
+  readonly themes?: readonly string[];
+  readonly serves?: readonly string[];
+  /** Called once it is recorded: to go back to the question, say. */
+  readonly done?: (cooperationId: string) => void;
+}
+
+/** Records a cooperation of two: who, what, where it stands. The rest is edited in its panel. */
+export class NewLinkDialog extends StoreElement {
+  static override properties = { draft: { state: true }, problem: { state: true } };
+  declare draft: LinkPrefill;
+  declare problem: Problem | null;
+
+  constructor() {
+    super();
+    this.draft = {};
+    this.problem = null;
+  }
+
+  async open(prefill: LinkPrefill): Promise<void> {
+    this.draft = { nature: 'unspecified', status: 'active', intensity: 2, ...prefill };
+    this.problem = null;
+    await this.updateComplete;
+    this.querySelector('dialog')?.showModal();
+    const field = prefill.fromId === undefined ? 0 : prefill.toId === undefined ? 1 : 2;
+    this.querySelectorAll<HTMLElement>('maillage-actor-picker, .chip')[field]?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { nature = 'unspecified', status = 'active', intensity = 2, themes = [] } = this.draft;
+    const directed = DIRECTED_NATURES.has(nature);
+    return html`<dialog class="wide" aria-labelledby="new-link-title">
+      <h2 id="new-link-title">${t('newLink.title')}</h2>
+      <form @submit=${this.#submit}>
+        <div class="two">
+          ${this.#picker('fromId', directed ? t('newLink.gives') : t('newLink.from'))}
+          ${this.#picker('toId', directed ? t('newLink.receives') : t('newLink.to'))}
+        </div>
+        <div class="field"><span class="label">${fieldLabel('nature')}</span>
+          ${chips(fieldLabel('nature'), [nature], optionsOf('natures'), (value) => this.#set({ nature: value as Nature }))}</div>
+        <div class="field"><span class="label">${t('newLink.intensity')}</span>
+          ${intensityChoice('new-link', intensity, (level) => this.#set({ intensity: level }))}</div>
+        <div class="field"><span class="label">${fieldLabel('status')}</span>
+          ${chips(fieldLabel('status'), [status], optionsOf('statuses'), (value) => this.#set({ status: value as CooperationStatus }))}</div>
+        <div class="field"><span class="label">${fieldLabel('themes')}</span>
+          ${chips(fieldLabel('themes'), themes, optionsOf('themes'), (theme) => this.#set({ themes: toggled(themes, theme) }))}</div>
+        ${this.problem === null ? null : html`<p class="strong" role="alert">${problemText(this.problem)}</p>`}
+        <div class="buttons">
+          <button class="button primary" ?disabled=${!this.#complete}>${t('shell.add')}</button>
+          <button class="button" type="button" @click=${this.#close}>${t('shell.cancel')}</button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  #picker(end: 'fromId' | 'toId', label: string): TemplateResult {
+    const map = this.state.map.value;
+    const actors = map === null ? [] : [...map.actors, ...map.reserve];
+    return html`<div class="field">
+      <span class="label" aria-hidden="true">${label}</span>
+      <maillage-actor-picker .label=${label} .placeholder=${t('map.search')} .actors=${actors} .chosenId=${this.draft[end] ?? ''}
+        @pick=${(event: PickEvent) => this.#set({ [end]: event.detail.option.id })}></maillage-actor-picker>
+    </div>`;
+  }
+
+  #set(change: Partial<LinkPrefill>): void {
+    this.draft = { ...this.draft, ...change };
+    this.problem = null;
+  }
+
+  get #complete(): boolean {
+    const { fromId, toId } = this.draft;
+    return fromId !== undefined && toId !== undefined && fromId !== toId;
+  }
+
+  readonly #close = (): void => this.querySelector('dialog')?.close();
+
+  readonly #submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { fromId, toId, nature = 'unspecified', status = 'active', intensity = 2, themes = [], serves = [] } = this.draft;
+    if (!this.#complete || fromId === undefined || toId === undefined) return;
+    const directed = DIRECTED_NATURES.has(nature);
+    const written = await createCooperation({
+      nature,
+      status,
+      intensity,
+      ...(themes.length === 0 ? {} : { themes: [...themes] }),
+      ...(serves.length === 0 ? {} : { serves: [...serves] }),
+      parties: [
+        { actorId: fromId, role: directed ? 'from' : 'member' },
+        { actorId: toId, role: directed ? 'to' : 'member' },
+      ],
+    });
+    if (!written.ok) {
+      this.problem = written.problem;
+      return;
+    }
+    this.#close();
+    this.draft.done?.(written.value.id);
+  };
+}
+
+customElements.define('maillage-new-link', NewLinkDialog);

@@ -1,0 +1,14 @@
+import { leaveTerritory, readActorDetail, removeActor } from '../../actions/index.ts';
+import { store } from '../../state/index.ts';
+
+/**
+ * The delete key: an actor that acts here only is deleted; one that acts elsewhere too leaves this territory, and the
+ * words at the foot of the screen say which.
+ */
+export async function removeFromMap(actor: { id: string; name: string; version: number }): Promise<void> {
+  const detail = await readActorDetail(actor.id);
+  if (detail === null) return;
+  const elsewhere = detail.territoryIds.some((id) => id !== store.get().territoryId);
+  if (elsewhere) await leaveTerritory(actor);
+  else await removeActor({ ...actor, version: detail.version });
+}

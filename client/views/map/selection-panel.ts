@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { StoreElement } from '../../components/store-element.ts';
+import { indexMap } from '../../state/index.ts';
+import './actor-panel.ts';
+import './commitment-panel.ts';
+import './cooperation-panel.ts';
+import './other-panel.ts';
+import './overview-panel.ts';
+
+/** The panel beside the map: what is chosen, else the territory. One thing at a time. */
+export class SelectionPanel extends StoreElement {
+  protected override render(): TemplateResult | null {
+    const { selection, map } = this.state;
+    if (map.value === null) return null;
+    if (selection === null) return html`<maillage-overview-panel></maillage-overview-panel>`;
+    const index = indexMap(map.value);
+    const { kind, id } = selection;
+    if (kind === 'actor' && index.actors.has(id))
+      return html`<maillage-actor-panel .actorId=${id}></maillage-actor-panel>`;
+    if (kind === 'cooperation' && index.cooperations.has(id))
+      return html`<maillage-cooperation-panel .cooperationId=${id}></maillage-cooperation-panel>`;
+    if (kind === 'commitment' && index.commitments.has(id))
+      return html`<maillage-commitment-panel .commitmentId=${id}></maillage-commitment-panel>`;
+    if (kind === 'actor' || kind === 'cooperation' || kind === 'commitment')
+      return html`<maillage-overview-panel></maillage-overview-panel>`;
+    return html`<maillage-other-panel></maillage-other-panel>`;
+  }
+}
+
+customElements.define('maillage-selection-panel', SelectionPanel);

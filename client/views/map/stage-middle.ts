@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import { loadReadings } from '../../actions/index.ts';
+import '../../components/load-state.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { t } from '../../messages/translate.ts';
+import { openNewActor } from './dialogs.ts';
+
+/** What the middle of the stage says when there is no map to see: read, failed, empty, or one actor alone. */
+export class StageMiddle extends StoreElement {
+  protected override render(): TemplateResult | null {
+    const { map } = this.state;
+    if (map.value === null)
+      return html`<div class="stage-middle"><maillage-load-state .loadable=${map} .doing=${t('map.reading')}
+        .retry=${() => void loadReadings(['map', 'gaps'])}></maillage-load-state></div>`;
+    const { actors, reserve } = map.value;
+    if (actors.length === 0) return this.#empty(reserve.length);
+    const [only] = actors;
+    if (actors.length === 1 && only !== undefined) return this.#one(only.name);
+    return null;
+  }
+
+  #empty(waiting: number): TemplateResult {
+    return html`<div class="stage-middle">
+      <h2>${t('map.emptyTitle')}</h2>
+      <p class="soft">${t('map.emptyText')}${waiting === 0 ? '' : ` ${t('map.emptyReserve', waiting)}`}</p>
+      ${this.#add()}
+    </div>`;
+  }
+
+  /** The actor is drawn in the middle: the words stand below it. */
+  #one(name: string): TemplateResult {
+    return html`<div class="stage-middle low">
+      <h2>${t('map.oneTitle')}</h2>
+      <p class="soft">${t('map.oneText', name)}</p>
+      ${this.#add()}
+    </div>`;
+  }
+
+  #add(): TemplateResult {
+    return html`<button class="button primary" @click=${() => void openNewActor()}>${t('map.addActor')}</button>`;
+  }
+}
+
+customElements.define('maillage-stage-middle', StageMiddle);
