@@ -73,6 +73,7 @@ export const Position = z.object({
 });
 export type Position = z.infer<typeof Position>;
 export const Positions = z.object({ positions: z.array(Position) });
+export type Positions = z.infer<typeof Positions>;
 export const PositionsInput = z.strictObject({
   positions: z.array(z.strictObject(Position.shape)).min(1).max(20_000),
   onlyUnset: z.boolean().optional().meta({ description: 'Leave alone the actors that have a position' }),

@@ -1,29 +1,54 @@
-import { type Elements, isNodeKind, type NodeKind, parseKey, RELATIONSHIP_ENDS } from './elements.ts';
+import {
+  type Elements,
+  isNodeKind,
+  type NodeKind,
+  nodeKey,
+  type Properties,
+  parseKey,
+  RELATIONSHIP_ENDS,
+  type RelationshipKind,
+} from './elements.ts';
 
-/** Keys of the elements that hang on a node: its relationships, declarations and answers. */
-export function hangingOn(elements: Elements, nodeKind: NodeKind, nodeId: string): string[] {
-  const owner = { Actor: 'actorId', Cooperation: 'cooperationId', Territory: 'territoryId' } as const;
-  const property = nodeKind in owner ? owner[nodeKind as keyof typeof owner] : undefined;
-  return [...elements].flatMap(([key, properties]) => {
-    const { kind, id, toId } = parseKey(key);
-    if (isNodeKind(kind)) return property !== undefined && properties[property] === nodeId ? [key] : [];
+/** Keys of the elements that hang on each node, by its key: relationships, declarations and answers. */
+export type Hanging = ReadonlyMap<string, readonly string[]>;
+
+/** The nodes that an element hangs on, by key; none for a node that stands by itself. */
+export function endsOf(key: string, properties: Properties): string[] {
+  const { kind, id, toId = '' } = parseKey(key);
+  if (!isNodeKind(kind)) {
     const [from, to] = RELATIONSHIP_ENDS[kind];
-    return (from === nodeKind && id === nodeId) || (to === nodeKind && toId === nodeId) ? [key] : [];
-  });
+    return [`${from}:${id}`, `${to}:${toId}`];
+  }
+  const { actorId, cooperationId, territoryId } = properties;
+  if (kind === 'Declaration') return [`Actor:${actorId}`, `Cooperation:${cooperationId}`];
+  return kind === 'GapAnswer' ? [`Territory:${territoryId}`] : [];
 }
 
+/** Finds what hangs on every node. */
+export function indexHanging(elements: Elements): Hanging {
+  const index = new Map<string, string[]>();
+  for (const [key, properties] of elements)
+    for (const end of endsOf(key, properties)) {
+      const keys = index.get(end);
+      if (keys === undefined) index.set(end, [key]);
+      else keys.push(key);
+    }
+  return index;
+}
+
+/** Keys of the elements that hang on a node. */
+export const hangingOn = (elements: Elements, kind: NodeKind, id: string): readonly string[] =>
+  indexHanging(elements).get(nodeKey(kind, id)) ?? [];
+
 /** Ids at the other end of the relationships of a kind that leave a node. */
-export const targetsOf = (
-  elements: Elements,
-  kind: keyof typeof RELATIONSHIP_ENDS,
-  fromId: string,
-): string[] => idsOf(elements, kind).flatMap(([id, toId]) => (id === fromId ? [toId] : []));
+export const targetsOf = (elements: Elements, kind: RelationshipKind, fromId: string): string[] =>
+  endsByKind(elements, kind).flatMap(([id, toId]) => (id === fromId ? [toId] : []));
 
 /** Ids at the other end of the relationships of a kind that reach a node. */
-export const sourcesOf = (elements: Elements, kind: keyof typeof RELATIONSHIP_ENDS, toId: string): string[] =>
-  idsOf(elements, kind).flatMap(([id, to]) => (to === toId ? [id] : []));
+export const sourcesOf = (elements: Elements, kind: RelationshipKind, toId: string): string[] =>
+  endsByKind(elements, kind).flatMap(([id, to]) => (to === toId ? [id] : []));
 
-function idsOf(elements: Elements, kind: keyof typeof RELATIONSHIP_ENDS): [string, string][] {
+function endsByKind(elements: Elements, kind: RelationshipKind): [string, string][] {
   return [...elements.keys()].flatMap((key) => {
     if (!key.startsWith(`${kind}:`)) return [];
     const { id, toId = '' } = parseKey(key);

@@ -1,26 +1,25 @@
 import { mergeEdits } from './element-edits.ts';
-import { type Edits, type Elements, type NodeKind, nodeKey, relationshipKey } from './elements.ts';
-import { hangingOn, sourcesOf, targetsOf } from './hanging.ts';
+import {
+  type Edits,
+  type Elements,
+  type NodeKind,
+  nodeKey,
+  parseKey,
+  type RelationshipKind,
+  relationshipKey,
+} from './elements.ts';
+import { type Hanging, indexHanging, targetsOf } from './hanging.ts';
 
 /** Fewer is no cooperation. */
 export const FEWEST_PARTIES = 2;
 
 /** Removes a node with all that hangs on it. */
 export const removeNode = (state: Elements, kind: NodeKind, id: string): Edits =>
-  new Map([...hangingOn(state, kind, id), nodeKey(kind, id)].map((key) => [key, null]));
+  removal(indexHanging(state), nodeKey(kind, id));
 
 /** Removes actors everywhere, with the cooperations that they leave with fewer than two parties. */
-export function removeActors(state: Elements, actorIds: readonly string[]): Edits {
-  const gone = new Set(actorIds);
-  const joined = new Set(actorIds.flatMap((id) => targetsOf(state, 'PARTY_TO', id)));
-  const emptied = [...joined].filter(
-    (id) => sourcesOf(state, 'PARTY_TO', id).filter((party) => !gone.has(party)).length < FEWEST_PARTIES,
-  );
-  return mergeEdits(
-    ...actorIds.map((id) => removeNode(state, 'Actor', id)),
-    ...emptied.map((id) => removeNode(state, 'Cooperation', id)),
-  );
-}
+export const removeActors = (state: Elements, actorIds: readonly string[]): Edits =>
+  removalOfActors(indexHanging(state), actorIds);
 
 /** An actor leaves a territory: its membership goes, and its part in the territory's commitments. */
 export function leaveTerritory(state: Elements, territoryId: string, actorId: string): Edits {
@@ -36,13 +35,36 @@ export function leaveTerritory(state: Elements, territoryId: string, actorId: st
 
 /** Removes a territory with its commitments, its answers, and the actors that act nowhere else. */
 export function removeTerritory(state: Elements, territoryId: string): Edits {
-  const commitments = sourcesOf(state, 'FOR', territoryId);
-  const actors = sourcesOf(state, 'ACTS_IN', territoryId).filter(
-    (id) => targetsOf(state, 'ACTS_IN', id).length === 1,
+  const hanging = indexHanging(state);
+  const territory = nodeKey('Territory', territoryId);
+  const actors = endsAmong(hanging, territory, 'ACTS_IN').flatMap(({ id }) =>
+    endsAmong(hanging, nodeKey('Actor', id), 'ACTS_IN').length === 1 ? [id] : [],
   );
+  const commitments = endsAmong(hanging, territory, 'FOR').map(({ id }) => nodeKey('Commitment', id));
   return mergeEdits(
-    removeNode(state, 'Territory', territoryId),
-    ...commitments.map((id) => removeNode(state, 'Commitment', id)),
-    removeActors(state, actors),
+    removal(hanging, territory),
+    ...commitments.map((key) => removal(hanging, key)),
+    removalOfActors(hanging, actors),
   );
 }
+
+function removalOfActors(hanging: Hanging, actorIds: readonly string[]): Edits {
+  const gone = new Set(actorIds);
+  const actors = actorIds.map((id) => nodeKey('Actor', id));
+  const joined = new Set(
+    actors.flatMap((key) => endsAmong(hanging, key, 'PARTY_TO').map(({ toId = '' }) => toId)),
+  );
+  const emptied = [...joined]
+    .map((id) => nodeKey('Cooperation', id))
+    .filter((key) => remaining(hanging, key, gone) < FEWEST_PARTIES);
+  return mergeEdits(...[...actors, ...emptied].map((key) => removal(hanging, key)));
+}
+
+const remaining = (hanging: Hanging, cooperation: string, gone: ReadonlySet<string>): number =>
+  endsAmong(hanging, cooperation, 'PARTY_TO').filter(({ id }) => !gone.has(id)).length;
+
+const removal = (hanging: Hanging, key: string): Edits =>
+  new Map([...(hanging.get(key) ?? []), key].map((removed) => [removed, null]));
+
+const endsAmong = (hanging: Hanging, key: string, kind: RelationshipKind) =>
+  (hanging.get(key) ?? []).filter((each) => each.startsWith(`${kind}:`)).map(parseKey);

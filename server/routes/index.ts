@@ -1,10 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
+import { registerActorRelations } from './actor-relations.ts';
+import { registerActors } from './actors.ts';
+import { registerChanges } from './changes.ts';
+import { registerCommitments } from './commitments.ts';
+import { registerCooperations } from './cooperations.ts';
 import { registerGaps } from './gaps.ts';
 import { registerHealth } from './health.ts';
 import { registerPlaces } from './places.ts';
 import { registerReadings } from './readings.ts';
 import { registerReference } from './reference.ts';
+import { registerTerritories } from './territories.ts';
+import { registerTerritoryRelations } from './territory-relations.ts';
 
 /** One resource's operations. */
 export type RegisterRoutes = (app: FastifyInstance, deps: AppDeps) => void;
@@ -16,4 +23,11 @@ export const routes: readonly RegisterRoutes[] = [
   registerPlaces,
   registerReadings,
   registerGaps,
+  registerActors,
+  registerActorRelations,
+  registerCommitments,
+  registerCooperations,
+  registerChanges,
+  registerTerritories,
+  registerTerritoryRelations,
 ];

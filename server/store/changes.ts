@@ -76,13 +76,13 @@ const ReadChange = defineQuery({
   file: 'changes/read-change.cypher',
   access: 'read',
   params: z.object({ territoryId: z.string(), revision: z.int() }),
-  row: z.object({ ...StoredChange, territoryIds: Ids }),
+  row: z.object(StoredChange),
 });
 
-const ListChanges = defineQuery({
-  file: 'changes/list-changes.cypher',
+const ReadMutation = defineQuery({
+  file: 'changes/read-mutation.cypher',
   access: 'read',
-  params: z.object({ territoryId: z.string(), after: z.int(), limit: z.int() }),
+  params: z.object({ territoryId: z.string(), mutationId: z.string() }),
   row: z.object(StoredChange),
 });
 
@@ -157,23 +157,19 @@ export async function findCreatingChange(
   return (await tx.runOne(FindCreatingChange, creation)) !== undefined;
 }
 
-/** A Change of a territory by revision, with all the territories it touched. */
-export type KnownChange = z.output<typeof ReadChange.row>;
-
 /** Reads the Change that made a revision of a territory. */
 export const readChange = (
   tx: Transaction<ReadQuery>,
   territoryId: string,
   revision: number,
-): Promise<KnownChange | undefined> => tx.runOne(ReadChange, { territoryId, revision });
+): Promise<Change | undefined> => tx.runOne(ReadChange, { territoryId, revision });
 
-/** Lists the Changes of a territory after a revision, oldest first. */
-export const listChanges = (
+/** Reads the Change that a mutation made, in the history of a territory. */
+export const readMutation = (
   executor: Executor,
   territoryId: string,
-  after: number,
-  limit: number,
-): Promise<Change[]> => executor.read(ListChanges, { territoryId, after, limit });
+  mutationId: string,
+): Promise<Change | undefined> => executor.readOne(ReadMutation, { territoryId, mutationId });
 
 /** Reads who has a position on the map of a territory, and who shares a cooperation with newcomers. */
 export const readLayout = (tx: Transaction<ReadQuery>, territoryId: string, newcomerIds: readonly string[]) =>

@@ -53,6 +53,8 @@ export interface Write {
 /** What came of a write. */
 export interface Committed {
   readonly subjectId: string;
+  /** Under which its Change is kept: the Idempotency-Key, or one of our own. */
+  readonly mutationId: string;
   /** The elements that were read, as they are now. */
   readonly elements: Elements;
   /** Revision by territory; empty when nothing changed or all was known already. */
@@ -102,25 +104,27 @@ async function runWrite(tx: Transaction, write: Write, locked: readonly string[]
   await write.read(reader, tx);
   if (known !== undefined) {
     if (known.requestHash !== write.context.requestHash) throw new KeyReusedError();
-    return unchanged(known.subjectId, reader.state);
+    return unchanged(write, known.subjectId, reader.state);
   }
   if (write.creates !== undefined && reader.state.has(write.creates)) {
     const { type, subjectId, context } = write;
     if (!(await findCreatingChange(tx, { type, subjectId, requestHash: context.requestHash })))
       throw new IdTakenError(subjectId);
-    return unchanged(subjectId, reader.state);
+    return unchanged(write, subjectId, reader.state);
   }
   const state = reader.state;
   const planned = effectiveEdits(state, write.plan(state, reader));
-  if (planned.size === 0) return unchanged(write.subjectId, state);
+  if (planned.size === 0) return unchanged(write, write.subjectId, state);
   const placed = mergeEdits(planned, await placeThoseEntering(tx, state, planned));
   const edits = raiseVersions(state, placed);
-  const revisions = await applyWrite(tx, write, state, edits, locked);
-  return { subjectId: write.subjectId, elements: applyEdits(state, edits), revisions };
+  const mutationId = write.context.idempotencyKey ?? randomUUID();
+  const revisions = await applyWrite(tx, write, { state, edits, mutationId, locked });
+  return { subjectId: write.subjectId, mutationId, elements: applyEdits(state, edits), revisions };
 }
 
-const unchanged = (subjectId: string, elements: Elements): Committed => ({
+const unchanged = ({ context }: Write, subjectId: string, elements: Elements): Committed => ({
   subjectId,
+  mutationId: context.idempotencyKey ?? '',
   elements,
   revisions: new Map(),
 });
@@ -132,12 +136,17 @@ const locksOf = (scope: Scope, territoryIds: readonly string[]) => ({
   cooperationIds: scope.cooperationIds,
 });
 
+interface Application {
+  readonly state: Elements;
+  readonly edits: Edits;
+  readonly mutationId: string;
+  readonly locked: readonly string[];
+}
+
 async function applyWrite(
   tx: Transaction,
   write: Write,
-  state: Elements,
-  edits: Edits,
-  locked: readonly string[],
+  { state, edits, mutationId, locked }: Application,
 ): Promise<ReadonlyMap<string, number>> {
   const difference = differenceOf(state, edits);
   const scope = scopeOfDifference(difference);
@@ -152,20 +161,19 @@ async function applyWrite(
   const touched = [...new Set([...before, ...after])].sort();
   const missed = touched.filter((id) => !locked.includes(id));
   if (missed.length > 0) throw new WiderWriteError(missed);
-  return keepChange(tx, write, difference, touched);
+  return keepChange(tx, write, difference, { mutationId, territoryIds: touched });
 }
 
 async function keepChange(
   tx: Transaction,
   write: Write,
   difference: Difference,
-  territoryIds: string[],
+  { mutationId, territoryIds }: { mutationId: string; territoryIds: string[] },
 ): Promise<ReadonlyMap<string, number>> {
-  const id = randomUUID();
   const kept = write.keep?.(difference) ?? difference;
   const rows = await writeChange(tx, {
-    id,
-    mutationId: write.context.idempotencyKey ?? id,
+    id: randomUUID(),
+    mutationId,
     requestHash: write.context.requestHash,
     type: write.type,
     subjectId: write.subjectId,

@@ -1,0 +1,7 @@
+// The change that a mutation made, as a territory's history keeps it.
+// Parameters: territoryId, mutationId. Columns: id, revision, mutationId, type, subjectId, before, after, by, at.
+MATCH (c:Change {mutationId: $mutationId})-[of:CHANGED]->(:Territory {id: $territoryId})
+RETURN c.id AS id, of.revision AS revision, c.mutationId AS mutationId, c.type AS type, c.subjectId AS subjectId,
+  c.before AS before, c.after AS after, c.by AS by, c.at AS at
+ORDER BY id
+LIMIT 1

@@ -1,0 +1,100 @@
+import type { FastifyInstance } from 'fastify';
+import type { z } from 'zod';
+import type { AppDeps } from '../app.ts';
+import { MemberOf, MembershipRelation, Need } from '../contract/actor.ts';
+import { CarrierRelation } from '../contract/commitment.ts';
+import * as endpoints from '../contract/endpoints/actors.ts';
+import { type Elements, relationshipKey } from '../domain/elements.ts';
+import { NotFoundError } from '../errors.ts';
+import { removeCarrier } from '../use-cases/remove-carrier.ts';
+import { removeMemberOf } from '../use-cases/remove-member-of.ts';
+import { removeMembership } from '../use-cases/remove-membership.ts';
+import { removeResource } from '../use-cases/remove-resource.ts';
+import { setCarrier } from '../use-cases/set-carrier.ts';
+import { setMemberOf } from '../use-cases/set-member-of.ts';
+import { setMembership } from '../use-cases/set-membership.ts';
+import { setResource } from '../use-cases/set-resource.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+import { contextOf } from './write-context.ts';
+
+/** What hangs on actors: where they act, whose members they are, what they carry, need and offer. */
+export function registerActorRelations(app: FastifyInstance, { executor }: AppDeps): void {
+  const deps = { executor };
+  registerMemberships(app, deps);
+  registerCarriers(app, deps);
+  registerResources(app, deps);
+}
+
+type Deps = Pick<AppDeps, 'executor'>;
+
+function registerMemberships(app: FastifyInstance, deps: Deps): void {
+  registerEndpoint(app, endpoints.setMembership, async (input) => {
+    const { territoryId, actorId } = input.params;
+    const { elements } = await setMembership(deps, territoryId, actorId, input.body, contextOf(input));
+    const key = relationshipKey('ACTS_IN', actorId, territoryId);
+    return { body: relation(MembershipRelation, elements, key, { actorId, territoryId }) };
+  });
+
+  registerEndpoint(app, endpoints.removeMembership, async (input) => {
+    await removeMembership(deps, input.params.territoryId, input.params.actorId, contextOf(input));
+    return {};
+  });
+
+  registerEndpoint(app, endpoints.setMemberOf, async (input) => {
+    const { actorId, otherId } = input.params;
+    const { elements } = await setMemberOf(deps, actorId, otherId, input.body, contextOf(input));
+    const key = relationshipKey('MEMBER_OF', actorId, otherId);
+    return { body: relation(MemberOf, elements, key, { fromId: actorId, toId: otherId }) };
+  });
+
+  registerEndpoint(app, endpoints.removeMemberOf, async (input) => {
+    await removeMemberOf(deps, input.params.actorId, input.params.otherId, contextOf(input));
+    return {};
+  });
+}
+
+function registerCarriers(app: FastifyInstance, deps: Deps): void {
+  registerEndpoint(app, endpoints.setCarrier, async (input) => {
+    const { actorId, commitmentId } = input.params;
+    const { elements } = await setCarrier(deps, actorId, commitmentId, input.body, contextOf(input));
+    const key = relationshipKey('CARRIES', actorId, commitmentId);
+    return { body: relation(CarrierRelation, elements, key, { actorId, commitmentId }) };
+  });
+
+  registerEndpoint(app, endpoints.removeCarrier, async (input) => {
+    await removeCarrier(deps, input.params.actorId, input.params.commitmentId, contextOf(input));
+    return {};
+  });
+}
+
+function registerResources(app: FastifyInstance, deps: Deps): void {
+  const operations = [
+    { kind: 'NEEDS', set: endpoints.setNeed, remove: endpoints.removeNeed },
+    { kind: 'OFFERS', set: endpoints.setOffer, remove: endpoints.removeOffer },
+  ] as const;
+  for (const { kind, set, remove } of operations) {
+    registerEndpoint(app, set, async (input) => {
+      const { actorId, resourceId } = input.params;
+      const { elements } = await setResource(deps, kind, actorId, resourceId, input.body, contextOf(input));
+      const key = relationshipKey(kind, actorId, resourceId);
+      return { body: relation(Need, elements, key, { actorId, resourceId }) };
+    });
+
+    registerEndpoint(app, remove, async (input) => {
+      await removeResource(deps, kind, input.params.actorId, input.params.resourceId, contextOf(input));
+      return {};
+    });
+  }
+}
+
+/** A relationship as the API shows it; one that a later request removed is not found. */
+function relation<S extends z.ZodObject>(
+  schema: S,
+  elements: Elements,
+  key: string,
+  ends: Readonly<Record<string, string>>,
+): z.output<S> {
+  const properties = elements.get(key);
+  if (properties === undefined) throw new NotFoundError('MEMBERSHIP', key);
+  return schema.parse({ ...properties, ...ends }) as z.output<S>;
+}

@@ -1,0 +1,52 @@
+import type { FastifyInstance } from 'fastify';
+import type { AppDeps } from '../app.ts';
+import * as endpoints from '../contract/endpoints/actors.ts';
+import { listTerritoryActors, readActor, readTerritoryActor, searchActors } from '../store/actors.ts';
+import { addActor } from '../use-cases/add-actor.ts';
+import { deleteActor } from '../use-cases/delete-actor.ts';
+import { updateActor } from '../use-cases/update-actor.ts';
+import { withPresentState } from '../use-cases/with-present-state.ts';
+import { present, shown } from './present.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+import { contextOf } from './write-context.ts';
+
+/** Actors themselves. */
+export function registerActors(app: FastifyInstance, { executor }: AppDeps): void {
+  const deps = { executor };
+  const read = async (id: string) => present(await readActor(executor, id), 'ACTOR', id);
+
+  registerEndpoint(app, endpoints.listTerritoryActors, async ({ params: { territoryId }, query }) => ({
+    body: present(await listTerritoryActors(executor, territoryId, query), 'TERRITORY', territoryId),
+  }));
+
+  registerEndpoint(app, endpoints.searchActors, async ({ query }) => ({
+    body: await searchActors(executor, query),
+  }));
+
+  registerEndpoint(app, endpoints.addActor, async (input) => {
+    const { territoryId } = input.params;
+    const { subjectId } = await addActor(deps, territoryId, input.body, contextOf(input));
+    const actor = await readTerritoryActor(executor, territoryId, subjectId);
+    return { ...shown(present(actor, 'MEMBERSHIP', subjectId)), location: `/api/actors/${subjectId}` };
+  });
+
+  registerEndpoint(app, endpoints.readActor, async ({ params }) => shown(await read(params.actorId)));
+
+  registerEndpoint(app, endpoints.updateActor, async (input) => {
+    const { actorId } = input.params;
+    await withPresentState(
+      () => updateActor(deps, actorId, input.body, contextOf(input)),
+      () => read(actorId),
+    );
+    return shown(await read(actorId));
+  });
+
+  registerEndpoint(app, endpoints.deleteActor, async (input) => {
+    const { actorId } = input.params;
+    await withPresentState(
+      () => deleteActor(deps, actorId, contextOf(input)),
+      () => read(actorId),
+    );
+    return {};
+  });
+}

@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify';
+import type { AppDeps } from '../app.ts';
+import * as endpoints from '../contract/endpoints/readings.ts';
+import { readMutation } from '../store/changes.ts';
+import { listChanges } from '../store/list-changes.ts';
+import { undoChange } from '../use-cases/undo-change.ts';
+import { present } from './present.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+import { contextOf } from './write-context.ts';
+
+/** What changed in a territory, and undoing it. */
+export function registerChanges(app: FastifyInstance, { executor }: AppDeps): void {
+  registerEndpoint(app, endpoints.listChanges, async ({ params: { territoryId }, query }) => ({
+    body: present(await listChanges(executor, territoryId, query), 'TERRITORY', territoryId),
+  }));
+
+  registerEndpoint(app, endpoints.undoChange, async (input) => {
+    const { territoryId, revision } = input.params;
+    const { mutationId } = await undoChange({ executor }, territoryId, revision, contextOf(input));
+    const change = await readMutation(executor, territoryId, mutationId);
+    return { body: present(change, 'CHANGE', String(revision)) };
+  });
+}

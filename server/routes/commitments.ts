@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify';
+import type { AppDeps } from '../app.ts';
+import * as endpoints from '../contract/endpoints/commitments.ts';
+import { listCommitments, readCommitment } from '../store/commitments.ts';
+import { addCommitment } from '../use-cases/add-commitment.ts';
+import { deleteCommitment } from '../use-cases/delete-commitment.ts';
+import { updateCommitment } from '../use-cases/update-commitment.ts';
+import { withPresentState } from '../use-cases/with-present-state.ts';
+import { present, shown } from './present.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+import { contextOf } from './write-context.ts';
+
+/** Commitments; their carriers are set from the actors' side. */
+export function registerCommitments(app: FastifyInstance, { executor }: AppDeps): void {
+  const deps = { executor };
+  const read = async (id: string) => present(await readCommitment(executor, id), 'COMMITMENT', id);
+
+  registerEndpoint(app, endpoints.listCommitments, async ({ params: { territoryId }, query }) => ({
+    body: present(await listCommitments(executor, territoryId, query), 'TERRITORY', territoryId),
+  }));
+
+  registerEndpoint(app, endpoints.addCommitment, async (input) => {
+    const { subjectId } = await addCommitment(deps, input.params.territoryId, input.body, contextOf(input));
+    return { ...shown(await read(subjectId)), location: `/api/commitments/${subjectId}` };
+  });
+
+  registerEndpoint(app, endpoints.readCommitment, async ({ params }) =>
+    shown(await read(params.commitmentId)),
+  );
+
+  registerEndpoint(app, endpoints.updateCommitment, async (input) => {
+    const { commitmentId } = input.params;
+    await withPresentState(
+      () => updateCommitment(deps, commitmentId, input.body, contextOf(input)),
+      () => read(commitmentId),
+    );
+    return shown(await read(commitmentId));
+  });
+
+  registerEndpoint(app, endpoints.deleteCommitment, async (input) => {
+    const { commitmentId } = input.params;
+    await withPresentState(
+      () => deleteCommitment(deps, commitmentId, contextOf(input)),
+      () => read(commitmentId),
+    );
+    return {};
+  });
+}

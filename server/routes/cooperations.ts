@@ -1,0 +1,106 @@
+import type { FastifyInstance } from 'fastify';
+import type { AppDeps } from '../app.ts';
+import type { Cooperation, PartyRelation } from '../contract/cooperation.ts';
+import * as endpoints from '../contract/endpoints/cooperations.ts';
+import { agreedIntensity, stateAt } from '../domain/cooperation-state.ts';
+import { dayInParis, type IsoDay } from '../domain/day.ts';
+import type { CooperationFact } from '../domain/facts.ts';
+import { listCooperations, readCooperation } from '../store/cooperations.ts';
+import { findTerritory } from '../store/territories.ts';
+import { addCooperation } from '../use-cases/add-cooperation.ts';
+import { deleteCooperation } from '../use-cases/delete-cooperation.ts';
+import { removeParty } from '../use-cases/remove-party.ts';
+import { setParty } from '../use-cases/set-party.ts';
+import { updateCooperation } from '../use-cases/update-cooperation.ts';
+import { withPresentState } from '../use-cases/with-present-state.ts';
+import { present, shown } from './present.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+import { contextOf } from './write-context.ts';
+
+/** Cooperations and their parties. */
+export function registerCooperations(app: FastifyInstance, deps: AppDeps): void {
+  registerCooperationReads(app, deps);
+  registerCooperationWrites(app, deps);
+  registerParties(app, deps);
+}
+
+type Deps = Pick<AppDeps, 'executor'>;
+
+/** A cooperation with what depends on a day: its state and the intensity its parties agree on. */
+const shownAt = (cooperation: CooperationFact, day: IsoDay): Cooperation => ({
+  ...cooperation,
+  state: stateAt(cooperation, day),
+  agreedIntensity: agreedIntensity(cooperation, day),
+});
+
+/** Where an address names no territory a cooperation is read today. */
+const readToday = async ({ executor }: Deps, id: string): Promise<Cooperation> =>
+  shownAt(present(await readCooperation(executor, id), 'COOPERATION', id), dayInParis(new Date()));
+
+function registerCooperationReads(app: FastifyInstance, { executor }: Deps): void {
+  registerEndpoint(app, endpoints.listCooperations, async ({ params: { territoryId }, query }) => {
+    const territory = await findTerritory(executor, territoryId);
+    const { day } = present(territory, 'TERRITORY', territoryId);
+    const page = present(await listCooperations(executor, territoryId, query), 'TERRITORY', territoryId);
+    return { body: { ...page, items: page.items.map((cooperation) => shownAt(cooperation, day)) } };
+  });
+
+  registerEndpoint(app, endpoints.readCooperation, async ({ params }) =>
+    shown(await readToday({ executor }, params.cooperationId)),
+  );
+}
+
+function registerCooperationWrites(app: FastifyInstance, { executor }: Deps): void {
+  const deps = { executor };
+
+  registerEndpoint(app, endpoints.addCooperation, async (input) => {
+    const { territoryId } = input.params;
+    const { subjectId } = await addCooperation(deps, territoryId, input.body, contextOf(input));
+    const cooperation = present(await readCooperation(executor, subjectId), 'COOPERATION', subjectId);
+    const territory = await findTerritory(executor, territoryId);
+    const day = territory?.day ?? dayInParis(new Date());
+    return { ...shown(shownAt(cooperation, day)), location: `/api/cooperations/${subjectId}` };
+  });
+
+  registerEndpoint(app, endpoints.updateCooperation, async (input) => {
+    const { cooperationId } = input.params;
+    await withPresentState(
+      () => updateCooperation(deps, cooperationId, input.body, contextOf(input)),
+      () => readToday(deps, cooperationId),
+    );
+    return shown(await readToday(deps, cooperationId));
+  });
+
+  registerEndpoint(app, endpoints.deleteCooperation, async (input) => {
+    const { cooperationId } = input.params;
+    await withPresentState(
+      () => deleteCooperation(deps, cooperationId, contextOf(input)),
+      () => readToday(deps, cooperationId),
+    );
+    return {};
+  });
+}
+
+function registerParties(app: FastifyInstance, { executor }: Deps): void {
+  const deps = { executor };
+
+  registerEndpoint(app, endpoints.setParty, async (input) => {
+    const { cooperationId, actorId } = input.params;
+    await setParty(deps, cooperationId, actorId, input.body, contextOf(input));
+    const { parties, declarations } = await readToday(deps, cooperationId);
+    const party = present(
+      parties.find((one) => one.actorId === actorId),
+      'ACTOR',
+      actorId,
+    );
+    const own = declarations.filter((one) => one.actorId === actorId);
+    return { body: { ...party, cooperationId, declarations: own } satisfies PartyShown };
+  });
+
+  registerEndpoint(app, endpoints.removeParty, async (input) => {
+    await removeParty(deps, input.params.cooperationId, input.params.actorId, contextOf(input));
+    return {};
+  });
+}
+
+type PartyShown = ReturnType<(typeof PartyRelation)['parse']>;

@@ -1,0 +1,13 @@
+import { NotFoundError, type Noun } from '../errors.ts';
+
+/** What was read, or the refusal of an address at which there is nothing. */
+export function present<T>(read: T | undefined, noun: Noun, id: string): T {
+  if (read === undefined) throw new NotFoundError(noun, id);
+  return read;
+}
+
+/** The answer that shows a versioned resource. */
+export const shown = <T extends { version: number }>(resource: T) => ({
+  body: resource,
+  version: resource.version,
+});

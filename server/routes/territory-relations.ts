@@ -1,0 +1,79 @@
+import type { FastifyInstance } from 'fastify';
+import type { AppDeps } from '../app.ts';
+import * as endpoints from '../contract/endpoints/territories.ts';
+import type { Peer, Positions } from '../contract/territory.ts';
+import { type Elements, parseKey, relationshipKey } from '../domain/elements.ts';
+import { readPositions } from '../store/positions.ts';
+import { clearPositions } from '../use-cases/clear-positions.ts';
+import { removeParent } from '../use-cases/remove-parent.ts';
+import { removePeer } from '../use-cases/remove-peer.ts';
+import { setParent } from '../use-cases/set-parent.ts';
+import { setPeer } from '../use-cases/set-peer.ts';
+import { setPositions } from '../use-cases/set-positions.ts';
+import { present } from './present.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+import { contextOf } from './write-context.ts';
+
+/** What joins territories, and where actors are on their maps. */
+export function registerTerritoryRelations(app: FastifyInstance, { executor }: AppDeps): void {
+  const deps = { executor };
+
+  registerEndpoint(app, endpoints.setPeer, async (input) => {
+    const { territoryId, otherId } = input.params;
+    const { elements } = await setPeer(deps, territoryId, otherId, input.body, contextOf(input));
+    return { body: peerIn(elements, territoryId, otherId) };
+  });
+
+  registerEndpoint(app, endpoints.removePeer, async (input) => {
+    await removePeer(deps, input.params.territoryId, input.params.otherId, contextOf(input));
+    return {};
+  });
+
+  registerEndpoint(app, endpoints.setParent, async (input) => {
+    const { territoryId, otherId } = input.params;
+    await setParent(deps, territoryId, otherId, contextOf(input));
+    return { body: { territoryId, parentId: otherId } };
+  });
+
+  registerEndpoint(app, endpoints.removeParent, async (input) => {
+    await removeParent(deps, input.params.territoryId, input.params.otherId, contextOf(input));
+    return {};
+  });
+
+  registerEndpoint(app, endpoints.readPositions, async ({ params: { territoryId } }) => ({
+    body: { positions: present(await readPositions(executor, territoryId), 'TERRITORY', territoryId) },
+  }));
+
+  registerEndpoint(app, endpoints.setPositions, async (input) => {
+    const { territoryId } = input.params;
+    const { elements } = await setPositions(deps, territoryId, input.body, contextOf(input));
+    return { body: positionsIn(elements, territoryId) };
+  });
+
+  registerEndpoint(app, endpoints.clearPositions, async (input) => {
+    await clearPositions(deps, input.params.territoryId, contextOf(input));
+    return {};
+  });
+}
+
+function peerIn(elements: Elements, territoryId: string, otherId: string): Peer {
+  const { frame, since } =
+    elements.get(relationshipKey('PEER_OF', territoryId, otherId)) ??
+    elements.get(relationshipKey('PEER_OF', otherId, territoryId)) ??
+    {};
+  return {
+    territoryId: otherId,
+    ...(typeof frame === 'string' && { frame }),
+    ...(typeof since === 'string' && { since }),
+  };
+}
+
+function positionsIn(elements: Elements, territoryId: string): Positions {
+  const positions = [...elements].flatMap(([key, { x, y }]) => {
+    const { kind, id, toId } = parseKey(key);
+    const isPlaced =
+      kind === 'ACTS_IN' && toId === territoryId && typeof x === 'number' && typeof y === 'number';
+    return isPlaced ? [{ actorId: id, x, y }] : [];
+  });
+  return { positions: positions.sort((a, b) => (a.actorId < b.actorId ? -1 : 1)) };
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { Position } from '../contract/territory.ts';
+import { defineQuery } from './define-query.ts';
+import { type Reader, readRows } from './reader.ts';
+
+const ReadPositions = defineQuery({
+  file: 'territories/read-positions.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string() }),
+  row: z.object({ positions: z.array(Position) }),
+});
+
+/** Reads where the actors of a territory are on its map; undefined when there is no such territory. */
+export async function readPositions(reader: Reader, territoryId: string): Promise<Position[] | undefined> {
+  const [row] = await readRows(reader, ReadPositions, { territoryId });
+  return row?.positions;
+}

@@ -1,0 +1,45 @@
+import type { Difference } from '../domain/element-edits.ts';
+import { sourcesOf, targetsOf } from '../domain/hanging.ts';
+import { removeTerritory } from '../domain/removals.ts';
+import { scopeOf } from '../domain/touched.ts';
+import type { ElementReader } from '../store/elements.ts';
+import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
+import { readWholeActors } from './delete-actor.ts';
+import { readWholeCommitments } from './delete-commitment.ts';
+import { requireVersion } from './require.ts';
+
+/** Deletes a territory with its commitments, its answers, and the actors that act nowhere else. There is no way back. */
+export function deleteTerritory(
+  deps: WriteDeps,
+  territoryId: string,
+  context: WriteContext,
+): Promise<Committed> {
+  return commitWrite(deps, {
+    type: 'territory.deleted',
+    subjectId: territoryId,
+    context,
+    scope: scopeOf({ territoryIds: [territoryId] }),
+    read: (reader) => readWholeTerritory(reader, territoryId),
+    plan: (state) => {
+      requireVersion(state, 'Territory', territoryId, context);
+      return removeTerritory(state, territoryId);
+    },
+    keep: onlyKeys,
+  });
+}
+
+async function readWholeTerritory(reader: ElementReader, territoryId: string): Promise<void> {
+  await Promise.all([reader.read('territories', [territoryId]), reader.read('contents', [territoryId])]);
+  const acting = sourcesOf(reader.state, 'ACTS_IN', territoryId);
+  await reader.read('actors', acting);
+  const alone = acting.filter((actorId) => targetsOf(reader.state, 'ACTS_IN', actorId).length === 1);
+  await readWholeActors(reader, alone);
+  await readWholeCommitments(reader, sourcesOf(reader.state, 'FOR', territoryId));
+}
+
+// It cannot be undone, so nothing of what was deleted is kept; the keys tell other maps what has gone.
+function onlyKeys({ before, after }: Difference): Difference {
+  const gone = Object.keys(before).filter((key) => !(key in after));
+  const stays = Object.entries(before).filter(([key]) => key in after);
+  return { before: Object.fromEntries([...gone.map((key) => [key, {}] as const), ...stays]), after };
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { missingFrom } from '../domain/element-edits.ts';
+import type { Elements } from '../domain/elements.ts';
+import { scopeOfDifference } from '../domain/touched.ts';
+import { type Committed, commitWrite, type WriteDeps } from './commit-write.ts';
+import { readElements } from './read-elements.ts';
+
+/** Elements to bring in at once: a fixture, the contents of a place. */
+export interface Load {
+  /** How the Change is called: `fixture.loaded`. */
+  readonly type: string;
+  readonly subjectId: string;
+  readonly elements: Elements;
+  readonly by?: string | undefined;
+}
+
+/** Brings in the elements that are not there yet, in one Change; what is there stays as it is. */
+export function loadElements(deps: WriteDeps, { type, subjectId, elements, by }: Load): Promise<Committed> {
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([...elements]))
+    .digest('hex');
+  const { territoryIds } = scopeOfDifference({ before: {}, after: Object.fromEntries(elements) });
+  return commitWrite(deps, {
+    type,
+    subjectId,
+    context: { requestHash, by },
+    scope: { ...scopeOfDifference({ before: {}, after: {} }), territoryIds },
+    read: (reader) => readElements(reader, elements),
+    plan: (state) => missingFrom(state, elements),
+  });
+}

@@ -1,0 +1,37 @@
+import { applyEdits } from '../domain/element-edits.ts';
+import { type Edits, relationshipKey } from '../domain/elements.ts';
+import { hangingOn } from '../domain/hanging.ts';
+import { checkCooperation } from '../domain/model-rules.ts';
+import { scopeOf } from '../domain/touched.ts';
+import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
+import { requireNode } from './require.ts';
+
+/** A party leaves a cooperation, with what it declared of it. */
+export function removeParty(
+  deps: WriteDeps,
+  cooperationId: string,
+  actorId: string,
+  context: WriteContext,
+): Promise<Committed> {
+  return commitWrite(deps, {
+    type: 'party.removed',
+    subjectId: cooperationId,
+    context,
+    scope: scopeOf({ cooperationIds: [cooperationId] }),
+    read: async (reader) => {
+      await Promise.all([reader.read('cooperations', [cooperationId]), reader.read('actors', [actorId])]);
+    },
+    plan: (state) => {
+      requireNode(state, 'Cooperation', cooperationId);
+      requireNode(state, 'Actor', actorId);
+      const party = relationshipKey('PARTY_TO', actorId, cooperationId);
+      if (!state.has(party)) return new Map();
+      const declared = hangingOn(state, 'Cooperation', cooperationId).filter(
+        (key) => state.get(key)?.actorId === actorId,
+      );
+      const edits: Edits = new Map([party, ...declared].map((key) => [key, null]));
+      checkCooperation(applyEdits(state, edits), cooperationId);
+      return edits;
+    },
+  });
+}

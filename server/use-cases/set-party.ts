@@ -1,0 +1,54 @@
+import type { PartyInput } from '../contract/cooperation.ts';
+import { applyEdits, mergeEdits } from '../domain/element-edits.ts';
+import { type Edits, type Elements, relationshipKey } from '../domain/elements.ts';
+import { sourcesOf, targetsOf } from '../domain/hanging.ts';
+import { checkCooperation } from '../domain/model-rules.ts';
+import { intentionEdits, partyEdits } from '../domain/party-edits.ts';
+import { scopeOf } from '../domain/touched.ts';
+import { MissingPropertyError } from '../errors.ts';
+import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
+import { defaultDay } from './default-day.ts';
+import { enterMap } from './enter-map.ts';
+import { requireNode } from './require.ts';
+
+/** Sets a party of a cooperation, its yes, what it declares. */
+export function setParty(
+  deps: WriteDeps,
+  cooperationId: string,
+  actorId: string,
+  input: PartyInput,
+  context: WriteContext,
+): Promise<Committed> {
+  return commitWrite(deps, {
+    type: 'party.set',
+    subjectId: cooperationId,
+    context,
+    scope: scopeOf({ cooperationIds: [cooperationId], actingActorIds: [actorId] }),
+    read: async (reader) => {
+      await reader.read('cooperations', [cooperationId]);
+      await reader.read('actors', [actorId, ...sourcesOf(reader.state, 'PARTY_TO', cooperationId)]);
+    },
+    plan: (state) => {
+      requireNode(state, 'Cooperation', cooperationId);
+      requireNode(state, 'Actor', actorId);
+      const isNew = !state.has(relationshipKey('PARTY_TO', actorId, cooperationId));
+      if (isNew && input.role === undefined) throw new MissingPropertyError('role');
+      const edits = mergeEdits(
+        partyEdits(state, cooperationId, actorId, input, defaultDay()),
+        isNew ? enterMapsOfPartners(state, cooperationId, actorId) : new Map(),
+      );
+      const next = applyEdits(state, edits);
+      checkCooperation(next, cooperationId);
+      return mergeEdits(edits, intentionEdits(next, cooperationId));
+    },
+  });
+}
+
+/** A party that waits in the reserve of a territory enters its map where a partner is on it. */
+function enterMapsOfPartners(state: Elements, cooperationId: string, actorId: string): Edits {
+  const partners = sourcesOf(state, 'PARTY_TO', cooperationId);
+  const shared = targetsOf(state, 'ACTS_IN', actorId).filter((territoryId) =>
+    partners.some((id) => state.get(relationshipKey('ACTS_IN', id, territoryId))?.onMap === true),
+  );
+  return mergeEdits(...shared.map((territoryId) => enterMap(state, territoryId, [actorId])));
+}

@@ -1,0 +1,93 @@
+import type { Change } from '../contract/change.ts';
+import { applyEdits, type Difference } from '../domain/element-edits.ts';
+import { type Edits, type Elements, type Properties, parseKey, propertiesOf } from '../domain/elements.ts';
+import { endsOf } from '../domain/hanging.ts';
+import { checkCooperation } from '../domain/model-rules.ts';
+import { reverseChange } from '../domain/reverse-change.ts';
+import { scopeOf } from '../domain/touched.ts';
+import { NotFoundError, RefusedError, UndoConflictError } from '../errors.ts';
+import { readChange } from '../store/changes.ts';
+import type { ElementReader } from '../store/elements.ts';
+import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
+import { readElements } from './read-elements.ts';
+import { requireNode } from './require.ts';
+
+/** Writes the reverse of a Change of a territory as a new Change; undoing that one does it again. */
+export function undoChange(
+  deps: WriteDeps,
+  territoryId: string,
+  revision: number,
+  context: WriteContext,
+): Promise<Committed> {
+  let change: Change | undefined;
+  return commitWrite(deps, {
+    type: 'change.undone',
+    subjectId: territoryId,
+    context,
+    scope: scopeOf({ territoryIds: [territoryId] }),
+    read: async (reader, tx) => {
+      await reader.read('territories', [territoryId]);
+      change = await readChange(tx, territoryId, revision);
+      if (change !== undefined) await readConcerned(reader, differenceIn(change));
+    },
+    plan: (state, reader) => {
+      requireNode(state, 'Territory', territoryId);
+      if (change === undefined) throw new NotFoundError('CHANGE', String(revision));
+      const edits = reverseChange(state, change.type, differenceIn(change));
+      refuseBrokenState(state, edits, reader);
+      return edits;
+    },
+  });
+}
+
+const statesOf = (states: Change['before']): Record<string, Properties> =>
+  Object.fromEntries(
+    Object.entries(states ?? {}).map(([key, properties]) => [key, propertiesOf(properties)]),
+  );
+
+const differenceIn = ({ before, after }: Change): Difference => ({
+  before: statesOf(before),
+  after: statesOf(after),
+});
+
+/** Reads the elements of a Change as they are now, what hangs on those to remove, the ends of those to put back. */
+async function readConcerned(reader: ElementReader, { before, after }: Difference): Promise<void> {
+  const concerned = new Map(Object.entries({ ...before, ...after }));
+  const ends = [...concerned].flatMap(([key, properties]) => endsOf(key, properties));
+  const idsOf = (kind: string, keys: readonly string[]) =>
+    keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => parseKey(key).id);
+  const created = Object.keys(after).filter((key) => !(key in before));
+  await readElements(reader, concerned);
+  await Promise.all([
+    reader.read('belongings', idsOf('Actor', created)),
+    reader.read('ties', idsOf('Actor', created)),
+    reader.read('actors', idsOf('Actor', ends)),
+    reader.read('territories', idsOf('Territory', ends)),
+    reader.read('cooperations', idsOf('Cooperation', ends)),
+    reader.lookUp({ commitmentIds: idsOf('Commitment', ends) }),
+  ]);
+}
+
+/** What came since may make the reverse impossible: an end is gone, a cooperation would break a rule of the model. */
+function refuseBrokenState(state: Elements, edits: Edits, reader: ElementReader): void {
+  const next = applyEdits(state, edits);
+  for (const [key, properties] of edits) {
+    if (properties === null) continue;
+    const gone = endsOf(key, properties).find((end) => !isThere(end, next, reader));
+    if (gone !== undefined) throw new UndoConflictError(`${gone} is gone.`);
+  }
+  for (const key of next.keys()) {
+    if (key.startsWith('Cooperation:')) checkAgain(next, parseKey(key).id);
+  }
+}
+
+const isThere = (key: string, next: Elements, reader: ElementReader): boolean =>
+  key.startsWith('Theme:') || key.startsWith('Resource:') || next.has(key) || reader.has(key);
+
+function checkAgain(next: Elements, cooperationId: string): void {
+  try {
+    checkCooperation(next, cooperationId);
+  } catch (error) {
+    throw error instanceof RefusedError ? new UndoConflictError(error.message) : error;
+  }
+}

@@ -1,0 +1,47 @@
+import type { CommitmentPatch } from '../contract/commitment.ts';
+import { applyEdits, mergeEdits } from '../domain/element-edits.ts';
+import { nodeKey } from '../domain/elements.ts';
+import { patchProperties, patchTargets } from '../domain/merge-patch.ts';
+import { checkCommitment } from '../domain/model-rules.ts';
+import { scopeOf } from '../domain/touched.ts';
+import { BrokenRuleError } from '../errors.ts';
+import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
+import { type Reference, referencesIn, requireReferences, requireVersion } from './require.ts';
+
+/** Changes a commitment. */
+export function updateCommitment(
+  deps: WriteDeps,
+  commitmentId: string,
+  { themes, refines, ...patch }: CommitmentPatch,
+  context: WriteContext,
+): Promise<Committed> {
+  const refined = typeof refines === 'string' ? [refines] : refines;
+  return commitWrite(deps, {
+    type: 'commitment.updated',
+    subjectId: commitmentId,
+    context,
+    scope: scopeOf({ commitmentIds: [commitmentId] }),
+    read: async (reader) => {
+      await Promise.all([
+        reader.read('commitments', [commitmentId]),
+        reader.lookUp({ themeIds: themes ?? [], commitmentIds: refined ?? [] }),
+      ]);
+    },
+    plan: (state, reader) => {
+      const present = requireVersion(state, 'Commitment', commitmentId, context);
+      requireReferences(reader, [
+        ...referencesIn('themes', 'Theme', themes),
+        ...(refined ?? []).map((id): Reference => ({ path: 'refines', kind: 'Commitment', id })),
+      ]);
+      if (refines === commitmentId) throw new BrokenRuleError('SELF_RELATION', 'refines');
+      const defaults = { horizon: 'star', status: 'open' };
+      const edits = mergeEdits(
+        new Map([[nodeKey('Commitment', commitmentId), patchProperties(present, patch, defaults)]]),
+        patchTargets(state, 'COMMITMENT_ABOUT', commitmentId, themes),
+        patchTargets(state, 'REFINES', commitmentId, refined),
+      );
+      checkCommitment(applyEdits(state, edits), commitmentId);
+      return edits;
+    },
+  });
+}

@@ -1,0 +1,26 @@
+import type { TerritoryPatch } from '../contract/territory.ts';
+import { nodeKey } from '../domain/elements.ts';
+import { patchProperties } from '../domain/merge-patch.ts';
+import { scopeOf } from '../domain/touched.ts';
+import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
+import { requireVersion } from './require.ts';
+
+/** Changes a territory. */
+export function updateTerritory(
+  deps: WriteDeps,
+  territoryId: string,
+  patch: TerritoryPatch,
+  context: WriteContext,
+): Promise<Committed> {
+  return commitWrite(deps, {
+    type: 'territory.updated',
+    subjectId: territoryId,
+    context,
+    scope: scopeOf({ territoryIds: [territoryId] }),
+    read: (reader) => reader.read('territories', [territoryId]),
+    plan: (state) => {
+      const present = requireVersion(state, 'Territory', territoryId, context);
+      return new Map([[nodeKey('Territory', territoryId), patchProperties(present, patch, { cohorts: [] })]]);
+    },
+  });
+}
