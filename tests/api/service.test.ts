@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExecutor } from '../../server/store/execute.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -39,5 +39,56 @@ it('stays alive without its database, and says it is not ready', async () => {
 it('gives the shared vocabulary', async () => {
   const answer = await test.send('GET', '/api/reference');
   expect(answer.statusCode).toBe(200);
-  expect(answer.json()).toMatchObject({ limits: { pageSize: 100, maxPageSize: 500 } });
+  const reference = answer.json();
+  expect(reference.limits).toMatchObject({ pageSize: 100, maxPageSize: 500 });
+  expect(reference.families).toHaveLength(8);
+  expect(reference.gaps).toHaveLength(19);
+  expect(reference.charterItems.map(({ id }: { id: string }) => id).sort()).toEqual([
+    'charter-L1',
+    'charter-L2',
+    'charter-L3',
+    'charter-L4',
+    'charter-L5',
+    'charter-O1',
+    'charter-O2',
+    'charter-O3',
+    'charter-O4',
+  ]);
+});
+
+describe('places', () => {
+  const found = async (query: string) => (await test.send('GET', `/api/places?${query}`)).json();
+
+  it('are found by name, code or SIREN', async () => {
+    const commune = { place: 'commune:62528', name: 'Loos-en-Gohelle', kind: 'commune', population: 6799 };
+    for (const q of ['loos en gohelle', '62528', '216205286'])
+      expect((await found(`q=${q}`)).items[0]).toEqual(commune);
+    expect((await found('q=lens-lievin')).items[0]).toMatchObject({
+      place: 'epci:246200364',
+      population: 244_474,
+    });
+    expect(await found('q=')).toEqual({ items: [] });
+    expect(await found('')).toEqual({ items: [] });
+  });
+
+  it('come by pages, none lost or doubled', async () => {
+    const all = (await found('q=saint&limit=500')).items;
+    const paged = [];
+    let cursor = '';
+    do {
+      const page = await found(`q=saint&limit=170${cursor && `&cursor=${cursor}`}`);
+      paged.push(...page.items);
+      cursor = page.nextCursor ?? '';
+    } while (cursor !== '' && paged.length < 500);
+    expect(paged.slice(0, 500)).toEqual(all);
+  });
+
+  it('refuse a page that is none', async () => {
+    for (const query of ['limit=0', 'limit=501', 'limit=x', 'cursor=zzz', 'page=2'])
+      expect((await test.send('GET', `/api/places?q=a&${query}`)).json()).toMatchObject({
+        status: 400,
+        code: 'INVALID_INPUT',
+        errors: [{ path: query.split('=')[0] }],
+      });
+  });
 });

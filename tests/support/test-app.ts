@@ -3,8 +3,9 @@ import { PassThrough } from 'node:stream';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { inject } from 'vitest';
 import { type AppDeps, buildApp } from '../../server/app.ts';
+import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
+import { loadReference } from '../../server/reference/load-reference.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
-import { testReference } from './test-reference.ts';
 
 /** The application on the tests' Neo4j. */
 export interface TestApp {
@@ -32,7 +33,7 @@ export async function openTestApp(overrides: Partial<AppDeps> = {}): Promise<Tes
   });
   const app = await buildApp({
     config: { hostnames: [] },
-    reference: testReference(),
+    reference: loadReference(gapCatalogueReference()),
     logger: { level: 'warn', stream: log },
     ...overrides,
     executor,

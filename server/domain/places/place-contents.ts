@@ -6,6 +6,7 @@ import { communeName, departmentName, regionName } from './official-names.ts';
 /** An institution that a place brings; `onMap` for the place's own, the others wait in the reserve. */
 export interface PlaceActor
   extends Required<Pick<NewActor, 'id' | 'name' | 'family' | 'kind' | 'scale' | 'source'>> {
+  readonly id: string;
   readonly siren?: string;
   readonly onMap: boolean;
 }
