@@ -1,0 +1,70 @@
+import type { GapList } from '../../server/contract/gap.ts';
+import type { Language } from '../../server/contract/primitives.ts';
+import type { GapRule } from '../../server/contract/vocabulary.ts';
+import type { ActorFact, Facts } from '../../server/domain/facts.ts';
+import type { GapDraft } from '../../server/domain/gaps/define-gap.ts';
+import { findGaps } from '../../server/domain/gaps/find-gaps.ts';
+import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
+import { GapContext } from '../../server/domain/gaps/gap-context.ts';
+import { listOfGaps } from '../../server/domain/gaps/list-of-gaps.ts';
+import { makeSpeaker } from '../../server/domain/gaps/speaker.ts';
+import type { Reading } from '../../server/domain/system.ts';
+import { loadReference } from '../../server/reference/load-reference.ts';
+import { gapRows, type Surroundings } from './gap-rows.ts';
+import { DAY, makeActor, makeFacts, makeSystem } from './make-facts.ts';
+
+const labels = loadReference(gapCatalogueReference());
+
+/** All gaps of facts, as a territory's list says them. */
+export function listGapsOf(
+  facts: Partial<Facts>,
+  reading: Partial<Reading> = {},
+  more: {
+    answers?: Parameters<typeof listOfGaps>[1];
+    filter?: Parameters<typeof listOfGaps>[4];
+    language?: Language;
+    around?: Surroundings;
+  } = {},
+): GapList {
+  const system = makeSystem(facts, reading);
+  const context = new GapContext(system);
+  const drafts = findGaps(gapRows(makeFacts(facts), system.reading.day, more.around), context);
+  const say = makeSpeaker(system.facts, labels, more.language ?? 'fr');
+  return listOfGaps(drafts, more.answers ?? [], context, say, more.filter);
+}
+
+/** The gaps of one rule. */
+export const gapsOf = (
+  rule: GapRule,
+  facts: Partial<Facts>,
+  reading: Partial<Reading> = {},
+  around: Surroundings = {},
+): GapList['items'] => listGapsOf(facts, reading, { around }).items.filter((gap) => gap.rule === rule);
+
+/** The severities of the gaps of one rule, by key without the rule. */
+export const severitiesOf = (
+  rule: GapRule,
+  facts: Partial<Facts>,
+  reading: Partial<Reading> = {},
+): Record<string, GapDraft['severity']> =>
+  Object.fromEntries(
+    gapsOf(rule, facts, reading).map(({ key, severity }) => [key.slice(rule.length + 1), severity]),
+  );
+
+/** An actor of the map that was heard on everything the day before. */
+export const heardActor = (id: string, more: Partial<ActorFact> = {}): ActorFact =>
+  makeActor(id, {
+    ...more,
+    membership: {
+      onMap: true,
+      heardLinksOn: '2026-03-11',
+      heardCommitmentsOn: '2026-03-11',
+      heardNeedsOn: '2026-03-11',
+      ...more.membership,
+    },
+  });
+
+/** Actors heard on everything, by id. */
+export const heardActors = (...ids: readonly string[]): ActorFact[] => ids.map((id) => heardActor(id));
+
+export { DAY };
