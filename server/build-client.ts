@@ -5,6 +5,7 @@ import { rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { StartError } from './start-error.ts';
 import type { Terminal } from './terminal.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -22,6 +23,11 @@ export async function ensureClient(terminal: Terminal, signal: AbortSignal): Pro
     await runVite(draft, signal);
     await rm(BUILT, { recursive: true, force: true });
     await rename(draft, BUILT);
+  } catch (error) {
+    // Old screens are better than none for those who only want to use it.
+    if (!(error instanceof StartError) || !existsSync(BUILT)) throw error;
+    terminal.error(`${error.message}\nThe screens built before are served.`);
+    return;
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
@@ -69,5 +75,5 @@ async function runVite(outDir: string, signal: AbortSignal): Promise<void> {
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
   const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error(`The screens could not be built:\n${output.trim()}`);
+  if (code !== 0) throw new StartError(`The screens could not be built:\n${output.trim()}`);
 }

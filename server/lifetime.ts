@@ -30,6 +30,7 @@ export function openLifetime(terminal: Terminal): Lifetime {
     process.exit(code);
   };
   const end = (code: number): Promise<never> => {
+    stopping.abort();
     ending ??= closeAll(code);
     return ending;
   };
@@ -40,7 +41,6 @@ export function openLifetime(terminal: Terminal): Lifetime {
     }
     askedAt = Date.now();
     terminal.info('Stopping…');
-    stopping.abort();
     void end(0);
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal);

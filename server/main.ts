@@ -12,6 +12,7 @@ import type { DatabaseSettings } from './store/driver.ts';
 import { openExecutor } from './store/execute.ts';
 import { applySchema } from './store/schema.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+import { prepareData } from './use-cases/prepare-data.ts';
 
 const terminal = openTerminal();
 const config = loadConfig();
@@ -31,14 +32,14 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const reference = loadReference(gapCatalogueReference());
   // Beside the engine's start, which mostly waits.
   const client = ensureClient(terminal, lifetime.signal);
-  client.catch(() => undefined);
-
-  const settings = config.neo4j ?? (await startLocal(config, terminal, lifetime));
+  const database = config.neo4j ?? startLocal(config, terminal, lifetime);
+  // Whichever fails first ends the start; the other is given up.
+  const [settings] = await Promise.all([database, client]);
   const executor = openExecutor(settings);
   lifetime.defer(() => executor.close());
   await awaitDatabase(executor, settings.uri, terminal, lifetime.signal);
   await applySchema(executor);
-  await client;
+  await prepareData({ executor, reference, config, log: terminal });
 
   const app = await buildApp({ config, executor, reference });
   lifetime.defer(() => app.close());
