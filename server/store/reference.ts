@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { defineQuery } from './define-query.ts';
+import type { Executor } from './execute.ts';
+
+const Ids = z.object({ ids: z.array(z.string()) });
+const Merged = z.object({ merged: z.int() });
+
+const MergeThemes = defineQuery({
+  file: 'reference/merge-themes.cypher',
+  access: 'write',
+  params: Ids,
+  row: Merged,
+});
+const MergeResources = defineQuery({
+  file: 'reference/merge-resources.cypher',
+  access: 'write',
+  params: Ids,
+  row: Merged,
+});
+const FindAnyTerritory = defineQuery({
+  file: 'territories/find-any-territory.cypher',
+  access: 'read',
+  params: z.object({}),
+  row: z.object({ id: z.string() }),
+});
+
+/** Makes the nodes that commitments, cooperations, needs and offers are tied to; those that are there stay. */
+export const mergeVocabulary = (
+  executor: Executor,
+  { themeIds, resourceIds }: { themeIds: string[]; resourceIds: string[] },
+): Promise<void> =>
+  executor.writeTransaction(async (tx) => {
+    await tx.run(MergeThemes, { ids: themeIds });
+    await tx.run(MergeResources, { ids: resourceIds });
+  });
+
+/** Says whether the database holds any territory. */
+export const hasTerritory = async (executor: Executor): Promise<boolean> =>
+  (await executor.readOne(FindAnyTerritory, {})) !== undefined;

@@ -1,0 +1,32 @@
+import type { Commitment } from '../contract/commitment.ts';
+import { sameProperties } from '../domain/element-edits.ts';
+import { type Edits, type Elements, nodeKey, propertiesOf } from '../domain/elements.ts';
+import { scopeOf } from '../domain/touched.ts';
+import { type Committed, commitWrite, type WriteDeps } from './commit-write.ts';
+
+/**
+ * Makes the Charter's items those of the reference: new ones are created, edited ones are reworded in one Change that
+ * every map sees. An item that is no longer listed stays, since commitments may refine it.
+ */
+export function loadCharterItems(deps: WriteDeps, items: readonly Commitment[]): Promise<Committed> {
+  const ids = items.map(({ id }) => id);
+  return commitWrite(deps, {
+    type: 'charter.loaded',
+    subjectId: 'charter',
+    context: { requestHash: JSON.stringify(items.map(({ id, text }) => [id, text])) },
+    scope: scopeOf({ commitmentIds: ids }),
+    read: (reader) => reader.read('commitments', ids),
+    plan: (state) => changedItems(state, items),
+  });
+}
+
+function changedItems(state: Elements, items: readonly Commitment[]): Edits {
+  const edits = new Map<string, ReturnType<typeof propertiesOf>>();
+  for (const { id, themes: _themes, carriers: _carriers, version, ...item } of items) {
+    const key = nodeKey('Commitment', id);
+    const present = state.get(key);
+    const next = propertiesOf({ ...item, version: present?.version ?? version });
+    if (!sameProperties(present, next)) edits.set(key, next);
+  }
+  return edits;
+}

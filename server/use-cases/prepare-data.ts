@@ -1,0 +1,34 @@
+import type { Config } from '../config.ts';
+import type { Reference } from '../contract/reference.ts';
+import { SAMPLE_TERRITORIES } from '../fixtures/read-fixture.ts';
+import type { Executor } from '../store/execute.ts';
+import { hasTerritory, mergeVocabulary } from '../store/reference.ts';
+import type { StartLog } from '../terminal.ts';
+import { loadCharterItems } from './load-charter-items.ts';
+import { loadFixture } from './load-fixture.ts';
+
+/** What the data are prepared with. */
+export interface PrepareDeps {
+  readonly executor: Executor;
+  readonly reference: Reference;
+  readonly config: Pick<Config, 'demo'>;
+  readonly log: StartLog;
+}
+
+/**
+ * At every start: the vocabulary and the Charter's items are as the reference tables say; then the demonstration,
+ * where there is no territory yet. Changes nothing when nothing changed.
+ */
+export async function prepareData({ executor, reference, config, log }: PrepareDeps): Promise<void> {
+  await mergeVocabulary(executor, {
+    themeIds: reference.themes.map(({ id }) => id),
+    resourceIds: reference.resources.map(({ id }) => id),
+  });
+  await loadCharterItems({ executor }, reference.charterItems);
+  if (!config.demo || (await hasTerritory(executor))) return;
+  for (const [i, name] of SAMPLE_TERRITORIES.entries()) {
+    log.progress(`Loading the demonstration: ${name} (${i + 1} of ${SAMPLE_TERRITORIES.length})…`);
+    await loadFixture({ executor }, name);
+  }
+  log.info(`Demonstration loaded: ${SAMPLE_TERRITORIES.length} territories.`);
+}
