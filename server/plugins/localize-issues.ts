@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../contract/primitives.ts';
 import type { Problem } from '../contract/problem.ts';
+import { FIELD_TEXTS } from '../problem-texts.ts';
 
 type FieldError = NonNullable<Problem['errors']>[number];
 type Issue = z.core.$ZodIssue;
@@ -37,14 +38,14 @@ function errorsOf(issue: Issue, parents: readonly PropertyKey[], language: Langu
   return [{ path: pathOf(path), code: issue.code, message: messageOf(issue, language) }];
 }
 
-// Of the forms that were possible, the one that misses least is what was meant.
+// Of the forms that were possible, the first that knows most of the properties sent is what was meant.
 function closestBranch(branches: ReadonlyArray<readonly Issue[]>): readonly Issue[] | undefined {
-  const faults = (issues: readonly Issue[]): number =>
-    issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  const strangers = (issues: readonly Issue[]): number =>
+    issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
   return branches
     .filter((issues) => issues.length > 0)
     .reduce<readonly Issue[] | undefined>(
-      (best, issues) => (best === undefined || faults(issues) < faults(best) ? issues : best),
+      (best, issues) => (best === undefined || strangers(issues) < strangers(best) ? issues : best),
       undefined,
     );
 }
@@ -52,6 +53,8 @@ function closestBranch(branches: ReadonlyArray<readonly Issue[]>): readonly Issu
 const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
 function messageOf(issue: Issue, language: Language): string {
+  // What is missing is asked for, rather than found to be of the wrong type.
+  if ('input' in issue && issue.input === undefined) return FIELD_TEXTS.missing?.[language] ?? issue.message;
   const inEnglish = said('en', issue);
   // A sentence that zod did not make is the contract's own.
   if (issue.message !== inEnglish && issue.message !== '') {

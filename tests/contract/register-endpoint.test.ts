@@ -204,6 +204,8 @@ describe('what is said of a fault', () => {
   it('of several possible forms, speaks of the nearest', async () => {
     const answer = await app.inject({ method: 'POST', url: '/api/notes', payload: { copyOf: '!' } });
     expect(answer.json().errors).toMatchObject([{ path: 'copyOf', code: 'invalid_format' }]);
+    const empty = await app.inject({ method: 'POST', url: '/api/notes', payload: {} });
+    expect(empty.json().errors).toEqual([{ path: 'text', code: 'invalid_type', message: 'À renseigner' }]);
   });
 
   it('a path that cannot be, a query that is not known, a body where there is none', async () => {
