@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../../server/config.ts';
+import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
 import { type RunningEngine, startEngine } from '../../server/engine/start.ts';
+import { loadReference } from '../../server/reference/load-reference.ts';
 import type { DatabaseSettings } from '../../server/store/driver.ts';
 import { openExecutor } from '../../server/store/execute.ts';
 import { applySchema } from '../../server/store/schema.ts';
+import { prepareData } from '../../server/use-cases/prepare-data.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -25,6 +28,13 @@ export async function setup(project: TestProject): Promise<void> {
   const executor = openExecutor(settings);
   try {
     await applySchema(executor);
+    await prepareData({
+      executor,
+      reference: loadReference(gapCatalogueReference()),
+      // Into an empty database only: statements are planned against the labels and properties of real data.
+      config: { demo: true },
+      log: { info: () => undefined, progress: () => undefined },
+    });
   } finally {
     await executor.close();
   }
