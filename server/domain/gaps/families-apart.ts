@@ -68,7 +68,7 @@ export const familiesApart = defineGap<typeof row, Words>({
         'k lien(s)': say.count(observed, 'lien', 'liens'),
       }),
       reason: ({ families: [a, b], observed, expected, actors }, say) =>
-        fr`${say.count(observed, 'lien noté', 'liens notés')} entre ${say.family(a)} (${actors[0]} acteurs) et ${say.family(b)} (${actors[1]} acteurs), là où l'on en attendrait environ ${expected} sur cette carte.`,
+        fr`${observed === 0 ? 'Aucun lien noté' : say.count(observed, 'lien noté', 'liens notés')} entre ${say.family(a)} (${actors[0]} acteurs) et ${say.family(b)} (${actors[1]} acteurs), là où l'on en attendrait environ ${expected} sur cette carte.`,
     },
     en: {
       title: 'Few links between two families',
@@ -80,7 +80,7 @@ export const familiesApart = defineGap<typeof row, Words>({
         'k lien(s)': say.count(observed, 'link', 'links'),
       }),
       reason: ({ families: [a, b], observed, expected, actors }, say) =>
-        `${say.count(observed, 'link', 'links')} noted between ${say.family(a)} (${actors[0]} actors) and ${say.family(b)} (${actors[1]} actors), where about ${expected} would be expected on this map.`,
+        `${observed === 0 ? 'No link' : say.count(observed, 'link', 'links')} noted between ${say.family(a)} (${actors[0]} actors) and ${say.family(b)} (${actors[1]} actors), where about ${expected} would be expected on this map.`,
     },
   },
 });

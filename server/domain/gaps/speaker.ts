@@ -69,10 +69,14 @@ export function makeSpeaker(facts: Facts, labels: GapLabels, language: Language)
     tableRole: (role) => tableRoleWords[role][language],
     list,
     count: (n, one, many) => `${n} ${n === 1 || (n === 0 && language === 'fr') ? one : many}`,
-    day: (day) => calendar.format(new Date(`${day}T00:00:00Z`)),
+    day: (day) => firstOfMonth(calendar.format(new Date(`${day}T00:00:00Z`)), language),
     quote,
   };
 }
+
+/** French says « 1er mars », and goes on with plain numbers. */
+const firstOfMonth = (text: string, language: Language): string =>
+  language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
