@@ -1,9 +1,25 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
-const api = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
+const api = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
+
+/** Cytoscape adds a style element, which the page's CSP refuses, unless it finds one of this id: ours takes it. */
+const stylesheetId: Plugin = {
+  name: 'stylesheet-id',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (page) =>
+      page.includes('__________cytoscape_stylesheet')
+        ? page
+        : page.replace(
+            '<link rel="stylesheet"',
+            '<link id="__________cytoscape_stylesheet" rel="stylesheet"',
+          ),
+  },
+};
 
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [stylesheetId],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -1,5 +1,5 @@
-import { drawMap } from '../../server/contract/endpoints/index.ts';
 import { FAMILY_APPEARANCE, linkWidth, PALETTE } from '../../server/contract/appearance.ts';
+import { drawMap } from '../../server/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { callForFile } from '../api/call.ts';
 import type { LegendEntry, PngOptions } from '../graph/graph-model.ts';
@@ -54,8 +54,12 @@ function legendEntries(theme: 'light' | 'dark'): LegendEntry[] {
 }
 
 const fileName = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') ||
-  'carte';
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'carte';
 
 function save(blob: Blob, name: string): void {
   const link = document.createElement('a');

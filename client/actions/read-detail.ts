@@ -1,6 +1,5 @@
-import type { ActorDetail, Dependents } from '../../server/contract/actor.ts';
+import type { Actor, ActorDetail, Dependents } from '../../server/contract/actor.ts';
 import { readActor, readDependents, searchActors } from '../../server/contract/endpoints/index.ts';
-import type { Actor } from '../../server/contract/actor.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { problemText } from '../messages/translate.ts';

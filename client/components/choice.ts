@@ -9,7 +9,8 @@ export const choice = <T extends string>(
 ): TemplateResult =>
   html`<div class="choice" role="group" aria-label=${label}>
     ${options.map(
-      ([value, text]) => html`<button type="button" aria-pressed=${value === chosen} @click=${() => choose(value)}>${text}</button>`,
+      ([value, text]) =>
+        html`<button type="button" aria-pressed=${value === chosen} @click=${() => choose(value)}>${text}</button>`,
     )}
   </div>`;
 
@@ -22,6 +23,7 @@ export const chips = <T extends string>(
 ): TemplateResult =>
   html`<div class="chips" role="group" aria-label=${label}>
     ${options.map(
-      ({ value, label: text }) => html`<button type="button" class="chip" aria-pressed=${chosen.includes(value)} @click=${() => toggle(value)}>${text}</button>`,
+      ({ value, label: text }) =>
+        html`<button type="button" class="chip" aria-pressed=${chosen.includes(value)} @click=${() => toggle(value)}>${text}</button>`,
     )}
   </div>`;

@@ -27,7 +27,10 @@ export class Toasts extends StoreElement {
   }
 
   #act({ id, action }: Toast): void {
-    if (action === 'retry') return retryToast(id);
+    if (action === 'retry') {
+      retryToast(id);
+      return;
+    }
     dismiss(id);
     void (action === 'redo' ? redo() : undo());
   }

@@ -1,5 +1,6 @@
 import type { MapActor } from '../../server/contract/reading.ts';
 import type { Family, Nature } from '../../server/contract/vocabulary.ts';
+import { folded } from '../messages/format.ts';
 
 /** A name in the entry line: an actor that is known, one that is not yet, or several that it may be. */
 export type Named =
@@ -27,8 +28,14 @@ const NATURE_WORDS: readonly (readonly [Nature, RegExp])[] = [
   ['commissions', /\b(command|marche|achete|concession|prestat|commission|buys?\b|contract)/],
   ['governs', /\b(siege|administrat|sociétaire|societaire|actionnaire|gouvern|governs?\b|seat|share)/],
   ['supports', /\b(accompagn|facilit|appui|soutien|soutient|aide|support|helps?\b)/],
-  ['shares_means', /\b(prete|partage|mutualis|local\b|locaux|salle|materiel|vehicule|lends?\b|pools?\b|shares?\b)/],
-  ['shares_knowledge', /\b(savoir|forme\b|formation|echang|informe|conseil|train|teach|knowledge|informs?\b)/],
+  [
+    'shares_means',
+    /\b(prete|partage|mutualis|local\b|locaux|salle|materiel|vehicule|lends?\b|pools?\b|shares?\b)/,
+  ],
+  [
+    'shares_knowledge',
+    /\b(savoir|forme\b|formation|echang|informe|conseil|train|teach|knowledge|informs?\b)/,
+  ],
   ['advocates', /\b(plaid|tribune|defend|advocat|campaign)/],
   ['co_produces', /\b(organis|co-?produi|construi|anime|ensemble|projet|produces?\b|runs?\b|together)/],
 ];
@@ -41,17 +48,20 @@ const STATED_INTENSITY: Readonly<Partial<Record<Nature, number>>> = { co_produce
 
 /** Words of a name that tell the family. */
 const FAMILY_WORDS: readonly (readonly [Family, RegExp])[] = [
-  ['local_authority', /\b(commune|mairie|ville|cc|ca|communaute|agglo|metropole|departement|region|petr|pnr|syndicat|ccas|town|council)\b/],
-  ['state', /\b(prefecture|sous prefecture|ddt|ddtm|dreal|ademe|anct|cerema|ars|caf|msa|cpam|france travail|rectorat)\b/],
+  [
+    'local_authority',
+    /\b(commune|mairie|ville|cc|ca|communaute|agglo|metropole|departement|region|petr|pnr|syndicat|ccas|town|council)\b/,
+  ],
+  [
+    'state',
+    /\b(prefecture|sous prefecture|ddt|ddtm|dreal|ademe|anct|cerema|ars|caf|msa|cpam|france travail|rectorat)\b/,
+  ],
   ['research_training', /\b(universite|lycee|college|ecole|laboratoire|umr|cfa|university|school)\b/],
   ['citizens', /\b(collectif|conseil de developpement|conseil citoyen|habitants|citoyens|residents)\b/],
   ['funder', /\b(banque|fonds|fondation|bank|fund|foundation)\b/],
   ['resource_network', /\b(reseau|cpie|centre de ressources|network)\b/],
   ['business', /\b(sas|sarl|sa|entreprise|menuiserie|ferme|gaec|laiterie|cci|chambre|company|farm)\b/],
 ];
-
-const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’'\-.]/g, ' ').replace(/\s+/g, ' ').trim();
 
 /** Understands « A », or « A → B : what they do, 3 ». */
 export function parseEntry(text: string, actors: readonly MapActor[]): Entry | null {
@@ -75,18 +85,20 @@ export function parseEntry(text: string, actors: readonly MapActor[]): Entry | n
 }
 
 function natureOf(sentence: string): Nature {
-  const words = fold(sentence);
+  const words = folded(sentence);
   return NATURE_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unspecified';
 }
 
 /** The actor of that name; else the only one, or the several, whose name holds its words; else a new one. */
 export function nameOf(name: string, actors: readonly MapActor[]): Named {
-  const wanted = fold(name);
-  const exact = actors.find((actor) => fold(actor.name) === wanted);
+  const wanted = folded(name);
+  const exact = actors.find((actor) => folded(actor.name) === wanted);
   if (exact !== undefined) return { is: 'known', actor: exact };
   const words = wanted.split(' ').filter((word) => word !== '');
   const holding =
-    wanted.length < 3 ? [] : actors.filter((actor) => words.every((word) => hasWord(fold(actor.name), word)));
+    wanted.length < 3
+      ? []
+      : actors.filter((actor) => words.every((word) => hasWord(folded(actor.name), word)));
   const [only] = holding;
   if (only !== undefined && holding.length === 1) return { is: 'known', actor: only };
   if (holding.length > 1) return { is: 'unclear', name, among: holding };
@@ -97,6 +109,6 @@ const hasWord = (name: string, word: string): boolean => ` ${name}`.includes(` $
 
 /** The family a name suggests; an association unless it says otherwise, and one click changes it. */
 export const familyOf = (name: string): Family => {
-  const words = fold(name);
+  const words = folded(name);
   return FAMILY_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'social_economy';
 };

@@ -21,7 +21,9 @@ export class ActorCommitments extends StoreElement {
     const map = this.state.map.value;
     if (map === null || map.commitments.length === 0) return null;
     const carried = indexMap(map).commitmentsOf(this.actorId);
-    const free = map.commitments.filter((commitment) => !carried.includes(commitment) && commitment.status === 'open');
+    const free = map.commitments.filter(
+      (commitment) => !carried.includes(commitment) && commitment.status === 'open',
+    );
     return html`<h3>${t('actor.commitments')}</h3>
       <ul class="rows" role="list">
         ${carried.map(({ id, text, carriers }) => {
@@ -32,10 +34,14 @@ export class ActorCommitments extends StoreElement {
               @click=${() => void dropCarrier(this.actorId, id)}>${icon('close')}</button></li>`;
         })}
       </ul>
-      ${free.length === 0 ? null : html`<select class="input" aria-label=${t('actor.addCommitment')} @change=${this.#take}>
+      ${
+        free.length === 0
+          ? null
+          : html`<select class="input" aria-label=${t('actor.addCommitment')} @change=${this.#take}>
         <option value="">${t('actor.addCommitment')}</option>
         ${free.map(({ id, text }) => html`<option value=${id}>${text}</option>`)}
-      </select>`}`;
+      </select>`
+      }`;
   }
 
   readonly #take = async (event: Event): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { MapActor } from '../../../server/contract/reading.ts';
-import { familyShort, kindsOf, type Option, type Table } from '../../messages/vocabulary.ts';
 import { Family } from '../../../server/contract/vocabulary.ts';
+import { familyShort, kindsOf, type Option, type Table } from '../../messages/vocabulary.ts';
 import type { FactLine } from './fact-list.ts';
 
 /** What an actor says of itself, in its own words: what mutual understanding rests on. */
@@ -25,7 +25,13 @@ export const actorLines = (actor: MapActor, optionsOf: (table: Table) => Option[
   { field: 'kind', kind: 'choice', value: actor.kind, options: withOwn(kindsOf(actor.family), actor.kind) },
   { field: 'scale', kind: 'choice', value: actor.scale, options: optionsOf('scales') },
   { field: 'tableRoles', kind: 'set', value: actor.tableRoles, options: optionsOf('tableRoles') },
-  { field: 'charter', kind: 'choice', value: actor.charter, required: true, options: optionsOf('charterRelations') },
+  {
+    field: 'charter',
+    kind: 'choice',
+    value: actor.charter,
+    required: true,
+    options: optionsOf('charterRelations'),
+  },
   { field: 'signedOn', kind: 'day', value: actor.signedOn },
   { field: 'tags', kind: 'words', value: actor.tags },
   { field: 'url', kind: 'line', value: actor.url },
@@ -36,4 +42,6 @@ export const actorLines = (actor: MapActor, optionsOf: (table: Table) => Option[
 
 /** A kind in words of one's own stays among the options, else editing would lose it. */
 const withOwn = (options: Option[], own: string | undefined): Option[] =>
-  own === undefined || options.some(({ value }) => value === own) ? options : [...options, { value: own, label: own }];
+  own === undefined || options.some(({ value }) => value === own)
+    ? options
+    : [...options, { value: own, label: own }];

@@ -3,8 +3,8 @@ import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import { dropNeed, type NeedKind, saveNeed } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { listOfNames } from '../../messages/format.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
+import { listOfNames } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { inSentence, labelOf, optionsOf } from '../../messages/vocabulary.ts';
 import { indexMap } from '../../state/index.ts';
@@ -21,8 +21,24 @@ function linesOf(map: TerritoryMap, actorId: string): Line[] {
   const needs = map.needs.filter((need) => need.actorId === actorId);
   const offers = map.offers.filter((offer) => offer.actorId === actorId);
   return [
-    ...needs.map(({ resourceId, themeId, note, offeredByIds }): Line => ({ kind: 'need', resourceId, themeId, note, otherIds: offeredByIds })),
-    ...offers.map(({ resourceId, themeId, note, neededByIds }): Line => ({ kind: 'offer', resourceId, themeId, note, otherIds: neededByIds })),
+    ...needs.map(
+      ({ resourceId, themeId, note, offeredByIds }): Line => ({
+        kind: 'need',
+        resourceId,
+        themeId,
+        note,
+        otherIds: offeredByIds,
+      }),
+    ),
+    ...offers.map(
+      ({ resourceId, themeId, note, neededByIds }): Line => ({
+        kind: 'offer',
+        resourceId,
+        themeId,
+        note,
+        otherIds: neededByIds,
+      }),
+    ),
   ];
 }
 
@@ -42,15 +58,22 @@ export class ActorNeeds extends StoreElement {
     const map = this.state.map.value;
     if (map === null) return null;
     const lines = linesOf(map, this.actorId);
-    const said = (kind: NeedKind) => lines.filter((line) => line.kind === kind).map(({ note, resourceId }) => note ?? inSentence(labelOf('resources', resourceId)));
+    const said = (kind: NeedKind) =>
+      lines
+        .filter((line) => line.kind === kind)
+        .map(({ note, resourceId }) => note ?? inSentence(labelOf('resources', resourceId)));
     const seeks = said('need');
     const offers = said('offer');
     return html`
-      ${lines.length === 0 ? null : html`<p class="needs">
+      ${
+        lines.length === 0
+          ? null
+          : html`<p class="needs">
         ${seeks.length === 0 ? null : html`<b>${t('actor.seeks')}</b> ${listOfNames(seeks)}`}
         ${seeks.length > 0 && offers.length > 0 ? ' · ' : null}
         ${offers.length === 0 ? null : html`<b>${t('actor.offers')}</b> ${listOfNames(offers)}`}
-      </p>`}
+      </p>`
+      }
       <details><summary>${t('actor.needsEdit')}</summary>
         <ul class="rows" role="list">${lines.map((line) => this.#row(line, map))}</ul>
         ${this.#form('need')}${this.#form('offer')}
@@ -61,7 +84,12 @@ export class ActorNeeds extends StoreElement {
   #row({ kind, resourceId, themeId, note, otherIds }: Line, map: TerritoryMap): TemplateResult {
     const index = indexMap(map);
     const names = listOfNames(otherIds.map((id) => index.actors.get(id)?.name ?? id));
-    const answer = otherIds.length > 0 ? t(kind === 'need' ? 'actor.answeredBy' : 'actor.soughtBy', names) : kind === 'need' ? t('actor.unanswered') : '';
+    const answer =
+      otherIds.length > 0
+        ? t(kind === 'need' ? 'actor.answeredBy' : 'actor.soughtBy', names)
+        : kind === 'need'
+          ? t('actor.unanswered')
+          : '';
     return html`<li><span class="row"><span><b>${t(kind === 'need' ? 'actor.seeks' : 'actor.offers')}</b>
         ${note ?? inSentence(labelOf('resources', resourceId))}
         <span class="detail">${[labelOf('resources', resourceId), themeId === undefined ? '' : labelOf('themes', themeId), answer].filter((part) => part !== '').join(' · ')}</span></span></span>
@@ -71,7 +99,8 @@ export class ActorNeeds extends StoreElement {
 
   #form(kind: NeedKind): TemplateResult {
     const label = t(kind === 'need' ? 'actor.addNeed' : 'actor.addOffer');
-    const options = (table: 'resources' | 'themes') => optionsOf(table).map(({ value, label: text }) => html`<option value=${value}>${text}</option>`);
+    const options = (table: 'resources' | 'themes') =>
+      optionsOf(table).map(({ value, label: text }) => html`<option value=${value}>${text}</option>`);
     return html`<form class="need-form" @submit=${(event: SubmitEvent) => this.#save(event, kind)}>
       <select class="input" name="resource" required aria-label=${label}><option value="">${label}</option>${options('resources')}</select>
       <select class="input" name="theme" aria-label=${fieldLabel('themeId')}><option value="">${fieldLabel('themeId')}</option>${options('themes')}</select>

@@ -11,9 +11,9 @@ import './actor-heard.ts';
 import './actor-needs.ts';
 import './actor-remove.ts';
 import './actor-rests.ts';
+import { actorLines, wordLines } from './actor-lines.ts';
 import { openNewLink } from './dialogs.ts';
 import { factList } from './fact-list.ts';
-import { actorLines, wordLines } from './actor-lines.ts';
 import { panelHead } from './panel-head.ts';
 import { partnerRows } from './partner-rows.ts';
 
@@ -33,7 +33,9 @@ export class ActorPanel extends StoreElement {
     const actor = index?.actors.get(this.actorId);
     if (map === null || index === null || actor === undefined) return null;
     const active = index.cooperationsOf(actor.id).filter(({ state }) => state === 'active').length;
-    const unanswered = map.needs.filter((need) => need.actorId === actor.id && need.offeredByIds.length === 0).length;
+    const unanswered = map.needs.filter(
+      (need) => need.actorId === actor.id && need.offeredByIds.length === 0,
+    ).length;
     return html`<div class="panel-body">
       ${panelHead(actor.name, t('actor.title', active, unanswered))}
       <p>${describe(actor, map.day)}</p>
@@ -54,9 +56,11 @@ export class ActorPanel extends StoreElement {
   #acts(actor: MapActor, index: MapIndex): TemplateResult {
     const waiting = index.reserveIds.has(actor.id);
     return html`<div class="buttons">
-      ${waiting || actor.outside
-        ? html`<button class="button compact" @click=${() => void changeMembership(actor.id, { onMap: true }, t('legend.entered', actor.name))}>${t('actor.putOnMap')}</button>`
-        : null}
+      ${
+        waiting || actor.outside
+          ? html`<button class="button compact" @click=${() => void changeMembership(actor.id, { onMap: true }, t('legend.entered', actor.name))}>${t('actor.putOnMap')}</button>`
+          : null
+      }
       <button class="button compact" @click=${() => void openNewLink({ fromId: actor.id })}>${t('actor.addLink')}</button>
       ${waiting ? null : html`<button class="button compact" @click=${() => setAppearance({ focus: { actorId: actor.id, steps: 1 } })}>${t('actor.focus')}</button>`}
     </div>`;

@@ -1,6 +1,12 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { ActorDetail } from '../../../server/contract/actor.ts';
-import { changeMembership, leaveTerritory, loadTerritories, readActorDetail, removeActor } from '../../actions/index.ts';
+import {
+  changeMembership,
+  leaveTerritory,
+  loadTerritories,
+  readActorDetail,
+  removeActor,
+} from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
@@ -44,14 +50,26 @@ export class ActorRemove extends StoreElement {
       html`<p class="removal"><button class="button compact" @click=${run}>${label}</button><span class="small soft">${explained}</span></p>`;
     return html`
       ${elsewhere.length === 0 ? null : html`<p>${t('actor.alsoIn', names)}</p>`}
-      ${actor.membership?.onMap && !actor.outside
-        ? act(t('actor.toReserve'), t('legend.reserveHint'), () => void changeMembership(actor.id, { onMap: false }, t('actor.reserved', actor.name)))
-        : null}
-      ${actor.outside
-        ? null
-        : elsewhere.length === 0
-          ? act(t('actor.removeHere'), t('actor.removeOnly'), () => void removeActor(doomed))
-          : act(t('actor.removeHere'), t('actor.removeHereExplained', names), () => void leaveTerritory(actor))}
+      ${
+        actor.membership?.onMap && !actor.outside
+          ? act(
+              t('actor.toReserve'),
+              t('legend.reserveHint'),
+              () => void changeMembership(actor.id, { onMap: false }, t('actor.reserved', actor.name)),
+            )
+          : null
+      }
+      ${
+        actor.outside
+          ? null
+          : elsewhere.length === 0
+            ? act(t('actor.removeHere'), t('actor.removeOnly'), () => void removeActor(doomed))
+            : act(
+                t('actor.removeHere'),
+                t('actor.removeHereExplained', names),
+                () => void leaveTerritory(actor),
+              )
+      }
       ${elsewhere.length === 0 ? null : act(t('actor.deleteEverywhere'), t('actor.deleteEverywhereExplained', names), () => void removeActor(doomed))}
     `;
   }

@@ -45,12 +45,24 @@ export class ActorRests extends StoreElement {
     const index = indexMap(map);
     const actors = cutOffIds.map((id) => index.actors.get(id)).filter((actor) => actor !== undefined);
     return html`
-      ${actors.length === 0 ? null : html`<h3>${t('actor.restsCutOff', actors.length)}</h3>
-        <ul class="rows" role="list">${actors.map(({ id, name, family }) => html`<li><button class="row" @click=${() => select({ kind: 'actor', id })}>${familyMark(family)}<span>${name}</span></button></li>`)}</ul>`}
-      ${commitmentIds.length === 0 ? null : html`<h3>${t('actor.restsCommitments', commitmentIds.length)}</h3>
-        <ul class="rows" role="list">${commitmentIds.map((id) => html`<li><button class="row" @click=${() => select({ kind: 'commitment', id })}>${index.commitments.get(id)?.text ?? id}</button></li>`)}</ul>`}
-      ${cooperationIds.length === 0 ? null : html`<h3>${t('actor.restsCooperations', cooperationIds.length)}</h3>
-        <ul class="rows" role="list">${cooperationIds.map((id) => html`<li><button class="row" @click=${() => select({ kind: 'cooperation', id })}>${this.#names(id)}</button></li>`)}</ul>`}
+      ${
+        actors.length === 0
+          ? null
+          : html`<h3>${t('actor.restsCutOff', actors.length)}</h3>
+        <ul class="rows" role="list">${actors.map(({ id, name, family }) => html`<li><button class="row" @click=${() => select({ kind: 'actor', id })}>${familyMark(family)}<span>${name}</span></button></li>`)}</ul>`
+      }
+      ${
+        commitmentIds.length === 0
+          ? null
+          : html`<h3>${t('actor.restsCommitments', commitmentIds.length)}</h3>
+        <ul class="rows" role="list">${commitmentIds.map((id) => html`<li><button class="row" @click=${() => select({ kind: 'commitment', id })}>${index.commitments.get(id)?.text ?? id}</button></li>`)}</ul>`
+      }
+      ${
+        cooperationIds.length === 0
+          ? null
+          : html`<h3>${t('actor.restsCooperations', cooperationIds.length)}</h3>
+        <ul class="rows" role="list">${cooperationIds.map((id) => html`<li><button class="row" @click=${() => select({ kind: 'cooperation', id })}>${this.#names(id)}</button></li>`)}</ul>`
+      }
     `;
   }
 

@@ -1,13 +1,19 @@
 import { html, type TemplateResult } from 'lit';
-import { changeMembership, redo, select, undo } from '../../actions/index.ts';
 import { enterLink } from '../../actions/enter-link.ts';
-import { createActor } from '../../actions/index.ts';
-import { findActors } from '../../components/actor-picker.ts';
+import { changeMembership, createActor, redo, select, undo } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { familyShort, inSentence, intensityName, labelOf } from '../../messages/vocabulary.ts';
-import { type Entry, type Named, nextRedo, nextUndo, parseEntry, patchState } from '../../state/index.ts';
+import {
+  type Entry,
+  findActors,
+  type Named,
+  nextRedo,
+  nextUndo,
+  parseEntry,
+  patchState,
+} from '../../state/index.ts';
 
 /** One line to type as fast as the room talks: an actor, or « A → B : what they do ». And undo. */
 export class EntryBar extends StoreElement {
@@ -37,9 +43,11 @@ export class EntryBar extends StoreElement {
       </div>
       <button class="quiet" ?disabled=${nextUndo(history) === null} @click=${() => void undo()} aria-label=${t('undo.undo')} title=${t('undo.undo')}>
         ${icon('undo')}<span class="undo-word">${t('undo.undo')}</span> <kbd aria-hidden="true">Ctrl Z</kbd></button>
-      ${nextRedo(history) === null
-        ? null
-        : html`<button class="quiet" @click=${() => void redo()} aria-label=${t('undo.redo')} title=${t('undo.redo')}>${icon('redo')}</button>`}
+      ${
+        nextRedo(history) === null
+          ? null
+          : html`<button class="quiet" @click=${() => void redo()} aria-label=${t('undo.redo')} title=${t('undo.redo')}>${icon('redo')}</button>`
+      }
     `;
   }
 
@@ -117,6 +125,8 @@ function describeActor(named: Named): string {
 }
 
 const shortName = (named: Named): string =>
-  named.is === 'known' ? named.actor.name : `${named.name}${named.is === 'new' ? ` (${t('entry.isNew')})` : ''}`;
+  named.is === 'known'
+    ? named.actor.name
+    : `${named.name}${named.is === 'new' ? ` (${t('entry.isNew')})` : ''}`;
 
 customElements.define('maillage-entry', EntryBar);

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { TRANSACTION_NATURES, type Nature } from '../../../server/contract/vocabulary.ts';
-import { Nature as NATURES } from '../../../server/contract/vocabulary.ts';
+import { Nature as NATURES, type Nature, TRANSACTION_NATURES } from '../../../server/contract/vocabulary.ts';
 import { placeActors, select } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';
@@ -136,7 +135,9 @@ function modelOf(state: AppState): GraphModel | null {
   };
 }
 
-const WITHOUT_TRANSACTIONS: readonly Nature[] = NATURES.options.filter((nature) => !TRANSACTION_NATURES.has(nature));
+const WITHOUT_TRANSACTIONS: readonly Nature[] = NATURES.options.filter(
+  (nature) => !TRANSACTION_NATURES.has(nature),
+);
 
 /** A reading without transactions draws none either. */
 function drawnFilters(filters: MapFilters, withoutTransactions: boolean): MapFilters {

@@ -19,17 +19,27 @@ export class LegendFilters extends StoreElement {
     return html`<details>
       <summary>${t('legend.colour')}</summary>
       <div>
-        ${choice(t('legend.colour'), appearance.colourBy, [
-          ['family', t('legend.colour.family')],
-          ['theme', t('legend.colour.theme')],
-          ['tableRole', t('legend.colour.tableRole')],
-          ['charter', t('legend.colour.charter')],
-        ], (colourBy) => setAppearance({ colourBy }))}
+        ${choice(
+          t('legend.colour'),
+          appearance.colourBy,
+          [
+            ['family', t('legend.colour.family')],
+            ['theme', t('legend.colour.theme')],
+            ['tableRole', t('legend.colour.tableRole')],
+            ['charter', t('legend.colour.charter')],
+          ],
+          (colourBy) => setAppearance({ colourBy }),
+        )}
         <span class="small soft">${t('legend.lens')}</span>
-        ${choice(t('legend.lens'), appearance.linkLens, [
-          ['none', t('legend.lens.none')],
-          ['nature', t('legend.lens.nature')],
-        ], (linkLens) => setAppearance({ linkLens }))}
+        ${choice(
+          t('legend.lens'),
+          appearance.linkLens,
+          [
+            ['none', t('legend.lens.none')],
+            ['nature', t('legend.lens.nature')],
+          ],
+          (linkLens) => setAppearance({ linkLens }),
+        )}
         ${appearance.linkLens === 'nature' ? this.#natures() : null}
       </div>
     </details>`;
@@ -39,7 +49,9 @@ export class LegendFilters extends StoreElement {
     const present = new Set(this.state.map.value?.cooperations.map(({ nature }) => nature));
     return html`<div>
       ${[...present].map(
-        (nature) => html`<div class="legend-row"><svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><path
+        (
+          nature,
+        ) => html`<div class="legend-row"><svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><path
           d="M1 5h52" stroke-width="4" stroke=${NATURE_COLOURS[nature][this.state.appearance.theme]}></path></svg
           ><span class="name">${labelOf('natures', nature)}</span></div>`,
       )}
@@ -64,13 +76,16 @@ export class LegendFilters extends StoreElement {
       <div>
         <span class="small soft">${t('legend.themes')}</span>
         ${chips(t('legend.themes'), filters.themes, present('themes', themes), (theme) =>
-          setFilters({ ...filters, themes: toggled(filters.themes, theme) }))}
+          setFilters({ ...filters, themes: toggled(filters.themes, theme) }),
+        )}
         <span class="small soft">${t('legend.natures')}</span>
         ${chips(t('legend.natures'), filters.natures, present('natures', natures), (nature) =>
-          setFilters({ ...filters, natures: toggled(filters.natures, nature as Nature) }))}
+          setFilters({ ...filters, natures: toggled(filters.natures, nature as Nature) }),
+        )}
         <span class="small soft">${t('legend.states')}</span>
         ${chips(t('legend.states'), filters.states, stateOptions, (state) =>
-          setFilters({ ...filters, states: toggled(filters.states, state as CooperationState) }))}
+          setFilters({ ...filters, states: toggled(filters.states, state as CooperationState) }),
+        )}
       </div>
     </details>`;
   }
@@ -87,9 +102,12 @@ export class LegendFilters extends StoreElement {
         <div class="field">
           <label for="legend-min">${t('legend.minIntensity')}</label>
           <select id="legend-min" @change=${this.#onMin}>
-            ${intensityOptions().slice(1).map(
-              ({ value, label }) => html`<option value=${value} ?selected=${value === String(reading.minIntensity ?? 2)}>${label}</option>`,
-            )}
+            ${intensityOptions()
+              .slice(1)
+              .map(
+                ({ value, label }) =>
+                  html`<option value=${value} ?selected=${value === String(reading.minIntensity ?? 2)}>${label}</option>`,
+              )}
           </select>
         </div>
         <span class="small soft">${t('legend.more')}</span>

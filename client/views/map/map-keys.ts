@@ -38,9 +38,13 @@ export class MapKeys {
 
   handleEvent(event: Event): void {
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented || this.#frame.hidden) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null) return;
-    if (event.key === 'Escape' && !isTyping(event.target)) return this.#back();
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null)
+      return;
     if (isTyping(event.target)) return;
+    if (event.key === 'Escape') {
+      this.#back();
+      return;
+    }
     const letter = this.#letters[event.key.toLowerCase()];
     if (letter !== undefined) {
       event.preventDefault();
@@ -51,7 +55,12 @@ export class MapKeys {
   }
 
   #onMap(target: EventTarget | null): boolean {
-    return target === document.body || (target instanceof Element && target.closest('maillage-graph, #main') !== null && target.closest('.legend, .panel, .entry, .stage-tools') === null);
+    return (
+      target === document.body ||
+      (target instanceof Element &&
+        target.closest('maillage-graph, #main') !== null &&
+        target.closest('.legend, .panel, .entry, .stage-tools') === null)
+    );
   }
 
   #walk(event: KeyboardEvent): void {
@@ -60,7 +69,9 @@ export class MapKeys {
     if (event.key === 'Enter' && selection !== null) {
       event.preventDefault();
       patchState({ panelOpen: true });
-      void this.#frame.updateComplete.then(() => this.#frame.querySelector<HTMLElement>('.panel h2')?.focus());
+      void this.#frame.updateComplete.then(() =>
+        this.#frame.querySelector<HTMLElement>('.panel h2')?.focus(),
+      );
     }
     if (direction === undefined) return;
     event.preventDefault();

@@ -2,9 +2,9 @@ import { html, svg, type TemplateResult } from 'lit';
 import { linkWidth } from '../../../server/contract/appearance.ts';
 import { Family } from '../../../server/contract/vocabulary.ts';
 import { setAppearance, setFilters, setReading } from '../../actions/index.ts';
+import { choice } from '../../components/choice.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { choice } from '../../components/choice.ts';
 import { colouring, OTHER_CATEGORY, SEVERAL_CATEGORY } from '../../graph/colours.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, intensityName, labelOf } from '../../messages/vocabulary.ts';
@@ -25,26 +25,38 @@ export class MapLegend extends StoreElement {
       ${this.#intensities()}
       <section>
         <h2>${t('legend.size')}</h2>
-        ${choice(t('legend.size'), appearance.sizeBy, [
-          ['equal', t('legend.size.equal')],
-          ['links', t('legend.size.links')],
-        ], (sizeBy) => setAppearance({ sizeBy }))}
+        ${choice(
+          t('legend.size'),
+          appearance.sizeBy,
+          [
+            ['equal', t('legend.size.equal')],
+            ['links', t('legend.size.links')],
+          ],
+          (sizeBy) => setAppearance({ sizeBy }),
+        )}
       </section>
       <section>
         <h2>${t('legend.shown')}</h2>
-        ${choice(t('legend.shown'), reading.withoutTransactions ? 'without' : 'all', [
-          ['all', t('legend.shown.all')],
-          ['without', t('legend.shown.withoutTransactions')],
-        ], (shown) => {
-          const { withoutTransactions: _, ...rest } = this.state.reading;
-          setReading(shown === 'without' ? { ...rest, withoutTransactions: true } : rest);
-        })}
+        ${choice(
+          t('legend.shown'),
+          reading.withoutTransactions ? 'without' : 'all',
+          [
+            ['all', t('legend.shown.all')],
+            ['without', t('legend.shown.withoutTransactions')],
+          ],
+          (shown) => {
+            const { withoutTransactions: _, ...rest } = this.state.reading;
+            setReading(shown === 'without' ? { ...rest, withoutTransactions: true } : rest);
+          },
+        )}
       </section>
       <maillage-legend-filters></maillage-legend-filters>
       <maillage-reserve></maillage-reserve>
-      ${isFiltering(filters)
-        ? html`<button class="button compact" @click=${() => setFilters(noFilters)}>${t('legend.clear')}</button>`
-        : null}
+      ${
+        isFiltering(filters)
+          ? html`<button class="button compact" @click=${() => setFilters(noFilters)}>${t('legend.clear')}</button>`
+          : null
+      }
     `;
   }
 

@@ -1,6 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../../server/contract/problem.ts';
-import { CooperationStatus, DIRECTED_NATURES, Nature } from '../../../server/contract/vocabulary.ts';
+import {
+  type CooperationStatus,
+  DIRECTED_NATURES,
+  type Nature,
+} from '../../../server/contract/vocabulary.ts';
 import { createCooperation } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import { chips } from '../../components/choice.ts';
@@ -97,7 +101,15 @@ export class NewLinkDialog extends StoreElement {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { fromId, toId, nature = 'unspecified', status = 'active', intensity = 2, themes = [], serves = [] } = this.draft;
+    const {
+      fromId,
+      toId,
+      nature = 'unspecified',
+      status = 'active',
+      intensity = 2,
+      themes = [],
+      serves = [],
+    } = this.draft;
     if (!this.#complete || fromId === undefined || toId === undefined) return;
     const directed = DIRECTED_NATURES.has(nature);
     const written = await createCooperation({

@@ -49,9 +49,13 @@ export function cooperationPhrase(cooperation: Cooperation, day: string, role = 
   const parts = [
     ...(verb === null ? [] : [verb]),
     ...(state === 'active' ? [] : [stateName(state)]),
-    ...(agreedIntensity > 0 && (state === 'active' || state === 'dormant') ? [inSentence(intensityName(agreedIntensity))] : []),
+    ...(agreedIntensity > 0 && (state === 'active' || state === 'dormant')
+      ? [inSentence(intensityName(agreedIntensity))]
+      : []),
     ...(startedOn === undefined ? [] : [t('actor.since', startedOn.slice(0, 4))]),
-    ...(seenDifferently(cooperation, day) ? [t(parties.length === 2 ? 'actor.differingBy' : 'actor.differing')] : []),
+    ...(seenDifferently(cooperation, day)
+      ? [t(parties.length === 2 ? 'actor.differingBy' : 'actor.differing')]
+      : []),
   ];
   return parts.join(', ');
 }

@@ -1,0 +1,115 @@
+import { html, type TemplateResult } from 'lit';
+import type { Cooperation } from '../../../server/contract/cooperation.ts';
+import { patch, removeCooperation, saveParty } from '../../actions/index.ts';
+import '../../components/actor-picker.ts';
+import type { PickEvent } from '../../components/combobox.ts';
+import { icon } from '../../components/icon.ts';
+import { intensityChoice } from '../../components/intensity-choice.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { fieldLabel } from '../../messages/field-label.ts';
+import { listOfNames } from '../../messages/format.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { labelOf, optionsOf } from '../../messages/vocabulary.ts';
+import { indexMap, type MapIndex } from '../../state/index.ts';
+import './cooperation-parties.ts';
+import { type FactLine, factList } from './fact-list.ts';
+import { panelHead } from './panel-head.ts';
+import { cooperationPhrase } from './partner-rows.ts';
+
+/** A cooperation: who, how intense by its observable criterion, what each says of it, everything to edit. */
+export class CooperationPanel extends StoreElement {
+  static override properties = { cooperationId: {}, wrong: { state: true } };
+  declare cooperationId: string;
+  declare wrong: string;
+
+  constructor() {
+    super();
+    this.cooperationId = '';
+    this.wrong = '';
+  }
+
+  protected override render(): TemplateResult | null {
+    const map = this.state.map.value;
+    const index = map === null ? null : indexMap(map);
+    const cooperation = index?.cooperations.get(this.cooperationId);
+    if (map === null || index === null || cooperation === undefined) return null;
+    const names = cooperation.parties.map(({ actorId }) => index.actors.get(actorId)?.name ?? actorId);
+    return html`<div class="panel-body">
+      ${panelHead(labelOf('natures', cooperation.nature), listOfNames(names))}
+      <p>${sentence(cooperationPhrase(cooperation, map.day))}</p>
+      ${cooperation.note === undefined ? null : html`<p class="soft">${cooperation.note}</p>`}
+      <h3>${t('cooperation.describe')}</h3>
+      <maillage-cooperation-parties .cooperationId=${cooperation.id}></maillage-cooperation-parties>
+      ${this.#addParty(cooperation, index)}
+      <h3>${fieldLabel('intensity')}</h3>
+      ${intensityChoice(`intensity-${cooperation.id}`, cooperation.intensity, (intensity) => void this.#save(cooperation, { intensity }))}
+      ${this.wrong === '' ? null : html`<p role="alert" class="strong">${this.wrong}</p>`}
+      <h3>${t('cooperation.details')}</h3>
+      ${factList('cooperation', cooperation, lines(cooperation, this.#commitmentOptions()))}
+      <div class="buttons"><button class="button compact" @click=${() => void removeCooperation(cooperation)}>${icon('trash')} ${t('cooperation.delete')}</button></div>
+    </div>`;
+  }
+
+  #addParty(cooperation: Cooperation, index: MapIndex): TemplateResult {
+    const inside = new Set(cooperation.parties.map(({ actorId }) => actorId));
+    return html`<maillage-actor-picker .label=${t('cooperation.addParty')} .placeholder=${t('cooperation.addParty')}
+      .actors=${[...index.actors.values()].filter(({ id }) => !inside.has(id))}
+      @pick=${(event: PickEvent) => void saveParty(cooperation.id, event.detail.option.id, { role: 'member' })}></maillage-actor-picker>`;
+  }
+
+  #commitmentOptions() {
+    const charter = this.state.reference.value?.charterItems ?? [];
+    const own = this.state.map.value?.commitments ?? [];
+    return [...own, ...charter].map(({ id, text, code }) => ({
+      value: id,
+      label: code === undefined ? text : `${code} · ${text}`,
+    }));
+  }
+
+  async #save(cooperation: Cooperation, fields: Record<string, unknown>): Promise<void> {
+    const written = await patch('cooperation', cooperation, fields);
+    this.wrong = written.ok || written.problem.status === 412 ? '' : problemText(written.problem);
+  }
+}
+
+const lines = (
+  cooperation: Cooperation,
+  commitments: readonly { value: string; label: string }[],
+): readonly FactLine[] => [
+  {
+    field: 'nature',
+    kind: 'choice',
+    value: cooperation.nature,
+    options: optionsOf('natures'),
+    required: true,
+  },
+  {
+    field: 'status',
+    kind: 'choice',
+    value: cooperation.status,
+    options: optionsOf('statuses'),
+    required: true,
+  },
+  {
+    field: 'formality',
+    kind: 'choice',
+    value: cooperation.formality,
+    options: optionsOf('formalities'),
+    required: true,
+  },
+  { field: 'startedOn', kind: 'day', value: cooperation.startedOn },
+  { field: 'endedOn', kind: 'day', value: cooperation.endedOn },
+  { field: 'lastSignOn', kind: 'day', value: cooperation.lastSignOn },
+  { field: 'promisedFor', kind: 'day', value: cooperation.promisedFor },
+  { field: 'recordedOn', kind: 'day', value: cooperation.recordedOn },
+  { field: 'themes', kind: 'set', value: cooperation.themes, options: optionsOf('themes') },
+  { field: 'serves', kind: 'set', value: cooperation.serves, options: commitments, tall: true },
+  { field: 'note', kind: 'text', value: cooperation.note, tall: true },
+  { field: 'source', kind: 'text', value: cooperation.source, tall: true },
+];
+
+/** A phrase with its capital and full stop. */
+const sentence = (phrase: string): string =>
+  phrase === '' ? '' : `${phrase.charAt(0).toLocaleUpperCase()}${phrase.slice(1)}.`;
+
+customElements.define('maillage-cooperation-panel', CooperationPanel);

@@ -1,0 +1,96 @@
+import { html, type TemplateResult } from 'lit';
+import type { Cooperation, Party } from '../../../server/contract/cooperation.ts';
+import { DIRECTED_NATURES, type PartyRole } from '../../../server/contract/vocabulary.ts';
+import { dropParty, saveParty, select } from '../../actions/index.ts';
+import { familyMark } from '../../components/family-mark.ts';
+import { icon } from '../../components/icon.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { shortDay } from '../../messages/format.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import {
+  inSentence,
+  intensityName,
+  intensityOptions,
+  natureVerb,
+  optionsOf,
+} from '../../messages/vocabulary.ts';
+import { declaredBy, indexMap } from '../../state/index.ts';
+
+/** The parties of a cooperation, side by side: their role, what each says of it, their yes. */
+export class CooperationParties extends StoreElement {
+  static override properties = { cooperationId: {}, wrong: { state: true } };
+  declare cooperationId: string;
+  declare wrong: string;
+
+  constructor() {
+    super();
+    this.cooperationId = '';
+    this.wrong = '';
+  }
+
+  protected override render(): TemplateResult | null {
+    const map = this.state.map.value;
+    const cooperation = map === null ? undefined : indexMap(map).cooperations.get(this.cooperationId);
+    if (map === null || cooperation === undefined) return null;
+    return html`<ul class="rows" role="list">${cooperation.parties.map((party) => this.#party(party, cooperation, map.day))}</ul>
+      ${this.wrong === '' ? null : html`<p role="alert" class="strong">${this.wrong}</p>`}`;
+  }
+
+  #party(party: Party, cooperation: Cooperation, day: string): TemplateResult {
+    const map = this.state.map.value;
+    const actor = map === null ? undefined : indexMap(map).actors.get(party.actorId);
+    const name = actor?.name ?? party.actorId;
+    const said = declaredBy(cooperation, party.actorId, day);
+    return html`<li><div class="party">
+      <div class="party-head">
+        <button class="row" @click=${() => select({ kind: 'actor', id: party.actorId })}>
+          ${actor === undefined ? null : familyMark(actor.family)}
+          <span>${name}<span class="detail">${this.#detail(party, cooperation, said, day)}</span></span>
+        </button>
+        ${this.#yes(party, cooperation, day)}
+        ${
+          cooperation.parties.length < 3
+            ? null
+            : html`<button class="quiet" aria-label=${t('cooperation.removeParty', name)} title=${t('cooperation.removeParty', name)}
+          @click=${() => void dropParty(cooperation.id, party.actorId)}>${icon('close')}</button>`
+        }
+      </div>
+      <div class="party-fields">
+        <select class="input" aria-label=${t('cooperation.roleOf', name)} @change=${(event: Event) => void this.#save(party, { role: chosenIn(event) as PartyRole })}>
+          ${optionsOf('partyRoles').map(({ value, label }) => html`<option value=${value} ?selected=${value === party.role}>${natureVerb(cooperation.nature, value) ?? label}</option>`)}
+        </select>
+        <select class="input" aria-label=${t('cooperation.saysOf', name)} @change=${(event: Event) => void this.#save(party, { declaredIntensity: levelOf(event) })}>
+          <option value="" ?selected=${said === null}>${t('cooperation.silent')}</option>
+          ${intensityOptions().map(({ value, label }) => html`<option value=${value} ?selected=${value === String(said)}>${label}</option>`)}
+        </select>
+      </div>
+    </div></li>`;
+  }
+
+  #detail(party: Party, { nature }: Cooperation, said: number | null, day: string): string {
+    const verb = DIRECTED_NATURES.has(nature) ? natureVerb(nature, party.role) : null;
+    return [
+      ...(verb === null ? [] : [verb]),
+      said === null ? t('cooperation.silent') : t('cooperation.says', inSentence(intensityName(said))),
+      ...(party.agreedOn === undefined ? [] : [t('cooperation.agreedOn', shortDay(party.agreedOn, day))]),
+    ].join(', ');
+  }
+
+  /** Each party's yes: asked of what is not yet, kept once given. */
+  #yes(party: Party, { status }: Cooperation, day: string): TemplateResult | null {
+    if (!['wished', 'proposed', 'intention'].includes(status)) return null;
+    const given = party.agreedOn !== undefined;
+    return html`<button class="chip" aria-pressed=${given}
+      @click=${() => void this.#save(party, { agreedOn: given ? null : day })}>${t('cooperation.agree')}</button>`;
+  }
+
+  async #save(party: Party, input: Parameters<typeof saveParty>[2]): Promise<void> {
+    const written = await saveParty(this.cooperationId, party.actorId, input);
+    this.wrong = written.ok ? '' : problemText(written.problem);
+  }
+}
+
+const chosenIn = (event: Event): string => (event.target as HTMLSelectElement).value;
+const levelOf = (event: Event): number | null => (chosenIn(event) === '' ? null : Number(chosenIn(event)));
+
+customElements.define('maillage-cooperation-parties', CooperationParties);

@@ -1,0 +1,97 @@
+import { html, type TemplateResult } from 'lit';
+import type { GapList } from '../../../server/contract/gap.ts';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import { createCommitment, select } from '../../actions/index.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { optionsOf } from '../../messages/vocabulary.ts';
+import { factList } from './fact-list.ts';
+import { panelHead } from './panel-head.ts';
+
+/** The territory itself, when nothing is chosen: how much is noted, who was heard, what is shown, the first steps. */
+export class OverviewPanel extends StoreElement {
+  static override properties = { wrong: { state: true } };
+  declare wrong: string;
+
+  constructor() {
+    super();
+    this.wrong = '';
+  }
+
+  protected override render(): TemplateResult | null {
+    const map = this.state.map.value;
+    if (map === null) return null;
+    const { actors, cooperations } = map.territory.counts;
+    const gaps = this.state.gaps.value;
+    return html`<div class="panel-body">
+      ${panelHead(map.territory.name, t('overview.title', actors, cooperations))}
+      ${actors < 2 ? this.#firstSteps() : html`${gaps === null ? null : this.#questions(gaps)}<p class="soft">${t('overview.choose')}</p>`}
+      ${this.#commitments(map)}
+      <details><summary>${t('overview.settings')}</summary>
+        ${factList('territory', map.territory, [
+          { field: 'name', kind: 'line', value: map.territory.name, required: true },
+          {
+            field: 'level',
+            kind: 'choice',
+            value: map.territory.level,
+            options: optionsOf('territoryLevels'),
+            required: true,
+          },
+          { field: 'asOf', label: t('overview.asOf'), kind: 'day', value: map.territory.asOf },
+          { field: 'source', kind: 'text', value: map.territory.source, tall: true },
+        ])}</details>
+    </div>`;
+  }
+
+  #firstSteps(): TemplateResult {
+    return html`<h3>${t('overview.first')}</h3>
+      <ol class="steps"><li>${t('overview.step1')}</li><li>${t('overview.step2')}</li><li>${t('overview.step3')}</li></ol>`;
+  }
+
+  #questions({ items, headline, heard }: GapList): TemplateResult {
+    const shown = items.filter((gap) => gap.shown !== null).sort((a, b) => (a.shown ?? 0) - (b.shown ?? 0));
+    return html`<p>${t('overview.headline', headline)}
+      ${heard.links < 2 ? t('overview.heard', heard.links, heard.of) : t('overview.heardMany', heard.links, heard.of)}</p>
+      ${
+        shown.length === 0
+          ? null
+          : html`<h3>${t('overview.shown')}</h3>
+        <ul class="rows" role="list">${shown.map(
+          ({ key, title, reason }) =>
+            html`<li><button class="row" @click=${() => select({ kind: 'gap', id: key })}><span>${title}<span class="detail">${reason}</span></span></button></li>`,
+        )}</ul>`
+      }`;
+  }
+
+  #commitments({ commitments, actors }: TerritoryMap): TemplateResult {
+    const own = commitments.filter(({ origin }) => origin === 'territory');
+    return html`<details ?open=${own.length > 0 && own.length < 15}><summary>${t('overview.commitments')} (${own.length})</summary>
+      <ul class="rows" role="list">${own.map(
+        ({
+          id,
+          text,
+          carriers,
+        }) => html`<li><button class="row" @click=${() => select({ kind: 'commitment', id })}><span>${text}
+          <span class="detail">${t('commitment.carriers', carriers.length)}</span></span></button></li>`,
+      )}</ul>
+      ${
+        actors.length === 0
+          ? null
+          : html`<form class="inline-form" @submit=${this.#add}>
+        <input class="input" name="text" required maxlength="2000" aria-label=${t('overview.addCommitment')} placeholder=${t('commitment.newText')} />
+        <button class="button compact">${t('shell.add')}</button></form>`
+      }
+      ${this.wrong === '' ? null : html`<p role="alert" class="strong">${this.wrong}</p>`}
+    </details>`;
+  }
+
+  readonly #add = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const written = await createCommitment({ text: String(new FormData(form).get('text') ?? '') });
+    this.wrong = written.ok ? '' : problemText(written.problem);
+    if (written.ok) form.reset();
+  };
+}
+
+customElements.define('maillage-overview-panel', OverviewPanel);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { formatAddress, noFilters, type Place, parseAddress } from '../../client/state/index.ts';
+
+const home: Place = {
+  territoryId: null,
+  view: 'map',
+  reading: {},
+  selection: null,
+  filters: noFilters,
+};
+
+const read = (address: string): Place => {
+  const url = new URL(address, 'http://localhost');
+  return parseAddress(url.pathname, url.search);
+};
+
+describe('the address bar', () => {
+  it('is bare on the home page and on a map', () => {
+    expect(formatAddress(home)).toBe('/');
+    expect(formatAddress({ ...home, territoryId: 'val-d-exemple' })).toBe('/t/val-d-exemple');
+  });
+
+  it('holds view, selection, day and filters, and gives them back', () => {
+    const place: Place = {
+      territoryId: 'val-d-exemple',
+      view: 'questions',
+      reading: { at: '2026-03-12', minIntensity: 3, withoutTransactions: true },
+      selection: { kind: 'gap', id: 'families-apart:business:social_economy' },
+      filters: {
+        hiddenFamilies: ['state', 'funder'],
+        themes: ['food'],
+        natures: ['shares_means'],
+        states: ['active', 'dormant'],
+        fromIntensity: 2,
+      },
+    };
+    const address = formatAddress(place);
+    expect(address).toContain(
+      '/t/val-d-exemple/questions?s=gap:families-apart:business:social_economy&at=2026-03-12',
+    );
+    expect(read(address)).toEqual(place);
+  });
+
+  it('leaves out what it does not know, so that an old link still opens', () => {
+    expect(read('/t/loos/unheard-of?s=planet:mars&at=yesterday&min=9&from=12')).toEqual({
+      ...home,
+      territoryId: 'loos',
+    });
+    expect(read('/elsewhere')).toEqual(home);
+  });
+
+  it('keeps what people typed in an id from breaking the address', () => {
+    const place: Place = { ...home, territoryId: 'a', selection: { kind: 'theme', id: 'a&b=c d' } };
+    expect(read(formatAddress(place)).selection).toEqual(place.selection);
+  });
+});

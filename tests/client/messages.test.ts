@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { messages as en } from '../../client/messages/en.ts';
+import { longDay } from '../../client/messages/format.ts';
+import { messages as fr } from '../../client/messages/fr.ts';
+import { setMessages, t } from '../../client/messages/translate.ts';
+import { frenchSpacing } from '../../client/messages/typography.ts';
+
+const kind = (message: unknown): string =>
+  typeof message === 'function' ? `function of ${message.length}` : typeof message;
+
+afterEach(() => setMessages('fr'));
+
+describe('messages', () => {
+  it('are the same keys, with the same arguments, in French and in English', () => {
+    const shape = (messages: Record<string, unknown>) =>
+      Object.entries(messages)
+        .map(([key, message]) => `${key}: ${kind(message)}`)
+        .sort();
+    expect(shape(en)).toEqual(shape(fr));
+  });
+
+  it('are never empty, and not left in the other language', () => {
+    // Words both languages share, and names.
+    const shared = new Set([
+      'Questions',
+      'Charte',
+      'Note',
+      'Source',
+      'Description',
+      'Mission',
+      'Code',
+      'SIREN',
+      '–',
+    ]);
+    for (const [key, message] of Object.entries(fr)) {
+      if (typeof message !== 'string') continue;
+      expect(message.trim(), key).not.toBe('');
+      const other = en[key as keyof typeof en];
+      if (message.length > 12 && !shared.has(message)) expect(other, key).not.toBe(message);
+    }
+  });
+
+  it('speak of questions and signals, never of faults of people', () => {
+    for (const [key, message] of Object.entries(fr))
+      if (typeof message === 'string')
+        expect(message, key).not.toMatch(/écart majeur|prioritaire|erreur|problème/i);
+  });
+
+  it('are spaced as French is', () => {
+    expect(t('notice.day', '12 mars 2026')).toBe('État au 12 mars 2026');
+    expect(t('actor.deleted', 'AMAP')).toBe('AMAP est supprimé, avec ses liens.');
+    expect(t('home.deleteTitle', 'Loos')).toBe('Supprimer «\u202fLoos\u202f»\u202f?');
+    expect(t('home.lead')).not.toMatch(/'/);
+  });
+
+  it('count as each language does', async () => {
+    expect(t('territory.counts', true, 24, 1)).toBe('territoire fictif · 24 acteurs · 1 coopération');
+    expect(t('actor.title', 3, 1)).toBe('Trois coopérations, un besoin sans réponse');
+    expect(t('actor.title', 0, 0)).toBe('Pas encore de coopération notée');
+    await setMessages('en');
+    expect(t('territory.counts', false, 0, 2)).toBe('0 actors · 2 cooperations');
+    expect(t('actor.title', 1, 2)).toBe('One cooperation, two needs without an answer');
+  });
+});
+
+describe('French spacing', () => {
+  it('narrows the spaces before high punctuation and inside guillemets', () => {
+    expect(frenchSpacing('Qui ? « Lui » : oui ; non !')).toBe(
+      'Qui\u202f? «\u202fLui\u202f»\u202f: oui\u202f; non\u202f!',
+    );
+  });
+
+  it('leaves addresses and hours alone', () => {
+    expect(frenchSpacing('https://exemple.fr/?a=1')).toBe('https://exemple.fr/?a=1');
+  });
+});
+
+describe('days', () => {
+  it('are written out', () => {
+    expect(longDay('2026-03-12')).toBe('12 mars 2026');
+    expect(longDay('2026-03-01')).toBe('1er mars 2026');
+    expect(longDay('not a day')).toBe('not a day');
+  });
+});
