@@ -1,0 +1,91 @@
+import type { Label, Language } from '../../contract/primitives.ts';
+import type { TerritoryMap } from '../../contract/reading.ts';
+import type { Reference } from '../../contract/reference.ts';
+import type { Family } from '../../contract/vocabulary.ts';
+import { fr } from '../../domain/french.ts';
+
+/** The words of the drawing in one language. */
+export interface DrawingTexts {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly banner: string | undefined;
+  readonly statement: string;
+  readonly families: string;
+  readonly intensity: string;
+  readonly lines: string;
+  readonly dashed: string;
+  readonly faded: string;
+  readonly grey: string;
+  readonly building: string;
+  readonly arrow: string;
+  readonly hub: string;
+  readonly outside: string;
+  family(family: Family): string;
+  level(level: number): string;
+}
+
+/** What the labels are taken from. */
+export type DrawingLabels = Pick<Reference, 'families' | 'intensities'>;
+
+/** The words for one map. */
+export function drawingTexts(map: TerritoryMap, labels: DrawingLabels, language: Language): DrawingTexts {
+  const number = map.actors.filter(({ outside }) => !outside).length;
+  const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${map.day}T00:00:00Z`));
+  const cooperations = map.cooperations.length;
+  const pick = (label: Label | undefined, otherwise: string) => label?.[language] ?? otherwise;
+  return {
+    title: map.territory.name,
+    banner: bannerOf(map, language),
+    ...(language === 'fr' ? french(day, number, cooperations) : english(day, number, cooperations)),
+    family: (family) => pick(labels.families.find(({ id }) => id === family)?.shortLabel, family),
+    level: (level) => pick(labels.intensities.find((entry) => entry.level === level)?.label, String(level)),
+  };
+}
+
+const FICTIONAL: Label = { fr: 'territoire fictif', en: 'fictional territory' };
+const SAMPLE: Label = {
+  fr: 'échantillon de démonstration, non exhaustif',
+  en: 'demonstration sample, not exhaustive',
+};
+
+function bannerOf({ territory }: TerritoryMap, language: Language): string | undefined {
+  if (territory.fictional) return FICTIONAL[language];
+  return territory.source === undefined ? undefined : SAMPLE[language];
+}
+
+const french = (day: string, actors: number, cooperations: number) => ({
+  subtitle: fr`Carte des coopérations, état au ${day} · ${many(actors, 'acteur', 'acteurs', 1)}, ${many(cooperations, 'coopération', 'coopérations', 1)}`,
+  statement: fr`Carte déclarative établie le ${day} avec ${many(actors, 'organisation', 'organisations', 1)} ; l'absence d'un lien ne prouve pas l'absence de coopération.`,
+  families: 'Familles',
+  intensity: 'Intensité des liens',
+  lines: 'Traits',
+  dashed: fr`Souhaité, proposé ou convenu`,
+  faded: 'En sommeil',
+  grey: 'État non connu ce jour-là',
+  building: 'Trait fin : en construction',
+  arrow: fr`De qui, vers qui`,
+  hub: fr`À trois ou plus`,
+  outside: fr`Acteur d'ailleurs`,
+});
+
+const english = (day: string, actors: number, cooperations: number) => ({
+  subtitle: `Map of cooperations, as of ${day} · ${many(actors, 'actor', 'actors', 0)}, ${many(cooperations, 'cooperation', 'cooperations', 0)}`,
+  statement: `Declared map drawn on ${day} with ${many(actors, 'organisation', 'organisations', 0)}; the absence of a link does not prove the absence of cooperation.`,
+  families: 'Families',
+  intensity: 'Intensity of links',
+  lines: 'Lines',
+  dashed: 'Wished, proposed or agreed on',
+  faded: 'Asleep',
+  grey: 'State not known on that day',
+  building: 'Thin line: being built',
+  arrow: 'From whom, to whom',
+  hub: 'Of three or more',
+  outside: 'Actor from elsewhere',
+});
+
+// French counts zero and one alike.
+const many = (n: number, one: string, more: string, singularBelow: 0 | 1): string =>
+  `${n} ${n === 1 || n < singularBelow ? one : more}`;

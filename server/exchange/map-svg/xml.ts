@@ -1,0 +1,33 @@
+/** Everything XML 1.0 forbids: control characters, halves of surrogate pairs, non-characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that may stand in an element or an attribute, whatever people typed. */
+export const escapeXml = (text: string): string =>
+  text
+    .replace(FORBIDDEN, '')
+    .replace(LONE_SURROGATE, '')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** One element; its children are elements already written. */
+export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(String(value))}"`)
+    .join('');
+  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
+}
+
+/** A number with two decimals at most: finer than any eye. */
+export const round = (value: number): number => Math.round(value * 100) / 100 || 0;
