@@ -7,7 +7,7 @@ const abcd = heardActors('a', 'b', 'c', 'd');
 
 describe('uncarried-commitment', () => {
   const of = (more: Partial<Commitment>, actors = abcd) =>
-    severitiesOf('uncarried-commitment', { actors, commitments: [makeCommitment('c1', [], more)] })['c1'];
+    severitiesOf('uncarried-commitment', { actors, commitments: [makeCommitment('c1', [], more)] }).c1;
 
   it('is stronger for a step, or when the day is near or past', () => {
     expect(of({})).toBe(2);

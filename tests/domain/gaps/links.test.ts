@@ -90,7 +90,7 @@ describe('sleeping-link', () => {
     severitiesOf('sleeping-link', {
       actors,
       cooperations: [makeCooperation('k', ['a', 'b'], more), ...beside],
-    })['k'];
+    }).k;
 
   it('asks about what sleeps; more loudly when a party has no other link', () => {
     expect(of({ status: 'dormant' })).toBe(1);
@@ -168,7 +168,7 @@ describe('overdue-promise', () => {
     severitiesOf('overdue-promise', {
       actors: heardActors('a', 'b'),
       cooperations: [makeCooperation('k', ['a', 'b'], { status: 'intention', promisedFor, ...more })],
-    })['k'];
+    }).k;
 
   it.each([
     ['2026-03-12', undefined],

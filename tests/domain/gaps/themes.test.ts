@@ -15,7 +15,7 @@ describe('theme-without-family', () => {
   const of = (
     cooperations: ReturnType<typeof about>[],
     commitments: ReturnType<typeof makeCommitment>[] = [],
-  ) => severitiesOf('theme-without-family', { actors, cooperations, commitments })['water'];
+  ) => severitiesOf('theme-without-family', { actors, cooperations, commitments }).water;
 
   it('speaks of three actors without one of the two families; strong without both and with two commitments', () => {
     expect(of([about('k', ['s0', 's1', 's2'])])).toBe(2);
