@@ -38,6 +38,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     bodyLimit: BODY_LIMIT,
     // No header of a proxy is believed: addresses and hosts are those of the connection.
     trustProxy: false,
+    // Time to send a request in, so that slow ones do not pile up; answers may stream for as long as they like.
+    requestTimeout: 30_000,
     // Open streams must not hold a stop back.
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 400 },

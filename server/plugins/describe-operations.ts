@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Endpoint } from '../contract/define-endpoint.ts';
 import { Problem } from '../contract/problem.ts';
+import { EXAMPLE_ANSWERS } from './example-answers.ts';
 
 type Json = Record<string, unknown>;
 
@@ -98,12 +99,21 @@ function success(operation: Operation, endpoint: Endpoint): Json {
   const described = (operation.responses?.[endpoint.status] ?? {}) as Json;
   const content = endpoint.mediaType
     ? { content: { [endpoint.mediaType]: { schema: { type: 'string' } } } }
-    : { ...(described.content !== undefined && { content: described.content }) };
+    : withExample(described, endpoint);
   const headers = {
     ...(endpoint.status !== 204 && { ETag: { schema: { type: 'string' }, description: 'Version or state' } }),
     ...(endpoint.status === 201 && { Location: { schema: { type: 'string' }, description: 'Its address' } }),
   };
   return { description: endpoint.summary, ...content, headers };
+}
+
+function withExample({ content }: Json, { name }: Endpoint): Json {
+  if (content === undefined) return {};
+  const example = new Map(Object.entries(EXAMPLE_ANSWERS)).get(name);
+  const media = Object.entries(content as Record<string, Json>).map(
+    ([type, described]) => [type, { ...described, ...(example !== undefined && { example }) }] as const,
+  );
+  return { content: Object.fromEntries(media) };
 }
 
 function refusals(endpoint: Endpoint): Record<string, Json> {

@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '../../server/contract/define-endpoint.ts';
 import * as contract from '../../server/contract/endpoints/index.ts';
+import { EXAMPLE_ANSWERS } from '../../server/plugins/example-answers.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
 const endpoints: Endpoint[] = Object.values(contract);
@@ -56,13 +57,26 @@ describe('the description of the API', () => {
     }
   });
 
-  it('gives an example of each body that the contract has one of, and takes merge patches', () => {
+  it('gives an example of each body, and takes merge patches', () => {
     for (const endpoint of endpoints.filter(({ body }) => body)) {
       const body = operationOf(endpoint)?.requestBody;
       expect(body?.required).toBe(endpoint.bodyOptional !== true);
-      expect(body?.content['application/json']?.example).toEqual(endpoint.example);
+      const example = body?.content['application/json']?.example;
+      expect(endpoint.body?.safeParse(example).error, endpoint.name).toBeUndefined();
+      expect(example).toEqual(endpoint.example);
       if (endpoint.method === 'PATCH') expect(body?.content).toHaveProperty(['application/merge-patch+json']);
     }
+  });
+
+  it('gives an example of each answer, which is one', () => {
+    const examples = new Map(Object.entries(EXAMPLE_ANSWERS));
+    for (const { name, response } of endpoints.filter((endpoint) => endpoint.response)) {
+      if (name === 'readReference') continue;
+      expect(response?.safeParse(examples.get(name)).error, name).toBeUndefined();
+    }
+    expect(document.paths['/api/territories/{territoryId}']?.get?.responses['200']).toMatchObject({
+      content: { 'application/json': { example: { id: 'val-d-exemple' } } },
+    });
   });
 
   it('describes nothing but the contract', () => {

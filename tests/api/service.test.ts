@@ -33,6 +33,10 @@ it('stays alive without its database, and says it is not ready', async () => {
   expect(ready.statusCode).toBe(503);
   expect(ready.json()).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
   expect(ready.headers['retry-after']).toMatch(/^\d+$/);
+
+  const read = await away.send('GET', '/api/territories');
+  expect(read.json()).toMatchObject({ status: 503, code: 'DATABASE_UNAVAILABLE' });
+  expect(read.headers['retry-after']).toMatch(/^\d+$/);
   await away.close();
 });
 

@@ -166,6 +166,7 @@ export const setMemberOf = defineEndpoint({
   bodyOptional: true,
   status: 200,
   response: MemberOf,
+  example: { since: '2000-01-01', source: 'statuts' },
 });
 
 export const removeMemberOf = defineEndpoint({

@@ -112,6 +112,7 @@ export const acceptSuggestion = defineEndpoint({
   bodyOptional: true,
   status: 201,
   response: Cooperation,
+  example: { nature: 'shares_means', promisedFor: '2026-09-30' },
 });
 
 export const readCharter = defineEndpoint({

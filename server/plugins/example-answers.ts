@@ -1,0 +1,116 @@
+import type * as endpoints from '../contract/endpoints/index.ts';
+import {
+  actor,
+  actorDetail,
+  change,
+  commitment,
+  cooperation,
+  gap,
+  gapAnswer,
+  suggestion,
+  territory,
+  territoryActor,
+} from './example-resources.ts';
+
+type EndpointName = keyof typeof endpoints;
+
+const { parties, declarations } = cooperation;
+const need = { actorId: 'amap', resourceId: 'premises', note: 'un local de 80 m²' };
+const link = { actorIds: ['amap', 'mairie'], intensity: 2, cooperationIds: [cooperation.id] };
+const list = (item: unknown, nextCursor?: string) => ({
+  items: [item],
+  ...(nextCursor !== undefined && { nextCursor }),
+});
+
+/** What each operation answers, by example. The shared vocabulary is its own example. */
+export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> = {
+  listPlaces: list(
+    { place: 'epci:246200364', name: 'CA de Lens - Liévin', kind: 'epci', population: 244_474 },
+    'p100',
+  ),
+  listTerritories: list(territory),
+  addTerritory: territory,
+  readTerritory: territory,
+  updateTerritory: territory,
+  setPeer: territory.peers[0],
+  setParent: { territoryId: territory.id, parentId: 'pays-d-exemple' },
+  readPositions: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
+  setPositions: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
+
+  listTerritoryActors: list(territoryActor),
+  addActor: territoryActor,
+  setMembership: { ...territoryActor.membership, actorId: 'amap', territoryId: territory.id },
+  readDependents: { cutOffIds: ['jardin'], commitmentIds: ['cantines'], cooperationIds: [] },
+  searchActors: list(actor),
+  readActor: actorDetail,
+  updateActor: actorDetail,
+  setCarrier: { ...commitment.carriers[0], commitmentId: commitment.id },
+  setMemberOf: { fromId: 'fr-commune-62528', toId: 'fr-epci-246200364' },
+  setNeed: need,
+  setOffer: need,
+
+  listCommitments: list(commitment),
+  addCommitment: commitment,
+  readCommitment: commitment,
+  updateCommitment: commitment,
+
+  listCooperations: list(cooperation),
+  addCooperation: cooperation,
+  readCooperation: cooperation,
+  updateCooperation: cooperation,
+  setParty: { ...parties[0], cooperationId: cooperation.id, declarations },
+  acceptSuggestion: { ...cooperation, status: 'proposed', state: 'proposed', nature: 'unspecified' },
+
+  readMap: {
+    territory,
+    day: '2026-03-12',
+    actors: [{ ...territoryActor, x: 120, y: -40 }],
+    reserve: [],
+    memberships: [],
+    cooperations: [cooperation],
+    links: [link],
+    commitments: [commitment],
+    needs: [{ ...need, offeredByIds: ['lycee'] }],
+    offers: [],
+  },
+  listGaps: {
+    items: [gap],
+    headline: 1,
+    proposedKeys: [gap.key],
+    heard: { links: 14, commitments: 9, needs: 6, of: 24 },
+  },
+  answerGap: gapAnswer,
+  listSuggestions: { items: [suggestion] },
+  readCharter: {
+    signatoryIds: ['amap', 'mairie'],
+    unheardIds: ['mairie'],
+    items: [
+      { commitmentId: 'charter-L3', carrierIds: [], actingIds: ['amap'], cooperationIds: [cooperation.id] },
+    ],
+  },
+  readFamilies: {
+    families: [
+      { family: 'local_authority', actors: 5 },
+      { family: 'social_economy', actors: 7 },
+    ],
+    observed: 21,
+    pairs: 66,
+    share: 0.318,
+    cells: [
+      {
+        a: 'local_authority',
+        b: 'social_economy',
+        pairs: 35,
+        observed: 6,
+        expected: 11.1,
+        share: 0.171,
+        p: 0.031,
+        pAdjusted: 0.031,
+        hypergeometricP: 0.024,
+      },
+    ],
+  },
+  listChanges: list(change),
+  undoChange: { ...change, revision: 42, type: 'change.undone' },
+  readHealth: { status: 'ok', ready: true, versions: { maillage: '0.1.0', neo4j: '5.26.30', gds: '2.13.9' } },
+};
