@@ -5,6 +5,7 @@ import { formatAddress, type ThemeChoice } from '../state/index.ts';
 import { VIEWS } from '../views/index.ts';
 import { type IconName, icon } from './icon.ts';
 import { KeysDialog } from './keys-dialog.ts';
+import './notices.ts';
 import { StoreElement } from './store-element.ts';
 
 /** Four nodes, three links, and the fourth that is missing: the thread. */
@@ -37,7 +38,10 @@ export class AppHeader extends StoreElement {
     if (territory === undefined) return html`<div class="whereabouts"></div>`;
     const { actors, cooperations } = territory.counts;
     const counts = t('territory.counts', territory.fictional === true, actors, cooperations);
-    return html`<div class="whereabouts"><b>${territory.name}</b><span>${counts}</span></div>`;
+    return html`<div class="whereabouts">
+      <p><b>${territory.name}</b> <span>${counts}</span></p>
+      <maillage-notices></maillage-notices>
+    </div>`;
   }
 
   #views(): TemplateResult {

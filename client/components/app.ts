@@ -14,7 +14,6 @@ import '../views/home/home-view.ts';
 import './app-header.ts';
 import './conflict-dialog.ts';
 import { KeysDialog } from './keys-dialog.ts';
-import './notices.ts';
 import { StoreElement } from './store-element.ts';
 import './toasts.ts';
 import { isTyping } from './typing.ts';
@@ -56,7 +55,6 @@ export class App extends StoreElement {
     return html`
       <a class="button skip" href="#main" @click=${this.#skip}>${t('shell.skip')}</a>
       <maillage-header></maillage-header>
-      <maillage-notices></maillage-notices>
       <main id="main" tabindex="-1">${territoryId === null ? html`<maillage-home></maillage-home>` : this.#view()}</main>
       <maillage-toasts></maillage-toasts>
       <maillage-conflict></maillage-conflict>

@@ -14,7 +14,7 @@ export class Notices extends StoreElement {
       day === today() ? this.#backTo(territory.asOf) : this.#otherDay(day),
       territory.source === undefined || territory.fictional ? null : html`<span>${t('notice.sample')}</span>`,
     ].filter((part) => part !== null);
-    return parts.length === 0 ? null : html`<div class="notice">${parts}</div>`;
+    return parts.length === 0 ? null : html`<p class="notice">${parts}</p>`;
   }
 
   #otherDay(day: string): TemplateResult {

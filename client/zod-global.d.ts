@@ -1,0 +1,2 @@
+/** Where zod keeps its settings, shared by every copy of it in the page. */
+declare var __zod_globalConfig: { jitless?: boolean } | undefined;
