@@ -25,7 +25,8 @@ export type Noun =
   | 'COOPERATION'
   | 'RESOURCE'
   | 'MEMBERSHIP'
-  | 'CHANGE';
+  | 'CHANGE'
+  | 'SUGGESTION';
 
 /** The path names something that is not there. */
 export class NotFoundError extends RefusedError {
@@ -73,6 +74,13 @@ export class BrokenRuleError extends RefusedError {
 export class TooFewPartiesError extends RefusedError {
   constructor(cooperationId: string) {
     super('TOO_FEW_PARTIES', 409, `${cooperationId} would be left with fewer than two parties.`);
+  }
+}
+
+/** The two are together already: there is nothing to propose. */
+export class AlreadyLinkedError extends RefusedError {
+  constructor(key: string) {
+    super('ALREADY_LINKED', 409, `${key} are together already.`);
   }
 }
 

@@ -2,9 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import type { Cooperation, PartyRelation } from '../contract/cooperation.ts';
 import * as endpoints from '../contract/endpoints/cooperations.ts';
-import { agreedIntensity, stateAt } from '../domain/cooperation-state.ts';
-import { dayInParis, type IsoDay } from '../domain/day.ts';
-import type { CooperationFact } from '../domain/facts.ts';
+import { dayInParis } from '../domain/day.ts';
 import { listCooperations, readCooperation } from '../store/cooperations.ts';
 import { findTerritory } from '../store/territories.ts';
 import { addCooperation } from '../use-cases/add-cooperation.ts';
@@ -13,6 +11,7 @@ import { removeParty } from '../use-cases/remove-party.ts';
 import { setParty } from '../use-cases/set-party.ts';
 import { updateCooperation } from '../use-cases/update-cooperation.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
+import { answerCooperation, shownAt } from './answer-cooperation.ts';
 import { present, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
@@ -25,13 +24,6 @@ export function registerCooperations(app: FastifyInstance, deps: AppDeps): void 
 }
 
 type Deps = Pick<AppDeps, 'executor'>;
-
-/** A cooperation with what depends on a day: its state and the intensity its parties agree on. */
-const shownAt = (cooperation: CooperationFact, day: IsoDay): Cooperation => ({
-  ...cooperation,
-  state: stateAt(cooperation, day),
-  agreedIntensity: agreedIntensity(cooperation, day),
-});
 
 /** Where an address names no territory a cooperation is read today. */
 const readToday = async ({ executor }: Deps, id: string): Promise<Cooperation> =>
@@ -56,10 +48,7 @@ function registerCooperationWrites(app: FastifyInstance, { executor }: Deps): vo
   registerEndpoint(app, endpoints.addCooperation, async (input) => {
     const { territoryId } = input.params;
     const { subjectId } = await addCooperation(deps, territoryId, input.body, contextOf(input));
-    const cooperation = present(await readCooperation(executor, subjectId), 'COOPERATION', subjectId);
-    const territory = await findTerritory(executor, territoryId);
-    const day = territory?.day ?? dayInParis(new Date());
-    return { ...shown(shownAt(cooperation, day)), location: `/api/cooperations/${subjectId}` };
+    return answerCooperation(executor, territoryId, subjectId);
   });
 
   registerEndpoint(app, endpoints.updateCooperation, async (input) => {

@@ -10,6 +10,7 @@ import { registerHealth } from './health.ts';
 import { registerPlaces } from './places.ts';
 import { registerReadings } from './readings.ts';
 import { registerReference } from './reference.ts';
+import { registerSuggestions } from './suggestions.ts';
 import { registerTerritories } from './territories.ts';
 import { registerTerritoryRelations } from './territory-relations.ts';
 
@@ -22,6 +23,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerReference,
   registerPlaces,
   registerReadings,
+  registerSuggestions,
   registerGaps,
   registerActors,
   registerActorRelations,

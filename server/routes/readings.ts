@@ -2,22 +2,38 @@ import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import { readDependents as dependentsEndpoint } from '../contract/endpoints/actors.ts';
 import {
+  drawMap as drawEndpoint,
   readFamilies as familiesEndpoint,
-  listSuggestions,
   readCharter,
   readMap,
 } from '../contract/endpoints/readings.ts';
 import { charterReading } from '../domain/charter-reading.ts';
 import { mapReading } from '../domain/map-reading.ts';
+import { mapSvg } from '../exchange/map-svg/map-svg.ts';
 import { readDependents } from '../use-cases/read-dependents.ts';
 import { readFamilies } from '../use-cases/read-families.ts';
-import { readSuggestions } from '../use-cases/read-suggestions.ts';
 import { conditionalReading } from './conditional-reading.ts';
 import { registerEndpoint } from './register-endpoint.ts';
+
+// Opened in a browser it is a picture and nothing else: no script, no address asked, its own faces only.
+const AS_A_FILE = {
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox",
+  'x-content-type-options': 'nosniff',
+};
+
+const attachment = (territoryId: string): string => `attachment; filename="${territoryId}.${mapSvg.id}"`;
 
 /** What is read of a territory's system: each answer is kept for its revision, day, query and language. */
 export function registerReadings(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerEndpoint(app, readMap, (input) => conditionalReading(readMap, input, executor, mapReading));
+
+  registerEndpoint(app, drawEndpoint, async (input) => {
+    const answer = await conditionalReading(drawEndpoint, input, executor, (system, language) =>
+      mapSvg.write(mapReading(system), { reference, language }),
+    );
+    input.reply.headers({ ...AS_A_FILE, 'content-disposition': attachment(input.params.territoryId) });
+    return answer;
+  });
 
   registerEndpoint(app, readCharter, (input) =>
     conditionalReading(readCharter, input, executor, charterReading),
@@ -31,11 +47,5 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
     conditionalReading(dependentsEndpoint, input, executor, (system) =>
       readDependents(system, input.params.actorId),
     ),
-  );
-
-  registerEndpoint(app, listSuggestions, (input) =>
-    conditionalReading(listSuggestions, input, executor, (system, language) => ({
-      items: readSuggestions(system, reference, language),
-    })),
   );
 }

@@ -6,7 +6,7 @@ import { Day, Id } from '../contract/primitives.ts';
 import { Peer, Territory } from '../contract/territory.ts';
 import type { Facts } from '../domain/facts.ts';
 import { defineQuery } from './define-query.ts';
-import type { Executor } from './execute.ts';
+import type { Executor, Transaction } from './execute.ts';
 import { stored } from './stored.ts';
 
 const StoredCommitment = stored(Commitment.extend({ carriers: z.array(stored(Carrier)) }));
@@ -68,6 +68,10 @@ export const readFacts = (
   executor: Pick<Executor, 'readOne'>,
   territoryId: string,
 ): Promise<Facts | undefined> => executor.readOne(ReadFacts, { territoryId });
+
+/** The same inside a transaction. */
+export const factsInside = (tx: Transaction, territoryId: string): Promise<Facts | undefined> =>
+  tx.runOne(ReadFacts, { territoryId });
 
 /** Reads how far a territory's map is; cheap, it comes before every reading. */
 export async function readRevision(

@@ -1,10 +1,10 @@
 import type { Dependents } from '../contract/actor.ts';
 import { dependents } from '../domain/dependents.ts';
 import type { System } from '../domain/system.ts';
-import { NotOnMapError } from './reading-errors.ts';
+import { NotFoundError } from '../errors.ts';
 
 /** What rests on an actor that acts in the territory; one of the reserve holds nothing there. */
 export function readDependents(system: System, actorId: string): Dependents {
-  if (!system.facts.actors.some(({ id }) => id === actorId)) throw new NotOnMapError(actorId);
+  if (!system.facts.actors.some(({ id }) => id === actorId)) throw new NotFoundError('MEMBERSHIP', actorId);
   return dependents(system, actorId);
 }

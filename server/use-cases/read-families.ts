@@ -3,7 +3,7 @@ import type { Family } from '../contract/vocabulary.ts';
 import { familyMatrix } from '../domain/families.ts';
 import { familyReading } from '../domain/family-reading.ts';
 import type { System } from '../domain/system.ts';
-import { LoneFamilyError } from './reading-errors.ts';
+import { MissingPropertyError } from '../errors.ts';
 
 /** The reading of two families, which may be the same one, or the whole matrix where none is named. */
 export function readFamilies(
@@ -11,6 +11,6 @@ export function readFamilies(
   { a, b }: { readonly a?: Family | undefined; readonly b?: Family | undefined },
 ): FamilyMatrix | FamilyReading {
   if (a === undefined && b === undefined) return familyMatrix(system);
-  if (a === undefined || b === undefined) throw new LoneFamilyError(a === undefined ? 'a' : 'b');
+  if (a === undefined || b === undefined) throw new MissingPropertyError(a === undefined ? 'a' : 'b');
   return familyReading(system, a, b);
 }

@@ -2,9 +2,9 @@ import { LRUCache } from 'lru-cache';
 import { dayInParis, type IsoDay } from '../domain/day.ts';
 import type { Facts } from '../domain/facts.ts';
 import { System } from '../domain/system.ts';
+import { NotFoundError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { readFacts, readRevision, revisionOf } from '../store/facts.ts';
-import { NoTerritoryToReadError } from './reading-errors.ts';
 
 /** How a reading is asked for; what is absent has its default. */
 export interface ReadingRequest {
@@ -44,7 +44,7 @@ export async function locateReading(
   now: Date = new Date(),
 ): Promise<ReadingPoint> {
   const revision = await readRevision(executor, territoryId);
-  if (revision === undefined) throw new NoTerritoryToReadError(territoryId);
+  if (revision === undefined) throw new NotFoundError('TERRITORY', territoryId);
   return {
     territoryId,
     token: revision.token,
@@ -58,7 +58,7 @@ export async function locateReading(
 export async function systemAt(executor: Executor, point: ReadingPoint): Promise<System> {
   const { territoryId, day, minIntensity, withoutTransactions } = point;
   const facts = await factsAt(executor, point);
-  if (facts === undefined) throw new NoTerritoryToReadError(territoryId);
+  if (facts === undefined) throw new NotFoundError('TERRITORY', territoryId);
   return new System(facts, { day, minIntensity, withoutTransactions });
 }
 

@@ -175,3 +175,120 @@ describe('readings', () => {
     expect(await code(url('map?unknown=1'))).toEqual([400, 'INVALID_INPUT']);
   });
 });
+
+describe('the drawing', () => {
+  let test: TestApp;
+  const id = randomId('t');
+  const hostile = '<script>alert(1)</script> & "x" \u0007 </title>';
+
+  beforeAll(async () => {
+    test = await openTestApp();
+    const facts = smallFacts(id);
+    const actors = facts.actors.map((actor, i) => (i === 1 ? { ...actor, name: hostile } : actor));
+    await storeFacts(inject('neo4j'), {
+      ...facts,
+      actors,
+      territory: { ...facts.territory, fictional: true },
+    });
+  });
+  afterAll(() => test.close());
+
+  it('is a file that stands alone and does nothing', async () => {
+    const response = await test.send('GET', `/api/territories/${id}/map.svg`);
+    expect(response.statusCode).toBe(200);
+    expect(response.headers).toMatchObject({
+      'content-type': expect.stringContaining('image/svg+xml'),
+      'content-disposition': `attachment; filename="${id}.svg"`,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining('sandbox'),
+    });
+    const svg = response.body;
+    expect(svg).not.toMatch(/<script|<foreignObject|<a[\s>]|href/i);
+    expect(svg).not.toContain('\u0007');
+    expect(svg).toContain('&lt;script&gt;');
+    expect(svg).toContain('territoire fictif');
+    expect(svg).toContain(
+      'Carte déclarative établie le 12 mars 2026 avec 3 organisations\u202f; l’absence d’un lien ne prouve pas l’absence de coopération.',
+    );
+  });
+
+  it('is known by its ETag, and says all of it in English too', async () => {
+    const url = `/api/territories/${id}/map.svg`;
+    const first = await test.send('GET', url);
+    const etag = String(first.headers.etag);
+    expect((await test.send('GET', url, undefined, { 'if-none-match': etag })).statusCode).toBe(304);
+    const english = await test.send('GET', url, undefined, {
+      'accept-language': 'en',
+      'if-none-match': etag,
+    });
+    expect(english.statusCode).toBe(200);
+    expect(english.body).toContain('the absence of a link does not prove the absence of cooperation.');
+  });
+});
+
+describe('accepting a suggestion', () => {
+  let test: TestApp;
+  const id = randomId('t');
+  const name = (short: string) => `${id}-${short}`;
+  const accept = (key: string, body?: unknown, headers?: Record<string, string>) =>
+    test.send('POST', `/api/territories/${id}/suggestions/${key}/accept`, body, headers);
+
+  beforeAll(async () => {
+    test = await openTestApp();
+    await storeFacts(inject('neo4j'), smallFacts(id));
+  });
+  afterAll(() => test.close());
+
+  it('proposes a cooperation, once, and the suggestion goes', async () => {
+    const key = `${name('jardin')}:${name('moulin')}`;
+    const headers = { 'idempotency-key': randomId('m') };
+    const response = await accept(key, undefined, headers);
+    expect(response.statusCode).toBe(201);
+    const made = response.json();
+    expect(made).toMatchObject({
+      status: 'proposed',
+      nature: 'unspecified',
+      intensity: 0,
+      recordedOn: '2026-03-12',
+    });
+    expect(made.parties).toEqual([
+      { actorId: name('jardin'), role: 'member' },
+      { actorId: name('moulin'), role: 'member' },
+    ]);
+    expect(response.headers.location).toBe(`/api/cooperations/${made.id}`);
+    const again = await accept(key, undefined, headers);
+    expect([again.statusCode, again.json().id]).toEqual([201, made.id]);
+    const twice = await accept(key);
+    expect([twice.statusCode, twice.json().code]).toEqual([409, 'ALREADY_LINKED']);
+    const left = (await test.send('GET', `/api/territories/${id}/suggestions`)).json();
+    expect(left.items.map((item: { key: string }) => item.key)).not.toContain(key);
+  });
+
+  it('takes an id, a directed nature and a promised date', async () => {
+    const body = { id: randomId('c'), nature: 'supports', promisedFor: '2026-06-01' };
+    const response = await accept(`${name('mairie')}:${name('moulin')}`, body);
+    expect(response.statusCode).toBe(201);
+    expect(response.json()).toMatchObject({
+      ...body,
+      parties: [
+        { actorId: name('mairie'), role: 'from' },
+        { actorId: name('moulin'), role: 'to' },
+      ],
+    });
+    const again = await accept(`${name('mairie')}:${name('moulin')}`, body);
+    expect([again.statusCode, again.json().id]).toEqual([201, body.id]);
+  });
+
+  it('refuses what is no pair of the map', async () => {
+    for (const key of [
+      'nonsense',
+      `${name('mairie')}:${name('mairie')}`,
+      `${name('mairie')}:${name('region')}`,
+    ]) {
+      const response = await accept(key);
+      expect([key, response.statusCode, response.json().code]).toEqual([key, 404, 'SUGGESTION_NOT_FOUND']);
+    }
+    const linked = await accept(`${name('jardin')}:${name('mairie')}`);
+    expect([linked.statusCode, linked.json().code]).toEqual([409, 'ALREADY_LINKED']);
+  });
+});
