@@ -1,8 +1,11 @@
 import type { Box, Segment } from './geometry.ts';
 
+/** One number for a cell: a million cells either way, below what a double holds exactly. */
+const cellKey = (i: number, j: number): number => (i + 2 ** 20) * 2 ** 21 + (j + 2 ** 20);
+
 /** Square cells over the plane: finds what may touch a box without looking at everything. */
 export class SpatialGrid<T> {
-  readonly #cells = new Map<string, T[]>();
+  readonly #cells = new Map<number, T[]>();
   readonly #size: number;
 
   constructor(cellSize: number) {
@@ -16,11 +19,11 @@ export class SpatialGrid<T> {
   /** A segment is put in the cells met by stepping along it, half a cell at a time. */
   addSegment({ from, to }: Segment, item: T): void {
     const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (this.#size / 2)));
-    let last = '';
+    let last = Number.NaN;
     for (let step = 0; step <= steps; step++) {
       const x = from.x + ((to.x - from.x) * step) / steps;
       const y = from.y + ((to.y - from.y) * step) / steps;
-      const key = `${Math.floor(x / this.#size)},${Math.floor(y / this.#size)}`;
+      const key = cellKey(Math.floor(x / this.#size), Math.floor(y / this.#size));
       if (key !== last) this.#put(key, item);
       last = key;
     }
@@ -35,17 +38,17 @@ export class SpatialGrid<T> {
     return found;
   }
 
-  #put(key: string, item: T): void {
+  #put(key: number, item: T): void {
     const cell = this.#cells.get(key);
     if (cell === undefined) this.#cells.set(key, [item]);
     else cell.push(item);
   }
 
-  #eachCell(box: Box, visit: (key: string) => void): void {
+  #eachCell(box: Box, visit: (key: number) => void): void {
     const right = Math.floor((box.x + box.halfWidth) / this.#size);
     const bottom = Math.floor((box.y + box.halfHeight) / this.#size);
     for (let i = Math.floor((box.x - box.halfWidth) / this.#size); i <= right; i++) {
-      for (let j = Math.floor((box.y - box.halfHeight) / this.#size); j <= bottom; j++) visit(`${i},${j}`);
+      for (let j = Math.floor((box.y - box.halfHeight) / this.#size); j <= bottom; j++) visit(cellKey(i, j));
     }
   }
 }

@@ -2,21 +2,24 @@ import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Box, Point } from '../geometry.ts';
 import type { LayoutNode } from './layout-request.ts';
+import { relaxed } from './relax.ts';
 
 cytoscape.use(fcose);
 
-/** Rounds of the force phase: enough to be still, few enough to answer in a second or two. */
-const roundsFor = (nodes: number): number => (nodes <= 150 ? 2500 : nodes <= 500 ? 600 : 250);
+/**
+ * Up to this many nodes fcose finishes by its own forces; beyond, they take seconds, and only its global shape is
+ * taken, to be evened out by `relaxed`.
+ */
+const FINE = 150;
 
 interface FcoseOptions extends cytoscape.BaseLayoutOptions {
   readonly name: 'fcose';
-  readonly quality: 'default' | 'proof';
+  readonly quality: 'default' | 'draft';
   readonly randomize: boolean;
   readonly animate: false;
   readonly fit: false;
   readonly packComponents: false;
   readonly tile: false;
-  readonly numIter: number;
   readonly nodeSeparation: number;
   readonly idealEdgeLength: number;
   readonly nodeRepulsion: number;
@@ -45,15 +48,15 @@ export function forceLayout(
       ...edges.map(([source, target], i) => ({ data: { id: `e${i}`, source, target } })),
     ],
   });
+  const draft = nodes.length > FINE && fixed.length === 0;
   const options: FcoseOptions = {
     name: 'fcose',
-    quality: 'default',
+    quality: draft ? 'draft' : 'default',
     randomize: true,
     animate: false,
     fit: false,
     packComponents: false,
     tile: false,
-    numIter: roundsFor(nodes.length),
     nodeSeparation: 110,
     idealEdgeLength: 70,
     nodeRepulsion: 9000,
@@ -70,5 +73,5 @@ export function forceLayout(
     }),
   );
   cy.destroy();
-  return placed;
+  return draft ? relaxed(placed, edges) : placed;
 }
