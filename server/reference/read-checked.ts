@@ -14,10 +14,12 @@ export class InvalidFileError extends Error {
   }
 }
 
+/** Reads a file under `fixtures/`. */
+export const readText = (file: string): string => readFileSync(path.join(FIXTURES, file), 'utf8');
+
 /** Reads a YAML file under `fixtures/` and checks it; every problem is said at once, with its path. */
-export function readChecked<T extends z.ZodType>(file: string, schema: T): z.output<T> {
-  return checkText(file, readFileSync(path.join(FIXTURES, file), 'utf8'), schema);
-}
+export const readChecked = <T extends z.ZodType>(file: string, schema: T): z.output<T> =>
+  checkText(file, readText(file), schema);
 
 /** Checks the text of such a file. */
 export function checkText<T extends z.ZodType>(file: string, text: string, schema: T): z.output<T> {
