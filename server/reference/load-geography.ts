@@ -56,24 +56,32 @@ export function loadPlaceIndex(): PlaceIndex {
   return index;
 }
 
+const require = createRequire(import.meta.url);
+
 function readGeography(): Geography {
-  const require = createRequire(import.meta.url);
-  const read = (file: string): unknown =>
-    JSON.parse(readFileSync(require.resolve(`${PACKAGE}/${file}`), 'utf8'));
-  const { version } = z.object({ version: z.string() }).parse(read('package.json'));
-  const communes = (read('data/communes.json') as RawCommune[])
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(readJson(require.resolve('@etalab/decoupage-administratif/package.json')));
+  const communes = readJson<RawCommune[]>(
+    require.resolve('@etalab/decoupage-administratif/data/communes.json'),
+  )
     .filter(({ type }) => type === 'commune-actuelle')
     .map(toCommune);
-  const epcis = (read('data/epci.json') as RawEpci[]).map(toEpci);
+  const epcis = readJson<RawEpci[]>(require.resolve('@etalab/decoupage-administratif/data/epci.json')).map(
+    toEpci,
+  );
   return {
     communes: new Map(communes.map((commune) => [commune.code, commune])),
     epcis: new Map(epcis.map((epci) => [epci.siren, epci])),
-    departments: areas(read('data/departements.json') as RawArea[]),
-    regions: areas(read('data/regions.json') as RawArea[]),
+    departments: areas(require.resolve('@etalab/decoupage-administratif/data/departements.json')),
+    regions: areas(require.resolve('@etalab/decoupage-administratif/data/regions.json')),
     epciOf: new Map(epcis.flatMap((epci) => epci.communeCodes.map((code) => [code, epci] as const))),
     source: `Insee (code officiel géographique) et DGCL, par ${PACKAGE} ${version}`,
   };
 }
+
+// Files of the package itself, installed in one pinned version: their shape is known.
+const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 
 function toCommune({ code, nom, typeLiaison, departement, region, siren, population }: RawCommune): Commune {
   return {
@@ -100,9 +108,9 @@ function toEpci({ code, nom, type, populationTotale, membres }: RawEpci): Epci {
 }
 
 // Overseas collectivities (zone com) stand in both files and are neither.
-const areas = (raw: readonly RawArea[]): ReadonlyMap<string, Area> =>
+const areas = (file: string): ReadonlyMap<string, Area> =>
   new Map(
-    raw
+    readJson<RawArea[]>(file)
       .filter(({ zone }) => zone !== 'com')
       .map(({ code, nom, typeLiaison, region }) => [
         code,

@@ -112,9 +112,12 @@ describe('what a place brings', () => {
       ...[...departments.keys()].map((code) => `departement:${code}`),
       ...[...regions.keys()].map((code) => `region:${code}`),
     ];
-    for (const place of places) expect(onMap(contentsOf(place))).toEqual([`fr-${place.replace(':', '-')}`]);
+    const astray = places.filter(
+      (place) => onMap(contentsOf(place)).join() !== `fr-${place.replace(':', '-')}`,
+    );
+    expect(astray).toEqual([]);
     expect([...departments.keys()].filter((code) => regions.has(code))).toHaveLength(18);
-  });
+  }, 30_000);
 });
 
 describe('official names', () => {
