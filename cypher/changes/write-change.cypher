@@ -7,7 +7,7 @@ SET c.mutationId = $mutationId, c.requestHash = $requestHash, c.type = $type, c.
 WITH c
 UNWIND $territoryIds AS territoryId
 MATCH (t:Territory {id: territoryId})
-SET t.revision = t.revision + 1
+SET t.revision = coalesce(t.revision, 0) + 1
 CREATE (c)-[of:CHANGED]->(t)
 SET of.revision = t.revision
 RETURN territoryId, of.revision AS revision ORDER BY territoryId
