@@ -65,6 +65,7 @@ async function runVite(outDir: string, signal: AbortSignal): Promise<void> {
   ];
   const child = spawn(process.execPath, [vite, 'build', 'client', ...options], {
     cwd: PROJECT,
+    env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });

@@ -1,6 +1,7 @@
 import { buildApp } from './app.ts';
 import { ensureClient } from './build-client.ts';
 import { type Config, isLoopback, loadConfig } from './config.ts';
+import type { Reference } from './contract/reference.ts';
 import { gapCatalogueReference } from './domain/gaps/gap-catalogue.ts';
 import { startEngine } from './engine/start.ts';
 import { type Lifetime, openLifetime } from './lifetime.ts';
@@ -9,7 +10,7 @@ import { loadReference } from './reference/load-reference.ts';
 import { StartError } from './start-error.ts';
 import { awaitDatabase } from './store/await-database.ts';
 import type { DatabaseSettings } from './store/driver.ts';
-import { openExecutor } from './store/execute.ts';
+import { FOR_THE_START, openExecutor } from './store/execute.ts';
 import { applySchema } from './store/schema.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { prepareData } from './use-cases/prepare-data.ts';
@@ -35,16 +36,23 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const database = config.neo4j ?? startLocal(config, terminal, lifetime);
   // Whichever fails first ends the start; the other is given up.
   const [settings] = await Promise.all([database, client]);
+  await prepare(settings, reference);
+
   const executor = openExecutor(settings);
   lifetime.defer(() => executor.close());
-  await awaitDatabase(executor, settings.uri, terminal, lifetime.signal);
-  await applySchema(executor);
-  await prepareData({ executor, reference, config, log: terminal });
-
   const app = await buildApp({ config, executor, reference });
   lifetime.defer(() => app.close());
   const address = await listen(app, config.host, config.port);
   terminal.info(banner(config, address));
+}
+
+async function prepare(settings: DatabaseSettings, reference: Reference): Promise<void> {
+  const executor = openExecutor(settings, FOR_THE_START);
+  lifetime.defer(() => executor.close());
+  await awaitDatabase(executor, settings.uri, terminal, lifetime.signal);
+  await applySchema(executor);
+  await prepareData({ executor, reference, config, log: terminal });
+  await executor.close();
 }
 
 async function startLocal(config: Config, log: Terminal, lifetime: Lifetime): Promise<DatabaseSettings> {

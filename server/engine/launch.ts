@@ -25,6 +25,7 @@ exec "$@" 3<&- </dev/null
 const JVM = [
   '-Xms128m',
   '-Xmx512m',
+  '-XX:+UseSerialGC', // a small heap on few cores: a third less work at the start than the default collector
   '-XX:+ExitOnOutOfMemoryError', // ending is better than lingering: it is started again
   '-Dfile.encoding=UTF-8',
   '-Dio.netty.tryReflectionSetAccessible=true',

@@ -45,12 +45,21 @@ export interface Executor {
   close(): Promise<void>;
 }
 
-const READ_TIMEOUT_MS = 15_000;
-const WRITE_TIMEOUT_MS = 20_000;
+/** How long the engine lets transactions run, unless one says otherwise; in milliseconds. */
+export interface Patience {
+  readMs: number;
+  writeMs: number;
+}
+
+const FOR_REQUESTS: Patience = { readMs: 15_000, writeMs: 20_000 };
+
+/** For the steps of a start: nobody waits for an answer, and an engine that has just begun plans slowly. */
+export const FOR_THE_START: Patience = { readMs: 240_000, writeMs: 240_000 };
+
 const SCHEMA_TIMEOUT_MS = 120_000;
 
 /** Opens the door on a database. */
-export function openExecutor(settings: DatabaseSettings): Executor {
+export function openExecutor(settings: DatabaseSettings, patience: Patience = FOR_REQUESTS): Executor {
   const driver = openDriver(settings);
   // A cluster needs time to elect and bookmarks to read one's own writes; a single server needs neither.
   const routed = settings.uri.startsWith('neo4j');
@@ -63,7 +72,7 @@ export function openExecutor(settings: DatabaseSettings): Executor {
     options?: ExecuteOptions,
   ): Promise<RowOf<T>[]> => {
     const parameters = toParameters(query, params);
-    const config = transactionConfig(query.file, options?.timeoutMs ?? READ_TIMEOUT_MS);
+    const config = transactionConfig(query.file, options?.timeoutMs ?? patience.readMs);
     // Auto-commit: one round trip instead of two.
     return guarded(
       () =>
@@ -89,8 +98,8 @@ export function openExecutor(settings: DatabaseSettings): Executor {
   return {
     read,
     readOne: async (query, params, options) => onlyRow(query, await read(query, params, options)),
-    readTransaction: (work, options) => transact('READ', work, options?.timeoutMs ?? READ_TIMEOUT_MS),
-    writeTransaction: (work, options) => transact('WRITE', work, options?.timeoutMs ?? WRITE_TIMEOUT_MS),
+    readTransaction: (work, options) => transact('READ', work, options?.timeoutMs ?? patience.readMs),
+    writeTransaction: (work, options) => transact('WRITE', work, options?.timeoutMs ?? patience.writeMs),
     applyStatement: (text) =>
       guarded(
         () =>
