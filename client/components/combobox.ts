@@ -24,6 +24,7 @@ export class Combobox extends PlainElement {
     options: { attribute: false },
     upward: { type: Boolean },
     keepText: { type: Boolean },
+    unhurried: { type: Boolean },
     open: { state: true },
     active: { state: true },
   };
@@ -34,6 +35,8 @@ export class Combobox extends PlainElement {
   declare upward: boolean;
   /** After a choice the field keeps the chosen label; else it is emptied for the next one. */
   declare keepText: boolean;
+  /** Nothing is chosen until an arrow goes to it: Enter keeps what was typed. */
+  declare unhurried: boolean;
   declare open: boolean;
   declare active: number;
   readonly #id = `combo-${++made}`;
@@ -46,6 +49,7 @@ export class Combobox extends PlainElement {
     this.options = [];
     this.upward = false;
     this.keepText = false;
+    this.unhurried = false;
     this.open = false;
     this.active = 0;
   }
@@ -60,7 +64,7 @@ export class Combobox extends PlainElement {
     return html`<div class="combo ${this.upward ? 'upward' : ''}">
       <input class="input" type="text" role="combobox" autocomplete="off" spellcheck="false"
         aria-label=${this.label || nothing} aria-autocomplete="list" aria-expanded=${open} aria-controls=${`${this.#id}-list`}
-        aria-activedescendant=${open ? `${this.#id}-${active}` : nothing} placeholder=${this.placeholder}
+        aria-activedescendant=${open && active >= 0 ? `${this.#id}-${active}` : nothing} placeholder=${this.placeholder}
         .value=${this.value} @input=${this.#onInput} @keydown=${this.#onKey} @focus=${this.#onFocus} @blur=${this.#close} />
       <ul class="combo-list" role="listbox" id=${`${this.#id}-list`} aria-label=${this.label || nothing} ?hidden=${!open}>
         ${open ? this.options.map((option, index) => this.#option(option, index, index === active)) : null}
@@ -79,16 +83,20 @@ export class Combobox extends PlainElement {
     </li>`;
   }
 
+  get #first(): number {
+    return this.unhurried ? -1 : 0;
+  }
+
   readonly #onInput = (event: Event): void => {
     this.value = (event.target as HTMLInputElement).value;
     this.open = true;
-    this.active = 0;
+    this.active = this.#first;
     this.#tell('typed', { text: this.value });
   };
 
   readonly #onFocus = (): void => {
     this.open = this.value !== '';
-    this.active = 0;
+    this.active = this.#first;
   };
 
   readonly #close = (): void => {
@@ -101,7 +109,11 @@ export class Combobox extends PlainElement {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (!listed) this.open = true;
-      else this.active = (this.active + (event.key === 'ArrowDown' ? 1 : length - 1)) % length;
+      else
+        this.active =
+          (Math.max(this.active, event.key === 'ArrowDown' ? -1 : 0) +
+            (event.key === 'ArrowDown' ? 1 : length - 1)) %
+          length;
     } else if (event.key === 'Enter') {
       const option = listed ? this.options[this.active] : undefined;
       if (option === undefined) this.#tell('enter', { text: this.value });

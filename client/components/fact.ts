@@ -90,7 +90,7 @@ export class Fact extends PlainElement {
     if (this.kind === 'choice')
       return html`<select aria-labelledby=${shared.id} aria-invalid=${shared.invalid} aria-describedby=${shared.wrong} @change=${this.#keep}>
         ${this.required ? null : html`<option value="">${t('fact.empty')}</option>`}
-        ${this.options.map(({ value, label }) => html`<option value=${value} ?selected=${value === text}>${label}</option>`)}
+        ${this.options.map(({ value, label }) => html`<option value=${value} .selected=${value === text}>${label}</option>`)}
       </select>`;
     if (this.kind === 'text')
       return html`<textarea aria-labelledby=${shared.id} aria-invalid=${shared.invalid} aria-describedby=${shared.wrong} .value=${text}></textarea>`;

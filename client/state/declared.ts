@@ -28,3 +28,10 @@ export function seenDifferently(
   const highest = Math.max(...said);
   return (lowest === 0 && highest > 0) || highest - lowest > 1;
 }
+
+const RANK = { from: 0, member: 1, to: 2 } as const;
+
+/** Parties as a sentence names them: who gives or acts, the partners, who receives. */
+export const inOrder = <P extends { readonly role: keyof typeof RANK }>(
+  parties: readonly P[],
+): readonly P[] => [...parties].sort((a, b) => RANK[a.role] - RANK[b.role]);

@@ -34,8 +34,9 @@ export const panels = {
         ),
   'overview.headline': (n: number) =>
     n === 0 ? 'The map raises no question for now.' : `The map raises ${count(n, 'question', 'questions')}.`,
+  'overview.heardNone': 'Nobody has said yet with whom they cooperate.',
   'overview.heard': (links: number, of: number) =>
-    `${count(links, 'actor has', 'actors have')} said with whom it cooperates, of ${of}.`,
+    `${links} actor of ${of} has said with whom it cooperates.`,
   'overview.heardMany': (links: number, of: number) =>
     `${links} actors of ${of} have said with whom they cooperate.`,
   'overview.shown': 'Questions shown',

@@ -38,8 +38,8 @@ export const panels = {
     n === 0
       ? 'La carte ne soulève pas de question pour l’instant.'
       : `La carte soulève ${count(n, 'question', 'questions')}.`,
-  'overview.heard': (links: number, of: number) =>
-    `${count(links, 'acteur a dit', 'acteurs ont dit')} avec qui il coopère, sur ${of}.`,
+  'overview.heardNone': 'Personne n’a encore dit avec qui il coopère.',
+  'overview.heard': (links: number, of: number) => `${links} acteur sur ${of} a dit avec qui il coopère.`,
   'overview.heardMany': (links: number, of: number) =>
     `${links} acteurs sur ${of} ont dit avec qui ils coopèrent.`,
   'overview.shown': 'Les questions montrées',

@@ -73,7 +73,7 @@ export class CommitmentPanel extends StoreElement {
       <button class="row" @click=${() => select({ kind: 'actor', id: carrier.actorId })}>${actor === undefined ? null : familyMark(actor.family)}<span>${name}</span></button>
       <select class="input slim" aria-label=${t('commitment.roleOf', name)}
         @change=${(event: Event) => void saveCarrier(carrier.actorId, this.commitmentId, { ...input, role: (event.target as HTMLSelectElement).value as CarrierRole })}>
-        ${optionsOf('carrierRoles').map(({ value, label }) => html`<option value=${value} ?selected=${value === carrier.role}>${label}</option>`)}
+        ${optionsOf('carrierRoles').map(({ value, label }) => html`<option value=${value} .selected=${value === carrier.role}>${label}</option>`)}
       </select>
       <button class="quiet" aria-label=${t('commitment.removeCarrier', name)} title=${t('commitment.removeCarrier', name)}
         @click=${() => void dropCarrier(carrier.actorId, this.commitmentId)}>${icon('close')}</button>

@@ -10,7 +10,7 @@ import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { labelOf, optionsOf } from '../../messages/vocabulary.ts';
-import { indexMap, type MapIndex } from '../../state/index.ts';
+import { indexMap, inOrder, type MapIndex } from '../../state/index.ts';
 import './cooperation-parties.ts';
 import { type FactLine, factList } from './fact-list.ts';
 import { panelHead } from './panel-head.ts';
@@ -33,7 +33,9 @@ export class CooperationPanel extends StoreElement {
     const index = map === null ? null : indexMap(map);
     const cooperation = index?.cooperations.get(this.cooperationId);
     if (map === null || index === null || cooperation === undefined) return null;
-    const names = cooperation.parties.map(({ actorId }) => index.actors.get(actorId)?.name ?? actorId);
+    const names = inOrder(cooperation.parties).map(
+      ({ actorId }) => index.actors.get(actorId)?.name ?? actorId,
+    );
     return html`<div class="panel-body">
       ${panelHead(labelOf('natures', cooperation.nature), listOfNames(names))}
       <p>${sentence(cooperationPhrase(cooperation, map.day))}</p>

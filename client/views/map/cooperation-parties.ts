@@ -14,7 +14,7 @@ import {
   natureVerb,
   optionsOf,
 } from '../../messages/vocabulary.ts';
-import { declaredBy, indexMap } from '../../state/index.ts';
+import { declaredBy, indexMap, inOrder } from '../../state/index.ts';
 
 /** The parties of a cooperation, side by side: their role, what each says of it, their yes. */
 export class CooperationParties extends StoreElement {
@@ -32,7 +32,7 @@ export class CooperationParties extends StoreElement {
     const map = this.state.map.value;
     const cooperation = map === null ? undefined : indexMap(map).cooperations.get(this.cooperationId);
     if (map === null || cooperation === undefined) return null;
-    return html`<ul class="rows" role="list">${cooperation.parties.map((party) => this.#party(party, cooperation, map.day))}</ul>
+    return html`<ul class="rows" role="list">${inOrder(cooperation.parties).map((party) => this.#party(party, cooperation, map.day))}</ul>
       ${this.wrong === '' ? null : html`<p role="alert" class="strong">${this.wrong}</p>`}`;
   }
 
@@ -56,15 +56,21 @@ export class CooperationParties extends StoreElement {
         }
       </div>
       <div class="party-fields">
-        <select class="input" aria-label=${t('cooperation.roleOf', name)} @change=${(event: Event) => void this.#save(party, { role: chosenIn(event) as PartyRole })}>
-          ${optionsOf('partyRoles').map(({ value, label }) => html`<option value=${value} ?selected=${value === party.role}>${natureVerb(cooperation.nature, value) ?? label}</option>`)}
-        </select>
+        ${this.#role(party, cooperation, name)}
         <select class="input" aria-label=${t('cooperation.saysOf', name)} @change=${(event: Event) => void this.#save(party, { declaredIntensity: levelOf(event) })}>
-          <option value="" ?selected=${said === null}>${t('cooperation.silent')}</option>
-          ${intensityOptions().map(({ value, label }) => html`<option value=${value} ?selected=${value === String(said)}>${label}</option>`)}
+          <option value="" .selected=${said === null}>${t('cooperation.silent')}</option>
+          ${intensityOptions().map(({ value, label }) => html`<option value=${value} .selected=${value === String(said)}>${label}</option>`)}
         </select>
       </div>
     </div></li>`;
+  }
+
+  /** Who gives and who receives: asked where the nature has two sides, or a party holds one already. */
+  #role(party: Party, { nature }: Cooperation, name: string): TemplateResult | null {
+    if (natureVerb(nature, 'from') === null && party.role === 'member') return null;
+    return html`<select class="input" aria-label=${t('cooperation.roleOf', name)} @change=${(event: Event) => void this.#save(party, { role: chosenIn(event) as PartyRole })}>
+      ${optionsOf('partyRoles').map(({ value, label }) => html`<option value=${value} .selected=${value === party.role}>${natureVerb(nature, value) ?? label}</option>`)}
+    </select>`;
   }
 
   #detail(party: Party, { nature }: Cooperation, said: number | null, day: string): string {

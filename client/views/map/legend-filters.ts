@@ -106,7 +106,7 @@ export class LegendFilters extends StoreElement {
               .slice(1)
               .map(
                 ({ value, label }) =>
-                  html`<option value=${value} ?selected=${value === String(reading.minIntensity ?? 2)}>${label}</option>`,
+                  html`<option value=${value} .selected=${value === String(reading.minIntensity ?? 2)}>${label}</option>`,
               )}
           </select>
         </div>

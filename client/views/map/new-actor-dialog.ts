@@ -61,7 +61,7 @@ export class NewActorDialog extends StoreElement {
       <form @submit=${this.#submit}>
         <div class="field">
           <span class="label" aria-hidden="true">${t('newActor.name')}</span>
-          <maillage-combobox .label=${t('newActor.name')} .value=${this.name} .keepText=${true} .options=${this.#options()}
+          <maillage-combobox .label=${t('newActor.name')} .value=${this.name} .keepText=${true} .unhurried=${true} .options=${this.#options()}
             @typed=${this.#onTyped} @pick=${this.#onPick}></maillage-combobox>
           ${this.problem === null ? null : html`<span class="wrong" role="alert">${wrongText(this.problem, 'name')}</span>`}
         </div>
@@ -83,7 +83,7 @@ export class NewActorDialog extends StoreElement {
             this.kind = (event.target as HTMLSelectElement).value;
           }}>
             <option value="">${t('shell.unknown')}</option>
-            ${kindsOf(family).map(({ value, label }) => html`<option value=${value} ?selected=${value === this.kind}>${label}</option>`)}
+            ${kindsOf(family).map(({ value, label }) => html`<option value=${value} .selected=${value === this.kind}>${label}</option>`)}
           </select>
         </div>
         <div class="buttons">

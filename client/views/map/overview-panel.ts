@@ -51,7 +51,7 @@ export class OverviewPanel extends StoreElement {
   #questions({ items, headline, heard }: GapList): TemplateResult {
     const shown = items.filter((gap) => gap.shown !== null).sort((a, b) => (a.shown ?? 0) - (b.shown ?? 0));
     return html`<p>${t('overview.headline', headline)}
-      ${heard.links < 2 ? t('overview.heard', heard.links, heard.of) : t('overview.heardMany', heard.links, heard.of)}</p>
+      ${heard.links === 0 ? t('overview.heardNone') : heard.links === 1 ? t('overview.heard', heard.links, heard.of) : t('overview.heardMany', heard.links, heard.of)}</p>
       ${
         shown.length === 0
           ? null
