@@ -1,0 +1,122 @@
+/**
+ * GET map and GET gaps of 400 actors and 1,200 cooperations, beside the same statements through the bare driver.
+ * node --import tsx bench/api/measure-api.ts [rounds], with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j.
+ * "first" is the first answer of a revision: nothing kept helps. Times in milliseconds, medians, in one process.
+ */
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { buildApp } from '../../server/app.ts';
+import { readConfig } from '../../server/config.ts';
+import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
+import { loadReference } from '../../server/reference/load-reference.ts';
+import { openExecutor } from '../../server/store/execute.ts';
+import { applySchema } from '../../server/store/schema.ts';
+import { largeFacts } from '../../tests/support/large-facts.ts';
+import { storeFacts } from '../../tests/support/store-facts.ts';
+
+const rounds = Number(process.argv[2] ?? 15);
+const WARM_UP = 5;
+const cypher = (file: string) => readFileSync(new URL(`../../cypher/${file}`, import.meta.url), 'utf8');
+const MAP = [cypher('territories/read-facts.cypher')];
+const RULES = readdirSync(new URL('../../cypher/gaps/', import.meta.url)).map((file) =>
+  cypher(`gaps/${file}`),
+);
+
+const config = readConfig(process.env);
+if ('problems' in config || config.config.neo4j === undefined) throw new Error('Name a Neo4j by NEO4J_URI.');
+const settings = config.config.neo4j;
+const executor = openExecutor(settings);
+const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+  disableLosslessIntegers: true,
+});
+const territoryId = `bench-${randomUUID()}`;
+const parameters = { territoryId, day: '2026-03-12' };
+
+/** The statements in one read transaction, sent at once, their records made into objects: what any reader would do. */
+async function bare(bareDriver: Driver, statements: readonly string[]): Promise<void> {
+  const session = bareDriver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ });
+  try {
+    await session.executeRead(async (tx) => {
+      const results = await Promise.all(statements.map((text) => tx.run(text, parameters)));
+      for (const { records } of results) for (const record of records) record.toObject();
+    });
+  } finally {
+    await session.close();
+  }
+}
+
+const raiseRevision = () =>
+  driver.executeQuery('MATCH (t:Territory {id: $territoryId}) SET t.revision = t.revision + 1', parameters, {
+    database: settings.database,
+  });
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+await applySchema(executor);
+await storeFacts(settings, largeFacts(territoryId));
+const app = await buildApp({
+  config: { hostnames: [] },
+  executor,
+  reference: loadReference(gapCatalogueReference()),
+  logger: false,
+});
+const address = await app.listen({ port: 0, host: '127.0.0.1' });
+const get = async (path: string, headers: Record<string, string> = {}) => {
+  const response = await fetch(`${address}/api/territories/${territoryId}/${path}`, { headers });
+  await response.arrayBuffer();
+  if (response.status >= 400) throw new Error(`${path}: ${response.status}`);
+  return response;
+};
+
+const figures: Record<string, number[]> = {};
+const note = (name: string, time: number) => {
+  figures[name] = [...(figures[name] ?? []), time];
+};
+for (let round = -WARM_UP; round < rounds; round += 1) {
+  const keep = round >= 0 ? note : () => undefined;
+  for (const [path, statements] of [
+    ['map', MAP],
+    // The gaps of a new revision need the facts of the map as well.
+    ['gaps', [...MAP, ...RULES]],
+  ] as const) {
+    keep(`${path}, bare driver`, await timed(() => bare(driver, statements)));
+    await raiseRevision();
+    let etag = '';
+    keep(
+      `${path}, first`,
+      await timed(async () => {
+        etag = (await get(path)).headers.get('etag') ?? '';
+      }),
+    );
+    keep(`${path}, kept`, await timed(() => get(path)));
+    keep(`${path}, 304`, await timed(() => get(path, { 'if-none-match': etag })));
+  }
+}
+
+const info = await driver.getServerInfo();
+console.log(`400 actors, 1,200 cooperations; ${rounds} rounds; GPU: no`);
+console.log(`Node ${process.version}, ${info.agent}, Fastify ${app.version}`);
+for (const [name, times] of Object.entries(figures)) {
+  console.log(`${name.padEnd(20)} ${median(times).toFixed(1).padStart(8)} ms`);
+}
+for (const path of ['map', 'gaps']) {
+  const ratio = median(figures[`${path}, first`] ?? []) / median(figures[`${path}, bare driver`] ?? []);
+  console.log(`${path}: first / bare driver = ${ratio.toFixed(2)}`);
+}
+
+await app.close();
+await driver.executeQuery(
+  'MATCH (t:Territory {id: $territoryId}) OPTIONAL MATCH (n) WHERE n.id STARTS WITH $prefix DETACH DELETE n, t',
+  { territoryId, prefix: `${territoryId}-` },
+  { database: settings.database },
+);
+await driver.close();
+await executor.close();
