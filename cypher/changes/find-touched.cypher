@@ -10,8 +10,8 @@ CALL () {
   RETURN t
   UNION
   UNWIND $outsideActorIds AS id
-  MATCH (:Actor {id: id})-[:PARTY_TO]->(:Cooperation)<-[:PARTY_TO]-(:Actor)-[m:ACTS_IN]->(t:Territory)
-  WHERE m.onMap
+  MATCH (a:Actor {id: id})-[:PARTY_TO]->(:Cooperation)<-[:PARTY_TO]-(:Actor)-[m:ACTS_IN]->(t:Territory)
+  WHERE m.onMap AND NOT EXISTS { (a)-[:ACTS_IN]->(t) }
   RETURN t
   UNION
   UNWIND $cooperationIds AS id

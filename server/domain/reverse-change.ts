@@ -46,8 +46,9 @@ function reversed(
 function putBack(key: string, present: Properties, before: Properties, after: Properties): Properties {
   const altered = differingProperties(before, after).filter((name) => name !== 'version');
   const isMove = altered.every((name) => PLACE.includes(name));
-  const names = isMove ? altered : altered.filter((name) => !PLACE.includes(name));
   const differing = new Set(differingProperties(present, after));
+  const moved = (name: string) => !isMove && PLACE.includes(name) && differing.has(name);
+  const names = altered.filter((name) => !moved(name));
   if (names.some((name) => differing.has(name))) throw new UndoConflictError(`${key} has changed.`);
   const next: Record<string, Properties[string]> = { ...present };
   for (const name of names) {

@@ -1,0 +1,279 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
+import { ifMatch, WriteApi } from '../support/write-api.ts';
+
+let api: TestApp;
+let write: WriteApi;
+beforeAll(async () => {
+  api = await openTestApp();
+  write = new WriteApi(api);
+});
+afterAll(() => api.close());
+
+describe('creating an actor', () => {
+  it('answers with the actor, its address and its version, defaults in place', async () => {
+    const t = await write.territory();
+    const id = randomId('a');
+    const reply = await api.send('POST', `/api/territories/${t}/actors`, {
+      id,
+      name: '  AMAP Les Sillons ',
+      family: 'social_economy',
+      membership: { heardLinksOn: '2026-03-12' },
+    });
+    expect(reply.statusCode).toBe(201);
+    expect(reply.headers.location).toBe(`/api/actors/${id}`);
+    expect(reply.headers.etag).toBe('"1"');
+    expect(reply.json()).toEqual({
+      id,
+      name: 'AMAP Les Sillons',
+      family: 'social_economy',
+      tableRoles: [],
+      charter: 'none',
+      tags: [],
+      version: 1,
+      membership: { onMap: true, heardLinksOn: '2026-03-12' },
+    });
+    expect(await write.revision(t)).toBe(2);
+  });
+
+  it('makes an id where none is given', async () => {
+    const t = await write.territory();
+    const actor = await write.post(`/api/territories/${t}/actors`, {
+      name: 'Cerdd',
+      family: 'resource_network',
+    });
+    expect(actor.id).toMatch(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/);
+  });
+
+  it('answers the same request again with the present state, and another with 409', async () => {
+    const t = await write.territory();
+    const id = randomId('a');
+    const body = { id, name: 'CPIE', family: 'social_economy', tags: ['eau'] };
+    await write.post(`/api/territories/${t}/actors`, body);
+    await write.patch(`/api/actors/${id}`, { mission: 'Éduquer' }, 1);
+    const again = await write.post(`/api/territories/${t}/actors`, { ...body });
+    expect(again).toMatchObject({ id, mission: 'Éduquer', version: 2 });
+    expect(await write.revision(t)).toBe(3);
+    const other = await write.refusal('POST', `/api/territories/${t}/actors`, { ...body, name: 'Autre' });
+    expect(other).toMatchObject({ status: 409, code: 'ID_TAKEN' });
+  });
+
+  it('refuses a body out of shape and a territory that is not there', async () => {
+    const t = await write.territory();
+    const url = `/api/territories/${t}/actors`;
+    expect(await write.refusal('POST', url, { name: 'Sans famille' })).toMatchObject({
+      status: 400,
+      code: 'INVALID_INPUT',
+    });
+    expect(await write.refusal('POST', url, { name: 'x', family: 'state', version: 3 })).toMatchObject({
+      status: 400,
+    });
+    expect(
+      await write.refusal('POST', '/api/territories/nowhere/actors', { name: 'x', family: 'state' }),
+    ).toMatchObject({ status: 404, code: 'TERRITORY_NOT_FOUND' });
+  });
+});
+
+describe('changing an actor', () => {
+  it('keeps what is absent, clears null, replaces arrays, raises the version', async () => {
+    const t = await write.territory();
+    const [id = ''] = await write.actors(t, 1, {
+      kind: 'association',
+      tags: ['a', 'b'],
+      charter: 'signatory',
+    });
+    const reply = await api.send(
+      'PATCH',
+      `/api/actors/${id}`,
+      { kind: null, tags: ['c'], charter: null, tableRoles: ['officer', 'elected'] },
+      ifMatch(1),
+    );
+    expect(reply.statusCode).toBe(200);
+    expect(reply.headers.etag).toBe('"2"');
+    const actor = reply.json<Record<string, unknown>>();
+    expect(actor).toMatchObject({
+      tags: ['c'],
+      charter: 'none',
+      tableRoles: ['elected', 'officer'],
+      version: 2,
+    });
+    expect(actor).not.toHaveProperty('kind');
+    expect(actor.name).toBe(`Acteur ${id}`);
+  });
+
+  it('takes merge patches by their own media type', async () => {
+    const t = await write.territory();
+    const [id = ''] = await write.actors(t, 1);
+    const reply = await api.send('PATCH', `/api/actors/${id}`, JSON.stringify({ mission: 'Relier' }), {
+      ...ifMatch(1),
+      'content-type': 'application/merge-patch+json',
+    });
+    expect(reply.statusCode).toBe(200);
+  });
+
+  it('needs the version, refuses a stale one with the present state, finds no unknown actor', async () => {
+    const t = await write.territory();
+    const [id = ''] = await write.actors(t, 1);
+    const url = `/api/actors/${id}`;
+    expect(await write.refusal('PATCH', url, { mission: 'x' })).toMatchObject({
+      status: 428,
+      code: 'PRECONDITION_REQUIRED',
+    });
+    await write.patch(url, { mission: 'Un' }, 1);
+    expect(await write.refusal('PATCH', url, { mission: 'Deux' }, ifMatch(1))).toMatchObject({
+      status: 412,
+      code: 'VERSION_MISMATCH',
+      current: { id, mission: 'Un', version: 2 },
+    });
+    expect(await write.refusal('PATCH', '/api/actors/nobody', { mission: 'x' })).toMatchObject({
+      status: 404,
+    });
+    expect(await write.refusal('PATCH', url, { id: 'other' }, ifMatch(2))).toMatchObject({ status: 400 });
+  });
+
+  it('leaves no change when nothing changes', async () => {
+    const t = await write.territory();
+    const [id = ''] = await write.actors(t, 1);
+    const before = await write.revision(t);
+    const same = await write.patch(`/api/actors/${id}`, { name: `Acteur ${id}` }, 1);
+    expect(same.version).toBe(1);
+    expect(await write.revision(t)).toBe(before);
+  });
+
+  it('touches the territories it acts in and those that show it outside, no other', async () => {
+    const [here, there, apart] = [await write.territory(), await write.territory(), await write.territory()];
+    const [local = ''] = await write.actors(there, 1);
+    const [id = ''] = await write.actors(here, 1);
+    await write.put(`/api/territories/${apart}/actors/${local}`, { onMap: false });
+    await write.cooperation(here, [id, local]);
+    const before = await Promise.all([here, there, apart].map((t) => write.revision(t)));
+    await write.patch(`/api/actors/${id}`, { mission: 'x' });
+    const after = await Promise.all([here, there, apart].map((t) => write.revision(t)));
+    // In `apart` its partner waits in the reserve only: that map shows neither.
+    expect(after.map((revision, i) => revision - (before[i] ?? 0))).toEqual([1, 1, 0]);
+  });
+});
+
+describe('what hangs on an actor', () => {
+  it('a membership: absent stays, null clears, joins by default on the map', async () => {
+    const [t, u] = [await write.territory(), await write.territory()];
+    const [id = ''] = await write.actors(t, 1);
+    const url = `/api/territories/${u}/actors/${id}`;
+    expect(await write.put(url)).toEqual({ actorId: id, territoryId: u, onMap: true });
+    expect(await write.put(url, { onMap: false, since: '2024-01-01' })).toMatchObject({ onMap: false });
+    expect(await write.put(url, { since: null, main: true })).toEqual({
+      actorId: id,
+      territoryId: u,
+      onMap: false,
+      main: true,
+    });
+    const revision = await write.revision(u);
+    await write.put(url, { main: true });
+    expect(await write.revision(u)).toBe(revision);
+    expect((await write.actor(id)).version).toBe(1);
+    expect(await write.refusal('PUT', `/api/territories/${u}/actors/nobody`)).toMatchObject({ status: 404 });
+    expect(await write.refusal('PUT', url, { since: '2024-02-30' })).toMatchObject({ status: 400 });
+  });
+
+  it('leaving a territory takes its part in the commitments there, and leaves the cooperations', async () => {
+    const [t, u] = [await write.territory(), await write.territory()];
+    const [a = '', b = ''] = await write.actors(t, 2);
+    await write.put(`/api/territories/${u}/actors/${a}`);
+    const [here, there] = [await write.commitment(t), await write.commitment(u)];
+    for (const k of [here, there]) await write.put(`/api/actors/${a}/commitments/${k}`, { role: 'lead' });
+    const c = await write.cooperation(t, [a, b]);
+    await write.remove(`/api/territories/${t}/actors/${a}`);
+    await write.remove(`/api/territories/${t}/actors/${a}`);
+    expect((await write.get(`/api/commitments/${here}`)).carriers).toEqual([]);
+    expect((await write.get(`/api/commitments/${there}`)).carriers).toEqual([{ actorId: a, role: 'lead' }]);
+    expect((await write.coop(c)).parties).toHaveLength(2);
+    expect((await write.map(t)).actors.find(({ id }) => id === a)).toMatchObject({ outside: true });
+  });
+
+  it('needs and offers: the body replaces, references are checked', async () => {
+    const t = await write.territory();
+    const [id = ''] = await write.actors(t, 1);
+    const url = `/api/actors/${id}/needs/premises`;
+    expect(await write.put(url, { note: '80 m²', themeId: 'food' })).toEqual({
+      actorId: id,
+      resourceId: 'premises',
+      note: '80 m²',
+      themeId: 'food',
+    });
+    expect(await write.put(url)).toEqual({ actorId: id, resourceId: 'premises' });
+    await write.put(`/api/actors/${id}/offers/data`, { note: 'cartes' });
+    expect(await write.actor(id)).toMatchObject({
+      needs: [{ resourceId: 'premises' }],
+      offers: [{ resourceId: 'data', note: 'cartes' }],
+      version: 1,
+    });
+    expect(await write.refusal('PUT', url, { themeId: 'nothing' })).toMatchObject({
+      status: 422,
+      code: 'UNKNOWN_REFERENCE',
+      paths: ['themeId'],
+    });
+    expect(await write.refusal('PUT', `/api/actors/${id}/needs/gold`)).toMatchObject({
+      status: 404,
+      code: 'RESOURCE_NOT_FOUND',
+    });
+    await write.remove(url);
+    await write.remove(url);
+    expect(await write.actor(id)).toMatchObject({ needs: [] });
+  });
+
+  it('membership by law touches the territories that show both ends', async () => {
+    const [t, u] = [await write.territory(), await write.territory()];
+    const [a = '', b = ''] = await write.actors(t, 2);
+    await write.put(`/api/territories/${u}/actors/${a}`);
+    const before = [await write.revision(t), await write.revision(u)];
+    expect(await write.put(`/api/actors/${a}/member-of/${b}`, { source: 'statuts' })).toEqual({
+      fromId: a,
+      toId: b,
+      source: 'statuts',
+    });
+    expect([await write.revision(t), await write.revision(u)]).toEqual([(before[0] ?? 0) + 1, before[1]]);
+    expect((await write.map(t)).memberships).toEqual([{ fromId: a, toId: b }]);
+    expect(await write.refusal('PUT', `/api/actors/${a}/member-of/${a}`)).toMatchObject({
+      status: 422,
+      code: 'SELF_RELATION',
+    });
+    await write.remove(`/api/actors/${a}/member-of/${b}`);
+    expect((await write.map(t)).memberships).toEqual([]);
+  });
+});
+
+describe('deleting an actor', () => {
+  it('takes what hangs on it, and the cooperations left with fewer than two parties', async () => {
+    const [t, u] = [await write.territory(), await write.territory()];
+    const [a = '', b = '', c = ''] = await write.actors(t, 3);
+    await write.put(`/api/territories/${u}/actors/${b}`);
+    const k = await write.commitment(t, { carriers: [{ actorId: a, role: 'lead' }] });
+    const pair = await write.cooperation(t, [a, b]);
+    const three = await write.cooperation(t, [a, b, c]);
+    await write.put(`/api/cooperations/${three}/parties/${a}`, { declaredIntensity: 3 });
+    await write.put(`/api/actors/${a}/needs/land`);
+    const elsewhere = await write.revision(u);
+    await write.remove(`/api/actors/${a}`, 1);
+    expect(await write.refusal('GET', `/api/actors/${a}`)).toMatchObject({ status: 404 });
+    expect(await write.refusal('GET', `/api/cooperations/${pair}`)).toMatchObject({ status: 404 });
+    const left = await write.coop(three);
+    expect(left.parties.map(({ actorId }) => actorId).sort()).toEqual([b, c].sort());
+    expect(left.declarations).toEqual([]);
+    expect(left.version).toBe(3);
+    expect(await write.get(`/api/commitments/${k}`)).toMatchObject({ carriers: [], version: 2 });
+    expect(await write.revision(u)).toBe(elsewhere + 1);
+    expect(await write.refusal('DELETE', `/api/actors/${a}`, undefined, ifMatch(1))).toMatchObject({
+      status: 404,
+    });
+  });
+
+  it('needs the version', async () => {
+    const t = await write.territory();
+    const [a = ''] = await write.actors(t, 1);
+    expect(await write.refusal('DELETE', `/api/actors/${a}`)).toMatchObject({ status: 428 });
+    expect(await write.refusal('DELETE', `/api/actors/${a}`, undefined, ifMatch(2))).toMatchObject({
+      status: 412,
+      current: { id: a },
+    });
+  });
+});
