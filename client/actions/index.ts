@@ -10,6 +10,7 @@ export * from './positions.ts';
 export * from './read-detail.ts';
 export * from './refresh.ts';
 export * from './settings.ts';
+export * from './sides.ts';
 export * from './territories.ts';
 export * from './toast.ts';
 export * from './undo.ts';

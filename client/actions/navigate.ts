@@ -15,11 +15,12 @@ import {
 } from '../state/index.ts';
 import { readsOf } from '../views/index.ts';
 import { loadReadings, loadTerritories } from './load.ts';
+import { withPanel } from './sides.ts';
 
 /** Chooses one thing, everywhere. Going from one to the next is one step back in the browser. */
 export const select = (selection: Selection): void => {
   if (sameSelection(selection, store.get().selection)) return;
-  move({ selection, ...(selection === null ? {} : { panelOpen: true }) });
+  move({ selection, ...(selection === null ? {} : withPanel()) });
 };
 
 export const openView = (view: ViewId): void => move({ view });

@@ -42,7 +42,7 @@ export class ActorPicker extends PlainElement {
   }
 
   override focus(): void {
-    this.querySelector<HTMLElement>('maillage-combobox')?.focus();
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('maillage-combobox')?.focus());
   }
 
   protected override render(): TemplateResult {

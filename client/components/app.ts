@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import {
+  fitSidesToScreen,
   followAddressBar,
   loadReference,
   openAddress,
@@ -43,6 +44,7 @@ export class App extends StoreElement {
   }
 
   async #start(): Promise<void> {
+    fitSidesToScreen();
     await restoreSettings();
     this.ready = true;
     void loadReference();

@@ -54,8 +54,9 @@ export class Combobox extends PlainElement {
     this.active = 0;
   }
 
+  /** Waits for the field to be there: a dialog focuses it as soon as it opens. */
   override focus(): void {
-    this.querySelector('input')?.focus();
+    void this.updateComplete.then(() => this.querySelector('input')?.focus());
   }
 
   protected override render(): TemplateResult {

@@ -1,4 +1,10 @@
-import { removeCommitment, removeCooperation, select, setAppearance } from '../../actions/index.ts';
+import {
+  removeCommitment,
+  removeCooperation,
+  select,
+  setAppearance,
+  withPanel,
+} from '../../actions/index.ts';
 import { isTyping } from '../../components/typing.ts';
 import type { Direction } from '../../graph/graph-model.ts';
 import { indexMap, patchState, store } from '../../state/index.ts';
@@ -68,7 +74,7 @@ export class MapKeys {
     const direction = ARROWS[event.key];
     if (event.key === 'Enter' && selection !== null) {
       event.preventDefault();
-      patchState({ panelOpen: true });
+      patchState(withPanel());
       void this.#frame.updateComplete.then(() =>
         this.#frame.querySelector<HTMLElement>('.panel h2')?.focus(),
       );

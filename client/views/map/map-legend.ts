@@ -23,7 +23,7 @@ export class MapLegend extends StoreElement {
     return html`
       ${appearance.colourBy === 'family' ? this.#families() : this.#categories()}
       ${this.#intensities()}
-      <section>
+      <section class="lens">
         <h2>${t('legend.size')}</h2>
         ${choice(
           t('legend.size'),
@@ -35,7 +35,7 @@ export class MapLegend extends StoreElement {
           (sizeBy) => setAppearance({ sizeBy }),
         )}
       </section>
-      <section>
+      <section class="lens">
         <h2>${t('legend.shown')}</h2>
         ${choice(
           t('legend.shown'),

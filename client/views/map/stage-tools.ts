@@ -1,11 +1,18 @@
 import { html, type TemplateResult } from 'lit';
-import { downloadPng, downloadSvg, select, setAppearance } from '../../actions/index.ts';
+import {
+  downloadPng,
+  downloadSvg,
+  select,
+  setAppearance,
+  toggleLegend,
+  togglePanel,
+} from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';
 import { type IconName, icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
-import { type Focus, indexMap, patchState } from '../../state/index.ts';
+import { type Focus, indexMap } from '../../state/index.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import type { GraphElement } from './graph-element.ts';
 
@@ -15,7 +22,7 @@ export class StageTools extends StoreElement {
     const { legendOpen, panelOpen, appearance, map } = this.state;
     const { bigScreen, focus } = appearance;
     return html`<div class="stage-tools">
-      ${this.#tool('panelLeft', t('map.legend'), () => patchState({ legendOpen: !legendOpen }), legendOpen)}
+      ${this.#toggle('panelLeft', t('map.legend'), toggleLegend, legendOpen)}
       <maillage-actor-picker .label=${t('map.search')} .placeholder=${t('map.search')}
         .actors=${map.value === null ? [] : [...map.value.actors, ...map.value.reserve]} @pick=${this.#find}></maillage-actor-picker>
       ${focus === null ? null : this.#focus(focus)}
@@ -25,21 +32,23 @@ export class StageTools extends StoreElement {
       ${this.#tool('fit', t('map.fit'), () => this.#graph?.fit())}
       ${this.#tool('arrange', t('map.arrange'), () => void this.#graph?.arrange())}
       <details class="menu">
-        <summary class="quiet" aria-label=${t('map.download')} title=${t('map.download')}>${icon('download')}</summary>
+        <summary class="quiet tool" aria-label=${t('map.download')} title=${t('map.download')}>${icon('download')}</summary>
         <div class="menu-items">
           <button class="quiet" @click=${this.#png}>${t('map.downloadPng')}</button>
           <button class="quiet" @click=${() => void downloadSvg()}>${t('map.downloadSvg')}</button>
         </div>
       </details>
-      ${this.#tool('bigScreen', t(bigScreen ? 'map.leaveBigScreen' : 'map.bigScreen'), () => setAppearance({ bigScreen: !bigScreen }), bigScreen)}
-      ${this.#tool('panelRight', t('map.panel'), () => patchState({ panelOpen: !panelOpen }), panelOpen)}
+      ${this.#toggle('bigScreen', t(bigScreen ? 'map.leaveBigScreen' : 'map.bigScreen'), () => setAppearance({ bigScreen: !bigScreen }), bigScreen, 'keep wide-only')}
+      ${this.#toggle('panelRight', t('map.panel'), togglePanel, panelOpen, 'keep')}
     </div>`;
   }
 
-  #tool(name: IconName, label: string, act: () => void, pressed?: boolean): TemplateResult {
-    return pressed === undefined
-      ? html`<button class="quiet tool" aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`
-      : html`<button class="quiet tool" aria-label=${label} title=${label} aria-pressed=${pressed} @click=${act}>${icon(name)}</button>`;
+  #tool(name: IconName, label: string, act: () => void): TemplateResult {
+    return html`<button class="quiet tool" aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`;
+  }
+
+  #toggle(name: IconName, label: string, act: () => void, pressed: boolean, kind = ''): TemplateResult {
+    return html`<button class="quiet tool ${kind}" aria-label=${label} title=${label} aria-pressed=${pressed} @click=${act}>${icon(name)}</button>`;
   }
 
   #focus({ actorId, steps }: Focus): TemplateResult {
