@@ -4,6 +4,8 @@
 //   cooperations (those of a party on its map); commitments (FOR it); charterItems, with the carriers acting in it;
 //   changeId (as in read-revision); shown (how many questions are put on the screen);
 //   servedElsewhere (what its cooperations serve that is for another territory); memberships; needs; offers.
+// `.*` leaves out what is not stored: most properties are not, and reading a null's name costs the driver more than all
+// the rest. The row's schema keeps the properties of the model.
 MATCH (t:Territory {id: $territoryId})
 CALL (t) {
   MATCH (t)-[p:PEER_OF]-(o:Territory)
@@ -15,16 +17,7 @@ CALL (t) {
 CALL (t) {
   MATCH (t)<-[m:ACTS_IN]-(a:Actor)
   WITH m, a ORDER BY a.name, a.id
-  RETURN collect(a) AS acting, collect({
-    id: a.id, name: a.name, family: a.family, kind: a.kind, scale: a.scale, tableRoles: a.tableRoles,
-    charter: a.charter, signedOn: a.signedOn, siren: a.siren, url: a.url, description: a.description,
-    mission: a.mission, expertise: a.expertise, frame: a.frame, constraints: a.constraints, expects: a.expects,
-    tags: a.tags, fictional: a.fictional, source: a.source, version: a.version, x: m.x, y: m.y,
-    membership: {
-      since: m.since, main: m.main, onMap: m.onMap, heardLinksOn: m.heardLinksOn,
-      heardCommitmentsOn: m.heardCommitmentsOn, heardNeedsOn: m.heardNeedsOn
-    }
-  }) AS actors
+  RETURN collect(a) AS acting, collect(a {.*, x: m.x, y: m.y, membership: m {.*}}) AS actors
 }
 CALL (t) {
   MATCH (t)<-[m:ACTS_IN]-(:Actor)-[:PARTY_TO]->(c:Cooperation)
@@ -35,13 +28,10 @@ CALL (t) {
 CALL (joined) {
   UNWIND joined AS c
   WITH c ORDER BY c.id
-  RETURN collect({
-    id: c.id, nature: c.nature, formality: c.formality, status: c.status, intensity: c.intensity,
-    startedOn: c.startedOn, endedOn: c.endedOn, lastSignOn: c.lastSignOn, recordedOn: c.recordedOn,
-    promisedFor: c.promisedFor, note: c.note, source: c.source, fictional: c.fictional, version: c.version,
+  RETURN collect(c {.*,
     parties: COLLECT {
       MATCH (c)<-[p:PARTY_TO]-(a:Actor)
-      RETURN {actorId: a.id, role: p.role, agreedBy: p.agreedBy, agreedOn: p.agreedOn}
+      RETURN p {.*, actorId: a.id}
       ORDER BY p.role, a.id
     },
     themes: COLLECT { MATCH (c)-[:ABOUT]->(th:Theme) RETURN th.id ORDER BY th.id },
@@ -59,12 +49,7 @@ CALL (joined, acting) {
   WITH DISTINCT a, acting
   WHERE NOT a IN acting
   WITH a ORDER BY a.name, a.id
-  RETURN collect({
-    id: a.id, name: a.name, family: a.family, kind: a.kind, scale: a.scale, tableRoles: a.tableRoles,
-    charter: a.charter, signedOn: a.signedOn, siren: a.siren, url: a.url, description: a.description,
-    mission: a.mission, expertise: a.expertise, frame: a.frame, constraints: a.constraints, expects: a.expects,
-    tags: a.tags, fictional: a.fictional, source: a.source, version: a.version
-  }) AS outside
+  RETURN collect(a {.*}) AS outside
 }
 CALL (t) {
   MATCH (t)<-[:FOR]-(k:Commitment)

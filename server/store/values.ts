@@ -34,6 +34,8 @@ function encode(value: unknown): unknown {
 
 // Days and instants are ISO strings everywhere outside the engine.
 function decode(value: unknown): unknown {
+  // Most values are texts, numbers and nulls: a map has tens of thousands.
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(decode);
   if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString();
   if (isPlainObject(value)) {
