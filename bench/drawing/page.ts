@@ -12,9 +12,16 @@ export interface Bench {
   drawPeer(size: MapSize): Promise<Drawn>;
   change(change: Partial<GraphModel>): void;
   frames(ms: number): Promise<number>;
+  /** Where to press for a pan and for a drag, in pixels of the page. */
+  spots(peer: boolean): { paper: Spot; actor: Spot };
   addOne(): Promise<{ ms: number; moved: number[] }>;
   readonly calls: readonly unknown[];
   graph: GraphHandle | null;
+}
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface Drawn {
@@ -62,6 +69,7 @@ async function timed(draw: () => Promise<void>): Promise<Drawn> {
 }
 
 let model: GraphModel | null = null;
+let peerSpots: (id: string) => Spot | null = () => null;
 
 function makeModel(map: TerritoryMap, change: Partial<GraphModel> = {}): GraphModel {
   return { map, selection: null, lit: null, filters: noFilters, appearance: defaultAppearance, ...change };
@@ -87,7 +95,11 @@ const bench: Bench = {
     bench.graph?.destroy();
     bench.graph = null;
     container.replaceChildren();
-    return timed(() => drawWithVis(container, makeMap(size)));
+    const map = makeMap(size);
+    model = makeModel(map);
+    return timed(async () => {
+      peerSpots = await drawWithVis(container, map);
+    });
   },
   change: (change) => {
     if (model === null) return;
@@ -102,6 +114,16 @@ const bench: Bench = {
       count++;
     }
     return (count * 1000) / (performance.now() - start);
+  },
+  spots: (peer) => {
+    const actors = peer ? peerSpots : (bench.graph?.screenPositionOf.bind(bench.graph) ?? (() => null));
+    const all = Array.from({ length: model?.map.actors.length ?? 0 }, (_, i) => actors(`a${i}`)).flatMap(
+      (at) => at ?? [],
+    );
+    return {
+      paper: emptiest(all),
+      actor: nearest(all, { x: container.clientWidth / 2, y: container.clientHeight / 2 }),
+    };
   },
   addOne: async () => {
     const graph = bench.graph;
@@ -143,6 +165,22 @@ const bench: Bench = {
     };
   },
 };
+
+const distance = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
+const nearest = (all: readonly Spot[], to: Spot): Spot =>
+  all.reduce((best, spot) => (distance(spot, to) < distance(best, to) ? spot : best), { x: 0, y: 0 });
+
+/** The point of the inner map that is farthest from any actor: a press there pans. */
+function emptiest(all: readonly Spot[]): Spot {
+  let best = { spot: { x: 0, y: 0 }, free: -1 };
+  for (let x = 250; x < container.clientWidth - 250; x += 7) {
+    for (let y = 200; y < container.clientHeight - 200; y += 7) {
+      const free = distance(nearest(all, { x, y }), { x, y });
+      if (free > best.free) best = { spot: { x, y }, free };
+    }
+  }
+  return best.spot;
+}
 
 const placesOf = (map: TerritoryMap, graph: GraphHandle): Map<string, { x: number; y: number }> =>
   new Map(

@@ -3,7 +3,10 @@ import { FAMILY_APPEARANCE, linkWidth } from '../../server/contract/appearance.t
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 
 /** The same map drawn by vis-network with its defaults: labels, arrows, dashes, its own layout. */
-export async function drawWithVis(container: HTMLElement, map: TerritoryMap): Promise<void> {
+export async function drawWithVis(
+  container: HTMLElement,
+  map: TerritoryMap,
+): Promise<(id: string) => { x: number; y: number }> {
   const nodes = map.actors.map(({ id, name, family, x, y }) => ({
     id,
     label: name,
@@ -36,4 +39,5 @@ export async function drawWithVis(container: HTMLElement, map: TerritoryMap): Pr
     network.once(placed ? 'afterDrawing' : 'stabilizationIterationsDone', () => resolve()),
   );
   network.fit();
+  return (id) => network.canvasToDOM(network.getPosition(id));
 }

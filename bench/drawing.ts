@@ -1,0 +1,106 @@
+/**
+ * The drawing against its aims, beside vis-network, in one run: `node --import tsx bench/drawing.ts`.
+ * Times from data to three frames after still; frames a second while panning and dragging with a real mouse.
+ */
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { openPage } from './drawing/open-page.ts';
+import type { Bench, Drawn } from './drawing/page.ts';
+
+declare global {
+  interface Window {
+    bench: Bench;
+  }
+}
+
+const ROUNDS = 3;
+const GESTURE_MS = 1500;
+const require = createRequire(import.meta.url);
+const versionOf = (name: string): string => require(`${name}/package.json`).version;
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+type Who = 'maillage' | 'vis-network';
+
+async function draw(page: Page, who: Who, actors: number, placed: boolean): Promise<Drawn> {
+  const size = { actors, cooperations: actors * 3, placed };
+  return who === 'maillage'
+    ? page.evaluate((wanted) => window.bench.drawSize(wanted), size)
+    : page.evaluate((wanted) => window.bench.drawPeer(wanted), size);
+}
+
+async function drawings(page: Page, who: Who, actors: number, placed: boolean): Promise<string> {
+  const times: number[] = [];
+  const tasks: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const { ms, longestTaskMs } = await draw(page, who, actors, placed);
+    times.push(ms);
+    tasks.push(longestTaskMs);
+  }
+  return `${Math.round(median(times))} ms (longest task ${Math.round(median(tasks))} ms)`;
+}
+
+/** Frames while the mouse goes to and fro with its button down, from a point. */
+async function framesWhileDragging(page: Page, from: { x: number; y: number }): Promise<number> {
+  const counts: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    const counting = page.evaluate((ms) => window.bench.frames(ms), GESTURE_MS);
+    const start = performance.now();
+    for (let i = 0; performance.now() - start < GESTURE_MS; i++) {
+      await page.mouse.move(from.x + 140 * Math.sin(i / 12), from.y + 90 * Math.sin(i / 9));
+    }
+    counts.push(await counting);
+    // Back where it was taken, so that the next round finds it there.
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.up();
+    await page.waitForTimeout(400);
+  }
+  return median(counts);
+}
+
+async function gestures(page: Page, who: Who, actors: number, drag: boolean): Promise<void> {
+  await draw(page, who, actors, true);
+  await page.waitForTimeout(500);
+  const spots = await page.evaluate((peer) => window.bench.spots(peer), who === 'vis-network');
+  const pan = await framesWhileDragging(page, spots.paper);
+  const node = drag ? await framesWhileDragging(page, spots.actor) : null;
+  const dragged = node === null ? '' : `, drag ${node.toFixed(0)} frames/s`;
+  console.log(`  ${who.padEnd(12)} ${actors} actors: pan ${pan.toFixed(0)} frames/s${dragged}`);
+}
+
+async function newcomer(page: Page): Promise<void> {
+  await draw(page, 'maillage', 400, true);
+  const { ms, moved } = await page.evaluate(() => window.bench.addOne());
+  const most = Math.max(...moved);
+  console.log(`  one actor added to 400: ${Math.round(ms)} ms, the others moved ${most.toFixed(2)} at most`);
+}
+
+const { page, browser, close } = await openPage();
+try {
+  console.log(
+    `Chromium ${browser.version()}, cytoscape ${versionOf('cytoscape')}, vis-network ${versionOf('vis-network')}, Node ${process.version}, GPU: no`,
+  );
+  console.log(`Median of ${ROUNDS}; three cooperations an actor.`);
+  console.log('First map:');
+  for (const actors of [400, 1000]) {
+    for (const placed of [false, true]) {
+      for (const who of ['maillage', 'vis-network'] as const) {
+        const said = placed ? 'stored positions' : 'no position';
+        console.log(
+          `  ${who.padEnd(12)} ${actors} actors, ${said}: ${await drawings(page, who, actors, placed)}`,
+        );
+      }
+    }
+  }
+  console.log('Moving:');
+  for (const actors of [400, 1000, 3000]) {
+    for (const who of ['maillage', 'vis-network'] as const) await gestures(page, who, actors, actors < 3000);
+  }
+  console.log('A newcomer:');
+  await newcomer(page);
+} finally {
+  await close();
+}
