@@ -1,19 +1,18 @@
-import { FADED_OPACITY, FAMILY_APPEARANCE, PALETTE } from '../../contract/appearance.ts';
+import { PALETTE } from '../../contract/appearance.ts';
 import type { Language } from '../../contract/primitives.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
+import { drawActor, drawHub, drawLabel, drawLine } from './draw-marks.ts';
 import { type DrawingLabels, type DrawingTexts, drawingTexts } from './drawing-texts.ts';
 import { faceRules } from './faces.ts';
-import { icon } from './icons.ts';
 import { legend } from './legend.ts';
-import { type Hub, type MapLine, mapLines } from './map-lines.ts';
+import { mapLines } from './map-lines.ts';
 import { FOOT, PAGE } from './page.ts';
-import { type Placed, placeActors } from './place-actors.ts';
-import { type Label, LINE_HEIGHT, placeLabels } from './place-labels.ts';
-import { outline, type Point } from './shapes.ts';
+import { placeActors } from './place-actors.ts';
+import { placeLabels } from './place-labels.ts';
 import { FACES } from './text-metrics.ts';
-import { type Attributes, element, escapeXml, round } from './xml.ts';
+import { element, escapeXml } from './xml.ts';
 
-const { paper, ink, soft, line: rule, link, unknown, wash } = PALETTE.light;
+const { paper, ink, soft, line: rule, wash } = PALETTE.light;
 const TEXT = `'${FACES.text.family}', Verdana, sans-serif`;
 const DISPLAY = `'${FACES.display.family}', Georgia, serif`;
 const LARGEST_FONT = 14.5;
@@ -151,83 +150,5 @@ function bannerAt(text: string): string {
       { x: x + width / 2, y: 80, fill: ink, 'font-size': 15.5, 'font-weight': 600, 'text-anchor': 'middle' },
       escapeXml(text),
     )
-  );
-}
-
-const STYLES: Readonly<Record<MapLine['style'], Attributes>> = {
-  solid: { stroke: link },
-  building: { stroke: link },
-  dashed: { stroke: link, 'stroke-dasharray': '6 5' },
-  faded: { stroke: link, opacity: FADED_OPACITY },
-  grey: { stroke: unknown },
-};
-
-function drawLine({ from, to, style, width, arrowAtFrom, arrowAtTo }: MapLine): string {
-  const head = Math.min(width * 1.6 + 6, Math.hypot(to.x - from.x, to.y - from.y) / 3);
-  // The line stops inside its arrow, so that a wide one does not show beyond the tip.
-  const start = arrowAtFrom ? along(from, to, head * 0.7) : from;
-  const stop = arrowAtTo ? along(to, from, head * 0.7) : to;
-  const { opacity, ...strokes } = STYLES[style];
-  const colour = strokes.stroke;
-  return element(
-    'g',
-    { opacity },
-    element('line', { x1: start.x, y1: start.y, x2: stop.x, y2: stop.y, 'stroke-width': width, ...strokes }),
-    ...(arrowAtFrom ? [arrow(to, from, head, colour)] : []),
-    ...(arrowAtTo ? [arrow(from, to, head, colour)] : []),
-  );
-}
-
-function arrow(from: Point, tip: Point, head: number, colour: string | number | undefined): string {
-  const back = along(tip, from, head);
-  const [dx, dy] = [(tip.x - back.x) * 0.48, (tip.y - back.y) * 0.48];
-  const points = [tip, { x: back.x - dy, y: back.y + dx }, { x: back.x + dy, y: back.y - dx }];
-  return element('polygon', {
-    points: points.map(({ x, y }) => `${round(x)},${round(y)}`).join(' '),
-    fill: colour,
-  });
-}
-
-function along(from: Point, to: Point, by: number): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-  return { x: from.x + ((to.x - from.x) / length) * by, y: from.y + ((to.y - from.y) / length) * by };
-}
-
-const drawHub = ({ x, y, style }: Hub, size: number): string =>
-  element('circle', {
-    cx: x,
-    cy: y,
-    r: size * 0.14,
-    fill: paper,
-    'stroke-width': Math.max(1, size * 0.06),
-    ...STYLES[style],
-    opacity: undefined,
-  });
-
-// One from outside is an outline only: it is seen, and not counted.
-function drawActor({ actor, x, y }: Placed, size: number): string {
-  const colour = FAMILY_APPEARANCE[actor.family].light;
-  const body = actor.outside
-    ? { fill: paper, stroke: colour, 'stroke-width': size * 0.06 }
-    : { fill: colour, stroke: colour, 'stroke-width': size * 0.05 };
-  return element(
-    'g',
-    {},
-    element('title', {}, escapeXml(actor.name)),
-    element('polygon', {
-      points: outline(actor.family, { x, y }, size * (actor.outside ? 0.86 : 0.95)),
-      'stroke-linejoin': 'round',
-      ...body,
-    }),
-    icon(actor.family, { x, y }, size * (actor.outside ? 0.86 : 0.95), actor.outside ? colour : paper),
-  );
-}
-
-function drawLabel({ lines, x, y, height }: Label, font: number): string {
-  const first = y - height / 2 + font * 0.86;
-  return element(
-    'text',
-    {},
-    ...lines.map((line, i) => element('tspan', { x, y: first + i * font * LINE_HEIGHT }, escapeXml(line))),
   );
 }
