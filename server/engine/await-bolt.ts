@@ -60,5 +60,5 @@ function explain(output: string): string {
     return 'Neo4j could not start: there is not enough memory (it needs about 1 GB).';
   }
   const cause = output.split('\n').findLast((line) => /ERROR|Caused by|Exception/.test(line));
-  return `Neo4j ended while starting: ${cause?.trim() ?? 'see logs/console.log in its folder.'}`;
+  return `Neo4j ended while starting: ${cause?.trim() ?? 'see the logs in its folder.'}`;
 }

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { consoleFile, outputSince } from './engine-output.ts';
 import { identify, type ProcessIdentity } from './process-identity.ts';
 import type { EngineJars } from './resolve.ts';
 
 /** A running engine process. */
 export interface EngineProcess {
   identity: ProcessIdentity;
-  /** Resolves when it has ended, with what it printed last. Never rejects. */
+  /** Resolves when it has ended, with what it said. Never rejects. */
   ended: Promise<string>;
 }
 
@@ -38,8 +39,8 @@ const JVM = [
 /** Starts the JVM on a configured home and notes which process it is. */
 export function launch(home: string, jars: EngineJars, java: string): EngineProcess {
   mkdirSync(path.join(home, 'logs'), { recursive: true });
-  const output = path.join(home, 'logs', 'console.log');
-  const descriptor = openSync(output, 'w');
+  const output = outputSince(home);
+  const descriptor = openSync(consoleFile(home), 'w');
   const child = spawn(
     'sh',
     [
@@ -76,17 +77,9 @@ function noteFile(home: string): string {
   return path.join(home, 'engine.json');
 }
 
-function endOf(child: ChildProcess, output: string): Promise<string> {
+function endOf(child: ChildProcess, output: () => string): Promise<string> {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
-    child.once('exit', () => resolve(lastLines(output)));
+    child.once('exit', () => resolve(output()));
   });
-}
-
-function lastLines(output: string): string {
-  try {
-    return readFileSync(output, 'utf8').trimEnd().split('\n').slice(-40).join('\n');
-  } catch {
-    return '';
-  }
 }
