@@ -1,28 +1,26 @@
 /**
  * GET map and GET gaps of 400 actors and 1,200 cooperations, beside the same statements through the bare driver.
- * node --import tsx bench/api/measure-api.ts [rounds], with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j.
+ * node --import tsx bench/api.ts [rounds], with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j.
  * "first" is the first answer of a revision: nothing kept helps. Times in milliseconds, medians, in one process.
  */
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { buildApp } from '../../server/app.ts';
-import { readConfig } from '../../server/config.ts';
-import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
-import { loadReference } from '../../server/reference/load-reference.ts';
-import { openExecutor } from '../../server/store/execute.ts';
-import { applySchema } from '../../server/store/schema.ts';
-import { largeFacts } from '../../tests/support/large-facts.ts';
-import { storeFacts } from '../../tests/support/store-facts.ts';
+import { buildApp } from '../server/app.ts';
+import { readConfig } from '../server/config.ts';
+import { gapCatalogueReference } from '../server/domain/gaps/gap-catalogue.ts';
+import { loadReference } from '../server/reference/load-reference.ts';
+import { openExecutor } from '../server/store/execute.ts';
+import { applySchema } from '../server/store/schema.ts';
+import { largeFacts } from '../tests/support/large-facts.ts';
+import { storeFacts } from '../tests/support/store-facts.ts';
 
 const rounds = Number(process.argv[2] ?? 15);
 const WARM_UP = 5;
-const cypher = (file: string) => readFileSync(new URL(`../../cypher/${file}`, import.meta.url), 'utf8');
+const cypher = (file: string) => readFileSync(new URL(`../cypher/${file}`, import.meta.url), 'utf8');
 const MAP = [cypher('territories/read-facts.cypher')];
-const RULES = readdirSync(new URL('../../cypher/gaps/', import.meta.url)).map((file) =>
-  cypher(`gaps/${file}`),
-);
+const RULES = readdirSync(new URL('../cypher/gaps/', import.meta.url)).map((file) => cypher(`gaps/${file}`));
 
 const config = readConfig(process.env);
 if ('problems' in config || config.config.neo4j === undefined) throw new Error('Name a Neo4j by NEO4J_URI.');
