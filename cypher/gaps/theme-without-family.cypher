@@ -2,16 +2,18 @@
 // Parameters: territoryId, day. Columns: themeId, cooperationIds, commitmentIds, carrierIds.
 MATCH (t:Territory {id: $territoryId})
 CALL (t) {
-  MATCH (t)<-[here:ACTS_IN]-(:Actor)-[:PARTY_TO]->(k:Cooperation)-[:ABOUT]->(th:Theme)
+  MATCH (t)<-[here:ACTS_IN]-(:Actor)-[:PARTY_TO]->(k:Cooperation)
   WHERE here.onMap AND (here.since IS NULL OR here.since <= $day)
-  RETURN th, k AS cooperation, null AS commitment
-  UNION
+  WITH DISTINCT k
+  MATCH (k)-[:ABOUT]->(th:Theme)
+  RETURN th.id AS themeId, k.id AS cooperationId, null AS commitment
+  UNION ALL
   MATCH (t)<-[:FOR]-(c:Commitment {status: 'open'})-[:ABOUT]->(th:Theme)
-  RETURN th, null AS cooperation, c AS commitment
+  RETURN th.id AS themeId, null AS cooperationId, c AS commitment
 }
-WITH t, th, cooperation, commitment ORDER BY cooperation.id, commitment.id
-WITH t, th, collect(cooperation.id) AS cooperationIds, collect(commitment) AS commitments
-RETURN th.id AS themeId, cooperationIds, [c IN commitments | c.id] AS commitmentIds,
+WITH t, themeId, cooperationId, commitment ORDER BY cooperationId, commitment.id
+WITH t, themeId, collect(cooperationId) AS cooperationIds, collect(commitment) AS commitments
+RETURN themeId, cooperationIds, [c IN commitments | c.id] AS commitmentIds,
   COLLECT {
     UNWIND commitments AS c
     MATCH (c)<-[y:CARRIES]-(a:Actor)-[here:ACTS_IN]->(t)

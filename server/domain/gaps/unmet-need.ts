@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pairOf } from '../system.ts';
+import { pairKey, pairOf } from '../system.ts';
 import { defineGap, type Finding } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { commonPartners } from './missing-pairs.ts';
@@ -26,16 +26,19 @@ export const unmetNeed = defineGap<typeof row, NeedWords>({
   delicate: false,
   needsHearing: false,
   sizeFigure: 'offers',
-  find: (rows, context) => rows.flatMap((need) => evaluate(need, context)),
+  find: (rows, context) => {
+    const underWay = pairsUnderWay(context);
+    return rows.flatMap((need) => evaluate(need, underWay, context));
+  },
   texts: needTexts,
 });
 
-function evaluate(need: Row, context: GapContext): Finding<NeedWords>[] {
+function evaluate(need: Row, underWay: ReadonlySet<string>, context: GapContext): Finding<NeedWords>[] {
   const { actorId, resourceId, themeId, offers } = need;
   if (offers.length === 0) return [toFinding(need, [], 1, context.allHeard([actorId], 'needs'))];
   // Somebody offers it, but too vaguely to say that the two meet, or that nobody does.
   if (themeId === null && NEED_THE_THEME.has(resourceId)) return [];
-  const free = offers.filter((offer) => !areUnderWay(actorId, offer.actorId, context));
+  const free = offers.filter((offer) => !underWay.has(pairKey(actorId, offer.actorId)));
   if (free.length === 0) return [];
   const offererIds = free.map((offer) => offer.actorId);
   const strong = carriesOn(actorId, themeId, context) || canBeIntroduced(actorId, offererIds, context);
@@ -64,11 +67,15 @@ const toFinding = (
   words: { actorId, resourceId, themeId, note, offers },
 });
 
-/** Whether the two have something wished, proposed, intended or in progress together already. */
-function areUnderWay(a: string, b: string, { system }: GapContext): boolean {
-  const both = ({ parties }: { parties: ReadonlyArray<{ actorId: string }> }) =>
-    [a, b].every((id) => parties.some(({ actorId }) => actorId === id));
-  return system.cooperations.some((cooperation) => UNDER_WAY.has(cooperation.state) && both(cooperation));
+/** The pairs that have something wished, proposed, intended or in progress together already. */
+function pairsUnderWay(context: GapContext): ReadonlySet<string> {
+  const pending = context.system.cooperations.filter(({ state }) => UNDER_WAY.has(state));
+  return new Set(
+    pending.flatMap((cooperation) => {
+      const ids = context.partiesOnMap(cooperation);
+      return ids.flatMap((a, i) => ids.slice(i + 1).map((b) => pairKey(a, b)));
+    }),
+  );
 }
 
 /** A common partner brings together those who do not know each other yet. */
