@@ -2,7 +2,7 @@
  * The drawing against its aims, beside vis-network, in one run: `node --import tsx bench/drawing.ts`.
  * Times from data to three frames after still; frames a second while panning and dragging with a real mouse.
  */
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openPage } from './drawing/open-page.ts';
 import type { Bench, Drawn } from './drawing/page.ts';
@@ -15,8 +15,8 @@ declare global {
 
 const ROUNDS = 3;
 const GESTURE_MS = 1500;
-const require = createRequire(import.meta.url);
-const versionOf = (name: string): string => require(`${name}/package.json`).version;
+const versionOf = (name: string): string =>
+  JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeMap } from '../../bench/drawing/make-map.ts';
+import { overlaps } from '../../client/graph/geometry.ts';
+import { layOut } from '../../client/graph/layout/lay-out.ts';
+import { layoutRequest } from '../../client/graph/layout/layout-of-map.ts';
+import { removeOverlaps } from '../../client/graph/layout/remove-overlaps.ts';
+import { seededRandom } from '../../client/graph/layout/seeded-random.ts';
+import { neighbourInDirection } from '../../client/graph/neighbour-in-direction.ts';
+import { PositionBook } from '../../client/graph/position-book.ts';
+import { needsLayout } from '../../client/graph/positions.ts';
+
+const measure = (text: string): number => text.length * 0.5;
+const random = Math.random;
+// What the worker does: fcose takes its numbers from Math.
+beforeAll(() => {
+  Math.random = seededRandom(1);
+});
+afterAll(() => {
+  Math.random = random;
+});
+
+describe('layout of a map', () => {
+  const map = makeMap({ actors: 40, cooperations: 60, placed: false });
+
+  it('gives every actor a place of its own, in about the proportions asked', () => {
+    const request = layoutRequest(map, map.actors, measure, 1.4, false);
+    const answer = new Map(layOut(request).map((point) => [point.id, point]));
+    const boxes = request.nodes.flatMap((node) => {
+      const at = answer.get(node.id);
+      return at === undefined ? [] : [{ ...node, ...at }];
+    });
+    expect(boxes).toHaveLength(request.nodes.length);
+    const crowded = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlaps(a, b, -1)));
+    expect(crowded).toEqual([]);
+  });
+
+  it('keeps those that have a place exactly there', () => {
+    const actors = map.actors.map((actor, i) => (i < 10 ? { ...actor, x: i * 200, y: 50 } : actor));
+    const request = layoutRequest(map, actors, measure, 1.4, true);
+    const answer = new Map(layOut(request).map((point) => [point.id, point]));
+    for (const { id, x, y } of request.fixed) {
+      expect(Math.hypot((answer.get(id)?.x ?? 1e9) - x, (answer.get(id)?.y ?? 1e9) - y)).toBeLessThan(0.2);
+    }
+  });
+
+  it('is asked for when nobody is placed, not when a few are missing', () => {
+    expect(needsLayout(map.actors)).toBe(true);
+    expect(needsLayout(map.actors.map((actor, i) => (i === 0 ? actor : { ...actor, x: i, y: 0 })))).toBe(
+      false,
+    );
+    expect(needsLayout([])).toBe(false);
+  });
+});
+
+describe('overlaps', () => {
+  it('parts boxes and leaves pinned ones', () => {
+    const box = { x: 0, y: 0, halfWidth: 20, halfHeight: 10 };
+    const parted = removeOverlaps(
+      new Map([
+        ['a', box],
+        ['b', { ...box, x: 5 }],
+        ['c', { ...box, y: 3 }],
+      ]),
+      new Set(['a']),
+    );
+    expect(parted.get('a')).toEqual(box);
+    const [a, b, c] = [...parted.values()];
+    expect(a && b && c && (overlaps(a, b) || overlaps(b, c) || overlaps(a, c))).toBe(false);
+  });
+});
+
+describe('positions', () => {
+  const map = makeMap({ actors: 30, cooperations: 40, placed: true });
+
+  it('moves nobody when somebody arrives', () => {
+    const book = new PositionBook();
+    const before = book.placementOf(map).at;
+    const [model] = map.actors;
+    if (model === undefined) throw new Error('empty map');
+    const { x: _x, y: _y, ...unplaced } = model;
+    const grown = { ...map, actors: [...map.actors, { ...unplaced, id: 'new' }] };
+    const { at, foundIds } = book.placementOf(grown);
+    expect(foundIds).toEqual(['new']);
+    for (const { id } of map.actors) expect(at.get(id)).toEqual(before.get(id));
+  });
+
+  it('holds an actor where it was dropped until the store has a newer place', () => {
+    const book = new PositionBook();
+    book.keep([{ actorId: 'a3', x: -500, y: -400 }], map);
+    expect(book.placementOf(map).at.get('a3')).toEqual({ x: -500, y: -400 });
+    const stored = {
+      ...map,
+      actors: map.actors.map((actor) => (actor.id === 'a3' ? { ...actor, x: 7, y: 8 } : actor)),
+    };
+    expect(book.placementOf(stored).at.get('a3')).toEqual({ x: 7, y: 8 });
+  });
+});
+
+describe('arrow keys', () => {
+  const at = new Map([
+    ['me', { x: 0, y: 0 }],
+    ['near', { x: 50, y: 0 }],
+    ['friend', { x: 200, y: 20 }],
+    ['up', { x: 0, y: -90 }],
+  ]);
+
+  it('prefer those one is linked to, then the nearest, and stop at the edge', () => {
+    expect(neighbourInDirection('me', 'right', at, new Set(['friend']))).toBe('friend');
+    expect(neighbourInDirection('me', 'right', at, new Set())).toBe('near');
+    expect(neighbourInDirection('me', 'up', at, new Set())).toBe('up');
+    expect(neighbourInDirection('me', 'left', at, new Set())).toBeNull();
+  });
+});
