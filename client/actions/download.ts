@@ -1,12 +1,16 @@
 import { FAMILY_APPEARANCE, linkWidth, PALETTE } from '../../server/contract/appearance.ts';
 import { drawMap } from '../../server/contract/endpoints/index.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { Family } from '../../server/contract/vocabulary.ts';
 import { problemOf } from '../api/api-error.ts';
 import { callForFile } from '../api/call.ts';
+import { colouring, NATURE_COLOURS } from '../graph/colours.ts';
 import type { LegendEntry, PngOptions } from '../graph/graph-model.ts';
+import { categoryName } from '../messages/category-name.ts';
 import { longDay } from '../messages/format.ts';
 import { problemText, t } from '../messages/translate.ts';
-import { familyShort, intensityName } from '../messages/vocabulary.ts';
-import { readingQuery, store } from '../state/index.ts';
+import { intensityName, labelOf } from '../messages/vocabulary.ts';
+import { type Appearance, readingQuery, store } from '../state/index.ts';
 import { say } from './toast.ts';
 
 /** The map as a picture, drawn by the browser with title, date, legend and what it does not prove. */
@@ -17,7 +21,7 @@ export async function downloadPng(draw: (options: PngOptions) => Promise<Blob | 
   const blob = await draw({
     title: territory.name,
     day: longDay(day),
-    legend: legendEntries(appearance.theme),
+    legend: legendEntries(map.value, appearance),
     sentence: t('map.sentence', longDay(day), actors.length),
   });
   if (blob !== null) save(blob, `${fileName(territory.name)}-${day}.png`);
@@ -35,21 +39,26 @@ export async function downloadSvg(): Promise<void> {
   }
 }
 
-function legendEntries(theme: 'light' | 'dark'): LegendEntry[] {
-  const families = new Set(store.get().map.value?.actors.map(({ family }) => family));
+/** The legend of the picture: what is coloured as it is now on screen, then the lines. */
+function legendEntries(map: TerritoryMap, { colourBy, linkLens, theme }: Appearance): LegendEntry[] {
+  const natures = new Set(map.cooperations.map(({ nature }) => nature));
+  const line = (label: string, level: number, colour: string = PALETTE[theme].link) =>
+    ({ kind: 'link', label, colour, width: linkWidth(level) }) satisfies LegendEntry;
   return [
-    ...[...families].map((family): LegendEntry => {
-      const { shape, icon, [theme]: colour } = FAMILY_APPEARANCE[family];
-      return { kind: 'actor', label: familyShort(family), colour, shape, icon };
+    ...colouring(map, colourBy, theme).legend.map(({ category, colour }): LegendEntry => {
+      const family = colourBy === 'family' ? FAMILY_APPEARANCE[category as Family] : null;
+      return {
+        kind: 'actor',
+        label: categoryName(category, colourBy),
+        colour,
+        shape: family?.shape ?? 'ellipse',
+      };
     }),
-    ...[1, 2, 3, 4].map(
-      (level): LegendEntry => ({
-        kind: 'link',
-        label: intensityName(level),
-        colour: PALETTE[theme].link,
-        width: linkWidth(level),
-      }),
-    ),
+    ...[1, 2, 3, 4].map((level) => line(intensityName(level), level)),
+    { ...line(t('legend.dashed'), 2), dashed: true },
+    ...(linkLens === 'nature'
+      ? [...natures].map((nature) => line(labelOf('natures', nature), 3, NATURE_COLOURS[nature][theme]))
+      : []),
   ];
 }
 

@@ -39,7 +39,7 @@ export class AppHeader extends StoreElement {
     const { actors, cooperations } = territory.counts;
     const counts = t('territory.counts', territory.fictional === true, actors, cooperations);
     return html`<div class="whereabouts">
-      <p><b>${territory.name}</b> <span>${counts}</span></p>
+      <h1>${territory.name} <span>${counts}</span></h1>
       <maillage-notices></maillage-notices>
     </div>`;
   }
@@ -69,7 +69,7 @@ export class AppHeader extends StoreElement {
     const other = language === 'fr' ? 'en' : 'fr';
     return html`<div class="header-tools">
       <button class="quiet" lang=${other} @click=${() => void setLanguage(other)}
-        aria-label=${other === 'en' ? 'English' : 'Français'}>${other.toUpperCase()}</button>
+        aria-label=${other === 'en' ? 'EN, English' : 'FR, Français'}>${other.toUpperCase()}</button>
       <button class="quiet" @click=${() => setTheme(NEXT_THEME[theme])} aria-label=${t(`theme.${theme}`)}
         title=${t(`theme.${theme}`)}>${icon(THEME_ICON[theme])}</button>
       <button class="quiet" @click=${() => KeysDialog.open()} aria-label=${t('shell.help')} title=${t('shell.help')}>

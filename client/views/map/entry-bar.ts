@@ -41,7 +41,7 @@ export class EntryBar extends StoreElement {
         </form>
         <datalist id="entry-names">${this.#completions().map((text) => html`<option value=${text}></option>`)}</datalist>
       </div>
-      <button class="quiet" ?disabled=${nextUndo(history) === null} @click=${() => void undo()} aria-label=${t('undo.undo')} title=${t('undo.undo')}>
+      <button class="quiet" ?disabled=${nextUndo(history) === null} @click=${() => void undo()}>
         ${icon('undo')}<span class="undo-word">${t('undo.undo')}</span> <kbd aria-hidden="true">Ctrl Z</kbd></button>
       ${
         nextRedo(history) === null

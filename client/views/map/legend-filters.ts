@@ -3,7 +3,6 @@ import type { CooperationState, Nature } from '../../../server/contract/vocabula
 import { setAppearance, setFilters, setReading } from '../../actions/index.ts';
 import { chips, choice } from '../../components/choice.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { NATURE_COLOURS } from '../../graph/colours.ts';
 import { t } from '../../messages/translate.ts';
 import { intensityOptions, labelOf, optionsOf } from '../../messages/vocabulary.ts';
 import { toggled } from '../../state/index.ts';
@@ -40,22 +39,8 @@ export class LegendFilters extends StoreElement {
           ],
           (linkLens) => setAppearance({ linkLens }),
         )}
-        ${appearance.linkLens === 'nature' ? this.#natures() : null}
       </div>
     </details>`;
-  }
-
-  #natures(): TemplateResult {
-    const present = new Set(this.state.map.value?.cooperations.map(({ nature }) => nature));
-    return html`<div>
-      ${[...present].map(
-        (
-          nature,
-        ) => html`<div class="legend-row"><svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><path
-          d="M1 5h52" stroke-width="4" stroke=${NATURE_COLOURS[nature][this.state.appearance.theme]}></path></svg
-          ><span class="name">${labelOf('natures', nature)}</span></div>`,
-      )}
-    </div>`;
   }
 
   #filters(): TemplateResult {

@@ -1,11 +1,12 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { linkWidth } from '../../../server/contract/appearance.ts';
-import { Family } from '../../../server/contract/vocabulary.ts';
+import { Family, Nature } from '../../../server/contract/vocabulary.ts';
 import { setAppearance, setFilters, setReading } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { colouring, OTHER_CATEGORY, SEVERAL_CATEGORY } from '../../graph/colours.ts';
+import { colouring, NATURE_COLOURS } from '../../graph/colours.ts';
+import { categoryName } from '../../messages/category-name.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, intensityName, labelOf } from '../../messages/vocabulary.ts';
 import { isFiltering, noFilters, toggled } from '../../state/index.ts';
@@ -23,6 +24,7 @@ export class MapLegend extends StoreElement {
     return html`
       ${appearance.colourBy === 'family' ? this.#families() : this.#categories()}
       ${this.#intensities()}
+      ${appearance.linkLens === 'nature' ? this.#natures() : null}
       <section class="lens">
         <h2>${t('legend.size')}</h2>
         ${choice(
@@ -91,6 +93,23 @@ export class MapLegend extends StoreElement {
     </section>`;
   }
 
+  /** The lens on links: one colour a nature, those that are on this map. */
+  #natures(): TemplateResult {
+    const present = new Set(this.state.map.value?.cooperations.map(({ nature }) => nature));
+    return html`<section>
+      <h2>${t('legend.natures')}</h2>
+      ${Nature.options
+        .filter((nature) => present.has(nature))
+        .map(
+          (
+            nature,
+          ) => html`<div class="legend-row"><svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><path
+          d="M1 5h52" stroke-width="4" stroke=${NATURE_COLOURS[nature][this.state.appearance.theme]}></path></svg
+          ><span class="name">${labelOf('natures', nature)}</span></div>`,
+        )}
+    </section>`;
+  }
+
   #intensities(): TemplateResult {
     const { filters } = this.state;
     const from = (level: number) => (filters.fromIntensity === level ? 0 : level);
@@ -108,12 +127,6 @@ export class MapLegend extends StoreElement {
       ${this.state.view === 'map' ? null : html`<div class="legend-row">${stroke(2, 'ghost')}<span>${t('legend.ghost')}</span></div>`}
     </section>`;
   }
-}
-
-function categoryName(category: string, by: 'family' | 'theme' | 'tableRole' | 'charter'): string {
-  if (category === OTHER_CATEGORY) return t('legend.other');
-  if (category === SEVERAL_CATEGORY) return t('legend.several');
-  return labelOf(by === 'theme' ? 'themes' : by === 'charter' ? 'charterRelations' : 'tableRoles', category);
 }
 
 customElements.define('maillage-legend', MapLegend);

@@ -1,0 +1,13 @@
+import type { Family } from '../../server/contract/vocabulary.ts';
+import { OTHER_CATEGORY, SEVERAL_CATEGORY } from '../graph/colours.ts';
+import type { ColourBy } from '../state/index.ts';
+import { t } from './translate.ts';
+import { familyShort, labelOf } from './vocabulary.ts';
+
+/** What a colour of the map stands for, in the colouring chosen. */
+export function categoryName(category: string, by: ColourBy): string {
+  if (category === OTHER_CATEGORY) return t('legend.other');
+  if (category === SEVERAL_CATEGORY) return t('legend.several');
+  if (by === 'family') return familyShort(category as Family);
+  return labelOf(by === 'theme' ? 'themes' : by === 'charter' ? 'charterRelations' : 'tableRoles', category);
+}
