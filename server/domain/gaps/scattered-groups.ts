@@ -47,8 +47,9 @@ function joinedFor(
   for (const { cooperation, pairs } of context.joining) {
     if (!concerns(cooperation, commitment)) continue;
     for (const [a, b] of pairs) {
-      join(neighbours, a, b);
-      join(neighbours, b, a);
+      // Who stands beside a carrier is all that is asked.
+      if (carriers.has(a)) join(neighbours, a, b);
+      if (carriers.has(b)) join(neighbours, b, a);
     }
     if (pairs.some(([a, b]) => carriers.has(a) && carriers.has(b))) cooperationIds.push(cooperation.id);
   }
