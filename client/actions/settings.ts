@@ -47,8 +47,18 @@ export function setTheme(theme: ThemeChoice): void {
 
 function applyTheme(theme: ThemeChoice): void {
   const shown = theme === 'system' ? (prefersDark.matches ? 'dark' : 'light') : theme;
-  document.documentElement.dataset.theme = shown;
   patchState({ theme });
+  showTheme(shown);
+}
+
+/** Paper is light, whatever the screen is. */
+function followPrinting(): void {
+  addEventListener('beforeprint', () => showTheme('light'));
+  addEventListener('afterprint', () => applyTheme(store.get().theme));
+}
+
+function showTheme(shown: 'light' | 'dark'): void {
+  document.documentElement.dataset.theme = shown;
   setAppearance({ theme: shown });
 }
 
@@ -61,6 +71,7 @@ export function setAppearance(change: Partial<Appearance>): void {
 export async function restoreSettings(): Promise<void> {
   const theme = remembered(THEME);
   applyTheme(theme === 'light' || theme === 'dark' ? theme : 'system');
+  followPrinting();
   prefersDark.addEventListener('change', () => applyTheme(store.get().theme));
   await applyLanguage(remembered(LANGUAGE) === 'en' ? 'en' : 'fr');
 }
