@@ -10,7 +10,8 @@ import { listOfGaps } from '../../server/domain/gaps/list-of-gaps.ts';
 import { makeSpeaker } from '../../server/domain/gaps/speaker.ts';
 import type { Reading } from '../../server/domain/system.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
-import { gapRows, type Surroundings } from './gap-rows.ts';
+import { gapRows } from './gap-rows.ts';
+import type { Surroundings } from './gap-rows-of-links.ts';
 import { DAY, makeActor, makeFacts, makeSystem } from './make-facts.ts';
 
 const labels = loadReference(gapCatalogueReference());
