@@ -10,7 +10,6 @@ import {
   setNeed,
   setOffer,
 } from '../../server/contract/endpoints/index.ts';
-import type { MapActor } from '../../server/contract/reading.ts';
 import { call } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
@@ -45,10 +44,6 @@ export const changeMembership = (actorId: string, body: z.input<typeof Membershi
       call(setMembership, { params: { territoryId: here(), actorId }, body, idempotencyKey }),
     said === undefined ? {} : { said },
   );
-
-/** Where else an actor acts, by name of territory: what the screen says before it goes. */
-export const actsElsewhere = (actor: MapActor, territoryIds: readonly string[]): boolean =>
-  !actor.outside && territoryIds.some((id) => id !== here());
 
 /** The actor leaves this territory; what it does elsewhere stays. */
 export async function leaveTerritory(actor: { id: string; name: string }): Promise<void> {

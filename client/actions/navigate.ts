@@ -25,7 +25,6 @@ export const select = (selection: Selection): void => {
 
 export const openView = (view: ViewId): void => move({ view });
 export const setReading = (reading: Reading): void => move({ reading });
-export const openHome = (): void => move({ ...home, territoryId: null });
 export const openTerritory = (territoryId: string): void => move({ ...home, territoryId });
 
 /** Filters change at each click of the legend: they replace the address, so that Back does not walk through them. */
