@@ -5,6 +5,7 @@ import { composePng } from './compose-png.ts';
 import { crossfade } from './controllers/crossfade.ts';
 import { listenToDrags } from './controllers/drag.ts';
 import { LinkDrawing } from './controllers/draw-link.ts';
+import { keepStylesOut } from './controllers/keep-styles-out.ts';
 import { Labels } from './controllers/labels.ts';
 import { arrive, glideTo } from './controllers/motion.ts';
 import { Stillness } from './controllers/stillness.ts';
@@ -25,6 +26,9 @@ import { stillFits, type VisualScale, visualScale } from './visual-scale.ts';
 
 /** The size of a sheet that a picture is composed for, in pixels at scale 1. */
 const SHEET = { width: 1400, height: 950 };
+
+const LINKS_A_STEP = 1000;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** The Cytoscape drawing behind `GraphHandle`: the order of the work; how each step is done is elsewhere. */
 export class MapDrawing implements GraphHandle {
@@ -183,7 +187,34 @@ export class MapDrawing implements GraphHandle {
     if (needsLayout(this.#book.actorsOf(model.map))) {
       this.#callbacks.onPlaced(await this.#layOut(model, true));
     }
+    if (first) await this.#drawInSteps();
     this.#show(first);
+  }
+
+  /**
+   * A large first drawing is handed over in parts, the page being free to answer between them: actors, then links
+   * by the thousand. What is already there when `#show` comes is not touched again.
+   */
+  async #drawInSteps(): Promise<void> {
+    const model = this.#model;
+    if (model === null) return;
+    const { at } = this.#book.placementOf(model.map);
+    const elements = graphElements(model);
+    this.#fitted = fittingView(
+      elements.nodes.flatMap(({ id }) => at.get(id) ?? []),
+      this.#cy.width(),
+      this.#cy.height(),
+    );
+    goTo(this.#cy, this.#fitted, false);
+    // Before the elements: they are styled once, and right.
+    this.#restyle(this.#scaleNow());
+    for (let links = 0; links < elements.edges.length; links += LINKS_A_STEP) {
+      this.#sync.apply({ ...elements, edges: elements.edges.slice(0, links) }, at, this.#theme);
+      await pause();
+      if (this.#ending.signal.aborted) return;
+    }
+    this.#sync.apply(elements, at, this.#theme);
+    await pause();
   }
 
   async #layOut(model: GraphModel, keepPlaced: boolean): Promise<Position[]> {
@@ -201,7 +232,7 @@ export class MapDrawing implements GraphHandle {
 
   #show(first = false): void {
     const model = this.#model;
-    if (model === null) return;
+    if (model === null || this.#ending.signal.aborted) return;
     const placement = this.#book.placementOf(model.map);
     this.#elements = graphElements(model);
     const litFor = [model.lit, model.selection, model.appearance];
@@ -209,10 +240,7 @@ export class MapDrawing implements GraphHandle {
     this.#litFor = litFor;
     this.#container.style.backgroundColor = PALETTE[this.#theme].paper;
     const { added, misplaced } = this.#sync.apply(this.#elements, placement.at, this.#theme);
-    if (first) {
-      this.#fitted = this.#fittingView();
-      goTo(this.#cy, this.#fitted, false);
-    } else arrive(this.#cy, added);
+    if (!first) arrive(this.#cy, added);
     this.#restyle(this.#scaleNow());
     this.#announce(placement.foundIds, placement.at);
     if (misplaced.length === 0) this.#labels.place(this.#scale);
@@ -269,14 +297,4 @@ export class MapDrawing implements GraphHandle {
 
   #points = () => this.#cy.nodes().map((node) => node.position());
   #fittingView = (): View => fittingView(this.#points(), this.#cy.width(), this.#cy.height());
-}
-
-/**
- * Cytoscape adds an inline style to the page unless an element has this id; the page's policy forbids it, and the
- * one thing it says (the container is positioned) is said by the page's own styles.
- */
-function keepStylesOut(): void {
-  const id = '__________cytoscape_stylesheet';
-  if (document.getElementById(id) !== null) return;
-  document.head.append(Object.assign(document.createElement('meta'), { id }));
 }
