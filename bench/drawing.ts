@@ -1,6 +1,6 @@
 /**
  * The drawing against its aims, beside vis-network, in one run: `node --import tsx bench/drawing.ts`.
- * Times from data to three frames after still; frames a second while panning and dragging with a real mouse.
+ * Times from data to three frames after still; frames a second while panning and dragging, a pointer step at each frame.
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
@@ -13,6 +13,9 @@ declare global {
   }
 }
 
+/** What to run: all by default, else any of `first`, `moving`, `newcomer` as arguments. */
+const asked = new Set(process.argv.slice(2));
+const runs = (part: string): boolean => asked.size === 0 || asked.has(part);
 const ROUNDS = 3;
 const GESTURE_MS = 1500;
 const versionOf = (name: string): string =>
@@ -41,22 +44,16 @@ async function drawings(page: Page, who: Who, actors: number, placed: boolean): 
   return `${Math.round(median(times))} ms (longest task ${Math.round(median(tasks))} ms)`;
 }
 
-/** Frames while the mouse goes to and fro with its button down, from a point. */
 async function framesWhileDragging(page: Page, from: { x: number; y: number }): Promise<number> {
   const counts: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    const counting = page.evaluate((ms) => window.bench.frames(ms), GESTURE_MS);
-    const start = performance.now();
-    for (let i = 0; performance.now() - start < GESTURE_MS; i++) {
-      await page.mouse.move(from.x + 140 * Math.sin(i / 12), from.y + 90 * Math.sin(i / 9));
-    }
-    counts.push(await counting);
-    // Back where it was taken, so that the next round finds it there.
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.up();
-    await page.waitForTimeout(400);
+    counts.push(
+      await page.evaluate(([spot, ms]) => window.bench.framesWhileDragging(spot, ms), [
+        from,
+        GESTURE_MS,
+      ] as const),
+    );
+    await page.waitForTimeout(500);
   }
   return median(counts);
 }
@@ -78,12 +75,7 @@ async function newcomer(page: Page): Promise<void> {
   console.log(`  one actor added to 400: ${Math.round(ms)} ms, the others moved ${most.toFixed(2)} at most`);
 }
 
-const { page, browser, close } = await openPage();
-try {
-  console.log(
-    `Chromium ${browser.version()}, cytoscape ${versionOf('cytoscape')}, vis-network ${versionOf('vis-network')}, Node ${process.version}, GPU: no`,
-  );
-  console.log(`Median of ${ROUNDS}; three cooperations an actor.`);
+async function firstMaps(page: Page): Promise<void> {
   console.log('First map:');
   for (const actors of [400, 1000]) {
     for (const placed of [false, true]) {
@@ -95,12 +87,23 @@ try {
       }
     }
   }
-  console.log('Moving:');
-  for (const actors of [400, 1000, 3000]) {
-    for (const who of ['maillage', 'vis-network'] as const) await gestures(page, who, actors, actors < 3000);
+}
+
+const { page, browser, close } = await openPage();
+try {
+  console.log(
+    `Chromium ${browser.version()}, cytoscape ${versionOf('cytoscape')}, vis-network ${versionOf('vis-network')}, Node ${process.version}, GPU: no`,
+  );
+  console.log(`Median of ${ROUNDS}; three cooperations an actor.`);
+  if (runs('first')) await firstMaps(page);
+  if (runs('moving')) {
+    console.log('Moving:');
+    for (const actors of [400, 1000, 3000]) {
+      for (const who of ['maillage', 'vis-network'] as const)
+        await gestures(page, who, actors, actors < 3000);
+    }
   }
-  console.log('A newcomer:');
-  await newcomer(page);
+  if (runs('newcomer')) await newcomer(page);
 } finally {
   await close();
 }

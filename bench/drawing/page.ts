@@ -11,7 +11,8 @@ export interface Bench {
   drawSize(size: MapSize): Promise<Drawn>;
   drawPeer(size: MapSize): Promise<Drawn>;
   change(change: Partial<GraphModel>): void;
-  frames(ms: number): Promise<number>;
+  /** Frames a second while a pointer goes to and fro with its button down, from a point of the page. */
+  framesWhileDragging(from: Spot, ms: number): Promise<number>;
   /** Where to press for a pan and for a drag, in pixels of the page. */
   spots(peer: boolean): { paper: Spot; actor: Spot };
   addOne(): Promise<{ ms: number; moved: number[] }>;
@@ -106,14 +107,21 @@ const bench: Bench = {
     model = { ...model, ...change };
     bench.graph?.update(model);
   },
-  frames: async (ms) => {
+  framesWhileDragging: async (from, ms) => {
+    point('down', from);
     let count = 0;
     const start = performance.now();
     while (performance.now() - start < ms) {
+      const turn = count / 14;
+      point('move', { x: from.x + 140 * Math.sin(turn), y: from.y + 90 * Math.sin(turn * 1.3) });
       await frame();
       count++;
     }
-    return (count * 1000) / (performance.now() - start);
+    const perSecond = (count * 1000) / (performance.now() - start);
+    // Back where it was taken, so that the next round finds it there.
+    point('move', from);
+    point('up', from);
+    return perSecond;
   },
   spots: (peer) => {
     const actors = peer ? peerSpots : (bench.graph?.screenPositionOf.bind(bench.graph) ?? (() => null));
@@ -165,6 +173,20 @@ const bench: Bench = {
     };
   },
 };
+
+/**
+ * One step of a gesture, as pointer and mouse event, since the two libraries listen to either. Sent from inside the
+ * page, one a frame: through the debugging protocol the sending itself takes most of the time there is.
+ */
+function point(step: 'down' | 'move' | 'up', { x, y }: Spot): void {
+  const target = document.elementFromPoint(x, y) ?? container;
+  const pressed = step === 'up' ? 0 : 1;
+  const init = { bubbles: true, cancelable: true, view: window, clientX: x, clientY: y, buttons: pressed };
+  const pointer = { ...init, pointerId: 1, pointerType: 'mouse', isPrimary: true, pressure: pressed / 2 };
+  const button = step === 'move' ? -1 : 0;
+  target.dispatchEvent(new PointerEvent(`pointer${step}`, { ...pointer, button }));
+  target.dispatchEvent(new MouseEvent(`mouse${step}`, { ...init, button: 0 }));
+}
 
 const distance = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y);
 const nearest = (all: readonly Spot[], to: Spot): Spot =>
