@@ -4,7 +4,6 @@ import { Label } from './primitives.ts';
 import { Family, GapRule } from './vocabulary.ts';
 
 const Entry = z.object({ id: z.string(), label: Label });
-export type ReferenceEntry = z.infer<typeof Entry>;
 
 /** The shared vocabulary, labels in French and English, French first. */
 export const Reference = z.object({

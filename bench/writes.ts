@@ -1,0 +1,86 @@
+/**
+ * Twenty writers on one territory over HTTP: node --import tsx bench/writes.ts [seconds], with NEO4J_URI,
+ * NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. First two writes a second each, as fast fingers would, then without pause.
+ */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { buildApp } from '../server/app.ts';
+import { readConfig } from '../server/config.ts';
+import { gapCatalogueReference } from '../server/domain/gaps/gap-catalogue.ts';
+import { loadReference } from '../server/reference/load-reference.ts';
+import { openExecutor } from '../server/store/execute.ts';
+import { applySchema } from '../server/store/schema.ts';
+
+const seconds = Number(process.argv[2] ?? 15);
+const WRITERS = 20;
+const BETWEEN_MS = 500;
+
+const config = readConfig(process.env);
+if ('problems' in config || config.config.neo4j === undefined) throw new Error('Name a Neo4j by NEO4J_URI.');
+const executor = openExecutor(config.config.neo4j);
+await applySchema(executor);
+const app = await buildApp({
+  config: { hostnames: [] },
+  executor,
+  reference: loadReference(gapCatalogueReference()),
+  logger: false,
+});
+const address = await app.listen({ port: 0, host: '127.0.0.1' });
+const territoryId = `bench-${randomUUID()}`;
+
+async function post(path: string, body: unknown): Promise<void> {
+  const response = await fetch(`${address}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (response.status !== 201) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  await response.arrayBuffer();
+}
+
+const addActor = () =>
+  post(`/api/territories/${territoryId}/actors`, { name: `Acteur ${randomUUID()}`, family: 'citizens' });
+
+/** Times of every write, in milliseconds. */
+async function writeAtOnce(betweenMs: number): Promise<number[]> {
+  const until = performance.now() + seconds * 1000;
+  const times: number[] = [];
+  const writer = async (rank: number) => {
+    // Writers do not start together: people do not either.
+    if (betweenMs > 0) await pause((rank * betweenMs) / WRITERS);
+    while (performance.now() < until) {
+      const begin = performance.now();
+      await addActor();
+      const time = performance.now() - begin;
+      times.push(time);
+      if (betweenMs > 0) await pause(Math.max(0, betweenMs - time));
+    }
+  };
+  await Promise.all(Array.from({ length: WRITERS }, (_, rank) => writer(rank)));
+  return times;
+}
+
+const percentile = (values: readonly number[], share: number): string =>
+  ([...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN).toFixed(1);
+
+await post('/api/territories', { id: territoryId, name: 'Banc d’essai', level: 'other' });
+for (let warmUp = 0; warmUp < 30; warmUp += 1) await addActor();
+console.log(`${WRITERS} writers, one territory, ${seconds} s each, Node ${process.version}`);
+for (const [name, betweenMs] of [
+  ['two a second each', BETWEEN_MS],
+  ['without pause', 0],
+] as const) {
+  const times = await writeAtOnce(betweenMs);
+  const rate = (times.length / seconds).toFixed(0);
+  console.log(
+    `${name.padEnd(18)} ${rate.padStart(4)} writes/s · median ${percentile(times, 0.5)} ms · 95th ${percentile(times, 0.95)} ms · 99th ${percentile(times, 0.99)} ms`,
+  );
+}
+
+const stale = await fetch(`${address}/api/territories/${territoryId}`);
+await fetch(`${address}/api/territories/${territoryId}`, {
+  method: 'DELETE',
+  headers: { 'if-match': stale.headers.get('etag') ?? '' },
+});
+await app.close();
+await executor.close();
