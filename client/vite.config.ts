@@ -29,6 +29,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   worker: { format: 'es' },
-  // While developing: the client from Vite, the API from a server started apart.
-  server: { port: 5173, proxy: { '/api': api } },
+  // While developing: the client from Vite, its own folder `api/` included; the API from a server started apart.
+  server: { port: 5173, proxy: { '^/api/(?!.*\\.ts)': api } },
 });

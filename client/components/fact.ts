@@ -14,7 +14,10 @@ export type SaveFact = (value: string | readonly string[] | null) => Promise<Pro
 
 let made = 0;
 
-/** A property shown with its name; a click, or Enter, opens its editor in its place. */
+/**
+ * A property shown with its name; a click, or Enter, opens its editor in its place. Event `shut` {refocus} when the
+ * editor is left.
+ */
 export class Fact extends PlainElement {
   static override properties = {
     label: {},
@@ -68,7 +71,7 @@ export class Fact extends PlainElement {
   #shown(): TemplateResult {
     const text = shownText(this.kind, this.value, this.options);
     return html`<button type="button" class="fact-value ${text === '' ? 'empty' : ''}" id=${`${this.#id}-value`}
-      aria-labelledby=${`${this.#id}-label ${this.#id}-value`} @click=${this.#open}>${text || t('fact.empty')}</button>`;
+      aria-labelledby=${`${this.#id}-label ${this.#id}-value`} @click=${this.open}>${text || t('fact.empty')}</button>`;
   }
 
   #editor(): TemplateResult {
@@ -108,7 +111,8 @@ export class Fact extends PlainElement {
     </div>`;
   }
 
-  readonly #open = async (): Promise<void> => {
+  /** Opens the editor and goes to it. */
+  readonly open = async (): Promise<void> => {
     this.editing = true;
     await this.updateComplete;
     const control = this.querySelector<HTMLElement>('.field :is(input, select, textarea, button)');
@@ -160,6 +164,7 @@ export class Fact extends PlainElement {
   async #shut(refocus = true): Promise<void> {
     this.editing = false;
     this.problem = null;
+    this.dispatchEvent(new CustomEvent('shut', { detail: { refocus } }));
     await this.updateComplete;
     if (refocus) this.querySelector<HTMLElement>('.fact-value')?.focus();
   }

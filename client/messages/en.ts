@@ -1,9 +1,19 @@
+import { commitments } from './en/commitments.ts';
 import { fields } from './en/fields.ts';
 import { home } from './en/home.ts';
 import { map } from './en/map.ts';
 import { panels } from './en/panels.ts';
 import { shell } from './en/shell.ts';
+import { tables } from './en/tables.ts';
 import type { Messages } from './fr.ts';
 
 /** English, complete: a key that is missing here does not compile. */
-export const messages: Messages = { ...shell, ...home, ...map, ...panels, ...fields };
+export const messages: Messages = {
+  ...shell,
+  ...home,
+  ...map,
+  ...panels,
+  ...fields,
+  ...tables,
+  ...commitments,
+};

@@ -1,11 +1,13 @@
+import { commitments } from './fr/commitments.ts';
 import { fields } from './fr/fields.ts';
 import { home } from './fr/home.ts';
 import { map } from './fr/map.ts';
 import { panels } from './fr/panels.ts';
 import { shell } from './fr/shell.ts';
+import { tables } from './fr/tables.ts';
 
 /** French, the source: every text of the screen by key. Typed with ordinary spaces; `t` sets French spacing. */
-export const messages = { ...shell, ...home, ...map, ...panels, ...fields };
+export const messages = { ...shell, ...home, ...map, ...panels, ...fields, ...tables, ...commitments };
 
 /** What any language gives: the same keys, plain where French is plain, with the same arguments where it has some. */
 export type Messages = {

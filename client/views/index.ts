@@ -23,6 +23,22 @@ export const VIEWS: readonly View[] = [
     element: 'maillage-selection-panel',
     load: () => import('./map/selection-panel.ts'),
   },
+  {
+    id: 'commitments',
+    label: 'view.commitments',
+    layout: 'page',
+    reads: ['map', 'charter', 'gaps'],
+    element: 'maillage-commitments',
+    load: () => import('./commitments/commitments-view.ts'),
+  },
+  {
+    id: 'tables',
+    label: 'view.tables',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    element: 'maillage-tables',
+    load: () => import('./tables/tables-view.ts'),
+  },
 ];
 
 const first = VIEWS[0] as View;

@@ -2,7 +2,7 @@ import type { NewActorDialog } from './new-actor-dialog.ts';
 import type { LinkPrefill, NewLinkDialog } from './new-link-dialog.ts';
 
 /** The dialogs are loaded when first asked for, and stay in the page. */
-function placed<E extends HTMLElement>(tag: string): E {
+export function placed<E extends HTMLElement>(tag: string): E {
   const known = document.querySelector<E>(tag);
   if (known !== null) return known;
   const element = document.createElement(tag) as E;

@@ -1,0 +1,123 @@
+import { html, type TemplateResult } from 'lit';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import { loadReadings } from '../../actions/index.ts';
+import { choice } from '../../components/choice.ts';
+import { icon } from '../../components/icon.ts';
+import '../../components/load-state.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { t } from '../../messages/translate.ts';
+import { labelOf } from '../../messages/vocabulary.ts';
+import '../tables/data-table.ts';
+import { lastOf } from '../tables/last-of.ts';
+import { pagePanel, panelToggle, roomForPanel } from '../tables/page-panel.ts';
+import './charter-reality.ts';
+import { matrixActors, matrixLines } from './matrix-model.ts';
+import { carrierMark, matrixHeadings, matrixRow } from './matrix-table.ts';
+import { openNewCommitment } from './open-new-commitment.ts';
+
+type Part = 'matrix' | 'charter';
+
+/** What the territory commits to: who carries what, and the Charter against reality. */
+export class CommitmentsView extends StoreElement {
+  static override properties = { shows: { state: true }, every: { state: true }, sheet: { state: true } };
+  declare shows: Part;
+  /** Every actor of the map is a column, not only those who carry. */
+  declare every: boolean;
+  declare sheet: boolean;
+
+  constructor() {
+    super();
+    this.shows = 'matrix';
+    this.every = false;
+    this.sheet = roomForPanel();
+  }
+
+  protected override render(): TemplateResult {
+    const { map, selection } = this.state;
+    return html`<div class="page-frame">
+      <section class="page-main" aria-label=${t('view.commitments')}>
+        ${
+          map.value === null
+            ? html`<maillage-load-state class="page-wait" .loadable=${map} .doing=${t('commitments.reading')}
+              .retry=${() => void loadReadings(['map', 'charter'])}></maillage-load-state>`
+            : this.#page(map.value)
+        }
+      </section>
+      ${pagePanel(selection, this.sheet, this.#toggle)}
+    </div>`;
+  }
+
+  #page(map: TerritoryMap): TemplateResult {
+    return html`${this.#head(map)}
+      <div class="page-body" ?hidden=${this.shows !== 'matrix'}>${this.#matrix(map)}</div>
+      ${this.shows === 'charter' ? html`<div class="page-body reading"><maillage-charter-reality></maillage-charter-reality></div>` : null}`;
+  }
+
+  #head(map: TerritoryMap): TemplateResult {
+    const lines = this.#matrixOf(map, this.every, this.state.reference.value, this.state.language).lines;
+    const open = lines.filter(({ commitment }) => commitment.status === 'open');
+    const uncarried = open.filter(({ roles }) => roles.size === 0).length;
+    return html`<header class="page-head">
+      <h2>${t('commitments.title', open.length, uncarried)}</h2>
+      ${choice<Part>(
+        t('view.commitments'),
+        this.shows,
+        [
+          ['matrix', t('commitments.matrix')],
+          ['charter', t('commitments.charter')],
+        ],
+        (part) => {
+          this.shows = part;
+        },
+      )}
+      <span class="push"></span>
+      <button class="button compact" @click=${() => void openNewCommitment()}>${icon('plus')} ${t('overview.addCommitment')}</button>
+      ${panelToggle(this.sheet, this.#toggle)}
+    </header>`;
+  }
+
+  #matrix(map: TerritoryMap): TemplateResult {
+    const { headings, rows } = this.#matrixOf(
+      map,
+      this.every,
+      this.state.reference.value,
+      this.state.language,
+    );
+    if (rows.length === 0)
+      return html`<div class="page-empty"><h3>${t('commitments.emptyTitle')}</h3><p>${t('commitments.empty')}</p>
+        <button class="button primary" @click=${() => void openNewCommitment()}>${t('overview.addCommitment')}</button></div>`;
+    return html`<div class="matrix-legend">
+        ${(['lead', 'contributor', 'support'] as const).map(
+          (role) => html`<span>${carrierMark(role, false)} ${labelOf('carrierRoles', role)}</span>`,
+        )}
+        <span>${carrierMark(undefined, true)} ${t('commitments.cooperates')}</span>
+        <label class="check push"><input type="checkbox" .checked=${this.every} @change=${this.#onEvery} />${t('commitments.every')}</label>
+      </div>
+      <maillage-data-table .label=${t('commitments.matrix')} .look=${'matrix'} .headings=${headings} .all=${rows} .rows=${rows}
+        .selection=${this.state.selection}></maillage-data-table>`;
+  }
+
+  /** Made again only when what it shows changes: another choice on screen leaves the table alone. */
+  readonly #matrixOf = lastOf(
+    (map: TerritoryMap, every: boolean, reference: typeof this.state.reference.value, _language: string) => {
+      const lines = matrixLines(map);
+      const actors = matrixActors(map, lines, every);
+      const codes = new Map((reference?.charterItems ?? []).map(({ id, code = id }) => [id, code]));
+      return {
+        lines,
+        headings: matrixHeadings(actors),
+        rows: lines.map((line) => matrixRow(line, actors, codes)),
+      };
+    },
+  );
+
+  readonly #toggle = (): void => {
+    this.sheet = !this.sheet;
+  };
+
+  readonly #onEvery = (event: Event): void => {
+    this.every = (event.target as HTMLInputElement).checked;
+  };
+}
+
+customElements.define('maillage-commitments', CommitmentsView);

@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit';
+import { icon } from '../../components/icon.ts';
+import { t } from '../../messages/translate.ts';
+import type { Selection } from '../../state/index.ts';
+import '../map/selection-panel.ts';
+
+const OPENED: ReadonlySet<string> = new Set(['actor', 'cooperation', 'commitment']);
+
+/** The sheet of what is chosen beside a page: the very one the map has. Closed, the page has the whole width. */
+export const pagePanel = (selection: Selection, open: boolean, close: () => void): TemplateResult =>
+  html`<aside class="panel" aria-label=${t('map.panel')} ?hidden=${!open}>
+    ${
+      selection !== null && OPENED.has(selection.kind)
+        ? html`<maillage-selection-panel></maillage-selection-panel>`
+        : pageKeys()
+    }
+    <button class="quiet fold" aria-label=${t('panel.close')} title=${t('panel.close')} @click=${close}>${icon('panelRight')}</button>
+  </aside>`;
+
+const KEYS = [
+  ['← ↑ → ↓', 'tables.keyArrows'],
+  ['↵', 'tables.keyEnter'],
+  ['Esc', 'tables.keyEscape'],
+  ['␣', 'tables.keySpace'],
+  ['Suppr', 'tables.keyDelete'],
+  ['Ctrl Z', 'keys.undo'],
+] as const;
+
+/** Nothing chosen yet: how one goes about it. */
+const pageKeys = (): TemplateResult => html`<div class="panel-body">
+  <h2>${t('tables.chooseTitle')}</h2>
+  <p class="soft">${t('tables.chooseText')}</p>
+  <dl class="keys">${KEYS.map(([key, message]) => html`<div><dt><kbd>${key === 'Suppr' ? t('tables.deleteKey') : key}</kbd></dt><dd>${t(message)}</dd></div>`)}</dl>
+</div>`;
+
+/** Where the sheet is open to begin with: where it leaves the table room. */
+export const roomForPanel = (): boolean => matchMedia('(min-width: 1240px)').matches;
+
+/** The button that opens and closes the sheet. */
+export const panelToggle = (open: boolean, toggle: () => void): TemplateResult =>
+  html`<button class="button compact panel-toggle" aria-pressed=${open} @click=${toggle}>${icon('panelRight')} ${t('map.panel')}</button>`;
