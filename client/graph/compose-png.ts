@@ -1,6 +1,8 @@
 import { FAMILY_APPEARANCE, PALETTE } from '../../server/contract/appearance.ts';
+import { Family } from '../../server/contract/vocabulary.ts';
 import type { Theme } from './colours.ts';
 import type { LegendEntry, PngOptions } from './graph-model.ts';
+import { iconAddress } from './icons.ts';
 
 const TEXT_FACE = '"Atkinson Hyperlegible Next Variable", sans-serif';
 const TITLE_FACE = '"Bricolage Grotesque Variable", "Atkinson Hyperlegible Next Variable", sans-serif';
@@ -14,6 +16,7 @@ const LEGEND_ROW = 26;
 /** A sheet with the drawing, its title, its day, its legend and what it does not prove, within white margins. */
 export async function composePng(drawing: Blob, options: PngOptions, theme: Theme): Promise<Blob> {
   const image = await createImageBitmap(drawing);
+  const icons = await legendIcons(options.legend, theme);
   const scale = options.scale ?? 2;
   const width = Math.max(image.width / scale, 720) + 2 * MARGIN;
   const columns = Math.max(1, Math.floor((width - 2 * MARGIN) / LEGEND_COLUMN));
@@ -53,7 +56,7 @@ export async function composePng(drawing: Blob, options: PngOptions, theme: Them
   context.drawImage(image, (width - image.width / scale) / 2, top, image.width / scale, image.height / scale);
   options.legend.forEach((entry, i) => {
     const x = MARGIN + (i % columns) * LEGEND_COLUMN;
-    drawEntry(context, entry, x, legendTop + Math.floor(i / columns) * LEGEND_ROW, palette.ink);
+    drawEntry(context, entry, x, legendTop + Math.floor(i / columns) * LEGEND_ROW, palette.ink, icons);
   });
   footLines.forEach((line, i) => {
     const y = legendTop + legendHeight + 20 + (i + 1) * TEXT_SIZE * 1.4;
@@ -61,6 +64,23 @@ export async function composePng(drawing: Blob, options: PngOptions, theme: Them
   });
   image.close();
   return toBlob(canvas);
+}
+
+/** The icons that a legend names, white on colour as on the map. */
+async function legendIcons(
+  legend: readonly LegendEntry[],
+  theme: Theme,
+): Promise<Map<string, HTMLImageElement>> {
+  const named = new Set(legend.flatMap((entry) => (entry.kind === 'actor' ? (entry.icon ?? []) : [])));
+  const loaded = Family.options
+    .filter((family) => named.has(FAMILY_APPEARANCE[family].icon))
+    .map(async (family) => {
+      const image = new Image();
+      image.src = iconAddress(family, theme === 'light' ? '#FFFFFF' : PALETTE.dark.paper);
+      await image.decode();
+      return [FAMILY_APPEARANCE[family].icon, image] as const;
+    });
+  return new Map(await Promise.all(loaded));
 }
 
 const toBlob = (canvas: HTMLCanvasElement): Promise<Blob> =>
@@ -101,11 +121,15 @@ function drawEntry(
   x: number,
   y: number,
   ink: string,
+  icons: ReadonlyMap<string, HTMLImageElement>,
 ): void {
   context.fillStyle = entry.colour;
   context.strokeStyle = entry.colour;
   if (entry.kind === 'actor') {
     context.fill(outline(entry.shape, x + 11, y + 11, 10));
+    const icon = icons.get(entry.icon ?? '');
+    const lowered = entry.shape === 'round-triangle' ? 2 : 0;
+    if (icon !== undefined) context.drawImage(icon, x + 5.5, y + 5.5 + lowered, 11, 11);
   } else {
     context.lineWidth = entry.width;
     context.setLineDash(entry.dashed ? [6, 4] : []);
@@ -155,14 +179,3 @@ function outline(shape: string, x: number, y: number, radius: number): Path2D {
     );
   return path;
 }
-
-/** Lines of a legend for the families of a map, with the labels given. */
-export const familyLegend = (labels: Readonly<Record<string, string>>, theme: Theme): LegendEntry[] =>
-  Object.entries(FAMILY_APPEARANCE)
-    .filter(([family]) => labels[family] !== undefined)
-    .map(([family, { shape, ...colours }]) => ({
-      kind: 'actor',
-      label: labels[family] ?? family,
-      colour: colours[theme],
-      shape,
-    }));

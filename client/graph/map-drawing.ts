@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape';
 import { PALETTE } from '../../server/contract/appearance.ts';
 import type { Position } from '../../server/contract/territory.ts';
 import { composePng } from './compose-png.ts';
+import { holdBackgroundWhileDragging, moveAsImage } from './controllers/coarse-motion.ts';
 import { crossfade } from './controllers/crossfade.ts';
 import { listenToDrags } from './controllers/drag.ts';
 import { LinkDrawing } from './controllers/draw-link.ts';
@@ -19,7 +20,7 @@ import { runLayout } from './layout/run-layout.ts';
 import { canvasMeasure, loadMapFace } from './measure-text.ts';
 import { neighbourInDirection } from './neighbour-in-direction.ts';
 import { PositionBook } from './position-book.ts';
-import { needsLayout } from './positions.ts';
+import { foundPositions, needsLayout } from './positions.ts';
 import { stylesheet } from './stylesheet.ts';
 import { ElementSync } from './sync-elements.ts';
 import { stillFits, type VisualScale, visualScale } from './visual-scale.ts';
@@ -72,6 +73,7 @@ export class MapDrawing implements GraphHandle {
     this.#stillness = new Stillness(this.#cy, () => this.#rest());
     this.#linking = new LinkDrawing(this.#cy, container, () => this.#theme, callbacks.onLink);
     listenToTaps(this.#cy, callbacks, this.#linking);
+    holdBackgroundWhileDragging(this.#cy);
     listenToDrags(this.#cy, { onDropped: (positions) => this.#dropped(positions) });
     this.#cy.on('mouseover', 'node.actor', ({ target }) => this.#labels.hover(target, this.#scale));
     this.#cy.on('mouseout', 'node.actor', () => this.#labels.hover(null, this.#scale));
@@ -200,11 +202,8 @@ export class MapDrawing implements GraphHandle {
     if (model === null) return;
     const { at } = this.#book.placementOf(model.map);
     const elements = graphElements(model);
-    this.#fitted = fittingView(
-      elements.nodes.flatMap(({ id }) => at.get(id) ?? []),
-      this.#cy.width(),
-      this.#cy.height(),
-    );
+    this.#elements = elements;
+    this.#fitted = this.#fittingView();
     goTo(this.#cy, this.#fitted, false);
     // Before the elements: they are styled once, and right.
     this.#restyle(this.#scaleNow());
@@ -240,23 +239,19 @@ export class MapDrawing implements GraphHandle {
     this.#litFor = litFor;
     this.#container.style.backgroundColor = PALETTE[this.#theme].paper;
     const { added, misplaced } = this.#sync.apply(this.#elements, placement.at, this.#theme);
+    moveAsImage(this.#cy);
     if (!first) arrive(this.#cy, added);
     this.#restyle(this.#scaleNow());
-    this.#announce(placement.foundIds, placement.at);
+    this.#announce(foundPositions(placement));
     if (misplaced.length === 0) this.#labels.place(this.#scale);
     else this.#queue(() => glideTo(this.#cy, misplaced).then(() => this.#labels.place(this.#scale)));
   }
 
   /** Actors found without position among placed ones are told once: from then on they have one. */
-  #announce(foundIds: readonly string[], at: ReadonlyMap<string, { x: number; y: number }>): void {
-    const map = this.#model?.map;
-    if (map === undefined || foundIds.length === 0) return;
-    const positions = foundIds.flatMap((actorId) => {
-      const point = at.get(actorId);
-      return point === undefined ? [] : [{ actorId, x: Math.round(point.x), y: Math.round(point.y) }];
-    });
-    this.#book.keep(positions, map);
-    this.#callbacks.onPlaced(positions);
+  #announce(positions: readonly Position[]): void {
+    if (this.#model === null || positions.length === 0) return;
+    this.#book.keep(positions, this.#model.map);
+    this.#callbacks.onPlaced([...positions]);
   }
 
   #dropped(positions: Position[]): void {
@@ -295,6 +290,11 @@ export class MapDrawing implements GraphHandle {
     goTo(this.#cy, this.#fitted, false);
   }
 
-  #points = () => this.#cy.nodes().map((node) => node.position());
+  /** Where everything drawn belongs: nodes on their way are counted where they go. */
+  #points(): Point[] {
+    const at = this.#model === null ? null : this.#book.placementOf(this.#model.map).at;
+    return this.#elements?.nodes.flatMap(({ id }) => at?.get(id) ?? []) ?? [];
+  }
+
   #fittingView = (): View => fittingView(this.#points(), this.#cy.width(), this.#cy.height());
 }

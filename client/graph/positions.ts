@@ -1,4 +1,5 @@
 import type { MapActor } from '../../server/contract/reading.ts';
+import type { Position } from '../../server/contract/territory.ts';
 import { Room } from './free-spot.ts';
 import { barycentre, type Point } from './geometry.ts';
 import type { Hub, Line } from './lines.ts';
@@ -61,6 +62,13 @@ export function placeEverything(
   for (const hub of hubs) at.set(hub.id, room.spotForHub(barycentre(placed(new Set(hub.partyIds), at))));
   return { at, foundIds };
 }
+
+/** The places found, as they are stored: whole units say enough. */
+export const foundPositions = ({ at, foundIds }: Placement): Position[] =>
+  foundIds.flatMap((actorId) => {
+    const point = at.get(actorId);
+    return point === undefined ? [] : [{ actorId, x: Math.round(point.x), y: Math.round(point.y) }];
+  });
 
 function partnersOf(lines: readonly Line[], hubs: readonly Hub[]): Map<string, Set<string>> {
   const partners = new Map<string, Set<string>>();

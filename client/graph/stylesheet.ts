@@ -82,6 +82,7 @@ function nodeBlocks(theme: Theme, { node, line }: VisualScale): Block[] {
       selector: 'core',
       style: {
         'active-bg-opacity': 0,
+        'outside-texture-bg-opacity': 0,
         'selection-box-color': palette.action,
         'selection-box-opacity': 0.12,
         'selection-box-border-width': 0,
