@@ -19,6 +19,7 @@ export const tables = {
   'tables.heard.links': 'its links',
   'tables.heard.commitments': 'its commitments',
   'tables.heard.needs': 'its needs',
+  'tables.heardAll': 'everything',
   'tables.heardSome': 'has answered',
   'tables.standing': 'Place',
   'tables.standing.map': 'on the map',

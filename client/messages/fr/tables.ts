@@ -19,6 +19,7 @@ export const tables = {
   'tables.heard.links': 'ses liens',
   'tables.heard.commitments': 'ses engagements',
   'tables.heard.needs': 'ses besoins',
+  'tables.heardAll': 'tout',
   'tables.heardSome': 'a répondu',
   'tables.standing': 'Place',
   'tables.standing.map': 'sur la carte',

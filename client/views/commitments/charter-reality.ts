@@ -26,8 +26,10 @@ export class CharterReality extends StoreElement {
     return html`<div class="charter">
       ${this.#signatories(reading, indexMap(map.value))}
       <p class="soft">${t('commitments.reworded')}</p>
-      ${this.#group(t('commitments.objectives'), objectives, reading)}
-      ${this.#group(t('commitments.lessons'), lessons, reading)}
+      <div class="charter-columns">
+        ${this.#group(t('commitments.objectives'), objectives, reading)}
+        ${this.#group(t('commitments.lessons'), lessons, reading)}
+      </div>
     </div>`;
   }
 

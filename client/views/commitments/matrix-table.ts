@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Commitment } from '../../../server/contract/commitment.ts';
 import type { MapActor } from '../../../server/contract/reading.ts';
 import type { CarrierRole, Family } from '../../../server/contract/vocabulary.ts';
-import { dropCarrier, removeCommitment, saveCarrier, select } from '../../actions/index.ts';
+import { dropCarrier, saveCarrier, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { saveField } from '../../components/save-fields.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
@@ -55,7 +55,6 @@ export function matrixRow(
     selection: { kind: 'commitment', id },
     faded: status !== 'open',
     tags: {},
-    removal: { label: `${t('commitment.delete')} : ${text}`, run: () => void removeCommitment(commitment) },
     cells: [
       {
         text,
@@ -89,11 +88,7 @@ function commitmentHead(
     ...(code === undefined ? [] : [t('commitments.refines', code)]),
   ].join(' · ');
   return html`<span class="commitment-head">${horizonMark(horizon)}<span><span class="visually-hidden">${labelOf('horizons', horizon)} : </span>${text}
-    <span class="detail">${detail}${
-      carriers > 0
-        ? null
-        : html`${detail === '' ? null : ' · '}<span class="missing">${t('tables.uncarried')}</span>`
-    }</span></span></span>`;
+    <span class="detail">${carriers > 0 ? null : html`<span class="missing">${t('tables.uncarried')}</span>${detail === '' ? null : ' · '}`}${detail}</span></span></span>`;
 }
 
 function carrierCell(

@@ -160,7 +160,10 @@ function heardCell(actor: MapActor, day: string): Cell {
   const heard = heardSubjects(membership);
   const options = HEARD.map(({ subject }) => ({ value: subject, label: t(`tables.heard.${subject}`) }));
   return {
-    text: heard.map((subject) => t(`tables.heard.${subject}`)).join(', ') || t('actor.heardNo'),
+    text:
+      heard.length === HEARD.length
+        ? t('tables.heardAll')
+        : heard.map((subject) => t(`tables.heard.${subject}`)).join(', ') || t('actor.heardNo'),
     order: heard.length,
     ...(heard.length === 0 ? { draw: () => html`<span class="soft">${t('actor.heardNo')}</span>` } : {}),
     edit: () => ({

@@ -12,7 +12,7 @@ export function endingList(map: TerritoryMap, index: MapIndex): TemplateResult {
   const ending = endingSoon(map.cooperations, map.day);
   if (ending.length === 0) return html`<p class="ending soft">${t('tables.endingNone')}</p>`;
   return html`<section class="ending" aria-labelledby="ending-title">
-    <h3 id="ending-title">${t('tables.ending', ending.length)}</h3>
+    <h2 id="ending-title">${t('tables.ending', ending.length)}</h2>
     <ul role="list">${ending.map(
       ({ id, parties, formality, endedOn = '' }) =>
         html`<li><button class="worded" @click=${() => select({ kind: 'cooperation', id })}>${listOfNames(
