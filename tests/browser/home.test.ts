@@ -1,0 +1,84 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../support/find-chromium.ts';
+import { POLL } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+import { randomId } from '../support/test-app.ts';
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await openScreens();
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+describe('the browser of the tests', () => {
+  it('is the one asked for, else the first found; its absence is one sentence that says what to install', () => {
+    expect(findChromium('/opt/mine', () => true)).toBe('/opt/mine');
+    expect(findChromium('', (file) => file === '/usr/bin/google-chrome')).toBe('/usr/bin/google-chrome');
+    expect(() => findChromium(undefined, () => false)).toThrow(/^[^.]*Chromium[^.]*install[^.]*\.$/);
+    expect(() => findChromium('/opt/mine', () => false)).toThrow(/^[^.]*\/opt\/mine[^.]*\.$/);
+  });
+});
+
+describe('home', () => {
+  it('opens the map of an official place chosen by keyboard, and deletes it by its name', async () => {
+    const { write } = screens;
+    const page = await screens.open('/');
+    await page.getByRole('combobox', { name: 'Ouvrir la carte d’un territoire' }).fill('Loos');
+    const options = page.getByRole('option');
+    await options.filter({ hasText: /^\s*Loos\s+commune/ }).waitFor();
+    const names = await options.allInnerTexts();
+    const steps = names.findIndex((text) => /^Loos\s+commune/.test(text));
+    for (let i = 0; i < steps; i++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+
+    await page.waitForURL(/\/t\/[^/]+$/);
+    await page.getByRole('heading', { level: 1, name: /^Loos / }).waitFor();
+    const id = decodeURIComponent(new URL(page.url()).pathname.slice('/t/'.length));
+    const map = await write.map(id);
+    expect(map.territory).toMatchObject({ name: 'Loos', level: 'commune', code: '59360' });
+    expect(map.actors.map(({ name, family }) => [name, family])).toEqual([
+      [expect.stringContaining('Loos'), 'local_authority'],
+    ]);
+    expect(map.reserve.length).toBeGreaterThan(0);
+    await page.getByText(`En réserve (${map.reserve.length})`).waitFor();
+    await page.getByRole('heading', { name: 'Et avec qui ?' }).waitFor();
+
+    // An institution waits in reserve until someone takes it.
+    await page.getByText(`En réserve (${map.reserve.length})`).click();
+    const [first] = map.reserve;
+    await page.getByRole('button', { name: `Mettre ${first?.name} sur la carte` }).click();
+    await expect
+      .poll(async () => (await write.map(id)).actors.map(({ id }) => id), POLL)
+      .toContain(first?.id);
+    await page.getByText(`En réserve (${map.reserve.length - 1})`).waitFor();
+
+    await page.getByRole('link', { name: 'Maillage, accueil' }).click();
+    const row = page.locator('.territories li').filter({ has: page.locator(`a[href="/t/${id}"]`) });
+    await row.getByRole('button', { name: 'Supprimer Loos' }).click();
+    const confirm = page.getByRole('button', { name: 'Supprimer pour toujours' });
+    expect(await confirm.isDisabled()).toBe(true);
+    await page.getByLabel('Pour confirmer, tapez son nom').fill('loos');
+    await confirm.click();
+    await row.waitFor({ state: 'detached' });
+    expect(await write.refusal('GET', `/api/territories/${id}`)).toMatchObject({ status: 404 });
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  it('opens a territory of a name of one’s own, whose empty map says the first step', async () => {
+    const name = `Pays ${randomId('imaginaire')}`;
+    const page = await screens.open('/');
+    await page.getByRole('combobox').fill(name);
+    await page.getByRole('option', { name: `Créer « ${name} »` }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Qui agit ici ?' }).waitFor();
+    const bar = page.getByLabel('Saisie : un acteur');
+    await bar.fill('Mairie -> AMAP du bourg : prête un local');
+    await page.getByText('nouveau').first().waitFor();
+    await page.keyboard.press('Enter');
+    const id = decodeURIComponent(new URL(page.url()).pathname.slice('/t/'.length));
+    await expect
+      .poll(async () => (await screens.write.map(id)).cooperations, POLL)
+      .toMatchObject([{ nature: 'shares_means', note: 'prête un local', parties: [{}, {}] }]);
+  });
+});

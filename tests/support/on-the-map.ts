@@ -1,0 +1,31 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The drawing, whose name says how much is on it. */
+export const drawing = (page: Page): Locator => page.locator('maillage-graph [role="application"]');
+
+/** Waits until the map has come to rest, with so many actors on it. */
+export async function drawn(page: Page, actors: number): Promise<void> {
+  await expect.poll(() => drawing(page).getAttribute('aria-label'), POLL).toContain(`: ${actors} acteur`);
+  await page.waitForFunction(async () => {
+    const graph = document.querySelector('maillage-graph') as unknown as { settled(): Promise<void> };
+    await graph.settled();
+    return true;
+  });
+}
+
+/** Where an actor is on the page, in pixels. */
+export async function pointOf(page: Page, actorId: string): Promise<{ x: number; y: number }> {
+  const at = await page.evaluate((id) => {
+    const graph = document.querySelector('maillage-graph') as unknown as {
+      screenPositionOf(id: string): { x: number; y: number } | null;
+    };
+    return graph.screenPositionOf(id);
+  }, actorId);
+  const box = await drawing(page).boundingBox();
+  if (at === null || box === null) throw new Error(`${actorId} is not on the map`);
+  return { x: box.x + at.x, y: box.y + at.y };
+}
+
+/** How long a page may take to show what it was asked, on a busy machine. */
+export const POLL = { timeout: 20_000, interval: 50 };

@@ -1,0 +1,111 @@
+import type { AddressInfo } from 'node:net';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { ensureClient } from '../../server/build-client.ts';
+import { findChromium } from './find-chromium.ts';
+import { openTestApp } from './test-app.ts';
+import { WriteApi } from './write-api.ts';
+
+// Nothing is sent out of the machine, and a machine without a graphics card draws too.
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const PATIENCE_MS = 20_000;
+
+export interface PageLook {
+  readonly size?: { readonly width: number; readonly height: number };
+  readonly scheme?: 'light' | 'dark';
+  readonly scripts?: boolean;
+}
+
+/** The application listening, a browser beside it, and what went wrong in its pages. */
+export class Screens {
+  readonly write: WriteApi;
+  readonly origin: string;
+  readonly #browser: Browser;
+  readonly #closeApp: () => Promise<void>;
+  readonly #contexts: BrowserContext[] = [];
+  /** Errors of the console, refusals of the content policy, requests that left the server: there may be none. */
+  faults: string[] = [];
+
+  constructor(write: WriteApi, origin: string, browser: Browser, closeApp: () => Promise<void>) {
+    this.write = write;
+    this.origin = origin;
+    this.#browser = browser;
+    this.#closeApp = closeApp;
+  }
+
+  /** A page of a person who never came before. */
+  async open(path: string, look: PageLook = {}): Promise<Page> {
+    const context = await this.#browser.newContext({
+      baseURL: this.origin,
+      locale: 'fr-FR',
+      viewport: look.size ?? { width: 1366, height: 768 },
+      colorScheme: look.scheme ?? 'light',
+      reducedMotion: 'reduce',
+      javaScriptEnabled: look.scripts ?? true,
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    this.#contexts.push(context);
+    const page = await context.newPage();
+    this.#watch(page);
+    await page.goto(path);
+    return page;
+  }
+
+  #watch(page: Page): void {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`));
+    page.on('dialog', (dialog) => {
+      this.faults.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${this.origin}/`) && !/^(data|blob):/.test(url))
+        this.faults.push(`request: ${url}`);
+    });
+  }
+
+  /** Closes every page; gives what went wrong in them. */
+  async leave(): Promise<readonly string[]> {
+    const { faults } = this;
+    await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
+    this.faults = [];
+    return faults;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#closeApp();
+  }
+}
+
+/** Builds the screens if they are older than their sources, serves them on the tests' Neo4j, launches the browser. */
+export async function openScreens(): Promise<Screens> {
+  const executablePath = findChromium(process.env.CHROME_PATH);
+  await ensureClient(
+    {
+      info: () => undefined,
+      progress: () => undefined,
+      // Older screens would be tested in place of these.
+      error: (line) => {
+        throw new Error(line);
+      },
+    },
+    AbortSignal.timeout(120_000),
+  );
+  const app = await openTestApp();
+  await app.app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.app.server.address() as AddressInfo;
+  // Each launch has a folder of its own, which leaves with it.
+  const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS });
+  return new Screens(new WriteApi(app), `http://127.0.0.1:${port}`, browser, () => app.close());
+}
