@@ -2,7 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import { setLanguage, setTheme } from '../actions/index.ts';
 import { t } from '../messages/translate.ts';
 import { formatAddress, type ThemeChoice } from '../state/index.ts';
-import { VIEWS } from '../views/index.ts';
+import { VIEWS, viewOf } from '../views/index.ts';
 import { type IconName, icon } from './icon.ts';
 import { KeysDialog } from './keys-dialog.ts';
 import './notices.ts';
@@ -49,10 +49,10 @@ export class AppHeader extends StoreElement {
     const shown = gaps.value?.items.filter((gap) => gap.shown !== null).length ?? 0;
     const selection = this.state.selection?.kind === 'gap' ? null : this.state.selection;
     return html`<nav class="views" aria-label=${t('shell.views')}>
-      ${VIEWS.map(
+      ${VIEWS.filter(({ within }) => within === undefined).map(
         ({ id, label }) => html`<a
           href=${formatAddress({ ...this.state, view: id, selection: id === view ? this.state.selection : selection })}
-          aria-current=${id === view ? 'page' : 'false'}
+          aria-current=${id === (viewOf(view).within ?? view) ? 'page' : 'false'}
           >${t(label)}${
             id === 'questions' && shown > 0
               ? html`<span class="badge"><span aria-hidden="true">${shown}</span

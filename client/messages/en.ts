@@ -2,7 +2,10 @@ import { commitments } from './en/commitments.ts';
 import { fields } from './en/fields.ts';
 import { home } from './en/home.ts';
 import { map } from './en/map.ts';
+import { meetings } from './en/meetings.ts';
 import { panels } from './en/panels.ts';
+import { questions } from './en/questions.ts';
+import { readings } from './en/readings.ts';
 import { shell } from './en/shell.ts';
 import { tables } from './en/tables.ts';
 import type { Messages } from './fr.ts';
@@ -14,6 +17,9 @@ export const messages: Messages = {
   ...map,
   ...panels,
   ...fields,
+  ...questions,
+  ...readings,
+  ...meetings,
   ...tables,
   ...commitments,
 };

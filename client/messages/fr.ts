@@ -2,12 +2,26 @@ import { commitments } from './fr/commitments.ts';
 import { fields } from './fr/fields.ts';
 import { home } from './fr/home.ts';
 import { map } from './fr/map.ts';
+import { meetings } from './fr/meetings.ts';
 import { panels } from './fr/panels.ts';
+import { questions } from './fr/questions.ts';
+import { readings } from './fr/readings.ts';
 import { shell } from './fr/shell.ts';
 import { tables } from './fr/tables.ts';
 
 /** French, the source: every text of the screen by key. Typed with ordinary spaces; `t` sets French spacing. */
-export const messages = { ...shell, ...home, ...map, ...panels, ...fields, ...tables, ...commitments };
+export const messages = {
+  ...shell,
+  ...home,
+  ...map,
+  ...panels,
+  ...fields,
+  ...questions,
+  ...readings,
+  ...meetings,
+  ...tables,
+  ...commitments,
+};
 
 /** What any language gives: the same keys, plain where French is plain, with the same arguments where it has some. */
 export type Messages = {

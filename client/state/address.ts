@@ -8,6 +8,10 @@ import { formatSelection, parseSelection } from './selection.ts';
 export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   map: '',
   questions: 'questions',
+  families: 'familles',
+  sides: 'deux-familles',
+  needs: 'besoins',
+  rests: 'appuis',
   meetings: 'rencontres',
   commitments: 'engagements',
   tables: 'tableaux',

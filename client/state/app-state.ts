@@ -14,7 +14,16 @@ import type { Toast } from './toasts.ts';
 import { emptyHistory, type UndoHistory } from './undo-history.ts';
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
-export type ViewId = 'map' | 'questions' | 'meetings' | 'commitments' | 'tables';
+export type ViewId =
+  | 'map'
+  | 'questions'
+  | 'families'
+  | 'sides'
+  | 'needs'
+  | 'rests'
+  | 'meetings'
+  | 'commitments'
+  | 'tables';
 
 /** What is read of a territory, by name; each view says which it needs. */
 export interface Readings {

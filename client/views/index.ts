@@ -11,6 +11,8 @@ export interface View {
   readonly reads: readonly ReadingName[];
   readonly element: string;
   readonly load: () => Promise<unknown>;
+  /** The view whose tab it is: it has none of its own in the header. */
+  readonly within?: ViewId;
 }
 
 /** The views of a territory, in the order of the header. */
@@ -22,6 +24,58 @@ export const VIEWS: readonly View[] = [
     reads: ['map', 'gaps'],
     element: 'maillage-selection-panel',
     load: () => import('./map/selection-panel.ts'),
+  },
+  {
+    id: 'questions',
+    label: 'view.questions',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    element: 'maillage-questions',
+    load: () => import('./questions/questions-view.ts'),
+  },
+  {
+    id: 'families',
+    label: 'readings.families',
+    layout: 'map',
+    reads: ['map', 'gaps', 'families'],
+    element: 'maillage-families',
+    load: () => import('./questions/families-view.ts'),
+    within: 'questions',
+  },
+  {
+    id: 'sides',
+    label: 'readings.sides',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    element: 'maillage-sides',
+    load: () => import('./questions/sides-view.ts'),
+    within: 'questions',
+  },
+  {
+    id: 'needs',
+    label: 'readings.needs',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    element: 'maillage-needs',
+    load: () => import('./questions/needs-view.ts'),
+    within: 'questions',
+  },
+  {
+    id: 'rests',
+    label: 'readings.rests',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    element: 'maillage-rests',
+    load: () => import('./questions/rests-view.ts'),
+    within: 'questions',
+  },
+  {
+    id: 'meetings',
+    label: 'view.meetings',
+    layout: 'map',
+    reads: ['map', 'gaps', 'suggestions'],
+    element: 'maillage-meetings',
+    load: () => import('./meetings/meetings-view.ts'),
   },
   {
     id: 'commitments',

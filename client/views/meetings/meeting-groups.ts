@@ -1,0 +1,31 @@
+import type { Cooperation } from '../../../server/contract/cooperation.ts';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+
+export interface MeetingGroups {
+  /** Promised for a day that has passed: taken up first. */
+  readonly overdue: readonly Cooperation[];
+  readonly intentions: readonly Cooperation[];
+  /** Proposed or wished: each party's yes is awaited. */
+  readonly proposed: readonly Cooperation[];
+}
+
+const byPromise = (a: Cooperation, b: Cooperation): number =>
+  (a.promisedFor ?? '9').localeCompare(b.promisedFor ?? '9') || a.id.localeCompare(b.id);
+
+/** What was said and is not yet done, the oldest promise first. */
+export function meetingGroups({
+  cooperations,
+  day,
+}: Pick<TerritoryMap, 'cooperations' | 'day'>): MeetingGroups {
+  const late = ({ promisedFor }: Cooperation) => promisedFor !== undefined && promisedFor < day;
+  const promised = cooperations.filter(({ state }) => state === 'intention').sort(byPromise);
+  return {
+    overdue: promised.filter(late),
+    intentions: promised.filter((cooperation) => !late(cooperation)),
+    proposed: cooperations.filter(({ state }) => state === 'proposed' || state === 'wished').sort(byPromise),
+  };
+}
+
+/** How many parties have said yes. */
+export const yeses = ({ parties }: Pick<Cooperation, 'parties'>): number =>
+  parties.filter(({ agreedOn }) => agreedOn !== undefined).length;

@@ -1,0 +1,88 @@
+import { html, type TemplateResult } from 'lit';
+import type { Cooperation } from '../../../server/contract/cooperation.ts';
+import type { Suggestion } from '../../../server/contract/gap.ts';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import { openView, select } from '../../actions/index.ts';
+import { familyMark } from '../../components/family-mark.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { listOfNames, shortDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { indexMap } from '../../state/index.ts';
+import { meetingGroups, yeses } from './meeting-groups.ts';
+
+/** Suggestions that a room takes in at once. */
+const LISTED = 10;
+
+/** Promises first, then what is proposed, then whom one could bring together. */
+export class MeetingList extends StoreElement {
+  static override properties = { all: { state: true } };
+  declare all: boolean;
+
+  constructor() {
+    super();
+    this.all = false;
+  }
+
+  protected override render(): TemplateResult | null {
+    const map = this.state.map.value;
+    const items = this.state.suggestions.value?.items;
+    if (map === null || items === undefined) return null;
+    const { overdue, intentions, proposed } = meetingGroups(map);
+    const nothing = items.length + overdue.length + intentions.length + proposed.length === 0;
+    return html`<div class="panel-body meetings">
+      ${
+        nothing
+          ? html`<h2 tabindex="-1">${t('meetings.emptyTitle')}</h2><p>${t('meetings.empty')}</p>
+        <p><button class="button primary" @click=${() => openView('map')}>${t('meetings.emptyStep')}</button></p>`
+          : html`<h2 tabindex="-1">${t('meetings.title', items.length)}</h2>
+        ${this.#promises('meetings.overdue', overdue, map)}
+        ${this.#promises('meetings.intentions', intentions, map)}
+        ${this.#promises('meetings.proposed', proposed, map)}
+        ${this.#suggestions(items, map)}`
+      }</div>`;
+  }
+
+  #promises(
+    title: 'meetings.overdue' | 'meetings.intentions' | 'meetings.proposed',
+    cooperations: readonly Cooperation[],
+    map: TerritoryMap,
+  ): TemplateResult | null {
+    if (cooperations.length === 0) return null;
+    const index = indexMap(map);
+    return html`<section><h3 class=${title === 'meetings.overdue' ? 'changed' : ''}>${t(title)}</h3>
+      <ul class="rows" role="list">${cooperations.map((cooperation) => {
+        const actors = cooperation.parties.map(({ actorId }) => index.actors.get(actorId));
+        const { promisedFor } = cooperation;
+        return html`<li><button class="row" @click=${() => select({ kind: 'cooperation', id: cooperation.id })}>
+          <span class="pair-marks">${actors.slice(0, 2).map((actor) => (actor === undefined ? null : familyMark(actor.family)))}</span>
+          <span>${listOfNames(actors.map((actor) => actor?.name ?? ''))}<span class="detail">${[
+            promisedFor === undefined
+              ? t('meetings.noDay')
+              : t('meetings.promisedFor', shortDay(promisedFor, map.day)),
+            t('meetings.yes', yeses(cooperation), cooperation.parties.length),
+          ].join(' · ')}</span></span></button></li>`;
+      })}</ul></section>`;
+  }
+
+  #suggestions(items: readonly Suggestion[], map: TerritoryMap): TemplateResult | null {
+    if (items.length === 0) return null;
+    const index = indexMap(map);
+    const listed = this.all ? items : items.slice(0, LISTED);
+    return html`<section><h3>${t('meetings.suggested')}</h3>
+      <ol class="rows">${listed.map(({ key, actorIds, reasons }) => {
+        const actors = actorIds.map((id) => index.actors.get(id));
+        return html`<li><button class="row" @click=${() => select({ kind: 'pair', id: key })}>
+          <span class="pair-marks">${actors.map((actor) => (actor === undefined ? null : familyMark(actor.family)))}</span>
+          <span>${listOfNames(actors.map((actor) => actor?.name ?? ''))}<span class="detail clamp">${reasons[0]?.text ?? ''}</span></span></button></li>`;
+      })}</ol>
+      ${
+        listed.length === items.length
+          ? null
+          : html`<button class="quiet" @click=${() => {
+              this.all = true;
+            }}>${t('meetings.more', items.length - listed.length)}</button>`
+      }</section>`;
+  }
+}
+
+customElements.define('maillage-meeting-list', MeetingList);

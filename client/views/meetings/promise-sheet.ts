@@ -1,0 +1,92 @@
+import { html, type TemplateResult } from 'lit';
+import type { Cooperation, Party } from '../../../server/contract/cooperation.ts';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import { patch, saveParty, say } from '../../actions/index.ts';
+import '../../components/fact.ts';
+import { familyMark } from '../../components/family-mark.ts';
+import { saveField } from '../../components/save-fields.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { fieldLabel } from '../../messages/field-label.ts';
+import { listOfNames, shortDay } from '../../messages/format.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { optionsOf } from '../../messages/vocabulary.ts';
+import { formatAddress, indexMap } from '../../state/index.ts';
+
+/** A meeting proposed or promised: each party's yes, the day it is promised for, and that it has begun. */
+export class PromiseSheet extends StoreElement {
+  static override properties = { cooperationId: {}, wrong: { state: true } };
+  declare cooperationId: string;
+  declare wrong: string;
+
+  constructor() {
+    super();
+    this.cooperationId = '';
+    this.wrong = '';
+  }
+
+  protected override render(): TemplateResult | null {
+    const map = this.state.map.value;
+    const cooperation = map === null ? undefined : indexMap(map).cooperations.get(this.cooperationId);
+    if (map === null || cooperation === undefined) return null;
+    const index = indexMap(map);
+    const names = cooperation.parties.map(({ actorId }) => index.actors.get(actorId)?.name ?? actorId);
+    const promised = cooperation.state === 'intention';
+    const late = promised && cooperation.promisedFor !== undefined && cooperation.promisedFor < map.day;
+    return html`<div class="panel-body meetings">
+      <div class="panel-top"><span class="kicker ${late ? 'signal' : ''}">${t(late ? 'meetings.overdue' : promised ? 'meetings.kickerIntention' : 'meetings.kickerProposed')}</span></div>
+      <h2 tabindex="-1">${listOfNames(names)}</h2>
+      ${cooperation.note === undefined ? null : html`<p>${cooperation.note}</p>`}
+      <h3>${t('meetings.parties')}</h3>
+      <ul class="rows" role="list">${cooperation.parties.map((party) => this.#party(party, cooperation, map))}</ul>
+      ${this.wrong === '' ? null : html`<p class="strong" role="alert">${this.wrong}</p>`}
+      <div class="facts">
+        <maillage-fact .field=${'promisedFor'} .label=${fieldLabel('promisedFor')} .kind=${'day'} .value=${cooperation.promisedFor} .save=${saveField('cooperation', cooperation, 'promisedFor')}></maillage-fact>
+        <maillage-fact .field=${'nature'} .label=${fieldLabel('nature')} .kind=${'choice'} .required=${true} .options=${optionsOf('natures')} .value=${cooperation.nature} .save=${saveField('cooperation', cooperation, 'nature')}></maillage-fact>
+      </div>
+      <div class="buttons">
+        <button class="button ${promised ? 'primary' : ''}" @click=${() => void this.#begin(cooperation)}>${t('meetings.began')}</button>
+        <a class="button" href=${formatAddress({ ...this.state, view: 'map' })}>${t('meetings.open')}</a>
+      </div>
+    </div>`;
+  }
+
+  #party(party: Party, cooperation: Cooperation, map: TerritoryMap): TemplateResult {
+    const actor = indexMap(map).actors.get(party.actorId);
+    const name = actor?.name ?? party.actorId;
+    const { agreedOn, agreedBy = '' } = party;
+    return html`<li><div class="party"><div class="party-head">${actor === undefined ? null : familyMark(actor.family)}
+      <span class="party-name">${name}<span class="detail small soft">${agreedOn === undefined ? t('meetings.notAgreed') : t('meetings.agreed', shortDay(agreedOn, map.day), agreedBy)}</span></span>
+      ${
+        agreedOn === undefined
+          ? null
+          : html`<button class="quiet small" aria-label=${t('meetings.takeYesOf', name)} @click=${() => void this.#save(party, { agreedOn: null, agreedBy: null })}>${t('meetings.takeYes')}</button>`
+      }</div>
+      ${agreedOn === undefined ? this.#yesForm(party, name, cooperation, map.day) : null}</div></li>`;
+  }
+
+  #yesForm(party: Party, name: string, { id }: Cooperation, day: string): TemplateResult {
+    const submit = async (event: Event): Promise<void> => {
+      event.preventDefault();
+      const by = String(new FormData(event.target as HTMLFormElement).get('by') ?? '').trim();
+      if (await this.#save(party, { agreedOn: day, ...(by === '' ? {} : { agreedBy: by }) }))
+        say(t('meetings.saidYes', name));
+    };
+    return html`<form class="inline-form yes-form" @submit=${submit}>
+      <input class="input slim" name="by" maxlength="200" id=${`by-${id}-${party.actorId}`} aria-label=${t('meetings.byOf', name)} placeholder=${t('meetings.by')} />
+      <button class="button compact" aria-label=${t('meetings.sayYesOf', name)}>${t('meetings.sayYes')}</button></form>`;
+  }
+
+  async #save(party: Party, input: Parameters<typeof saveParty>[2]): Promise<boolean> {
+    const written = await saveParty(this.cooperationId, party.actorId, input);
+    this.wrong = written.ok ? '' : problemText(written.problem);
+    return written.ok;
+  }
+
+  async #begin(cooperation: Cooperation): Promise<void> {
+    const written = await patch('cooperation', cooperation, { status: 'in_progress' });
+    this.wrong = written.ok ? '' : problemText(written.problem);
+    if (written.ok) say(t('meetings.beganSaid'), 'done', 'undo');
+  }
+}
+
+customElements.define('maillage-promise', PromiseSheet);

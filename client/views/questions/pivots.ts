@@ -1,0 +1,17 @@
+import type { Gap } from '../../../server/contract/gap.ts';
+
+export interface Pivot {
+  readonly actorId: string;
+  /** Actors that would be cut off without it. */
+  readonly loss: number;
+}
+
+/** The actors that hold others together, as the questions found them: those on whom most rests first. */
+export const pivots = (items: readonly Pick<Gap, 'rule' | 'key' | 'figures'>[]): readonly Pivot[] =>
+  items
+    .filter(({ rule }) => rule === 'pivot-actor')
+    .map(({ key, figures }) => ({
+      actorId: key.slice('pivot-actor:'.length),
+      loss: Number(figures.loss ?? 0),
+    }))
+    .sort((a, b) => b.loss - a.loss || a.actorId.localeCompare(b.actorId));

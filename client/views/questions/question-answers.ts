@@ -1,0 +1,151 @@
+import { html, type TemplateResult } from 'lit';
+import type { Gap } from '../../../server/contract/gap.ts';
+import type { Problem } from '../../../server/contract/problem.ts';
+import type { GapStatus } from '../../../server/contract/vocabulary.ts';
+import { saveAnswer, takeSuggestion } from '../../actions/index.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { indexMap, pairId } from '../../state/index.ts';
+import { openNewLink } from '../map/dialogs.ts';
+import { reviewDay } from './review-day.ts';
+
+type Asking = 'link' | 'meet' | 'accepted' | 'contested' | null;
+type Pair = readonly [string, string];
+
+/** What the room answers: the first button takes « Mais si, on travaille ensemble ! » in one click. */
+export class QuestionAnswers extends StoreElement {
+  static override properties = {
+    gap: { attribute: false },
+    asking: { state: true },
+    problem: { state: true },
+  };
+  declare gap: Gap;
+  declare asking: Asking;
+  declare problem: Problem | null;
+  #key = '';
+
+  constructor() {
+    super();
+    this.asking = null;
+    this.problem = null;
+  }
+
+  protected override willUpdate(): void {
+    if (this.gap.key === this.#key) return;
+    this.#key = this.gap.key;
+    this.asking = null;
+    this.problem = null;
+  }
+
+  protected override render(): TemplateResult {
+    const { status, evidence } = this.gap;
+    const missing = evidence.missingPairs.length > 0;
+    return html`<div class="answers">
+      ${missing ? html`<div>${this.#toggle('link', 'primary', t('answer.exists'), this.#pairs('link'))}</div>` : null}
+      ${missing ? this.#toggle('meet', '', t('answer.meet'), this.#pairs('meet')) : null}
+      ${
+        status === 'open'
+          ? html`${this.#toggle('accepted', '', t('answer.accepted'))}
+        ${this.#give('handled')}${this.#give('to_ask')}
+        ${this.#toggle('contested', '', t('answer.contested'))}`
+          : html`<button class="button" @click=${() => void this.#save({ status: 'open' }, t('answer.reopened'))}>${t('answer.reopen')}</button>`
+      }
+    </div>
+    ${this.#form()}
+    ${this.problem === null ? null : html`<p class="strong" role="alert">${problemText(this.problem)}</p>`}`;
+  }
+
+  #toggle(
+    asking: Exclude<Asking, null>,
+    kind: string,
+    label: string,
+    act?: (() => void) | null,
+  ): TemplateResult {
+    const open = this.asking === asking;
+    const click = act ?? (() => void this.#ask(open ? null : asking));
+    return html`<button class="button ${kind}" aria-expanded=${act ? 'false' : open} @click=${click}>${label}</button>`;
+  }
+
+  #give(status: GapStatus & ('handled' | 'to_ask')): TemplateResult {
+    return html`<button class="button" @click=${() => void this.#save({ status }, t('answer.kept'))}>${t(`answer.${status}`)}</button>`;
+  }
+
+  /** One pair is taken at once; among several the room says which. */
+  #pairs(asking: 'link' | 'meet'): (() => void) | null {
+    const [first, ...more] = this.gap.evidence.missingPairs;
+    return first === undefined || more.length > 0 ? null : () => void this.#take(asking, first);
+  }
+
+  async #ask(asking: Asking): Promise<void> {
+    this.asking = asking;
+    this.problem = null;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.answer-form textarea, .answer-form button')?.focus();
+  }
+
+  #form(): TemplateResult | null {
+    if (this.asking === null) return null;
+    if (this.asking === 'link' || this.asking === 'meet') return this.#choosePair(this.asking);
+    const status = this.asking;
+    const day = this.state.map.value?.day ?? '';
+    return html`<form class="answer-form" @submit=${(event: Event) => void this.#submit(event, status)}>
+      <div class="field"><label for="answer-reason">${t(`answer.reason.${status}`)}</label>
+        <textarea id="answer-reason" name="reason" required maxlength="2000"></textarea></div>
+      ${
+        status === 'accepted'
+          ? html`<div class="field"><label for="answer-review">${t('answer.reviewOn')}</label>
+        <input id="answer-review" name="reviewOn" type="date" required min=${day} .value=${reviewDay(day)} /></div>`
+          : null
+      }
+      <div class="buttons"><button class="button primary compact">${t('answer.keep')}</button>
+        <button type="button" class="button compact" @click=${() => void this.#ask(null)}>${t('shell.cancel')}</button></div>
+    </form>`;
+  }
+
+  #choosePair(asking: 'link' | 'meet'): TemplateResult {
+    return html`<div class="answer-form" role="group" aria-label=${t('answer.whichPair')}>
+      <p class="strong">${t('answer.whichPair')}</p>
+      ${this.gap.evidence.missingPairs.map(
+        (pair) =>
+          html`<button class="button compact" @click=${() => void this.#take(asking, pair)}>${t('answer.pair', this.#name(pair[0]), this.#name(pair[1]))}</button>`,
+      )}</div>`;
+  }
+
+  #name(id: string): string {
+    const map = this.state.map.value;
+    return map === null ? id : (indexMap(map).actors.get(id)?.name ?? id);
+  }
+
+  async #take(asking: 'link' | 'meet', [fromId, toId]: Pair): Promise<void> {
+    const { themeIds, commitmentIds } = this.gap.evidence;
+    this.asking = null;
+    if (asking === 'link')
+      return await openNewLink({
+        fromId,
+        toId,
+        themes: themeIds.length === 1 ? themeIds : [],
+        serves: commitmentIds.length === 1 ? commitmentIds : [],
+      });
+    const written = await takeSuggestion(pairId(fromId, toId));
+    this.problem = written.ok ? null : written.problem;
+  }
+
+  async #submit(event: Event, status: 'accepted' | 'contested'): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const reason = String(form.get('reason') ?? '').trim();
+    const reviewOn = form.get('reviewOn');
+    await this.#save(
+      { status, reason, ...(reviewOn === null ? {} : { reviewOn: String(reviewOn) }) },
+      t('answer.kept'),
+    );
+  }
+
+  async #save(body: Parameters<typeof saveAnswer>[1], said: string): Promise<void> {
+    const written = await saveAnswer(this.gap.key, body, said);
+    this.problem = written.ok ? null : written.problem;
+    if (written.ok) this.asking = null;
+  }
+}
+
+customElements.define('maillage-answers', QuestionAnswers);

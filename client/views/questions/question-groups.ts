@@ -1,0 +1,74 @@
+import type { Gap, GapList } from '../../../server/contract/gap.ts';
+import type { GapRule } from '../../../server/contract/vocabulary.ts';
+
+/** The questions as a facilitator sorts them; each is in one group only. */
+export interface QuestionGroups {
+  /** On the screen, by rank, answered or not. */
+  readonly shown: readonly Gap[];
+  /** What the server would put on the screen. */
+  readonly proposed: readonly Gap[];
+  readonly others: readonly Gap[];
+  /** Open and delicate: the facilitator's, until shown. */
+  readonly delicate: readonly Gap[];
+  readonly answered: readonly Gap[];
+}
+
+/** Sorts the questions into groups, keeping those of one rule where one is asked. */
+export function groupQuestions(
+  { items, proposedKeys }: Pick<GapList, 'items' | 'proposedKeys'>,
+  rule: GapRule | null = null,
+): QuestionGroups {
+  const kept = rule === null ? items : items.filter((gap) => gap.rule === rule);
+  const hidden = kept.filter(({ shown }) => shown === null);
+  const open = hidden.filter(({ status }) => status === 'open');
+  const proposed = new Set(proposedKeys);
+  return {
+    shown: kept.filter(({ shown }) => shown !== null).sort((a, b) => (a.shown ?? 0) - (b.shown ?? 0)),
+    proposed: open.filter(({ key }) => proposed.has(key)),
+    others: open.filter(({ key, delicate }) => !delicate && !proposed.has(key)),
+    delicate: open.filter(({ key, delicate }) => delicate && !proposed.has(key)),
+    answered: hidden.filter(({ status }) => status !== 'open'),
+  };
+}
+
+/** Where a question stands among its neighbours: one never steps from the screen into what is kept for oneself. */
+export interface Whereabouts {
+  readonly group: keyof QuestionGroups;
+  readonly index: number;
+  readonly of: number;
+  readonly previous: Gap | null;
+  readonly next: Gap | null;
+}
+
+/** Finds a question in its group; the proposed and the others are walked as one. */
+export function whereIs(groups: QuestionGroups, key: string): Whereabouts | null {
+  const sequences: readonly (readonly [keyof QuestionGroups, readonly Gap[]])[] = [
+    ['shown', groups.shown],
+    ['others', [...groups.proposed, ...groups.others]],
+    ['delicate', groups.delicate],
+    ['answered', groups.answered],
+  ];
+  for (const [group, gaps] of sequences) {
+    const index = gaps.findIndex((gap) => gap.key === key);
+    if (index < 0) continue;
+    return {
+      group,
+      index,
+      of: gaps.length,
+      previous: gaps[index - 1] ?? null,
+      next: gaps[index + 1] ?? null,
+    };
+  }
+  return null;
+}
+
+/** The rules that ask something here, each with its title and how often; in the order of their first question. */
+export function rulesAsking(items: readonly Gap[]): readonly { rule: GapRule; title: string; n: number }[] {
+  const rules = new Map<GapRule, { rule: GapRule; title: string; n: number }>();
+  for (const { rule, title } of items) {
+    const known = rules.get(rule);
+    if (known === undefined) rules.set(rule, { rule, title, n: 1 });
+    else known.n += 1;
+  }
+  return [...rules.values()];
+}

@@ -1,0 +1,81 @@
+import type { Gap } from '../../../server/contract/gap.ts';
+import type { MapActor } from '../../../server/contract/reading.ts';
+import type { Family, GapRule } from '../../../server/contract/vocabulary.ts';
+import { formatNumber, longDay, shortDay } from '../../messages/format.ts';
+import { questions } from '../../messages/fr/questions.ts';
+import { type PlainKey, t } from '../../messages/translate.ts';
+import { familyShort, labelOf } from '../../messages/vocabulary.ts';
+import type { MapIndex } from '../../state/index.ts';
+
+export type Subject = 'links' | 'commitments' | 'needs';
+
+const ON_COMMITMENTS: ReadonlySet<GapRule> = new Set<GapRule>([
+  'uncarried-commitment',
+  'scattered-carriers',
+  'single-carrier',
+  'commitment-without-action',
+  'missing-table-role',
+  'nobody-tends',
+]);
+
+/** What an actor must have answered for the question to stand on firm ground. */
+export const subjectOf = (rule: GapRule): Subject =>
+  rule === 'unmet-need' ? 'needs' : ON_COMMITMENTS.has(rule) ? 'commitments' : 'links';
+
+const HEARD = {
+  links: 'heardLinksOn',
+  commitments: 'heardCommitmentsOn',
+  needs: 'heardNeedsOn',
+} as const;
+
+/** « a répondu le 12 mars », « n’a pas encore répondu », « hors de ce territoire » */
+export function heardPhrase(actor: MapActor, rule: GapRule, day: string): string {
+  if (actor.outside || actor.membership === undefined) return t('questions.outside');
+  const on = actor.membership[HEARD[subjectOf(rule)]];
+  return on === undefined ? t('questions.notHeard') : t('questions.heardOn', shortDay(on, day));
+}
+
+/** Its part in the question: its role in the commitment where there is one, else its family. */
+export function partOf(actor: MapActor, gap: Gap, index: MapIndex): string {
+  const [commitmentId] = gap.evidence.commitmentIds;
+  const carriers =
+    commitmentId === undefined || gap.evidence.commitmentIds.length > 1
+      ? []
+      : (index.commitments.get(commitmentId)?.carriers ?? []);
+  const role = carriers.find(({ actorId }) => actorId === actor.id)?.role;
+  return role === undefined ? familyShort(actor.family) : labelOf('carrierRoles', role).toLocaleLowerCase();
+}
+
+const SHARES: ReadonlySet<string> = new Set(['share', 'closure']);
+const LISTS: Readonly<Record<string, (id: string) => string>> = {
+  missingFamilies: (id) => familyShort(id as Family),
+  missingRoles: (id) => labelOf('tableRoles', id),
+  resourceId: (id) => labelOf('resources', id),
+  themeId: (id) => labelOf('themes', id),
+  horizon: (id) => labelOf('horizons', id),
+  state: (id) => labelOf('statuses', id),
+};
+
+export interface FigureLine {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The figures of a question in words; what is not established is left out. */
+export const figureLines = (gap: Gap): readonly FigureLine[] =>
+  Object.entries(gap.figures)
+    .filter(([name, value]) => value !== null && value !== '' && `figure.${name}` in questions)
+    .map(([name, value]) => ({ name: t(`figure.${name}` as PlainKey), value: figureText(name, value) }));
+
+function figureText(name: string, value: number | string | boolean | null): string {
+  if (typeof value === 'boolean') return t(value ? 'shell.yes' : 'shell.no');
+  if (typeof value === 'number')
+    return SHARES.has(name) ? t('questions.percent', Math.round(value * 100)) : formatNumber(rounded(value));
+  const words = LISTS[name];
+  if (words !== undefined) return String(value).split(',').map(words).join(', ');
+  return longDay(String(value));
+}
+
+/** Whole numbers as they are, small shares with the digits that matter. */
+const rounded = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(value < 0.1 ? 2 : 2));

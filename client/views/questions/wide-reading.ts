@@ -1,0 +1,22 @@
+import { StoreElement } from '../../components/store-element.ts';
+import type { GraphElement } from '../map/graph-element.ts';
+import { openPanel } from './open-panel.ts';
+
+/** A reading that takes more than a panel's width: the map makes room, and is shown whole beside it. */
+export abstract class WideReading extends StoreElement {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    openPanel();
+    this.#fit();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#fit();
+  }
+
+  /** Once the page has its new columns. */
+  #fit(): void {
+    setTimeout(() => document.querySelector<GraphElement>('maillage-graph')?.fit(), 120);
+  }
+}
