@@ -44,9 +44,13 @@ const pick = <T>(list: readonly T[], random: Random): T => {
   return item;
 };
 
-export function makeMap({ actors: count, cooperations: links, placed, seed = 7 }: MapSize): TerritoryMap {
+export function makeMap({
+  actors: count,
+  cooperations: links,
+  seed = 7,
+}: Omit<MapSize, 'placed'>): TerritoryMap {
   const random = seededRandom(seed);
-  const actors = Array.from({ length: count }, (_, i) => makeActor(i, count, placed, random));
+  const actors = Array.from({ length: count }, (_, i) => makeActor(i, random));
   const cooperations: Cooperation[] = [];
   const pairs = new Map<
     string,
@@ -91,9 +95,7 @@ export function makeMap({ actors: count, cooperations: links, placed, seed = 7 }
   };
 }
 
-function makeActor(i: number, count: number, placed: boolean, random: Random): MapActor {
-  const columns = Math.ceil(Math.sqrt(count * 1.4));
-  const at = { x: (i % columns) * 110 + random() * 40, y: Math.floor(i / columns) * 100 + random() * 40 };
+function makeActor(i: number, random: Random): MapActor {
   return {
     id: `a${i}`,
     name: `${pick(FIRST, random)} ${pick(THEN, random)}`,
@@ -103,7 +105,6 @@ function makeActor(i: number, count: number, placed: boolean, random: Random): M
     tags: [],
     version: 1,
     membership: { onMap: true },
-    ...(placed ? at : {}),
   };
 }
 

@@ -7,7 +7,7 @@ import { defaultAppearance } from '../../client/state/appearance.ts';
 import { noFilters } from '../../client/state/filters.ts';
 import { PALETTE } from '../../server/contract/appearance.ts';
 
-const map = makeMap({ actors: 30, cooperations: 50, placed: true });
+const map = makeMap({ actors: 30, cooperations: 50 });
 const model = (change: Partial<GraphModel> = {}): GraphModel => ({
   map,
   selection: null,

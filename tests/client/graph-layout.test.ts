@@ -20,7 +20,7 @@ afterAll(() => {
 });
 
 describe('layout of a map', () => {
-  const map = makeMap({ actors: 40, cooperations: 60, placed: false });
+  const map = makeMap({ actors: 40, cooperations: 60 });
 
   it('gives every actor a place of its own, in about the proportions asked', () => {
     const request = layoutRequest(map, map.actors, measure, 1.4, false);
@@ -70,7 +70,8 @@ describe('overlaps', () => {
 });
 
 describe('positions', () => {
-  const map = makeMap({ actors: 30, cooperations: 40, placed: true });
+  const bare = makeMap({ actors: 30, cooperations: 40 });
+  const map = { ...bare, actors: bare.actors.map((actor, i) => ({ ...actor, x: (i % 6) * 120, y: i * 25 })) };
 
   it('moves nobody when somebody arrives', () => {
     const book = new PositionBook();
