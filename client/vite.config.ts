@@ -30,5 +30,6 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   // While developing: the client from Vite, its own folder `api/` included; the API from a server started apart.
-  server: { port: 5173, proxy: { '^/api/(?!.*\\.ts)': api } },
+  // The Host stays the page's own: a write from a foreign Origin is refused.
+  server: { port: 5173, proxy: { '^/api/(?!.*\\.ts)': { target: api, changeOrigin: false } } },
 });

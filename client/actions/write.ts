@@ -74,5 +74,8 @@ async function rememberRevision(
 
 async function revisionOf(key: string, territoryId: string, after: number): Promise<number | null> {
   const changes = await call(listChanges, { params: { territoryId }, query: { after, limit: 500 } });
-  return changes.items.find(({ mutationId }) => mutationId === key)?.revision ?? null;
+  // An edit sent again over another's has the key of its second request.
+  return (
+    changes.items.find(({ mutationId }) => mutationId === key || mutationId === `${key}r`)?.revision ?? null
+  );
 }

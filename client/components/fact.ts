@@ -45,6 +45,8 @@ export class Fact extends PlainElement {
   declare problem: Problem | null;
   declare pending: boolean;
   readonly #id = `fact-${++made}`;
+  /** Arrows go over the options one after the other: a choice made by keyboard is kept on Enter, or on leaving. */
+  #byKey = false;
 
   constructor() {
     super();
@@ -91,7 +93,7 @@ export class Fact extends PlainElement {
     const text = typeof this.value === 'string' ? this.value : (this.value ?? []).join(', ');
     if (this.kind === 'set') return this.#set();
     if (this.kind === 'choice')
-      return html`<select aria-labelledby=${shared.id} aria-invalid=${shared.invalid} aria-describedby=${shared.wrong} @change=${this.#keep}>
+      return html`<select aria-labelledby=${shared.id} aria-invalid=${shared.invalid} aria-describedby=${shared.wrong} @pointerdown=${this.#onPointer} @change=${this.#onChoice}>
         ${this.required ? null : html`<option value="">${t('fact.empty')}</option>`}
         ${this.options.map(({ value, label }) => html`<option value=${value} .selected=${value === text}>${label}</option>`)}
       </select>`;
@@ -114,13 +116,23 @@ export class Fact extends PlainElement {
   /** Opens the editor and goes to it. */
   readonly open = async (): Promise<void> => {
     this.editing = true;
+    this.#byKey = false;
     await this.updateComplete;
     const control = this.querySelector<HTMLElement>('.field :is(input, select, textarea, button)');
     control?.focus();
     if (control instanceof HTMLInputElement && control.type === 'text') control.select();
   };
 
+  readonly #onPointer = (): void => {
+    this.#byKey = false;
+  };
+
+  readonly #onChoice = (): void => {
+    if (!this.#byKey) this.#keep();
+  };
+
   readonly #onKey = (event: KeyboardEvent): void => {
+    this.#byKey = true;
     if (event.key === 'Escape') {
       event.stopPropagation();
       void this.#shut();
