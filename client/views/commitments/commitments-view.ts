@@ -93,7 +93,7 @@ export class CommitmentsView extends StoreElement {
         <span>${carrierMark(undefined, true)} ${t('commitments.cooperates')}</span>
         <label class="check push"><input type="checkbox" .checked=${this.every} @change=${this.#onEvery} />${t('commitments.every')}</label>
       </div>
-      <maillage-data-table .label=${t('commitments.matrix')} .look=${'matrix'} .headings=${headings} .all=${rows} .rows=${rows}
+      <maillage-data-table .label=${t('commitments.matrix')} .look=${'carriers'} .headings=${headings} .all=${rows} .rows=${rows}
         .selection=${this.state.selection}></maillage-data-table>`;
   }
 

@@ -107,7 +107,7 @@ export class TablesView extends StoreElement {
       needs: map.needs.length + map.offers.length,
     };
     return html`<header class="page-head">
-      <div class="tabs" role="tablist" aria-label=${t('view.tables')} @keydown=${this.#onTabKey}>
+      <div class="table-tabs" role="tablist" aria-label=${t('view.tables')} @keydown=${this.#onTabKey}>
         ${TABS.map(
           (
             tab,
