@@ -1,4 +1,5 @@
-// Keeps a change, and raises by one the revision of each territory whose map shows what it touched.
+// Keeps a change, and raises by one the revision of each territory whose map shows what it touched. Of no territory,
+// it only makes its mutation known.
 // Parameters: id, mutationId, requestHash, type, subjectId, before, after (JSON text or null), by, at, territoryIds.
 // Columns: territoryId, revision.
 CREATE (c:Change {id: $id})

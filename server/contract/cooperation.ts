@@ -29,17 +29,15 @@ export const Declaration = z.object({
 });
 export type Declaration = z.infer<typeof Declaration>;
 
-const declared = {
-  declaredOn: Day.optional(),
-  channel: Channel.optional(),
-  voice: Line(120).optional(),
-};
+const declared = { declaredOn: Day, channel: Channel, voice: Line(120) };
 
 /** Sets a party: absent properties stay, null clears; `declaredIntensity: null` withdraws the declaration of that voice and day. */
 export const PartyInput = z.strictObject({
   role: PartyRole.optional(),
   declaredIntensity: clearable(Intensity),
-  ...declared,
+  declaredOn: clearable(declared.declaredOn),
+  channel: clearable(declared.channel),
+  voice: clearable(declared.voice),
   agreedBy: clearable(Line(200)),
   agreedOn: clearable(Day),
 });
@@ -107,7 +105,7 @@ export const NewCooperation = z.strictObject({
         actorId: Id,
         role: PartyRole,
         declaredIntensity: Intensity.optional(),
-        ...declared,
+        ...z.object(declared).partial().shape,
         agreedBy: Line(200).optional(),
         agreedOn: Day.optional(),
       }),

@@ -75,7 +75,7 @@ export type Position = z.infer<typeof Position>;
 export const Positions = z.object({ positions: z.array(Position) });
 export type Positions = z.infer<typeof Positions>;
 export const PositionsInput = z.strictObject({
-  positions: z.array(z.strictObject(Position.shape)).min(1).max(20_000),
+  positions: z.array(z.strictObject(Position.shape)).max(20_000),
   onlyUnset: z.boolean().optional().meta({ description: 'Leave alone the actors that have a position' }),
 });
 export type PositionsInput = z.infer<typeof PositionsInput>;

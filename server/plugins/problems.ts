@@ -39,6 +39,8 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     reply.header('retry-after', String(RETRY_AFTER_SECONDS));
   }
   reply.removeHeader('etag');
+  const version = presentVersion(problem.current);
+  if (version !== undefined) reply.header('etag', `"${version}"`);
   reply.removeHeader('location');
   return (
     reply
@@ -47,6 +49,12 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
       // As text: this must leave whatever the schema of the route says.
       .send(JSON.stringify(problem))
   );
+}
+
+/** The version of the present state that a stale edit is told: what its next If-Match will be. */
+function presentVersion(current: unknown): number | undefined {
+  if (typeof current !== 'object' || current === null || !('version' in current)) return undefined;
+  return typeof current.version === 'number' ? current.version : undefined;
 }
 
 // The router knows patterns, not which methods a path that it refused would have had.

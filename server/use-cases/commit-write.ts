@@ -75,7 +75,8 @@ class WiderWriteError extends Error {
 
 /**
  * The one path of all writes: through the queues of the territories touched, in one transaction that locks them,
- * checks, changes, keeps a Change and raises their revisions. What changes nothing leaves no Change.
+ * checks, changes, keeps a Change and raises their revisions. What changes nothing leaves no Change, unless it came
+ * with an Idempotency-Key: the key is then kept with a Change of no territory, so that it is known when it comes again.
  */
 export async function commitWrite({ executor }: WriteDeps, write: Write): Promise<Committed> {
   let territoryIds = await findTouched((query, params) => executor.read(query, params), write.scope);
@@ -110,11 +111,11 @@ async function runWrite(tx: Transaction, write: Write, locked: readonly string[]
     const { type, subjectId, context } = write;
     if (!(await findCreatingChange(tx, { type, subjectId, requestHash: context.requestHash })))
       throw new IdTakenError(subjectId);
-    return unchanged(write, subjectId, reader.state);
+    return keepKey(tx, write, subjectId, reader.state);
   }
   const state = reader.state;
   const planned = effectiveEdits(state, write.plan(state, reader));
-  if (planned.size === 0) return unchanged(write, write.subjectId, state);
+  if (planned.size === 0) return keepKey(tx, write, write.subjectId, state);
   const placed = mergeEdits(planned, await placeThoseEntering(tx, state, planned));
   const edits = raiseVersions(state, placed);
   const mutationId = write.context.idempotencyKey ?? randomUUID();
@@ -128,6 +129,18 @@ const unchanged = ({ context }: Write, subjectId: string, elements: Elements): C
   elements,
   revisions: new Map(),
 });
+
+async function keepKey(
+  tx: Transaction,
+  write: Write,
+  subjectId: string,
+  elements: Elements,
+): Promise<Committed> {
+  const mutationId = write.context.idempotencyKey;
+  if (mutationId !== undefined)
+    await keepChange(tx, write, { before: {}, after: {} }, { mutationId, territoryIds: [] });
+  return unchanged(write, subjectId, elements);
+}
 
 const locksOf = (scope: Scope, territoryIds: readonly string[]) => ({
   territoryIds,

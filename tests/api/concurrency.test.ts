@@ -136,4 +136,26 @@ describe('a known key', () => {
     const changes = await write.changes(t);
     expect(changes.at(-1)).toMatchObject({ type: 'actor.deleted', mutationId: removal['idempotency-key'] });
   });
+
+  it('is kept where nothing was to change, or the same creation came without it before', async () => {
+    const t = await write.territory();
+    const [a = '', b = ''] = await write.actors(t, 2);
+    const revision = await write.revision(t);
+    const key = { 'idempotency-key': randomId('m') };
+    const join = (actorId: string, body: object) =>
+      api.send('PUT', `/api/territories/${t}/actors/${actorId}`, body, key);
+    expect((await join(a, {})).statusCode).toBe(200);
+    expect((await join(a, {})).statusCode).toBe(200);
+    expect((await join(b, { main: true })).json()).toMatchObject({ status: 409, code: 'KEY_REUSED' });
+
+    const creationKey = { 'idempotency-key': randomId('m') };
+    const creation = { id: randomId('a'), name: 'Le moulin', family: 'business' };
+    const url = `/api/territories/${t}/actors`;
+    expect((await api.send('POST', url, creation)).statusCode).toBe(201);
+    expect((await api.send('POST', url, creation, creationKey)).statusCode).toBe(201);
+    const reused = await api.send('POST', url, { ...creation, id: randomId('a') }, creationKey);
+    expect(reused.json()).toMatchObject({ status: 409, code: 'KEY_REUSED' });
+    expect(await write.revision(t)).toBe(revision + 1);
+    await expectNoHole(t);
+  });
 });

@@ -162,7 +162,7 @@ describe('parties', () => {
     });
     await write.put(url, { declaredIntensity: 2, voice: 'la directrice', declaredOn: '2025-01-01' });
     expect((await write.coop(c)).declarations).toHaveLength(2);
-    await write.put(url, { declaredIntensity: null });
+    await write.put(url, { declaredIntensity: null, declaredOn: null, channel: null, voice: null });
     expect((await write.coop(c)).declarations).toEqual([
       { actorId: x, intensity: 2, on: '2025-01-01', channel: 'entry', voice: 'la directrice' },
     ]);
@@ -224,7 +224,7 @@ describe('parties', () => {
     });
     await write.put(`/api/cooperations/${c}/parties/${a}`, { agreedBy: 'A', agreedOn: '2026-01-05' });
     expect((await write.coop(c)).status).toBe('proposed');
-    await write.put(`/api/cooperations/${c}/parties/${b}`, { agreedBy: 'B', agreedOn: '2026-01-06' });
+    await write.put(`/api/cooperations/${c}/parties/${b}`, { agreedBy: 'B' });
     expect(await write.coop(c)).toMatchObject({ status: 'intention', version: 3 });
   });
 

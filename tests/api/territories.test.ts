@@ -49,6 +49,8 @@ describe('territories', () => {
       status: 412,
       current: { id, version: 2 },
     });
+    const stale = await api.send('PATCH', url, { name: 'x' }, ifMatch(1));
+    expect(stale.headers.etag).toBe('"2"');
     expect(await write.refusal('PATCH', '/api/territories/nowhere', { name: 'x' })).toMatchObject({
       status: 404,
       code: 'TERRITORY_NOT_FOUND',
@@ -151,6 +153,8 @@ describe('territories', () => {
         paths: ['positions.0.actorId'],
       },
     );
+    await write.put(url, { positions: [] });
+    expect(await write.revision(t)).toBe(before + 2);
     await write.remove(url);
     expect(await write.get(url)).toEqual({ positions: [] });
     expect(await write.revision(t)).toBe(before + 3);
