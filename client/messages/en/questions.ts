@@ -55,7 +55,7 @@ export const questions = {
   'questions.method': 'Where this question comes from',
   'questions.method.sure': 'Those it concerns have answered.',
   'questions.method.toCheck': 'To be checked: not all of those it concerns have answered.',
-  'questions.percent': (n: number) => `${n}%`,
+  'questions.percent': (n: string) => `${n}%`,
   'questions.gone': 'This question no longer arises',
   'questions.goneText': 'The map has changed, or the way it is read. The other questions are still there.',
 

@@ -10,10 +10,10 @@ export const readings = {
   'families.title': 'Who is linked with whom, by family',
   'families.reading': 'Reading the families…',
   'families.lead': (observed: number, pairs: number) =>
-    `${count(observed, 'linked pair', 'linked pairs')} of actors out of ${pairs} possible. Each cell gives the linked pairs, then those one would expect if families played no part.`,
+    `${count(observed, 'linked pair', 'linked pairs')} of actors out of ${pairs} possible. Each cell gives the linked pairs, then (≈) those one would expect if families played no part.`,
   'families.caption': 'Linked pairs between families: recorded, then expected',
   'families.actors': (n: number) => count(n, 'actor', 'actors'),
-  'families.expected': (n: string) => `expected ${n}`,
+  'families.expected': (n: string) => `≈ ${n}`,
   'families.cell': (a: string, b: string, observed: number, pairs: number) =>
     `${a} and ${b}: ${count(observed, 'linked pair', 'linked pairs')} out of ${pairs}`,
   'families.inside': (a: string, observed: number, pairs: number) =>
@@ -45,14 +45,12 @@ export const readings = {
   'sides.carried': 'What both carry',
   'sides.carriedNone': 'No commitment is carried on both sides to this day.',
   'sides.words': 'What each says of itself',
-  'sides.silent': (n: number) => `${count(n, 'actor has', 'actors have')} not said what they expect yet.`,
   'sides.noWords': 'Nobody has said it yet.',
   'sides.linked': 'The linked pairs',
   'sides.expertise': 'What we know how to do',
   'sides.frame': 'What we can decide',
   'sides.constraints': 'What binds us',
   'sides.expects': 'What we expect of others',
-  'sides.nobody': (family: string) => `${family}: nobody on the map.`,
 
   'needs.title': (needs: number, offers: number) =>
     `${count(needs, 'need', 'needs')}, ${count(offers, 'offer', 'offers')}`,
@@ -62,10 +60,9 @@ export const readings = {
   'needs.noneCovered': 'No need has found an offer yet.',
   'needs.noneUncovered': 'Every need has an offer.',
   'needs.noneUnused': 'Every offer answers a need.',
-  'needs.seeks': 'seeks',
-  'needs.offers': 'offers',
+  'needs.seeks': 'seeks:',
+  'needs.offers': 'offers:',
   'needs.linked': 'already linked',
-  'needs.show': (names: string) => `Show ${names} on the map`,
   'needs.emptyTitle': 'Needs and offers',
   'needs.empty':
     'Here what actors seek will meet what they offer. Open an actor’s panel on the map and note what it seeks.',

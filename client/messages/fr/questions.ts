@@ -58,7 +58,7 @@ export const questions = {
   'questions.method': 'D’où vient cette question',
   'questions.method.sure': 'Ceux qu’elle concerne ont répondu.',
   'questions.method.toCheck': 'À vérifier : ceux qu’elle concerne n’ont pas tous répondu.',
-  'questions.percent': (n: number) => `${n} %`,
+  'questions.percent': (n: string) => `${n} %`,
   'questions.gone': 'Cette question ne se pose plus',
   'questions.goneText': 'La carte a changé, ou sa lecture. Les autres questions sont toujours là.',
 

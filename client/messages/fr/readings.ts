@@ -10,10 +10,10 @@ export const readings = {
   'families.title': 'Qui est en lien avec qui, par famille',
   'families.reading': 'Lecture des familles…',
   'families.lead': (observed: number, pairs: number) =>
-    `${count(observed, 'paire d’acteurs reliée', 'paires d’acteurs reliées')} sur ${pairs} possibles. Chaque case dit les paires reliées, puis celles que l’on attendrait si les familles ne jouaient pas.`,
+    `${count(observed, 'paire d’acteurs reliée', 'paires d’acteurs reliées')} sur ${pairs} possibles. Chaque case dit les paires reliées, puis (≈) celles que l’on attendrait si les familles ne jouaient pas.`,
   'families.caption': 'Paires reliées entre familles : notées, puis attendues',
   'families.actors': (n: number) => count(n, 'acteur', 'acteurs'),
-  'families.expected': (n: string) => `attendu ${n}`,
+  'families.expected': (n: string) => `≈ ${n}`,
   'families.cell': (a: string, b: string, observed: number, pairs: number) =>
     `${a} et ${b} : ${count(observed, 'paire reliée', 'paires reliées')} sur ${pairs}`,
   'families.inside': (a: string, observed: number, pairs: number) =>
@@ -46,15 +46,12 @@ export const readings = {
   'sides.carried': 'Ce que les deux portent',
   'sides.carriedNone': 'Aucun engagement n’est porté des deux côtés à ce jour.',
   'sides.words': 'Ce que chacun dit de lui',
-  'sides.silent': (n: number) =>
-    `${count(n, 'acteur n’a', 'acteurs n’ont')} pas encore dit ce ${n < 2 ? 'qu’il' : 'qu’ils'} en ${n < 2 ? 'attend' : 'attendent'}.`,
   'sides.noWords': 'Personne ne l’a encore dit.',
   'sides.linked': 'Les paires reliées',
   'sides.expertise': 'Ce que nous savons faire',
   'sides.frame': 'Ce que nous pouvons décider',
   'sides.constraints': 'Ce qui nous contraint',
   'sides.expects': 'Ce que nous attendons des autres',
-  'sides.nobody': (family: string) => `${family} : personne sur la carte.`,
 
   'needs.title': (needs: number, offers: number) =>
     `${count(needs, 'besoin', 'besoins')}, ${count(offers, 'offre', 'offres')}`,
@@ -64,10 +61,9 @@ export const readings = {
   'needs.noneCovered': 'Aucun besoin n’a encore trouvé d’offre.',
   'needs.noneUncovered': 'Chaque besoin a une offre.',
   'needs.noneUnused': 'Chaque offre répond à un besoin.',
-  'needs.seeks': 'cherche',
-  'needs.offers': 'propose',
+  'needs.seeks': 'cherche :',
+  'needs.offers': 'propose :',
   'needs.linked': 'déjà en lien',
-  'needs.show': (names: string) => `Montrer ${names} sur la carte`,
   'needs.emptyTitle': 'Besoins et offres',
   'needs.empty':
     'Ici se croiseront ce que les acteurs cherchent et ce qu’ils proposent. Ouvrez la fiche d’un acteur sur la carte et notez ce qu’il cherche.',

@@ -52,9 +52,8 @@ export class FamiliesView extends WideReading {
       return html`<span class="cell-none" aria-label=${t('families.noPair')}>·</span>`;
     const id = familiesId(cell);
     const chosen = this.state.selection?.kind === 'families' && this.state.selection.id === id;
-    return html`<button class="cell depth-${depthOf(cell.share)} ${verdictOf(cell) === 'few' ? 'few' : ''}" aria-pressed=${chosen}
-      aria-label=${`${cellName(cell)}. ${testText(cell)}`} @click=${() => select(chosen ? null : { kind: 'families', id })}>
-      <b>${cell.observed}</b><span>${cell.expected === null ? '' : t('families.expected', around(cell.expected))}</span></button>`;
+    return html`<button class="cell depth-${depthOf(cell.share)} ${verdictOf(cell) === 'few' ? 'few' : ''}" aria-pressed=${chosen} @click=${() => select(chosen ? null : { kind: 'families', id })}>
+      <span class="visually-hidden">${cellName(cell)}. ${testText(cell)}</span><b aria-hidden="true">${cell.observed}</b><span>${cell.expected === null ? '' : t('families.expected', around(cell.expected))}</span></button>`;
   }
 
   #said(matrix: FamilyMatrix): TemplateResult {
@@ -83,7 +82,7 @@ function testText(cell: FamilyCell): string {
   const verdict = verdictOf(cell);
   if (verdict === 'nobody') return t('families.noPair');
   if (verdict === 'untested') return t('families.tooSmall');
-  const share = t('questions.percent', Number(((cell.p ?? 0) * 100).toPrecision(2)));
+  const share = t('questions.percent', formatNumber(Number(((cell.p ?? 0) * 100).toPrecision(2))));
   return t(verdict === 'few' ? 'families.few' : 'families.usual', share);
 }
 

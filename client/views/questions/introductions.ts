@@ -42,5 +42,5 @@ export function introductions(gap: Gap, map: TerritoryMap): TemplateResult | nul
             Math.min(introducerIds.length, KNOWN),
           ),
         ];
-  return html`${sentences.map((sentence) => html`<p class="soft introduces">${sentence}</p>`)}`;
+  return html`<p class="soft introduces">${sentences.join(' ')}</p>`;
 }

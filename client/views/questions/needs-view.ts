@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import { openView, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
-import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 import { indexMap, pairId } from '../../state/index.ts';
@@ -63,10 +62,7 @@ export class NeedsView extends WideReading {
     }));
     return html`<li class="met"><button class="row" @click=${() => select({ kind: 'actor', id: need.actorId })}>${this.#line(need, t('needs.seeks'), map)}</button>
       ${offers.map(
-        ({
-          id,
-          offer,
-        }) => html`<button class="row offer" aria-label=${t('needs.show', listOfNames([name(need.actorId), name(id)]))}
+        ({ id, offer }) => html`<button class="row offer"
           @click=${() => select({ kind: 'pair', id: pairId(need.actorId, id) })}>
           <span aria-hidden="true">→</span><span><b>${name(id)}</b> ${t('needs.offers')} ${offer === undefined ? '' : what(offer)}
           ${linked.has(id) ? html`<span class="detail">${t('needs.linked')}</span>` : null}</span></button>`,

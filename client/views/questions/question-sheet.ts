@@ -14,8 +14,9 @@ import { groupQuestions, type Whereabouts, whereIs } from './question-groups.ts'
 import { figureLines, heardPhrase, partOf, subjectOf } from './question-words.ts';
 import { signal } from './signal.ts';
 
-/** Rows that a room can read at once; the others fold. */
+/** Rows that a room can read at once; where there are more, some stand for them and the others fold. */
 const ROWS = 6;
+const ROWS_OF_MANY = 4;
 
 /** One question for the room: what it asks, why, whom it lights, who can introduce, what the room answers. */
 export class QuestionSheet extends StoreElement {
@@ -77,8 +78,9 @@ export class QuestionSheet extends StoreElement {
       actor: MapActor,
     ) => html`<li><button class="row" @click=${() => select({ kind: 'actor', id: actor.id })}>
       ${familyMark(actor.family)}<span>${actor.name}<span class="detail">${partOf(actor, gap, index)}, ${heardPhrase(actor, gap.rule, day)}</span></span></button></li>`;
-    const rest = actors.slice(ROWS);
-    return html`<ul class="rows" role="list">${actors.slice(0, ROWS).map(row)}</ul>
+    const listed = actors.length > ROWS ? ROWS_OF_MANY : ROWS;
+    const rest = actors.slice(listed);
+    return html`<ul class="rows" role="list">${actors.slice(0, listed).map(row)}</ul>
       ${rest.length === 0 ? null : html`<details><summary>${t('questions.more', rest.length)}</summary><ul class="rows" role="list">${rest.map(row)}</ul></details>`}`;
   }
 

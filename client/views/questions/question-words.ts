@@ -70,7 +70,9 @@ export const figureLines = (gap: Gap): readonly FigureLine[] =>
 function figureText(name: string, value: number | string | boolean | null): string {
   if (typeof value === 'boolean') return t(value ? 'shell.yes' : 'shell.no');
   if (typeof value === 'number')
-    return SHARES.has(name) ? t('questions.percent', Math.round(value * 100)) : formatNumber(rounded(value));
+    return SHARES.has(name)
+      ? t('questions.percent', String(Math.round(value * 100)))
+      : formatNumber(rounded(value));
   const words = LISTS[name];
   if (words !== undefined) return String(value).split(',').map(words).join(', ');
   return longDay(String(value));

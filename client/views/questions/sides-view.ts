@@ -22,6 +22,13 @@ export class SidesView extends WideReading {
     this.reading = null;
   }
 
+  /** Two families are always chosen, so that the map lights what is read. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.state.selection?.kind !== 'families')
+      queueMicrotask(() => select({ kind: 'families', id: 'local_authority:social_economy' }));
+  }
+
   get #families(): readonly [Family, Family] {
     const { selection } = this.state;
     const [a, b] = selection?.kind === 'families' ? selection.id.split(':') : [];
