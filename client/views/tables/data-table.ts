@@ -55,6 +55,9 @@ export class DataTable extends PlainElement {
   declare spoken: string;
   #order: readonly string[] = [];
   #shown: readonly Row[] = [];
+  /** Where the focus stands, so that it does not fall off the page with a row that goes. */
+  #place = { row: 0, column: 0 };
+  #focused = false;
 
   constructor() {
     super();
@@ -70,6 +73,7 @@ export class DataTable extends PlainElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#focused = this.querySelector('tbody')?.contains(document.activeElement) ?? false;
     if (!changed.has('rows')) return;
     if (this.#order.length === 0) this.#order = this.all.map(({ id }) => id);
     this.#shown = keepOrder(this.rows, this.#order);
@@ -161,6 +165,8 @@ export class DataTable extends PlainElement {
     if (changed.has('editing') && this.editing !== null)
       void this.querySelector<Fact>('td.editing maillage-fact')?.open();
     if (changed.has('selection')) this.showSelected();
+    if (this.#focused && document.activeElement === document.body)
+      this.#focus(Math.min(this.#place.row, this.#shown.length - 1), this.#place.column);
   }
 
   /** Brings the chosen row into sight, without moving the page around it. */
@@ -170,7 +176,12 @@ export class DataTable extends PlainElement {
 
   readonly #onFocus = (event: FocusEvent): void => {
     const cell = (event.target as Element).closest('td');
-    if (cell === null || cell.tabIndex === 0) return;
+    if (cell === null) return;
+    this.#place = {
+      row: (cell.parentElement as HTMLTableRowElement).sectionRowIndex,
+      column: cell.cellIndex,
+    };
+    if (cell.tabIndex === 0) return;
     for (const other of this.querySelectorAll<HTMLElement>('td[tabindex="0"]')) other.tabIndex = -1;
     cell.tabIndex = 0;
   };
