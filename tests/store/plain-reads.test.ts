@@ -121,6 +121,18 @@ describe('territories', () => {
     const found = await listTerritories(executor, { q: `MOT ${run} vallee`, limit: 10 });
     expect(found.items.map((territory) => territory.id)).toEqual([run]);
   });
+
+  it('are listed although a node was left unfinished in the database', async () => {
+    const { database } = inject('neo4j');
+    const left = id('left');
+    await driver.executeQuery('CREATE (:Territory {id: $left})', { left }, { database });
+    const found = await listTerritories(executor, { q: run, limit: 10 });
+    expect(found.items.map((territory) => territory.id)).toEqual([run]);
+    await expect(listTerritories(executor, { limit: 500 })).resolves.toMatchObject({
+      items: expect.not.arrayContaining([expect.objectContaining({ id: left })]),
+    });
+    await driver.executeQuery('MATCH (t:Territory {id: $left}) DELETE t', { left }, { database });
+  });
 });
 
 describe('actors', () => {
