@@ -36,7 +36,7 @@ export const meetings = {
   'meetings.sayYes': 'Said yes',
   'meetings.sayYesOf': (name: string) => `${name} said yes`,
   'meetings.takeYes': 'Take this yes back',
-  'meetings.takeYesOf': (name: string) => `Take back the yes of ${name}`,
+  'meetings.takeYesOf': (name: string) => `Take this yes back: ${name}`,
   'meetings.by': 'Said by',
   'meetings.byOf': (name: string) => `Who said it for ${name}`,
   'meetings.saidYes': (name: string) => `The yes of ${name} is noted.`,

@@ -37,7 +37,7 @@ export const meetings = {
   'meetings.sayYes': 'A dit oui',
   'meetings.sayYesOf': (name: string) => `${name} a dit oui`,
   'meetings.takeYes': 'Retirer ce oui',
-  'meetings.takeYesOf': (name: string) => `Retirer le oui de ${name}`,
+  'meetings.takeYesOf': (name: string) => `Retirer ce oui : ${name}`,
   'meetings.by': 'Dit par',
   'meetings.byOf': (name: string) => `Qui l’a dit pour ${name}`,
   'meetings.saidYes': (name: string) => `Le oui de ${name} est noté.`,

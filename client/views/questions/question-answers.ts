@@ -48,7 +48,7 @@ export class QuestionAnswers extends StoreElement {
           ? html`${this.#toggle('accepted', '', t('answer.accepted'))}
         ${this.#give('handled')}${this.#give('to_ask')}
         ${this.#toggle('contested', '', t('answer.contested'))}`
-          : html`<button class="button" @click=${() => void this.#save({ status: 'open' }, t('answer.reopened'))}>${t('answer.reopen')}</button>`
+          : html`<button class="button" @click=${() => void this.#save({ status: 'open', reason: null, reviewOn: null }, t('answer.reopened'))}>${t('answer.reopen')}</button>`
       }
     </div>
     ${this.#form()}

@@ -1,7 +1,8 @@
 /** Six months on: the day proposed to look at a choice again. The last day of a shorter month where it has no such day. */
 export function reviewDay(day: string): string {
+  if (day === '') return '';
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + 6, 0)).getUTCDate();
   const review = new Date(Date.UTC(year, month + 5, Math.min(date, last)));
-  return Number.isNaN(review.getTime()) ? '' : review.toISOString().slice(0, 10);
+  return review.toISOString().slice(0, 10);
 }

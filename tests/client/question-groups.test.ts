@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { groupQuestions, rulesAsking, whereIs } from '../../client/views/questions/question-groups.ts';
+import type { Gap } from '../../server/contract/gap.ts';
+
+const gap = (key: string, part: Partial<Gap> = {}): Gap => ({
+  rule: 'single-carrier',
+  key,
+  title: 'Engagement porté par un seul',
+  severity: 2,
+  confidence: 'sure',
+  reason: '',
+  question: '',
+  status: 'open',
+  shown: null,
+  delicate: false,
+  changed: false,
+  introducerIds: [],
+  evidence: { actorIds: [], cooperationIds: [], commitmentIds: [], themeIds: [], missingPairs: [] },
+  figures: {},
+  ...part,
+});
+const keys = (gaps: readonly Gap[]) => gaps.map(({ key }) => key);
+
+const items = [
+  gap('second', { shown: 2 }),
+  gap('first', { shown: 1, status: 'accepted' }),
+  gap('proposed'),
+  gap('other', { rule: 'families-apart', title: 'Peu de liens' }),
+  gap('delicate', { delicate: true }),
+  gap('answered', { status: 'contested', delicate: true }),
+];
+const groups = groupQuestions({ items, proposedKeys: ['proposed', 'second'] });
+
+describe('the questions, sorted', () => {
+  it('puts each in one group: on screen by rank, proposed, others, delicate, answered', () => {
+    expect(keys(groups.shown)).toEqual(['first', 'second']);
+    expect(keys(groups.proposed)).toEqual(['proposed']);
+    expect(keys(groups.others)).toEqual(['other']);
+    expect(keys(groups.delicate)).toEqual(['delicate']);
+    expect(keys(groups.answered)).toEqual(['answered']);
+  });
+
+  it('keeps one rule where one is asked', () => {
+    const some = groupQuestions({ items, proposedKeys: [] }, 'families-apart');
+    expect(
+      Object.values(some)
+        .flat()
+        .map(({ key }) => key),
+    ).toEqual(['other']);
+  });
+
+  it('walks the screen without stepping into what is kept for oneself', () => {
+    expect(whereIs(groups, 'second')).toMatchObject({ group: 'shown', index: 1, of: 2, next: null });
+    expect(whereIs(groups, 'second')?.previous?.key).toBe('first');
+    expect(whereIs(groups, 'delicate')).toMatchObject({ of: 1, previous: null, next: null });
+    expect(whereIs(groups, 'proposed')?.next?.key).toBe('other');
+    expect(whereIs(groups, 'gone')).toBeNull();
+  });
+
+  it('counts the rules that ask something', () => {
+    expect(rulesAsking(items).map(({ rule, n }) => [rule, n])).toEqual([
+      ['single-carrier', 5],
+      ['families-apart', 1],
+    ]);
+  });
+});

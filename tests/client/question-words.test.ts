@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { questions } from '../../client/messages/fr/questions.ts';
+import { acquaintances } from '../../client/views/questions/introductions.ts';
+import { subjectOf } from '../../client/views/questions/question-words.ts';
+import { reviewDay } from '../../client/views/questions/review-day.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import { GapRule } from '../../server/contract/vocabulary.ts';
+
+describe('what a question rests on', () => {
+  it('is what the actors must have answered: needs, commitments, else links', () => {
+    const subjects = GapRule.options.map((rule) => [rule, subjectOf(rule)] as const);
+    expect(subjects.filter(([, subject]) => subject === 'needs').map(([rule]) => rule)).toEqual([
+      'unmet-need',
+    ]);
+    expect(subjects.filter(([, subject]) => subject === 'commitments').map(([rule]) => rule)).toEqual([
+      'uncarried-commitment',
+      'scattered-carriers',
+      'single-carrier',
+      'commitment-without-action',
+      'missing-table-role',
+      'nobody-tends',
+    ]);
+  });
+
+  it('never speaks of a fault, and gives its figures a name', () => {
+    const names = Object.entries(questions).filter(([key]) => key.startsWith('figure.'));
+    expect(names.length).toBeGreaterThan(30);
+    for (const [key, name] of names) expect(name, key).toMatch(/^\p{Lu}/u);
+  });
+});
+
+describe('whom an introducer knows', () => {
+  it('are those of the question it is linked with, itself left out', () => {
+    const actor = (id: string) => ({ id, name: id.toUpperCase() });
+    const map = {
+      actors: ['lycee', 'amap', 'laiterie', 'cc'].map(actor),
+      reserve: [],
+      cooperations: [],
+      commitments: [],
+      links: [
+        { actorIds: ['amap', 'lycee'], intensity: 2, cooperationIds: [] },
+        { actorIds: ['laiterie', 'lycee'], intensity: 1, cooperationIds: [] },
+        { actorIds: ['amap', 'cc'], intensity: 2, cooperationIds: [] },
+      ],
+    } as unknown as TerritoryMap;
+    expect(acquaintances(map, 'lycee', ['cc', 'amap', 'laiterie', 'lycee'])).toEqual(['AMAP', 'LAITERIE']);
+    expect(acquaintances(map, 'cc', ['laiterie'])).toEqual([]);
+  });
+});
+
+describe('the day to look at a choice again', () => {
+  it('is six months on, the last day of a shorter month', () => {
+    expect(reviewDay('2026-03-12')).toBe('2026-09-12');
+    expect(reviewDay('2026-08-31')).toBe('2027-02-28');
+    expect(reviewDay('2027-08-30')).toBe('2028-02-29');
+    expect(reviewDay('2026-12-31')).toBe('2027-06-30');
+    expect(reviewDay('')).toBe('');
+  });
+});
