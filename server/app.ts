@@ -25,6 +25,8 @@ export interface AppDeps {
   readonly logger?: FastifyServerOptions['logger'];
   /** The folder of the built screens; `dist/client` by default. */
   readonly clientDir?: string;
+  /** How late the process may be before it sheds load, in milliseconds; a second by default. */
+  readonly lateMs?: number;
 }
 
 /** Bytes of a request's body, unless a route says otherwise. */
@@ -54,7 +56,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(securityHeaders);
   await app.register(trustedHost, { hostnames: deps.config.hostnames });
   await app.register(sameOrigin);
-  await app.register(loadShedding);
+  await app.register(loadShedding, { ...(deps.lateMs !== undefined && { lateMs: deps.lateMs }) });
   await app.register(bodies);
   await app.register(compression);
   await app.register(openapi);

@@ -60,8 +60,14 @@ async function load(
   }
 }
 
-/** Vocabulary with its labels: once a page. */
-export const loadReference = (): Promise<void> => load('reference', readReference, {});
+/** How soon the vocabulary is asked again: without it nothing has a name. */
+const ASKED_AGAIN_MS = 2000;
+
+/** Vocabulary with its labels: once a page, as often as it takes. */
+export async function loadReference(): Promise<void> {
+  await load('reference', readReference, {});
+  if (store.get().reference.value === null) setTimeout(() => void loadReference(), ASKED_AGAIN_MS);
+}
 
 /** The home page's list. */
 export const loadTerritories = (): Promise<void> =>

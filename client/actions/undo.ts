@@ -7,11 +7,30 @@ import { writeOrSay } from './write.ts';
 
 /** Takes back the last change made on this screen. */
 export const undo = (): Promise<void> =>
-  reverse(nextUndo(store.get().undo), recordUndo, t('undo.undone'), t('undo.nothing'));
+  inTurn(() => reverse(nextUndo(store.get().undo), recordUndo, t('undo.undone'), t('undo.nothing')));
 
 /** Makes again what was taken back: the undo is itself undone. */
 export const redo = (): Promise<void> =>
-  reverse(nextRedo(store.get().undo), recordRedo, t('undo.redone'), t('undo.nothingToRedo'));
+  inTurn(() => reverse(nextRedo(store.get().undo), recordRedo, t('undo.redone'), t('undo.nothingToRedo')));
+
+let last: Promise<void> = Promise.resolve();
+
+/** One after the other, and after the writes on their way: the change one has just seen is the one to take back. */
+function inTurn(act: () => Promise<void>): Promise<void> {
+  last = last.then(untilSaved).then(act);
+  return last;
+}
+
+function untilSaved(): Promise<void> {
+  return new Promise((resolve) => {
+    if (store.get().saving === 0) return resolve();
+    const leave = store.subscribe(() => {
+      if (store.get().saving > 0) return;
+      leave();
+      resolve();
+    });
+  });
+}
 
 async function reverse(
   revision: number | null,

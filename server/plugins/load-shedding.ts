@@ -6,10 +6,10 @@ import { RequestRefusedError } from './request-refused.ts';
 const LATE_MS = 1_000;
 
 /** Says 503 and when to come back while the process is late, rather than let everyone wait. */
-export const loadShedding = fp(
-  async (app) => {
+export const loadShedding = fp<{ lateMs?: number }>(
+  async (app, { lateMs = LATE_MS }) => {
     await app.register(underPressure, {
-      maxEventLoopDelay: LATE_MS,
+      maxEventLoopDelay: lateMs,
       // Liveness is answered always: a process that is late is not dead.
       pressureHandler: (request) => {
         if (!request.url.startsWith('/api/health')) throw new RequestRefusedError('OVERLOADED', 503);

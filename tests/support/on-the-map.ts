@@ -27,5 +27,14 @@ export async function pointOf(page: Page, actorId: string): Promise<{ x: number;
   return { x: box.x + at.x, y: box.y + at.y };
 }
 
+/** Presses, moves as a hand does, lets go. */
+export async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}
+
 /** How long a page may take to show what it was asked, on a busy machine. */
 export const POLL = { timeout: 20_000, interval: 50 };

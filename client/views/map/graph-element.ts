@@ -26,11 +26,13 @@ export class GraphElement extends StoreElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#resize.observe(this);
+    addEventListener('keydown', this.#onKey, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
+    removeEventListener('keydown', this.#onKey, true);
     this.#handle?.destroy();
     this.#handle = null;
     this.#drawn = null;
@@ -49,16 +51,22 @@ export class GraphElement extends StoreElement {
     return this.#handle?.neighbour(actorId, direction) ?? null;
   }
 
+  /** Where an actor is drawn, from the corner of the map; null while it is not. */
+  screenPositionOf(actorId: string): { x: number; y: number } | null {
+    return this.#handle?.screenPositionOf(actorId) ?? null;
+  }
+
+  /** Brings an actor into sight; a map that shows it already does not move. */
+  showActor(actorId: string): void {
+    const at = this.screenPositionOf(actorId);
+    const inSight =
+      at !== null && at.x > 0 && at.y > 0 && at.x < this.clientWidth && at.y < this.clientHeight;
+    if (!inSight) this.centreOn([actorId]);
+  }
+
   startLink(fromActorId: string): void {
     this.linkingFrom = fromActorId;
     this.#handle?.startLink(fromActorId);
-  }
-
-  /** Gives up the link being drawn; false where there was none. */
-  stopLink(): boolean {
-    const drawing = this.linkingFrom !== null;
-    this.linkingFrom = null;
-    return drawing;
   }
 
   async arrange(): Promise<void> {
@@ -78,9 +86,28 @@ export class GraphElement extends StoreElement {
   protected override render(): TemplateResult {
     const map = this.state.map.value;
     const label = map === null ? '' : t('map.label', map.territory.name, map.actors.length, map.links.length);
-    return html`<div class="graph-canvas" tabindex="0" role="application" aria-label=${label}></div>
+    return html`<div class="graph-canvas" tabindex="0" role="application" aria-label=${label}
+        @click=${this.#endLink}></div>
+      ${this.#hint()}
       <p class="visually-hidden" role="status">${this.#spoken()}</p>`;
   }
+
+  /** What the next click does, while a link is being drawn. */
+  #hint(): TemplateResult | null {
+    const map = this.state.map.value;
+    if (this.linkingFrom === null || map === null) return null;
+    const name = indexMap(map).actors.get(this.linkingFrom)?.name ?? '';
+    return html`<p class="stage-hint" role="status">${t('map.linkFrom', name)}</p>`;
+  }
+
+  readonly #endLink = (): void => {
+    this.linkingFrom = null;
+  };
+
+  /** The drawing gives up by itself and keeps the key to itself: the hint must hear it before. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#endLink();
+  };
 
   /** What is chosen, said aloud: the canvas itself says nothing. */
   #spoken(): string {
@@ -107,16 +134,10 @@ export class GraphElement extends StoreElement {
     const container = this.querySelector<HTMLElement>('.graph-canvas');
     if (container === null || !this.isConnected) return;
     this.#handle = createGraph(container, {
-      onSelect: (selection) => {
-        this.linkingFrom = null;
-        select(selection);
-      },
+      onSelect: select,
       onMove: (positions) => void placeActors(positions, { said: t('map.moved', positions.length) }),
       onAddActorAt: (x, y) => void openNewActor({ x, y }),
-      onLink: (fromId, toId) => {
-        this.linkingFrom = null;
-        void openNewLink({ fromId, toId });
-      },
+      onLink: (fromId, toId) => void openNewLink({ fromId, toId }),
       onPlaced: (positions) => void placeActors(positions, { onlyUnset: true, record: null }),
     });
     this.requestUpdate();

@@ -86,10 +86,9 @@ export class MapKeys {
     if (to !== undefined && to !== null) select({ kind: 'actor', id: to });
   }
 
-  /** Escape steps back: from a gesture, then from the surroundings of an actor, then from what is chosen. */
+  /** Escape steps back: from the surroundings of an actor, then from what is chosen. */
   #back(): void {
     const { appearance, selection } = store.get();
-    if (this.#frame.graph?.stopLink()) return;
     if (appearance.focus !== null) setAppearance({ focus: null });
     else if (selection !== null) select(null);
     else if (appearance.bigScreen) setAppearance({ bigScreen: false });
@@ -100,10 +99,10 @@ export class MapKeys {
     return selection?.kind === 'actor' ? selection.id : null;
   }
 
+  /** By names, since a hand on the keyboard points at nobody. */
   #link(): void {
-    const from = this.#chosenActor();
-    if (from === null) void openNewLink({});
-    else this.#frame.graph?.startLink(from);
+    const fromId = this.#chosenActor();
+    void openNewLink(fromId === null ? {} : { fromId });
   }
 
   #around(steps: 1 | 2 | 3): void {

@@ -79,7 +79,7 @@ export class StageTools extends StoreElement {
   readonly #find = (event: PickEvent): void => {
     const { id } = event.detail.option;
     select({ kind: 'actor', id });
-    this.#graph?.centreOn([id]);
+    this.#graph?.showActor(id);
   };
 
   readonly #png = (): void => {
