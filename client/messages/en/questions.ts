@@ -52,6 +52,7 @@ export const questions = {
   'questions.introduces': (introducer: string, names: string) =>
     `${introducer} works with ${names} and can introduce them.`,
   'questions.introducesPlain': (names: string, _n: number) => `${names} can bring them together.`,
+  'questions.introducesAlso': (names: string, _n: number) => `${names} can bring them together too.`,
   'questions.method': 'Where this question comes from',
   'questions.method.sure': 'Those it concerns have answered.',
   'questions.method.toCheck': 'To be checked: not all of those it concerns have answered.',

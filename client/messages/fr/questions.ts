@@ -55,6 +55,8 @@ export const questions = {
     `${introducer} travaille avec ${names} et peut les présenter.`,
   'questions.introducesPlain': (names: string, n: number) =>
     n === 1 ? `${names} peut faire le lien.` : `${names} peuvent faire le lien.`,
+  'questions.introducesAlso': (names: string, n: number) =>
+    n === 1 ? `${names} peut aussi faire le lien.` : `${names} peuvent aussi faire le lien.`,
   'questions.method': 'D’où vient cette question',
   'questions.method.sure': 'Ceux qu’elle concerne ont répondu.',
   'questions.method.toCheck': 'À vérifier : ceux qu’elle concerne n’ont pas tous répondu.',

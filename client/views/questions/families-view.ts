@@ -51,7 +51,9 @@ export class FamiliesView extends WideReading {
     if (cell === null || cell.pairs === 0)
       return html`<span class="cell-none" aria-label=${t('families.noPair')}>·</span>`;
     const id = familiesId(cell);
-    const chosen = this.state.selection?.kind === 'families' && this.state.selection.id === id;
+    const { selection } = this.state;
+    const chosen =
+      selection?.kind === 'families' && (selection.id === id || selection.id === `${cell.b}:${cell.a}`);
     return html`<button class="cell depth-${depthOf(cell.share)} ${verdictOf(cell) === 'few' ? 'few' : ''}" aria-pressed=${chosen} @click=${() => select(chosen ? null : { kind: 'families', id })}>
       <span class="visually-hidden">${cellName(cell)}. ${testText(cell)}</span><b aria-hidden="true">${cell.observed}</b><span>${cell.expected === null ? '' : t('families.expected', around(cell.expected))}</span></button>`;
   }

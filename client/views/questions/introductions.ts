@@ -5,8 +5,7 @@ import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';
 
-/** Introducers named with whom they know; the others in one sentence. */
-const NAMED = 2;
+/** As many names as a sentence holds. */
 const KNOWN = 3;
 
 /** Whom of some actors an introducer is linked with, by name. */
@@ -29,18 +28,17 @@ export function introductions(gap: Gap, map: TerritoryMap): TemplateResult | nul
   const index = indexMap(map);
   const name = (id: string) => index.actors.get(id)?.name ?? id;
   const known = (id: string) => acquaintances(map, id, evidence.actorIds);
-  const telling = introducerIds
+  const [best, ...others] = introducerIds
     .filter((id) => known(id).length > 1 && known(id).length <= KNOWN)
-    .slice(0, NAMED);
+    .sort((x, y) => known(y).length - known(x).length);
+  const also = others.slice(0, KNOWN - 1).map(name);
+  const listed = introducerIds.slice(0, KNOWN).map(name);
   const sentences =
-    telling.length > 0
-      ? telling.map((id) => t('questions.introduces', name(id), listOfNames(known(id))))
+    best === undefined
+      ? [t('questions.introducesPlain', listOfNames(listed), listed.length)]
       : [
-          t(
-            'questions.introducesPlain',
-            listOfNames(introducerIds.slice(0, KNOWN).map(name)),
-            Math.min(introducerIds.length, KNOWN),
-          ),
+          t('questions.introduces', name(best), listOfNames(known(best))),
+          ...(also.length === 0 ? [] : [t('questions.introducesAlso', listOfNames(also), also.length)]),
         ];
   return html`<p class="soft introduces">${sentences.join(' ')}</p>`;
 }
