@@ -14,6 +14,7 @@ import { applySchema } from '../server/store/schema.ts';
 const seconds = Number(process.argv[2] ?? 15);
 const WRITERS = 20;
 const BETWEEN_MS = 500;
+const LARGE_EPCI = 'epci:200067213';
 
 const config = readConfig(process.env);
 if ('problems' in config || config.config.neo4j === undefined) throw new Error('Name a Neo4j by NEO4J_URI.');
@@ -37,6 +38,9 @@ async function post(path: string, body: unknown): Promise<void> {
   if (response.status !== 201) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   await response.arrayBuffer();
 }
+
+const remove = (id: string) =>
+  fetch(`${address}/api/territories/${id}`, { method: 'DELETE', headers: { 'if-match': '*' } });
 
 const addActor = () =>
   post(`/api/territories/${territoryId}/actors`, { name: `Acteur ${randomUUID()}`, family: 'citizens' });
@@ -65,6 +69,20 @@ const percentile = (values: readonly number[], share: number): string =>
 
 await post('/api/territories', { id: territoryId, name: 'Banc d’essai', level: 'other' });
 for (let warmUp = 0; warmUp < 30; warmUp += 1) await addActor();
+const places: number[] = [];
+for (let round = 0; round < 3; round += 1) {
+  const id = `bench-${randomUUID()}`;
+  const begin = performance.now();
+  await post('/api/territories', { id, place: LARGE_EPCI });
+  places.push((performance.now() - begin) / 1000);
+  await remove(id);
+}
+console.log(
+  `territory from ${LARGE_EPCI} (158 communes): first ${places[0]?.toFixed(2)} s, then ${places
+    .slice(1)
+    .map((time) => time.toFixed(2))
+    .join(', ')} s`,
+);
 console.log(`${WRITERS} writers, one territory, ${seconds} s each, Node ${process.version}`);
 for (const [name, betweenMs] of [
   ['two a second each', BETWEEN_MS],
@@ -77,10 +95,6 @@ for (const [name, betweenMs] of [
   );
 }
 
-const stale = await fetch(`${address}/api/territories/${territoryId}`);
-await fetch(`${address}/api/territories/${territoryId}`, {
-  method: 'DELETE',
-  headers: { 'if-match': stale.headers.get('etag') ?? '' },
-});
+await remove(territoryId);
 await app.close();
 await executor.close();

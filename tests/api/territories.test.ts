@@ -116,14 +116,12 @@ describe('territories', () => {
     });
   });
 
-  it('of 158 communes come in under two seconds', async () => {
+  it('bring the institutions of an EPCI of 158 communes in one change', async () => {
     const id = randomId('t');
     await write.post('/api/territories', { id: randomId('t'), place: 'region:32' });
-    const start = performance.now();
     await write.post('/api/territories', { id, place: 'epci:200067213' });
-    const spent = performance.now() - start;
     expect((await write.map(id)).reserve.length).toBeGreaterThan(140);
-    expect(spent).toBeLessThan(2_000);
+    expect(await write.revision(id)).toBe(1);
   });
 
   it('keep positions: partial, only where unset, cleared; one change a call', async () => {
