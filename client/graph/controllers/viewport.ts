@@ -1,8 +1,8 @@
 import type cytoscape from 'cytoscape';
 import type { Point } from '../geometry.ts';
 
-/** Room kept around the actors for their labels, in pixels. */
-const MARGIN = { side: 84, top: 62, bottom: 88 };
+/** Room kept around the actors for their labels, and above for the tools that lie over the map, in pixels. */
+const MARGIN = { side: 84, top: 116, bottom: 88 };
 const CLOSEST_FIT = 1.5;
 export const ZOOM_LIMITS = { min: 0.03, max: 4 };
 const GLIDE_MS = 200;
@@ -28,7 +28,7 @@ export function fittingView(
   }
   if (points.length === 0) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
   const side = Math.min(MARGIN.side, width / 5);
-  const above = Math.min(MARGIN.top, height / 6);
+  const above = Math.min(MARGIN.top, height / 5);
   const below = Math.min(MARGIN.bottom, height / 5);
   const zoom = Math.max(
     ZOOM_LIMITS.min,
