@@ -6,6 +6,7 @@ import { gapCatalogueReference } from './domain/gaps/gap-catalogue.ts';
 import { startEngine } from './engine/start.ts';
 import { type Lifetime, openLifetime } from './lifetime.ts';
 import { listen, requireFreePort } from './listen.ts';
+import { loadPlaceIndex } from './reference/load-geography.ts';
 import { loadReference } from './reference/load-reference.ts';
 import { StartError } from './start-error.ts';
 import { awaitDatabase } from './store/await-database.ts';
@@ -14,6 +15,8 @@ import { FOR_THE_START, openExecutor } from './store/execute.ts';
 import { applySchema } from './store/schema.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { prepareData } from './use-cases/prepare-data.ts';
+
+const PLACES_AFTER_MS = 2_000;
 
 const terminal = openTerminal();
 const config = loadConfig();
@@ -34,6 +37,8 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   // Beside the engine's start, which mostly waits.
   const client = ensureClient(terminal, lifetime.signal);
   const database = config.neo4j ?? startLocal(config, terminal, lifetime);
+  // Read while the engine, launched by then, is starting: so the first who looks for a place does not wait for it.
+  setTimeout(loadPlaceIndex, PLACES_AFTER_MS).unref();
   // Whichever fails first ends the start; the other is given up.
   const [settings] = await Promise.all([database, client]);
   await prepare(settings, reference);

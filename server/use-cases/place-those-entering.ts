@@ -1,5 +1,5 @@
 import { applyEdits } from '../domain/element-edits.ts';
-import { type Edits, type Elements, parseKey, relationshipKey } from '../domain/elements.ts';
+import { type Edits, type Elements, nodeKey, parseKey, relationshipKey } from '../domain/elements.ts';
 import { type Newcomer, placeNewcomers } from '../domain/place-newcomer.ts';
 import { readLayout } from '../store/changes.ts';
 import type { ReadQuery, Transaction } from '../store/execute.ts';
@@ -12,6 +12,9 @@ export async function placeThoseEntering(
 ): Promise<Edits> {
   const placed = new Map<string, NonNullable<ReturnType<Edits['get']>>>();
   for (const [territoryId, actorIds] of entering(state, edits)) {
+    // A territory made by this very write has nobody placed yet.
+    const territory = nodeKey('Territory', territoryId);
+    if (edits.has(territory) && !state.has(territory)) continue;
     const layout = await readLayout(tx, territoryId, actorIds);
     if (layout === undefined || layout.placed.length === 0) continue;
     const next = applyEdits(state, edits);
