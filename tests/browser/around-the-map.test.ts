@@ -1,0 +1,117 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { drawn, POLL, pointOf } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await openScreens();
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+describe('around the map', () => {
+  it('notes a peer with its frame and its day, which both territories show, and parts them', async () => {
+    const { write } = screens;
+    const id = await write.territory();
+    const other = await write.territory();
+    const { name } = await write.get(`/api/territories/${other}`);
+    const peersOf = async (one: string) => (await write.map(one)).territory.peers;
+    const page = await screens.open(`/t/${id}`);
+    const section = page.locator('maillage-territory-peers');
+    await section.getByText('Territoires pairs (0)').click();
+    await section.getByRole('combobox', { name: 'Quel territoire ?' }).fill(String(name));
+    await section.locator('.combo-option', { hasText: String(name) }).click();
+    await section.getByLabel('Dans quel cadre ?').fill('atelier Villes pairs');
+    await section.getByLabel('Depuis le').fill('2024-10-01');
+    await section.getByRole('button', { name: 'Ajouter' }).click();
+    await section.getByText('Territoires pairs (1)').waitFor();
+    await section.getByText('atelier Villes pairs · depuis le 1er octobre 2024').waitFor();
+    const terms = { frame: 'atelier Villes pairs', since: '2024-10-01' };
+    expect(await peersOf(id)).toEqual([{ territoryId: other, ...terms }]);
+    expect(await peersOf(other)).toEqual([{ territoryId: id, ...terms }]);
+    await section.getByRole('button', { name: `Retirer : ${name}` }).click();
+    await section.getByText('Territoires pairs (0)').waitFor();
+    expect(await peersOf(other)).toEqual([]);
+  });
+
+  it('does not move under a search for whom it already shows', async () => {
+    const id = await screens.write.territory();
+    const [a = '', b = ''] = await screens.write.actors(id, 2);
+    const page = await screens.open(`/t/${id}`);
+    await drawn(page, 2);
+    const before = await pointOf(page, b);
+    await page.keyboard.press('/');
+    await page.keyboard.type(a);
+    await page.locator('.combo-option').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**?s=actor:${a}`);
+    await drawn(page, 2);
+    expect(await pointOf(page, b)).toEqual(before);
+  });
+
+  it('opens what the panel names: from an actor to a partner, a commitment, a question shown', async () => {
+    const { write } = screens;
+    const id = await write.territory();
+    const [a = '', b = ''] = await write.actors(id, 2);
+    const cooperation = await write.cooperation(id, [a, b]);
+    const commitment = await write.commitment(id, { text: 'Planter des haies' });
+    await write.put(`/api/territories/${id}/gaps/uncarried-commitment:${commitment}`, { shown: 1 });
+    const page = await screens.open(`/t/${id}`);
+    const panel = page.locator('.panel');
+    await panel.getByRole('button', { name: /Engagement sans porteur/ }).click();
+    await page.waitForURL(`**?s=gap:uncarried-commitment:${commitment}`);
+    await panel.getByText('Planter des haies').first().waitFor();
+    await panel.getByRole('link', { name: 'Ouvrir dans Questions' }).click();
+    await page.waitForURL(`**/questions?s=gap:uncarried-commitment:${commitment}`);
+    await panel.getByRole('button', { name: 'Choix assumé' }).waitFor();
+    await page.goto(`/t/${id}?s=actor:${a}`);
+    await panel
+      .getByText((await write.actor(b)).name)
+      .first()
+      .click();
+    await page.waitForURL(
+      (url) => url.search === `?s=cooperation:${cooperation}` || url.search === `?s=actor:${b}`,
+    );
+  });
+});
+
+describe('when something is missing', () => {
+  it('the vocabulary is asked again until it comes', async () => {
+    const page = await screens.open('/');
+    await page.route('**/api/reference', (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
+    const id = await screens.write.territory();
+    await screens.write.actors(id, 2);
+    await page.goto(`/t/${id}`);
+    await page.locator('.legend').getByText('ESS').first().waitFor();
+    screens.forgive(/status of 503/);
+  });
+
+  it('a page without its program says one sentence in both languages', async () => {
+    const page = await screens.open('/api/health');
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await page.goto('/');
+    await page.getByText('La page n’a pas pu se charger en entier').waitFor();
+    screens.forgive(/ERR_FAILED/);
+    await page.unroute('**/assets/*.js');
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.locator('.not-started').isVisible()).toBe(false);
+
+    const without = await screens.open('/', { scripts: false });
+    await without.getByText('Maillage a besoin de JavaScript.').waitFor();
+    expect(await without.locator('.not-started').isVisible()).toBe(false);
+  });
+
+  it('a map that cannot be read says so and tries again', async () => {
+    const id = await screens.write.territory();
+    await screens.write.actors(id, 2);
+    const page = await screens.open('/');
+    await page.route(`**/api/territories/${id}/map*`, (route) => route.abort(), { times: 1 });
+    await page.goto(`/t/${id}`);
+    await page.locator('.stage-middle').getByText('Le serveur ne répond pas').waitFor();
+    screens.forgive(/ERR_FAILED/);
+    await page.locator('.stage-middle').getByRole('button', { name: 'Réessayer' }).click();
+    await drawn(page, 2);
+    await expect.poll(() => page.locator('.stage-middle').count(), POLL).toBe(0);
+  });
+});

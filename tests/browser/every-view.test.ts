@@ -1,0 +1,172 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Reference } from '../../server/contract/reference.ts';
+import { type Copy, copySample } from '../support/copy-sample.ts';
+import { drawing, drawn, POLL } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+import { ownTexts, wordsOf } from '../support/page-words.ts';
+
+/** Each view of a territory, with what is there once it is read. */
+const VIEWS: readonly (readonly [path: string, ready: string])[] = [
+  ['', '.panel h2'],
+  ['questions', 'maillage-question-list h2'],
+  ['familles', 'maillage-families h2'],
+  ['deux-familles', 'maillage-sides h2'],
+  ['besoins', 'maillage-needs h2'],
+  ['appuis', 'maillage-rests h2'],
+  ['rencontres', 'maillage-meetings h2'],
+  ['engagements', 'maillage-commitments table'],
+  ['tableaux', 'maillage-tables td'],
+];
+
+let screens: Screens;
+let sample: Copy;
+beforeAll(async () => {
+  screens = await openScreens();
+  sample = await copySample(screens.write.api.executor, 'val-d-exemple');
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+/** What axe finds serious or critical, with where. */
+async function seriousFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+}
+
+async function seriousFaultsInBothColours(page: Page): Promise<unknown> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.locator('html[data-theme="light"]').waitFor();
+  const light = await seriousFaults(page);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.locator('html[data-theme="dark"]').waitFor();
+  return { light, dark: await seriousFaults(page) };
+}
+
+const NONE = { light: [], dark: [] };
+
+describe('every view, light and dark', () => {
+  it.each(VIEWS)(
+    '« %s » has no serious fault for axe, no error, and asks nothing of another server',
+    async (path, ready) => {
+      const page = await screens.open(`/t/${sample.territoryId}/${path}`);
+      await page.locator(ready).first().waitFor();
+      expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
+    },
+  );
+
+  it('nor has home', async () => {
+    const page = await screens.open('/');
+    await page.locator('.territories li').first().waitFor();
+    expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
+  });
+
+  it('nor what opens beside a map: an actor, a link, a question', async () => {
+    const map = await screens.write.map(sample.territoryId);
+    const gaps = (await screens.write.get(`/api/territories/${sample.territoryId}/gaps`)) as {
+      items: { key: string }[];
+    };
+    const page = await screens.open('/');
+    for (const address of [
+      `?s=actor:${map.actors[0]?.id}`,
+      `?s=cooperation:${map.cooperations[0]?.id}`,
+      `/questions?s=gap:${gaps.items[0]?.key}`,
+    ]) {
+      await page.goto(`/t/${sample.territoryId}${address}`);
+      await page.locator('.panel h2').waitFor();
+      expect(await seriousFaultsInBothColours(page), address).toEqual(NONE);
+    }
+  });
+
+  it('nor the dialogs over it', async () => {
+    const page = await screens.open(`/t/${sample.territoryId}`);
+    await drawing(page).waitFor();
+    for (const key of ['a', 'l', '?']) {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      expect(await seriousFaultsInBothColours(page), key).toEqual(NONE);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
+  });
+
+  it('a fault would be seen', async () => {
+    const page = await screens.open('/');
+    await page.locator('.territories li').first().waitFor();
+    await page.locator('h1').evaluate((title) => {
+      title.style.setProperty('color', '#ddd');
+      title.style.setProperty('background', '#eee');
+    });
+    expect(await seriousFaults(page)).toEqual([expect.stringContaining('color-contrast: h1')]);
+  });
+});
+
+describe('the language', () => {
+  const labels = async (language: 'fr' | 'en'): Promise<readonly string[]> => {
+    const { families } = (await screens.write.get('/api/reference')) as unknown as Reference;
+    const other = language === 'fr' ? 'en' : 'fr';
+    return families
+      .map(({ label }) => label[language])
+      .filter((text) => !families.some(({ label }) => label[other] === text));
+  };
+
+  it('is that of the whole screen: every view in French, then in English, kept after reloading', async () => {
+    const id = await screens.write.territory();
+    const [a = '', b = ''] = await screens.write.actors(id, 2);
+    await screens.write.cooperation(id, [a, b]);
+    await screens.write.commitment(id);
+    const french = [...ownTexts('fr'), ...(await labels('fr'))];
+    const english = [...ownTexts('en'), ...(await labels('en'))];
+    const page = await screens.open(`/t/${id}`);
+    await drawn(page, 2);
+    const among = async (texts: readonly string[]) => {
+      const said = await wordsOf(page);
+      return texts.filter((text) => said.has(text));
+    };
+    for (const [path, ready] of VIEWS) {
+      await page.goto(`/t/${id}/${path}`);
+      await page.locator(ready).first().waitFor();
+      expect(await among(english), `French ${path}`).toEqual([]);
+      expect((await among(french)).length, `French ${path}`).toBeGreaterThan(10);
+    }
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await page.getByRole('button', { name: 'EN, English' }).click();
+    await expect.poll(() => page.locator('html').getAttribute('lang'), POLL).toBe('en');
+    await expect.poll(() => among(french), POLL).toEqual([]);
+    for (const [path, ready] of VIEWS) {
+      await page.goto(`/t/${id}/${path}`);
+      await page.locator(ready).first().waitFor();
+      expect(await among(french), `English ${path}`).toEqual([]);
+      expect((await among(english)).length, `English ${path}`).toBeGreaterThan(10);
+    }
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+});
+
+describe('a hostile name', () => {
+  it('is text on the map, in the tables and in the drawing', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    const id = await screens.write.territory();
+    const [a = ''] = await screens.write.actors(id, 1, { name, description: name });
+    await screens.write.commitment(id, { text: name });
+    const page = await screens.open(`/t/${id}?s=actor:${a}`);
+    await drawn(page, 1);
+    const shown = async (path: string) => {
+      await page.getByText(name).first().waitFor();
+      expect(await page.locator('img').count(), path).toBe(0);
+    };
+    await shown('the map');
+    for (const path of ['questions', 'engagements', 'tableaux']) {
+      await page.goto(`/t/${id}/${path}`);
+      await shown(path);
+    }
+    const drawingFile = await screens.write.api.send('GET', `/api/territories/${id}/map.svg`);
+    await page.goto('about:blank');
+    await page.setContent(drawingFile.body);
+    expect(await page.locator('svg').first().textContent()).toContain('onerror=alert(1)>');
+    expect(await page.locator('img, image, script').count()).toBe(0);
+  });
+});

@@ -1,0 +1,120 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { GapList } from '../../server/contract/gap.ts';
+import { drawn, POLL } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+import { randomId } from '../support/test-app.ts';
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await openScreens();
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+/** Two who carry one commitment and do not work together, and a commitment that nobody carries. */
+async function scene() {
+  const { write } = screens;
+  const id = await write.territory();
+  const [a = '', b = ''] = await write.actors(id, 2);
+  const apart = await write.commitment(id, { text: `Une cantine locale ${randomId('x')}` });
+  const alone = await write.commitment(id, { text: `Des haies ${randomId('x')}` });
+  for (const actor of [a, b])
+    await write.put(`/api/actors/${actor}/commitments/${apart}`, { role: 'contributor' });
+  return {
+    id,
+    a,
+    b,
+    apart: `scattered-carriers:${apart}`,
+    alone: `uncarried-commitment:${alone}`,
+    gap: async (key: string) =>
+      ((await write.get(`/api/territories/${id}/gaps`)) as unknown as GapList).items.find(
+        (one) => one.key === key,
+      ),
+  };
+}
+
+describe('a question', () => {
+  it('goes once the link it misses is drawn', async () => {
+    const { id, a, b, apart, gap } = await scene();
+    expect(await gap(apart)).toMatchObject({ evidence: { missingPairs: [[a, b].sort()] } });
+    const page = await screens.open(`/t/${id}/questions`);
+    await drawn(page, 2);
+    await page
+      .getByRole('button', { name: /^Porteurs à relier/ })
+      .first()
+      .click();
+    await page
+      .getByRole('heading', {
+        name: 'Vous portez tous cet engagement : que pourriez-vous faire à deux ou trois ?',
+      })
+      .waitFor();
+    await page.getByRole('button', { name: 'Ce lien existe : l’ajouter' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Noter une coopération' });
+    await dialog.getByRole('button', { name: 'Ajouter' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Revenir à la question' }).click();
+    await page.getByRole('heading', { name: 'Cette question ne se pose plus' }).waitFor();
+    expect(await gap(apart)).toBeUndefined();
+    const { cooperations } = await screens.write.map(id);
+    expect(cooperations.map(({ parties }) => parties.map(({ actorId }) => actorId).sort())).toEqual([
+      [a, b].sort(),
+    ]);
+
+    await page.getByRole('button', { name: 'Toutes les questions' }).click();
+    await page.getByRole('button', { name: /^Engagement sans porteur/ }).waitFor();
+    expect(await page.getByRole('button', { name: /^Porteurs à relier/ }).count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await page
+      .getByRole('button', { name: /^Porteurs à relier/ })
+      .first()
+      .waitFor();
+  });
+
+  it('answered with a reason and a day is kept among those answered, and can be opened again', async () => {
+    const { id, alone, gap } = await scene();
+    const page = await screens.open(`/t/${id}/questions?s=gap:${alone}`);
+    await page.getByRole('button', { name: 'Choix assumé' }).click();
+    await page.getByLabel('Pourquoi ce choix ?').fill('Personne cette année, et c’est dit.');
+    await page.getByLabel('En reparler le').fill('2031-03-12');
+    await page.getByRole('button', { name: 'Garder cette réponse' }).click();
+    await page.locator('.answer-given').getByText('Choix assumé').waitFor();
+    expect(await gap(alone)).toMatchObject({
+      status: 'accepted',
+      answer: { reason: 'Personne cette année, et c’est dit.', reviewOn: '2031-03-12' },
+    });
+    await page.goto(`/t/${id}/questions`);
+    const answered = page.locator('details', { has: page.getByText(/^Répondues/) });
+    await answered.getByText('Personne cette année, et c’est dit.').waitFor();
+    await answered.getByRole('button', { name: /^Engagement sans porteur/ }).click();
+    await page.getByRole('button', { name: 'Rouvrir' }).click();
+    await expect.poll(async () => (await gap(alone))?.status, POLL).toBe('open');
+  });
+
+  it('is put on the screen, ordered, counted in the header, and taken off', async () => {
+    const { id, apart, alone, gap } = await scene();
+    const page = await screens.open(`/t/${id}/questions`);
+    const put = page.getByRole('button', { name: /^Mettre « / });
+    await put.first().waitFor();
+    const titles = { [apart]: 'Porteurs à relier', [alone]: 'Engagement sans porteur' };
+    for (const key of [apart, alone]) {
+      await page.getByRole('button', { name: `Mettre « ${titles[key]} » à l’écran` }).click();
+      await expect.poll(async () => (await gap(key))?.shown, POLL).toBe(key === apart ? 1 : 2);
+      await page.locator(`[data-key="${key}"]`).waitFor();
+    }
+    await page.getByRole('link', { name: /^Questions.*2 montrées/ }).waitFor();
+    await page.getByRole('button', { name: 'Monter « Engagement sans porteur »' }).click();
+    await expect
+      .poll(async () => [(await gap(alone))?.shown, (await gap(apart))?.shown], POLL)
+      .toEqual([1, 2]);
+    await page.reload();
+    await expect
+      .poll(
+        () =>
+          page.locator('.ranked li').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-key'))),
+        POLL,
+      )
+      .toEqual([alone, apart]);
+    await page.getByRole('button', { name: 'Retirer « Porteurs à relier » de l’écran' }).click();
+    await expect.poll(async () => (await gap(apart))?.shown, POLL).toBeNull();
+  });
+});

@@ -1,0 +1,63 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { POLL } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await openScreens();
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+describe('tables', () => {
+  it('are edited in place by keyboard; what was written is there after reloading', async () => {
+    const id = await screens.write.territory();
+    const [a = ''] = await screens.write.actors(id, 2);
+    const { name } = await screens.write.actor(a);
+    const page = await screens.open(`/t/${id}/tableaux`);
+    const cell = page.locator('td', { hasText: name }).first();
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    const editor = page.locator('td.editing input');
+    await editor.fill('Le Jardin partagé');
+    await editor.press('Enter');
+    await expect.poll(async () => (await screens.write.actor(a)).name, POLL).toBe('Le Jardin partagé');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const family = page.locator('td.editing select');
+    await family.selectOption('citizens');
+    await family.press('Enter');
+    await expect.poll(async () => (await screens.write.actor(a)).family, POLL).toBe('citizens');
+    await page.reload();
+    const row = page.locator('tr', { hasText: 'Le Jardin partagé' });
+    await row.getByText('Citoyens').waitFor();
+
+    await row.locator('td').first().focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL(`**/tableaux?s=actor:${a}`);
+    await page.keyboard.press('Delete');
+    await row.waitFor({ state: 'detached' });
+    expect(await screens.write.refusal('GET', `/api/actors/${a}`)).toMatchObject({ status: 404 });
+    await page.keyboard.press('Control+z');
+    await row.waitFor();
+    expect(await screens.write.actor(a)).toMatchObject({ name: 'Le Jardin partagé', family: 'citizens' });
+  });
+
+  it('leave a cell as it was on Escape, and say at the cell why a value is refused', async () => {
+    const id = await screens.write.territory();
+    const [a = ''] = await screens.write.actors(id, 1);
+    const { name } = await screens.write.actor(a);
+    const page = await screens.open(`/t/${id}/tableaux`);
+    const cell = page.locator('td', { hasText: name }).first();
+    await cell.focus();
+    await page.keyboard.press('F2');
+    const editor = page.locator('td.editing input');
+    await editor.fill('x'.repeat(201));
+    await editor.press('Enter');
+    await page.locator('td.editing [role="alert"]').waitFor();
+    screens.forgive(/status of 4\d\d/);
+    await editor.press('Escape');
+    await cell.waitFor();
+    expect((await screens.write.actor(a)).name).toBe(name);
+  });
+});

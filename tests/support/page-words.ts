@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+import { messages as en } from '../../client/messages/en.ts';
+import { messages as fr } from '../../client/messages/fr.ts';
+
+const plain = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ').trim();
+
+/** Everything a page says: each of its texts, and the names that only assistive tools read. */
+export async function wordsOf(page: Page): Promise<ReadonlySet<string>> {
+  const said = await page.evaluate(() => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+    for (const name of ['aria-label', 'title', 'placeholder'])
+      for (const element of document.querySelectorAll(`[${name}]`))
+        texts.push(element.getAttribute(name) ?? '');
+    return texts;
+  });
+  return new Set(said.map(plain).filter((text) => text !== ''));
+}
+
+/** The texts of the screen that one language has and the other has not. */
+export function ownTexts(language: 'fr' | 'en'): ReadonlySet<string> {
+  const [own, other] = language === 'fr' ? [fr, en] : [en, fr];
+  const texts = (messages: object) =>
+    Object.values(messages)
+      .filter((message): message is string => typeof message === 'string' && message.length > 1)
+      .map(plain);
+  const shared = new Set(texts(other));
+  return new Set(texts(own).filter((text) => !shared.has(text)));
+}
