@@ -1,15 +1,6 @@
 import type { GraphCallbacks, GraphHandle } from './graph-model.ts';
 import { MapDrawing } from './map-drawing.ts';
 
-export type {
-  Direction,
-  GraphCallbacks,
-  GraphHandle,
-  GraphModel,
-  LegendEntry,
-  PngOptions,
-} from './graph-model.ts';
-
 /** Draws the map of a territory in an element, and keeps it in step with the models it is given. */
 export const createGraph = (container: HTMLElement, callbacks: GraphCallbacks): GraphHandle =>
   new MapDrawing(container, callbacks);
