@@ -1,5 +1,5 @@
-// Was this subject created by this very request?
-// Parameters: type (in the past tense: actor.added), subjectId, requestHash. Columns: id.
+// By which request was this subject created last? One that was deleted may have been created again, by another.
+// Parameters: type (in the past tense: actor.added), subjectId. Columns: requestHash.
 MATCH (c:Change {subjectId: $subjectId})
-WHERE c.type = $type AND c.requestHash = $requestHash
-RETURN c.id AS id ORDER BY c.at DESC, id LIMIT 1
+WHERE c.type = $type
+RETURN c.requestHash AS requestHash ORDER BY c.at DESC, c.id LIMIT 1

@@ -54,8 +54,8 @@ const WriteChange = defineQuery({
 const FindCreatingChange = defineQuery({
   file: 'changes/find-creating-change.cypher',
   access: 'read',
-  params: z.object({ type: z.string(), subjectId: z.string(), requestHash: z.string() }),
-  row: z.object({ id: z.string() }),
+  params: z.object({ type: z.string(), subjectId: z.string() }),
+  row: z.object({ requestHash: z.string() }),
 });
 
 const States = z
@@ -149,12 +149,12 @@ export const writeChange = (
   change: z.input<typeof WriteChange.params>,
 ): Promise<{ territoryId: string; revision: number }[]> => tx.run(WriteChange, change);
 
-/** Says whether this very request created the subject. */
+/** Says whether this very request created the subject as it is there now. */
 export async function findCreatingChange(
   tx: Transaction<ReadQuery>,
-  creation: { type: string; subjectId: string; requestHash: string },
+  { requestHash, ...creation }: { type: string; subjectId: string; requestHash: string },
 ): Promise<boolean> {
-  return (await tx.runOne(FindCreatingChange, creation)) !== undefined;
+  return (await tx.runOne(FindCreatingChange, creation))?.requestHash === requestHash;
 }
 
 /** Reads the Change that made a revision of a territory. */

@@ -58,6 +58,18 @@ describe('creating an actor', () => {
     expect(other).toMatchObject({ status: 409, code: 'ID_TAKEN' });
   });
 
+  it('knows the request that made it again under the id of one deleted, not the first', async () => {
+    const t = await write.territory();
+    const url = `/api/territories/${t}/actors`;
+    const first = { id: randomId('a'), name: 'Le four', family: 'citizens' };
+    const second = { ...first, name: 'Le fournil' };
+    await write.post(url, first);
+    await api.send('DELETE', `/api/actors/${first.id}`, undefined, ifMatch('*'));
+    expect(await write.post(url, second)).toMatchObject({ name: 'Le fournil' });
+    expect(await write.post(url, second)).toMatchObject({ name: 'Le fournil' });
+    expect(await write.refusal('POST', url, first)).toMatchObject({ status: 409, code: 'ID_TAKEN' });
+  });
+
   it('refuses a body out of shape and a territory that is not there', async () => {
     const t = await write.territory();
     const url = `/api/territories/${t}/actors`;
