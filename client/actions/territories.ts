@@ -12,6 +12,12 @@ import { t } from '../messages/translate.ts';
 import { openTerritory } from './navigate.ts';
 import { type Written, write, writeOrSay } from './write.ts';
 
+/** Within what two territories are peers, and since when. */
+export interface PeerTerms {
+  readonly frame?: string;
+  readonly since?: string;
+}
+
 /** Official places whose name, code or SIREN fits what is being typed. */
 export const findPlaces = async (q: string, signal: AbortSignal): Promise<readonly Place[]> =>
   (await call(listPlaces, { query: { q, limit: 8 }, signal })).items;
@@ -37,11 +43,12 @@ export const removeTerritory = (territory: { id: string; name: string; version: 
     { said: t('territory.deleted', territory.name), record: null },
   );
 
-export const makePeers = (territoryId: string, otherId: string, frame?: string) =>
+/** Two territories that learn together; an empty frame or day is left out. */
+export const makePeers = (territoryId: string, otherId: string, { frame = '', since = '' }: PeerTerms) =>
   writeOrSay((idempotencyKey) =>
     call(setPeer, {
       params: { territoryId, otherId },
-      body: frame === undefined ? {} : { frame },
+      body: { ...(frame === '' ? {} : { frame }), ...(since === '' ? {} : { since }) },
       idempotencyKey,
     }),
   );

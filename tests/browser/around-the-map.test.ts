@@ -96,10 +96,6 @@ describe('when something is missing', () => {
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.locator('.not-started').isVisible()).toBe(false);
-
-    const without = await screens.open('/', { scripts: false });
-    await without.getByText('Maillage a besoin de JavaScript.').waitFor();
-    expect(await without.locator('.not-started').isVisible()).toBe(false);
   });
 
   it('a map that cannot be read says so and tries again', async () => {

@@ -20,7 +20,6 @@ const PATIENCE_MS = 20_000;
 export interface PageLook {
   readonly size?: { readonly width: number; readonly height: number };
   readonly scheme?: 'light' | 'dark';
-  readonly scripts?: boolean;
 }
 
 /** The application listening, a browser beside it, and what went wrong in its pages. */
@@ -48,7 +47,6 @@ export class Screens {
       viewport: look.size ?? { width: 1366, height: 768 },
       colorScheme: look.scheme ?? 'light',
       reducedMotion: 'reduce',
-      javaScriptEnabled: look.scripts ?? true,
     });
     context.setDefaultTimeout(PATIENCE_MS);
     this.#contexts.push(context);

@@ -49,6 +49,12 @@ export const panels = {
   'overview.addCommitment': 'Add a commitment',
   'overview.settings': 'This territory',
   'overview.asOf': 'Read as of',
+  'peers.title': 'Peer territories',
+  'peers.none': 'No peer recorded: which territory does this one learn with?',
+  'peers.which': 'Which territory?',
+  'peers.frame': 'Within what? (optional)',
+  'peers.since': 'Since',
+  'peers.sinceDay': (day: string) => `since ${day}`,
 
   'actor.added': (name: string) => `${name} is added.`,
   'actor.left': (name: string) => `${name} leaves this territory; its cooperations stay.`,

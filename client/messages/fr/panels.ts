@@ -52,6 +52,12 @@ export const panels = {
   'overview.addCommitment': 'Ajouter un engagement',
   'overview.settings': 'Ce territoire',
   'overview.asOf': 'Lu au',
+  'peers.title': 'Territoires pairs',
+  'peers.none': 'Aucun pair noté : avec quel territoire celui-ci apprend-il ?',
+  'peers.which': 'Quel territoire ?',
+  'peers.frame': 'Dans quel cadre ? (facultatif)',
+  'peers.since': 'Depuis le',
+  'peers.sinceDay': (day: string) => `depuis le ${day}`,
 
   'actor.added': (name: string) => `${name} est ajouté.`,
   'actor.left': (name: string) => `${name} quitte ce territoire ; ses coopérations restent.`,

@@ -7,6 +7,7 @@ import { problemText, t } from '../../messages/translate.ts';
 import { optionsOf } from '../../messages/vocabulary.ts';
 import { factList } from './fact-list.ts';
 import { panelHead } from './panel-head.ts';
+import './territory-peers.ts';
 
 /** The territory itself, when nothing is chosen: how much is noted, who was heard, what is shown, the first steps. */
 export class OverviewPanel extends StoreElement {
@@ -27,6 +28,7 @@ export class OverviewPanel extends StoreElement {
       ${panelHead(map.territory.name, t('overview.title', actors, cooperations))}
       ${actors < 2 ? this.#firstSteps() : html`${gaps === null ? null : this.#questions(gaps)}<p class="soft">${t('overview.choose')}</p>`}
       ${this.#commitments(map)}
+      <maillage-territory-peers></maillage-territory-peers>
       <details><summary>${t('overview.settings')}</summary>
         ${factList('territory', map.territory, [
           { field: 'name', kind: 'line', value: map.territory.name, required: true },
