@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
@@ -72,6 +73,34 @@ describe('around the map', () => {
     await page.waitForURL(
       (url) => url.search === `?s=cooperation:${cooperation}` || url.search === `?s=actor:${b}`,
     );
+  });
+});
+
+describe('a map to take away', () => {
+  it('is a picture drawn here and a drawing made by the server, named after the territory and the day', async () => {
+    const id = await screens.write.territory({ name: 'Pays d’Essai' });
+    const [a = '', b = ''] = await screens.write.actors(id, 2);
+    await screens.write.cooperation(id, [a, b]);
+    const page = await screens.open(`/t/${id}`);
+    await drawn(page, 2);
+    const take = async (label: string) => {
+      await page.locator('summary[aria-label="Télécharger"]').click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: label }).click();
+      const file = await download;
+      await page.keyboard.press('Escape');
+      return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+    };
+    const picture = await take('Image (PNG)');
+    expect(picture.name).toMatch(/^pays-d-essai-\d{4}-\d{2}-\d{2}\.png$/);
+    expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.bytes.length).toBeGreaterThan(20_000);
+    await page.reload();
+    await drawn(page, 2);
+    const drawing = await take('Dessin modifiable (SVG)');
+    expect(drawing.name).toMatch(/^pays-d-essai-\d{4}-\d{2}-\d{2}\.svg$/);
+    expect(drawing.bytes.toString()).toMatch(/^<\?xml|^<svg/);
+    expect(drawing.bytes.toString()).toContain('ne prouve pas l’absence de coopération');
   });
 });
 

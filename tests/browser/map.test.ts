@@ -40,7 +40,7 @@ describe('the map by keyboard', () => {
     await page.locator('.combo-option', { hasText: 'Mairie du bourg' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Fait ensemble' }).press('Space');
-    await page.getByRole('combobox', { name: 'et' }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Ajouter' }).press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     const { actors, cooperations } = await screens.write.map(id);
     expect(cooperations).toMatchObject([{ nature: 'co_produces', status: 'active', intensity: 2 }]);

@@ -60,4 +60,26 @@ describe('tables', () => {
     await cell.waitFor();
     expect((await screens.write.actor(a)).name).toBe(name);
   });
+
+  it('ask whose words to keep when someone else wrote in the same cell meanwhile', async () => {
+    const { write } = screens;
+    const id = await write.territory();
+    const [a = ''] = await write.actors(id, 1);
+    const { name } = await write.actor(a);
+    const page = await screens.open(`/t/${id}/tableaux`);
+    await page.locator('td', { hasText: name }).first().focus();
+    await write.patch(`/api/actors/${a}`, { name: 'Nom de l’autre', kind: 'association' });
+    await page.keyboard.press('Enter');
+    const editor = page.locator('td.editing input');
+    await editor.fill('Mon nom');
+    await editor.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Quelqu’un a modifié ceci au même moment' });
+    await dialog.getByText('Nom de l’autre').waitFor();
+    expect((await write.actor(a)).name).toBe('Nom de l’autre');
+    await dialog.getByRole('button', { name: 'Garder la mienne' }).click();
+    await expect.poll(async () => (await write.actor(a)).name, POLL).toBe('Mon nom');
+    // What the other wrote elsewhere stays.
+    expect((await write.actor(a)).kind).toBe('association');
+    screens.forgive(/status of 412/);
+  });
 });

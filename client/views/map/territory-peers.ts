@@ -30,7 +30,7 @@ export class TerritoryPeers extends StoreElement {
     return html`<details @toggle=${this.#onToggle}><summary>${t('peers.title')} (${peers.length})</summary>
       ${peers.length === 0 ? html`<p class="soft">${t('peers.none')}</p>` : null}
       <ul class="rows" role="list">${peers.map((peer) => this.#row(peer))}</ul>
-      <form class="need-form" @submit=${this.#add}>
+      <form class="peer-form" @submit=${this.#add}>
         <maillage-combobox .label=${t('peers.which')} .placeholder=${t('peers.which')} .value=${this.text} .keepText=${true}
           .options=${this.#options(peers)} @typed=${this.#onTyped} @pick=${this.#onPick}></maillage-combobox>
         <input class="input" name="frame" maxlength="200" aria-label=${t('peers.frame')} placeholder=${t('peers.frame')} />
