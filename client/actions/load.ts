@@ -8,8 +8,9 @@ import {
   readMap,
   readReference,
 } from '../../server/contract/endpoints/index.ts';
+import type { Territory } from '../../server/contract/territory.ts';
 import { problemOf } from '../api/api-error.ts';
-import { callWithEtag } from '../api/call.ts';
+import { type Answer, call, callWithEtag } from '../api/call.ts';
 import {
   type AppState,
   failed,
@@ -40,8 +41,7 @@ const latest = new Map<LoadableName, symbol>();
 
 async function load(
   name: LoadableName,
-  endpoint: Endpoint,
-  input: { params?: Record<string, string>; query?: Record<string, string> },
+  read: (etag: string | null) => Promise<Answer<unknown>>,
 ): Promise<void> {
   const request = Symbol(name);
   latest.set(name, request);
@@ -50,7 +50,7 @@ async function load(
   set(loading);
   const etag = store.get()[name].etag;
   try {
-    const answer = await callWithEtag(endpoint, { ...input, ifNoneMatch: etag } as never);
+    const answer = await read(etag);
     if (latest.get(name) !== request) return;
     if (answer.notModified) set(unchanged);
     else set(() => loaded(answer.value, answer.etag));
@@ -65,18 +65,37 @@ const ASKED_AGAIN_MS = 2000;
 
 /** Vocabulary with its labels: once a page, as often as it takes. */
 export async function loadReference(): Promise<void> {
-  await load('reference', readReference, {});
+  await load('reference', (ifNoneMatch) => callWithEtag(readReference, { ifNoneMatch }));
   if (store.get().reference.value === null) setTimeout(() => void loadReference(), ASKED_AGAIN_MS);
 }
 
-/** The home page's list. */
+/** The home page's list, whole however long it is. */
 export const loadTerritories = (): Promise<void> =>
-  load('territories', listTerritories, { query: { limit: '500' } });
+  load('territories', async () => ({
+    notModified: false,
+    value: { items: await everyTerritory() },
+    etag: null,
+  }));
+
+async function everyTerritory(): Promise<readonly Territory[]> {
+  const items: Territory[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await call(listTerritories, { query: { limit: 500, cursor } });
+    items.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return items;
+}
 
 /** Reads what is named, of the territory and day on screen; what the server knows to be unchanged costs a 304. */
 export async function loadReadings(names: readonly ReadingName[]): Promise<void> {
   const { territoryId, reading } = store.get();
   if (territoryId === null) return;
   const input = { params: { territoryId }, query: readingQuery(reading) };
-  await Promise.all(names.map((name) => load(name, READINGS[name], input)));
+  await Promise.all(
+    names.map((name) =>
+      load(name, (ifNoneMatch) => callWithEtag(READINGS[name], { ...input, ifNoneMatch } as never)),
+    ),
+  );
 }

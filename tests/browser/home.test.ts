@@ -3,6 +3,7 @@ import { findChromium } from '../support/find-chromium.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { randomId } from '../support/test-app.ts';
+import { ifMatch } from '../support/write-api.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -23,6 +24,8 @@ describe('the browser of the tests', () => {
 describe('home', () => {
   it('opens the map of an official place chosen by keyboard, and deletes it by its name', async () => {
     const { write } = screens;
+    // An official place has one id: a run that was cut short has left its own.
+    await write.api.send('DELETE', '/api/territories/commune-59360', undefined, ifMatch('*'));
     const page = await screens.open('/');
     await page.getByRole('combobox', { name: 'Ouvrir la carte d’un territoire' }).fill('Loos');
     const options = page.getByRole('option');
@@ -80,5 +83,29 @@ describe('home', () => {
     await expect
       .poll(async () => (await screens.write.map(id)).cooperations, POLL)
       .toMatchObject([{ nature: 'shares_means', note: 'prête un local', parties: [{}, {}] }]);
+  });
+
+  it('lists every territory, however many pages the list has', async () => {
+    const { write } = screens;
+    const ids = [await write.territory({ name: 'Aa' }), await write.territory({ name: 'Zz' })];
+    let total = 0;
+    for (let cursor: unknown = ''; cursor !== undefined; ) {
+      const page = await write.get(`/api/territories?limit=500${cursor === '' ? '' : `&cursor=${cursor}`}`);
+      total += (page.items as unknown[]).length;
+      cursor = page.nextCursor;
+    }
+    const page = await screens.open('/api/health');
+    // The same list in pages of a third.
+    await page.route('**/api/territories?*', (route) =>
+      route.continue({
+        url: route
+          .request()
+          .url()
+          .replace('limit=500', `limit=${Math.ceil(total / 3)}`),
+      }),
+    );
+    await page.goto('/');
+    for (const id of ids) await page.locator(`.territories a[href="/t/${id}"]`).waitFor();
+    expect(await page.locator('.territories li').count()).toBeGreaterThanOrEqual(total);
   });
 });

@@ -22,6 +22,7 @@ describe('tables', () => {
     await editor.fill('Le Jardin partagé');
     await editor.press('Enter');
     await expect.poll(async () => (await screens.write.actor(a)).name, POLL).toBe('Le Jardin partagé');
+    await page.locator('td:focus', { hasText: 'Le Jardin partagé' }).waitFor();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     const family = page.locator('td.editing select');
