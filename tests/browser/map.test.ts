@@ -160,14 +160,15 @@ describe('the map by mouse', () => {
       .toMatchObject({ x: expect.closeTo(0, -1), y: expect.closeTo(0, -1) });
 
     await page.keyboard.down('Alt');
-    await drag(page, from, to);
+    await drag(page, await pointOf(page, a), await pointOf(page, b));
     await page.keyboard.up('Alt');
     const dialog = page.getByRole('dialog', { name: 'Noter une coopération' });
     await dialog.getByRole('button', { name: 'Ajouter' }).click();
     await dialog.waitFor({ state: 'hidden' });
     expect(await linksOf(id)).toEqual([[a, b].sort()]);
 
-    await drag(page, from, { x: from.x, y: from.y + 90 });
+    const held = await pointOf(page, a);
+    await drag(page, held, { x: held.x, y: held.y + 90 });
     await expect.poll(async () => (await places()).find((one) => one.id === a)?.y, POLL).toBeGreaterThan(20);
     expect((await places()).find((one) => one.id === b)).toMatchObject({ x: 150, y: 0 });
     const moved = (await places()).map(({ id, x, y }) => ({ id, x, y }));
