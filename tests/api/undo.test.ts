@@ -195,14 +195,18 @@ describe('any edits, undone in reverse', () => {
           await write.post(`/api/territories/${at.t}/changes/${revision}/undo`);
         expect(withoutVersions(await write.map(at.t))).toEqual(withoutVersions(before));
       }),
-      { numRuns: 6 },
+      // One seed: a run that fails here fails everywhere.
+      { numRuns: 6, seed: 20_261_124 },
     );
   });
 
   type Edit = typeof edit extends fc.Arbitrary<infer E> ? E : never;
-  // An edit of what an earlier one removed is refused; that is no matter here.
+  // An edit of what an earlier one removed is refused; that is no matter here. Of an actor that this map no longer
+  // shows, it is written in other histories than this territory's, which cannot give it back.
   async function attempt(at: Furnished, ids: string[], one: Edit): Promise<void> {
     const who = ids[one.who] ?? '';
+    const { actors, reserve } = await write.map(at.t);
+    if (![...actors, ...reserve].some(({ id }) => id === who)) return;
     const any = ifMatch('*');
     if (one.kind === 'patch') await api.send('PATCH', `/api/actors/${who}`, { mission: one.text }, any);
     if (one.kind === 'link')

@@ -87,9 +87,15 @@ describe('every view, light and dark', () => {
   it('nor the dialogs over it', async () => {
     const page = await screens.open(`/t/${sample.territoryId}`);
     await drawing(page).waitFor();
+    const dialog = page.getByRole('dialog');
     for (const key of ['a', 'l', '?']) {
-      await page.keyboard.press(key);
-      await page.getByRole('dialog').waitFor();
+      // A dialog's program comes when it is first asked for: a key pressed before that is pressed again.
+      await expect
+        .poll(async () => {
+          if (!(await dialog.isVisible())) await page.keyboard.press(key);
+          return dialog.isVisible();
+        }, POLL)
+        .toBe(true);
       expect(await seriousFaultsInBothColours(page), key).toEqual(NONE);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });

@@ -151,9 +151,12 @@ describe('the map by mouse', () => {
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
 
     await page.mouse.dblclick(middle.x, middle.y);
-    await page.getByRole('dialog', { name: 'Ajouter un acteur' }).waitFor();
+    const adding = page.getByRole('dialog', { name: 'Ajouter un acteur' });
+    await adding.waitFor();
     await page.keyboard.type('Au milieu');
     await page.keyboard.press('Enter');
+    // The dialog covers the map until all that follows from the newcomer is read.
+    await adding.waitFor({ state: 'hidden' });
     await drawn(page, 3);
     await expect
       .poll(async () => (await places()).find(({ name }) => name === 'Au milieu'), POLL)
