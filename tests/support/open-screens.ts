@@ -58,7 +58,8 @@ export class Screens {
 
   #watch(page: Page): void {
     page.on('console', (message) => {
-      if (message.type() === 'error') this.faults.push(`console: ${message.text()}`);
+      if (message.type() === 'error')
+        this.faults.push(`console: ${message.text()} (${message.location().url})`);
     });
     page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`));
     page.on('dialog', (dialog) => {
