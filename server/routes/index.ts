@@ -7,6 +7,7 @@ import { registerCommitments } from './commitments.ts';
 import { registerCooperations } from './cooperations.ts';
 import { registerGaps } from './gaps.ts';
 import { registerHealth } from './health.ts';
+import { registerLive } from './live.ts';
 import { registerPlaces } from './places.ts';
 import { registerReadings } from './readings.ts';
 import { registerReference } from './reference.ts';
@@ -30,6 +31,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerCommitments,
   registerCooperations,
   registerChanges,
+  registerLive,
   registerTerritories,
   registerTerritoryRelations,
 ];

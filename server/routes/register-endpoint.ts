@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Endpoint } from '../contract/define-endpoint.ts';
@@ -48,7 +49,7 @@ interface AnswerHeaders {
 type BodyOf<E extends Endpoint> = E extends { readonly response: infer S extends z.ZodType }
   ? { readonly body: z.output<S> }
   : E extends { readonly mediaType: string }
-    ? { readonly body: string }
+    ? { readonly body: string | Readable }
     : { readonly body?: undefined };
 
 /** What a handler answers. `{status: 304, etag}` says, before any work, that the reader knows it all. */
@@ -72,6 +73,8 @@ export function registerEndpoint<const E extends Endpoint>(
   app.route({
     method: endpoint.method,
     url: endpoint.path,
+    // A stream has no end to tell the length of.
+    exposeHeadRoute: endpoint.mediaType !== 'text/event-stream',
     config: { endpoint },
     schema: {
       operationId: endpoint.name,

@@ -1,12 +1,29 @@
+import type { FastifyReply } from 'fastify';
 import type { WriteContext } from '../use-cases/commit-write.ts';
+
+/** Names the revision that a write gave to each territory it touched: `val-d-exemple=12, loos-en-gohelle=3`. */
+export const REVISION_HEADER = 'maillage-revision';
+
+// An institution may act in every territory there is: a header is no place for a long list.
+const TERRITORIES_NAMED = 50;
 
 /** What a request says of a write besides its own words. */
 export const contextOf = ({
   requestHash,
   idempotencyKey,
   ifMatch,
+  reply,
 }: {
   readonly requestHash: string;
   readonly idempotencyKey: string | undefined;
   readonly ifMatch: string | undefined;
-}): WriteContext => ({ requestHash, idempotencyKey, ifMatch });
+  readonly reply: FastifyReply;
+}): WriteContext => ({
+  requestHash,
+  idempotencyKey,
+  ifMatch,
+  committed: (revisions) => {
+    if (revisions.size === 0 || revisions.size > TERRITORIES_NAMED) return;
+    reply.header(REVISION_HEADER, [...revisions].map(([id, revision]) => `${id}=${revision}`).join(', '));
+  },
+});

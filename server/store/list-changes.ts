@@ -23,6 +23,22 @@ const ListChanges = defineQuery({
   }),
 });
 
+const ReadRevisions = defineQuery({
+  file: 'territories/read-revisions.cypher',
+  access: 'read',
+  params: z.object({ territoryIds: z.array(z.string()) }),
+  row: z.object({ territoryId: z.string(), revision: z.int() }),
+});
+
+/** Reads how far territories are; one that is gone is left out. */
+export async function readRevisions(
+  reader: Reader,
+  territoryIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await readRows(reader, ReadRevisions, { territoryIds: [...territoryIds] });
+  return new Map(rows.map(({ territoryId, revision }) => [territoryId, revision]));
+}
+
 /** Lists what changed in a territory after a revision, oldest first; undefined when there is no such territory. */
 export async function listChanges(
   reader: Reader,

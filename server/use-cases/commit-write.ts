@@ -10,6 +10,7 @@ import {
 import type { Edits, Elements } from '../domain/elements.ts';
 import { type Scope, scopeOfDifference } from '../domain/touched.ts';
 import { IdTakenError, KeyReusedError } from '../errors.ts';
+import { commitsOf } from '../live/commits.ts';
 import { findCreatingChange, findTouched, lockForWrite, writeChange } from '../store/changes.ts';
 import { ElementReader, EndMissingError, writeElements } from '../store/elements.ts';
 import { ConstraintViolationError } from '../store/errors.ts';
@@ -30,6 +31,8 @@ export interface WriteContext {
   readonly ifMatch?: string | undefined;
   /** The person who acts. */
   readonly by?: string | undefined;
+  /** Told, once all is written, which revision each territory touched now has. */
+  readonly committed?: ((revisions: ReadonlyMap<string, number>) => void) | undefined;
 }
 
 /** One write: what it reads, what follows from it, how its Change is called. */
@@ -83,9 +86,12 @@ export async function commitWrite({ executor }: WriteDeps, write: Write): Promis
   for (let attempt = 1; ; attempt += 1) {
     try {
       const locked = territoryIds;
-      return await queuesOf(executor).run(locked, () =>
+      const committed = await queuesOf(executor).run(locked, () =>
         executor.writeTransaction((tx) => runWrite(tx, write, locked)),
       );
+      commitsOf(executor).announce([...committed.revisions.keys()]);
+      write.context.committed?.(committed.revisions);
+      return committed;
     } catch (error) {
       if (attempt === ATTEMPTS) throw error;
       if (error instanceof WiderWriteError)

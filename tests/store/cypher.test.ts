@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { Change } from '../../server/contract/change.ts';
+import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../server/domain/elements.ts';
 import { definedQueries } from '../../server/store/define-query.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -37,12 +39,30 @@ function sample(schema: JsonSchema): unknown {
   return { integer: neo4j.int(1), number: 1.5, boolean: true, string: 'sample' }[schema.type ?? ''] ?? null;
 }
 
+// The database warns of names that nothing written so far has: it is told those of the model, and no others.
+const TYPES = ['ABOUT', 'CHANGED', 'DECLARED', 'ON', ...Object.keys(RELATIONSHIP_PROPERTIES)];
+const PROPERTIES = [NODE_PROPERTIES, RELATIONSHIP_PROPERTIES]
+  .flatMap((kinds) => Object.values(kinds).flat())
+  .concat(Object.keys(Change.shape), 'requestHash');
+
+async function nameTheModel(driver: Driver, database: string): Promise<void> {
+  const names = (procedure: string, list: readonly string[]) =>
+    driver.executeQuery(
+      `UNWIND $list AS name CALL ${procedure}(name) RETURN count(*)`,
+      { list: [...new Set(list)] },
+      { database },
+    );
+  await names('db.createRelationshipType', TYPES);
+  await names('db.createProperty', PROPERTIES);
+}
+
 describe('the statements of cypher/', () => {
   let driver: Driver;
   const database = () => inject('neo4j').database;
-  beforeAll(() => {
+  beforeAll(async () => {
     const { uri, user, password } = inject('neo4j');
     driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+    await nameTheModel(driver, database());
   });
   afterAll(() => driver.close());
 

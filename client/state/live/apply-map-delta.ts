@@ -1,0 +1,26 @@
+import { type ListDelta, MAP_KEYS, MAP_LISTS, type MapDelta } from '../../../server/contract/map-delta.ts';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+
+/** The map that a delta makes of the one it was made for; lists that did not change stay the same objects. */
+export function applyMapDelta(map: TerritoryMap, delta: MapDelta): TerritoryMap {
+  const lists = MAP_LISTS.flatMap((name) => {
+    const change = delta.lists[name] as ListDelta<unknown> | undefined;
+    if (change === undefined) return [];
+    return [[name, changed(map[name], change, MAP_KEYS[name] as (item: unknown) => string)] as const];
+  });
+  return { ...map, territory: delta.territory, day: delta.day, ...Object.fromEntries(lists) };
+}
+
+function changed<T>(items: readonly T[], { drop, put }: ListDelta<T>, keyOf: (item: T) => string): T[] {
+  const gone = new Set(drop);
+  const left = items.filter((item) => !gone.has(keyOf(item)));
+  const places = new Map(put.map(({ at, item }) => [at, item]));
+  const result: T[] = [];
+  for (let next = 0; result.length < left.length + put.length; ) {
+    const placed = places.get(result.length);
+    if (placed !== undefined) result.push(placed);
+    else if (next < left.length) result.push(left[next++] as T);
+    else break;
+  }
+  return result;
+}

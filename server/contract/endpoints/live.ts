@@ -1,0 +1,16 @@
+import { defineEndpoint } from '../define-endpoint.ts';
+import { LiveQuery } from '../live.ts';
+import { TerritoryParams } from './params.ts';
+
+export const followTerritory = defineEndpoint({
+  name: 'followTerritory',
+  method: 'GET',
+  path: '/api/territories/:territoryId/live',
+  tag: 'changes',
+  summary:
+    'Server-sent events: change (id = revision), map (what brings the map up to date), presence, reset; Last-Event-ID or ?after= replays what was missed',
+  params: TerritoryParams,
+  query: LiveQuery,
+  status: 200,
+  mediaType: 'text/event-stream',
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Change } from './change.ts';
+import type { MapDelta } from './map-delta.ts';
+import { ReadingQuery } from './reading.ts';
+
+/** What a stream follows: the reading whose map it brings up to date, and the last revision known. */
+export const LiveQuery = ReadingQuery.omit({ minIntensity: true }).extend({
+  after: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .meta({ description: 'Replay the changes after this revision; a Last-Event-ID header says the same' }),
+});
+export type LiveQuery = z.infer<typeof LiveQuery>;
+
+/** Who follows a territory through this process just now. Never stored. */
+export const Presence = z.object({ people: z.int(), names: z.array(z.string()) });
+export type Presence = z.infer<typeof Presence>;
+
+/**
+ * The events of a stream, by name. `change` has the revision as its id. `map` brings the map of the stream's reading
+ * from one revision to another. `reset`: too much was missed, read the map again.
+ */
+export interface LiveEvents {
+  readonly change: Change;
+  readonly map: MapDelta;
+  readonly presence: Presence;
+  readonly reset: { readonly revision: number };
+}
+export type LiveEventName = keyof LiveEvents;

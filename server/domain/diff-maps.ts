@@ -1,0 +1,47 @@
+import {
+  type ListDelta,
+  MAP_KEYS,
+  MAP_LISTS,
+  type MapDelta,
+  type MapListName,
+} from '../contract/map-delta.ts';
+import type { TerritoryMap } from '../contract/reading.ts';
+
+/** What brings one map to another of the same territory: see `MapDelta`. */
+export function diffMaps(before: TerritoryMap, after: TerritoryMap): MapDelta {
+  const changed = MAP_LISTS.flatMap((name): [MapListName, ListDelta<unknown>][] => {
+    const delta = diffLists(before[name], after[name], MAP_KEYS[name] as (item: unknown) => string);
+    return delta === null ? [] : [[name, delta]];
+  });
+  return {
+    from: before.territory.revision,
+    to: after.territory.revision,
+    territory: after.territory,
+    day: after.day,
+    lists: Object.fromEntries(changed) as MapDelta['lists'],
+  };
+}
+
+function diffLists<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (item: T) => string,
+): ListDelta<T> | null {
+  const texts = new Map(before.map((item) => [keyOf(item), JSON.stringify(item)]));
+  const places = new Map(before.map((item, place) => [keyOf(item), place]));
+  const kept = new Set<string>();
+  let last = -1;
+  const put = after.flatMap((item, at) => {
+    const key = keyOf(item);
+    const place = places.get(key) ?? -1;
+    // What stays stands in the order it had; what moved is taken out and put back.
+    if (place > last && texts.get(key) === JSON.stringify(item)) {
+      last = place;
+      kept.add(key);
+      return [];
+    }
+    return [{ at, item }];
+  });
+  const drop = [...places.keys()].filter((key) => !kept.has(key));
+  return put.length === 0 && drop.length === 0 ? null : { drop, put };
+}

@@ -1,0 +1,46 @@
+import { PassThrough } from 'node:stream';
+import type { LiveEventName, LiveEvents } from '../contract/live.ts';
+
+/** So that proxies and sleeping laptops notice a dead connection. */
+const HEARTBEAT_MS = 15_000;
+/** A browser that lost its stream comes back after this. */
+const RETRY_MS = 2_000;
+/** When the process ends, all come back, but not all at once. */
+const RETRY_AFTER_STOP_MS = { least: 1_000, spread: 3_000 };
+/** A reader this far behind is cut off: it comes back and reads the map anew. */
+const BACKLOG_BYTES = 4 * 1024 * 1024;
+
+/** One stream of server-sent events (WHATWG HTML §9.2). */
+export class EventStream {
+  readonly body = new PassThrough();
+  readonly #heartbeat: NodeJS.Timeout;
+
+  constructor(onClosed: () => void) {
+    this.body.write(`retry: ${RETRY_MS}\n\n`);
+    this.#heartbeat = setInterval(() => this.#write(': \n\n'), HEARTBEAT_MS);
+    this.body.once('close', () => {
+      clearInterval(this.#heartbeat);
+      onClosed();
+    });
+  }
+
+  send<Name extends LiveEventName>(name: Name, data: LiveEvents[Name], id?: number): void {
+    this.#write(eventText(name, data, id));
+  }
+
+  /** Ends the stream: come back later. */
+  end(): void {
+    const { least, spread } = RETRY_AFTER_STOP_MS;
+    this.body.end(`retry: ${least + Math.round(Math.random() * spread)}\n\n`);
+  }
+
+  #write(text: string): void {
+    if (this.body.destroyed || this.body.writableEnded) return;
+    if (this.body.readableLength + this.body.writableLength > BACKLOG_BYTES) this.body.destroy();
+    else this.body.write(text);
+  }
+}
+
+// JSON has no line break of its own: one `data:` line holds it.
+const eventText = (name: string, data: unknown, id: number | undefined): string =>
+  `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;

@@ -1,0 +1,45 @@
+import type { Presence } from '../contract/live.ts';
+
+type Listener = (presence: Presence) => void;
+interface Guest {
+  readonly name: string | undefined;
+  readonly tell: Listener;
+}
+
+/** People come and go by the dozen when a network does: said once they have. */
+const SETTLES_MS = 300;
+
+/** Who follows which territory through this process. In memory only. */
+export class Attendance {
+  readonly #guests = new Map<string, Set<Guest>>();
+  readonly #timers = new Map<string, NodeJS.Timeout>();
+
+  /** Joins; gives what leaves again. */
+  join(territoryId: string, name: string | undefined, tell: Listener): () => void {
+    const guest = { name, tell };
+    const guests = this.#guests.get(territoryId) ?? new Set();
+    this.#guests.set(territoryId, guests.add(guest));
+    this.#announceSoon(territoryId);
+    return () => {
+      guests.delete(guest);
+      if (guests.size === 0 && this.#guests.get(territoryId) === guests) this.#guests.delete(territoryId);
+      this.#announceSoon(territoryId);
+    };
+  }
+
+  close(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+  }
+
+  #announceSoon(territoryId: string): void {
+    if (this.#timers.has(territoryId)) return;
+    const announce = () => {
+      this.#timers.delete(territoryId);
+      const guests = [...(this.#guests.get(territoryId) ?? [])];
+      const names = guests.flatMap(({ name }) => name ?? []).sort((a, b) => a.localeCompare(b));
+      for (const { tell } of guests) tell({ people: guests.length, names });
+    };
+    this.#timers.set(territoryId, setTimeout(announce, SETTLES_MS));
+  }
+}

@@ -1,0 +1,73 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { LiveEventName, LiveEvents } from '../../server/contract/live.ts';
+
+export interface LiveEvent<Name extends LiveEventName = LiveEventName> {
+  readonly name: Name;
+  readonly id: string | undefined;
+  readonly data: LiveEvents[Name];
+}
+
+/** A reader of a live stream over a real connection: keeps all that comes. */
+export class LiveReader {
+  readonly events: LiveEvent[] = [];
+  status = 0;
+  headers = new Headers();
+  ended = false;
+  retryMs: number | undefined;
+  readonly #abort = new AbortController();
+
+  /** Opens a stream of an application that listens. */
+  static async open(
+    app: FastifyInstance,
+    territoryId: string,
+    query = '',
+    headers: Record<string, string> = {},
+  ): Promise<LiveReader> {
+    const { port } = app.server.address() as AddressInfo;
+    const reader = new LiveReader();
+    const address = `http://127.0.0.1:${port}/api/territories/${territoryId}/live${query}`;
+    const response = await fetch(address, { headers, signal: reader.#abort.signal });
+    reader.status = response.status;
+    reader.headers = response.headers;
+    if (response.body !== null) void reader.#read(response.body).catch(() => undefined);
+    return reader;
+  }
+
+  of<Name extends LiveEventName>(name: Name): LiveEvent<Name>[] {
+    return this.events.filter((event): event is LiveEvent<Name> => event.name === name);
+  }
+
+  close(): void {
+    this.#abort.abort();
+  }
+
+  async #read(body: ReadableStream<Uint8Array>): Promise<void> {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of body) {
+      text += decoder.decode(chunk, { stream: true });
+      const blocks = text.split('\n\n');
+      text = blocks.pop() ?? '';
+      for (const block of blocks) this.#take(block);
+    }
+    this.ended = true;
+  }
+
+  #take(block: string): void {
+    const fields = new Map(
+      block
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith(':'))
+        .map((line): [string, string] => {
+          const colon = line.indexOf(':');
+          return [line.slice(0, colon), line.slice(colon + 1).trimStart()];
+        }),
+    );
+    if (fields.has('retry')) this.retryMs = Number(fields.get('retry'));
+    const name = fields.get('event');
+    if (name === undefined) return;
+    const data = JSON.parse(fields.get('data') ?? 'null');
+    this.events.push({ name: name as LiveEventName, id: fields.get('id'), data });
+  }
+}
