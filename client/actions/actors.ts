@@ -10,13 +10,13 @@ import {
   setNeed,
   setOffer,
 } from '../../server/contract/endpoints/index.ts';
-import { call } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
 import { type Selection, store } from '../state/index.ts';
+import { edit, editOrSay } from './edit.ts';
 import { select } from './navigate.ts';
 import { placeActors } from './positions.ts';
-import { type Written, write, writeOrSay } from './write.ts';
+import type { Written } from './write.ts';
 
 const here = (): string => store.get().territoryId ?? '';
 
@@ -25,10 +25,10 @@ export async function createActor(
   actor: z.input<typeof NewActor>,
   at?: { readonly x: number; readonly y: number },
 ): Promise<Written<{ id: string }>> {
-  const territoryId = here();
   const id = actor.id ?? randomId();
-  const written = await write(
-    (idempotencyKey) => call(addActor, { params: { territoryId }, body: { ...actor, id }, idempotencyKey }),
+  const written = await edit(
+    addActor,
+    { params: { territoryId: here() }, body: { ...actor, id } },
     { said: t('actor.added', actor.name) },
   );
   if (!written.ok) return written;
@@ -39,19 +39,18 @@ export async function createActor(
 
 /** An existing actor joins the map, is heard, or changes its place in the territory. */
 export const changeMembership = (actorId: string, body: z.input<typeof MembershipInput>, said?: string) =>
-  writeOrSay(
-    (idempotencyKey) =>
-      call(setMembership, { params: { territoryId: here(), actorId }, body, idempotencyKey }),
+  editOrSay(
+    setMembership,
+    { params: { territoryId: here(), actorId }, body },
     said === undefined ? {} : { said },
   );
 
 /** The actor leaves this territory; what it does elsewhere stays. */
 export async function leaveTerritory(actor: { id: string; name: string }): Promise<void> {
-  const territoryId = here();
   unselect({ kind: 'actor', id: actor.id });
-  await writeOrSay(
-    (idempotencyKey) =>
-      call(removeMembership, { params: { territoryId, actorId: actor.id }, idempotencyKey }),
+  await editOrSay(
+    removeMembership,
+    { params: { territoryId: here(), actorId: actor.id } },
     { said: t('actor.left', actor.name) },
   );
 }
@@ -59,9 +58,9 @@ export async function leaveTerritory(actor: { id: string; name: string }): Promi
 /** The actor goes everywhere, with all that hangs on it. */
 export async function removeActor(actor: { id: string; name: string; version: number }): Promise<void> {
   unselect({ kind: 'actor', id: actor.id });
-  await writeOrSay(
-    (idempotencyKey) =>
-      call(deleteActor, { params: { actorId: actor.id }, ifMatch: actor.version, idempotencyKey }),
+  await editOrSay(
+    deleteActor,
+    { params: { actorId: actor.id }, ifMatch: actor.version },
     { said: t('actor.deleted', actor.name) },
   );
 }
@@ -74,15 +73,12 @@ export const saveNeed = (
   actorId: string,
   resourceId: string,
   body: z.input<typeof NeedInput>,
-) =>
-  write((idempotencyKey) =>
-    call(kind === 'need' ? setNeed : setOffer, { params: { actorId, resourceId }, body, idempotencyKey }),
-  );
+) => edit(kind === 'need' ? setNeed : setOffer, { params: { actorId, resourceId }, body });
 
 export const dropNeed = (kind: NeedKind, actorId: string, resourceId: string) =>
-  writeOrSay(
-    (idempotencyKey) =>
-      call(kind === 'need' ? removeNeed : removeOffer, { params: { actorId, resourceId }, idempotencyKey }),
+  editOrSay(
+    kind === 'need' ? removeNeed : removeOffer,
+    { params: { actorId, resourceId } },
     { said: t(kind === 'need' ? 'need.removed' : 'offer.removed') },
   );
 

@@ -1,45 +1,42 @@
 import type { z } from 'zod';
-import type { Cooperation, NewCooperation, PartyInput } from '../../server/contract/cooperation.ts';
+import type { NewCooperation, PartyInput } from '../../server/contract/cooperation.ts';
 import {
   addCooperation,
   deleteCooperation,
   removeParty,
   setParty,
 } from '../../server/contract/endpoints/index.ts';
-import { call } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
 import { store } from '../state/index.ts';
+import { edit, editOrSay } from './edit.ts';
 import { select } from './navigate.ts';
-import { type Written, write, writeOrSay } from './write.ts';
+import type { Written } from './write.ts';
 
 /** Creates a cooperation in the territory and at the day on screen, and chooses it. */
 export async function createCooperation(
   cooperation: z.input<typeof NewCooperation>,
-): Promise<Written<Cooperation>> {
+): Promise<Written<{ id: string }>> {
   const { territoryId, map } = store.get();
   const id = cooperation.id ?? randomId();
   const day = map.value?.day;
   const body = { ...(day === undefined ? {} : { recordedOn: day }), ...cooperation, id };
-  const written = await write(
-    (idempotencyKey) =>
-      call(addCooperation, { params: { territoryId: territoryId ?? '' }, body, idempotencyKey }),
+  const written = await edit(
+    addCooperation,
+    { params: { territoryId: territoryId ?? '' }, body },
     { said: t('cooperation.added') },
   );
-  if (written.ok) select({ kind: 'cooperation', id });
-  return written;
+  if (!written.ok) return written;
+  select({ kind: 'cooperation', id });
+  return { ok: true, value: { id } };
 }
 
 export async function removeCooperation(cooperation: { id: string; version: number }): Promise<void> {
   const { selection } = store.get();
   if (selection?.kind === 'cooperation' && selection.id === cooperation.id) select(null);
-  await writeOrSay(
-    (idempotencyKey) =>
-      call(deleteCooperation, {
-        params: { cooperationId: cooperation.id },
-        ifMatch: cooperation.version,
-        idempotencyKey,
-      }),
+  await editOrSay(
+    deleteCooperation,
+    { params: { cooperationId: cooperation.id }, ifMatch: cooperation.version },
     { said: t('cooperation.deleted') },
   );
 }
@@ -50,12 +47,8 @@ export const saveParty = (cooperationId: string, actorId: string, party: z.input
   const declares =
     party.declaredIntensity !== undefined && party.declaredOn === undefined && day !== undefined;
   const body = declares ? { ...party, declaredOn: day } : party;
-  return write((idempotencyKey) =>
-    call(setParty, { params: { cooperationId, actorId }, body, idempotencyKey }),
-  );
+  return edit(setParty, { params: { cooperationId, actorId }, body });
 };
 
 export const dropParty = (cooperationId: string, actorId: string) =>
-  writeOrSay((idempotencyKey) => call(removeParty, { params: { cooperationId, actorId }, idempotencyKey }), {
-    said: t('party.removed'),
-  });
+  editOrSay(removeParty, { params: { cooperationId, actorId } }, { said: t('party.removed') });

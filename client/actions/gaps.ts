@@ -1,13 +1,12 @@
 import type { z } from 'zod';
-import type { Cooperation } from '../../server/contract/cooperation.ts';
 import { acceptSuggestion, answerGap } from '../../server/contract/endpoints/index.ts';
 import type { GapAnswerInput } from '../../server/contract/gap.ts';
 import type { Nature } from '../../server/contract/vocabulary.ts';
-import { call } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
 import { readingQuery, store } from '../state/index.ts';
-import { type Written, write } from './write.ts';
+import { edit } from './edit.ts';
+import type { Written } from './write.ts';
 
 /**
  * What the room answers to a question, or its rank on the screen: absent properties stay, null clears. The question is
@@ -16,14 +15,13 @@ import { type Written, write } from './write.ts';
 export const saveAnswer = (key: string, body: z.input<typeof GapAnswerInput>, said?: string) => {
   const { territoryId, reading, map } = store.get();
   const at = body.status === undefined || map.value === null ? {} : { at: map.value.day };
-  return write(
-    (idempotencyKey) =>
-      call(answerGap, {
-        params: { territoryId: territoryId ?? '', key },
-        query: readingQuery(reading),
-        body: { ...at, ...body },
-        idempotencyKey,
-      }),
+  return edit(
+    answerGap,
+    {
+      params: { territoryId: territoryId ?? '', key },
+      query: readingQuery(reading),
+      body: { ...at, ...body },
+    },
     said === undefined ? {} : { said },
   );
 };
@@ -36,23 +34,23 @@ export async function showQuestions(keys: readonly string[], from: number, said:
   }
 }
 
-/** Makes a suggestion a proposed cooperation. */
-export const takeSuggestion = (
+/** Makes a suggestion a proposed cooperation; gives its id. */
+export async function takeSuggestion(
   key: string,
   { nature, promisedFor }: { readonly nature?: Nature; readonly promisedFor?: string } = {},
-): Promise<Written<Cooperation>> => {
+): Promise<Written<{ id: string }>> {
   const id = randomId();
-  return write(
-    (idempotencyKey) =>
-      call(acceptSuggestion, {
-        params: { territoryId: store.get().territoryId ?? '', key },
-        body: {
-          id,
-          ...(nature === undefined ? {} : { nature }),
-          ...(promisedFor === undefined ? {} : { promisedFor }),
-        },
-        idempotencyKey,
-      }),
+  const written = await edit(
+    acceptSuggestion,
+    {
+      params: { territoryId: store.get().territoryId ?? '', key },
+      body: {
+        id,
+        ...(nature === undefined ? {} : { nature }),
+        ...(promisedFor === undefined ? {} : { promisedFor }),
+      },
+    },
     { said: t('suggestion.accepted') },
   );
-};
+  return written.ok ? { ok: true, value: { id } } : written;
+}

@@ -8,6 +8,8 @@ import {
   readMap,
   readReference,
 } from '../../server/contract/endpoints/index.ts';
+import type { GapList } from '../../server/contract/gap.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { Territory } from '../../server/contract/territory.ts';
 import { problemOf } from '../api/api-error.ts';
 import { type Answer, call, callWithEtag } from '../api/call.ts';
@@ -17,10 +19,13 @@ import {
   type Loadable,
   loaded,
   loading,
+  mapReadingOf,
   type ReadingName,
   readingQuery,
+  shown,
   store,
   unchanged,
+  withMap,
 } from '../state/index.ts';
 
 /** The slices of the state that hold something read from the API. */
@@ -39,10 +44,20 @@ const READINGS: Readonly<Record<ReadingName, Endpoint>> = {
 /** The last request of each slice: an answer that comes after a newer question is dropped. */
 const latest = new Map<LoadableName, symbol>();
 
+/** Ends what is being read of a territory that is left. */
+let leaving = new AbortController();
+
+/** Another territory is on screen, or none: what is still being read of the last one is of no use. */
+export function abandonReadings(): void {
+  leaving.abort();
+  leaving = new AbortController();
+}
+
 async function load(
   name: LoadableName,
-  read: (etag: string | null) => Promise<Answer<unknown>>,
+  read: (etag: string | null, signal: AbortSignal) => Promise<Answer<unknown>>,
 ): Promise<void> {
+  const { signal } = leaving;
   const request = Symbol(name);
   latest.set(name, request);
   const set = (change: (known: Loadable<unknown>) => Loadable<unknown>) =>
@@ -50,14 +65,36 @@ async function load(
   set(loading);
   const etag = store.get()[name].etag;
   try {
-    const answer = await read(etag);
+    const answer = await read(etag, signal);
     if (latest.get(name) !== request) return;
+    if (signal.aborted) return;
     if (answer.notModified) set(unchanged);
-    else set(() => loaded(answer.value, answer.etag));
+    else store.change((state) => received(state, name, loaded(answer.value, answer.etag)));
   } catch (thrown) {
+    if (signal.aborted) return;
     const problem = problemOf(thrown);
     if (latest.get(name) === request) set((known) => failed(known, problem));
   }
+}
+
+/** What came, in its place; map and questions with what is pending here over them. */
+function received(state: AppState, name: LoadableName, came: Loadable<unknown>): AppState {
+  if (name === 'map') {
+    const map = came.value as TerritoryMap;
+    const newer = state.known.map?.territory;
+    const isSameReading = state.known.of === mapReadingOf(state.reading);
+    // Brought up to date by the stream while this was being read: older than what is known.
+    if (newer?.id === map.territory.id && newer.revision > map.territory.revision && isSameReading)
+      return { ...state, map: unchanged(state.map) };
+    return withMap({ ...state, map: { ...(came as AppState['map']), value: state.map.value } }, map);
+  }
+  if (name === 'gaps')
+    return shown({
+      ...state,
+      gaps: { ...(came as AppState['gaps']), value: state.gaps.value },
+      known: { ...state.known, gaps: came.value as GapList },
+    });
+  return { ...state, [name]: came };
 }
 
 /** How soon the vocabulary is asked again: without it nothing has a name. */
@@ -95,7 +132,9 @@ export async function loadReadings(names: readonly ReadingName[]): Promise<void>
   const input = { params: { territoryId }, query: readingQuery(reading) };
   await Promise.all(
     names.map((name) =>
-      load(name, (ifNoneMatch) => callWithEtag(READINGS[name], { ...input, ifNoneMatch } as never)),
+      load(name, (ifNoneMatch, signal) =>
+        callWithEtag(READINGS[name], { ...input, ifNoneMatch, signal } as never),
+      ),
     ),
   );
 }

@@ -5,6 +5,7 @@ import {
   initialState,
   type MapFilters,
   noReadings,
+  nothingKnown,
   type Place,
   parseAddress,
   type Reading,
@@ -14,7 +15,8 @@ import {
   type ViewId,
 } from '../state/index.ts';
 import { readsOf } from '../views/index.ts';
-import { loadReadings, loadTerritories } from './load.ts';
+import { followOnScreen } from './live.ts';
+import { abandonReadings, loadReadings, loadTerritories } from './load.ts';
 import { withPanel } from './sides.ts';
 
 /** Chooses one thing, everywhere. Going from one to the next is one step back in the browser. */
@@ -60,7 +62,10 @@ function apply(patch: Partial<AppState>): void {
   const before = store.get();
   const moved = patch.territoryId !== undefined && patch.territoryId !== before.territoryId;
   // Another territory: nothing of the last one may stay on screen, its undo included.
-  const fresh: Partial<AppState> = moved ? { ...noReadings, undo: emptyHistory, entry: '' } : {};
+  const fresh: Partial<AppState> = moved
+    ? { ...noReadings, known: nothingKnown, undo: emptyHistory, entry: '', news: null }
+    : {};
+  if (moved) abandonReadings();
   const focus = moved ? { appearance: { ...before.appearance, focus: null } } : {};
   store.change((state) => ({ ...state, ...fresh, ...focus, ...patch }));
   const after = store.get();
@@ -69,6 +74,7 @@ function apply(patch: Partial<AppState>): void {
   } else if (moved || reads(before) !== reads(after)) {
     void loadReadings(readsOf(after.view));
   }
+  followOnScreen();
 }
 
 const reads = ({ territoryId, reading, view }: Place): string =>

@@ -4,60 +4,37 @@ import {
   updateCooperation,
   updateTerritory,
 } from '../../server/contract/endpoints/index.ts';
-import { ApiError } from '../api/api-error.ts';
-import { call } from '../api/call.ts';
-import { type Conflict, collidingFields, patchState, store } from '../state/index.ts';
-import { type Written, write } from './write.ts';
+import { type Conflict, patchState, store } from '../state/index.ts';
+import { edit } from './edit.ts';
+import type { Written } from './write.ts';
 
 type Noun = Conflict['noun'];
 type Fields = Readonly<Record<string, unknown>>;
 type Versioned = Fields & { readonly version: number };
 
-const send: Readonly<
-  Record<Noun, (id: string, patch: Fields, ifMatch: number, key: string) => Promise<unknown>>
-> = {
-  actor: (actorId, body, ifMatch, idempotencyKey) =>
-    call(updateActor, { params: { actorId }, body, ifMatch, idempotencyKey }),
-  cooperation: (cooperationId, body, ifMatch, idempotencyKey) =>
-    call(updateCooperation, { params: { cooperationId }, body, ifMatch, idempotencyKey }),
-  commitment: (commitmentId, body, ifMatch, idempotencyKey) =>
-    call(updateCommitment, { params: { commitmentId }, body, ifMatch, idempotencyKey }),
-  territory: (territoryId, body, ifMatch, idempotencyKey) =>
-    call(updateTerritory, { params: { territoryId }, body, ifMatch, idempotencyKey }),
-};
-
 /**
  * Changes some fields of what one sees (`known`, with its version). When someone else changed it meanwhile: sent again
  * by itself where the fields do not collide, else the screen offers the choice.
  */
-export const patch = (noun: Noun, known: { readonly id: string; readonly version: number }, fields: Fields) =>
-  write((key) => sendOrMend(noun, known as Versioned & { id: string }, fields, key));
-
-async function sendOrMend(
+export function patch(
   noun: Noun,
-  known: Versioned & { id: string },
-  fields: Fields,
-  key: string,
-): Promise<unknown> {
-  try {
-    return await send[noun](known.id, fields, known.version, key);
-  } catch (thrown) {
-    const current = currentOf(thrown);
-    if (current === null) throw thrown;
-    const colliding = collidingFields(known, current, fields);
-    // The request differs (its If-Match), hence another key.
-    if (colliding.length === 0) return await send[noun](known.id, fields, current.version, `${key}r`);
-    patchState({ conflict: { noun, id: known.id, patch: fields, current, fields: colliding } });
-    throw thrown;
+  known: { readonly id: string; readonly version: number },
+  body: Fields,
+): Promise<Written<unknown>> {
+  const { id, version: ifMatch } = known;
+  const fields = known as Versioned & { id: string };
+  const seen = Object.fromEntries(Object.keys(body).map((name) => [name, fields[name]]));
+  const how = { noun, seen };
+  switch (noun) {
+    case 'actor':
+      return edit(updateActor, { params: { actorId: id }, body, ifMatch }, how);
+    case 'cooperation':
+      return edit(updateCooperation, { params: { cooperationId: id }, body, ifMatch }, how);
+    case 'commitment':
+      return edit(updateCommitment, { params: { commitmentId: id }, body, ifMatch }, how);
+    case 'territory':
+      return edit(updateTerritory, { params: { territoryId: id }, body, ifMatch }, how);
   }
-}
-
-function currentOf(thrown: unknown): Versioned | null {
-  if (!(thrown instanceof ApiError) || thrown.problem.status !== 412) return null;
-  const { current } = thrown.problem;
-  return typeof current === 'object' && current !== null && 'version' in current
-    ? (current as Versioned)
-    : null;
 }
 
 /** The choice made: one's own words over the other's, or not. */
@@ -65,5 +42,6 @@ export async function settleConflict(keepMine: boolean): Promise<Written<unknown
   const { conflict } = store.get();
   patchState({ conflict: null });
   if (conflict === null || !keepMine) return null;
-  return await patch(conflict.noun, { id: conflict.id, version: conflict.current.version }, conflict.patch);
+  const { noun, id, current, patch: mine } = conflict;
+  return await patch(noun, { ...current, id, version: current.version }, mine);
 }

@@ -9,8 +9,9 @@ import {
 import type { NewTerritory, Place } from '../../server/contract/territory.ts';
 import { call } from '../api/call.ts';
 import { t } from '../messages/translate.ts';
+import { editOrSay } from './edit.ts';
 import { openTerritory } from './navigate.ts';
-import { type Written, write, writeOrSay } from './write.ts';
+import { type Written, write } from './write.ts';
 
 /** Within what two territories are peers, and since when. */
 export interface PeerTerms {
@@ -40,18 +41,15 @@ export const removeTerritory = (territory: { id: string; name: string; version: 
         ifMatch: territory.version,
         idempotencyKey,
       }),
-    { said: t('territory.deleted', territory.name), record: null },
+    { said: t('territory.deleted', territory.name) },
   );
 
 /** Two territories that learn together; an empty frame or day is left out. */
 export const makePeers = (territoryId: string, otherId: string, { frame = '', since = '' }: PeerTerms) =>
-  writeOrSay((idempotencyKey) =>
-    call(setPeer, {
-      params: { territoryId, otherId },
-      body: { ...(frame === '' ? {} : { frame }), ...(since === '' ? {} : { since }) },
-      idempotencyKey,
-    }),
-  );
+  editOrSay(setPeer, {
+    params: { territoryId, otherId },
+    body: { ...(frame === '' ? {} : { frame }), ...(since === '' ? {} : { since }) },
+  });
 
 export const partPeers = (territoryId: string, otherId: string) =>
-  writeOrSay((idempotencyKey) => call(removePeer, { params: { territoryId, otherId }, idempotencyKey }));
+  editOrSay(removePeer, { params: { territoryId, otherId } });

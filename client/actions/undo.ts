@@ -2,12 +2,17 @@ import { undoChange } from '../../server/contract/endpoints/index.ts';
 import { call } from '../api/call.ts';
 import { t } from '../messages/translate.ts';
 import { nextRedo, nextUndo, recordRedo, recordUndo, store, type UndoHistory } from '../state/index.ts';
+import { withdrawLast } from './edit.ts';
 import { say } from './toast.ts';
 import { writeOrSay } from './write.ts';
 
 /** Takes back the last change made on this screen. */
 export const undo = (): Promise<void> =>
-  inTurn(() => reverse(nextUndo(store.get().undo), recordUndo, t('undo.undone'), t('undo.nothing')));
+  inTurn(async () => {
+    // What never left this device is simply not sent.
+    if (withdrawLast()) say(t('undo.undone'));
+    else await reverse(nextUndo(store.get().undo), recordUndo, t('undo.undone'), t('undo.nothing'));
+  });
 
 /** Makes again what was taken back: the undo is itself undone. */
 export const redo = (): Promise<void> =>
@@ -21,11 +26,16 @@ function inTurn(act: () => Promise<void>): Promise<void> {
   return last;
 }
 
+const isSaving = (): boolean => {
+  const { saving, outbox } = store.get();
+  return saving > 0 || outbox.some(({ status }) => status === 'sending');
+};
+
 function untilSaved(): Promise<void> {
   return new Promise((resolve) => {
-    if (store.get().saving === 0) return resolve();
+    if (!isSaving()) return resolve();
     const leave = store.subscribe(() => {
-      if (store.get().saving > 0) return;
+      if (isSaving()) return;
       leave();
       resolve();
     });
@@ -43,9 +53,8 @@ async function reverse(
     say(nothing);
     return;
   }
-  const change = await writeOrSay(
-    (idempotencyKey) => call(undoChange, { params: { territoryId, revision }, idempotencyKey }),
-    { record: null },
+  const change = await writeOrSay((idempotencyKey) =>
+    call(undoChange, { params: { territoryId, revision }, idempotencyKey }),
   );
   if (change === null) return;
   store.change((state) => ({ ...state, undo: record(state.undo, change.revision) }));

@@ -52,6 +52,26 @@ export async function callWithEtag<E extends Endpoint>(
   return { notModified: false, value: value as CallOutput<E>, etag };
 }
 
+/** What a write answered, and the revision it gave to the territories it touched. */
+export interface WriteAnswer {
+  readonly value: unknown;
+  readonly revisions: ReadonlyMap<string, number>;
+}
+
+/** Calls an endpoint that writes. */
+export async function callForWrite<E extends Endpoint>(
+  endpoint: E,
+  input: CallInput<E>,
+): Promise<WriteAnswer> {
+  const response = await send(endpoint, input);
+  const named = response.headers.get('maillage-revision')?.split(', ') ?? [];
+  const revisions = named.map((text): [string, number] => {
+    const [territoryId = '', revision] = text.split('=');
+    return [territoryId, Number(revision)];
+  });
+  return { value: response.status === 204 ? null : await response.json(), revisions: new Map(revisions) };
+}
+
 /** What is not JSON: a drawing to keep as a file. */
 export async function callForFile<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Blob> {
   return await (await send(endpoint, input)).blob();

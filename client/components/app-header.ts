@@ -3,6 +3,7 @@ import { setLanguage, setTheme } from '../actions/index.ts';
 import { t } from '../messages/translate.ts';
 import { formatAddress, type ThemeChoice } from '../state/index.ts';
 import { VIEWS, viewOf } from '../views/index.ts';
+import './connection-sign.ts';
 import { type IconName, icon } from './icon.ts';
 import { KeysDialog } from './keys-dialog.ts';
 import './notices.ts';
@@ -68,6 +69,7 @@ export class AppHeader extends StoreElement {
     const { language, theme } = this.state;
     const other = language === 'fr' ? 'en' : 'fr';
     return html`<div class="header-tools">
+      <maillage-connection></maillage-connection>
       <button class="quiet" lang=${other} @click=${() => void setLanguage(other)}
         aria-label=${other === 'en' ? 'EN, English' : 'FR, Français'}>${other.toUpperCase()}</button>
       <button class="quiet" @click=${() => setTheme(NEXT_THEME[theme])} aria-label=${t(`theme.${theme}`)}

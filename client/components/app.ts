@@ -2,9 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import {
   fitSidesToScreen,
   followAddressBar,
+  followVisibility,
   loadReference,
   openAddress,
   redo,
+  restoreOutbox,
   restoreSettings,
   undo,
 } from '../actions/index.ts';
@@ -48,7 +50,9 @@ export class App extends StoreElement {
     await restoreSettings();
     this.ready = true;
     void loadReference();
+    restoreOutbox();
     followAddressBar();
+    followVisibility();
   }
 
   protected override render(): TemplateResult | null {

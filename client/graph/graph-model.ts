@@ -25,7 +25,7 @@ export interface GraphCallbacks {
   readonly onAddActorAt: (x: number, y: number) => void;
   readonly onLink: (fromId: string, toId: string) => void;
   /** Positions found for actors that had none: to be stored with `onlyUnset`. */
-  readonly onPlaced: (positions: Position[]) => void;
+  readonly onPlaced: (positions: Position[], territoryId: string) => void;
 }
 
 /** Words and choices of a picture to download. */

@@ -187,7 +187,7 @@ export class MapDrawing implements GraphHandle {
     const model = this.#model;
     if (model === null || this.#ending.signal.aborted) return;
     if (needsLayout(this.#book.actorsOf(model.map))) {
-      this.#callbacks.onPlaced(await this.#layOut(model, true));
+      this.#callbacks.onPlaced(await this.#layOut(model, true), model.map.territory.id);
     }
     if (first) await this.#drawInSteps();
     this.#show(first);
@@ -251,7 +251,7 @@ export class MapDrawing implements GraphHandle {
   #announce(positions: readonly Position[]): void {
     if (this.#model === null || positions.length === 0) return;
     this.#book.keep(positions, this.#model.map);
-    this.#callbacks.onPlaced([...positions]);
+    this.#callbacks.onPlaced([...positions], this.#model.map.territory.id);
   }
 
   #dropped(positions: Position[]): void {

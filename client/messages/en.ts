@@ -1,6 +1,7 @@
 import { commitments } from './en/commitments.ts';
 import { fields } from './en/fields.ts';
 import { home } from './en/home.ts';
+import { live } from './en/live.ts';
 import { map } from './en/map.ts';
 import { meetings } from './en/meetings.ts';
 import { panels } from './en/panels.ts';
@@ -14,6 +15,7 @@ import type { Messages } from './fr.ts';
 export const messages: Messages = {
   ...shell,
   ...home,
+  ...live,
   ...map,
   ...panels,
   ...fields,

@@ -1,6 +1,7 @@
 import { commitments } from './fr/commitments.ts';
 import { fields } from './fr/fields.ts';
 import { home } from './fr/home.ts';
+import { live } from './fr/live.ts';
 import { map } from './fr/map.ts';
 import { meetings } from './fr/meetings.ts';
 import { panels } from './fr/panels.ts';
@@ -13,6 +14,7 @@ import { tables } from './fr/tables.ts';
 export const messages = {
   ...shell,
   ...home,
+  ...live,
   ...map,
   ...panels,
   ...fields,

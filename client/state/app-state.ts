@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Change } from '../../server/contract/change.ts';
 import type { GapList, SuggestionList } from '../../server/contract/gap.ts';
 import type { Language } from '../../server/contract/primitives.ts';
 import type { CharterReading, FamilyMatrix, TerritoryMap } from '../../server/contract/reading.ts';
@@ -7,7 +8,9 @@ import type { TerritoryList } from '../../server/contract/territory.ts';
 import { type Appearance, defaultAppearance } from './appearance.ts';
 import type { Conflict } from './conflict.ts';
 import { type MapFilters, noFilters } from './filters.ts';
+import { type Known, type Live, nothingKnown, notLive } from './live/live.ts';
 import { type Loadable, nothing } from './loadable.ts';
+import type { Outbox } from './outbox/outbox.ts';
 import type { Reading } from './reading.ts';
 import type { Selection } from './selection.ts';
 import type { Toast } from './toasts.ts';
@@ -59,6 +62,13 @@ export interface AppState extends Place, Readings {
   readonly appearance: Appearance;
   readonly reference: Loadable<Reference>;
   readonly territories: Loadable<z.infer<typeof TerritoryList>>;
+  /** Map and questions as the server said them last; `map` and `gaps` show them with what is pending here. */
+  readonly known: Known;
+  /** Edits made here that the map read from the server does not show yet. */
+  readonly outbox: Outbox;
+  readonly live: Live;
+  /** The last change made by someone else. */
+  readonly news: Change | null;
   readonly undo: UndoHistory;
   readonly toasts: readonly Toast[];
   /** Writes on their way. */
@@ -82,6 +92,10 @@ export const initialState: AppState = {
   ...noReadings,
   reference: nothing,
   territories: nothing,
+  known: nothingKnown,
+  outbox: [],
+  live: notLive,
+  news: null,
   undo: emptyHistory,
   toasts: [],
   saving: 0,

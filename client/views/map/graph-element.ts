@@ -138,7 +138,8 @@ export class GraphElement extends StoreElement {
       onMove: (positions) => void placeActors(positions, { said: t('map.moved', positions.length) }),
       onAddActorAt: (x, y) => void openNewActor({ x, y }),
       onLink: (fromId, toId) => void openNewLink({ fromId, toId }),
-      onPlaced: (positions) => void placeActors(positions, { onlyUnset: true, record: null }),
+      onPlaced: (positions, territoryId) =>
+        void placeActors(positions, { territoryId, onlyUnset: true, record: null }),
     });
     this.requestUpdate();
   }

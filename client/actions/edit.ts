@@ -1,0 +1,249 @@
+import type { z } from 'zod';
+import type { Endpoint } from '../../server/contract/define-endpoint.ts';
+import type { Problem } from '../../server/contract/problem.ts';
+import { type ApiError, problemOf } from '../api/api-error.ts';
+import { type CallInput, callForWrite, type WriteAnswer } from '../api/call.ts';
+import { EDITS, type EditName } from '../api/edits.ts';
+import { forgetEdit, keepEdit, keptEdits } from '../api/kept-edits.ts';
+import { randomId } from '../api/random-id.ts';
+import { problemText, t } from '../messages/translate.ts';
+import {
+  addEdit,
+  changeEdit,
+  collidingFields,
+  dropEdit,
+  type Edit,
+  nextToSend,
+  type PendingEdit,
+  patchState,
+  recordChange,
+  shown,
+  store,
+} from '../state/index.ts';
+import { readsOf } from '../views/index.ts';
+import { isOwn } from './live.ts';
+import { loadReadings } from './load.ts';
+import { say, sayRetry } from './toast.ts';
+import type { WriteOptions, Written } from './write.ts';
+
+type EditEndpoint = (typeof EDITS)[EditName];
+type OutputOf<E extends Endpoint> = E extends { response: infer S extends z.ZodType }
+  ? z.output<S>
+  : undefined;
+
+export interface EditOptions extends WriteOptions, Pick<Edit, 'seen' | 'noun'> {}
+
+/** Who waits at a form for the answer; those kept for later have nobody waiting. */
+const waiting = new Map<string, (written: Written<unknown>) => void>();
+const options = new Map<string, EditOptions>();
+
+/**
+ * One edit: on screen at once, sent after those made before it. A refusal comes back to the caller, to be shown at its
+ * field. While the server is away the edit is kept on this device and sent later, once: the caller is told that all is
+ * well, without a value.
+ */
+export function edit<E extends EditEndpoint>(
+  endpoint: E,
+  input: CallInput<E>,
+  how: EditOptions = {},
+): Promise<Written<OutputOf<E> | null>> {
+  const { params, query, body, ifMatch } = input as CallInput<Endpoint> & Partial<Edit>;
+  const made: Edit = {
+    key: randomId(),
+    name: endpoint.name as EditName,
+    territoryId: store.get().territoryId ?? '',
+    params: params ?? {},
+    ...(query === undefined ? {} : { query }),
+    ...(body === undefined ? {} : { body }),
+    ...(ifMatch === undefined ? {} : { ifMatch }),
+    ...(how.seen === undefined ? {} : { seen: how.seen }),
+    ...(how.noun === undefined ? {} : { noun: how.noun }),
+  };
+  options.set(made.key, how);
+  keepEdit(made);
+  store.change((state) => shown({ ...state, outbox: addEdit(state.outbox, made) }));
+  return new Promise((resolve) => {
+    waiting.set(made.key, resolve as (written: Written<unknown>) => void);
+    flushOutbox();
+  });
+}
+
+/** The same, where no form shows the refusal: a toast says it. Gives whether all is well. */
+export async function editOrSay<E extends EditEndpoint>(
+  endpoint: E,
+  input: CallInput<E>,
+  how: EditOptions = {},
+): Promise<boolean> {
+  const written = await edit(endpoint, input, how);
+  if (!written.ok) say(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
+  return written.ok;
+}
+
+/** Takes up what an earlier page could not send. */
+export function restoreOutbox(): void {
+  const kept = keptEdits().map((edit): PendingEdit => ({ ...edit, status: 'waiting', sent: true }));
+  if (kept.length === 0) return;
+  store.change((state) => shown({ ...state, outbox: [...kept, ...state.outbox] }));
+  flushOutbox();
+}
+
+/** Gives up the last edit that was never sent; false when there is none. */
+export function withdrawLast(): boolean {
+  const last = store.get().outbox.at(-1);
+  if (last === undefined || last.status !== 'waiting' || last.sent) return false;
+  close(last, { ok: true, value: null });
+  return true;
+}
+
+const RETRY_MS = { first: 2_000, most: 15_000 };
+let flushing = false;
+let failures = 0;
+let timer: number | undefined;
+
+/** Sends what is to be sent, one after the other, until all is sent or the server is away. */
+export function flushOutbox(): void {
+  if (flushing) return;
+  flushing = true;
+  clearTimeout(timer);
+  void sendAll().finally(() => {
+    flushing = false;
+  });
+}
+
+async function sendAll(): Promise<void> {
+  for (let next = nextToSend(store.get().outbox); next !== undefined; next = nextToSend(store.get().outbox)) {
+    if (await attempt(next)) {
+      failures = 0;
+      continue;
+    }
+    holdAll();
+    timer = window.setTimeout(flushOutbox, Math.min(RETRY_MS.first * 2 ** failures, RETRY_MS.most));
+    failures += 1;
+    return;
+  }
+}
+
+/** Says whether to go on: false when the server is away. */
+async function attempt(edit: PendingEdit): Promise<boolean> {
+  const { key, name, params, query, body, ifMatch } = edit;
+  change(key, { sent: true });
+  isOwn(key);
+  try {
+    const input = { params, query, body, ifMatch, idempotencyKey: key } as unknown as CallInput<Endpoint>;
+    const endpoint: Endpoint = EDITS[name];
+    confirm(edit, await callForWrite(endpoint, input));
+  } catch (thrown) {
+    const problem = problemOf(thrown);
+    if (isAway(problem)) return false;
+    if (!mend(edit, thrown as ApiError)) refuse(edit, problem);
+  }
+  return true;
+}
+
+/** Nothing came back, or only that the server is not there just now. */
+const isAway = ({ status }: Problem): boolean => [0, 429, 502, 503, 504].includes(status);
+
+function holdAll(): void {
+  for (const { key, status } of store.get().outbox) {
+    if (status !== 'sending') continue;
+    change(key, { status: 'waiting' });
+    // A form that waits for its answer would wait as long as the network is away.
+    waiting.get(key)?.({ ok: true, value: null });
+    waiting.delete(key);
+  }
+}
+
+function confirm(edit: PendingEdit, { value, revisions }: WriteAnswer): void {
+  const { key, territoryId, name } = edit;
+  const how = options.get(key) ?? {};
+  const revision = revisions.get(territoryId);
+  forgetEdit(key);
+  // What an answer to a question changes is in the questions, which have no revision of their own.
+  const settles = revision !== undefined && name !== 'answerGap' ? { revision } : {};
+  const here = store.get().territoryId === territoryId;
+  if (here && revision !== undefined && how.record !== null) {
+    const record = how.record ?? recordChange;
+    store.change((state) => ({ ...state, undo: record(state.undo, revision) }));
+  }
+  if (how.said !== undefined) say(how.said, 'done', revision === undefined ? null : 'undo');
+  waiting.get(key)?.({ ok: true, value });
+  waiting.delete(key);
+  options.delete(key);
+  if (here) {
+    change(key, { status: 'confirmed', ...settles });
+    void settle(edit, settles.revision);
+  } else remove(key);
+}
+
+/** How long the stream has to bring what was confirmed, before it is read. */
+const STREAM_MS = 2_000;
+
+/** A confirmed edit stands until what the server says shows it: the stream brings it, or it is read. */
+async function settle({ key, name, territoryId }: PendingEdit, revision: number | undefined): Promise<void> {
+  const isThere = () => store.get().outbox.some((edit) => edit.key === key);
+  if (store.get().live.status === 'connected' && revision !== undefined) {
+    await new Promise((resolve) => setTimeout(resolve, STREAM_MS));
+    if (!isThere()) return;
+  }
+  if (store.get().territoryId === territoryId) {
+    const { view } = store.get();
+    await loadReadings(name === 'answerGap' ? ['gaps', 'map'] : readsOf(view));
+  }
+  if (isThere()) remove(key);
+}
+
+/** A stale edit: sent again by itself where nobody else changed the same fields, else the screen offers the choice. */
+function mend(edit: PendingEdit, error: ApiError): boolean {
+  const current = currentOf(error);
+  if (current === null || edit.seen === undefined || edit.noun === undefined) return false;
+  const patch = edit.body as Readonly<Record<string, unknown>>;
+  const fields = collidingFields(edit.seen, current, patch);
+  if (fields.length === 0) {
+    change(edit.key, { ifMatch: current.version });
+    return true;
+  }
+  const id = Object.values(edit.params)[0] ?? '';
+  patchState({ conflict: { noun: edit.noun, id, patch, current, fields } });
+  close(edit, { ok: false, problem: error.problem });
+  return true;
+}
+
+function refuse(edit: PendingEdit, problem: Problem): void {
+  const how = options.get(edit.key) ?? {};
+  const nobodyWaits = !waiting.has(edit.key);
+  close(edit, { ok: false, problem });
+  if (problem.status >= 500) sayRetry(problemText(problem), () => again(edit, how));
+  else if (nobodyWaits) say(t('live.refused', problemText(problem)), 'refused');
+  // What was shown is not so: what is, is read again.
+  void loadReadings(readsOf(store.get().view));
+}
+
+function again(
+  { status: _, sent: _sent, revision: _revision, ...edit }: PendingEdit,
+  how: EditOptions,
+): void {
+  options.set(edit.key, how);
+  keepEdit(edit);
+  store.change((state) => shown({ ...state, outbox: addEdit(state.outbox, edit) }));
+  flushOutbox();
+}
+
+function currentOf({ problem }: ApiError): (Readonly<Record<string, unknown>> & { version: number }) | null {
+  const { status, current } = problem;
+  if (status !== 412 || typeof current !== 'object' || current === null) return null;
+  return 'version' in current ? (current as Readonly<Record<string, unknown>> & { version: number }) : null;
+}
+
+function close({ key }: Edit, written: Written<unknown>): void {
+  forgetEdit(key);
+  remove(key);
+  options.delete(key);
+  waiting.get(key)?.(written);
+  waiting.delete(key);
+}
+
+const change = (key: string, how: Partial<PendingEdit>): void =>
+  store.change((state) => ({ ...state, outbox: changeEdit(state.outbox, key, how) }));
+
+const remove = (key: string): void =>
+  store.change((state) => shown({ ...state, outbox: dropEdit(state.outbox, key) }));

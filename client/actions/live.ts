@@ -1,0 +1,94 @@
+import type { Change } from '../../server/contract/change.ts';
+import type { LiveEventName, LiveEvents } from '../../server/contract/live.ts';
+import type { MapDelta } from '../../server/contract/map-delta.ts';
+import { openLiveStream } from '../api/live-stream.ts';
+import { notLive, patchState, readingQuery, store, takeDelta } from '../state/index.ts';
+import { readsOf } from '../views/index.ts';
+import { flushOutbox } from './edit.ts';
+import { loadReadings } from './load.ts';
+
+interface Following {
+  readonly key: string;
+  readonly close: () => void;
+}
+
+let following: Following | null = null;
+
+/** Follows the territory and the reading on screen; nothing while the page is hidden. */
+export function followOnScreen(): void {
+  const { territoryId, reading } = store.get();
+  const { minIntensity: _, ...query } = readingQuery(reading);
+  const key = territoryId === null || document.hidden ? '' : JSON.stringify([territoryId, query]);
+  if (key === (following?.key ?? '')) return;
+  following?.close();
+  following = null;
+  patchState({ live: notLive });
+  if (territoryId === null || key === '') return;
+  patchState({ live: { ...notLive, status: 'connecting' } });
+  let opened = false;
+  const close = openLiveStream(territoryId, query, {
+    opened: () => {
+      store.change((state) => ({ ...state, live: { ...state.live, status: 'connected' } }));
+      flushOutbox();
+      // What was missed while the line was cut: a 304 when there was nothing.
+      if (opened) readAgain(readsOf(store.get().view));
+      opened = true;
+    },
+    lost: () => store.change((state) => ({ ...state, live: { ...state.live, status: 'lost' } })),
+    heard: (name, data) => hear(territoryId, name, data),
+  });
+  following = { key, close };
+}
+
+/** A page that comes back into sight has missed what happened meanwhile. */
+export function followVisibility(): void {
+  document.addEventListener('visibilitychange', () => {
+    followOnScreen();
+    if (!document.hidden && store.get().territoryId !== null) readAgain(readsOf(store.get().view));
+  });
+}
+
+function hear<Name extends LiveEventName>(territoryId: string, name: Name, data: LiveEvents[Name]): void {
+  if (store.get().territoryId !== territoryId) return;
+  if (name === 'map') takeMap(territoryId, data as MapDelta);
+  else if (name === 'presence') {
+    const { people, names } = data as LiveEvents['presence'];
+    store.change((state) => ({ ...state, live: { ...state.live, people, names } }));
+  } else if (name === 'reset') readAgain(readsOf(store.get().view));
+  else if (name === 'change') tell(data as Change);
+}
+
+function takeMap(territoryId: string, delta: MapDelta): void {
+  const taken = takeDelta(store.get(), territoryId, delta);
+  if (taken === 'known') return;
+  if (taken === 'missed') readAgain(['map']);
+  else store.change(() => taken);
+  readOthersSoon();
+}
+
+/** Keys of this page's own edits: what it did itself is no news to it. */
+const own = new Set<string>();
+export const isOwn = (mutationId: string): void => void own.add(mutationId);
+
+function tell(change: Change): void {
+  if (own.delete(change.mutationId)) return;
+  patchState({ news: change });
+}
+
+const readAgain = (names: Parameters<typeof loadReadings>[0]): void => void loadReadings(names);
+
+/** Questions and the like cost the server more than a map: soon after the first change, then at most so often. */
+const SOON_MS = 150;
+const AT_MOST_EVERY_MS = 1_500;
+let readAt = 0;
+let timer: number | undefined;
+
+function readOthersSoon(): void {
+  if (timer !== undefined) return;
+  const wait = Math.max(SOON_MS, readAt + AT_MOST_EVERY_MS - Date.now());
+  timer = window.setTimeout(() => {
+    timer = undefined;
+    readAt = Date.now();
+    readAgain(readsOf(store.get().view).filter((name) => name !== 'map'));
+  }, wait);
+}

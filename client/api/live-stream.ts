@@ -1,0 +1,60 @@
+import { followTerritory } from '../../server/contract/endpoints/index.ts';
+import type { LiveEventName, LiveEvents } from '../../server/contract/live.ts';
+import { addressOf } from './call.ts';
+
+export interface LiveListener {
+  readonly opened: () => void;
+  readonly lost: () => void;
+  readonly heard: <Name extends LiveEventName>(name: Name, data: LiveEvents[Name]) => void;
+}
+
+const NAMES: readonly LiveEventName[] = ['change', 'map', 'presence', 'reset'];
+const COMES_BACK_MS = { first: 1_000, most: 10_000 };
+
+/** Follows a territory until closed; a stream that is lost is opened again, each time a little later. */
+export function openLiveStream(
+  territoryId: string,
+  query: Readonly<Record<string, string>>,
+  listener: LiveListener,
+): () => void {
+  let source: EventSource | null = null;
+  let timer = 0;
+  let failures = 0;
+  let last: string | null = null;
+
+  const open = (): void => {
+    const after = last === null ? {} : { after: last };
+    source = new EventSource(addressOf(followTerritory, { territoryId }, { ...query, ...after }));
+    source.onopen = () => {
+      failures = 0;
+      listener.opened();
+    };
+    source.onerror = comeBack;
+    for (const name of NAMES)
+      source.addEventListener(name, (event: MessageEvent<string>) => {
+        if (event.lastEventId !== '') last = event.lastEventId;
+        listener.heard(name, JSON.parse(event.data));
+      });
+  };
+  // By hand: a browser gives up for good when it is answered that the server is not ready.
+  const comeBack = (): void => {
+    source?.close();
+    listener.lost();
+    const wait = Math.min(COMES_BACK_MS.first * 2 ** failures, COMES_BACK_MS.most);
+    failures += 1;
+    clearTimeout(timer);
+    timer = window.setTimeout(open, wait * (0.5 + Math.random() / 2));
+  };
+  const atOnce = (): void => {
+    if (source?.readyState !== EventSource.CLOSED) return;
+    clearTimeout(timer);
+    open();
+  };
+  addEventListener('online', atOnce);
+  open();
+  return () => {
+    removeEventListener('online', atOnce);
+    clearTimeout(timer);
+    source?.close();
+  };
+}

@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+import { listOfNames } from '../messages/format.ts';
+import { t } from '../messages/translate.ts';
+import { countWaiting } from '../state/index.ts';
+import { StoreElement } from './store-element.ts';
+
+/** Connected, reconnecting, how many changes wait, how many people are here: one line, said aloud when it changes. */
+export class ConnectionSign extends StoreElement {
+  protected override render(): TemplateResult | null {
+    const { live, outbox } = this.state;
+    if (this.state.territoryId === null || live.status === 'off') return null;
+    const waiting = outbox.some(({ status }) => status === 'waiting') ? countWaiting(outbox) : 0;
+    const tone = live.status === 'connected' && waiting === 0 ? 'connected' : 'lost';
+    const hint =
+      waiting > 0
+        ? t('live.waitingHint')
+        : live.names.length > 0
+          ? t('live.here', listOfNames(live.names))
+          : '';
+    return html`<p class="connection ${live.status === 'connecting' ? 'connecting' : tone}" role="status" title=${hint}>
+      <span class="dot" aria-hidden="true"></span><span class="words">${this.#words(waiting)}</span>
+    </p>`;
+  }
+
+  #words(waiting: number): string {
+    const { status, people } = this.state.live;
+    const away = status === 'connected' ? null : t(status === 'lost' ? 'live.lost' : 'live.connecting');
+    if (waiting > 0) return [away, t('live.waiting', waiting)].filter((part) => part !== null).join(' · ');
+    return away ?? (people > 1 ? t('live.connectedWith', people) : t('live.connected'));
+  }
+}
+
+customElements.define('maillage-connection', ConnectionSign);

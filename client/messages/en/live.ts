@@ -1,0 +1,11 @@
+export const live = {
+  'live.connected': 'Live',
+  'live.connectedWith': (people: number) => `Live, ${people} people`,
+  'live.connecting': 'Connecting…',
+  'live.lost': 'Reconnecting…',
+  'live.waiting': (n: number) => (n < 2 ? '1 change waiting' : `${n} changes waiting`),
+  'live.waitingHint':
+    'Kept on this device, they will be sent in order, once each, as soon as the server answers.',
+  'live.here': (names: string) => `Here now: ${names}`,
+  'live.refused': (reason: string) => `A change made while offline was refused: ${reason}`,
+};

@@ -1,0 +1,11 @@
+export const live = {
+  'live.connected': 'En direct',
+  'live.connectedWith': (people: number) => `En direct, ${people} personnes`,
+  'live.connecting': 'Connexion…',
+  'live.lost': 'Reconnexion…',
+  'live.waiting': (n: number) => (n < 2 ? '1 modification en attente' : `${n} modifications en attente`),
+  'live.waitingHint':
+    'Gardées sur cet appareil, elles partiront dans l’ordre et une seule fois dès que le serveur répondra.',
+  'live.here': (names: string) => `Ici en ce moment : ${names}`,
+  'live.refused': (reason: string) => `Une modification faite hors connexion a été refusée : ${reason}`,
+};

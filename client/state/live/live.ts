@@ -1,0 +1,67 @@
+import type { GapList } from '../../../server/contract/gap.ts';
+import type { MapDelta } from '../../../server/contract/map-delta.ts';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { AppState } from '../app-state.ts';
+import { withoutShown } from '../outbox/outbox.ts';
+import { withPending, withPendingAnswers } from '../outbox/show-pending.ts';
+import type { Reading } from '../reading.ts';
+import { applyMapDelta } from './apply-map-delta.ts';
+
+/** How the page hears of the territory it shows. */
+export interface Live {
+  readonly status: 'off' | 'connecting' | 'connected' | 'lost';
+  /** Who is here, this page included. */
+  readonly people: number;
+  readonly names: readonly string[];
+}
+
+export const notLive: Live = { status: 'off', people: 0, names: [] };
+
+/** What the server said last; on screen it stands with what is pending here. */
+export interface Known {
+  readonly map: TerritoryMap | null;
+  /** The reading that the map is of. */
+  readonly of: string;
+  readonly gaps: GapList | null;
+}
+
+export const nothingKnown: Known = { map: null, of: '', gaps: null };
+
+/** What tells apart the maps of a territory: its day, and whether it shows transactions. */
+export const mapReadingOf = ({ at, withoutTransactions }: Reading): string =>
+  JSON.stringify([at, withoutTransactions ?? false]);
+
+/** The state with map and questions as they are to be shown: what is known, and what is pending over it. */
+export function shown(state: AppState): AppState {
+  const { known, outbox } = state;
+  const map = known.map && withPending(known.map, outbox);
+  const gaps = known.gaps && withPendingAnswers(known.gaps, state.territoryId ?? '', outbox);
+  return {
+    ...state,
+    map: map === state.map.value ? state.map : { ...state.map, value: map },
+    gaps: gaps === state.gaps.value ? state.gaps : { ...state.gaps, value: gaps },
+  };
+}
+
+/** A map came, whole or brought up to date: what it shows by itself is no longer pending. */
+export const withMap = (state: AppState, map: TerritoryMap): AppState =>
+  shown({
+    ...state,
+    known: { ...state.known, map, of: mapReadingOf(state.reading) },
+    outbox: withoutShown(state.outbox, map.territory.id, map.territory.revision),
+  });
+
+/** What to do with what brings a map up to date: nothing where it is known, read again where one was missed. */
+export function takeDelta(
+  state: AppState,
+  territoryId: string,
+  delta: MapDelta,
+): 'known' | 'missed' | AppState {
+  const { map, of } = state.known;
+  // Of another reading: the one asked for is on its way.
+  if (of !== mapReadingOf(state.reading)) return 'known';
+  if (map === null || map.territory.id !== territoryId || delta.to <= map.territory.revision) return 'known';
+  if (delta.from !== map.territory.revision) return 'missed';
+  // The address of the reading is that of another state of the map: read again, it comes whole.
+  return withMap({ ...state, map: { ...state.map, etag: null } }, applyMapDelta(map, delta));
+}

@@ -1,0 +1,62 @@
+import type { EditName } from '../../api/edits.ts';
+import type { Conflict } from '../conflict.ts';
+
+/** One edit as it will be sent: all that is needed to send it again after the page was closed. */
+export interface Edit {
+  /** Its Idempotency-Key: however often it is sent, it is done once. */
+  readonly key: string;
+  readonly name: EditName;
+  /** The territory on screen when it was made. */
+  readonly territoryId: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
+  readonly body?: unknown;
+  /** The version of the resource as it was seen. */
+  readonly ifMatch?: number;
+  /** What the fields edited were then: tells whether someone else changed them in between. */
+  readonly seen?: Readonly<Record<string, unknown>>;
+  readonly noun?: Conflict['noun'];
+}
+
+/**
+ * `sending`: on its way or behind another. `waiting`: the server is away, it is kept on this device. `confirmed`: the
+ * server has it, the map on screen may not yet.
+ */
+export interface PendingEdit extends Edit {
+  readonly status: 'sending' | 'waiting' | 'confirmed';
+  /** The revision it made in its territory, once confirmed and where it made one. */
+  readonly revision?: number;
+  /** Was sent at least once: the server may have it even if no answer came. */
+  readonly sent: boolean;
+}
+
+/** Edits in the order they were made. */
+export type Outbox = readonly PendingEdit[];
+
+export const addEdit = (outbox: Outbox, edit: Edit): Outbox => [
+  ...outbox,
+  { ...edit, status: 'sending', sent: false },
+];
+
+export const changeEdit = (outbox: Outbox, key: string, change: Partial<PendingEdit>): Outbox =>
+  outbox.map((edit) => (edit.key === key ? { ...edit, ...change } : edit));
+
+export const dropEdit = (outbox: Outbox, key: string): Outbox => outbox.filter((edit) => edit.key !== key);
+
+/** The next to send: nothing overtakes what was made before it. */
+export const nextToSend = (outbox: Outbox): PendingEdit | undefined =>
+  outbox.find(({ status }) => status !== 'confirmed');
+
+/** Edits that the map of a revision shows by itself. */
+export const withoutShown = (outbox: Outbox, territoryId: string, revision: number): Outbox =>
+  outbox.filter(
+    (edit) =>
+      edit.status !== 'confirmed' ||
+      edit.territoryId !== territoryId ||
+      edit.revision === undefined ||
+      edit.revision > revision,
+  );
+
+/** How many the server does not have yet. */
+export const countWaiting = (outbox: Outbox): number =>
+  outbox.filter(({ status }) => status !== 'confirmed').length;
