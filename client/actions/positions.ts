@@ -1,18 +1,46 @@
 import { setPositions } from '../../server/contract/endpoints/index.ts';
 import type { Position } from '../../server/contract/territory.ts';
 import { store } from '../state/index.ts';
-import { type EditOptions, editOrSay } from './edit.ts';
+import { type EditOptions, edit, editOrSay } from './edit.ts';
 
-/** Keeps positions for all who look at the map of a territory; of one that is no longer on screen, nothing. */
-export async function placeActors(
-  positions: readonly Position[],
-  {
-    territoryId = store.get().territoryId ?? '',
-    onlyUnset = false,
-    ...options
-  }: EditOptions & { readonly onlyUnset?: boolean; readonly territoryId?: string } = {},
-): Promise<void> {
-  if (positions.length === 0 || territoryId === '' || territoryId !== store.get().territoryId) return;
-  const body = { positions: [...positions], ...(onlyUnset ? { onlyUnset: true } : {}) };
-  await editOrSay(setPositions, { params: { territoryId }, body }, options);
+/** Keeps positions for all who look at the map. */
+export async function placeActors(positions: readonly Position[], options: EditOptions = {}): Promise<void> {
+  const territoryId = store.get().territoryId ?? '';
+  if (positions.length === 0 || territoryId === '') return;
+  await editOrSay(setPositions, { params: { territoryId }, body: { positions: [...positions] } }, options);
+}
+
+/**
+ * Keeps the places that this screen found for those who had none. Newcomers on their way are placed by the server:
+ * they are waited for, and only whoever it left without a place gets this one.
+ */
+export async function placeUnset(positions: readonly Position[], territoryId: string): Promise<void> {
+  await untilShown(territoryId);
+  const { known } = store.get();
+  if (known.map?.territory.id !== territoryId) return;
+  const unset = new Set(known.map.actors.filter(({ x }) => x === undefined).map(({ id }) => id));
+  const found = positions.filter(({ actorId }) => unset.has(actorId));
+  if (found.length === 0) return;
+  // Another screen may have been first: nothing to tell anyone.
+  await edit(
+    setPositions,
+    { params: { territoryId }, body: { positions: found, onlyUnset: true } },
+    { record: null },
+  );
+}
+
+/** Until the map of the server shows all that was made here, or another territory is on screen. */
+function untilShown(territoryId: string): Promise<void> {
+  const isShown = (): boolean => {
+    const state = store.get();
+    return state.territoryId !== territoryId || state.outbox.every((one) => one.territoryId !== territoryId);
+  };
+  return new Promise((resolve) => {
+    if (isShown()) return resolve();
+    const leave = store.subscribe(() => {
+      if (!isShown()) return;
+      leave();
+      resolve();
+    });
+  });
 }

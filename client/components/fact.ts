@@ -47,6 +47,8 @@ export class Fact extends PlainElement {
   readonly #id = `fact-${++made}`;
   /** Arrows go over the options one after the other: a choice made by keyboard is kept on Enter, or on leaving. */
   #byKey = false;
+  /** What one saw when the editor opened: others may change it meanwhile, which is for the save to settle. */
+  #held: { readonly value: FactValue; readonly save: SaveFact } | null = null;
 
   constructor() {
     super();
@@ -90,7 +92,8 @@ export class Fact extends PlainElement {
       invalid: invalid ? 'true' : nothing,
       wrong: invalid ? `${this.#id}-wrong` : nothing,
     };
-    const text = typeof this.value === 'string' ? this.value : (this.value ?? []).join(', ');
+    const { value: seen } = this.#held ?? this;
+    const text = typeof seen === 'string' ? seen : (seen ?? []).join(', ');
     if (this.kind === 'set') return this.#set();
     if (this.kind === 'choice')
       return html`<select aria-labelledby=${shared.id} aria-invalid=${shared.invalid} aria-describedby=${shared.wrong} @pointerdown=${this.#onPointer} @change=${this.#onChoice}>
@@ -117,6 +120,8 @@ export class Fact extends PlainElement {
   readonly open = async (): Promise<void> => {
     this.editing = true;
     this.#byKey = false;
+    // Each click in a set is a change of its own, of what is there then.
+    this.#held = this.kind === 'set' ? null : { value: this.value, save: this.save };
     await this.updateComplete;
     const control = this.querySelector<HTMLElement>('.field :is(input, select, textarea, button)');
     control?.focus();
@@ -165,10 +170,11 @@ export class Fact extends PlainElement {
 
   async #send(value: string | readonly string[] | null, stay: boolean, refocus = true): Promise<void> {
     if (this.pending) return;
-    if (JSON.stringify(value ?? '') === JSON.stringify(this.value ?? ''))
+    const { value: seen, save } = this.#held ?? this;
+    if (JSON.stringify(value ?? '') === JSON.stringify(seen ?? ''))
       return stay ? undefined : this.#shut(refocus);
     this.pending = true;
-    this.problem = await this.save(value);
+    this.problem = await save(value);
     this.pending = false;
     if (this.problem === null && !stay) await this.#shut(refocus);
   }
@@ -176,6 +182,7 @@ export class Fact extends PlainElement {
   async #shut(refocus = true): Promise<void> {
     this.editing = false;
     this.problem = null;
+    this.#held = null;
     this.dispatchEvent(new CustomEvent('shut', { detail: { refocus } }));
     await this.updateComplete;
     if (refocus) this.querySelector<HTMLElement>('.fact-value')?.focus();

@@ -155,7 +155,7 @@ describe('the map by mouse', () => {
     await adding.waitFor();
     await page.keyboard.type('Au milieu');
     await page.keyboard.press('Enter');
-    // The dialog covers the map until all that follows from the newcomer is read.
+    // The dialog covers the map until the newcomer is taken.
     await adding.waitFor({ state: 'hidden' });
     await drawn(page, 3);
     await expect
@@ -168,7 +168,7 @@ describe('the map by mouse', () => {
     const dialog = page.getByRole('dialog', { name: 'Noter une coopération' });
     await dialog.getByRole('button', { name: 'Ajouter' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    expect(await linksOf(id)).toEqual([[a, b].sort()]);
+    await expect.poll(() => linksOf(id), POLL).toEqual([[a, b].sort()]);
 
     const held = await pointOf(page, a);
     await drag(page, held, { x: held.x, y: held.y + 90 });
@@ -204,7 +204,7 @@ describe('the map by mouse', () => {
     const dialog = page.getByRole('dialog', { name: 'Noter une coopération' });
     await dialog.getByRole('button', { name: 'Ajouter' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    expect(await linksOf(id)).toEqual([[a, b].sort()]);
+    await expect.poll(() => linksOf(id), POLL).toEqual([[a, b].sort()]);
     expect(await hint.count()).toBe(0);
   });
 

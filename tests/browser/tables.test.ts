@@ -38,7 +38,9 @@ describe('tables', () => {
     await page.waitForURL(`**/tableaux?s=actor:${a}`);
     await page.keyboard.press('Delete');
     await row.waitFor({ state: 'detached' });
-    expect(await screens.write.refusal('GET', `/api/actors/${a}`)).toMatchObject({ status: 404 });
+    await expect
+      .poll(async () => (await screens.write.api.send('GET', `/api/actors/${a}`)).statusCode, POLL)
+      .toBe(404);
     await page.keyboard.press('Control+z');
     await row.waitFor();
     expect(await screens.write.actor(a)).toMatchObject({ name: 'Le Jardin partagé', family: 'citizens' });
@@ -69,10 +71,13 @@ describe('tables', () => {
     const { name } = await write.actor(a);
     const page = await screens.open(`/t/${id}/tableaux`);
     await page.locator('td', { hasText: name }).first().focus();
-    await write.patch(`/api/actors/${a}`, { name: 'Nom de l’autre', kind: 'association' });
     await page.keyboard.press('Enter');
     const editor = page.locator('td.editing input');
     await editor.fill('Mon nom');
+    await write.patch(`/api/actors/${a}`, { name: 'Nom de l’autre', kind: 'association' });
+    // What the other writes arrives beside it, and leaves alone what is being typed.
+    await page.locator('td', { hasText: 'association' }).first().waitFor();
+    expect(await editor.inputValue()).toBe('Mon nom');
     await editor.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Quelqu’un a modifié ceci au même moment' });
     await dialog.getByText('Nom de l’autre').waitFor();

@@ -50,6 +50,11 @@ export class Screens {
     });
     context.setDefaultTimeout(PATIENCE_MS);
     this.#contexts.push(context);
+    return this.openIn(context, path);
+  }
+
+  /** One more page of a person who is there already: what their browser keeps is kept. */
+  async openIn(context: BrowserContext, path: string): Promise<Page> {
     const page = await context.newPage();
     this.#watch(page);
     await page.goto(path);

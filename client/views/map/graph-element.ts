@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { Nature as NATURES, type Nature, TRANSACTION_NATURES } from '../../../server/contract/vocabulary.ts';
-import { placeActors, select } from '../../actions/index.ts';
+import { placeActors, placeUnset, select } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';
 import { t } from '../../messages/translate.ts';
@@ -138,8 +138,7 @@ export class GraphElement extends StoreElement {
       onMove: (positions) => void placeActors(positions, { said: t('map.moved', positions.length) }),
       onAddActorAt: (x, y) => void openNewActor({ x, y }),
       onLink: (fromId, toId) => void openNewLink({ fromId, toId }),
-      onPlaced: (positions, territoryId) =>
-        void placeActors(positions, { territoryId, onlyUnset: true, record: null }),
+      onPlaced: (positions, territoryId) => void placeUnset(positions, territoryId),
     });
     this.requestUpdate();
   }

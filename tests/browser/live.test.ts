@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { POLL } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await openScreens();
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+const PHONE = { size: { width: 390, height: 844 } };
+
+const rowsOf = (page: Page): Promise<string[]> => page.locator('tbody > tr > td:first-child').allInnerTexts();
+
+const sign = (page: Page, words: string | RegExp) => page.locator('.connection').getByText(words);
+
+async function enter(page: Page, line: string): Promise<void> {
+  const bar = page.getByLabel('Saisie : un acteur');
+  await bar.fill(line);
+  await bar.press('Enter');
+}
+
+const nameOf = async (id: string) => (await screens.write.actor(id)).name;
+
+describe('three pages at once', () => {
+  it('show each what the others do, without reloading, and how many they are', async () => {
+    const id = await screens.write.territory();
+    const [a = ''] = await screens.write.actors(id, 2);
+    const facilitator = await screens.open(`/t/${id}`);
+    const projector = await screens.open(`/t/${id}/tableaux`);
+    const phone = await screens.open(`/t/${id}/tableaux`, PHONE);
+    await sign(facilitator, /3\spersonnes/).waitFor();
+
+    await enter(facilitator, 'Recyclerie du pont');
+    for (const page of [projector, phone])
+      await page.locator('td', { hasText: 'Recyclerie du pont' }).first().waitFor();
+
+    const cell = phone.locator('td', { hasText: await nameOf(a) }).first();
+    await cell.focus();
+    await phone.keyboard.press('Enter');
+    await phone.locator('td.editing input').fill('Le Fournil');
+    await phone.locator('td.editing input').press('Enter');
+    await projector.locator('td', { hasText: 'Le Fournil' }).first().waitFor();
+    await facilitator.goto(`/t/${id}/tableaux`);
+    await facilitator.locator('td', { hasText: 'Le Fournil' }).first().waitFor();
+
+    await projector.locator('td', { hasText: 'Recyclerie du pont' }).first().focus();
+    await projector.keyboard.press('Delete');
+    for (const page of [facilitator, phone])
+      await page.locator('td', { hasText: 'Recyclerie du pont' }).first().waitFor({ state: 'detached' });
+    const names = (await screens.write.map(id)).actors.map(({ name }) => name).sort();
+    for (const page of [facilitator, projector, phone]) expect((await rowsOf(page)).sort()).toEqual(names);
+
+    await phone.close();
+    await sign(facilitator, /2\spersonnes/).waitFor();
+  });
+});
+
+describe('a page whose network is cut', () => {
+  it('goes on, says what waits, sends it in order and once when the network is back: all equal', async () => {
+    const id = await screens.write.territory();
+    const [a = ''] = await screens.write.actors(id, 1);
+    const known = await nameOf(a);
+    const here = await screens.open(`/t/${id}`);
+    const there = await screens.open(`/t/${id}/tableaux`);
+    await sign(here, /2\spersonnes/).waitFor();
+
+    await here.context().setOffline(true);
+    await enter(here, `${known} -> Épicerie du coin : prête un local`);
+    await sign(here, /en attente/).waitFor();
+    await enter(here, 'Lycée horticole');
+    await sign(here, /3\smodifications en attente/).waitFor();
+    await here
+      .locator('.whereabouts')
+      .getByText(/3\sacteurs/)
+      .waitFor();
+    await screens.write.patch(`/api/actors/${a}`, { description: 'Écrit ailleurs pendant ce temps' });
+    expect(await rowsOf(there)).toEqual([known]);
+
+    await here.context().setOffline(false);
+    await expect
+      .poll(async () => (await rowsOf(there)).sort(), POLL)
+      .toEqual([known, 'Lycée horticole', 'Épicerie du coin'].sort());
+    await sign(here, /2\spersonnes/).waitFor();
+    const map = await screens.write.map(id);
+    expect(map.actors).toHaveLength(3);
+    expect(map.cooperations).toMatchObject([{ nature: 'shares_means', note: 'prête un local' }]);
+    const made = (await screens.write.changes(id)).map(({ type }) => type);
+    expect(made.filter((type) => type === 'actor.added')).toHaveLength(3);
+    expect(made.filter((type) => type === 'cooperation.added')).toHaveLength(1);
+    screens.forgive(/ERR_INTERNET_DISCONNECTED/);
+  });
+
+  it('keeps what it could not send after it was closed: the next page sends it', async () => {
+    const id = await screens.write.territory();
+    await screens.write.actors(id, 1);
+    const first = await screens.open(`/t/${id}`);
+    await sign(first, 'En direct').waitFor({ state: 'attached' });
+    await first.context().setOffline(true);
+    await enter(first, 'Gardée sur l’appareil');
+    await sign(first, /en attente/).waitFor();
+    await first.close();
+    screens.forgive(/ERR_INTERNET_DISCONNECTED/);
+    await first.context().setOffline(false);
+    expect((await screens.write.map(id)).actors).toHaveLength(1);
+    await screens.openIn(first.context(), '/');
+    await expect
+      .poll(async () => (await screens.write.map(id)).actors.map(({ name }) => name), POLL)
+      .toContain('Gardée sur l’appareil');
+  });
+
+  it('takes back by Ctrl-Z what was never sent', async () => {
+    const id = await screens.write.territory();
+    await screens.write.actors(id, 1);
+    const page = await screens.open(`/t/${id}`);
+    await sign(page, 'En direct').waitFor({ state: 'attached' });
+    await page.context().setOffline(true);
+    await enter(page, 'Première');
+    await enter(page, 'Seconde');
+    await sign(page, /2\smodifications/).waitFor();
+    await page.getByRole('button', { name: /^Annuler/ }).click();
+    await sign(page, /1\smodification/).waitFor();
+    await page.context().setOffline(false);
+    await expect
+      .poll(async () => (await screens.write.map(id)).actors.map(({ name }) => name), POLL)
+      .toContain('Première');
+    await sign(page, 'En direct').waitFor({ state: 'attached' });
+    expect((await screens.write.map(id)).actors.map(({ name }) => name)).not.toContain('Seconde');
+    screens.forgive(/ERR_INTERNET_DISCONNECTED/);
+  });
+
+  it('that wrote in a field someone else changed meanwhile sees both words, and chooses', async () => {
+    const id = await screens.write.territory();
+    const [a = ''] = await screens.write.actors(id, 1);
+    const page = await screens.open(`/t/${id}/tableaux`);
+    await sign(page, 'En direct').waitFor({ state: 'attached' });
+    await page.context().setOffline(true);
+    await page
+      .locator('td', { hasText: await nameOf(a) })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.locator('td.editing input').fill('Mon nom');
+    await page.locator('td.editing input').press('Enter');
+    await sign(page, /en attente/).waitFor();
+    await screens.write.patch(`/api/actors/${a}`, { name: 'Nom de l’autre' });
+    await page.context().setOffline(false);
+    const dialog = page.getByRole('dialog', { name: 'Quelqu’un a modifié ceci au même moment' });
+    await dialog.getByText('Nom de l’autre').waitFor();
+    await dialog.getByText('Mon nom').waitFor();
+    await dialog.getByRole('button', { name: 'Garder la sienne' }).click();
+    await page.locator('td', { hasText: 'Nom de l’autre' }).first().waitFor();
+    expect(await nameOf(a)).toBe('Nom de l’autre');
+    screens.forgive(/ERR_INTERNET_DISCONNECTED|status of 412/);
+  });
+});
+
+describe('a change refused', () => {
+  it('leaves the screen, which says why', async () => {
+    const id = await screens.write.territory();
+    const [a = ''] = await screens.write.actors(id, 1);
+    const page = await screens.open(`/t/${id}/tableaux`);
+    await sign(page, 'En direct').waitFor({ state: 'attached' });
+    await page.context().setOffline(true);
+    await page
+      .locator('td', { hasText: await nameOf(a) })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.locator('td.editing input').fill('Trop tard');
+    await page.locator('td.editing input').press('Enter');
+    await page.locator('td', { hasText: 'Trop tard' }).first().waitFor();
+    await screens.write.remove(`/api/actors/${a}`, '*');
+    await page.context().setOffline(false);
+    await page
+      .locator('.toast.refused')
+      .getByText(/hors connexion a été refusée/)
+      .waitFor();
+    await page.locator('td', { hasText: 'Trop tard' }).first().waitFor({ state: 'detached' });
+    screens.forgive(/ERR_INTERNET_DISCONNECTED|status of 404/);
+  });
+});
