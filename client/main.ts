@@ -5,4 +5,8 @@
 globalThis.__zod_globalConfig = { jitless: true };
 void import('./components/app.ts');
 
+// Absent on plain http from another machine: the page then lives as long as it is open.
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+  addEventListener('load', () => void navigator.serviceWorker.register('/service-worker.js'));
+
 export {};

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 const api = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
@@ -27,6 +28,18 @@ export default defineConfig({
     // The page's CSP lets in what comes from its own address: nothing is inlined as data.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What the service worker keeps for the days without network.
+    manifest: 'assets.json',
+    rolldownOptions: {
+      input: {
+        index: path.join(import.meta.dirname, 'index.html'),
+        'service-worker': path.join(import.meta.dirname, 'service-worker.ts'),
+      },
+      // Under a name that never changes: a browser asks for it again by itself.
+      output: {
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   worker: { format: 'es' },
   // While developing: the client from Vite, its own folder `api/` included; the API from a server started apart.

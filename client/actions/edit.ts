@@ -13,6 +13,7 @@ import {
   collidingFields,
   dropEdit,
   type Edit,
+  lastUnsent,
   nextToSend,
   type PendingEdit,
   patchState,
@@ -58,6 +59,7 @@ export function edit<E extends EditEndpoint>(
     ...(ifMatch === undefined ? {} : { ifMatch }),
     ...(how.seen === undefined ? {} : { seen: how.seen }),
     ...(how.noun === undefined ? {} : { noun: how.noun }),
+    ...(how.record === null ? { byItself: true } : {}),
   };
   options.set(made.key, how);
   keepEdit(made);
@@ -87,10 +89,10 @@ export function restoreOutbox(): void {
   flushOutbox();
 }
 
-/** Gives up the last edit that was never sent; false when there is none. */
+/** Gives up one's own last step if it was never sent; false when it was. */
 export function withdrawLast(): boolean {
-  const last = store.get().outbox.at(-1);
-  if (last === undefined || last.status !== 'waiting' || last.sent) return false;
+  const last = lastUnsent(store.get().outbox);
+  if (last === undefined) return false;
   close(last, { ok: true, value: null });
   return true;
 }

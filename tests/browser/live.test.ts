@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { POLL } from '../support/on-the-map.ts';
+import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
 let screens: Screens;
@@ -102,13 +102,13 @@ describe('a page whose network is cut', () => {
     await enter(first, 'Gardée sur l’appareil');
     await sign(first, /en attente/).waitFor();
     await first.close();
-    screens.forgive(/ERR_INTERNET_DISCONNECTED/);
     await first.context().setOffline(false);
     expect((await screens.write.map(id)).actors).toHaveLength(1);
     await screens.openIn(first.context(), '/');
     await expect
       .poll(async () => (await screens.write.map(id)).actors.map(({ name }) => name), POLL)
       .toContain('Gardée sur l’appareil');
+    screens.forgive(/ERR_INTERNET_DISCONNECTED/);
   });
 
   it('takes back by Ctrl-Z what was never sent', async () => {
@@ -116,6 +116,8 @@ describe('a page whose network is cut', () => {
     await screens.write.actors(id, 1);
     const page = await screens.open(`/t/${id}`);
     await sign(page, 'En direct').waitFor({ state: 'attached' });
+    await drawn(page, 1);
+    await expect.poll(async () => (await screens.write.map(id)).actors[0]?.x, POLL).toBeDefined();
     await page.context().setOffline(true);
     await enter(page, 'Première');
     await enter(page, 'Seconde');
@@ -154,6 +156,41 @@ describe('a page whose network is cut', () => {
     await page.locator('td', { hasText: 'Nom de l’autre' }).first().waitFor();
     expect(await nameOf(a)).toBe('Nom de l’autre');
     screens.forgive(/ERR_INTERNET_DISCONNECTED|status of 412/);
+  });
+});
+
+describe('a browser that kept the screens', () => {
+  it('opens the last map seen without a network, takes edits, and sends them later', async () => {
+    const id = await screens.write.territory();
+    const [a = ''] = await screens.write.actors(id, 2);
+    const known = await nameOf(a);
+    const page = await screens.open(`/t/${id}/tableaux`, { keepsScreens: true });
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    // From now on what is read goes through it.
+    await page.reload();
+    await page.locator('td', { hasText: known }).first().waitFor();
+    await expect
+      .poll(
+        () => page.evaluate(async () => (await (await caches.open('maillage-readings')).keys()).length),
+        POLL,
+      )
+      .toBeGreaterThanOrEqual(3);
+
+    await page.context().setOffline(true);
+    await page.reload();
+    const cell = page.locator('td', { hasText: known }).first();
+    await cell.waitFor();
+    await sign(page, 'Reconnexion').waitFor();
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('td.editing input').fill('Écrit sans réseau');
+    await page.locator('td.editing input').press('Enter');
+    await sign(page, /1\smodification en attente/).waitFor();
+    await page.context().setOffline(false);
+    await expect.poll(() => nameOf(a), POLL).toBe('Écrit sans réseau');
+    screens.forgive(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   });
 });
 

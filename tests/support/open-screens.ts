@@ -20,6 +20,8 @@ const PATIENCE_MS = 20_000;
 export interface PageLook {
   readonly size?: { readonly width: number; readonly height: number };
   readonly scheme?: 'light' | 'dark';
+  /** What a browser keeps for the days without network is looked at where that is the matter, and nowhere else. */
+  readonly keepsScreens?: boolean;
 }
 
 /** The application listening, a browser beside it, and what went wrong in its pages. */
@@ -47,6 +49,7 @@ export class Screens {
       viewport: look.size ?? { width: 1366, height: 768 },
       colorScheme: look.scheme ?? 'light',
       reducedMotion: 'reduce',
+      serviceWorkers: look.keepsScreens ? 'allow' : 'block',
     });
     context.setDefaultTimeout(PATIENCE_MS);
     this.#contexts.push(context);

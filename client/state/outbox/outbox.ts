@@ -16,6 +16,8 @@ export interface Edit {
   /** What the fields edited were then: tells whether someone else changed them in between. */
   readonly seen?: Readonly<Record<string, unknown>>;
   readonly noun?: Conflict['noun'];
+  /** Made by the page itself, not by a person: never one's own last step. */
+  readonly byItself?: boolean;
 }
 
 /**
@@ -60,3 +62,9 @@ export const withoutShown = (outbox: Outbox, territoryId: string, revision: numb
 /** How many the server does not have yet. */
 export const countWaiting = (outbox: Outbox): number =>
   outbox.filter(({ status }) => status !== 'confirmed').length;
+
+/** One's own last step, if it has never left this device: it can be given up as if it had not been made. */
+export function lastUnsent(outbox: Outbox): PendingEdit | undefined {
+  const last = outbox.findLast(({ byItself }) => byItself !== true);
+  return last?.status === 'waiting' && !last.sent ? last : undefined;
+}

@@ -8,6 +8,7 @@ import { familyShort, inSentence, intensityName, labelOf } from '../../messages/
 import {
   type Entry,
   findActors,
+  lastUnsent,
   type Named,
   nextRedo,
   nextUndo,
@@ -28,7 +29,7 @@ export class EntryBar extends StoreElement {
   }
 
   protected override render(): TemplateResult {
-    const { entry, undo: history } = this.state;
+    const { entry, outbox, undo: history } = this.state;
     const understood = this.#understood();
     return html`
       <div class="combo">
@@ -41,7 +42,7 @@ export class EntryBar extends StoreElement {
         </form>
         <datalist id="entry-names">${this.#completions().map((text) => html`<option value=${text}></option>`)}</datalist>
       </div>
-      <button class="quiet" ?disabled=${nextUndo(history) === null} @click=${() => void undo()}>
+      <button class="quiet" ?disabled=${nextUndo(history) === null && lastUnsent(outbox) === undefined} @click=${() => void undo()}>
         ${icon('undo')}<span class="undo-word">${t('undo.undo')}</span> <kbd aria-hidden="true">Ctrl Z</kbd></button>
       ${
         nextRedo(history) === null

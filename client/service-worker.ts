@@ -1,0 +1,89 @@
+/*
+ * On https, and on the machine itself, the screens and the last maps seen open without a network. What the network
+ * gives always comes first; what is kept serves when it gives nothing.
+ */
+const worker = self as unknown as ServiceWorkerGlobalScope;
+
+const SCREENS = 'maillage-screens';
+const READINGS = 'maillage-readings';
+/** Every file of the build, by name. */
+const FILES = '/assets.json';
+const PAGE = '/';
+const READINGS_KEPT = 60;
+const READING = /^\/api\/(reference$|territories(\/[^/]+\/(map|gaps|suggestions|charter|families))?$)/;
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(keepScreens().then(() => worker.skipWaiting()));
+});
+
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== worker.location.origin) return;
+  if (request.mode === 'navigate' && !pathname.startsWith('/api/')) event.respondWith(openPage(event));
+  else if (pathname.startsWith('/assets/')) event.respondWith(keptFirst(request));
+  else if (READING.test(pathname)) event.respondWith(networkFirst(request));
+});
+
+/** The page of this build and all its files; those of an earlier build are dropped. */
+async function keepScreens(): Promise<void> {
+  const screens = await caches.open(SCREENS);
+  const answer = await fetch(FILES, { cache: 'no-cache' });
+  if (!answer.ok) return;
+  const built = Object.values((await answer.json()) as Record<string, BuiltFile>);
+  const files = built.flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets]);
+  const wanted = new Set(files.map((file) => `/${file}`).filter((file) => file.startsWith('/assets/')));
+  const kept = await screens.keys();
+  const known = new Set(kept.map(({ url }) => new URL(url).pathname));
+  await screens.addAll([PAGE, ...[...wanted].filter((file) => !known.has(file))]);
+  for (const request of kept) {
+    const { pathname } = new URL(request.url);
+    if (pathname !== PAGE && !wanted.has(pathname)) await screens.delete(request);
+  }
+}
+
+interface BuiltFile {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly assets?: readonly string[];
+}
+
+/** Every address of the application is one page. */
+async function openPage(event: FetchEvent): Promise<Response> {
+  try {
+    const answer = await fetch(event.request);
+    if (answer.ok) event.waitUntil(keepScreens().catch(() => undefined));
+    return answer;
+  } catch (gone) {
+    const kept = await caches.match(PAGE, { ignoreVary: true });
+    if (kept === undefined) throw gone;
+    return kept;
+  }
+}
+
+/** A file of the build never changes under its name. */
+async function keptFirst(request: Request): Promise<Response> {
+  return (await caches.match(request, { ignoreVary: true })) ?? (await fetch(request));
+}
+
+async function networkFirst(request: Request): Promise<Response> {
+  try {
+    const answer = await fetch(request);
+    if (answer.status === 200) await keepReading(request, answer.clone());
+    return answer;
+  } catch (gone) {
+    const kept = await (await caches.open(READINGS)).match(request, { ignoreVary: true });
+    if (kept === undefined) throw gone;
+    return kept;
+  }
+}
+
+async function keepReading(request: Request, answer: Response): Promise<void> {
+  const readings = await caches.open(READINGS);
+  await readings.delete(request, { ignoreVary: true });
+  await readings.put(request, answer);
+  const kept = await readings.keys();
+  for (const old of kept.slice(0, Math.max(0, kept.length - READINGS_KEPT))) await readings.delete(old);
+}
