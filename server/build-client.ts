@@ -65,7 +65,8 @@ async function runVite(outDir: string, signal: AbortSignal): Promise<void> {
   ];
   const child = spawn(process.execPath, [vite, 'build', 'client', ...options], {
     cwd: PROJECT,
-    env: { ...process.env, NO_COLOR: '1' },
+    // Whoever builds, tests included, what is served is the same.
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });
