@@ -115,6 +115,7 @@ describe('addresses', () => {
     const english = await test.send('GET', '/api/nothing', undefined, { 'accept-language': 'en' });
     expect(english.json()).toMatchObject({ title: 'Unknown address' });
     expect((await test.send('POST', '/elsewhere', {})).statusCode).toBe(404);
+    expect((await test.send('GET', '/api/territories/')).json()).toMatchObject({ code: 'ROUTE_NOT_FOUND' });
   });
 
   it('wrong methods are 405 and say which are right', async () => {
