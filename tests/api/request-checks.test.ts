@@ -125,6 +125,11 @@ describe('addresses', () => {
     expect((await test.send('OPTIONS', '/api/places')).statusCode).toBe(405);
   });
 
+  it('one with a part that is too long is 400', async () => {
+    const url = `/api/territories/val-d-exemple/gaps/${'k'.repeat(401)}`;
+    expect((await test.send('PUT', url, {})).json()).toMatchObject({ code: 'INVALID_INPUT', status: 400 });
+  });
+
   it('a malformed one is 400', async () => {
     expect((await test.send('GET', '/api/%E0%A4%A')).json()).toMatchObject({
       code: 'INVALID_INPUT',
