@@ -15,6 +15,7 @@ import { FOR_THE_START, openExecutor } from './store/execute.ts';
 import { applySchema } from './store/schema.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { prepareData } from './use-cases/prepare-data.ts';
+import { warmUp } from './use-cases/warm-up.ts';
 
 const PLACES_AFTER_MS = 2_000;
 
@@ -49,6 +50,8 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   lifetime.defer(() => app.close());
   const address = await listen(app, config.host, config.port);
   terminal.info(banner(config, address));
+  // Nobody waits for it, and what fails here fails again, and is told, where it is asked for.
+  warmUp(executor).catch(() => undefined);
 }
 
 async function prepare(settings: DatabaseSettings, reference: Reference): Promise<void> {

@@ -76,6 +76,10 @@ export type Actor = z.infer<typeof Actor>;
 export const TerritoryActor = Actor.extend({ membership: Membership });
 export type TerritoryActor = z.infer<typeof TerritoryActor>;
 
+/** An actor that was created in a territory; without membership when it has left since. */
+export const AddedActor = Actor.extend({ membership: Membership.optional() });
+export type AddedActor = z.infer<typeof AddedActor>;
+
 /** An actor read by itself: where it acts, what it needs and offers, whose member it is. */
 export const ActorDetail = Actor.extend({
   territoryIds: z.array(Id),

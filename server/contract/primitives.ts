@@ -15,6 +15,9 @@ export const Day = z.iso.date().meta({ description: 'Calendar day', examples: ['
 /** A moment, ISO 8601 in UTC. */
 export const Instant = z.iso.datetime().meta({ description: 'Moment in UTC' });
 
+/** Half of a surrogate pair is no character: it would come back as another one, unnoticed. */
+const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+
 /** One line a person typed: trimmed, never empty, no control character. */
 export const Line = (max: number) =>
   z
@@ -23,7 +26,8 @@ export const Line = (max: number) =>
     .min(1)
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    .regex(/^[^\u0000-\u001f\u007f]*$/, 'no control character');
+    .regex(/^[^\u0000-\u001f\u007f]*$/, 'no control character')
+    .refine(isWhole, 'whole characters');
 
 /** Several lines a person typed: trimmed, line breaks and tabs allowed, other control characters refused. */
 export const Text = (max: number) =>
@@ -32,7 +36,8 @@ export const Text = (max: number) =>
     .trim()
     .max(max)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'no control character');
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'no control character')
+    .refine(isWhole, 'whole characters');
 
 /** Version of a resource, from 1, raised by one at each change; its ETag is `"<version>"`. */
 export const Version = z.int().min(1);

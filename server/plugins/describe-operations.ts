@@ -31,7 +31,7 @@ const IDEMPOTENCY_KEY = {
   in: 'header',
   required: false,
   description: 'The same request with the same key is done once; 1 to 200 visible characters.',
-  schema: { type: 'string' },
+  schema: { type: 'string', pattern: '^[!-~]{1,200}$' },
 };
 const ACCEPT_LANGUAGE = {
   name: 'Accept-Language',

@@ -11,6 +11,7 @@ const LOCALES = { fr: z.locales.fr().localeError, en: z.locales.en().localeError
 // The contract's own sentences, which are in English.
 const OWN_SENTENCES: Record<string, string> = {
   'no control character': 'sans caractère de contrôle',
+  'whole characters': 'des caractères entiers',
   'nine digits': 'neuf chiffres',
   'letters, digits, - and _, 64 at most, the first a letter or a digit':
     'des lettres, des chiffres, - et _, 64 au plus, le premier étant une lettre ou un chiffre',

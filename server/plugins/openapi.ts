@@ -5,6 +5,7 @@ import fp from 'fastify-plugin';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import type { Endpoint } from '../contract/define-endpoint.ts';
 import { describeOperations } from './describe-operations.ts';
+import { plainPairs } from './plain-pairs.ts';
 
 const INFO = {
   title: 'Maillage',
@@ -35,7 +36,7 @@ export const openapi = fp(
       },
     });
     app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
-      reply.type('application/json').send(JSON.stringify(app.swagger())),
+      reply.type('application/json').send(JSON.stringify(plainPairs(app.swagger()))),
     );
     await app.register(swaggerUi, {
       routePrefix: '/api/docs',

@@ -25,6 +25,7 @@ const FASTIFY_CODES: Record<string, string> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'INVALID_INPUT',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'INVALID_INPUT',
   FST_ERR_BAD_URL: 'INVALID_INPUT',
+  FST_ERR_MAX_PARAM_LENGTH: 'INVALID_INPUT',
 };
 
 const MALFORMED: Record<string, { code: string; message: Record<Language, string> }> = {
@@ -39,6 +40,10 @@ const MALFORMED: Record<string, { code: string; message: Record<Language, string
   FST_ERR_BAD_URL: {
     code: 'invalid_address',
     message: { fr: 'L’adresse est mal formée.', en: 'The address is malformed.' },
+  },
+  FST_ERR_MAX_PARAM_LENGTH: {
+    code: 'too_big',
+    message: { fr: 'Une partie de l’adresse est trop longue.', en: 'A part of the address is too long.' },
   },
 };
 
@@ -66,6 +71,7 @@ function identify(error: unknown): { code: string; status: number } {
   const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
   if (typeof code !== 'string' || typeof statusCode !== 'number') return { code: 'INTERNAL', status: 500 };
   const own = FASTIFY_CODES[code] ?? code;
+  if (own === 'INVALID_INPUT') return { code: own, status: 400 };
   // A refusal may say why. A fault of ours may not, unless the catalogue has a sentence for it (503).
   if (PROBLEM_TEXTS[own] || (statusCode >= 400 && statusCode < 500)) return { code: own, status: statusCode };
   return { code: 'INTERNAL', status: 500 };

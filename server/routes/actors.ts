@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import * as endpoints from '../contract/endpoints/actors.ts';
-import { listTerritoryActors, readActor, readTerritoryActor, searchActors } from '../store/actors.ts';
+import { listTerritoryActors, readActor, readAddedActor, searchActors } from '../store/actors.ts';
 import { addActor } from '../use-cases/add-actor.ts';
 import { deleteActor } from '../use-cases/delete-actor.ts';
 import { updateActor } from '../use-cases/update-actor.ts';
@@ -26,8 +26,8 @@ export function registerActors(app: FastifyInstance, { executor }: AppDeps): voi
   registerEndpoint(app, endpoints.addActor, async (input) => {
     const { territoryId } = input.params;
     const { subjectId } = await addActor(deps, territoryId, input.body, contextOf(input));
-    const actor = await readTerritoryActor(executor, territoryId, subjectId);
-    return { ...shown(present(actor, 'MEMBERSHIP', subjectId)), location: `/api/actors/${subjectId}` };
+    const actor = await readAddedActor(executor, territoryId, subjectId);
+    return { ...shown(present(actor, 'ACTOR', subjectId)), location: `/api/actors/${subjectId}` };
   });
 
   registerEndpoint(app, endpoints.readActor, async ({ params }) => shown(await read(params.actorId)));

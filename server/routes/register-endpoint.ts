@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Endpoint } from '../contract/define-endpoint.ts';
 import type { Language } from '../contract/primitives.ts';
 import { InvalidInputError } from '../plugins/invalid-input.ts';
+import { RequestRefusedError } from '../plugins/request-refused.ts';
 import { knowsEtag } from './etag.ts';
 import { requestHash } from './request-hash.ts';
 
@@ -87,6 +88,9 @@ export function registerEndpoint<const E extends Endpoint>(
       ...(endpoint.response && { response: { [endpoint.status]: endpoint.response } }),
     },
     preValidation: async (request) => {
+      // An address that ends too early names nothing.
+      if (Object.values(request.params ?? {}).includes(''))
+        throw new RequestRefusedError('ROUTE_NOT_FOUND', 404);
       request.body = bodyToCheck(endpoint, request.body);
     },
     handler: async (request, reply) => {

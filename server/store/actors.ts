@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type Actor, ActorDetail, Membership, Need, type TerritoryActor } from '../contract/actor.ts';
+import {
+  type Actor,
+  ActorDetail,
+  type AddedActor,
+  Membership,
+  Need,
+  type TerritoryActor,
+} from '../contract/actor.ts';
 import { Day, Id } from '../contract/primitives.ts';
 import { wordsOf } from '../domain/fold-text.ts';
 import { defineQuery } from './define-query.ts';
@@ -76,15 +83,15 @@ export async function readMembership(
   return row?.membership;
 }
 
-/** Reads an actor in a territory; undefined when there is none, or it does not act there. */
-export async function readTerritoryActor(
+/** Reads an actor with how it stands in a territory, if it acts there; undefined when there is none. */
+export async function readAddedActor(
   reader: Reader,
   territoryId: string,
   actorId: string,
-): Promise<TerritoryActor | undefined> {
+): Promise<AddedActor | undefined> {
   const actor = await readActor(reader, actorId);
   const membership = await readMembership(reader, territoryId, actorId);
-  return actor && membership && { ...alone(actor), membership };
+  return actor && { ...alone(actor), ...(membership && { membership }) };
 }
 
 /** Lists the actors of a territory by name; undefined when there is no such territory. */

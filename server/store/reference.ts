@@ -34,6 +34,6 @@ export const mergeVocabulary = (
     await tx.run(MergeResources, { ids: resourceIds });
   });
 
-/** Says whether the database holds any territory. */
-export const hasTerritory = async (executor: Executor): Promise<boolean> =>
-  (await executor.readOne(FindAnyTerritory, {})) !== undefined;
+/** The id of some territory; undefined where the database holds none. */
+export const anyTerritoryId = async (executor: Executor): Promise<string | undefined> =>
+  (await executor.readOne(FindAnyTerritory, {}))?.id;

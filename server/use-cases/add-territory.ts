@@ -16,7 +16,7 @@ export function addTerritory(
   input: NewTerritory,
   context: WriteContext,
 ): Promise<Committed> {
-  const id = input.id ?? ('place' in input ? input.place.replace(':', '-') : newId());
+  const id = input.id ?? newId();
   const elements = 'place' in input ? fromPlace(id, input) : newTerritoryElements(id, input);
   return commitWrite(deps, {
     type: 'territory.added',

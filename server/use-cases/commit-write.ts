@@ -45,6 +45,8 @@ export interface Write {
   readonly scope: Scope;
   /** Key of the node that this write creates, if that is what it does. */
   readonly creates?: string;
+  /** Puts back what was: whoever had no position on a map then has none again. */
+  readonly restores?: boolean;
   /** Reads the elements that the write touches or depends on. */
   read(reader: ElementReader, tx: Transaction): Promise<void>;
   /** What is to change, from what was read. Refuses by throwing. */
@@ -122,7 +124,7 @@ async function runWrite(tx: Transaction, write: Write, locked: readonly string[]
   const state = reader.state;
   const planned = effectiveEdits(state, write.plan(state, reader));
   if (planned.size === 0) return keepKey(tx, write, write.subjectId, state);
-  const placed = mergeEdits(planned, await placeThoseEntering(tx, state, planned));
+  const placed = write.restores ? planned : mergeEdits(planned, await placeThoseEntering(tx, state, planned));
   const edits = raiseVersions(state, placed);
   const mutationId = write.context.idempotencyKey ?? randomUUID();
   const revisions = await applyWrite(tx, write, { state, edits, mutationId, locked });

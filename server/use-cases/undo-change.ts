@@ -24,6 +24,7 @@ export function undoChange(
     type: 'change.undone',
     subjectId: territoryId,
     context,
+    restores: true,
     scope: scopeOf({ territoryIds: [territoryId] }),
     read: async (reader, tx) => {
       await reader.read('territories', [territoryId]);

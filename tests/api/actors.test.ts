@@ -58,6 +58,17 @@ describe('creating an actor', () => {
     expect(other).toMatchObject({ status: 409, code: 'ID_TAKEN' });
   });
 
+  it('answers the same request again with the actor alone, once it has left', async () => {
+    const [t, elsewhere] = [await write.territory(), await write.territory()];
+    const body = { id: randomId('a'), name: 'Relais', family: 'citizens' };
+    await write.post(`/api/territories/${t}/actors`, body);
+    await write.put(`/api/territories/${elsewhere}/actors/${body.id}`);
+    await write.remove(`/api/territories/${t}/actors/${body.id}`);
+    const again = await write.post(`/api/territories/${t}/actors`, body);
+    expect(again).toMatchObject({ id: body.id, name: 'Relais' });
+    expect(again).not.toHaveProperty('membership');
+  });
+
   it('knows the request that made it again under the id of one deleted, not the first', async () => {
     const t = await write.territory();
     const url = `/api/territories/${t}/actors`;

@@ -122,6 +122,15 @@ describe('a body', () => {
   });
 });
 
+it('half a character is refused, in a line and in a text', async () => {
+  for (const property of ['name', 'description'])
+    expect((await create({ ...ACTOR, [property]: 'moiti\ud83c' })).json()).toMatchObject({
+      status: 400,
+      code: 'INVALID_INPUT',
+      errors: [{ path: property }],
+    });
+});
+
 describe('ids', () => {
   it.each(['', ' ', '-a', '_a', 'a b', 'a/b', 'é', 'a'.repeat(65), 'a\n', '../a', '$id'])(
     '%j is none',

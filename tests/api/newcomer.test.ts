@@ -53,6 +53,15 @@ describe('a newcomer', () => {
       for (const two of all.slice(i + 1)) expect(distance(one, two)).toBeGreaterThanOrEqual(90);
   });
 
+  it('that comes back by undo stands where it stood: nowhere, if it had no place', async () => {
+    const t = await write.territory();
+    const [a = '', b = ''] = await write.actors(t, 2);
+    await write.put(`/api/territories/${t}/positions`, { positions: [{ actorId: a, x: 0, y: 0 }] });
+    await write.remove(`/api/actors/${b}`, '*');
+    await write.undoLast(t);
+    expect([...(await positions(t)).keys()]).toEqual([a]);
+  });
+
   it('does not move when it is linked later', async () => {
     const t = await write.territory();
     const [a = ''] = await write.actors(t, 1);

@@ -35,6 +35,25 @@ describe('the description of the API', () => {
     expect(result.valid).toBe(true);
   });
 
+  it('says two ids as a list of two', () => {
+    expect(JSON.stringify(document)).not.toContain('prefixItems');
+    const pair = {
+      type: 'array',
+      items: expect.objectContaining({ type: 'string' }),
+      minItems: 2,
+      maxItems: 2,
+    };
+    expect(document.paths['/api/territories/{territoryId}/suggestions']?.get?.responses['200']).toMatchObject(
+      {
+        content: {
+          'application/json': {
+            schema: { properties: { items: { items: { properties: { actorIds: pair } } } } },
+          },
+        },
+      },
+    );
+  });
+
   it.each(endpoints.map((endpoint) => [endpoint.name, endpoint] as const))(
     'describes %s',
     (name, endpoint) => {

@@ -115,6 +115,7 @@ describe('addresses', () => {
     const english = await test.send('GET', '/api/nothing', undefined, { 'accept-language': 'en' });
     expect(english.json()).toMatchObject({ title: 'Unknown address' });
     expect((await test.send('POST', '/elsewhere', {})).statusCode).toBe(404);
+    expect((await test.send('GET', '/api/territories/')).json()).toMatchObject({ code: 'ROUTE_NOT_FOUND' });
   });
 
   it('wrong methods are 405 and say which are right', async () => {
@@ -122,6 +123,11 @@ describe('addresses', () => {
     expect(answer.json()).toMatchObject({ code: 'METHOD_NOT_ALLOWED', status: 405 });
     expect(answer.headers.allow).toBe('GET, HEAD');
     expect((await test.send('OPTIONS', '/api/places')).statusCode).toBe(405);
+  });
+
+  it('one with a part that is too long is 400', async () => {
+    const url = `/api/territories/val-d-exemple/gaps/${'k'.repeat(401)}`;
+    expect((await test.send('PUT', url, {})).json()).toMatchObject({ code: 'INVALID_INPUT', status: 400 });
   });
 
   it('a malformed one is 400', async () => {

@@ -116,6 +116,16 @@ describe('territories', () => {
     });
   });
 
+  it('are each their own, also two of one place', async () => {
+    const [one, other] = [
+      await write.post('/api/territories', { place: 'commune:59360' }),
+      await write.post('/api/territories', { place: 'commune:59360' }),
+    ];
+    expect(one.id).not.toBe(other.id);
+    const { territoryIds } = (await write.get('/api/actors/fr-commune-59360')) as { territoryIds: string[] };
+    expect(territoryIds).toEqual(expect.arrayContaining([one.id, other.id]));
+  });
+
   it('bring the institutions of an EPCI of 158 communes in one change', async () => {
     const id = randomId('t');
     await write.post('/api/territories', { id: randomId('t'), place: 'region:32' });

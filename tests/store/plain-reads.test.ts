@@ -1,11 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import {
-  listTerritoryActors,
-  readActor,
-  readTerritoryActor,
-  searchActors,
-} from '../../server/store/actors.ts';
+import { listTerritoryActors, readActor, readAddedActor, searchActors } from '../../server/store/actors.ts';
 import { listCommitments, readCommitment } from '../../server/store/commitments.ts';
 import { listCooperations, readCooperation } from '../../server/store/cooperations.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
@@ -177,10 +172,11 @@ describe('actors', () => {
       needs: [],
       offers: [],
     });
-    expect(await readTerritoryActor(executor, run, id('a0'))).toMatchObject({
+    expect(await readAddedActor(executor, run, id('a0'))).toMatchObject({
       membership: { onMap: true, since: '2026-05-01' },
     });
-    expect(await readTerritoryActor(executor, id('up'), id('a0'))).toBeUndefined();
+    expect(await readAddedActor(executor, id('up'), id('a0'))).not.toHaveProperty('membership');
+    expect(await readAddedActor(executor, run, id('none'))).toBeUndefined();
   });
 });
 

@@ -81,7 +81,8 @@ export class TerritoryStarter extends StoreElement {
   readonly #onPick = (event: PickEvent): void => {
     const { id, label } = event.detail.option;
     if (id === FREE) void this.#createFree();
-    else void this.#create(label, { place: id });
+    // An official place has one map here: chosen again, it is opened.
+    else void this.#create(label, { id: id.replace(':', '-'), place: id });
   };
 
   async #createFree(): Promise<void> {

@@ -3,6 +3,7 @@ import {
   ActorDetail,
   ActorList,
   ActorPatch,
+  AddedActor,
   Dependents,
   MemberOf,
   MemberOfInput,
@@ -11,7 +12,6 @@ import {
   Need,
   NeedInput,
   NewActor,
-  TerritoryActor,
   TerritoryActorList,
 } from '../actor.ts';
 import { CarrierInput, CarrierRelation } from '../commitment.ts';
@@ -45,7 +45,7 @@ export const addActor = defineEndpoint({
   params: TerritoryParams,
   body: NewActor,
   status: 201,
-  response: TerritoryActor,
+  response: AddedActor,
   example: { name: 'AMAP Les Sillons', family: 'social_economy', kind: 'association', scale: 'local' },
 });
 
