@@ -98,6 +98,7 @@ describe('a page whose network is cut', () => {
     await screens.write.actors(id, 1);
     const first = await screens.open(`/t/${id}`);
     await sign(first, 'En direct').waitFor({ state: 'attached' });
+    await drawn(first, 1);
     await first.context().setOffline(true);
     await enter(first, 'Gardée sur l’appareil');
     await sign(first, /en attente/).waitFor();
