@@ -33,6 +33,8 @@ export class ElementSync {
   readonly #cy: cytoscape.Core;
   #nodes = new Map<string, string>();
   #edges = new Map<string, string>();
+  /** What Cytoscape has already: given again, only positions are looked at. */
+  #applied: GraphElements | null = null;
 
   constructor(cy: cytoscape.Core) {
     this.#cy = cy;
@@ -61,12 +63,16 @@ export class ElementSync {
     for (let from = 0; from < fresh.length; from += PART) {
       yield this.#cy.add(fresh.slice(from, from + PART));
     }
+    // Those that were there before may look otherwise now.
+    if (fresh.length === elements.nodes.length + elements.edges.length) this.#applied = elements;
   }
 
   apply(elements: GraphElements, at: Places, theme: Theme): SyncResult {
+    if (elements === this.#applied) return { added: [], misplaced: this.#misplaced(elements, at) };
+    this.#applied = elements;
+    const misplaced = this.#misplaced(elements, at);
     const actors = byId(elements.actors);
     const added: string[] = [];
-    const misplaced: [string, Point][] = [];
     this.#cy.batch(() => {
       this.#removeGone(elements);
       const fresh: cytoscape.ElementDefinition[] = [];
@@ -78,12 +84,8 @@ export class ElementSync {
           fresh.push(this.#freshNode(node, data, at));
           continue;
         }
-        const position = at.get(node.id) ?? ORIGIN;
-        const element = this.#cy.getElementById(node.id);
-        const now = element.position();
-        if (Math.hypot(now.x - position.x, now.y - position.y) > 0.05) misplaced.push([node.id, position]);
         const signature = signed(data, node.classes);
-        if (known !== signature) restyle(element, data, node.classes);
+        if (known !== signature) restyle(this.#cy.getElementById(node.id), data, node.classes);
         this.#nodes.set(node.id, signature);
       }
       for (const edge of elements.edges) {
@@ -97,6 +99,15 @@ export class ElementSync {
       if (fresh.length > 0) this.#cy.add(fresh);
     });
     return { added, misplaced };
+  }
+
+  #misplaced({ nodes }: GraphElements, at: Places): [string, Point][] {
+    return nodes.flatMap(({ id }): [string, Point][] => {
+      if (!this.#nodes.has(id)) return [];
+      const position = at.get(id) ?? ORIGIN;
+      const now = this.#cy.getElementById(id).position();
+      return Math.hypot(now.x - position.x, now.y - position.y) > 0.05 ? [[id, position]] : [];
+    });
   }
 
   #freshNode(

@@ -44,12 +44,13 @@ export function placeLabels(
   hubs: readonly Hub[],
   font: number,
 ): Label[] {
-  const bodies = [...placing.actors.values()].map((body) => ({
-    body,
-    box: square(body, placing.size * 0.52),
-    links: lines.filter(({ from, to }) => isAt(from, body, placing.size) || isAt(to, body, placing.size))
-      .length,
-  }));
+  const spans = lines.map(spanned);
+  const bodies = [...placing.actors.values()].map((body) => {
+    const reach = square(body, placing.size);
+    const isLinked = ({ from, to }: MapLine, i: number) =>
+      touches(reach, spans[i]) && (isAt(from, body, placing.size) || isAt(to, body, placing.size));
+    return { body, box: square(body, placing.size * 0.52), links: lines.filter(isLinked).length };
+  });
   bodies.sort((a, b) => b.links - a.links || (a.body.actor.id < b.body.actor.id ? -1 : 1));
   const obstacles = [
     ...bodies,
@@ -57,15 +58,17 @@ export function placeLabels(
   ];
   const taken: Box[] = [];
   return bodies.flatMap(({ body }) => {
-    const candidates = nameForms(body.actor.name).flatMap((form, rank) =>
-      SIDES.map((side) => candidate(body, form, side, rank, placing.size, font)),
-    );
+    const candidates = nameForms(body.actor.name)
+      .flatMap((form, rank) => SIDES.map((side) => candidate(body, form, side, rank, placing.size, font)))
+      .sort((a, b) => a.cost - b.cost);
     const around = enclosing(candidates.map(({ box }) => box));
-    const nearLines = lines.filter((line) => lengthInside(around, line) > 0);
+    const nearLines = lines.filter((line, i) => touches(around, spans[i]) && lengthInside(around, line) > 0);
     const nearBoxes = obstacles.filter((other) => other.body !== body && overlap(around, other.box, font));
     const nearTaken = taken.filter((other) => overlap(around, other, font));
     let best: { cost: number; label: Label; box: Box } | undefined;
     for (const { cost, label, box } of candidates) {
+      // Lines only add to what a place costs by itself.
+      if (best !== undefined && cost >= best.cost) break;
       if (nearTaken.some((other) => overlap(box, other, font * 0.25))) continue;
       if (nearBoxes.some((other) => overlap(box, other.box, 1))) continue;
       const total = cost + (covered(box, nearLines) / font) * COVERED + (isOnPage(box) ? 0 : OFF_PAGE);
@@ -103,6 +106,28 @@ const isAt = (end: Point, body: Point, size: number): boolean =>
   Math.abs(end.x - body.x) < size && Math.abs(end.y - body.y) < size;
 
 const square = ({ x, y }: Point, half: number): Box => ({ x, y, halfWidth: half, halfHeight: half });
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const spanned = ({ from, to }: MapLine): Span => ({
+  left: Math.min(from.x, to.x),
+  right: Math.max(from.x, to.x),
+  top: Math.min(from.y, to.y),
+  bottom: Math.max(from.y, to.y),
+});
+
+/** Most lines are nowhere near a box: told before anything is computed. */
+const touches = ({ x, y, halfWidth, halfHeight }: Box, span: Span | undefined): boolean =>
+  span !== undefined &&
+  span.right >= x - halfWidth &&
+  span.left <= x + halfWidth &&
+  span.bottom >= y - halfHeight &&
+  span.top <= y + halfHeight;
 
 function enclosing(boxes: readonly Box[]): Box {
   const left = Math.min(...boxes.map(({ x, halfWidth }) => x - halfWidth));
