@@ -8,8 +8,8 @@ import { type LabelForm, labelForms, type Measure } from '../wrap-label.ts';
 
 /** More names than this on one screen help nobody, and cost time. */
 const MOST_LABELS = 700;
-/** Letters may come this near the edge of what `fit` shows, in pixels. */
-const EDGE = 80;
+/** Room for letters beyond the actors, within what `fit` leaves around them, in pixels. */
+const EDGE = { side: 58, above: 80 };
 
 export type Places = ReadonlyMap<string, Point>;
 
@@ -138,10 +138,14 @@ const lettering = (scale: VisualScale) => ({
   gap: scale.font * 0.22,
 });
 
-const roomAround = (bodies: readonly Box[], scale: VisualScale): Box | null => {
+const roomAround = (bodies: readonly Box[], { zoom }: VisualScale): Box | null => {
   const box = enclosing(bodies);
-  const edge = EDGE / scale.zoom;
-  return box === null ? null : { ...box, halfWidth: box.halfWidth + edge, halfHeight: box.halfHeight + edge };
+  if (box === null) return null;
+  return {
+    ...box,
+    halfWidth: box.halfWidth + EDGE.side / zoom,
+    halfHeight: box.halfHeight + EDGE.above / zoom,
+  };
 };
 
 /** A label as Cytoscape's style reads it. */

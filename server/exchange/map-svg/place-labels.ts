@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { Hub, MapLine } from './map-lines.ts';
 import { MAP } from './page.ts';
 import type { Placed, Placing } from './place-actors.ts';
@@ -28,6 +29,8 @@ const SIDES: ReadonlyArray<readonly [number, number, number]> = [
 /** Cost of an em of line under a name. */
 const COVERED = 0.55;
 const OFF_PAGE = 6;
+/** A large map takes a while: other requests are answered in between. */
+const SLICE_MS = 15;
 
 interface Box extends Point {
   readonly halfWidth: number;
@@ -38,12 +41,12 @@ interface Box extends Point {
  * Writes each name beside its body where it covers no body, no hub and no other name, and little of any line; the
  * most linked choose first. A name without any such place is left out: its body still carries it as a title.
  */
-export function placeLabels(
+export async function placeLabels(
   placing: Placing,
   lines: readonly MapLine[],
   hubs: readonly Hub[],
   font: number,
-): Label[] {
+): Promise<Label[]> {
   const spans = lines.map(spanned);
   const bodies = [...placing.actors.values()].map((body) => {
     const reach = square(body, placing.size);
@@ -57,7 +60,13 @@ export function placeLabels(
     ...hubs.map((hub) => ({ body: undefined, box: square(hub, placing.size * 0.2) })),
   ];
   const taken: Box[] = [];
-  return bodies.flatMap(({ body }) => {
+  const labels: Label[] = [];
+  let since = performance.now();
+  for (const { body } of bodies) {
+    if (performance.now() - since > SLICE_MS) {
+      await others();
+      since = performance.now();
+    }
     const candidates = nameForms(body.actor.name)
       .flatMap((form, rank) => SIDES.map((side) => candidate(body, form, side, rank, placing.size, font)))
       .sort((a, b) => a.cost - b.cost);
@@ -74,10 +83,11 @@ export function placeLabels(
       const total = cost + (covered(box, nearLines) / font) * COVERED + (isOnPage(box) ? 0 : OFF_PAGE);
       if (best === undefined || total < best.cost) best = { cost: total, label, box };
     }
-    if (best === undefined) return [];
+    if (best === undefined) continue;
     taken.push(best.box);
-    return [best.label];
-  });
+    labels.push(best.label);
+  }
+  return labels;
 }
 
 function candidate(
