@@ -8,8 +8,8 @@ import { type LabelForm, labelForms, type Measure } from '../wrap-label.ts';
 
 /** More names than this on one screen help nobody, and cost time. */
 const MOST_LABELS = 700;
-/** Room for letters beyond the actors, within what `fit` leaves around them, in pixels. */
-const EDGE = { side: 58, above: 80 };
+/** Room for letters beyond the middles of the outermost actors, within what `fit` leaves there, in pixels. */
+const EDGE = { side: 54, above: 80 };
 
 export type Places = ReadonlyMap<string, Point>;
 
@@ -139,7 +139,7 @@ const lettering = (scale: VisualScale) => ({
 });
 
 const roomAround = (bodies: readonly Box[], { zoom }: VisualScale): Box | null => {
-  const box = enclosing(bodies);
+  const box = enclosing(bodies.map((body) => ({ ...body, halfWidth: 0, halfHeight: 0 })));
   if (box === null) return null;
   return {
     ...box,
