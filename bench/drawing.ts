@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** What to run: all by default, else any of `first`, `moving`, `newcomer` as arguments. */
+/** What to run: all by default, else any of `first`, `stored`, `moving`, `newcomer` as arguments. */
 const asked = new Set(process.argv.slice(2));
 const runs = (part: string): boolean => asked.size === 0 || asked.has(part);
 const ROUNDS = 3;
@@ -25,6 +25,7 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 type Who = 'maillage' | 'vis-network';
+const WHO = ['maillage', 'vis-network'] as const;
 
 async function draw(page: Page, who: Who, actors: number, placed: boolean): Promise<Drawn> {
   const size = { actors, cooperations: actors * 3, placed };
@@ -33,15 +34,19 @@ async function draw(page: Page, who: Who, actors: number, placed: boolean): Prom
     : page.evaluate((wanted) => window.bench.drawPeer(wanted), size);
 }
 
-async function drawings(page: Page, who: Who, actors: number, placed: boolean): Promise<string> {
-  const times: number[] = [];
-  const tasks: number[] = [];
+/** Both in turn, so that whatever else the machine does slows one as the other. */
+async function compare(page: Page, actors: number, placed: boolean): Promise<void> {
+  const drawn: Record<Who, Drawn[]> = { maillage: [], 'vis-network': [] };
   for (let round = 0; round < ROUNDS; round++) {
-    const { ms, longestTaskMs } = await draw(page, who, actors, placed);
-    times.push(ms);
-    tasks.push(longestTaskMs);
+    for (const who of WHO) drawn[who].push(await draw(page, who, actors, placed));
   }
-  return `${Math.round(median(times))} ms (longest task ${Math.round(median(tasks))} ms)`;
+  const ms = (who: Who): number => median(drawn[who].map((each) => each.ms));
+  for (const who of WHO) {
+    const task = median(drawn[who].map(({ longestTaskMs }) => longestTaskMs));
+    const said = `${who.padEnd(12)} ${actors} actors, ${placed ? 'stored positions' : 'no position'}`;
+    console.log(`  ${said}: ${Math.round(ms(who))} ms (longest task ${Math.round(task)} ms)`);
+  }
+  console.log(`  ${(ms('maillage') / ms('vis-network')).toFixed(2)} × vis-network`);
 }
 
 async function framesWhileDragging(page: Page, from: { x: number; y: number }): Promise<number> {
@@ -77,16 +82,7 @@ async function newcomer(page: Page): Promise<void> {
 
 async function firstMaps(page: Page): Promise<void> {
   console.log('First map:');
-  for (const actors of [400, 1000]) {
-    for (const placed of [false, true]) {
-      for (const who of ['maillage', 'vis-network'] as const) {
-        const said = placed ? 'stored positions' : 'no position';
-        console.log(
-          `  ${who.padEnd(12)} ${actors} actors, ${said}: ${await drawings(page, who, actors, placed)}`,
-        );
-      }
-    }
-  }
+  for (const actors of [400, 1000]) for (const placed of [false, true]) await compare(page, actors, placed);
 }
 
 const { page, browser, close } = await openPage();
@@ -96,11 +92,11 @@ try {
   );
   console.log(`Median of ${ROUNDS}; three cooperations an actor.`);
   if (runs('first')) await firstMaps(page);
+  if (asked.has('stored')) for (const actors of [400, 1000]) await compare(page, actors, true);
   if (runs('moving')) {
     console.log('Moving:');
     for (const actors of [400, 1000, 3000]) {
-      for (const who of ['maillage', 'vis-network'] as const)
-        await gestures(page, who, actors, actors < 3000);
+      for (const who of WHO) await gestures(page, who, actors, actors < 3000);
     }
   }
   if (runs('newcomer')) await newcomer(page);

@@ -2,6 +2,7 @@ import { PALETTE } from '../../server/contract/appearance.ts';
 import type { MapActor } from '../../server/contract/reading.ts';
 import { type ColourKey, colouring, mixed, NATURE_COLOURS, type Theme } from './colours.ts';
 import { drawnMap } from './drawn-map.ts';
+import { bodyOf, HUB_BODY } from './family-bodies.ts';
 import type { GraphModel } from './graph-model.ts';
 import { type Highlight, highlightOf } from './highlight.ts';
 import { drawLines, type Hub, type Line } from './lines.ts';
@@ -15,6 +16,8 @@ export interface NodeElement {
   readonly colour: string;
   /** 1 for the common size; area grows with it. */
   readonly weight: number;
+  /** Sides of its body, in those of a common actor. */
+  readonly body: { readonly width: number; readonly height: number };
   readonly importance: number;
   readonly cooperationId: string | null;
 }
@@ -85,6 +88,7 @@ function actorNode(
   const faded = faintIds.has(actor.id) || (lit !== null && !lit.actorIds.has(actor.id));
   const degree = degrees.get(actor.id) ?? 0;
   const bySize = appearance.sizeBy === 'links' ? 0.75 + Math.min(1.25, Math.sqrt(degree) * 0.25) : 1;
+  const weight = actor.outside ? bySize * 0.72 : bySize;
   return {
     id: actor.id,
     kind: 'actor',
@@ -98,7 +102,8 @@ function actorNode(
       chosenActorIds.has(actor.id) && 'chosen',
     ),
     colour: faded ? standingBack(colour, appearance.theme, FADE.node) : colour,
-    weight: actor.outside ? bySize * 0.72 : bySize,
+    weight,
+    body: bodyOf(actor.family, weight),
     importance: importanceOf(actor, degree, faded, chosenActorIds),
     cooperationId: null,
   };
@@ -124,6 +129,7 @@ function hubNode(
     classes: classList('hub', faded && 'faded', chosenCooperationIds.has(hub.cooperationId) && 'chosen'),
     colour: faded ? standingBack(colour, appearance.theme, FADE.line) : colour,
     weight: 1,
+    body: HUB_BODY,
     importance: 0,
     cooperationId: hub.cooperationId,
   };

@@ -18,3 +18,12 @@ export const FAMILY_BODIES: Readonly<Record<Family, Body>> = {
   funder: { width: 1.12, height: 1.1, icon: 0.5, iconY: 56 },
   resource_network: { width: 0.98, height: 0.98, icon: 0.58, iconY: 50 },
 };
+
+/** The sides of an actor of a family and a weight, in those of a common actor. */
+export const bodyOf = (family: Family, weight: number): Pick<Body, 'width' | 'height'> => ({
+  width: FAMILY_BODIES[family].width * weight,
+  height: FAMILY_BODIES[family].height * weight,
+});
+
+/** The mark of a cooperation of three or more. */
+export const HUB_BODY: Pick<Body, 'width' | 'height'> = { width: 0.3, height: 0.3 };

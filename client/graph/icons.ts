@@ -21,11 +21,15 @@ const SOURCES: Readonly<Record<Family, string>> = {
 
 const known = new Map<string, string>();
 
-/** The icon of a family in a colour, as an address an image can be loaded from (`img-src data:`). */
+/**
+ * The icon of a family in a colour, as an address an image can be loaded from (`img-src blob:`). Cytoscape hashes
+ * each actor's look letter by letter: a `data:` address of a thousand letters costs more than all the rest of it.
+ */
 export function iconAddress(family: Family, colour: string): string {
   const key = `${family} ${colour}`;
   const address =
-    known.get(key) ?? `data:image/svg+xml;utf8,${encodeURIComponent(coloured(SOURCES[family], colour))}`;
+    known.get(key) ??
+    URL.createObjectURL(new Blob([coloured(SOURCES[family], colour)], { type: 'image/svg+xml' }));
   known.set(key, address);
   return address;
 }

@@ -6,6 +6,7 @@ import { holdBackgroundWhileDragging, moveAsImage } from './controllers/coarse-m
 import { crossfade } from './controllers/crossfade.ts';
 import { listenToDrags } from './controllers/drag.ts';
 import { LinkDrawing } from './controllers/draw-link.ts';
+import { holdDrawing } from './controllers/hold-drawing.ts';
 import { keepStylesOut } from './controllers/keep-styles-out.ts';
 import { Labels } from './controllers/labels.ts';
 import { arrive, glideTo } from './controllers/motion.ts';
@@ -28,7 +29,8 @@ import { stillFits, type VisualScale, visualScale } from './visual-scale.ts';
 /** The size of a sheet that a picture is composed for, in pixels at scale 1. */
 const SHEET = { width: 1400, height: 950 };
 
-const LINKS_A_STEP = 1000;
+/** How long a first drawing is prepared before the page may answer. */
+const SLICE_MS = 50;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** The Cytoscape drawing behind `GraphHandle`: the order of the work; how each step is done is elsewhere. */
@@ -46,8 +48,10 @@ export class MapDrawing implements GraphHandle {
   readonly #resizes: ResizeObserver;
   #face: Promise<void> | null = loadMapFace();
   #model: GraphModel | null = null;
-  #elements: GraphElements | null = null;
+  #drawn: { readonly model: GraphModel; readonly elements: GraphElements } | null = null;
   #scale: VisualScale = visualScale(1, false);
+  /** First drawings under way: what comes meanwhile waits for them. */
+  #opening = 0;
   #styledFor = '';
   #litFor: unknown = null;
   #fitted: View | null = null;
@@ -86,8 +90,10 @@ export class MapDrawing implements GraphHandle {
     const first = this.#model === null || this.#model.map.territory.id !== model.map.territory.id;
     this.#model = model;
     const actors = this.#book.actorsOf(model.map);
-    if (first || this.#face !== null || needsLayout(actors)) this.#queue(() => this.#open(first));
-    else this.#show();
+    if (first || this.#opening > 0 || this.#face !== null || needsLayout(actors)) {
+      this.#opening++;
+      this.#queue(() => this.#open(first).finally(() => this.#opening--));
+    } else this.#show();
   }
 
   fit(): void {
@@ -148,7 +154,7 @@ export class MapDrawing implements GraphHandle {
     const { zoom } = fittingView(this.#points(), SHEET.width, SHEET.height);
     const sheetScale = visualScale(zoom, false);
     this.#restyle(sheetScale);
-    this.#labels.place(sheetScale, true);
+    this.#label(true);
     const drawing = this.#cy.png({
       full: true,
       scale: zoom * (options.scale ?? 2),
@@ -157,7 +163,7 @@ export class MapDrawing implements GraphHandle {
     });
     // Drawn already: what follows happens before the screen is painted again.
     this.#restyle(this.#scaleNow());
-    this.#labels.place(this.#scale);
+    this.#label();
     return composePng(await drawing, options, this.#theme);
   }
 
@@ -189,31 +195,35 @@ export class MapDrawing implements GraphHandle {
     if (needsLayout(this.#book.actorsOf(model.map))) {
       this.#callbacks.onPlaced(await this.#layOut(model, true), model.map.territory.id);
     }
-    if (first) await this.#drawInSteps();
+    if (first) await this.#fill(model);
     this.#show(first);
   }
 
   /**
-   * A large first drawing is handed over in parts, the page being free to answer between them: actors, then links
-   * by the thousand. What is already there when `#show` comes is not touched again.
+   * A first drawing is prepared in parts, the page being free to answer between them, and painted once, when all is
+   * there. What is already there when `#show` comes is not touched again.
    */
-  async #drawInSteps(): Promise<void> {
-    const model = this.#model;
-    if (model === null) return;
+  async #fill(model: GraphModel): Promise<void> {
     const { at } = this.#book.placementOf(model.map);
-    const elements = graphElements(model);
-    this.#elements = elements;
+    const elements = this.#elementsOf(model);
     this.#fitted = this.#fittingView();
     goTo(this.#cy, this.#fitted, false);
-    // Before the elements: they are styled once, and right.
     this.#restyle(this.#scaleNow());
-    for (let links = 0; links < elements.edges.length; links += LINKS_A_STEP) {
-      this.#sync.apply({ ...elements, edges: elements.edges.slice(0, links) }, at, this.#theme);
+    const labels = this.#labels.find(elements, at, this.#scale);
+    const held = holdDrawing(this.#cy);
+    try {
       await pause();
-      if (this.#ending.signal.aborted) return;
+      let since = performance.now();
+      for (const added of this.#sync.fill(elements, at, this.#theme, labels)) {
+        held.prepare(added);
+        if (performance.now() - since < SLICE_MS) continue;
+        await pause();
+        if (this.#ending.signal.aborted) return;
+        since = performance.now();
+      }
+    } finally {
+      held.release();
     }
-    this.#sync.apply(elements, at, this.#theme);
-    await pause();
   }
 
   async #layOut(model: GraphModel, keepPlaced: boolean): Promise<Position[]> {
@@ -233,18 +243,27 @@ export class MapDrawing implements GraphHandle {
     const model = this.#model;
     if (model === null || this.#ending.signal.aborted) return;
     const placement = this.#book.placementOf(model.map);
-    this.#elements = graphElements(model);
+    const elements = this.#elementsOf(model);
     const litFor = [model.lit, model.selection, model.appearance];
     if (!first && JSON.stringify(litFor) !== JSON.stringify(this.#litFor)) crossfade(this.#container);
     this.#litFor = litFor;
     this.#container.style.backgroundColor = PALETTE[this.#theme].paper;
-    const { added, misplaced } = this.#sync.apply(this.#elements, placement.at, this.#theme);
+    const { added, misplaced } = this.#sync.apply(elements, placement.at, this.#theme);
     moveAsImage(this.#cy);
     if (!first) arrive(this.#cy, added);
     this.#restyle(this.#scaleNow());
     this.#announce(foundPositions(placement));
-    if (misplaced.length === 0) this.#labels.place(this.#scale);
-    else this.#queue(() => glideTo(this.#cy, misplaced).then(() => this.#labels.place(this.#scale)));
+    if (misplaced.length > 0) this.#queue(() => glideTo(this.#cy, misplaced).then(() => this.#label()));
+    else if (!first || !this.#labels.areFor(elements)) this.#label();
+  }
+
+  #elementsOf(model: GraphModel): GraphElements {
+    if (this.#drawn?.model !== model) this.#drawn = { model, elements: graphElements(model) };
+    return this.#drawn.elements;
+  }
+
+  #label(everywhere = false): void {
+    if (this.#drawn !== null) this.#labels.place(this.#drawn.elements, this.#scale, everywhere);
   }
 
   /** Actors found without position among placed ones are told once: from then on they have one. */
@@ -277,15 +296,15 @@ export class MapDrawing implements GraphHandle {
 
   /** Pan, zoom or resize came to rest: sizes for this zoom, names where there is room. */
   #rest(): void {
-    if (this.#elements === null) return;
+    if (this.#drawn === null || this.#labels.areFor(this.#drawn.elements)) return;
     if (!stillFits(this.#scale, this.#cy.zoom())) this.#restyle(this.#scaleNow());
-    this.#labels.place(this.#scale);
+    this.#label();
   }
 
   #resized(): void {
     const whole = this.#fitted !== null && sameView(this.#fitted, this.#cy);
     this.#cy.resize();
-    if (!whole || this.#elements === null) return;
+    if (!whole || this.#drawn === null) return;
     this.#fitted = this.#fittingView();
     goTo(this.#cy, this.#fitted, false);
   }
@@ -293,7 +312,7 @@ export class MapDrawing implements GraphHandle {
   /** Where everything drawn belongs: nodes on their way are counted where they go. */
   #points(): Point[] {
     const at = this.#model === null ? null : this.#book.placementOf(this.#model.map).at;
-    return this.#elements?.nodes.flatMap(({ id }) => at?.get(id) ?? []) ?? [];
+    return this.#drawn?.elements.nodes.flatMap(({ id }) => at?.get(id) ?? []) ?? [];
   }
 
   #fittingView = (): View => fittingView(this.#points(), this.#cy.width(), this.#cy.height());

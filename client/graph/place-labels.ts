@@ -91,13 +91,13 @@ export function placeLabels(
       (a.id < b.id ? -1 : 1),
   );
   for (const item of order) {
-    const candidates = candidatesOf(item, lettering, previous.get(item.id))
-      .filter(({ box }) => within(box, bounds) && isFree(box, item, bodies, taken, lettering.gap))
-      .map((candidate) => ({
-        ...candidate,
-        cost: candidate.cost + lineCost(candidate.box, strokes, lettering),
-      }));
-    const best = cheapest(candidates) ?? (item.forced ? candidatesOf(item, lettering)[0] : undefined);
+    const candidates = candidatesOf(item, lettering, previous.get(item.id));
+    const best =
+      cheapest(
+        candidates,
+        ({ box }) => within(box, bounds) && isFree(box, item, bodies, taken, lettering.gap),
+        ({ box }) => lineCost(box, strokes, lettering),
+      ) ?? (item.forced ? candidatesOf(item, lettering)[0] : undefined);
     if (best === undefined) continue;
     placed.set(item.id, best);
     taken.addBox(best.box, best.box);
@@ -111,11 +111,22 @@ const grown = (box: Box, by: number): Box => ({
   halfHeight: box.halfHeight + by,
 });
 
-const cheapest = (candidates: readonly Candidate[]): Candidate | undefined =>
-  candidates.reduce<Candidate | undefined>(
-    (best, candidate) => (best === undefined || candidate.cost < best.cost ? candidate : best),
-    undefined,
-  );
+/** The cheapest of those that fit. Lines are counted last: nothing costs less than where it stands alone. */
+function cheapest(
+  candidates: readonly Candidate[],
+  fits: (candidate: Candidate) => boolean,
+  costOfLines: (candidate: Candidate) => number,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of [...candidates].sort((a, b) => a.cost - b.cost)) {
+    if (candidate.cost >= least) break;
+    if (!fits(candidate)) continue;
+    const cost = candidate.cost + costOfLines(candidate);
+    if (cost < least) [best, least] = [candidate, cost];
+  }
+  return best;
+}
 
 function isFree(
   box: Box,
@@ -125,9 +136,10 @@ function isFree(
   gap: number,
 ): boolean {
   const room = grown(box, gap);
-  for (const body of bodies.near(room)) if (body !== own && overlaps(body, box, gap / 2)) return false;
-  for (const label of taken.near(room)) if (overlaps(label, box, gap)) return false;
-  return true;
+  return (
+    !bodies.some(room, (body) => body !== own && overlaps(body, box, gap / 2)) &&
+    !taken.some(room, (label) => overlaps(label, box, gap))
+  );
 }
 
 const within = (box: Box, bounds: Box | null): boolean =>

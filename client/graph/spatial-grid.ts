@@ -1,7 +1,7 @@
 import type { Box, Segment } from './geometry.ts';
 
-/** One number for a cell: a million cells either way, below what a double holds exactly. */
-const cellKey = (i: number, j: number): number => (i + 2 ** 20) * 2 ** 21 + (j + 2 ** 20);
+/** One small number for a cell. Far cells share one: what is found is looked at anyway, and small numbers are fast. */
+const cellKey = (i: number, j: number): number => ((i & 0x7fff) << 15) | (j & 0x7fff);
 
 /** Square cells over the plane: finds what may touch a box without looking at everything. */
 export class SpatialGrid<T> {
@@ -13,7 +13,10 @@ export class SpatialGrid<T> {
   }
 
   addBox(box: Box, item: T): void {
-    this.#eachCell(box, (key) => this.#put(key, item));
+    this.#someCell(box, (key) => {
+      this.#put(key, item);
+      return false;
+    });
   }
 
   /** A segment is put in the cells met by stepping along it, half a cell at a time. */
@@ -32,10 +35,16 @@ export class SpatialGrid<T> {
   /** Items of the cells that the box covers, each once. */
   near(box: Box): Set<T> {
     const found = new Set<T>();
-    this.#eachCell(box, (key) => {
+    this.#someCell(box, (key) => {
       for (const item of this.#cells.get(key) ?? []) found.add(item);
+      return false;
     });
     return found;
+  }
+
+  /** Whether any item of the cells that the box covers is as asked. */
+  some(box: Box, is: (item: T) => boolean): boolean {
+    return this.#someCell(box, (key) => this.#cells.get(key)?.some(is) ?? false);
   }
 
   #put(key: number, item: T): void {
@@ -44,11 +53,15 @@ export class SpatialGrid<T> {
     else cell.push(item);
   }
 
-  #eachCell(box: Box, visit: (key: number) => void): void {
+  /** Visits the cells that a box covers until one says yes. */
+  #someCell(box: Box, visit: (key: number) => boolean): boolean {
     const right = Math.floor((box.x + box.halfWidth) / this.#size);
     const bottom = Math.floor((box.y + box.halfHeight) / this.#size);
     for (let i = Math.floor((box.x - box.halfWidth) / this.#size); i <= right; i++) {
-      for (let j = Math.floor((box.y - box.halfHeight) / this.#size); j <= bottom; j++) visit(cellKey(i, j));
+      for (let j = Math.floor((box.y - box.halfHeight) / this.#size); j <= bottom; j++) {
+        if (visit(cellKey(i, j))) return true;
+      }
     }
+    return false;
   }
 }

@@ -2,7 +2,7 @@ import type cytoscape from 'cytoscape';
 import { FAMILY_APPEARANCE, PALETTE } from '../../server/contract/appearance.ts';
 import { Family } from '../../server/contract/vocabulary.ts';
 import { mixed, type Theme } from './colours.ts';
-import { FAMILY_BODIES } from './family-bodies.ts';
+import { FAMILY_BODIES, HUB_BODY } from './family-bodies.ts';
 import type { VisualScale } from './visual-scale.ts';
 
 export const MAP_FACE = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';
@@ -48,8 +48,8 @@ function nodeBlocks(theme: Theme, { node, line }: VisualScale): Block[] {
       selector: 'node.hub',
       style: {
         shape: 'ellipse',
-        width: node * 0.3,
-        height: node * 0.3,
+        width: node * HUB_BODY.width,
+        height: node * HUB_BODY.height,
         'background-color': 'data(colour)',
         'border-width': 2 * line,
         'border-color': palette.paper,

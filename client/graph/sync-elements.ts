@@ -2,9 +2,11 @@ import type cytoscape from 'cytoscape';
 import { PALETTE } from '../../server/contract/appearance.ts';
 import type { MapActor } from '../../server/contract/reading.ts';
 import type { Theme } from './colours.ts';
+import { labelClasses, labelData } from './controllers/labels.ts';
 import type { EdgeElement, GraphElements, NodeElement } from './elements.ts';
 import type { Point } from './geometry.ts';
 import { iconAddress } from './icons.ts';
+import type { PlacedLabel } from './place-labels.ts';
 
 export interface SyncResult {
   readonly added: readonly string[];
@@ -23,53 +25,108 @@ const OWN_CLASSES = [
   'link-to',
 ];
 
+/** How many elements are added at once to a large map: what a slow machine styles in a twentieth of a second. */
+const PART = 100;
+
 /** Brings Cytoscape to the wanted elements by the fewest changes: what is the same is not touched. */
 export class ElementSync {
   readonly #cy: cytoscape.Core;
   #nodes = new Map<string, string>();
   #edges = new Map<string, string>();
+  /** What Cytoscape has already: given again, only positions are looked at. */
+  #applied: GraphElements | null = null;
 
   constructor(cy: cytoscape.Core) {
     this.#cy = cy;
   }
 
-  apply(elements: GraphElements, at: ReadonlyMap<string, Point>, theme: Theme): SyncResult {
-    const families = new Map(elements.actors.map((actor) => [actor.id, actor]));
+  /**
+   * Adds what is not there yet in parts, each with its name in its place, so that it is styled once and right.
+   * Between the parts the page is free.
+   */
+  *fill(
+    elements: GraphElements,
+    at: Places,
+    theme: Theme,
+    labels: ReadonlyMap<string, PlacedLabel>,
+  ): Generator<cytoscape.CollectionReturnValue> {
+    this.#cy.batch(() => this.#removeGone(elements));
+    const actors = byId(elements.actors);
+    const fresh = [
+      ...elements.nodes
+        .filter(({ id }) => !this.#nodes.has(id))
+        .map((node) =>
+          this.#freshNode(node, nodeData(node, actors.get(node.id), theme), at, labels.get(node.id)),
+        ),
+      ...elements.edges.filter(({ id }) => !this.#edges.has(id)).map((edge) => this.#freshEdge(edge)),
+    ];
+    for (let from = 0; from < fresh.length; from += PART) {
+      yield this.#cy.add(fresh.slice(from, from + PART));
+    }
+    // Those that were there before may look otherwise now.
+    if (fresh.length === elements.nodes.length + elements.edges.length) this.#applied = elements;
+  }
+
+  apply(elements: GraphElements, at: Places, theme: Theme): SyncResult {
+    if (elements === this.#applied) return { added: [], misplaced: this.#misplaced(elements, at) };
+    this.#applied = elements;
+    const misplaced = this.#misplaced(elements, at);
+    const actors = byId(elements.actors);
     const added: string[] = [];
-    const misplaced: [string, Point][] = [];
     this.#cy.batch(() => {
       this.#removeGone(elements);
       const fresh: cytoscape.ElementDefinition[] = [];
       for (const node of elements.nodes) {
-        const position = at.get(node.id) ?? { x: 0, y: 0 };
-        const data = nodeData(node, families.get(node.id), theme);
+        const data = nodeData(node, actors.get(node.id), theme);
         const known = this.#nodes.get(node.id);
-        const signature = JSON.stringify(data) + node.classes;
-        this.#nodes.set(node.id, signature);
         if (known === undefined) {
           added.push(node.id);
-          fresh.push({ group: 'nodes', data, classes: node.classes, position: { ...position } });
+          fresh.push(this.#freshNode(node, data, at));
           continue;
         }
-        const element = this.#cy.getElementById(node.id);
-        const now = element.position();
-        if (Math.hypot(now.x - position.x, now.y - position.y) > 0.05) misplaced.push([node.id, position]);
-        if (known !== signature) restyle(element, data, node.classes);
+        const signature = signed(data, node.classes);
+        if (known !== signature) restyle(this.#cy.getElementById(node.id), data, node.classes);
+        this.#nodes.set(node.id, signature);
       }
-      for (const edge of elements.edges) this.#applyEdge(edge, fresh);
+      for (const edge of elements.edges) {
+        const known = this.#edges.get(edge.id);
+        const data = edgeData(edge);
+        const signature = signed(data, edge.classes);
+        if (known === undefined) fresh.push(this.#freshEdge(edge));
+        else if (known !== signature) restyle(this.#cy.getElementById(edge.id), data, edge.classes);
+        this.#edges.set(edge.id, signature);
+      }
       if (fresh.length > 0) this.#cy.add(fresh);
     });
     return { added, misplaced };
   }
 
-  #applyEdge(edge: EdgeElement, fresh: cytoscape.ElementDefinition[]): void {
-    const { id, source, target, colour, width, classes } = edge;
-    const data = { id, source, target, colour, width, cooperationIds: edge.cooperationIds };
-    const signature = JSON.stringify(data) + classes;
-    const known = this.#edges.get(id);
-    this.#edges.set(id, signature);
-    if (known === undefined) fresh.push({ group: 'edges', data, classes });
-    else if (known !== signature) restyle(this.#cy.getElementById(id), data, classes);
+  #misplaced({ nodes }: GraphElements, at: Places): [string, Point][] {
+    return nodes.flatMap(({ id }): [string, Point][] => {
+      if (!this.#nodes.has(id)) return [];
+      const position = at.get(id) ?? ORIGIN;
+      const now = this.#cy.getElementById(id).position();
+      return Math.hypot(now.x - position.x, now.y - position.y) > 0.05 ? [[id, position]] : [];
+    });
+  }
+
+  #freshNode(
+    node: NodeElement,
+    data: NodeData,
+    at: Places,
+    label?: PlacedLabel,
+  ): cytoscape.ElementDefinition {
+    this.#nodes.set(node.id, signed(data, node.classes));
+    const position = { ...(at.get(node.id) ?? ORIGIN) };
+    if (label === undefined) return { group: 'nodes', data, classes: node.classes, position };
+    const classes = [node.classes, ...labelClasses(label)].join(' ');
+    return { group: 'nodes', data: { ...data, ...labelData(label) }, classes, position };
+  }
+
+  #freshEdge(edge: EdgeElement): cytoscape.ElementDefinition {
+    const data = edgeData(edge);
+    this.#edges.set(edge.id, signed(data, edge.classes));
+    return { group: 'edges', data, classes: edge.classes };
   }
 
   #removeGone({ nodes, edges }: GraphElements): void {
@@ -83,6 +140,26 @@ export class ElementSync {
   }
 }
 
+const ORIGIN: Point = { x: 0, y: 0 };
+
+type Places = ReadonlyMap<string, Point>;
+type NodeData = Record<string, string | number | null>;
+
+const byId = (actors: readonly MapActor[]): Map<string, MapActor> =>
+  new Map(actors.map((actor) => [actor.id, actor]));
+
+const signed = (data: Readonly<Record<string, unknown>>, classes: string): string =>
+  JSON.stringify(data) + classes;
+
+const edgeData = ({ id, source, target, colour, width, cooperationIds }: EdgeElement) => ({
+  id,
+  source,
+  target,
+  colour,
+  width,
+  cooperationIds,
+});
+
 function restyle(
   element: cytoscape.CollectionReturnValue,
   data: Readonly<Record<string, unknown>>,
@@ -95,11 +172,7 @@ function restyle(
   element.classes([classes, ...own].join(' '));
 }
 
-function nodeData(
-  node: NodeElement,
-  actor: MapActor | undefined,
-  theme: Theme,
-): Record<string, string | number | null> {
+function nodeData(node: NodeElement, actor: MapActor | undefined, theme: Theme): NodeData {
   const { id, kind, name, colour, weight, importance, cooperationId } = node;
   const paper = PALETTE[theme].paper;
   const onColour = theme === 'light' ? '#FFFFFF' : paper;

@@ -3,6 +3,7 @@ import { makeMap } from '../../bench/drawing/make-map.ts';
 import { overlaps } from '../../client/graph/geometry.ts';
 import { layOut } from '../../client/graph/layout/lay-out.ts';
 import { layoutRequest } from '../../client/graph/layout/layout-of-map.ts';
+import { pivotMds } from '../../client/graph/layout/pivot-mds.ts';
 import { removeOverlaps } from '../../client/graph/layout/remove-overlaps.ts';
 import { seededRandom } from '../../client/graph/layout/seeded-random.ts';
 import { neighbourInDirection } from '../../client/graph/neighbour-in-direction.ts';
@@ -22,9 +23,11 @@ afterAll(() => {
 describe('layout of a map', () => {
   const map = makeMap({ actors: 40, cooperations: 60 });
 
-  it('gives every actor a place of its own, in about the proportions asked', () => {
+  // Beyond 150 nodes another way of placing them is taken.
+  it.each([40, 260])('gives each of %i actors a place of its own', async (size) => {
+    const map = makeMap({ actors: size, cooperations: size * 2 });
     const request = layoutRequest(map, map.actors, measure, 1.4, false);
-    const answer = new Map(layOut(request).map((point) => [point.id, point]));
+    const answer = new Map((await layOut(request)).map((point) => [point.id, point]));
     const boxes = request.nodes.flatMap((node) => {
       const at = answer.get(node.id);
       return at === undefined ? [] : [{ ...node, ...at }];
@@ -34,10 +37,10 @@ describe('layout of a map', () => {
     expect(crowded).toEqual([]);
   });
 
-  it('keeps those that have a place exactly there', () => {
+  it('keeps those that have a place exactly there', async () => {
     const actors = map.actors.map((actor, i) => (i < 10 ? { ...actor, x: i * 200, y: 50 } : actor));
     const request = layoutRequest(map, actors, measure, 1.4, true);
-    const answer = new Map(layOut(request).map((point) => [point.id, point]));
+    const answer = new Map((await layOut(request)).map((point) => [point.id, point]));
     for (const { id, x, y } of request.fixed) {
       expect(Math.hypot((answer.get(id)?.x ?? 1e9) - x, (answer.get(id)?.y ?? 1e9) - y)).toBeLessThan(0.2);
     }
@@ -49,6 +52,26 @@ describe('layout of a map', () => {
       false,
     );
     expect(needsLayout([])).toBe(false);
+  });
+});
+
+describe('the global shape of a graph', () => {
+  it('is like its distances by links', () => {
+    const width = 12;
+    const ids = Array.from({ length: width * 5 }, (_, i) => `n${i}`);
+    const edges = ids.flatMap((id, i) => [
+      ...(i % width < width - 1 ? [[id, `n${i + 1}`] as const] : []),
+      ...(i + width < ids.length ? [[id, `n${i + width}`] as const] : []),
+    ]);
+    const at = pivotMds(ids, edges);
+    const apart = (a: string, b: string): number => {
+      const [p, q] = [at.get(a), at.get(b)];
+      return p && q ? Math.hypot(p.x - q.x, p.y - q.y) : Number.NaN;
+    };
+    // Two corners of a long grid, two of its short side, two neighbours.
+    expect(apart('n0', 'n11')).toBeGreaterThan(1.5 * apart('n0', 'n48'));
+    expect(apart('n0', 'n48')).toBeGreaterThan(2 * apart('n17', 'n18'));
+    expect(apart('n17', 'n18')).toBeGreaterThan(0);
   });
 });
 

@@ -37,13 +37,13 @@ describe('places', () => {
     expect(at('b').y).toBeCloseTo(at('a').y, 6);
   });
 
-  it('draws the same map the same way', () => {
+  it('draws the same map the same way', async () => {
     const facts = largeFacts('same', { actors: 30, cooperations: 40 });
-    expect(draw(facts)).toBe(draw(facts));
+    expect(await draw(facts)).toBe(await draw(facts));
   });
 
-  it('draws one actor, and none', () => {
-    for (const actors of [[], [makeActor('one')]]) expect(draw({ actors })).not.toMatch(/NaN|Infinity/);
+  it('draws one actor, and none', async () => {
+    for (const actors of [[], [makeActor('one')]]) expect(await draw({ actors })).not.toMatch(/NaN|Infinity/);
   });
 });
 
@@ -94,11 +94,11 @@ describe('lines', () => {
 });
 
 describe('names', () => {
-  it('cover neither each other nor a body', () => {
+  it('cover neither each other nor a body', async () => {
     const map = mapOf(largeFacts('names', { actors: 60, cooperations: 80, seed: 9 }));
     const placing = placeActors(map.actors, map.cooperations);
     const { lines, hubs } = mapLines(map.cooperations, placing);
-    const labels = placeLabels(placing, lines, hubs, 10);
+    const labels = await placeLabels(placing, lines, hubs, 10);
     expect(labels.length).toBeGreaterThan(50);
     const apart = (a: { x: number; y: number; width: number; height: number }, b: typeof a) =>
       Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
@@ -130,20 +130,20 @@ describe('what people type', () => {
     expect(escapeXml('🌱 é\n')).toBe('🌱 é\n');
   });
 
-  it('says whether the territory is fictional or a sample, and nothing of one’s own', () => {
+  it('says whether the territory is fictional or a sample, and nothing of one’s own', async () => {
     const { territory } = makeSystem({}).facts;
-    expect(draw({ territory: { ...territory, fictional: true, source: 'x' } })).toContain(
+    expect(await draw({ territory: { ...territory, fictional: true, source: 'x' } })).toContain(
       'territoire fictif',
     );
-    expect(draw({ territory: { ...territory, source: 'x' } })).toContain(
+    expect(await draw({ territory: { ...territory, source: 'x' } })).toContain(
       'échantillon de démonstration, non exhaustif',
     );
-    expect(draw({ territory })).not.toMatch(/fictif|exhaustif/);
+    expect(await draw({ territory })).not.toMatch(/fictif|exhaustif/);
   });
 
-  it('counts in the sentence under the map', () => {
-    expect(draw({ actors: [makeActor('a')] })).toContain('avec 1 organisation\u202f; l’absence');
-    expect(draw({ actors: [makeActor('a'), makeActor('b')] }, 'en')).toContain(
+  it('counts in the sentence under the map', async () => {
+    expect(await draw({ actors: [makeActor('a')] })).toContain('avec 1 organisation\u202f; l’absence');
+    expect(await draw({ actors: [makeActor('a'), makeActor('b')] }, 'en')).toContain(
       'with 2 organisations; the absence',
     );
   });

@@ -1,19 +1,8 @@
 import type cytoscape from 'cytoscape';
+import { rendererOf } from './renderer.ts';
 
 /** From so many elements a pan cannot redraw everything at each frame without a GPU. */
 const MANY = 700;
-
-/** The parts of Cytoscape's canvas renderer that its options do not reach. */
-interface CanvasRenderer {
-  textureOnViewport: boolean;
-  redrawHint: (layer: string, needed: boolean) => void;
-  redraw: () => void;
-}
-
-function rendererOf(cy: cytoscape.Core): CanvasRenderer | null {
-  const { renderer } = cy as unknown as { renderer?: () => CanvasRenderer };
-  return renderer?.call(cy) ?? null;
-}
 
 /**
  * While a large map is panned or zoomed, an image of it is moved instead (what was off screen comes at the end of

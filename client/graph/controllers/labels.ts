@@ -1,5 +1,6 @@
 import type cytoscape from 'cytoscape';
-import { type Box, enclosing } from '../geometry.ts';
+import type { GraphElements, NodeElement } from '../elements.ts';
+import { type Box, enclosing, type Point } from '../geometry.ts';
 import { type Labelled, type PlacedLabel, placeLabels, type Stroke } from '../place-labels.ts';
 import { LABEL_LINE_HEIGHT } from '../stylesheet.ts';
 import type { VisualScale } from '../visual-scale.ts';
@@ -7,15 +8,19 @@ import { type LabelForm, labelForms, type Measure } from '../wrap-label.ts';
 
 /** More names than this on one screen help nobody, and cost time. */
 const MOST_LABELS = 700;
-/** Letters may come this near the edge of what `fit` shows, in pixels. */
-const EDGE = 80;
+/** Room for letters beyond the middles of the outermost actors, within what `fit` leaves there, in pixels. */
+const EDGE = { side: 54, above: 80 };
+
+export type Places = ReadonlyMap<string, Point>;
 
 /** Writes the names where there is room; what has none is written when pointed at. */
 export class Labels {
   readonly #cy: cytoscape.Core;
   readonly #measure: Measure;
   readonly #forms = new Map<string, LabelForm[]>();
-  #placed = new Map<string, PlacedLabel>();
+  #items = new Map<string, Labelled>();
+  #placed: ReadonlyMap<string, PlacedLabel> = new Map();
+  #placedFor: { readonly elements: GraphElements; readonly view: string } | null = null;
   #hovered: string | null = null;
 
   constructor(cy: cytoscape.Core, measure: Measure) {
@@ -23,30 +28,48 @@ export class Labels {
     this.#measure = measure;
   }
 
-  place(scale: VisualScale, everywhere = false): void {
-    const nodes = this.#cy.nodes('.actor').toArray();
-    const { x1, x2, y1, y2 } = this.#cy.extent();
-    const inView = nodes
-      .filter((node) => {
-        const { x, y } = node.position();
-        return everywhere || (x > x1 && x < x2 && y > y1 && y < y2);
-      })
-      .sort((a, b) => Number(b.data('importance')) - Number(a.data('importance')))
-      .slice(0, MOST_LABELS);
-    const bodies = nodes.map((node) => this.#labelled(node));
-    const hubs = this.#cy
-      .nodes('.hub')
-      .map((hub) => ({ ...boxOf(hub), id: hub.id(), forms: [], importance: -1e9 }));
-    const wanted = new Set(inView.map((node) => node.id()));
-    const items = [...bodies.map((body) => (wanted.has(body.id) ? body : { ...body, forms: [] })), ...hubs];
+  /** Whether the names were placed for these elements, and for the part of the map that is on screen. */
+  areFor(elements: GraphElements): boolean {
+    return this.#placedFor?.elements === elements && this.#placedFor.view === this.#view();
+  }
+
+  /** Finds a place for each name; from data alone, so that a map can be labelled before it is drawn. */
+  find(
+    elements: GraphElements,
+    at: Places,
+    scale: VisualScale,
+    everywhere = false,
+  ): ReadonlyMap<string, PlacedLabel> {
+    const { nodes, edges } = elements;
+    const bodies = nodes.flatMap((node) => {
+      const point = at.get(node.id);
+      return point === undefined ? [] : [this.#labelled(node, point, scale)];
+    });
+    this.#items = new Map(bodies.map((body) => [body.id, body]));
+    const actors = bodies.filter(({ forms }) => forms.length > 0);
+    const wanted = new Set((everywhere ? actors : this.#inView(actors)).slice(0, MOST_LABELS));
     this.#placed = placeLabels(
-      items,
-      this.#strokes(),
+      bodies.map((body) => (wanted.has(body) ? body : { ...body, forms: [] })),
+      strokes(edges, at),
       lettering(scale),
       this.#placed,
-      roomAround(bodies, scale),
+      roomAround(actors, scale),
     );
-    this.#write(nodes);
+    this.#placedFor = everywhere ? null : { elements, view: this.#view() };
+    return this.#placed;
+  }
+
+  /** Finds the places for what is drawn, and writes there. */
+  place(elements: GraphElements, scale: VisualScale, everywhere = false): void {
+    const nodes = this.#cy.nodes().toArray();
+    this.find(elements, new Map(nodes.map((node) => [node.id(), node.position()])), scale, everywhere);
+    this.#cy.batch(() => {
+      for (const node of nodes) {
+        const label = this.#placed.get(node.id());
+        if (label !== undefined) write(node, label);
+        else if (node.id() !== this.#hovered) node.removeClass('labelled');
+      }
+    });
   }
 
   /** Names what the pointer is on, even over others. */
@@ -56,21 +79,42 @@ export class Labels {
     if (before?.nonempty()) before.removeClass('hovered');
     if (before?.nonempty() && !this.#placed.has(before.id())) before.removeClass('labelled');
     if (node === null) return;
-    if (!this.#placed.has(node.id())) {
-      const alone = placeLabels([{ ...this.#labelled(node), forced: true }], [], lettering(scale));
+    const item = this.#items.get(node.id());
+    if (!this.#placed.has(node.id()) && item !== undefined) {
+      const alone = placeLabels([{ ...item, forced: true }], [], lettering(scale));
       const label = alone.get(node.id());
       if (label !== undefined) write(node, label);
     }
     node.addClass('hovered');
   }
 
-  #labelled(node: cytoscape.NodeSingular): Labelled {
+  #view(): string {
+    const { x1, x2, y1, y2 } = this.#cy.extent();
+    return JSON.stringify([x1, x2, y1, y2]);
+  }
+
+  #inView(actors: readonly Labelled[]): Labelled[] {
+    const { x1, x2, y1, y2 } = this.#cy.extent();
+    return actors
+      .filter(({ x, y }) => x > x1 && x < x2 && y > y1 && y < y2)
+      .sort((a, b) => b.importance - a.importance);
+  }
+
+  #labelled(
+    { id, kind, name, body, classes, importance }: NodeElement,
+    at: Point,
+    scale: VisualScale,
+  ): Labelled {
+    const own = classes.split(' ');
     return {
-      ...boxOf(node),
-      id: node.id(),
-      forms: this.#formsOf(String(node.data('name'))),
-      importance: Number(node.data('importance')),
-      forced: node.hasClass('chosen') || node.hasClass('lit'),
+      id,
+      x: at.x,
+      y: at.y,
+      halfWidth: (body.width * scale.node) / 2,
+      halfHeight: (body.height * scale.node) / 2,
+      forms: kind === 'actor' ? this.#formsOf(name) : [],
+      importance: kind === 'actor' ? importance : -1e9,
+      forced: own.includes('chosen') || own.includes('lit'),
     };
   }
 
@@ -79,25 +123,14 @@ export class Labels {
     this.#forms.set(name, known);
     return known;
   }
-
-  #strokes(): Stroke[] {
-    return this.#cy.edges().map((edge) => ({
-      from: edge.source().position(),
-      to: edge.target().position(),
-      weight: 0.6 + Number(edge.data('width')) / 3,
-    }));
-  }
-
-  #write(nodes: readonly cytoscape.NodeSingular[]): void {
-    this.#cy.batch(() => {
-      for (const node of nodes) {
-        const label = this.#placed.get(node.id());
-        if (label !== undefined) write(node, label);
-        else if (node.id() !== this.#hovered) node.removeClass('labelled');
-      }
-    });
-  }
 }
+
+const strokes = (edges: GraphElements['edges'], at: Places): Stroke[] =>
+  edges.flatMap(({ source, target, width }) => {
+    const from = at.get(source);
+    const to = at.get(target);
+    return from === undefined || to === undefined ? [] : [{ from, to, weight: 0.6 + width / 3 }];
+  });
 
 const lettering = (scale: VisualScale) => ({
   fontSize: scale.font,
@@ -105,25 +138,31 @@ const lettering = (scale: VisualScale) => ({
   gap: scale.font * 0.22,
 });
 
-const boxOf = (node: cytoscape.NodeSingular): Box => ({
-  ...node.position(),
-  halfWidth: node.width() / 2,
-  halfHeight: node.height() / 2,
-});
-
-const roomAround = (bodies: readonly Box[], scale: VisualScale): Box | null => {
-  const box = enclosing(bodies);
-  const edge = EDGE / scale.zoom;
-  return box === null ? null : { ...box, halfWidth: box.halfWidth + edge, halfHeight: box.halfHeight + edge };
+const roomAround = (bodies: readonly Box[], { zoom }: VisualScale): Box | null => {
+  const box = enclosing(bodies.map((body) => ({ ...body, halfWidth: 0, halfHeight: 0 })));
+  if (box === null) return null;
+  return {
+    ...box,
+    halfWidth: box.halfWidth + EDGE.side / zoom,
+    halfHeight: box.halfHeight + EDGE.above / zoom,
+  };
 };
 
-function write(node: cytoscape.NodeSingular, { text, dx, dy, side }: PlacedLabel): void {
+/** A label as Cytoscape's style reads it. */
+export const labelData = ({ text, dx, dy }: PlacedLabel) => ({ label: text, labelX: dx, labelY: dy });
+
+export const labelClasses = ({ side }: PlacedLabel): string[] => [
+  'labelled',
+  ...(side.endsWith('right') ? ['justify-left'] : side.endsWith('left') ? ['justify-right'] : []),
+];
+
+function write(node: cytoscape.NodeSingular, label: PlacedLabel): void {
   const same =
-    node.data('label') === text &&
-    Math.abs(node.data('labelX') - dx) < 0.01 &&
-    Math.abs(node.data('labelY') - dy) < 0.01;
-  if (!same) node.data({ label: text, labelX: dx, labelY: dy });
-  node.toggleClass('justify-left', side.endsWith('right'));
-  node.toggleClass('justify-right', side.endsWith('left'));
-  node.addClass('labelled');
+    node.data('label') === label.text &&
+    Math.abs(node.data('labelX') - label.dx) < 0.01 &&
+    Math.abs(node.data('labelY') - label.dy) < 0.01;
+  if (!same) node.data(labelData(label));
+  const classes = labelClasses(label);
+  for (const name of ['labelled', 'justify-left', 'justify-right'])
+    node.toggleClass(name, classes.includes(name));
 }

@@ -2,7 +2,7 @@ import type cytoscape from 'cytoscape';
 import type { Point } from '../geometry.ts';
 
 /** Room kept around the actors for their labels, and above for the tools that lie over the map, in pixels. */
-const MARGIN = { side: 84, top: 116, bottom: 88 };
+const MARGIN = { side: 62, top: 116, bottom: 88 };
 const CLOSEST_FIT = 1.5;
 export const ZOOM_LIMITS = { min: 0.03, max: 4 };
 const GLIDE_MS = 200;

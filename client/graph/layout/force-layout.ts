@@ -2,19 +2,12 @@ import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { Box, Point } from '../geometry.ts';
 import type { LayoutNode } from './layout-request.ts';
-import { relaxed } from './relax.ts';
 
 cytoscape.use(fcose);
 
-/**
- * Up to this many nodes fcose finishes by its own forces; beyond, they take seconds, and only its global shape is
- * taken, to be evened out by `relaxed`.
- */
-const FINE = 150;
-
 interface FcoseOptions extends cytoscape.BaseLayoutOptions {
   readonly name: 'fcose';
-  readonly quality: 'default' | 'draft';
+  readonly quality: 'default';
   readonly randomize: boolean;
   readonly animate: false;
   readonly fit: false;
@@ -48,10 +41,9 @@ export function forceLayout(
       ...edges.map(([source, target], i) => ({ data: { id: `e${i}`, source, target } })),
     ],
   });
-  const draft = nodes.length > FINE && fixed.length === 0;
   const options: FcoseOptions = {
     name: 'fcose',
-    quality: draft ? 'draft' : 'default',
+    quality: 'default',
     randomize: true,
     animate: false,
     fit: false,
@@ -73,5 +65,5 @@ export function forceLayout(
     }),
   );
   cy.destroy();
-  return draft ? relaxed(placed, edges) : placed;
+  return placed;
 }

@@ -7,5 +7,9 @@ const SEED = 20191208;
 
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>): void => {
   Math.random = seededRandom(SEED);
-  self.postMessage(layOut(data));
+  // What fails in a promise is heard of outside by no event of its own.
+  layOut(data).then(
+    (answer) => self.postMessage(answer),
+    (reason: unknown) => self.reportError(reason),
+  );
 };

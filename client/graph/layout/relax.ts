@@ -15,7 +15,7 @@ interface Body {
 }
 
 /**
- * Evens out a drawing whose global shape is right but whose parts are crowded (what a spectral layout gives):
+ * Evens out a drawing whose global shape is right but whose parts are crowded (what scaling to distances gives):
  * linked actors pull, near ones push (Fruchterman & Reingold 1991), in rounds that move less and less.
  */
 export function relaxed<K>(boxes: ReadonlyMap<K, Box>, edges: readonly (readonly [K, K])[]): Map<K, Box> {

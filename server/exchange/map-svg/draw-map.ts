@@ -19,12 +19,13 @@ const LARGEST_FONT = 14.5;
 const SMALLEST_FONT = 5;
 
 /** The drawing of a map, whole in one file: legend, title, day, faces. Stored positions; everything typed is text. */
-export function drawMap(map: TerritoryMap, labels: DrawingLabels, language: Language): string {
+export async function drawMap(map: TerritoryMap, labels: DrawingLabels, language: Language): Promise<string> {
   const texts = drawingTexts(map, labels, language);
   const actors = visibleActors(map);
   const placing = placeActors(actors, map.cooperations);
   const { lines, hubs } = mapLines(map.cooperations, placing);
   const font = Math.max(SMALLEST_FONT, Math.min(LARGEST_FONT, placing.size * 0.4));
+  const names = await placeLabels(placing, lines, hubs, font);
   const active = map.cooperations.filter(({ state }) => state === 'active');
   const levels = [...new Set(active.map(({ agreedIntensity }) => agreedIntensity))].sort((a, b) => a - b);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
@@ -68,7 +69,7 @@ export function drawMap(map: TerritoryMap, labels: DrawingLabels, language: Lang
         'stroke-linejoin': 'round',
         'paint-order': 'stroke',
       },
-      ...placeLabels(placing, lines, hubs, font).map((label) => drawLabel(label, font)),
+      ...names.map((label) => drawLabel(label, font)),
     ),
     legend({ actors, lines, hubs, levels }, texts),
     frame(texts),

@@ -10,5 +10,5 @@ export const mapSvg = {
   write: (
     map: TerritoryMap,
     { reference, language }: { readonly reference: DrawingLabels; readonly language: Language },
-  ): string => drawMap(map, reference, language),
+  ): Promise<string> => drawMap(map, reference, language),
 } as const;

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { Hub, MapLine } from './map-lines.ts';
 import { MAP } from './page.ts';
 import type { Placed, Placing } from './place-actors.ts';
@@ -28,6 +29,8 @@ const SIDES: ReadonlyArray<readonly [number, number, number]> = [
 /** Cost of an em of line under a name. */
 const COVERED = 0.55;
 const OFF_PAGE = 6;
+/** A large map takes a while: other requests are answered in between. */
+const SLICE_MS = 15;
 
 interface Box extends Point {
   readonly halfWidth: number;
@@ -38,43 +41,53 @@ interface Box extends Point {
  * Writes each name beside its body where it covers no body, no hub and no other name, and little of any line; the
  * most linked choose first. A name without any such place is left out: its body still carries it as a title.
  */
-export function placeLabels(
+export async function placeLabels(
   placing: Placing,
   lines: readonly MapLine[],
   hubs: readonly Hub[],
   font: number,
-): Label[] {
-  const bodies = [...placing.actors.values()].map((body) => ({
-    body,
-    box: square(body, placing.size * 0.52),
-    links: lines.filter(({ from, to }) => isAt(from, body, placing.size) || isAt(to, body, placing.size))
-      .length,
-  }));
+): Promise<Label[]> {
+  const spans = lines.map(spanned);
+  const bodies = [...placing.actors.values()].map((body) => {
+    const reach = square(body, placing.size);
+    const isLinked = ({ from, to }: MapLine, i: number) =>
+      touches(reach, spans[i]) && (isAt(from, body, placing.size) || isAt(to, body, placing.size));
+    return { body, box: square(body, placing.size * 0.52), links: lines.filter(isLinked).length };
+  });
   bodies.sort((a, b) => b.links - a.links || (a.body.actor.id < b.body.actor.id ? -1 : 1));
   const obstacles = [
     ...bodies,
     ...hubs.map((hub) => ({ body: undefined, box: square(hub, placing.size * 0.2) })),
   ];
   const taken: Box[] = [];
-  return bodies.flatMap(({ body }) => {
-    const candidates = nameForms(body.actor.name).flatMap((form, rank) =>
-      SIDES.map((side) => candidate(body, form, side, rank, placing.size, font)),
-    );
+  const labels: Label[] = [];
+  let since = performance.now();
+  for (const { body } of bodies) {
+    if (performance.now() - since > SLICE_MS) {
+      await others();
+      since = performance.now();
+    }
+    const candidates = nameForms(body.actor.name)
+      .flatMap((form, rank) => SIDES.map((side) => candidate(body, form, side, rank, placing.size, font)))
+      .sort((a, b) => a.cost - b.cost);
     const around = enclosing(candidates.map(({ box }) => box));
-    const nearLines = lines.filter((line) => lengthInside(around, line) > 0);
+    const nearLines = lines.filter((line, i) => touches(around, spans[i]) && lengthInside(around, line) > 0);
     const nearBoxes = obstacles.filter((other) => other.body !== body && overlap(around, other.box, font));
     const nearTaken = taken.filter((other) => overlap(around, other, font));
     let best: { cost: number; label: Label; box: Box } | undefined;
     for (const { cost, label, box } of candidates) {
+      // Lines only add to what a place costs by itself.
+      if (best !== undefined && cost >= best.cost) break;
       if (nearTaken.some((other) => overlap(box, other, font * 0.25))) continue;
       if (nearBoxes.some((other) => overlap(box, other.box, 1))) continue;
       const total = cost + (covered(box, nearLines) / font) * COVERED + (isOnPage(box) ? 0 : OFF_PAGE);
       if (best === undefined || total < best.cost) best = { cost: total, label, box };
     }
-    if (best === undefined) return [];
+    if (best === undefined) continue;
     taken.push(best.box);
-    return [best.label];
-  });
+    labels.push(best.label);
+  }
+  return labels;
 }
 
 function candidate(
@@ -103,6 +116,28 @@ const isAt = (end: Point, body: Point, size: number): boolean =>
   Math.abs(end.x - body.x) < size && Math.abs(end.y - body.y) < size;
 
 const square = ({ x, y }: Point, half: number): Box => ({ x, y, halfWidth: half, halfHeight: half });
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const spanned = ({ from, to }: MapLine): Span => ({
+  left: Math.min(from.x, to.x),
+  right: Math.max(from.x, to.x),
+  top: Math.min(from.y, to.y),
+  bottom: Math.max(from.y, to.y),
+});
+
+/** Most lines are nowhere near a box: told before anything is computed. */
+const touches = ({ x, y, halfWidth, halfHeight }: Box, span: Span | undefined): boolean =>
+  span !== undefined &&
+  span.right >= x - halfWidth &&
+  span.left <= x + halfWidth &&
+  span.bottom >= y - halfHeight &&
+  span.top <= y + halfHeight;
 
 function enclosing(boxes: readonly Box[]): Box {
   const left = Math.min(...boxes.map(({ x, halfWidth }) => x - halfWidth));
