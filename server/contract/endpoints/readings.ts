@@ -9,6 +9,7 @@ import {
   FamiliesQuery,
   FamilyMatrix,
   FamilyReading,
+  PresentReadingQuery,
   ReadingQuery,
   TerritoryMap,
 } from '../reading.ts';
@@ -81,7 +82,7 @@ export const answerGap = defineEndpoint({
   summary: 'What the room answers, and what is shown',
   params: GapParams,
   // The reading whose gap is answered: the severity and figures kept are those of that reading.
-  query: ReadingQuery,
+  query: PresentReadingQuery,
   body: GapAnswerInput,
   bodyOptional: true,
   status: 200,
