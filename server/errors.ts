@@ -130,10 +130,15 @@ export class VersionMismatchError extends RefusedError {
   }
 }
 
-/** What the change had done is no longer as it left it. */
+/** What the change had done is no longer as it left it. `keys`: the elements that are in the way. */
 export class UndoConflictError extends RefusedError {
-  constructor(reason: string) {
-    super('UNDO_CONFLICT', 409, reason);
+  readonly keys: readonly string[];
+  /** The later changes to undo first, the latest first. */
+  conflicts?: Problem['conflicts'];
+
+  constructor(keys: readonly string[]) {
+    super('UNDO_CONFLICT', 409, `Changed since: ${keys.join(', ')}.`);
+    this.keys = keys;
   }
 }
 

@@ -109,7 +109,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   PRESENT_ONLY: {
     title: { fr: 'Au présent seulement', en: 'Of the present only' },
     detail: {
-      fr: 'Les questions se posent sur ce que l’on sait aujourd’hui : revenir au présent pour les lire.',
+      fr: 'Les questions se posent sur ce que l’on sait aujourd’hui : revenir au présent pour les lire.',
       en: 'Questions are asked of what is known today: come back to the present to read them.',
     },
   },
@@ -214,8 +214,8 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   UNDO_CONFLICT: {
     title: { fr: 'Annulation impossible', en: 'Cannot undo' },
     detail: {
-      fr: 'Ce que cette modification avait fait a changé depuis.',
-      en: 'What this change had done has changed since.',
+      fr: 'Ce que cette modification avait fait a changé depuis : annuler d’abord ce qui est venu après.',
+      en: 'What this change had done has changed since: undo first what came after.',
     },
   },
 };

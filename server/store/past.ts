@@ -27,7 +27,7 @@ const ListStatesAfter = defineQuery({
   file: 'changes/list-states-after.cypher',
   access: 'read',
   params: z.object({ territoryId: z.string(), after: z.int() }),
-  row: z.object({ revision: z.int(), ...Done }),
+  row: z.object({ revision: z.int(), subjectId: z.string(), ...Done }),
 });
 
 const FindElsewhere = defineQuery({
@@ -64,7 +64,7 @@ export const statesAfter = (
   tx: Transaction<ReadQuery>,
   territoryId: string,
   after: number,
-): Promise<(LaterChange & { readonly revision: number })[]> =>
+): Promise<(LaterChange & { readonly revision: number; readonly subjectId: string })[]> =>
   tx.run(ListStatesAfter, { territoryId, after });
 
 /** What was done to these nodes after an instant that is not in the history of a territory. */
@@ -73,10 +73,14 @@ export const statesElsewhere = (
   territoryId: string,
   at: string,
   ids: readonly string[],
-): Promise<LaterChange[]> =>
-  // Ids hold no quote, and a quote inside a text is escaped: these stand in keys and nowhere else.
-  tx.run(FindElsewhere, { territoryId, at, marks: ids.flatMap((id) => [`:${id}"`, `:${id}>`, `>${id}"`]) });
+): Promise<LaterChange[]> => tx.run(FindElsewhere, { territoryId, at, marks: ids.flatMap(marksOf) });
 
 /** Ids of the items of the Charter. */
 export const charterItemIds = async (tx: Transaction<ReadQuery>): Promise<string[]> =>
   (await tx.run(FindCharterItems, {})).map(({ id }) => id);
+
+/**
+ * What the text of a change holds, one of these, where it touched a node or what hangs on it. Ids hold no quote, and a
+ * quote that someone typed is escaped: nearly all of this stands in keys and nowhere else.
+ */
+export const marksOf = (id: string): string[] => [`:${id}"`, `:${id}>`, `>${id}"`, `:"${id}"`];

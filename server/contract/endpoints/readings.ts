@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Change, ChangeList } from '../change.ts';
+import { Change, ChangeList, ChangesQuery } from '../change.ts';
 import { Cooperation } from '../cooperation.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { GapAnswer, GapAnswerInput, GapList, GapsQuery, SuggestionList } from '../gap.ts';
-import { Day, Id, PageQuery } from '../primitives.ts';
+import { Day, Id } from '../primitives.ts';
 import {
   CharterReading,
   FamiliesQuery,
@@ -147,7 +147,7 @@ export const listChanges = defineEndpoint({
   tag: 'changes',
   summary: 'What changed, by revision',
   params: TerritoryParams,
-  query: PageQuery.extend({ after: z.coerce.number().int().min(0).optional() }),
+  query: ChangesQuery,
   status: 200,
   response: ChangeList,
 });
