@@ -1,6 +1,6 @@
 // What changed in a territory before a revision, newest first?
 // Parameters: territoryId, before, limit; and, null for any: by (who made it), marks (what the keys of what it touched
-//   hold, one of them: `"Actor:`), actorId (touched with its cooperations), actorMarks (what its keys hold), kindOfType
+//   hold, one of them: `{"Actor:`), actorId (touched with its cooperations), actorMarks (what its keys hold), kindOfType
 //   (how its type begins), notOfType (how it does not begin).
 // Columns: change (before and after as JSON text), revision.
 MATCH (:Territory {id: $territoryId})<-[r:CHANGED]-(c:Change)
@@ -13,7 +13,7 @@ WHERE r.revision < $before
     OR any(mark IN $actorMarks WHERE c.before CONTAINS mark OR c.after CONTAINS mark)
     OR EXISTS {
       MATCH (:Actor {id: $actorId})-[:PARTY_TO]->(k:Cooperation)
-      WHERE c.before CONTAINS ('"Cooperation:' + k.id + '"') OR c.after CONTAINS ('"Cooperation:' + k.id + '"')
+      WHERE c.before CONTAINS ('"Cooperation:' + k.id + '":{') OR c.after CONTAINS ('"Cooperation:' + k.id + '":{')
     })
 RETURN r.revision AS revision, {
     id: c.id, mutationId: c.mutationId, type: c.type, subjectId: c.subjectId, before: c.before, after: c.after,

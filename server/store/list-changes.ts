@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import {
   type Change,
-  type ChangeKind,
   type ChangeList,
   Change as ChangeSchema,
   type ChangesQuery,
   ElementStates,
 } from '../contract/change.ts';
+import { MARKS_OF_KIND, marksOfActor } from '../domain/history/marks.ts';
 import { listPeople, namesIn } from './change-names.ts';
 import { defineQuery } from './define-query.ts';
 import { type Page, pageOf, pageParams } from './page.ts';
-import { marksOf } from './past.ts';
 import { type Reader, readRows } from './reader.ts';
 import { stored } from './stored.ts';
 import { findTerritory } from './territories.ts';
@@ -50,15 +49,6 @@ const ListNewestChanges = defineQuery({
   row,
 });
 
-/** Of what kind a change is follows from what it touched: undoing says nothing else of what it undid. */
-const MARKS: Readonly<Record<Exclude<ChangeKind, 'position'>, readonly string[]>> = {
-  actor: ['"Actor:', '"ACTS_IN:', '"MEMBER_OF:'],
-  cooperation: ['"Cooperation:', '"PARTY_TO:', '"Declaration:'],
-  commitment: ['"Commitment:', '"CARRIES:'],
-  need: ['"NEEDS:', '"OFFERS:'],
-  question: ['"GapAnswer:'],
-  territory: ['"Territory:', '"PEER_OF:', '"PART_OF:'],
-};
 const POSITIONS = 'positions.';
 
 const ReadRevisions = defineQuery({
@@ -121,9 +111,9 @@ function readNewest(reader: Reader, territoryId: string, query: Query) {
 function filtersOf({ by, actorId, kind, withoutPositions }: Query) {
   return {
     by: by ?? null,
-    marks: kind === undefined || kind === 'position' ? null : [...MARKS[kind]],
+    marks: kind === undefined || kind === 'position' ? null : [...MARKS_OF_KIND[kind]],
     actorId: actorId ?? null,
-    actorMarks: actorId === undefined ? [] : marksOf(actorId),
+    actorMarks: actorId === undefined ? [] : marksOfActor(actorId),
     kindOfType: kind === 'position' ? POSITIONS : null,
     notOfType: withoutPositions === true || kind === 'actor' ? POSITIONS : null,
   };

@@ -79,8 +79,5 @@ export const statesElsewhere = (
 export const charterItemIds = async (tx: Transaction<ReadQuery>): Promise<string[]> =>
   (await tx.run(FindCharterItems, {})).map(({ id }) => id);
 
-/**
- * What the text of a change holds, one of these, where it touched a node or what hangs on it. Ids hold no quote, and a
- * quote that someone typed is escaped: nearly all of this stands in keys and nowhere else.
- */
-export const marksOf = (id: string): string[] => [`:${id}"`, `:${id}>`, `>${id}"`, `:"${id}"`];
+/** What the text of a change holds, one of these, where it touched a node or what hangs on it; and seldom elsewhere. */
+const marksOf = (id: string): string[] => [`:${id}":`, `:${id}>`, `>${id}":`, `:"${id}"`];
