@@ -16,6 +16,7 @@ import { type View, viewOf } from '../views/index.ts';
 import '../views/home/home-view.ts';
 import './app-header.ts';
 import './conflict-dialog.ts';
+import './past-banner.ts';
 import { KeysDialog } from './keys-dialog.ts';
 import { StoreElement } from './store-element.ts';
 import './toasts.ts';
@@ -61,6 +62,7 @@ export class App extends StoreElement {
     return html`
       <a class="button skip" href="#main" @click=${this.#skip}>${t('shell.skip')}</a>
       <maillage-header></maillage-header>
+      <maillage-past></maillage-past>
       <main id="main" tabindex="-1">${territoryId === null ? html`<maillage-home></maillage-home>` : this.#view()}</main>
       <maillage-toasts></maillage-toasts>
       <maillage-conflict></maillage-conflict>
