@@ -5,6 +5,8 @@ export const history = {
   'past.readOnly':
     'You are looking at the past: nothing is changed there. Come back to the present to go on.',
 
+  'past.questions': 'Questions are asked of what is known today, not of what was known then.',
+
   'clocks.title': 'Go back in time',
   'clocks.facts': 'What there was on…',
   'clocks.factsHint': 'The dates of the facts: a cooperation that began later is not there yet.',

@@ -4,6 +4,9 @@ export const history = {
   'past.back': 'revenir au présent',
   'past.readOnly': 'Vous regardez le passé : rien ne s’y modifie. Revenez au présent pour continuer.',
 
+  'past.questions':
+    'Les questions se posent sur ce que l’on sait aujourd’hui, pas sur ce que l’on savait alors.',
+
   'clocks.title': 'Remonter le temps',
   'clocks.facts': 'Ce qui existait le…',
   'clocks.factsHint': 'Les dates des faits : une coopération commencée plus tard n’est pas encore là.',

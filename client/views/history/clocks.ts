@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { readTerritory } from '../../../server/contract/endpoints/index.ts';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import { backToThePresent, slideTo } from '../../actions/index.ts';
+import { call } from '../../api/call.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longDay, longMoment, today } from '../../messages/format.ts';
@@ -35,6 +37,14 @@ export class Clocks extends StoreElement {
     </section>`;
   }
 
+  /** Of a page opened in the past, the present is asked for once. */
+  async #askForThePresent(territoryId: string): Promise<void> {
+    const territory = await call(readTerritory, { params: { territoryId } }).catch(() => null);
+    if (territory === null || territoryId !== this.#territoryId) return;
+    this.#last = territory.revision;
+    this.requestUpdate();
+  }
+
   /** How far the sliders go: a map of the past tells less than the present one did. */
   #learn(map: TerritoryMap): void {
     const { id, revision } = map.territory;
@@ -42,6 +52,7 @@ export class Clocks extends StoreElement {
       this.#territoryId = id;
       this.#last = 0;
       this.#first = Number.POSITIVE_INFINITY;
+      if (map.known !== undefined) void this.#askForThePresent(id);
     }
     this.#last = map.known === undefined ? revision : Math.max(this.#last, revision);
     this.#first = Math.min(this.#first, earliestOf(map));
