@@ -62,7 +62,6 @@ export class App extends StoreElement {
     return html`
       <a class="button skip" href="#main" @click=${this.#skip}>${t('shell.skip')}</a>
       <maillage-header></maillage-header>
-      <maillage-past></maillage-past>
       <main id="main" tabindex="-1">${territoryId === null ? html`<maillage-home></maillage-home>` : this.#view()}</main>
       <maillage-toasts></maillage-toasts>
       <maillage-conflict></maillage-conflict>
@@ -78,7 +77,7 @@ export class App extends StoreElement {
     if (onMap && !customElements.get('maillage-map-frame')) void import('../views/map/map-frame.ts');
     return html`
       <maillage-map-frame ?hidden=${!onMap} .panel=${onMap ? element : null}></maillage-map-frame>
-      ${onMap ? null : element}
+      ${onMap ? null : html`<maillage-past></maillage-past>${element}`}
     `;
   }
 

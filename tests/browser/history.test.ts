@@ -27,7 +27,7 @@ async function scene() {
 
 const change = (page: Page, title: string | RegExp) =>
   page.locator('maillage-change', { has: page.getByRole('button', { name: title }) });
-const banner = (page: Page) => page.locator('.past-banner');
+const banner = (page: Page) => page.locator('.past-banner:visible');
 const known = (page: Page) => page.locator('#clock-known');
 const revisionShown = (page: Page) => known(page).inputValue();
 
