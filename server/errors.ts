@@ -35,6 +35,22 @@ export class NotFoundError extends RefusedError {
   }
 }
 
+/** A moment before the first change of a territory: nothing was known of it. */
+export class NotKnownYetError extends RefusedError {
+  constructor(territoryId: string) {
+    super('NOT_KNOWN_YET', 404, `Nothing was known of ${territoryId} at this moment.`);
+  }
+}
+
+/** What is computed from the present only. */
+export class PresentOnlyError extends RefusedError {
+  constructor() {
+    super('PRESENT_ONLY', 422, 'Gaps are found in what is known now.', [
+      { path: 'known', code: 'present_only', message: 'known' },
+    ]);
+  }
+}
+
 /** The body breaks the contract in a way that only the present state shows. */
 export class MissingPropertyError extends RefusedError {
   constructor(path: string) {
@@ -114,10 +130,15 @@ export class VersionMismatchError extends RefusedError {
   }
 }
 
-/** What the change had done is no longer as it left it. */
+/** What the change had done is no longer as it left it. `keys`: the elements that are in the way. */
 export class UndoConflictError extends RefusedError {
-  constructor(reason: string) {
-    super('UNDO_CONFLICT', 409, reason);
+  readonly keys: readonly string[];
+  /** The later changes to undo first, the latest first. */
+  conflicts?: Problem['conflicts'];
+
+  constructor(keys: readonly string[]) {
+    super('UNDO_CONFLICT', 409, `Changed since: ${keys.join(', ')}.`);
+    this.keys = keys;
   }
 }
 

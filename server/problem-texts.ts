@@ -99,6 +99,20 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   CHANGE_NOT_FOUND: notFound('Modification', 'Change'),
   GAP_NOT_FOUND: notFound('Question', 'Question'),
   SUGGESTION_NOT_FOUND: notFound('Suggestion', 'Suggestion'),
+  NOT_KNOWN_YET: {
+    title: { fr: 'Pas encore dans la base', en: 'Not known yet' },
+    detail: {
+      fr: 'À ce moment, ce territoire n’était pas encore dans la base.',
+      en: 'At this moment, this territory was not in the database yet.',
+    },
+  },
+  PRESENT_ONLY: {
+    title: { fr: 'Au présent seulement', en: 'Of the present only' },
+    detail: {
+      fr: 'Les questions se posent sur ce que l’on sait aujourd’hui : revenir au présent pour les lire.',
+      en: 'Questions are asked of what is known today: come back to the present to read them.',
+    },
+  },
   PLACE_NOT_FOUND: {
     title: { fr: 'Lieu inconnu', en: 'Unknown place' },
     detail: {
@@ -200,8 +214,8 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   UNDO_CONFLICT: {
     title: { fr: 'Annulation impossible', en: 'Cannot undo' },
     detail: {
-      fr: 'Ce que cette modification avait fait a changé depuis.',
-      en: 'What this change had done has changed since.',
+      fr: 'Ce que cette modification avait fait a changé depuis : annuler d’abord ce qui est venu après.',
+      en: 'What this change had done has changed since: undo first what came after.',
     },
   },
 };

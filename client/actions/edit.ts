@@ -24,6 +24,7 @@ import {
 import { readsOf } from '../views/index.ts';
 import { isOwn } from './live.ts';
 import { loadReadings } from './load.ts';
+import { refusedOfThePast } from './past.ts';
 import { say, sayRetry } from './toast.ts';
 import type { WriteOptions, Written } from './write.ts';
 
@@ -48,6 +49,8 @@ export function edit<E extends EditEndpoint>(
   input: CallInput<E>,
   how: EditOptions = {},
 ): Promise<Written<OutputOf<E> | null>> {
+  const past = refusedOfThePast();
+  if (past !== null) return Promise.resolve({ ok: false, problem: past });
   const { params, query, body, ifMatch } = input as CallInput<Endpoint> & Partial<Edit>;
   const made: Edit = {
     key: randomId(),

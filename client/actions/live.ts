@@ -17,7 +17,8 @@ let following: Following | null = null;
 /** Follows the territory and the reading on screen; nothing while the page is hidden. */
 export function followOnScreen(): void {
   const { territoryId, reading } = store.get();
-  const { minIntensity: _, ...query } = readingQuery(reading);
+  // What comes is of the present: whoever looks at the past hears of it, and the map they see stays.
+  const { minIntensity: _, known: _past, ...query } = readingQuery(reading);
   const key = territoryId === null || document.hidden ? '' : JSON.stringify([territoryId, query]);
   if (key === (following?.key ?? '')) return;
   following?.close();

@@ -20,6 +20,7 @@ import {
   loaded,
   loading,
   mapReadingOf,
+  nothing,
   type ReadingName,
   readingQuery,
   shown,
@@ -125,16 +126,26 @@ async function everyTerritory(): Promise<readonly Territory[]> {
   return items;
 }
 
-/** Reads what is named, of the territory and day on screen; what the server knows to be unchanged costs a 304. */
+/**
+ * Reads what is named, of the territory and day on screen; what the server knows to be unchanged costs a 304. Questions
+ * are asked of the present: those of the last map are none of a map that is known as it was once.
+ */
 export async function loadReadings(names: readonly ReadingName[]): Promise<void> {
   const { territoryId, reading } = store.get();
   if (territoryId === null) return;
   const input = { params: { territoryId }, query: readingQuery(reading) };
+  const present = reading.known === undefined;
+  if (!present) {
+    latest.delete('gaps');
+    store.change((state) => ({ ...state, gaps: nothing, known: { ...state.known, gaps: null } }));
+  }
   await Promise.all(
-    names.map((name) =>
-      load(name, (ifNoneMatch, signal) =>
-        callWithEtag(READINGS[name], { ...input, ifNoneMatch, signal } as never),
+    names
+      .filter((name) => present || name !== 'gaps')
+      .map((name) =>
+        load(name, (ifNoneMatch, signal) =>
+          callWithEtag(READINGS[name], { ...input, ifNoneMatch, signal } as never),
+        ),
       ),
-    ),
   );
 }

@@ -9,6 +9,7 @@ import {
   type Place,
   parseAddress,
   type Reading,
+  readingQuery,
   type Selection,
   sameSelection,
   store,
@@ -22,15 +23,17 @@ import { withPanel } from './sides.ts';
 /** Chooses one thing, everywhere. Going from one to the next is one step back in the browser. */
 export const select = (selection: Selection): void => {
   if (sameSelection(selection, store.get().selection)) return;
-  move({ selection, ...(selection === null ? {} : withPanel()) });
+  void move({ selection, ...(selection === null ? {} : withPanel()) });
 };
 
-export const openView = (view: ViewId): void => move({ view });
-export const setReading = (reading: Reading): void => move({ reading });
-export const openTerritory = (territoryId: string): void => move({ ...home, territoryId });
+export const openView = (view: ViewId): void => void move({ view });
+export const setReading = (reading: Reading): void => void move({ reading });
+/** Steps of one gesture: Back does not walk through them. Resolves when the map of this reading has come. */
+export const slideReading = (reading: Reading): Promise<void> => move({ reading }, 'replaceState');
+export const openTerritory = (territoryId: string): void => void move({ ...home, territoryId });
 
 /** Filters change at each click of the legend: they replace the address, so that Back does not walk through them. */
-export const setFilters = (filters: MapFilters): void => move({ filters }, 'replaceState');
+export const setFilters = (filters: MapFilters): void => void move({ filters }, 'replaceState');
 
 const home: Partial<AppState> = {
   view: 'map',
@@ -42,23 +45,24 @@ const home: Partial<AppState> = {
 /** Follows an address of this application. */
 export const openAddress = (address: string): void => {
   const url = new URL(address, location.origin);
-  move(parseAddress(url.pathname, url.search));
+  void move(parseAddress(url.pathname, url.search));
 };
 
 /** Reads the address the page was opened at, and follows Back and Forward. */
 export function followAddressBar(): void {
-  const read = () => apply(parseAddress(location.pathname, location.search));
+  const read = () => void apply(parseAddress(location.pathname, location.search));
   addEventListener('popstate', read);
   read();
 }
 
-function move(patch: Partial<AppState>, how: 'pushState' | 'replaceState' = 'pushState'): void {
-  apply(patch);
+function move(patch: Partial<AppState>, how: 'pushState' | 'replaceState' = 'pushState'): Promise<void> {
+  const read = apply(patch);
   const address = formatAddress(store.get());
   if (address !== location.pathname + location.search) history[how](null, '', address);
+  return read;
 }
 
-function apply(patch: Partial<AppState>): void {
+function apply(patch: Partial<AppState>): Promise<void> {
   const before = store.get();
   const moved = patch.territoryId !== undefined && patch.territoryId !== before.territoryId;
   // Another territory: nothing of the last one may stay on screen, its undo included.
@@ -69,13 +73,14 @@ function apply(patch: Partial<AppState>): void {
   const focus = moved ? { appearance: { ...before.appearance, focus: null } } : {};
   store.change((state) => ({ ...state, ...fresh, ...focus, ...patch }));
   const after = store.get();
-  if (after.territoryId === null) {
-    if (moved || after.territories.value === null) void loadTerritories();
-  } else if (moved || reads(before) !== reads(after)) {
-    void loadReadings(readsOf(after.view));
-  }
   followOnScreen();
+  if (after.territoryId === null) {
+    if (moved || after.territories.value === null) return loadTerritories();
+  } else if (moved || reads(before) !== reads(after)) {
+    return loadReadings(readsOf(after.view));
+  }
+  return Promise.resolve();
 }
 
 const reads = ({ territoryId, reading, view }: Place): string =>
-  JSON.stringify([territoryId, reading.at, reading.minIntensity, reading.withoutTransactions, readsOf(view)]);
+  JSON.stringify([territoryId, readingQuery(reading), readsOf(view)]);

@@ -3,6 +3,7 @@ import { problemOf } from '../api/api-error.ts';
 import { randomId } from '../api/random-id.ts';
 import { problemText, t } from '../messages/translate.ts';
 import { store, type UndoHistory } from '../state/index.ts';
+import { refusedOfThePast } from './past.ts';
 import { refresh } from './refresh.ts';
 import { say, sayRetry } from './toast.ts';
 
@@ -26,6 +27,8 @@ export async function write<T>(
   send: (idempotencyKey: string) => Promise<T>,
   { said }: Pick<WriteOptions, 'said'> = {},
 ): Promise<Written<T>> {
+  const past = refusedOfThePast();
+  if (past !== null) return { ok: false, problem: past };
   const key = randomId();
   store.change((state) => ({ ...state, saving: state.saving + 1 }));
   try {

@@ -16,6 +16,7 @@ import { type View, viewOf } from '../views/index.ts';
 import '../views/home/home-view.ts';
 import './app-header.ts';
 import './conflict-dialog.ts';
+import './past-banner.ts';
 import { KeysDialog } from './keys-dialog.ts';
 import { StoreElement } from './store-element.ts';
 import './toasts.ts';
@@ -76,7 +77,7 @@ export class App extends StoreElement {
     if (onMap && !customElements.get('maillage-map-frame')) void import('../views/map/map-frame.ts');
     return html`
       <maillage-map-frame ?hidden=${!onMap} .panel=${onMap ? element : null}></maillage-map-frame>
-      ${onMap ? null : element}
+      ${onMap ? null : html`<maillage-past></maillage-past>${element}`}
     `;
   }
 

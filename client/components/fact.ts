@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../server/contract/problem.ts';
+import { saidOfThePast } from '../actions/past.ts';
 import { longDay } from '../messages/format.ts';
 import { problemText, t } from '../messages/translate.ts';
 import type { Option } from '../messages/vocabulary.ts';
@@ -118,6 +119,7 @@ export class Fact extends PlainElement {
 
   /** Opens the editor and goes to it. */
   readonly open = async (): Promise<void> => {
+    if (saidOfThePast()) return;
     this.editing = true;
     this.#byKey = false;
     // Each click in a set is a change of its own, of what is there then.

@@ -9,6 +9,7 @@ import factory from 'lucide-static/icons/factory.svg?raw';
 import focus from 'lucide-static/icons/focus.svg?raw';
 import graduationCap from 'lucide-static/icons/graduation-cap.svg?raw';
 import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
+import history from 'lucide-static/icons/history.svg?raw';
 import landmark from 'lucide-static/icons/landmark.svg?raw';
 import link from 'lucide-static/icons/link-2.svg?raw';
 import fit from 'lucide-static/icons/maximize.svg?raw';
@@ -46,6 +47,7 @@ const ICONS = {
   graduationCap,
   heartHandshake,
   help,
+  history,
   landmark,
   link,
   moon,

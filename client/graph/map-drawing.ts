@@ -276,6 +276,11 @@ export class MapDrawing implements GraphHandle {
   #dropped(positions: Position[]): void {
     const map = this.#model?.map;
     if (map === undefined) return;
+    // A map of the past is looked at: what is dropped glides back.
+    if (map.known !== undefined) {
+      this.#show();
+      return;
+    }
     const actors = positions.filter(({ actorId }) => !actorId.includes(':'));
     this.#book.keep(actors, map);
     this.#show();

@@ -1,5 +1,6 @@
 import { commitments } from './en/commitments.ts';
 import { fields } from './en/fields.ts';
+import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { live } from './en/live.ts';
 import { map } from './en/map.ts';
@@ -16,6 +17,7 @@ export const messages: Messages = {
   ...shell,
   ...home,
   ...live,
+  ...history,
   ...map,
   ...panels,
   ...fields,

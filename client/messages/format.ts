@@ -21,17 +21,35 @@ function format(day: string, options: Intl.DateTimeFormatOptions): string {
   return currentLanguage() === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
+/** « 12 mars 2026 à 15 h 04 », where the territories are. */
+export const longMoment = (instant: string): string =>
+  `${longDay(dayOf(instant))} ${currentLanguage() === 'fr' ? 'à' : 'at'} ${timeOf(instant)}`;
+
+/** The day of an instant where the territories are, as ISO writes it. */
+export const dayOf = (instant: string): string => isoDay.format(new Date(instant));
+
+/** « 15 h 04 », “15:04” */
+export function timeOf(instant: string): string {
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Paris',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant));
+  return currentLanguage() === 'fr' ? time.replace(/^0?(\d+):/, '$1 h ') : time;
+}
+
 /** 244 474 in French, 244,474 in English. */
 export const formatNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 
 /** The day it is where the territories are. */
-export const today = (): string =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Europe/Paris',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date());
+export const today = (): string => isoDay.format(new Date());
+
+const isoDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Paris',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** « A », « A et B », « A, B et C » */
 export const listOfNames = (names: readonly string[]): string =>

@@ -1,5 +1,6 @@
 import { commitments } from './fr/commitments.ts';
 import { fields } from './fr/fields.ts';
+import { history } from './fr/history.ts';
 import { home } from './fr/home.ts';
 import { live } from './fr/live.ts';
 import { map } from './fr/map.ts';
@@ -15,6 +16,7 @@ export const messages = {
   ...shell,
   ...home,
   ...live,
+  ...history,
   ...map,
   ...panels,
   ...fields,

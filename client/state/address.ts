@@ -15,9 +15,12 @@ export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   meetings: 'rencontres',
   commitments: 'engagements',
   tables: 'tableaux',
+  history: 'historique',
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A revision, or an instant in UTC. */
+const KNOWN = /^(\d{1,9}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)$/;
 const VIEWS = Object.keys(VIEW_PATHS) as ViewId[];
 
 /** Reads an address; what it does not know is left out, so that an old link still opens. */
@@ -35,11 +38,13 @@ export function parseAddress(path: string, search: string): Place {
 
 function parseReading(query: URLSearchParams): Reading {
   const at = query.get('at') ?? '';
+  const known = query.get('connu') ?? '';
   const minIntensity = ([1, 2, 3, 4] as const).find((level) => String(level) === query.get('min'));
   return {
     ...(DAY.test(at) ? { at } : {}),
     ...(minIntensity === undefined ? {} : { minIntensity }),
     ...(query.get('transactions') === '0' ? { withoutTransactions: true } : {}),
+    ...(KNOWN.test(known) ? { known } : {}),
   };
 }
 
@@ -65,6 +70,7 @@ export function formatAddress({ territoryId, view, reading, selection, filters }
   const parts: [string, string | null | undefined][] = [
     ['s', formatSelection(selection)],
     ['at', reading.at],
+    ['connu', reading.known],
     ['min', reading.minIntensity?.toString()],
     ['transactions', reading.withoutTransactions ? '0' : null],
     ['hide', filters.hiddenFamilies.join(',')],

@@ -26,7 +26,8 @@ export type ViewId =
   | 'rests'
   | 'meetings'
   | 'commitments'
-  | 'tables';
+  | 'tables'
+  | 'history';
 
 /** What is read of a territory, by name; each view says which it needs. */
 export interface Readings {

@@ -9,6 +9,7 @@ export * from './find-actors.ts';
 export * from './lit-evidence.ts';
 export * from './live/live.ts';
 export * from './loadable.ts';
+export * from './looked-back-at.ts';
 export * from './map-index.ts';
 export * from './outbox/outbox.ts';
 export * from './outbox/show-pending.ts';

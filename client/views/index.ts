@@ -93,6 +93,14 @@ export const VIEWS: readonly View[] = [
     element: 'maillage-tables',
     load: () => import('./tables/tables-view.ts'),
   },
+  {
+    id: 'history',
+    label: 'view.history',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    element: 'maillage-history',
+    load: () => import('./history/history-view.ts'),
+  },
 ];
 
 const first = VIEWS[0] as View;

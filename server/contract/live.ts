@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Change } from './change.ts';
 import type { MapDelta } from './map-delta.ts';
-import { ReadingQuery } from './reading.ts';
+import { PresentReadingQuery } from './reading.ts';
 
 /** What a stream follows: the reading whose map it brings up to date, and the last revision known. */
-export const LiveQuery = ReadingQuery.omit({ minIntensity: true }).extend({
+export const LiveQuery = PresentReadingQuery.omit({ minIntensity: true }).extend({
   after: z.coerce
     .number()
     .int()

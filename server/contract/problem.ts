@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { ConflictingChange } from './change.ts';
 
-/** Problem Details (RFC 9457) with a stable code; `current` is the present state when an edit was stale. */
+/**
+ * Problem Details (RFC 9457) with a stable code; `current` is the present state when an edit was stale; `conflicts`
+ * are the changes to undo first, in this order, when an undo was refused.
+ */
 export const Problem = z.object({
   type: z.string(),
   title: z.string(),
@@ -10,5 +14,6 @@ export const Problem = z.object({
   instance: z.string(),
   errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
   current: z.unknown().optional(),
+  conflicts: z.array(ConflictingChange).optional(),
 });
 export type Problem = z.infer<typeof Problem>;

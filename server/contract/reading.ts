@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { Actor, Membership, Need } from './actor.ts';
 import { Commitment } from './commitment.ts';
 import { Cooperation } from './cooperation.ts';
-import { Day, Id, QueryFlag } from './primitives.ts';
+import { Day, Id, Instant, QueryFlag } from './primitives.ts';
 import { Territory } from './territory.ts';
 import { Family, Formality, Intensity, MinIntensity, Nature } from './vocabulary.ts';
 
-/** Parameters of every reading of a territory's system. */
-export const ReadingQuery = z.strictObject({
+/** A moment of what was known: a revision of the territory, or an instant. */
+const Known = z.union([z.string().regex(/^\d{1,9}$/), Instant]);
+
+/** Parameters of a reading of what is known at present. */
+export const PresentReadingQuery = z.strictObject({
   at: Day.optional().meta({
     description: "The day read; by default the territory's asOf, else today in Europe/Paris",
   }),
@@ -18,7 +21,18 @@ export const ReadingQuery = z.strictObject({
     description: 'Leave out cooperations that only fund or commission',
   }),
 });
+
+/** Parameters of every reading of a territory's system. The two clocks are apart: `at` is of the facts, `known` of what is known of them. */
+export const ReadingQuery = PresentReadingQuery.extend({
+  known: Known.optional().meta({
+    description: 'As the territory was known at this revision or instant; by default as it is known now',
+  }),
+});
 export type ReadingQuery = z.infer<typeof ReadingQuery>;
+
+/** The last change that was known when a reading of the past was true. */
+export const KnownMoment = z.object({ revision: z.int().min(1), at: Instant });
+export type KnownMoment = z.infer<typeof KnownMoment>;
 
 /** An actor as drawn: with its position where set; `outside` when it does not act in the territory. */
 export const MapActor = Actor.extend({
@@ -37,10 +51,14 @@ export const MapLink = z.object({
 });
 export type MapLink = z.infer<typeof MapLink>;
 
-/** Everything the map of a territory draws at a day. Cooperations whose state is absent are left out. */
+/**
+ * Everything the map of a territory draws at a day. Cooperations whose state is absent are left out. `known` where it
+ * is read as it was known in the past; `territory.revision` is then the revision of that moment.
+ */
 export const TerritoryMap = z.object({
   territory: Territory,
   day: Day,
+  known: KnownMoment.optional(),
   actors: z.array(MapActor),
   reserve: z.array(MapActor),
   memberships: z.array(z.object({ fromId: Id, toId: Id })),

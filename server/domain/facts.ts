@@ -1,6 +1,7 @@
 import type { Actor, Membership, Need } from '../contract/actor.ts';
 import type { Commitment } from '../contract/commitment.ts';
 import type { Cooperation } from '../contract/cooperation.ts';
+import type { KnownMoment } from '../contract/reading.ts';
 import type { Territory } from '../contract/territory.ts';
 
 /** A cooperation as stored: nothing in it depends on a day. */
@@ -30,4 +31,6 @@ export interface Facts {
   readonly shown?: number;
   /** What the cooperations serve that is for another territory, with what it refines. */
   readonly servedElsewhere?: ReadonlyArray<{ id: string; refines: string }>;
+  /** Where these are not the facts of today: the last change known when they were. */
+  readonly known?: KnownMoment | undefined;
 }

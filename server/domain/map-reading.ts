@@ -11,6 +11,7 @@ export function mapReading(system: System): TerritoryMap {
   return {
     territory: territoryRead(system),
     day,
+    ...(facts.known !== undefined && { known: facts.known }),
     actors: [...system.actors.values(), ...outsideActors(system)],
     reserve: facts.actors.filter(({ membership }) => !membership.onMap && hasBegun(membership.since, day)),
     memberships: membershipsAt(system),

@@ -1,5 +1,5 @@
 import { NotUndoableError, UndoConflictError } from '../errors.ts';
-import { type Difference, differingProperties, mergeEdits, sameProperties } from './element-edits.ts';
+import { type Difference, differingProperties, sameProperties } from './element-edits.ts';
 import { type Edits, type Elements, isNodeKind, type Properties, parseKey } from './elements.ts';
 import { indexHanging } from './hanging.ts';
 
@@ -14,42 +14,43 @@ export function reverseChange(present: Elements, type: string, { before, after }
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   if (keys.some((key) => key.startsWith('Territory:') && !(key in before && key in after)))
     throw new NotUndoableError(type);
-  const edits: Edits = mergeEdits(
-    ...keys.map((key) => new Map([[key, reversed(key, present.get(key), before[key], after[key])]])),
-  );
-  refuseWhatHangsOn(present, edits);
+  const edits = new Map<string, Properties | null>();
+  const inTheWay: string[] = [];
+  for (const key of keys) {
+    const put = reversed(present.get(key), before[key], after[key]);
+    if (put === undefined) inTheWay.push(key);
+    else edits.set(key, put);
+  }
+  inTheWay.push(...hangingOnWhatGoes(present, edits));
+  if (inTheWay.length > 0) throw new UndoConflictError(inTheWay);
   return edits;
 }
 
+/** What an element becomes, null for nothing; undefined where it is no longer as the change left it. */
 function reversed(
-  key: string,
   present: Properties | undefined,
   before: Properties | undefined,
   after: Properties | undefined,
-): Properties | null {
+): Properties | null | undefined {
   if (after === undefined) {
-    if (present !== undefined) throw new UndoConflictError(`${key} is there again.`);
+    if (present !== undefined) return undefined;
     // A version only ever rises, also over a deletion.
     return before?.version === undefined
       ? (before ?? null)
       : { ...before, version: Number(before.version) + 1 };
   }
-  if (present === undefined) throw new UndoConflictError(`${key} is gone.`);
-  if (before === undefined) {
-    if (!sameProperties(present, after, ['version', ...PLACE]))
-      throw new UndoConflictError(`${key} has changed.`);
-    return null;
-  }
-  return putBack(key, present, before, after);
+  if (present === undefined) return undefined;
+  if (before === undefined) return sameProperties(present, after, ['version', ...PLACE]) ? null : undefined;
+  return putBack(present, before, after);
 }
 
-function putBack(key: string, present: Properties, before: Properties, after: Properties): Properties {
+function putBack(present: Properties, before: Properties, after: Properties): Properties | undefined {
   const altered = differingProperties(before, after).filter((name) => name !== 'version');
   const isMove = altered.every((name) => PLACE.includes(name));
   const differing = new Set(differingProperties(present, after));
   const moved = (name: string) => !isMove && PLACE.includes(name) && differing.has(name);
   const names = altered.filter((name) => !moved(name));
-  if (names.some((name) => differing.has(name))) throw new UndoConflictError(`${key} has changed.`);
+  if (names.some((name) => differing.has(name))) return undefined;
   const next: Record<string, Properties[string]> = { ...present };
   for (const name of names) {
     const value = before[name];
@@ -59,11 +60,11 @@ function putBack(key: string, present: Properties, before: Properties, after: Pr
   return next;
 }
 
-function refuseWhatHangsOn(present: Elements, edits: Edits): void {
+function hangingOnWhatGoes(present: Elements, edits: Edits): string[] {
   const hanging = indexHanging(present);
-  for (const [key, next] of edits) {
-    if (next !== null || !isNodeKind(parseKey(key).kind)) continue;
-    const left = (hanging.get(key) ?? []).find((each) => edits.get(each) !== null);
-    if (left !== undefined) throw new UndoConflictError(`${left} came since.`);
-  }
+  return [...edits].flatMap(([key, next]) =>
+    next === null && isNodeKind(parseKey(key).kind)
+      ? (hanging.get(key) ?? []).filter((each) => edits.get(each) !== null)
+      : [],
+  );
 }

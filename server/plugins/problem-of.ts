@@ -15,6 +15,7 @@ export interface CodedError {
   readonly message: string;
   readonly values?: Readonly<Record<string, string | number>>;
   readonly current?: unknown;
+  readonly conflicts?: Problem['conflicts'];
   readonly errors?: ReadonlyArray<NonNullable<Problem['errors']>[number]>;
 }
 
@@ -64,6 +65,7 @@ export function problemOf(error: unknown, instance: string, language: Language):
     instance,
     ...(errors && { errors }),
     ...(coded.current !== undefined && status < 500 && { current: coded.current }),
+    ...(coded.conflicts !== undefined && status < 500 && { conflicts: coded.conflicts }),
   };
 }
 

@@ -85,5 +85,6 @@ export async function readRevision(
 /** The revision that facts are of, as `readRevision` tells it. */
 export const revisionOf = ({ territory, changeId }: Facts): string => tokenOf(territory.revision, changeId);
 
-const tokenOf = (revision: number, changeId: string | null | undefined): string =>
+/** What tells two states of a territory's map apart. */
+export const tokenOf = (revision: number, changeId: string | null | undefined): string =>
   `${revision}.${changeId ?? ''}`;

@@ -1,27 +1,55 @@
 import { z } from 'zod';
-import { type Change, Change as ChangeSchema, ElementStates } from '../contract/change.ts';
+import {
+  type Change,
+  type ChangeList,
+  Change as ChangeSchema,
+  type ChangesQuery,
+  ElementStates,
+} from '../contract/change.ts';
+import { MARKS_OF_KIND, marksOfActor } from '../domain/history/marks.ts';
+import { listPeople, namesIn } from './change-names.ts';
 import { defineQuery } from './define-query.ts';
-import { type Page, type PageRequest, pageOf, pageParams } from './page.ts';
+import { type Page, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
 import { stored } from './stored.ts';
 import { findTerritory } from './territories.ts';
 
 const JsonText = z.string().optional();
 
+const filters = {
+  by: z.string().nullable(),
+  marks: z.array(z.string()).nullable(),
+  actorId: z.string().nullable(),
+  actorMarks: z.array(z.string()),
+  kindOfType: z.string().nullable(),
+  notOfType: z.string().nullable(),
+};
+
+const row = z.object({
+  revision: z.int(),
+  change: stored(
+    ChangeSchema.omit({ revision: true, before: true, after: true }).extend({
+      before: JsonText,
+      after: JsonText,
+    }),
+  ),
+});
+
 const ListChanges = defineQuery({
   file: 'changes/list-changes.cypher',
   access: 'read',
-  params: z.object({ territoryId: z.string(), after: z.int(), limit: z.int() }),
-  row: z.object({
-    revision: z.int(),
-    change: stored(
-      ChangeSchema.omit({ revision: true, before: true, after: true }).extend({
-        before: JsonText,
-        after: JsonText,
-      }),
-    ),
-  }),
+  params: z.object({ territoryId: z.string(), after: z.int(), limit: z.int(), ...filters }),
+  row,
 });
+
+const ListNewestChanges = defineQuery({
+  file: 'changes/list-newest-changes.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), before: z.int(), limit: z.int(), ...filters }),
+  row,
+});
+
+const POSITIONS = 'positions.';
 
 const ReadRevisions = defineQuery({
   file: 'territories/read-revisions.cypher',
@@ -39,23 +67,59 @@ export async function readRevisions(
   return new Map(rows.map(({ territoryId, revision }) => [territoryId, revision]));
 }
 
-/** Lists what changed in a territory after a revision, oldest first; undefined when there is no such territory. */
+type Query = z.output<typeof ChangesQuery>;
+
+/**
+ * Lists what changed in a territory: after a revision, oldest first, or before one, newest first and then with what is
+ * needed to tell it; undefined when there is no such territory.
+ */
 export async function listChanges(
   reader: Reader,
   territoryId: string,
-  { after = 0, ...page }: PageRequest & { readonly after?: number | undefined },
-): Promise<Page<Change> | undefined> {
+  query: Query,
+): Promise<(Page<Change> & Pick<ChangeList, 'names' | 'people'>) | undefined> {
   if (!(await findTerritory(reader, territoryId))) return undefined;
-  const { afterId, limit } = pageParams(page);
-  const from = Math.max(after, Number(afterId ?? 0) || 0);
-  const rows = await readRows(reader, ListChanges, { territoryId, after: from, limit });
+  const newest = query.order === 'newest' || (query.order === undefined && query.before !== undefined);
+  const rows = await (newest ? readNewest : readOldest)(reader, territoryId, query);
   // In one territory a revision is the place of a change: the cursor is made of it.
-  const places = rows.map((row) => ({ ...row, id: String(row.revision), sortName: '' }));
-  const { items, ...next } = pageOf(places, page);
-  return { items: items.map(({ revision, change }) => asChange(revision, change)), ...next };
+  const places = rows.map((read) => ({ ...read, id: String(read.revision), sortName: '' }));
+  const { items: read, ...next } = pageOf(places, query);
+  const items = read.map(({ revision, change }) => asChange(revision, change));
+  if (!newest) return { items, ...next };
+  const [names, people] = await Promise.all([
+    namesIn(reader, territoryId, items),
+    listPeople(reader, territoryId),
+  ]);
+  return { items, ...next, names, people };
 }
 
-function asChange(revision: number, change: z.infer<typeof ListChanges.row>['change']): Change {
+function readOldest(reader: Reader, territoryId: string, query: Query) {
+  const { afterId, limit } = pageParams(query);
+  const after = Math.max(query.after ?? 0, Number(afterId ?? 0) || 0);
+  return readRows(reader, ListChanges, { territoryId, after, limit, ...filtersOf(query) });
+}
+
+function readNewest(reader: Reader, territoryId: string, query: Query) {
+  const { afterId, limit } = pageParams(query);
+  const before = Math.min(
+    query.before ?? Number.MAX_SAFE_INTEGER,
+    Number(afterId) || Number.MAX_SAFE_INTEGER,
+  );
+  return readRows(reader, ListNewestChanges, { territoryId, before, limit, ...filtersOf(query) });
+}
+
+function filtersOf({ by, actorId, kind, withoutPositions }: Query) {
+  return {
+    by: by ?? null,
+    marks: kind === undefined || kind === 'position' ? null : [...MARKS_OF_KIND[kind]],
+    actorId: actorId ?? null,
+    actorMarks: actorId === undefined ? [] : marksOfActor(actorId),
+    kindOfType: kind === 'position' ? POSITIONS : null,
+    notOfType: withoutPositions === true || kind === 'actor' ? POSITIONS : null,
+  };
+}
+
+function asChange(revision: number, change: z.infer<typeof row>['change']): Change {
   const { before, after, ...rest } = change;
   return { ...rest, revision, before: states(before), after: states(after) };
 }

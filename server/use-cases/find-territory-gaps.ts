@@ -3,6 +3,7 @@ import type { GapDraft } from '../domain/gaps/define-gap.ts';
 import { findGaps } from '../domain/gaps/find-gaps.ts';
 import { GapContext } from '../domain/gaps/gap-context.ts';
 import type { System } from '../domain/system.ts';
+import { PresentOnlyError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
 import { readGaps } from '../store/gaps.ts';
@@ -18,8 +19,12 @@ export interface TerritoryGaps {
 // Under constant writing the facts of the map and those of the rules may never be of one revision.
 const ATTEMPTS = 5;
 
-/** Finds the gaps of a system; where a write came in between, of the system as it is by then. */
+/**
+ * Finds the gaps of a system; where a write came in between, of the system as it is by then. The statements of the
+ * rules read what is there now: of a system that is known no more as it was, there are none.
+ */
 export async function findTerritoryGaps(executor: Executor, system: System): Promise<TerritoryGaps> {
+  if (system.facts.known !== undefined) throw new PresentOnlyError();
   let current = system;
   for (let attempt = 1; ; attempt += 1) {
     const { facts, reading } = current;

@@ -5,14 +5,16 @@ import { System } from '../domain/system.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { readFacts, readRevision, revisionOf } from '../store/facts.ts';
+import { locatePast, type PastMoment, pastFacts } from './locate-past.ts';
 
 /** How a reading is asked for; what is absent has its default. */
 export interface ReadingRequest {
   readonly at?: IsoDay | undefined;
   readonly minIntensity?: number | undefined;
   readonly withoutTransactions?: boolean | undefined;
+  /** A revision or an instant: the territory as it was known then. */
+  readonly known?: string | undefined;
 }
-
 /** What a reading will be of, known before any of it is read. */
 export interface ReadingPoint {
   readonly territoryId: string;
@@ -21,6 +23,8 @@ export interface ReadingPoint {
   readonly day: IsoDay;
   readonly minIntensity: number;
   readonly withoutTransactions: boolean;
+  /** Where the territory is not read as it is known now. */
+  readonly past?: PastMoment;
 }
 
 /** τ where none is asked for. */
@@ -36,7 +40,7 @@ interface Kept {
 
 const caches = new WeakMap<Executor, LRUCache<string, Kept>>();
 
-/** Resolves the day (asked for, else the territory's asOf, else today in Paris) and how far the map is. */
+/** Resolves the day (asked for, else the territory's asOf as it is known, else today in Paris) and how far the map is. */
 export async function locateReading(
   executor: Executor,
   territoryId: string,
@@ -45,10 +49,13 @@ export async function locateReading(
 ): Promise<ReadingPoint> {
   const revision = await readRevision(executor, territoryId);
   if (revision === undefined) throw new NotFoundError('TERRITORY', territoryId);
+  const past = await locatePast(executor, territoryId, revision, request.known);
+  const { token, asOf } = past ?? revision;
   return {
     territoryId,
-    token: revision.token,
-    day: request.at ?? revision.asOf ?? dayInParis(now),
+    token,
+    ...(past !== undefined && { past }),
+    day: request.at ?? asOf ?? dayInParis(now),
     minIntensity: request.minIntensity ?? DEFAULT_MIN_INTENSITY,
     withoutTransactions: request.withoutTransactions ?? false,
   };
@@ -56,8 +63,10 @@ export async function locateReading(
 
 /** The system of a territory at a point: its facts are read and parsed once a revision. */
 export async function systemAt(executor: Executor, point: ReadingPoint): Promise<System> {
-  const { territoryId, day, minIntensity, withoutTransactions } = point;
-  const facts = await factsAt(executor, point);
+  const { territoryId, day, minIntensity, withoutTransactions, past } = point;
+  const facts = await (past === undefined
+    ? factsAt(executor, point)
+    : pastFacts(executor, territoryId, past));
   if (facts === undefined) throw new NotFoundError('TERRITORY', territoryId);
   return new System(facts, { day, minIntensity, withoutTransactions });
 }

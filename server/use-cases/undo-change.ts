@@ -1,19 +1,37 @@
-import type { Change } from '../contract/change.ts';
+import type { Change, ConflictingChange } from '../contract/change.ts';
 import { applyEdits, type Difference } from '../domain/element-edits.ts';
 import { type Edits, type Elements, type Properties, parseKey, propertiesOf } from '../domain/elements.ts';
 import { endsOf } from '../domain/hanging.ts';
+import { inTheWay } from '../domain/in-the-way.ts';
 import { checkCooperation } from '../domain/model-rules.ts';
 import { reverseChange } from '../domain/reverse-change.ts';
 import { scopeOf } from '../domain/touched.ts';
 import { NotFoundError, RefusedError, UndoConflictError } from '../errors.ts';
 import { readChange } from '../store/changes.ts';
-import type { ElementReader } from '../store/elements.ts';
+import { ElementReader } from '../store/elements.ts';
+import type { Executor } from '../store/execute.ts';
+import { statesAfter } from '../store/past.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { readElements } from './read-elements.ts';
 import { requireNode } from './require.ts';
 
 /** Writes the reverse of a Change of a territory as a new Change; undoing that one does it again. */
-export function undoChange(
+export async function undoChange(
+  deps: WriteDeps,
+  territoryId: string,
+  revision: number,
+  context: WriteContext,
+): Promise<Committed> {
+  try {
+    return await writeReverse(deps, territoryId, revision, context);
+  } catch (error) {
+    if (error instanceof UndoConflictError)
+      error.conflicts = await findConflicts(deps.executor, territoryId, revision);
+    throw error;
+  }
+}
+
+function writeReverse(
   deps: WriteDeps,
   territoryId: string,
   revision: number,
@@ -34,12 +52,34 @@ export function undoChange(
     plan: (state, reader) => {
       requireNode(state, 'Territory', territoryId);
       if (change === undefined) throw new NotFoundError('CHANGE', String(revision));
-      const edits = reverseChange(state, change.type, differenceIn(change));
-      refuseBrokenState(state, edits, reader);
-      return edits;
+      return planReverse(state, change, reader);
     },
   });
 }
+
+function planReverse(state: Elements, change: Change, reader: ElementReader): Edits {
+  const edits = reverseChange(state, change.type, differenceIn(change));
+  refuseBrokenState(state, edits, reader);
+  return edits;
+}
+
+/** Later changes of the territory that are to be undone before, the latest first; what others did is none of them. */
+const findConflicts = (
+  executor: Executor,
+  territoryId: string,
+  revision: number,
+): Promise<ConflictingChange[]> =>
+  executor.readTransaction(async (tx) => {
+    const reader = new ElementReader(tx);
+    const change = await readChange(tx, territoryId, revision);
+    if (change === undefined) return [];
+    await reader.read('territories', [territoryId]);
+    await readConcerned(reader, differenceIn(change));
+    const later = await statesAfter(tx, territoryId, revision);
+    return inTheWay(reader.state, later, (state) => planReverse(state, change, reader)).map(
+      ({ revision, type, subjectId }) => ({ revision, type, subjectId }),
+    );
+  });
 
 const statesOf = (states: Change['before']): Record<string, Properties> =>
   Object.fromEntries(
@@ -72,23 +112,25 @@ async function readConcerned(reader: ElementReader, { before, after }: Differenc
 /** What came since may make the reverse impossible: an end is gone, a cooperation would break a rule of the model. */
 function refuseBrokenState(state: Elements, edits: Edits, reader: ElementReader): void {
   const next = applyEdits(state, edits);
-  for (const [key, properties] of edits) {
-    if (properties === null) continue;
-    const gone = endsOf(key, properties).find((end) => !isThere(end, next, reader));
-    if (gone !== undefined) throw new UndoConflictError(`${gone} is gone.`);
-  }
-  for (const key of next.keys()) {
-    if (key.startsWith('Cooperation:')) checkAgain(next, parseKey(key).id);
-  }
+  const gone = [...edits].flatMap(([key, properties]) =>
+    properties === null ? [] : endsOf(key, properties).filter((end) => !isThere(end, next, reader)),
+  );
+  if (gone.length > 0) throw new UndoConflictError([...new Set(gone)]);
+  const broken = [...next.keys()].filter(
+    (key) => key.startsWith('Cooperation:') && isBroken(next, parseKey(key).id),
+  );
+  if (broken.length > 0) throw new UndoConflictError(broken);
 }
 
 const isThere = (key: string, next: Elements, reader: ElementReader): boolean =>
   key.startsWith('Theme:') || key.startsWith('Resource:') || next.has(key) || reader.has(key);
 
-function checkAgain(next: Elements, cooperationId: string): void {
+function isBroken(next: Elements, cooperationId: string): boolean {
   try {
     checkCooperation(next, cooperationId);
+    return false;
   } catch (error) {
-    throw error instanceof RefusedError ? new UndoConflictError(error.message) : error;
+    if (error instanceof RefusedError) return true;
+    throw error;
   }
 }

@@ -18,6 +18,7 @@ const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['rencontres', 'maillage-meetings h2'],
   ['engagements', 'maillage-commitments table'],
   ['tableaux', 'maillage-tables td'],
+  ['historique', 'maillage-history .change'],
 ];
 
 let screens: Screens;

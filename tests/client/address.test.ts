@@ -41,6 +41,15 @@ describe('the address bar', () => {
     expect(read(address)).toEqual(place);
   });
 
+  it('keeps the moment whose map one looks at, a revision or an instant', () => {
+    for (const known of ['12', '2026-03-12T15:04:00Z'])
+      expect(read(formatAddress({ ...home, territoryId: 'a', reading: { known } })).reading).toEqual({
+        known,
+      });
+    expect(read('/t/a/historique?connu=12').view).toBe('history');
+    expect(read('/t/a?connu=hier').reading).toEqual({});
+  });
+
   it('leaves out what it does not know, so that an old link still opens', () => {
     expect(read('/t/loos/unheard-of?s=planet:mars&at=yesterday&min=9&from=12')).toEqual({
       ...home,

@@ -69,6 +69,7 @@ export const map = {
   'legend.ended': 'ended cooperations',
   'legend.memberships': 'memberships (by law)',
   'legend.day': 'Day of the map',
+  'legend.lookBack': 'See the map as it was known…',
   'legend.minIntensity': 'A link counts from',
   'legend.filters': 'Filters',
   'legend.views': 'Reading',

@@ -23,6 +23,7 @@ export const shell = {
   'view.meetings': 'Meetings',
   'view.commitments': 'Commitments',
   'view.tables': 'Tables',
+  'view.history': 'History',
   'questions.shownCount': (n: number) => `, ${n} shown`,
 
   'theme.system': 'Colours: as the system',

@@ -69,6 +69,7 @@ export const map = {
   'legend.ended': 'coopérations terminées',
   'legend.memberships': 'appartenances (par la loi)',
   'legend.day': 'Jour de la carte',
+  'legend.lookBack': 'Voir la carte telle qu’on la connaissait…',
   'legend.minIntensity': 'Un lien compte à partir de',
   'legend.filters': 'Filtres',
   'legend.views': 'Lecture',

@@ -23,6 +23,7 @@ export const shell = {
   'view.meetings': 'Rencontres',
   'view.commitments': 'Engagements',
   'view.tables': 'Tableaux',
+  'view.history': 'Historique',
   'questions.shownCount': (n: number) => `, ${count(n, 'montrée', 'montrées')}`,
 
   'theme.system': 'Couleurs : comme le système',

@@ -27,14 +27,15 @@ export interface Known {
 
 export const nothingKnown: Known = { map: null, of: '', gaps: null };
 
-/** What tells apart the maps of a territory: its day, and whether it shows transactions. */
-export const mapReadingOf = ({ at, withoutTransactions }: Reading): string =>
-  JSON.stringify([at, withoutTransactions ?? false]);
+/** What tells apart the maps of a territory: its day, whether it shows transactions, when it was known so. */
+export const mapReadingOf = ({ at, withoutTransactions, known }: Reading): string =>
+  JSON.stringify([at, withoutTransactions ?? false, known]);
 
 /** The state with map and questions as they are to be shown: what is known, and what is pending over it. */
 export function shown(state: AppState): AppState {
   const { known, outbox } = state;
-  const map = known.map && withPending(known.map, outbox);
+  // What waits to be sent is no part of the past.
+  const map = known.map && (known.map.known === undefined ? withPending(known.map, outbox) : known.map);
   const gaps = known.gaps && withPendingAnswers(known.gaps, state.territoryId ?? '', outbox);
   return {
     ...state,
@@ -60,7 +61,13 @@ export function takeDelta(
   const { map, of } = state.known;
   // Of another reading: the one asked for is on its way.
   if (of !== mapReadingOf(state.reading)) return 'known';
-  if (map === null || map.territory.id !== territoryId || delta.to <= map.territory.revision) return 'known';
+  if (
+    map === null ||
+    map.known !== undefined ||
+    map.territory.id !== territoryId ||
+    delta.to <= map.territory.revision
+  )
+    return 'known';
   if (delta.from !== map.territory.revision) return 'missed';
   // The address of the reading is that of another state of the map: read again, it comes whole.
   return withMap({ ...state, map: { ...state.map, etag: null } }, applyMapDelta(map, delta));

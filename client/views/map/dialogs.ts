@@ -1,3 +1,4 @@
+import { saidOfThePast } from '../../actions/index.ts';
 import type { NewActorDialog } from './new-actor-dialog.ts';
 import type { LinkPrefill, NewLinkDialog } from './new-link-dialog.ts';
 
@@ -12,12 +13,14 @@ export function placed<E extends HTMLElement>(tag: string): E {
 
 /** Adds an actor; `at` is where the person pointed on the map. */
 export async function openNewActor(at?: { readonly x: number; readonly y: number }): Promise<void> {
+  if (saidOfThePast()) return;
   await import('./new-actor-dialog.ts');
   placed<NewActorDialog>('maillage-new-actor').open(at);
 }
 
 /** Records a cooperation, with what is already known of it: « Ce lien existe : l’ajouter ». */
 export async function openNewLink(prefill: LinkPrefill): Promise<void> {
+  if (saidOfThePast()) return;
   await import('./new-link-dialog.ts');
   placed<NewLinkDialog>('maillage-new-link').open(prefill);
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { enterLink } from '../../actions/enter-link.ts';
-import { changeMembership, createActor, redo, select, undo } from '../../actions/index.ts';
+import { backToThePresent, changeMembership, createActor, redo, select, undo } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -9,6 +9,7 @@ import {
   type Entry,
   findActors,
   lastUnsent,
+  lookedBackAt,
   type Named,
   nextRedo,
   nextUndo,
@@ -30,6 +31,9 @@ export class EntryBar extends StoreElement {
 
   protected override render(): TemplateResult {
     const { entry, outbox, undo: history } = this.state;
+    if (lookedBackAt(this.state) !== null)
+      return html`<p class="entry-past soft">${t('past.readOnly')}
+        <button class="button compact" @click=${backToThePresent}>${t('past.back')}</button></p>`;
     const understood = this.#understood();
     return html`
       <div class="combo">

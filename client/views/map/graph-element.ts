@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from 'lit';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import { Nature as NATURES, type Nature, TRANSACTION_NATURES } from '../../../server/contract/vocabulary.ts';
 import { placeActors, placeUnset, select } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
-import { type AppState, indexMap, litEvidence, type MapFilters } from '../../state/index.ts';
+import { type AppState, indexMap, litEvidence, lookedBackAt, type MapFilters } from '../../state/index.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
+import { PresentPlaces } from './present-places.ts';
 
 /** The drawing in the page: gives it the state, takes its gestures. */
 export class GraphElement extends StoreElement {
@@ -16,6 +18,7 @@ export class GraphElement extends StoreElement {
   #handle: GraphHandle | null = null;
   #drawn: GraphModel | null = null;
   #opening: Promise<void> | null = null;
+  readonly #places = new PresentPlaces(() => this.requestUpdate());
   readonly #resize = new ResizeObserver(() => this.requestUpdate());
 
   constructor() {
@@ -123,10 +126,17 @@ export class GraphElement extends StoreElement {
   protected override updated(): void {
     if (this.state.map.value === null || this.clientWidth === 0) return;
     this.#opening ??= this.#open();
-    const model = modelOf(this.state);
+    const model = this.#model();
     if (this.#handle === null || model === null || same(this.#drawn, model)) return;
     this.#drawn = model;
     this.#handle.update(model);
+  }
+
+  /** Who slides through time sees nobody move: those who are on the map now stay where they are now. */
+  #model(): GraphModel | null {
+    const map = this.state.map.value;
+    const placed = map === null ? null : this.#places.on(map);
+    return placed === null ? null : modelOf(this.state, placed);
   }
 
   async #open(): Promise<void> {
@@ -138,17 +148,18 @@ export class GraphElement extends StoreElement {
       onMove: (positions) => void placeActors(positions, { said: t('map.moved', positions.length) }),
       onAddActorAt: (x, y) => void openNewActor({ x, y }),
       onLink: (fromId, toId) => void openNewLink({ fromId, toId }),
-      onPlaced: (positions, territoryId) => void placeUnset(positions, territoryId),
+      onPlaced: (positions, territoryId) => {
+        if (lookedBackAt(this.state) === null) void placeUnset(positions, territoryId);
+      },
     });
     this.requestUpdate();
   }
 }
 
-function modelOf(state: AppState): GraphModel | null {
-  const { map, selection, appearance, filters, reading } = state;
-  if (map.value === null) return null;
+function modelOf(state: AppState, map: TerritoryMap): GraphModel {
+  const { selection, appearance, filters, reading } = state;
   return {
-    map: map.value,
+    map,
     selection,
     lit: litEvidence(state),
     filters: drawnFilters(filters, reading.withoutTransactions === true),

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { CooperationState, Nature } from '../../../server/contract/vocabulary.ts';
-import { setAppearance, setFilters, setReading } from '../../actions/index.ts';
+import { openView, setAppearance, setFilters, setReading } from '../../actions/index.ts';
 import { chips, choice } from '../../components/choice.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
@@ -84,6 +84,7 @@ export class LegendFilters extends StoreElement {
           <label for="legend-day">${t('legend.day')}</label>
           <input id="legend-day" type="date" .value=${map.value?.day ?? ''} @change=${this.#onDay} />
         </div>
+        <button class="button compact" @click=${() => openView('history')}>${t('legend.lookBack')}</button>
         <div class="field">
           <label for="legend-min">${t('legend.minIntensity')}</label>
           <select id="legend-min" @change=${this.#onMin}>

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { select } from '../../actions/index.ts';
+import '../../components/past-banner.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
@@ -46,6 +47,7 @@ export class MapFrame extends StoreElement {
         <maillage-graph ?hidden=${empty}></maillage-graph>
         <maillage-stage-tools></maillage-stage-tools>
         <maillage-stage-middle></maillage-stage-middle>
+        <maillage-past></maillage-past>
       </section>
       <aside class="panel" aria-label=${t('map.panel')} ?hidden=${!panelOpen}>
         <button class="quiet fold" aria-label=${t('panel.close')} title=${t('panel.close')} @click=${this.#fold}>${icon('close')}</button>

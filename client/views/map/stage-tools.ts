@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import {
   downloadPng,
   downloadSvg,
+  saidOfThePast,
   select,
   setAppearance,
   toggleLegend,
@@ -12,7 +13,7 @@ import type { PickEvent } from '../../components/combobox.ts';
 import { type IconName, icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
-import { type Focus, indexMap } from '../../state/index.ts';
+import { type Focus, indexMap, lookedBackAt } from '../../state/index.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import type { GraphElement } from './graph-element.ts';
 
@@ -27,10 +28,10 @@ export class StageTools extends StoreElement {
         .actors=${map.value === null ? [] : [...map.value.actors, ...map.value.reserve]} @pick=${this.#find}></maillage-actor-picker>
       ${focus === null ? null : this.#focus(focus)}
       <span class="push"></span>
-      ${this.#tool('plus', t('map.addActor'), () => void openNewActor())}
-      ${this.#tool('link', t('map.link'), () => this.#link())}
+      ${this.#editing('plus', t('map.addActor'), () => void openNewActor())}
+      ${this.#editing('link', t('map.link'), () => this.#link())}
       ${this.#tool('fit', t('map.fit'), () => this.#graph?.fit())}
-      ${this.#tool('arrange', t('map.arrange'), () => void this.#graph?.arrange())}
+      ${this.#editing('arrange', t('map.arrange'), () => void this.#graph?.arrange())}
       <details class="menu">
         <summary class="quiet tool" aria-label=${t('map.download')} title=${t('map.download')}>${icon('download')}</summary>
         <div class="menu-items">
@@ -45,6 +46,14 @@ export class StageTools extends StoreElement {
 
   #tool(name: IconName, label: string, act: () => void): TemplateResult {
     return html`<button class="quiet tool" aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`;
+  }
+
+  /** A tool that changes something: of the past it says that there is nothing to change. */
+  #editing(name: IconName, label: string, act: () => void): TemplateResult {
+    if (lookedBackAt(this.state) === null) return this.#tool(name, label, act);
+    const why = `${label}. ${t('past.readOnly')}`;
+    return html`<button class="quiet tool" aria-disabled="true" aria-label=${why} title=${why}
+      @click=${() => void saidOfThePast()}>${icon(name)}</button>`;
   }
 
   #toggle(name: IconName, label: string, act: () => void, pressed: boolean, kind = ''): TemplateResult {

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { loadReadings, select } from '../../actions/index.ts';
+import { backToThePresent, loadReadings, select } from '../../actions/index.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
 import { t } from '../../messages/translate.ts';
+import { lookedBackAt } from '../../state/index.ts';
 import { openPanel } from './open-panel.ts';
 import '../map/selection-panel.ts';
 import { groupQuestions, whereIs } from './question-groups.ts';
@@ -29,6 +30,9 @@ export class QuestionsView extends StoreElement {
 
   protected override render(): TemplateResult {
     const { selection, gaps, map } = this.state;
+    if (lookedBackAt(this.state) !== null)
+      return html`<div class="panel-body"><h2 tabindex="-1">${t('view.questions')}</h2><p>${t('past.questions')}</p>
+        <p><button class="button primary" @click=${backToThePresent}>${t('past.back')}</button></p></div>`;
     if (gaps.value === null || map.value === null)
       return html`<div class="panel-body"><maillage-load-state .loadable=${gaps.error === null ? map : gaps} .doing=${t('questions.reading')}
         .retry=${() => void loadReadings(['map', 'gaps'])}></maillage-load-state></div>`;

@@ -1,14 +1,15 @@
 import { z } from 'zod';
-import { Change, ChangeList } from '../change.ts';
+import { Change, ChangeList, ChangesQuery } from '../change.ts';
 import { Cooperation } from '../cooperation.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { GapAnswer, GapAnswerInput, GapList, GapsQuery, SuggestionList } from '../gap.ts';
-import { Day, Id, PageQuery } from '../primitives.ts';
+import { Day, Id } from '../primitives.ts';
 import {
   CharterReading,
   FamiliesQuery,
   FamilyMatrix,
   FamilyReading,
+  PresentReadingQuery,
   ReadingQuery,
   TerritoryMap,
 } from '../reading.ts';
@@ -81,7 +82,7 @@ export const answerGap = defineEndpoint({
   summary: 'What the room answers, and what is shown',
   params: GapParams,
   // The reading whose gap is answered: the severity and figures kept are those of that reading.
-  query: ReadingQuery,
+  query: PresentReadingQuery,
   body: GapAnswerInput,
   bodyOptional: true,
   status: 200,
@@ -146,7 +147,7 @@ export const listChanges = defineEndpoint({
   tag: 'changes',
   summary: 'What changed, by revision',
   params: TerritoryParams,
-  query: PageQuery.extend({ after: z.coerce.number().int().min(0).optional() }),
+  query: ChangesQuery,
   status: 200,
   response: ChangeList,
 });

@@ -1,0 +1,58 @@
+import type { Change, ChangeKind, ChangeList } from '../../server/contract/change.ts';
+import { listChanges, undoChange } from '../../server/contract/endpoints/index.ts';
+import { call } from '../api/call.ts';
+import { t } from '../messages/translate.ts';
+import { recordChange, store } from '../state/index.ts';
+import { say } from './toast.ts';
+import { type Written, write } from './write.ts';
+
+/** Which changes one wants to see; without a kind, all but where actors were put on the map. */
+export interface HistoryFilter {
+  readonly by?: string;
+  readonly actorId?: string;
+  readonly kind?: ChangeKind;
+}
+
+/** As many as a screen shows twice. */
+const PAGE = 40;
+
+/** Changes of the territory on screen, newest first, before a revision. Throws ApiError. */
+export function readHistory(filter: HistoryFilter, before?: number, limit = PAGE): Promise<ChangeList> {
+  const { by, actorId, kind } = filter;
+  const query = {
+    order: 'newest',
+    limit,
+    before,
+    by,
+    actorId,
+    kind,
+    ...(kind === undefined && { withoutPositions: true }),
+  };
+  return call(listChanges, { params: { territoryId: store.get().territoryId ?? '' }, query });
+}
+
+/** One change with what it names. */
+export async function readChange(revision: number): Promise<ChangeList> {
+  const territoryId = store.get().territoryId ?? '';
+  return call(listChanges, {
+    params: { territoryId },
+    query: { order: 'newest', before: revision + 1, limit: 1 },
+  });
+}
+
+/** Undoes changes in this order, each by a change of its own; stops at the first that is refused. */
+export async function undoInOrder(revisions: readonly number[]): Promise<Written<Change> | null> {
+  let last: Written<Change> | null = null;
+  for (const revision of revisions) {
+    const territoryId = store.get().territoryId ?? '';
+    last = await write((idempotencyKey) =>
+      call(undoChange, { params: { territoryId, revision }, idempotencyKey }),
+    );
+    if (!last.ok) return last;
+    const { value } = last;
+    // One's own step, like any other: Ctrl-Z takes it back.
+    store.change((state) => ({ ...state, undo: recordChange(state.undo, value.revision) }));
+  }
+  if (last !== null) say(t('history.undone'), 'done', 'undo');
+  return last;
+}

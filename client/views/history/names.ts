@@ -1,0 +1,16 @@
+import type { NamedElement } from '../../../server/contract/change.ts';
+import { listOfNames } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+
+/** What things are called, by element key. */
+export type Names = ReadonlyMap<string, NamedElement>;
+
+/** The name of a node: « AMAP du Val »; a cooperation is called by its parties. */
+export function nameOf(names: Names, kind: string, id: string): string {
+  const named = names.get(`${kind}:${id}`);
+  if (kind === 'Cooperation') {
+    const parties = (named?.partyIds ?? []).map((actorId) => nameOf(names, 'Actor', actorId));
+    return parties.length === 0 ? t('history.aCooperation') : listOfNames(parties);
+  }
+  return named?.name ?? t('history.nameless');
+}

@@ -1,0 +1,40 @@
+import type { Family } from '../../../server/contract/vocabulary.ts';
+import { longDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { intensityName, kindName, labelOf, type Table } from '../../messages/vocabulary.ts';
+import type { State } from './touched.ts';
+
+/** Which table says a property: of a kind of element, else of any. */
+const TABLES: Readonly<Record<string, Table>> = {
+  family: 'families',
+  scale: 'scales',
+  tableRoles: 'tableRoles',
+  charter: 'charterRelations',
+  level: 'territoryLevels',
+  nature: 'natures',
+  formality: 'formalities',
+  status: 'statuses',
+  horizon: 'horizons',
+  channel: 'channels',
+  themeId: 'themes',
+  'Commitment.status': 'commitmentStatuses',
+  'Commitment.frame': 'commitmentFrames',
+  'GapAnswer.status': 'gapStatuses',
+  'CARRIES.role': 'carrierRoles',
+  'PARTY_TO.role': 'partyRoles',
+};
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The value of a property, for a person; empty where there is none. */
+export function valueText(kind: string, name: string, value: unknown, state: State | null): string {
+  if (value === undefined || value === null || value === '') return '';
+  if (typeof value === 'boolean') return t(value ? 'shell.yes' : 'shell.no');
+  if (Array.isArray(value)) return value.map((one) => valueText(kind, name, one, state)).join(', ');
+  if (name === 'intensity') return `${value} · ${intensityName(Number(value))}`;
+  if (name === 'kind') return kindName(state?.family as Family, String(value));
+  const table = TABLES[`${kind}.${name}`] ?? TABLES[name];
+  if (table !== undefined) return labelOf(table, String(value));
+  const text = String(value);
+  return DAY.test(text) ? longDay(text) : text;
+}

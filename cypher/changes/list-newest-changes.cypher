@@ -1,0 +1,23 @@
+// What changed in a territory before a revision, newest first?
+// Parameters: territoryId, before, limit; and, null for any: by (who made it), marks (what the keys of what it touched
+//   hold, one of them: `{"Actor:`), actorId (touched with its cooperations), actorMarks (what its keys hold), kindOfType
+//   (how its type begins), notOfType (how it does not begin).
+// Columns: change (before and after as JSON text), revision.
+MATCH (:Territory {id: $territoryId})<-[r:CHANGED]-(c:Change)
+WHERE r.revision < $before
+  AND ($by IS NULL OR c.by = $by)
+  AND ($kindOfType IS NULL OR c.type STARTS WITH $kindOfType)
+  AND ($notOfType IS NULL OR NOT c.type STARTS WITH $notOfType)
+  AND ($marks IS NULL OR any(mark IN $marks WHERE c.before CONTAINS mark OR c.after CONTAINS mark))
+  AND ($actorId IS NULL
+    OR any(mark IN $actorMarks WHERE c.before CONTAINS mark OR c.after CONTAINS mark)
+    OR EXISTS {
+      MATCH (:Actor {id: $actorId})-[:PARTY_TO]->(k:Cooperation)
+      WHERE c.before CONTAINS ('"Cooperation:' + k.id + '":{') OR c.after CONTAINS ('"Cooperation:' + k.id + '":{')
+    })
+RETURN r.revision AS revision, {
+    id: c.id, mutationId: c.mutationId, type: c.type, subjectId: c.subjectId, before: c.before, after: c.after,
+    by: c.by, at: c.at
+  } AS change
+ORDER BY revision DESC, c.id
+LIMIT $limit

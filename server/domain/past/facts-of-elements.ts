@@ -1,0 +1,129 @@
+import { Actor, Membership, Need } from '../../contract/actor.ts';
+import { Peer, Territory } from '../../contract/territory.ts';
+import type { Elements } from '../elements.ts';
+import type { ActorFact, CooperationFact, Facts } from '../facts.ts';
+import { ascending } from './ascending.ts';
+import { charterItems, commitmentsFor, servedElsewhere } from './commitments-of-elements.ts';
+import { cooperationsOf } from './cooperations-of-elements.ts';
+import { ElementIndex } from './element-index.ts';
+import { nodesShown } from './nodes-shown.ts';
+
+const TerritoryShape = Territory.omit({ counts: true });
+
+/**
+ * The facts of a territory, from elements: what `cypher/territories/read-facts.cypher` gives of the present, for a
+ * state that is not in the database any more; in the same order. What hangs on something that is not there is left out.
+ */
+export function factsOfElements(
+  territoryId: string,
+  elements: Elements,
+  revision: number,
+): Facts | undefined {
+  const index = new ElementIndex(elements);
+  const shown = nodesShown(index, territoryId);
+  const territory = territoryOf(index, territoryId, revision);
+  if (territory === undefined) return undefined;
+  const actors = actorsOf(index, territoryId);
+  const acting = new Set(actors.map(({ id }) => id));
+  const cooperations = cooperationsOf(index, shown.cooperations);
+  return {
+    territory,
+    actors,
+    outside: outsideOf(index, cooperations, acting),
+    cooperations,
+    commitments: commitmentsFor(index, territoryId),
+    charterItems: charterItems(index, acting),
+    servedElsewhere: servedElsewhere(index, territoryId, cooperations),
+    memberships: membershipsOf(index, acting),
+    needs: resourcesOf(index, 'NEEDS', acting),
+    offers: resourcesOf(index, 'OFFERS', acting),
+    shown: index
+      .all('GapAnswer')
+      .filter(({ properties }) => properties.territoryId === territoryId && properties.shown !== undefined)
+      .length,
+  };
+}
+
+function territoryOf(index: ElementIndex, id: string, revision: number): Facts['territory'] | undefined {
+  const properties = index.node('Territory', id);
+  if (properties === undefined) return undefined;
+  const peers = [...index.from('PEER_OF', id), ...index.to('PEER_OF', id)]
+    .map((tie) => Peer.parse({ ...tie.properties, territoryId: tie.id === id ? tie.toId : tie.id }))
+    .sort(
+      ascending(
+        ({ territoryId }) => territoryId,
+        ({ since }) => since,
+      ),
+    );
+  return TerritoryShape.parse({
+    ...properties,
+    id,
+    revision,
+    peers: peers.filter(({ territoryId }, i) => peers[i - 1]?.territoryId !== territoryId),
+    parents: index
+      .from('PART_OF', id)
+      .map(({ toId }) => toId)
+      .sort(),
+  });
+}
+
+const byName = ascending<Actor>(
+  ({ name }) => name,
+  ({ id }) => id,
+);
+
+const actorOf = (index: ElementIndex, id: string): Actor | undefined => {
+  const properties = index.node('Actor', id);
+  return properties && Actor.parse({ ...properties, id });
+};
+
+function actorsOf(index: ElementIndex, territoryId: string): ActorFact[] {
+  return index
+    .to('ACTS_IN', territoryId)
+    .flatMap(({ id, properties }) => {
+      const actor = actorOf(index, id);
+      const { x, y } = properties;
+      const place = { ...(typeof x === 'number' && { x }), ...(typeof y === 'number' && { y }) };
+      return actor === undefined ? [] : [{ ...actor, membership: Membership.parse(properties), ...place }];
+    })
+    .sort(byName);
+}
+
+function outsideOf(
+  index: ElementIndex,
+  cooperations: readonly CooperationFact[],
+  acting: ReadonlySet<string>,
+): Actor[] {
+  const parties = cooperations.flatMap(({ parties }) => parties.map(({ actorId }) => actorId));
+  return [...new Set(parties)]
+    .filter((id) => !acting.has(id))
+    .flatMap((id) => actorOf(index, id) ?? [])
+    .sort(byName);
+}
+
+const membershipsOf = (index: ElementIndex, acting: ReadonlySet<string>): Facts['memberships'] =>
+  [...acting]
+    .flatMap((id) => index.from('MEMBER_OF', id))
+    .filter(({ toId }) => acting.has(toId))
+    .map(({ id, toId, properties: { since } }) => ({
+      fromId: id,
+      toId,
+      ...(typeof since === 'string' && { since }),
+    }))
+    .sort(
+      ascending(
+        ({ fromId }) => fromId,
+        ({ toId }) => toId,
+      ),
+    );
+
+const resourcesOf = (index: ElementIndex, kind: 'NEEDS' | 'OFFERS', acting: ReadonlySet<string>): Need[] =>
+  [...acting]
+    .flatMap((id) => index.from(kind, id))
+    .map(({ id, toId, properties }) => Need.parse({ ...properties, actorId: id, resourceId: toId }))
+    .sort(
+      ascending(
+        ({ actorId }) => actorId,
+        ({ resourceId }) => resourceId,
+      ),
+    );

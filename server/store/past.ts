@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { ElementStates } from '../contract/change.ts';
+import { type Properties, propertiesOf } from '../domain/elements.ts';
+import type { LaterChange } from '../domain/past/rewind.ts';
+import { defineQuery } from './define-query.ts';
+import type { Executor, ReadQuery, Transaction } from './execute.ts';
+
+const FindKnown = defineQuery({
+  file: 'changes/find-known.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), revision: z.int().nullable(), at: z.string().nullable() }),
+  row: z.object({ revision: z.int(), at: z.string(), changeId: z.string() }),
+});
+
+const States = z
+  .string()
+  .nullable()
+  .transform((text): Record<string, Properties> => {
+    const states = text === null ? {} : ElementStates.parse(JSON.parse(text));
+    return Object.fromEntries(
+      Object.entries(states).map(([key, properties]) => [key, propertiesOf(properties)]),
+    );
+  });
+const Done = { type: z.string(), at: z.string(), before: States, after: States };
+
+const ListStatesAfter = defineQuery({
+  file: 'changes/list-states-after.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), after: z.int() }),
+  row: z.object({ revision: z.int(), subjectId: z.string(), ...Done }),
+});
+
+const FindElsewhere = defineQuery({
+  file: 'changes/find-elsewhere.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), at: z.string(), marks: z.array(z.string()) }),
+  row: z.object(Done),
+});
+
+const FindCharterItems = defineQuery({
+  file: 'commitments/find-charter-items.cypher',
+  access: 'read',
+  params: z.object({}),
+  row: z.object({ id: z.string() }),
+});
+
+/** The last change of a territory known at a moment. */
+export interface Known {
+  readonly revision: number;
+  readonly at: string;
+  readonly changeId: string;
+}
+
+/** Finds what was known last, at a revision or an instant; undefined where that was before the first change. */
+export const findKnown = (
+  executor: Pick<Executor, 'readOne'>,
+  territoryId: string,
+  moment: { readonly revision: number } | { readonly at: string },
+): Promise<Known | undefined> =>
+  executor.readOne(FindKnown, { territoryId, revision: null, at: null, ...moment });
+
+/** What the changes of a territory after a revision did, in their order. */
+export const statesAfter = (
+  tx: Transaction<ReadQuery>,
+  territoryId: string,
+  after: number,
+): Promise<(LaterChange & { readonly revision: number; readonly subjectId: string })[]> =>
+  tx.run(ListStatesAfter, { territoryId, after });
+
+/** What was done to these nodes after an instant that is not in the history of a territory. */
+export const statesElsewhere = (
+  tx: Transaction<ReadQuery>,
+  territoryId: string,
+  at: string,
+  ids: readonly string[],
+): Promise<LaterChange[]> => tx.run(FindElsewhere, { territoryId, at, marks: ids.flatMap(marksOf) });
+
+/** Ids of the items of the Charter. */
+export const charterItemIds = async (tx: Transaction<ReadQuery>): Promise<string[]> =>
+  (await tx.run(FindCharterItems, {})).map(({ id }) => id);
+
+/** What the text of a change holds, one of these, where it touched a node or what hangs on it; and seldom elsewhere. */
+const marksOf = (id: string): string[] => [`:${id}":`, `:${id}>`, `>${id}":`, `:"${id}"`];

@@ -1,0 +1,53 @@
+import { LRUCache } from 'lru-cache';
+import type { IsoDay } from '../domain/day.ts';
+import type { Facts } from '../domain/facts.ts';
+import { NotKnownYetError } from '../errors.ts';
+import type { Executor } from '../store/execute.ts';
+import { type Revision, tokenOf } from '../store/facts.ts';
+import { findKnown, type Known } from '../store/past.ts';
+import { readPast } from './read-past.ts';
+
+/** A territory as it was known once. */
+export interface PastMoment extends Known {
+  readonly token: string;
+  readonly asOf: IsoDay | undefined;
+}
+
+// Who slides through a history comes back to where he was.
+const MOMENTS_KEPT = 24;
+
+const caches = new WeakMap<Executor, LRUCache<string, Promise<Facts | undefined>>>();
+
+/** The moment of the past that is asked for; undefined where that is the present, or later. */
+export async function locatePast(
+  executor: Executor,
+  territoryId: string,
+  present: Revision,
+  known: string | undefined,
+): Promise<PastMoment | undefined> {
+  if (known === undefined) return undefined;
+  const found = await findKnown(executor, territoryId, momentOf(known));
+  if (found === undefined) throw new NotKnownYetError(territoryId);
+  const token = tokenOf(found.revision, found.changeId);
+  if (token === present.token) return undefined;
+  const facts = await pastFacts(executor, territoryId, found);
+  return facts && { ...found, token, asOf: facts.territory.asOf };
+}
+
+/** What stands for one moment: a revision or an instant, written as the database writes it. */
+const momentOf = (known: string): { revision: number } | { at: string } =>
+  /^\d+$/.test(known) ? { revision: Number(known) } : { at: new Date(known).toISOString() };
+
+/** The facts of a territory as they were known at a change: they are of the past, and stay what they were. */
+export function pastFacts(executor: Executor, territoryId: string, known: Known): Promise<Facts | undefined> {
+  const cache =
+    caches.get(executor) ?? new LRUCache<string, Promise<Facts | undefined>>({ max: MOMENTS_KEPT });
+  caches.set(executor, cache);
+  const key = `${territoryId} ${known.changeId}`;
+  const kept = cache.get(key);
+  if (kept !== undefined) return kept;
+  const facts = readPast(executor, territoryId, known);
+  cache.set(key, facts);
+  facts.catch(() => cache.delete(key));
+  return facts;
+}

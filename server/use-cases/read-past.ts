@@ -1,0 +1,91 @@
+import type { Facts } from '../domain/facts.ts';
+import { ElementIndex } from '../domain/past/element-index.ts';
+import { factsOfElements } from '../domain/past/facts-of-elements.ts';
+import { type NodesShown, nodesShown } from '../domain/past/nodes-shown.ts';
+import { hidesSomething, type LaterChange, rewind } from '../domain/past/rewind.ts';
+import { ElementReader } from '../store/elements.ts';
+import type { Executor, ReadQuery, Transaction } from '../store/execute.ts';
+import { charterItemIds, type Known, statesAfter, statesElsewhere } from '../store/past.ts';
+
+/**
+ * The facts of a territory as they were known once: what is there now, with every change since taken back.
+ * Which nodes that takes is found on the way: what a change gives back may hang on what is not read yet.
+ */
+export const readPast = (executor: Executor, territoryId: string, known: Known): Promise<Facts | undefined> =>
+  executor.readTransaction(async (tx) => {
+    const reader = new GrowingReader(tx, territoryId);
+    await reader.begin();
+    const ours: LaterChange[] = [];
+    let elsewhere: readonly LaterChange[] = [];
+    let upTo = known.revision;
+    for (;;) {
+      const past = rewind(reader.state, ours, elsewhere);
+      const grew = await reader.grow(nodesShown(new ElementIndex(past), territoryId));
+      // Changes are asked last: one that comes between two readings is then among them, and is taken back.
+      const newer = await statesAfter(tx, territoryId, upTo);
+      ours.push(...newer);
+      upTo = newer.at(-1)?.revision ?? upTo;
+      if (!grew && newer.length === 0) {
+        const facts = factsOfElements(territoryId, past, known.revision);
+        const { revision, at } = known;
+        return facts && { ...facts, changeId: known.changeId, known: { revision, at } };
+      }
+      if (hidesSomething(territoryId, ours))
+        elsewhere = await statesElsewhere(tx, territoryId, known.at, reader.nodeIds);
+    }
+  });
+
+/** Reads the present elements of more and more nodes, each once. */
+class GrowingReader {
+  readonly #tx: Transaction<ReadQuery>;
+  readonly #reader: ElementReader;
+  readonly #territoryId: string;
+  readonly #read = { acting: new Set(), outside: new Set(), cooperations: new Set(), commitments: new Set() };
+
+  constructor(tx: Transaction<ReadQuery>, territoryId: string) {
+    this.#tx = tx;
+    this.#reader = new ElementReader(tx);
+    this.#territoryId = territoryId;
+  }
+
+  get state() {
+    return this.#reader.state;
+  }
+
+  get nodeIds(): string[] {
+    return [...new Set(Object.values(this.#read).flatMap((ids) => [...ids].map(String)))];
+  }
+
+  async begin(): Promise<void> {
+    const items = await charterItemIds(this.#tx);
+    await Promise.all([
+      this.#reader.read('territories', [this.#territoryId]),
+      this.#reader.read('contents', [this.#territoryId]),
+      this.#reader.read('commitments', items),
+    ]);
+    for (const id of items) this.#read.commitments.add(id);
+  }
+
+  /** Reads what is not read yet; says whether there was anything. */
+  async grow(shown: NodesShown): Promise<boolean> {
+    const acting = this.#newOf('acting', shown);
+    const outside = this.#newOf('outside', shown);
+    const cooperations = this.#newOf('cooperations', shown);
+    const commitments = this.#newOf('commitments', shown);
+    await Promise.all([
+      this.#reader.read('actors', [...acting, ...outside]),
+      this.#reader.read('belongings', acting),
+      this.#reader.read('ties', acting),
+      this.#reader.read('cooperations', cooperations),
+      this.#reader.read('commitments', commitments),
+    ]);
+    return acting.length + outside.length + cooperations.length + commitments.length > 0;
+  }
+
+  #newOf(what: keyof NodesShown, shown: NodesShown): string[] {
+    const read = this.#read[what];
+    const ids = [...shown[what]].filter((id) => !read.has(id));
+    for (const id of ids) read.add(id);
+    return ids;
+  }
+}

@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { setMessages } from '../../client/messages/translate.ts';
+import { describeChange } from '../../client/views/history/describe-change.ts';
+import type { Names } from '../../client/views/history/names.ts';
+import type { Change, NamedElement } from '../../server/contract/change.ts';
+
+beforeAll(() => setMessages('fr'));
+
+const change = (type: string, before: Change['before'], after: Change['after'], subjectId = 'a'): Change => ({
+  id: 'x',
+  revision: 1,
+  mutationId: 'm',
+  type,
+  subjectId,
+  before,
+  after,
+  at: '2026-03-12T14:04:00Z',
+});
+
+const named: NamedElement[] = [
+  { key: 'Actor:a', name: 'AMAP' },
+  { key: 'Actor:b', name: 'Mairie', gone: true },
+  { key: 'Cooperation:c', partyIds: ['a', 'b'] },
+  { key: 'Commitment:k', name: 'Des haies' },
+];
+const names: Names = new Map(named.map((each) => [each.key, each]));
+const told = (type: string, before: Change['before'], after: Change['after']) =>
+  describeChange(change(type, before, after), names);
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+const title = (...given: Parameters<typeof told>) => plain(told(...given).title);
+
+describe('a change, told', () => {
+  it('says what was added, changed, removed, and of whom', () => {
+    expect(
+      title('actor.added', null, { 'Actor:a': { name: 'AMAP', version: 1 }, 'ACTS_IN:a>t': { onMap: true } }),
+    ).toBe('Acteur ajouté : AMAP');
+    expect(title('actor.deleted', { 'Actor:b': { name: 'Mairie' }, 'PARTY_TO:b>c': {} }, null)).toBe(
+      'Acteur supprimé : Mairie',
+    );
+    expect(title('cooperation.added', null, { 'Cooperation:c': { nature: 'funds', version: 1 } })).toBe(
+      'Coopération notée : AMAP et Mairie',
+    );
+    expect(
+      title(
+        'carrier.set',
+        { 'Commitment:k': { version: 1 } },
+        { 'Commitment:k': { version: 2 }, 'CARRIES:a>k': { role: 'lead' } },
+      ),
+    ).toBe('Porteur noté : AMAP, pour « Des haies »');
+    expect(
+      title('membership.set', { 'ACTS_IN:a>t': { onMap: false } }, { 'ACTS_IN:a>t': { onMap: true, x: 1 } }),
+    ).toBe('Acteur mis sur la carte : AMAP');
+    expect(
+      title(
+        'positions.set',
+        { 'ACTS_IN:a>t': { x: 1 }, 'ACTS_IN:b>t': { x: 1 } },
+        { 'ACTS_IN:a>t': { x: 2 }, 'ACTS_IN:b>t': { x: 3 } },
+      ),
+    ).toBe('2 acteurs déplacés sur la carte');
+    expect(
+      title(
+        'cooperation.updated',
+        { 'Cooperation:c': { version: 1 } },
+        { 'Cooperation:c': { version: 2 }, 'SERVES:c>k': {} },
+      ),
+    ).toBe('Coopération modifiée : AMAP et Mairie');
+  });
+
+  it('says of an undo what it did, not what it undid', () => {
+    expect(title('change.undone', null, { 'Actor:b': { name: 'Mairie' } })).toBe(
+      'Annulation → Acteur ajouté : Mairie',
+    );
+  });
+
+  it('gives before and after of what differs, and nothing else', () => {
+    const { lines, subject } = told(
+      'actor.updated',
+      { 'Actor:a': { name: 'AMAP', mission: 'Une', signedOn: '2026-03-01', version: 1 } },
+      { 'Actor:a': { name: 'AMAP', mission: 'Deux', version: 2 } },
+    );
+    expect(lines).toEqual([
+      { sign: 'changed', label: 'Mission', before: 'Une', after: 'Deux' },
+      { sign: 'changed', label: 'Signée le', before: '1er mars 2026', after: '' },
+    ]);
+    expect(subject).toEqual({ kind: 'actor', id: 'a' });
+  });
+
+  it('tells what went along', () => {
+    const { lines } = told(
+      'actor.deleted',
+      {
+        'Actor:b': { name: 'Mairie' },
+        'Cooperation:c': { nature: 'funds' },
+        'PARTY_TO:b>c': { role: 'from' },
+      },
+      null,
+    );
+    expect(lines.map(({ sign, label, before }) => [sign, label, before])).toEqual([
+      ['removed', 'Coopération', 'AMAP et Mairie'],
+      ['removed', 'Partenaires', 'Mairie (from)'],
+    ]);
+  });
+
+  it('has words for what nobody knows', () => {
+    expect(title('some.thing', null, null)).toBe('Rien de visible ici');
+    expect(title('peer.removed', { 'PEER_OF:t>lost': {} }, null)).toBe(
+      'Ne sont plus territoires pairs : sans nom gardé et sans nom gardé',
+    );
+  });
+});
