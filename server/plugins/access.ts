@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Identity } from '../contract/access.ts';
 import type { Action } from '../contract/access-vocabulary.ts';
-import { authorize } from '../domain/access/authorize.ts';
+import { authorize, type Decision } from '../domain/access/authorize.ts';
 import { RULES } from '../domain/access/rules.ts';
 import { type Sight, sightOf } from '../domain/access/sight.ts';
 import { ForbiddenError, UnauthenticatedError } from '../errors.ts';
@@ -23,6 +23,8 @@ declare module 'fastify' {
     person: Identity | null;
     /** What that person may see. */
     readonly sight: Sight;
+    /** Whether it would be let through now: for what goes on after the answer has begun. */
+    isStillAllowed(): Promise<boolean>;
   }
   interface FastifyContextConfig {
     /** What a route outside the contract does, for who may do it. */
@@ -44,6 +46,11 @@ export const access = fp<{ executor: Executor; mode: AccessMode }>(
       getter() {
         return sightOf(this.person);
       },
+    });
+    app.decorateRequest('isStillAllowed', async function (this: FastifyRequest): Promise<boolean> {
+      const action = actionOf(this.routeOptions.config);
+      const person = await identify(this, executor, mode, action);
+      return action === undefined || (await decide(this, person, executor, action)) === 'allowed';
     });
     app.addHook('onRoute', requireAction);
 
@@ -76,15 +83,23 @@ function requireAction({ url, config = {} }: RouteOptions): void {
 }
 
 async function check(request: FastifyRequest, executor: Executor, action: Action): Promise<void> {
-  const { person } = request;
+  const decision = await decide(request, request.person, executor, action);
+  if (decision === 'unauthenticated') throw new UnauthenticatedError();
+  if (decision === 'forbidden') throw new ForbiddenError(action);
+}
+
+async function decide(
+  request: FastifyRequest,
+  person: Identity | null,
+  executor: Executor,
+  action: Action,
+): Promise<Decision> {
   // Most may go everywhere or nowhere: then it does not matter which territories are concerned.
   const isLimited = person !== null && person.territoryIds !== 'all';
   const concerned = isLimited
     ? await concernedTerritories(executor, action, request.params as PathNames)
     : [];
-  const decision = authorize(person, action, concerned);
-  if (decision === 'unauthenticated') throw new UnauthenticatedError();
-  if (decision === 'forbidden') throw new ForbiddenError(action);
+  return authorize(person, action, concerned);
 }
 
 async function identify(

@@ -8,6 +8,9 @@ export interface Sight {
   readonly territoryIds: readonly string[] | null;
 }
 
+/** What is private left out: what a reading gives where nobody says for whom it is. */
+export const PUBLIC_SIGHT: Sight = { seesPrivate: false, territoryIds: null };
+
 /** What a person sees; someone who has not signed in sees nothing. */
 export function sightOf(person: Pick<Identity, 'role' | 'territoryIds'> | null): Sight {
   if (person === null) return { seesPrivate: false, territoryIds: [] };
