@@ -33,6 +33,7 @@ export const openTerritory = (territoryId: string): void => move({ ...home, terr
 export const setFilters = (filters: MapFilters): void => move({ filters }, 'replaceState');
 
 const home: Partial<AppState> = {
+  page: undefined,
   view: 'map',
   reading: {},
   selection: null,
@@ -42,12 +43,12 @@ const home: Partial<AppState> = {
 /** Follows an address of this application. */
 export const openAddress = (address: string): void => {
   const url = new URL(address, location.origin);
-  move(parseAddress(url.pathname, url.search));
+  move({ page: undefined, ...parseAddress(url.pathname, url.search) });
 };
 
 /** Reads the address the page was opened at, and follows Back and Forward. */
 export function followAddressBar(): void {
-  const read = () => apply(parseAddress(location.pathname, location.search));
+  const read = () => apply({ page: undefined, ...parseAddress(location.pathname, location.search) });
   addEventListener('popstate', read);
   read();
 }
@@ -69,6 +70,8 @@ function apply(patch: Partial<AppState>): void {
   const focus = moved ? { appearance: { ...before.appearance, focus: null } } : {};
   store.change((state) => ({ ...state, ...fresh, ...focus, ...patch }));
   const after = store.get();
+  // Read once somebody has come in.
+  if (after.me?.person === null || after.entrance !== null) return;
   if (after.territoryId === null) {
     if (moved || after.territories.value === null) void loadTerritories();
   } else if (moved || reads(before) !== reads(after)) {

@@ -1,3 +1,4 @@
+import { access } from './en/access.ts';
 import { commitments } from './en/commitments.ts';
 import { fields } from './en/fields.ts';
 import { home } from './en/home.ts';
@@ -24,4 +25,5 @@ export const messages: Messages = {
   ...meetings,
   ...tables,
   ...commitments,
+  ...access,
 };

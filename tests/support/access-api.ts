@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { expect, inject } from 'vitest';
+import type { AppDeps } from '../../server/app.ts';
 import type { NewAccessLinkAnswer } from '../../server/contract/access.ts';
 import { openTestApp, randomId, type TestApp } from './test-app.ts';
 
@@ -8,14 +9,20 @@ type Method = Parameters<TestApp['send']>[0];
 export const PASSWORD = 'une phrase de passe';
 export const SETUP_TOKEN = 'setup-token-of-the-tests';
 
+/** What makes an application ask everyone to sign in. */
+export const GUARDED = {
+  config: { hostnames: [], access: 'required' },
+  setupToken: SETUP_TOKEN,
+} as const satisfies Partial<AppDeps>;
+
 /** An application that asks everyone to sign in, administered by nobody yet. */
 export async function openGuardedApp(): Promise<TestApp> {
   await forgetPeople();
-  return openTestApp({ config: { hostnames: [], access: 'required' }, setupToken: SETUP_TOKEN });
+  return openTestApp(GUARDED);
 }
 
 /** Nobody administers the server afterwards: the tests share a database. */
-async function forgetPeople(): Promise<void> {
+export async function forgetPeople(): Promise<void> {
   const { uri, user, password, database } = inject('neo4j');
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   await driver.executeQuery(

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Action } from '../../../server/contract/access-vocabulary.ts';
 import {
   downloadPng,
   downloadSvg,
@@ -27,10 +28,10 @@ export class StageTools extends StoreElement {
         .actors=${map.value === null ? [] : [...map.value.actors, ...map.value.reserve]} @pick=${this.#find}></maillage-actor-picker>
       ${focus === null ? null : this.#focus(focus)}
       <span class="push"></span>
-      ${this.#tool('plus', t('map.addActor'), () => void openNewActor())}
-      ${this.#tool('link', t('map.link'), () => this.#link())}
+      ${this.#tool('plus', t('map.addActor'), () => void openNewActor(), 'map.contribute')}
+      ${this.#tool('link', t('map.link'), () => this.#link(), 'map.contribute')}
       ${this.#tool('fit', t('map.fit'), () => this.#graph?.fit())}
-      ${this.#tool('arrange', t('map.arrange'), () => void this.#graph?.arrange())}
+      ${this.#tool('arrange', t('map.arrange'), () => void this.#graph?.arrange(), 'map.contribute')}
       <details class="menu">
         <summary class="quiet tool" aria-label=${t('map.download')} title=${t('map.download')}>${icon('download')}</summary>
         <div class="menu-items">
@@ -43,8 +44,8 @@ export class StageTools extends StoreElement {
     </div>`;
   }
 
-  #tool(name: IconName, label: string, act: () => void): TemplateResult {
-    return html`<button class="quiet tool" aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`;
+  #tool(name: IconName, label: string, act: () => void, needs?: Action): TemplateResult {
+    return html`<button class="quiet tool" data-needs=${needs ?? nothing} aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`;
   }
 
   #toggle(name: IconName, label: string, act: () => void, pressed: boolean, kind = ''): TemplateResult {
