@@ -1,12 +1,14 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Config } from './config.ts';
 import type { Reference } from './contract/reference.ts';
+import { access } from './plugins/access.ts';
 import { bodies } from './plugins/bodies.ts';
 import { compression } from './plugins/compression.ts';
 import { language } from './plugins/language.ts';
 import { loadShedding } from './plugins/load-shedding.ts';
 import { openapi } from './plugins/openapi.ts';
 import { problems, sendProblem } from './plugins/problems.ts';
+import { rateLimit } from './plugins/rate-limit.ts';
 import { requestLog } from './plugins/request-log.ts';
 import { sameOrigin } from './plugins/same-origin.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
@@ -18,9 +20,11 @@ import type { Executor } from './store/execute.ts';
 
 /** What the application is built from. */
 export interface AppDeps {
-  readonly config: Pick<Config, 'hostnames'>;
+  readonly config: Pick<Config, 'hostnames'> & Partial<Pick<Config, 'access'>>;
   readonly executor: Executor;
   readonly reference: Reference;
+  /** Lets the first administrator be made; printed at start. */
+  readonly setupToken?: string | undefined;
   /** Warnings and errors as lines of JSON by default; false for none. */
   readonly logger?: FastifyServerOptions['logger'];
   /** The folder of the built screens; `dist/client` by default. */
@@ -57,6 +61,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(trustedHost, { hostnames: deps.config.hostnames });
   await app.register(sameOrigin);
   await app.register(loadShedding, { ...(deps.lateMs !== undefined && { lateMs: deps.lateMs }) });
+  await app.register(access, { executor: deps.executor, mode: deps.config.access ?? 'local' });
+  await app.register(rateLimit);
   await app.register(bodies);
   await app.register(compression);
   await app.register(openapi);

@@ -14,6 +14,8 @@ export interface Config {
   /** An existing Neo4j; without it a local one is started. */
   neo4j: DatabaseSettings | undefined;
   unprotected: boolean;
+  /** `local`: nothing is asked of the machine's own browser; `required`: of everyone; `off`: of nobody. */
+  access: 'local' | 'required' | 'off';
   hostnames: string[];
 }
 
@@ -47,7 +49,7 @@ const hostnames = z.string().transform((value) =>
 const Environment = z.object({
   // The port to serve on; 0 takes any free one.
   PORT: port.default(4000),
-  // The interface to serve on; only the loopback ones are accepted without MAILLAGE_UNPROTECTED.
+  // The interface to serve on; on any but the loopback ones everyone has to sign in.
   HOST: z.string().default('127.0.0.1'),
   // The folder of everything that must last: the local Neo4j's data and its password.
   MAILLAGE_DATA: folder.default(path.join(PROJECT, 'data')),
@@ -63,7 +65,9 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   // Its database.
   NEO4J_DATABASE: z.string().default('neo4j'),
-  // 1: serve on an interface that others reach, although there is no access control yet.
+  // required: everyone signs in, also the person at the machine itself.
+  MAILLAGE_ACCESS: z.enum(['required'], 'is not “required”').optional(),
+  // 1: nobody signs in, not even from elsewhere: whoever reaches the server may do everything.
   MAILLAGE_UNPROTECTED: flag.default(false),
   // Names by which browsers may call this server besides the loopback ones, separated by commas.
   MAILLAGE_HOSTNAMES: hostnames.default([]),
@@ -105,11 +109,8 @@ function problemOf(env: Record<string, string | undefined>): (issue: z.core.$Zod
 // Checked on the raw values, so that they are said together with the others.
 function problemsBetween(env: Record<string, string | undefined>): string[] {
   const problems: string[] = [];
-  const host = env.HOST ?? '127.0.0.1';
-  if (!isLoopback(host) && env.MAILLAGE_UNPROTECTED !== '1') {
-    problems.push(
-      `HOST=${host} would let others in, and there is no access control yet: set MAILLAGE_UNPROTECTED=1 if you mean it.`,
-    );
+  if (env.MAILLAGE_UNPROTECTED === '1' && env.MAILLAGE_ACCESS === 'required') {
+    problems.push('MAILLAGE_UNPROTECTED=1 and MAILLAGE_ACCESS=required say the opposite of each other.');
   }
   if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined) {
     problems.push('NEO4J_URI is set but NEO4J_PASSWORD is not.');
@@ -130,6 +131,7 @@ function toConfig(env: z.output<typeof Environment>): Config {
           password: env.NEO4J_PASSWORD ?? '',
           database: env.NEO4J_DATABASE,
         };
+  const isAsked = env.MAILLAGE_ACCESS === 'required' || !isLoopback(env.HOST);
   return {
     port: env.PORT,
     host: env.HOST,
@@ -138,6 +140,7 @@ function toConfig(env: z.output<typeof Environment>): Config {
     demo: env.MAILLAGE_DEMO,
     neo4j,
     unprotected: env.MAILLAGE_UNPROTECTED,
+    access: env.MAILLAGE_UNPROTECTED ? 'off' : isAsked ? 'required' : 'local',
     hostnames: env.MAILLAGE_HOSTNAMES,
   };
 }

@@ -26,7 +26,9 @@ export type Noun =
   | 'RESOURCE'
   | 'MEMBERSHIP'
   | 'CHANGE'
-  | 'SUGGESTION';
+  | 'SUGGESTION'
+  | 'PERSON'
+  | 'ACCESS_LINK';
 
 /** The path names something that is not there. */
 export class NotFoundError extends RefusedError {
@@ -146,5 +148,72 @@ export class UndoConflictError extends RefusedError {
 export class NotUndoableError extends RefusedError {
   constructor(type: string) {
     super('NOT_UNDOABLE', 409, `${type} cannot be undone.`);
+  }
+}
+
+/** Who asks is not known: signing in might help. */
+export class UnauthenticatedError extends RefusedError {
+  constructor() {
+    super('UNAUTHENTICATED', 401, 'Nobody has signed in.');
+  }
+}
+
+/** Who asks may not do this here. */
+export class ForbiddenError extends RefusedError {
+  constructor(action: string) {
+    super('FORBIDDEN', 403, `${action} is not allowed here.`);
+  }
+}
+
+/** Name and password do not go together; which of the two is wrong is not said. */
+export class InvalidCredentialsError extends RefusedError {
+  constructor() {
+    super('INVALID_CREDENTIALS', 401, 'Wrong name or password.');
+  }
+}
+
+/** The token is unknown, over, withdrawn or used: which of these is not said. */
+export class InvalidTokenError extends RefusedError {
+  constructor() {
+    super('INVALID_TOKEN', 401, 'This way in is not good any more.');
+  }
+}
+
+/** Too many that failed, from one address or for one name. */
+export class TooManyAttemptsError extends RefusedError {
+  constructor() {
+    super('TOO_MANY_ATTEMPTS', 429, 'Too many attempts failed.');
+  }
+}
+
+/** Somebody has this name, however it is written. */
+export class NameTakenError extends RefusedError {
+  constructor() {
+    super('NAME_TAKEN', 409, 'Somebody has this name.', [
+      { path: 'name', code: 'name_taken', message: 'name' },
+    ]);
+  }
+}
+
+/** Somebody administers this server already. */
+export class AlreadySetUpError extends RefusedError {
+  constructor() {
+    super('ALREADY_SET_UP', 409, 'There is an administrator already.');
+  }
+}
+
+/** Nobody would administer the server any more. */
+export class LastAdministratorError extends RefusedError {
+  constructor() {
+    super('LAST_ADMINISTRATOR', 409, 'This is the last administrator.');
+  }
+}
+
+/** The kind of way in, the role and the territories do not go together. */
+export class InvalidGrantError extends RefusedError {
+  constructor() {
+    super('INVALID_GRANT', 422, 'This kind of way in does not give this role.', [
+      { path: 'role', code: 'invalid_grant', message: 'role' },
+    ]);
   }
 }

@@ -11,9 +11,11 @@ import { loadReference } from './reference/load-reference.ts';
 import { StartError } from './start-error.ts';
 import { awaitDatabase } from './store/await-database.ts';
 import type { DatabaseSettings } from './store/driver.ts';
-import { FOR_THE_START, openExecutor } from './store/execute.ts';
+import { type Executor, FOR_THE_START, openExecutor } from './store/execute.ts';
+import { hasAdministrator } from './store/people.ts';
 import { applySchema } from './store/schema.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+import { newToken } from './use-cases/access/tokens.ts';
 import { prepareData } from './use-cases/prepare-data.ts';
 import { warmUp } from './use-cases/warm-up.ts';
 
@@ -46,10 +48,11 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
 
   const executor = openExecutor(settings);
   lifetime.defer(() => executor.close());
-  const app = await buildApp({ config, executor, reference });
+  const setupToken = await newSetupToken(config, executor);
+  const app = await buildApp({ config, executor, reference, setupToken });
   lifetime.defer(() => app.close());
   const address = await listen(app, config.host, config.port);
-  terminal.info(banner(config, address));
+  terminal.info(banner(config, address, setupToken));
   // Nobody waits for it, and what fails here fails again, and is told, where it is asked for.
   warmUp(executor).catch(() => undefined);
 }
@@ -74,12 +77,23 @@ async function startLocal(config: Config, log: Terminal, lifetime: Lifetime): Pr
   return starting;
 }
 
-function banner(config: Config, address: string): string {
+/** Until somebody administers a server that asks people to sign in, each start makes a token for the first. */
+async function newSetupToken({ access, hostnames }: Config, executor: Executor): Promise<string | undefined> {
+  const isAsked = access === 'required' || (access === 'local' && hostnames.length > 0);
+  return isAsked && !(await hasAdministrator(executor)) ? newToken() : undefined;
+}
+
+function banner({ host, hostnames, access }: Config, address: string, setupToken?: string): string {
   const lines = ['', `  Maillage  ${address}`, '  Ctrl-C stops it.'];
-  if (!isLoopback(config.host)) {
+  if (access === 'off' && !(isLoopback(host) && hostnames.length === 0)) {
     lines.push(
-      `  UNPROTECTED: whoever reaches ${config.host} can read and change everything (MAILLAGE_UNPROTECTED=1).`,
+      `  UNPROTECTED: whoever reaches ${host} can read and change everything (MAILLAGE_UNPROTECTED=1).`,
     );
+  }
+  if (setupToken !== undefined) {
+    // After the #: a fragment is never sent, so that no log on the way keeps it.
+    lines.push('  Nobody administers it yet. Open this once, and choose a name and a password:');
+    lines.push(`  ${address}#setup=${setupToken}`);
   }
   return [...lines, ''].join('\n');
 }

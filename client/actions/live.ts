@@ -4,6 +4,7 @@ import type { MapDelta } from '../../server/contract/map-delta.ts';
 import { openLiveStream } from '../api/live-stream.ts';
 import { notLive, patchState, readingQuery, store, takeDelta } from '../state/index.ts';
 import { readsOf } from '../views/index.ts';
+import { askWhoIsThere } from './access.ts';
 import { flushOutbox } from './edit.ts';
 import { loadReadings } from './load.ts';
 
@@ -16,10 +17,11 @@ let following: Following | null = null;
 
 /** Follows the territory and the reading on screen; nothing while the page is hidden. */
 export function followOnScreen(): void {
-  const { territoryId, reading } = store.get();
+  const { territoryId, reading, me, entrance } = store.get();
+  const isOut = me?.person === null || entrance !== null;
   // What comes is of the present: whoever looks at the past hears of it, and the map they see stays.
   const { minIntensity: _, known: _past, ...query } = readingQuery(reading);
-  const key = territoryId === null || document.hidden ? '' : JSON.stringify([territoryId, query]);
+  const key = territoryId === null || document.hidden || isOut ? '' : JSON.stringify([territoryId, query]);
   if (key === (following?.key ?? '')) return;
   following?.close();
   following = null;
@@ -35,7 +37,10 @@ export function followOnScreen(): void {
       if (opened) readAgain(readsOf(store.get().view));
       opened = true;
     },
-    lost: () => store.change((state) => ({ ...state, live: { ...state.live, status: 'lost' } })),
+    lost: () => {
+      store.change((state) => ({ ...state, live: { ...state.live, status: 'lost' } }));
+      void askWhoIsThere();
+    },
     heard: (name, data) => hear(territoryId, name, data),
   });
   following = { key, close };

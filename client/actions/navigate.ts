@@ -36,6 +36,7 @@ export const openTerritory = (territoryId: string): void => void move({ ...home,
 export const setFilters = (filters: MapFilters): void => void move({ filters }, 'replaceState');
 
 const home: Partial<AppState> = {
+  page: undefined,
   view: 'map',
   reading: {},
   selection: null,
@@ -45,12 +46,12 @@ const home: Partial<AppState> = {
 /** Follows an address of this application. */
 export const openAddress = (address: string): void => {
   const url = new URL(address, location.origin);
-  void move(parseAddress(url.pathname, url.search));
+  void move({ page: undefined, ...parseAddress(url.pathname, url.search) });
 };
 
 /** Reads the address the page was opened at, and follows Back and Forward. */
 export function followAddressBar(): void {
-  const read = () => void apply(parseAddress(location.pathname, location.search));
+  const read = () => void apply({ page: undefined, ...parseAddress(location.pathname, location.search) });
   addEventListener('popstate', read);
   read();
 }
@@ -73,6 +74,8 @@ function apply(patch: Partial<AppState>): Promise<void> {
   const focus = moved ? { appearance: { ...before.appearance, focus: null } } : {};
   store.change((state) => ({ ...state, ...fresh, ...focus, ...patch }));
   const after = store.get();
+  // Read once somebody has come in.
+  if (after.me?.person === null || after.entrance !== null) return Promise.resolve();
   followOnScreen();
   if (after.territoryId === null) {
     if (moved || after.territories.value === null) return loadTerritories();

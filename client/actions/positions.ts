@@ -1,12 +1,13 @@
 import { setPositions } from '../../server/contract/endpoints/index.ts';
 import type { Position } from '../../server/contract/territory.ts';
-import { store } from '../state/index.ts';
+import { can, store } from '../state/index.ts';
 import { type EditOptions, edit, editOrSay } from './edit.ts';
 
 /** Keeps positions for all who look at the map. */
 export async function placeActors(positions: readonly Position[], options: EditOptions = {}): Promise<void> {
   const territoryId = store.get().territoryId ?? '';
-  if (positions.length === 0 || territoryId === '') return;
+  // Who only reads arranges its own screen.
+  if (positions.length === 0 || territoryId === '' || !can('map.contribute')) return;
   await editOrSay(setPositions, { params: { territoryId }, body: { positions: [...positions] } }, options);
 }
 
@@ -15,6 +16,7 @@ export async function placeActors(positions: readonly Position[], options: EditO
  * they are waited for, and only whoever it left without a place gets this one.
  */
 export async function placeUnset(positions: readonly Position[], territoryId: string): Promise<void> {
+  if (!can('map.contribute')) return;
   await untilShown(territoryId);
   const { known } = store.get();
   if (known.map?.territory.id !== territoryId) return;

@@ -5,6 +5,13 @@ import { ApiError, unexpected, unreachable } from './api-error.ts';
 import { requestLanguage } from './language.ts';
 import { randomId } from './random-id.ts';
 
+let signedOut = (): void => undefined;
+
+/** Calls back when the API says that nobody is signed in any more. */
+export const onSignedOut = (listener: () => void): void => {
+  signedOut = listener;
+};
+
 type InputOf<S> = S extends z.ZodType ? z.input<S> : never;
 type OutputOf<S> = S extends z.ZodType ? z.output<S> : undefined;
 type Part<E, Key extends string, Name extends string> =
@@ -92,7 +99,11 @@ async function send<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promi
     if (thrown instanceof DOMException && thrown.name === 'AbortError') throw thrown;
     throw unreachable(address);
   });
-  if (!response.ok && response.status !== 304) throw await errorOf(response, address);
+  if (!response.ok && response.status !== 304) {
+    const error = await errorOf(response, address);
+    if (error.problem.code === 'UNAUTHENTICATED') signedOut();
+    throw error;
+  }
   return response;
 }
 

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { setLanguage, setTheme } from '../actions/index.ts';
+import { leave, setLanguage, setTheme } from '../actions/index.ts';
 import { t } from '../messages/translate.ts';
-import { formatAddress, type ThemeChoice } from '../state/index.ts';
+import { can, formatAddress, type ThemeChoice } from '../state/index.ts';
 import { VIEWS, viewOf } from '../views/index.ts';
 import './connection-sign.ts';
 import { type IconName, icon } from './icon.ts';
@@ -65,11 +65,27 @@ export class AppHeader extends StoreElement {
     </nav>`;
   }
 
+  /** Who I am and the way out; at the machine itself there is nobody to be and nowhere to go. */
+  #me(): TemplateResult | null {
+    const { me } = this.state;
+    const access = can('links.manage')
+      ? html`<a class="quiet" href="/acces" aria-label=${t('access.open')} title=${t('access.open')}>${icon('key')}</a>`
+      : null;
+    if (me === null || me.person === null || me.person.by === 'machine') return access;
+    const { name = '', role } = me.person;
+    return html`${access}<details class="menu me">
+      <summary class="quiet" aria-label=${t('me.menu', name)} title=${name}>${icon('person')}<span class="name">${name}</span></summary>
+      <div class="menu-items"><p>${name}<span class="detail">${t(`me.role.${role}`)}</span></p>
+        <button class="quiet" @click=${() => void leave()}>${icon('leave')} ${t('me.leave')}</button></div>
+    </details>`;
+  }
+
   #tools(): TemplateResult {
     const { language, theme } = this.state;
     const other = language === 'fr' ? 'en' : 'fr';
     return html`<div class="header-tools">
       <maillage-connection></maillage-connection>
+      ${this.#me()}
       <button class="quiet" lang=${other} @click=${() => void setLanguage(other)}
         aria-label=${other === 'en' ? 'EN, English' : 'FR, Français'}>${other.toUpperCase()}</button>
       <button class="quiet" @click=${() => setTheme(NEXT_THEME[theme])} aria-label=${t(`theme.${theme}`)}

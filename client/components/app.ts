@@ -3,12 +3,15 @@ import {
   fitSidesToScreen,
   followAddressBar,
   followVisibility,
+  loadMe,
   loadReference,
   openAddress,
   redo,
   restoreOutbox,
   restoreSettings,
+  takeEntrance,
   undo,
+  watchSession,
 } from '../actions/index.ts';
 import { t } from '../messages/translate.ts';
 import { store } from '../state/index.ts';
@@ -48,25 +51,52 @@ export class App extends StoreElement {
 
   async #start(): Promise<void> {
     fitSidesToScreen();
-    await restoreSettings();
+    watchSession();
+    takeEntrance();
+    await Promise.all([restoreSettings(), loadMe()]);
     this.ready = true;
     void loadReference();
     restoreOutbox();
+    addEventListener('hashchange', takeEntrance);
     followAddressBar();
     followVisibility();
   }
 
   protected override render(): TemplateResult | null {
     if (!this.ready) return null;
-    const { territoryId } = this.state;
+    const { territoryId, page } = this.state;
+    if (this.#mustEnter()) return this.#enter();
     return html`
       <a class="button skip" href="#main" @click=${this.#skip}>${t('shell.skip')}</a>
       <maillage-header></maillage-header>
-      <main id="main" tabindex="-1">${territoryId === null ? html`<maillage-home></maillage-home>` : this.#view()}</main>
+      <main id="main" tabindex="-1">${
+        territoryId !== null
+          ? this.#view()
+          : page === 'access'
+            ? this.#access()
+            : html`<maillage-home></maillage-home>`
+      }</main>
       <maillage-toasts></maillage-toasts>
       <maillage-conflict></maillage-conflict>
       <maillage-keys></maillage-keys>
     `;
+  }
+
+  /** Someone came with a way in, or nobody is there yet. */
+  #mustEnter(): boolean {
+    const { me, entrance } = this.state;
+    return entrance !== null || me?.person === null;
+  }
+
+  #enter(): TemplateResult {
+    void import('../views/access/enter-page.ts');
+    return html`<main id="main" tabindex="-1"><maillage-enter></maillage-enter></main>
+      <maillage-toasts></maillage-toasts>`;
+  }
+
+  #access(): TemplateResult {
+    void import('../views/access/access-page.ts');
+    return html`<maillage-access></maillage-access>`;
   }
 
   /** The map stays in the page once drawn: another view hides it, and coming back finds it where it was. */
@@ -103,7 +133,7 @@ export class App extends StoreElement {
   readonly #followLink = (event: MouseEvent): void => {
     const link = (event.target as Element).closest?.('a');
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const inside = link.origin === location.origin && /^\/(t\/|$)/.test(link.pathname);
+    const inside = link.origin === location.origin && /^\/(t\/|acces$|$)/.test(link.pathname);
     if (!inside || link.hasAttribute('download') || link.target !== '') return;
     event.preventDefault();
     openAddress(link.href);
@@ -123,8 +153,9 @@ export class App extends StoreElement {
 }
 
 function pageTitle(): string {
-  const { territoryId, map, view } = store.get();
-  if (territoryId === null) return 'Maillage';
+  const { territoryId, page, map, view, me, entrance } = store.get();
+  if (entrance !== null || me?.person === null) return `${t('enter.title')} · Maillage`;
+  if (territoryId === null) return page === 'access' ? `${t('access.title')} · Maillage` : 'Maillage';
   const name = map.value?.territory.name;
   const place = name === undefined ? 'Maillage' : `${name} · Maillage`;
   return `${t(viewOf(view).label)} · ${place}`;

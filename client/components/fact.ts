@@ -4,6 +4,7 @@ import { saidOfThePast } from '../actions/past.ts';
 import { longDay } from '../messages/format.ts';
 import { problemText, t } from '../messages/translate.ts';
 import type { Option } from '../messages/vocabulary.ts';
+import { can } from '../state/index.ts';
 import { PlainElement } from './store-element.ts';
 
 /** `choice` is one option, `set` several, `words` a list typed with commas. */
@@ -75,6 +76,8 @@ export class Fact extends PlainElement {
 
   #shown(): TemplateResult {
     const text = shownText(this.kind, this.value, this.options);
+    if (!can('map.contribute'))
+      return html`<span class="fact-value read ${text === '' ? 'empty' : ''}" id=${`${this.#id}-value`}>${text || t('fact.none')}</span>`;
     return html`<button type="button" class="fact-value ${text === '' ? 'empty' : ''}" id=${`${this.#id}-value`}
       aria-labelledby=${`${this.#id}-label ${this.#id}-value`} @click=${this.open}>${text || t('fact.empty')}</button>`;
   }

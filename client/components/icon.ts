@@ -10,8 +10,10 @@ import focus from 'lucide-static/icons/focus.svg?raw';
 import graduationCap from 'lucide-static/icons/graduation-cap.svg?raw';
 import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
 import history from 'lucide-static/icons/history.svg?raw';
+import key from 'lucide-static/icons/key-round.svg?raw';
 import landmark from 'lucide-static/icons/landmark.svg?raw';
 import link from 'lucide-static/icons/link-2.svg?raw';
+import leave from 'lucide-static/icons/log-out.svg?raw';
 import fit from 'lucide-static/icons/maximize.svg?raw';
 import moon from 'lucide-static/icons/moon.svg?raw';
 import panelLeft from 'lucide-static/icons/panel-left.svg?raw';
@@ -28,6 +30,7 @@ import sun from 'lucide-static/icons/sun.svg?raw';
 import system from 'lucide-static/icons/sun-moon.svg?raw';
 import trash from 'lucide-static/icons/trash-2.svg?raw';
 import undo from 'lucide-static/icons/undo-2.svg?raw';
+import person from 'lucide-static/icons/user-round.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
 import waypoints from 'lucide-static/icons/waypoints.svg?raw';
 import close from 'lucide-static/icons/x.svg?raw';
@@ -48,12 +51,15 @@ const ICONS = {
   heartHandshake,
   help,
   history,
+  key,
   landmark,
+  leave,
   link,
   moon,
   panelLeft,
   panelRight,
   pencil,
+  person,
   piggyBank,
   plus,
   redo,

@@ -1,3 +1,4 @@
+import { access } from './en/access.ts';
 import { commitments } from './en/commitments.ts';
 import { fields } from './en/fields.ts';
 import { history } from './en/history.ts';
@@ -26,4 +27,5 @@ export const messages: Messages = {
   ...meetings,
   ...tables,
   ...commitments,
+  ...access,
 };

@@ -1,3 +1,4 @@
+import { access } from './fr/access.ts';
 import { commitments } from './fr/commitments.ts';
 import { fields } from './fr/fields.ts';
 import { history } from './fr/history.ts';
@@ -25,6 +26,7 @@ export const messages = {
   ...meetings,
   ...tables,
   ...commitments,
+  ...access,
 };
 
 /** What any language gives: the same keys, plain where French is plain, with the same arguments where it has some. */

@@ -28,6 +28,7 @@ export function parseAddress(path: string, search: string): Place {
   const [root = '', territory = '', segment = ''] = path.split('/').filter((part) => part !== '');
   const query = new URLSearchParams(search);
   return {
+    ...(root === 'acces' ? { page: 'access' as const } : {}),
     territoryId: root === 't' && territory !== '' ? decodeURIComponent(territory) : null,
     view: VIEWS.find((view) => VIEW_PATHS[view] === segment) ?? 'map',
     reading: parseReading(query),
@@ -63,8 +64,8 @@ function parseFilters(query: URLSearchParams): MapFilters {
 }
 
 /** Writes an address that shows what one sees. */
-export function formatAddress({ territoryId, view, reading, selection, filters }: Place): string {
-  if (territoryId === null) return '/';
+export function formatAddress({ page, territoryId, view, reading, selection, filters }: Place): string {
+  if (territoryId === null) return page === 'access' ? '/acces' : '/';
   const segment = VIEW_PATHS[view];
   const path = `/t/${encodeURIComponent(territoryId)}${segment === '' ? '' : `/${segment}`}`;
   const parts: [string, string | null | undefined][] = [

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Me } from '../../server/contract/access.ts';
 import type { Change } from '../../server/contract/change.ts';
 import type { GapList, SuggestionList } from '../../server/contract/gap.ts';
 import type { Language } from '../../server/contract/primitives.ts';
@@ -10,6 +11,7 @@ import type { Conflict } from './conflict.ts';
 import { type MapFilters, noFilters } from './filters.ts';
 import { type Known, type Live, nothingKnown, notLive } from './live/live.ts';
 import { type Loadable, nothing } from './loadable.ts';
+import type { Entrance } from './me.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { Reading } from './reading.ts';
 import type { Selection } from './selection.ts';
@@ -47,8 +49,9 @@ export const noReadings: Readings = {
   families: nothing,
 };
 
-/** What the address bar holds. `territoryId` null is the home page. */
+/** What the address bar holds. `territoryId` null is the home page, or the page of who has access. */
 export interface Place {
+  readonly page?: 'access' | undefined;
   readonly territoryId: string | null;
   readonly view: ViewId;
   readonly reading: Reading;
@@ -58,6 +61,11 @@ export interface Place {
 
 /** Everything on screen, as plain data. */
 export interface AppState extends Place, Readings {
+  readonly page: 'access' | undefined;
+  /** Who is there; null until the server has said so. */
+  readonly me: Me | null;
+  /** A way in that the address brought and nobody has taken yet. */
+  readonly entrance: Entrance | null;
   readonly language: Language;
   readonly theme: ThemeChoice;
   readonly appearance: Appearance;
@@ -82,6 +90,9 @@ export interface AppState extends Place, Readings {
 }
 
 export const initialState: AppState = {
+  page: undefined,
+  me: null,
+  entrance: null,
   territoryId: null,
   view: 'map',
   reading: {},

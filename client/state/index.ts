@@ -11,6 +11,7 @@ export * from './live/live.ts';
 export * from './loadable.ts';
 export * from './looked-back-at.ts';
 export * from './map-index.ts';
+export * from './me.ts';
 export * from './outbox/outbox.ts';
 export * from './outbox/show-pending.ts';
 export * from './reading.ts';

@@ -1,9 +1,9 @@
 // Which actors act in a territory (on its map, beside it, or both), with all these words in their name, by name then
 // id, after a place in the list?
-// Parameters: territoryId, onMap (null: both), words (folded), folds, afterName, afterId, limit.
+// Parameters: territoryId, onMap (null: both), seesPrivate, words (folded), folds, afterName, afterId, limit.
 // Columns: id, sortName, membership.
 MATCH (:Territory {id: $territoryId})<-[m:ACTS_IN]-(a:Actor)
-WHERE $onMap IS NULL OR m.onMap = $onMap
+WHERE ($onMap IS NULL OR m.onMap = $onMap) AND ($seesPrivate OR NOT coalesce(a.private, false))
 WITH m, a,
   reduce(name = normalize(toLower(a.name), NFD), fold IN $folds | replace(name, fold[0], fold[1])) AS folded
 WHERE all(word IN $words WHERE folded CONTAINS word)

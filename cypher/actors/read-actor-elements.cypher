@@ -6,7 +6,7 @@ CALL () {
   RETURN 'Actor' AS kind, n.id AS fromId, null AS toId,
     n {
       .name, .family, .kind, .scale, .tableRoles, .charter, .signedOn, .siren, .url, .description, .mission,
-      .expertise, .frame, .constraints, .expects, .tags, .fictional, .source, .version
+      .expertise, .frame, .constraints, .expects, .tags, .fictional, .private, .source, .version
     } AS properties
   UNION ALL
   UNWIND $ids AS id

@@ -1,5 +1,5 @@
 // Some commitments, with their territory, themes, what they refine, and who carries them.
-// Parameters: ids. Columns: commitment.
+// Parameters: ids, seesPrivate. Columns: commitment.
 UNWIND $ids AS wanted
 MATCH (k:Commitment {id: wanted})
 RETURN {
@@ -11,6 +11,7 @@ RETURN {
     refines: head(COLLECT { MATCH (k)-[:REFINES]->(r:Commitment) RETURN r.id ORDER BY r.id }),
     carriers: COLLECT {
       MATCH (k)<-[y:CARRIES]-(a:Actor)
+      WHERE $seesPrivate OR NOT coalesce(a.private, false)
       RETURN {actorId: a.id, role: y.role, tableRoles: y.tableRoles, since: y.since, evidence: y.evidence}
       ORDER BY a.id
     }

@@ -6,7 +6,7 @@ CALL () {
   RETURN 'Cooperation' AS kind, n.id AS fromId, null AS toId,
     n {
       .nature, .formality, .status, .intensity, .startedOn, .endedOn, .lastSignOn, .recordedOn,
-      .promisedFor, .note, .source, .fictional, .version
+      .promisedFor, .note, .source, .fictional, .private, .version
     } AS properties
   UNION ALL
   UNWIND $ids AS id

@@ -1,13 +1,19 @@
 // Some cooperations as stored, with parties, themes, what they serve, and what each party declares.
-// Parameters: ids. Columns: cooperation.
+// A private party leaves it, and one that is left with a single party is not there.
+// Parameters: ids, seesPrivate. Columns: cooperation.
 UNWIND $ids AS wanted
 MATCH (c:Cooperation {id: wanted})
+WHERE $seesPrivate OR (NOT coalesce(c.private, false) AND (
+  NOT EXISTS { (c)<-[:PARTY_TO]-(:Actor {private: true}) }
+  OR COUNT { MATCH (c)<-[:PARTY_TO]-(a:Actor) WHERE NOT coalesce(a.private, false) } > 1))
 RETURN {
     id: c.id, nature: c.nature, formality: c.formality, status: c.status, intensity: c.intensity,
     startedOn: c.startedOn, endedOn: c.endedOn, lastSignOn: c.lastSignOn, recordedOn: c.recordedOn,
-    promisedFor: c.promisedFor, note: c.note, source: c.source, fictional: c.fictional, version: c.version,
+    promisedFor: c.promisedFor, note: c.note, source: c.source, fictional: c.fictional, private: c.private,
+    version: c.version,
     parties: COLLECT {
       MATCH (c)<-[p:PARTY_TO]-(a:Actor)
+      WHERE $seesPrivate OR NOT coalesce(a.private, false)
       RETURN {actorId: a.id, role: p.role, agreedBy: p.agreedBy, agreedOn: p.agreedOn}
       ORDER BY p.role, a.id
     },
@@ -15,6 +21,7 @@ RETURN {
     serves: COLLECT { MATCH (c)-[:SERVES]->(k:Commitment) RETURN k.id ORDER BY k.id },
     declarations: COLLECT {
       MATCH (c)<-[:ON]-(d:Declaration)<-[:DECLARED]-(a:Actor)
+      WHERE $seesPrivate OR NOT coalesce(a.private, false)
       RETURN {actorId: a.id, intensity: d.intensity, on: d.on, channel: d.channel, voice: d.voice}
       ORDER BY d.on, a.id, d.voice
     }

@@ -1,7 +1,7 @@
 // Who is on the map, of which family, with which table roles (its own, and those it holds as a carrier)?
-// Parameters: territoryId, day. Columns: actorId, family, tableRoles.
+// Parameters: territoryId, day, hiddenActorIds. Columns: actorId, family, tableRoles.
 MATCH (t:Territory {id: $territoryId})<-[here:ACTS_IN]-(a:Actor)
-WHERE here.onMap AND (here.since IS NULL OR here.since <= $day)
+WHERE here.onMap AND (here.since IS NULL OR here.since <= $day) AND NOT a.id IN $hiddenActorIds
 RETURN a.id AS actorId, a.family AS family,
   COLLECT {
     WITH a, t

@@ -1,10 +1,11 @@
 // Which open commitments have a carrier, and what serves them, in whatever state?
-// Parameters: territoryId, day. Columns: commitmentId, dueOn, carrierIds, servingIds (cooperations of the territory).
+// Parameters: territoryId, day, hiddenActorIds, hiddenCooperationIds.
+// Columns: commitmentId, dueOn, carrierIds, servingIds (cooperations of the territory).
 MATCH (t:Territory {id: $territoryId})<-[:FOR]-(c:Commitment {status: 'open'})
 CALL (t, c) {
   MATCH (c)<-[y:CARRIES]-(a:Actor)-[here:ACTS_IN]->(t)
   WHERE (y.since IS NULL OR y.since <= $day)
-    AND here.onMap AND (here.since IS NULL OR here.since <= $day)
+    AND here.onMap AND (here.since IS NULL OR here.since <= $day) AND NOT a.id IN $hiddenActorIds
   WITH a.id AS carrierId ORDER BY carrierId
   RETURN collect(carrierId) AS carrierIds
 }
@@ -13,9 +14,9 @@ WHERE size(carrierIds) >= 1
 RETURN c.id AS commitmentId, c.dueOn AS dueOn, carrierIds,
   COLLECT {
     MATCH (c)<-[:SERVES]-(k:Cooperation)
-    WHERE EXISTS {
-      MATCH (k)<-[:PARTY_TO]-(:Actor)-[here:ACTS_IN]->(t)
-      WHERE here.onMap AND (here.since IS NULL OR here.since <= $day)
+    WHERE NOT k.id IN $hiddenCooperationIds AND EXISTS {
+      MATCH (k)<-[:PARTY_TO]-(on:Actor)-[here:ACTS_IN]->(t)
+      WHERE here.onMap AND (here.since IS NULL OR here.since <= $day) AND NOT on.id IN $hiddenActorIds
     }
     RETURN k.id ORDER BY k.id
   } AS servingIds

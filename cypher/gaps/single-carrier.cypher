@@ -1,9 +1,10 @@
 // Which open commitments have one carrier only, and how many does that carrier carry here?
-// Parameters: territoryId, day. Columns: commitmentId, carrierId, carried (open commitments of the territory).
+// Parameters: territoryId, day, hiddenActorIds.
+// Columns: commitmentId, carrierId, carried (open commitments of the territory).
 MATCH (t:Territory {id: $territoryId})<-[:FOR]-(c:Commitment {status: 'open'})
 MATCH (c)<-[y:CARRIES]-(a:Actor)-[here:ACTS_IN]->(t)
 WHERE (y.since IS NULL OR y.since <= $day)
-  AND here.onMap AND (here.since IS NULL OR here.since <= $day)
+  AND here.onMap AND (here.since IS NULL OR here.since <= $day) AND NOT a.id IN $hiddenActorIds
 WITH t, c, collect(a) AS carriers
 WHERE size(carriers) = 1
 WITH t, c, head(carriers) AS carrier

@@ -1,7 +1,8 @@
 // Which actors on the map work here (local, intercommunal or scale unknown), have they signed, do they carry?
-// Parameters: territoryId, day. Columns: actorId, signatory, carried (open commitments of the territory).
+// Parameters: territoryId, day, hiddenActorIds.
+// Columns: actorId, signatory, carried (open commitments of the territory).
 MATCH (t:Territory {id: $territoryId})<-[here:ACTS_IN]-(a:Actor)
-WHERE here.onMap AND (here.since IS NULL OR here.since <= $day)
+WHERE here.onMap AND (here.since IS NULL OR here.since <= $day) AND NOT a.id IN $hiddenActorIds
   AND (a.scale IS NULL OR a.scale IN ['local', 'intercommunal'])
 RETURN a.id AS actorId,
   coalesce(a.charter = 'signatory', false) AS signatory,

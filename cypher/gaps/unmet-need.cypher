@@ -1,11 +1,11 @@
 // What do the actors of the map need, and who else on it offers the same resource on the same theme?
-// Parameters: territoryId, day. Columns: actorId, resourceId, themeId, note, offers (actorId, note).
+// Parameters: territoryId, day, hiddenActorIds. Columns: actorId, resourceId, themeId, note, offers (actorId, note).
 MATCH (t:Territory {id: $territoryId})<-[here:ACTS_IN]-(a:Actor)-[n:NEEDS]->(r:Resource)
-WHERE here.onMap AND (here.since IS NULL OR here.since <= $day)
+WHERE here.onMap AND (here.since IS NULL OR here.since <= $day) AND NOT a.id IN $hiddenActorIds
 WITH t, collect({actor: a, need: n, resource: r}) AS needs
 CALL (t) {
   MATCH (t)<-[here:ACTS_IN]-(b:Actor)-[o:OFFERS]->(r:Resource)
-  WHERE here.onMap AND (here.since IS NULL OR here.since <= $day)
+  WHERE here.onMap AND (here.since IS NULL OR here.since <= $day) AND NOT b.id IN $hiddenActorIds
   WITH b, o, r ORDER BY b.id
   RETURN collect({actorId: b.id, resourceId: r.id, themeId: coalesce(o.themeId, ''), note: o.note}) AS offers
 }

@@ -2,7 +2,7 @@
 // Parameters: territoryId. Columns: one row of maps and lists; no row when there is no such territory.
 //   territory; actors (ACTS_IN, map and reserve); outside (parties of its cooperations that do not act in it);
 //   cooperations (those of a party on its map); commitments (FOR it); charterItems, with the carriers acting in it;
-//   changeId (as in read-revision); shown (how many questions are put on the screen);
+//   changeId (as in read-revision); shown (how many questions are put on the screen); shownKeys (which);
 //   servedElsewhere (what its cooperations serve that is for another territory); memberships; needs; offers.
 // `.*` leaves out what is not stored: most properties are not, and reading a null's name costs the driver more than all
 // the rest. The row's schema keeps the properties of the model.
@@ -121,4 +121,5 @@ RETURN {
     RETURN c.id ORDER BY c.id LIMIT 1
   }) AS changeId,
   COUNT { MATCH (t)<-[:ON]-(g:GapAnswer) WHERE g.shown IS NOT NULL } AS shown,
+  COLLECT { MATCH (t)<-[:ON]-(g:GapAnswer) WHERE g.shown IS NOT NULL RETURN g.key ORDER BY g.key } AS shownKeys,
   actors, outside, cooperations, commitments, charterItems, servedElsewhere, memberships, needs, offers

@@ -39,6 +39,7 @@ const optional = {
   constraints: Text(4000),
   expects: Text(4000),
   fictional: z.boolean(),
+  private: z.boolean().meta({ description: 'Kept from readers and contributors' }),
   source: Text(2000),
 };
 const withDefault = {
@@ -67,6 +68,7 @@ export const Actor = z.object({
   expects: z.string().optional(),
   tags: z.array(z.string()),
   fictional: z.boolean().optional(),
+  private: z.boolean().optional(),
   source: z.string().optional(),
   version: Version,
 });
@@ -118,6 +120,7 @@ export const ActorPatch = z.strictObject({
   constraints: clearable(optional.constraints),
   expects: clearable(optional.expects),
   fictional: clearable(optional.fictional),
+  private: clearable(optional.private),
   source: clearable(optional.source),
   tableRoles: clearable(withDefault.tableRoles),
   charter: clearable(withDefault.charter),

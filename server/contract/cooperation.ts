@@ -55,6 +55,7 @@ const optional = {
   note: Text(4000),
   source: Text(2000),
   fictional: z.boolean(),
+  private: z.boolean().meta({ description: 'Kept from readers and contributors' }),
 };
 const withDefault = {
   formality: Formality,
@@ -80,6 +81,7 @@ export const Cooperation = z.object({
   note: z.string().optional(),
   source: z.string().optional(),
   fictional: z.boolean().optional(),
+  private: z.boolean().optional(),
   parties: z.array(Party),
   themes: z.array(Id),
   serves: z.array(Id),
@@ -127,6 +129,7 @@ export const CooperationPatch = z.strictObject({
   note: clearable(optional.note),
   source: clearable(optional.source),
   fictional: clearable(optional.fictional),
+  private: clearable(optional.private),
   formality: clearable(withDefault.formality),
   themes: clearable(withDefault.themes),
   serves: clearable(withDefault.serves),

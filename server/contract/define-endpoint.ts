@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Action } from './access-vocabulary.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -16,8 +17,11 @@ export interface Endpoint {
     | 'readings'
     | 'gaps'
     | 'changes'
+    | 'access'
     | 'service';
   readonly summary: string;
+  /** What it does to a territory: who may is decided by this alone. */
+  readonly action: Action;
   readonly params?: z.ZodType;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;

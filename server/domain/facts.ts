@@ -3,6 +3,7 @@ import type { Commitment } from '../contract/commitment.ts';
 import type { Cooperation } from '../contract/cooperation.ts';
 import type { KnownMoment } from '../contract/reading.ts';
 import type { Territory } from '../contract/territory.ts';
+import type { Hidden } from './access/visible-facts.ts';
 
 /** A cooperation as stored: nothing in it depends on a day. */
 export type CooperationFact = Omit<Cooperation, 'state' | 'agreedIntensity'>;
@@ -29,6 +30,10 @@ export interface Facts {
   readonly changeId?: string | undefined;
   /** How many questions the facilitator put on the screen; none when left out. */
   readonly shown?: number;
+  /** Which questions these are. */
+  readonly shownKeys?: readonly string[];
+  /** What was left out, where these are the facts as readers see them. */
+  readonly hidden?: Hidden;
   /** What the cooperations serve that is for another territory, with what it refines. */
   readonly servedElsewhere?: ReadonlyArray<{ id: string; refines: string }>;
   /** Where these are not the facts of today: the last change known when they were. */

@@ -7,7 +7,8 @@ import type { Executor } from '../store/execute.ts';
 import { readSystem } from '../use-cases/read-system.ts';
 
 type Listener = (delta: MapDelta) => void;
-type MapQuery = Omit<LiveQuery, 'after'>;
+/** A reading, and for whom: what is private is in no delta of someone who does not see it. */
+type MapQuery = Omit<LiveQuery, 'after'> & { readonly seesPrivate: boolean };
 
 /** One reading of a territory, computed once for all who look at it, brought up to date while someone does. */
 class LiveMap {
@@ -67,7 +68,12 @@ export class LiveMaps {
     query: MapQuery,
     listener: Listener,
   ): { readonly changed: () => void; readonly leave: () => void } {
-    const key = JSON.stringify([territoryId, query.at, query.withoutTransactions ?? false]);
+    const key = JSON.stringify([
+      territoryId,
+      query.at,
+      query.withoutTransactions ?? false,
+      query.seesPrivate,
+    ]);
     const map = this.#maps.get(key) ?? new LiveMap(() => this.#read(territoryId, query));
     this.#maps.set(key, map);
     map.join(listener);

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import type { Endpoint } from '../contract/define-endpoint.ts';
 import { Problem } from '../contract/problem.ts';
+import { RULES } from '../domain/access/rules.ts';
 import { EXAMPLE_ANSWERS } from './example-answers.ts';
 
 type Json = Record<string, unknown>;
 
 /** The parts of an OpenAPI document that are written here. */
 interface Operation {
+  security?: unknown[];
+  'x-action'?: string;
+  'x-roles'?: readonly string[];
   operationId?: string;
   parameters?: unknown[];
   requestBody?: { required?: boolean; content?: Record<string, Json> };
@@ -17,6 +21,19 @@ interface Document {
   components?: unknown;
 }
 
+const SECURITY_SCHEMES = {
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'maillage_session',
+    description: 'Given by signing in or by a link. Not needed at the machine itself, unless it is set so.',
+  },
+  bearer: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A token made on the page « Accès », for programs.',
+  },
+};
 const PROBLEM_REF = { $ref: '#/components/schemas/Problem' };
 const IF_MATCH = {
   name: 'If-Match',
@@ -44,7 +61,8 @@ const ACCEPT_LANGUAGE = {
 
 const REFUSALS: Record<string, string> = {
   400: 'Shape, unknown or read-only properties',
-  403: 'A page of another origin cannot write',
+  401: 'Nobody has signed in, or the credential is not good',
+  403: 'Not allowed to who asks, or sent by a page of another origin',
   404: 'What the path names does not exist',
   409: 'Conflict with what is there',
   412: 'Stale version; `current` is the present state',
@@ -52,6 +70,7 @@ const REFUSALS: Record<string, string> = {
   415: 'Not JSON',
   421: 'Not a name of this server',
   422: 'Unknown reference, or a rule of the model broken',
+  429: 'Too much at once, or too many attempts that failed',
   428: 'If-Match is missing',
   500: 'Error of the server',
   503: 'Database away or server overloaded; see Retry-After',
@@ -70,12 +89,17 @@ export function describeOperations<D extends Document>(
   const components = (document.components ?? {}) as { schemas?: Json };
   return {
     ...document,
-    components: { ...components, schemas: { ...components.schemas, Problem: z.toJSONSchema(Problem) } },
+    components: {
+      ...components,
+      schemas: { ...components.schemas, Problem: z.toJSONSchema(Problem) },
+      securitySchemes: SECURITY_SCHEMES,
+    },
   };
 }
 
 function describe(operation: Operation, endpoint: Endpoint): void {
   const writes = endpoint.method !== 'GET';
+  describeAccess(operation, endpoint);
   operation.parameters = [
     ...(operation.parameters ?? []),
     ...(endpoint.needsIfMatch ? [IF_MATCH] : []),
@@ -84,6 +108,13 @@ function describe(operation: Operation, endpoint: Endpoint): void {
   ];
   describeBody(operation, endpoint);
   operation.responses = { [endpoint.status]: success(operation, endpoint), ...refusals(endpoint) };
+}
+
+function describeAccess(operation: Operation, { action }: Endpoint): void {
+  const { roles } = RULES[action];
+  operation['x-action'] = action;
+  operation['x-roles'] = roles === 'everyone' ? ['everyone'] : roles;
+  operation.security = roles === 'everyone' ? [] : [{ session: [] }, { bearer: [] }];
 }
 
 function describeBody({ requestBody }: Operation, endpoint: Endpoint): void {
@@ -118,13 +149,15 @@ function withExample({ content }: Json, { name }: Endpoint): Json {
 
 function refusals(endpoint: Endpoint): Record<string, Json> {
   const writes = endpoint.method !== 'GET';
+  const isOpen = RULES[endpoint.action].roles === 'everyone';
   const statuses = [
     400,
     421,
     500,
     503,
     ...(endpoint.params ? [404] : []),
-    ...(writes ? [403, 409, 413, 415] : []),
+    ...(isOpen && !writes ? [] : [401, 403, 429]),
+    ...(writes ? [409, 413, 415] : []),
     ...(endpoint.body ? [422] : []),
     ...(endpoint.needsIfMatch ? [412, 428] : []),
   ];

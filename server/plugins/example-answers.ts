@@ -1,5 +1,6 @@
 import type * as endpoints from '../contract/endpoints/index.ts';
 import {
+  accessLink,
   actor,
   actorDetail,
   change,
@@ -7,6 +8,8 @@ import {
   cooperation,
   gap,
   gapAnswer,
+  me,
+  person,
   suggestion,
   territory,
   territoryActor,
@@ -24,6 +27,16 @@ const list = (item: unknown, nextCursor?: string) => ({
 
 /** What each operation answers, by example. The shared vocabulary is its own example. */
 export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> = {
+  readMe: me,
+  setUp: me,
+  signIn: me,
+  joinByLink: me,
+  addPerson: me,
+  listPeople: list(person),
+  updatePerson: person,
+  listAccessLinks: list(accessLink),
+  addAccessLink: { ...accessLink, token: 'q0b3…' },
+
   listPlaces: list(
     { place: 'epci:246200364', name: 'CA de Lens - Liévin', kind: 'epci', population: 244_474 },
     'p100',

@@ -1,3 +1,4 @@
+import type { AccessLink, Me, Person } from '../contract/access.ts';
 import type { Actor, ActorDetail, TerritoryActor } from '../contract/actor.ts';
 import type { Change } from '../contract/change.ts';
 import type { Commitment } from '../contract/commitment.ts';
@@ -128,4 +129,30 @@ export const change: Change = {
   before: null,
   after: { 'ACTS_IN:amap>val-d-exemple': { onMap: true } },
   at: '2026-03-12T14:05:00.000Z',
+};
+
+export const me: Me = {
+  person: { id: 'p-1', name: 'Amina Diallo', role: 'reader', territoryIds: ['val-d-exemple'], by: 'link' },
+  actions: ['service.use', 'places.read', 'territories.list', 'actors.search', 'territory.read'],
+  needsSetup: false,
+};
+
+export const person: Person = {
+  id: 'p-1',
+  name: 'Amina Diallo',
+  role: 'facilitator',
+  territoryIds: ['val-d-exemple'],
+  createdAt: '2026-03-12T14:05:00.000Z',
+};
+
+export const accessLink: AccessLink = {
+  id: 'l-1',
+  kind: 'link',
+  role: 'reader',
+  territoryIds: ['val-d-exemple'],
+  label: 'Comité de pilotage',
+  expiresOn: '2026-12-31',
+  createdAt: '2026-03-12T14:05:00.000Z',
+  createdBy: 'Amina Diallo',
+  state: 'open',
 };

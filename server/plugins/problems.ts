@@ -38,6 +38,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     request.log.warn({ code: problem.code, request: loggedRequest(request) }, 'refused for the moment');
     reply.header('retry-after', String(RETRY_AFTER_SECONDS));
   }
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="maillage"');
   reply.removeHeader('etag');
   const version = presentVersion(problem.current);
   if (version !== undefined) reply.header('etag', `"${version}"`);

@@ -24,5 +24,6 @@ export function hostnameOf(header: string | undefined): string | undefined {
   return match?.[1]?.toLowerCase();
 }
 
-const isLoopbackName = (name: string): boolean =>
+/** Whether a name in a Host header is this machine's own. */
+export const isLoopbackName = (name: string): boolean =>
   name === 'localhost' || name === '[::1]' || /^127(\.\d{1,3}){3}$/.test(name);

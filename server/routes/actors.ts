@@ -6,46 +6,57 @@ import { addActor } from '../use-cases/add-actor.ts';
 import { deleteActor } from '../use-cases/delete-actor.ts';
 import { updateActor } from '../use-cases/update-actor.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
-import { present, shown } from './present.ts';
+import { present, type Seeing, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
 /** Actors themselves. */
 export function registerActors(app: FastifyInstance, { executor }: AppDeps): void {
   const deps = { executor };
-  const read = async (id: string) => present(await readActor(executor, id), 'ACTOR', id);
+  const read = async (id: string, { sight }: Seeing) =>
+    present(await readActor(executor, id, sight), 'ACTOR', id);
 
-  registerEndpoint(app, endpoints.listTerritoryActors, async ({ params: { territoryId }, query }) => ({
-    body: present(await listTerritoryActors(executor, territoryId, query), 'TERRITORY', territoryId),
-  }));
+  registerEndpoint(
+    app,
+    endpoints.listTerritoryActors,
+    async ({ params: { territoryId }, query, request }) => ({
+      body: present(
+        await listTerritoryActors(executor, territoryId, query, request.sight),
+        'TERRITORY',
+        territoryId,
+      ),
+    }),
+  );
 
-  registerEndpoint(app, endpoints.searchActors, async ({ query }) => ({
-    body: await searchActors(executor, query),
+  registerEndpoint(app, endpoints.searchActors, async ({ query, request }) => ({
+    body: await searchActors(executor, query, request.sight),
   }));
 
   registerEndpoint(app, endpoints.addActor, async (input) => {
     const { territoryId } = input.params;
     const { subjectId } = await addActor(deps, territoryId, input.body, contextOf(input));
-    const actor = await readAddedActor(executor, territoryId, subjectId);
+    const actor = await readAddedActor(executor, territoryId, subjectId, input.request.sight);
     return { ...shown(present(actor, 'ACTOR', subjectId)), location: `/api/actors/${subjectId}` };
   });
 
-  registerEndpoint(app, endpoints.readActor, async ({ params }) => shown(await read(params.actorId)));
+  registerEndpoint(app, endpoints.readActor, async ({ params, request }) =>
+    shown(await read(params.actorId, request)),
+  );
 
   registerEndpoint(app, endpoints.updateActor, async (input) => {
     const { actorId } = input.params;
     await withPresentState(
       () => updateActor(deps, actorId, input.body, contextOf(input)),
-      () => read(actorId),
+      () => read(actorId, input.request),
     );
-    return shown(await read(actorId));
+    return shown(await read(actorId, input.request));
   });
 
   registerEndpoint(app, endpoints.deleteActor, async (input) => {
     const { actorId } = input.params;
     await withPresentState(
       () => deleteActor(deps, actorId, contextOf(input)),
-      () => read(actorId),
+      () => read(actorId, input.request),
     );
     return {};
   });

@@ -5,7 +5,7 @@ import type { CooperationFact } from '../domain/facts.ts';
 import { readCooperation } from '../store/cooperations.ts';
 import type { Executor } from '../store/execute.ts';
 import { findTerritory } from '../store/territories.ts';
-import { present, shown } from './present.ts';
+import { present, type Seeing, shown } from './present.ts';
 
 /** A cooperation with what depends on a day: its state and the intensity its parties agree on. */
 export const shownAt = (cooperation: CooperationFact, day: IsoDay): Cooperation => ({
@@ -15,8 +15,17 @@ export const shownAt = (cooperation: CooperationFact, day: IsoDay): Cooperation 
 });
 
 /** The answer to a cooperation created from a territory: as it is at the day of that territory. */
-export async function answerCooperation(executor: Executor, territoryId: string, cooperationId: string) {
-  const cooperation = present(await readCooperation(executor, cooperationId), 'COOPERATION', cooperationId);
+export async function answerCooperation(
+  executor: Executor,
+  territoryId: string,
+  cooperationId: string,
+  { sight }: Seeing,
+) {
+  const cooperation = present(
+    await readCooperation(executor, cooperationId, sight),
+    'COOPERATION',
+    cooperationId,
+  );
   const day = (await findTerritory(executor, territoryId))?.day ?? dayInParis(new Date());
   return { ...shown(shownAt(cooperation, day)), location: `/api/cooperations/${cooperationId}` };
 }

@@ -3,6 +3,7 @@ import type { AppDeps } from '../app.ts';
 import * as endpoints from '../contract/endpoints/readings.ts';
 import { readMutation } from '../store/changes.ts';
 import { listChanges } from '../store/list-changes.ts';
+import { changesSeen } from '../use-cases/access/changes-seen.ts';
 import { undoChange } from '../use-cases/undo-change.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
@@ -10,9 +11,10 @@ import { contextOf } from './write-context.ts';
 
 /** What changed in a territory, and undoing it. */
 export function registerChanges(app: FastifyInstance, { executor }: AppDeps): void {
-  registerEndpoint(app, endpoints.listChanges, async ({ params: { territoryId }, query }) => ({
-    body: present(await listChanges(executor, territoryId, query), 'TERRITORY', territoryId),
-  }));
+  registerEndpoint(app, endpoints.listChanges, async ({ params: { territoryId }, query, request }) => {
+    const page = present(await listChanges(executor, territoryId, query), 'TERRITORY', territoryId);
+    return { body: { ...page, items: await changesSeen(executor, request.sight, page.items) } };
+  });
 
   registerEndpoint(app, endpoints.undoChange, async (input) => {
     const { territoryId, revision } = input.params;

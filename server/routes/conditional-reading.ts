@@ -21,11 +21,14 @@ type Made<E extends ReadingEndpoint> = E extends { readonly response: infer S ex
   ? z.output<S>
   : string;
 
-type ReadingInput = { readonly params: { readonly territoryId: string }; readonly query: ReadingRequest };
+type ReadingInput = {
+  readonly params: { readonly territoryId: string };
+  readonly query: Omit<ReadingRequest, 'seesPrivate'>;
+};
 
 /**
  * Answers a reading of a territory's system: 304 when the reader knows it, before anything but the revision is
- * read; else the body kept for that revision, query, day and language; else what `make` computes, checked by the
+ * read; else the body kept for that revision, query, audience, day and language; else what `make` computes, checked by the
  * endpoint's schema.
  */
 export async function conditionalReading<const E extends ReadingEndpoint>(
@@ -36,7 +39,10 @@ export async function conditionalReading<const E extends ReadingEndpoint>(
 ): Promise<EndpointAnswer<E>> {
   const { language, request, reply } = input;
   const { params, query } = input as unknown as ReadingInput;
-  const point = await locateReading(executor, params.territoryId, query);
+  const point = await locateReading(executor, params.territoryId, {
+    ...query,
+    seesPrivate: request.sight.seesPrivate,
+  });
   const tag = (of: ReadingPoint) => etagOf(endpoint, params, query, of, language);
   const etag = tag(point);
   if (knowsEtag(request, etag)) return { status: 304, etag };
@@ -81,10 +87,10 @@ function etagOf(
   endpoint: Endpoint,
   params: object,
   query: object,
-  { token, day }: ReadingPoint,
+  { token, seesPrivate, day }: ReadingPoint,
   language: Language,
 ): string {
-  const parts = [endpoint.name, inOrder(params), inOrder(query), token, day, language];
+  const parts = [endpoint.name, inOrder(params), inOrder(query), token, seesPrivate, day, language];
   return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`;
 }
 

@@ -12,7 +12,7 @@ import { setParty } from '../use-cases/set-party.ts';
 import { updateCooperation } from '../use-cases/update-cooperation.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
 import { answerCooperation, shownAt } from './answer-cooperation.ts';
-import { present, shown } from './present.ts';
+import { present, type Seeing, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
@@ -26,19 +26,23 @@ export function registerCooperations(app: FastifyInstance, deps: AppDeps): void 
 type Deps = Pick<AppDeps, 'executor'>;
 
 /** Where an address names no territory a cooperation is read today. */
-const readToday = async ({ executor }: Deps, id: string): Promise<Cooperation> =>
-  shownAt(present(await readCooperation(executor, id), 'COOPERATION', id), dayInParis(new Date()));
+const readToday = async ({ executor }: Deps, id: string, { sight }: Seeing): Promise<Cooperation> =>
+  shownAt(present(await readCooperation(executor, id, sight), 'COOPERATION', id), dayInParis(new Date()));
 
 function registerCooperationReads(app: FastifyInstance, { executor }: Deps): void {
-  registerEndpoint(app, endpoints.listCooperations, async ({ params: { territoryId }, query }) => {
+  registerEndpoint(app, endpoints.listCooperations, async ({ params: { territoryId }, query, request }) => {
     const territory = await findTerritory(executor, territoryId);
     const { day } = present(territory, 'TERRITORY', territoryId);
-    const page = present(await listCooperations(executor, territoryId, query), 'TERRITORY', territoryId);
+    const page = present(
+      await listCooperations(executor, territoryId, query, request.sight),
+      'TERRITORY',
+      territoryId,
+    );
     return { body: { ...page, items: page.items.map((cooperation) => shownAt(cooperation, day)) } };
   });
 
-  registerEndpoint(app, endpoints.readCooperation, async ({ params }) =>
-    shown(await readToday({ executor }, params.cooperationId)),
+  registerEndpoint(app, endpoints.readCooperation, async ({ params, request }) =>
+    shown(await readToday({ executor }, params.cooperationId, request)),
   );
 }
 
@@ -48,23 +52,23 @@ function registerCooperationWrites(app: FastifyInstance, { executor }: Deps): vo
   registerEndpoint(app, endpoints.addCooperation, async (input) => {
     const { territoryId } = input.params;
     const { subjectId } = await addCooperation(deps, territoryId, input.body, contextOf(input));
-    return answerCooperation(executor, territoryId, subjectId);
+    return answerCooperation(executor, territoryId, subjectId, input.request);
   });
 
   registerEndpoint(app, endpoints.updateCooperation, async (input) => {
     const { cooperationId } = input.params;
     await withPresentState(
       () => updateCooperation(deps, cooperationId, input.body, contextOf(input)),
-      () => readToday(deps, cooperationId),
+      () => readToday(deps, cooperationId, input.request),
     );
-    return shown(await readToday(deps, cooperationId));
+    return shown(await readToday(deps, cooperationId, input.request));
   });
 
   registerEndpoint(app, endpoints.deleteCooperation, async (input) => {
     const { cooperationId } = input.params;
     await withPresentState(
       () => deleteCooperation(deps, cooperationId, contextOf(input)),
-      () => readToday(deps, cooperationId),
+      () => readToday(deps, cooperationId, input.request),
     );
     return {};
   });
@@ -76,7 +80,7 @@ function registerParties(app: FastifyInstance, { executor }: Deps): void {
   registerEndpoint(app, endpoints.setParty, async (input) => {
     const { cooperationId, actorId } = input.params;
     await setParty(deps, cooperationId, actorId, input.body, contextOf(input));
-    const { parties, declarations } = await readToday(deps, cooperationId);
+    const { parties, declarations } = await readToday(deps, cooperationId, input.request);
     const party = present(
       parties.find((one) => one.actorId === actorId),
       'ACTOR',

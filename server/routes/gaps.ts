@@ -5,6 +5,7 @@ import { answerGap } from '../use-cases/answer-gap.ts';
 import { listGaps } from '../use-cases/list-gaps.ts';
 import { conditionalReading } from './conditional-reading.ts';
 import { registerEndpoint } from './register-endpoint.ts';
+import { contextOf } from './write-context.ts';
 
 /** The questions of a territory, and what the room answers. */
 export function registerGaps(app: FastifyInstance, { executor, reference }: AppDeps): void {
@@ -14,11 +15,11 @@ export function registerGaps(app: FastifyInstance, { executor, reference }: AppD
     ),
   );
 
-  registerEndpoint(app, answerEndpoint, async ({ params, query, body, ...input }) => ({
+  registerEndpoint(app, answerEndpoint, async ({ params, query, body, request, ...input }) => ({
     body: await answerGap(
       { executor },
-      { ...params, reading: query, input: body },
-      { requestHash: input.requestHash, idempotencyKey: input.idempotencyKey, by: body.by ?? undefined },
+      { ...params, reading: { ...query, seesPrivate: request.sight.seesPrivate }, input: body },
+      { ...contextOf({ ...input, request }), by: request.person?.name ?? body.by ?? undefined },
     ),
   }));
 }

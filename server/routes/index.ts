@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
+import { registerAccess } from './access.ts';
 import { registerActorRelations } from './actor-relations.ts';
 import { registerActors } from './actors.ts';
 import { registerChanges } from './changes.ts';
@@ -22,6 +23,7 @@ export type RegisterRoutes = (app: FastifyInstance, deps: AppDeps) => void;
 export const routes: readonly RegisterRoutes[] = [
   registerHealth,
   registerReference,
+  registerAccess,
   registerPlaces,
   registerReadings,
   registerSuggestions,

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import { followTerritory } from '../contract/endpoints/live.ts';
 import { ChangeFeed } from '../live/change-feed.ts';
@@ -7,11 +7,15 @@ import { LiveMaps } from '../live/live-maps.ts';
 import { Attendance } from '../live/presence.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
 import { readRevisions } from '../store/list-changes.ts';
+import { changesSeen } from '../use-cases/access/changes-seen.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** Each stream is a connection and some memory; a town hall holds fewer. */
 const STREAMS_AT_MOST = 2_000;
+
+/** How soon a stream ends whose access was withdrawn. */
+const ASKED_AGAIN_MS = 3_000;
 
 const HEADERS = {
   'cache-control': 'no-store, no-transform',
@@ -51,22 +55,51 @@ export function registerLive(app: FastifyInstance, { executor }: AppDeps): void 
       for (const end of ends) end();
     });
     streams.add(stream);
-    const map = maps.follow(territoryId, reading, (delta) => stream.send('map', delta));
+    const { seesPrivate } = request.sight;
+    const map = maps.follow(territoryId, { ...reading, seesPrivate }, (delta) => stream.send('map', delta));
+    const inTurn = turns();
     ends.push(
       map.leave,
       feed.follow(territoryId, known ?? revision, {
-        changed: (changes) => {
-          for (const change of changes) stream.send('change', change, change.revision);
-          map.changed();
-        },
-        reset: (now) => {
-          stream.send('reset', { revision: now }, now);
-          map.changed();
-        },
+        changed: (changes) =>
+          inTurn(async () => {
+            for (const change of await changesSeen(executor, request.sight, changes))
+              stream.send('change', change, change.revision);
+            map.changed();
+          }),
+        reset: (now) =>
+          inTurn(async () => {
+            stream.send('reset', { revision: now }, now);
+            map.changed();
+          }),
       }),
-      attendance.join(territoryId, undefined, (presence) => stream.send('presence', presence)),
+      endWhenOut(request, stream),
+      attendance.join(territoryId, request.person?.name, (presence) => stream.send('presence', presence)),
     );
     reply.headers(HEADERS);
     return { body: stream.body };
   });
+}
+
+/** What is told waits for what was to be told before: to look up what may be seen takes a moment. */
+function turns(): (work: () => Promise<void>) => void {
+  let last = Promise.resolve();
+  return (work) => {
+    // The database is away: whoever comes back is told what was missed.
+    last = last.then(work).catch(() => undefined);
+  };
+}
+
+/** A stream outlives its request: it ends soon after the access of whoever opened it. */
+function endWhenOut(request: FastifyRequest, stream: EventStream): () => void {
+  if (request.person?.by === 'machine') return () => undefined;
+  const timer = setInterval(() => {
+    request.isStillAllowed().then(
+      (allowed) => {
+        if (!allowed) stream.end();
+      },
+      () => undefined,
+    );
+  }, ASKED_AGAIN_MS);
+  return () => clearInterval(timer);
 }

@@ -17,7 +17,12 @@ export function registerSuggestions(app: FastifyInstance, { executor, reference 
   );
 
   registerEndpoint(app, acceptEndpoint, async (input) => {
-    const { subjectId } = await acceptSuggestion({ executor }, input.params, input.body, contextOf(input));
-    return answerCooperation(executor, input.params.territoryId, subjectId);
+    const { subjectId } = await acceptSuggestion(
+      { executor },
+      { ...input.params, seesPrivate: input.request.sight.seesPrivate },
+      input.body,
+      contextOf(input),
+    );
+    return answerCooperation(executor, input.params.territoryId, subjectId, input.request);
   });
 }

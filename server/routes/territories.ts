@@ -6,40 +6,43 @@ import { addTerritory } from '../use-cases/add-territory.ts';
 import { deleteTerritory } from '../use-cases/delete-territory.ts';
 import { updateTerritory } from '../use-cases/update-territory.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
-import { present, shown } from './present.ts';
+import { present, type Seeing, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
 /** Territories themselves. */
 export function registerTerritories(app: FastifyInstance, { executor }: AppDeps): void {
   const deps = { executor };
-  const read = async (id: string) => present(await readTerritory(executor, id), 'TERRITORY', id);
+  const read = async (id: string, { sight }: Seeing) =>
+    present(await readTerritory(executor, id, new Date(), sight), 'TERRITORY', id);
 
-  registerEndpoint(app, endpoints.listTerritories, async ({ query }) => ({
-    body: await listTerritories(executor, query),
+  registerEndpoint(app, endpoints.listTerritories, async ({ query, request }) => ({
+    body: await listTerritories(executor, query, new Date(), request.sight),
   }));
 
   registerEndpoint(app, endpoints.addTerritory, async (input) => {
     const { subjectId } = await addTerritory(deps, input.body, contextOf(input));
-    return { ...shown(await read(subjectId)), location: `/api/territories/${subjectId}` };
+    return { ...shown(await read(subjectId, input.request)), location: `/api/territories/${subjectId}` };
   });
 
-  registerEndpoint(app, endpoints.readTerritory, async ({ params }) => shown(await read(params.territoryId)));
+  registerEndpoint(app, endpoints.readTerritory, async ({ params, request }) =>
+    shown(await read(params.territoryId, request)),
+  );
 
   registerEndpoint(app, endpoints.updateTerritory, async (input) => {
     const { territoryId } = input.params;
     await withPresentState(
       () => updateTerritory(deps, territoryId, input.body, contextOf(input)),
-      () => read(territoryId),
+      () => read(territoryId, input.request),
     );
-    return shown(await read(territoryId));
+    return shown(await read(territoryId, input.request));
   });
 
   registerEndpoint(app, endpoints.deleteTerritory, async (input) => {
     const { territoryId } = input.params;
     await withPresentState(
       () => deleteTerritory(deps, territoryId, contextOf(input)),
-      () => read(territoryId),
+      () => read(territoryId, input.request),
     );
     return {};
   });

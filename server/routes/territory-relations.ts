@@ -3,6 +3,7 @@ import type { AppDeps } from '../app.ts';
 import * as endpoints from '../contract/endpoints/territories.ts';
 import type { Peer, Positions } from '../contract/territory.ts';
 import { type Elements, parseKey, relationshipKey } from '../domain/elements.ts';
+import type { Executor } from '../store/execute.ts';
 import { readPositions } from '../store/positions.ts';
 import { clearPositions } from '../use-cases/clear-positions.ts';
 import { removeParent } from '../use-cases/remove-parent.ts';
@@ -10,7 +11,7 @@ import { removePeer } from '../use-cases/remove-peer.ts';
 import { setParent } from '../use-cases/set-parent.ts';
 import { setPeer } from '../use-cases/set-peer.ts';
 import { setPositions } from '../use-cases/set-positions.ts';
-import { present } from './present.ts';
+import { present, type Seeing } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
@@ -40,20 +41,31 @@ export function registerTerritoryRelations(app: FastifyInstance, { executor }: A
     return {};
   });
 
-  registerEndpoint(app, endpoints.readPositions, async ({ params: { territoryId } }) => ({
-    body: { positions: present(await readPositions(executor, territoryId), 'TERRITORY', territoryId) },
+  registerEndpoint(app, endpoints.readPositions, async ({ params: { territoryId }, request }) => ({
+    body: await positionsSeen(executor, territoryId, request),
   }));
 
   registerEndpoint(app, endpoints.setPositions, async (input) => {
     const { territoryId } = input.params;
     const { elements } = await setPositions(deps, territoryId, input.body, contextOf(input));
-    return { body: positionsIn(elements, territoryId) };
+    // Where everybody is after this very write; someone who does not see all is told where those are that it sees.
+    const { seesPrivate } = input.request.sight;
+    return {
+      body: seesPrivate
+        ? positionsIn(elements, territoryId)
+        : await positionsSeen(executor, territoryId, input.request),
+    };
   });
 
   registerEndpoint(app, endpoints.clearPositions, async (input) => {
     await clearPositions(deps, input.params.territoryId, contextOf(input));
     return {};
   });
+}
+
+async function positionsSeen(executor: Executor, territoryId: string, { sight }: Seeing): Promise<Positions> {
+  const positions = await readPositions(executor, territoryId, sight);
+  return { positions: present(positions, 'TERRITORY', territoryId) };
 }
 
 function peerIn(elements: Elements, territoryId: string, otherId: string): Peer {

@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { WriteContext } from '../use-cases/commit-write.ts';
 
 /** Names the revision that a write gave to each territory it touched: `val-d-exemple=12, loos-en-gohelle=3`. */
@@ -12,16 +12,19 @@ export const contextOf = ({
   requestHash,
   idempotencyKey,
   ifMatch,
+  request,
   reply,
 }: {
   readonly requestHash: string;
   readonly idempotencyKey: string | undefined;
   readonly ifMatch: string | undefined;
+  readonly request: Pick<FastifyRequest, 'person'>;
   readonly reply: FastifyReply;
 }): WriteContext => ({
   requestHash,
   idempotencyKey,
   ifMatch,
+  by: request.person?.name,
   committed: (revisions) => {
     if (revisions.size === 0 || revisions.size > TERRITORIES_NAMED) return;
     reply.header(REVISION_HEADER, [...revisions].map(([id, revision]) => `${id}=${revision}`).join(', '));

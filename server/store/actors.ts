@@ -8,10 +8,12 @@ import {
   type TerritoryActor,
 } from '../contract/actor.ts';
 import { Day, Id } from '../contract/primitives.ts';
+import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
 import { wordsOf } from '../domain/fold-text.ts';
 import { defineQuery } from './define-query.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
+import { sightParams } from './sight-params.ts';
 import { stored } from './stored.ts';
 import { findTerritory } from './territories.ts';
 
@@ -23,7 +25,7 @@ const StoredMemberOf = stored(
 const ReadActors = defineQuery({
   file: 'actors/read-actors.cypher',
   access: 'read',
-  params: z.object({ ids: z.array(z.string()) }),
+  params: z.object({ ids: z.array(z.string()), seesPrivate: z.boolean() }),
   row: z.object({
     actor: stored(
       ActorDetail.extend({
@@ -48,6 +50,7 @@ const ListTerritoryActors = defineQuery({
   params: z.object({
     territoryId: z.string(),
     onMap: z.boolean().optional(),
+    seesPrivate: z.boolean(),
     words: z.array(z.string()),
     ...PAGE_PARAMS,
   }),
@@ -57,19 +60,33 @@ const ListTerritoryActors = defineQuery({
 const SearchActors = defineQuery({
   file: 'actors/search-actors.cypher',
   access: 'read',
-  params: z.object({ siren: z.string().optional(), words: z.array(z.string()), ...PAGE_PARAMS }),
+  params: z.object({
+    siren: z.string().optional(),
+    seesPrivate: z.boolean(),
+    territoryIds: z.array(z.string()).nullable(),
+    words: z.array(z.string()),
+    ...PAGE_PARAMS,
+  }),
   row: Place,
 });
 
 /** Reads some actors, by id; those that are not there are left out. */
-export async function readActors(reader: Reader, ids: readonly string[]): Promise<ActorDetail[]> {
-  const rows = await readRows(reader, ReadActors, { ids: [...ids] });
+export async function readActors(
+  reader: Reader,
+  ids: readonly string[],
+  { seesPrivate }: Sight = PUBLIC_SIGHT,
+): Promise<ActorDetail[]> {
+  const rows = await readRows(reader, ReadActors, { ids: [...ids], seesPrivate });
   return rows.map(({ actor }) => actor);
 }
 
 /** Reads one actor by itself; undefined when there is none. */
-export async function readActor(reader: Reader, actorId: string): Promise<ActorDetail | undefined> {
-  const [actor] = await readActors(reader, [actorId]);
+export async function readActor(
+  reader: Reader,
+  actorId: string,
+  sight?: Sight,
+): Promise<ActorDetail | undefined> {
+  const [actor] = await readActors(reader, [actorId], sight);
   return actor;
 }
 
@@ -88,8 +105,9 @@ export async function readAddedActor(
   reader: Reader,
   territoryId: string,
   actorId: string,
+  sight?: Sight,
 ): Promise<AddedActor | undefined> {
-  const actor = await readActor(reader, actorId);
+  const actor = await readActor(reader, actorId, sight);
   const membership = await readMembership(reader, territoryId, actorId);
   return actor && { ...alone(actor), ...(membership && { membership }) };
 }
@@ -103,14 +121,21 @@ export async function listTerritoryActors(
     onMap,
     ...page
   }: PageRequest & { readonly q?: string | undefined; readonly onMap?: boolean | undefined },
+  sight: Sight = PUBLIC_SIGHT,
 ): Promise<Page<TerritoryActor> | undefined> {
   if (!(await findTerritory(reader, territoryId))) return undefined;
-  const params = { territoryId, onMap, words: wordsOf(q), ...pageParams(page) };
+  const params = {
+    territoryId,
+    onMap,
+    seesPrivate: sight.seesPrivate,
+    words: wordsOf(q),
+    ...pageParams(page),
+  };
   const rows = await readRows(reader, ListTerritoryActors, params);
   const { items, ...next } = pageOf(rows, page);
   const memberships = new Map(items.map(({ id, membership }) => [id, membership]));
   const ids = [...memberships.keys()];
-  const actors = inOrderOf(ids, await readActors(reader, ids)).flatMap((actor) => {
+  const actors = inOrderOf(ids, await readActors(reader, ids, sight)).flatMap((actor) => {
     const membership = memberships.get(actor.id);
     return membership ? [{ ...alone(actor), membership }] : [];
   });
@@ -125,11 +150,17 @@ export async function searchActors(
     siren,
     ...page
   }: PageRequest & { readonly q?: string | undefined; readonly siren?: string | undefined },
+  sight: Sight = PUBLIC_SIGHT,
 ): Promise<Page<Actor>> {
-  const params = { siren: siren?.replace(/\s/g, ''), words: wordsOf(q), ...pageParams(page) };
+  const params = {
+    siren: siren?.replace(/\s/g, ''),
+    ...sightParams(sight),
+    words: wordsOf(q),
+    ...pageParams(page),
+  };
   const { items, ...next } = pageOf(await readRows(reader, SearchActors, params), page);
   const ids = items.map(({ id }) => id);
-  return { items: inOrderOf(ids, await readActors(reader, ids)).map(alone), ...next };
+  return { items: inOrderOf(ids, await readActors(reader, ids, sight)).map(alone), ...next };
 }
 
 function alone({ territoryIds: _t, memberOf: _m, needs: _n, offers: _o, ...actor }: ActorDetail): Actor {

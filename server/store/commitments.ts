@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Carrier, Commitment } from '../contract/commitment.ts';
+import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
 import { defineQuery } from './define-query.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
@@ -9,7 +10,7 @@ import { findTerritory } from './territories.ts';
 const ReadCommitments = defineQuery({
   file: 'commitments/read-commitments.cypher',
   access: 'read',
-  params: z.object({ ids: z.array(z.string()) }),
+  params: z.object({ ids: z.array(z.string()), seesPrivate: z.boolean() }),
   row: z.object({ commitment: stored(Commitment.extend({ carriers: z.array(stored(Carrier)) })) }),
 });
 
@@ -21,14 +22,22 @@ const ListCommitments = defineQuery({
 });
 
 /** Reads some commitments, by id; those that are not there are left out. */
-export async function readCommitments(reader: Reader, ids: readonly string[]): Promise<Commitment[]> {
-  const rows = await readRows(reader, ReadCommitments, { ids: [...ids] });
+export async function readCommitments(
+  reader: Reader,
+  ids: readonly string[],
+  { seesPrivate }: Sight = PUBLIC_SIGHT,
+): Promise<Commitment[]> {
+  const rows = await readRows(reader, ReadCommitments, { ids: [...ids], seesPrivate });
   return rows.map(({ commitment }) => commitment);
 }
 
 /** Reads one commitment; undefined when there is none. */
-export async function readCommitment(reader: Reader, commitmentId: string): Promise<Commitment | undefined> {
-  const [commitment] = await readCommitments(reader, [commitmentId]);
+export async function readCommitment(
+  reader: Reader,
+  commitmentId: string,
+  sight?: Sight,
+): Promise<Commitment | undefined> {
+  const [commitment] = await readCommitments(reader, [commitmentId], sight);
   return commitment;
 }
 
@@ -37,10 +46,11 @@ export async function listCommitments(
   reader: Reader,
   territoryId: string,
   page: PageRequest,
+  sight?: Sight,
 ): Promise<Page<Commitment> | undefined> {
   if (!(await findTerritory(reader, territoryId))) return undefined;
   const rows = await readRows(reader, ListCommitments, { territoryId, ...pageParams(page) });
   const { items, ...next } = pageOf(rows, page);
   const ids = items.map(({ id }) => id);
-  return { items: inOrderOf(ids, await readCommitments(reader, ids)), ...next };
+  return { items: inOrderOf(ids, await readCommitments(reader, ids, sight)), ...next };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Cooperation, Declaration, Party } from '../contract/cooperation.ts';
+import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
 import type { CooperationFact } from '../domain/facts.ts';
 import { defineQuery } from './define-query.ts';
 import { inOrderOf, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
@@ -10,7 +11,7 @@ import { findTerritory } from './territories.ts';
 const ReadCooperations = defineQuery({
   file: 'cooperations/read-cooperations.cypher',
   access: 'read',
-  params: z.object({ ids: z.array(z.string()) }),
+  params: z.object({ ids: z.array(z.string()), seesPrivate: z.boolean() }),
   row: z.object({
     cooperation: stored(
       Cooperation.omit({ state: true, agreedIntensity: true }).extend({
@@ -24,13 +25,22 @@ const ReadCooperations = defineQuery({
 const ListCooperations = defineQuery({
   file: 'cooperations/list-cooperations.cypher',
   access: 'read',
-  params: z.object({ territoryId: z.string(), afterId: z.string().optional(), limit: z.int() }),
+  params: z.object({
+    territoryId: z.string(),
+    seesPrivate: z.boolean(),
+    afterId: z.string().optional(),
+    limit: z.int(),
+  }),
   row: Place,
 });
 
 /** Reads some cooperations as stored, by id; those that are not there are left out. */
-export async function readCooperations(reader: Reader, ids: readonly string[]): Promise<CooperationFact[]> {
-  const rows = await readRows(reader, ReadCooperations, { ids: [...ids] });
+export async function readCooperations(
+  reader: Reader,
+  ids: readonly string[],
+  { seesPrivate }: Sight = PUBLIC_SIGHT,
+): Promise<CooperationFact[]> {
+  const rows = await readRows(reader, ReadCooperations, { ids: [...ids], seesPrivate });
   return rows.map(({ cooperation }) => cooperation);
 }
 
@@ -38,8 +48,9 @@ export async function readCooperations(reader: Reader, ids: readonly string[]): 
 export async function readCooperation(
   reader: Reader,
   cooperationId: string,
+  sight?: Sight,
 ): Promise<CooperationFact | undefined> {
-  const [cooperation] = await readCooperations(reader, [cooperationId]);
+  const [cooperation] = await readCooperations(reader, [cooperationId], sight);
   return cooperation;
 }
 
@@ -48,11 +59,17 @@ export async function listCooperations(
   reader: Reader,
   territoryId: string,
   page: PageRequest,
+  sight: Sight = PUBLIC_SIGHT,
 ): Promise<Page<CooperationFact> | undefined> {
   if (!(await findTerritory(reader, territoryId))) return undefined;
   const { afterId, limit } = pageParams(page);
-  const rows = await readRows(reader, ListCooperations, { territoryId, afterId, limit });
+  const rows = await readRows(reader, ListCooperations, {
+    territoryId,
+    seesPrivate: sight.seesPrivate,
+    afterId,
+    limit,
+  });
   const { items, ...next } = pageOf(rows, page);
   const ids = items.map(({ id }) => id);
-  return { items: inOrderOf(ids, await readCooperations(reader, ids)), ...next };
+  return { items: inOrderOf(ids, await readCooperations(reader, ids, sight)), ...next };
 }

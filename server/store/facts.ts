@@ -43,6 +43,7 @@ const ReadFacts = defineQuery({
       .nullable()
       .transform((id) => id ?? undefined),
     shown: z.int(),
+    shownKeys: z.array(z.string()),
     servedElsewhere: z.array(z.object({ id: Id, refines: Id })),
     memberships: z.array(StoredMembership),
     needs: z.array(stored(Need)),

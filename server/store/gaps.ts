@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { Figures, GapAnswer } from '../contract/gap.ts';
 import type { GapRule } from '../contract/vocabulary.ts';
+import { type Hidden, NOTHING_HIDDEN } from '../domain/access/visible-facts.ts';
 import { gapCatalogue } from '../domain/gaps/gap-catalogue.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor } from './execute.ts';
 import { readRevision } from './facts.ts';
 
-const params = z.object({ territoryId: z.string(), day: z.string() });
+const Ids = z.array(z.string());
+const params = z.object({
+  territoryId: z.string(),
+  day: z.string(),
+  hiddenActorIds: Ids,
+  hiddenCooperationIds: Ids,
+});
 
 const factsOfRules = gapCatalogue.map(({ rule, row }) => ({
   rule,
@@ -38,19 +45,26 @@ export interface GapReading {
   readonly answers: readonly GapAnswer[];
 }
 
-/** Reads the facts of every rule and the answers, in one transaction. */
-export const readGaps = (executor: Executor, territoryId: string, day: string): Promise<GapReading> =>
+/** Reads the facts of every rule, without what is hidden, and the answers, in one transaction. */
+export const readGaps = (
+  executor: Executor,
+  territoryId: string,
+  day: string,
+  hidden: Hidden = NOTHING_HIDDEN,
+): Promise<GapReading> =>
   executor.readTransaction(async (tx) => {
-    const revision = () => readRevision({ readOne: (query, given) => tx.runOne(query, given) }, territoryId);
+    const given = {
+      territoryId,
+      day,
+      hiddenActorIds: [...hidden.actorIds],
+      hiddenCooperationIds: [...hidden.cooperationIds],
+    };
+    const revision = () => readRevision({ readOne: (query, asked) => tx.runOne(query, asked) }, territoryId);
     // Sent at once: the engine takes them one by one, without a round trip each. A statement sees what is committed
     // when it runs, so that only the same revision before and after says that nothing came in between.
     const [before, rows, answers, after] = await Promise.all([
       revision(),
-      Promise.all(
-        factsOfRules.map(
-          async ({ rule, query }) => [rule, await tx.run(query, { territoryId, day })] as const,
-        ),
-      ),
+      Promise.all(factsOfRules.map(async ({ rule, query }) => [rule, await tx.run(query, given)] as const)),
       tx.run(ListGapAnswers, { territoryId }),
       revision(),
     ]);

@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import { Position } from '../contract/territory.ts';
+import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
 import { defineQuery } from './define-query.ts';
 import { type Reader, readRows } from './reader.ts';
 
 const ReadPositions = defineQuery({
   file: 'territories/read-positions.cypher',
   access: 'read',
-  params: z.object({ territoryId: z.string() }),
+  params: z.object({ territoryId: z.string(), seesPrivate: z.boolean() }),
   row: z.object({ positions: z.array(Position) }),
 });
 
 /** Reads where the actors of a territory are on its map; undefined when there is no such territory. */
-export async function readPositions(reader: Reader, territoryId: string): Promise<Position[] | undefined> {
-  const [row] = await readRows(reader, ReadPositions, { territoryId });
+export async function readPositions(
+  reader: Reader,
+  territoryId: string,
+  { seesPrivate }: Sight = PUBLIC_SIGHT,
+): Promise<Position[] | undefined> {
+  const [row] = await readRows(reader, ReadPositions, { territoryId, seesPrivate });
   return row?.positions;
 }

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { Day, Id } from '../contract/primitives.ts';
 import { Peer, Territory } from '../contract/territory.ts';
 import { CooperationStatus } from '../contract/vocabulary.ts';
+import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
 import { stateAt } from '../domain/cooperation-state.ts';
 import { dayInParis, type IsoDay } from '../domain/day.ts';
 import { wordsOf } from '../domain/fold-text.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
+import { sightParams } from './sight-params.ts';
 import { stored } from './stored.ts';
 
 const FindTerritory = defineQuery({
@@ -20,7 +22,11 @@ const FindTerritory = defineQuery({
 const ListTerritories = defineQuery({
   file: 'territories/list-territories.cypher',
   access: 'read',
-  params: z.object({ words: z.array(z.string()), ...PAGE_PARAMS }),
+  params: z.object({
+    territoryIds: z.array(z.string()).nullable(),
+    words: z.array(z.string()),
+    ...PAGE_PARAMS,
+  }),
   row: Place,
 });
 
@@ -35,7 +41,7 @@ const Dates = z.object({
 const ReadTerritories = defineQuery({
   file: 'territories/read-territories.cypher',
   access: 'read',
-  params: z.object({ ids: z.array(z.string()), today: z.string() }),
+  params: z.object({ ids: z.array(z.string()), today: z.string(), seesPrivate: z.boolean() }),
   row: z.object({
     territory: stored(Territory.omit({ counts: true }).extend({ peers: z.array(stored(Peer)) })),
     day: Day,
@@ -61,8 +67,9 @@ export async function readTerritory(
   reader: Reader,
   territoryId: string,
   now: Date = new Date(),
+  sight?: Sight,
 ): Promise<Territory | undefined> {
-  const [territory] = await readTerritories(reader, [territoryId], now);
+  const [territory] = await readTerritories(reader, [territoryId], now, sight);
   return territory;
 }
 
@@ -71,8 +78,10 @@ export async function readTerritories(
   reader: Reader,
   ids: readonly string[],
   now: Date = new Date(),
+  { seesPrivate }: Sight = PUBLIC_SIGHT,
 ): Promise<Territory[]> {
-  const rows = await readRows(reader, ReadTerritories, { ids: [...ids], today: dayInParis(now) });
+  const today = dayInParis(now);
+  const rows = await readRows(reader, ReadTerritories, { ids: [...ids], today, seesPrivate });
   return rows.map(counted);
 }
 
@@ -81,11 +90,17 @@ export async function listTerritories(
   reader: Reader,
   { q = '', ...page }: PageRequest & { readonly q?: string | undefined },
   now: Date = new Date(),
+  sight: Sight = PUBLIC_SIGHT,
 ): Promise<Page<Territory>> {
-  const rows = await readRows(reader, ListTerritories, { words: wordsOf(q), ...pageParams(page) });
+  const { territoryIds } = sightParams(sight);
+  const rows = await readRows(reader, ListTerritories, {
+    territoryIds,
+    words: wordsOf(q),
+    ...pageParams(page),
+  });
   const { items, ...next } = pageOf(rows, page);
   const ids = items.map(({ id }) => id);
-  return { items: inOrderOf(ids, await readTerritories(reader, ids, now)), ...next };
+  return { items: inOrderOf(ids, await readTerritories(reader, ids, now, sight)), ...next };
 }
 
 function counted(row: RowOf<typeof ReadTerritories>): Territory {

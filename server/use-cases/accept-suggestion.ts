@@ -1,5 +1,6 @@
 import type { NewCooperation } from '../contract/cooperation.ts';
 import { DIRECTED_NATURES, type Nature } from '../contract/vocabulary.ts';
+import { publicFacts } from '../domain/access/visible-facts.ts';
 import { dayInParis } from '../domain/day.ts';
 import type { Facts } from '../domain/facts.ts';
 import { pairsTogether } from '../domain/suggestions/eligible-pairs.ts';
@@ -23,7 +24,11 @@ export interface Acceptance {
  */
 export function acceptSuggestion(
   deps: WriteDeps,
-  { territoryId, key }: { readonly territoryId: string; readonly key: string },
+  {
+    territoryId,
+    key,
+    seesPrivate,
+  }: { readonly territoryId: string; readonly key: string; readonly seesPrivate: boolean },
   acceptance: Acceptance,
   context: WriteContext,
 ): Promise<Committed> {
@@ -33,7 +38,7 @@ export function acceptSuggestion(
     territoryId,
     proposal([first, second], acceptance),
     context,
-    togetherGuard(territoryId, [first, second]),
+    togetherGuard(territoryId, [first, second], seesPrivate),
   );
 }
 
@@ -61,8 +66,13 @@ function proposal(
   };
 }
 
-// Read under the territory's lock: of two who accept at once, the second is told.
-function togetherGuard(territoryId: string, [first, second]: readonly [string, string]): Guard {
+// Read under the territory's lock: of two who accept at once, the second is told. Not of what is private: two who share
+// only that are together for nobody who does not see it.
+function togetherGuard(
+  territoryId: string,
+  [first, second]: readonly [string, string],
+  seesPrivate: boolean,
+): Guard {
   const key = pairKey(first, second);
   let facts: Facts | undefined;
   return {
@@ -71,7 +81,7 @@ function togetherGuard(territoryId: string, [first, second]: readonly [string, s
     },
     check: () => {
       if (facts === undefined) throw new NotFoundError('TERRITORY', territoryId);
-      const system = new System(facts, {
+      const system = new System(seesPrivate ? facts : publicFacts(facts), {
         day: facts.territory.asOf ?? dayInParis(new Date()),
         minIntensity: DEFAULT_MIN_INTENSITY,
         withoutTransactions: false,

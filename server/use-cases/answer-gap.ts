@@ -67,7 +67,10 @@ export async function answerGap(
 async function presentGaps({ executor }: WriteDeps, territoryId: string, reading: ReadingRequest) {
   const point = await locateReading(executor, territoryId, reading);
   const { drafts } = await findTerritoryGaps(executor, await systemAt(executor, point));
-  const { day } = reading.at === undefined ? point : await locateReading(executor, territoryId, {});
+  const { day } =
+    reading.at === undefined
+      ? point
+      : await locateReading(executor, territoryId, { seesPrivate: reading.seesPrivate });
   return { drafts, day };
 }
 

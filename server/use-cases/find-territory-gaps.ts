@@ -28,11 +28,15 @@ export async function findTerritoryGaps(executor: Executor, system: System): Pro
   let current = system;
   for (let attempt = 1; ; attempt += 1) {
     const { facts, reading } = current;
-    const { token, rows, answers } = await readGaps(executor, facts.territory.id, reading.day);
+    const { token, rows, answers } = await readGaps(executor, facts.territory.id, reading.day, facts.hidden);
     if (token === revisionOf(facts) || attempt === ATTEMPTS) {
       const context = new GapContext(current);
       return { context, drafts: findGaps(rows, context), answers };
     }
-    current = await readSystem(executor, facts.territory.id, { ...reading, at: reading.day });
+    current = await readSystem(executor, facts.territory.id, {
+      ...reading,
+      at: reading.day,
+      seesPrivate: facts.hidden === undefined,
+    });
   }
 }

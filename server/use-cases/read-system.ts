@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { publicFacts } from '../domain/access/visible-facts.ts';
 import { dayInParis, type IsoDay } from '../domain/day.ts';
 import type { Facts } from '../domain/facts.ts';
 import { System } from '../domain/system.ts';
@@ -9,6 +10,8 @@ import { locatePast, type PastMoment, pastFacts } from './locate-past.ts';
 
 /** How a reading is asked for; what is absent has its default. */
 export interface ReadingRequest {
+  /** For someone who sees what is private; else it is read as if that were not there. */
+  readonly seesPrivate: boolean;
   readonly at?: IsoDay | undefined;
   readonly minIntensity?: number | undefined;
   readonly withoutTransactions?: boolean | undefined;
@@ -20,6 +23,7 @@ export interface ReadingPoint {
   readonly territoryId: string;
   /** Differs whenever the territory's map may differ. */
   readonly token: string;
+  readonly seesPrivate: boolean;
   readonly day: IsoDay;
   readonly minIntensity: number;
   readonly withoutTransactions: boolean;
@@ -54,6 +58,7 @@ export async function locateReading(
   return {
     territoryId,
     token,
+    seesPrivate: request.seesPrivate,
     ...(past !== undefined && { past }),
     day: request.at ?? asOf ?? dayInParis(now),
     minIntensity: request.minIntensity ?? DEFAULT_MIN_INTENSITY,
@@ -64,20 +69,27 @@ export async function locateReading(
 /** The system of a territory at a point: its facts are read and parsed once a revision. */
 export async function systemAt(executor: Executor, point: ReadingPoint): Promise<System> {
   const { territoryId, day, minIntensity, withoutTransactions, past } = point;
-  const facts = await (past === undefined
-    ? factsAt(executor, point)
-    : pastFacts(executor, territoryId, past));
-  if (facts === undefined) throw new NotFoundError('TERRITORY', territoryId);
-  return new System(facts, { day, minIntensity, withoutTransactions });
+  const all = await (past === undefined ? factsAt(executor, point) : pastFacts(executor, territoryId, past));
+  if (all === undefined) throw new NotFoundError('TERRITORY', territoryId);
+  return new System(point.seesPrivate ? all : publicFactsOf(all), { day, minIntensity, withoutTransactions });
 }
 
 /** The system of a territory as asked for: the two steps in one. */
 export async function readSystem(
   executor: Executor,
   territoryId: string,
-  request: ReadingRequest = {},
+  request: ReadingRequest,
 ): Promise<System> {
   return systemAt(executor, await locateReading(executor, territoryId, request));
+}
+
+const publicOf = new WeakMap<Facts, Facts>();
+
+// Taken out once a revision, as the facts are read once.
+function publicFactsOf(facts: Facts): Facts {
+  const known = publicOf.get(facts) ?? publicFacts(facts);
+  publicOf.set(facts, known);
+  return known;
 }
 
 function factsAt(executor: Executor, { territoryId, token }: ReadingPoint): Promise<Facts | undefined> {

@@ -9,5 +9,6 @@ import { readSystem } from './read-system.ts';
  */
 export async function warmUp(executor: Executor): Promise<void> {
   const territoryId = await anyTerritoryId(executor);
-  if (territoryId !== undefined) await findTerritoryGaps(executor, await readSystem(executor, territoryId));
+  if (territoryId !== undefined)
+    await findTerritoryGaps(executor, await readSystem(executor, territoryId, { seesPrivate: true }));
 }

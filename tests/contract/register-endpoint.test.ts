@@ -15,6 +15,7 @@ const patchNote = defineEndpoint({
   method: 'PATCH',
   path: '/api/notes/:noteId',
   tag: 'service',
+  action: 'service.use',
   summary: 'Change a note',
   params: z.object({ noteId: Id }),
   body: z.strictObject({
@@ -30,6 +31,7 @@ const addNote = defineEndpoint({
   method: 'POST',
   path: '/api/notes',
   tag: 'service',
+  action: 'service.use',
   summary: 'Create a note',
   body: z.union([
     z.strictObject({ text: Line(20) }),
@@ -43,6 +45,7 @@ const removeNote = defineEndpoint({
   method: 'DELETE',
   path: '/api/notes/:noteId',
   tag: 'service',
+  action: 'service.use',
   summary: 'Delete a note',
   params: z.object({ noteId: Id }),
   status: 204,
@@ -52,6 +55,7 @@ const readNote = defineEndpoint({
   method: 'GET',
   path: '/api/notes/:noteId',
   tag: 'service',
+  action: 'service.use',
   summary: 'Read a note',
   params: z.object({ noteId: Id }),
   status: 200,

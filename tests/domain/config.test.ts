@@ -21,6 +21,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       demo: true,
       unprotected: false,
+      access: 'local',
       hostnames: [],
     });
     expect(config.neo4j).toBeUndefined();
@@ -58,13 +59,13 @@ describe('readConfig', () => {
   it('says every problem at once', () => {
     const problems = refused({
       PORT: '70000',
-      HOST: '0.0.0.0',
       MAILLAGE_DEMO: 'non',
+      MAILLAGE_ACCESS: 'perhaps',
       NEO4J_URI: 'http://example.org',
     });
     expect(problems).toHaveLength(5);
     expect(problems.join('\n')).toMatch(
-      /PORT=70000.*[\s\S]*MAILLAGE_DEMO=non[\s\S]*NEO4J_URI[\s\S]*HOST=0.0.0.0[\s\S]*NEO4J_PASSWORD/,
+      /PORT=70000.*[\s\S]*MAILLAGE_DEMO=non[\s\S]*NEO4J_URI[\s\S]*MAILLAGE_ACCESS=perhaps[\s\S]*NEO4J_PASSWORD/,
     );
   });
 
@@ -73,12 +74,21 @@ describe('readConfig', () => {
   });
 
   it.each(['0.0.0.0', '::', '192.168.1.10', 'maillage.example'])(
-    'refuses to serve on %s by default',
+    'asks everyone to sign in on %s, unless it is switched off',
     (host) => {
-      expect(refused({ HOST: host })).toHaveLength(1);
-      expect(accepted({ HOST: host, MAILLAGE_UNPROTECTED: '1' })).toMatchObject({ host, unprotected: true });
+      expect(accepted({ HOST: host })).toMatchObject({ host, access: 'required' });
+      expect(accepted({ HOST: host, MAILLAGE_UNPROTECTED: '1' })).toMatchObject({
+        host,
+        unprotected: true,
+        access: 'off',
+      });
     },
   );
+
+  it('asks everyone to sign in where it is told to, and not the opposite at once', () => {
+    expect(accepted({ MAILLAGE_ACCESS: 'required' })).toMatchObject({ access: 'required' });
+    expect(refused({ MAILLAGE_ACCESS: 'required', MAILLAGE_UNPROTECTED: '1' })).toHaveLength(1);
+  });
 
   it('does not repeat a password', () => {
     expect(refused({ NEO4J_PASSWORD: 'hunter2' }).join()).not.toContain('hunter2');

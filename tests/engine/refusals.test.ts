@@ -53,9 +53,9 @@ describe('a start that cannot succeed says why in one sentence', () => {
   });
 
   it('with settings that are wrong, all together', async () => {
-    const output = await refusal({ ...bare, PORT: 'abc', HOST: '0.0.0.0' });
+    const output = await refusal({ ...bare, PORT: 'abc', MAILLAGE_ACCESS: 'sometimes' });
     expect(output).toMatch(/PORT=abc/);
-    expect(output).toMatch(/MAILLAGE_UNPROTECTED=1/);
+    expect(output).toMatch(/MAILLAGE_ACCESS=sometimes/);
   });
 
   it('on a port that is taken', async () => {

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { AppDeps } from '../../server/app.ts';
 import { ensureClient } from '../../server/build-client.ts';
 import { findChromium } from './find-chromium.ts';
 import { openTestApp } from './test-app.ts';
@@ -101,7 +102,7 @@ export class Screens {
 }
 
 /** Builds the screens if they are older than their sources, serves them on the tests' Neo4j, launches the browser. */
-export async function openScreens(): Promise<Screens> {
+export async function openScreens(overrides: Partial<AppDeps> = {}): Promise<Screens> {
   const executablePath = findChromium(process.env.CHROME_PATH);
   await ensureClient(
     {
@@ -115,7 +116,7 @@ export async function openScreens(): Promise<Screens> {
     AbortSignal.timeout(120_000),
   );
   // A machine busy with a browser and an engine may be late; what is late is still to be shown.
-  const app = await openTestApp({ lateMs: 30_000 });
+  const app = await openTestApp({ lateMs: 30_000, ...overrides });
   await app.app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.app.server.address() as AddressInfo;
   // Each launch has a folder of its own, which leaves with it.

@@ -71,7 +71,7 @@ export class CommitmentsView extends StoreElement {
         },
       )}
       <span class="push"></span>
-      <button class="button compact" @click=${() => void openNewCommitment()}>${icon('plus')} ${t('overview.addCommitment')}</button>
+      <button class="button compact" data-needs="map.contribute" @click=${() => void openNewCommitment()}>${icon('plus')} ${t('overview.addCommitment')}</button>
       ${panelToggle(this.sheet, this.#toggle)}
     </header>`;
   }
@@ -85,7 +85,7 @@ export class CommitmentsView extends StoreElement {
     );
     if (rows.length === 0)
       return html`<div class="page-empty"><h3>${t('commitments.emptyTitle')}</h3><p>${t('commitments.empty')}</p>
-        <button class="button primary" @click=${() => void openNewCommitment()}>${t('overview.addCommitment')}</button></div>`;
+        <button class="button primary" data-needs="map.contribute" @click=${() => void openNewCommitment()}>${t('overview.addCommitment')}</button></div>`;
     return html`<div class="matrix-legend">
         ${(['lead', 'contributor', 'support'] as const).map(
           (role) => html`<span>${carrierMark(role, false)} ${labelOf('carrierRoles', role)}</span>`,

@@ -48,7 +48,7 @@ export class HomeView extends StoreElement {
         </span>
         <span class="about">${about(territory, names)}</span>
       </a>
-      <button class="quiet" aria-label=${t('home.delete', name)} title=${t('home.delete', name)}
+      <button class="quiet" data-needs="territory.delete" aria-label=${t('home.delete', name)} title=${t('home.delete', name)}
         @click=${() => DeleteTerritoryDialog.open(territory)}>${icon('trash')}</button>
     </li>`;
   }

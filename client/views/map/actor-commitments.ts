@@ -30,14 +30,14 @@ export class ActorCommitments extends StoreElement {
           const role = carriers.find(({ actorId }) => actorId === this.actorId)?.role ?? '';
           return html`<li><button class="row" @click=${() => select({ kind: 'commitment', id })}>
               <span>${text}<span class="detail">${inSentence(labelOf('carrierRoles', role))}</span></span></button>
-            <button class="quiet" aria-label=${`${t('shell.remove')} : ${text}`} title=${t('shell.remove')}
+            <button class="quiet" data-needs="map.contribute" aria-label=${`${t('shell.remove')} : ${text}`} title=${t('shell.remove')}
               @click=${() => void dropCarrier(this.actorId, id)}>${icon('close')}</button></li>`;
         })}
       </ul>
       ${
         free.length === 0
           ? null
-          : html`<select class="input" aria-label=${t('actor.addCommitment')} @change=${this.#take}>
+          : html`<select class="input" data-needs="map.contribute" aria-label=${t('actor.addCommitment')} @change=${this.#take}>
         <option value="">${t('actor.addCommitment')}</option>
         ${free.map(({ id, text }) => html`<option value=${id}>${text}</option>`)}
       </select>`

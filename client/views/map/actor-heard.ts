@@ -4,7 +4,7 @@ import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { indexMap } from '../../state/index.ts';
+import { can, indexMap } from '../../state/index.ts';
 
 const SUBJECTS = [
   ['links', 'heardLinksOn'],
@@ -31,7 +31,7 @@ export class ActorHeard extends StoreElement {
         ${SUBJECTS.map(([subject, field]) => {
           const on = membership[field];
           const set = (day: string | null) => void changeMembership(this.actorId, { [field]: day });
-          return html`<button class="heard-row" aria-pressed=${on !== undefined}
+          return html`<button class="heard-row" ?disabled=${!can('map.contribute')} aria-pressed=${on !== undefined}
             title=${t(on === undefined ? 'actor.heardNow' : 'actor.heardTake')} @click=${() => set(on === undefined ? map.day : null)}>
             <span class="tick">${on === undefined ? null : icon('check')}</span>
             <span>${t(`actor.heard.${subject}`)}<span class="detail">${on === undefined ? t('actor.heardNo') : t('actor.heardYes', shortDay(on, map.day))}</span></span>

@@ -74,7 +74,7 @@ export class ActorNeeds extends StoreElement {
         ${offers.length === 0 ? null : html`<b>${t('actor.offers')}</b> ${listOfNames(offers)}`}
       </p>`
       }
-      <details><summary>${t('actor.needsEdit')}</summary>
+      <details data-needs="map.contribute"><summary>${t('actor.needsEdit')}</summary>
         <ul class="rows" role="list">${lines.map((line) => this.#row(line, map))}</ul>
         ${this.#form('need')}${this.#form('offer')}
         ${this.wrong === '' ? null : html`<p role="alert" class="strong">${this.wrong}</p>`}
@@ -93,7 +93,7 @@ export class ActorNeeds extends StoreElement {
     return html`<li><span class="row"><span><b>${t(kind === 'need' ? 'actor.seeks' : 'actor.offers')}</b>
         ${note ?? inSentence(labelOf('resources', resourceId))}
         <span class="detail">${[labelOf('resources', resourceId), themeId === undefined ? '' : labelOf('themes', themeId), answer].filter((part) => part !== '').join(' · ')}</span></span></span>
-      <button class="quiet" aria-label=${t('shell.remove')} title=${t('shell.remove')} @click=${() => void dropNeed(kind, this.actorId, resourceId)}>${icon('close')}</button>
+      <button class="quiet" data-needs="map.contribute" aria-label=${t('shell.remove')} title=${t('shell.remove')} @click=${() => void dropNeed(kind, this.actorId, resourceId)}>${icon('close')}</button>
     </li>`;
   }
 

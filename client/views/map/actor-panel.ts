@@ -16,6 +16,7 @@ import { openNewLink } from './dialogs.ts';
 import { factList } from './fact-list.ts';
 import { panelHead } from './panel-head.ts';
 import { partnerRows } from './partner-rows.ts';
+import { privateChoice, privateNote } from './private-choice.ts';
 
 /** An actor: what can be said of it, with whom it is, what it looks for, its own words, everything to edit. */
 export class ActorPanel extends StoreElement {
@@ -38,6 +39,7 @@ export class ActorPanel extends StoreElement {
     ).length;
     return html`<div class="panel-body">
       ${panelHead(actor.name, t('actor.title', active, unanswered))}
+      ${privateNote(actor)}
       <p>${describe(actor, map.day)}</p>
       ${actor.description === undefined ? null : html`<p class="soft">${actor.description}</p>`}
       ${partnerRows(actor, index, map.day)}
@@ -48,7 +50,7 @@ export class ActorPanel extends StoreElement {
       <details><summary>${t('actor.rests')}</summary><maillage-actor-rests .actorId=${actor.id}></maillage-actor-rests></details>
       <details ?open=${wordLines(actor).some(({ value }) => value !== undefined)}><summary>${t('actor.words')}</summary>
         ${factList('actor', actor, wordLines(actor))}</details>
-      <details><summary>${t('actor.sheet')}</summary>${factList('actor', actor, actorLines(actor, optionsOf))}</details>
+      <details><summary>${t('actor.sheet')}</summary>${factList('actor', actor, actorLines(actor, optionsOf))}${privateChoice('actor', actor)}</details>
       <maillage-actor-remove .actorId=${actor.id}></maillage-actor-remove>
     </div>`;
   }
@@ -58,10 +60,10 @@ export class ActorPanel extends StoreElement {
     return html`<div class="buttons">
       ${
         waiting || actor.outside
-          ? html`<button class="button compact" @click=${() => void changeMembership(actor.id, { onMap: true }, t('legend.entered', actor.name))}>${t('actor.putOnMap')}</button>`
+          ? html`<button class="button compact" data-needs="map.contribute" @click=${() => void changeMembership(actor.id, { onMap: true }, t('legend.entered', actor.name))}>${t('actor.putOnMap')}</button>`
           : null
       }
-      <button class="button compact" @click=${() => void openNewLink({ fromId: actor.id })}>${t('actor.addLink')}</button>
+      <button class="button compact" data-needs="map.contribute" @click=${() => void openNewLink({ fromId: actor.id })}>${t('actor.addLink')}</button>
       ${waiting ? null : html`<button class="button compact" @click=${() => setAppearance({ focus: { actorId: actor.id, steps: 1 } })}>${t('actor.focus')}</button>`}
     </div>`;
   }

@@ -55,7 +55,7 @@ export class CommitmentPanel extends StoreElement {
           : html`
         <h3>${t('cooperation.details')}</h3>
         ${factList('commitment', commitment, this.#lines(commitment))}
-        <div class="buttons"><button class="button compact" @click=${() => void removeCommitment(commitment)}>${icon('trash')} ${t('commitment.delete')}</button></div>`
+        <div class="buttons" data-needs="map.facilitate"><button class="button compact" @click=${() => void removeCommitment(commitment)}>${icon('trash')} ${t('commitment.delete')}</button></div>`
       }
     </div>`;
   }
@@ -71,11 +71,11 @@ export class CommitmentPanel extends StoreElement {
     const { actorId: _, ...input } = carrier;
     return html`<li>
       <button class="row" @click=${() => select({ kind: 'actor', id: carrier.actorId })}>${actor === undefined ? null : familyMark(actor.family)}<span>${name}</span></button>
-      <select class="input slim" aria-label=${t('commitment.roleOf', name)}
+      <select class="input slim" data-needs="map.contribute" aria-label=${t('commitment.roleOf', name)}
         @change=${(event: Event) => void saveCarrier(carrier.actorId, this.commitmentId, { ...input, role: (event.target as HTMLSelectElement).value as CarrierRole })}>
         ${optionsOf('carrierRoles').map(({ value, label }) => html`<option value=${value} .selected=${value === carrier.role}>${label}</option>`)}
       </select>
-      <button class="quiet" aria-label=${t('commitment.removeCarrier', name)} title=${t('commitment.removeCarrier', name)}
+      <button class="quiet" data-needs="map.contribute" aria-label=${t('commitment.removeCarrier', name)} title=${t('commitment.removeCarrier', name)}
         @click=${() => void dropCarrier(carrier.actorId, this.commitmentId)}>${icon('close')}</button>
     </li>`;
   }

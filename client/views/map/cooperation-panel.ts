@@ -15,6 +15,7 @@ import './cooperation-parties.ts';
 import { type FactLine, factList } from './fact-list.ts';
 import { panelHead } from './panel-head.ts';
 import { cooperationPhrase } from './partner-rows.ts';
+import { privateChoice, privateNote } from './private-choice.ts';
 
 /** A cooperation: who, how intense by its observable criterion, what each says of it, everything to edit. */
 export class CooperationPanel extends StoreElement {
@@ -38,23 +39,25 @@ export class CooperationPanel extends StoreElement {
     );
     return html`<div class="panel-body">
       ${panelHead(labelOf('natures', cooperation.nature), listOfNames(names))}
+      ${privateNote(cooperation)}
       <p>${sentence(cooperationPhrase(cooperation, map.day))}</p>
       ${cooperation.note === undefined ? null : html`<p class="soft">${cooperation.note}</p>`}
       <h3>${t('cooperation.describe')}</h3>
       <maillage-cooperation-parties .cooperationId=${cooperation.id}></maillage-cooperation-parties>
       ${this.#addParty(cooperation, index)}
-      <h3>${fieldLabel('intensity')}</h3>
-      ${intensityChoice(`intensity-${cooperation.id}`, cooperation.intensity, (intensity) => void this.#save(cooperation, { intensity }))}
+      <h3 data-needs="map.contribute">${fieldLabel('intensity')}</h3>
+      <div data-needs="map.contribute">${intensityChoice(`intensity-${cooperation.id}`, cooperation.intensity, (intensity) => void this.#save(cooperation, { intensity }))}</div>
       ${this.wrong === '' ? null : html`<p role="alert" class="strong">${this.wrong}</p>`}
       <h3>${t('cooperation.details')}</h3>
       ${factList('cooperation', cooperation, lines(cooperation, this.#commitmentOptions()))}
-      <div class="buttons"><button class="button compact" @click=${() => void removeCooperation(cooperation)}>${icon('trash')} ${t('cooperation.delete')}</button></div>
+      ${privateChoice('cooperation', cooperation)}
+      <div class="buttons" data-needs="map.facilitate"><button class="button compact" @click=${() => void removeCooperation(cooperation)}>${icon('trash')} ${t('cooperation.delete')}</button></div>
     </div>`;
   }
 
   #addParty(cooperation: Cooperation, index: MapIndex): TemplateResult {
     const inside = new Set(cooperation.parties.map(({ actorId }) => actorId));
-    return html`<maillage-actor-picker .label=${t('cooperation.addParty')} .placeholder=${t('cooperation.addParty')}
+    return html`<maillage-actor-picker data-needs="map.contribute" .label=${t('cooperation.addParty')} .placeholder=${t('cooperation.addParty')}
       .actors=${[...index.actors.values()].filter(({ id }) => !inside.has(id))}
       @pick=${(event: PickEvent) => void saveParty(cooperation.id, event.detail.option.id, { role: 'member' })}></maillage-actor-picker>`;
   }

@@ -51,11 +51,11 @@ export class CooperationParties extends StoreElement {
         ${
           cooperation.parties.length < 3
             ? null
-            : html`<button class="quiet" aria-label=${t('cooperation.removeParty', name)} title=${t('cooperation.removeParty', name)}
+            : html`<button class="quiet" data-needs="map.contribute" aria-label=${t('cooperation.removeParty', name)} title=${t('cooperation.removeParty', name)}
           @click=${() => void dropParty(cooperation.id, party.actorId)}>${icon('close')}</button>`
         }
       </div>
-      <div class="party-fields">
+      <div class="party-fields" data-needs="map.contribute">
         ${this.#role(party, cooperation, name)}
         <select class="input" aria-label=${t('cooperation.saysOf', name)} @change=${(event: Event) => void this.#save(party, { declaredIntensity: levelOf(event) })}>
           <option value="" .selected=${said === null}>${t('cooperation.silent')}</option>

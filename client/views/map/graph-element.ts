@@ -6,7 +6,14 @@ import { StoreElement } from '../../components/store-element.ts';
 import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
-import { type AppState, indexMap, litEvidence, lookedBackAt, type MapFilters } from '../../state/index.ts';
+import {
+  type AppState,
+  can,
+  indexMap,
+  litEvidence,
+  lookedBackAt,
+  type MapFilters,
+} from '../../state/index.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import { PresentPlaces } from './present-places.ts';
 
@@ -146,8 +153,12 @@ export class GraphElement extends StoreElement {
     this.#handle = createGraph(container, {
       onSelect: select,
       onMove: (positions) => void placeActors(positions, { said: t('map.moved', positions.length) }),
-      onAddActorAt: (x, y) => void openNewActor({ x, y }),
-      onLink: (fromId, toId) => void openNewLink({ fromId, toId }),
+      onAddActorAt: (x, y) => {
+        if (can('map.contribute')) void openNewActor({ x, y });
+      },
+      onLink: (fromId, toId) => {
+        if (can('map.contribute')) void openNewLink({ fromId, toId });
+      },
       onPlaced: (positions, territoryId) => {
         if (lookedBackAt(this.state) === null) void placeUnset(positions, territoryId);
       },

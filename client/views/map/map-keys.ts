@@ -7,7 +7,7 @@ import {
 } from '../../actions/index.ts';
 import { isTyping } from '../../components/typing.ts';
 import type { Direction } from '../../graph/graph-model.ts';
-import { indexMap, patchState, store } from '../../state/index.ts';
+import { can, indexMap, patchState, store } from '../../state/index.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import type { MapFrame } from './map-frame.ts';
 import { removeFromMap } from './remove-from-map.ts';
@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 /** The keys of the map. Letters work where nobody types and no dialog is open; arrows where the map has the focus. */
 export class MapKeys {
   readonly #frame: MapFrame;
-  readonly #letters: Readonly<Record<string, () => void>>;
+  readonly #letters: Readonly<Record<string, () => unknown>>;
 
   constructor(frame: MapFrame) {
     this.#frame = frame;
@@ -30,8 +30,8 @@ export class MapKeys {
     this.#letters = {
       '/': () => focus('maillage-stage-tools input'),
       e: () => focus('maillage-entry input'),
-      a: () => void openNewActor(),
-      l: () => this.#link(),
+      a: () => can('map.contribute') && void openNewActor(),
+      l: () => can('map.contribute') && this.#link(),
       b: () => setAppearance({ bigScreen: !store.get().appearance.bigScreen }),
       '0': () => frame.graph?.fit(),
       '1': () => this.#around(1),
@@ -112,7 +112,7 @@ export class MapKeys {
 
   async #remove(): Promise<void> {
     const { selection, map } = store.get();
-    if (selection === null || map.value === null) return;
+    if (selection === null || map.value === null || !can('map.facilitate')) return;
     const index = indexMap(map.value);
     const actor = selection.kind === 'actor' ? index.actors.get(selection.id) : undefined;
     const cooperation = selection.kind === 'cooperation' ? index.cooperations.get(selection.id) : undefined;

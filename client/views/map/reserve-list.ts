@@ -28,7 +28,7 @@ export class ReserveList extends StoreElement {
     return html`<details ?open=${this.state.map.value?.actors.length === 0}>
       <summary>${t('legend.reserve', reserve.length)}</summary>
       <div>
-        <p class="small soft">${t('legend.reserveHint')}</p>
+        <p class="small soft" data-needs="map.contribute">${t('legend.reserveHint')}</p>
         ${reserve.length > LISTED / 4 ? this.#searchField() : null}
         <ul role="list">${found.slice(0, LISTED).map((actor) => this.#row(actor))}</ul>
       </div>
@@ -47,7 +47,7 @@ export class ReserveList extends StoreElement {
       <button class="legend-row" @click=${() => select({ kind: 'actor', id: actor.id })}>
         ${familyMark(actor.family)}<span class="name">${actor.name}</span>
       </button>
-      <button class="quiet" aria-label=${t('legend.enter', actor.name)} title=${t('legend.enter', actor.name)}
+      <button class="quiet" data-needs="map.contribute" aria-label=${t('legend.enter', actor.name)} title=${t('legend.enter', actor.name)}
         @click=${() => void changeMembership(actor.id, { onMap: true }, t('legend.entered', actor.name))}>${icon('plus')}</button>
     </li>`;
   }

@@ -37,7 +37,7 @@ export class StageMiddle extends StoreElement {
   }
 
   #add(): TemplateResult {
-    return html`<button class="button primary" @click=${() => void openNewActor()}>${t('map.addActor')}</button>`;
+    return html`<button class="button primary" data-needs="map.contribute" @click=${() => void openNewActor()}>${t('map.addActor')}</button>`;
   }
 }
 

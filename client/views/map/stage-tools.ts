@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Action } from '../../../server/contract/access-vocabulary.ts';
 import {
   downloadPng,
   downloadSvg,
@@ -44,13 +45,13 @@ export class StageTools extends StoreElement {
     </div>`;
   }
 
-  #tool(name: IconName, label: string, act: () => void): TemplateResult {
-    return html`<button class="quiet tool" aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`;
+  #tool(name: IconName, label: string, act: () => void, needs?: Action): TemplateResult {
+    return html`<button class="quiet tool" data-needs=${needs ?? nothing} aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`;
   }
 
   /** A tool that changes something: of the past it says that there is nothing to change. */
   #editing(name: IconName, label: string, act: () => void): TemplateResult {
-    if (lookedBackAt(this.state) === null) return this.#tool(name, label, act);
+    if (lookedBackAt(this.state) === null) return this.#tool(name, label, act, 'map.contribute');
     const why = `${label}. ${t('past.readOnly')}`;
     return html`<button class="quiet tool" aria-disabled="true" aria-label=${why} title=${why}
       @click=${() => void saidOfThePast()}>${icon(name)}</button>`;

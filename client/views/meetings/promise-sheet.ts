@@ -44,7 +44,7 @@ export class PromiseSheet extends StoreElement {
         <maillage-fact .field=${'nature'} .label=${fieldLabel('nature')} .kind=${'choice'} .required=${true} .options=${optionsOf('natures')} .value=${cooperation.nature} .save=${saveField('cooperation', cooperation, 'nature')}></maillage-fact>
       </div>
       <div class="buttons">
-        <button class="button ${promised ? 'primary' : ''}" @click=${() => void this.#begin(cooperation)}>${t('meetings.began')}</button>
+        <button data-needs="map.contribute" class="button ${promised ? 'primary' : ''}" @click=${() => void this.#begin(cooperation)}>${t('meetings.began')}</button>
         <a class="button" href=${formatAddress({ ...this.state, view: 'map' })}>${t('meetings.open')}</a>
       </div>
     </div>`;
@@ -59,7 +59,7 @@ export class PromiseSheet extends StoreElement {
       ${
         agreedOn === undefined
           ? null
-          : html`<button class="quiet small" aria-label=${t('meetings.takeYesOf', name)} @click=${() => void this.#save(party, { agreedOn: null, agreedBy: null })}>${t('meetings.takeYes')}</button>`
+          : html`<button class="quiet small" data-needs="map.contribute" aria-label=${t('meetings.takeYesOf', name)} @click=${() => void this.#save(party, { agreedOn: null, agreedBy: null })}>${t('meetings.takeYes')}</button>`
       }</div>
       ${agreedOn === undefined ? this.#yesForm(party, name, cooperation, map.day) : null}</div></li>`;
   }

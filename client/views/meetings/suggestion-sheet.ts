@@ -48,7 +48,7 @@ export class SuggestionSheet extends StoreElement {
   }
 
   #propose(): TemplateResult {
-    return html`<form class="propose" @submit=${this.#onPropose}>
+    return html`<form class="propose" data-needs="map.contribute" @submit=${this.#onPropose}>
       <button class="button primary">${t('meetings.propose')}</button>
       <div class="two">
         <div class="field"><label for="meeting-nature">${t('meetings.nature')}</label>

@@ -38,7 +38,7 @@ export class QuestionList extends StoreElement {
 
   #empty(): TemplateResult {
     return html`<h2 tabindex="-1">${t('questions.emptyTitle')}</h2><p>${t('questions.emptyText')}</p>
-      <p><button class="button primary" @click=${() => void openNewActor()}>${t('questions.emptyStep')}</button></p>`;
+      <p><button class="button primary" data-needs="map.contribute" @click=${() => void openNewActor()}>${t('questions.emptyStep')}</button></p>`;
   }
 
   #groups(gaps: GapList): TemplateResult {
@@ -64,7 +64,7 @@ export class QuestionList extends StoreElement {
         proposed.length === 0
           ? null
           : html`<section><div class="group-head"><h3>${t('questions.proposed')}</h3>
-        <button class="button compact" @click=${() => this.#show(proposed, ranks)}>${t('questions.showAll', proposed.length)}</button></div>
+        <button class="button compact" data-needs="map.facilitate" @click=${() => this.#show(proposed, ranks)}>${t('questions.showAll', proposed.length)}</button></div>
         ${this.#rows(proposed, ranks)}</section>`
       }
       ${([3, 2, 1] as const).map((severity) => this.#signalGroup(others, severity, ranks))}
@@ -112,7 +112,7 @@ export class QuestionList extends StoreElement {
   #rows(gaps: readonly Gap[], ranks: number): TemplateResult {
     return html`<ul class="rows" role="list">${gaps.map(
       (gap) => html`<li>${this.#row(gap)}
-        <button class="quiet" title=${t('questions.show')} aria-label=${t('questions.showThis', gap.title)}
+        <button class="quiet" data-needs="map.facilitate" title=${t('questions.show')} aria-label=${t('questions.showThis', gap.title)}
           @click=${() => this.#show([gap], ranks)}>${icon('bigScreen')}</button></li>`,
     )}</ul>`;
   }
@@ -130,7 +130,7 @@ export class QuestionList extends StoreElement {
       <span class="row-tools">
         <button class="quiet" data-by="-1" ?disabled=${i === 0} aria-label=${t('questions.up', gap.title)} @click=${move(-1)}>↑</button>
         <button class="quiet" data-by="1" ?disabled=${i === all.length - 1} aria-label=${t('questions.down', gap.title)} @click=${move(1)}>↓</button>
-        <button class="quiet" title=${t('questions.hide')} aria-label=${t('questions.hideThis', gap.title)} @click=${() => void saveAnswer(gap.key, { shown: null }, t('questions.nowHidden'))}>${icon('close')}</button>
+        <button class="quiet" data-needs="map.facilitate" title=${t('questions.hide')} aria-label=${t('questions.hideThis', gap.title)} @click=${() => void saveAnswer(gap.key, { shown: null }, t('questions.nowHidden'))}>${icon('close')}</button>
       </span></li>`;
   }
 

@@ -108,7 +108,7 @@ export class QuestionSheet extends StoreElement {
   #onScreen(gap: Gap): TemplateResult {
     const shown = gap.shown !== null;
     const ranks = this.state.gaps.value?.items.filter((other) => other.shown !== null).length ?? 0;
-    return html`<button class="quiet" @click=${() =>
+    return html`<button class="quiet" data-needs="map.facilitate" @click=${() =>
       void saveAnswer(
         gap.key,
         { shown: shown ? null : ranks + 1 },

@@ -8,7 +8,7 @@ import { icon } from '../../components/icon.ts';
 import { PlainElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
 import { currentLanguage, t } from '../../messages/translate.ts';
-import { type Selection, sameSelection } from '../../state/index.ts';
+import { can, type Selection, sameSelection } from '../../state/index.ts';
 import { moveInGrid } from './grid-keys.ts';
 import {
   type Cell,
@@ -96,7 +96,7 @@ export class DataTable extends PlainElement {
   }
 
   get #removable(): boolean {
-    return this.rows.some(({ removal }) => removal !== undefined);
+    return can('map.facilitate') && this.rows.some(({ removal }) => removal !== undefined);
   }
 
   #heading({ id, label, draw, look = '', fixed = false }: Heading): TemplateResult {
@@ -127,7 +127,7 @@ export class DataTable extends PlainElement {
     return html`<tr role="row" data-row=${row.id} aria-selected=${selected} class=${row.faded ? 'faded' : nothing}>
       ${row.cells.map((cell, column) => this.#cell(row, cell, column, column === editing))}
       ${
-        row.removal === undefined
+        row.removal === undefined || !this.#removable
           ? this.#removable
             ? html`<td role="gridcell" class="acts" tabindex="-1"></td>`
             : null
@@ -140,8 +140,9 @@ export class DataTable extends PlainElement {
   #cell(row: Row, cell: Cell, column: number, editing: boolean): TemplateResult {
     const { label = '', look = '' } = this.headings[column] ?? {};
     const role = column === 0 ? 'rowheader' : 'gridcell';
-    const classes = `${look} ${cell.edit === undefined ? '' : 'editable'} ${editing ? 'editing' : ''}`;
-    return html`<td role=${role} class=${classes} data-label=${label} tabindex="-1" aria-readonly=${cell.edit === undefined ? 'true' : nothing}>
+    const editable = cell.edit !== undefined && can('map.contribute');
+    const classes = `${look} ${editable ? 'editable' : ''} ${editing ? 'editing' : ''}`;
+    return html`<td role=${role} class=${classes} data-label=${label} tabindex="-1" aria-readonly=${editable ? nothing : 'true'}>
       ${editing ? this.#editor(row, cell, label) : (cell.draw?.() ?? cell.text)}</td>`;
   }
 
@@ -206,7 +207,7 @@ export class DataTable extends PlainElement {
   #edit(cell: HTMLTableCellElement): boolean {
     const row = this.#rowOf(cell);
     const column = cell.cellIndex;
-    if (row?.cells[column]?.edit === undefined) return false;
+    if (row?.cells[column]?.edit === undefined || !can('map.contribute')) return false;
     this.editing = { row: row.id, column };
     return true;
   }
@@ -246,7 +247,8 @@ export class DataTable extends PlainElement {
     const row = this.#rowOf(cell);
     if (row === undefined) return false;
     const onRemoval = cell.classList.contains('acts');
-    if (key === 'Delete' || (onRemoval && (key === 'Enter' || key === ' '))) row.removal?.run();
+    if (key === 'Delete' || (onRemoval && (key === 'Enter' || key === ' ')))
+      this.#removable ? row.removal?.run() : undefined;
     else if (key === ' ') select(row.selection);
     else if (key === 'Enter' || key === 'F2') {
       if (!this.#edit(cell)) select(row.selection);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../components/icon.ts';
 import { t } from '../../messages/translate.ts';
 import type { Selection } from '../../state/index.ts';
@@ -26,11 +26,14 @@ const KEYS = [
   ['Ctrl Z', 'keys.undo'],
 ] as const;
 
+/** Of no use to who only reads. */
+const EDITS: ReadonlySet<string> = new Set(['↵', 'Esc', 'Suppr', 'Ctrl Z']);
+
 /** Nothing chosen yet: how one goes about it. */
 const pageKeys = (): TemplateResult => html`<div class="panel-body">
   <h2>${t('tables.chooseTitle')}</h2>
   <p class="soft">${t('tables.chooseText')}</p>
-  <dl class="keys">${KEYS.map(([key, message]) => html`<div><dt><kbd>${key === 'Suppr' ? t('tables.deleteKey') : key}</kbd></dt><dd>${t(message)}</dd></div>`)}</dl>
+  <dl class="keys">${KEYS.map(([key, message]) => html`<div data-needs=${EDITS.has(key) ? 'map.contribute' : nothing}><dt><kbd>${key === 'Suppr' ? t('tables.deleteKey') : key}</kbd></dt><dd>${t(message)}</dd></div>`)}</dl>
 </div>`;
 
 /** Where the sheet is open to begin with: where it leaves the table room. */

@@ -133,7 +133,7 @@ export class TablesView extends StoreElement {
           }} />
         ${content.filters.map((filter) => this.#filter(filter, chosen))}
         <span class="shown soft" role="status">${t('tables.shown', rows.length, content.rows.length)}</span>
-        <button class="button compact primary" @click=${content.add.run}>${icon('plus')} ${content.add.label}</button>
+        <button class="button compact primary" data-needs="map.contribute" @click=${content.add.run}>${icon('plus')} ${content.add.label}</button>
       </div>
       ${keyed(
         this.tab,
@@ -154,7 +154,7 @@ export class TablesView extends StoreElement {
   }
 
   #empty({ empty, add }: TableContent): TemplateResult {
-    return html`<div class="page-empty"><p>${empty}</p><button class="button primary" @click=${add.run}>${add.label}</button></div>`;
+    return html`<div class="page-empty"><p>${empty}</p><button class="button primary" data-needs="map.contribute" @click=${add.run}>${add.label}</button></div>`;
   }
 
   #choose(chosen: Readonly<Record<string, string>>): void {

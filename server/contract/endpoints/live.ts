@@ -9,6 +9,7 @@ export const followTerritory = defineEndpoint({
   tag: 'changes',
   summary:
     'Server-sent events: change (id = revision), map (what brings the map up to date), presence, reset; Last-Event-ID or ?after= replays what was missed',
+  action: 'territory.read',
   params: TerritoryParams,
   query: LiveQuery,
   status: 200,

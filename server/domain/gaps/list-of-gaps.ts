@@ -25,7 +25,8 @@ export function listOfGaps(
   say: Speaker,
   filter: GapFilter = {},
 ): GapList {
-  const gaps = withAnswers(drafts, answers, context);
+  const all = withAnswers(drafts, answers, context);
+  const gaps = context.system.facts.hidden === undefined ? all : all.flatMap(asReadersSee);
   const heard = (subject: 'links' | 'commitments' | 'needs') => context.heard(subject).size;
   return {
     items: gaps
@@ -62,6 +63,14 @@ function withAnswers(
       ...(answer !== undefined && { answer: { ...answer, shown } }),
     };
   });
+}
+
+/** Readers get a delicate question only when it is on the screen, and of an answer not what it was computed on. */
+function asReadersSee(gap: Answered): Answered[] {
+  if (gap.delicate && gap.shown === null) return [];
+  if (gap.answer === undefined) return [gap];
+  const { severity: _severity, figures: _figures, ...answer } = gap.answer;
+  return [{ ...gap, answer }];
 }
 
 /** How many questions are open; what needs many answers waits until half of the actors were heard on links. */

@@ -1,0 +1,131 @@
+import type { z } from 'zod';
+import type {
+  AccessLink,
+  Me,
+  NewAccessLink,
+  NewAccessLinkAnswer,
+  Person,
+} from '../../server/contract/access.ts';
+import {
+  addAccessLink,
+  addPerson,
+  deletePerson,
+  joinByLink,
+  listAccessLinks,
+  listPeople,
+  readMe,
+  revokeAccessLink,
+  setUp,
+  signIn,
+  signOut,
+} from '../../server/contract/endpoints/index.ts';
+import type { Problem } from '../../server/contract/problem.ts';
+import { problemOf } from '../api/api-error.ts';
+import { call, onSignedOut } from '../api/call.ts';
+import { forgetEdit } from '../api/kept-edits.ts';
+import { noReadings, nothing, nothingKnown, parseEntrance, patchState, store } from '../state/index.ts';
+import { followOnScreen } from './live.ts';
+import { abandonReadings } from './load.ts';
+import { openTerritory } from './navigate.ts';
+import { refresh } from './refresh.ts';
+import { say } from './toast.ts';
+
+const NOBODY: Me = { person: null, actions: ['service.use'], needsSetup: false };
+
+/** Learns who is there. Where the server does not answer, the screen opens all the same and says so by itself. */
+export async function loadMe(): Promise<void> {
+  await call(readMe, {}).then(become, () => undefined);
+}
+
+/** Takes the way in that the address brought, and takes it off the address: no history keeps it. */
+export function takeEntrance(): void {
+  const entrance = parseEntrance(location.hash);
+  if (entrance === null) return;
+  history.replaceState(null, '', location.pathname + location.search);
+  patchState({ entrance });
+}
+
+/** A session may end while the page is open: then the page asks to sign in, and stays where it is. */
+export const watchSession = (): void =>
+  onSignedOut(() => {
+    if (store.get().me?.person !== null) become(NOBODY);
+  });
+
+/** The stream of a territory is lost: because the network is, or because the access was withdrawn. */
+export async function askWhoIsThere(): Promise<void> {
+  const person = store.get().me?.person;
+  if (person && person.by !== 'machine') await loadMe();
+}
+
+function become(me: Me): void {
+  patchState({ me });
+  if (me.person === null) followOnScreen();
+  document.documentElement.dataset.can = me.actions.join(' ');
+}
+
+type Refusal = Promise<Problem | null>;
+
+/** Comes in; what the page was opened for is then read. Gives the refusal, if any. */
+async function enter(way: Promise<Me>): Refusal {
+  try {
+    become(await way);
+  } catch (thrown) {
+    return problemOf(thrown);
+  }
+  forgetWhatWasRead();
+  patchState({ entrance: null });
+  const { territoryId, page, me } = store.get();
+  const home = me?.person?.territoryIds ?? 'all';
+  const [only, ...others] = home === 'all' ? [] : home;
+  // Who was given one map comes to that map.
+  if (territoryId === null && page === undefined && only !== undefined && others.length === 0)
+    openTerritory(only);
+  else await refresh();
+  followOnScreen();
+  return null;
+}
+
+type Named = { readonly name: string; readonly password: string };
+
+export const enterByPassword = (body: Named): Refusal => enter(call(signIn, { body }));
+export const enterBySetup = (token: string, body: Named): Refusal =>
+  enter(call(setUp, { body: { token, ...body } }));
+export const enterByInvitation = (token: string, body: Named): Refusal =>
+  enter(call(addPerson, { body: { token, ...body } }));
+export const enterByLink = (token: string, name = ''): Refusal =>
+  enter(call(joinByLink, { body: { token, ...(name === '' ? {} : { name }) } }));
+
+function forgetWhatWasRead(): void {
+  abandonReadings();
+  patchState({ ...noReadings, known: nothingKnown, territories: nothing, news: null });
+}
+
+/** Signs out: nothing of what was read stays on the screen, nothing unsent is sent by whoever comes next. */
+export async function leave(): Promise<void> {
+  await call(signOut, {}).catch(problemOf);
+  for (const { key } of store.get().outbox) forgetEdit(key);
+  patchState({ outbox: [] });
+  become(NOBODY);
+  forgetWhatWasRead();
+}
+
+export const readLinks = async (): Promise<readonly AccessLink[]> => (await call(listAccessLinks, {})).items;
+export const readPeople = async (): Promise<readonly Person[]> => (await call(listPeople, {})).items;
+
+export const makeLink = (body: z.input<typeof NewAccessLink>): Promise<NewAccessLinkAnswer> =>
+  call(addAccessLink, { body });
+
+export const revokeLink = (linkId: string, said: string): Promise<void> =>
+  done(call(revokeAccessLink, { params: { linkId } }), said);
+
+export const removePerson = (personId: string, said: string): Promise<void> =>
+  done(call(deletePerson, { params: { personId } }), said);
+
+async function done(act: Promise<unknown>, said: string): Promise<void> {
+  try {
+    await act;
+    say(said, 'done');
+  } catch (thrown) {
+    say(problemOf(thrown).detail, 'refused');
+  }
+}

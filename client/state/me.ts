@@ -1,0 +1,26 @@
+import type { Me } from '../../server/contract/access.ts';
+import type { Action } from '../../server/contract/access-vocabulary.ts';
+import { store } from './store.ts';
+
+/** What the address brought: one of the ways in, with its token. `read` and `join` are the two kinds of links. */
+export interface Entrance {
+  readonly way: 'setup' | 'invitation' | 'join' | 'read';
+  readonly token: string;
+}
+
+/** Reads a way in from the fragment of an address: what comes after the # is never sent by the browser itself. */
+export function parseEntrance(hash: string): Entrance | null {
+  const [, way, token] = /^#(setup|invitation|join|read)=([\w-]{1,200})$/.exec(hash) ?? [];
+  return way === undefined || token === undefined ? null : { way: way as Entrance['way'], token };
+}
+
+/** Writes the address that brings someone in. */
+export const formatEntrance = (origin: string, { way, token }: Entrance): string =>
+  `${origin}/#${way}=${token}`;
+
+/**
+ * Whether the screen offers an action. As long as nobody has said who is there it offers all: the server is who
+ * decides.
+ */
+export const can = (action: Action, me: Me | null = store.get().me): boolean =>
+  me === null || me.actions.includes(action);

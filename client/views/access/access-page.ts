@@ -1,0 +1,177 @@
+import { html, type TemplateResult } from 'lit';
+import type { AccessLink, NewAccessLinkAnswer, Person } from '../../../server/contract/access.ts';
+import { loadTerritories, readLinks, readPeople, removePerson, revokeLink } from '../../actions/index.ts';
+import { problemOf } from '../../api/api-error.ts';
+import '../../components/load-state.ts';
+import { icon } from '../../components/icon.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { listOfNames, longDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { can, failed, type Loadable, loaded, loading, nothing } from '../../state/index.ts';
+import { givenText } from './grants.ts';
+import './new-link-form.ts';
+import { qrCode } from './qr-code.ts';
+
+/** Names that mean something else on every other machine. */
+const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/;
+
+interface Known {
+  readonly links: readonly AccessLink[];
+  readonly people: readonly Person[];
+}
+
+/** Who may come in, and how: everything that was given, on one page, each taken back in one click. */
+export class AccessPage extends StoreElement {
+  static override properties = {
+    known: { state: true },
+    made: { state: true },
+    copied: { state: true },
+  };
+  declare known: Loadable<Known>;
+  declare made: NewAccessLinkAnswer | null;
+  declare copied: boolean;
+
+  constructor() {
+    super();
+    this.known = nothing;
+    this.made = null;
+    this.copied = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#read();
+    void loadTerritories();
+  }
+
+  async #read(): Promise<void> {
+    this.known = loading(this.known);
+    try {
+      const people = can('people.manage') ? readPeople() : Promise.resolve([]);
+      const [links, persons] = await Promise.all([readLinks(), people]);
+      this.known = loaded({ links, people: persons }, null);
+    } catch (thrown) {
+      this.known = failed(this.known, problemOf(thrown));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { value } = this.known;
+    return html`<div class="home access"><div class="home-body">
+      <h1>${t('access.title')}</h1>
+      <p class="lead">${t('access.lead')}</p>
+      <details class="new-access"><summary class="button primary">${icon('plus')} ${t('links.new')}</summary>
+        <maillage-new-access @made=${this.#onMade}></maillage-new-access></details>
+      ${this.made === null ? null : this.#given(this.made)}
+      ${
+        value === null
+          ? html`<maillage-load-state .loadable=${this.known} .doing=${t('links.reading')}
+            .retry=${() => void this.#read()}></maillage-load-state>`
+          : html`${this.#links(value.links)}${can('people.manage') ? this.#people(value.people) : null}`
+      }
+    </div></div>`;
+  }
+
+  #given(link: NewAccessLinkAnswer): TemplateResult {
+    const text = givenText(link, location.origin);
+    const isProgram = link.kind === 'token';
+    return html`<section class="given" role="status" aria-labelledby="given-title">
+      <div><h2 id="given-title" tabindex="-1">${t('links.made')}</h2>
+        <p>${t(isProgram ? 'links.onceBearer' : 'links.once')}</p>
+        ${!isProgram && LOOPBACK.test(location.hostname) ? html`<p class="soft small">${t('links.loopback')}</p>` : null}
+        <div class="given-line"><input class="input" readonly aria-label=${link.label} .value=${text} @focus=${selectAll} />
+          <button class="button primary" @click=${() => void this.#copy(text)}>${t(this.copied ? 'links.copied' : 'links.copy')}</button></div></div>
+      ${isProgram ? null : qrCode(text, t('links.qr', link.label))}
+    </section>`;
+  }
+
+  #links(links: readonly AccessLink[]): TemplateResult {
+    const open = links.filter(({ state }) => state === 'open');
+    const past = links.filter(({ state }) => state !== 'open');
+    return html`<section aria-labelledby="links-title"><h2 id="links-title">${t('links.title')}</h2>
+      ${open.length === 0 ? html`<p class="soft">${t('links.empty')}</p>` : html`<ul class="territories" role="list">${open.map((link) => this.#link(link))}</ul>`}
+      ${
+        past.length === 0
+          ? null
+          : html`<details><summary>${t('links.past', past.length)}</summary>
+            <ul class="territories" role="list">${past.map((link) => this.#link(link))}</ul></details>`
+      }</section>`;
+  }
+
+  #link(link: AccessLink): TemplateResult {
+    const { id, kind, label, role, state, expiresOn } = link;
+    const about = [
+      t(`links.kind.${kind}`),
+      t(`me.role.${role}`),
+      this.#places(link.territoryIds),
+      ...(state === 'open'
+        ? [expiresOn === undefined ? t('links.noEnd') : t('links.untilDay', longDay(expiresOn))]
+        : [t(`links.state.${state}`)]),
+    ].join(' · ');
+    return html`<li><div class="territory"><span class="name">${label}</span><span class="about">${about}</span></div>
+      ${
+        state !== 'open'
+          ? null
+          : html`<button class="button compact" aria-label=${t('links.revokeOf', label)}
+            @click=${() => void this.#revoke(id, label)}>${t('links.revoke')}</button>`
+      }</li>`;
+  }
+
+  #people(people: readonly Person[]): TemplateResult {
+    const me = this.state.me?.person?.id;
+    return html`<section aria-labelledby="people-title"><h2 id="people-title">${t('people.title')}</h2>
+      ${people.length === 0 ? html`<p class="soft">${t('people.empty')}</p>` : null}
+      <ul class="territories" role="list">${people.map(
+        ({
+          id,
+          name,
+          role,
+          territoryIds,
+        }) => html`<li><div class="territory"><span class="name">${name}</span>
+          <span class="about">${[t(`me.role.${role}`), this.#places(territoryIds), ...(id === me ? [t('people.you')] : [])].join(' · ')}</span></div>
+          ${
+            id === me
+              ? null
+              : html`<button class="quiet" aria-label=${t('people.remove', name)} title=${t('people.remove', name)}
+                @click=${() => void this.#remove(id, name)}>${icon('trash')}</button>`
+          }</li>`,
+      )}</ul></section>`;
+  }
+
+  #places(territoryIds: AccessLink['territoryIds']): string {
+    if (territoryIds === 'all') return t('links.everywhere');
+    const names = new Map(this.state.territories.value?.items.map(({ id, name }) => [id, name]));
+    return listOfNames(territoryIds.map((id) => names.get(id) ?? id));
+  }
+
+  readonly #onMade = async (event: CustomEvent<{ link: NewAccessLinkAnswer }>): Promise<void> => {
+    this.made = event.detail.link;
+    this.copied = false;
+    this.querySelector<HTMLDetailsElement>('.new-access')?.removeAttribute('open');
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('#given-title')?.focus();
+    await this.#read();
+  };
+
+  async #copy(text: string): Promise<void> {
+    // A page that is not served over https has no clipboard: the line is selected, for the hand to copy.
+    this.querySelector<HTMLInputElement>('.given input')?.select();
+    await navigator.clipboard?.writeText(text).catch(() => undefined);
+    this.copied = true;
+  }
+
+  async #revoke(id: string, label: string): Promise<void> {
+    await revokeLink(id, t('links.revoked', label));
+    if (this.made?.id === id) this.made = null;
+    await this.#read();
+  }
+
+  async #remove(id: string, name: string): Promise<void> {
+    await removePerson(id, t('people.removed', name));
+    await this.#read();
+  }
+}
+
+const selectAll = (event: Event): void => (event.target as HTMLInputElement).select();
+
+customElements.define('maillage-access', AccessPage);

@@ -1,0 +1,118 @@
+import { html, type TemplateResult } from 'lit';
+import type { Problem } from '../../../server/contract/problem.ts';
+import {
+  enterByInvitation,
+  enterByLink,
+  enterByPassword,
+  enterBySetup,
+  setLanguage,
+} from '../../actions/index.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { type Entrance, patchState } from '../../state/index.ts';
+
+/** The way in: by a link, an invitation, a password, or as the first of all. Made for a phone first. */
+export class EnterPage extends StoreElement {
+  static override properties = { problem: { state: true }, pending: { state: true } };
+  declare problem: Problem | null;
+  declare pending: boolean;
+
+  constructor() {
+    super();
+    this.problem = null;
+    this.pending = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { entrance, language } = this.state;
+    const other = language === 'fr' ? 'en' : 'fr';
+    return html`<div class="enter">
+      <div class="enter-top"><span class="enter-brand">Maillage</span>
+        <button class="quiet" lang=${other} @click=${() => void setLanguage(other)}
+          aria-label=${other === 'en' ? 'EN, English' : 'FR, Français'}>${other.toUpperCase()}</button></div>
+      ${entrance === null ? this.#signIn() : this.#take(entrance)}
+    </div>`;
+  }
+
+  #signIn(): TemplateResult {
+    const { me } = this.state;
+    return html`<h1>${t('enter.title')}</h1>
+      <p class="soft">${t(me?.needsSetup ? 'enter.needsSetup' : 'enter.lead')}</p>
+      ${this.#form(
+        html`${this.#name('username')}${this.#password(t('enter.password'), 'current-password', 1)}`,
+        t('enter.submit'),
+        (data) => enterByPassword(data),
+      )}
+      <p class="soft small">${t('enter.noLink')}</p>`;
+  }
+
+  #take({ way, token }: Entrance): TemplateResult {
+    return html`<h1>${t(`enter.${way}`)}</h1>
+      <p class="soft">${t(`enter.${way}Lead`)}</p>
+      ${way === 'read' || way === 'join' ? this.#byLink(way, token) : this.#asPerson(way, token)}
+      <p><button class="worded" @click=${this.#otherWay}>${t('enter.otherWay')}</button></p>`;
+  }
+
+  #byLink(way: 'read' | 'join', token: string): TemplateResult {
+    const name =
+      way === 'read'
+        ? null
+        : html`<div class="field"><label for="enter-name">${t('enter.joinName')}</label>
+          <input id="enter-name" name="name" maxlength="80" autocomplete="name" aria-describedby="enter-name-hint" />
+          <span class="hint" id="enter-name-hint">${t('enter.nameHint')}</span></div>`;
+    return this.#form(name, t('enter.joinSubmit'), (data) => enterByLink(token, data.name.trim()));
+  }
+
+  #asPerson(way: 'setup' | 'invitation', token: string): TemplateResult {
+    return this.#form(
+      html`${this.#name('username', t('enter.nameHint'))}${this.#password(t('enter.newPassword'), 'new-password', 10)}`,
+      t(`enter.${way}Submit`),
+      (data) => (way === 'setup' ? enterBySetup(token, data) : enterByInvitation(token, data)),
+    );
+  }
+
+  #name(autocomplete: 'username', hint = ''): TemplateResult {
+    return html`<div class="field"><label for="enter-name">${t('enter.name')}</label>
+      <input id="enter-name" name="name" required maxlength="80" autocomplete=${autocomplete} autocapitalize="words" spellcheck="false" />
+      ${hint === '' ? null : html`<span class="hint">${hint}</span>`}</div>`;
+  }
+
+  #password(
+    label: string,
+    autocomplete: 'current-password' | 'new-password',
+    minlength: number,
+  ): TemplateResult {
+    return html`<div class="field"><label for="enter-password">${label}</label>
+      <input id="enter-password" name="password" type="password" required minlength=${minlength} maxlength="200" autocomplete=${autocomplete} /></div>`;
+  }
+
+  #form(
+    fields: TemplateResult | null,
+    submit: string,
+    send: (data: { name: string; password: string }) => Promise<Problem | null>,
+  ): TemplateResult {
+    const act = async (event: SubmitEvent): Promise<void> => {
+      event.preventDefault();
+      if (this.pending) return;
+      const data = new FormData(event.target as HTMLFormElement);
+      this.pending = true;
+      this.problem = await send({
+        name: String(data.get('name') ?? ''),
+        password: String(data.get('password') ?? ''),
+      });
+      this.pending = false;
+    };
+    return html`<form class="enter-form" @submit=${act}>
+      ${fields}
+      ${this.problem === null ? null : html`<p class="wrong" role="alert">${problemText(this.problem)}</p>`}
+      <button class="button primary" ?disabled=${this.pending}>${submit}</button>
+    </form>`;
+  }
+
+  readonly #otherWay = (): void => {
+    this.problem = null;
+    patchState({ entrance: null });
+  };
+}
+
+customElements.define('maillage-enter', EnterPage);

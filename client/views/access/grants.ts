@@ -1,0 +1,26 @@
+import type { Identity, NewAccessLink, NewAccessLinkAnswer } from '../../../server/contract/access.ts';
+import { formatEntrance } from '../../state/index.ts';
+
+/** What one gives, in a person's words. */
+export type GrantId = 'read' | 'join' | 'facilitator' | 'administrator' | 'researcher';
+
+const GRANTS: Readonly<Record<GrantId, Pick<NewAccessLink, 'kind' | 'role'>>> = {
+  read: { kind: 'link', role: 'reader' },
+  join: { kind: 'link', role: 'contributor' },
+  facilitator: { kind: 'invitation', role: 'facilitator' },
+  administrator: { kind: 'invitation', role: 'administrator' },
+  researcher: { kind: 'token', role: 'researcher' },
+};
+
+/** What someone may give. */
+export const grantsOf = ({ role }: Pick<Identity, 'role'>): readonly GrantId[] =>
+  role === 'administrator' ? (Object.keys(GRANTS) as GrantId[]) : ['read', 'join'];
+
+export const grantOf = (id: GrantId): Pick<NewAccessLink, 'kind' | 'role'> => GRANTS[id];
+
+/** What is given to whom it is for: an address that brings them in, or the bare token of a program. */
+export function givenText({ kind, role, token }: NewAccessLinkAnswer, origin: string): string {
+  if (kind === 'token') return token;
+  const way = kind === 'invitation' ? 'invitation' : role === 'reader' ? 'read' : 'join';
+  return formatEntrance(origin, { way, token });
+}

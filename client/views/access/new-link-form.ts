@@ -1,0 +1,90 @@
+import { html, type TemplateResult } from 'lit';
+import type { Identity, NewAccessLinkAnswer } from '../../../server/contract/access.ts';
+import type { Problem } from '../../../server/contract/problem.ts';
+import { makeLink } from '../../actions/index.ts';
+import { problemOf } from '../../api/api-error.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { type GrantId, grantOf, grantsOf } from './grants.ts';
+
+/** A way in to give: what for, where, for whom, until when. Event `made` {link} with its token. */
+export class NewLinkForm extends StoreElement {
+  static override properties = { grant: { state: true }, problem: { state: true }, pending: { state: true } };
+  declare grant: GrantId;
+  declare problem: Problem | null;
+  declare pending: boolean;
+
+  constructor() {
+    super();
+    this.grant = 'read';
+    this.problem = null;
+    this.pending = false;
+  }
+
+  protected override render(): TemplateResult | null {
+    const person = this.state.me?.person;
+    if (!person) return null;
+    return html`<form class="link-form" @submit=${this.#submit}>
+      <fieldset><legend>${t('links.what')}</legend><div class="levels">
+        ${grantsOf(person).map(
+          (
+            id,
+          ) => html`<label class="level"><input type="radio" name="grant" value=${id} .checked=${id === this.grant}
+            @change=${() => this.#choose(id)} /><span><span class="strong">${t(`links.grant.${id}`)}</span>
+            <span class="soft small">${t(`links.grant.${id}.hint`)}</span></span></label>`,
+        )}</div></fieldset>
+      ${this.grant === 'administrator' ? null : this.#where(person)}
+      <div class="two">
+        <div class="field"><label for="link-label">${t('links.label')}</label>
+          <input id="link-label" name="label" required maxlength="80" autocomplete="off" aria-describedby="link-label-hint" />
+          <span class="hint" id="link-label-hint">${t('links.labelHint')}</span></div>
+        <div class="field"><label for="link-until">${t('links.until')}</label>
+          <input id="link-until" name="expiresOn" type="date" /></div>
+      </div>
+      ${this.problem === null ? null : html`<p class="wrong" role="alert">${problemText(this.problem)}</p>`}
+      <div class="buttons"><button class="button primary" ?disabled=${this.pending}>${t('links.make')}</button></div>
+    </form>`;
+  }
+
+  #where({ territoryIds }: Identity): TemplateResult {
+    const items = this.state.territories.value?.items ?? [];
+    const own = items.filter(({ id }) => territoryIds === 'all' || territoryIds.includes(id));
+    return html`<div class="field"><label for="link-where">${t('links.where')}</label>
+      <select id="link-where" name="territoryId">
+        ${territoryIds === 'all' ? html`<option value="">${t('links.everywhere')}</option>` : null}
+        ${own.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.state.territoryId}>${name}</option>`)}
+      </select></div>`;
+  }
+
+  #choose(grant: GrantId): void {
+    this.grant = grant;
+    this.problem = null;
+  }
+
+  readonly #submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    if (this.pending) return;
+    const form = event.target as HTMLFormElement;
+    const data = new FormData(form);
+    const text = (name: string) => String(data.get(name) ?? '').trim();
+    const [territoryId, expiresOn] = [text('territoryId'), text('expiresOn')];
+    this.pending = true;
+    try {
+      const link = await makeLink({
+        ...grantOf(this.grant),
+        territoryIds: territoryId === '' ? 'all' : [territoryId],
+        label: text('label'),
+        ...(expiresOn === '' ? {} : { expiresOn }),
+      });
+      form.reset();
+      this.grant = 'read';
+      this.problem = null;
+      this.dispatchEvent(new CustomEvent<{ link: NewAccessLinkAnswer }>('made', { detail: { link } }));
+    } catch (thrown) {
+      this.problem = problemOf(thrown);
+    }
+    this.pending = false;
+  };
+}
+
+customElements.define('maillage-new-access', NewLinkForm);

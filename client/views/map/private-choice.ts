@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import { patch, say } from '../../actions/index.ts';
+import { choice } from '../../components/choice.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { type Conflict, can } from '../../state/index.ts';
+
+/** Who may see an actor or a cooperation: chosen by those who facilitate, seen by nobody else. */
+export function privateChoice(
+  noun: Extract<Conflict['noun'], 'actor' | 'cooperation'>,
+  known: { readonly id: string; readonly version: number; readonly private?: boolean | undefined },
+): TemplateResult | null {
+  if (!can('private.write')) return null;
+  const isPrivate = known.private === true;
+  const choose = async (value: 'everyone' | 'facilitators'): Promise<void> => {
+    const written = await patch(noun, known, { private: value === 'facilitators' ? true : null });
+    if (!written.ok && written.problem.status !== 412) say(problemText(written.problem), 'refused');
+  };
+  return html`<div class="private"><span class="label">${t('private.label')}</span>
+    ${choice(
+      t('private.label'),
+      isPrivate ? 'facilitators' : 'everyone',
+      [
+        ['everyone', t('private.everyone')],
+        ['facilitators', t('private.facilitators')],
+      ],
+      (value) => void choose(value),
+    )}</div>`;
+}
+
+/** Said at the top of what is private, so that nobody puts it on a wall by mistake. */
+export const privateNote = (known: { readonly private?: boolean | undefined }): TemplateResult | null =>
+  known.private === true ? html`<p class="private-note">${t('private.note')}</p>` : null;

@@ -1,0 +1,6 @@
+// Keeps a way in, by the hash of its token.
+// Parameters: id, kind, role, territoryIds (null: all), label, tokenHash, expiresOn, now, createdBy. Columns: id.
+CREATE (l:AccessLink {id: $id})
+SET l.kind = $kind, l.role = $role, l.territoryIds = $territoryIds, l.label = $label, l.tokenHash = $tokenHash,
+  l.expiresOn = $expiresOn, l.createdAt = $now, l.createdBy = $createdBy
+RETURN l.id AS id

@@ -1,0 +1,15 @@
+// Opens a session of a person or of a way in, and clears those that are over.
+// Parameters: tokenHash, personId, linkId (one of them null), name, now, expiresAt. Columns: tokenHash.
+CALL () {
+  MATCH (over:Session)
+  WHERE over.expiresAt <= $now
+  WITH over LIMIT 1000
+  DETACH DELETE over
+}
+OPTIONAL MATCH (p:Person {id: $personId})
+OPTIONAL MATCH (l:AccessLink {id: $linkId})
+CREATE (s:Session {tokenHash: $tokenHash})
+SET s.name = $name, s.createdAt = $now, s.expiresAt = $expiresAt
+FOREACH (owner IN CASE WHEN p IS NULL THEN [] ELSE [p] END | CREATE (s)-[:OF]->(owner))
+FOREACH (owner IN CASE WHEN l IS NULL THEN [] ELSE [l] END | CREATE (s)-[:BY]->(owner))
+RETURN s.tokenHash AS tokenHash

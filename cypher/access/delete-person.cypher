@@ -1,0 +1,15 @@
+// Removes a person with all sessions, unless nobody would administer the server any more.
+// Parameters: id. Columns: id; no row when it is the last administrator.
+MERGE (s:Setup {id: 'setup'})
+SET s.locked = true
+REMOVE s.locked
+WITH s
+MATCH (p:Person {id: $id})
+WHERE p.role <> 'administrator' OR EXISTS { MATCH (other:Person {role: 'administrator'}) WHERE other <> p }
+CALL (p) {
+  OPTIONAL MATCH (p)<-[:OF]-(session:Session)
+  DETACH DELETE session
+}
+WITH p, p.id AS id
+DETACH DELETE p
+RETURN id

@@ -1,0 +1,12 @@
+// Whose session is this, and may they still come in? A session ends with the person or the way in that it hangs on.
+// Parameters: tokenHash, now, today. Columns: id, name, role, territoryIds (null: all), isPerson.
+MATCH (s:Session {tokenHash: $tokenHash})
+WHERE s.expiresAt > $now
+OPTIONAL MATCH (s)-[:OF]->(p:Person)
+OPTIONAL MATCH (s)-[:BY]->(l:AccessLink)
+WHERE l.revokedAt IS NULL AND (l.expiresOn IS NULL OR l.expiresOn >= $today)
+WITH s, p, coalesce(p, l) AS owner
+WHERE owner IS NOT NULL
+RETURN owner.id AS id, coalesce(p.name, s.name, owner.label) AS name, owner.role AS role,
+  owner.territoryIds AS territoryIds, p IS NOT NULL AS isPerson
+LIMIT 1

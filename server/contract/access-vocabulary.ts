@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** What a person is to the territories it may enter. */
+export const Role = z.enum(['reader', 'contributor', 'facilitator', 'administrator', 'researcher']);
+export type Role = z.infer<typeof Role>;
+
+/** What an operation does, as far as who may do it is concerned; who may is one table, `domain/access/rules.ts`. */
+export const Action = z.enum([
+  'service.use',
+  'places.read',
+  'territories.list',
+  'actors.search',
+  'territory.read',
+  'map.contribute',
+  'actor.edit',
+  'map.facilitate',
+  'actor.delete',
+  'territories.relate',
+  'territory.create',
+  'territory.delete',
+  'private.read',
+  'private.write',
+  'links.manage',
+  'people.manage',
+]);
+export type Action = z.infer<typeof Action>;
+
+/**
+ * How one gets in besides a password. `invitation`: once, to become a person with a password. `link`: as often as
+ * wished, for a browser. `token`: a program's bearer token. `code`: short, typed in a workshop.
+ */
+export const AccessKind = z.enum(['invitation', 'link', 'token', 'code']);
+export type AccessKind = z.infer<typeof AccessKind>;

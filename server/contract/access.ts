@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { AccessKind, Action, Role } from './access-vocabulary.ts';
+import { Day, Id, Instant, Line, listOf } from './primitives.ts';
+
+/** The territories that someone may enter: all of them, or those named. */
+export const TerritoryScope = z.union([z.literal('all'), z.array(Id).min(1).max(200)]);
+export type TerritoryScope = z.infer<typeof TerritoryScope>;
+
+const Name = Line(80);
+// Long rather than intricate; the upper bound keeps a hash from being made of a megabyte.
+const Password = z.string().min(10).max(200);
+const Token = z.string().min(1).max(200);
+
+/** Whoever sends a request. `by: machine` is the person at the machine itself, who needs no credential. */
+export const Identity = z.object({
+  id: Id,
+  name: z.string().optional(),
+  role: Role,
+  territoryIds: TerritoryScope,
+  by: z.enum(['machine', 'password', 'link', 'token']),
+});
+export type Identity = z.infer<typeof Identity>;
+
+/** Who I am, and what I may do in the territories I may enter. `needsSetup`: nobody administers this server yet. */
+export const Me = z.object({
+  person: Identity.nullable(),
+  actions: z.array(Action),
+  needsSetup: z.boolean(),
+});
+export type Me = z.infer<typeof Me>;
+
+/** Makes the first administrator, with the token printed when the server started. */
+export const SetUp = z.strictObject({ token: Token, name: Name, password: Password });
+export type SetUp = z.infer<typeof SetUp>;
+
+export const SignIn = z.strictObject({ name: Name, password: z.string().min(1).max(200) });
+export type SignIn = z.infer<typeof SignIn>;
+
+/** Enters by a link; `name` is what the history will say of whoever came by it. */
+export const JoinByLink = z.strictObject({ token: Token, name: Name.optional() });
+export type JoinByLink = z.infer<typeof JoinByLink>;
+
+/** Someone with a password. */
+export const Person = z.object({
+  id: Id,
+  name: z.string(),
+  role: Role,
+  territoryIds: TerritoryScope,
+  createdAt: Instant,
+});
+export type Person = z.infer<typeof Person>;
+export const PersonList = listOf(Person);
+
+/** Takes up an invitation: the person it makes has its role and its territories. */
+export const NewPerson = z.strictObject({ token: Token, name: Name, password: Password });
+export type NewPerson = z.infer<typeof NewPerson>;
+
+export const PersonPatch = z.strictObject({
+  role: z.enum(['facilitator', 'administrator']).optional(),
+  territoryIds: TerritoryScope.optional(),
+});
+export type PersonPatch = z.infer<typeof PersonPatch>;
+
+/** A way in that was given to someone; its token is shown once, when it is made. */
+export const AccessLink = z.object({
+  id: Id,
+  kind: AccessKind,
+  role: Role,
+  territoryIds: TerritoryScope,
+  label: z.string(),
+  /** The last day it is good for. */
+  expiresOn: Day.optional(),
+  createdAt: Instant,
+  createdBy: z.string().optional(),
+  revokedAt: Instant.optional(),
+  /** When an invitation was taken up. */
+  usedAt: Instant.optional(),
+  state: z.enum(['open', 'used', 'expired', 'revoked']),
+});
+export type AccessLink = z.infer<typeof AccessLink>;
+export const AccessLinkList = listOf(AccessLink);
+
+export const NewAccessLink = z.strictObject({
+  kind: AccessKind.exclude(['code']),
+  role: Role,
+  territoryIds: TerritoryScope,
+  label: Name,
+  expiresOn: Day.optional(),
+});
+export type NewAccessLink = z.infer<typeof NewAccessLink>;
+
+/** A way in with its token, this once: the server keeps only its hash. */
+export const NewAccessLinkAnswer = AccessLink.extend({ token: z.string() });
+export type NewAccessLinkAnswer = z.infer<typeof NewAccessLinkAnswer>;

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import {
+  AccessLinkList,
+  JoinByLink,
+  Me,
+  NewAccessLink,
+  NewAccessLinkAnswer,
+  NewPerson,
+  Person,
+  PersonList,
+  PersonPatch,
+  SetUp,
+  SignIn,
+} from '../access.ts';
+import { defineEndpoint } from '../define-endpoint.ts';
+import { Id } from '../primitives.ts';
+
+const LinkParams = z.object({ linkId: Id });
+const PersonParams = z.object({ personId: Id });
+
+export const readMe = defineEndpoint({
+  name: 'readMe',
+  method: 'GET',
+  path: '/api/me',
+  tag: 'access',
+  summary: 'Who I am and what I may do',
+  action: 'service.use',
+  status: 200,
+  response: Me,
+});
+
+export const setUp = defineEndpoint({
+  name: 'setUp',
+  method: 'POST',
+  path: '/api/setup',
+  tag: 'access',
+  summary: 'Make the first administrator, with the token printed at start; answers with a session cookie',
+  action: 'service.use',
+  body: SetUp,
+  status: 201,
+  response: Me,
+  example: { token: 'q0b3…', name: 'Amina Diallo', password: 'douze mots de passe' },
+});
+
+export const signIn = defineEndpoint({
+  name: 'signIn',
+  method: 'POST',
+  path: '/api/sessions',
+  tag: 'access',
+  summary: 'Sign in with a password; answers with a session cookie',
+  action: 'service.use',
+  body: SignIn,
+  status: 201,
+  response: Me,
+  example: { name: 'Amina Diallo', password: 'douze mots de passe' },
+});
+
+export const joinByLink = defineEndpoint({
+  name: 'joinByLink',
+  method: 'POST',
+  path: '/api/sessions/by-link',
+  tag: 'access',
+  summary: 'Enter by a link; answers with a session cookie',
+  action: 'service.use',
+  body: JoinByLink,
+  status: 201,
+  response: Me,
+  example: { token: 'q0b3…', name: 'Jo, AMAP Les Sillons' },
+});
+
+export const signOut = defineEndpoint({
+  name: 'signOut',
+  method: 'DELETE',
+  path: '/api/sessions/current',
+  tag: 'access',
+  summary: 'Sign out: the session ends',
+  action: 'service.use',
+  status: 204,
+});
+
+export const listPeople = defineEndpoint({
+  name: 'listPeople',
+  method: 'GET',
+  path: '/api/people',
+  tag: 'access',
+  summary: 'Those who have a password, by name',
+  action: 'people.manage',
+  status: 200,
+  response: PersonList,
+});
+
+export const addPerson = defineEndpoint({
+  name: 'addPerson',
+  method: 'POST',
+  path: '/api/people',
+  tag: 'access',
+  summary: 'Take up an invitation: choose a name and a password; answers with a session cookie',
+  action: 'service.use',
+  body: NewPerson,
+  status: 201,
+  response: Me,
+  example: { token: 'q0b3…', name: 'Amina Diallo', password: 'douze mots de passe' },
+});
+
+export const updatePerson = defineEndpoint({
+  name: 'updatePerson',
+  method: 'PATCH',
+  path: '/api/people/:personId',
+  tag: 'access',
+  summary: 'Change the role or the territories of a person',
+  action: 'people.manage',
+  params: PersonParams,
+  body: PersonPatch,
+  status: 200,
+  response: Person,
+  example: { role: 'facilitator', territoryIds: ['val-d-exemple'] },
+});
+
+export const deletePerson = defineEndpoint({
+  name: 'deletePerson',
+  method: 'DELETE',
+  path: '/api/people/:personId',
+  tag: 'access',
+  summary: 'Remove a person, with all its sessions',
+  action: 'people.manage',
+  params: PersonParams,
+  status: 204,
+});
+
+export const listAccessLinks = defineEndpoint({
+  name: 'listAccessLinks',
+  method: 'GET',
+  path: '/api/access-links',
+  tag: 'access',
+  summary: 'The ways in that I may manage, the latest first',
+  action: 'links.manage',
+  status: 200,
+  response: AccessLinkList,
+});
+
+export const addAccessLink = defineEndpoint({
+  name: 'addAccessLink',
+  method: 'POST',
+  path: '/api/access-links',
+  tag: 'access',
+  summary: 'Make an invitation, a link or a bearer token; its token is shown this once',
+  action: 'links.manage',
+  body: NewAccessLink,
+  status: 201,
+  response: NewAccessLinkAnswer,
+  example: {
+    kind: 'link',
+    role: 'reader',
+    territoryIds: ['val-d-exemple'],
+    label: 'Comité de pilotage',
+    expiresOn: '2026-12-31',
+  },
+});
+
+export const revokeAccessLink = defineEndpoint({
+  name: 'revokeAccessLink',
+  method: 'DELETE',
+  path: '/api/access-links/:linkId',
+  tag: 'access',
+  summary: 'Withdraw a way in: those who came by it are out',
+  action: 'links.manage',
+  params: LinkParams,
+  status: 204,
+});

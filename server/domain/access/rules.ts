@@ -1,0 +1,45 @@
+import type { Action, Role } from '../../contract/access-vocabulary.ts';
+
+/**
+ * Where the person must be at home for an action. `nowhere`: the action is about no territory. `any`: in one at least
+ * of the territories concerned. `every`: in each of them, and there is one. `all`: in all territories there are.
+ */
+export type Where = 'nowhere' | 'any' | 'every' | 'all';
+
+/** Who may do an action, and where. */
+export interface Rule {
+  /** `everyone`: also those who have not signed in. */
+  readonly roles: readonly Role[] | 'everyone';
+  readonly where: Where;
+}
+
+const ALL_ROLES = ['reader', 'contributor', 'facilitator', 'administrator', 'researcher'] as const;
+const WHO_ADDS = ['contributor', 'facilitator', 'administrator'] as const;
+const WHO_LEADS = ['facilitator', 'administrator'] as const;
+
+/**
+ * The table: who may do what. What is not here is refused.
+ *
+ * Territories concerned: the one in the path; of a cooperation those where a party acts; of a commitment the one it is
+ * for (an item of the Charter: all); of an actor those where it acts and, to read it, those that show it as outside.
+ * A cooperation is edited from any of its territories, as it was made from one; an actor's own sheet is read on all
+ * its maps, so that only someone of every one of them changes it.
+ */
+export const RULES: Readonly<Record<Action, Rule>> = {
+  'service.use': { roles: 'everyone', where: 'nowhere' },
+  'places.read': { roles: ALL_ROLES, where: 'nowhere' },
+  'territories.list': { roles: ALL_ROLES, where: 'nowhere' },
+  'actors.search': { roles: ALL_ROLES, where: 'nowhere' },
+  'territory.read': { roles: ALL_ROLES, where: 'any' },
+  'map.contribute': { roles: WHO_ADDS, where: 'any' },
+  'actor.edit': { roles: WHO_ADDS, where: 'every' },
+  'map.facilitate': { roles: WHO_LEADS, where: 'any' },
+  'actor.delete': { roles: WHO_LEADS, where: 'every' },
+  'territories.relate': { roles: WHO_LEADS, where: 'every' },
+  'territory.create': { roles: WHO_LEADS, where: 'all' },
+  'territory.delete': { roles: ['administrator'], where: 'every' },
+  'private.read': { roles: ['facilitator', 'administrator', 'researcher'], where: 'nowhere' },
+  'private.write': { roles: WHO_LEADS, where: 'nowhere' },
+  'links.manage': { roles: WHO_LEADS, where: 'nowhere' },
+  'people.manage': { roles: ['administrator'], where: 'nowhere' },
+};

@@ -1,0 +1,75 @@
+import type { Commitment } from '../../contract/commitment.ts';
+import type { CooperationFact, Facts } from '../facts.ts';
+
+/** The ids that were left out of facts, for what is asked of the database beside them. */
+export interface Hidden {
+  readonly actorIds: ReadonlySet<string>;
+  readonly cooperationIds: ReadonlySet<string>;
+}
+
+export const NOTHING_HIDDEN: Hidden = { actorIds: new Set(), cooperationIds: new Set() };
+
+/**
+ * The facts of a territory as readers and contributors see them: private actors and cooperations are not there, nor
+ * is anything that hangs on them. A private party leaves its cooperation; one left with a single party leaves with it.
+ * Whatever is computed from these facts is computed as if what is private did not exist.
+ */
+export function publicFacts(facts: Facts): Facts {
+  const hidden = hiddenIn(facts);
+  const isSeen = (actorId: string): boolean => !hidden.actorIds.has(actorId);
+  const ofSeen = <T extends { actorId: string }>(list: readonly T[]): T[] =>
+    list.filter(({ actorId }) => isSeen(actorId));
+  const cooperations = facts.cooperations
+    .filter(({ id }) => !hidden.cooperationIds.has(id))
+    .map((one) => ({ ...one, parties: ofSeen(one.parties), declarations: ofSeen(one.declarations) }))
+    .filter(isJoinedBy(facts));
+  const parties = new Set(cooperations.flatMap((one) => one.parties.map(({ actorId }) => actorId)));
+  const served = new Set(cooperations.flatMap(({ serves }) => serves));
+  const withoutHidden = (commitment: Commitment): Commitment => ({
+    ...commitment,
+    carriers: ofSeen(commitment.carriers),
+  });
+  return {
+    ...facts,
+    hidden,
+    actors: facts.actors.filter(({ id }) => isSeen(id)),
+    outside: facts.outside.filter(({ id }) => isSeen(id) && parties.has(id)),
+    cooperations,
+    commitments: facts.commitments.map(withoutHidden),
+    charterItems: facts.charterItems.map(withoutHidden),
+    memberships: facts.memberships.filter(({ fromId, toId }) => isSeen(fromId) && isSeen(toId)),
+    needs: ofSeen(facts.needs),
+    offers: ofSeen(facts.offers),
+    ...(facts.servedElsewhere && {
+      servedElsewhere: facts.servedElsewhere.filter(({ id }) => served.has(id)),
+    }),
+    ...shownAmong(facts, hidden),
+  };
+}
+
+function hiddenIn(facts: Facts): Hidden {
+  const actorIds = new Set(
+    [...facts.actors, ...facts.outside].filter((actor) => actor.private === true).map(({ id }) => id),
+  );
+  const isHidden = ({ private: isPrivate, parties }: CooperationFact): boolean => {
+    const left = parties.filter(({ actorId }) => !actorIds.has(actorId)).length;
+    return isPrivate === true || (left < parties.length && left < 2);
+  };
+  return { actorIds, cooperationIds: new Set(facts.cooperations.filter(isHidden).map(({ id }) => id)) };
+}
+
+// What brought a cooperation here was a party on the map: without one it is of elsewhere.
+function isJoinedBy({ actors }: Facts): (cooperation: CooperationFact) => boolean {
+  const onMap = new Set(actors.filter(({ membership }) => membership.onMap).map(({ id }) => id));
+  return ({ parties }) => parties.some(({ actorId }) => onMap.has(actorId));
+}
+
+function shownAmong({ shownKeys }: Facts, hidden: Hidden): Pick<Facts, 'shown' | 'shownKeys'> {
+  if (shownKeys === undefined) return {};
+  const kept = shownKeys.filter((key) => namesNothing(hidden, key));
+  return { shown: kept.length, shownKeys: kept };
+}
+
+/** Says whether the key of a gap names nothing that is hidden: `pivot-actor:amap`. */
+const namesNothing = ({ actorIds, cooperationIds }: Hidden, key: string): boolean =>
+  key.split(':').every((id) => !actorIds.has(id) && !cooperationIds.has(id));

@@ -1,0 +1,162 @@
+import cookie from '@fastify/cookie';
+import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import fp from 'fastify-plugin';
+import type { Identity } from '../contract/access.ts';
+import type { Action } from '../contract/access-vocabulary.ts';
+import { authorize, type Decision } from '../domain/access/authorize.ts';
+import { RULES } from '../domain/access/rules.ts';
+import { type Sight, sightOf } from '../domain/access/sight.ts';
+import { ForbiddenError, UnauthenticatedError } from '../errors.ts';
+import type { Executor } from '../store/execute.ts';
+import { concernedTerritories, type PathNames } from '../use-cases/access/concerned-territories.ts';
+import { AT_THE_MACHINE, whoseSession, whoseToken } from '../use-cases/access/identify.ts';
+import type { OpenedSession } from '../use-cases/access/open-session.ts';
+import { refuseHidden } from '../use-cases/access/refuse-hidden.ts';
+import { hostnameOf, isLoopbackName } from './trusted-host.ts';
+
+/** `local`: nothing is asked of the machine's own browser; `required`: of everyone; `off`: of nobody. */
+export type AccessMode = 'local' | 'required' | 'off';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whoever sends it; null when nobody has signed in. */
+    person: Identity | null;
+    /** What that person may see. */
+    readonly sight: Sight;
+    /** Whether it would be let through now: for what goes on after the answer has begun. */
+    isStillAllowed(): Promise<boolean>;
+  }
+  interface FastifyContextConfig {
+    /** What a route outside the contract does, for who may do it. */
+    action?: Action;
+  }
+}
+
+const COOKIE = 'maillage_session';
+/** The description of the API says nothing of any territory. */
+const OPEN = /^\/api\/(openapi\.json|docs(\/|$))/;
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
+
+/** Who asks, and whether they may: every route of the API has an action, and the table says who may do it where. */
+export const access = fp<{ executor: Executor; mode: AccessMode }>(
+  async (app, { executor, mode }) => {
+    await app.register(cookie);
+    app.decorateRequest('person', null);
+    app.decorateRequest('sight', {
+      getter() {
+        return sightOf(this.person);
+      },
+    });
+    app.decorateRequest('isStillAllowed', async function (this: FastifyRequest): Promise<boolean> {
+      const action = actionOf(this.routeOptions.config);
+      const person = await identify(this, executor, mode, action);
+      return action === undefined || (await decide(this, person, executor, action)) === 'allowed';
+    });
+    app.addHook('onRoute', requireAction);
+
+    app.addHook('onRequest', async (request) => {
+      const action = actionOf(request.routeOptions.config);
+      request.person = await identify(request, executor, mode, action);
+      if (action !== undefined) await check(request, executor, action);
+    });
+
+    app.addHook('preHandler', async (request) => {
+      const action = actionOf(request.routeOptions.config);
+      if (action === undefined || action === 'service.use') return;
+      const says = (request.body as { private?: unknown } | null | undefined)?.private;
+      if (says !== undefined && authorize(request.person, 'private.write') !== 'allowed')
+        throw new ForbiddenError('private.write');
+      await refuseHidden(executor, request.sight, request.params as PathNames, request.body);
+    });
+  },
+  { name: 'access', dependencies: ['problems', 'trusted-host'] },
+);
+
+const actionOf = ({ endpoint, action }: NonNullable<RouteOptions['config']>): Action | undefined =>
+  endpoint?.action ?? action;
+
+// A route that nobody thought of stops the start.
+function requireAction({ url, config = {} }: RouteOptions): void {
+  const action = actionOf(config);
+  if (action === undefined ? url.startsWith('/api/') && !OPEN.test(url) : !Object.hasOwn(RULES, action))
+    throw new Error(`${url} has no action: who may use it?`);
+}
+
+async function check(request: FastifyRequest, executor: Executor, action: Action): Promise<void> {
+  const decision = await decide(request, request.person, executor, action);
+  if (decision === 'unauthenticated') throw new UnauthenticatedError();
+  if (decision === 'forbidden') throw new ForbiddenError(action);
+}
+
+async function decide(
+  request: FastifyRequest,
+  person: Identity | null,
+  executor: Executor,
+  action: Action,
+): Promise<Decision> {
+  // Most may go everywhere or nowhere: then it does not matter which territories are concerned.
+  const isLimited = person !== null && person.territoryIds !== 'all';
+  const concerned = isLimited
+    ? await concernedTerritories(executor, action, request.params as PathNames)
+    : [];
+  return authorize(person, action, concerned);
+}
+
+async function identify(
+  request: FastifyRequest,
+  executor: Executor,
+  mode: AccessMode,
+  action: Action | undefined,
+): Promise<Identity | null> {
+  if (mode === 'off' || (mode === 'local' && isFromTheMachine(request))) return AT_THE_MACHINE;
+  // Screens and descriptions are for everyone.
+  if (action === undefined) return null;
+  try {
+    return await whoseCredential(request, executor);
+  } catch (error) {
+    // Liveness and the sign-in page answer without the database.
+    if (action === 'service.use') return null;
+    throw error;
+  }
+}
+
+async function whoseCredential(request: FastifyRequest, executor: Executor): Promise<Identity | null> {
+  const bearer = /^Bearer ([\w-]{1,200})$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (bearer !== undefined) return whoseToken(executor, bearer);
+  const token = sessionTokenOf(request);
+  return token === undefined ? null : whoseSession(executor, token);
+}
+
+/** The machine's own browser calls it by a name of the machine, and nothing stands between. */
+function isFromTheMachine({ headers }: FastifyRequest): boolean {
+  const name = hostnameOf(headers.host);
+  return name !== undefined && isLoopbackName(name) && FORWARDED.every((header) => !(header in headers));
+}
+
+/** The session that a browser came with, if any. */
+export function sessionTokenOf(request: FastifyRequest): string | undefined {
+  const token = request.cookies[COOKIE];
+  return token === undefined || token === '' || token.length > 200 ? undefined : token;
+}
+
+/** Gives a browser its session: no script reads it, no page elsewhere sends it. */
+export function keepSession(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { token, expiresAt }: OpenedSession,
+): void {
+  reply.setCookie(COOKIE, token, { ...cookieOptions(request), expires: expiresAt });
+}
+
+/** Takes the session away from a browser. */
+export function forgetSession(request: FastifyRequest, reply: FastifyReply): void {
+  reply.clearCookie(COOKIE, cookieOptions(request));
+}
+
+// A proxy in front may speak https for us: the page's own origin says which it is.
+const cookieOptions = ({ headers }: FastifyRequest) => ({
+  path: '/',
+  httpOnly: true,
+  sameSite: 'strict' as const,
+  secure: headers.origin?.startsWith('https:') ?? false,
+});

@@ -1,0 +1,105 @@
+import type { FastifyInstance } from 'fastify';
+import type { AppDeps } from '../app.ts';
+import type { Identity, Me } from '../contract/access.ts';
+import * as endpoints from '../contract/endpoints/access.ts';
+import { actionsOf } from '../domain/access/authorize.ts';
+import { UnauthenticatedError } from '../errors.ts';
+import { forgetSession, keepSession, sessionTokenOf } from '../plugins/access.ts';
+import { hasAdministrator, listPeople } from '../store/people.ts';
+import { deleteSession } from '../store/sessions.ts';
+import * as ways from '../use-cases/access/enter.ts';
+import { FailedAttempts } from '../use-cases/access/failed-attempts.ts';
+import { whoseSession } from '../use-cases/access/identify.ts';
+import { addLink, listManagedLinks, withdrawLink } from '../use-cases/access/manage-links.ts';
+import { changePerson, removePerson } from '../use-cases/access/manage-people.ts';
+import type { OpenedSession } from '../use-cases/access/open-session.ts';
+import { hashToken } from '../use-cases/access/tokens.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+
+/** Who may come in, and how. None of it is a change of a territory. */
+export function registerAccess(app: FastifyInstance, deps: AppDeps): void {
+  registerEntering(app, deps);
+  registerSession(app, deps);
+  registerManaging(app, deps);
+}
+
+type EnterEndpoint =
+  | typeof endpoints.setUp
+  | typeof endpoints.signIn
+  | typeof endpoints.joinByLink
+  | typeof endpoints.addPerson;
+
+function registerEntering(app: FastifyInstance, { executor, setupToken }: AppDeps): void {
+  const enterDeps: ways.EnterDeps = {
+    executor,
+    attempts: new FailedAttempts(),
+    setupTokenHash: setupToken === undefined ? undefined : hashToken(setupToken),
+  };
+  const register = <const E extends EnterEndpoint>(
+    endpoint: E,
+    enter: (deps: ways.EnterDeps, input: BodyOf<E>, from: ways.From) => Promise<OpenedSession>,
+  ) =>
+    registerEndpoint(app, endpoint as EnterEndpoint, async ({ body, request, reply }) => {
+      const from = { address: request.ip, formerToken: sessionTokenOf(request) };
+      const session = await enter(enterDeps, body as BodyOf<E>, from);
+      keepSession(request, reply, session);
+      return { body: me(await whoseSession(executor, session.token), false) };
+    });
+  register(endpoints.setUp, ways.setUp);
+  register(endpoints.signIn, ways.signIn);
+  register(endpoints.joinByLink, ways.joinByLink);
+  register(endpoints.addPerson, ways.takeUpInvitation);
+}
+
+type BodyOf<E extends EnterEndpoint> = ReturnType<E['body']['parse']>;
+
+function registerSession(app: FastifyInstance, { executor }: AppDeps): void {
+  registerEndpoint(app, endpoints.readMe, async ({ request: { person } }) => ({
+    body: me(person, person === null && !(await hasAdministrator(executor))),
+  }));
+
+  registerEndpoint(app, endpoints.signOut, async ({ request, reply }) => {
+    const token = sessionTokenOf(request);
+    if (token !== undefined) await deleteSession(executor, hashToken(token));
+    forgetSession(request, reply);
+    return {};
+  });
+}
+
+function registerManaging(app: FastifyInstance, { executor }: AppDeps): void {
+  registerEndpoint(app, endpoints.listAccessLinks, async ({ request }) => ({
+    body: { items: await listManagedLinks(executor, known(request.person)) },
+  }));
+
+  registerEndpoint(app, endpoints.addAccessLink, async ({ request, body }) => ({
+    body: await addLink(executor, known(request.person), body),
+  }));
+
+  registerEndpoint(app, endpoints.revokeAccessLink, async ({ request, params }) => {
+    await withdrawLink(executor, known(request.person), params.linkId);
+    return {};
+  });
+
+  registerEndpoint(app, endpoints.listPeople, async () => ({ body: { items: await listPeople(executor) } }));
+
+  registerEndpoint(app, endpoints.updatePerson, async ({ params, body }) => ({
+    body: await changePerson(executor, params.personId, body),
+  }));
+
+  registerEndpoint(app, endpoints.deletePerson, async ({ params }) => {
+    await removePerson(executor, params.personId);
+    return {};
+  });
+}
+
+const me = (person: Identity | null, needsSetup: boolean): Me => ({
+  person,
+  actions: actionsOf(person),
+  needsSetup,
+});
+
+// The table has let nobody else come this far.
+function known(person: Identity | null): Identity {
+  if (person === null) throw new UnauthenticatedError();
+  return person;
+}

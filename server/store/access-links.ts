@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { AccessLink } from '../contract/access.ts';
+import { AccessKind, Role } from '../contract/access-vocabulary.ts';
+import { defineQuery, type ParamsOf, type RowOf } from './define-query.ts';
+import type { Executor } from './execute.ts';
+import { StoredScope } from './people.ts';
+import { stored } from './stored.ts';
+
+const IdRow = z.object({ id: z.string() });
+
+const CreateLink = defineQuery({
+  file: 'access/create-link.cypher',
+  access: 'write',
+  params: z.object({
+    id: z.string(),
+    kind: AccessKind,
+    role: Role,
+    territoryIds: z.array(z.string()).nullable(),
+    label: z.string(),
+    tokenHash: z.string(),
+    expiresOn: z.string().optional(),
+    now: z.string(),
+    createdBy: z.string().optional(),
+  }),
+  row: IdRow,
+});
+
+const ListLinks = defineQuery({
+  file: 'access/list-links.cypher',
+  access: 'read',
+  params: z.object({ id: z.string().nullable() }),
+  row: z.object({
+    link: stored(
+      AccessLink.omit({ state: true }).extend({
+        territoryIds: z
+          .array(z.string())
+          .optional()
+          .transform((ids) => ids ?? ('all' as const)),
+      }),
+    ),
+  }),
+});
+
+const RevokeLink = defineQuery({
+  file: 'access/revoke-link.cypher',
+  access: 'write',
+  params: z.object({ id: z.string(), now: z.string() }),
+  row: IdRow,
+});
+
+const FindLink = defineQuery({
+  file: 'access/find-link.cypher',
+  access: 'read',
+  params: z.object({ tokenHash: z.string(), kind: AccessKind, today: z.string() }),
+  row: z.object({
+    id: z.string(),
+    label: z.string(),
+    role: Role,
+    territoryIds: StoredScope,
+    expiresOn: z.string().nullable(),
+  }),
+});
+
+/** A way in as stored: where it stands depends on the day. */
+export type StoredLink = RowOf<typeof ListLinks>['link'];
+
+/** Keeps a way in. */
+export const createLink = async (executor: Executor, link: ParamsOf<typeof CreateLink>): Promise<void> => {
+  await executor.writeTransaction((tx) => tx.run(CreateLink, link));
+};
+
+/** Lists the ways in, the latest first. */
+export const listLinks = async (executor: Executor): Promise<StoredLink[]> =>
+  (await executor.read(ListLinks, { id: null })).map(({ link }) => link);
+
+/** Reads one way in; undefined when there is none. */
+export const readLink = async (executor: Executor, id: string): Promise<StoredLink | undefined> =>
+  (await executor.readOne(ListLinks, { id }))?.link;
+
+/** Withdraws a way in, with the sessions of those who came by it. */
+export const revokeLink = async (executor: Executor, id: string, now: string): Promise<void> => {
+  await executor.writeTransaction((tx) => tx.run(RevokeLink, { id, now }));
+};
+
+/** Finds the way in that has a token and is still good. */
+export const findLink = (executor: Executor, params: ParamsOf<typeof FindLink>) =>
+  executor.readOne(FindLink, params);

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { Person, TerritoryScope } from '../contract/access.ts';
+import { Role } from '../contract/access-vocabulary.ts';
+import { defineQuery, type ParamsOf } from './define-query.ts';
+import type { Executor } from './execute.ts';
+
+const IdRow = z.object({ id: z.string() });
+const Ids = z.array(z.string());
+
+/** Territories as stored: none for all. */
+export const StoredScope = Ids.nullable().transform((ids): TerritoryScope => ids ?? 'all');
+
+/** Territories as a parameter: null for all. */
+export const scopeParam = (scope: TerritoryScope): string[] | null => (scope === 'all' ? null : [...scope]);
+
+const NewPersonParams = {
+  id: z.string(),
+  name: z.string(),
+  nameKey: z.string(),
+  passwordHash: z.string(),
+  now: z.string(),
+};
+
+const CreateAdministrator = defineQuery({
+  file: 'access/create-administrator.cypher',
+  access: 'write',
+  params: z.object(NewPersonParams),
+  row: IdRow,
+});
+
+const CreatePerson = defineQuery({
+  file: 'access/create-person.cypher',
+  access: 'write',
+  params: z.object({ ...NewPersonParams, tokenHash: z.string(), today: z.string() }),
+  row: IdRow,
+});
+
+const HasAdministrator = defineQuery({
+  file: 'access/has-administrator.cypher',
+  access: 'read',
+  params: z.object({}),
+  row: z.object({ found: z.boolean() }),
+});
+
+const FindPassword = defineQuery({
+  file: 'access/find-password.cypher',
+  access: 'read',
+  params: z.object({ nameKey: z.string() }),
+  row: z.object({ id: z.string(), passwordHash: z.string() }),
+});
+
+const ListPeople = defineQuery({
+  file: 'access/list-people.cypher',
+  access: 'read',
+  params: z.object({}),
+  row: z.object({
+    id: z.string(),
+    name: z.string(),
+    role: Role,
+    territoryIds: StoredScope,
+    createdAt: z.string(),
+  }),
+});
+
+const UpdatePerson = defineQuery({
+  file: 'access/update-person.cypher',
+  access: 'write',
+  params: z.object({ id: z.string(), role: Role, territoryIds: Ids.nullable() }),
+  row: IdRow,
+});
+
+const DeletePerson = defineQuery({
+  file: 'access/delete-person.cypher',
+  access: 'write',
+  params: z.object({ id: z.string() }),
+  row: IdRow,
+});
+
+/** Makes the first administrator; false when there is one already. */
+export const createAdministrator = (
+  executor: Executor,
+  person: ParamsOf<typeof CreateAdministrator>,
+): Promise<boolean> =>
+  executor.writeTransaction(async (tx) => (await tx.runOne(CreateAdministrator, person)) !== undefined);
+
+/** Makes a person of an invitation; false when it is good for nothing. */
+export const createPerson = (executor: Executor, person: ParamsOf<typeof CreatePerson>): Promise<boolean> =>
+  executor.writeTransaction(async (tx) => (await tx.runOne(CreatePerson, person)) !== undefined);
+
+/** Says whether anybody administers this server. */
+export const hasAdministrator = async (executor: Executor): Promise<boolean> =>
+  (await executor.readOne(HasAdministrator, {}))?.found === true;
+
+/** Finds who has a name, with the hash of the password. */
+export const findPassword = (executor: Executor, nameKey: string) =>
+  executor.readOne(FindPassword, { nameKey });
+
+/** Lists those who have a password, by name. */
+export const listPeople = (executor: Executor): Promise<Person[]> => executor.read(ListPeople, {});
+
+/** Changes what a person may do; false when nobody would administer the server any more. */
+export const updatePerson = (
+  executor: Executor,
+  id: string,
+  role: Role,
+  territoryIds: TerritoryScope,
+): Promise<boolean> =>
+  executor.writeTransaction(
+    async (tx) =>
+      (await tx.runOne(UpdatePerson, { id, role, territoryIds: scopeParam(territoryIds) })) !== undefined,
+  );
+
+/** Removes a person; false when nobody would administer the server any more. */
+export const deletePerson = (executor: Executor, id: string): Promise<boolean> =>
+  executor.writeTransaction(async (tx) => (await tx.runOne(DeletePerson, { id })) !== undefined);

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { Role } from '../contract/access-vocabulary.ts';
+import { defineQuery, type ParamsOf } from './define-query.ts';
+import type { Executor } from './execute.ts';
+import { StoredScope } from './people.ts';
+
+const CreateSession = defineQuery({
+  file: 'access/create-session.cypher',
+  access: 'write',
+  params: z.object({
+    tokenHash: z.string(),
+    personId: z.string().nullable(),
+    linkId: z.string().nullable(),
+    name: z.string().optional(),
+    now: z.string(),
+    expiresAt: z.string(),
+  }),
+  row: z.object({ tokenHash: z.string() }),
+});
+
+const FindSession = defineQuery({
+  file: 'access/find-session.cypher',
+  access: 'read',
+  params: z.object({ tokenHash: z.string(), now: z.string(), today: z.string() }),
+  row: z.object({
+    id: z.string(),
+    name: z.string(),
+    role: Role,
+    territoryIds: StoredScope,
+    isPerson: z.boolean(),
+  }),
+});
+
+const DeleteSession = defineQuery({
+  file: 'access/delete-session.cypher',
+  access: 'write',
+  params: z.object({ tokenHash: z.string() }),
+  row: z.object({ ended: z.int() }),
+});
+
+/** Opens a session. */
+export const createSession = async (
+  executor: Executor,
+  session: ParamsOf<typeof CreateSession>,
+): Promise<void> => {
+  await executor.writeTransaction((tx) => tx.run(CreateSession, session));
+};
+
+/** Finds whose session it is; undefined when it is over. */
+export const findSession = (executor: Executor, params: ParamsOf<typeof FindSession>) =>
+  executor.readOne(FindSession, params);
+
+/** Ends a session. */
+export const deleteSession = async (executor: Executor, tokenHash: string): Promise<void> => {
+  await executor.writeTransaction((tx) => tx.run(DeleteSession, { tokenHash }));
+};

@@ -1,0 +1,7 @@
+import type { Sight } from '../domain/access/sight.ts';
+
+/** What someone sees, as parameters of a statement. */
+export const sightParams = ({ seesPrivate, territoryIds }: Sight) => ({
+  seesPrivate,
+  territoryIds: territoryIds === null ? null : [...territoryIds],
+});

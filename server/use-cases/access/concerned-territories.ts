@@ -1,0 +1,35 @@
+import type { Action } from '../../contract/access-vocabulary.ts';
+import { RULES } from '../../domain/access/rules.ts';
+import { type Scope, scopeOf } from '../../domain/touched.ts';
+import { findTouched } from '../../store/changes.ts';
+import type { Executor } from '../../store/execute.ts';
+
+/** What the path of a request names. */
+export type PathNames = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The territories that a request concerns, by what its path names: the territory itself (and the other one that it is
+ * tied to), else those of the cooperation, the commitment or the actor.
+ */
+export async function concernedTerritories(
+  executor: Executor,
+  action: Action,
+  names: PathNames,
+): Promise<string[]> {
+  const { where } = RULES[action];
+  if (where === 'nowhere' || where === 'all') return [];
+  const { territoryId, otherId } = names;
+  if (territoryId !== undefined) return otherId === undefined ? [territoryId] : [territoryId, otherId];
+  return findTouched((query, params) => executor.read(query, params), scopeOf(scopeOfNames(names, where)));
+}
+
+function scopeOfNames(
+  { cooperationId, commitmentId, actorId }: PathNames,
+  where: 'any' | 'every',
+): Partial<Scope> {
+  if (cooperationId !== undefined) return { cooperationIds: [cooperationId] };
+  if (commitmentId !== undefined) return { commitmentIds: [commitmentId] };
+  if (actorId === undefined) return {};
+  // Maps that show an actor as outside let it be read, and have no say in what it is.
+  return { actingActorIds: [actorId], outsideActorIds: where === 'any' ? [actorId] : [] };
+}

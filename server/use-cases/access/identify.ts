@@ -1,0 +1,43 @@
+import type { Identity } from '../../contract/access.ts';
+import { dayInParis } from '../../domain/day.ts';
+import { findLink } from '../../store/access-links.ts';
+import type { Executor } from '../../store/execute.ts';
+import { findSession } from '../../store/sessions.ts';
+import { hashToken } from './tokens.ts';
+
+/** The person at the machine itself, where nothing else is asked: may do everything, and has no name. */
+export const AT_THE_MACHINE: Identity = {
+  id: 'machine',
+  role: 'administrator',
+  territoryIds: 'all',
+  by: 'machine',
+};
+
+/** Finds who comes with a session's token; null when it is over, withdrawn or none of ours. */
+export async function whoseSession(
+  executor: Executor,
+  token: string,
+  now: Date = new Date(),
+): Promise<Identity | null> {
+  const found = await findSession(executor, {
+    tokenHash: hashToken(token),
+    now: now.toISOString(),
+    today: dayInParis(now),
+  });
+  if (found === undefined) return null;
+  const { isPerson, ...identity } = found;
+  return { ...identity, by: isPerson ? 'password' : 'link' };
+}
+
+/** Finds which program comes with a bearer token; null when it is over, withdrawn or none of ours. */
+export async function whoseToken(
+  executor: Executor,
+  token: string,
+  now: Date = new Date(),
+): Promise<Identity | null> {
+  const tokenHash = hashToken(token);
+  const found = await findLink(executor, { tokenHash, kind: 'token', today: dayInParis(now) });
+  if (found === undefined) return null;
+  const { id, label, role, territoryIds } = found;
+  return { id, name: label, role, territoryIds, by: 'token' };
+}

@@ -1,0 +1,52 @@
+import type { AccessLink, Identity, NewAccessLink, NewAccessLinkAnswer } from '../../contract/access.ts';
+import { isGrant, mayGrant, stateOfLink } from '../../domain/access/grants.ts';
+import { dayInParis } from '../../domain/day.ts';
+import { ForbiddenError, InvalidGrantError, NotFoundError } from '../../errors.ts';
+import { createLink, listLinks, readLink, revokeLink, type StoredLink } from '../../store/access-links.ts';
+import type { Executor } from '../../store/execute.ts';
+import { scopeParam } from '../../store/people.ts';
+import { newId } from '../new-id.ts';
+import { hashToken, newToken } from './tokens.ts';
+
+/** The ways in that a person may manage, the latest first. */
+export async function listManagedLinks(executor: Executor, person: Identity): Promise<AccessLink[]> {
+  const today = dayInParis(new Date());
+  return (await listLinks(executor))
+    .filter((link) => mayGrant(person, link))
+    .map((link) => shown(link, today));
+}
+
+/** Makes a way in; its token is given this once. */
+export async function addLink(
+  executor: Executor,
+  person: Identity,
+  input: NewAccessLink,
+): Promise<NewAccessLinkAnswer> {
+  if (!isGrant(input)) throw new InvalidGrantError();
+  if (!mayGrant(person, input)) throw new ForbiddenError('links.manage');
+  const [id, token, now] = [newId(), newToken(), new Date()];
+  const territoryIds = scopeParam(input.territoryIds);
+  await createLink(executor, {
+    ...input,
+    id,
+    territoryIds,
+    tokenHash: hashToken(token),
+    now: now.toISOString(),
+    createdBy: person.name,
+  });
+  return { ...shown(await present(executor, id), dayInParis(now)), token };
+}
+
+/** Withdraws a way in. Of those that a person may not manage it knows nothing. */
+export async function withdrawLink(executor: Executor, person: Identity, id: string): Promise<void> {
+  if (!mayGrant(person, await present(executor, id))) throw new NotFoundError('ACCESS_LINK', id);
+  await revokeLink(executor, id, new Date().toISOString());
+}
+
+const shown = (link: StoredLink, today: string): AccessLink => ({ ...link, state: stateOfLink(link, today) });
+
+async function present(executor: Executor, id: string): Promise<StoredLink> {
+  const link = await readLink(executor, id);
+  if (link === undefined) throw new NotFoundError('ACCESS_LINK', id);
+  return link;
+}

@@ -1,0 +1,180 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { forgetPeople, GUARDED, PASSWORD, SETUP_TOKEN } from '../support/access-api.ts';
+import { POLL } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
+import { WriteApi } from '../support/write-api.ts';
+
+let screens: Screens;
+/** The same database at the machine itself: what the territory holds is put there. */
+let local: TestApp;
+const t = randomId('t');
+const PRIVATE = 'Fonderie discrète';
+
+beforeAll(async () => {
+  await forgetPeople();
+  screens = await openScreens(GUARDED);
+  local = await openTestApp();
+  const write = new WriteApi(local);
+  await write.post('/api/territories', { id: t, name: 'Val-des-Accès', level: 'epci' });
+  const [mairie, amap, secret] = [randomId('a'), randomId('a'), randomId('a')];
+  for (const [id, name, more] of [
+    [mairie, 'Mairie des Accès', {}],
+    [amap, 'AMAP des Accès', {}],
+    [secret, PRIVATE, { private: true }],
+  ] as const)
+    await write.post(`/api/territories/${t}/actors`, { id, name, family: 'business', ...more });
+  await write.cooperation(t, [mairie, amap]);
+  await write.cooperation(t, [mairie, secret]);
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(async () => {
+  await screens.close();
+  await local.close();
+});
+
+async function signIn(page: Page, name: string, password = PASSWORD): Promise<void> {
+  await page.getByLabel('Nom', { exact: true }).fill(name);
+  await page.getByLabel('Mot de passe').fill(password);
+  await page.keyboard.press('Enter');
+}
+
+/** Makes a way in on the page « Accès », and gives the address that it shows. */
+async function give(page: Page, what: string, where: string | null, label: string): Promise<string> {
+  await page.goto('/acces');
+  await page.getByText('Donner un accès').click();
+  await page.getByText(what, { exact: true }).click();
+  if (where !== null) await page.getByLabel('Où').selectOption({ label: where });
+  await page.getByLabel('Pour qui').fill(label);
+  await page.getByRole('button', { name: 'Créer cet accès' }).click();
+  return page.getByRole('textbox', { name: label }).inputValue();
+}
+
+const faultsOf = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+describe('a server that asks people to sign in', () => {
+  it('makes its first administrator, who invites a facilitator, who comes back with a password', async () => {
+    const page = await screens.open(`/#setup=${SETUP_TOKEN}`);
+    await page.getByRole('heading', { name: 'Bienvenue dans Maillage' }).waitFor();
+    // The token is in no history: Back does not find it.
+    expect(page.url()).toBe(`${screens.origin}/`);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByLabel('Nom', { exact: true }).fill('Amina Diallo');
+    await page.getByLabel('Mot de passe, dix caractères au moins').fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /Val-des-Accès/ }).waitFor();
+
+    const invitation = await give(page, 'Animer', 'Val-des-Accès', 'Jo de l’EPCI');
+    await page.getByText('Jo de l’EPCI', { exact: true }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    const other = await screens.open(invitation.replace(screens.origin, ''));
+    await other.getByRole('heading', { name: 'Vous êtes invité·e à animer' }).waitFor();
+    await other.getByLabel('Nom', { exact: true }).fill('Jo Martin');
+    await other.getByLabel('Mot de passe, dix caractères au moins').fill('un autre mot de passe');
+    await other.getByRole('button', { name: 'Accepter l’invitation' }).click();
+    // Who facilitates one territory comes to its map.
+    await other.waitForURL(`**/t/${t}`);
+    await other.getByLabel(/Jo Martin/).click();
+    await other.getByRole('button', { name: 'Se déconnecter' }).click();
+    await other.getByRole('heading', { name: 'Se connecter' }).waitFor();
+    await signIn(other, 'jo martin', 'un faux mot de passe');
+    await other.getByRole('alert').getByText('ne vont pas ensemble').waitFor();
+    screens.forgive(/401 \(Unauthorized\)/);
+    await signIn(other, 'jo martin', 'un autre mot de passe');
+    await other
+      .getByLabel(/Jo Martin/)
+      .first()
+      .waitFor();
+
+    const again = await screens.open(invitation.replace(screens.origin, ''));
+    await again.getByLabel('Nom', { exact: true }).fill('Quelqu’un');
+    await again.getByLabel('Mot de passe, dix caractères au moins').fill(PASSWORD);
+    await again.keyboard.press('Enter');
+    await again.getByRole('alert').getByText('a déjà servi').waitFor();
+    screens.forgive(/401 \(Unauthorized\)/);
+  });
+
+  it('lets a reader in by a link, with nothing to change and nothing private, until it is withdrawn', async () => {
+    const page = await screens.open('/');
+    await signIn(page, 'Amina Diallo');
+    await page.getByRole('link', { name: /Val-des-Accès/ }).waitFor();
+    const link = await give(page, 'Lire la carte', 'Val-des-Accès', 'Comité de pilotage');
+    await page.getByRole('img', { name: /Comité de pilotage/ }).waitFor();
+
+    const phone = { size: { width: 390, height: 844 } };
+    const reader = await screens.open(link.replace(screens.origin, ''), phone);
+    await reader.getByRole('button', { name: 'Entrer' }).click();
+    await reader.waitForURL(`**/t/${t}`);
+    await reader.setViewportSize({ width: 1366, height: 768 });
+    for (const path of [`/t/${t}`, `/t/${t}/tableaux`]) {
+      await reader.goto(path);
+      await reader.getByText('Comité de pilotage').first().waitFor();
+      await reader
+        .getByText(/2 acteurs/)
+        .first()
+        .waitFor();
+      expect(await reader.getByRole('button', { name: /Ajouter|Supprimer|Annuler/ }).count()).toBe(0);
+      expect(await reader.getByLabel('Accès : qui peut entrer').count()).toBe(0);
+      expect(await reader.locator('maillage-entry').isVisible()).toBe(false);
+    }
+    await reader.getByRole('rowheader', { name: 'AMAP des Accès' }).waitFor();
+    expect(await reader.getByText(PRIVATE).count()).toBe(0);
+    await reader.getByRole('rowheader', { name: 'AMAP des Accès' }).dblclick();
+    expect(await reader.locator('td.editing').count()).toBe(0);
+
+    await page.goto(`/t/${t}/tableaux`);
+    await page.getByRole('rowheader', { name: PRIVATE }).click();
+    await page.getByText('Réservé à qui anime').waitFor();
+
+    await page.goto('/acces');
+    await page.getByRole('button', { name: 'Retirer l’accès : Comité de pilotage' }).click();
+    await page.getByText(/Comité de pilotage.*est retiré/).waitFor();
+    await reader.reload();
+    await reader.getByRole('heading', { name: 'Se connecter' }).waitFor();
+    expect(await reader.getByText('AMAP des Accès').count()).toBe(0);
+  });
+
+  it('keeps what a facilitator makes private from then on', async () => {
+    const page = await screens.open('/');
+    await signIn(page, 'Amina Diallo');
+    await page.getByRole('link', { name: /Val-des-Accès/ }).waitFor();
+    const link = await give(page, 'Contribuer', 'Val-des-Accès', 'Atelier du 12');
+    await page.goto(`/t/${t}/tableaux`);
+    await page.getByRole('rowheader', { name: 'AMAP des Accès' }).click();
+    await page.locator('details', { hasText: 'Qui peut le voir' }).last().locator('summary').click();
+    await page.getByRole('button', { name: 'seulement qui anime' }).click();
+    await page.getByText('Réservé à qui anime').waitFor();
+
+    const contributor = await screens.open(link.replace(screens.origin, ''));
+    await contributor.getByLabel(/Votre nom/).fill('Sam, habitant');
+    await contributor.getByRole('button', { name: 'Entrer' }).click();
+    await contributor.waitForURL(`**/t/${t}`);
+    await contributor.goto(`/t/${t}/tableaux`);
+    await contributor.getByRole('rowheader', { name: 'Mairie des Accès' }).waitFor();
+    expect(await contributor.getByText('AMAP des Accès').count()).toBe(0);
+    // Someone who contributes adds, under the name given at the door.
+    await contributor
+      .getByRole('button', { name: /Ajouter/ })
+      .first()
+      .waitFor();
+    await expect.poll(() => contributor.getByLabel(/Sam, habitant/).count(), POLL).toBeGreaterThan(0);
+  });
+
+  it('speaks English at the door, and says what a link that is over is', async () => {
+    const page = await screens.open('/#read=over');
+    await page.getByRole('button', { name: 'EN, English' }).click();
+    await page.getByRole('heading', { name: 'You are invited to read a map' }).waitFor();
+    await page.getByRole('button', { name: 'Enter' }).click();
+    await page.getByRole('alert').getByText('This link is over').waitFor();
+    screens.forgive(/401 \(Unauthorized\)/);
+    await page.getByRole('button', { name: 'Sign in another way' }).click();
+    await page.getByLabel('Password').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});

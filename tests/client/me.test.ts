@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import {
+  can,
+  formatAddress,
+  formatEntrance,
+  initialState,
+  parseAddress,
+  parseEntrance,
+} from '../../client/state/index.ts';
+import { givenText, grantsOf } from '../../client/views/access/grants.ts';
+import type { NewAccessLinkAnswer } from '../../server/contract/access.ts';
+
+describe('a way in', () => {
+  it('is read from the fragment that was written', () => {
+    for (const way of ['setup', 'invitation', 'join', 'read'] as const) {
+      const { hash } = new URL(formatEntrance('https://carte.example', { way, token: 'aZ_-9' }));
+      expect(parseEntrance(hash)).toEqual({ way, token: 'aZ_-9' });
+    }
+  });
+
+  it.each(['', '#', '#main', '#read=', '#steal=abc', '#read=<img>', `#read=${'a'.repeat(201)}`])(
+    'is none of %j',
+    (hash) => {
+      expect(parseEntrance(hash)).toBeNull();
+    },
+  );
+
+  it('is given as an address in whose path and query the token is not, a program gets the token', () => {
+    const link = (kind: string, role: string) =>
+      givenText({ kind, role, token: 'tok' } as NewAccessLinkAnswer, 'https://carte.example');
+    expect(link('link', 'reader')).toBe('https://carte.example/#read=tok');
+    expect(link('link', 'contributor')).toBe('https://carte.example/#join=tok');
+    expect(link('invitation', 'facilitator')).toBe('https://carte.example/#invitation=tok');
+    expect(link('token', 'researcher')).toBe('tok');
+  });
+
+  it('is offered by those who may give it', () => {
+    expect(grantsOf({ role: 'facilitator' })).toEqual(['read', 'join']);
+    expect(grantsOf({ role: 'administrator' })).toHaveLength(5);
+  });
+});
+
+describe('what the screen offers', () => {
+  it('is everything until it is known who is there, then what the server named', () => {
+    expect(can('territory.delete', null)).toBe(true);
+    const me = { person: null, actions: ['service.use' as const], needsSetup: false };
+    expect([can('service.use', me), can('territory.read', me)]).toEqual([true, false]);
+  });
+});
+
+it('the page of who has access has its address', () => {
+  expect(parseAddress('/acces', '')).toMatchObject({ page: 'access', territoryId: null });
+  expect(formatAddress({ ...initialState, page: 'access' })).toBe('/acces');
+  expect(formatAddress(initialState)).toBe('/');
+});

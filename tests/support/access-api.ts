@@ -1,0 +1,111 @@
+import neo4j from 'neo4j-driver';
+import { expect, inject } from 'vitest';
+import type { AppDeps } from '../../server/app.ts';
+import type { NewAccessLinkAnswer } from '../../server/contract/access.ts';
+import { openTestApp, randomId, type TestApp } from './test-app.ts';
+
+type Method = Parameters<TestApp['send']>[0];
+
+export const PASSWORD = 'une phrase de passe';
+export const SETUP_TOKEN = 'setup-token-of-the-tests';
+
+/** What makes an application ask everyone to sign in. */
+export const GUARDED = {
+  config: { hostnames: [], access: 'required' },
+  setupToken: SETUP_TOKEN,
+} as const satisfies Partial<AppDeps>;
+
+/** An application that asks everyone to sign in, administered by nobody yet. */
+export async function openGuardedApp(): Promise<TestApp> {
+  await forgetPeople();
+  return openTestApp(GUARDED);
+}
+
+/** Nobody administers the server afterwards: the tests share a database. */
+export async function forgetPeople(): Promise<void> {
+  const { uri, user, password, database } = inject('neo4j');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  await driver.executeQuery(
+    'MATCH (n) WHERE n:Person OR n:AccessLink OR n:Session OR n:Setup DETACH DELETE n',
+    {},
+    { database },
+  );
+  await driver.close();
+}
+
+/** A browser: it keeps the cookie it is given and sends it. */
+export class TestBrowser {
+  readonly api: TestApp;
+  cookie: string | undefined;
+
+  constructor(api: TestApp, cookie?: string) {
+    this.api = api;
+    this.cookie = cookie;
+  }
+
+  async send(method: Method, url: string, body?: unknown, headers: Record<string, string> = {}) {
+    const reply = await this.api.send(method, url, body, {
+      ...(this.cookie !== undefined && { cookie: this.cookie }),
+      ...headers,
+    });
+    const [given] = reply.cookies;
+    if (given !== undefined) this.cookie = given.value === '' ? undefined : `${given.name}=${given.value}`;
+    return reply;
+  }
+
+  /** Sends what must be accepted, and gives the answer. */
+  async ask<T>(
+    method: Method,
+    url: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<T> {
+    const reply = await this.send(method, url, body, headers);
+    expect(reply.statusCode, `${method} ${url}: ${reply.body}`).toBeLessThan(300);
+    return (reply.body === '' ? undefined : reply.json()) as T;
+  }
+
+  /** Status and code of what may be refused. */
+  async outcome(
+    method: Method,
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<string> {
+    const reply = await this.send(method, url, body, headers);
+    if (reply.statusCode < 400) return String(reply.statusCode);
+    return `${reply.statusCode} ${reply.json<{ code: string }>().code}`;
+  }
+}
+
+/** The administrator of a server that has none. */
+export async function becomeAdministrator(api: TestApp, name = 'Amina Diallo'): Promise<TestBrowser> {
+  const browser = new TestBrowser(api);
+  await browser.ask('POST', '/api/setup', { token: SETUP_TOKEN, name, password: PASSWORD });
+  return browser;
+}
+
+/** Makes a way in. */
+export const makeLink = (
+  administrator: TestBrowser,
+  link: { kind: string; role: string; territoryIds: 'all' | string[]; label?: string; expiresOn?: string },
+): Promise<NewAccessLinkAnswer> =>
+  administrator.ask('POST', '/api/access-links', { label: randomId('Accès'), ...link });
+
+/** Someone who came in by a link, or took up an invitation, with this role in these territories. */
+export async function comeIn(
+  administrator: TestBrowser,
+  role: 'reader' | 'contributor' | 'facilitator' | 'administrator',
+  territoryIds: 'all' | string[],
+): Promise<TestBrowser> {
+  const browser = new TestBrowser(administrator.api);
+  if (role === 'reader' || role === 'contributor') {
+    const { token } = await makeLink(administrator, { kind: 'link', role, territoryIds });
+    await browser.ask('POST', '/api/sessions/by-link', { token });
+  } else {
+    const { token } = await makeLink(administrator, { kind: 'invitation', role, territoryIds });
+    const name = randomId('Personne');
+    await browser.ask('POST', '/api/people', { token, name, password: PASSWORD });
+  }
+  return browser;
+}

@@ -1,0 +1,9 @@
+import type { Facts } from '../../server/domain/facts.ts';
+
+/** The same territory with some actors, one of them from elsewhere, and some cooperations private. */
+export const makePrivate = (facts: Facts): Facts => ({
+  ...facts,
+  actors: facts.actors.map((actor, i) => (i % 4 === 1 ? { ...actor, private: true } : actor)),
+  outside: facts.outside.map((actor, i) => (i === 0 ? { ...actor, private: true } : actor)),
+  cooperations: facts.cooperations.map((one, i) => (i % 5 === 2 ? { ...one, private: true } : one)),
+});
