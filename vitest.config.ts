@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // How long a machine takes is for bench/ to say.
+          testTimeout: 60_000,
           include: [
             'tests/domain/**/*.test.ts',
             'tests/client/**/*.test.ts',

@@ -3,7 +3,7 @@ import type { AppDeps } from '../app.ts';
 import * as endpoints from '../contract/endpoints/readings.ts';
 import { readMutation } from '../store/changes.ts';
 import { listChanges } from '../store/list-changes.ts';
-import { changesSeen } from '../use-cases/access/changes-seen.ts';
+import { changeListSeen } from '../use-cases/access/changes-seen.ts';
 import { undoChange } from '../use-cases/undo-change.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
@@ -13,7 +13,7 @@ import { contextOf } from './write-context.ts';
 export function registerChanges(app: FastifyInstance, { executor }: AppDeps): void {
   registerEndpoint(app, endpoints.listChanges, async ({ params: { territoryId }, query, request }) => {
     const page = present(await listChanges(executor, territoryId, query), 'TERRITORY', territoryId);
-    return { body: { ...page, items: await changesSeen(executor, request.sight, page.items) } };
+    return { body: await changeListSeen(executor, request.sight, page) };
   });
 
   registerEndpoint(app, endpoints.undoChange, async (input) => {
