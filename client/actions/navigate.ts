@@ -13,6 +13,7 @@ import {
   sameSelection,
   store,
   type ViewId,
+  type ViewTab,
 } from '../state/index.ts';
 import { readsOf } from '../views/index.ts';
 import { followOnScreen } from './live.ts';
@@ -25,7 +26,13 @@ export const select = (selection: Selection): void => {
   move({ selection, ...(selection === null ? {} : withPanel()) });
 };
 
-export const openView = (view: ViewId): void => move({ view });
+/** What a view shows to begin with, where it needs something chosen: opening it is one step back, not two. */
+export const preselect = (selection: Selection): void => move({ selection }, 'replaceState');
+
+export const openView = (view: ViewId): void => move({ view, tab: null });
+export const openTab = (tab: ViewTab): void => move({ tab });
+/** The part of a view that opens by itself. */
+export const startTab = (tab: ViewTab): void => move({ tab }, 'replaceState');
 export const setReading = (reading: Reading): void => move({ reading });
 export const openTerritory = (territoryId: string): void => move({ ...home, territoryId });
 
@@ -34,6 +41,7 @@ export const setFilters = (filters: MapFilters): void => move({ filters }, 'repl
 
 const home: Partial<AppState> = {
   view: 'map',
+  tab: null,
   reading: {},
   selection: null,
   filters: initialState.filters,

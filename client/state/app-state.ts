@@ -28,6 +28,8 @@ export type ViewId =
   | 'commitments'
   | 'tables';
 
+export type ViewTab = 'actors' | 'cooperations' | 'commitments' | 'needs' | 'matrix' | 'charter';
+
 /** What is read of a territory, by name; each view says which it needs. */
 export interface Readings {
   readonly map: Loadable<TerritoryMap>;
@@ -50,6 +52,8 @@ export const noReadings: Readings = {
 export interface Place {
   readonly territoryId: string | null;
   readonly view: ViewId;
+  /** The part of the view, where it has several; null is the first. */
+  readonly tab: ViewTab | null;
   readonly reading: Reading;
   readonly selection: Selection;
   readonly filters: MapFilters;
@@ -83,6 +87,7 @@ export interface AppState extends Place, Readings {
 export const initialState: AppState = {
   territoryId: null,
   view: 'map',
+  tab: null,
   reading: {},
   selection: null,
   filters: noFilters,
