@@ -5,8 +5,9 @@ import { StoreElement } from '../../components/store-element.ts';
 import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
-import { type AppState, indexMap, litEvidence, type MapFilters } from '../../state/index.ts';
+import { type AppState, indexMap, litEvidence, type MapFilters, sameSelection } from '../../state/index.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
+import { actorsToSee, isInSight } from './in-sight.ts';
 
 /** The drawing in the page: gives it the state, takes its gestures. */
 export class GraphElement extends StoreElement {
@@ -56,12 +57,10 @@ export class GraphElement extends StoreElement {
     return this.#handle?.screenPositionOf(actorId) ?? null;
   }
 
-  /** Brings an actor into sight; a map that shows it already does not move. */
-  showActor(actorId: string): void {
-    const at = this.screenPositionOf(actorId);
-    const inSight =
-      at !== null && at.x > 0 && at.y > 0 && at.x < this.clientWidth && at.y < this.clientHeight;
-    if (!inSight) this.centreOn([actorId]);
+  /** Brings actors into sight; a map that shows them already does not move. */
+  showActors(actorIds: readonly string[]): void {
+    const places = actorIds.map((id) => this.screenPositionOf(id)).filter((at) => at !== null);
+    if (places.some((at) => !isInSight(at, this))) this.centreOn(actorIds);
   }
 
   startLink(fromActorId: string): void {
@@ -125,8 +124,19 @@ export class GraphElement extends StoreElement {
     this.#opening ??= this.#open();
     const model = modelOf(this.state);
     if (this.#handle === null || model === null || same(this.#drawn, model)) return;
+    const chosen = this.#drawn === null || !sameSelection(this.#drawn.selection, model.selection);
     this.#drawn = model;
     this.#handle.update(model);
+    if (chosen) this.#showChosen();
+  }
+
+  /** Once the panel that tells of it has taken its room: on a phone it may cover what was tapped. */
+  #showChosen(): void {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (this.clientHeight > 0) this.showActors(actorsToSee(this.state));
+      }),
+    );
   }
 
   async #open(): Promise<void> {

@@ -28,23 +28,45 @@ export class StageTools extends StoreElement {
       ${focus === null ? null : this.#focus(focus)}
       <span class="push"></span>
       ${this.#tool('plus', t('map.addActor'), () => void openNewActor())}
-      ${this.#tool('link', t('map.link'), () => this.#link())}
-      ${this.#tool('fit', t('map.fit'), () => this.#graph?.fit())}
-      ${this.#tool('arrange', t('map.arrange'), () => void this.#graph?.arrange())}
-      <details class="menu">
-        <summary class="quiet tool" aria-label=${t('map.download')} title=${t('map.download')}>${icon('download')}</summary>
-        <div class="menu-items">
-          <button class="quiet" @click=${this.#png}>${t('map.downloadPng')}</button>
-          <button class="quiet" @click=${() => void downloadSvg()}>${t('map.downloadSvg')}</button>
-        </div>
-      </details>
+      ${this.#gestures.map(([name, label, act]) => this.#tool(name, label, act, 'wide-only'))}
+      ${this.#menu('download', t('map.download'), 'wide-only', this.#downloads)}
+      ${this.#menu('more', t('map.more'), 'narrow-only', [
+        ...this.#gestures.map(([, label, act]) => this.#item(label, act)),
+        ...this.#downloads,
+      ])}
       ${this.#toggle('bigScreen', t(bigScreen ? 'map.leaveBigScreen' : 'map.bigScreen'), () => setAppearance({ bigScreen: !bigScreen }), bigScreen, 'keep wide-only')}
       ${this.#toggle('panelRight', t('map.panel'), togglePanel, panelOpen, 'keep')}
     </div>`;
   }
 
-  #tool(name: IconName, label: string, act: () => void): TemplateResult {
-    return html`<button class="quiet tool" aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`;
+  get #gestures(): readonly (readonly [IconName, string, () => void])[] {
+    return [
+      ['link', t('map.link'), () => this.#link()],
+      ['fit', t('map.fit'), () => this.#graph?.fit()],
+      ['arrange', t('map.arrange'), () => void this.#graph?.arrange()],
+    ];
+  }
+
+  get #downloads(): readonly TemplateResult[] {
+    return [
+      this.#item(t('map.downloadPng'), this.#png),
+      this.#item(t('map.downloadSvg'), () => void downloadSvg()),
+    ];
+  }
+
+  #menu(name: IconName, label: string, kind: string, items: readonly TemplateResult[]): TemplateResult {
+    return html`<details class="menu ${kind}">
+      <summary class="quiet tool" aria-label=${label} title=${label}>${icon(name)}</summary>
+      <div class="menu-items" @click=${closeMenu}>${items}</div>
+    </details>`;
+  }
+
+  #item(label: string, act: () => void): TemplateResult {
+    return html`<button class="quiet" @click=${act}>${label}</button>`;
+  }
+
+  #tool(name: IconName, label: string, act: () => void, kind = ''): TemplateResult {
+    return html`<button class="quiet tool ${kind}" aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`;
   }
 
   #toggle(name: IconName, label: string, act: () => void, pressed: boolean, kind = ''): TemplateResult {
@@ -79,7 +101,7 @@ export class StageTools extends StoreElement {
   readonly #find = (event: PickEvent): void => {
     const { id } = event.detail.option;
     select({ kind: 'actor', id });
-    this.#graph?.showActor(id);
+    this.#graph?.showActors([id]);
   };
 
   readonly #png = (): void => {
@@ -87,5 +109,9 @@ export class StageTools extends StoreElement {
     if (graph !== null) void downloadPng((options) => graph.png(options));
   };
 }
+
+/** What was asked is done: the menu does not stay over the map. */
+const closeMenu = (event: Event): void =>
+  (event.currentTarget as Element).closest('details')?.removeAttribute('open');
 
 customElements.define('maillage-stage-tools', StageTools);
