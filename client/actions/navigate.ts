@@ -8,6 +8,7 @@ import {
   nothingKnown,
   type Place,
   parseAddress,
+  patchState,
   type Reading,
   type Selection,
   sameSelection,
@@ -58,6 +59,8 @@ export function followAddressBar(): void {
   const read = () => apply(parseAddress(location.pathname, location.search));
   addEventListener('popstate', read);
   read();
+  // A link to something shows it, on a phone too.
+  if (store.get().selection !== null) patchState(withPanel());
 }
 
 function move(patch: Partial<AppState>, how: 'pushState' | 'replaceState' = 'pushState'): void {
