@@ -7,6 +7,7 @@ import './connection-sign.ts';
 import { type IconName, icon } from './icon.ts';
 import { KeysDialog } from './keys-dialog.ts';
 import './notices.ts';
+import { showCurrentTab } from './show-current-tab.ts';
 import { StoreElement } from './store-element.ts';
 
 /** Four nodes, three links, and the fourth that is missing: the thread. */
@@ -26,6 +27,15 @@ const THEME_ICON: Readonly<Record<ThemeChoice, IconName>> = { system: 'system', 
 
 /** Mark, territory and counts, the views, language, theme, help. */
 export class AppHeader extends StoreElement {
+  #view = '';
+
+  /** Where the views do not fit, the one that is open is in sight. */
+  protected override updated(): void {
+    if (this.state.view === this.#view) return;
+    this.#view = this.state.view;
+    showCurrentTab(this);
+  }
+
   protected override render(): TemplateResult {
     return html`<header class="header">
       <a class="brand" href="/" aria-label=${t('shell.home')}>${brandMark}<span>Maillage</span></a>
@@ -46,13 +56,13 @@ export class AppHeader extends StoreElement {
   }
 
   #views(): TemplateResult {
-    const { view, gaps } = this.state;
+    const { view, tab, gaps } = this.state;
     const shown = gaps.value?.items.filter((gap) => gap.shown !== null).length ?? 0;
     const selection = this.state.selection?.kind === 'gap' ? null : this.state.selection;
     return html`<nav class="views" aria-label=${t('shell.views')}>
       ${VIEWS.filter(({ within }) => within === undefined).map(
         ({ id, label }) => html`<a
-          href=${formatAddress({ ...this.state, view: id, selection: id === view ? this.state.selection : selection })}
+          href=${formatAddress({ ...this.state, view: id, tab: id === view ? tab : null, selection: id === view ? this.state.selection : selection })}
           aria-current=${id === (viewOf(view).within ?? view) ? 'page' : 'false'}
           >${t(label)}${
             id === 'questions' && shown > 0

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Me } from '../../server/contract/access.ts';
+import type { Dependents } from '../../server/contract/actor.ts';
 import type { Change } from '../../server/contract/change.ts';
 import type { GapList, SuggestionList } from '../../server/contract/gap.ts';
 import type { Language } from '../../server/contract/primitives.ts';
@@ -31,6 +32,8 @@ export type ViewId =
   | 'tables'
   | 'history';
 
+export type ViewTab = 'actors' | 'cooperations' | 'commitments' | 'needs' | 'matrix' | 'charter';
+
 /** What is read of a territory, by name; each view says which it needs. */
 export interface Readings {
   readonly map: Loadable<TerritoryMap>;
@@ -54,6 +57,8 @@ export interface Place {
   readonly page?: 'access' | undefined;
   readonly territoryId: string | null;
   readonly view: ViewId;
+  /** The part of the view, where it has several; null is the first. */
+  readonly tab: ViewTab | null;
   readonly reading: Reading;
   readonly selection: Selection;
   readonly filters: MapFilters;
@@ -78,6 +83,8 @@ export interface AppState extends Place, Readings {
   readonly live: Live;
   /** The last change made by someone else. */
   readonly news: Change | null;
+  /** What rests on an actor, while it is looked at; `found` is null when it could not be read. */
+  readonly rests: { readonly actorId: string; readonly found: Dependents | null } | null;
   readonly undo: UndoHistory;
   readonly toasts: readonly Toast[];
   /** Writes on their way. */
@@ -95,6 +102,7 @@ export const initialState: AppState = {
   entrance: null,
   territoryId: null,
   view: 'map',
+  tab: null,
   reading: {},
   selection: null,
   filters: noFilters,
@@ -108,6 +116,7 @@ export const initialState: AppState = {
   outbox: [],
   live: notLive,
   news: null,
+  rests: null,
   undo: emptyHistory,
   toasts: [],
   saving: 0,

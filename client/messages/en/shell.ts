@@ -40,6 +40,7 @@ export const shell = {
 
   'notice.day': (day: string) => `As of ${day}`,
   'notice.toToday': 'back to today',
+  'notice.todayWord': 'today',
   'notice.today': 'Read today',
   'notice.toDay': (day: string) => `see it as of ${day}`,
   'notice.sample': 'Demonstration sample, not exhaustive',
@@ -69,6 +70,7 @@ export const shell = {
   'keys.where': 'Letters work on the map, outside a text field.',
   'keys.search': 'search an actor',
   'keys.arrows': 'walk from an actor to its neighbour',
+  'keys.questions': 'go from one question to the next',
   'keys.enter': 'open its panel',
   'keys.escape': 'step back',
   'keys.add': 'add an actor',

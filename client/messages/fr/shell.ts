@@ -40,6 +40,7 @@ export const shell = {
 
   'notice.day': (day: string) => `État au ${day}`,
   'notice.toToday': 'revenir à aujourd’hui',
+  'notice.todayWord': 'aujourd’hui',
   'notice.today': 'Lu aujourd’hui',
   'notice.toDay': (day: string) => `voir l’état au ${day}`,
   'notice.sample': 'Échantillon de démonstration, non exhaustif',
@@ -69,6 +70,7 @@ export const shell = {
   'keys.where': 'Les lettres valent sur la carte, hors d’un champ de saisie.',
   'keys.search': 'chercher un acteur',
   'keys.arrows': 'aller d’un acteur à son voisin',
+  'keys.questions': 'passer d’une question à l’autre',
   'keys.enter': 'ouvrir la fiche',
   'keys.escape': 'revenir en arrière',
   'keys.add': 'ajouter un acteur',

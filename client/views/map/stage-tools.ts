@@ -18,6 +18,14 @@ import { type Focus, indexMap, lookedBackAt } from '../../state/index.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import type { GraphElement } from './graph-element.ts';
 
+interface Tool {
+  readonly name: IconName;
+  readonly label: string;
+  readonly act: () => void;
+  /** What one must be allowed to do; a tool without it changes nothing. */
+  readonly needs?: Action;
+}
+
 /** What stands over the map: search, what one does with it, the surroundings one looks at. */
 export class StageTools extends StoreElement {
   protected override render(): TemplateResult {
@@ -29,31 +37,57 @@ export class StageTools extends StoreElement {
         .actors=${map.value === null ? [] : [...map.value.actors, ...map.value.reserve]} @pick=${this.#find}></maillage-actor-picker>
       ${focus === null ? null : this.#focus(focus)}
       <span class="push"></span>
-      ${this.#editing('plus', t('map.addActor'), () => void openNewActor())}
-      ${this.#editing('link', t('map.link'), () => this.#link())}
-      ${this.#tool('fit', t('map.fit'), () => this.#graph?.fit())}
-      ${this.#editing('arrange', t('map.arrange'), () => void this.#graph?.arrange())}
-      <details class="menu">
-        <summary class="quiet tool" aria-label=${t('map.download')} title=${t('map.download')}>${icon('download')}</summary>
-        <div class="menu-items">
-          <button class="quiet" @click=${this.#png}>${t('map.downloadPng')}</button>
-          <button class="quiet" @click=${() => void downloadSvg()}>${t('map.downloadSvg')}</button>
-        </div>
-      </details>
+      ${this.#tool({ name: 'plus', label: t('map.addActor'), act: () => void openNewActor(), needs: 'map.contribute' })}
+      ${this.#gestures.map((gesture) => this.#tool(gesture, 'wide-only'))}
+      ${this.#menu('download', t('map.download'), 'wide-only', this.#downloads)}
+      ${this.#menu('more', t('map.more'), 'narrow-only', [
+        ...this.#gestures.map(({ label, act, needs }) => this.#item(label, act, needs)),
+        ...this.#downloads,
+      ])}
       ${this.#toggle('bigScreen', t(bigScreen ? 'map.leaveBigScreen' : 'map.bigScreen'), () => setAppearance({ bigScreen: !bigScreen }), bigScreen, 'keep wide-only')}
       ${this.#toggle('panelRight', t('map.panel'), togglePanel, panelOpen, 'keep')}
     </div>`;
   }
 
-  #tool(name: IconName, label: string, act: () => void, needs?: Action): TemplateResult {
-    return html`<button class="quiet tool" data-needs=${needs ?? nothing} aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`;
+  get #gestures(): readonly Tool[] {
+    return [
+      { name: 'link', label: t('map.link'), act: () => this.#link(), needs: 'map.contribute' },
+      { name: 'fit', label: t('map.fit'), act: () => this.#graph?.fit() },
+      {
+        name: 'arrange',
+        label: t('map.arrange'),
+        act: () => void this.#graph?.arrange(),
+        needs: 'map.contribute',
+      },
+    ];
   }
 
-  /** A tool that changes something: of the past it says that there is nothing to change. */
-  #editing(name: IconName, label: string, act: () => void): TemplateResult {
-    if (lookedBackAt(this.state) === null) return this.#tool(name, label, act, 'map.contribute');
+  get #downloads(): readonly TemplateResult[] {
+    return [
+      this.#item(t('map.downloadPng'), this.#png),
+      this.#item(t('map.downloadSvg'), () => void downloadSvg()),
+    ];
+  }
+
+  #menu(name: IconName, label: string, kind: string, items: readonly TemplateResult[]): TemplateResult {
+    return html`<details class="menu ${kind}">
+      <summary class="quiet tool" aria-label=${label} title=${label}>${icon(name)}</summary>
+      <div class="menu-items" @click=${closeMenu}>${items}</div>
+    </details>`;
+  }
+
+  #item(label: string, act: () => void, needs?: Action): TemplateResult {
+    const run = needs === undefined || lookedBackAt(this.state) === null ? act : () => void saidOfThePast();
+    return html`<button class="quiet" data-needs=${needs ?? nothing} @click=${run}>${label}</button>`;
+  }
+
+  /** A tool that changes something says of the past that there is nothing to change. */
+  #tool({ name, label, act, needs }: Tool, kind = ''): TemplateResult {
+    if (needs === undefined || lookedBackAt(this.state) === null)
+      return html`<button class="quiet tool ${kind}" data-needs=${needs ?? nothing} aria-label=${label} title=${label}
+        @click=${act}>${icon(name)}</button>`;
     const why = `${label}. ${t('past.readOnly')}`;
-    return html`<button class="quiet tool" aria-disabled="true" aria-label=${why} title=${why}
+    return html`<button class="quiet tool ${kind}" aria-disabled="true" aria-label=${why} title=${why}
       @click=${() => void saidOfThePast()}>${icon(name)}</button>`;
   }
 
@@ -89,7 +123,7 @@ export class StageTools extends StoreElement {
   readonly #find = (event: PickEvent): void => {
     const { id } = event.detail.option;
     select({ kind: 'actor', id });
-    this.#graph?.showActor(id);
+    this.#graph?.showActors([id]);
   };
 
   readonly #png = (): void => {
@@ -97,5 +131,9 @@ export class StageTools extends StoreElement {
     if (graph !== null) void downloadPng((options) => graph.png(options));
   };
 }
+
+/** What was asked is done: the menu does not stay over the map. */
+const closeMenu = (event: Event): void =>
+  (event.currentTarget as Element).closest('details')?.removeAttribute('open');
 
 customElements.define('maillage-stage-tools', StageTools);
