@@ -11,6 +11,8 @@ let screens: Screens;
 /** The same database at the machine itself: what the territory holds is put there. */
 let local: TestApp;
 const t = randomId('t');
+/** A run that was cut short has left its own territory. */
+const PLACE = `Val-${t}`;
 const PRIVATE = 'Fonderie discrète';
 
 beforeAll(async () => {
@@ -18,7 +20,7 @@ beforeAll(async () => {
   screens = await openScreens(GUARDED);
   local = await openTestApp();
   const write = new WriteApi(local);
-  await write.post('/api/territories', { id: t, name: 'Val-des-Accès', level: 'epci' });
+  await write.post('/api/territories', { id: t, name: PLACE, level: 'epci' });
   const [mairie, amap, secret] = [randomId('a'), randomId('a'), randomId('a')];
   for (const [id, name, more] of [
     [mairie, 'Mairie des Accès', {}],
@@ -67,9 +69,9 @@ describe('a server that asks people to sign in', () => {
     await page.getByLabel('Nom', { exact: true }).fill('Amina Diallo');
     await page.getByLabel('Mot de passe, dix caractères au moins').fill(PASSWORD);
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: /Val-des-Accès/ }).waitFor();
+    await page.getByRole('link', { name: new RegExp(PLACE) }).waitFor();
 
-    const invitation = await give(page, 'Animer', 'Val-des-Accès', 'Jo de l’EPCI');
+    const invitation = await give(page, 'Animer', PLACE, 'Jo de l’EPCI');
     await page.getByText('Jo de l’EPCI', { exact: true }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
@@ -103,8 +105,8 @@ describe('a server that asks people to sign in', () => {
   it('lets a reader in by a link, with nothing to change and nothing private, until it is withdrawn', async () => {
     const page = await screens.open('/');
     await signIn(page, 'Amina Diallo');
-    await page.getByRole('link', { name: /Val-des-Accès/ }).waitFor();
-    const link = await give(page, 'Lire la carte', 'Val-des-Accès', 'Comité de pilotage');
+    await page.getByRole('link', { name: new RegExp(PLACE) }).waitFor();
+    const link = await give(page, 'Lire la carte', PLACE, 'Comité de pilotage');
     await page.getByRole('img', { name: /Comité de pilotage/ }).waitFor();
 
     const phone = { size: { width: 390, height: 844 } };
@@ -143,8 +145,8 @@ describe('a server that asks people to sign in', () => {
   it('keeps what a facilitator makes private from then on', async () => {
     const page = await screens.open('/');
     await signIn(page, 'Amina Diallo');
-    await page.getByRole('link', { name: /Val-des-Accès/ }).waitFor();
-    const link = await give(page, 'Contribuer', 'Val-des-Accès', 'Atelier du 12');
+    await page.getByRole('link', { name: new RegExp(PLACE) }).waitFor();
+    const link = await give(page, 'Contribuer', PLACE, 'Atelier du 12');
     await page.goto(`/t/${t}/tableaux`);
     await page.getByRole('rowheader', { name: 'AMAP des Accès' }).click();
     await page.locator('details', { hasText: 'Qui peut le voir' }).last().locator('summary').click();
