@@ -105,6 +105,16 @@ const endsOf: Readonly<Record<string, readonly [string, string]>> = {
   REFINES: ['Commitment', 'Commitment'],
 };
 
+/** The first end of what hangs on the vocabulary, or on a territory. */
+const FIRST_ENDS: Readonly<Record<string, readonly [string]>> = {
+  ACTS_IN: ['Actor'],
+  NEEDS: ['Actor'],
+  OFFERS: ['Actor'],
+  FOR: ['Commitment'],
+  COMMITMENT_ABOUT: ['Commitment'],
+  COOPERATION_ABOUT: ['Cooperation'],
+};
+
 function questionTitle({ before, after }: Touched): string {
   const rule = String((after ?? before)?.key ?? '').split(':')[0];
   return labelText(vocabulary()?.gaps.find((gap) => gap.rule === rule)?.title) || String(rule);
@@ -152,18 +162,33 @@ const UNSAID = new Set([
   'y',
 ]);
 
+const NODES = ['Territory', 'Actor', 'Cooperation', 'Commitment'];
+const comesOrGoes = (each: Touched): boolean => isNew(each) || isGone(each);
+
 function linesOf(touched: readonly Touched[], { on }: Deed, names: Names): ChangeLine[] {
+  const subject = on?.key ?? '';
+  // A cooperation that goes along is said once, not with each of its parties.
+  const said = new Set(
+    touched.flatMap((each) =>
+      NODES.includes(each.kind) && comesOrGoes(each) && each.key !== subject ? [each.key] : [],
+    ),
+  );
   return touched.flatMap((each) => {
-    const isSubject = each.key === on?.key;
-    const isNode =
-      names.has(each.key) || ['Territory', 'Actor', 'Cooperation', 'Commitment'].includes(each.kind);
-    if (!isSubject && isNode && (isNew(each) || isGone(each)))
-      return [
-        line(each, t(`history.noun.${each.kind}` as 'history.noun.Actor'), nameOf(names, each.kind, each.id)),
-      ];
-    if (isSubject || isNode) return properties(each, isSubject ? '' : nameOf(names, each.kind, each.id));
-    return tie(each, names);
+    const { key, kind, id } = each;
+    if (said.has(key))
+      return [line(each, t(`history.noun.${kind}` as 'history.noun.Actor'), nameOf(names, kind, id))];
+    if (key === subject) return properties(each, '');
+    if (NODES.includes(kind)) return properties(each, nameOf(names, kind, id));
+    return hangsOn(each).some((node) => said.has(node)) ? [] : tie(each, subject, names);
   });
+}
+
+/** The nodes that a tie joins, by key. */
+function hangsOn({ kind, id, toId, before, after }: Touched): string[] {
+  const state = after ?? before ?? {};
+  if (kind === 'Declaration') return [`Actor:${state.actorId}`, `Cooperation:${state.cooperationId}`];
+  const [from = '', to = ''] = endsOf[kind] ?? FIRST_ENDS[kind] ?? [];
+  return [`${from}:${id}`, `${to}:${toId}`];
 }
 
 /** The properties of an element, one a line, the name of what it is before them where it is not the subject. */
@@ -185,44 +210,44 @@ const labelOfField = (kind: string, name: string): string =>
     ? fieldLabel(name === 'frame' ? 'commitmentFrame' : 'commitmentStatus')
     : fieldLabel(name);
 
-/** What hangs on the subject: a party, a carrier, a theme. */
-function tie(each: Touched, names: Names): ChangeLine[] {
+/** What hangs on the subject, called by its other end: a party, a carrier, a theme. */
+function tie(each: Touched, subject: string, names: Names): ChangeLine[] {
   const { kind, id, toId } = each;
   const state = each.after ?? each.before ?? {};
+  const ofActor = subject === `Actor:${state.actorId ?? id}`;
   switch (kind) {
-    case 'ACTS_IN':
-      if (!isNew(each) && !isGone(each)) return properties(each, nameOf(names, 'Actor', id));
-      return [
-        line(
-          each,
-          nameOf(names, 'Actor', id),
-          t(state.onMap === true ? 'history.onMap' : 'history.inReserve'),
-        ),
-      ];
+    case 'ACTS_IN': {
+      const label = ofActor ? t('history.where') : nameOf(names, 'Actor', id);
+      if (!comesOrGoes(each)) return properties(each, label);
+      return [line(each, label, t(state.onMap === true ? 'history.onMap' : 'history.inReserve'))];
+    }
     case 'PARTY_TO':
-      return [line(each, t('field.parties'), withRole(nameOf(names, 'Actor', id), kind, each))];
+      return ofActor
+        ? [line(each, t('history.noun.Cooperation'), nameOf(names, 'Cooperation', toId))]
+        : [line(each, t('field.parties'), withRole(nameOf(names, 'Actor', id), kind, each))];
     case 'CARRIES':
-      return [
-        line(each, nameOf(names, 'Actor', id), withRole(nameOf(names, 'Commitment', toId), kind, each)),
-      ];
+      return ofActor
+        ? [line(each, t('history.noun.Commitment'), nameOf(names, 'Commitment', toId))]
+        : [line(each, t('history.carrier'), withRole(nameOf(names, 'Actor', id), kind, each))];
     case 'COMMITMENT_ABOUT':
     case 'COOPERATION_ABOUT':
       return [line(each, t('field.themes'), labelOf('themes', toId))];
     case 'SERVES':
-      return [line(each, t('field.serves'), nameOf(names, 'Commitment', toId))];
+      return subject === `Commitment:${toId}`
+        ? [line(each, t('history.noun.Cooperation'), nameOf(names, 'Cooperation', id))]
+        : [line(each, t('field.serves'), nameOf(names, 'Commitment', toId))];
     case 'REFINES':
       return [line(each, t('field.refines'), nameOf(names, 'Commitment', toId))];
     case 'NEEDS':
     case 'OFFERS':
       return [line(each, t(kind === 'NEEDS' ? 'actor.seeks' : 'actor.offers'), labelOf('resources', toId))];
-    case 'Declaration':
-      return [
-        {
-          ...line(each, nameOf(names, 'Actor', String(state.actorId)), ''),
-          before: valueText(kind, 'intensity', each.before?.intensity, null),
-          after: valueText(kind, 'intensity', each.after?.intensity, null),
-        },
-      ];
+    case 'Declaration': {
+      const label = ofActor
+        ? nameOf(names, 'Cooperation', String(state.cooperationId))
+        : nameOf(names, 'Actor', String(state.actorId));
+      const level = (said: Touched['before']) => valueText(kind, 'intensity', said?.intensity, null);
+      return [{ ...line(each, label, ''), before: level(each.before), after: level(each.after) }];
+    }
     case 'GapAnswer':
       return [line(each, questionTitle(each), valueText(kind, 'status', state.status, null))];
     case 'MEMBER_OF':
