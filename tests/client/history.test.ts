@@ -21,6 +21,7 @@ const named: NamedElement[] = [
   { key: 'Actor:a', name: 'AMAP' },
   { key: 'Actor:b', name: 'Mairie', gone: true },
   { key: 'Cooperation:c', partyIds: ['a', 'b'] },
+  { key: 'Cooperation:d', partyIds: ['a'] },
   { key: 'Commitment:k', name: 'Des haies' },
 ];
 const names: Names = new Map(named.map((each) => [each.key, each]));
@@ -85,19 +86,22 @@ describe('a change, told', () => {
     expect(subject).toEqual({ kind: 'actor', id: 'a' });
   });
 
-  it('tells what went along', () => {
+  it('tells what went along once, and what hung on it by its other end', () => {
     const { lines } = told(
       'actor.deleted',
       {
         'Actor:b': { name: 'Mairie' },
         'Cooperation:c': { nature: 'funds' },
         'PARTY_TO:b>c': { role: 'from' },
+        'PARTY_TO:b>d': { role: 'from' },
+        'CARRIES:b>k': { role: 'lead' },
       },
       null,
     );
     expect(lines.map(({ sign, label, before }) => [sign, label, before])).toEqual([
       ['removed', 'Coopération', 'AMAP et Mairie'],
-      ['removed', 'Partenaires', 'Mairie (from)'],
+      ['removed', 'Coopération', 'AMAP'],
+      ['removed', 'Engagement', 'Des haies'],
     ]);
   });
 

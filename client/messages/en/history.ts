@@ -121,6 +121,8 @@ export const history = {
   'history.noun.Cooperation': 'Cooperation',
   'history.noun.Commitment': 'Commitment',
   'history.noun.Territory': 'Territory',
+  'history.where': 'Place',
+  'history.carrier': 'Carrier',
   'history.onMap': 'on the map',
   'history.inReserve': 'in reserve',
 };

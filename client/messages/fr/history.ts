@@ -121,6 +121,8 @@ export const history = {
   'history.noun.Cooperation': 'Coopération',
   'history.noun.Commitment': 'Engagement',
   'history.noun.Territory': 'Territoire',
+  'history.where': 'Place',
+  'history.carrier': 'Porteur',
   'history.onMap': 'sur la carte',
   'history.inReserve': 'en réserve',
 };

@@ -7,7 +7,8 @@ import { StoreElement } from '../../components/store-element.ts';
 import { longMoment, timeOf } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { indexMap, lookedBackAt, sameSelection } from '../../state/index.ts';
-import { type ChangeLine, describeChange, type ToldChange } from './describe-change.ts';
+import type { ChangeLine } from './change-lines.ts';
+import { describeChange, type ToldChange } from './describe-change.ts';
 import type { Names } from './names.ts';
 
 /** Lines that a panel takes in. */

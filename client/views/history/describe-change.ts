@@ -1,20 +1,11 @@
 import type { Change } from '../../../server/contract/change.ts';
-import { fieldLabel } from '../../messages/field-label.ts';
-import { labelText, t } from '../../messages/translate.ts';
-import { labelOf, vocabulary } from '../../messages/vocabulary.ts';
+import { t } from '../../messages/translate.ts';
+import { labelOf } from '../../messages/vocabulary.ts';
 import type { Selection } from '../../state/index.ts';
+import { type ChangeLine, ENDS, linesOf, questionTitle } from './change-lines.ts';
 import { type Deed, deedOf } from './deed.ts';
 import { type Names, nameOf } from './names.ts';
-import { isGone, isNew, type Touched, touchedBy } from './touched.ts';
-import { valueText } from './value-text.ts';
-
-/** One line of what a change did: something that came, that went, or that became something else. */
-export interface ChangeLine {
-  readonly sign: 'added' | 'removed' | 'changed';
-  readonly label: string;
-  readonly before: string;
-  readonly after: string;
-}
+import { touchedBy } from './touched.ts';
 
 /** A change in words. */
 export interface ToldChange {
@@ -89,25 +80,10 @@ function titleOf(change: Change, { what, on, count }: Deed, names: Names): strin
     default:
       return t(
         `history.${what}`,
-        nameOf(names, endsOf[kind]?.[0] ?? '', id),
-        nameOf(names, endsOf[kind]?.[1] ?? '', toId),
+        nameOf(names, ENDS[kind]?.[0] ?? '', id),
+        nameOf(names, ENDS[kind]?.[1] ?? '', toId),
       );
   }
-}
-
-const endsOf: Readonly<Record<string, readonly [string, string]>> = {
-  PARTY_TO: ['Actor', 'Cooperation'],
-  CARRIES: ['Actor', 'Commitment'],
-  MEMBER_OF: ['Actor', 'Actor'],
-  PEER_OF: ['Territory', 'Territory'],
-  PART_OF: ['Territory', 'Territory'],
-  SERVES: ['Cooperation', 'Commitment'],
-  REFINES: ['Commitment', 'Commitment'],
-};
-
-function questionTitle({ before, after }: Touched): string {
-  const rule = String((after ?? before)?.key ?? '').split(':')[0];
-  return labelText(vocabulary()?.gaps.find((gap) => gap.rule === rule)?.title) || String(rule);
 }
 
 /** What it is about, in the words of the selection. */
@@ -137,112 +113,3 @@ function subjectOf({ on }: Deed): Selection {
       return null;
   }
 }
-
-/** Said by the title already, or by nothing that a person reads. */
-const UNSAID = new Set([
-  'version',
-  'territoryId',
-  'key',
-  'figures',
-  'severity',
-  'actorId',
-  'cooperationId',
-  'origin',
-  'x',
-  'y',
-]);
-
-function linesOf(touched: readonly Touched[], { on }: Deed, names: Names): ChangeLine[] {
-  return touched.flatMap((each) => {
-    const isSubject = each.key === on?.key;
-    const isNode =
-      names.has(each.key) || ['Territory', 'Actor', 'Cooperation', 'Commitment'].includes(each.kind);
-    if (!isSubject && isNode && (isNew(each) || isGone(each)))
-      return [
-        line(each, t(`history.noun.${each.kind}` as 'history.noun.Actor'), nameOf(names, each.kind, each.id)),
-      ];
-    if (isSubject || isNode) return properties(each, isSubject ? '' : nameOf(names, each.kind, each.id));
-    return tie(each, names);
-  });
-}
-
-/** The properties of an element, one a line, the name of what it is before them where it is not the subject. */
-function properties({ kind, before, after, differing }: Touched, owner: string): ChangeLine[] {
-  const sign: ChangeLine['sign'] = before === null ? 'added' : after === null ? 'removed' : 'changed';
-  return differing
-    .filter((name) => !UNSAID.has(name) && !(sign !== 'changed' && (name === 'name' || name === 'text')))
-    .map((name) => ({
-      sign,
-      label: [owner, labelOfField(kind, name)].filter((part) => part !== '').join(' · '),
-      before: valueText(kind, name, before?.[name], before),
-      after: valueText(kind, name, after?.[name], after),
-    }))
-    .filter((each) => each.before !== '' || each.after !== '');
-}
-
-const labelOfField = (kind: string, name: string): string =>
-  kind === 'Commitment' && (name === 'frame' || name === 'status')
-    ? fieldLabel(name === 'frame' ? 'commitmentFrame' : 'commitmentStatus')
-    : fieldLabel(name);
-
-/** What hangs on the subject: a party, a carrier, a theme. */
-function tie(each: Touched, names: Names): ChangeLine[] {
-  const { kind, id, toId } = each;
-  const state = each.after ?? each.before ?? {};
-  switch (kind) {
-    case 'ACTS_IN':
-      if (!isNew(each) && !isGone(each)) return properties(each, nameOf(names, 'Actor', id));
-      return [
-        line(
-          each,
-          nameOf(names, 'Actor', id),
-          t(state.onMap === true ? 'history.onMap' : 'history.inReserve'),
-        ),
-      ];
-    case 'PARTY_TO':
-      return [line(each, t('field.parties'), withRole(nameOf(names, 'Actor', id), kind, each))];
-    case 'CARRIES':
-      return [
-        line(each, nameOf(names, 'Actor', id), withRole(nameOf(names, 'Commitment', toId), kind, each)),
-      ];
-    case 'COMMITMENT_ABOUT':
-    case 'COOPERATION_ABOUT':
-      return [line(each, t('field.themes'), labelOf('themes', toId))];
-    case 'SERVES':
-      return [line(each, t('field.serves'), nameOf(names, 'Commitment', toId))];
-    case 'REFINES':
-      return [line(each, t('field.refines'), nameOf(names, 'Commitment', toId))];
-    case 'NEEDS':
-    case 'OFFERS':
-      return [line(each, t(kind === 'NEEDS' ? 'actor.seeks' : 'actor.offers'), labelOf('resources', toId))];
-    case 'Declaration':
-      return [
-        {
-          ...line(each, nameOf(names, 'Actor', String(state.actorId)), ''),
-          before: valueText(kind, 'intensity', each.before?.intensity, null),
-          after: valueText(kind, 'intensity', each.after?.intensity, null),
-        },
-      ];
-    case 'GapAnswer':
-      return [line(each, questionTitle(each), valueText(kind, 'status', state.status, null))];
-    case 'MEMBER_OF':
-      return [line(each, t('actor.memberOf'), nameOf(names, 'Actor', toId))];
-    case 'PEER_OF':
-    case 'PART_OF':
-      return [line(each, nameOf(names, 'Territory', id), nameOf(names, 'Territory', toId))];
-    default:
-      return [];
-  }
-}
-
-const withRole = (name: string, kind: string, { before, after }: Touched): string => {
-  const role = valueText(kind, 'role', (after ?? before)?.role, null);
-  return role === '' ? name : `${name} (${role})`;
-};
-
-const line = (each: Touched, label: string, text: string): ChangeLine =>
-  isNew(each)
-    ? { sign: 'added', label, before: '', after: text }
-    : isGone(each)
-      ? { sign: 'removed', label, before: text, after: '' }
-      : { sign: 'changed', label, before: '', after: text };

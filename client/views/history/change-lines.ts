@@ -1,0 +1,167 @@
+import { fieldLabel } from '../../messages/field-label.ts';
+import { labelText, t } from '../../messages/translate.ts';
+import { labelOf, vocabulary } from '../../messages/vocabulary.ts';
+import type { Deed } from './deed.ts';
+import { type Names, nameOf } from './names.ts';
+import { isGone, isNew, type Touched } from './touched.ts';
+import { valueText } from './value-text.ts';
+
+/** One line of what a change did: something that came, that went, or that became something else. */
+export interface ChangeLine {
+  readonly sign: 'added' | 'removed' | 'changed';
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Kinds of the nodes that a relationship joins. */
+export const ENDS: Readonly<Record<string, readonly [string, string]>> = {
+  PARTY_TO: ['Actor', 'Cooperation'],
+  CARRIES: ['Actor', 'Commitment'],
+  MEMBER_OF: ['Actor', 'Actor'],
+  PEER_OF: ['Territory', 'Territory'],
+  PART_OF: ['Territory', 'Territory'],
+  SERVES: ['Cooperation', 'Commitment'],
+  REFINES: ['Commitment', 'Commitment'],
+};
+
+/** The first end of what hangs on the vocabulary, or on a territory. */
+const FIRST_ENDS: Readonly<Record<string, readonly [string]>> = {
+  ACTS_IN: ['Actor'],
+  NEEDS: ['Actor'],
+  OFFERS: ['Actor'],
+  FOR: ['Commitment'],
+  COMMITMENT_ABOUT: ['Commitment'],
+  COOPERATION_ABOUT: ['Cooperation'],
+};
+
+/** The question that an answer answers. */
+export function questionTitle({ before, after }: Touched): string {
+  const rule = String((after ?? before)?.key ?? '').split(':')[0];
+  return labelText(vocabulary()?.gaps.find((gap) => gap.rule === rule)?.title) || String(rule);
+}
+
+/** Said by the title already, or by nothing that a person reads. */
+const UNSAID = new Set([
+  'version',
+  'territoryId',
+  'key',
+  'figures',
+  'severity',
+  'actorId',
+  'cooperationId',
+  'origin',
+  'x',
+  'y',
+]);
+
+const NODES = ['Territory', 'Actor', 'Cooperation', 'Commitment'];
+const comesOrGoes = (each: Touched): boolean => isNew(each) || isGone(each);
+
+/** What a change did beside what its title says. */
+export function linesOf(touched: readonly Touched[], { on }: Deed, names: Names): ChangeLine[] {
+  const subject = on?.key ?? '';
+  // A cooperation that goes along is said once, not with each of its parties.
+  const said = new Set(
+    touched.flatMap((each) =>
+      NODES.includes(each.kind) && comesOrGoes(each) && each.key !== subject ? [each.key] : [],
+    ),
+  );
+  return touched.flatMap((each) => {
+    const { key, kind, id } = each;
+    if (said.has(key))
+      return [line(each, t(`history.noun.${kind}` as 'history.noun.Actor'), nameOf(names, kind, id))];
+    if (key === subject) return properties(each, '');
+    if (NODES.includes(kind)) return properties(each, nameOf(names, kind, id));
+    return hangsOn(each).some((node) => said.has(node)) ? [] : tie(each, subject, names);
+  });
+}
+
+/** The nodes that a tie joins, by key. */
+function hangsOn({ kind, id, toId, before, after }: Touched): string[] {
+  const state = after ?? before ?? {};
+  if (kind === 'Declaration') return [`Actor:${state.actorId}`, `Cooperation:${state.cooperationId}`];
+  const [from = '', to = ''] = ENDS[kind] ?? FIRST_ENDS[kind] ?? [];
+  return [`${from}:${id}`, `${to}:${toId}`];
+}
+
+/** The properties of an element, one a line, the name of what it is before them where it is not the subject. */
+function properties({ kind, before, after, differing }: Touched, owner: string): ChangeLine[] {
+  const sign: ChangeLine['sign'] = before === null ? 'added' : after === null ? 'removed' : 'changed';
+  return differing
+    .filter((name) => !UNSAID.has(name) && !(sign !== 'changed' && (name === 'name' || name === 'text')))
+    .map((name) => ({
+      sign,
+      label: [owner, labelOfField(kind, name)].filter((part) => part !== '').join(' · '),
+      before: valueText(kind, name, before?.[name], before),
+      after: valueText(kind, name, after?.[name], after),
+    }))
+    .filter((each) => each.before !== '' || each.after !== '');
+}
+
+const labelOfField = (kind: string, name: string): string =>
+  kind === 'Commitment' && (name === 'frame' || name === 'status')
+    ? fieldLabel(name === 'frame' ? 'commitmentFrame' : 'commitmentStatus')
+    : fieldLabel(name);
+
+/** What hangs on the subject, called by its other end: a party, a carrier, a theme. */
+function tie(each: Touched, subject: string, names: Names): ChangeLine[] {
+  const { kind, id, toId } = each;
+  const state = each.after ?? each.before ?? {};
+  const ofActor = subject === `Actor:${state.actorId ?? id}`;
+  switch (kind) {
+    case 'ACTS_IN': {
+      const label = ofActor ? t('history.where') : nameOf(names, 'Actor', id);
+      if (!comesOrGoes(each)) return properties(each, label);
+      return [line(each, label, t(state.onMap === true ? 'history.onMap' : 'history.inReserve'))];
+    }
+    case 'PARTY_TO':
+      return ofActor
+        ? [line(each, t('history.noun.Cooperation'), nameOf(names, 'Cooperation', toId))]
+        : [line(each, t('field.parties'), withRole(nameOf(names, 'Actor', id), kind, each))];
+    case 'CARRIES':
+      return ofActor
+        ? [line(each, t('history.noun.Commitment'), nameOf(names, 'Commitment', toId))]
+        : [line(each, t('history.carrier'), withRole(nameOf(names, 'Actor', id), kind, each))];
+    case 'COMMITMENT_ABOUT':
+    case 'COOPERATION_ABOUT':
+      return [line(each, t('field.themes'), labelOf('themes', toId))];
+    case 'SERVES':
+      return subject === `Commitment:${toId}`
+        ? [line(each, t('history.noun.Cooperation'), nameOf(names, 'Cooperation', id))]
+        : [line(each, t('field.serves'), nameOf(names, 'Commitment', toId))];
+    case 'REFINES':
+      return [line(each, t('field.refines'), nameOf(names, 'Commitment', toId))];
+    case 'NEEDS':
+    case 'OFFERS':
+      return [line(each, t(kind === 'NEEDS' ? 'actor.seeks' : 'actor.offers'), labelOf('resources', toId))];
+    case 'Declaration': {
+      const label = ofActor
+        ? nameOf(names, 'Cooperation', String(state.cooperationId))
+        : nameOf(names, 'Actor', String(state.actorId));
+      const level = (said: Touched['before']) => valueText(kind, 'intensity', said?.intensity, null);
+      return [{ ...line(each, label, ''), before: level(each.before), after: level(each.after) }];
+    }
+    case 'GapAnswer':
+      return [line(each, questionTitle(each), valueText(kind, 'status', state.status, null))];
+    case 'MEMBER_OF':
+      return [line(each, t('actor.memberOf'), nameOf(names, 'Actor', toId))];
+    case 'PEER_OF':
+    case 'PART_OF':
+      return [line(each, nameOf(names, 'Territory', id), nameOf(names, 'Territory', toId))];
+    default:
+      return [];
+  }
+}
+
+const withRole = (name: string, kind: string, { before, after }: Touched): string => {
+  const role = valueText(kind, 'role', (after ?? before)?.role, null);
+  return role === '' ? name : `${name} (${role})`;
+};
+
+const line = (each: Touched, label: string, text: string): ChangeLine =>
+  isNew(each)
+    ? { sign: 'added', label, before: '', after: text }
+    : isGone(each)
+      ? { sign: 'removed', label, before: text, after: '' }
+      : { sign: 'changed', label, before: '', after: text };
