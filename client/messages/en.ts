@@ -1,4 +1,5 @@
 import { commitments } from './en/commitments.ts';
+import { entry } from './en/entry.ts';
 import { fields } from './en/fields.ts';
 import { home } from './en/home.ts';
 import { live } from './en/live.ts';
@@ -24,4 +25,5 @@ export const messages: Messages = {
   ...meetings,
   ...tables,
   ...commitments,
+  ...entry,
 };

@@ -1,4 +1,5 @@
 import { commitments } from './fr/commitments.ts';
+import { entry } from './fr/entry.ts';
 import { fields } from './fr/fields.ts';
 import { home } from './fr/home.ts';
 import { live } from './fr/live.ts';
@@ -23,6 +24,7 @@ export const messages = {
   ...meetings,
   ...tables,
   ...commitments,
+  ...entry,
 };
 
 /** What any language gives: the same keys, plain where French is plain, with the same arguments where it has some. */
