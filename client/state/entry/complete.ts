@@ -1,3 +1,4 @@
+import { folded } from '../../messages/format.ts';
 import { findVerb } from './find-verb.ts';
 import {
   actor,
@@ -31,12 +32,17 @@ export interface Completion {
 /** What the words before the caret may become. */
 export function complete(text: string, caret: number, scene: Scene, words: Words): Completion | null {
   const before = text.slice(0, caret);
-  return (
+  const completion =
     sign(before, words, scene) ??
     parenthesis(before, words) ??
     afterWords(before, scene, words) ??
-    familyOfNew(text, caret, scene, words)
-  );
+    familyOfNew(text, caret, scene, words);
+  if (completion === null) return null;
+  // What is typed whole is not offered again.
+  const { from, to, proposals } = completion;
+  const [first] = proposals;
+  const same = proposals.length === 1 && folded(first?.insert ?? '') === folded(text.slice(from, to));
+  return same ? null : completion;
 }
 
 /** What a fault may be replaced by, where there is a choice. */

@@ -77,7 +77,7 @@ export class ListDialog extends StoreElement {
               ${Family.options.map((value) => html`<option value=${value} .selected=${value === this.family}>${familyShort(value)}</option>`)}</select>
           </div>
         </div>
-        ${list === null || list.lines.length === 0 ? html`<p class="soft">${t('list.empty')}</p>` : listRows(list, this.#scene(), this.#settle)}
+        ${list === null || list.lines.length === 0 ? html`<p class="soft">${t(list === null ? 'shell.working' : 'list.empty')}</p>` : listRows(list, this.#scene(), this.#settle)}
         ${this.stopped === '' ? null : html`<p class="strong" role="alert">${this.stopped}</p>`}
         <div class="buttons">
           <button class="button primary" ?disabled=${!something || this.progress !== null}>

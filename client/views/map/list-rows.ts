@@ -28,19 +28,22 @@ export function listRows(list: List, scene: Scene | null, settle: Settle): Templ
 
 function row(line: ListLine, list: List, scene: Scene, settle: Settle): TemplateResult {
   const { number, entry, verdict, sameAs = 0 } = line;
+  const made = list.newActors.filter((known) => known.number === number);
   const said: readonly Said[] =
     verdict === 'heading' || verdict === 'beyond'
       ? [{ is: 'hint', text: entry.text.trim() }]
-      : readingOf(entry, scene);
+      : // A new actor is named on its first line, with its family to choose; a link that is there says so beside.
+        readingOf(entry, scene).filter(
+          ({ is, family }) => is !== 'hint' && (is !== 'new' || family === undefined),
+        );
   const asked = verdict === 'refused' ? entry.faults.filter(({ code }) => code === 'which') : [];
-  const made = list.newActors.filter((known) => known.number === number);
   return html`<tr class=${verdict === 'made' || verdict === 'refused' ? '' : 'set-aside'}>
     <td>${number}</td>
     <td>${verdict === 'refused' ? html`<div>${entry.text.trim()}</div>` : null}
       ${said.map(({ is, text, family }) => html`<span class="said ${is}">${family === undefined ? null : familyMark(family)}${text}</span>`)}
       ${asked.map((fault) => whoChoice(fault, scene, settle))}
       ${made.map(({ named }) => familyChoice(named, settle))}</td>
-    <td class="verdict ${verdict}">${verdict === 'again' ? t('list.again', sameAs) : verdict === 'refused' ? '' : t(`list.${verdict}`)}</td>
+    <td class="verdict ${verdict}">${verdict === 'again' ? t('list.again', sameAs) : t(`list.${verdict}`)}</td>
   </tr>`;
 }
 
@@ -58,8 +61,9 @@ function whoChoice({ words }: Fault, scene: Scene, settle: Settle): TemplateResu
   </select></div>`;
 }
 
-const familyChoice = ({ name, family }: NewActorName, settle: Settle): TemplateResult =>
-  html`<div><select aria-label=${t('list.familyOf', name)} @change=${(event: Event) =>
-    settle(nameKey(name), { is: 'new', family: (event.target as HTMLSelectElement).value as Family })}>
-    ${Family.options.map((value) => html`<option value=${value} .selected=${value === family}>${familyShort(value)}</option>`)}
-  </select></div>`;
+const familyChoice = ({ name, family, guessed }: NewActorName, settle: Settle): TemplateResult =>
+  html`<div class="said new">${familyMark(family)}${t('list.new', name)}
+    <select aria-label=${t('list.familyOf', name)} @change=${(event: Event) =>
+      settle(nameKey(name), { is: 'new', family: (event.target as HTMLSelectElement).value as Family })}>
+      ${Family.options.map((value) => html`<option value=${value} .selected=${value === family}>${familyShort(value)}</option>`)}
+    </select>${guessed ? html`<span class="said hint">${t('list.guessed')}</span>` : null}</div>`;
