@@ -17,7 +17,10 @@ let failed: { readonly text: string; readonly plan: Plan } | null = null;
  * Takes a line. What it makes is on the map at once: the next line knows it. Null once it is written, or kept on this
  * device while the server is away.
  */
-export async function enterLine(text: string, settled: ReadonlyMap<string, Settled>): Promise<Refused | null> {
+export async function enterLine(
+  text: string,
+  settled: ReadonlyMap<string, Settled>,
+): Promise<Refused | null> {
   const { map, reference } = store.get();
   if (map.value === null || reference.value === null) return { problem: null };
   const scene = sceneOf(map.value, reference.value, settled);

@@ -1,4 +1,3 @@
-import type { Problem } from '../../server/contract/problem.ts';
 import {
   addActor,
   addCommitment,
@@ -8,6 +7,7 @@ import {
   setNeed,
   setOffer,
 } from '../../server/contract/endpoints/index.ts';
+import type { Problem } from '../../server/contract/problem.ts';
 import { randomId } from '../api/random-id.ts';
 import { type Plan, type Step, store } from '../state/index.ts';
 import { type EditOptions, edit } from './edit.ts';
@@ -46,9 +46,7 @@ const problemOf = (written: Written<unknown> | undefined): Problem | null =>
 
 function sentBy({ steps }: Plan, said: string): readonly (() => Promise<Written<unknown>>)[] {
   const gesture = randomId();
-  return steps.map(
-    (step, i) => () => send(step, { gesture, ...(i === steps.length - 1 ? { said } : {}) }),
-  );
+  return steps.map((step, i) => () => send(step, { gesture, ...(i === steps.length - 1 ? { said } : {}) }));
 }
 
 function send(step: Step, how: EditOptions): Promise<Written<unknown>> {
@@ -58,7 +56,11 @@ function send(step: Step, how: EditOptions): Promise<Written<unknown>> {
     case 'addActor':
       return edit(addActor, { params, body: step.body }, how);
     case 'enterMap':
-      return edit(setMembership, { params: { ...params, actorId: step.actorId }, body: { onMap: true } }, how);
+      return edit(
+        setMembership,
+        { params: { ...params, actorId: step.actorId }, body: { onMap: true } },
+        how,
+      );
     case 'addCooperation': {
       const day = map.value?.day;
       const body = { ...(day === undefined ? {} : { recordedOn: day }), ...step.body };
