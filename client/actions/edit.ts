@@ -18,6 +18,7 @@ import {
   type PendingEdit,
   patchState,
   recordChange,
+  recordPartOf,
   shown,
   store,
 } from '../state/index.ts';
@@ -33,7 +34,7 @@ type OutputOf<E extends Endpoint> = E extends { response: infer S extends z.ZodT
   ? z.output<S>
   : undefined;
 
-export interface EditOptions extends WriteOptions, Pick<Edit, 'seen' | 'noun'> {}
+export interface EditOptions extends WriteOptions, Pick<Edit, 'seen' | 'noun' | 'gesture'> {}
 
 /** Who waits at a form for the answer; those kept for later have nobody waiting. */
 const waiting = new Map<string, (written: Written<unknown>) => void>();
@@ -62,6 +63,7 @@ export function edit<E extends EditEndpoint>(
     ...(ifMatch === undefined ? {} : { ifMatch }),
     ...(how.seen === undefined ? {} : { seen: how.seen }),
     ...(how.noun === undefined ? {} : { noun: how.noun }),
+    ...(how.gesture === undefined ? {} : { gesture: how.gesture }),
     ...(how.record === null ? { byItself: true } : {}),
   };
   options.set(made.key, how);
@@ -92,11 +94,15 @@ export function restoreOutbox(): void {
   flushOutbox();
 }
 
-/** Gives up one's own last step if it was never sent; false when it was. */
+/** Gives up one's own last step if it was never sent, with the rest of its gesture; false when it was. */
 export function withdrawLast(): boolean {
   const last = lastUnsent(store.get().outbox);
   if (last === undefined) return false;
-  close(last, { ok: true, value: null });
+  let next: PendingEdit | undefined = last;
+  do {
+    close(next, { ok: true, value: null });
+    next = lastUnsent(store.get().outbox);
+  } while (next?.gesture !== undefined && next.gesture === last.gesture);
   return true;
 }
 
@@ -167,7 +173,7 @@ function confirm(edit: PendingEdit, { value, revisions }: WriteAnswer): void {
   const settles = revision !== undefined && name !== 'answerGap' ? { revision } : {};
   const here = store.get().territoryId === territoryId;
   if (here && revision !== undefined && how.record !== null) {
-    const record = how.record ?? recordChange;
+    const record = how.record ?? (edit.gesture === undefined ? recordChange : recordPartOf(edit.gesture));
     store.change((state) => ({ ...state, undo: record(state.undo, revision) }));
   }
   if (how.said !== undefined) say(how.said, 'done', revision === undefined ? null : 'undo');

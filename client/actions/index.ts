@@ -4,6 +4,8 @@ export * from './commitments.ts';
 export * from './cooperations.ts';
 export * from './download.ts';
 export * from './edit.ts';
+export * from './enter.ts';
+export * from './enter-line.ts';
 export * from './gaps.ts';
 export * from './history.ts';
 export * from './live.ts';

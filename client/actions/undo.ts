@@ -1,7 +1,15 @@
 import { undoChange } from '../../server/contract/endpoints/index.ts';
 import { call } from '../api/call.ts';
 import { t } from '../messages/translate.ts';
-import { nextRedo, nextUndo, recordRedo, recordUndo, store, type UndoHistory } from '../state/index.ts';
+import {
+  nextRedo,
+  nextUndo,
+  recordRedo,
+  recordUndo,
+  sameGesture,
+  store,
+  type UndoHistory,
+} from '../state/index.ts';
 import { withdrawLast } from './edit.ts';
 import { say } from './toast.ts';
 import { writeOrSay } from './write.ts';
@@ -11,12 +19,12 @@ export const undo = (): Promise<void> =>
   inTurn(async () => {
     // What never left this device is simply not sent.
     if (withdrawLast()) say(t('undo.undone'));
-    else await reverse(nextUndo(store.get().undo), recordUndo, t('undo.undone'), t('undo.nothing'));
+    else await reverse(nextUndo, recordUndo, t('undo.undone'), t('undo.nothing'));
   });
 
 /** Makes again what was taken back: the undo is itself undone. */
 export const redo = (): Promise<void> =>
-  inTurn(() => reverse(nextRedo(store.get().undo), recordRedo, t('undo.redone'), t('undo.nothingToRedo')));
+  inTurn(() => reverse(nextRedo, recordRedo, t('undo.redone'), t('undo.nothingToRedo')));
 
 let last: Promise<void> = Promise.resolve();
 
@@ -42,21 +50,29 @@ function untilSaved(): Promise<void> {
   });
 }
 
+/** The last change, and with it those of the same gesture. */
 async function reverse(
-  revision: number | null,
+  next: (history: UndoHistory) => number | null,
   record: (history: UndoHistory, revision: number) => UndoHistory,
   said: string,
   nothing: string,
 ): Promise<void> {
   const { territoryId } = store.get();
+  let revision = next(store.get().undo);
   if (territoryId === null || revision === null) {
     say(nothing);
     return;
   }
-  const change = await writeOrSay((idempotencyKey) =>
-    call(undoChange, { params: { territoryId, revision }, idempotencyKey }),
-  );
-  if (change === null) return;
-  store.change((state) => ({ ...state, undo: record(state.undo, change.revision) }));
+  for (let goesOn = true; goesOn; ) {
+    const reversed: number = revision;
+    const change = await writeOrSay((idempotencyKey) =>
+      call(undoChange, { params: { territoryId, revision: reversed }, idempotencyKey }),
+    );
+    if (change === null) return;
+    store.change((state) => ({ ...state, undo: record(state.undo, change.revision) }));
+    const following = next(store.get().undo);
+    goesOn = following !== null && sameGesture(store.get().undo, following, reversed);
+    revision = following ?? reversed;
+  }
   say(said, 'done', record === recordUndo ? 'redo' : 'undo');
 }

@@ -3,6 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import help from 'lucide-static/icons/circle-question-mark.svg?raw';
+import list from 'lucide-static/icons/clipboard-list.svg?raw';
 import enter from 'lucide-static/icons/corner-down-left.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import more from 'lucide-static/icons/ellipsis.svg?raw';
@@ -56,6 +57,7 @@ const ICONS = {
   landmark,
   leave,
   link,
+  list,
   moon,
   more,
   panelLeft,

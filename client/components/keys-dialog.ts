@@ -11,6 +11,7 @@ const KEYS = [
   ['A', 'keys.add'],
   ['L', 'keys.link'],
   ['E', 'keys.entry'],
+  ['↑', 'keys.recall'],
   ['1 2 3', 'keys.focus'],
   ['0', 'keys.fit'],
   ['⌫', 'keys.delete'],

@@ -65,6 +65,8 @@ export const folded = (text: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
     .replace(/[’'\-_.]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

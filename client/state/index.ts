@@ -3,7 +3,7 @@ export * from './app-state.ts';
 export * from './appearance.ts';
 export * from './conflict.ts';
 export * from './declared.ts';
-export * from './entry.ts';
+export * from './entry/index.ts';
 export * from './filters.ts';
 export * from './find-actors.ts';
 export * from './lit-evidence.ts';

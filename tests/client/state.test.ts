@@ -15,8 +15,10 @@ import {
   pairId,
   parseSelection,
   recordChange,
+  recordPartOf,
   recordRedo,
   recordUndo,
+  sameGesture,
   type Toast,
   toggled,
 } from '../../client/state/index.ts';
@@ -46,6 +48,19 @@ describe('undo', () => {
     expect([nextUndo(undone), nextRedo(undone)]).toEqual([7, 9]);
     const redone = recordRedo(undone, 10);
     expect([nextUndo(redone), nextRedo(redone)]).toEqual([10, null]);
+  });
+
+  it('takes back together what one gesture wrote, and makes it again together', () => {
+    const part = recordPartOf('line');
+    const written = part(part(recordChange(emptyHistory, 7), 8), 9);
+    expect(sameGesture(written, 9, 8)).toBe(true);
+    expect(sameGesture(written, 8, 7)).toBe(false);
+    expect(sameGesture(written, null, 9)).toBe(false);
+    const undone = recordUndo(recordUndo(written, 10), 11);
+    expect([nextUndo(undone), nextRedo(undone)]).toEqual([7, 11]);
+    expect(sameGesture(undone, 11, 10)).toBe(true);
+    const redone = recordRedo(recordRedo(undone, 12), 13);
+    expect(sameGesture(redone, 13, 12)).toBe(true);
   });
 
   it('forgets what was undone once something new is done', () => {

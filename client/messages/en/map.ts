@@ -81,15 +81,6 @@ export const map = {
   'legend.enter': (name: string) => `Put ${name} on the map`,
   'legend.entered': (name: string) => `${name} is on the map.`,
 
-  'entry.label': 'Entry: an actor, or “A → B: what they do”',
-  'entry.placeholder': 'An actor, or: Town hall → Farm shop: lends a room',
-  'entry.newActor': (name: string, family: string) => `new actor: ${name}, ${family}`,
-  'entry.choose': (name: string) => `choose ${name}`,
-  'entry.fromReserve': (name: string) => `put ${name} on the map`,
-  'entry.which': (name: string) => `“${name}”: which one?`,
-  'entry.tooShort': 'with whom?',
-  'entry.isNew': 'new',
-
   'newActor.title': 'Add an actor',
   'newActor.name': 'Its name',
   'newActor.existing': 'already known',

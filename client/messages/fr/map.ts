@@ -81,15 +81,6 @@ export const map = {
   'legend.enter': (name: string) => `Mettre ${name} sur la carte`,
   'legend.entered': (name: string) => `${name} est sur la carte.`,
 
-  'entry.label': 'Saisie : un acteur, ou « A → B : ce qu’ils font »',
-  'entry.placeholder': 'Un acteur, ou : Mairie → AMAP : prête un local',
-  'entry.newActor': (name: string, family: string) => `nouvel acteur : ${name}, ${family}`,
-  'entry.choose': (name: string) => `choisir ${name}`,
-  'entry.fromReserve': (name: string) => `mettre ${name} sur la carte`,
-  'entry.which': (name: string) => `« ${name} » : lequel ?`,
-  'entry.tooShort': 'avec qui ?',
-  'entry.isNew': 'nouveau',
-
   'newActor.title': 'Ajouter un acteur',
   'newActor.name': 'Son nom',
   'newActor.existing': 'déjà connu',

@@ -18,6 +18,8 @@ export interface Edit {
   readonly noun?: Conflict['noun'];
   /** Made by the page itself, not by a person: never one's own last step. */
   readonly byItself?: boolean;
+  /** Edits of one gesture bear the same name: they are taken back together. */
+  readonly gesture?: string;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { saidOfThePast } from '../../actions/index.ts';
+import type { ListDialog } from './list-dialog.ts';
 import type { NewActorDialog } from './new-actor-dialog.ts';
 import type { LinkPrefill, NewLinkDialog } from './new-link-dialog.ts';
 
@@ -23,4 +24,10 @@ export async function openNewLink(prefill: LinkPrefill): Promise<void> {
   if (saidOfThePast()) return;
   await import('./new-link-dialog.ts');
   placed<NewLinkDialog>('maillage-new-link').open(prefill);
+}
+
+/** Reads a list that was pasted, and adds it once agreed. */
+export async function openList(text: string): Promise<void> {
+  await import('./list-dialog.ts');
+  placed<ListDialog>('maillage-list').open(text);
 }

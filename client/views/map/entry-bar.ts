@@ -1,51 +1,100 @@
-import { html, type TemplateResult } from 'lit';
-import { enterLink } from '../../actions/enter-link.ts';
-import { backToThePresent, changeMembership, createActor, redo, select, undo } from '../../actions/index.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { backToThePresent, enterLine, redo, say, undo } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { familyShort, inSentence, intensityName, labelOf } from '../../messages/vocabulary.ts';
 import {
+  type Completion,
+  complete,
   type Entry,
-  findActors,
+  emptyRecall,
   lastUnsent,
   lookedBackAt,
-  type Named,
+  nameKey,
   nextRedo,
   nextUndo,
-  parseEntry,
+  type Proposal,
   patchState,
+  type Recall,
+  recall,
+  remedies,
+  remember,
+  type Scene,
+  type Settled,
+  sceneOf,
+  understand,
 } from '../../state/index.ts';
+import { openList } from './dialogs.ts';
+import { entryList, optionId } from './entry-list.ts';
+import { entryMirror } from './entry-mirror.ts';
+import { entryWords } from './entry-words.ts';
 
-/** One line to type as fast as the room talks: an actor, or « A → B : what they do ». And undo. */
+/** `eager`: offered as one types; `asked`: opened by a key, and at the first one; `dismissed`: until the next letter. */
+type Listing = 'eager' | 'asked' | 'dismissed';
+
+/** One line to type as fast as the room talks; docs/saisie-rapide.md says what it understands. And undo. */
 export class EntryBar extends StoreElement {
-  static override properties = { wrong: { state: true }, sending: { state: true } };
+  static override properties = {
+    wrong: { state: true },
+    listing: { state: true },
+    active: { state: true },
+    offered: { state: true },
+    focused: { state: true },
+  };
   declare wrong: string;
-  declare sending: boolean;
+  declare listing: Listing;
+  /** The option an arrow went to; -1 while Enter sends the line. */
+  declare active: number;
+  declare offered: Completion | null;
+  declare focused: boolean;
+  #recall: Recall = emptyRecall;
+  /** Actors chosen among those of the same name. */
+  #settled = new Map<string, Settled>();
 
   constructor() {
     super();
     this.wrong = '';
-    this.sending = false;
+    this.listing = 'eager';
+    this.active = -1;
+    this.offered = null;
+    this.focused = false;
   }
 
   protected override render(): TemplateResult {
-    const { entry, outbox, undo: history } = this.state;
+    const { entry: text, outbox, undo: history } = this.state;
     if (lookedBackAt(this.state) !== null)
       return html`<p class="entry-past soft">${t('past.readOnly')}
         <button class="button compact" @click=${backToThePresent}>${t('past.back')}</button></p>`;
-    const understood = this.#understood();
+    const scene = this.#scene();
+    const entry = scene === null ? null : understand(text, scene);
+    const listed = this.#listed;
     return html`
-      <div class="combo">
-        <form class="entry-line" @submit=${this.#submit}>
-          <input aria-label=${t('entry.label')} placeholder=${t('entry.placeholder')} autocomplete="off" spellcheck="false"
-            aria-describedby="entry-understood" .value=${entry} @input=${this.#onInput} @keydown=${this.#onKey} list="entry-names" />
-          <output id="entry-understood">${this.wrong !== '' ? this.wrong : understood === null ? '' : describe(understood)}</output>
-          ${understood === null ? null : html`<kbd aria-hidden="true">${icon('enter')}</kbd>`}
-          <button class="visually-hidden" ?disabled=${this.sending}>${t('shell.add')}</button>
+      <div class="combo upward">
+        <form class="entry-line ${text.trim() === '' ? '' : 'typed'}" @submit=${this.#submit}>
+          <div class="entry-field">
+            ${entryMirror(entry ?? { text, parts: [], faults: [], statement: null })}
+            <input role="combobox" aria-label=${t('entry.label')} placeholder=${t('entry.placeholder')} autocomplete="off"
+              autocapitalize="off" spellcheck="false" enterkeyhint="send" maxlength="500" aria-autocomplete="list" aria-expanded=${listed !== null}
+              aria-controls=${listed === null ? nothing : 'entry-proposals'}
+              aria-activedescendant=${listed === null || this.active < 0 ? nothing : optionId(this.active)}
+              aria-describedby="entry-understood" .value=${text} @input=${this.#onInput} @keydown=${this.#onKey}
+              @paste=${this.#onPaste} @scroll=${this.#follow} @focus=${this.#onFocus} @blur=${this.#onBlur} />
+          </div>
+          <output id="entry-understood" class=${this.wrong === '' && entry?.faults.length === 0 ? '' : 'asks'}>
+            ${this.wrong !== '' ? html`<span class="said ask">${this.wrong}</span>` : entry === null || scene === null || text.trim() === '' ? null : entryWords(entry, scene)}</output>
+          ${text.trim() === '' ? null : html`<button class="entry-send" @pointerdown=${(event: Event) => event.preventDefault()}><kbd><span>${t('entry.send')}</span> ${icon('enter')}</kbd></button>`}
+          ${listed === null ? null : entryList(listed, this.active, this.#take)}
         </form>
-        <datalist id="entry-names">${this.#completions().map((text) => html`<option value=${text}></option>`)}</datalist>
       </div>
+      <div class="entry-signs" role="group" aria-label=${t('entry.symbols')}>
+        ${[' → ', ' : ', ' #'].map(
+          (
+            sign,
+          ) => html`<button type="button" class="quiet" @pointerdown=${(event: Event) => event.preventDefault()}
+            @click=${() => this.#type(sign)}>${sign.trim()}</button>`,
+        )}
+      </div>
+      <button class="quiet" aria-label=${t('entry.paste')} title=${t('entry.paste')} @click=${() => void openList('')}>${icon('list')}</button>
       <button class="quiet" ?disabled=${nextUndo(history) === null && lastUnsent(outbox) === undefined} @click=${() => void undo()}>
         ${icon('undo')}<span class="undo-word">${t('undo.undo')}</span> <kbd aria-hidden="true">Ctrl Z</kbd></button>
       ${
@@ -56,82 +105,227 @@ export class EntryBar extends StoreElement {
     `;
   }
 
-  #actors() {
-    const map = this.state.map.value;
-    return map === null ? [] : [...map.actors, ...map.reserve];
+  protected override updated(): void {
+    this.#follow();
+    this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
-  #understood(): Entry | null {
-    return parseEntry(this.state.entry, this.#actors());
+  get #field(): HTMLInputElement | null {
+    return this.querySelector('input');
   }
 
-  /** Names that fit what is typed last, before or after the arrow. */
-  #completions(): string[] {
+  #scene(): Scene | null {
+    const { map, reference } = this.state;
+    return map.value === null || reference.value === null
+      ? null
+      : sceneOf(map.value, reference.value, this.#settled);
+  }
+
+  get #listed(): Completion | null {
+    if (!this.focused || this.listing === 'dismissed' || this.offered === null) return null;
+    return this.listing === 'asked' || this.offered.eager ? this.offered : null;
+  }
+
+  /** Looks for what the words before the caret may become. */
+  #offer(): void {
+    const { entry, reference, language } = this.state;
+    const scene = this.#scene();
+    const caret = this.#field?.selectionStart ?? entry.length;
+    this.offered =
+      scene === null || reference.value === null
+        ? null
+        : complete(entry, caret, scene, { reference: reference.value, language });
+    this.active = -1;
+  }
+
+  /** Opens the choice at what is not clear; false where there is none. */
+  #askAt(entry: Entry, scene: Scene): boolean {
+    const { reference, language } = this.state;
+    if (reference.value === null) return false;
+    for (const fault of entry.faults) {
+      const choice = remedies(fault, scene, { reference: reference.value, language });
+      if (choice === null) continue;
+      this.offered = choice;
+      this.listing = 'asked';
+      this.active = 0;
+      this.#field?.setSelectionRange(choice.to, choice.to);
+      return true;
+    }
+    return false;
+  }
+
+  readonly #take = (proposal: Proposal): void => {
+    const { offered } = this;
+    const field = this.#field;
+    if (offered === null || field === null) return;
     const { entry } = this.state;
-    if (entry.includes(':')) return [];
-    const [, before = '', last = ''] = /^(.*(?:→|->|=>|>)\s*)?(.*)$/.exec(entry) ?? [];
-    if (last.trim().length < 2) return [];
-    return findActors(this.#actors(), last, 6).map(({ name }) => `${before}${name}`);
+    const after = entry.slice(offered.to);
+    const gap = after.startsWith(' ') || /^[,;:)]/.test(after) ? '' : ' ';
+    if (proposal.kind === 'actor' || proposal.kind === 'reserve')
+      this.#settled.set(nameKey(proposal.label), { is: 'known', actorId: proposal.id });
+    const before = `${entry.slice(0, offered.from)}${proposal.insert}${gap}`;
+    this.#write(`${before}${after}`, before.length + (gap === '' && after.startsWith(' ') ? 1 : 0));
+    this.offered = null;
+    this.active = -1;
+  };
+
+  #write(text: string, caret = text.length): void {
+    patchState({ entry: text });
+    const field = this.#field;
+    if (field === null) return;
+    field.value = text;
+    field.setSelectionRange(caret, caret);
+    this.wrong = '';
   }
+
+  #type(sign: string): void {
+    const field = this.#field;
+    if (field === null) return;
+    const at = field.selectionStart ?? field.value.length;
+    const before = field.value.slice(0, at).trimEnd() + sign;
+    field.focus();
+    this.#write(before + field.value.slice(at).trimStart(), before.length);
+    this.listing = 'eager';
+    this.#offer();
+  }
+
+  readonly #follow = (): void => {
+    const mirror = this.querySelector('.entry-mirror');
+    if (mirror !== null) mirror.scrollLeft = this.#field?.scrollLeft ?? 0;
+  };
+
+  readonly #onFocus = (): void => {
+    this.focused = true;
+  };
+
+  readonly #onBlur = (): void => {
+    this.focused = false;
+  };
 
   readonly #onInput = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
     this.wrong = '';
-    // An arrow is drawn as it is typed: two keys every keyboard has.
-    const text = (event.target as HTMLInputElement).value.replace(/\s*(->|=>)\s*/, ' → ');
+    this.listing = 'eager';
+    // An arrow is drawn as it is typed at the end: two keys every keyboard has.
+    const typed =
+      field.selectionStart === field.value.length && !/^delete/.test((event as InputEvent).inputType);
+    const text = typed ? field.value.replace(/\s*(?:->|=>|→)\s*$/, ' → ').replace(/^ /, '') : field.value;
+    if (text !== field.value) field.value = text;
+    if (text === '') this.#settled.clear();
     patchState({ entry: text });
+    this.#offer();
+  };
+
+  readonly #onPaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!/[\r\n\t]/.test(text.trim())) return;
+    event.preventDefault();
+    void openList(text);
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    if (this.state.entry === '') (event.target as HTMLElement).blur();
-    else patchState({ entry: '' });
+    // A letter being composed (an accent, another script) takes its own keys.
+    if (event.isComposing) return;
+    const key = event.key === 'z' && (event.ctrlKey || event.metaKey) ? 'undo' : event.key.toLowerCase();
+    const act = this.#keys[key];
+    if (act?.(event) === true) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
   };
+
+  /** Each says whether the key was for it. */
+  readonly #keys: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
+    arrowdown: () => this.#down(),
+    arrowup: () => this.#up(),
+    tab: ({ shiftKey }) => !shiftKey && this.#takeActive(true),
+    enter: () => this.#takeActive(false) || this.#askFirst(),
+    escape: (event) => this.#escape(event),
+    undo: ({ shiftKey }) => {
+      if (this.state.entry !== '') return false;
+      void (shiftKey ? redo() : undo());
+      return true;
+    },
+  };
+
+  #down(): boolean {
+    const listed = this.#listed;
+    if (listed !== null) this.active = (this.active + 1) % listed.proposals.length;
+    else if (this.#recall.at < this.#recall.lines.length) return this.#recallBy(1);
+    else {
+      this.#offer();
+      this.listing = 'asked';
+      this.active = this.offered === null ? -1 : 0;
+    }
+    return true;
+  }
+
+  #up(): boolean {
+    const listed = this.#listed;
+    if (listed === null) return this.#recallBy(-1);
+    const { length } = listed.proposals;
+    this.active = this.active < 0 ? length - 1 : this.active - 1;
+    return true;
+  }
+
+  #recallBy(by: -1 | 1): boolean {
+    const { entry } = this.state;
+    const recalling = this.#recall.at < this.#recall.lines.length;
+    if (entry !== '' && !recalling) return false;
+    const found = recall(this.#recall, by);
+    if (found === null) return entry === '' ? by === -1 : true;
+    this.#recall = found.recall;
+    this.listing = 'dismissed';
+    this.#write(found.text);
+    return true;
+  }
+
+  #takeActive(first: boolean): boolean {
+    const listed = this.#listed;
+    const proposal = listed?.proposals[this.active < 0 && first ? 0 : this.active];
+    if (proposal === undefined) return false;
+    this.#take(proposal);
+    return true;
+  }
+
+  /** What is not clear is asked before it is sent. */
+  #askFirst(): boolean {
+    const scene = this.#scene();
+    if (scene === null) return false;
+    const entry = understand(this.state.entry, scene);
+    return entry.faults.length > 0 && this.#askAt(entry, scene);
+  }
+
+  #escape(event: KeyboardEvent): boolean {
+    if (this.#listed !== null) this.listing = 'dismissed';
+    else if (this.state.entry === '') (event.target as HTMLElement).blur();
+    else {
+      this.#recall = remember(this.#recall, this.state.entry);
+      this.#write('');
+    }
+    return true;
+  }
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const entry = this.#understood();
-    if (entry === null || this.sending) return;
-    this.sending = true;
-    this.wrong = (entry.kind === 'actor' ? await enterActor(entry.named) : await enterLink(entry)) ?? '';
-    this.sending = false;
-    if (this.wrong === '') patchState({ entry: '' });
+    const text = this.state.entry;
+    const scene = this.#scene();
+    if (scene === null || text.trim() === '' || understand(text, scene).statement === null) return;
+    const settled = this.#settled;
+    this.#settled = new Map();
+    this.#recall = remember(this.#recall, text);
+    this.listing = 'eager';
+    this.offered = null;
+    this.#write('');
+    const refused = await enterLine(text, settled);
+    if (refused === null) return;
+    const problem = refused.problem === null ? '' : problemText(refused.problem);
+    if (this.state.entry === '') {
+      this.#settled = settled;
+      this.#write(text);
+      if (problem !== '') this.wrong = t('entry.kept', problem);
+    } else say(t('entry.keptAside', text, problem), 'refused');
   };
 }
-
-/** Takes an actor from the line; gives what stands against it, or null. */
-async function enterActor(named: Named): Promise<string | null> {
-  if (named.is === 'unclear') return t('entry.which', named.name);
-  if (named.is === 'new') {
-    const written = await createActor({ name: named.name, family: named.family });
-    return written.ok ? null : problemText(written.problem);
-  }
-  if (named.actor.membership?.onMap === false)
-    await changeMembership(named.actor.id, { onMap: true }, t('legend.entered', named.actor.name));
-  select({ kind: 'actor', id: named.actor.id });
-  return null;
-}
-
-/** What the line was understood as, before Enter. */
-function describe(entry: Entry): TemplateResult | string {
-  if (entry.kind === 'actor') return describeActor(entry.named);
-  const { from, to, nature, intensity } = entry;
-  if (from.is === 'unclear') return t('entry.which', from.name);
-  if (to === null) return t('entry.tooShort');
-  if (to.is === 'unclear') return t('entry.which', to.name);
-  return html`<b>${shortName(from)}</b> → <b>${shortName(to)}</b> ·
-    ${inSentence(labelOf('natures', nature))}, ${inSentence(labelOf('statuses', 'active'))}, ${intensity} ${intensityName(intensity)}`;
-}
-
-function describeActor(named: Named): string {
-  if (named.is === 'unclear') return t('entry.which', named.name);
-  if (named.is === 'new') return t('entry.newActor', named.name, familyShort(named.family));
-  return t(named.actor.membership?.onMap === false ? 'entry.fromReserve' : 'entry.choose', named.actor.name);
-}
-
-const shortName = (named: Named): string =>
-  named.is === 'known'
-    ? named.actor.name
-    : `${named.name}${named.is === 'new' ? ` (${t('entry.isNew')})` : ''}`;
 
 customElements.define('maillage-entry', EntryBar);

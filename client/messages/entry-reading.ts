@@ -1,0 +1,126 @@
+import type { Family } from '../../server/contract/vocabulary.ts';
+import {
+  type Entry,
+  type Fault,
+  type Link,
+  type Named,
+  type Scene,
+  type Statement,
+  sameLink,
+} from '../state/index.ts';
+import { folded } from './format.ts';
+import { t } from './translate.ts';
+import { familyShort, inSentence, intensityName, kindName, labelOf, natureVerb } from './vocabulary.ts';
+
+/** A piece of what the line is understood as. `ask`: what is missing; `new`: what would be made. */
+export interface Said {
+  readonly is: 'who' | 'what' | 'new' | 'hint' | 'ask';
+  readonly text: string;
+  readonly family?: Family;
+}
+
+/** What a line is understood as, in words; first what stands in the way. */
+export function readingOf(entry: Entry, scene: Scene): readonly Said[] {
+  if (entry.statement === null) return entry.faults.map((fault) => ({ is: 'ask', text: askOf(fault) }));
+  return statementWords(entry.statement, scene);
+}
+
+export const askOf = ({ code, words }: Fault): string => t(`entry.ask.${code}`, words);
+
+export function statementWords(statement: Statement, scene: Scene): readonly Said[] {
+  switch (statement.kind) {
+    case 'actors':
+      return statement.actors.map(actorWords);
+    case 'link':
+      return linkWords(statement, scene);
+    case 'carry': {
+      const { actors, commitments, role, themes } = statement;
+      return [
+        who(actors),
+        what(inSentence(labelOf('carrierRoles', role))),
+        ...commitments.map(
+          (carried): Said =>
+            carried.is === 'new'
+              ? { is: 'new', text: t('entry.newCommitment', carried.text) }
+              : what([carried.commitment.code, carried.commitment.text].filter(Boolean).join(' ')),
+        ),
+        ...themes.map((id) => what(inSentence(labelOf('themes', id)))),
+        ...actors.flatMap(newWords),
+      ];
+    }
+    case 'need':
+    case 'offer': {
+      const { kind, actors, resources, themes } = statement;
+      const things = resources
+        .map(({ id, note }) => {
+          const label = inSentence(labelOf('resources', id));
+          return note === '' ? label : `${label} (${note})`;
+        })
+        .join(', ');
+      const noted = scene.map?.[kind === 'need' ? 'needs' : 'offers'] ?? [];
+      const again = noted.some(
+        ({ actorId, resourceId }) =>
+          resources.some(({ id }) => id === resourceId) &&
+          actors.some((named) => named.is === 'known' && named.actor.id === actorId),
+      );
+      return [
+        who(actors),
+        what(t(kind === 'need' ? 'entry.seeks' : 'entry.offers', things)),
+        ...themes.map((id) => what(inSentence(labelOf('themes', id)))),
+        ...(again ? [hint(t('entry.replaces'))] : []),
+        ...actors.flatMap(newWords),
+      ];
+    }
+  }
+}
+
+function linkWords(link: Link, scene: Scene): readonly Said[] {
+  const { parties, nature, status, intensity, themes, serves } = link;
+  const side = (role: string) => parties.filter((party) => party.role === role).map(({ named }) => named);
+  const from = side('from');
+  const names = from.length === 0 ? list(side('member')) : `${list(from)} → ${list(side('to'))}`;
+  const codes = serves.map((id) => scene.commitments.find((known) => known.id === id)?.code ?? id).join(', ');
+  const verb = from.length === 0 ? null : natureVerb(nature, 'from');
+  return [
+    { is: 'who', text: names },
+    what(
+      [
+        verb ?? inSentence(labelOf('natures', nature)),
+        inSentence(labelOf('statuses', status)),
+        `${intensity} ${intensityName(intensity)}`,
+      ].join(', '),
+    ),
+    ...themes.map((id) => what(inSentence(labelOf('themes', id)))),
+    ...(codes === '' ? [] : [what(t('entry.serves', codes))]),
+    ...parties.flatMap(({ named }) => newWords(named)),
+    ...(sameLink(link, scene) === null ? [] : [hint(t('entry.sameLink'))]),
+  ];
+}
+
+const what = (text: string): Said => ({ is: 'what', text });
+const hint = (text: string): Said => ({ is: 'hint', text });
+const list = (actors: readonly Named[]): string => actors.map(nameOf).join(', ');
+const who = (actors: readonly Named[]): Said => ({ is: 'who', text: list(actors) });
+const nameOf = (named: Named): string => (named.is === 'known' ? named.actor.name : named.name);
+
+function newWords(named: Named): readonly Said[] {
+  if (named.is !== 'new') return [];
+  const { name, family, kind, guessed } = named;
+  const said =
+    kind === undefined
+      ? familyShort(family)
+      : `${familyShort(family)}, ${inSentence(kindName(family, kind))}`;
+  return [{ is: 'new', family, text: t(guessed ? 'entry.newGuessed' : 'entry.new', name, said) }];
+}
+
+function actorWords(named: Named): Said {
+  if (named.is === 'known')
+    return what(
+      t(named.actor.membership?.onMap === false ? 'entry.fromReserve' : 'entry.choose', named.actor.name),
+    );
+  return newWords(named)[0] ?? { is: 'ask', text: t('entry.ask.which', named.name) };
+}
+
+/** Names the line says otherwise than they are noted: what it took them for is to be read. */
+export const namedOtherwise = (entry: Entry, said: Said): boolean =>
+  said.is === 'who' && said.text.split(/, | → /).some((name) => !folded(entry.text).includes(folded(name)));

@@ -1,0 +1,90 @@
+import type { Family } from '../../../server/contract/vocabulary.ts';
+import { type Token, tokenise } from './tokens.ts';
+import type { Fault, FaultCode, Part } from './types.ts';
+
+/** A line being read: its tokens, what each was taken for, and what was not understood. */
+export class Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly #taken: ({ readonly is: Part['is']; readonly family?: Family; readonly of: object } | undefined)[];
+  readonly faults: Fault[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+    this.tokens = tokenise(text);
+    this.#taken = new Array(this.tokens.length);
+  }
+
+  at(index: number): Token | undefined {
+    return this.tokens[index];
+  }
+
+  /** Takes the free tokens of a range, together, for one thing. */
+  take(from: number, to: number, is: Part['is'], family?: Family): void {
+    const taken = { is, of: {}, ...(family === undefined ? {} : { family }) };
+    for (let i = from; i < to; i++) this.#taken[i] ??= taken;
+  }
+
+  isFree(index: number): boolean {
+    return this.#taken[index] === undefined;
+  }
+
+  /** Positions of what was not taken yet, spaces left out. */
+  free(from: number, to: number): readonly number[] {
+    const free: number[] = [];
+    for (let i = from; i < to; i++) if (this.isFree(i) && this.at(i)?.kind !== 'space') free.push(i);
+    return free;
+  }
+
+  /** The free words of a range, in a row, with single spaces; nothing of what was taken. */
+  freeText(from: number, to: number): string {
+    let text = '';
+    for (let i = from; i < to; i++) text += this.isFree(i) ? (this.at(i)?.raw ?? '') : ' ';
+    return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  }
+
+  /** Says what stands in the way, at the words concerned. */
+  fault(code: FaultCode, from: number, to: number): void {
+    const indexes = [...Array(Math.max(0, to - from)).keys()]
+      .map((i) => i + from)
+      .filter((i) => this.at(i)?.kind !== 'space');
+    const start = this.at(indexes[0] ?? from)?.start ?? this.text.length;
+    const end = this.at(indexes.at(-1) ?? from)?.end ?? this.text.length;
+    this.faults.push({ code, start, end, words: this.text.slice(start, end) });
+  }
+
+  /** What is left over is not understood, and said to be. */
+  close(): void {
+    let from = -1;
+    const flush = (to: number): void => {
+      if (from < 0) return;
+      this.take(from, to, 'unknown');
+      this.fault('notUnderstood', from, to);
+      from = -1;
+    };
+    for (let i = 0; i < this.tokens.length; i++) {
+      const free = this.isFree(i);
+      if (!free) flush(i);
+      else if (from < 0 && this.at(i)?.kind !== 'space') from = i;
+    }
+    flush(this.tokens.length);
+  }
+
+  /** What was taken, in order; a space inside a part belongs to it, one between parts to none. */
+  parts(): readonly Part[] {
+    const parts: Part[] = [];
+    let last: object | undefined;
+    this.tokens.forEach(({ start, end, kind }, i) => {
+      const taken = this.#taken[i];
+      if (taken === undefined || kind === 'space') return;
+      const before = parts.at(-1);
+      if (before !== undefined && last === taken.of) parts[parts.length - 1] = { ...before, end };
+      else {
+        const { is, family } = taken;
+        parts.push({ start, end, is, ...(family === undefined ? {} : { family }) });
+      }
+      last = taken.of;
+    });
+    return parts;
+  }
+}

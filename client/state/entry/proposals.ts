@@ -1,0 +1,139 @@
+import type { Language } from '../../../server/contract/primitives.ts';
+import type { Reference } from '../../../server/contract/reference.ts';
+import type { Family } from '../../../server/contract/vocabulary.ts';
+import { findActors } from '../find-actors.ts';
+import { themesOf } from './read-marks.ts';
+import { nameInLine } from './read-names.ts';
+import { resolveActor } from './resolve-actor.ts';
+import { commitmentsNamed } from './resolve-commitment.ts';
+import { unquoted, wordsOf } from './tokens.ts';
+import type { Scene } from './types.ts';
+import { allVerbs } from './verbs.ts';
+
+/** Something the line may go on with. */
+export interface Proposal {
+  readonly kind:
+    | 'actor'
+    | 'reserve'
+    | 'newActor'
+    | 'family'
+    | 'verb'
+    | 'theme'
+    | 'level'
+    | 'status'
+    | 'commitment'
+    | 'newCommitment'
+    | 'resource';
+  readonly id: string;
+  readonly label: string;
+  /** What replaces the words from `from` to `to`. */
+  readonly insert: string;
+  readonly family?: Family;
+}
+
+/** What labels are read from, in the language of the screen. */
+export interface Words {
+  readonly reference: Reference;
+  readonly language: Language;
+}
+
+export const LISTED = 8;
+
+export const actor = ({ id, name, family: of, membership }: Scene['actors'][number]): Proposal => ({
+  kind: membership?.onMap === false ? 'reserve' : 'actor',
+  id,
+  label: name,
+  insert: nameInLine(name),
+  family: of,
+});
+
+/** Names that hold what is typed; then those it means otherwise: by initials, « mairie » for « commune ». */
+export function actorsLike(typed: string, scene: Scene): readonly Proposal[] {
+  const found = findActors(scene.actors, typed, LISTED);
+  const named = found.length > 0 ? null : resolveActor(typed, scene);
+  const others = named?.is === 'known' ? [named.actor] : named?.is === 'unclear' ? named.among : [];
+  return [...found, ...others].slice(0, LISTED).map(actor);
+}
+
+export const newActor = (typed: string): Proposal => {
+  const name = unquoted(typed.trim());
+  return { kind: 'newActor', id: name, label: name, insert: `« ${name.replace(/[«»]/g, '"')} »` };
+};
+
+export const newCommitment = (typed: string): Proposal => ({
+  ...newActor(typed),
+  kind: 'newCommitment',
+});
+
+export function commitments(typed: string, scene: Scene): readonly Proposal[] {
+  const open = scene.commitments.filter(({ status }) => status === 'open');
+  const coded = scene.commitments.filter(
+    ({ code }) => typed !== '' && code?.toLowerCase().startsWith(typed.toLowerCase()) === true,
+  );
+  const found = typed === '' ? open : coded.length > 0 ? coded : commitmentsNamed(typed, scene.commitments);
+  return found.slice(0, LISTED + 2).map(
+    ({ id, code, text }): Proposal => ({
+      kind: 'commitment',
+      id,
+      label: code === undefined ? text : `${code} · ${text}`,
+      insert: code ?? `« ${text.replace(/[«»]/g, '"')} »`,
+    }),
+  );
+}
+
+export function themes(typed: string, { reference, language }: Words, scene: Scene): readonly Proposal[] {
+  const ids = themesOf(typed.replace(/^#/, ''), scene.vocabulary);
+  return reference.themes
+    .filter(({ id }) => typed === '' || ids.includes(id))
+    .map(({ id, label }): Proposal => {
+      const words = label[language].split(/\s+/);
+      const first = words[0] ?? '';
+      const short = themesOf(first, scene.vocabulary).length === 1 ? first : words.join('-');
+      return { kind: 'theme', id, label: label[language], insert: `#${short.toLocaleLowerCase()}` };
+    });
+}
+
+export function resources(typed: string, { reference, language }: Words): readonly Proposal[] {
+  const wanted = wordsOf(typed).join(' ');
+  return reference.resources
+    .filter(({ label }) => [label.fr, label.en].some((text) => wordsOf(text).join(' ').startsWith(wanted)))
+    .map(({ id, label }): Proposal => {
+      const text = label[language];
+      return { kind: 'resource', id, label: text, insert: text.toLocaleLowerCase() };
+    });
+}
+
+export function statuses(typed: string, { reference, language }: Words): readonly Proposal[] {
+  const wanted = wordsOf(typed).join(' ');
+  return reference.statuses
+    .filter(({ label }) => [label.fr, label.en].some((text) => wordsOf(text).join(' ').startsWith(wanted)))
+    .map(({ id, label }): Proposal => {
+      const text = label[language].replace(/\s*\(.*/, '');
+      return { kind: 'status', id, label: text, insert: text.toLocaleLowerCase() };
+    });
+}
+
+export const families = ({ reference, language }: Words): readonly Proposal[] =>
+  reference.families.map(({ id, shortLabel }) => ({
+    kind: 'family',
+    id,
+    label: shortLabel[language],
+    insert: shortLabel[language],
+    family: id,
+  }));
+
+/** Verbs that begin so; of one nature the first that fits. */
+export function verbs(typed: string, { reference, language }: Words, several = false): readonly Proposal[] {
+  const wanted = wordsOf(typed).join(' ');
+  const seen = new Set<string>();
+  const found: Proposal[] = [];
+  for (const { form, words, does, infinitive, plural } of allVerbs()) {
+    if (infinitive === true || (plural === true && !several) || !words.join(' ').startsWith(wanted)) continue;
+    const key = `${does} ${form}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const nature = reference.natures.find(({ id }) => id === does)?.label[language];
+    found.push({ kind: 'verb', id: nature ?? does, label: form, insert: form });
+  }
+  return found.sort((a, b) => a.label.length - b.label.length).slice(0, LISTED);
+}

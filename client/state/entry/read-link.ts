@@ -1,0 +1,135 @@
+import {
+  type CooperationStatus,
+  DIRECTED_NATURES,
+  type Nature,
+} from '../../../server/contract/vocabulary.ts';
+import { folded } from '../../messages/format.ts';
+import { findVerb, type PlacedVerb } from './find-verb.ts';
+import { takeExtra } from './read-marks.ts';
+import type { PlacedName } from './read-names.ts';
+import { readTail } from './read-tail.ts';
+import type { Reading } from './reading.ts';
+import { nameKey } from './resolve-actor.ts';
+import { readServed } from './resolve-commitment.ts';
+import type { Direction } from './tokens.ts';
+import type { Link, Named, Party } from './types.ts';
+import { NATURE_NOUNS } from './word-lists.ts';
+
+/** What a sentence says of a link. */
+export interface Said {
+  readonly nature: Nature;
+  readonly verb: PlacedVerb | null;
+  readonly serves: readonly string[];
+  readonly note: string;
+}
+
+/** Reads what stands after the colon: « prête un local, souhaité ». Its words stay, as the note of the link. */
+export function readSentence(reading: Reading, from: number, to: number): Said {
+  const { line, scene, marks, inName } = reading;
+  const end = takeExtra(line, from, to, scene.vocabulary, marks)
+    ? from
+    : readTail(line, from, to, scene.vocabulary, marks, true);
+  const found = findVerb(line, from, end, inName, true);
+  if (found?.negated === true) refuseNegation(reading, found);
+  return sayLink(reading, found, from, end);
+}
+
+export function refuseNegation({ line }: Reading, { begins, from, to }: PlacedVerb): void {
+  line.take(begins, from, 'unknown');
+  line.fault('negation', begins, to);
+}
+
+/** The nature a verb or else a word tells; the commitments served; what is left is the note. */
+export function sayLink(
+  { line, scene, marks }: Reading,
+  found: PlacedVerb | null,
+  from: number,
+  to: number,
+  withoutVerb = false,
+): Said {
+  const serves = readServed(line, found?.to ?? from, to, scene.commitments);
+  const telling = found !== null && isNature(found.verb.does) ? found : null;
+  // A verb alone is the nature itself.
+  const alone = telling !== null && line.free(from, to).every((i) => i >= telling.from && i < telling.to);
+  const take = () => {
+    if (found !== null) line.take(found.from, found.to, telling === null ? 'note' : 'verb');
+  };
+  if (withoutVerb) take();
+  const note = alone ? '' : line.freeText(from, to).replace(/^[\s,;:.]+|[\s,;:]+$/g, '');
+  take();
+  for (const i of line.free(from, to)) line.take(i, i + 1, 'note');
+  if (found?.status !== undefined) marks.status ??= found.status;
+  return {
+    nature: telling === null ? natureOf(note) : (telling.verb.does as Nature),
+    verb: telling,
+    serves,
+    note,
+  };
+}
+
+const isNature = (does: string): does is Nature => !['carry', 'need', 'offer'].includes(does);
+
+function natureOf(note: string): Nature {
+  const words = folded(note);
+  return NATURE_NOUNS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unspecified';
+}
+
+/**
+ * Intensity where no level is said: the highest whose criterion the nature itself states (making something together,
+ * each adjusts; lending means, they are pooled), else 1; nothing yet where the link is still to come.
+ */
+const STATED: Readonly<Partial<Record<Nature, number>>> = { co_produces: 2, shares_means: 3 };
+const TO_COME: ReadonlySet<CooperationStatus> = new Set(['wished', 'proposed', 'intention', 'in_progress']);
+
+/** Makes the link of what was read; null, said at its words, where a party is missing or there twice. */
+export function makeLink(
+  reading: Reading,
+  left: readonly PlacedName[],
+  right: readonly PlacedName[],
+  said: Said,
+  direction: Direction = 'right',
+): Link | null {
+  const { line, marks } = reading;
+  refuseTwice(reading, [...left, ...right]);
+  const { nature, verb, serves, note } = said;
+  const status = marks.status ?? 'active';
+  const backward = (direction === 'left') !== (verb?.verb.reverse === true);
+  const directed = DIRECTED_NATURES.has(nature) || verb?.verb.oneWay === true;
+  const role = (side: 'left' | 'right'): Party['role'] =>
+    !directed ? 'member' : (side === 'left') !== backward ? 'from' : 'to';
+  const parties = [
+    ...left.map(({ named }): Party => ({ named, role: role('left') })),
+    ...right.map(({ named }): Party => ({ named, role: role('right') })),
+  ];
+  if (parties.length < 2 || (directed && right.length === 0)) {
+    if (line.faults.length === 0) {
+      if (verb === null) line.fault('withWhom', line.tokens.length - 1, line.tokens.length);
+      else line.fault('withWhom', verb.from, verb.to);
+    }
+    return null;
+  }
+  return {
+    kind: 'link',
+    // As a sentence names them: who gives, then who receives.
+    parties: backward ? [...parties].reverse() : parties,
+    nature,
+    status,
+    intensity: marks.level ?? (TO_COME.has(status) ? 0 : (STATED[nature] ?? 1)),
+    themes: marks.themes,
+    serves,
+    note,
+  };
+}
+
+/** The same actor twice in a line is said. */
+export function refuseTwice({ line }: Reading, names: readonly PlacedName[]): void {
+  const seen = new Set<string>();
+  for (const { named, from, to } of names) {
+    const key = keyOf(named);
+    if (seen.has(key)) line.fault('twice', from, to);
+    seen.add(key);
+  }
+}
+
+const keyOf = (named: Named): string =>
+  named.is === 'known' ? `id ${named.actor.id}` : `name ${nameKey(named.name)}`;

@@ -1,0 +1,151 @@
+import type { Line } from './line.ts';
+import { knownByName, resolveActor, type SaidFamily } from './resolve-actor.ts';
+import { tokenise, wordsOf } from './tokens.ts';
+import type { Named, Scene } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { AND, ARTICLES } from './word-lists.ts';
+
+/** A name where it stands in the line. */
+export interface PlacedName {
+  readonly named: Named;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Reads names one after the other: « A, B et C ». The whole name of a known actor is kept whole (« Eau et Rivières »).
+ * Between bare names only commas part them: « et » may belong to a new name.
+ */
+export function readNames(line: Line, from: number, to: number, scene: Scene, bare = false): PlacedName[] {
+  const ranges = split(line, from, to, bare);
+  const names: PlacedName[] = [];
+  for (let i = 0; i < ranges.length; ) {
+    const first = ranges[i];
+    if (first === undefined) break;
+    let last = i;
+    for (let j = ranges.length - 1; j > i; j--)
+      if (knownByName(line.freeText(first.from, ranges[j]?.to ?? first.to), scene.actors)) {
+        last = j;
+        break;
+      }
+    const end = ranges[last]?.to ?? first.to;
+    const name = readName(line, first.from, end, scene);
+    if (name !== null) names.push(name);
+    // What parts this name from the next.
+    if (end < to) line.take(end, ranges[last + 1]?.from ?? to, 'joining');
+    i = last + 1;
+  }
+  return names;
+}
+
+/** Ranges between what parts names. */
+function split(line: Line, from: number, to: number, bare: boolean): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = [];
+  let start = from;
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const token = line.at(i);
+    if (token?.raw === '(') depth++;
+    if (token?.raw === ')') depth = Math.max(0, depth - 1);
+    const parts =
+      depth === 0 &&
+      line.isFree(i) &&
+      (token?.raw === ',' ||
+        token?.raw === ';' ||
+        (!bare && (token?.raw === '&' || token?.raw === '+' || AND.has(token?.raw ?? ''))));
+    if (!parts) continue;
+    ranges.push({ from: start, to: i });
+    start = i + 1;
+  }
+  ranges.push({ from: start, to });
+  return ranges;
+}
+
+/** Reads one name, with the family said beside it: « AMAP Les Sillons (ESS) ». */
+export function readName(line: Line, from: number, to: number, scene: Scene): PlacedName | null {
+  const free = line.free(from, to);
+  let [start = to] = free;
+  let end = (free.at(-1) ?? to - 1) + 1;
+  if (free.length === 0) return null;
+  const family = readFamily(line, start, end, scene.vocabulary);
+  if (family !== null) end = family.opens;
+  while (end > start && (line.at(end - 1)?.kind === 'space' || !line.isFree(end - 1))) end--;
+  if (/^[.!?…]$/.test(line.at(end - 1)?.raw ?? '') && to === line.tokens.length && end - start > 1) {
+    line.take(end - 1, end, 'joining');
+    end--;
+  }
+  const article = line.at(start);
+  if (
+    article !== undefined &&
+    article.kind === 'word' &&
+    article.raw === article.folded &&
+    ARTICLES.has(article.folded) &&
+    !knownByName(line.freeText(start, end), scene.actors)
+  ) {
+    let next = start + 1;
+    while (next < end && /^(?:\s+|['’])$/.test(line.at(next)?.raw ?? '')) next++;
+    if (next < end) {
+      line.take(start, next, 'joining');
+      start = next;
+    }
+  }
+  const raw = line.freeText(start, end);
+  if (wordsOf(raw).length === 0) {
+    line.take(start, end, 'unknown');
+    line.fault('notUnderstood', start, end);
+    return null;
+  }
+  const named = resolveActor(raw, scene, family?.said);
+  const ofFamily = named.is === 'known' ? named.actor.family : named.is === 'new' ? named.family : undefined;
+  line.take(start, end, named.is === 'unclear' ? 'unknown' : named.is === 'new' ? 'new' : 'name', ofFamily);
+  if (named.is === 'unclear') line.fault('which', start, end);
+  if (named.is === 'new' && named.name.length > 200) line.fault('tooLong', start, end);
+  if (family !== null) {
+    const other = named.is === 'known' && named.actor.family !== family.said.family;
+    line.take(family.opens, family.closes, other ? 'unknown' : 'family', family.said.family);
+    if (other) line.fault('otherFamily', family.opens, family.closes);
+  }
+  return { named, from: start, to: end };
+}
+
+/** A family between parentheses at the end of a name; other words between parentheses belong to the name. */
+function readFamily(
+  line: Line,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+): { readonly said: SaidFamily; readonly opens: number; readonly closes: number } | null {
+  if (line.at(to - 1)?.raw !== ')' || !line.isFree(to - 1)) return null;
+  for (let i = to - 2; i > from; i--) {
+    if (line.at(i)?.raw !== '(') continue;
+    const said = familyNamed(line.freeText(i + 1, to - 1), vocabulary);
+    return said === null ? null : { said, opens: i, closes: to };
+  }
+  return null;
+}
+
+/** The family some words name: its label, one of its kinds, or the beginning of either when only one begins so. */
+export function familyNamed(text: string, { families }: Pick<Vocabulary, 'families'>): SaidFamily | null {
+  const wanted = wordsOf(text);
+  if (wanted.length === 0) return null;
+  const whole = families.find(({ words }) => words.join(' ') === wanted.join(' '));
+  if (whole !== undefined) return whole.means;
+  const begun = families.filter(({ words }) =>
+    wanted.every((word, i) => word.length > 1 && words[i]?.startsWith(singular(word)) === true),
+  );
+  const [first] = begun;
+  if (first === undefined || !begun.every(({ means }) => means.family === first.means.family)) return null;
+  return begun.every(({ means }) => means.kind === first.means.kind)
+    ? first.means
+    : { family: first.means.family };
+}
+
+const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
+
+/** A name as it is to be written in the line: between quotation marks where a sign in it would be read as one. */
+export function nameInLine(name: string): string {
+  const signs = tokenise(name).some(
+    ({ kind, raw }) => kind === 'arrow' || kind === 'quoted' || /^[:#=;()"]$/.test(raw),
+  );
+  return signs ? `« ${name.replace(/[«»]/g, '"')} »` : name;
+}

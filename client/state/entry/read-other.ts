@@ -1,0 +1,142 @@
+import { type PlacedName, readNames } from './read-names.ts';
+import type { Reading } from './reading.ts';
+import { knownByName, resolveActor } from './resolve-actor.ts';
+import type { Verb } from './verbs.ts';
+import { AND, ARTICLES, INDEFINITE, NAME_ENDS, PREPOSITIONS } from './word-lists.ts';
+
+/** The other party a verb has in the words after it: « finance | l’AMAP », « prête un local | à l’AMAP ». */
+export function readOther(
+  reading: Reading,
+  verb: Verb,
+  from: number,
+  to: number,
+  alone: boolean,
+): readonly PlacedName[] {
+  const { line } = reading;
+  const [start] = line.free(from, to);
+  if (start === undefined) return [];
+  if (verb.whom === true && !begins(reading, start, INDEFINITE)) {
+    const end = nameEnd(reading, start, to);
+    if (isKnown(reading, start, end) || isNewName(reading, start, end))
+      return readNames(line, start, end, reading.scene);
+  }
+  const leads = leadsOf(reading, verb, start, to);
+  const known = leads.find(
+    ({ name, end }) => isKnown(reading, name, end) && (alone || capital(reading, name)),
+  );
+  const chosen =
+    known ??
+    (alone
+      ? leads.findLast((lead) => lead.sure && isNewName(reading, lead.name, lead.end, true))
+      : undefined);
+  if (chosen === undefined) {
+    if (verb.whom === true && leads.length === 0) {
+      const end = nameEnd(reading, start, to);
+      line.take(start, end, 'unknown');
+      line.fault('who', start, end);
+    }
+    return [];
+  }
+  line.take(chosen.at, chosen.at + 1, 'joining');
+  return readNames(line, chosen.name, chosen.end, reading.scene);
+}
+
+interface Lead {
+  readonly at: number;
+  readonly name: number;
+  readonly end: number;
+  /** « à », and not the « a » of « a un local ». */
+  readonly sure: boolean;
+}
+
+/** Where a preposition of the verb leads to a name. */
+function leadsOf(reading: Reading, verb: Verb, from: number, to: number): readonly Lead[] {
+  const { line, inName } = reading;
+  const leads: Lead[] = [];
+  for (const at of line.free(from, to)) {
+    const token = line.at(at);
+    if (token?.kind !== 'word' || inName(at) || /^\p{Lu}/u.test(token.raw)) continue;
+    if (verb.by?.some((preposition) => PREPOSITIONS[preposition].has(token.folded)) !== true) continue;
+    const begin = line.free(at + 1, to).find((i) => !/^['’]$/.test(line.at(i)?.raw ?? ''));
+    if (begin === undefined) continue;
+    leads.push({ at, name: begin, end: nameEnd(reading, begin, to), sure: token.raw !== 'a' });
+  }
+  return leads;
+}
+
+/** Where a name that begins here ends: with the whole name of a known actor, else before the words that go on. */
+function nameEnd(reading: Reading, from: number, to: number): number {
+  const { line, inName } = reading;
+  const goesOn = (at: number): boolean => {
+    const token = line.at(at);
+    if (token === undefined || inName(at) || at === from) return false;
+    if (token.raw === ':' || token.raw === '(') return true;
+    if (token.kind !== 'word' || token.raw !== token.raw.toLowerCase()) return false;
+    if (NAME_ENDS.has(token.folded) || token.folded === 'chaque' || token.folded === 'every') return true;
+    const [next = at] = line.free(at + 1, to);
+    const small = /^\p{Ll}/u.test(line.at(next)?.raw ?? '');
+    return small && (token.raw === 'à' || (ARTICLES.has(token.folded) && !afterSeparator(reading, at)));
+  };
+  for (let i = from; i < to; i++) {
+    const family = line.at(i)?.raw === '(' ? closing(reading, i, to) : null;
+    if (family !== null) {
+      i = family;
+      continue;
+    }
+    if (goesOn(i)) return i;
+  }
+  return to;
+}
+
+/** Parentheses just after a name hold its family; they are closed here. */
+function closing({ line }: Reading, from: number, to: number): number | null {
+  for (let i = from + 1; i < to; i++) if (line.at(i)?.raw === ')') return i;
+  return null;
+}
+
+function afterSeparator({ line }: Reading, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && line.at(i)?.kind === 'space') i--;
+  return line.at(i)?.raw === ',' || AND.has(line.at(i)?.folded ?? '');
+}
+
+/** The first name of a list is known, or several have it. */
+function isKnown({ line, scene }: Reading, from: number, to: number): boolean {
+  if (knownByName(line.freeText(from, to), scene.actors)) return true;
+  let end = from;
+  while (end < to && !/^(?:[,;&+(]|et|and)$/.test(line.at(end)?.raw ?? '')) end++;
+  const text = line.freeText(from, end);
+  return text !== '' && resolveActor(text, scene).is !== 'new';
+}
+
+/** An unknown name is written as one: with a capital, between quotation marks, or without an article. */
+function isNewName(reading: Reading, from: number, to: number, led = false): boolean {
+  const { line } = reading;
+  const noCapitals = !/\p{Lu}/u.test(line.text);
+  if (to <= from) return false;
+  if (capital(reading, from) || noCapitals)
+    return !begins(reading, from, INDEFINITE) || capital(reading, from);
+  if (begins(reading, from, INDEFINITE)) return false;
+  const article = begins(reading, from, ARTICLES);
+  if (!article) return !led;
+  const [, next] = line.free(from, to).filter((i) => line.at(i)?.kind !== 'mark');
+  return led || (next !== undefined && capital(reading, next));
+}
+
+const capital = ({ line }: Reading, at: number): boolean => {
+  const token = line.at(at);
+  return token?.kind === 'quoted' || /^[\p{Lu}\p{N}]/u.test(token?.raw ?? '') || afterArticle(line, at);
+};
+
+/** « l’AMAP »: the article is small, the name is not. */
+function afterArticle(line: Reading['line'], at: number): boolean {
+  if (!ARTICLES.has(line.at(at)?.folded ?? '')) return false;
+  let next = at + 1;
+  while (/^(?:\s+|['’])$/.test(line.at(next)?.raw ?? '')) next++;
+  return /^\p{Lu}/u.test(line.at(next)?.raw ?? '');
+}
+
+const begins = ({ line }: Reading, at: number, words: ReadonlySet<string>): boolean => {
+  const token = line.at(at);
+  return token?.kind === 'word' && token.raw === token.raw.toLowerCase() && words.has(token.folded);
+};

@@ -1,0 +1,126 @@
+import type { MapActor } from '../../../server/contract/reading.ts';
+import type { Family } from '../../../server/contract/vocabulary.ts';
+import { folded } from '../../messages/format.ts';
+import { unquoted, wordsOf } from './tokens.ts';
+import type { Named, Scene } from './types.ts';
+import { ARTICLES, FAMILY_WORDS } from './word-lists.ts';
+
+/** The family a name suggests; an association unless it says otherwise, and always shown. */
+export const familyOf = (name: string): Family => {
+  const words = folded(name);
+  return FAMILY_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'social_economy';
+};
+
+/** Family and kind said beside a name: « (ESS) ». */
+export interface SaidFamily {
+  readonly family: Family;
+  readonly kind?: string;
+}
+
+/** The actor a name means, several it may mean, or a new one. Between quotation marks it is taken as it stands. */
+export function resolveActor(raw: string, scene: Scene, said?: SaidFamily): Named {
+  const exactly = /^[«“"]/.test(raw);
+  const name = exactly ? unquoted(raw) : raw;
+  const settled = scene.settled?.get(nameKey(name));
+  if (settled?.is === 'known') {
+    const actor = scene.actors.find(({ id }) => id === settled.actorId);
+    if (actor !== undefined) return { is: 'known', actor };
+  }
+  if (settled?.is !== 'new') {
+    const found = namesakes(name, scene.actors, exactly);
+    // Two of the same name may be told apart by what they are.
+    const fitting = said === undefined ? found : found.filter(({ family }) => family === said.family);
+    const among = fitting.length > 0 ? fitting : found;
+    const [only] = among;
+    if (only !== undefined)
+      return among.length === 1 ? { is: 'known', actor: only } : { is: 'unclear', name, among };
+  }
+  const bare = exactly ? name : withoutArticle(name);
+  const family = said?.family ?? (settled?.is === 'new' ? settled.family : undefined);
+  return {
+    is: 'new',
+    name: bare,
+    family: family ?? familyOf(bare),
+    guessed: family === undefined,
+    ...(said?.kind === undefined ? {} : { kind: said.kind }),
+  };
+}
+
+const words = new WeakMap<MapActor, readonly string[]>();
+
+/** The words of the name of an actor, told apart once. */
+export function nameWords(actor: MapActor): readonly string[] {
+  let known = words.get(actor);
+  if (known === undefined) {
+    known = wordsOf(actor.name);
+    words.set(actor, known);
+  }
+  return known;
+}
+
+/** What two spellings of a new name have in common: « la Ruche » and « La ruche » are one. */
+export function nameKey(name: string): string {
+  const [first = '', ...others] = wordsOf(name);
+  return ARTICLES.has(first) && others.length > 0
+    ? others.join(' ')
+    : [first, ...others].join(' ') || name.trim();
+}
+
+/** Known by its whole name. */
+export const knownByName = (name: string, actors: readonly MapActor[]): boolean => {
+  const wanted = wordsOf(name);
+  return wanted.length > 0 && actors.some((actor) => same(nameWords(actor), wanted));
+};
+
+/** Those whose name it is; else whose initials or words it holds; else whose words begin so; else « mairie » for « commune ». */
+function namesakes(name: string, actors: readonly MapActor[], exactly: boolean): readonly MapActor[] {
+  const asTyped = wordsOf(name);
+  const wanted = ARTICLES.has(asTyped[0] ?? '') && asTyped.length > 1 ? asTyped.slice(1) : asTyped;
+  if (asTyped.length === 0) return actors.filter((actor) => actor.name.trim() === name.trim());
+  const known = actors.map((actor) => ({ actor, words: nameWords(actor) }));
+  const those = (test: (words: readonly string[]) => boolean) =>
+    known.filter(({ words }) => test(words)).map(({ actor }) => actor);
+  const exact = those((words) => same(words, asTyped));
+  if (exact.length > 0 || exactly) return exact;
+  const [letters = ''] = wanted.length === 1 ? wanted : [];
+  const tests: readonly ((words: readonly string[]) => boolean)[] = [
+    (words) => same(words, wanted),
+    (words) =>
+      wanted.every((word) => words.includes(word)) || (letters.length > 1 && initialsOf(words).has(letters)),
+    (words) =>
+      wanted.join('').length > 2 && wanted.every((word) => words.some((known) => known.startsWith(word))),
+    (words) => councils(wanted).every((word) => councils(words).includes(word)),
+  ];
+  for (const test of tests) {
+    const found = those(test);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
+
+const SMALL = new Set('le la les l de du des d et a au aux en the of and for'.split(' '));
+
+/** « SM » and « RSM » of « Recyclerie La Seconde Main »: initials with and without the small words. */
+const initialsOf = (words: readonly string[]): ReadonlySet<string> => {
+  const letters = (list: readonly string[]) => list.map((word) => word.charAt(0)).join('');
+  const long = words.filter((word) => !SMALL.has(word));
+  return new Set(words.length < 2 ? [] : [letters(words), letters(long)]);
+};
+
+const COUNCIL = new Set('mairie ville commune municipalite'.split(' '));
+
+/** A town, its hall and its council are one actor, however it is called. */
+const councils = (words: readonly string[]): readonly string[] =>
+  words
+    .join(' ')
+    .replace(/\b(town hall|town council|city council)\b/g, 'commune')
+    .split(' ')
+    .map((word) => (COUNCIL.has(word) ? 'commune' : word));
+
+function withoutArticle(name: string): string {
+  const [, bare = ''] = /^(?:l[’']\s*|(?:le|la|les|the)\s+)(.+)$/u.exec(name) ?? [];
+  return bare === '' ? name : bare;
+}

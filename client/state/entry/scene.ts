@@ -1,0 +1,24 @@
+import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Reference } from '../../../server/contract/reference.ts';
+import type { Scene, Settled } from './types.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+const actors = new WeakMap<TerritoryMap, readonly MapActor[]>();
+
+/** What a line is looked up in: the map with its reserve, and the vocabulary. */
+export function sceneOf(
+  map: TerritoryMap,
+  reference: Reference,
+  settled?: ReadonlyMap<string, Settled>,
+): Scene {
+  // The same list as long as it is the same map: what is made of it is made once.
+  const known = actors.get(map) ?? [...map.actors, ...map.reserve];
+  actors.set(map, known);
+  return {
+    actors: known,
+    commitments: map.commitments,
+    vocabulary: vocabularyOf(reference),
+    map,
+    ...(settled === undefined ? {} : { settled }),
+  };
+}

@@ -1,0 +1,132 @@
+import type { Commitment } from '../../../server/contract/commitment.ts';
+import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
+import type { CarrierRole, CooperationStatus, Family, Nature } from '../../../server/contract/vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A name in the line: an actor that is known, one that would be made, or several that it may be. */
+export type Named =
+  | { readonly is: 'known'; readonly actor: MapActor }
+  | NewActorName
+  | { readonly is: 'unclear'; readonly name: string; readonly among: readonly MapActor[] };
+
+export interface NewActorName {
+  readonly is: 'new';
+  readonly name: string;
+  readonly family: Family;
+  readonly kind?: string;
+  /** The family was not said: the words of the name suggest it. */
+  readonly guessed: boolean;
+}
+
+/** A commitment: known, or to be made with these words. */
+export type Carried =
+  | { readonly is: 'known'; readonly commitment: Commitment }
+  | { readonly is: 'new'; readonly text: string };
+
+export interface Party {
+  readonly named: Named;
+  readonly role: 'from' | 'to' | 'member';
+}
+
+export interface Link {
+  readonly kind: 'link';
+  readonly parties: readonly Party[];
+  readonly nature: Nature;
+  readonly status: CooperationStatus;
+  readonly intensity: number;
+  readonly themes: readonly string[];
+  readonly serves: readonly string[];
+  readonly note: string;
+}
+
+/** What the line says, whole: it can be written as it stands. */
+export type Statement =
+  | { readonly kind: 'actors'; readonly actors: readonly Named[] }
+  | Link
+  | {
+      readonly kind: 'carry';
+      readonly actors: readonly Named[];
+      readonly commitments: readonly Carried[];
+      readonly role: CarrierRole;
+      readonly themes: readonly string[];
+    }
+  | {
+      readonly kind: 'need' | 'offer';
+      readonly actors: readonly Named[];
+      readonly resources: readonly { readonly id: string; readonly note: string }[];
+      readonly themes: readonly string[];
+    };
+
+/** What a piece of the line was taken for. */
+type PartKind =
+  | 'name'
+  | 'new'
+  | 'joining'
+  | 'verb'
+  | 'note'
+  | 'theme'
+  | 'level'
+  | 'status'
+  | 'family'
+  | 'commitment'
+  | 'resource'
+  | 'role'
+  | 'unknown';
+
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+  readonly is: PartKind;
+  readonly family?: Family;
+}
+
+/** What keeps the line from being written, said at the words concerned. */
+export type FaultCode =
+  | 'which'
+  | 'whichCommitment'
+  | 'whichTheme'
+  | 'noTheme'
+  | 'noCommitment'
+  | 'noResource'
+  | 'noLevel'
+  | 'otherFamily'
+  | 'withWhom'
+  | 'who'
+  | 'what'
+  | 'twice'
+  | 'oneArrow'
+  | 'oneTheme'
+  | 'notHere'
+  | 'negation'
+  | 'tooLong'
+  | 'notUnderstood';
+
+export interface Fault {
+  readonly code: FaultCode;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+export interface Entry {
+  readonly text: string;
+  /** In order; what lies between two parts is space. */
+  readonly parts: readonly Part[];
+  readonly faults: readonly Fault[];
+  /** Null while something is missing or not understood. */
+  readonly statement: Statement | null;
+}
+
+/** What the names, codes and words of a line are looked up in. */
+export interface Scene {
+  readonly actors: readonly MapActor[];
+  readonly commitments: readonly Commitment[];
+  readonly vocabulary: Vocabulary;
+  /** What a person settled beside the text (a list that is pasted), by folded name. */
+  readonly settled?: ReadonlyMap<string, Settled>;
+  readonly map?: Pick<TerritoryMap, 'cooperations' | 'needs' | 'offers'>;
+}
+
+export type Settled =
+  | { readonly is: 'known'; readonly actorId: string }
+  | { readonly is: 'new'; readonly family?: Family };

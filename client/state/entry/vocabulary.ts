@@ -1,0 +1,113 @@
+import type { Label } from '../../../server/contract/primitives.ts';
+import type { Reference } from '../../../server/contract/reference.ts';
+import type { CarrierRole, CooperationStatus, Family, Nature } from '../../../server/contract/vocabulary.ts';
+import { wordsOf } from './tokens.ts';
+import { FAMILY_ALIASES, RESOURCE_WORDS, STATUS_WORDS } from './word-lists.ts';
+
+/** Words in a row that mean something. */
+export interface Phrase<T> {
+  readonly words: readonly string[];
+  readonly means: T;
+  /** Only so accented, where the sentence goes on without a comma: « proposé », not « propose ». */
+  readonly accented?: boolean;
+}
+
+interface Themed {
+  readonly id: string;
+  /** Its labels in both languages, and its id. */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** The words of the reference tables in both languages, whatever the language of the screen. */
+export interface Vocabulary {
+  readonly themes: readonly Themed[];
+  readonly resources: ReadonlyMap<string, string>;
+  readonly statuses: readonly Phrase<CooperationStatus>[];
+  readonly levels: readonly Phrase<number>[];
+  readonly natures: readonly Phrase<Nature>[];
+  readonly families: readonly Phrase<{ readonly family: Family; readonly kind?: string }>[];
+  readonly carrierRoles: readonly Phrase<CarrierRole>[];
+}
+
+const made = new WeakMap<Reference, Vocabulary>();
+
+export function vocabularyOf(reference: Reference): Vocabulary {
+  const known = made.get(reference);
+  if (known !== undefined) return known;
+  const vocabulary = makeVocabulary(reference);
+  made.set(reference, vocabulary);
+  return vocabulary;
+}
+
+function makeVocabulary(reference: Reference): Vocabulary {
+  return {
+    themes: reference.themes.map(({ id, label }) => ({
+      id,
+      names: [wordsOf(id.replace(/_/g, ' ')), ...both(label).map(wordsOf)],
+    })),
+    resources: new Map([
+      ...Object.entries(RESOURCE_WORDS).flatMap(([id, words]) =>
+        wordsOf(words).map((word) => [word, id] as const),
+      ),
+      ...reference.resources.flatMap(({ id, label }) =>
+        both(label).flatMap((text) => wordsOf(text).map((word) => [word, id] as const)),
+      ),
+    ]),
+    statuses: [
+      ...STATUS_WORDS.flatMap(([means, list]) => list.split(',').map((words) => status(words.trim(), means))),
+      ...(reference.statuses as readonly { id: CooperationStatus; label: Label }[]).flatMap(({ id, label }) =>
+        both(label).map((text) => status(text.replace(/\(.*/, ''), id)),
+      ),
+    ],
+    levels: reference.intensities.flatMap(({ level, label }) => phrases(label, level)),
+    natures: (reference.natures as readonly { id: Nature; label: Label }[]).flatMap(({ id, label }) => [
+      { words: wordsOf(id.replace(/_/g, ' ')), means: id },
+      ...phrases(label, id),
+      ...both(label).map((text) => ({ words: wordsOf(text.replace(/\(.*/, '')), means: id })),
+    ]),
+    families: [
+      ...Object.entries(FAMILY_ALIASES).map(([word, family]) => ({ words: [word], means: { family } })),
+      ...reference.families.flatMap(({ id, label, shortLabel }) => [
+        ...phrases(shortLabel, { family: id }),
+        ...both(label).flatMap((text) =>
+          [text, text.replace(/\s*\(.*/, '')].map((words) => ({
+            words: wordsOf(words),
+            means: { family: id },
+          })),
+        ),
+        { words: wordsOf(id.replace(/_/g, ' ')), means: { family: id } },
+      ]),
+      ...reference.families.flatMap(({ id, kinds }) =>
+        kinds.flatMap((kind) => [
+          ...phrases(kind.label, { family: id, kind: kind.id }),
+          { words: wordsOf(kind.id.replace(/_/g, ' ')), means: { family: id, kind: kind.id } },
+        ]),
+      ),
+    ],
+    carrierRoles: [
+      ...(reference.carrierRoles as readonly { id: CarrierRole; label: Label }[]).flatMap(({ id, label }) =>
+        phrases(label, id),
+      ),
+      ...Object.entries(ROLE_WORDS).flatMap(([means, words]) =>
+        words.split(' ').map((word) => ({ words: [word], means: means as CarrierRole })),
+      ),
+    ],
+  };
+}
+
+const ROLE_WORDS: Readonly<Record<CarrierRole, string>> = {
+  lead: 'pilote lead leader',
+  contributor: 'contributeur contributrice contributor',
+  support: 'appui soutien support',
+};
+
+const both = ({ fr, en }: Label): readonly string[] => [fr, en];
+
+const phrases = <T>(label: Label, means: T): Phrase<T>[] =>
+  both(label).map((text) => ({ words: wordsOf(text), means }));
+
+const status = (text: string, means: CooperationStatus): Phrase<CooperationStatus> => ({
+  words: wordsOf(text),
+  means,
+  accented: /é/.test(text),
+});

@@ -1,0 +1,140 @@
+import type { CooperationStatus, Family, Nature } from '../../../server/contract/vocabulary.ts';
+import type { Preposition } from './verbs.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Articles, dropped before a name: « la mairie » is « mairie ». */
+export const ARTICLES = set('le la les l the');
+
+/** A thing follows, not a name: « finance une serre pour l’AMAP ». */
+export const INDEFINITE = set(
+  'un une des du de d a an some several plusieurs son sa ses leur leurs its their au aux to sur on',
+);
+
+/** A verb never follows these: « Service de l’aide », « Association pour le partage ». */
+export const BEFORE_NOUNS = set(
+  'le la les l un une des du de d au aux en pour par sur sans et ou ce cette son sa ses leur leurs notre nos ' +
+    'the a an of for in by and or on our its their to',
+);
+
+export const AND = set('et and');
+
+/** A negation is no cooperation: it is said, never dropped. */
+export const NEGATIONS = set('ne n not doesn don never jamais');
+
+/** « souhaite financer », « wants to fund »: the link is wished, or proposed. */
+export const MODALS: readonly (readonly [string, CooperationStatus])[] = [
+  ['souhaite', 'wished'],
+  ['souhaitent', 'wished'],
+  ['souhaiterait', 'wished'],
+  ['souhaiteraient', 'wished'],
+  ['veut', 'wished'],
+  ['veulent', 'wished'],
+  ['voudrait', 'wished'],
+  ['voudraient', 'wished'],
+  ['aimerait', 'wished'],
+  ['aimeraient', 'wished'],
+  ['wants to', 'wished'],
+  ['want to', 'wished'],
+  ['would like to', 'wished'],
+  ['propose de', 'proposed'],
+  ['proposent de', 'proposed'],
+  ['proposes to', 'proposed'],
+  ['propose to', 'proposed'],
+  ['va', 'intention'],
+  ['vont', 'intention'],
+  ['will', 'intention'],
+];
+
+/** Words that tell where a link stands. Those with `é` need it at the end of a sentence: « propose » is a verb. */
+export const STATUS_WORDS: readonly (readonly [CooperationStatus, string])[] = [
+  ['wished', 'souhaité, souhaitée, souhaités, souhaitées, envisagé, envisagée, wished'],
+  ['proposed', 'proposé, proposée, proposés, proposées, proposed'],
+  ['intention', 'intention, promis, promise, promised, chacun a dit oui, each party said yes'],
+  ['in_progress', 'en construction, en cours, en préparation, being built, in progress'],
+  ['active', 'active, actif, en place'],
+  ['dormant', 'en sommeil, en pause, endormi, endormie, dormant, paused, on hold'],
+  ['ended', 'terminé, terminée, terminés, terminées, fini, finie, ended, finished'],
+  ['broken', 'interrompu, interrompue, rompu, rompue, broken off, broken'],
+];
+
+export const LEVEL_WORDS = set('niveau intensite level intensity');
+
+export const PREPOSITIONS: Readonly<Record<Preposition, ReadonlySet<string>>> = {
+  to: set('a au aux to'),
+  with: set('avec with'),
+  at: set('chez dans a au aux in at on'),
+  by: set('par by'),
+  of: set('de du des d of from'),
+  for: set('pour for'),
+};
+
+/** What ends a name inside a sentence: « finance Les Jardins | pour une serre ». */
+export const NAME_ENDS = set('pour for sur on via depuis since afin through parce because dans avec with');
+
+/** Words of a sentence that tell its nature where no verb does; without accents. */
+export const NATURE_NOUNS: readonly (readonly [Nature, RegExp])[] = [
+  ['funds', /\b(subvention|financement|cofinancement|mecenat|funding|grant|sponsorship)/],
+  ['commissions', /\b(marche|concession|prestation|commande|contract|procurement)/],
+  ['governs', /\b(administrat(eur|rice)|societaire|actionnaire|siege|seat|shareholder|board)/],
+  ['shares_knowledge', /\b(savoirs?|formation|echanges?|experience|knowledge|training)\b/],
+  ['supports', /\b(accompagnement|appui|soutien|conseils?|ingenierie|support|advice)\b/],
+  [
+    'shares_means',
+    /\b(local|locaux|salles?|materiel|vehicules?|mutualisation|pret|room|premises|equipment)\b/,
+  ],
+  ['advocates', /\b(plaidoyer|tribune|advocacy)\b/],
+  ['co_produces', /\b(ensemble|projet|evenement|fete|festival|together|project|event)\b/],
+];
+
+/** Words of what is needed or offered, beside the labels of the resources. */
+export const RESOURCE_WORDS: Readonly<Record<string, string>> = {
+  premises:
+    'local locaux salle salles bureau bureaux bâtiment bâtiments lieu lieux premises room rooms venue space',
+  land: 'terrain terrains foncier terre terres parcelle parcelles land plot plots',
+  skills: 'compétence compétences savoir savoirs expertise expert experts skill skills',
+  data: 'donnée données chiffres data figures',
+  funding: 'financement financements fonds argent subvention subventions budget funding funds money grant',
+  outlets:
+    'débouché débouchés client clients acheteur acheteurs outlet outlets customer customers buyer buyers',
+  volunteers: 'bénévole bénévoles volontaire volontaires bras volunteer volunteers',
+  facilitation:
+    'animation animateur animateurs animatrice facilitation facilitateur facilitatrice facilitator',
+  equipment:
+    'matériel matériels équipement équipements véhicule véhicules camion outil outils machine equipment vehicle van tool tools',
+};
+
+/** What people say for a family, beside its labels and kinds. */
+export const FAMILY_ALIASES: Readonly<Record<string, Family>> = {
+  entreprise: 'business',
+  company: 'business',
+  ferme: 'business',
+  asso: 'social_economy',
+  ecole: 'research_training',
+  recherche: 'research_training',
+  formation: 'research_training',
+  school: 'research_training',
+  habitants: 'citizens',
+  reseau: 'resource_network',
+  network: 'resource_network',
+  mairie: 'local_authority',
+  fondation: 'funder',
+  foundation: 'funder',
+};
+
+/** Words of a name that tell the family, where it is not said. */
+export const FAMILY_WORDS: readonly (readonly [Family, RegExp])[] = [
+  [
+    'local_authority',
+    /\b(commune|mairie|ville|cc|ca|communaute|agglo|metropole|departement|region|petr|pnr|syndicat|ccas|town|council)\b/,
+  ],
+  [
+    'state',
+    /\b(prefecture|sous prefecture|ddt|ddtm|dreal|ademe|anct|cerema|ars|caf|msa|cpam|france travail|rectorat)\b/,
+  ],
+  ['research_training', /\b(universite|lycee|college|ecole|laboratoire|umr|cfa|university|school)\b/],
+  ['citizens', /\b(collectif|conseil de developpement|conseil citoyen|habitants|citoyens|residents)\b/],
+  ['funder', /\b(banque|fonds|fondation|bank|fund|foundation)\b/],
+  ['resource_network', /\b(reseau|cpie|centre de ressources|network)\b/],
+  ['business', /\b(sas|sarl|sa|entreprise|menuiserie|ferme|gaec|laiterie|cci|chambre|company|farm)\b/],
+];

@@ -1,0 +1,146 @@
+import { html, type TemplateResult } from 'lit';
+import { Family } from '../../../server/contract/vocabulary.ts';
+import { enterLongPlan } from '../../actions/index.ts';
+import { randomId } from '../../api/random-id.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { familyShort } from '../../messages/vocabulary.ts';
+import { type Columns, type List, planOfList, type Settled, sceneOf } from '../../state/index.ts';
+import { listRows } from './list-rows.ts';
+import { readSettledList } from './read-settled-list.ts';
+
+const COLUMNS: readonly Columns[] = ['tab', 'semicolon', 'comma', 'dash', 'none'];
+
+/** A list that was pasted: what each line is taken for, before anything is written. */
+export class ListDialog extends StoreElement {
+  static override properties = {
+    text: { state: true },
+    columns: { state: true },
+    family: { state: true },
+    settled: { state: true },
+    progress: { state: true },
+    stopped: { state: true },
+  };
+  declare text: string;
+  /** Null: as the lines suggest. */
+  declare columns: Columns | null;
+  /** Family of the new actors whose family is not said; null: as their names suggest. */
+  declare family: Family | null;
+  declare settled: ReadonlyMap<string, Settled>;
+  /** Steps written and all of them, while they are sent. */
+  declare progress: readonly [number, number] | null;
+  declare stopped: string;
+
+  constructor() {
+    super();
+    this.text = '';
+    this.columns = null;
+    this.family = null;
+    this.settled = new Map();
+    this.progress = null;
+    this.stopped = '';
+  }
+
+  async open(text: string): Promise<void> {
+    this.#read(text);
+    this.family = null;
+    await this.updateComplete;
+    this.querySelector('dialog')?.showModal();
+    this.querySelector<HTMLElement>(text === '' ? 'textarea' : '.primary')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const list = this.#list();
+    const leftOut =
+      list?.lines.filter(({ verdict }) => verdict === 'refused' || verdict === 'beyond').length ?? 0;
+    const { actors = 0, links = 0, others = 0 } = list?.counts ?? {};
+    const something = actors + links + others > 0;
+    return html`<dialog class="wide" aria-labelledby="list-title">
+      <h2 id="list-title">${t('list.title')}</h2>
+      <form @submit=${this.#submit}>
+        <div class="field">
+          <label for="list-text">${t('list.text')}</label>
+          <textarea id="list-text" class="list-text" spellcheck="false" aria-describedby="list-hint" .value=${this.text}
+            @input=${(event: Event) => this.#read((event.target as HTMLTextAreaElement).value)}></textarea>
+          <span id="list-hint" class="hint">${t('list.hint')}</span>
+        </div>
+        <div class="list-choices">
+          <div class="field"><label for="list-columns">${t('list.columns')}</label>
+            <select id="list-columns" @change=${(event: Event) => {
+              this.columns = (event.target as HTMLSelectElement).value as Columns;
+            }}>${COLUMNS.map((value) => html`<option value=${value} .selected=${value === list?.columns}>${t(`list.columns.${value}`)}</option>`)}</select>
+          </div>
+          <div class="field"><label for="list-family">${t('list.family')}</label>
+            <select id="list-family" @change=${(event: Event) => {
+              this.family = ((event.target as HTMLSelectElement).value || null) as Family | null;
+            }}><option value="" .selected=${this.family === null}>${t('list.familyEach')}</option>
+              ${Family.options.map((value) => html`<option value=${value} .selected=${value === this.family}>${familyShort(value)}</option>`)}</select>
+          </div>
+        </div>
+        ${list === null || list.lines.length === 0 ? html`<p class="soft">${t(list === null ? 'shell.working' : 'list.empty')}</p>` : listRows(list, this.#scene(), this.#settle)}
+        ${this.stopped === '' ? null : html`<p class="strong" role="alert">${this.stopped}</p>`}
+        <div class="buttons">
+          <button class="button primary" ?disabled=${!something || this.progress !== null}>
+            ${this.progress === null ? (something ? t('list.apply', actors, links, others) : t('list.applyNothing')) : t('list.progress', ...this.progress)}</button>
+          <button class="button" type="button" @click=${this.#close}>${t('shell.cancel')}</button>
+          ${leftOut === 0 ? null : html`<span class="soft" role="status">${t('list.leftOut', leftOut)}</span>`}
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  #scene() {
+    const { map, reference } = this.state;
+    return map.value === null || reference.value === null ? null : sceneOf(map.value, reference.value);
+  }
+
+  #list(): List | null {
+    const scene = this.#scene();
+    return scene === null
+      ? null
+      : readSettledList(this.text, scene, this.columns, this.settled, this.family).list;
+  }
+
+  #read(text: string): void {
+    this.text = text;
+    this.columns = null;
+    this.settled = new Map();
+    this.stopped = '';
+  }
+
+  /** What a person says of a name in the list: who it is, or its family. */
+  readonly #settle = (name: string, settled: Settled | null): void => {
+    const all = new Map(this.settled);
+    if (settled === null) all.delete(name);
+    else all.set(name, settled);
+    this.settled = all;
+  };
+
+  readonly #close = (): void => this.querySelector('dialog')?.close();
+
+  readonly #submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const scene = this.#scene();
+    if (scene === null || this.progress !== null) return;
+    const { list, scene: settledScene } = readSettledList(
+      this.text,
+      scene,
+      this.columns,
+      this.settled,
+      this.family,
+    );
+    const plan = planOfList(list, settledScene, randomId);
+    const { actors, links, others } = list.counts;
+    const all = plan.steps.length;
+    this.stopped = '';
+    this.progress = [0, all];
+    const { written, problem } = await enterLongPlan(plan, t('list.done', actors, links, others), (done) => {
+      this.progress = [done, all];
+    });
+    this.progress = null;
+    if (problem === null) this.#close();
+    else this.stopped = t('list.stopped', written, all, problemText(problem));
+  };
+}
+
+customElements.define('maillage-list', ListDialog);

@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from 'lit';
+import { Family } from '../../../server/contract/vocabulary.ts';
+import { familyMark } from '../../components/family-mark.ts';
+import { readingOf, type Said } from '../../messages/entry-reading.ts';
+import { t } from '../../messages/translate.ts';
+import { familyShort } from '../../messages/vocabulary.ts';
+import {
+  type Fault,
+  type List,
+  type ListLine,
+  type NewActorName,
+  nameKey,
+  resolveActor,
+  type Scene,
+  type Settled,
+} from '../../state/index.ts';
+
+type Settle = (name: string, settled: Settled | null) => void;
+
+/** The lines of a list that say something, with their number, what they are taken for and what becomes of them. */
+export function listRows(list: List, scene: Scene | null, settle: Settle): TemplateResult | null {
+  if (scene === null) return null;
+  return html`<div class="list-lines" tabindex="0" role="region" aria-label=${t('list.reading')}><table>
+    <thead><tr><th scope="col">${t('list.line')}</th><th scope="col">${t('list.reading')}</th><th scope="col"></th></tr></thead>
+    <tbody>${list.lines.map((line) => row(line, list, scene, settle))}</tbody>
+  </table></div>`;
+}
+
+function row(line: ListLine, list: List, scene: Scene, settle: Settle): TemplateResult {
+  const { number, entry, verdict, sameAs = 0 } = line;
+  const made = list.newActors.filter((known) => known.number === number);
+  const said: readonly Said[] =
+    verdict === 'heading' || verdict === 'beyond'
+      ? [{ is: 'hint', text: entry.text.trim() }]
+      : // A new actor is named on its first line, with its family to choose; a link that is there says so beside.
+        readingOf(entry, scene).filter(
+          ({ is, family }) => is !== 'hint' && (is !== 'new' || family === undefined),
+        );
+  const asked = verdict === 'refused' ? entry.faults.filter(({ code }) => code === 'which') : [];
+  return html`<tr class=${verdict === 'made' || verdict === 'refused' ? '' : 'set-aside'}>
+    <td>${number}</td>
+    <td>${verdict === 'refused' ? html`<div>${entry.text.trim()}</div>` : null}
+      ${said.map(({ is, text, family }) => html`<span class="said ${is}">${family === undefined ? null : familyMark(family)}${text}</span>`)}
+      ${asked.map((fault) => whoChoice(fault, scene, settle))}
+      ${made.map(({ named }) => familyChoice(named, settle))}</td>
+    <td class="verdict ${verdict}">${verdict === 'again' ? t('list.again', sameAs) : t(`list.${verdict}`)}</td>
+  </tr>`;
+}
+
+function whoChoice({ words }: Fault, scene: Scene, settle: Settle): TemplateResult | null {
+  const named = resolveActor(words, scene);
+  if (named.is !== 'unclear') return null;
+  return html`<div><select aria-label=${t('list.which', words)} @change=${(event: Event) => {
+    const { value } = event.target as HTMLSelectElement;
+    if (value !== '')
+      settle(nameKey(named.name), value === 'new' ? { is: 'new' } : { is: 'known', actorId: value });
+  }}>
+    <option value="">${t('list.which', words)}</option>
+    ${named.among.map(({ id, name, family }) => html`<option value=${id}>${name} (${familyShort(family)})</option>`)}
+    <option value="new">${t('list.asNew')}</option>
+  </select></div>`;
+}
+
+const familyChoice = ({ name, family, guessed }: NewActorName, settle: Settle): TemplateResult =>
+  html`<div class="said new">${familyMark(family)}${t('list.new', name)}
+    <select aria-label=${t('list.familyOf', name)} @change=${(event: Event) =>
+      settle(nameKey(name), { is: 'new', family: (event.target as HTMLSelectElement).value as Family })}>
+      ${Family.options.map((value) => html`<option value=${value} .selected=${value === family}>${familyShort(value)}</option>`)}
+    </select>${guessed ? html`<span class="said hint">${t('list.guessed')}</span>` : null}</div>`;

@@ -1,0 +1,22 @@
+import type { Family } from '../../../server/contract/vocabulary.ts';
+import { type Columns, type List, nameKey, readList, type Scene, type Settled } from '../../state/index.ts';
+
+/** Reads a list with what a person settled: the names one by one, then a family for those whose family is not said. */
+export function readSettledList(
+  text: string,
+  scene: Scene,
+  columns: Columns | null,
+  settled: ReadonlyMap<string, Settled>,
+  family: Family | null,
+): { readonly list: List; readonly scene: Scene } {
+  const read = (known: ReadonlyMap<string, Settled>) => {
+    const whole = { ...scene, settled: known };
+    return { list: readList(text, whole, columns ?? undefined), scene: whole };
+  };
+  const first = read(settled);
+  if (family === null) return first;
+  const all = new Map(settled);
+  for (const { named } of first.list.newActors)
+    if (named.guessed) all.set(nameKey(named.name), { is: 'new', family });
+  return read(all);
+}

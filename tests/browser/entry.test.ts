@@ -1,0 +1,388 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import { POLL } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await openScreens();
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+const FIELD = 'maillage-entry input';
+const READING = '#entry-understood';
+const OPTIONS = 'maillage-entry [role=option]';
+
+/** A territory with some actors, an engagement, and its map opened with the hand in the line. */
+async function room(look: Parameters<Screens['open']>[1] = {}): Promise<{ id: string; page: Page }> {
+  const { write } = screens;
+  const id = await write.territory();
+  const add = (name: string, family: string, more = {}) =>
+    write.post(`/api/territories/${id}/actors`, { name, family, ...more });
+  await add('Commune de Roncevert', 'local_authority');
+  await add('Commune de Sainte-Aube', 'local_authority');
+  await add('AMAP Les Sillons', 'social_economy');
+  await add('Lycée agricole', 'research_training');
+  await add('Chambre d’agriculture', 'business', { membership: { onMap: false } });
+  await write.commitment(id, { text: 'Une cantine locale', code: 'E3' });
+  const page = await screens.open(`/t/${id}`, look);
+  // The line understands once the map and the vocabulary came.
+  await page.locator('maillage-graph [role="application"][aria-label*="acteur"]').waitFor();
+  await page.locator('.legend').getByText('ESS').first().waitFor({ state: 'attached' });
+  await page.locator(FIELD).focus();
+  return { id, page };
+}
+
+const map = (id: string): Promise<TerritoryMap> => screens.write.map(id);
+const nameIn = ({ actors, reserve }: TerritoryMap, id: string): string =>
+  [...actors, ...reserve].find((actor) => actor.id === id)?.name ?? id;
+
+/** Each link as « who → whom: nature, status, level ». */
+const links = (drawn: TerritoryMap): string[] =>
+  drawn.cooperations
+    .map(({ parties, nature, status, intensity }) => {
+      const names = parties.map(({ actorId, role }) => `${role} ${nameIn(drawn, actorId)}`).sort();
+      return `${names.join(' + ')}: ${nature}, ${status}, ${intensity}`;
+    })
+    .sort();
+
+/** What the changes of a territory say, places on the map apart: the screen keeps those of the first drawing itself. */
+const noted = async (id: string): Promise<unknown> => {
+  const { actors, reserve, cooperations, commitments, needs, offers } = await map(id);
+  const ids = (items: readonly { id: string }[]) => items.map((item) => item.id).sort();
+  return [ids(actors), ids(reserve), ids(cooperations), commitments, needs, offers];
+};
+
+/** Types a line, waits for its reading, sends it, waits until it is written. */
+async function enter(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await expect.poll(() => page.locator(`${READING} .said:not(.ask)`).count(), POLL).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('');
+}
+
+const focused = (page: Page): Promise<boolean> =>
+  page.locator(FIELD).evaluate((field) => field === document.activeElement);
+
+describe('every form, by keyboard alone', () => {
+  it('a link with an arrow and a sentence; the line is ready for the next one', async () => {
+    const { id, page } = await room();
+    await page.keyboard.type('roncevert -> amap : prête un local');
+    const reading = page.locator(READING);
+    await reading.getByText('mutualise des moyens, active, 3 On met en commun').waitFor();
+    await reading.getByText('Commune de Roncevert, AMAP Les Sillons').waitFor();
+    expect(await page.locator('.entry-mirror .name.family-local_authority').textContent()).toBe('roncevert');
+    expect(await page.locator('.entry-mirror .name.family-social_economy').textContent()).toBe('amap');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => links(await map(id)), POLL)
+      .toEqual(['member AMAP Les Sillons + member Commune de Roncevert: shares_means, active, 3']);
+    expect(await page.locator(FIELD).inputValue()).toBe('');
+    expect(await focused(page)).toBe(true);
+    expect((await map(id)).cooperations[0]?.note).toBe('prête un local');
+  });
+
+  it('sentences, one after the other, without waiting: an actor that one makes is known to the next', async () => {
+    const { id, page } = await room();
+    for (const line of [
+      'La Ruche (ESS)',
+      'Roncevert finance La Ruche',
+      'La Ruche, Lycée et AMAP co-produisent un verger #alimentation',
+      'AMAP est accompagnée par la Chambre d’agriculture, souhaité',
+    ]) {
+      await page.keyboard.type(line);
+      await page.keyboard.press('Enter');
+    }
+    await expect
+      .poll(async () => links(await map(id)), POLL)
+      .toEqual([
+        'from Chambre d’agriculture + to AMAP Les Sillons: supports, wished, 0',
+        'from Commune de Roncevert + to La Ruche: funds, active, 1',
+        'member AMAP Les Sillons + member La Ruche + member Lycée agricole: co_produces, active, 2',
+      ]);
+    const drawn = await map(id);
+    expect(drawn.actors.filter(({ name }) => name === 'La Ruche')).toHaveLength(1);
+    expect(drawn.cooperations.find(({ nature }) => nature === 'co_produces')?.themes).toEqual(['food']);
+    // Who waited in the reserve entered with its link.
+    expect(drawn.reserve).toEqual([]);
+  });
+
+  it('a commitment, a need, an offer, an actor of the reserve', async () => {
+    const { id, page } = await room();
+    await enter(page, 'AMAP pilote E3');
+    await enter(page, 'Lycée porte « Planter des haies »');
+    await enter(page, 'AMAP cherche une salle de 40 places');
+    await enter(page, 'Lycée propose des bénévoles #alimentation');
+    await enter(page, 'chambre');
+    await expect.poll(async () => (await map(id)).reserve, POLL).toEqual([]);
+    const { commitments, needs, offers } = await map(id);
+    expect(commitments.map(({ text, carriers }) => [text, carriers.map(({ role }) => role)]).sort()).toEqual([
+      ['Planter des haies', ['contributor']],
+      ['Une cantine locale', ['lead']],
+    ]);
+    expect(needs).toMatchObject([{ resourceId: 'premises', note: 'une salle de 40 places' }]);
+    expect(offers).toMatchObject([{ resourceId: 'volunteers', themeId: 'food' }]);
+  });
+
+  it('in English words on a French screen, and French words on an English one', async () => {
+    const { id, page } = await room();
+    await enter(page, 'AMAP lends a room to Lycée level 2');
+    await page.getByRole('button', { name: 'EN, English' }).click();
+    await page.locator(FIELD).focus();
+    await page.keyboard.type('Roncevert finance AMAP');
+    await page.locator(READING).getByText('funds, active, 1 We inform each other').waitFor();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => links(await map(id)), POLL)
+      .toEqual([
+        'from Commune de Roncevert + to AMAP Les Sillons: funds, active, 1',
+        'member AMAP Les Sillons + member Lycée agricole: shares_means, active, 2',
+      ]);
+  });
+
+  it('recalls its last line with the up arrow, and empties itself with Escape', async () => {
+    const { page } = await room();
+    await enter(page, 'Lycée → AMAP : un verger');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('Lycée → AMAP : un verger');
+    await page.locator(READING).getByText('un lien semblable est déjà noté').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focused(page), POLL).toBe(false);
+  });
+});
+
+describe('completion', () => {
+  it('is a listbox: arrows go, Tab and Enter take, Escape dismisses, Enter alone sends', async () => {
+    const { page } = await room();
+    const field = page.locator(FIELD);
+    await page.keyboard.type('com');
+    await expect.poll(() => page.locator(OPTIONS).count(), POLL).toBe(3);
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    expect(await field.getAttribute('aria-activedescendant')).toBeNull();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => field.getAttribute('aria-activedescendant'), POLL).toBe('entry-option-1');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => field.inputValue(), POLL).toBe('Commune de Sainte-Aube ');
+    await page.keyboard.type('-> lyc');
+    await page.locator(OPTIONS, { hasText: 'Lycée agricole' }).waitFor();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => field.inputValue(), POLL).toBe('Commune de Sainte-Aube → Lycée agricole ');
+    await page.keyboard.type(': une visite #ali');
+    await page.locator(OPTIONS, { hasText: 'Alimentation et agriculture' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator(OPTIONS).count(), POLL).toBe(0);
+    expect(await field.inputValue()).toBe('Commune de Sainte-Aube → Lycée agricole : une visite #ali');
+    expect(await focused(page)).toBe(true);
+  });
+
+  it('shows the family of a new actor, and changes it by keyboard before Enter', async () => {
+    const { id, page } = await room();
+    await page.keyboard.type('Les Jardins');
+    await page.locator(READING).getByText('nouveau : Les Jardins, ESS (supposé)').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.locator(OPTIONS).count(), POLL).toBe(8);
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown');
+    const chosen = await page.locator(`${OPTIONS}[aria-selected=true] span`).first().textContent();
+    expect(chosen).toBe('Monde économique');
+    await page.keyboard.press('Enter');
+    await page.locator(READING).getByText('nouveau : Les Jardins, Monde économique').waitFor();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await map(id)).actors.find(({ name }) => name === 'Les Jardins')?.family, POLL)
+      .toBe('business');
+  });
+});
+
+describe('what is not clear', () => {
+  it('is asked, never chosen: Enter opens the choice, and writes nothing', async () => {
+    const { id, page } = await room();
+    const before = await noted(id);
+    await page.keyboard.type('Mairie finance AMAP');
+    await page.locator(READING).getByText('« Mairie » : lequel ?').waitFor();
+    expect(await page.locator('.entry-mirror .unknown').textContent()).toBe('Mairie');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.locator(OPTIONS).allInnerTexts(), POLL)
+      .toEqual([
+        expect.stringContaining('Commune de Roncevert'),
+        expect.stringContaining('Commune de Sainte-Aube'),
+        expect.stringContaining('Mairie'),
+      ]);
+    expect(await noted(id)).toEqual(before);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.locator(FIELD).inputValue(), POLL)
+      .toBe('Commune de Sainte-Aube finance AMAP');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => links(await map(id)), POLL)
+      .toEqual(['from Commune de Sainte-Aube + to AMAP Les Sillons: funds, active, 1']);
+  });
+
+  it('is said at its words, and the text is kept', async () => {
+    const { id, page } = await room();
+    const before = await noted(id);
+    await page.keyboard.type('AMAP → Lycée : un verger =9');
+    await page.locator(READING).getByText('un seul niveau, de 0 à 4').waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(FIELD).inputValue()).toBe('AMAP → Lycée : un verger =9');
+    expect(await page.locator('.entry-mirror .unknown').textContent()).toBe('=9');
+    expect(await noted(id)).toEqual(before);
+  });
+
+  it('or refused by the server, comes back to the line with the reason', async () => {
+    const { id, page } = await room();
+    await page.route(`**/api/territories/${id}/cooperations`, (route) =>
+      route.fulfill({
+        status: 409,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({
+          type: 'about:blank',
+          title: 'Conflit',
+          status: 409,
+          code: 'ID_TAKEN',
+          detail: 'Refusé pour l’essai.',
+          instance: '/',
+        }),
+      }),
+    );
+    await page.keyboard.type('AMAP → Lycée : un verger');
+    await page.keyboard.press('Enter');
+    await page.locator(READING).getByText('Refusé pour l’essai. Votre ligne est gardée.').waitFor();
+    expect(await page.locator(FIELD).inputValue()).toBe('AMAP → Lycée : un verger');
+    screens.forgive(/409/);
+    await page.unroute(`**/api/territories/${id}/cooperations`);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => links(await map(id)), POLL).toHaveLength(1);
+  });
+});
+
+describe('undo', () => {
+  it('takes back a whole line, actors it made included, and makes it again, from the empty line', async () => {
+    const { id, page } = await room();
+    await enter(page, 'La Ruche (ESS) → BioVal (entreprise) : finance');
+    await expect.poll(async () => links(await map(id)), POLL).toHaveLength(1);
+    await page.locator('.toast').getByText('La coopération est notée').waitFor();
+    const names = async () =>
+      (await map(id)).actors.map(({ name }) => name).filter((name) => /Ruche|BioVal/.test(name));
+    await page.keyboard.press('Control+z');
+    await expect.poll(names, POLL).toEqual([]);
+    expect((await map(id)).cooperations).toEqual([]);
+    await page.getByText('C’est annulé.').waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(async () => (await names()).sort(), POLL).toEqual(['BioVal', 'La Ruche']);
+    await expect.poll(async () => links(await map(id)), POLL).toHaveLength(1);
+  });
+});
+
+describe('a list that is pasted', () => {
+  const paste = (page: Page, text: string) =>
+    page.locator(FIELD).evaluate((field, pasted) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', pasted);
+      field.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, text);
+
+  it('is read line by line before anything is written; applied; taken back in one gesture', async () => {
+    const { id, page } = await room();
+    const before = await noted(id);
+    await paste(
+      page,
+      [
+        'Source\tCible\tNature',
+        'Roncevert\tLa Ruche\tFinance',
+        'Mairie\tAMAP\tPrête une salle',
+        'La Ruche\tRoncevert',
+        'Roncevert\tLa Ruche\tfinance un poste',
+        'AMAP\tLycée\t#machin',
+      ].join('\n'),
+    );
+    const dialog = page.getByRole('dialog', { name: 'Coller une liste' });
+    const rows = dialog.locator('tbody tr');
+    await expect.poll(() => rows.count(), POLL).toBe(6);
+    const verdicts = () => dialog.locator('tbody .verdict').allInnerTexts();
+    expect(await verdicts()).toEqual([
+      'titres des colonnes',
+      'à créer',
+      'laissée de côté',
+      'à créer',
+      'déjà dit ligne 2',
+      'laissée de côté',
+    ]);
+    await rows.nth(5).getByText('n’est pas un thème connu').waitFor();
+    await dialog.getByText('2 lignes laissées de côté').waitFor();
+    await dialog
+      .getByLabel('« Mairie » : lequel ?')
+      .selectOption({ label: 'Commune de Sainte-Aube (Collectivités)' });
+    await dialog.getByLabel('Famille de La Ruche').selectOption({ label: 'Citoyens' });
+    expect(await noted(id)).toEqual(before);
+    await dialog.getByRole('button', { name: 'Ajouter 1 acteur et 3 coopérations' }).click();
+    await expect
+      .poll(async () => links(await map(id)), POLL)
+      .toEqual([
+        'from Commune de Roncevert + to La Ruche: funds, active, 1',
+        'member AMAP Les Sillons + member Commune de Sainte-Aube: shares_means, active, 3',
+        'member Commune de Roncevert + member La Ruche: unspecified, active, 1',
+      ]);
+    await page.getByText('Ajouté : 1 acteur et 3 coopérations.').waitFor();
+    expect((await map(id)).actors.find(({ name }) => name === 'La Ruche')?.family).toBe('citizens');
+    await expect.poll(() => dialog.count(), POLL).toBe(0);
+    await page.locator('.toast', { hasText: 'Ajouté' }).getByRole('button', { name: 'Annuler' }).click();
+    await expect.poll(async () => links(await map(id)), POLL).toEqual([]);
+    await expect
+      .poll(async () => (await map(id)).actors.map(({ name }) => name), POLL)
+      .not.toContain('La Ruche');
+  });
+
+  it('of names alone makes actors of one family for all; what is there already is left', async () => {
+    const { id, page } = await room();
+    await paste(page, 'La Ruche\nAMAP Les Sillons\nBioVal\nLa Ruche');
+    const dialog = page.getByRole('dialog', { name: 'Coller une liste' });
+    await dialog.getByLabel('Famille des nouveaux acteurs').selectOption({ label: 'Citoyens' });
+    await expect
+      .poll(() => dialog.locator('tbody .verdict').allInnerTexts(), POLL)
+      .toEqual(['à créer', 'existe déjà', 'à créer', 'déjà dit ligne 1']);
+    await dialog.getByRole('button', { name: 'Ajouter 2 acteurs' }).focus();
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await map(id)).actors.filter(({ family }) => family === 'citizens').length, POLL)
+      .toBe(2);
+  });
+
+  it('of one line only is typed in the line', async () => {
+    const { page } = await room();
+    await page.locator(FIELD).fill('AMAP → Lycée');
+    await page.locator(READING).getByText('à préciser').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+});
+
+describe('on a phone', () => {
+  it('signs are at hand, the reading stands above the line, and a touch sends it', async () => {
+    const { id, page } = await room({ size: { width: 390, height: 844 } });
+    await page.keyboard.type('AMAP');
+    await page.locator('.entry-signs').getByRole('button', { name: '→' }).click();
+    await page.keyboard.type('Lycée');
+    await page.locator('.entry-signs').getByRole('button', { name: ':' }).click();
+    await page.keyboard.type('un verger');
+    await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('AMAP → Lycée : un verger');
+    const reading = page.locator(READING);
+    await reading.getByText('à préciser, active, 1 On s’informe').waitFor();
+    const [words, line] = [await reading.boundingBox(), await page.locator(FIELD).boundingBox()];
+    expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual((line?.y ?? 0) + 1);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(390);
+    await page.locator('.entry-send').click();
+    await expect.poll(async () => links(await map(id)), POLL).toHaveLength(1);
+    expect(await focused(page)).toBe(true);
+  });
+});
