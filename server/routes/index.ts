@@ -9,6 +9,7 @@ import { registerCooperations } from './cooperations.ts';
 import { registerGaps } from './gaps.ts';
 import { registerHealth } from './health.ts';
 import { registerLive } from './live.ts';
+import { registerLikeness } from './likeness.ts';
 import { registerPlaces } from './places.ts';
 import { registerReadings } from './readings.ts';
 import { registerReference } from './reference.ts';
@@ -30,6 +31,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerGaps,
   registerActors,
   registerActorRelations,
+  registerLikeness,
   registerCommitments,
   registerCooperations,
   registerChanges,
