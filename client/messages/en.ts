@@ -1,5 +1,6 @@
 import { access } from './en/access.ts';
 import { commitments } from './en/commitments.ts';
+import { duplicates } from './en/duplicates.ts';
 import { fields } from './en/fields.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
@@ -28,4 +29,5 @@ export const messages: Messages = {
   ...tables,
   ...commitments,
   ...access,
+  ...duplicates,
 };

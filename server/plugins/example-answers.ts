@@ -77,7 +77,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
           siren: '246200364',
         },
         grade: 'likely',
-        reason: 'sigle possible de l’un pour l’autre',
+        reason: 'sigle possible',
       },
     ],
   },

@@ -4,7 +4,7 @@ import { type Institution, institutions } from '../domain/places/place-contents.
 import { loadGeography } from './load-geography.ts';
 
 // Taken in bit by bit, so that a server that prepares them goes on answering.
-const AT_ONCE = 500;
+const AT_ONCE = 100;
 
 let names: Promise<NameIndex<Institution>> | undefined;
 

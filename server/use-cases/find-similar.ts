@@ -3,6 +3,7 @@ import type { Language } from '../contract/primitives.ts';
 import type { Likeness } from '../domain/likeness/likeness.ts';
 import { LIKENESS_TEXTS } from '../domain/likeness/likeness-texts.ts';
 import type { Found } from '../domain/likeness/name-index.ts';
+import { parseName } from '../domain/likeness/parse-name.ts';
 import type { Institution } from '../domain/places/place-contents.ts';
 import { NotFoundError } from '../errors.ts';
 import { loadGeography } from '../reference/load-geography.ts';
@@ -53,10 +54,15 @@ const said = ({ grade, basis }: Likeness, language: Language) => ({
   reason: LIKENESS_TEXTS[basis][language],
 });
 
-/** Among places of one name the larger is meant more often. */
+/**
+ * Among places of one name the larger is meant more often. Names that only begin like it are given once the kind is said:
+ * « Commune de Cal » asks for them, « CALL » does not.
+ */
 async function findOfficial(name: string, siren: string | undefined): Promise<Found<Institution>[]> {
+  const saysKind = parseName(name).kind !== undefined;
   return (await loadOfficialNames())
     .find(name, siren)
+    .filter(({ likeness }) => saysKind || likeness.basis !== 'begins')
     .sort(
       (a, b) =>
         b.likeness.score - a.likeness.score ||

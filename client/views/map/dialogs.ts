@@ -1,4 +1,5 @@
 import { saidOfThePast } from '../../actions/index.ts';
+import type { MergeDialog } from './merge-dialog.ts';
 import type { NewActorDialog } from './new-actor-dialog.ts';
 import type { LinkPrefill, NewLinkDialog } from './new-link-dialog.ts';
 
@@ -23,4 +24,10 @@ export async function openNewLink(prefill: LinkPrefill): Promise<void> {
   if (saidOfThePast()) return;
   await import('./new-link-dialog.ts');
   placed<NewLinkDialog>('maillage-new-link').open(prefill);
+}
+
+/** Makes two actors one; without the other, asks which. */
+export async function openMerge(actorId: string, otherId?: string): Promise<void> {
+  await import('./merge-dialog.ts');
+  await placed<MergeDialog>('maillage-merge').open(actorId, otherId);
 }

@@ -8,7 +8,7 @@ export const LIKENESS_TEXTS: Readonly<Record<LikenessBasis, Label>> = {
   name: { fr: fr`même nom`, en: 'same name' },
   order: { fr: fr`mêmes mots dans un autre ordre`, en: 'same words in another order' },
   spelling: { fr: fr`presque la même orthographe`, en: 'almost the same spelling' },
-  acronym: { fr: fr`sigle possible de l'un pour l'autre`, en: 'one may be the acronym of the other' },
+  acronym: { fr: fr`sigle possible`, en: 'may be its acronym' },
   alias: { fr: fr`l'un cite l'autre dans son nom`, en: 'one gives the other within its name' },
   longer: {
     fr: fr`l'un dit plus que l'autre, avec les mêmes mots`,
