@@ -7,6 +7,7 @@ import { startEngine } from './engine/start.ts';
 import { type Lifetime, openLifetime } from './lifetime.ts';
 import { listen, requireFreePort } from './listen.ts';
 import { loadPlaceIndex } from './reference/load-geography.ts';
+import { loadOfficialNames } from './reference/load-official-names.ts';
 import { loadReference } from './reference/load-reference.ts';
 import { StartError } from './start-error.ts';
 import { awaitDatabase } from './store/await-database.ts';
@@ -41,7 +42,10 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const client = ensureClient(terminal, lifetime.signal);
   const database = config.neo4j ?? startLocal(config, terminal, lifetime);
   // Read while the engine, launched by then, is starting: so the first who looks for a place does not wait for it.
-  setTimeout(loadPlaceIndex, PLACES_AFTER_MS).unref();
+  setTimeout(() => {
+    loadPlaceIndex();
+    void loadOfficialNames();
+  }, PLACES_AFTER_MS).unref();
   // Whichever fails first ends the start; the other is given up.
   const [settings] = await Promise.all([database, client]);
   await prepare(settings, reference);

@@ -3,6 +3,7 @@ export * from './actors.ts';
 export * from './commitments.ts';
 export * from './cooperations.ts';
 export * from './download.ts';
+export * from './duplicates.ts';
 export * from './edit.ts';
 export * from './enter.ts';
 export * from './enter-line.ts';

@@ -1,5 +1,5 @@
-import type { Actor, ActorDetail, Dependents } from '../../server/contract/actor.ts';
-import { readActor, readDependents, searchActors } from '../../server/contract/endpoints/index.ts';
+import type { ActorDetail, Dependents } from '../../server/contract/actor.ts';
+import { readActor, readDependents } from '../../server/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { problemText } from '../messages/translate.ts';
@@ -29,7 +29,3 @@ export async function readRest(actorId: string): Promise<Dependents | null> {
     return null;
   }
 }
-
-/** Actors of all territories whose name fits: a duplicate is seen before it exists. */
-export const searchEverywhere = async (q: string, signal: AbortSignal): Promise<readonly Actor[]> =>
-  (await call(searchActors, { query: { q, limit: 6 }, signal })).items;

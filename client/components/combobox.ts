@@ -25,6 +25,7 @@ export class Combobox extends PlainElement {
     upward: { type: Boolean },
     keepText: { type: Boolean },
     unhurried: { type: Boolean },
+    heading: {},
     open: { state: true },
     active: { state: true },
   };
@@ -37,6 +38,8 @@ export class Combobox extends PlainElement {
   declare keepText: boolean;
   /** Nothing is chosen until an arrow goes to it: Enter keeps what was typed. */
   declare unhurried: boolean;
+  /** What the list is of, said above it. */
+  declare heading: string;
   declare open: boolean;
   declare active: number;
   readonly #id = `combo-${++made}`;
@@ -50,6 +53,7 @@ export class Combobox extends PlainElement {
     this.upward = false;
     this.keepText = false;
     this.unhurried = false;
+    this.heading = '';
     this.open = false;
     this.active = 0;
   }
@@ -67,7 +71,8 @@ export class Combobox extends PlainElement {
         aria-label=${this.label || nothing} aria-autocomplete="list" aria-expanded=${open} aria-controls=${`${this.#id}-list`}
         aria-activedescendant=${open && active >= 0 ? `${this.#id}-${active}` : nothing} placeholder=${this.placeholder}
         .value=${this.value} @input=${this.#onInput} @keydown=${this.#onKey} @focus=${this.#onFocus} @blur=${this.#close} />
-      <ul class="combo-list" role="listbox" id=${`${this.#id}-list`} aria-label=${this.label || nothing} ?hidden=${!open}>
+      <ul class="combo-list" role="listbox" id=${`${this.#id}-list`} aria-label=${this.heading || this.label || nothing} ?hidden=${!open}>
+        ${open && this.heading !== '' ? html`<li class="combo-heading" role="presentation">${this.heading}</li>` : null}
         ${open ? this.options.map((option, index) => this.#option(option, index, index === active)) : null}
       </ul>
     </div>`;

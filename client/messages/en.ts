@@ -1,5 +1,6 @@
 import { access } from './en/access.ts';
 import { commitments } from './en/commitments.ts';
+import { duplicates } from './en/duplicates.ts';
 import { entry } from './en/entry.ts';
 import { fields } from './en/fields.ts';
 import { history } from './en/history.ts';
@@ -30,4 +31,5 @@ export const messages: Messages = {
   ...commitments,
   ...access,
   ...entry,
+  ...duplicates,
 };

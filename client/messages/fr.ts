@@ -1,5 +1,6 @@
 import { access } from './fr/access.ts';
 import { commitments } from './fr/commitments.ts';
+import { duplicates } from './fr/duplicates.ts';
 import { entry } from './fr/entry.ts';
 import { fields } from './fr/fields.ts';
 import { history } from './fr/history.ts';
@@ -29,6 +30,7 @@ export const messages = {
   ...commitments,
   ...access,
   ...entry,
+  ...duplicates,
 };
 
 /** What any language gives: the same keys, plain where French is plain, with the same arguments where it has some. */

@@ -8,6 +8,7 @@ import { registerCommitments } from './commitments.ts';
 import { registerCooperations } from './cooperations.ts';
 import { registerGaps } from './gaps.ts';
 import { registerHealth } from './health.ts';
+import { registerLikeness } from './likeness.ts';
 import { registerLive } from './live.ts';
 import { registerPlaces } from './places.ts';
 import { registerReadings } from './readings.ts';
@@ -30,6 +31,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerGaps,
   registerActors,
   registerActorRelations,
+  registerLikeness,
   registerCommitments,
   registerCooperations,
   registerChanges,

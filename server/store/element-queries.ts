@@ -86,4 +86,5 @@ export const READ_QUERIES = {
   cooperations: read('cooperations/read-cooperation-elements'),
   territories: read('territories/read-territory-elements'),
   contents: read('territories/read-content-elements'),
+  answers: read('territories/read-answer-elements'),
 } as const;

@@ -12,7 +12,7 @@ import './actor-needs.ts';
 import './actor-remove.ts';
 import './actor-rests.ts';
 import { actorLines, wordLines } from './actor-lines.ts';
-import { openNewLink } from './dialogs.ts';
+import { openMerge, openNewLink } from './dialogs.ts';
 import { factList } from './fact-list.ts';
 import { panelHead } from './panel-head.ts';
 import { partnerRows } from './partner-rows.ts';
@@ -51,6 +51,8 @@ export class ActorPanel extends StoreElement {
       <details ?open=${wordLines(actor).some(({ value }) => value !== undefined)}><summary>${t('actor.words')}</summary>
         ${factList('actor', actor, wordLines(actor))}</details>
       <details><summary>${t('actor.sheet')}</summary>${factList('actor', actor, actorLines(actor, optionsOf))}${privateChoice('actor', actor)}</details>
+      <p class="merge-open"><button class="button compact" @click=${() => void openMerge(actor.id)}>${t('merge.open')}</button>
+        <span class="small soft">${t('merge.hint')}</span></p>
       <maillage-actor-remove .actorId=${actor.id}></maillage-actor-remove>
     </div>`;
   }

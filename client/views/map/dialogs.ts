@@ -1,5 +1,6 @@
 import { saidOfThePast } from '../../actions/index.ts';
 import type { ListDialog } from './list-dialog.ts';
+import type { MergeDialog } from './merge-dialog.ts';
 import type { NewActorDialog } from './new-actor-dialog.ts';
 import type { LinkPrefill, NewLinkDialog } from './new-link-dialog.ts';
 
@@ -30,4 +31,10 @@ export async function openNewLink(prefill: LinkPrefill): Promise<void> {
 export async function openList(text: string): Promise<void> {
   await import('./list-dialog.ts');
   placed<ListDialog>('maillage-list').open(text);
+}
+
+/** Makes two actors one; without the other, asks which. */
+export async function openMerge(actorId: string, otherId?: string): Promise<void> {
+  await import('./merge-dialog.ts');
+  await placed<MergeDialog>('maillage-merge').open(actorId, otherId);
 }

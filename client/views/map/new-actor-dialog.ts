@@ -1,19 +1,21 @@
 import { html, type TemplateResult } from 'lit';
-import type { Actor } from '../../../server/contract/actor.ts';
+import type { SimilarNames } from '../../../server/contract/likeness.ts';
 import type { Problem } from '../../../server/contract/problem.ts';
 import { Family } from '../../../server/contract/vocabulary.ts';
-import { changeMembership, createActor, placeActors, searchEverywhere, select } from '../../actions/index.ts';
-import type { ComboOption, PickEvent, TypedEvent } from '../../components/combobox.ts';
+import { createActor, enterKnown, enterOfficial, findSimilar } from '../../actions/index.ts';
+import type { PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';
 import { wrongText } from '../../components/fact.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, kindsOf } from '../../messages/vocabulary.ts';
-import { familyOf, indexMap } from '../../state/index.ts';
+import { familyOf } from '../../state/index.ts';
+import { type Known, likelyHere, similarOptions } from './similar-options.ts';
 
 type Spot = { readonly x: number; readonly y: number };
 const PAUSE_MS = 150;
+const NOBODY: SimilarNames = { items: [], official: [] };
 
 /** Adds an actor by its name; one that exists already, anywhere, is offered before it is made twice. */
 export class NewActorDialog extends StoreElement {
@@ -21,33 +23,40 @@ export class NewActorDialog extends StoreElement {
     name: { state: true },
     family: { state: true },
     kind: { state: true },
-    known: { state: true },
+    similar: { state: true },
+    sending: { state: true },
     problem: { state: true },
   };
   declare name: string;
   /** Null: as the name suggests. */
   declare family: Family | null;
   declare kind: string;
-  declare known: readonly Actor[];
+  declare similar: SimilarNames;
+  declare sending: boolean;
   declare problem: Problem | null;
   #spot: Spot | undefined;
   #search: AbortController | null = null;
+  /** The name of which the person has seen who may be meant. */
+  #seen = '';
 
   constructor() {
     super();
     this.name = '';
     this.family = null;
     this.kind = '';
-    this.known = [];
+    this.similar = NOBODY;
+    this.sending = false;
     this.problem = null;
   }
 
   async open(at?: Spot): Promise<void> {
     this.#spot = at;
+    this.#seen = '';
     this.name = '';
     this.family = null;
     this.kind = '';
-    this.known = [];
+    this.similar = NOBODY;
+    this.sending = false;
     this.problem = null;
     await this.updateComplete;
     this.querySelector('dialog')?.showModal();
@@ -56,14 +65,22 @@ export class NewActorDialog extends StoreElement {
 
   protected override render(): TemplateResult {
     const family = this.#family;
+    const here = likelyHere(this.similar);
     return html`<dialog aria-labelledby="new-actor-title">
       <h2 id="new-actor-title">${t('newActor.title')}</h2>
       <form @submit=${this.#submit}>
         <div class="field">
           <span class="label" aria-hidden="true">${t('newActor.name')}</span>
-          <maillage-combobox .label=${t('newActor.name')} .value=${this.name} .keepText=${true} .unhurried=${true} .options=${this.#options()}
+          <maillage-combobox .label=${t('newActor.name')} .value=${this.name} .keepText=${true} .unhurried=${true}
+            .heading=${t('similar.title')} .options=${similarOptions(this.similar)}
             @typed=${this.#onTyped} @pick=${this.#onPick}></maillage-combobox>
           ${this.problem === null ? null : html`<span class="wrong" role="alert">${wrongText(this.problem, 'name')}</span>`}
+          <span class="similar" role="status">${
+            here === undefined
+              ? null
+              : html`${t('similar.mayExist', here.actor.name)}
+            <button type="button" class="worded" @click=${() => this.#choose({ is: 'actor', actor: here.actor })}>${t('similar.choose')}</button>`
+          }</span>
         </div>
         <fieldset class="field">
           <legend class="label">${t('newActor.family')}</legend>
@@ -87,7 +104,7 @@ export class NewActorDialog extends StoreElement {
           </select>
         </div>
         <div class="buttons">
-          <button class="button primary" ?disabled=${this.name.trim() === ''}>${t('shell.add')}</button>
+          <button class="button primary" ?disabled=${this.name.trim() === '' || this.sending}>${t(here === undefined ? 'shell.add' : 'similar.keep')}</button>
           <button class="button" type="button" @click=${this.#close}>${t('shell.cancel')}</button>
         </div>
       </form>
@@ -98,19 +115,6 @@ export class NewActorDialog extends StoreElement {
     return this.family ?? familyOf(this.name);
   }
 
-  #options(): readonly ComboOption[] {
-    const map = this.state.map.value;
-    const index = map === null ? null : indexMap(map);
-    return this.known.map(({ id, name, family }) => {
-      const here = index?.actors.get(id);
-      const detail =
-        here === undefined || here.outside
-          ? t('newActor.existing')
-          : t(index?.reserveIds.has(id) ? 'newActor.inReserve' : 'newActor.onMap');
-      return { id, label: name, family, detail };
-    });
-  }
-
   readonly #onTyped = async (event: TypedEvent): Promise<void> => {
     this.name = event.detail.text;
     this.problem = null;
@@ -118,36 +122,62 @@ export class NewActorDialog extends StoreElement {
     const search = new AbortController();
     this.#search = search;
     await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+    if (!search.signal.aborted) await this.#look(search);
+  };
+
+  async #look(search: AbortController): Promise<void> {
+    const name = this.name.trim();
+    // Without an answer nobody is warned of, and nothing is held up.
+    const similar = await findSimilar(name, search.signal).catch(() => NOBODY);
     if (search.signal.aborted) return;
-    const q = this.name.trim();
-    const known = q.length < 2 ? [] : await searchEverywhere(q, search.signal).catch(() => []);
-    if (!search.signal.aborted) this.known = known;
+    this.similar = similar;
+    this.#seen = name;
+  }
+
+  readonly #onPick = (event: PickEvent): void => {
+    const { id } = event.detail.option;
+    const option = similarOptions(this.similar).find((one) => one.id === id);
+    if (option !== undefined) void this.#choose(option.known);
   };
 
-  readonly #onPick = async (event: PickEvent): Promise<void> => {
-    const { id, label } = event.detail.option;
-    const map = this.state.map.value;
-    const here = map === null ? undefined : indexMap(map).actors.get(id);
+  async #choose(known: Known): Promise<void> {
     this.#close();
-    if (here === undefined || here.outside || here.membership?.onMap === false) {
-      await changeMembership(id, { onMap: true }, t('legend.entered', label));
-      if (this.#spot !== undefined) await placeActors([{ actorId: id, ...this.#spot }]);
-    }
-    select({ kind: 'actor', id });
-  };
+    if (known.is === 'actor') await enterKnown(known.actor, this.#spot);
+    else await enterOfficial(known.official, this.#spot);
+  }
 
-  readonly #close = (): void => this.querySelector('dialog')?.close();
+  readonly #close = (): void => {
+    this.#search?.abort();
+    this.querySelector('dialog')?.close();
+  };
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.name.trim() === '') return;
-    const written = await createActor(
-      { name: this.name.trim(), family: this.#family, ...(this.kind === '' ? {} : { kind: this.kind }) },
-      this.#spot,
-    );
+    const name = this.name.trim();
+    if (name === '' || this.sending) return;
+    this.sending = true;
+    const written = (await this.#isNews(name)) ? null : await this.#create(name);
+    this.sending = false;
+    if (written === null) return;
     if (written.ok) this.#close();
     else this.problem = written.problem;
   };
+
+  /** Typed faster than it could be looked up: who may be meant is said before another is made; Enter again makes it. */
+  async #isNews(name: string): Promise<boolean> {
+    if (this.#seen === name) return false;
+    this.#search?.abort();
+    this.#search = new AbortController();
+    await this.#look(this.#search);
+    return likelyHere(this.similar) !== undefined;
+  }
+
+  #create(name: string) {
+    return createActor(
+      { name, family: this.#family, ...(this.kind === '' ? {} : { kind: this.kind }) },
+      this.#spot,
+    );
+  }
 }
 
 customElements.define('maillage-new-actor', NewActorDialog);

@@ -11,6 +11,7 @@ import { familyShort, kindName, kindsOf, labelOf, optionsOf } from '../../messag
 import { indexMap, type MapIndex } from '../../state/index.ts';
 import { openNewActor } from '../map/dialogs.ts';
 import { removeFromMap } from '../map/remove-from-map.ts';
+import './duplicate-list.ts';
 import { HEARD, heardChange, heardSubjects } from './heard-answers.ts';
 import type { TableContent } from './table-content.ts';
 import type { Cell, Row } from './table-model.ts';
@@ -50,6 +51,7 @@ export function actorTable(map: TerritoryMap): TableContent {
     chosen: { standing: 'map' },
     empty: t('tables.emptyActors'),
     add: { label: t('map.addActor'), run: () => void openNewActor() },
+    above: () => html`<maillage-duplicates></maillage-duplicates>`,
   };
 }
 

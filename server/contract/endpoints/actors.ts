@@ -14,8 +14,10 @@ import {
   NewActor,
   TerritoryActorList,
 } from '../actor.ts';
+import { MergeInput, MergePreview, MergeQuery } from '../actor-merge.ts';
 import { CarrierInput, CarrierRelation } from '../commitment.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { DuplicateList, SimilarNames, SimilarQuery } from '../likeness.ts';
 import { Id, PageQuery, QueryFlag } from '../primitives.ts';
 import { ReadingQuery } from '../reading.ts';
 import { ActorParams, TerritoryActorParams, TerritoryParams } from './params.ts';
@@ -100,6 +102,55 @@ export const searchActors = defineEndpoint({
   query: PageQuery.extend({ q: z.string().max(200).optional(), siren: z.string().max(20).optional() }),
   status: 200,
   response: ActorList,
+});
+
+export const listSimilarActors = defineEndpoint({
+  name: 'listSimilarActors',
+  method: 'GET',
+  path: '/api/territories/:territoryId/actors/similar',
+  tag: 'actors',
+  summary: 'Actors and official institutions that a name may mean, before it becomes another actor',
+  params: TerritoryParams,
+  query: SimilarQuery,
+  status: 200,
+  response: SimilarNames,
+});
+
+export const listDuplicates = defineEndpoint({
+  name: 'listDuplicates',
+  method: 'GET',
+  path: '/api/territories/:territoryId/duplicates',
+  tag: 'readings',
+  summary: 'Pairs of actors on the map of a territory that are likely the same',
+  params: TerritoryParams,
+  status: 200,
+  response: DuplicateList,
+});
+
+export const previewMerge = defineEndpoint({
+  name: 'previewMerge',
+  method: 'GET',
+  path: '/api/actors/:actorId/merge',
+  tag: 'actors',
+  summary: 'What merging an actor into another would move, and what both have',
+  params: ActorParams,
+  query: MergeQuery,
+  status: 200,
+  response: MergePreview,
+});
+
+export const mergeActor = defineEndpoint({
+  name: 'mergeActor',
+  method: 'POST',
+  path: '/api/actors/:actorId/merge',
+  tag: 'actors',
+  summary: 'Merge an actor into another: all that hangs on it goes to the other, and it disappears',
+  params: ActorParams,
+  body: MergeInput,
+  status: 200,
+  response: ActorDetail,
+  needsIfMatch: true,
+  example: { intoId: 'amap' },
 });
 
 export const readActor = defineEndpoint({

@@ -108,7 +108,7 @@ function contents(geography: Geography, brought: Brought): PlaceContents {
   const { source } = geography;
   const named = (areas: ReadonlyMap<string, Area>, codes: readonly string[]) =>
     [...new Set(codes)].sort().flatMap((code) => areas.get(code) ?? []);
-  const institutions = [
+  const brings = [
     ...brought.epcis.map(epciActor),
     ...brought.communes.map(communeActor),
     ...named(geography.departments, brought.departments).map(departmentActor),
@@ -124,7 +124,7 @@ function contents(geography: Geography, brought: Brought): PlaceContents {
       ...(population !== undefined && { population }),
       source,
     },
-    actors: institutions.map((actor) => ({
+    actors: brings.map(({ place: _place, population: _inhabitants, ...actor }) => ({
       ...actor,
       family: 'local_authority',
       source,
@@ -137,25 +137,42 @@ function contents(geography: Geography, brought: Brought): PlaceContents {
   };
 }
 
-type Institution = Omit<PlaceActor, 'family' | 'source' | 'onMap'>;
+/** The institution of a place as the actor that it makes. */
+export type Institution = Omit<PlaceActor, 'family' | 'source' | 'onMap'> & {
+  readonly place: string;
+  readonly population?: number;
+};
+
+/** Every place's own institution: communes, EPCI, départements, régions. */
+export const institutions = ({ communes, epcis, departments, regions }: Geography): Institution[] => [
+  ...[...communes.values()].map(communeActor),
+  ...[...epcis.values()].map(epciActor),
+  ...[...departments.values()].map(departmentActor),
+  ...[...regions.values()].map(regionActor),
+];
 
 const communeActor = (commune: Commune): Institution => ({
+  place: `commune:${commune.code}`,
   id: `fr-commune-${commune.code}`,
   name: communeName(commune),
   kind: 'commune',
   scale: 'local',
   ...(commune.siren !== undefined && { siren: commune.siren }),
+  ...(commune.population !== undefined && { population: commune.population }),
 });
 
-const epciActor = ({ siren, name, kind }: Epci): Institution => ({
+const epciActor = ({ siren, name, kind, population }: Epci): Institution => ({
+  place: `epci:${siren}`,
   id: `fr-epci-${siren}`,
   name,
   kind,
   scale: 'intercommunal',
   siren,
+  population,
 });
 
 const departmentActor = (department: Area): Institution => ({
+  place: `departement:${department.code}`,
   id: `fr-departement-${department.code}`,
   name: departmentName(department),
   kind: 'departement',
@@ -163,6 +180,7 @@ const departmentActor = (department: Area): Institution => ({
 });
 
 const regionActor = (region: Area): Institution => ({
+  place: `region:${region.code}`,
   id: `fr-region-${region.code}`,
   name: regionName(region),
   kind: 'region',

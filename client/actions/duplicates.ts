@@ -1,0 +1,86 @@
+import type { MergePreview } from '../../server/contract/actor-merge.ts';
+import {
+  listDuplicates,
+  listSimilarActors,
+  mergeActor,
+  previewMerge,
+} from '../../server/contract/endpoints/index.ts';
+import type { Duplicate, OfficialInstitution, SimilarNames } from '../../server/contract/likeness.ts';
+import { problemOf } from '../api/api-error.ts';
+import { call } from '../api/call.ts';
+import { problemText, t } from '../messages/translate.ts';
+import { indexMap, store } from '../state/index.ts';
+import { changeMembership, createActor } from './actors.ts';
+import { select } from './navigate.ts';
+import { placeActors } from './positions.ts';
+import { say } from './toast.ts';
+import { type Written, write } from './write.ts';
+
+type Spot = { readonly x: number; readonly y: number };
+
+const NOBODY: SimilarNames = { items: [], official: [] };
+
+/** Whom a name may mean: actors of this territory first, then of all, then official institutions. */
+export async function findSimilar(name: string, signal?: AbortSignal): Promise<SimilarNames> {
+  const { territoryId } = store.get();
+  if (territoryId === null || name.trim().length < 2) return NOBODY;
+  return await call(listSimilarActors, {
+    params: { territoryId },
+    query: { name: name.trim(), limit: 6 },
+    ...(signal === undefined ? {} : { signal }),
+  });
+}
+
+/** An actor that exists is chosen: where it is not on this map yet, it enters it. */
+export async function enterKnown({ id, name }: { id: string; name: string }, at?: Spot): Promise<void> {
+  const map = store.get().map.value;
+  const here = map === null ? undefined : indexMap(map).actors.get(id);
+  if (here === undefined || here.outside || here.membership?.onMap === false) {
+    await changeMembership(id, { onMap: true }, t('legend.entered', name));
+    if (at !== undefined) await placeActors([{ actorId: id, ...at }], { record: null });
+  }
+  select({ kind: 'actor', id });
+}
+
+/** An official institution is chosen: the one actor that it is in all territories, under its name and number. */
+export async function enterOfficial(
+  { actor, exists }: OfficialInstitution,
+  at?: Spot,
+): Promise<Written<unknown>> {
+  if (!exists) return await createActor(actor, at);
+  await enterKnown(actor, at);
+  return { ok: true, value: actor };
+}
+
+/** Pairs of actors of this territory that are likely the same. */
+export async function readDuplicates(): Promise<readonly Duplicate[]> {
+  const { territoryId } = store.get();
+  if (territoryId === null) return [];
+  return (await call(listDuplicates, { params: { territoryId } })).items;
+}
+
+/** What a merge would do; null, and said, when it cannot be read. */
+export async function readMerge(goneId: string, keptId: string): Promise<MergePreview | null> {
+  try {
+    return await call(previewMerge, { params: { actorId: goneId }, query: { intoId: keptId } });
+  } catch (thrown) {
+    say(problemText(problemOf(thrown)), 'refused');
+    return null;
+  }
+}
+
+/** Makes the two one, as the preview said: it is refused where the one that disappears changed meanwhile. */
+export async function mergeInto({ actor, into }: MergePreview): Promise<Written<unknown>> {
+  const written = await write(
+    (idempotencyKey) =>
+      call(mergeActor, {
+        params: { actorId: actor.id },
+        body: { intoId: into.id },
+        ifMatch: actor.version,
+        idempotencyKey,
+      }),
+    { said: t('merge.done', actor.name, into.name) },
+  );
+  if (written.ok && store.get().selection?.id === actor.id) select({ kind: 'actor', id: into.id });
+  return written;
+}

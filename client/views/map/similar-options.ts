@@ -1,0 +1,53 @@
+import type { OfficialInstitution, SimilarActor, SimilarNames } from '../../../server/contract/likeness.ts';
+import type { ComboOption } from '../../components/combobox.ts';
+import { formatNumber } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+
+/** What one may choose in place of a name that is typed. */
+export type Known =
+  | { readonly is: 'actor'; readonly actor: SimilarActor['actor'] }
+  | { readonly is: 'official'; readonly official: OfficialInstitution };
+
+/** A choice as the list under a field shows it, with where it is known and why it is offered. */
+export interface SimilarOption extends ComboOption {
+  readonly known: Known;
+}
+
+/** The choices for a name: actors, then official institutions with their number. */
+export const similarOptions = ({ items, official }: SimilarNames): readonly SimilarOption[] => [
+  ...items.map(actorOption),
+  ...official.map(officialOption),
+];
+
+function actorOption({ actor, reason }: SimilarActor): SimilarOption {
+  const where =
+    actor.onMap === undefined ? 'similar.elsewhere' : actor.onMap ? 'newActor.onMap' : 'newActor.inReserve';
+  return {
+    id: actor.id,
+    label: actor.name,
+    family: actor.family,
+    detail: `${t(where)} · ${reason}`,
+    known: { is: 'actor', actor },
+  };
+}
+
+function officialOption(official: OfficialInstitution): SimilarOption {
+  const { actor, population } = official;
+  const more =
+    actor.siren !== undefined
+      ? t('similar.siren', actor.siren.replace(/(\d{3})(?=\d)/g, '$1 '))
+      : population === undefined
+        ? ''
+        : t('similar.inhabitants', formatNumber(population));
+  return {
+    id: actor.id,
+    label: actor.name,
+    family: actor.family,
+    detail: [t('similar.official'), more].filter((part) => part !== '').join(' · '),
+    known: { is: 'official', official },
+  };
+}
+
+/** The actor of this territory that a name surely or likely means: to be said before another is made. */
+export const likelyHere = ({ items }: SimilarNames): SimilarActor | undefined =>
+  items.find(({ actor, grade }) => actor.onMap !== undefined && grade !== 'possible');

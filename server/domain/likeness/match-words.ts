@@ -1,0 +1,61 @@
+import { distance } from 'fastest-levenshtein';
+import { COMMON_WORDS } from './name-vocabulary.ts';
+
+/** What two lists of words have in common, and what each has alone. */
+export interface WordMatch {
+  /** How many are the same but for their spelling. */
+  readonly misspelt: number;
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+  readonly inOrder: boolean;
+}
+
+/** Pairs equal words first, then those that are spelt almost alike. */
+export function matchWords(a: readonly string[], b: readonly string[]): WordMatch {
+  const left = [...b];
+  const take = (fits: (other: string) => boolean): boolean => {
+    const at = left.findIndex(fits);
+    if (at < 0) return false;
+    left.splice(at, 1);
+    return true;
+  };
+  const unequal = a.filter((word) => !take((other) => other === word));
+  const onlyA = unequal.filter((word) => !take((other) => areNear(word, other)));
+  return {
+    misspelt: unequal.length - onlyA.length,
+    onlyA,
+    onlyB: left,
+    inOrder: a.every((word, i) => word === b[i] || areNear(word, b[i] ?? '')),
+  };
+}
+
+// Short words are too often other words: Lens, Sens; Loos, Loon.
+const SHORTEST_NEAR = 5;
+const LONG = 9;
+
+/** Whether two words may be one, misspelt: a letter more, less or other; two in a long word or changed over. */
+export function areNear(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < SHORTEST_NEAR || Math.abs(a.length - b.length) > 2 || /\d/.test(a + b)) return false;
+  if (!spellingKeysOf(a).some((key) => spellingKeysOf(b).includes(key))) return false;
+  const edits = distance(a, b);
+  return edits <= 1 || (edits === 2 && (shorter >= LONG || sameLetters(a, b)));
+}
+
+/** Two spellings of a word begin or end alike: by these it is found among many. */
+export const spellingKeysOf = (word: string): readonly [string, string] => [
+  `${word.slice(0, 3)}-`,
+  `${word.charAt(0)}-${word.slice(-2)}`,
+];
+
+const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
+
+const COMMON_WEIGHT = 0.35;
+
+/** How much a word tells one name from another. */
+export const weightOf = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + (COMMON_WORDS.has(word) ? COMMON_WEIGHT : 1), 0);
+
+/** The words that few names share. */
+export const tellingOf = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !COMMON_WORDS.has(word));

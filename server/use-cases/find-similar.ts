@@ -1,0 +1,90 @@
+import type { OfficialInstitution, SimilarActor, SimilarNames, SimilarQuery } from '../contract/likeness.ts';
+import type { Language } from '../contract/primitives.ts';
+import type { Likeness } from '../domain/likeness/likeness.ts';
+import { LIKENESS_TEXTS } from '../domain/likeness/likeness-texts.ts';
+import type { Found } from '../domain/likeness/name-index.ts';
+import { parseName } from '../domain/likeness/parse-name.ts';
+import type { Institution } from '../domain/places/place-contents.ts';
+import { NotFoundError } from '../errors.ts';
+import { loadGeography } from '../reference/load-geography.ts';
+import { loadOfficialNames } from '../reference/load-official-names.ts';
+import type { ActorName } from '../store/actor-names.ts';
+import type { Executor } from '../store/execute.ts';
+import { findTerritory } from '../store/territories.ts';
+import { actorNames } from './actor-names.ts';
+
+// A reader chooses among a few; an institution is called by its name, so fewer still.
+const OFFICIAL_LISTED = 4;
+
+/** What a name may mean: actors of the territory, actors of others, institutions that are no actor yet. */
+export async function findSimilar(
+  executor: Executor,
+  territoryId: string,
+  { name, siren, limit }: SimilarQuery,
+  language: Language,
+): Promise<SimilarNames> {
+  if (!(await findTerritory(executor, territoryId))) throw new NotFoundError('TERRITORY', territoryId);
+  const number = siren?.replace(/\s/g, '');
+  const index = await actorNames(executor);
+  const here = ({ territories }: ActorName) => territories.find(({ id }) => id === territoryId);
+  const items = index
+    .find(name, number)
+    .sort(
+      (a, b) =>
+        Number(here(b.item) !== undefined) - Number(here(a.item) !== undefined) ||
+        b.likeness.score - a.likeness.score ||
+        byNameThenId(a.item, b.item),
+    )
+    .slice(0, limit)
+    .map(({ item, likeness }): SimilarActor => {
+      const { territories: _territories, ...actor } = item;
+      const onMap = here(item)?.onMap;
+      return { actor: { ...actor, ...(onMap === undefined ? {} : { onMap }) }, ...said(likeness, language) };
+    });
+  const listed = new Set(items.map(({ actor }) => actor.id));
+  const official = (await findOfficial(name, number))
+    .filter(({ item }) => !listed.has(item.id))
+    .slice(0, Math.min(OFFICIAL_LISTED, limit))
+    .map((found) => institution(found, index.has(found.item.id), language));
+  return { items, official };
+}
+
+const said = ({ grade, basis }: Likeness, language: Language) => ({
+  grade,
+  reason: LIKENESS_TEXTS[basis][language],
+});
+
+/**
+ * Among places of one name the larger is meant more often. Names that only begin like it are given once the kind is said:
+ * « Commune de Cal » asks for them, « CALL » does not.
+ */
+async function findOfficial(name: string, siren: string | undefined): Promise<Found<Institution>[]> {
+  const saysKind = parseName(name).kind !== undefined;
+  return (await loadOfficialNames())
+    .find(name, siren)
+    .filter(({ likeness }) => saysKind || likeness.basis !== 'begins')
+    .sort(
+      (a, b) =>
+        b.likeness.score - a.likeness.score ||
+        (b.item.population ?? 0) - (a.item.population ?? 0) ||
+        byNameThenId(a.item, b.item),
+    );
+}
+
+function institution(
+  { item, likeness }: Found<Institution>,
+  exists: boolean,
+  language: Language,
+): OfficialInstitution {
+  const { place, population, ...actor } = item;
+  return {
+    place,
+    ...(population === undefined ? {} : { population }),
+    exists,
+    actor: { ...actor, family: 'local_authority', source: loadGeography().source },
+    ...said(likeness, language),
+  };
+}
+
+const byNameThenId = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
+  a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1;

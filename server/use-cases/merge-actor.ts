@@ -1,0 +1,51 @@
+import type { MergePreview } from '../contract/actor-merge.ts';
+import { mergeActors } from '../domain/merging/merge-actors.ts';
+import { mergePreview } from '../domain/merging/merge-preview.ts';
+import { actorScope, scopeOf } from '../domain/touched.ts';
+import { BrokenRuleError, UnknownReferenceError } from '../errors.ts';
+import { ElementReader } from '../store/elements.ts';
+import type { Executor } from '../store/execute.ts';
+import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
+import { readWholeActors } from './delete-actor.ts';
+import { requireNode, requireVersion } from './require.ts';
+
+/** Merges an actor into another: all that hangs on it goes to the other, and it disappears. */
+export function mergeActor(
+  deps: WriteDeps,
+  actorId: string,
+  intoId: string,
+  context: WriteContext,
+): Promise<Committed> {
+  return commitWrite(deps, {
+    type: 'actor.merged',
+    subjectId: intoId,
+    context,
+    scope: scopeOf(actorScope(actorId, intoId)),
+    read: (reader) => readMerging(reader, actorId, intoId),
+    plan: (state, reader) => {
+      requireVersion(state, 'Actor', actorId, context);
+      refuseOther(reader, actorId, intoId);
+      return mergeActors(state, actorId, intoId).edits;
+    },
+  });
+}
+
+/** What merging would do, from one state of the database. */
+export function previewMerge(executor: Executor, actorId: string, intoId: string): Promise<MergePreview> {
+  return executor.readTransaction(async (tx) => {
+    const reader = new ElementReader(tx);
+    await readMerging(reader, actorId, intoId);
+    requireNode(reader.state, 'Actor', actorId);
+    refuseOther(reader, actorId, intoId);
+    return mergePreview(reader.state, actorId, intoId);
+  });
+}
+
+async function readMerging(reader: ElementReader, actorId: string, intoId: string): Promise<void> {
+  await Promise.all([readWholeActors(reader, [actorId, intoId]), reader.read('answers', [actorId, intoId])]);
+}
+
+function refuseOther(reader: ElementReader, actorId: string, intoId: string): void {
+  if (actorId === intoId) throw new BrokenRuleError('SELF_RELATION', 'intoId');
+  if (!reader.has(`Actor:${intoId}`)) throw new UnknownReferenceError([{ path: 'intoId', id: intoId }]);
+}
