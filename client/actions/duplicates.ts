@@ -11,10 +11,11 @@ import { call } from '../api/call.ts';
 import { problemText, t } from '../messages/translate.ts';
 import { indexMap, store } from '../state/index.ts';
 import { changeMembership, createActor } from './actors.ts';
+import { edit } from './edit.ts';
 import { select } from './navigate.ts';
 import { placeActors } from './positions.ts';
 import { say } from './toast.ts';
-import { type Written, write } from './write.ts';
+import type { Written } from './write.ts';
 
 type Spot = { readonly x: number; readonly y: number };
 
@@ -71,14 +72,9 @@ export async function readMerge(goneId: string, keptId: string): Promise<MergePr
 
 /** Makes the two one, as the preview said: it is refused where the one that disappears changed meanwhile. */
 export async function mergeInto({ actor, into }: MergePreview): Promise<Written<unknown>> {
-  const written = await write(
-    (idempotencyKey) =>
-      call(mergeActor, {
-        params: { actorId: actor.id },
-        body: { intoId: into.id },
-        ifMatch: actor.version,
-        idempotencyKey,
-      }),
+  const written = await edit(
+    mergeActor,
+    { params: { actorId: actor.id }, body: { intoId: into.id }, ifMatch: actor.version },
     { said: t('merge.done', actor.name, into.name) },
   );
   if (written.ok && store.get().selection?.id === actor.id) select({ kind: 'actor', id: into.id });

@@ -50,7 +50,10 @@ export const access = fp<{ executor: Executor; mode: AccessMode }>(
     app.decorateRequest('isStillAllowed', async function (this: FastifyRequest): Promise<boolean> {
       const action = actionOf(this.routeOptions.config);
       const person = await identify(this, executor, mode, action);
-      return action === undefined || (await decide(this, person, executor, action)) === 'allowed';
+      return (
+        action === undefined ||
+        (await decide(this.params as PathNames, person, executor, action)) === 'allowed'
+      );
     });
     app.addHook('onRoute', requireAction);
 
@@ -66,7 +69,11 @@ export const access = fp<{ executor: Executor; mode: AccessMode }>(
       const says = (request.body as { private?: unknown } | null | undefined)?.private;
       if (says !== undefined && authorize(request.person, 'private.write') !== 'allowed')
         throw new ForbiddenError('private.write');
+      // The actor that another goes into is as much concerned as the one in the path.
+      const intoId = intoIdOf(request);
+      if (intoId !== undefined) await check(request, executor, action, { actorId: intoId });
       await refuseHidden(executor, request.sight, request.params as PathNames, request.body);
+      if (intoId !== undefined) await refuseHidden(executor, request.sight, { actorId: intoId }, undefined);
     });
   },
   { name: 'access', dependencies: ['problems', 'trusted-host'] },
@@ -82,23 +89,31 @@ function requireAction({ url, config = {} }: RouteOptions): void {
     throw new Error(`${url} has no action: who may use it?`);
 }
 
-async function check(request: FastifyRequest, executor: Executor, action: Action): Promise<void> {
-  const decision = await decide(request, request.person, executor, action);
+function intoIdOf({ body, query }: FastifyRequest): string | undefined {
+  const named = (body ?? query) as { intoId?: unknown } | null;
+  return typeof named?.intoId === 'string' ? named.intoId : undefined;
+}
+
+async function check(
+  request: FastifyRequest,
+  executor: Executor,
+  action: Action,
+  names = request.params as PathNames,
+): Promise<void> {
+  const decision = await decide(names, request.person, executor, action);
   if (decision === 'unauthenticated') throw new UnauthenticatedError();
   if (decision === 'forbidden') throw new ForbiddenError(action);
 }
 
 async function decide(
-  request: FastifyRequest,
+  names: PathNames,
   person: Identity | null,
   executor: Executor,
   action: Action,
 ): Promise<Decision> {
   // Most may go everywhere or nowhere: then it does not matter which territories are concerned.
   const isLimited = person !== null && person.territoryIds !== 'all';
-  const concerned = isLimited
-    ? await concernedTerritories(executor, action, request.params as PathNames)
-    : [];
+  const concerned = isLimited ? await concernedTerritories(executor, action, names) : [];
   return authorize(person, action, concerned);
 }
 

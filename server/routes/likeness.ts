@@ -16,8 +16,8 @@ import { contextOf } from './write-context.ts';
 export function registerLikeness(app: FastifyInstance, { executor }: AppDeps): void {
   const read = async (id: string) => present(await readActor(executor, id), 'ACTOR', id);
 
-  registerEndpoint(app, endpoints.listSimilarActors, async ({ params, query, language }) => ({
-    body: await findSimilar(executor, params.territoryId, query, language),
+  registerEndpoint(app, endpoints.listSimilarActors, async ({ params, query, language, request }) => ({
+    body: await findSimilar(executor, params.territoryId, query, language, request.sight),
   }));
 
   registerEndpoint(app, endpoints.listDuplicates, (input) =>

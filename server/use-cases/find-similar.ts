@@ -1,5 +1,6 @@
 import type { OfficialInstitution, SimilarActor, SimilarNames, SimilarQuery } from '../contract/likeness.ts';
 import type { Language } from '../contract/primitives.ts';
+import type { Sight } from '../domain/access/sight.ts';
 import type { Likeness } from '../domain/likeness/likeness.ts';
 import { LIKENESS_TEXTS } from '../domain/likeness/likeness-texts.ts';
 import type { Found } from '../domain/likeness/name-index.ts';
@@ -10,6 +11,7 @@ import { loadGeography } from '../reference/load-geography.ts';
 import { loadOfficialNames } from '../reference/load-official-names.ts';
 import type { ActorName } from '../store/actor-names.ts';
 import type { Executor } from '../store/execute.ts';
+import { findHidden } from '../store/hidden.ts';
 import { findTerritory } from '../store/territories.ts';
 import { actorNames } from './actor-names.ts';
 
@@ -22,13 +24,19 @@ export async function findSimilar(
   territoryId: string,
   { name, siren, limit }: SimilarQuery,
   language: Language,
+  sight: Sight,
 ): Promise<SimilarNames> {
   if (!(await findTerritory(executor, territoryId))) throw new NotFoundError('TERRITORY', territoryId);
   const number = siren?.replace(/\s/g, '');
   const index = await actorNames(executor);
   const here = ({ territories }: ActorName) => territories.find(({ id }) => id === territoryId);
-  const items = index
-    .find(name, number)
+  const found = index.find(name, number);
+  const hidden = await findHidden(executor, sight, {
+    actorIds: found.map(({ item }) => item.id),
+    cooperationIds: [],
+  });
+  const items = found
+    .filter(({ item }) => !hidden.has(`Actor:${item.id}`))
     .sort(
       (a, b) =>
         Number(here(b.item) !== undefined) - Number(here(a.item) !== undefined) ||
