@@ -87,7 +87,12 @@ function apply(patch: Partial<AppState>): Promise<void> {
   const after = store.get();
   // Read once somebody has come in.
   if (after.me?.person === null || after.entrance !== null) return Promise.resolve();
+  const reading = readAgain(before, after, moved);
   followOnScreen();
+  return reading;
+}
+
+function readAgain(before: AppState, after: AppState, moved: boolean): Promise<void> {
   if (after.territoryId === null) {
     if (moved || after.territories.value === null) return loadTerritories();
   } else if (moved || reads(before) !== reads(after)) {
