@@ -54,7 +54,7 @@ export async function conditionalReading<const E extends ReadingEndpoint>(
   const system = await systemAt(executor, point);
   const text = serialise(endpoint, await make(system, language));
   // A write may have come between: the answer is tagged as what it is.
-  const made = tag({ ...point, token: revisionOf(system.facts) });
+  const made = point.past === undefined ? tag({ ...point, token: revisionOf(system.facts) }) : etag;
   cacheOf(executor).set(made, text);
   return answer<E>(made, text);
 }

@@ -6,6 +6,7 @@ import { System } from '../domain/system.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { readFacts, readRevision, revisionOf } from '../store/facts.ts';
+import { findSeen } from '../store/hidden.ts';
 import { locatePast, type PastMoment, pastFacts } from './locate-past.ts';
 
 /** How a reading is asked for; what is absent has its default. */
@@ -57,7 +58,8 @@ export async function locateReading(
   const { token, asOf } = past ?? revision;
   return {
     territoryId,
-    token,
+    // What may be seen of the past is decided by what is private today.
+    token: past === undefined || request.seesPrivate ? token : `${token}~${revision.token}`,
     seesPrivate: request.seesPrivate,
     ...(past !== undefined && { past }),
     day: request.at ?? asOf ?? dayInParis(now),
@@ -71,7 +73,12 @@ export async function systemAt(executor: Executor, point: ReadingPoint): Promise
   const { territoryId, day, minIntensity, withoutTransactions, past } = point;
   const all = await (past === undefined ? factsAt(executor, point) : pastFacts(executor, territoryId, past));
   if (all === undefined) throw new NotFoundError('TERRITORY', territoryId);
-  return new System(point.seesPrivate ? all : publicFactsOf(all), { day, minIntensity, withoutTransactions });
+  const facts = point.seesPrivate
+    ? all
+    : past === undefined
+      ? publicFactsOf(all)
+      : await publicPast(executor, all);
+  return new System(facts, { day, minIntensity, withoutTransactions });
 }
 
 /** The system of a territory as asked for: the two steps in one. */
@@ -81,6 +88,17 @@ export async function readSystem(
   request: ReadingRequest,
 ): Promise<System> {
   return systemAt(executor, await locateReading(executor, territoryId, request));
+}
+
+// What is there no more may have been private since: it stays out, as it stays out of the history.
+async function publicPast(executor: Executor, facts: Facts): Promise<Facts> {
+  const actorIds = [...facts.actors, ...facts.outside].map(({ id }) => id);
+  const cooperationIds = facts.cooperations.map(({ id }) => id);
+  const seen = await findSeen(executor, { actorIds, cooperationIds });
+  return publicFacts(facts, {
+    actorIds: new Set(actorIds.filter((id) => !seen.actorIds.has(id))),
+    cooperationIds: new Set(cooperationIds.filter((id) => !seen.cooperationIds.has(id))),
+  });
 }
 
 const publicOf = new WeakMap<Facts, Facts>();

@@ -192,6 +192,25 @@ describe('what is private', () => {
     expect(map.body).toContain(secret);
   });
 
+  it('is not in what was known before it became private, nor among the names of the history', async () => {
+    const late = randomId('late');
+    await amina.ask('POST', at('/actors'), { id: late, name: 'Tardive', family: 'citizens' });
+    const { revision } = await amina.ask<Territory>('GET', at(''));
+    const then = at(`/map?known=${revision}`);
+    expect((await reader.send('GET', then)).body).toContain(late);
+    const tag = (await reader.send('GET', then)).headers.etag ?? '';
+    await amina.ask('PATCH', `/api/actors/${late}`, { private: true }, { 'if-match': '*' });
+    const known = await reader.send('GET', then, undefined, { 'if-none-match': tag });
+    expect(known.statusCode).toBe(200);
+    expect(known.body).not.toMatch(/late-|Tardive/);
+    const told = await reader.send('GET', at('/changes?order=newest&limit=200'));
+    expect(told.statusCode).toBe(200);
+    expect(told.body).not.toMatch(/late-|Tardive/);
+    expect(told.body).not.toMatch(TRACES);
+    expect((await amina.send('GET', at('/changes?order=newest&limit=200'))).body).toContain('Tardive');
+    expect((await amina.send('GET', then)).body).toContain(late);
+  });
+
   it('stays out of sight in the history once it is gone', async () => {
     const gone = randomId('secret');
     await amina.ask('POST', at('/actors'), { id: gone, name: 'Discrète aussi', family: 'citizens' });

@@ -12,10 +12,11 @@ export const NOTHING_HIDDEN: Hidden = { actorIds: new Set(), cooperationIds: new
 /**
  * The facts of a territory as readers and contributors see them: private actors and cooperations are not there, nor
  * is anything that hangs on them. A private party leaves its cooperation; one left with a single party leaves with it.
- * Whatever is computed from these facts is computed as if what is private did not exist.
+ * Whatever is computed from these facts is computed as if what is private did not exist. `alsoHidden`: what the facts
+ * themselves do not say is private, since they are of a day before it was.
  */
-export function publicFacts(facts: Facts): Facts {
-  const hidden = hiddenIn(facts);
+export function publicFacts(facts: Facts, alsoHidden: Hidden = NOTHING_HIDDEN): Facts {
+  const hidden = hiddenIn(facts, alsoHidden);
   const isSeen = (actorId: string): boolean => !hidden.actorIds.has(actorId);
   const ofSeen = <T extends { actorId: string }>(list: readonly T[]): T[] =>
     list.filter(({ actorId }) => isSeen(actorId));
@@ -47,13 +48,15 @@ export function publicFacts(facts: Facts): Facts {
   };
 }
 
-function hiddenIn(facts: Facts): Hidden {
+function hiddenIn(facts: Facts, also: Hidden): Hidden {
   const actorIds = new Set(
-    [...facts.actors, ...facts.outside].filter((actor) => actor.private === true).map(({ id }) => id),
+    [...facts.actors, ...facts.outside]
+      .filter((actor) => actor.private === true || also.actorIds.has(actor.id))
+      .map(({ id }) => id),
   );
-  const isHidden = ({ private: isPrivate, parties }: CooperationFact): boolean => {
+  const isHidden = ({ id, private: isPrivate, parties }: CooperationFact): boolean => {
     const left = parties.filter(({ actorId }) => !actorIds.has(actorId)).length;
-    return isPrivate === true || (left < parties.length && left < 2);
+    return isPrivate === true || also.cooperationIds.has(id) || (left < parties.length && left < 2);
   };
   return { actorIds, cooperationIds: new Set(facts.cooperations.filter(isHidden).map(({ id }) => id)) };
 }
