@@ -29,8 +29,8 @@ async function room(look: Parameters<Screens['open']>[1] = {}): Promise<{ id: st
   await write.commitment(id, { text: 'Une cantine locale', code: 'E3' });
   const page = await screens.open(`/t/${id}`, look);
   // The line understands once the map and the vocabulary came.
-  await page.locator('maillage-graph [role="application"][aria-label*="acteur"]').waitFor();
-  await page.locator('.legend').getByText('ESS').first().waitFor({ state: 'attached' });
+  await page.locator('maillage-graph [role="application"][aria-label*=": 4 acteurs"]').waitFor();
+  await page.locator('.legend').getByText('ESS', { exact: true }).first().waitFor({ state: 'attached' });
   await page.locator(FIELD).focus();
   return { id, page };
 }

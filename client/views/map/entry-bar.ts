@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import { backToThePresent, enterLine, redo, say, undo } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -48,6 +49,7 @@ export class EntryBar extends StoreElement {
   declare offered: Completion | null;
   declare focused: boolean;
   #recall: Recall = emptyRecall;
+  #known: TerritoryMap | null = null;
   /** Actors chosen among those of the same name. */
   #settled = new Map<string, Settled>();
 
@@ -81,7 +83,7 @@ export class EntryBar extends StoreElement {
               @paste=${this.#onPaste} @scroll=${this.#follow} @focus=${this.#onFocus} @blur=${this.#onBlur} />
           </div>
           <output id="entry-understood" class=${this.wrong === '' && entry?.faults.length === 0 ? '' : 'asks'}>
-            ${this.wrong !== '' ? html`<span class="said ask">${this.wrong}</span>` : entry === null || scene === null || text.trim() === '' ? null : entryWords(entry, scene)}</output>
+            ${this.wrong !== '' ? html`<span class="said ask">${this.wrong}</span>` : text.trim() === '' ? null : entry === null || scene === null ? t('shell.working') : entryWords(entry, scene)}</output>
           ${text.trim() === '' ? null : html`<button class="entry-send" @pointerdown=${(event: Event) => event.preventDefault()}><kbd><span>${t('entry.send')}</span> ${icon('enter')}</kbd></button>`}
           ${listed === null ? null : entryList(listed, this.active, this.#take)}
         </form>
@@ -103,6 +105,14 @@ export class EntryBar extends StoreElement {
           : html`<button class="quiet" @click=${() => void redo()} aria-label=${t('undo.redo')} title=${t('undo.redo')}>${icon('redo')}</button>`
       }
     `;
+  }
+
+  /** What is typed before the map came, or while others change it, is looked up in the map as it is now. */
+  protected override willUpdate(): void {
+    const { map } = this.state;
+    if (map.value === this.#known) return;
+    this.#known = map.value;
+    if (this.focused && this.listing === 'eager' && this.active < 0 && this.state.entry !== '') this.#offer();
   }
 
   protected override updated(): void {
