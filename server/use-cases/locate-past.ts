@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { Hidden } from '../domain/access/visible-facts.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Facts } from '../domain/facts.ts';
 import { NotKnownYetError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { type Revision, tokenOf } from '../store/facts.ts';
+import { findSeen } from '../store/hidden.ts';
 import { findKnown, type Known } from '../store/past.ts';
 import { readPast } from './read-past.ts';
 
@@ -11,6 +14,8 @@ import { readPast } from './read-past.ts';
 export interface PastMoment extends Known {
   readonly token: string;
   readonly asOf: IsoDay | undefined;
+  /** What those do not see of it who may not see what is private. */
+  readonly hidden?: Hidden;
 }
 
 // Who slides through a history comes back to where he was.
@@ -23,7 +28,7 @@ export async function locatePast(
   executor: Executor,
   territoryId: string,
   present: Revision,
-  known: string | undefined,
+  { known, seesPrivate }: { readonly known?: string | undefined; readonly seesPrivate: boolean },
 ): Promise<PastMoment | undefined> {
   if (known === undefined) return undefined;
   const found = await findKnown(executor, territoryId, momentOf(known));
@@ -31,8 +36,31 @@ export async function locatePast(
   const token = tokenOf(found.revision, found.changeId);
   if (token === present.token) return undefined;
   const facts = await pastFacts(executor, territoryId, found);
-  return facts && { ...found, token, asOf: facts.territory.asOf };
+  if (facts === undefined) return undefined;
+  const moment = { ...found, token, asOf: facts.territory.asOf };
+  if (seesPrivate) return moment;
+  const hidden = await hiddenNow(executor, facts);
+  return { ...moment, hidden, token: `${token}.${fingerprint(hidden)}` };
 }
+
+/**
+ * The past stays what it was, but not who may see it: what is private today is asked each time, and tells answers apart.
+ * What is there no more may have been private since: it stays out, as it stays out of the history.
+ */
+async function hiddenNow(executor: Executor, facts: Facts): Promise<Hidden> {
+  const actorIds = [...facts.actors, ...facts.outside].map(({ id }) => id);
+  const cooperationIds = facts.cooperations.map(({ id }) => id);
+  const seen = await findSeen(executor, { actorIds, cooperationIds });
+  return {
+    actorIds: new Set(actorIds.filter((id) => !seen.actorIds.has(id))),
+    cooperationIds: new Set(cooperationIds.filter((id) => !seen.cooperationIds.has(id))),
+  };
+}
+
+const fingerprint = ({ actorIds, cooperationIds }: Hidden): string =>
+  createHash('sha256')
+    .update(JSON.stringify([[...actorIds].sort(), [...cooperationIds].sort()]))
+    .digest('base64url');
 
 /** What stands for one moment: a revision or an instant, written as the database writes it. */
 const momentOf = (known: string): { revision: number } | { at: string } =>

@@ -6,7 +6,6 @@ import { System } from '../domain/system.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { readFacts, readRevision, revisionOf } from '../store/facts.ts';
-import { findSeen } from '../store/hidden.ts';
 import { locatePast, type PastMoment, pastFacts } from './locate-past.ts';
 
 /** How a reading is asked for; what is absent has its default. */
@@ -54,12 +53,11 @@ export async function locateReading(
 ): Promise<ReadingPoint> {
   const revision = await readRevision(executor, territoryId);
   if (revision === undefined) throw new NotFoundError('TERRITORY', territoryId);
-  const past = await locatePast(executor, territoryId, revision, request.known);
+  const past = await locatePast(executor, territoryId, revision, request);
   const { token, asOf } = past ?? revision;
   return {
     territoryId,
-    // What may be seen of the past is decided by what is private today.
-    token: past === undefined || request.seesPrivate ? token : `${token}~${revision.token}`,
+    token,
     seesPrivate: request.seesPrivate,
     ...(past !== undefined && { past }),
     day: request.at ?? asOf ?? dayInParis(now),
@@ -77,7 +75,7 @@ export async function systemAt(executor: Executor, point: ReadingPoint): Promise
     ? all
     : past === undefined
       ? publicFactsOf(all)
-      : await publicPast(executor, all);
+      : publicFacts(all, past.hidden);
   return new System(facts, { day, minIntensity, withoutTransactions });
 }
 
@@ -88,17 +86,6 @@ export async function readSystem(
   request: ReadingRequest,
 ): Promise<System> {
   return systemAt(executor, await locateReading(executor, territoryId, request));
-}
-
-// What is there no more may have been private since: it stays out, as it stays out of the history.
-async function publicPast(executor: Executor, facts: Facts): Promise<Facts> {
-  const actorIds = [...facts.actors, ...facts.outside].map(({ id }) => id);
-  const cooperationIds = facts.cooperations.map(({ id }) => id);
-  const seen = await findSeen(executor, { actorIds, cooperationIds });
-  return publicFacts(facts, {
-    actorIds: new Set(actorIds.filter((id) => !seen.actorIds.has(id))),
-    cooperationIds: new Set(cooperationIds.filter((id) => !seen.cooperationIds.has(id))),
-  });
 }
 
 const publicOf = new WeakMap<Facts, Facts>();

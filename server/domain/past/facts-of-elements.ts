@@ -26,6 +26,7 @@ export function factsOfElements(
   const actors = actorsOf(index, territoryId);
   const acting = new Set(actors.map(({ id }) => id));
   const cooperations = cooperationsOf(index, shown.cooperations);
+  const shownKeys = shownIn(index, territoryId);
   return {
     territory,
     actors,
@@ -37,12 +38,18 @@ export function factsOfElements(
     memberships: membershipsOf(index, acting),
     needs: resourcesOf(index, 'NEEDS', acting),
     offers: resourcesOf(index, 'OFFERS', acting),
-    shown: index
-      .all('GapAnswer')
-      .filter(({ properties }) => properties.territoryId === territoryId && properties.shown !== undefined)
-      .length,
+    shown: shownKeys.length,
+    shownKeys,
   };
 }
+
+/** Keys of the questions put on the screen. */
+const shownIn = (index: ElementIndex, territoryId: string): string[] =>
+  index
+    .all('GapAnswer')
+    .filter(({ properties }) => properties.territoryId === territoryId && properties.shown !== undefined)
+    .map(({ properties }) => String(properties.key))
+    .sort();
 
 function territoryOf(index: ElementIndex, id: string, revision: number): Facts['territory'] | undefined {
   const properties = index.node('Territory', id);
