@@ -3,14 +3,14 @@ import type { Cooperation } from '../../../server/contract/cooperation.ts';
 import { patch, removeCooperation, saveParty } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';
+import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
 import { icon } from '../../components/icon.ts';
 import { intensityChoice } from '../../components/intensity-choice.ts';
-import { StoreElement } from '../../components/store-element.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames } from '../../messages/format.ts';
-import { problemText, t } from '../../messages/translate.ts';
+import { t } from '../../messages/translate.ts';
 import { labelOf, optionsOf } from '../../messages/vocabulary.ts';
-import { indexMap, inOrder, type MapIndex } from '../../state/index.ts';
+import { inOrder, type MapIndex } from '../../state/index.ts';
 import './cooperation-parties.ts';
 import { type FactLine, factList } from './fact-list.ts';
 import { panelHead } from './panel-head.ts';
@@ -18,22 +18,8 @@ import { cooperationPhrase } from './partner-rows.ts';
 import { privateChoice, privateNote } from './private-choice.ts';
 
 /** A cooperation: who, how intense by its observable criterion, what each says of it, everything to edit. */
-export class CooperationPanel extends StoreElement {
-  static override properties = { cooperationId: {}, wrong: { state: true } };
-  declare cooperationId: string;
-  declare wrong: string;
-
-  constructor() {
-    super();
-    this.cooperationId = '';
-    this.wrong = '';
-  }
-
-  protected override render(): TemplateResult | null {
-    const map = this.state.map.value;
-    const index = map === null ? null : indexMap(map);
-    const cooperation = index?.cooperations.get(this.cooperationId);
-    if (map === null || index === null || cooperation === undefined) return null;
+export class CooperationPanel extends CooperationElement {
+  protected override show({ cooperation, map, index }: Found): TemplateResult {
     const names = inOrder(cooperation.parties).map(
       ({ actorId }) => index.actors.get(actorId)?.name ?? actorId,
     );
@@ -47,7 +33,7 @@ export class CooperationPanel extends StoreElement {
       ${this.#addParty(cooperation, index)}
       <h3 data-needs="map.contribute">${fieldLabel('intensity')}</h3>
       <div data-needs="map.contribute">${intensityChoice(`intensity-${cooperation.id}`, cooperation.intensity, (intensity) => void this.#save(cooperation, { intensity }))}</div>
-      ${this.wrong === '' ? null : html`<p role="alert" class="strong">${this.wrong}</p>`}
+      ${this.refusal()}
       <h3>${t('cooperation.details')}</h3>
       ${factList('cooperation', cooperation, lines(cooperation, this.#commitmentOptions()))}
       ${privateChoice('cooperation', cooperation)}
@@ -59,7 +45,11 @@ export class CooperationPanel extends StoreElement {
     const inside = new Set(cooperation.parties.map(({ actorId }) => actorId));
     return html`<maillage-actor-picker data-needs="map.contribute" .label=${t('cooperation.addParty')} .placeholder=${t('cooperation.addParty')}
       .actors=${[...index.actors.values()].filter(({ id }) => !inside.has(id))}
-      @pick=${(event: PickEvent) => void saveParty(cooperation.id, event.detail.option.id, { role: 'member' })}></maillage-actor-picker>`;
+      @pick=${(event: PickEvent) => void this.#add(cooperation, event.detail.option.id)}></maillage-actor-picker>`;
+  }
+
+  async #add(cooperation: Cooperation, actorId: string): Promise<void> {
+    this.done(await saveParty(cooperation.id, actorId, { role: 'member' }));
   }
 
   #commitmentOptions() {
@@ -72,8 +62,7 @@ export class CooperationPanel extends StoreElement {
   }
 
   async #save(cooperation: Cooperation, fields: Record<string, unknown>): Promise<void> {
-    const written = await patch('cooperation', cooperation, fields);
-    this.wrong = written.ok || written.problem.status === 412 ? '' : problemText(written.problem);
+    this.done(await patch('cooperation', cooperation, fields));
   }
 }
 

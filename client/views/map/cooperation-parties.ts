@@ -2,11 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import type { Cooperation, Party } from '../../../server/contract/cooperation.ts';
 import { DIRECTED_NATURES, type PartyRole } from '../../../server/contract/vocabulary.ts';
 import { dropParty, saveParty, select } from '../../actions/index.ts';
+import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { icon } from '../../components/icon.ts';
-import { StoreElement } from '../../components/store-element.ts';
 import { shortDay } from '../../messages/format.ts';
-import { problemText, t } from '../../messages/translate.ts';
+import { t } from '../../messages/translate.ts';
 import {
   inSentence,
   intensityName,
@@ -14,31 +14,17 @@ import {
   natureVerb,
   optionsOf,
 } from '../../messages/vocabulary.ts';
-import { declaredBy, indexMap, inOrder } from '../../state/index.ts';
+import { declaredBy, inOrder } from '../../state/index.ts';
 
 /** The parties of a cooperation, side by side: their role, what each says of it, their yes. */
-export class CooperationParties extends StoreElement {
-  static override properties = { cooperationId: {}, wrong: { state: true } };
-  declare cooperationId: string;
-  declare wrong: string;
-
-  constructor() {
-    super();
-    this.cooperationId = '';
-    this.wrong = '';
+export class CooperationParties extends CooperationElement {
+  protected override show(found: Found): TemplateResult {
+    return html`<ul class="rows" role="list">${inOrder(found.cooperation.parties).map((party) => this.#party(party, found))}</ul>
+      ${this.refusal()}`;
   }
 
-  protected override render(): TemplateResult | null {
-    const map = this.state.map.value;
-    const cooperation = map === null ? undefined : indexMap(map).cooperations.get(this.cooperationId);
-    if (map === null || cooperation === undefined) return null;
-    return html`<ul class="rows" role="list">${inOrder(cooperation.parties).map((party) => this.#party(party, cooperation, map.day))}</ul>
-      ${this.wrong === '' ? null : html`<p role="alert" class="strong">${this.wrong}</p>`}`;
-  }
-
-  #party(party: Party, cooperation: Cooperation, day: string): TemplateResult {
-    const map = this.state.map.value;
-    const actor = map === null ? undefined : indexMap(map).actors.get(party.actorId);
+  #party(party: Party, { cooperation, index, map: { day } }: Found): TemplateResult {
+    const actor = index.actors.get(party.actorId);
     const name = actor?.name ?? party.actorId;
     const said = declaredBy(cooperation, party.actorId, day);
     return html`<li><div class="party">
@@ -91,8 +77,7 @@ export class CooperationParties extends StoreElement {
   }
 
   async #save(party: Party, input: Parameters<typeof saveParty>[2]): Promise<void> {
-    const written = await saveParty(this.cooperationId, party.actorId, input);
-    this.wrong = written.ok ? '' : problemText(written.problem);
+    this.done(await saveParty(this.cooperationId, party.actorId, input));
   }
 }
 

@@ -1,34 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cooperation, Party } from '../../../server/contract/cooperation.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import { patch, saveParty, say } from '../../actions/index.ts';
+import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
 import '../../components/fact.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { saveField } from '../../components/save-fields.ts';
-import { StoreElement } from '../../components/store-element.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames, shortDay } from '../../messages/format.ts';
-import { problemText, t } from '../../messages/translate.ts';
+import { t } from '../../messages/translate.ts';
 import { optionsOf } from '../../messages/vocabulary.ts';
-import { formatAddress, indexMap } from '../../state/index.ts';
+import { formatAddress } from '../../state/index.ts';
 
 /** A meeting proposed or promised: each party's yes, the day it is promised for, and that it has begun. */
-export class PromiseSheet extends StoreElement {
-  static override properties = { cooperationId: {}, wrong: { state: true } };
-  declare cooperationId: string;
-  declare wrong: string;
-
-  constructor() {
-    super();
-    this.cooperationId = '';
-    this.wrong = '';
-  }
-
-  protected override render(): TemplateResult | null {
-    const map = this.state.map.value;
-    const cooperation = map === null ? undefined : indexMap(map).cooperations.get(this.cooperationId);
-    if (map === null || cooperation === undefined) return null;
-    const index = indexMap(map);
+export class PromiseSheet extends CooperationElement {
+  protected override show(found: Found): TemplateResult {
+    const { cooperation, map, index } = found;
     const names = cooperation.parties.map(({ actorId }) => index.actors.get(actorId)?.name ?? actorId);
     const promised = cooperation.state === 'intention';
     const late = promised && cooperation.promisedFor !== undefined && cooperation.promisedFor < map.day;
@@ -37,8 +23,8 @@ export class PromiseSheet extends StoreElement {
       <h2 tabindex="-1">${listOfNames(names)}</h2>
       ${cooperation.note === undefined ? null : html`<p>${cooperation.note}</p>`}
       <h3>${t('meetings.parties')}</h3>
-      <ul class="rows" role="list">${cooperation.parties.map((party) => this.#party(party, cooperation, map))}</ul>
-      ${this.wrong === '' ? null : html`<p class="strong" role="alert">${this.wrong}</p>`}
+      <ul class="rows" role="list">${cooperation.parties.map((party) => this.#party(party, found))}</ul>
+      ${this.refusal()}
       <div class="facts">
         <maillage-fact .field=${'promisedFor'} .label=${fieldLabel('promisedFor')} .kind=${'day'} .value=${cooperation.promisedFor} .save=${saveField('cooperation', cooperation, 'promisedFor')}></maillage-fact>
         <maillage-fact .field=${'nature'} .label=${fieldLabel('nature')} .kind=${'choice'} .required=${true} .options=${optionsOf('natures')} .value=${cooperation.nature} .save=${saveField('cooperation', cooperation, 'nature')}></maillage-fact>
@@ -50,8 +36,8 @@ export class PromiseSheet extends StoreElement {
     </div>`;
   }
 
-  #party(party: Party, cooperation: Cooperation, map: TerritoryMap): TemplateResult {
-    const actor = indexMap(map).actors.get(party.actorId);
+  #party(party: Party, { cooperation, map, index }: Found): TemplateResult {
+    const actor = index.actors.get(party.actorId);
     const name = actor?.name ?? party.actorId;
     const { agreedOn, agreedBy = '' } = party;
     return html`<li><div class="party"><div class="party-head">${actor === undefined ? null : familyMark(actor.family)}
@@ -77,15 +63,12 @@ export class PromiseSheet extends StoreElement {
   }
 
   async #save(party: Party, input: Parameters<typeof saveParty>[2]): Promise<boolean> {
-    const written = await saveParty(this.cooperationId, party.actorId, input);
-    this.wrong = written.ok ? '' : problemText(written.problem);
-    return written.ok;
+    return this.done(await saveParty(this.cooperationId, party.actorId, input));
   }
 
   async #begin(cooperation: Cooperation): Promise<void> {
-    const written = await patch('cooperation', cooperation, { status: 'in_progress' });
-    this.wrong = written.ok ? '' : problemText(written.problem);
-    if (written.ok) say(t('meetings.beganSaid'), 'done', 'undo');
+    if (this.done(await patch('cooperation', cooperation, { status: 'in_progress' })))
+      say(t('meetings.beganSaid'), 'done', 'undo');
   }
 }
 
