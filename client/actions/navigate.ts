@@ -14,6 +14,7 @@ import {
   sameSelection,
   store,
   type ViewId,
+  type ViewTab,
 } from '../state/index.ts';
 import { readsOf } from '../views/index.ts';
 import { followOnScreen } from './live.ts';
@@ -26,7 +27,13 @@ export const select = (selection: Selection): void => {
   void move({ selection, ...(selection === null ? {} : withPanel()) });
 };
 
-export const openView = (view: ViewId): void => void move({ view });
+/** What a view shows to begin with, where it needs something chosen: opening it is one step back, not two. */
+export const preselect = (selection: Selection): void => void move({ selection }, 'replaceState');
+
+export const openView = (view: ViewId): void => void move({ view, tab: null });
+export const openTab = (tab: ViewTab): void => void move({ tab });
+/** The part of a view that opens by itself. */
+export const startTab = (tab: ViewTab): void => void move({ tab }, 'replaceState');
 export const setReading = (reading: Reading): void => void move({ reading });
 /** Steps of one gesture: Back does not walk through them. Resolves when the map of this reading has come. */
 export const slideReading = (reading: Reading): Promise<void> => move({ reading }, 'replaceState');
@@ -38,6 +45,7 @@ export const setFilters = (filters: MapFilters): void => void move({ filters }, 
 const home: Partial<AppState> = {
   page: undefined,
   view: 'map',
+  tab: null,
   reading: {},
   selection: null,
   filters: initialState.filters,

@@ -46,13 +46,13 @@ export class AppHeader extends StoreElement {
   }
 
   #views(): TemplateResult {
-    const { view, gaps } = this.state;
+    const { view, tab, gaps } = this.state;
     const shown = gaps.value?.items.filter((gap) => gap.shown !== null).length ?? 0;
     const selection = this.state.selection?.kind === 'gap' ? null : this.state.selection;
     return html`<nav class="views" aria-label=${t('shell.views')}>
       ${VIEWS.filter(({ within }) => within === undefined).map(
         ({ id, label }) => html`<a
-          href=${formatAddress({ ...this.state, view: id, selection: id === view ? this.state.selection : selection })}
+          href=${formatAddress({ ...this.state, view: id, tab: id === view ? tab : null, selection: id === view ? this.state.selection : selection })}
           aria-current=${id === (viewOf(view).within ?? view) ? 'page' : 'false'}
           >${t(label)}${
             id === 'questions' && shown > 0

@@ -5,6 +5,7 @@ import { StoreElement } from './store-element.ts';
 const KEYS = [
   ['/', 'keys.search'],
   ['← ↑ → ↓', 'keys.arrows'],
+  ['← →', 'keys.questions'],
   ['↵', 'keys.enter'],
   ['Esc', 'keys.escape'],
   ['A', 'keys.add'],

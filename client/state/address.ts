@@ -1,5 +1,5 @@
 import type { CooperationState, Family, Nature } from '../../server/contract/vocabulary.ts';
-import type { Place, ViewId } from './app-state.ts';
+import type { Place, ViewId, ViewTab } from './app-state.ts';
 import { type MapFilters, noFilters } from './filters.ts';
 import type { Reading } from './reading.ts';
 import { formatSelection, parseSelection } from './selection.ts';
@@ -18,6 +18,12 @@ export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   history: 'historique',
 };
 
+/** Segment of each part of a view that has several, after its own; the first part is the view's bare path. */
+const TAB_PATHS: Readonly<Partial<Record<ViewId, Readonly<Partial<Record<ViewTab, string>>>>>> = {
+  tables: { cooperations: 'cooperations', commitments: 'engagements', needs: 'besoins' },
+  commitments: { charter: 'charte' },
+};
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** A revision, or an instant in UTC. */
 const KNOWN = /^(\d{1,9}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)$/;
@@ -25,16 +31,23 @@ const VIEWS = Object.keys(VIEW_PATHS) as ViewId[];
 
 /** Reads an address; what it does not know is left out, so that an old link still opens. */
 export function parseAddress(path: string, search: string): Place {
-  const [root = '', territory = '', segment = ''] = path.split('/').filter((part) => part !== '');
+  const [root = '', territory = '', segment = '', part = ''] = path.split('/').filter((part) => part !== '');
   const query = new URLSearchParams(search);
+  const view = VIEWS.find((id) => VIEW_PATHS[id] === segment) ?? 'map';
   return {
     ...(root === 'acces' ? { page: 'access' as const } : {}),
     territoryId: root === 't' && territory !== '' ? decodeURIComponent(territory) : null,
-    view: VIEWS.find((view) => VIEW_PATHS[view] === segment) ?? 'map',
+    view,
+    tab: parseTab(view, part),
     reading: parseReading(query),
     selection: parseSelection(query.get('s')),
     filters: parseFilters(query),
   };
+}
+
+function parseTab(view: ViewId, part: string): ViewTab | null {
+  const tabs = Object.entries(TAB_PATHS[view] ?? {}) as [ViewTab, string][];
+  return tabs.find(([, path]) => path === part)?.[0] ?? null;
 }
 
 function parseReading(query: URLSearchParams): Reading {
@@ -64,10 +77,12 @@ function parseFilters(query: URLSearchParams): MapFilters {
 }
 
 /** Writes an address that shows what one sees. */
-export function formatAddress({ page, territoryId, view, reading, selection, filters }: Place): string {
+export function formatAddress({ page, territoryId, view, tab, reading, selection, filters }: Place): string {
   if (territoryId === null) return page === 'access' ? '/acces' : '/';
-  const segment = VIEW_PATHS[view];
-  const path = `/t/${encodeURIComponent(territoryId)}${segment === '' ? '' : `/${segment}`}`;
+  const part = tab === null ? '' : (TAB_PATHS[view]?.[tab] ?? '');
+  const path = ['/t', encodeURIComponent(territoryId), VIEW_PATHS[view], part]
+    .filter((segment) => segment !== '')
+    .join('/');
   const parts: [string, string | null | undefined][] = [
     ['s', formatSelection(selection)],
     ['at', reading.at],

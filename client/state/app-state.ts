@@ -31,6 +31,8 @@ export type ViewId =
   | 'tables'
   | 'history';
 
+export type ViewTab = 'actors' | 'cooperations' | 'commitments' | 'needs' | 'matrix' | 'charter';
+
 /** What is read of a territory, by name; each view says which it needs. */
 export interface Readings {
   readonly map: Loadable<TerritoryMap>;
@@ -54,6 +56,8 @@ export interface Place {
   readonly page?: 'access' | undefined;
   readonly territoryId: string | null;
   readonly view: ViewId;
+  /** The part of the view, where it has several; null is the first. */
+  readonly tab: ViewTab | null;
   readonly reading: Reading;
   readonly selection: Selection;
   readonly filters: MapFilters;
@@ -95,6 +99,7 @@ export const initialState: AppState = {
   entrance: null,
   territoryId: null,
   view: 'map',
+  tab: null,
   reading: {},
   selection: null,
   filters: noFilters,

@@ -4,6 +4,7 @@ import { formatAddress, noFilters, type Place, parseAddress } from '../../client
 const home: Place = {
   territoryId: null,
   view: 'map',
+  tab: null,
   reading: {},
   selection: null,
   filters: noFilters,
@@ -24,6 +25,7 @@ describe('the address bar', () => {
     const place: Place = {
       territoryId: 'val-d-exemple',
       view: 'questions',
+      tab: null,
       reading: { at: '2026-03-12', minIntensity: 3, withoutTransactions: true },
       selection: { kind: 'gap', id: 'families-apart:business:social_economy' },
       filters: {
@@ -48,6 +50,17 @@ describe('the address bar', () => {
       });
     expect(read('/t/a/historique?connu=12').view).toBe('history');
     expect(read('/t/a?connu=hier').reading).toEqual({});
+  });
+
+  it('says which part of a page is open', () => {
+    const tables: Place = { ...home, territoryId: 'loos', view: 'tables', tab: 'cooperations' };
+    expect(formatAddress(tables)).toBe('/t/loos/tableaux/cooperations');
+    expect(read('/t/loos/tableaux/cooperations')).toEqual(tables);
+    expect(read('/t/loos/engagements/charte')).toMatchObject({ view: 'commitments', tab: 'charter' });
+    // The first part is the view itself, and another view has no such part.
+    expect(formatAddress({ ...tables, tab: 'actors' })).toBe('/t/loos/tableaux');
+    expect(formatAddress({ ...tables, view: 'questions' })).toBe('/t/loos/questions');
+    expect(read('/t/loos/questions/cooperations')).toMatchObject({ view: 'questions', tab: null });
   });
 
   it('leaves out what it does not know, so that an old link still opens', () => {

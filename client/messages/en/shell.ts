@@ -69,6 +69,7 @@ export const shell = {
   'keys.where': 'Letters work on the map, outside a text field.',
   'keys.search': 'search an actor',
   'keys.arrows': 'walk from an actor to its neighbour',
+  'keys.questions': 'go from one question to the next',
   'keys.enter': 'open its panel',
   'keys.escape': 'step back',
   'keys.add': 'add an actor',

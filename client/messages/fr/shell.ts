@@ -69,6 +69,7 @@ export const shell = {
   'keys.where': 'Les lettres valent sur la carte, hors d’un champ de saisie.',
   'keys.search': 'chercher un acteur',
   'keys.arrows': 'aller d’un acteur à son voisin',
+  'keys.questions': 'passer d’une question à l’autre',
   'keys.enter': 'ouvrir la fiche',
   'keys.escape': 'revenir en arrière',
   'keys.add': 'ajouter un acteur',

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import { loadReadings } from '../../actions/index.ts';
+import { loadReadings, openTab } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { icon } from '../../components/icon.ts';
 import '../../components/load-state.ts';
@@ -19,17 +19,19 @@ type Part = 'matrix' | 'charter';
 
 /** What the territory commits to: who carries what, and the Charter against reality. */
 export class CommitmentsView extends StoreElement {
-  static override properties = { shows: { state: true }, every: { state: true }, sheet: { state: true } };
-  declare shows: Part;
+  static override properties = { every: { state: true }, sheet: { state: true } };
   /** Every actor of the map is a column, not only those who carry. */
   declare every: boolean;
   declare sheet: boolean;
 
   constructor() {
     super();
-    this.shows = 'matrix';
     this.every = false;
     this.sheet = roomForPanel();
+  }
+
+  get shows(): Part {
+    return this.state.tab === 'charter' ? 'charter' : 'matrix';
   }
 
   protected override render(): TemplateResult {
@@ -66,9 +68,7 @@ export class CommitmentsView extends StoreElement {
           ['matrix', t('commitments.matrix')],
           ['charter', t('commitments.charter')],
         ],
-        (part) => {
-          this.shows = part;
-        },
+        openTab,
       )}
       <span class="push"></span>
       <button class="button compact" data-needs="map.contribute" @click=${() => void openNewCommitment()}>${icon('plus')} ${t('overview.addCommitment')}</button>

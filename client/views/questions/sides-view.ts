@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { FamilyReading, MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
 import { Family } from '../../../server/contract/vocabulary.ts';
-import { readTwoFamilies, select } from '../../actions/index.ts';
+import { preselect, readTwoFamilies, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, intensityName, labelOf } from '../../messages/vocabulary.ts';
@@ -26,7 +26,7 @@ export class SidesView extends WideReading {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.state.selection?.kind !== 'families')
-      queueMicrotask(() => select({ kind: 'families', id: 'local_authority:social_economy' }));
+      queueMicrotask(() => preselect({ kind: 'families', id: 'local_authority:social_economy' }));
   }
 
   get #families(): readonly [Family, Family] {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import type { Reference } from '../../../server/contract/reference.ts';
-import { loadReadings } from '../../actions/index.ts';
+import { loadReadings, openTab, startTab } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -31,20 +31,19 @@ const TAB_OF: Readonly<Record<string, Tab>> = {
 /** Everything without the canvas: each table sorted, filtered, edited in place, with the sheet of the row chosen. */
 export class TablesView extends StoreElement {
   static override properties = {
-    tab: { state: true },
     text: { state: true },
     chosen: { state: true },
     sheet: { state: true },
   };
-  declare tab: Tab;
   declare text: string;
   /** Filters set, by tab; a tab not opened yet has its own first ones. */
   declare chosen: Readonly<Partial<Record<Tab, Readonly<Record<string, string>>>>>;
   declare sheet: boolean;
+  /** The table one was at, to come back to it. */
+  #last: Tab = 'actors';
 
   constructor() {
     super();
-    this.tab = 'actors';
     this.text = '';
     this.chosen = {};
     this.sheet = roomForPanel();
@@ -53,8 +52,19 @@ export class TablesView extends StoreElement {
   /** Opened with something chosen: the table that holds it. */
   override connectedCallback(): void {
     super.connectedCallback();
-    this.tab = TAB_OF[this.state.selection?.kind ?? ''] ?? this.tab;
+    const first = TAB_OF[this.state.selection?.kind ?? ''] ?? this.#last;
+    if (this.state.tab === null && first !== 'actors') queueMicrotask(() => startTab(first));
     void this.updateComplete.then(() => this.querySelector<DataTable>('maillage-data-table')?.showSelected());
+  }
+
+  get tab(): Tab {
+    return TABS.find((tab) => tab === this.state.tab) ?? 'actors';
+  }
+
+  protected override willUpdate(): void {
+    if (this.tab === this.#last) return;
+    this.#last = this.tab;
+    this.text = '';
   }
 
   protected override render(): TemplateResult {
@@ -112,7 +122,7 @@ export class TablesView extends StoreElement {
           (
             tab,
           ) => html`<button type="button" role="tab" id=${`tab-${tab}`} aria-controls="table-panel" aria-selected=${tab === this.tab}
-            tabindex=${tab === this.tab ? 0 : -1} @click=${() => this.#open(tab)}>${t(`tables.tab.${tab}`)}
+            tabindex=${tab === this.tab ? 0 : -1} @click=${() => openTab(tab)}>${t(`tables.tab.${tab}`)}
             <span class="count">${formatNumber(counts[tab])}</span></button>`,
         )}
       </div>
@@ -166,11 +176,6 @@ export class TablesView extends StoreElement {
     this.#choose({});
   };
 
-  #open(tab: Tab): void {
-    this.tab = tab;
-    this.text = '';
-  }
-
   readonly #toggle = (): void => {
     this.sheet = !this.sheet;
   };
@@ -179,7 +184,7 @@ export class TablesView extends StoreElement {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    this.#open(TABS[(TABS.indexOf(this.tab) + step + TABS.length) % TABS.length] ?? 'actors');
+    openTab(TABS[(TABS.indexOf(this.tab) + step + TABS.length) % TABS.length] ?? 'actors');
     void this.updateComplete.then(() =>
       this.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus(),
     );
