@@ -59,7 +59,7 @@ describe('the gaps of a territory', () => {
       confidence: 'sure',
       title: 'Porteurs à relier',
       reason:
-        '«\u202fUne cantine locale\u202f» a 3 porteurs en 3 groupes qu’aucune coopération notée à ce sujet ne relie (Acteur a\u202f; Acteur b\u202f; Acteur c)\u202f; 0 paire liée sur 3.',
+        '«\u202fUne cantine locale\u202f» est porté par 3 acteurs\u202f; aucune coopération notée à ce sujet ne les relie.',
       status: 'open',
       shown: null,
       changed: false,

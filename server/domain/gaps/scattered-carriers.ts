@@ -10,8 +10,6 @@ import type { Speaker } from './speaker.ts';
 interface Words extends Pick<CarrierGroups, 'groups' | 'through'> {
   readonly commitmentId: string;
   readonly carriers: number;
-  readonly linked: number;
-  readonly pairs: number;
 }
 
 const row = z.object({
@@ -55,7 +53,7 @@ export const scatteredCarriers = defineGap<typeof row, Words>({
           pairs,
           closure: linked / pairs,
         },
-        words: { commitmentId, groups, through, carriers: carrierIds.length, linked, pairs },
+        words: { commitmentId, groups, through, carriers: carrierIds.length },
       };
     }),
   texts: {
@@ -64,14 +62,18 @@ export const scatteredCarriers = defineGap<typeof row, Words>({
       question: fr`Vous portez tous cet engagement : que pourriez-vous faire à deux ou trois ?`,
       when: fr`Les porteurs d'un engagement forment plusieurs groupes qu'aucune coopération à son sujet ne relie, ni directement ni par un partenaire commun.`,
       reason: (words, say) =>
-        fr`${say.commitment(words.commitmentId)} a ${words.carriers} porteurs en ${words.groups.length} groupes qu'aucune coopération notée à ce sujet ne relie (${sayGroups(words, say)}) ; ${say.count(words.linked, 'paire liée', 'paires liées')} sur ${words.pairs}.`,
+        allAlone(words)
+          ? fr`${say.commitment(words.commitmentId)} est porté par ${words.carriers} acteurs ; aucune coopération notée à ce sujet ne les relie.`
+          : fr`${say.commitment(words.commitmentId)} est porté par ${words.carriers} acteurs en ${words.groups.length} groupes, que rien de noté à ce sujet ne relie : ${sayGroups(words, say)}.`,
     },
     en: {
       title: 'Carriers to bring together',
       question: 'You all carry this commitment: what could two or three of you do together?',
       when: 'The carriers of a commitment form several groups that no cooperation about it joins, neither directly nor through a common partner.',
       reason: (words, say) =>
-        `${say.commitment(words.commitmentId)} has ${words.carriers} carriers in ${words.groups.length} groups that no cooperation noted about it joins (${sayGroups(words, say)}); ${words.linked} of ${say.count(words.pairs, 'pair', 'pairs')} linked.`,
+        allAlone(words)
+          ? `${say.commitment(words.commitmentId)} is carried by ${words.carriers} actors; no cooperation noted about it joins them.`
+          : `${say.commitment(words.commitmentId)} is carried by ${words.carriers} actors in ${words.groups.length} groups, which nothing noted about it joins: ${sayGroups(words, say)}.`,
     },
   },
 });
@@ -96,6 +98,9 @@ function betweenGroups(groups: CarrierGroups['groups'], { weak }: GapContext) {
   );
   return closestPairs(pairs, weak, MOST_PAIRS);
 }
+
+/** Then the groups are the carriers, who stand beside the question. */
+const allAlone = ({ groups, carriers }: Words): boolean => groups.length === carriers;
 
 function sayGroups({ groups, through }: Words, say: Speaker): string {
   const separator = say.language === 'fr' ? fr` ; ` : '; ';

@@ -3,6 +3,7 @@ import type { Reference } from '../../contract/reference.ts';
 import type { Family, TableRole } from '../../contract/vocabulary.ts';
 import type { IsoDay } from '../day.ts';
 import type { Facts } from '../facts.ts';
+import { sayDay } from '../say-day.ts';
 import { familyWords, tableRoleWords } from './words.ts';
 
 /** The labels that sentences need, as the reference tables give them. */
@@ -48,7 +49,6 @@ export function makeSpeaker(facts: Facts, labels: GapLabels, language: Language)
   const resources = new Map(labels.resources.map(({ id, label }) => [id, label[language]]));
   const intensities = new Map(labels.intensities.map(({ level, label }) => [level, label[language]]));
   const joiner = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
-  const calendar = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
   const quote = QUOTES[language];
   const actor = (id: string) => names.get(id) ?? id;
   const list = (items: readonly string[]) => joiner.format(items);
@@ -69,15 +69,12 @@ export function makeSpeaker(facts: Facts, labels: GapLabels, language: Language)
     tableRole: (role) => tableRoleWords[role][language],
     list,
     count: (n, one, many) => `${n} ${n === 1 || (n === 0 && language === 'fr') ? one : many}`,
-    day: (day) => firstOfMonth(calendar.format(new Date(`${day}T00:00:00Z`)), language),
+    day: (day) => sayDay(day, language),
     quote,
   };
 }
 
 /** French says « 1er mars », and goes on with plain numbers. */
-const firstOfMonth = (text: string, language: Language): string =>
-  language === 'fr' ? text.replace(/^1 /, '1er ') : text;
-
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= SHORT) return line;

@@ -3,6 +3,7 @@ import type { TerritoryMap } from '../../contract/reading.ts';
 import type { Reference } from '../../contract/reference.ts';
 import type { Family } from '../../contract/vocabulary.ts';
 import { fr } from '../../domain/french.ts';
+import { sayDay } from '../../domain/say-day.ts';
 
 /** The words of the drawing in one language. */
 export interface DrawingTexts {
@@ -30,10 +31,7 @@ export type DrawingLabels = Pick<Reference, 'families' | 'intensities'>;
 /** The words for one map. */
 export function drawingTexts(map: TerritoryMap, labels: DrawingLabels, language: Language): DrawingTexts {
   const number = map.actors.filter(({ outside }) => !outside).length;
-  const day = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(new Date(`${map.day}T00:00:00Z`));
+  const day = sayDay(map.day, language);
   const cooperations = map.cooperations.length;
   const pick = (label: Label | undefined, otherwise: string) => label?.[language] ?? otherwise;
   return {
