@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Me } from '../../server/contract/access.ts';
+import type { Dependents } from '../../server/contract/actor.ts';
 import type { Change } from '../../server/contract/change.ts';
 import type { GapList, SuggestionList } from '../../server/contract/gap.ts';
 import type { Language } from '../../server/contract/primitives.ts';
@@ -82,6 +83,8 @@ export interface AppState extends Place, Readings {
   readonly live: Live;
   /** The last change made by someone else. */
   readonly news: Change | null;
+  /** What rests on an actor, while it is looked at; `found` is null when it could not be read. */
+  readonly rests: { readonly actorId: string; readonly found: Dependents | null } | null;
   readonly undo: UndoHistory;
   readonly toasts: readonly Toast[];
   /** Writes on their way. */
@@ -113,6 +116,7 @@ export const initialState: AppState = {
   outbox: [],
   live: notLive,
   news: null,
+  rests: null,
   undo: emptyHistory,
   toasts: [],
   saving: 0,

@@ -1,3 +1,4 @@
+import type { Dependents } from '../../server/contract/actor.ts';
 import type { Evidence } from '../../server/contract/gap.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { AppState } from './app-state.ts';
@@ -14,9 +15,9 @@ const evidence = (part: Partial<Evidence>): Evidence => ({
 
 /** What stays lit on the map while the rest fades; null when nothing fades (an actor lights its own neighbours). */
 export function litEvidence(
-  state: Pick<AppState, 'selection' | 'map' | 'gaps' | 'suggestions'>,
+  state: Pick<AppState, 'selection' | 'map' | 'gaps' | 'suggestions' | 'rests'>,
 ): Evidence | null {
-  const { selection, map, gaps, suggestions } = state;
+  const { selection, map, gaps, suggestions, rests } = state;
   if (selection === null || map.value === null) return null;
   const { kind, id } = selection;
   if (kind === 'gap') return gaps.value?.items.find(({ key }) => key === id)?.evidence ?? null;
@@ -26,6 +27,8 @@ export function litEvidence(
   }
   if (kind === 'commitment') return evidenceOfCommitment(map.value, id);
   if (kind === 'theme') return evidenceOfTheme(map.value, id);
+  if (kind === 'actor' && rests?.actorId === id && rests.found !== null)
+    return evidenceOfRests(map.value, id, rests.found);
   if (kind === 'families') return evidenceOfFamilies(map.value, id);
   return null;
 }
@@ -72,5 +75,27 @@ function evidenceOfFamilies(map: TerritoryMap, id: string): Evidence {
     cooperationIds: map.links
       .filter(({ actorIds }) => crosses(actorIds))
       .flatMap(({ cooperationIds }) => cooperationIds),
+  });
+}
+
+/** The actor, those it holds to the others with the links between them, and the cooperations that would end. */
+function evidenceOfRests(
+  map: TerritoryMap,
+  actorId: string,
+  { cutOffIds, cooperationIds, commitmentIds }: Dependents,
+): Evidence | null {
+  if (cutOffIds.length + cooperationIds.length + commitmentIds.length === 0) return null;
+  const among = new Set([actorId, ...cutOffIds]);
+  const lost = new Set(cooperationIds);
+  const lit = map.cooperations.filter(
+    ({ id, parties }) => lost.has(id) || parties.filter((party) => among.has(party.actorId)).length > 1,
+  );
+  const partners = lit
+    .filter(({ id }) => lost.has(id))
+    .flatMap(({ parties }) => parties.map((party) => party.actorId));
+  return evidence({
+    actorIds: [...new Set([...among, ...partners])],
+    cooperationIds: lit.map(({ id }) => id),
+    commitmentIds,
   });
 }

@@ -1,35 +1,32 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { Dependents } from '../../../server/contract/actor.ts';
-import { readRest, select } from '../../actions/index.ts';
+import { html, type TemplateResult } from 'lit';
+import { select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';
+import { RestsAsker } from './rests-asker.ts';
 
 /** What rests on an actor: who would be cut off, what would lose its only carrier or a partner. */
 export class ActorRests extends StoreElement {
-  static override properties = { actorId: {}, rests: { state: true } };
+  static override properties = { actorId: {} };
   declare actorId: string;
-  declare rests: Dependents | null;
-  #asked = '';
+  readonly #asker = new RestsAsker();
 
   constructor() {
     super();
     this.actorId = '';
-    this.rests = null;
   }
 
-  /** Asked again when the map has changed; only while the section is open. */
-  protected override updated(_: PropertyValues): void {
-    const { map, reading } = this.state;
-    const open = this.closest('details')?.open === true;
-    const question = JSON.stringify([this.actorId, map.value?.territory.revision, reading]);
-    if (!open || question === this.#asked) return;
-    this.#asked = question;
-    void readRest(this.actorId).then((rests) => {
-      if (question === this.#asked) this.rests = rests;
-    });
+  /** Only while the section is open. */
+  protected override updated(): void {
+    if (this.closest('details')?.open === true) this.#asker.ask(this.actorId);
+    else this.#asker.stop();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#asker.stop();
   }
 
   protected override firstUpdated(): void {
@@ -38,8 +35,11 @@ export class ActorRests extends StoreElement {
 
   protected override render(): TemplateResult | null {
     const map = this.state.map.value;
-    if (map === null || this.rests === null) return html`<p class="soft">${t('shell.working')}</p>`;
-    const { cutOffIds, commitmentIds, cooperationIds } = this.rests;
+    const rests = this.state.rests?.actorId === this.actorId ? this.state.rests : null;
+    if (map === null || rests === null) return html`<p class="soft">${t('shell.working')}</p>`;
+    if (rests.found === null)
+      return html`<p><button class="button compact" @click=${() => this.#asker.again(this.actorId)}>${t('shell.retry')}</button></p>`;
+    const { cutOffIds, commitmentIds, cooperationIds } = rests.found;
     if (cutOffIds.length + commitmentIds.length + cooperationIds.length === 0)
       return html`<p>${t('actor.restsNothing')}</p>`;
     const index = indexMap(map);

@@ -1,7 +1,6 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { Dependents } from '../../../server/contract/actor.ts';
+import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import { readRest, select } from '../../actions/index.ts';
+import { select } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';
 import { familyMark } from '../../components/family-mark.ts';
@@ -9,36 +8,28 @@ import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import { indexMap } from '../../state/index.ts';
+import { RestsAsker } from '../map/rests-asker.ts';
 import { pivots } from './pivots.ts';
 import { readingTabs } from './reading-tabs.ts';
 import { WideReading } from './wide-reading.ts';
 
 /** « Si cet acteur partait »: who would be cut off, which commitment would lose its only carrier. */
 export class RestsView extends WideReading {
-  static override properties = { rests: { state: true } };
-  declare rests: { readonly actorId: string; readonly found: Dependents | null } | null;
-  #asked = '';
-
-  constructor() {
-    super();
-    this.rests = null;
-  }
+  readonly #asker = new RestsAsker();
 
   get #actorId(): string | null {
     const { selection } = this.state;
     return selection?.kind === 'actor' ? selection.id : null;
   }
 
-  /** Asked again when the actor, the map or its reading have changed. */
-  protected override updated(_: PropertyValues): void {
-    const { map, reading } = this.state;
-    const actorId = this.#actorId;
-    const question = JSON.stringify([actorId, map.value?.territory.revision, reading]);
-    if (actorId === null || map.value === null || question === this.#asked) return;
-    this.#asked = question;
-    void readRest(actorId).then((found) => {
-      if (question === this.#asked) this.rests = { actorId, found };
-    });
+  protected override updated(): void {
+    if (this.#actorId === null) this.#asker.stop();
+    else this.#asker.ask(this.#actorId);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#asker.stop();
   }
 
   protected override render(): TemplateResult {
@@ -69,10 +60,12 @@ export class RestsView extends WideReading {
 
   #found(actorId: string, map: TerritoryMap): TemplateResult {
     const index = indexMap(map);
-    const found = this.rests?.actorId === actorId ? this.rests.found : null;
+    const rests = this.state.rests?.actorId === actorId ? this.state.rests : null;
     const title = html`<h3 class="rests-on">${t('rests.onActor', index.actors.get(actorId)?.name ?? actorId)}</h3>`;
-    if (found === null) return html`${title}<p class="soft" role="status">${t('rests.reading')}</p>`;
-    const { cutOffIds, commitmentIds, cooperationIds } = found;
+    if (rests === null) return html`${title}<p class="soft" role="status">${t('rests.reading')}</p>`;
+    if (rests.found === null)
+      return html`${title}<p><button class="button" @click=${() => this.#asker.again(actorId)}>${t('shell.retry')}</button></p>`;
+    const { cutOffIds, commitmentIds, cooperationIds } = rests.found;
     if (cutOffIds.length + commitmentIds.length + cooperationIds.length === 0)
       return html`${title}<p>${t('actor.restsNothing')}</p>`;
     return html`${title}<div class="columns wide" aria-live="polite">

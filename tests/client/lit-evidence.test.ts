@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { litEvidence, nothing } from '../../client/state/index.ts';
+import { loaded } from '../../client/state/loadable.ts';
+import { mapReading } from '../../server/domain/map-reading.ts';
+import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
+
+const map = mapReading(
+  makeSystem({
+    actors: ['hub', 'a', 'b', 'c'].map((id) => makeActor(id)),
+    cooperations: [
+      makeCooperation('hub-a', ['hub', 'a']),
+      makeCooperation('hub-b', ['hub', 'b']),
+      makeCooperation('b-c', ['b', 'c']),
+    ],
+  }),
+);
+const lit = (found: { cutOffIds: string[]; cooperationIds: string[] } | null, actorId = 'hub') =>
+  litEvidence({
+    selection: { kind: 'actor', id: 'hub' },
+    map: loaded(map, null),
+    gaps: nothing,
+    suggestions: nothing,
+    rests: { actorId, found: found === null ? null : { ...found, commitmentIds: [] } },
+  });
+
+it('lights what rests on the chosen actor: those cut off with their links, and what would end', () => {
+  const evidence = lit({ cutOffIds: ['a'], cooperationIds: ['hub-b'] });
+  expect([...(evidence?.actorIds ?? [])].sort()).toEqual(['a', 'b', 'hub']);
+  expect(evidence?.cooperationIds).toEqual(['hub-a', 'hub-b']);
+});
+
+it('fades nothing where nothing rests on it, nothing is known yet, or another actor was asked about', () => {
+  expect(lit({ cutOffIds: [], cooperationIds: [] })).toBeNull();
+  expect(lit(null)).toBeNull();
+  expect(lit({ cutOffIds: ['a'], cooperationIds: [] }, 'b')).toBeNull();
+});
