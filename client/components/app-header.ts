@@ -7,6 +7,7 @@ import './connection-sign.ts';
 import { type IconName, icon } from './icon.ts';
 import { KeysDialog } from './keys-dialog.ts';
 import './notices.ts';
+import { showCurrentTab } from './show-current-tab.ts';
 import { StoreElement } from './store-element.ts';
 
 /** Four nodes, three links, and the fourth that is missing: the thread. */
@@ -26,6 +27,15 @@ const THEME_ICON: Readonly<Record<ThemeChoice, IconName>> = { system: 'system', 
 
 /** Mark, territory and counts, the views, language, theme, help. */
 export class AppHeader extends StoreElement {
+  #view = '';
+
+  /** Where the views do not fit, the one that is open is in sight. */
+  protected override updated(): void {
+    if (this.state.view === this.#view) return;
+    this.#view = this.state.view;
+    showCurrentTab(this);
+  }
+
   protected override render(): TemplateResult {
     return html`<header class="header">
       <a class="brand" href="/" aria-label=${t('shell.home')}>${brandMark}<span>Maillage</span></a>

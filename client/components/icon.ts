@@ -5,6 +5,7 @@ import check from 'lucide-static/icons/check.svg?raw';
 import help from 'lucide-static/icons/circle-question-mark.svg?raw';
 import enter from 'lucide-static/icons/corner-down-left.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
+import more from 'lucide-static/icons/ellipsis.svg?raw';
 import factory from 'lucide-static/icons/factory.svg?raw';
 import focus from 'lucide-static/icons/focus.svg?raw';
 import graduationCap from 'lucide-static/icons/graduation-cap.svg?raw';
@@ -56,6 +57,7 @@ const ICONS = {
   leave,
   link,
   moon,
+  more,
   panelLeft,
   panelRight,
   pencil,

@@ -3,6 +3,8 @@ import type { Point } from '../geometry.ts';
 
 /** Room kept around the actors for their labels, and above for the tools that lie over the map, in pixels. */
 const MARGIN = { side: 62, top: 116, bottom: 88 };
+/** The tools themselves, however low the map is. */
+const TOOLS_PX = 64;
 const CLOSEST_FIT = 1.5;
 export const ZOOM_LIMITS = { min: 0.03, max: 4 };
 const GLIDE_MS = 200;
@@ -28,7 +30,7 @@ export function fittingView(
   }
   if (points.length === 0) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
   const side = Math.min(MARGIN.side, width / 5);
-  const above = Math.min(MARGIN.top, height / 5);
+  const above = Math.max(Math.min(MARGIN.top, height / 5), Math.min(TOOLS_PX, height / 3));
   const below = Math.min(MARGIN.bottom, height / 5);
   const zoom = Math.max(
     ZOOM_LIMITS.min,

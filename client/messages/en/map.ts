@@ -25,6 +25,7 @@ export const map = {
   'map.leaveBigScreen': 'Leave the big screen',
   'map.legend': 'Legend',
   'map.panel': 'Panel',
+  'map.more': 'More to do with the map',
   'map.download': 'Download',
   'map.downloadPng': 'Picture (PNG)',
   'map.downloadSvg': 'Editable drawing (SVG)',

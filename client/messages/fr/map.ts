@@ -25,6 +25,7 @@ export const map = {
   'map.leaveBigScreen': 'Quitter le grand écran',
   'map.legend': 'Légende',
   'map.panel': 'Fiche',
+  'map.more': 'Autres gestes sur la carte',
   'map.download': 'Télécharger',
   'map.downloadPng': 'Image (PNG)',
   'map.downloadSvg': 'Dessin modifiable (SVG)',

@@ -71,7 +71,7 @@ export class CommitmentsView extends StoreElement {
         openTab,
       )}
       <span class="push"></span>
-      <button class="button compact" data-needs="map.contribute" @click=${() => void openNewCommitment()}>${icon('plus')} ${t('overview.addCommitment')}</button>
+      <button class="button compact" data-needs="map.contribute" aria-label=${t('overview.addCommitment')} @click=${() => void openNewCommitment()}>${icon('plus')} <span class="wide-only">${t('overview.addCommitment')}</span></button>
       ${panelToggle(this.sheet, this.#toggle)}
     </header>`;
   }

@@ -13,8 +13,10 @@ import {
   litEvidence,
   lookedBackAt,
   type MapFilters,
+  sameSelection,
 } from '../../state/index.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
+import { actorsToSee, isInSight } from './in-sight.ts';
 import { PresentPlaces } from './present-places.ts';
 
 /** The drawing in the page: gives it the state, takes its gestures. */
@@ -66,12 +68,10 @@ export class GraphElement extends StoreElement {
     return this.#handle?.screenPositionOf(actorId) ?? null;
   }
 
-  /** Brings an actor into sight; a map that shows it already does not move. */
-  showActor(actorId: string): void {
-    const at = this.screenPositionOf(actorId);
-    const inSight =
-      at !== null && at.x > 0 && at.y > 0 && at.x < this.clientWidth && at.y < this.clientHeight;
-    if (!inSight) this.centreOn([actorId]);
+  /** Brings actors into sight; a map that shows them already does not move. */
+  showActors(actorIds: readonly string[]): void {
+    const places = actorIds.map((id) => this.screenPositionOf(id)).filter((at) => at !== null);
+    if (places.some((at) => !isInSight(at, this))) this.centreOn(actorIds);
   }
 
   startLink(fromActorId: string): void {
@@ -135,8 +135,19 @@ export class GraphElement extends StoreElement {
     this.#opening ??= this.#open();
     const model = this.#model();
     if (this.#handle === null || model === null || same(this.#drawn, model)) return;
+    const chosen = this.#drawn === null || !sameSelection(this.#drawn.selection, model.selection);
     this.#drawn = model;
     this.#handle.update(model);
+    if (chosen) this.#showChosen();
+  }
+
+  /** Once the panel that tells of it has taken its room: on a phone it may cover what was tapped. */
+  #showChosen(): void {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (this.clientHeight > 0) this.showActors(actorsToSee(this.state));
+      }),
+    );
   }
 
   /** Who slides through time sees nobody move: those who are on the map now stay where they are now. */

@@ -18,6 +18,15 @@ import { type Focus, indexMap, lookedBackAt } from '../../state/index.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import type { GraphElement } from './graph-element.ts';
 
+interface Gesture {
+  readonly name: IconName;
+  readonly label: string;
+  readonly act: () => void;
+  readonly needs?: Action;
+  /** Why it does nothing just now. */
+  readonly off?: string;
+}
+
 /** What stands over the map: search, what one does with it, the surroundings one looks at. */
 export class StageTools extends StoreElement {
   protected override render(): TemplateResult {
@@ -29,32 +38,54 @@ export class StageTools extends StoreElement {
         .actors=${map.value === null ? [] : [...map.value.actors, ...map.value.reserve]} @pick=${this.#find}></maillage-actor-picker>
       ${focus === null ? null : this.#focus(focus)}
       <span class="push"></span>
-      ${this.#editing('plus', t('map.addActor'), () => void openNewActor())}
-      ${this.#editing('link', t('map.link'), () => this.#link())}
-      ${this.#tool('fit', t('map.fit'), () => this.#graph?.fit())}
-      ${this.#editing('arrange', t('map.arrange'), () => void this.#graph?.arrange())}
-      <details class="menu">
-        <summary class="quiet tool" aria-label=${t('map.download')} title=${t('map.download')}>${icon('download')}</summary>
-        <div class="menu-items">
-          <button class="quiet" @click=${this.#png}>${t('map.downloadPng')}</button>
-          <button class="quiet" @click=${() => void downloadSvg()}>${t('map.downloadSvg')}</button>
-        </div>
-      </details>
+      ${this.#tool(this.#adding)}
+      ${this.#gestures.map((gesture) => this.#tool(gesture, 'wide-only'))}
+      ${this.#menu('download', t('map.download'), 'wide-only', this.#downloads)}
+      ${this.#menu('more', t('map.more'), 'narrow-only', [...this.#gestures, ...this.#downloads])}
       ${this.#toggle('bigScreen', t(bigScreen ? 'map.leaveBigScreen' : 'map.bigScreen'), () => setAppearance({ bigScreen: !bigScreen }), bigScreen, 'keep wide-only')}
       ${this.#toggle('panelRight', t('map.panel'), togglePanel, panelOpen, 'keep')}
     </div>`;
   }
 
-  #tool(name: IconName, label: string, act: () => void, needs?: Action): TemplateResult {
-    return html`<button class="quiet tool" data-needs=${needs ?? nothing} aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>`;
+  get #adding(): Gesture {
+    return this.#editing('plus', t('map.addActor'), () => void openNewActor());
   }
 
-  /** A tool that changes something: of the past it says that there is nothing to change. */
-  #editing(name: IconName, label: string, act: () => void): TemplateResult {
-    if (lookedBackAt(this.state) === null) return this.#tool(name, label, act, 'map.contribute');
-    const why = `${label}. ${t('past.readOnly')}`;
-    return html`<button class="quiet tool" aria-disabled="true" aria-label=${why} title=${why}
-      @click=${() => void saidOfThePast()}>${icon(name)}</button>`;
+  get #gestures(): readonly Gesture[] {
+    return [
+      this.#editing('link', t('map.link'), () => this.#link()),
+      { name: 'fit', label: t('map.fit'), act: () => this.#graph?.fit() },
+      this.#editing('arrange', t('map.arrange'), () => void this.#graph?.arrange()),
+    ];
+  }
+
+  get #downloads(): readonly Gesture[] {
+    return [
+      { name: 'download', label: t('map.downloadPng'), act: this.#png },
+      { name: 'download', label: t('map.downloadSvg'), act: () => void downloadSvg() },
+    ];
+  }
+
+  /** What changes something: of the past it says that there is nothing to change. */
+  #editing(name: IconName, label: string, act: () => void): Gesture {
+    if (lookedBackAt(this.state) === null) return { name, label, act, needs: 'map.contribute' };
+    return { name, label, act: () => void saidOfThePast(), off: `${label}. ${t('past.readOnly')}` };
+  }
+
+  #menu(name: IconName, label: string, kind: string, gestures: readonly Gesture[]): TemplateResult {
+    return html`<details class="menu ${kind}">
+      <summary class="quiet tool" aria-label=${label} title=${label}>${icon(name)}</summary>
+      <div class="menu-items" @click=${closeMenu}>${gestures.map(
+        (gesture) =>
+          html`<button class="quiet" data-needs=${gesture.needs ?? nothing} aria-disabled=${gesture.off === undefined ? nothing : 'true'}
+            @click=${gesture.act}>${gesture.label}</button>`,
+      )}</div>
+    </details>`;
+  }
+
+  #tool({ name, label, act, needs, off }: Gesture, kind = ''): TemplateResult {
+    return html`<button class="quiet tool ${kind}" data-needs=${needs ?? nothing} aria-disabled=${off === undefined ? nothing : 'true'}
+      aria-label=${off ?? label} title=${off ?? label} @click=${act}>${icon(name)}</button>`;
   }
 
   #toggle(name: IconName, label: string, act: () => void, pressed: boolean, kind = ''): TemplateResult {
@@ -89,7 +120,7 @@ export class StageTools extends StoreElement {
   readonly #find = (event: PickEvent): void => {
     const { id } = event.detail.option;
     select({ kind: 'actor', id });
-    this.#graph?.showActor(id);
+    this.#graph?.showActors([id]);
   };
 
   readonly #png = (): void => {
@@ -97,5 +128,9 @@ export class StageTools extends StoreElement {
     if (graph !== null) void downloadPng((options) => graph.png(options));
   };
 }
+
+/** What was asked is done: the menu does not stay over the map. */
+const closeMenu = (event: Event): void =>
+  (event.currentTarget as Element).closest('details')?.removeAttribute('open');
 
 customElements.define('maillage-stage-tools', StageTools);

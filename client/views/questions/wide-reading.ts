@@ -1,3 +1,4 @@
+import { showCurrentTab } from '../../components/show-current-tab.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 import { openPanel } from './open-panel.ts';
@@ -8,6 +9,7 @@ export abstract class WideReading extends StoreElement {
     super.connectedCallback();
     openPanel();
     this.#fit();
+    void this.updateComplete.then(() => showCurrentTab(this));
   }
 
   override disconnectedCallback(): void {

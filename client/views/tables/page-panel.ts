@@ -41,4 +41,4 @@ export const roomForPanel = (): boolean => matchMedia('(min-width: 1240px)').mat
 
 /** The button that opens and closes the sheet. */
 export const panelToggle = (open: boolean, toggle: () => void): TemplateResult =>
-  html`<button class="button compact panel-toggle" aria-pressed=${open} @click=${toggle}>${icon('panelRight')} ${t('map.panel')}</button>`;
+  html`<button class="button compact panel-toggle" aria-pressed=${open} aria-label=${t('map.panel')} @click=${toggle}>${icon('panelRight')} <span class="wide-only">${t('map.panel')}</span></button>`;

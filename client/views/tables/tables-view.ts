@@ -5,6 +5,7 @@ import type { Reference } from '../../../server/contract/reference.ts';
 import { loadReadings, openTab, startTab } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import '../../components/load-state.ts';
+import { showCurrentTab } from '../../components/show-current-tab.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
@@ -41,6 +42,7 @@ export class TablesView extends StoreElement {
   declare sheet: boolean;
   /** The table one was at, to come back to it. */
   #last: Tab = 'actors';
+  #inSight = '';
 
   constructor() {
     super();
@@ -59,6 +61,12 @@ export class TablesView extends StoreElement {
 
   get tab(): Tab {
     return TABS.find((tab) => tab === this.state.tab) ?? 'actors';
+  }
+
+  protected override updated(): void {
+    if (this.#inSight === this.tab) return;
+    this.#inSight = this.tab;
+    showCurrentTab(this);
   }
 
   protected override willUpdate(): void {
@@ -116,7 +124,7 @@ export class TablesView extends StoreElement {
       commitments: map.commitments.length,
       needs: map.needs.length + map.offers.length,
     };
-    return html`<header class="page-head">
+    return html`<header class="page-head with-tabs">
       <div class="table-tabs" role="tablist" aria-label=${t('view.tables')} @keydown=${this.#onTabKey}>
         ${TABS.map(
           (
@@ -143,7 +151,7 @@ export class TablesView extends StoreElement {
           }} />
         ${content.filters.map((filter) => this.#filter(filter, chosen))}
         <span class="shown soft" role="status">${t('tables.shown', rows.length, content.rows.length)}</span>
-        <button class="button compact primary" data-needs="map.contribute" @click=${content.add.run}>${icon('plus')} ${content.add.label}</button>
+        <button class="button compact primary" data-needs="map.contribute" aria-label=${content.add.label} @click=${content.add.run}>${icon('plus')} <span class="wide-only">${content.add.label}</span></button>
       </div>
       ${keyed(
         this.tab,

@@ -1,0 +1,10 @@
+/** Rows of tabs scroll where they do not fit: brings the one that is open into sight, moving its row only. */
+export function showCurrentTab(within: Element): void {
+  for (const row of within.querySelectorAll<HTMLElement>('.views, .tabs, .table-tabs')) {
+    const tab = row.querySelector<HTMLElement>('[aria-current="page"], [aria-selected="true"]');
+    if (tab === null) continue;
+    const { left, width } = tab.getBoundingClientRect();
+    const box = row.getBoundingClientRect();
+    row.scrollLeft += left + width / 2 - (box.left + box.width / 2);
+  }
+}
