@@ -8,6 +8,7 @@ import {
   nothingKnown,
   type Place,
   parseAddress,
+  patchState,
   type Reading,
   readingQuery,
   type Selection,
@@ -62,6 +63,8 @@ export function followAddressBar(): void {
   const read = () => void apply({ page: undefined, ...parseAddress(location.pathname, location.search) });
   addEventListener('popstate', read);
   read();
+  // A link to something shows it, on a phone too.
+  if (store.get().selection !== null) patchState(withPanel());
 }
 
 function move(patch: Partial<AppState>, how: 'pushState' | 'replaceState' = 'pushState'): Promise<void> {

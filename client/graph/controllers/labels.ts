@@ -8,6 +8,9 @@ import { type LabelForm, labelForms, type Measure } from '../wrap-label.ts';
 
 /** More names than this on one screen help nobody, and cost time. */
 const MOST_LABELS = 700;
+/** So many names lit at once are written whatever they cover; of more, those that have room, before any other. */
+const MOST_FORCED = 8;
+const LIT_FIRST = 1e6;
 /** Room for letters beyond the middles of the outermost actors, within what `fit` leaves there, in pixels. */
 const EDGE = { side: 54, above: 80 };
 
@@ -41,9 +44,10 @@ export class Labels {
     everywhere = false,
   ): ReadonlyMap<string, PlacedLabel> {
     const { nodes, edges } = elements;
+    const force = nodes.filter(isLit).length <= MOST_FORCED;
     const bodies = nodes.flatMap((node) => {
       const point = at.get(node.id);
-      return point === undefined ? [] : [this.#labelled(node, point, scale)];
+      return point === undefined ? [] : [this.#labelled(node, point, scale, force)];
     });
     this.#items = new Map(bodies.map((body) => [body.id, body]));
     const actors = bodies.filter(({ forms }) => forms.length > 0);
@@ -100,12 +104,9 @@ export class Labels {
       .sort((a, b) => b.importance - a.importance);
   }
 
-  #labelled(
-    { id, kind, name, body, classes, importance }: NodeElement,
-    at: Point,
-    scale: VisualScale,
-  ): Labelled {
-    const own = classes.split(' ');
+  #labelled(node: NodeElement, at: Point, scale: VisualScale, force: boolean): Labelled {
+    const { id, kind, name, body, classes, importance } = node;
+    const lit = isLit(node);
     return {
       id,
       x: at.x,
@@ -113,8 +114,8 @@ export class Labels {
       halfWidth: (body.width * scale.node) / 2,
       halfHeight: (body.height * scale.node) / 2,
       forms: kind === 'actor' ? this.#formsOf(name) : [],
-      importance: kind === 'actor' ? importance : -1e9,
-      forced: own.includes('chosen') || own.includes('lit'),
+      importance: kind === 'actor' ? importance + (lit ? LIT_FIRST : 0) : -1e9,
+      forced: classes.split(' ').includes('chosen') || (lit && force),
     };
   }
 
@@ -124,6 +125,8 @@ export class Labels {
     return known;
   }
 }
+
+const isLit = ({ classes }: NodeElement): boolean => classes.split(' ').includes('lit');
 
 const strokes = (edges: GraphElements['edges'], at: Places): Stroke[] =>
   edges.flatMap(({ source, target, width }) => {
