@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { GapList } from '../../server/contract/gap.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
-import { randomId } from '../support/test-app.ts';
+import { questionScene } from '../support/question-scene.ts';
 
 let screens: Screens;
 beforeAll(async () => {
@@ -11,27 +10,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-/** Two who carry one commitment and do not work together, and a commitment that nobody carries. */
-async function scene() {
-  const { write } = screens;
-  const id = await write.territory();
-  const [a = '', b = ''] = await write.actors(id, 2);
-  const apart = await write.commitment(id, { text: `Une cantine locale ${randomId('x')}` });
-  const alone = await write.commitment(id, { text: `Des haies ${randomId('x')}` });
-  for (const actor of [a, b])
-    await write.put(`/api/actors/${actor}/commitments/${apart}`, { role: 'contributor' });
-  return {
-    id,
-    a,
-    b,
-    apart: `scattered-carriers:${apart}`,
-    alone: `uncarried-commitment:${alone}`,
-    gap: async (key: string) =>
-      ((await write.get(`/api/territories/${id}/gaps`)) as unknown as GapList).items.find(
-        (one) => one.key === key,
-      ),
-  };
-}
+const scene = () => questionScene(screens.write);
 
 describe('a question', () => {
   it('goes once the link it misses is drawn', async () => {

@@ -23,6 +23,10 @@ export interface PageLook {
   readonly scheme?: 'light' | 'dark';
   /** What a browser keeps for the days without network is looked at where that is the matter, and nowhere else. */
   readonly keepsScreens?: boolean;
+  /** A screen one touches, as a phone has. */
+  readonly touch?: boolean;
+  /** What the person allows the page. */
+  readonly allows?: readonly string[];
 }
 
 /** The application listening, a browser beside it, and what went wrong in its pages. */
@@ -51,6 +55,8 @@ export class Screens {
       colorScheme: look.scheme ?? 'light',
       reducedMotion: 'reduce',
       serviceWorkers: look.keepsScreens ? 'allow' : 'block',
+      hasTouch: look.touch ?? false,
+      permissions: [...(look.allows ?? [])],
     });
     context.setDefaultTimeout(PATIENCE_MS);
     this.#contexts.push(context);

@@ -28,9 +28,11 @@ export class QuestionList extends StoreElement {
   protected override render(): TemplateResult | null {
     const gaps = this.state.gaps.value;
     if (gaps === null) return null;
+    // Without an actor, what is asked of the territory as a whole would be asked of nobody.
+    const silent = gaps.items.length === 0 || this.state.map.value?.actors.length === 0;
     return html`<div class="panel-body questions">
       ${readingTabs('questions')}
-      ${gaps.items.length === 0 ? this.#empty() : this.#groups(gaps)}
+      ${silent ? this.#empty() : this.#groups(gaps)}
       ${readingSettings(this.state.reading)}
       <p class="visually-hidden" role="status">${this.said}</p>
     </div>`;

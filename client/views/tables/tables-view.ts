@@ -70,7 +70,8 @@ export class TablesView extends StoreElement {
   }
 
   protected override willUpdate(): void {
-    if (this.tab === this.#last) return;
+    // Left for another view, it has no table any more.
+    if (this.state.view !== 'tables' || this.tab === this.#last) return;
     this.#last = this.tab;
     this.text = '';
   }

@@ -39,15 +39,15 @@ export const loneTerritory = defineGap<typeof row, Words>({
       title: fr`Territoire sans pair connu`,
       question: fr`Quel territoire a déjà vécu ce que vous vivez ?`,
       when: fr`Le territoire n'a aucun pair noté, et aucun de ses acteurs ne coopère avec un acteur d'un autre territoire.`,
-      reason: ({ actors }, say) =>
-        fr`Aucun territoire pair n'est noté, ni aucune coopération active entre l'un des ${say.count(actors, 'acteur', 'acteurs')} d'ici et un acteur qui n'agit que dans d'autres territoires.`,
+      reason: ({ actors }) =>
+        fr`Aucun territoire pair n'est noté, ni aucune coopération active d'un acteur d'ici (${actors} sur la carte) avec un acteur qui n'agit que dans d'autres territoires.`,
     },
     en: {
       title: 'Territory without a known peer',
       question: 'Which territory has already lived what you are living?',
       when: 'The territory has no peer noted, and none of its actors cooperates with an actor of another territory.',
-      reason: ({ actors }, say) =>
-        `No peer territory is noted, nor any active cooperation between one of the ${say.count(actors, 'actor', 'actors')} here and an actor that acts in other territories only.`,
+      reason: ({ actors }) =>
+        `No peer territory is noted, nor any active cooperation of an actor here (${actors} on the map) with an actor that acts in other territories only.`,
     },
   },
 });

@@ -1,0 +1,154 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { drawn, POLL } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+import { questionScene } from '../support/question-scene.ts';
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await openScreens();
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+const scene = () => questionScene(screens.write);
+
+describe('what the room answers', () => {
+  it.each([
+    ['Déjà traité', 'handled'],
+    ['À vérifier avec l’absent', 'to_ask'],
+  ] as const)('« %s » is one click, kept among those answered, and undone', async (label, status) => {
+    const { id, alone, gap } = await scene();
+    const page = await screens.open(`/t/${id}/questions?s=gap:${alone}`);
+    await page.getByRole('button', { name: label }).click();
+    await page.locator('.answer-given').getByText(label).waitFor();
+    await expect.poll(async () => (await gap(alone))?.status, POLL).toBe(status);
+    await page.getByRole('button', { name: 'Toutes les questions' }).click();
+    const answered = page.locator('details', { has: page.getByText(/^Répondues/) });
+    await answered.getByText(label).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await gap(alone))?.status, POLL).toBe('open');
+    await answered.waitFor({ state: 'detached' });
+  });
+
+  it('« Pas d’accord » asks why, and keeps it', async () => {
+    const { id, alone, gap } = await scene();
+    const page = await screens.open(`/t/${id}/questions?s=gap:${alone}`);
+    const disagree = page.getByRole('button', { name: 'Pas d’accord' });
+    await disagree.click();
+    const why = page.getByLabel('Qu’est-ce qui ne va pas dans cette question ?');
+    await expect.poll(() => why.evaluate((area) => area === document.activeElement), POLL).toBe(true);
+    await page.locator('.answer-form').getByRole('button', { name: 'Annuler' }).click();
+    await why.waitFor({ state: 'detached' });
+    await disagree.click();
+    await why.fill('Le département s’en charge.');
+    await page.getByRole('button', { name: 'Garder cette réponse' }).click();
+    await page.locator('.answer-given').getByText('Le département s’en charge.').waitFor();
+    expect(await gap(alone)).toMatchObject({
+      status: 'contested',
+      answer: { reason: 'Le département s’en charge.' },
+    });
+  });
+
+  it('« Proposer une rencontre » notes a cooperation proposed, that the meetings show', async () => {
+    const { id, a, b, apart } = await scene();
+    const page = await screens.open(`/t/${id}/questions?s=gap:${apart}`);
+    await page.getByRole('button', { name: 'Proposer une rencontre' }).click();
+    await expect
+      .poll(async () => (await screens.write.map(id)).cooperations.map(({ status }) => status), POLL)
+      .toEqual(['proposed']);
+    const [proposed] = (await screens.write.map(id)).cooperations;
+    expect(proposed?.parties.map(({ actorId }) => actorId).sort()).toEqual([a, b].sort());
+    await page.getByRole('link', { name: 'Rencontres' }).click();
+    await page.getByRole('heading', { name: 'Proposées' }).waitFor();
+  });
+
+  it('says that the situation has changed since an answer', async () => {
+    const { id, apart, gap, carry } = await scene();
+    const page = await screens.open(`/t/${id}/questions?s=gap:${apart}`);
+    await page.getByRole('button', { name: 'Déjà traité' }).click();
+    await page.locator('.answer-given').waitFor();
+    expect(await page.getByText('La situation a changé depuis.').count()).toBe(0);
+    const [third = ''] = await screens.write.actors(id, 1);
+    await carry(third);
+    expect(await gap(apart)).toMatchObject({ status: 'handled', changed: true });
+    await page.reload();
+    await page.locator('.answer-given').getByText('La situation a changé depuis.').waitFor();
+    await page.getByRole('button', { name: 'Toutes les questions' }).click();
+    await page.getByText('La situation a changé depuis.').waitFor();
+  });
+});
+
+describe('questions and meetings', () => {
+  it('that have nothing to show say what they will, and the first step', async () => {
+    const id = await screens.write.territory();
+    const page = await screens.open(`/t/${id}/questions`);
+    const panel = page.getByRole('complementary', { name: 'Fiche' });
+    await panel.getByRole('button', { name: 'Ajouter un acteur' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.goto(`/t/${id}/rencontres`);
+    await panel.getByText(/^Ici viendront les paires d’acteurs/).waitFor();
+    await panel.getByRole('button', { name: 'Aller à la carte' }).click();
+    await page.waitForURL(`**/t/${id}`);
+  });
+
+  it.each([
+    ['questions', 'gaps', 'maillage-question-list'],
+    ['rencontres', 'suggestions', 'maillage-meeting-list'],
+  ])('%s that cannot be read say so, and are read again when asked', async (path, reading, list) => {
+    const { id } = await scene();
+    const page = await screens.open('/');
+    const away = new RegExp(`/api/territories/[^/]+/${reading}`);
+    await page.route(away, (route) => route.abort());
+    await page.goto(`/t/${id}/${path}`);
+    const said = page.locator('.panel [role="alert"]');
+    await said.waitFor();
+    await page.unroute(away);
+    await said.getByRole('button', { name: 'Réessayer' }).click();
+    await page.locator(list).waitFor();
+    await said.waitFor({ state: 'detached' });
+    screens.forgive(/ERR_FAILED/);
+  });
+
+  it('give the words of an introduction to copy, as one has changed them', async () => {
+    const { id, a, b } = await scene();
+    const pair = [a, b].sort().join(':');
+    const page = await screens.open(`/t/${id}/rencontres?s=pair:${pair}`, {
+      allows: ['clipboard-read', 'clipboard-write'],
+    });
+    const words = page.getByLabel('Le mot pour les présenter');
+    const draft = await words.inputValue();
+    expect(draft).toContain((await screens.write.actor(a)).name);
+    await words.fill(`${draft}\nÀ jeudi !`);
+    await page.getByRole('button', { name: 'Copier ce mot' }).click();
+    await page.getByText('Le mot est copié.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${draft}\nÀ jeudi !`);
+  });
+
+  it('offer the words selected where the browser refuses to copy', async () => {
+    const { id, a, b } = await scene();
+    const page = await screens.open(`/t/${id}/rencontres?s=pair:${[a, b].sort().join(':')}`);
+    const words = page.getByLabel('Le mot pour les présenter');
+    await words.waitFor();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await page.getByRole('button', { name: 'Copier ce mot' }).click();
+    await page.getByText('La copie n’a pas pu se faire : le texte est sélectionné.').waitFor();
+    expect(await words.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart)).toBe(
+      (await words.inputValue()).length,
+    );
+  });
+});
+
+describe('two families face to face', () => {
+  it('are one step back in the browser, whoever opened them', async () => {
+    const { id } = await scene();
+    const page = await screens.open(`/t/${id}/questions`);
+    await drawn(page, 2);
+    await page.getByRole('link', { name: 'Collectivités × ESS' }).click();
+    await page.waitForURL(`**/deux-familles?s=families:local_authority:social_economy`);
+    await page.goBack();
+    await page.waitForURL(`**/t/${id}/questions`);
+  });
+});
