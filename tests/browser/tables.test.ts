@@ -10,6 +10,21 @@ afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
 describe('tables', () => {
+  it('of more rows than are drawn at once are walked to their last, and show a row far down that is chosen', async () => {
+    const id = await screens.write.territory();
+    const ids = await screens.write.actors(id, 230);
+    const page = await screens.open(`/t/${id}/tableaux`);
+    const rows = page.locator('maillage-data-table tbody tr');
+    await rows.first().locator('td').first().focus();
+    await page.keyboard.press('Control+End');
+    await expect.poll(() => rows.last().locator('td:focus').count(), POLL).toBe(1);
+    await expect.poll(() => rows.count(), POLL).toBe(230);
+    const last = await rows.last().getAttribute('data-row');
+    expect(ids).toContain(last);
+    await page.goto(`/t/${id}/tableaux?s=actor:${last}`);
+    await page.locator('tr[aria-selected="true"]').waitFor();
+  });
+
   it('are edited in place by keyboard; what was written is there after reloading', async () => {
     const id = await screens.write.territory();
     const [a = ''] = await screens.write.actors(id, 2);

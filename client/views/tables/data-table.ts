@@ -20,6 +20,9 @@ import {
   sortRows,
 } from './table-model.ts';
 
+/** Rows drawn at once: a long table shows its top first, and the page answers while the rest comes. */
+const ROWS_A_STEP = 200;
+
 interface Editing {
   readonly row: string;
   readonly column: number;
@@ -58,6 +61,7 @@ export class DataTable extends PlainElement {
   /** Where the focus stands, so that it does not fall off the page with a row that goes. */
   #place = { row: 0, column: 0 };
   #focused = false;
+  #drawn = ROWS_A_STEP;
 
   constructor() {
     super();
@@ -74,9 +78,12 @@ export class DataTable extends PlainElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#focused = this.querySelector('tbody')?.contains(document.activeElement) ?? false;
-    if (!changed.has('rows')) return;
-    if (this.#order.length === 0) this.#order = this.all.map(({ id }) => id);
-    this.#shown = keepOrder(this.rows, this.#order);
+    if (changed.has('rows')) {
+      if (this.#order.length === 0) this.#order = this.all.map(({ id }) => id);
+      this.#shown = keepOrder(this.rows, this.#order);
+    }
+    const chosen = this.#shown.findIndex(({ selection }) => isChosen(selection, this.selection));
+    this.#drawn = Math.max(this.#drawn, chosen + 1);
   }
 
   protected override render(): TemplateResult {
@@ -86,7 +93,7 @@ export class DataTable extends PlainElement {
         <thead role="rowgroup"><tr role="row">${this.headings.map((heading) => this.#heading(heading))}
           ${this.#removable ? html`<th role="columnheader" class="acts"><span class="visually-hidden">${t('tables.acts')}</span></th>` : null}</tr></thead>
         <tbody role="rowgroup">${repeat(
-          this.#shown,
+          this.#shown.slice(0, this.#drawn),
           ({ id }) => id,
           (row) => this.#guarded(row),
         )}</tbody>
@@ -118,7 +125,7 @@ export class DataTable extends PlainElement {
   }
 
   #guarded(row: Row): unknown {
-    const selected = row.selection !== null && sameSelection(row.selection, this.selection);
+    const selected = isChosen(row.selection, this.selection);
     const editing = this.editing?.row === row.id ? this.editing.column : -1;
     return guard([row, selected, editing, this.#removable], () => this.#row(row, selected, editing));
   }
@@ -167,7 +174,14 @@ export class DataTable extends PlainElement {
       void this.querySelector<Fact>('td.editing maillage-fact')?.open();
     if (changed.has('selection')) this.showSelected();
     if (this.#focused && document.activeElement === document.body)
-      this.#focus(Math.min(this.#place.row, this.#shown.length - 1), this.#place.column);
+      void this.#focus(Math.min(this.#place.row, this.#shown.length - 1), this.#place.column);
+    if (this.#drawn < this.#shown.length) setTimeout(() => this.#drawTo(this.#drawn + ROWS_A_STEP));
+  }
+
+  #drawTo(rows: number): void {
+    if (rows <= this.#drawn) return;
+    this.#drawn = rows;
+    this.requestUpdate();
   }
 
   /** Brings the chosen row into sight, without moving the page around it. */
@@ -217,13 +231,15 @@ export class DataTable extends PlainElement {
     this.editing = null;
     await this.updateComplete;
     if (was !== null && event.detail.refocus)
-      this.#focus(
+      void this.#focus(
         this.#shown.findIndex(({ id }) => id === was.row),
         was.column,
       );
   };
 
-  #focus(row: number, column: number): void {
+  async #focus(row: number, column: number): Promise<void> {
+    this.#drawTo(row + 1);
+    await this.updateComplete;
     const cell = this.querySelectorAll<HTMLTableRowElement>('tbody > tr')[row]?.cells[column];
     cell?.focus();
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -238,7 +254,7 @@ export class DataTable extends PlainElement {
     };
     const size = { rows: this.#shown.length, columns: this.headings.length + (this.#removable ? 1 : 0) };
     const next = moveInGrid(event.key, event.ctrlKey || event.metaKey, place, size);
-    if (next !== null) this.#focus(next.row, next.column);
+    if (next !== null) void this.#focus(next.row, next.column);
     else if (!this.#act(event.key, cell)) return;
     event.preventDefault();
   };
@@ -256,5 +272,8 @@ export class DataTable extends PlainElement {
     return true;
   }
 }
+
+const isChosen = (own: Selection, selection: Selection): boolean =>
+  own !== null && sameSelection(own, selection);
 
 customElements.define('maillage-data-table', DataTable);
