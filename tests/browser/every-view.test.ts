@@ -46,6 +46,8 @@ async function seriousFaultsInBothColours(page: Page): Promise<unknown> {
   const light = await seriousFaults(page);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.locator('html[data-theme="dark"]').waitFor();
+  // Colours on their way are those of neither.
+  await page.waitForFunction(() => document.getAnimations().every((one) => !(one instanceof CSSTransition)));
   // The page is the same but for its colours.
   return { light, dark: await seriousFaults(page, ['color-contrast', 'link-in-text-block']) };
 }
