@@ -19,7 +19,7 @@ export class Notices extends StoreElement {
 
   #otherDay(day: string): TemplateResult {
     return html`<span><span class="strong">${t('notice.day', longDay(day))}</span> ·
-      <button class="worded" @click=${() => this.#readAt(today())}>${wideOr(t('notice.toToday'), t('notice.todayWord'))}</button></span>`;
+      <button class="worded" @click=${() => this.#readAt(today())}>${t('notice.toToday')}</button></span>`;
   }
 
   /** A territory read at a day of its own: the way back to it. */
@@ -34,9 +34,5 @@ export class Notices extends StoreElement {
     setReading({ ...this.state.reading, at });
   }
 }
-
-/** The whole words, or where there is little room one of them. */
-const wideOr = (words: string, word: string): TemplateResult =>
-  html`<span class="wide-only">${words}</span><span class="narrow-only">${word}</span>`;
 
 customElements.define('maillage-notices', Notices);

@@ -40,7 +40,6 @@ export const shell = {
 
   'notice.day': (day: string) => `As of ${day}`,
   'notice.toToday': 'back to today',
-  'notice.todayWord': 'today',
   'notice.today': 'Read today',
   'notice.toDay': (day: string) => `see it as of ${day}`,
   'notice.sample': 'Demonstration sample, not exhaustive',

@@ -40,7 +40,6 @@ export const shell = {
 
   'notice.day': (day: string) => `État au ${day}`,
   'notice.toToday': 'revenir à aujourd’hui',
-  'notice.todayWord': 'aujourd’hui',
   'notice.today': 'Lu aujourd’hui',
   'notice.toDay': (day: string) => `voir l’état au ${day}`,
   'notice.sample': 'Échantillon de démonstration, non exhaustif',
