@@ -27,12 +27,14 @@ const THEME_ICON: Readonly<Record<ThemeChoice, IconName>> = { system: 'system', 
 
 /** Mark, territory and counts, the views, language, theme, help. */
 export class AppHeader extends StoreElement {
-  #view = '';
+  #row = '';
 
   /** Where the views do not fit, the one that is open is in sight. */
   protected override updated(): void {
-    if (this.state.view === this.#view) return;
-    this.#view = this.state.view;
+    // Their words and numbers come with what is read: the row is another each time.
+    const row = `${this.state.view} ${this.querySelector('nav')?.textContent ?? ''}`;
+    if (row === this.#row) return;
+    this.#row = row;
     showCurrentTab(this);
   }
 

@@ -18,12 +18,13 @@ import { type Focus, indexMap, lookedBackAt } from '../../state/index.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import type { GraphElement } from './graph-element.ts';
 
-interface Tool {
+interface Gesture {
   readonly name: IconName;
   readonly label: string;
   readonly act: () => void;
-  /** What one must be allowed to do; a tool without it changes nothing. */
   readonly needs?: Action;
+  /** Why it does nothing just now. */
+  readonly off?: string;
 }
 
 /** What stands over the map: search, what one does with it, the surroundings one looks at. */
@@ -37,58 +38,54 @@ export class StageTools extends StoreElement {
         .actors=${map.value === null ? [] : [...map.value.actors, ...map.value.reserve]} @pick=${this.#find}></maillage-actor-picker>
       ${focus === null ? null : this.#focus(focus)}
       <span class="push"></span>
-      ${this.#tool({ name: 'plus', label: t('map.addActor'), act: () => void openNewActor(), needs: 'map.contribute' })}
+      ${this.#tool(this.#adding)}
       ${this.#gestures.map((gesture) => this.#tool(gesture, 'wide-only'))}
       ${this.#menu('download', t('map.download'), 'wide-only', this.#downloads)}
-      ${this.#menu('more', t('map.more'), 'narrow-only', [
-        ...this.#gestures.map(({ label, act, needs }) => this.#item(label, act, needs)),
-        ...this.#downloads,
-      ])}
+      ${this.#menu('more', t('map.more'), 'narrow-only', [...this.#gestures, ...this.#downloads])}
       ${this.#toggle('bigScreen', t(bigScreen ? 'map.leaveBigScreen' : 'map.bigScreen'), () => setAppearance({ bigScreen: !bigScreen }), bigScreen, 'keep wide-only')}
       ${this.#toggle('panelRight', t('map.panel'), togglePanel, panelOpen, 'keep')}
     </div>`;
   }
 
-  get #gestures(): readonly Tool[] {
+  get #adding(): Gesture {
+    return this.#editing('plus', t('map.addActor'), () => void openNewActor());
+  }
+
+  get #gestures(): readonly Gesture[] {
     return [
-      { name: 'link', label: t('map.link'), act: () => this.#link(), needs: 'map.contribute' },
+      this.#editing('link', t('map.link'), () => this.#link()),
       { name: 'fit', label: t('map.fit'), act: () => this.#graph?.fit() },
-      {
-        name: 'arrange',
-        label: t('map.arrange'),
-        act: () => void this.#graph?.arrange(),
-        needs: 'map.contribute',
-      },
+      this.#editing('arrange', t('map.arrange'), () => void this.#graph?.arrange()),
     ];
   }
 
-  get #downloads(): readonly TemplateResult[] {
+  get #downloads(): readonly Gesture[] {
     return [
-      this.#item(t('map.downloadPng'), this.#png),
-      this.#item(t('map.downloadSvg'), () => void downloadSvg()),
+      { name: 'download', label: t('map.downloadPng'), act: this.#png },
+      { name: 'download', label: t('map.downloadSvg'), act: () => void downloadSvg() },
     ];
   }
 
-  #menu(name: IconName, label: string, kind: string, items: readonly TemplateResult[]): TemplateResult {
+  /** What changes something: of the past it says that there is nothing to change. */
+  #editing(name: IconName, label: string, act: () => void): Gesture {
+    if (lookedBackAt(this.state) === null) return { name, label, act, needs: 'map.contribute' };
+    return { name, label, act: () => void saidOfThePast(), off: `${label}. ${t('past.readOnly')}` };
+  }
+
+  #menu(name: IconName, label: string, kind: string, gestures: readonly Gesture[]): TemplateResult {
     return html`<details class="menu ${kind}">
       <summary class="quiet tool" aria-label=${label} title=${label}>${icon(name)}</summary>
-      <div class="menu-items" @click=${closeMenu}>${items}</div>
+      <div class="menu-items" @click=${closeMenu}>${gestures.map(
+        (gesture) =>
+          html`<button class="quiet" data-needs=${gesture.needs ?? nothing} aria-disabled=${gesture.off === undefined ? nothing : 'true'}
+            @click=${gesture.act}>${gesture.label}</button>`,
+      )}</div>
     </details>`;
   }
 
-  #item(label: string, act: () => void, needs?: Action): TemplateResult {
-    const run = needs === undefined || lookedBackAt(this.state) === null ? act : () => void saidOfThePast();
-    return html`<button class="quiet" data-needs=${needs ?? nothing} @click=${run}>${label}</button>`;
-  }
-
-  /** A tool that changes something says of the past that there is nothing to change. */
-  #tool({ name, label, act, needs }: Tool, kind = ''): TemplateResult {
-    if (needs === undefined || lookedBackAt(this.state) === null)
-      return html`<button class="quiet tool ${kind}" data-needs=${needs ?? nothing} aria-label=${label} title=${label}
-        @click=${act}>${icon(name)}</button>`;
-    const why = `${label}. ${t('past.readOnly')}`;
-    return html`<button class="quiet tool ${kind}" aria-disabled="true" aria-label=${why} title=${why}
-      @click=${() => void saidOfThePast()}>${icon(name)}</button>`;
+  #tool({ name, label, act, needs, off }: Gesture, kind = ''): TemplateResult {
+    return html`<button class="quiet tool ${kind}" data-needs=${needs ?? nothing} aria-disabled=${off === undefined ? nothing : 'true'}
+      aria-label=${off ?? label} title=${off ?? label} @click=${act}>${icon(name)}</button>`;
   }
 
   #toggle(name: IconName, label: string, act: () => void, pressed: boolean, kind = ''): TemplateResult {
