@@ -33,6 +33,12 @@ describe('three pages at once', () => {
     const phone = await screens.open(`/t/${id}/tableaux`, PHONE);
     await sign(facilitator, /3\spersonnes/).waitFor();
 
+    // What someone does elsewhere is said on the map, for a moment.
+    await screens.write.post(`/api/territories/${id}/actors`, { name: 'Ferme des ifs', family: 'business' });
+    await facilitator
+      .locator('.stage-news')
+      .getByText(/Ferme des ifs/)
+      .waitFor();
     await enter(facilitator, 'Recyclerie du pont');
     for (const page of [projector, phone])
       await page.locator('td', { hasText: 'Recyclerie du pont' }).first().waitFor();

@@ -11,6 +11,7 @@ import type { GraphElement } from './graph-element.ts';
 import { MapKeys } from './map-keys.ts';
 import './map-legend.ts';
 import './stage-middle.ts';
+import './stage-news.ts';
 import './stage-tools.ts';
 
 /** The map with what stands around it: legend, tools, one panel, the entry line. */
@@ -48,6 +49,7 @@ export class MapFrame extends StoreElement {
         <maillage-stage-tools></maillage-stage-tools>
         <maillage-stage-middle></maillage-stage-middle>
         <maillage-past></maillage-past>
+        <maillage-news></maillage-news>
       </section>
       <aside class="panel" aria-label=${t('map.panel')} ?hidden=${!panelOpen}>
         <button class="quiet fold" aria-label=${t('panel.close')} title=${t('panel.close')} @click=${this.#fold}>${icon('close')}</button>
