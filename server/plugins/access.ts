@@ -3,15 +3,16 @@ import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Identity } from '../contract/access.ts';
 import type { Action } from '../contract/access-vocabulary.ts';
-import { authorize, type Decision } from '../domain/access/authorize.ts';
+import { authorize } from '../domain/access/authorize.ts';
 import { RULES } from '../domain/access/rules.ts';
 import { type Sight, sightOf } from '../domain/access/sight.ts';
 import { ForbiddenError, UnauthenticatedError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
-import { concernedTerritories, type PathNames } from '../use-cases/access/concerned-territories.ts';
+import type { PathNames } from '../use-cases/access/concerned-territories.ts';
 import { AT_THE_MACHINE, whoseSession, whoseToken } from '../use-cases/access/identify.ts';
 import type { OpenedSession } from '../use-cases/access/open-session.ts';
 import { refuseHidden } from '../use-cases/access/refuse-hidden.ts';
+import { decide } from '../use-cases/access/require-right.ts';
 import { hostnameOf, isLoopbackName } from './trusted-host.ts';
 
 /** `local`: nothing is asked of the machine's own browser; `required`: of everyone; `off`: of nobody. */
@@ -52,7 +53,7 @@ export const access = fp<{ executor: Executor; mode: AccessMode }>(
       const person = await identify(this, executor, mode, action);
       return (
         action === undefined ||
-        (await decide(this.params as PathNames, person, executor, action)) === 'allowed'
+        (await decide(executor, person, action, this.params as PathNames)) === 'allowed'
       );
     });
     app.addHook('onRoute', requireAction);
@@ -69,11 +70,7 @@ export const access = fp<{ executor: Executor; mode: AccessMode }>(
       const says = (request.body as { private?: unknown } | null | undefined)?.private;
       if (says !== undefined && authorize(request.person, 'private.write') !== 'allowed')
         throw new ForbiddenError('private.write');
-      // The actor that another goes into is as much concerned as the one in the path.
-      const intoId = intoIdOf(request);
-      if (intoId !== undefined) await check(request, executor, action, { actorId: intoId });
       await refuseHidden(executor, request.sight, request.params as PathNames, request.body);
-      if (intoId !== undefined) await refuseHidden(executor, request.sight, { actorId: intoId }, undefined);
     });
   },
   { name: 'access', dependencies: ['problems', 'trusted-host'] },
@@ -89,32 +86,10 @@ function requireAction({ url, config = {} }: RouteOptions): void {
     throw new Error(`${url} has no action: who may use it?`);
 }
 
-function intoIdOf({ body, query }: FastifyRequest): string | undefined {
-  const named = (body ?? query) as { intoId?: unknown } | null;
-  return typeof named?.intoId === 'string' ? named.intoId : undefined;
-}
-
-async function check(
-  request: FastifyRequest,
-  executor: Executor,
-  action: Action,
-  names = request.params as PathNames,
-): Promise<void> {
-  const decision = await decide(names, request.person, executor, action);
+async function check(request: FastifyRequest, executor: Executor, action: Action): Promise<void> {
+  const decision = await decide(executor, request.person, action, request.params as PathNames);
   if (decision === 'unauthenticated') throw new UnauthenticatedError();
   if (decision === 'forbidden') throw new ForbiddenError(action);
-}
-
-async function decide(
-  names: PathNames,
-  person: Identity | null,
-  executor: Executor,
-  action: Action,
-): Promise<Decision> {
-  // Most may go everywhere or nowhere: then it does not matter which territories are concerned.
-  const isLimited = person !== null && person.territoryIds !== 'all';
-  const concerned = isLimited ? await concernedTerritories(executor, action, names) : [];
-  return authorize(person, action, concerned);
 }
 
 async function identify(

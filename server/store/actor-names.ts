@@ -12,6 +12,7 @@ const ReadNamesState = defineQuery({
 });
 
 const ActorName = Actor.pick({ id: true, name: true, family: true, kind: true, siren: true }).extend({
+  private: z.boolean(),
   territories: z.array(z.object({ id: z.string(), onMap: z.boolean() })),
 });
 

@@ -11,7 +11,6 @@ import { loadGeography } from '../reference/load-geography.ts';
 import { loadOfficialNames } from '../reference/load-official-names.ts';
 import type { ActorName } from '../store/actor-names.ts';
 import type { Executor } from '../store/execute.ts';
-import { findHidden } from '../store/hidden.ts';
 import { findTerritory } from '../store/territories.ts';
 import { actorNames } from './actor-names.ts';
 
@@ -23,20 +22,15 @@ export async function findSimilar(
   executor: Executor,
   territoryId: string,
   { name, siren, limit }: SimilarQuery,
-  language: Language,
-  sight: Sight,
+  { language, sight }: { readonly language: Language; readonly sight: Sight },
 ): Promise<SimilarNames> {
   if (!(await findTerritory(executor, territoryId))) throw new NotFoundError('TERRITORY', territoryId);
   const number = siren?.replace(/\s/g, '');
   const index = await actorNames(executor);
   const here = ({ territories }: ActorName) => territories.find(({ id }) => id === territoryId);
-  const found = index.find(name, number);
-  const hidden = await findHidden(executor, sight, {
-    actorIds: found.map(({ item }) => item.id),
-    cooperationIds: [],
-  });
-  const items = found
-    .filter(({ item }) => !hidden.has(`Actor:${item.id}`))
+  const items = index
+    .find(name, number)
+    .filter(({ item }) => isSeen(item, sight))
     .sort(
       (a, b) =>
         Number(here(b.item) !== undefined) - Number(here(a.item) !== undefined) ||
@@ -45,17 +39,27 @@ export async function findSimilar(
     )
     .slice(0, limit)
     .map(({ item, likeness }): SimilarActor => {
-      const { territories: _territories, ...actor } = item;
+      const { territories: _territories, private: _private, ...actor } = item;
       const onMap = here(item)?.onMap;
       return { actor: { ...actor, ...(onMap === undefined ? {} : { onMap }) }, ...said(likeness, language) };
     });
+  // What exists and may not be named is not offered: it could not be chosen.
+  const isHidden = (id: string): boolean => {
+    const known = index.get(id);
+    return known !== undefined && !isSeen(known, sight);
+  };
   const listed = new Set(items.map(({ actor }) => actor.id));
   const official = (await findOfficial(name, number))
-    .filter(({ item }) => !listed.has(item.id))
+    .filter(({ item }) => !listed.has(item.id) && !isHidden(item.id))
     .slice(0, Math.min(OFFICIAL_LISTED, limit))
-    .map((found) => institution(found, index.has(found.item.id), language));
+    .map((found) => institution(found, index.get(found.item.id) !== undefined, language));
   return { items, official };
 }
+
+/** As a search over all territories: who may not see it is not told of it. */
+const isSeen = (actor: ActorName, { seesPrivate, territoryIds }: Sight): boolean =>
+  (seesPrivate || !actor.private) &&
+  (territoryIds === null || actor.territories.some(({ id }) => territoryIds.includes(id)));
 
 const said = ({ grade, basis }: Likeness, language: Language) => ({
   grade,

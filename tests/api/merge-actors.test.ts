@@ -6,6 +6,9 @@ import { readWholeActors } from '../../server/use-cases/delete-actor.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { ifMatch, WriteApi, withoutVersions } from '../support/write-api.ts';
 
+// The first to write to a fresh engine waits for its plans; generated maps are many writes.
+const PATIENT = { timeout: 300_000 };
+
 let api: TestApp;
 let write: WriteApi;
 beforeAll(async () => {
@@ -42,7 +45,7 @@ async function elementsOf(actorIds: string[], territoryIds: string[]) {
   });
 }
 
-describe('two actors that are one', () => {
+describe('two actors that are one', PATIENT, () => {
   it('become one: what hung on either hangs on the one that stays, and the other is gone', async () => {
     const { t, gone, kept, c } = await twice();
     const elsewhere = await write.territory();
@@ -326,7 +329,7 @@ describe('a merge as a request', () => {
   });
 });
 
-describe('any merge, undone', () => {
+describe('any merge, undone', PATIENT, () => {
   const RESOURCES = ['land', 'skills', 'premises'];
   const ROLES = ['lead', 'contributor', 'support'];
   const who = fc.nat(3);

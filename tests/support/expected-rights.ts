@@ -46,7 +46,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readActor: READ,
   updateActor: ADD,
   deleteActor: LEAD,
-  listSimilarActors: ADD,
+  listSimilarActors: READ,
   listDuplicates: READ,
   previewMerge: LEAD,
   mergeActor: LEAD,

@@ -25,6 +25,7 @@ export const duplicates = {
   'merge.moves': 'What moves',
   'merge.collides': 'What both have',
   'merge.drops': 'What disappears',
+  'history.merged': (gone: string, kept: string) => `${gone} and ${kept} merged into one`,
   'merge.others': (n: number) => `${n} others`,
   'merge.nothingMoves': 'Nothing belongs to it: only the second name disappears.',
   'merge.act': 'Merge',

@@ -15,6 +15,7 @@ export const fields = {
   'field.constraints': 'What binds us',
   'field.expects': 'What we expect of others',
   'field.tags': 'Keywords',
+  'field.private': 'For facilitators only',
   'field.source': 'Source',
   'field.fictional': 'Fictional',
   'field.since': 'Here since',

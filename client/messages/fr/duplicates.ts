@@ -25,6 +25,7 @@ export const duplicates = {
   'merge.moves': 'Ce qui passe',
   'merge.collides': 'Ce que les deux ont',
   'merge.drops': 'Ce qui disparaît',
+  'history.merged': (gone: string, kept: string) => `${gone} et ${kept} réunis en un seul`,
   'merge.others': (n: number) => `${n} autres`,
   'merge.nothingMoves': 'Rien ne s’y rattache : seul le nom en double disparaît.',
   'merge.act': 'Fusionner',

@@ -16,6 +16,7 @@ export const fields = {
   'field.constraints': 'Ce qui nous contraint',
   'field.expects': 'Ce que nous attendons des autres',
   'field.tags': 'Mots-clés',
+  'field.private': 'Réservé à qui anime',
   'field.source': 'Source',
   'field.fictional': 'Fictif',
   'field.since': 'Ici depuis',

@@ -32,6 +32,8 @@ function titleOf(change: Change, { what, on, count }: Deed, names: Names): strin
   if (change.type === 'charter.loaded') return t('history.charterLoaded');
   if (on === null) return t('history.nothing');
   const { kind, id, toId } = on;
+  if (change.type === 'actor.merged' && what === 'Actor.removed')
+    return t('history.merged', nameOf(names, 'Actor', id), nameOf(names, 'Actor', change.subjectId));
   switch (what) {
     case 'nothing':
       return t('history.nothing');

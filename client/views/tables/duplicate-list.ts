@@ -3,7 +3,7 @@ import type { Duplicate } from '../../../server/contract/likeness.ts';
 import { readDuplicates, select } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
-import { indexMap, type MapIndex } from '../../state/index.ts';
+import { can, indexMap, type MapIndex } from '../../state/index.ts';
 import { openMerge } from '../map/dialogs.ts';
 
 // More than these are folded, so that the table keeps the screen.
@@ -24,7 +24,7 @@ export class DuplicateList extends StoreElement {
   protected override updated(): void {
     const territory = this.state.map.value?.territory;
     const question = JSON.stringify([territory?.id, territory?.revision, this.state.language]);
-    if (territory === undefined || question === this.#asked) return;
+    if (territory === undefined || !can('actor.delete') || question === this.#asked) return;
     this.#asked = question;
     readDuplicates().then(
       (pairs) => {
@@ -38,7 +38,7 @@ export class DuplicateList extends StoreElement {
 
   protected override render(): TemplateResult | null {
     const map = this.state.map.value;
-    if (map === null) return null;
+    if (map === null || !can('actor.delete')) return null;
     const index = indexMap(map);
     const pairs = this.pairs.filter(({ actorIds }) => actorIds.every((id) => index.actors.has(id)));
     if (pairs.length === 0) return null;

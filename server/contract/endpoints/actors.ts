@@ -110,7 +110,7 @@ export const listSimilarActors = defineEndpoint({
   path: '/api/territories/:territoryId/actors/similar',
   tag: 'actors',
   summary: 'Actors and official institutions that a name may mean, before it becomes another actor',
-  action: 'map.contribute',
+  action: 'territory.read',
   params: TerritoryParams,
   query: SimilarQuery,
   status: 200,

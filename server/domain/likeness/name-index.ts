@@ -49,8 +49,8 @@ export class NameIndex<T extends Named> {
     this.#entries.delete(id);
   }
 
-  has(id: string): boolean {
-    return this.#entries.has(id);
+  get(id: string): T | undefined {
+    return this.#entries.get(id)?.item;
   }
 
   ids(): string[] {

@@ -45,6 +45,8 @@ export function mergeActorProperties(kept: Properties, gone: Properties): Merged
     signedOn: signs > 0 ? gone.signedOn : (kept.signedOn ?? (signs === 0 ? gone.signedOn : undefined)),
     ...more('tableRoles', asSet([...listOf(kept.tableRoles), ...listOf(gone.tableRoles)])),
     ...more('tags', [...new Set([...listOf(kept.tags), ...listOf(gone.tags)])]),
+    // What only facilitators might see is not shown to all by becoming one with what all see.
+    private: kept.private === true || gone.private === true ? true : kept.private,
     source: joined(kept.source, gone.source, LONGEST_SOURCE),
   });
   const differs = (name: string) => JSON.stringify(properties[name]) !== JSON.stringify(kept[name]);

@@ -48,7 +48,9 @@ function namedInPath({ actorId, otherId, territoryId, cooperationId, key }: Path
 function namedInBody(body: unknown): Named[] {
   if (typeof body !== 'object' || body === null) return [];
   const lists = body as Readonly<Record<string, unknown>>;
-  return LISTS.flatMap((list) => {
+  const { intoId } = lists;
+  const into: Named[] = typeof intoId === 'string' ? [{ kind: 'Actor', id: intoId, path: 'intoId' }] : [];
+  const listed = LISTS.flatMap((list) => {
     const entries: unknown = lists[list];
     if (!Array.isArray(entries)) return [];
     return entries.flatMap((entry: unknown, i): Named[] => {
@@ -56,4 +58,5 @@ function namedInBody(body: unknown): Named[] {
       return typeof id === 'string' ? [{ kind: 'Actor', id, path: `${list}.${i}.actorId` }] : [];
     });
   });
+  return [...into, ...listed];
 }

@@ -1,0 +1,29 @@
+import type { Identity } from '../../contract/access.ts';
+import type { Action } from '../../contract/access-vocabulary.ts';
+import { authorize, type Decision } from '../../domain/access/authorize.ts';
+import { ForbiddenError } from '../../errors.ts';
+import type { Executor } from '../../store/execute.ts';
+import { concernedTerritories, type PathNames } from './concerned-territories.ts';
+
+/** Whether a person may do something to what a request names. */
+export async function decide(
+  executor: Executor,
+  person: Identity | null,
+  action: Action,
+  names: PathNames,
+): Promise<Decision> {
+  // Most may go everywhere or nowhere: then it does not matter which territories are concerned.
+  const isLimited = person !== null && person.territoryIds !== 'all';
+  const concerned = isLimited ? await concernedTerritories(executor, action, names) : [];
+  return authorize(person, action, concerned);
+}
+
+/** Refuses someone who may not do this to what a request names besides its path. */
+export async function requireRight(
+  executor: Executor,
+  person: Identity | null,
+  action: Action,
+  names: PathNames,
+): Promise<void> {
+  if ((await decide(executor, person, action, names)) !== 'allowed') throw new ForbiddenError(action);
+}
