@@ -90,7 +90,7 @@ export class MapDrawing implements GraphHandle {
     const first = this.#model === null || this.#model.map.territory.id !== model.map.territory.id;
     this.#model = model;
     const actors = this.#book.actorsOf(model.map);
-    if (first || this.#opening > 0 || this.#face !== null || needsLayout(actors)) {
+    if (first || this.#opening > 0 || this.#face !== null || needsLayout(actors, first)) {
       this.#opening++;
       this.#queue(() => this.#open(first).finally(() => this.#opening--));
     } else this.#show();
@@ -192,9 +192,7 @@ export class MapDrawing implements GraphHandle {
     this.#face = null;
     const model = this.#model;
     if (model === null || this.#ending.signal.aborted) return;
-    if (needsLayout(this.#book.actorsOf(model.map))) {
-      this.#callbacks.onPlaced(await this.#layOut(model, true), model.map.territory.id);
-    }
+    if (needsLayout(this.#book.actorsOf(model.map), first)) await this.#layOutOrNot(model);
     if (first) await this.#fill(model);
     this.#show(first);
   }
@@ -224,6 +222,15 @@ export class MapDrawing implements GraphHandle {
     } finally {
       held.release();
     }
+  }
+
+  /** Without its program, which comes by the network, everyone finds a plain place, until the map is opened again. */
+  async #layOutOrNot(model: GraphModel): Promise<void> {
+    const positions = await this.#layOut(model, true).catch((reason: unknown) => {
+      if (this.#ending.signal.aborted) throw reason;
+      return null;
+    });
+    if (positions !== null) this.#callbacks.onPlaced(positions, model.map.territory.id);
   }
 
   async #layOut(model: GraphModel, keepPlaced: boolean): Promise<Position[]> {

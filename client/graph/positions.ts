@@ -17,11 +17,14 @@ const OUTSIDE_STEP = 120;
 const storedPosition = ({ x, y }: MapActor): Point | null =>
   x === undefined || y === undefined ? null : { x, y };
 
-/** True when too few are placed for the others to be put beside them: the map must be laid out. */
-export function needsLayout(actors: readonly MapActor[]): boolean {
+/**
+ * True when too few are placed for the others to be put beside them: the map must be laid out. On a map that is
+ * already drawn, whoever comes finds a place among those who have one: nobody asked for another map.
+ */
+export function needsLayout(actors: readonly MapActor[], first = true): boolean {
   const inside = actors.filter((actor) => !actor.outside);
   const unplaced = inside.filter((actor) => storedPosition(actor) === null).length;
-  return unplaced > 0 && unplaced > inside.length * 0.3;
+  return unplaced > 0 && (first ? unplaced > inside.length * 0.3 : unplaced === inside.length);
 }
 
 /**

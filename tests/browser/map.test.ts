@@ -60,8 +60,9 @@ describe('the map by keyboard', () => {
     await bar.fill('Ressourcerie');
     await bar.press('Enter');
     await drawn(page, 3);
+    // On the map at once, in the database a moment later.
+    await expect.poll(() => namesOf(id), POLL).toContain('Ressourcerie');
     const after = await namesOf(id);
-    expect(after).toContain('Ressourcerie');
     const foot = page.locator('.toasts');
 
     await bar.blur();
@@ -235,8 +236,8 @@ describe('the map by mouse', () => {
     await bar.fill('Nouvelle venue');
     await bar.press('Enter');
     await drawn(page, 7);
+    await expect.poll(stored, POLL).toHaveLength(7);
     expect(await stored()).toEqual(expect.arrayContaining(before));
-    expect(await stored()).toHaveLength(7);
     expect(await Promise.all(ids.map((actorId) => pointOf(page, actorId)))).toEqual(points);
     expect(asked).toHaveLength(1);
   });

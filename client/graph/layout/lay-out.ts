@@ -1,5 +1,6 @@
 import type { Box } from '../geometry.ts';
 import { connectedComponents } from './components.ts';
+import { forceLayout } from './force-layout.ts';
 import type { LayoutAnswer, LayoutNode, LayoutRequest } from './layout-request.ts';
 import { oriented } from './orient.ts';
 import { packed } from './pack.ts';
@@ -7,18 +8,18 @@ import { pivotMds } from './pivot-mds.ts';
 import { relaxed } from './relax.ts';
 import { removeOverlaps } from './remove-overlaps.ts';
 
-/** Up to this many nodes fcose, which is loaded then, finds the finest drawing; beyond, it takes seconds. */
+/** Up to this many nodes fcose finds the finest drawing; beyond, it takes seconds. */
 const FINE = 150;
 
 /** Lays out a whole map: each connected part by forces, turned to fit the room, then all packed together. */
-export async function layOut({ nodes, edges, fixed, aspect }: LayoutRequest): Promise<LayoutAnswer> {
+export function layOut({ nodes, edges, fixed, aspect }: LayoutRequest): LayoutAnswer {
   if (fixed.length > 0) return aroundFixed(nodes, edges, fixed);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parts: Map<string, Box>[] = [];
   for (const ids of connectedComponents([...byId.keys()], edges)) {
     const own = ids.flatMap((id) => byId.get(id) ?? []);
     const inside = new Set(ids);
-    const boxes = await placePart(
+    const boxes = placePart(
       own,
       edges.filter(([a]) => inside.has(a)),
       aspect,
@@ -28,11 +29,11 @@ export async function layOut({ nodes, edges, fixed, aspect }: LayoutRequest): Pr
   return answer(packed(parts, aspect));
 }
 
-async function placePart(
+function placePart(
   nodes: readonly LayoutNode[],
   edges: readonly (readonly [string, string])[],
   aspect: number,
-): Promise<Map<string, Box>> {
+): Map<string, Box> {
   if (nodes.length > FINE) {
     const shape = pivotMds(
       nodes.map(({ id }) => id),
@@ -43,7 +44,7 @@ async function placePart(
       edges,
     );
   }
-  if (nodes.length > 2) return (await import('./force-layout.ts')).forceLayout(nodes, edges, []);
+  if (nodes.length > 2) return forceLayout(nodes, edges, []);
   // One or two actors need no forces: side by side.
   const step = aspect >= 1 ? 150 : 120;
   return new Map(nodes.map((node, i) => [node.id, { ...node, x: i * step, y: 0 }]));
@@ -51,12 +52,11 @@ async function placePart(
 
 const ORIGIN = { x: 0, y: 0 };
 
-async function aroundFixed(
+function aroundFixed(
   nodes: readonly LayoutNode[],
   edges: readonly (readonly [string, string])[],
   fixed: LayoutRequest['fixed'],
-): Promise<LayoutAnswer> {
-  const { forceLayout } = await import('./force-layout.ts');
+): LayoutAnswer {
   const pinned = new Set(fixed.map(({ id }) => id));
   return answer(removeOverlaps(forceLayout(nodes, edges, fixed), pinned));
 }

@@ -7,9 +7,5 @@ const SEED = 20191208;
 
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>): void => {
   Math.random = seededRandom(SEED);
-  // What fails in a promise is heard of outside by no event of its own.
-  layOut(data).then(
-    (answer) => self.postMessage(answer),
-    (reason: unknown) => self.reportError(reason),
-  );
+  self.postMessage(layOut(data));
 };

@@ -49,6 +49,8 @@ export class EntryBar extends StoreElement {
   declare offered: Completion | null;
   declare focused: boolean;
   #recall: Recall = emptyRecall;
+  /** Enter was faster than the map or the vocabulary: the line goes as soon as both are there. */
+  #sendsOnceReady = false;
   #known: TerritoryMap | null = null;
   /** Actors chosen among those of the same name. */
   #settled = new Map<string, Settled>();
@@ -117,6 +119,10 @@ export class EntryBar extends StoreElement {
 
   protected override updated(): void {
     this.#follow();
+    if (this.#sendsOnceReady && this.#scene() !== null) {
+      this.#sendsOnceReady = false;
+      this.querySelector('form')?.requestSubmit();
+    }
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -215,6 +221,7 @@ export class EntryBar extends StoreElement {
   readonly #onInput = (event: Event): void => {
     const field = event.target as HTMLInputElement;
     this.wrong = '';
+    this.#sendsOnceReady = false;
     this.listing = 'eager';
     // An arrow is drawn as it is typed at the end: two keys every keyboard has.
     const typed =
@@ -320,6 +327,7 @@ export class EntryBar extends StoreElement {
     event.preventDefault();
     const text = this.state.entry;
     const scene = this.#scene();
+    this.#sendsOnceReady = scene === null && text.trim() !== '';
     if (scene === null || text.trim() === '' || understand(text, scene).statement === null) return;
     const settled = this.#settled;
     this.#settled = new Map();
