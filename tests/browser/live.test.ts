@@ -22,6 +22,12 @@ async function enter(page: Page, line: string): Promise<void> {
   await bar.press('Enter');
 }
 
+/** The page has read all it needs to go on alone. */
+async function ready(page: Page): Promise<void> {
+  await sign(page, 'En direct').waitFor({ state: 'attached' });
+  await page.locator('.legend').getByText('Collectivités').waitFor({ state: 'attached' });
+}
+
 const nameOf = async (id: string) => (await screens.write.actor(id)).name;
 
 describe('three pages at once', () => {
@@ -72,6 +78,8 @@ describe('a page whose network is cut', () => {
     const here = await screens.open(`/t/${id}`);
     const there = await screens.open(`/t/${id}/tableaux`);
     await sign(here, /2\spersonnes/).waitFor();
+    await ready(here);
+    await drawn(here, 1);
 
     await here.context().setOffline(true);
     await enter(here, `${known} -> Épicerie du coin : prête un local`);
@@ -103,7 +111,7 @@ describe('a page whose network is cut', () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 1);
     const first = await screens.open(`/t/${id}`);
-    await sign(first, 'En direct').waitFor({ state: 'attached' });
+    await ready(first);
     await drawn(first, 1);
     await first.context().setOffline(true);
     await enter(first, 'Gardée sur l’appareil');
@@ -122,7 +130,7 @@ describe('a page whose network is cut', () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 1);
     const page = await screens.open(`/t/${id}`);
-    await sign(page, 'En direct').waitFor({ state: 'attached' });
+    await ready(page);
     await drawn(page, 1);
     await expect.poll(async () => (await screens.write.map(id)).actors[0]?.x, POLL).toBeDefined();
     await page.context().setOffline(true);
