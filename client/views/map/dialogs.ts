@@ -35,6 +35,7 @@ export async function openList(text: string): Promise<void> {
 
 /** Makes two actors one; without the other, asks which. */
 export async function openMerge(actorId: string, otherId?: string): Promise<void> {
+  if (saidOfThePast()) return;
   await import('./merge-dialog.ts');
   await placed<MergeDialog>('maillage-merge').open(actorId, otherId);
 }
