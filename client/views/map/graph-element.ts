@@ -27,6 +27,8 @@ export class GraphElement extends StoreElement {
   #handle: GraphHandle | null = null;
   #drawn: GraphModel | null = null;
   #opening: Promise<void> | null = null;
+  /** What was chosen is still to be brought into sight. */
+  #toShow = false;
   readonly #places = new PresentPlaces(() => this.requestUpdate());
   readonly #resize = new ResizeObserver(() => this.requestUpdate());
 
@@ -138,16 +140,16 @@ export class GraphElement extends StoreElement {
     const chosen = this.#drawn === null || !sameSelection(this.#drawn.selection, model.selection);
     this.#drawn = model;
     this.#handle.update(model);
-    if (chosen) this.#showChosen();
+    this.#toShow ||= chosen;
+    if (this.#toShow && chosenHasPlace(this.state)) this.#showChosen();
   }
 
-  /** Once the panel that tells of it has taken its room: on a phone it may cover what was tapped. */
+  /** Once everyone is in place, and the panel that tells of it has taken its room: it may cover what was tapped. */
   #showChosen(): void {
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        if (this.clientHeight > 0) this.showActors(actorsToSee(this.state));
-      }),
-    );
+    this.#toShow = false;
+    void this.settled().then(() => {
+      if (this.clientHeight > 0) this.showActors(actorsToSee(this.state));
+    });
   }
 
   /** Who slides through time sees nobody move: those who are on the map now stay where they are now. */
@@ -176,6 +178,13 @@ export class GraphElement extends StoreElement {
     });
     this.requestUpdate();
   }
+}
+
+/** A newcomer is placed by the server: the map is not moved to where it stands meanwhile. */
+function chosenHasPlace({ selection, known }: AppState): boolean {
+  if (selection?.kind !== 'actor' || known.map === null) return true;
+  const actor = known.map.actors.find(({ id }) => id === selection.id);
+  return actor !== undefined && (actor.outside === true || actor.x !== undefined);
 }
 
 function modelOf(state: AppState, map: TerritoryMap): GraphModel {
