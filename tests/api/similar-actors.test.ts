@@ -39,7 +39,8 @@ describe('what a name may mean', () => {
       membership: { onMap: false },
     });
     const found = await similar(t, { name: `amap ${word.toUpperCase()}` });
-    expect(found.items).toEqual([
+    // Other tests have bodies of the same kind, whose name is not said.
+    expect(found.items.filter(({ actor }) => actor.name.includes(word))).toEqual([
       {
         actor: { id: elsewhere, name: `AMAP ${word}`, family: 'social_economy' },
         grade: 'same',
