@@ -118,6 +118,8 @@ export function flushOutbox(): void {
   clearTimeout(timer);
   void sendAll().finally(() => {
     flushing = false;
+    // Made after the last look at what is to be sent, and before this: nobody else would send it.
+    if (nextToSend(store.get().outbox)?.status === 'sending') flushOutbox();
   });
 }
 
