@@ -23,6 +23,9 @@ export type Noun =
   | 'ACTOR'
   | 'COMMITMENT'
   | 'COOPERATION'
+  | 'WORKSHOP'
+  | 'CONTRIBUTION'
+  | 'PARTICIPANT'
   | 'RESOURCE'
   | 'MEMBERSHIP'
   | 'CHANGE'
@@ -176,6 +179,15 @@ export class InvalidCredentialsError extends RefusedError {
 export class InvalidTokenError extends RefusedError {
   constructor() {
     super('INVALID_TOKEN', 401, 'This way in is not good any more.');
+  }
+}
+
+/** No workshop can be joined by this code: mistyped, over or ended, which is not said. */
+export class InvalidCodeError extends RefusedError {
+  constructor() {
+    super('INVALID_CODE', 401, 'No workshop has this code.', [
+      { path: 'code', code: 'invalid_code', message: 'code' },
+    ]);
   }
 }
 

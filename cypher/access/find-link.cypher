@@ -1,5 +1,5 @@
 // Which way in has this token, and is it still good?
-// Parameters: tokenHash, kind, today. Columns: id, label, role, territoryIds (null: all), expiresOn.
+// Parameters: tokenHash, kinds, today. Columns: id, label, role, territoryIds (null: all), expiresOn.
 MATCH (l:AccessLink {tokenHash: $tokenHash})
-WHERE l.kind = $kind AND l.revokedAt IS NULL AND (l.expiresOn IS NULL OR l.expiresOn >= $today)
+WHERE l.kind IN $kinds AND l.revokedAt IS NULL AND (l.expiresOn IS NULL OR l.expiresOn >= $today)
 RETURN l.id AS id, l.label AS label, l.role AS role, l.territoryIds AS territoryIds, l.expiresOn AS expiresOn

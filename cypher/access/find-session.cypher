@@ -1,5 +1,6 @@
 // Whose session is this, and may they still come in? A session ends with the person or the way in that it hangs on.
-// Parameters: tokenHash, now, today. Columns: id, name, role, territoryIds (null: all), isPerson.
+// Parameters: tokenHash, now, today. Columns: id, name, role, territoryIds (null: all), isPerson, workshopId, actorId
+// (null where none).
 MATCH (s:Session {tokenHash: $tokenHash})
 WHERE s.expiresAt > $now
 OPTIONAL MATCH (s)-[:OF]->(p:Person)
@@ -8,5 +9,6 @@ WHERE l.revokedAt IS NULL AND (l.expiresOn IS NULL OR l.expiresOn >= $today)
 WITH s, p, coalesce(p, l) AS owner
 WHERE owner IS NOT NULL
 RETURN owner.id AS id, coalesce(p.name, s.name, owner.label) AS name, owner.role AS role,
-  owner.territoryIds AS territoryIds, p IS NOT NULL AS isPerson
+  owner.territoryIds AS territoryIds, p IS NOT NULL AS isPerson,
+  owner.workshopId AS workshopId, owner.actorId AS actorId
 LIMIT 1

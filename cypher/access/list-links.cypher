@@ -4,7 +4,8 @@ MATCH (l:AccessLink)
 WHERE $id IS NULL OR l.id = $id
 RETURN {
     id: l.id, kind: l.kind, role: l.role, territoryIds: l.territoryIds, label: l.label, expiresOn: l.expiresOn,
-    createdAt: l.createdAt, createdBy: l.createdBy, revokedAt: l.revokedAt, usedAt: l.usedAt
+    createdAt: l.createdAt, createdBy: l.createdBy, revokedAt: l.revokedAt, usedAt: l.usedAt,
+    workshopId: l.workshopId, actorId: l.actorId
   } AS link
 ORDER BY l.createdAt DESC, l.id
 LIMIT 1000

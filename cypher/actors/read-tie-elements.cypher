@@ -15,7 +15,7 @@ CALL () {
   MATCH (a:Actor {id: id})-[:DECLARED]->(d:Declaration)-[:ON]->(c:Cooperation)
   RETURN 'Declaration' AS kind, d.id AS fromId, null AS toId,
     d {
-      actorId: a.id, cooperationId: c.id, .intensity, .on, .channel, .voice
+      actorId: a.id, cooperationId: c.id, .intensity, .on, .channel, .voice, .workshopId
     } AS properties
 }
 RETURN kind, fromId, toId, properties ORDER BY kind, fromId, toId

@@ -1,5 +1,5 @@
 // Keeps a change, and raises by one the revision of each territory whose map shows what it touched. Of no territory,
-// it only makes its mutation known.
+// it only makes its mutation known. A change made while a workshop of the territory is open was made in it.
 // Parameters: id, mutationId, requestHash, type, subjectId, before, after (JSON text or null), by, at, territoryIds.
 // Columns: territoryId, revision.
 CREATE (c:Change {id: $id})
@@ -11,4 +11,5 @@ MATCH (t:Territory {id: territoryId})
 SET t.revision = coalesce(t.revision, 0) + 1
 CREATE (c)-[of:CHANGED]->(t)
 SET of.revision = t.revision
+FOREACH (w IN COLLECT { MATCH (w:Workshop {status: 'open'})-[:HELD_IN]->(t) RETURN w } | MERGE (c)-[:DURING]->(w))
 RETURN territoryId, of.revision AS revision ORDER BY territoryId

@@ -4,7 +4,8 @@ UNWIND $rows AS row
 MATCH (a:Actor {id: row.actorId})
 MATCH (c:Cooperation {id: row.cooperationId})
 MERGE (d:Declaration {id: row.id})
-SET d.intensity = row.intensity, d.on = row.on, d.channel = row.channel, d.voice = row.voice
+SET d.intensity = row.intensity, d.on = row.on, d.channel = row.channel, d.voice = row.voice,
+  d.workshopId = row.workshopId
 MERGE (a)-[:DECLARED]->(d)
 MERGE (d)-[:ON]->(c)
 RETURN count(*) AS written

@@ -28,7 +28,7 @@ CALL () {
   MATCH (a:Actor)-[:DECLARED]->(d:Declaration)-[:ON]->(c:Cooperation {id: id})
   RETURN 'Declaration' AS kind, d.id AS fromId, null AS toId,
     d {
-      actorId: a.id, cooperationId: c.id, .intensity, .on, .channel, .voice
+      actorId: a.id, cooperationId: c.id, .intensity, .on, .channel, .voice, .workshopId
     } AS properties
 }
 RETURN kind, fromId, toId, properties ORDER BY kind, fromId, toId

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 
-/** What a person is to the territories it may enter. */
-export const Role = z.enum(['reader', 'contributor', 'facilitator', 'administrator', 'researcher']);
+/**
+ * What a person is to the territories it may enter. `participant`: speaks in one workshop, for the time that it lasts;
+ * `rereader`: rereads the card of one organisation.
+ */
+export const Role = z.enum([
+  'reader',
+  'contributor',
+  'facilitator',
+  'administrator',
+  'researcher',
+  'participant',
+  'rereader',
+]);
 export type Role = z.infer<typeof Role>;
 
 /** What an operation does, as far as who may do it is concerned; who may is one table, `domain/access/rules.ts`. */
@@ -14,6 +25,8 @@ export const Action = z.enum([
   'map.contribute',
   'actor.edit',
   'map.facilitate',
+  'workshop.read',
+  'workshop.speak',
   'actor.delete',
   'territories.relate',
   'territory.create',
@@ -27,7 +40,8 @@ export type Action = z.infer<typeof Action>;
 
 /**
  * How one gets in besides a password. `invitation`: once, to become a person with a password. `link`: as often as
- * wished, for a browser. `token`: a program's bearer token. `code`: short, typed in a workshop.
+ * wished, for a browser. `token`: a program's bearer token. `code`: short, typed in a workshop. `card`: opens what one organisation
+ * said there.
  */
-export const AccessKind = z.enum(['invitation', 'link', 'token', 'code']);
+export const AccessKind = z.enum(['invitation', 'link', 'token', 'code', 'card']);
 export type AccessKind = z.infer<typeof AccessKind>;

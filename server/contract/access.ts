@@ -18,6 +18,10 @@ export const Identity = z.object({
   role: Role,
   territoryIds: TerritoryScope,
   by: z.enum(['machine', 'password', 'link', 'token']),
+  /** The one workshop that a participant or a rereader speaks in. */
+  workshopId: Id.optional(),
+  /** The one organisation whose card a rereader opens. */
+  actorId: Id.optional(),
 });
 export type Identity = z.infer<typeof Identity>;
 
@@ -72,6 +76,10 @@ export const AccessLink = z.object({
   expiresOn: Day.optional(),
   createdAt: Instant,
   createdBy: z.string().optional(),
+  /** Of a code or a card: the workshop it belongs to. */
+  workshopId: Id.optional(),
+  /** Of a card: the organisation. */
+  actorId: Id.optional(),
   revokedAt: Instant.optional(),
   /** When an invitation was taken up. */
   usedAt: Instant.optional(),
@@ -81,7 +89,7 @@ export type AccessLink = z.infer<typeof AccessLink>;
 export const AccessLinkList = listOf(AccessLink);
 
 export const NewAccessLink = z.strictObject({
-  kind: AccessKind.exclude(['code']),
+  kind: AccessKind.exclude(['code', 'card']),
   role: Role,
   territoryIds: TerritoryScope,
   label: Name,

@@ -17,6 +17,7 @@ export interface Endpoint {
     | 'readings'
     | 'gaps'
     | 'changes'
+    | 'workshops'
     | 'access'
     | 'service';
   readonly summary: string;

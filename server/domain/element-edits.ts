@@ -67,6 +67,7 @@ export function versionedOwner(key: string): string | undefined {
     case 'Actor':
     case 'Commitment':
     case 'Cooperation':
+    case 'Workshop':
       return key;
     case 'FOR':
     case 'COMMITMENT_ABOUT':

@@ -13,7 +13,7 @@ export type Elements = ReadonlyMap<string, Properties>;
 /** What is to be put (properties) or deleted (null), by key. */
 export type Edits = ReadonlyMap<string, Properties | null>;
 
-/** Properties of each node besides its id. A declaration and an answer carry the ids of what they hang on. */
+/** Properties of each node besides its id. What hangs on other nodes without being one of the map carries their ids. */
 export const NODE_PROPERTIES = {
   Territory: ['name', 'level', 'code', 'population', 'asOf', 'cohorts', 'fictional', 'source', 'version'],
   Actor: [
@@ -67,7 +67,7 @@ export const NODE_PROPERTIES = {
     'private',
     'version',
   ],
-  Declaration: ['actorId', 'cooperationId', 'intensity', 'on', 'channel', 'voice'],
+  Declaration: ['actorId', 'cooperationId', 'intensity', 'on', 'channel', 'voice', 'workshopId'],
   GapAnswer: [
     'territoryId',
     'key',
@@ -78,6 +78,37 @@ export const NODE_PROPERTIES = {
     'severity',
     'figures',
     'by',
+    'at',
+  ],
+  Workshop: [
+    'territoryId',
+    'title',
+    'on',
+    'question',
+    'perimeterThemes',
+    'perimeterActors',
+    'method',
+    'invited',
+    'came',
+    'acceptance',
+    'status',
+    'step',
+    'rereadUntil',
+    'openedAt',
+    'closedAt',
+    'closedOn',
+    'minutes',
+    'version',
+  ],
+  Contribution: [
+    'territoryId',
+    'workshopId',
+    'participantId',
+    'actorId',
+    'as',
+    'answers',
+    'state',
+    'reason',
     'at',
   ],
 } as const;

@@ -9,7 +9,7 @@ import {
   type RelationshipKind,
 } from './elements.ts';
 
-/** Keys of the elements that hang on each node, by its key: relationships, declarations and answers. */
+/** Keys of the elements that hang on each node, by its key: relationships, declarations, answers, workshops. */
 export type Hanging = ReadonlyMap<string, readonly string[]>;
 
 /** The nodes that an element hangs on, by key; none for a node that stands by itself. */
@@ -19,9 +19,19 @@ export function endsOf(key: string, properties: Properties): string[] {
     const [from, to] = RELATIONSHIP_ENDS[kind];
     return [`${from}:${id}`, `${to}:${toId}`];
   }
-  const { actorId, cooperationId, territoryId } = properties;
-  if (kind === 'Declaration') return [`Actor:${actorId}`, `Cooperation:${cooperationId}`];
-  return kind === 'GapAnswer' ? [`Territory:${territoryId}`] : [];
+  const { actorId, cooperationId, territoryId, workshopId } = properties;
+  switch (kind) {
+    case 'Declaration':
+      return [`Actor:${actorId}`, `Cooperation:${cooperationId}`];
+    case 'GapAnswer':
+    case 'Workshop':
+      return [`Territory:${territoryId}`];
+    // Not on the organisation that speaks: a new one is not there before what it says is accepted.
+    case 'Contribution':
+      return [`Territory:${territoryId}`, `Workshop:${workshopId}`];
+    default:
+      return [];
+  }
 }
 
 /** Finds what hangs on every node. */

@@ -73,6 +73,8 @@ function touchedBy({ kind, id, toId }: ParsedKey, hangsOn: unknown, stays: boole
     case 'FOR':
       return [['territoryIds', toId]];
     case 'GapAnswer':
+    case 'Workshop':
+    case 'Contribution':
       return [['territoryIds', hangsOn]];
     case 'Actor':
     case 'NEEDS':

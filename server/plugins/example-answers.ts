@@ -14,6 +14,7 @@ import {
   territory,
   territoryActor,
 } from './example-resources.ts';
+import { card, contribution, participant, workshop } from './example-workshop.ts';
 
 type EndpointName = keyof typeof endpoints;
 
@@ -31,6 +32,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   setUp: me,
   signIn: me,
   joinByLink: me,
+  joinByCode: me,
   addPerson: me,
   listPeople: list(person),
   updatePerson: person,
@@ -107,6 +109,19 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   setMemberOf: { fromId: 'fr-commune-62528', toId: 'fr-epci-246200364' },
   setNeed: need,
   setOffer: need,
+
+  listWorkshops: list(workshop),
+  addWorkshop: workshop,
+  readWorkshop: workshop,
+  updateWorkshop: workshop,
+  makeJoinCode: { code: 'K7QM-2XPA', expiresOn: '2026-03-13', addresses: ['http://192.168.1.20:4000'] },
+  listParticipants: list(participant),
+  setParticipant: participant,
+  listContributions: list(contribution),
+  setContribution: contribution,
+  decideContribution: contribution,
+  readCard: card,
+  giveCardAccess: { token: 'q0b3…', expiresOn: '2026-03-26' },
 
   listCommitments: list(commitment),
   addCommitment: commitment,

@@ -1,22 +1,29 @@
+import { isIP } from 'node:net';
+import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { RequestRefusedError } from './request-refused.ts';
 
 /**
  * Answers only to names that are its own: a page elsewhere that makes its name point here (DNS rebinding) gets 421.
- * Any port, since a tunnel or a container may change it.
+ * Own addresses are own names: a workshop's phones have no other. Any port, since a tunnel or a container may change it.
  */
 export const trustedHost = fp<{ hostnames: readonly string[] }>(
   async (app, { hostnames }) => {
     const known = new Set(hostnames.map((name) => name.toLowerCase()));
     app.addHook('onRequest', async (request) => {
       const name = hostnameOf(request.headers.host);
-      if (name === undefined || !(isLoopbackName(name) || known.has(name))) {
+      if (name === undefined || !(isLoopbackName(name) || known.has(name) || isOwnAddress(name, request))) {
         throw new RequestRefusedError('MISDIRECTED', 421);
       }
     });
   },
   { name: 'trusted-host', dependencies: ['problems'] },
 );
+
+/** The address that the connection came to. A page elsewhere can make a name point here, not an address. */
+const isOwnAddress = (name: string, { socket }: FastifyRequest): boolean =>
+  isIP(name.replace(/^\[|\]$/g, '')) !== 0 &&
+  name.replace(/^\[|\]$/g, '') === socket.localAddress?.replace(/^::ffff:/, '');
 
 /** The name in a Host header, without its port, in lower case; undefined when it is none. */
 export function hostnameOf(header: string | undefined): string | undefined {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import type { Identity, Me } from '../contract/access.ts';
 import * as endpoints from '../contract/endpoints/access.ts';
+import { joinByCode } from '../contract/endpoints/workshops.ts';
 import { actionsOf } from '../domain/access/authorize.ts';
 import { UnauthenticatedError } from '../errors.ts';
 import { forgetSession, keepSession, sessionTokenOf } from '../plugins/access.ts';
@@ -27,6 +28,7 @@ type EnterEndpoint =
   | typeof endpoints.setUp
   | typeof endpoints.signIn
   | typeof endpoints.joinByLink
+  | typeof joinByCode
   | typeof endpoints.addPerson;
 
 function registerEntering(app: FastifyInstance, { executor, setupToken }: AppDeps): void {
@@ -48,6 +50,7 @@ function registerEntering(app: FastifyInstance, { executor, setupToken }: AppDep
   register(endpoints.setUp, ways.setUp);
   register(endpoints.signIn, ways.signIn);
   register(endpoints.joinByLink, ways.joinByLink);
+  register(joinByCode, ways.joinByCode);
   register(endpoints.addPerson, ways.takeUpInvitation);
 }
 

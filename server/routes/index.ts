@@ -16,6 +16,7 @@ import { registerReference } from './reference.ts';
 import { registerSuggestions } from './suggestions.ts';
 import { registerTerritories } from './territories.ts';
 import { registerTerritoryRelations } from './territory-relations.ts';
+import { registerWorkshops } from './workshops.ts';
 
 /** One resource's operations. */
 export type RegisterRoutes = (app: FastifyInstance, deps: AppDeps) => void;
@@ -38,4 +39,5 @@ export const routes: readonly RegisterRoutes[] = [
   registerLive,
   registerTerritories,
   registerTerritoryRelations,
+  registerWorkshops,
 ];

@@ -21,6 +21,8 @@ const CreateLink = defineQuery({
     expiresOn: z.string().optional(),
     now: z.string(),
     createdBy: z.string().optional(),
+    workshopId: z.string().optional(),
+    actorId: z.string().optional(),
   }),
   row: IdRow,
 });
@@ -51,7 +53,7 @@ const RevokeLink = defineQuery({
 const FindLink = defineQuery({
   file: 'access/find-link.cypher',
   access: 'read',
-  params: z.object({ tokenHash: z.string(), kind: AccessKind, today: z.string() }),
+  params: z.object({ tokenHash: z.string(), kinds: z.array(AccessKind), today: z.string() }),
   row: z.object({
     id: z.string(),
     label: z.string(),
@@ -59,6 +61,18 @@ const FindLink = defineQuery({
     territoryIds: StoredScope,
     expiresOn: z.string().nullable(),
   }),
+});
+
+const RevokeWorkshopLinks = defineQuery({
+  file: 'access/revoke-workshop-links.cypher',
+  access: 'write',
+  params: z.object({
+    workshopId: z.string(),
+    kind: AccessKind,
+    actorId: z.string().nullable(),
+    now: z.string(),
+  }),
+  row: z.object({ revoked: z.int() }),
 });
 
 /** A way in as stored: where it stands depends on the day. */
@@ -80,6 +94,14 @@ export const readLink = async (executor: Executor, id: string): Promise<StoredLi
 /** Withdraws a way in, with the sessions of those who came by it. */
 export const revokeLink = async (executor: Executor, id: string, now: string): Promise<void> => {
   await executor.writeTransaction((tx) => tx.run(RevokeLink, { id, now }));
+};
+
+/** Withdraws the ways in of a kind that a workshop gave, with the sessions of those who came by them. */
+export const revokeWorkshopLinks = async (
+  executor: Executor,
+  links: ParamsOf<typeof RevokeWorkshopLinks>,
+): Promise<void> => {
+  await executor.writeTransaction((tx) => tx.run(RevokeWorkshopLinks, links));
 };
 
 /** Finds the way in that has a token and is still good. */

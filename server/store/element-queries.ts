@@ -18,6 +18,8 @@ export const PUT_QUERIES: Readonly<Record<ElementKind, ElementWrite>> = {
   Cooperation: write('cooperations/update-cooperations'),
   Declaration: write('cooperations/put-declarations'),
   GapAnswer: write('territories/put-gap-answers'),
+  Workshop: write('workshops/update-workshops'),
+  Contribution: write('workshops/put-contributions'),
   ACTS_IN: write('actors/put-acts-in'),
   MEMBER_OF: write('actors/put-member-of'),
   PART_OF: write('territories/put-part-of'),
@@ -39,6 +41,7 @@ export const CREATE_QUERIES: Readonly<Partial<Record<ElementKind, ElementWrite>>
   Actor: write('actors/create-actors'),
   Commitment: write('commitments/create-commitments'),
   Cooperation: write('cooperations/create-cooperations'),
+  Workshop: write('workshops/create-workshops'),
 };
 
 /** What deletes an element of each kind. */
@@ -49,6 +52,8 @@ export const DELETE_QUERIES: Readonly<Record<ElementKind, ElementWrite>> = {
   Cooperation: write('cooperations/delete-cooperations'),
   Declaration: write('cooperations/delete-declarations'),
   GapAnswer: write('territories/delete-gap-answers'),
+  Workshop: write('workshops/delete-workshops'),
+  Contribution: write('workshops/delete-contributions'),
   ACTS_IN: write('actors/delete-acts-in'),
   MEMBER_OF: write('actors/delete-member-of'),
   PART_OF: write('territories/delete-part-of'),
@@ -87,4 +92,7 @@ export const READ_QUERIES = {
   territories: read('territories/read-territory-elements'),
   contents: read('territories/read-content-elements'),
   answers: read('territories/read-answer-elements'),
+  workshops: read('workshops/read-workshop-elements'),
+  contributions: read('workshops/read-contribution-elements'),
+  gatherings: read('workshops/read-gathering-elements'),
 } as const;

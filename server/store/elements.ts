@@ -117,9 +117,9 @@ function statementsFor(edits: Edits, state: Elements): Map<ElementWrite, Row[]> 
   return statements;
 }
 
-// Declarations and answers hang on other nodes as relationships do.
-const isFreeNode = (kind: string): boolean =>
-  isNodeKind(kind) && kind !== 'Declaration' && kind !== 'GapAnswer';
+// These hang on other nodes as relationships do.
+const HANGING: readonly string[] = ['Declaration', 'GapAnswer', 'Workshop', 'Contribution'];
+const isFreeNode = (kind: string): boolean => isNodeKind(kind) && !HANGING.includes(kind);
 
 type Queries = Readonly<Partial<Record<ElementKind, ElementWrite>>>;
 const steps = (queries: Queries, step: (kind: string) => number): [ElementWrite, number][] =>

@@ -28,6 +28,8 @@ const FindSession = defineQuery({
     role: Role,
     territoryIds: StoredScope,
     isPerson: z.boolean(),
+    workshopId: z.string().nullable(),
+    actorId: z.string().nullable(),
   }),
 });
 
@@ -49,6 +51,18 @@ export const createSession = async (
 /** Finds whose session it is; undefined when it is over. */
 export const findSession = (executor: Executor, params: ParamsOf<typeof FindSession>) =>
   executor.readOne(FindSession, params);
+
+const NameSession = defineQuery({
+  file: 'access/name-session.cypher',
+  access: 'write',
+  params: z.object({ tokenHash: z.string(), name: z.string() }),
+  row: z.object({ named: z.int() }),
+});
+
+/** Calls a session by the name that its person gave. */
+export const nameSession = async (executor: Executor, tokenHash: string, name: string): Promise<void> => {
+  await executor.writeTransaction((tx) => tx.run(NameSession, { tokenHash, name }));
+};
 
 /** Ends a session. */
 export const deleteSession = async (executor: Executor, tokenHash: string): Promise<void> => {

@@ -29,7 +29,11 @@ export function deleteTerritory(
 }
 
 async function readWholeTerritory(reader: ElementReader, territoryId: string): Promise<void> {
-  await Promise.all([reader.read('territories', [territoryId]), reader.read('contents', [territoryId])]);
+  await Promise.all([
+    reader.read('territories', [territoryId]),
+    reader.read('contents', [territoryId]),
+    reader.read('gatherings', [territoryId]),
+  ]);
   const acting = sourcesOf(reader.state, 'ACTS_IN', territoryId);
   await reader.read('actors', acting);
   const alone = acting.filter((actorId) => targetsOf(reader.state, 'ACTS_IN', actorId).length === 1);

@@ -44,5 +44,9 @@ function partOf(key: string, { cooperationId, territoryId }: Properties): [Part,
       return ['cooperations', String(cooperationId)];
     case 'GapAnswer':
       return ['contents', String(territoryId)];
+    case 'Workshop':
+      return ['workshops', id];
+    case 'Contribution':
+      return ['contributions', id];
   }
 }

@@ -5,7 +5,7 @@ import type { ElementReader } from '../store/elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireNode } from './require.ts';
 
-type End = { kind: Exclude<NodeKind, 'Declaration' | 'GapAnswer'> | 'Resource'; id: string };
+type End = { kind: Exclude<NodeKind, 'Declaration' | 'GapAnswer' | 'Contribution'> | 'Resource'; id: string };
 
 /** A relationship to remove that has no rule of its own. */
 export interface Removal {

@@ -14,6 +14,7 @@ const NOUNS = {
   Actor: 'ACTOR',
   Commitment: 'COMMITMENT',
   Cooperation: 'COOPERATION',
+  Workshop: 'WORKSHOP',
 } as const satisfies Partial<Record<NodeKind, Noun>>;
 
 /** The node that a path names; refuses where it is not there. */

@@ -105,6 +105,7 @@ async function readConcerned(reader: ElementReader, { before, after }: Differenc
     reader.read('actors', idsOf('Actor', ends)),
     reader.read('territories', idsOf('Territory', ends)),
     reader.read('cooperations', idsOf('Cooperation', ends)),
+    reader.read('workshops', idsOf('Workshop', ends)),
     reader.lookUp({ commitmentIds: idsOf('Commitment', ends) }),
   ]);
 }

@@ -5,6 +5,7 @@ import * as contract from '../../server/contract/endpoints/index.ts';
 import { becomeAdministrator, comeIn, makeLink, openGuardedApp, TestBrowser } from '../support/access-api.ts';
 import { ROLES, rightOf } from '../support/expected-rights.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
+import { openWorkshop } from '../support/workshop.ts';
 
 const endpoints: Endpoint[] = Object.values(contract);
 
@@ -29,6 +30,9 @@ beforeAll(async () => {
     browser: new TestBrowser(api),
     headers: { authorization: `Bearer ${token}` },
   });
+  const meeting = await openWorkshop(administrator, own.territoryId);
+  people.set('participant', { browser: await meeting.join(), headers: {} });
+  people.set('rereader', { browser: await meeting.reread(own.actorId), headers: {} });
 });
 afterAll(() => api.close());
 
@@ -65,6 +69,9 @@ function addressIn({ territoryId, partnerId, ...place }: Place, { path }: Endpoi
     key: `${place.actorId}:${partnerId}`,
     linkId: 'l-1',
     personId: 'p-1',
+    workshopId: 'w-1',
+    participantId: 'participant-1',
+    contributionId: 'contribution-1',
   };
   return `${path.replace(/:(\w+)/g, (_, name: string) => names[name] ?? name)}?nonsense=1`;
 }

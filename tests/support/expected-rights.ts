@@ -1,36 +1,46 @@
 import type { Role } from '../../server/contract/access-vocabulary.ts';
 
-export const ROLES: readonly Role[] = ['reader', 'contributor', 'facilitator', 'administrator', 'researcher'];
+export const ROLES: readonly Role[] = [
+  'reader',
+  'contributor',
+  'facilitator',
+  'administrator',
+  'researcher',
+  'participant',
+  'rereader',
+];
 
-const READ = 'own own own own own';
-const ADD = 'no own own own no';
-const LEAD = 'no no own own no';
+const READ = 'own own own own own own no';
+const ADD = 'no own own own no no no';
+const LEAD = 'no no own own no no no';
+const MEET = 'own own own own own own own';
+const SPEAK = 'no own own own no own own';
 /**
  * What each role may do, written a second time and by operation: `own` in its own territory, `all` only when all
  * territories are its own, `no` never. Of a role that is at home in `val` alone.
- * Columns: reader, contributor, facilitator, administrator, researcher. */
+ * Columns: reader, contributor, facilitator, administrator, researcher, participant, rereader. */
 export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
-  readHealth: 'yes yes yes yes yes',
-  readReference: 'yes yes yes yes yes',
-  readMe: 'yes yes yes yes yes',
-  setUp: 'yes yes yes yes yes',
-  signIn: 'yes yes yes yes yes',
-  joinByLink: 'yes yes yes yes yes',
-  addPerson: 'yes yes yes yes yes',
-  signOut: 'yes yes yes yes yes',
-  listPeople: 'no no no yes no',
-  updatePerson: 'no no no yes no',
-  deletePerson: 'no no no yes no',
-  listAccessLinks: 'no no yes yes no',
-  addAccessLink: 'no no yes yes no',
-  revokeAccessLink: 'no no yes yes no',
-  listPlaces: 'yes yes yes yes yes',
-  listTerritories: 'yes yes yes yes yes',
-  searchActors: 'yes yes yes yes yes',
-  addTerritory: 'no no all all no',
+  readHealth: 'yes yes yes yes yes yes yes',
+  readReference: 'yes yes yes yes yes yes yes',
+  readMe: 'yes yes yes yes yes yes yes',
+  setUp: 'yes yes yes yes yes yes yes',
+  signIn: 'yes yes yes yes yes yes yes',
+  joinByLink: 'yes yes yes yes yes yes yes',
+  addPerson: 'yes yes yes yes yes yes yes',
+  signOut: 'yes yes yes yes yes yes yes',
+  listPeople: 'no no no yes no no no',
+  updatePerson: 'no no no yes no no no',
+  deletePerson: 'no no no yes no no no',
+  listAccessLinks: 'no no yes yes no no no',
+  addAccessLink: 'no no yes yes no no no',
+  revokeAccessLink: 'no no yes yes no no no',
+  listPlaces: 'yes yes yes yes yes no no',
+  listTerritories: 'yes yes yes yes yes no no',
+  searchActors: 'yes yes yes yes yes no no',
+  addTerritory: 'no no all all no no no',
   readTerritory: READ,
   updateTerritory: LEAD,
-  deleteTerritory: 'no no no own no',
+  deleteTerritory: 'no no no own no no no',
   setPeer: LEAD,
   removePeer: LEAD,
   setParent: LEAD,
@@ -81,6 +91,22 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   listChanges: READ,
   followTerritory: READ,
   undoChange: LEAD,
+  joinByCode: 'yes yes yes yes yes yes yes',
+  listWorkshops: MEET,
+  addWorkshop: LEAD,
+  readWorkshop: MEET,
+  updateWorkshop: LEAD,
+  deleteWorkshop: LEAD,
+  makeJoinCode: LEAD,
+  revokeJoinCode: LEAD,
+  listParticipants: LEAD,
+  setParticipant: SPEAK,
+  removeParticipant: SPEAK,
+  listContributions: SPEAK,
+  setContribution: SPEAK,
+  decideContribution: LEAD,
+  readCard: SPEAK,
+  giveCardAccess: LEAD,
 };
 
 /** What is expected of a role: `own`, `all`, `yes` or `no`. */

@@ -33,6 +33,8 @@ export const access = {
   'me.role.facilitator': 'facilitating',
   'me.role.administrator': 'administering',
   'me.role.researcher': 'research',
+  'me.role.participant': 'taking part in a workshop',
+  'me.role.rereader': 'rereading',
   'me.leave': 'Sign out',
   'me.menu': (name: string) => `${name}: my access`,
 
@@ -77,6 +79,7 @@ export const access = {
   'links.kind.invitation': 'personal invitation',
   'links.kind.token': 'token',
   'links.kind.code': 'workshop code',
+  'links.kind.card': 'rereading link',
   'links.untilDay': (day: string) => `until ${day}`,
   'links.noEnd': 'no end date',
   'links.past': (n: number) => `Closed (${n})`,

@@ -34,6 +34,8 @@ export const access = {
   'me.role.facilitator': 'animation',
   'me.role.administrator': 'administration',
   'me.role.researcher': 'recherche',
+  'me.role.participant': 'participation à un atelier',
+  'me.role.rereader': 'relecture',
   'me.leave': 'Se déconnecter',
   'me.menu': (name: string) => `${name} : mon accès`,
 
@@ -78,6 +80,7 @@ export const access = {
   'links.kind.invitation': 'invitation',
   'links.kind.token': 'jeton',
   'links.kind.code': 'code d’atelier',
+  'links.kind.card': 'lien de relecture',
   'links.untilDay': (day: string) => `jusqu’au ${day}`,
   'links.noEnd': 'sans date de fin',
   'links.past': (n: number) => `Accès clos (${n})`,

@@ -5,3 +5,4 @@ export * from './cooperations.ts';
 export * from './live.ts';
 export * from './readings.ts';
 export * from './territories.ts';
+export * from './workshops.ts';

@@ -7,8 +7,12 @@ const ROLES_OF_KIND: Readonly<Record<AccessKind, readonly Role[]>> = {
   invitation: ['facilitator', 'administrator'],
   link: ['reader', 'contributor'],
   token: ['reader', 'researcher'],
-  code: ['contributor'],
+  code: ['participant'],
+  card: ['rereader'],
 };
+
+/** What facilitators give. */
+const OF_FACILITATORS: ReadonlySet<AccessKind> = new Set(['link', 'code', 'card']);
 
 type Grant = Pick<AccessLink, 'kind' | 'role' | 'territoryIds'>;
 type Grantor = Pick<Identity, 'role' | 'territoryIds'>;
@@ -20,7 +24,7 @@ export const isGrant = ({ kind, role, territoryIds }: Grant): boolean =>
 /** Says whether a person may give, see and withdraw a way in: never more than it may do itself. */
 export function mayGrant(person: Grantor, grant: Grant): boolean {
   if (person.role === 'administrator') return true;
-  if (person.role !== 'facilitator' || (grant.kind !== 'link' && grant.kind !== 'code')) return false;
+  if (person.role !== 'facilitator' || !OF_FACILITATORS.has(grant.kind)) return false;
   const { territoryIds: home } = person;
   if (home === 'all') return true;
   return grant.territoryIds !== 'all' && grant.territoryIds.every((id) => home.includes(id));

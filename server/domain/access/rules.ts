@@ -15,6 +15,8 @@ export interface Rule {
 
 const ALL_ROLES = ['reader', 'contributor', 'facilitator', 'administrator', 'researcher'] as const;
 const WHO_ADDS = ['contributor', 'facilitator', 'administrator'] as const;
+const WHO_READS = [...ALL_ROLES, 'participant'] as const;
+const WHO_SPEAKS = [...WHO_ADDS, 'participant', 'rereader'] as const;
 const WHO_LEADS = ['facilitator', 'administrator'] as const;
 
 /**
@@ -30,10 +32,12 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'places.read': { roles: ALL_ROLES, where: 'nowhere' },
   'territories.list': { roles: ALL_ROLES, where: 'nowhere' },
   'actors.search': { roles: ALL_ROLES, where: 'nowhere' },
-  'territory.read': { roles: ALL_ROLES, where: 'any' },
+  'territory.read': { roles: WHO_READS, where: 'any' },
   'map.contribute': { roles: WHO_ADDS, where: 'any' },
   'actor.edit': { roles: WHO_ADDS, where: 'every' },
   'map.facilitate': { roles: WHO_LEADS, where: 'any' },
+  'workshop.read': { roles: [...WHO_READS, 'rereader'], where: 'any' },
+  'workshop.speak': { roles: WHO_SPEAKS, where: 'any' },
   'actor.delete': { roles: WHO_LEADS, where: 'every' },
   'territories.relate': { roles: WHO_LEADS, where: 'every' },
   'territory.create': { roles: WHO_LEADS, where: 'all' },

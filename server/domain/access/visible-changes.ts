@@ -7,6 +7,9 @@ export interface NamedInChanges {
   readonly cooperationIds: readonly string[];
 }
 
+/** Answers to questions, what is being prepared, what was said and is not on the map yet. */
+const OF_FACILITATORS = /^(GapAnswer|Workshop|Contribution):/;
+
 interface Named {
   readonly actors: readonly string[];
   readonly cooperations: readonly string[];
@@ -38,7 +41,7 @@ export function publicChanges(
     ];
   };
   const isSeen = (entry: [string, Properties]): boolean =>
-    !entry[0].startsWith('GapAnswer:') && unseenIn(entry).length === 0;
+    !OF_FACILITATORS.test(entry[0]) && unseenIn(entry).length === 0;
   return changes.flatMap((change) => {
     const before = kept(change.before, isSeen);
     const after = kept(change.after, isSeen);

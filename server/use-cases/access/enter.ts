@@ -4,6 +4,7 @@ import { dayInParis } from '../../domain/day.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import {
   AlreadySetUpError,
+  InvalidCodeError,
   InvalidCredentialsError,
   InvalidTokenError,
   NameTakenError,
@@ -16,7 +17,7 @@ import { newId } from '../new-id.ts';
 import type { FailedAttempts } from './failed-attempts.ts';
 import { type OpenedSession, openSession } from './open-session.ts';
 import { hashPassword, isPassword } from './passwords.ts';
-import { hashToken } from './tokens.ts';
+import { hashToken, plainCode } from './tokens.ts';
 
 /** What the ways in share. */
 export interface EnterDeps {
@@ -60,7 +61,7 @@ export function signIn(
   });
 }
 
-/** Enters by a link, as often as wished. */
+/** Enters by a link, as often as wished; by that of a card one sees the card. */
 export function joinByLink(
   { executor, attempts }: EnterDeps,
   { token, name }: JoinByLink,
@@ -68,8 +69,23 @@ export function joinByLink(
 ): Promise<OpenedSession> {
   return attempts.try({ address: from.address }, async () => {
     const today = dayInParis(new Date());
-    const link = await findLink(executor, { tokenHash: hashToken(token), kind: 'link', today });
+    const link = await findLink(executor, { tokenHash: hashToken(token), kinds: ['link', 'card'], today });
     if (link === undefined) throw new InvalidTokenError();
+    return openSession(executor, { linkId: link.id, name }, from.formerToken);
+  });
+}
+
+/** Joins a workshop by its code, however it is typed. */
+export function joinByCode(
+  { executor, attempts }: EnterDeps,
+  { code, name }: { readonly code: string; readonly name?: string | undefined },
+  from: From,
+): Promise<OpenedSession> {
+  return attempts.try({ address: from.address }, async () => {
+    const today = dayInParis(new Date());
+    const tokenHash = hashToken(plainCode(code));
+    const link = await findLink(executor, { tokenHash, kinds: ['code'], today });
+    if (link === undefined) throw new InvalidCodeError();
     return openSession(executor, { linkId: link.id, name }, from.formerToken);
   });
 }
@@ -84,7 +100,7 @@ export function takeUpInvitation(
     const tokenHash = hashToken(token);
     const today = dayInParis(new Date());
     // Asked first, so that a token that is good for nothing costs no hash of a password.
-    if ((await findLink(executor, { tokenHash, kind: 'invitation', today })) === undefined)
+    if ((await findLink(executor, { tokenHash, kinds: ['invitation'], today })) === undefined)
       throw new InvalidTokenError();
     const person = await newPerson(input);
     if (!(await named(createPerson(executor, { ...person, tokenHash, today }))))

@@ -25,8 +25,13 @@ export async function whoseSession(
     today: dayInParis(now),
   });
   if (found === undefined) return null;
-  const { isPerson, ...identity } = found;
-  return { ...identity, by: isPerson ? 'password' : 'link' };
+  const { isPerson, workshopId, actorId, ...identity } = found;
+  return {
+    ...identity,
+    by: isPerson ? 'password' : 'link',
+    ...(workshopId !== null && { workshopId }),
+    ...(actorId !== null && { actorId }),
+  };
 }
 
 /** Finds which program comes with a bearer token; null when it is over, withdrawn or none of ours. */
@@ -36,7 +41,7 @@ export async function whoseToken(
   now: Date = new Date(),
 ): Promise<Identity | null> {
   const tokenHash = hashToken(token);
-  const found = await findLink(executor, { tokenHash, kind: 'token', today: dayInParis(now) });
+  const found = await findLink(executor, { tokenHash, kinds: ['token'], today: dayInParis(now) });
   if (found === undefined) return null;
   const { id, label, role, territoryIds } = found;
   return { id, name: label, role, territoryIds, by: 'token' };

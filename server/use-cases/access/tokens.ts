@@ -1,7 +1,23 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 
 /** A token nobody guesses: 32 random bytes, in characters that an address takes. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
 /** What is kept of a token. It is random enough for a plain hash: there is no dictionary of such tokens. */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Neither 0 nor O, neither 1 nor I nor L: read aloud or from afar, they are one another. */
+const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+const CODE_LENGTH = 8;
+
+/** A code to type: eight characters of 31, in two groups. */
+export function newCode(): string {
+  const characters = Array.from(
+    { length: CODE_LENGTH },
+    () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)],
+  );
+  return `${characters.slice(0, 4).join('')}-${characters.slice(4).join('')}`;
+}
+
+/** A code without what does not count: case, spaces, dashes. */
+export const plainCode = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');

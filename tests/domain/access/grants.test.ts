@@ -19,7 +19,8 @@ describe('a way in', () => {
       invitation: ['facilitator', 'administrator'],
       link: ['reader', 'contributor'],
       token: ['reader', 'researcher'],
-      code: ['contributor'],
+      code: ['participant'],
+      card: ['rereader'],
     });
     expect(isGrant({ kind: 'invitation', role: 'administrator', territoryIds: ['val'] })).toBe(false);
   });
@@ -27,12 +28,14 @@ describe('a way in', () => {
   it('is given by nobody who may do less', () => {
     const of = (role: Role, territoryIds: 'all' | string[]) =>
       everyGrant.filter((grant) => isGrant(grant) && mayGrant({ role, territoryIds }, grant));
-    for (const role of ['reader', 'contributor', 'researcher'] as const) expect(of(role, 'all')).toEqual([]);
+    for (const role of ['reader', 'contributor', 'researcher', 'participant', 'rereader'] as const)
+      expect(of(role, 'all')).toEqual([]);
     expect(of('administrator', 'all')).toEqual(everyGrant.filter(isGrant));
     expect(of('facilitator', ['val'])).toEqual([
       { kind: 'link', role: 'reader', territoryIds: ['val'] },
       { kind: 'link', role: 'contributor', territoryIds: ['val'] },
-      { kind: 'code', role: 'contributor', territoryIds: ['val'] },
+      { kind: 'code', role: 'participant', territoryIds: ['val'] },
+      { kind: 'card', role: 'rereader', territoryIds: ['val'] },
     ]);
     expect(of('facilitator', 'all').map(({ kind }) => kind)).not.toContain('invitation');
   });

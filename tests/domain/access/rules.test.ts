@@ -63,6 +63,7 @@ describe('what a screen offers', () => {
       'territories.list',
       'actors.search',
       'territory.read',
+      'workshop.read',
     ]);
     expect(actionsOf({ role: 'facilitator', territoryIds: ['val'] })).not.toContain('territory.create');
     expect(actionsOf({ role: 'administrator', territoryIds: 'all' })).toEqual(Action.options);

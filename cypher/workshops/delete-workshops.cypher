@@ -1,0 +1,15 @@
+// Deletes workshops, forgets who spoke in them, and ends the ways in that they gave.
+// Parameters: rows (id). Columns: written (how many rows).
+UNWIND $rows AS row
+MATCH (n:Workshop {id: row.id})
+CALL (row) {
+  OPTIONAL MATCH (p:Participant {workshopId: row.id})
+  DETACH DELETE p
+}
+CALL (row) {
+  OPTIONAL MATCH (l:AccessLink {workshopId: row.id})
+  OPTIONAL MATCH (l)<-[:BY]-(s:Session)
+  DETACH DELETE s, l
+}
+DETACH DELETE n
+RETURN count(*) AS written

@@ -1,0 +1,26 @@
+// Workshops of a territory, the latest day first, and how far each is.
+// Parameters: territoryId, id (null: all of them). Columns: workshop.
+MATCH (w:Workshop)-[:HELD_IN]->(t:Territory {id: $territoryId})
+WHERE $id IS NULL OR w.id = $id
+CALL (w) {
+  OPTIONAL MATCH (p:Participant {workshopId: w.id})
+  RETURN count(p) AS participants
+}
+CALL (w) {
+  OPTIONAL MATCH (c:Contribution)-[:SENT_TO]->(w)
+  WITH c, c.answers CONTAINS '"screen":"rereading"' AS rereads
+  RETURN collect(DISTINCT CASE WHEN NOT rereads AND c.state <> 'refused' THEN c.actorId END) AS spoke,
+    collect(DISTINCT CASE WHEN rereads AND c.state = 'accepted' THEN c.actorId END) AS reread,
+    sum(CASE WHEN c.state = 'pending' THEN 1 ELSE 0 END) AS pending
+}
+RETURN w {
+    .id, territoryId: t.id, .title, .on, .question, .method, .invited, .came, .acceptance, .status, .step,
+    .rereadUntil, .openedAt, .closedAt, .closedOn, .minutes, .version,
+    perimeterThemes: coalesce(w.perimeterThemes, []), perimeterActors: coalesce(w.perimeterActors, []),
+    counts: {
+      participants: participants, organisations: size(spoke), pending: pending,
+      reread: size([id IN reread WHERE id IN spoke])
+    }
+  } AS workshop
+ORDER BY w.on DESC, w.id
+LIMIT 500

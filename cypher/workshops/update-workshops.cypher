@@ -1,0 +1,10 @@
+// Gives workshops the properties they have from now on; what is null is removed.
+// Parameters: rows (id and every property, null where absent). Columns: written (how many rows).
+UNWIND $rows AS row
+MATCH (n:Workshop {id: row.id})
+SET n.title = row.title, n.on = row.on, n.question = row.question, n.perimeterThemes = row.perimeterThemes,
+  n.perimeterActors = row.perimeterActors, n.method = row.method, n.invited = row.invited, n.came = row.came,
+  n.acceptance = row.acceptance, n.status = row.status, n.step = row.step, n.rereadUntil = row.rereadUntil,
+  n.openedAt = row.openedAt, n.closedAt = row.closedAt, n.closedOn = row.closedOn, n.minutes = row.minutes,
+  n.version = row.version
+RETURN count(*) AS written

@@ -1,0 +1,239 @@
+import { z } from 'zod';
+import { Me } from '../access.ts';
+import { defineEndpoint } from '../define-endpoint.ts';
+import { Id, Line } from '../primitives.ts';
+import {
+  Card,
+  CardAccess,
+  Contribution,
+  ContributionInput,
+  ContributionList,
+  ContributionQuery,
+  Decision,
+  JoinCode,
+  NewWorkshop,
+  Participant,
+  ParticipantInput,
+  ParticipantList,
+  Workshop,
+  WorkshopList,
+  WorkshopPatch,
+} from '../workshop.ts';
+import { TerritoryParams } from './params.ts';
+
+const WorkshopParams = TerritoryParams.extend({ workshopId: Id });
+const ParticipantParams = WorkshopParams.extend({ participantId: Id });
+const ContributionParams = WorkshopParams.extend({ contributionId: Id });
+const CardParams = WorkshopParams.extend({ actorId: Id });
+
+const WORKSHOP = '/api/territories/:territoryId/workshops/:workshopId';
+
+export const listWorkshops = defineEndpoint({
+  name: 'listWorkshops',
+  method: 'GET',
+  path: '/api/territories/:territoryId/workshops',
+  tag: 'workshops',
+  summary: 'Workshops of a territory, the latest first',
+  action: 'workshop.read',
+  params: TerritoryParams,
+  status: 200,
+  response: WorkshopList,
+});
+
+export const addWorkshop = defineEndpoint({
+  name: 'addWorkshop',
+  method: 'POST',
+  path: '/api/territories/:territoryId/workshops',
+  tag: 'workshops',
+  summary: 'Prepare a workshop',
+  action: 'map.facilitate',
+  params: TerritoryParams,
+  body: NewWorkshop,
+  status: 201,
+  response: Workshop,
+  example: { title: 'Atelier alimentation', on: '2026-03-12', perimeterThemes: ['food'] },
+});
+
+export const readWorkshop = defineEndpoint({
+  name: 'readWorkshop',
+  method: 'GET',
+  path: WORKSHOP,
+  tag: 'workshops',
+  summary: 'One workshop',
+  action: 'workshop.read',
+  params: WorkshopParams,
+  status: 200,
+  response: Workshop,
+});
+
+export const updateWorkshop = defineEndpoint({
+  name: 'updateWorkshop',
+  method: 'PATCH',
+  path: WORKSHOP,
+  tag: 'workshops',
+  summary: 'Change a workshop, open it, go to a step, close it',
+  action: 'map.facilitate',
+  params: WorkshopParams,
+  body: WorkshopPatch,
+  status: 200,
+  response: Workshop,
+  needsIfMatch: true,
+  example: { status: 'open', step: 'actors' },
+});
+
+export const deleteWorkshop = defineEndpoint({
+  name: 'deleteWorkshop',
+  method: 'DELETE',
+  path: WORKSHOP,
+  tag: 'workshops',
+  summary: 'Delete a workshop with what was sent to it; what was accepted stays on the map',
+  action: 'map.facilitate',
+  params: WorkshopParams,
+  status: 204,
+  needsIfMatch: true,
+});
+
+export const makeJoinCode = defineEndpoint({
+  name: 'makeJoinCode',
+  method: 'POST',
+  path: `${WORKSHOP}/code`,
+  tag: 'workshops',
+  summary: 'Make the code by which phones join; it is shown this once, the former one ends',
+  action: 'map.facilitate',
+  params: WorkshopParams,
+  status: 201,
+  response: JoinCode,
+});
+
+export const revokeJoinCode = defineEndpoint({
+  name: 'revokeJoinCode',
+  method: 'DELETE',
+  path: `${WORKSHOP}/code`,
+  tag: 'workshops',
+  summary: 'End the code: those who came by it are out',
+  action: 'map.facilitate',
+  params: WorkshopParams,
+  status: 204,
+});
+
+export const joinByCode = defineEndpoint({
+  name: 'joinByCode',
+  method: 'POST',
+  path: '/api/sessions/by-code',
+  tag: 'access',
+  summary: 'Join a workshop by its code; answers with a session cookie',
+  action: 'service.use',
+  body: z.strictObject({ code: z.string().min(1).max(40), name: Line(80).optional() }),
+  status: 201,
+  response: Me,
+  example: { code: 'K7QM-2XPA', name: 'Jo' },
+});
+
+export const listParticipants = defineEndpoint({
+  name: 'listParticipants',
+  method: 'GET',
+  path: `${WORKSHOP}/participants`,
+  tag: 'workshops',
+  summary: 'Who speaks for whom, by first name',
+  action: 'map.facilitate',
+  params: WorkshopParams,
+  status: 200,
+  response: ParticipantList,
+});
+
+export const setParticipant = defineEndpoint({
+  name: 'setParticipant',
+  method: 'PUT',
+  path: `${WORKSHOP}/participants/:participantId`,
+  tag: 'workshops',
+  summary:
+    'Say who speaks, for which organisation and as what; the id is made by the device and told to nobody',
+  action: 'workshop.speak',
+  params: ParticipantParams,
+  body: ParticipantInput,
+  status: 200,
+  response: Participant,
+  example: { firstName: 'Jo', actorId: 'amap', as: 'socio_economic', research: true },
+});
+
+export const removeParticipant = defineEndpoint({
+  name: 'removeParticipant',
+  method: 'DELETE',
+  path: `${WORKSHOP}/participants/:participantId`,
+  tag: 'workshops',
+  summary: 'Forget who spoke; what was said for the organisation stays',
+  action: 'workshop.speak',
+  params: ParticipantParams,
+  status: 204,
+});
+
+export const listContributions = defineEndpoint({
+  name: 'listContributions',
+  method: 'GET',
+  path: `${WORKSHOP}/contributions`,
+  tag: 'workshops',
+  summary:
+    'Screens that were validated, in order; those who do not facilitate ask for their own (participantId)',
+  action: 'workshop.speak',
+  params: WorkshopParams,
+  query: ContributionQuery,
+  status: 200,
+  response: ContributionList,
+});
+
+export const setContribution = defineEndpoint({
+  name: 'setContribution',
+  method: 'PUT',
+  path: `${WORKSHOP}/contributions/:contributionId`,
+  tag: 'workshops',
+  summary:
+    'Validate a screen for an organisation, or correct it: straight to the map, or pending until it is accepted',
+  action: 'workshop.speak',
+  params: ContributionParams,
+  body: ContributionInput,
+  status: 200,
+  response: Contribution,
+  example: {
+    participantId: 'q0b3Zk1mP9',
+    actorId: 'amap',
+    answers: { screen: 'needs', needs: [{ resourceId: 'premises' }], offers: [] },
+  },
+});
+
+export const decideContribution = defineEndpoint({
+  name: 'decideContribution',
+  method: 'PUT',
+  path: `${WORKSHOP}/contributions/:contributionId/decision`,
+  tag: 'workshops',
+  summary: 'Accept a pending screen, which puts it on the map, or refuse it with a reason',
+  action: 'map.facilitate',
+  params: ContributionParams,
+  body: Decision,
+  status: 200,
+  response: Contribution,
+  example: { state: 'accepted' },
+});
+
+export const readCard = defineEndpoint({
+  name: 'readCard',
+  method: 'GET',
+  path: `${WORKSHOP}/cards/:actorId`,
+  tag: 'workshops',
+  summary: 'What the map holds of one organisation, for it to reread',
+  action: 'workshop.speak',
+  params: CardParams,
+  status: 200,
+  response: Card,
+});
+
+export const giveCardAccess = defineEndpoint({
+  name: 'giveCardAccess',
+  method: 'POST',
+  path: `${WORKSHOP}/cards/:actorId/access`,
+  tag: 'workshops',
+  summary: 'Make the link by which an organisation rereads its card; the former one ends',
+  action: 'map.facilitate',
+  params: CardParams,
+  status: 201,
+  response: CardAccess,
+});

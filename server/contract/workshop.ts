@@ -1,0 +1,275 @@
+import { z } from 'zod';
+import { Actor, Membership, NeedInput } from './actor.ts';
+import { clearable, Day, Id, Instant, Line, listOf, Text, Version } from './primitives.ts';
+import { CarrierRole, CooperationState, Family, Intensity, Nature, Scale, TableRole } from './vocabulary.ts';
+
+/** `prepared`: nobody joins yet; `open`: the room is mapping; `closed`: what came of it is reread. */
+export const WorkshopStatus = z.enum(['prepared', 'open', 'closed']);
+export type WorkshopStatus = z.infer<typeof WorkshopStatus>;
+
+/** The steps of the day, in order: what the big screen shows. */
+export const WorkshopStep = z.enum(['perimeter', 'actors', 'links', 'commitments', 'questions', 'promises']);
+export type WorkshopStep = z.infer<typeof WorkshopStep>;
+
+/** `direct`: what phones say goes straight to the map; `reviewed`: the facilitator accepts it, one by one or all. */
+export const Acceptance = z.enum(['direct', 'reviewed']);
+export type Acceptance = z.infer<typeof Acceptance>;
+
+const optional = {
+  question: Text(1000),
+  method: Text(4000),
+  invited: z.int().min(0).max(10_000),
+  came: z.int().min(0).max(10_000),
+  rereadUntil: Day.meta({ description: 'Last day on which organisations may reread what they said' }),
+  minutes: Text(100_000).meta({ description: 'The minutes as corrected; absent until someone did' }),
+};
+/** Empty: the whole territory. */
+const perimeter = {
+  perimeterThemes: z.array(Id).max(30),
+  perimeterActors: z.array(Id).max(400),
+};
+
+/** How many have spoken, and how far the rereading is. */
+export const WorkshopCounts = z.object({
+  participants: z.int().min(0),
+  /** Organisations that validated one screen at least. */
+  organisations: z.int().min(0),
+  pending: z.int().min(0),
+  /** Of `organisations`, those that confirmed what they said. */
+  reread: z.int().min(0),
+});
+export type WorkshopCounts = z.infer<typeof WorkshopCounts>;
+
+/** A room that maps a territory together, one day. */
+export const Workshop = z.object({
+  id: Id,
+  territoryId: Id,
+  title: z.string(),
+  on: Day,
+  question: z.string().optional(),
+  method: z.string().optional(),
+  perimeterThemes: z.array(Id),
+  perimeterActors: z.array(Id),
+  invited: z.int().optional(),
+  came: z.int().optional(),
+  acceptance: Acceptance,
+  status: WorkshopStatus,
+  step: WorkshopStep,
+  rereadUntil: Day.optional(),
+  openedAt: Instant.optional(),
+  closedAt: Instant.optional(),
+  closedOn: Day.optional(),
+  /** For facilitators only. */
+  minutes: z.string().optional(),
+  counts: WorkshopCounts,
+  version: Version,
+});
+export type Workshop = z.infer<typeof Workshop>;
+export const WorkshopList = listOf(Workshop);
+
+export const NewWorkshop = z.strictObject({
+  id: Id.optional(),
+  title: Line(200),
+  on: Day,
+  ...z.object(optional).omit({ minutes: true, came: true }).partial().shape,
+  ...z.object(perimeter).partial().shape,
+  acceptance: Acceptance.optional(),
+});
+export type NewWorkshop = z.infer<typeof NewWorkshop>;
+
+export const WorkshopPatch = z.strictObject({
+  title: Line(200).optional(),
+  on: Day.optional(),
+  question: clearable(optional.question),
+  method: clearable(optional.method),
+  invited: clearable(optional.invited),
+  came: clearable(optional.came),
+  rereadUntil: clearable(optional.rereadUntil),
+  minutes: clearable(optional.minutes),
+  perimeterThemes: clearable(perimeter.perimeterThemes),
+  perimeterActors: clearable(perimeter.perimeterActors),
+  acceptance: Acceptance.optional(),
+  status: WorkshopStatus.optional(),
+  step: WorkshopStep.optional(),
+});
+export type WorkshopPatch = z.infer<typeof WorkshopPatch>;
+
+/** A code to type or photograph; shown this once, the server keeps only its hash. A new one ends the former. */
+export const JoinCode = z.object({
+  code: z.string(),
+  expiresOn: Day,
+  /** Where phones reach this server, the likeliest first; empty where it listens to this machine only. */
+  addresses: z.array(z.url()),
+});
+export type JoinCode = z.infer<typeof JoinCode>;
+
+/** As what someone speaks for an organisation. */
+export const ParticipantAs = z.enum([...TableRole.options, 'other']);
+export type ParticipantAs = z.infer<typeof ParticipantAs>;
+
+/** Someone who speaks for an organisation. Its id is known to its own device and to facilitators alone. */
+export const Participant = z.object({
+  id: Id,
+  firstName: z.string(),
+  actorId: Id.optional(),
+  as: ParticipantAs,
+  /** Agrees that the answers serve research, without the organisation's name. */
+  research: z.boolean(),
+  joinedAt: Instant,
+});
+export type Participant = z.infer<typeof Participant>;
+export const ParticipantList = listOf(Participant);
+
+export const ParticipantInput = z.strictObject({
+  firstName: Line(60),
+  actorId: Id.optional(),
+  as: ParticipantAs,
+  research: z.boolean(),
+});
+export type ParticipantInput = z.infer<typeof ParticipantInput>;
+
+/** What an organisation is asked, in this order; `rereading` comes after the day. */
+export const Screen = z.enum(['organisation', 'understanding', 'commitments', 'links', 'needs', 'rereading']);
+export type Screen = z.infer<typeof Screen>;
+
+const SaidResource = NeedInput.extend({ resourceId: Id });
+
+/** What an organisation says on one screen. Lists may be empty: « aucun » is an answer. */
+export const Answers = z.discriminatedUnion('screen', [
+  /** My organisation; `name` and `family` are required where it is new. */
+  z.strictObject({
+    screen: z.literal('organisation'),
+    name: Line(200).optional(),
+    family: Family.optional(),
+    kind: clearable(Line(80)),
+    scale: clearable(Scale),
+    mission: clearable(Text(4000)),
+    url: clearable(z.url({ protocol: /^https?$/ }).max(500)),
+  }),
+  z.strictObject({
+    screen: z.literal('understanding'),
+    expertise: clearable(Text(4000)),
+    frame: clearable(Text(4000)),
+    constraints: clearable(Text(4000)),
+    expects: clearable(Text(4000)),
+  }),
+  /** All that it carries of the territory's open commitments (those left out are let go), and new ones. */
+  z.strictObject({
+    screen: z.literal('commitments'),
+    carried: z.array(z.strictObject({ commitmentId: Id, role: CarrierRole })).max(200),
+    added: z
+      .array(z.strictObject({ id: Id, text: Text(2000).min(1), role: CarrierRole }))
+      .max(20)
+      .optional(),
+  }),
+  /**
+   * What it says of cooperations that are there (null withdraws what it said; those not listed stay as they are), with
+   * whom else, and those it is no party of.
+   */
+  z.strictObject({
+    screen: z.literal('links'),
+    known: z.array(z.strictObject({ cooperationId: Id, intensity: Intensity.nullable() })).max(400),
+    added: z
+      .array(
+        z.strictObject({
+          id: Id,
+          actorId: Id,
+          intensity: Intensity.min(1),
+          nature: Nature.exclude(['funds', 'commissions', 'supports', 'governs']).optional(),
+          themes: z.array(Id).max(30).optional(),
+          note: Text(4000).optional(),
+        }),
+      )
+      .max(100)
+      .optional(),
+    left: z.array(Id).max(400).optional(),
+  }),
+  /** All that it needs and offers: those left out go. */
+  z.strictObject({
+    screen: z.literal('needs'),
+    needs: z.array(SaidResource).max(20),
+    offers: z.array(SaidResource).max(20),
+  }),
+  /** After the day: all that is on its card is right, or the organisation withdraws from the territory. */
+  z.strictObject({ screen: z.literal('rereading'), verdict: z.enum(['confirmed', 'withdrawn']) }),
+]);
+export type Answers = z.infer<typeof Answers>;
+
+export const ContributionState = z.enum(['pending', 'accepted', 'refused']);
+export type ContributionState = z.infer<typeof ContributionState>;
+
+/** A validated screen. Sent again under its id it replaces what it said before. */
+export const Contribution = z.object({
+  id: Id,
+  participantId: Id.optional(),
+  actorId: Id,
+  as: ParticipantAs,
+  answers: Answers,
+  state: ContributionState,
+  /** Why it was not taken up. */
+  reason: z.string().optional(),
+  at: Instant,
+});
+export type Contribution = z.infer<typeof Contribution>;
+export const ContributionList = listOf(Contribution);
+
+/** `participantId` may be absent for facilitators and for those who reread by a link of their organisation. */
+export const ContributionInput = z.strictObject({
+  participantId: Id.optional(),
+  actorId: Id,
+  as: ParticipantAs.optional(),
+  answers: Answers,
+});
+export type ContributionInput = z.infer<typeof ContributionInput>;
+
+export const ContributionQuery = z.strictObject({
+  participantId: Id.optional(),
+  state: ContributionState.optional(),
+});
+
+export const Decision = z.strictObject({
+  state: z.enum(['accepted', 'refused']),
+  reason: Text(1000).optional(),
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** A cooperation as its own party rereads it. */
+export const CardLink = z.object({
+  cooperationId: Id,
+  nature: Nature,
+  state: CooperationState,
+  themes: z.array(Id),
+  note: z.string().optional(),
+  partners: z.array(z.object({ actorId: Id, name: z.string() })),
+  /** What this organisation said of it, the latest; absent where it said nothing. */
+  declared: z.object({ intensity: Intensity, on: Day }).optional(),
+  promisedFor: Day.optional(),
+});
+export type CardLink = z.infer<typeof CardLink>;
+
+/** What a territory's map holds of one organisation, and nothing of the others but the names of its partners. */
+export const Card = z.object({
+  workshop: Workshop.pick({
+    id: true,
+    title: true,
+    on: true,
+    question: true,
+    rereadUntil: true,
+    status: true,
+  }),
+  territory: z.object({ id: Id, name: z.string() }),
+  actor: Actor,
+  membership: Membership.optional(),
+  links: z.array(CardLink),
+  commitments: z.array(z.object({ commitmentId: Id, text: z.string(), role: CarrierRole })),
+  needs: z.array(SaidResource),
+  offers: z.array(SaidResource),
+  /** Screens that it validated in this workshop. */
+  validated: z.array(Screen),
+  verdict: z.enum(['confirmed', 'withdrawn']).optional(),
+});
+export type Card = z.infer<typeof Card>;
+
+/** A link that opens the card of one organisation, and nothing else; its token is shown this once. */
+export const CardAccess = z.object({ token: z.string(), expiresOn: Day.optional() });
+export type CardAccess = z.infer<typeof CardAccess>;

@@ -1,0 +1,25 @@
+import { type Edits, type Elements, type Properties, relationshipKey } from '../elements.ts';
+import { hangingOn, sourcesOf } from '../hanging.ts';
+import { FEWEST_PARTIES, removeNode } from '../removals.ts';
+
+/** What an actor declared of a cooperation, each voice and day. */
+export const ownDeclarations = (
+  state: Elements,
+  cooperationId: string,
+  actorId: string,
+): [string, Properties][] =>
+  hangingOn(state, 'Cooperation', cooperationId).flatMap((key) => {
+    const properties = state.get(key);
+    const isOwn = key.startsWith('Declaration:') && properties?.actorId === actorId;
+    return isOwn && properties !== undefined ? [[key, properties] satisfies [string, Properties]] : [];
+  });
+
+/** A party leaves a cooperation with what it declared; one that is left with fewer than two parties goes with it. */
+export function leaveCooperation(state: Elements, cooperationId: string, actorId: string): Edits {
+  const others = sourcesOf(state, 'PARTY_TO', cooperationId).filter((id) => id !== actorId);
+  if (others.length < FEWEST_PARTIES) return removeNode(state, 'Cooperation', cooperationId);
+  return new Map([
+    [relationshipKey('PARTY_TO', actorId, cooperationId), null],
+    ...ownDeclarations(state, cooperationId, actorId).map(([key]) => [key, null] as const),
+  ]);
+}

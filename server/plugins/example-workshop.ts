@@ -1,0 +1,60 @@
+import type { Card, Contribution, Participant, Workshop } from '../contract/workshop.ts';
+import { actor } from './example-resources.ts';
+
+/** Examples of what workshops hold, for the description of the API. */
+export const workshop: Workshop = {
+  id: 'w-1',
+  territoryId: 'val-d-exemple',
+  title: 'Atelier alimentation',
+  on: '2026-03-12',
+  question: 'Que faisons-nous ensemble pour les cantines ?',
+  perimeterThemes: ['food'],
+  perimeterActors: [],
+  acceptance: 'reviewed',
+  status: 'open',
+  step: 'links',
+  rereadUntil: '2026-03-26',
+  openedAt: '2026-03-12T13:30:00.000Z',
+  counts: { participants: 31, organisations: 14, pending: 2, reread: 0 },
+  version: 4,
+};
+
+export const participant: Participant = {
+  id: 'q0b3Zk1mP9',
+  firstName: 'Jo',
+  actorId: actor.id,
+  as: 'socio_economic',
+  research: true,
+  joinedAt: '2026-03-12T13:42:00.000Z',
+};
+
+export const contribution: Contribution = {
+  id: 'q0b3Zk1mP9-needs',
+  participantId: participant.id,
+  actorId: actor.id,
+  as: 'socio_economic',
+  answers: { screen: 'needs', needs: [{ resourceId: 'premises' }], offers: [] },
+  state: 'pending',
+  at: '2026-03-12T13:50:00.000Z',
+};
+
+export const card: Card = {
+  workshop,
+  territory: { id: 'val-d-exemple', name: 'Val-d’Exemple' },
+  actor,
+  membership: { onMap: true, heardNeedsOn: '2026-03-12' },
+  links: [
+    {
+      cooperationId: 'cantine',
+      nature: 'co_produces',
+      state: 'active',
+      themes: ['food'],
+      partners: [{ actorId: 'mairie', name: 'Mairie d’Exemple' }],
+      declared: { intensity: 3, on: '2026-03-12' },
+    },
+  ],
+  commitments: [],
+  needs: [{ resourceId: 'premises', note: 'un local de 80 m²' }],
+  offers: [],
+  validated: ['needs'],
+};

@@ -1,0 +1,179 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { AppDeps } from '../app.ts';
+import * as endpoints from '../contract/endpoints/workshops.ts';
+import type { Contribution, Workshop } from '../contract/workshop.ts';
+import { authorize } from '../domain/access/authorize.ts';
+import { ForbiddenError, IdTakenError, NotFoundError } from '../errors.ts';
+import { sessionTokenOf } from '../plugins/access.ts';
+import { readActor } from '../store/actors.ts';
+import { nameSession } from '../store/sessions.ts';
+import { findTerritory } from '../store/territories.ts';
+import * as store from '../store/workshops.ts';
+import { hashToken } from '../use-cases/access/tokens.ts';
+import { withPresentState } from '../use-cases/with-present-state.ts';
+import { decideContribution } from '../use-cases/workshops/decide-contribution.ts';
+import {
+  addWorkshop,
+  deleteWorkshop,
+  updateWorkshop,
+  type WorkshopPlace,
+} from '../use-cases/workshops/edit-workshop.ts';
+import * as ways from '../use-cases/workshops/give-ways-in.ts';
+import { readCard } from '../use-cases/workshops/read-card.ts';
+import { refuseHiddenAnswers, sendContribution } from '../use-cases/workshops/send-contribution.ts';
+import { requireOpen, requireOwnWorkshop, whoSpeaks } from '../use-cases/workshops/who-speaks.ts';
+import { present, shown } from './present.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+import { addressesOf } from './server-addresses.ts';
+import { contextOf } from './write-context.ts';
+
+/** Workshops: who speaks in them, what they say, how it reaches the map, how it is reread. */
+export function registerWorkshops(app: FastifyInstance, deps: AppDeps): void {
+  registerMeeting(app, deps);
+  registerJoining(app, deps);
+  registerSpeaking(app, deps);
+  registerRereading(app, deps);
+}
+
+type Places = WorkshopPlace & { readonly participantId?: string };
+
+const isFacilitator = ({ person }: FastifyRequest, territoryId: string): boolean =>
+  authorize(person, 'map.facilitate', [territoryId]) === 'allowed';
+
+const reading = ({ executor }: AppDeps) => ({
+  whole: async ({ territoryId, workshopId }: Places): Promise<Workshop> =>
+    present(await store.readWorkshop(executor, territoryId, workshopId), 'WORKSHOP', workshopId),
+});
+
+/** The minutes are a draft of facilitators. */
+function seen({ minutes, ...workshop }: Workshop, request: FastifyRequest): Workshop {
+  const mayRead = minutes !== undefined && isFacilitator(request, workshop.territoryId);
+  return mayRead ? { ...workshop, minutes } : workshop;
+}
+
+function registerMeeting(app: FastifyInstance, deps: AppDeps): void {
+  const { executor } = deps;
+  const { whole } = reading(deps);
+
+  registerEndpoint(app, endpoints.listWorkshops, async ({ params: { territoryId }, request }) => {
+    if (!(await findTerritory(executor, territoryId))) throw new NotFoundError('TERRITORY', territoryId);
+    const workshops = await store.listWorkshops(executor, territoryId);
+    return { body: { items: workshops.map((one) => seen(one, request)) } };
+  });
+
+  registerEndpoint(app, endpoints.addWorkshop, async (input) => {
+    const { territoryId } = input.params;
+    const { subjectId } = await addWorkshop(deps, territoryId, input.body, contextOf(input));
+    const workshop = await whole({ territoryId, workshopId: subjectId });
+    return { ...shown(workshop), location: `/api/territories/${territoryId}/workshops/${subjectId}` };
+  });
+
+  registerEndpoint(app, endpoints.readWorkshop, async ({ params, request }) =>
+    shown(seen(await whole(params), request)),
+  );
+
+  registerEndpoint(app, endpoints.updateWorkshop, async (input) => {
+    await withPresentState(
+      () => updateWorkshop(deps, input.params, input.body, contextOf(input)),
+      () => whole(input.params),
+    );
+    return shown(await whole(input.params));
+  });
+
+  registerEndpoint(app, endpoints.deleteWorkshop, async (input) => {
+    await withPresentState(
+      () => deleteWorkshop(deps, input.params, contextOf(input)),
+      () => whole(input.params),
+    );
+    return {};
+  });
+}
+
+function registerJoining(app: FastifyInstance, deps: AppDeps): void {
+  const { executor } = deps;
+  const { whole } = reading(deps);
+
+  registerEndpoint(app, endpoints.makeJoinCode, async ({ params, request }) => {
+    const code = await ways.makeJoinCode(executor, await whole(params), request.person?.name);
+    return { body: { ...code, addresses: addressesOf(request) } };
+  });
+
+  registerEndpoint(app, endpoints.revokeJoinCode, async ({ params }) => {
+    await ways.endJoinCode(executor, (await whole(params)).id);
+    return {};
+  });
+
+  registerEndpoint(app, endpoints.listParticipants, async ({ params }) => ({
+    body: { items: await store.listParticipants(executor, (await whole(params)).id) },
+  }));
+
+  registerEndpoint(app, endpoints.setParticipant, async ({ params, body, request }) => {
+    const workshop = await whole(params);
+    requireOwnWorkshop(request.person, workshop.id, body.actorId);
+    if (request.person?.role === 'participant') {
+      requireOpen(workshop);
+      const token = sessionTokenOf(request);
+      if (token !== undefined) await nameSession(executor, hashToken(token), body.firstName);
+    }
+    const { workshopId, participantId: id } = params;
+    const now = new Date().toISOString();
+    if (!(await store.setParticipant(executor, { ...body, id, workshopId, now }))) throw new IdTakenError(id);
+    return { body: present(await store.readParticipant(executor, workshopId, id), 'PARTICIPANT', id) };
+  });
+
+  registerEndpoint(app, endpoints.removeParticipant, async ({ params, request }) => {
+    requireOwnWorkshop(request.person, (await whole(params)).id);
+    await store.deleteParticipant(executor, params.workshopId, params.participantId);
+    return {};
+  });
+}
+
+function registerSpeaking(app: FastifyInstance, deps: AppDeps): void {
+  const { executor } = deps;
+  const { whole } = reading(deps);
+  const read = async (workshopId: string, id: string): Promise<Contribution> =>
+    present((await store.listContributions(executor, workshopId, { id }))[0], 'CONTRIBUTION', id);
+
+  registerEndpoint(app, endpoints.listContributions, async ({ params, query, request }) => {
+    const workshop = await whole(params);
+    requireOwnWorkshop(request.person, workshop.id);
+    const isOwn = query.participantId !== undefined || request.person?.actorId !== undefined;
+    if (!isOwn && !isFacilitator(request, params.territoryId)) throw new ForbiddenError('workshop.speak');
+    const filter = { ...query, actorId: request.person?.actorId };
+    return { body: { items: await store.listContributions(executor, workshop.id, filter) } };
+  });
+
+  registerEndpoint(app, endpoints.setContribution, async (input) => {
+    const { params, body, request } = input;
+    const workshop = await whole(params);
+    const speaker = await whoSpeaks(executor, request.person, workshop, body);
+    await refuseHiddenAnswers(executor, request.sight, body);
+    await sendContribution(deps, params, workshop, body, speaker, contextOf(input));
+    return { body: await read(params.workshopId, params.contributionId) };
+  });
+
+  registerEndpoint(app, endpoints.decideContribution, async (input) => {
+    const { params, body } = input;
+    const workshop = await whole(params);
+    const contribution = await read(params.workshopId, params.contributionId);
+    await decideContribution(deps, params, workshop, contribution, body, contextOf(input));
+    return { body: await read(params.workshopId, params.contributionId) };
+  });
+}
+
+function registerRereading(app: FastifyInstance, deps: AppDeps): void {
+  const { executor } = deps;
+  const { whole } = reading(deps);
+
+  registerEndpoint(app, endpoints.readCard, async ({ params, request }) => {
+    const workshop = await whole(params);
+    requireOwnWorkshop(request.person, workshop.id, params.actorId);
+    return { body: await readCard(executor, workshop, params.actorId) };
+  });
+
+  registerEndpoint(app, endpoints.giveCardAccess, async ({ params: { actorId, ...place }, request }) => {
+    const workshop = await whole(place);
+    const actor = present(await readActor(executor, actorId, request.sight), 'ACTOR', actorId);
+    return { body: await ways.giveCardAccess(executor, workshop, actor, request.person?.name) };
+  });
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { Answers, Contribution, Participant, ParticipantAs, Workshop } from '../contract/workshop.ts';
+import { defineQuery, type ParamsOf } from './define-query.ts';
+import type { Executor } from './execute.ts';
+import { type Reader, readRows } from './reader.ts';
+import { stored } from './stored.ts';
+
+const ListWorkshops = defineQuery({
+  file: 'workshops/list-workshops.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), id: z.string().nullable() }),
+  row: z.object({ workshop: stored(Workshop) }),
+});
+
+const AnswersText = z.string().transform((text) => Answers.parse(JSON.parse(text)));
+
+const ListContributions = defineQuery({
+  file: 'workshops/list-contributions.cypher',
+  access: 'read',
+  params: z.object({
+    workshopId: z.string(),
+    id: z.string().nullable(),
+    participantId: z.string().nullable(),
+    actorId: z.string().nullable(),
+    state: z.string().nullable(),
+  }),
+  row: z.object({ contribution: stored(Contribution.extend({ answers: AnswersText })) }),
+});
+
+const ListParticipants = defineQuery({
+  file: 'workshops/list-participants.cypher',
+  access: 'read',
+  params: z.object({ workshopId: z.string(), id: z.string().nullable() }),
+  row: z.object({ participant: stored(Participant) }),
+});
+
+const SetParticipant = defineQuery({
+  file: 'workshops/set-participant.cypher',
+  access: 'write',
+  params: z.object({
+    id: z.string(),
+    workshopId: z.string(),
+    firstName: z.string(),
+    actorId: z.string().optional(),
+    as: ParticipantAs,
+    research: z.boolean(),
+    now: z.string(),
+  }),
+  row: z.object({ id: z.string() }),
+});
+
+const DeleteParticipant = defineQuery({
+  file: 'workshops/delete-participant.cypher',
+  access: 'write',
+  params: z.object({ id: z.string(), workshopId: z.string() }),
+  row: z.object({ forgotten: z.int() }),
+});
+
+/** Lists the workshops of a territory, the latest day first. */
+export async function listWorkshops(reader: Reader, territoryId: string): Promise<Workshop[]> {
+  const rows = await readRows(reader, ListWorkshops, { territoryId, id: null });
+  return rows.map(({ workshop }) => workshop);
+}
+
+/** Reads one workshop of a territory; undefined when there is none. */
+export async function readWorkshop(
+  reader: Reader,
+  territoryId: string,
+  id: string,
+): Promise<Workshop | undefined> {
+  return (await readRows(reader, ListWorkshops, { territoryId, id }))[0]?.workshop;
+}
+
+/** Which contributions of a workshop. */
+export interface ContributionFilter {
+  readonly id?: string | undefined;
+  readonly participantId?: string | undefined;
+  readonly actorId?: string | undefined;
+  readonly state?: string | undefined;
+}
+
+/** Lists what was said in a workshop, in the order in which it came. */
+export async function listContributions(
+  executor: Executor,
+  workshopId: string,
+  { id, participantId, actorId, state }: ContributionFilter = {},
+): Promise<Contribution[]> {
+  const rows = await executor.read(ListContributions, {
+    workshopId,
+    id: id ?? null,
+    participantId: participantId ?? null,
+    actorId: actorId ?? null,
+    state: state ?? null,
+  });
+  return rows.map(({ contribution }) => contribution);
+}
+
+/** Lists who speaks in a workshop, in the order in which they came. */
+export const listParticipants = async (executor: Executor, workshopId: string): Promise<Participant[]> =>
+  (await executor.read(ListParticipants, { workshopId, id: null })).map(({ participant }) => participant);
+
+/** Reads one who speaks in a workshop; undefined when there is none. */
+export const readParticipant = async (
+  executor: Executor,
+  workshopId: string,
+  id: string,
+): Promise<Participant | undefined> =>
+  (await executor.readOne(ListParticipants, { workshopId, id }))?.participant;
+
+/** Notes who speaks; false where another workshop knows that id. */
+export const setParticipant = (
+  executor: Executor,
+  participant: ParamsOf<typeof SetParticipant>,
+): Promise<boolean> =>
+  executor.writeTransaction(async (tx) => (await tx.runOne(SetParticipant, participant)) !== undefined);
+
+/** Forgets who spoke. */
+export const deleteParticipant = async (
+  executor: Executor,
+  workshopId: string,
+  id: string,
+): Promise<void> => {
+  await executor.writeTransaction((tx) => tx.run(DeleteParticipant, { id, workshopId }));
+};

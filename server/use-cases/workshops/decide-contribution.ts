@@ -1,0 +1,53 @@
+import type { Contribution, Decision, Workshop } from '../../contract/workshop.ts';
+import { mergeEdits } from '../../domain/element-edits.ts';
+import { nodeKey, propertiesOf } from '../../domain/elements.ts';
+import { NotFoundError, RefusedError } from '../../errors.ts';
+import type { Committed, WriteContext, WriteDeps } from '../commit-write.ts';
+import { type ContributionPlace, writeContribution } from './send-contribution.ts';
+
+/** It is on the map: what put it there can be undone, not refused. */
+export class AlreadyAcceptedError extends RefusedError {
+  constructor(id: string) {
+    super('ALREADY_ACCEPTED', 409, `${id} is on the map.`);
+  }
+}
+
+/** What was read is not what is there now. */
+export class ContributionChangedError extends RefusedError {
+  constructor(id: string) {
+    super('CONTRIBUTION_CHANGED', 409, `${id} was corrected meanwhile.`);
+  }
+}
+
+/** Accepts what a phone said, which puts it on the map, or refuses it with a reason; accepted again, nothing changes. */
+export function decideContribution(
+  deps: WriteDeps,
+  place: ContributionPlace,
+  workshop: Workshop,
+  { answers, actorId, as }: Contribution,
+  { state: decision, reason }: Decision,
+  context: WriteContext,
+): Promise<Committed> {
+  const { territoryId, workshopId } = place;
+  const speaking = { territoryId, workshopId, actorId, as, day: workshop.on, asWhole: false };
+  return writeContribution(
+    deps,
+    `contribution.${decision}`,
+    { place, speaking, answers },
+    context,
+    (state, apply) => {
+      const key = nodeKey('Contribution', place.contributionId);
+      const present = state.get(key);
+      if (present === undefined) throw new NotFoundError('CONTRIBUTION', place.contributionId);
+      if (present.state === 'accepted') {
+        if (decision === 'refused') throw new AlreadyAcceptedError(place.contributionId);
+        return new Map();
+      }
+      // Corrected while the facilitator read it: what is accepted is what was read.
+      if (present.answers !== JSON.stringify(answers))
+        throw new ContributionChangedError(place.contributionId);
+      const decided = propertiesOf({ ...present, state: decision, reason });
+      return mergeEdits(decision === 'accepted' ? apply() : new Map(), new Map([[key, decided]]));
+    },
+  );
+}

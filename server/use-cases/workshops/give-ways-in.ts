@@ -1,0 +1,65 @@
+import type { CardAccess, Workshop } from '../../contract/workshop.ts';
+import { dayInParis } from '../../domain/day.ts';
+import { createLink, revokeWorkshopLinks } from '../../store/access-links.ts';
+import type { Executor } from '../../store/execute.ts';
+import { hashToken, newCode, newToken, plainCode } from '../access/tokens.ts';
+import { newId } from '../new-id.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Makes the code of a workshop, good until the day after it; the former one ends. */
+export async function makeJoinCode(
+  executor: Executor,
+  { id, territoryId, title, on }: Workshop,
+  createdBy: string | undefined,
+): Promise<{ code: string; expiresOn: string }> {
+  const now = new Date();
+  const today = dayInParis(now);
+  const last = on > today ? on : today;
+  const expiresOn = dayInParis(new Date(Date.parse(`${last}T12:00:00Z`) + DAY_MS));
+  const code = newCode();
+  await endJoinCode(executor, id);
+  await createLink(executor, {
+    id: newId(),
+    kind: 'code',
+    role: 'participant',
+    territoryIds: [territoryId],
+    label: title,
+    tokenHash: hashToken(plainCode(code)),
+    expiresOn,
+    now: now.toISOString(),
+    createdBy,
+    workshopId: id,
+  });
+  return { code, expiresOn };
+}
+
+/** Ends the code of a workshop: those who came by it are out. */
+export const endJoinCode = (executor: Executor, workshopId: string): Promise<void> =>
+  revokeWorkshopLinks(executor, { workshopId, kind: 'code', actorId: null, now: new Date().toISOString() });
+
+/** Makes the link by which an organisation rereads its card; the former one ends. */
+export async function giveCardAccess(
+  executor: Executor,
+  { id: workshopId, territoryId, rereadUntil }: Workshop,
+  actor: { readonly id: string; readonly name: string },
+  createdBy: string | undefined,
+): Promise<CardAccess> {
+  const token = newToken();
+  const now = new Date().toISOString();
+  await revokeWorkshopLinks(executor, { workshopId, kind: 'card', actorId: actor.id, now });
+  await createLink(executor, {
+    id: newId(),
+    kind: 'card',
+    role: 'rereader',
+    territoryIds: [territoryId],
+    label: actor.name,
+    tokenHash: hashToken(token),
+    expiresOn: rereadUntil,
+    now,
+    createdBy,
+    workshopId,
+    actorId: actor.id,
+  });
+  return { token, ...(rereadUntil !== undefined && { expiresOn: rereadUntil }) };
+}

@@ -1,0 +1,29 @@
+import type { Card, Workshop } from '../../contract/workshop.ts';
+import { nodeKey } from '../../domain/elements.ts';
+import { sourcesOf, targetsOf } from '../../domain/hanging.ts';
+import { cardOfActor } from '../../domain/workshops/card-of-actor.ts';
+import { NotFoundError } from '../../errors.ts';
+import { ElementReader } from '../../store/elements.ts';
+import type { Executor } from '../../store/execute.ts';
+import { listContributions } from '../../store/workshops.ts';
+import { defaultDay } from '../default-day.ts';
+import { readWholeActors } from '../delete-actor.ts';
+
+/** What the map holds of one organisation, for it to reread. */
+export async function readCard(executor: Executor, workshop: Workshop, actorId: string): Promise<Card> {
+  const { territoryId } = workshop;
+  const contributions = await listContributions(executor, workshop.id, { actorId });
+  const state = await executor.readTransaction(async (tx) => {
+    const reader = new ElementReader(tx);
+    await Promise.all([reader.read('territories', [territoryId]), readWholeActors(reader, [actorId])]);
+    const partners = targetsOf(reader.state, 'PARTY_TO', actorId).flatMap((id) =>
+      sourcesOf(reader.state, 'PARTY_TO', id),
+    );
+    await reader.read('actors', partners);
+    return reader.state;
+  });
+  const day = defaultDay(state.get(nodeKey('Territory', territoryId)));
+  const card = cardOfActor({ state, territoryId, actorId, workshop, contributions, day });
+  if (card === undefined) throw new NotFoundError('ACTOR', actorId);
+  return card;
+}

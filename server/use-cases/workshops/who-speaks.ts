@@ -1,0 +1,70 @@
+import type { Identity } from '../../contract/access.ts';
+import type { ContributionInput, ParticipantAs, Workshop } from '../../contract/workshop.ts';
+import { dayInParis } from '../../domain/day.ts';
+import { ForbiddenError, MissingPropertyError, RefusedError, UnknownReferenceError } from '../../errors.ts';
+import type { Executor } from '../../store/execute.ts';
+import { readParticipant } from '../../store/workshops.ts';
+
+/** How what someone sends is taken. */
+export interface Speaker {
+  /** As what; undefined where the request says so itself. */
+  readonly as: ParticipantAs | undefined;
+  /** Whether it waits for the facilitator where the workshop asks for that. */
+  readonly isReviewed: boolean;
+  /** Speaks for the whole organisation rather than as one voice of it. */
+  readonly asWhole: boolean;
+}
+
+/** The room is not mapping: not yet, or not any more. */
+export class WorkshopNotOpenError extends RefusedError {
+  constructor(workshopId: string) {
+    super('WORKSHOP_NOT_OPEN', 409, `${workshopId} is not open.`);
+  }
+}
+
+/** The days of rereading are over. */
+export class RereadingOverError extends RefusedError {
+  constructor() {
+    super('REREADING_OVER', 409, 'The last day of rereading has passed.');
+  }
+}
+
+/** Refuses whoever speaks in another workshop than its own, or for another organisation. */
+export function requireOwnWorkshop(person: Identity | null, workshopId: string, actorId?: string): void {
+  if (person?.workshopId !== undefined && person.workshopId !== workshopId)
+    throw new ForbiddenError('workshop.speak');
+  if (person?.actorId !== undefined && actorId !== undefined && person.actorId !== actorId)
+    throw new ForbiddenError('workshop.speak');
+}
+
+/** Says how what a person sends is taken, or refuses it. */
+export async function whoSpeaks(
+  executor: Executor,
+  person: Identity | null,
+  workshop: Workshop,
+  { participantId, actorId }: Pick<ContributionInput, 'participantId' | 'actorId'>,
+): Promise<Speaker> {
+  requireOwnWorkshop(person, workshop.id, actorId);
+  if (person?.role === 'rereader') return reread(workshop);
+  const isParticipant = person?.role === 'participant';
+  if (isParticipant) requireOpen(workshop);
+  if (participantId === undefined) {
+    if (isParticipant) throw new MissingPropertyError('participantId');
+    return { as: undefined, isReviewed: false, asWhole: false };
+  }
+  const participant = await readParticipant(executor, workshop.id, participantId);
+  if (participant === undefined)
+    throw new UnknownReferenceError([{ path: 'participantId', id: participantId }]);
+  if (participant.actorId !== actorId) throw new ForbiddenError('workshop.speak');
+  return { as: participant.as, isReviewed: isParticipant, asWhole: false };
+}
+
+/** Refuses what phones send while the room is not mapping. */
+export function requireOpen({ id, status }: Workshop): void {
+  if (status !== 'open') throw new WorkshopNotOpenError(id);
+}
+
+function reread({ rereadUntil }: Workshop): Speaker {
+  if (rereadUntil !== undefined && rereadUntil < dayInParis(new Date())) throw new RereadingOverError();
+  return { as: 'other', isReviewed: false, asWhole: true };
+}

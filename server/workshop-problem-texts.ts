@@ -1,0 +1,61 @@
+import type { ProblemText } from './problem-texts.ts';
+
+/** What is said of refusals in workshops: the same catalogue, what phones are told. */
+export const WORKSHOP_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
+  WORKSHOP_NOT_FOUND: {
+    title: { fr: 'Atelier introuvable', en: 'Workshop not found' },
+    detail: {
+      fr: 'Atelier introuvable : supprimé depuis, ou l’adresse est inexacte.',
+      en: 'Workshop not found: deleted since, or the address is wrong.',
+    },
+  },
+  CONTRIBUTION_NOT_FOUND: {
+    title: { fr: 'Réponse introuvable', en: 'Answer not found' },
+    detail: {
+      fr: 'Réponse introuvable : l’atelier ne l’a pas reçue, ou elle a été annulée.',
+      en: 'Answer not found: the workshop has not received it, or it was undone.',
+    },
+  },
+  PARTICIPANT_NOT_FOUND: {
+    title: { fr: 'Personne inconnue ici', en: 'Unknown here' },
+    detail: {
+      fr: 'Cet atelier ne connaît pas cette personne.',
+      en: 'This workshop does not know this person.',
+    },
+  },
+  INVALID_CODE: {
+    title: { fr: 'Code inconnu', en: 'Unknown code' },
+    detail: {
+      fr: 'Aucun atelier ouvert n’a ce code : le relire à l’écran, ou le demander à l’animation.',
+      en: 'No workshop has this code: read it again on the screen, or ask for it.',
+    },
+  },
+  WORKSHOP_NOT_OPEN: {
+    title: { fr: 'Atelier fermé', en: 'Workshop not open' },
+    detail: {
+      fr: 'L’atelier n’est pas ouvert : rien ne peut y être ajouté depuis un téléphone.',
+      en: 'The workshop is not open: nothing can be added from a phone.',
+    },
+  },
+  REREADING_OVER: {
+    title: { fr: 'Relecture terminée', en: 'Rereading is over' },
+    detail: {
+      fr: 'Le dernier jour de la relecture est passé : s’adresser à qui anime le territoire.',
+      en: 'The last day of rereading has passed: ask those who facilitate the territory.',
+    },
+  },
+  ALREADY_ACCEPTED: {
+    title: { fr: 'Déjà sur la carte', en: 'On the map already' },
+    detail: {
+      fr: 'Cette réponse est sur la carte : l’annuler depuis l’historique.',
+      en: 'This answer is on the map: undo it from the history.',
+    },
+  },
+  CONTRIBUTION_CHANGED: {
+    title: { fr: 'Corrigée entre-temps', en: 'Corrected meanwhile' },
+    detail: {
+      fr: 'Cette réponse vient d’être corrigée : la relire avant de l’accepter.',
+      en: 'This answer was just corrected: read it again before accepting it.',
+    },
+  },
+};
