@@ -31,6 +31,28 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const title = (...given: Parameters<typeof told>) => plain(told(...given).title);
 
 describe('a change, told', () => {
+  it('says of a workshop what became of it, of an answer where it stands, of what it did what it did', () => {
+    const workshop = { title: 'Alimentation', on: '2026-03-12', status: 'prepared', step: 'links' };
+    expect(title('workshop.added', null, { 'Workshop:w': workshop })).toBe(
+      'Atelier « Alimentation » préparé pour le 12 mars 2026',
+    );
+    expect(
+      title(
+        'workshop.updated',
+        { 'Workshop:w': workshop },
+        { 'Workshop:w': { ...workshop, status: 'open' } },
+      ),
+    ).toBe('Atelier « Alimentation » ouvert');
+    const sent = { actorId: 'a', answers: '{"screen":"links","known":[]}', state: 'pending' };
+    expect(title('contribution.sent', null, { 'Contribution:x': sent })).toBe(
+      'AMAP, avec qui elle travaille : réponse en attente',
+    );
+    const heard = { 'ACTS_IN:a>t': { onMap: true, heardLinksOn: '2026-03-12' } };
+    expect(
+      title('contribution.sent', { 'ACTS_IN:a>t': { onMap: true } }, { ...heard, 'Contribution:x': sent }),
+    ).toBe(title('membership.set', { 'ACTS_IN:a>t': { onMap: true } }, heard));
+  });
+
   it('says what was added, changed, removed, and of whom', () => {
     expect(
       title('actor.added', null, { 'Actor:a': { name: 'AMAP', version: 1 }, 'ACTS_IN:a>t': { onMap: true } }),

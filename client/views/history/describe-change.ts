@@ -4,6 +4,7 @@ import { labelOf } from '../../messages/vocabulary.ts';
 import type { Selection } from '../../state/index.ts';
 import { type ChangeLine, ENDS, linesOf, questionTitle } from './change-lines.ts';
 import { type Deed, deedOf } from './deed.ts';
+import { titleOfWorkshop } from './describe-workshop.ts';
 import { type Names, nameOf } from './names.ts';
 import { touchedBy } from './touched.ts';
 
@@ -17,9 +18,11 @@ export interface ToldChange {
 
 /** Tells a change in the language of the screen. */
 export function describeChange(change: Change, names: Names): ToldChange {
-  const touched = touchedBy(change);
+  const all = touchedBy(change);
+  const touched = all.filter(({ kind }) => kind !== 'Workshop' && kind !== 'Contribution');
   const deed = deedOf(touched);
-  const title = titleOf(change, deed, names);
+  const isOfWorkshop = touched.length === 0 && all.length > 0;
+  const title = isOfWorkshop ? titleOfWorkshop(all, names) : titleOf(change, deed, names);
   return {
     title: change.type === 'change.undone' ? t('history.undoing', title) : title,
     lines: deed.what === 'place.moved' ? [] : linesOf(touched, deed, names),

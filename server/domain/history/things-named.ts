@@ -14,13 +14,18 @@ const statesOf = (states: Change['before']): States =>
     Object.entries(states ?? {}).map(([key, properties]) => [key, propertiesOf(properties)]),
   );
 
+/** What is said in a workshop hangs on nobody: a new organisation is not there before it is accepted. */
+const speakerOf = (key: string, { actorId }: Properties): string[] =>
+  key.startsWith('Contribution:') ? [`Actor:${actorId}`] : [];
+
 /** Keys of all that changes speak of and that has a name, each once, ascending. */
 export function keysNamed(changes: readonly Told[]): string[] {
   const keys = new Set<string>();
   for (const { before, after } of changes)
     for (const states of [statesOf(before), statesOf(after)])
       for (const [key, properties] of Object.entries(states))
-        for (const named of [key, ...endsOf(key, properties)]) if (isNamed(named)) keys.add(named);
+        for (const named of [key, ...endsOf(key, properties), ...speakerOf(key, properties)])
+          if (isNamed(named)) keys.add(named);
   return [...keys].sort();
 }
 
