@@ -8,6 +8,7 @@ import { colouring, NATURE_COLOURS } from '../graph/colours.ts';
 import type { LegendEntry, PngOptions } from '../graph/graph-model.ts';
 import { categoryName } from '../messages/category-name.ts';
 import { longDay } from '../messages/format.ts';
+import { rereadText } from '../messages/reread-text.ts';
 import { problemText, t } from '../messages/translate.ts';
 import { intensityName, labelOf } from '../messages/vocabulary.ts';
 import { type Appearance, readingQuery, store } from '../state/index.ts';
@@ -22,7 +23,10 @@ export async function downloadPng(draw: (options: PngOptions) => Promise<Blob | 
     title: territory.name,
     day: longDay(day),
     legend: legendEntries(map.value, appearance),
-    sentence: t('map.sentence', longDay(day), actors.length),
+    sentence: [
+      t('map.sentence', longDay(day), actors.length),
+      ...(territory.reread === undefined ? [] : [`${rereadText(territory.reread)}.`]),
+    ].join(' '),
   });
   if (blob !== null) save(blob, `${fileName(territory.name)}-${day}.png`);
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { setReading } from '../actions/index.ts';
 import { longDay, today } from '../messages/format.ts';
+import { rereadText } from '../messages/reread-text.ts';
 import { t } from '../messages/translate.ts';
 import { StoreElement } from './store-element.ts';
 
@@ -13,6 +14,7 @@ export class Notices extends StoreElement {
     const parts = [
       day === today() ? this.#backTo(territory.asOf) : this.#otherDay(day),
       territory.source === undefined || territory.fictional ? null : html`<span>${t('notice.sample')}</span>`,
+      territory.reread === undefined ? null : html`<span>${rereadText(territory.reread)}</span>`,
     ].filter((part) => part !== null);
     return parts.length === 0 ? null : html`<p class="notice">${parts}</p>`;
   }

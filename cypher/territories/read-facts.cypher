@@ -110,11 +110,23 @@ CALL (acting) {
   WITH a, n, r ORDER BY a.id, r.id
   RETURN collect({actorId: a.id, resourceId: r.id, themeId: n.themeId, note: n.note}) AS offers
 }
+CALL (t) {
+  OPTIONAL MATCH (t)<-[:HELD_IN]-(w:Workshop {status: 'closed'})
+  WITH w ORDER BY w.on DESC, w.id LIMIT 1
+  OPTIONAL MATCH (w)<-[:SENT_TO]-(c:Contribution)
+  WHERE c.state <> 'refused'
+  WITH c.actorId AS actorId, c.answers CONTAINS '"screen":"rereading"' AS rereads
+  WITH collect(DISTINCT CASE WHEN NOT rereads THEN actorId END) AS spoke,
+    collect(DISTINCT CASE WHEN rereads THEN actorId END) AS again
+  WITH spoke, size([id IN again WHERE id IN spoke]) AS number
+  RETURN CASE WHEN number > 0 THEN {by: number, of: size(spoke)} END AS reread
+}
 RETURN {
     id: t.id, name: t.name, level: t.level, code: t.code, population: t.population, asOf: t.asOf,
     cohorts: t.cohorts, fictional: t.fictional, source: t.source, version: t.version, revision: t.revision,
     peers: peers,
-    parents: COLLECT { MATCH (t)-[:PART_OF]->(o:Territory) RETURN o.id ORDER BY o.id }
+    parents: COLLECT { MATCH (t)-[:PART_OF]->(o:Territory) RETURN o.id ORDER BY o.id },
+    reread: reread
   } AS territory,
   head(COLLECT {
     MATCH (t)<-[:CHANGED {revision: t.revision}]-(c:Change)

@@ -30,6 +30,8 @@ export const Territory = z.object({
   revision: z.int().min(0),
   peers: z.array(Peer),
   parents: z.array(Id),
+  /** On maps: how many organisations reread what they said in the last workshop that was closed, of how many. */
+  reread: z.object({ by: z.int().min(0), of: z.int().min(0) }).optional(),
   counts: z.object({ actors: z.int(), cooperations: z.int(), commitments: z.int(), shown: z.int() }),
 });
 export type Territory = z.infer<typeof Territory>;

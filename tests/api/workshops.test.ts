@@ -454,6 +454,11 @@ describe('rereading', () => {
       organisations: 1,
       reread: 1,
     });
+    await amina.ask('PATCH', meeting.address, { status: 'closed' }, { 'if-match': '*' });
+    expect((await mapOf(amina, at.below)).territory.reread).toEqual({ by: 1, of: 1 });
+    expect((await amina.send('GET', `${at.below}/map.svg`)).body).toContain(
+      'Relue par 1 organisation sur 1.',
+    );
     await say({ screen: 'links', known: [], left: [at.garden] });
     expect((await mapOf(amina, at.below)).cooperations).toEqual([]);
     expect(await amina.ask<Card>('GET', `${meeting.address}/cards/${at.amap}`)).toMatchObject({

@@ -33,11 +33,13 @@ export function drawingTexts(map: TerritoryMap, labels: DrawingLabels, language:
   const number = map.actors.filter(({ outside }) => !outside).length;
   const day = sayDay(map.day, language);
   const cooperations = map.cooperations.length;
+  const words = language === 'fr' ? french(day, number, cooperations) : english(day, number, cooperations);
   const pick = (label: Label | undefined, otherwise: string) => label?.[language] ?? otherwise;
   return {
     title: map.territory.name,
     banner: bannerOf(map, language),
-    ...(language === 'fr' ? french(day, number, cooperations) : english(day, number, cooperations)),
+    ...words,
+    statement: `${words.statement}${rereadOf(map, language)}`,
     family: (family) => pick(labels.families.find(({ id }) => id === family)?.shortLabel, family),
     level: (level) => pick(labels.intensities.find((entry) => entry.level === level)?.label, String(level)),
   };
@@ -52,6 +54,15 @@ const SAMPLE: Label = {
 function bannerOf({ territory }: TerritoryMap, language: Language): string | undefined {
   if (territory.fictional) return FICTIONAL[language];
   return territory.source === undefined ? undefined : SAMPLE[language];
+}
+
+/** How many organisations reread what they said, where some did. */
+function rereadOf({ territory: { reread } }: TerritoryMap, language: Language): string {
+  if (reread === undefined) return '';
+  const { by, of } = reread;
+  return language === 'fr'
+    ? ` Relue par ${many(by, 'organisation', 'organisations', 1)} sur ${of}.`
+    : ` Reread by ${by} of ${many(of, 'organisation', 'organisations', 0)}.`;
 }
 
 const french = (day: string, actors: number, cooperations: number) => ({
