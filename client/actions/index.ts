@@ -16,7 +16,7 @@ export * from './past.ts';
 export * from './patch.ts';
 export * from './positions.ts';
 export * from './read-detail.ts';
-export * from './read-two-families.ts';
+export * from './read-two-sides.ts';
 export * from './refresh.ts';
 export * from './settings.ts';
 export * from './sides.ts';

@@ -24,6 +24,7 @@ import pencil from 'lucide-static/icons/pencil.svg?raw';
 import piggyBank from 'lucide-static/icons/piggy-bank.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import bigScreen from 'lucide-static/icons/presentation.svg?raw';
+import print from 'lucide-static/icons/printer.svg?raw';
 import redo from 'lucide-static/icons/redo-2.svg?raw';
 import scale from 'lucide-static/icons/scale.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
@@ -66,6 +67,7 @@ const ICONS = {
   person,
   piggyBank,
   plus,
+  print,
   redo,
   scale,
   search,

@@ -9,6 +9,7 @@ import { live } from './en/live.ts';
 import { map } from './en/map.ts';
 import { meetings } from './en/meetings.ts';
 import { panels } from './en/panels.ts';
+import { paper } from './en/paper.ts';
 import { questions } from './en/questions.ts';
 import { readings } from './en/readings.ts';
 import { shell } from './en/shell.ts';
@@ -23,6 +24,7 @@ export const messages: Messages = {
   ...history,
   ...map,
   ...panels,
+  ...paper,
   ...fields,
   ...questions,
   ...readings,

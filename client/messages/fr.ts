@@ -9,6 +9,7 @@ import { live } from './fr/live.ts';
 import { map } from './fr/map.ts';
 import { meetings } from './fr/meetings.ts';
 import { panels } from './fr/panels.ts';
+import { paper } from './fr/paper.ts';
 import { questions } from './fr/questions.ts';
 import { readings } from './fr/readings.ts';
 import { shell } from './fr/shell.ts';
@@ -22,6 +23,7 @@ export const messages = {
   ...history,
   ...map,
   ...panels,
+  ...paper,
   ...fields,
   ...questions,
   ...readings,

@@ -16,6 +16,7 @@ export * from './outbox/outbox.ts';
 export * from './outbox/show-pending.ts';
 export * from './reading.ts';
 export * from './selection.ts';
+export * from './sides.ts';
 export * from './store.ts';
 export * from './toasts.ts';
 export * from './undo-history.ts';

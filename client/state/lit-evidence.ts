@@ -3,6 +3,7 @@ import type { Evidence } from '../../server/contract/gap.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { AppState } from './app-state.ts';
 import { indexMap } from './map-index.ts';
+import { type Side, type Sides, sidesOf, standsOn } from './sides.ts';
 
 const evidence = (part: Partial<Evidence>): Evidence => ({
   actorIds: [],
@@ -29,7 +30,10 @@ export function litEvidence(
   if (kind === 'theme') return evidenceOfTheme(map.value, id);
   if (kind === 'actor' && rests?.actorId === id && rests.found !== null)
     return evidenceOfRests(map.value, id, rests.found);
-  if (kind === 'families') return evidenceOfFamilies(map.value, id);
+  if (kind === 'families' || kind === 'sides') {
+    const sides = sidesOf(selection);
+    return sides === null ? null : evidenceOfSides(map.value, sides);
+  }
   return null;
 }
 
@@ -65,15 +69,16 @@ function evidenceOfTheme(map: TerritoryMap, id: string): Evidence {
   });
 }
 
-function evidenceOfFamilies(map: TerritoryMap, id: string): Evidence {
-  const [a, b] = id.split(':');
-  const families = new Map(map.actors.map((actor) => [actor.id, actor.family as string]));
-  const crosses = ([x, y]: readonly [string, string]) =>
-    (families.get(x) === a && families.get(y) === b) || (families.get(x) === b && families.get(y) === a);
+function evidenceOfSides(map: TerritoryMap, [a, b]: Sides): Evidence {
+  const actors = new Map(map.actors.map((actor) => [actor.id, actor]));
+  const on = (side: Side, id: string) => {
+    const actor = actors.get(id);
+    return actor !== undefined && standsOn(side, actor);
+  };
   return evidence({
-    actorIds: map.actors.filter(({ family }) => family === a || family === b).map((actor) => actor.id),
+    actorIds: map.actors.filter(({ id }) => on(a, id) || on(b, id)).map((actor) => actor.id),
     cooperationIds: map.links
-      .filter(({ actorIds }) => crosses(actorIds))
+      .filter(({ actorIds: [x, y] }) => (on(a, x) && on(b, y)) || (on(a, y) && on(b, x)))
       .flatMap(({ cooperationIds }) => cooperationIds),
   });
 }

@@ -7,10 +7,14 @@ export const SELECTION_KINDS = [
   'gap',
   'pair',
   'families',
+  'sides',
 ] as const;
 export type SelectionKind = (typeof SELECTION_KINDS)[number];
 
-/** The one thing chosen. `pair` is `a:b` with actor ids ascending, `families` is `a:b`, `gap` is the gap's key. */
+/**
+ * The one thing chosen. `pair` is `a:b` with actor ids ascending, `families` is `a:b`, `sides` is `a:b` where a side may
+ * be ids with commas between, `gap` is the gap's key.
+ */
 export type Selection = { readonly kind: SelectionKind; readonly id: string } | null;
 
 export const sameSelection = (a: Selection, b: Selection): boolean =>

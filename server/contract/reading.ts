@@ -114,20 +114,33 @@ export const FamilyMatrix = z.object({
 });
 export type FamilyMatrix = z.infer<typeof FamilyMatrix>;
 
-const FamilySide = z.object({
-  family: Family,
-  actorIds: z.array(Id),
-});
+/** One of two sides: a family, or actors by name. Only actors of the map stand on it. */
+const Side = z.object({ family: Family.optional(), actorIds: z.array(Id) });
 
-/** The reading of two families: linked pairs by nature, formality and intensity, who gives, what both carry. */
-export const FamilyReading = FamilyCell.extend({
-  sides: z.tuple([FamilySide, FamilySide]),
+/** Two sides face to face: linked pairs by nature, formality and intensity, who gives, what both carry. */
+export const SidesReading = z.object({
+  sides: z.tuple([Side, Side]),
+  pairs: z.int(),
+  observed: z.int(),
   byNature: z.array(z.object({ nature: Nature, pairs: z.int(), fromA: z.int(), fromB: z.int() })),
   byFormality: z.array(z.object({ formality: Formality, pairs: z.int() })),
   byIntensity: z.array(z.object({ intensity: Intensity, pairs: z.int() })),
   links: z.array(MapLink),
   commitmentIds: z.array(Id),
 });
+export type SidesReading = z.infer<typeof SidesReading>;
+
+/** The reading of two families: the cell of the matrix, and the two face to face. */
+export const FamilyReading = FamilyCell.extend(SidesReading.shape);
 export type FamilyReading = z.infer<typeof FamilyReading>;
 
 export const FamiliesQuery = ReadingQuery.extend({ a: Family.optional(), b: Family.optional() });
+
+/** A side in an address: a family, or ids with commas between; after an id that is the word of a family a comma stands. */
+const SideText = z
+  .string()
+  .max(6000)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(,[A-Za-z0-9][A-Za-z0-9_-]{0,63})*,?$/, 'a family, or ids')
+  .meta({ description: 'A family, or ids of actors separated by commas', examples: ['amap,mairie'] });
+
+export const SidesQuery = ReadingQuery.extend({ a: SideText, b: SideText });

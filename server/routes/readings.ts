@@ -6,9 +6,11 @@ import {
   readFamilies as familiesEndpoint,
   readCharter,
   readMap,
+  readSides,
 } from '../contract/endpoints/readings.ts';
 import { charterReading } from '../domain/charter-reading.ts';
 import { mapReading } from '../domain/map-reading.ts';
+import { sideOf, sidesReading } from '../domain/sides-reading.ts';
 import { mapSvg } from '../exchange/map-svg/map-svg.ts';
 import { readDependents } from '../use-cases/read-dependents.ts';
 import { readFamilies } from '../use-cases/read-families.ts';
@@ -41,6 +43,12 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
 
   registerEndpoint(app, familiesEndpoint, (input) =>
     conditionalReading(familiesEndpoint, input, executor, (system) => readFamilies(system, input.query)),
+  );
+
+  registerEndpoint(app, readSides, (input) =>
+    conditionalReading(readSides, input, executor, (system) =>
+      sidesReading(system, sideOf(system, input.query.a), sideOf(system, input.query.b)),
+    ),
   );
 
   registerEndpoint(app, dependentsEndpoint, (input) =>

@@ -1,7 +1,7 @@
 import type { FamilyMatrix, FamilyReading } from '../contract/reading.ts';
 import type { Family } from '../contract/vocabulary.ts';
 import { familyMatrix } from '../domain/families.ts';
-import { familyReading } from '../domain/family-reading.ts';
+import { familyReading } from '../domain/sides-reading.ts';
 import type { System } from '../domain/system.ts';
 import { MissingPropertyError } from '../errors.ts';
 

@@ -67,6 +67,7 @@ const readings = [
   '/charter',
   '/families',
   '/families?a=social_economy&b=social_economy',
+  `/sides?a=${mairie},${secret}&b=social_economy&minIntensity=1`,
   '/actors',
   '/commitments',
   '/cooperations',

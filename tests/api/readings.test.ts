@@ -140,6 +140,15 @@ describe('readings', () => {
       await test.send('GET', url('families?a=local_authority&b=social_economy&minIntensity=1'))
     ).json();
     expect(two).toMatchObject({ observed: 1, pairs: 1, sides: [{ actorIds: [name('mairie')] }, {}] });
+    const sides = await test.send(
+      'GET',
+      url(`sides?a=${name('mairie')}&b=${name('jardin')},${name('moulin')}&minIntensity=1`),
+    );
+    expect(sides.json()).toMatchObject({
+      observed: two.observed,
+      pairs: 2,
+      sides: [{ actorIds: [name('mairie')] }, { actorIds: [name('jardin'), name('moulin')] }],
+    });
     const rests = (await test.send('GET', url(`actors/${name('mairie')}/dependents`))).json();
     expect(rests).toEqual({
       cutOffIds: [],
@@ -170,6 +179,8 @@ describe('readings', () => {
     expect(await code(url('actors/nobody/dependents'))).toEqual([404, 'MEMBERSHIP_NOT_FOUND']);
     expect(await code(url(`actors/${name('ademe')}/dependents`))).toEqual([404, 'MEMBERSHIP_NOT_FOUND']);
     expect(await code(url('families?a=state'))).toEqual([400, 'INVALID_INPUT']);
+    expect(await code(url('sides?a=state'))).toEqual([400, 'INVALID_INPUT']);
+    expect(await code(url('sides?a=state&b=,'))).toEqual([400, 'INVALID_INPUT']);
     expect(await code(url('map?at=2026-02-30'))).toEqual([400, 'INVALID_INPUT']);
     expect(await code(url('map?minIntensity=5'))).toEqual([400, 'INVALID_INPUT']);
     expect(await code(url('map?unknown=1'))).toEqual([400, 'INVALID_INPUT']);

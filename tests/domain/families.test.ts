@@ -2,7 +2,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
 import type { Family } from '../../server/contract/vocabulary.ts';
 import { familyMatrix } from '../../server/domain/families.ts';
-import { familyReading } from '../../server/domain/family-reading.ts';
+import { familyReading, sideOf, sidesReading } from '../../server/domain/sides-reading.ts';
 import { holm } from '../../server/domain/statistics/holm.ts';
 import { hypergeometricP } from '../../server/domain/statistics/hypergeometric.ts';
 import { countLinks } from '../../server/domain/statistics/permute-groups.ts';
@@ -183,5 +183,44 @@ describe('the reading of two families', () => {
   it('is empty for a family that is not there', () => {
     const reading = familyReading(makeSystem({ actors }), 'citizens', 'social_economy');
     expect(reading).toMatchObject({ pairs: 0, observed: 0, p: null, links: [], commitmentIds: [] });
+  });
+});
+
+describe('two sides that are actors', () => {
+  const actors = [
+    makeActor('mairie', { family: 'local_authority' }),
+    makeActor('amap', { family: 'social_economy' }),
+    makeActor('scic', { family: 'social_economy' }),
+    makeActor('state', { family: 'state' }),
+  ];
+  const cooperations = [
+    makeCooperation('jardin', ['mairie', 'scic'], { intensity: 3 }),
+    makeCooperation('panier', ['amap', 'scic'], { intensity: 2 }),
+  ];
+  const commitments = [makeCommitment('cantine', ['mairie', 'scic']), makeCommitment('haies', ['amap'])];
+  const system = makeSystem({ actors, cooperations, commitments });
+  const between = (a: string, b: string) => sidesReading(system, sideOf(system, a), sideOf(system, b));
+
+  it('are read as two families are', () => {
+    expect(between('mairie', 'amap,scic')).toMatchObject({
+      sides: [{ actorIds: ['mairie'] }, { actorIds: ['amap', 'scic'] }],
+      pairs: 2,
+      observed: 1,
+      byIntensity: [{ intensity: 3, pairs: 1 }],
+      links: [{ actorIds: ['mairie', 'scic'], cooperationIds: ['jardin'] }],
+      commitmentIds: ['cantine'],
+    });
+    expect(between('mairie', 'social_economy').links).toEqual(between('mairie', 'amap,scic').links);
+  });
+
+  it('leave out who is not on the map, and count nobody with itself', () => {
+    expect(between('mairie,elsewhere', 'mairie,scic')).toMatchObject({ pairs: 1, observed: 1 });
+    expect(between('scic,amap', 'amap,scic')).toMatchObject({ pairs: 1, observed: 1 });
+    expect(between('elsewhere', 'scic')).toMatchObject({ pairs: 0, observed: 0, links: [] });
+  });
+
+  it('tell an actor from the family it is called like', () => {
+    expect(sideOf(system, 'state')).toEqual({ family: 'state', actorIds: ['state'] });
+    expect(sideOf(system, 'state,')).toEqual({ actorIds: ['state'] });
   });
 });

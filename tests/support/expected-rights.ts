@@ -88,6 +88,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   acceptSuggestion: ADD,
   readCharter: READ,
   readFamilies: READ,
+  readSides: READ,
   listChanges: READ,
   followTerritory: READ,
   undoChange: LEAD,

@@ -3,7 +3,7 @@ import { count } from './shell.ts';
 export const readings = {
   'readings.tabs': 'Questions and readings',
   'readings.families': 'Families',
-  'readings.sides': 'Authorities × social economy',
+  'readings.sides': 'Side by side',
   'readings.needs': 'Needs and offers',
   'readings.rests': 'What rests on…',
 
@@ -30,22 +30,32 @@ export const readings = {
   'families.empty': 'The table will cross the families as soon as two actors are on the map.',
 
   'sides.title': (a: string, b: string) => `${a} × ${b}`,
-  'sides.first': 'One family',
-  'sides.second': 'Another',
+  'sides.kicker': 'Side by side',
+  'sides.first': 'On one side',
+  'sides.second': 'On the other',
+  'sides.actors': 'Actors, one by one…',
+  'sides.addActor': 'Add an actor on this side',
+  'sides.without': (name: string) => `Take ${name} off this side`,
+  'sides.nobody': 'nobody yet',
+  'sides.many': (n: number) => `${n} actors`,
+  'sides.choose': 'Choose at least one actor on each side.',
   'sides.links': (n: number, pairs: number) =>
     n === 0
       ? `No linked pair out of ${pairs}.`
       : `${count(n, 'linked pair', 'linked pairs')} out of ${pairs}.`,
+  'sides.linkOfTwo': (n: number) =>
+    n === 0 ? 'No link between the two is recorded to date.' : 'The two are linked.',
+  'sides.between': 'What links them',
   'sides.nature': 'Of what nature',
   'sides.gives': (family: string, n: number) => `${family}: ${n}`,
   'sides.givesHint': 'who gives or acts',
   'sides.formality': 'In what form',
   'sides.intensity': 'How far',
-  'sides.pairs': (n: number) => count(n, 'pair', 'pairs'),
   'sides.carried': 'What both carry',
   'sides.carriedNone': 'No commitment is carried on both sides to this day.',
   'sides.words': 'What each says of itself',
-  'sides.noWords': 'Nobody has said it yet.',
+  'sides.unsaid': 'not said yet',
+  'sides.nothingSaid': 'Have not said yet',
   'sides.linked': 'The linked pairs',
   'sides.expertise': 'What we know how to do',
   'sides.frame': 'What we can decide',

@@ -3,7 +3,7 @@ import { count } from './shell.ts';
 export const readings = {
   'readings.tabs': 'Questions et lectures',
   'readings.families': 'Familles',
-  'readings.sides': 'Collectivités × ESS',
+  'readings.sides': 'Regards croisés',
   'readings.needs': 'Besoins et offres',
   'readings.rests': 'Ce qui repose sur…',
 
@@ -31,22 +31,32 @@ export const readings = {
   'families.empty': 'Le tableau croisera les familles dès qu’il y aura deux acteurs sur la carte.',
 
   'sides.title': (a: string, b: string) => `${a} × ${b}`,
-  'sides.first': 'Une famille',
-  'sides.second': 'Une autre',
+  'sides.kicker': 'Regards croisés',
+  'sides.first': 'D’un côté',
+  'sides.second': 'De l’autre',
+  'sides.actors': 'Des acteurs, un par un…',
+  'sides.addActor': 'Ajouter un acteur de ce côté',
+  'sides.without': (name: string) => `Retirer ${name} de ce côté`,
+  'sides.nobody': 'personne encore',
+  'sides.many': (n: number) => `${n} acteurs`,
+  'sides.choose': 'Choisissez au moins un acteur de chaque côté.',
   'sides.links': (n: number, pairs: number) =>
     n === 0
       ? `Aucune paire reliée sur ${pairs}.`
       : `${count(n, 'paire reliée', 'paires reliées')} sur ${pairs}.`,
+  'sides.linkOfTwo': (n: number) =>
+    n === 0 ? 'Aucun lien n’est noté entre les deux à ce jour.' : 'Les deux sont en lien.',
+  'sides.between': 'Ce qui les relie',
   'sides.nature': 'De quelle nature',
   'sides.gives': (family: string, n: number) => `${family} : ${n}`,
   'sides.givesHint': 'qui donne ou agit',
   'sides.formality': 'Sous quelle forme',
   'sides.intensity': 'À quel point',
-  'sides.pairs': (n: number) => count(n, 'paire', 'paires'),
   'sides.carried': 'Ce que les deux portent',
   'sides.carriedNone': 'Aucun engagement n’est porté des deux côtés à ce jour.',
   'sides.words': 'Ce que chacun dit de lui',
-  'sides.noWords': 'Personne ne l’a encore dit.',
+  'sides.unsaid': 'pas encore dit',
+  'sides.nothingSaid': 'N’ont pas encore dit',
   'sides.linked': 'Les paires reliées',
   'sides.expertise': 'Ce que nous savons faire',
   'sides.frame': 'Ce que nous pouvons décider',

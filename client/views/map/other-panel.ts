@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { Family } from '../../../server/contract/vocabulary.ts';
 import { select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { byName } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, labelOf } from '../../messages/vocabulary.ts';
-import { formatAddress, indexMap, litEvidence } from '../../state/index.ts';
+import { formatAddress, indexMap, litEvidence, sidesOf } from '../../state/index.ts';
+import { sideName } from '../questions/side-name.ts';
 import { panelHead } from './panel-head.ts';
 
 /** A question, a theme, a pair or two families chosen while the map is the view: what it is, and whom it lights. */
@@ -23,12 +23,12 @@ export class OtherPanel extends StoreElement {
     if (kind === 'gap') return this.#question(id);
     if (kind === 'theme')
       return html`${panelHead(t('legend.themes'), labelOf('themes', id))}<p>${t('theme.about', lit?.actorIds.length ?? 0, lit?.cooperationIds.length ?? 0)}</p>`;
-    if (kind === 'families')
-      return panelHead(
-        t('legend.families'),
-        t('pair.title', familyShort(a as Family), familyShort(b as Family)),
-      );
     const map = this.state.map.value;
+    const sides = kind === 'pair' ? null : sidesOf(this.state.selection);
+    if (sides !== null) {
+      const [one, other] = sides.map((side) => sideName(side, map));
+      return panelHead(t('sides.kicker'), t('sides.title', one ?? '', other ?? ''));
+    }
     const name = (actorId: string) =>
       map === null ? actorId : (indexMap(map).actors.get(actorId)?.name ?? actorId);
     return panelHead(t('view.meetings'), t('pair.title', name(a), name(b)));

@@ -11,6 +11,8 @@ import {
   FamilyReading,
   PresentReadingQuery,
   ReadingQuery,
+  SidesQuery,
+  SidesReading,
   TerritoryMap,
 } from '../reading.ts';
 import { Health, Reference } from '../reference.ts';
@@ -148,6 +150,19 @@ export const readFamilies = defineEndpoint({
   query: FamiliesQuery,
   status: 200,
   response: z.union([FamilyReading, FamilyMatrix]),
+});
+
+export const readSides = defineEndpoint({
+  name: 'readSides',
+  method: 'GET',
+  path: '/api/territories/:territoryId/sides',
+  tag: 'readings',
+  summary: 'Two sides face to face: families, or actors',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: SidesQuery,
+  status: 200,
+  response: SidesReading,
 });
 
 export const listChanges = defineEndpoint({

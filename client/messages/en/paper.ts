@@ -1,0 +1,4 @@
+export const paper = {
+  'paper.print': 'Print',
+  'paper.fictional': 'fictional territory',
+};

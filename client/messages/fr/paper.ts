@@ -1,0 +1,4 @@
+export const paper = {
+  'paper.print': 'Imprimer',
+  'paper.fictional': 'territoire fictif',
+};

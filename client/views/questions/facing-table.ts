@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import type { MapActor } from '../../../server/contract/reading.ts';
+import { familyMark } from '../../components/family-mark.ts';
+import { byName, listOfNames } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { kindName } from '../../messages/vocabulary.ts';
+import { type Facing, facingRows, WORDS } from './facing-rows.ts';
+
+/** What each says of itself, two by two; on paper a page ends between two of them and never inside. */
+export function facingTables(sides: readonly [readonly MapActor[], readonly MapActor[]]): TemplateResult {
+  const { rows, silent } = facingRows(sides);
+  return html`${rows.map(facing)}${silent.some(({ length }) => length > 0) ? silence(silent) : null}`;
+}
+
+function facing(pair: Facing): TemplateResult {
+  return html`<table class="facing">
+    <thead><tr><td></td>${pair.map((actor) => (actor === undefined ? html`<td></td>` : html`<th scope="col">${who(actor)}</th>`))}</tr></thead>
+    <tbody>${WORDS.map(
+      (word) => html`<tr><th scope="row">${t(`sides.${word}`)}</th>
+        ${pair.map((actor) => (actor === undefined ? html`<td></td>` : saying(actor, actor[word])))}</tr>`,
+    )}</tbody>
+  </table>`;
+}
+
+const who = ({ name, family, kind }: MapActor): TemplateResult =>
+  html`<span class="facing-name">${familyMark(family)}<span>${name}<span class="detail">${kindName(family, kind)}</span></span></span>`;
+
+/** `data-actor` names the column where there is no room for two side by side. */
+const saying = ({ name }: MapActor, text: string | undefined): TemplateResult =>
+  text === undefined
+    ? html`<td data-actor=${name} class="unsaid">${t('sides.unsaid')}</td>`
+    : html`<td data-actor=${name}>${text}</td>`;
+
+function silence(sides: readonly [readonly MapActor[], readonly MapActor[]]): TemplateResult {
+  return html`<table class="facing"><tbody><tr><th scope="row">${t('sides.nothingSaid')}</th>
+    ${sides.map((actors) => html`<td class="unsaid">${listOfNames([...actors].sort(byName).map(({ name }) => name))}</td>`)}</tr></tbody></table>`;
+}
