@@ -1,7 +1,7 @@
 import { type AppState, patchState, store } from '../state/index.ts';
 
 /** Below this the legend and the panel are sheets over the map: one at a time, and none to begin with. */
-const narrow = matchMedia('(max-width: 900px)');
+const narrow = matchMedia('screen and (max-width: 900px)');
 
 /** The panel opens, and takes the place of the legend where there is room for one only. */
 export const withPanel = (): Partial<AppState> =>
