@@ -38,13 +38,30 @@ export function partyEdits(
 
 /** A proposed cooperation becomes an intention when each party has said yes: who said it or when is enough. */
 export function intentionEdits(next: Elements, cooperationId: string): Edits {
+  const parties = sourcesOf(next, 'PARTY_TO', cooperationId);
+  return parties.every((actorId) => hasSaidYes(next, cooperationId, actorId))
+    ? statusEdits(next, cooperationId, 'proposed', 'intention')
+    : new Map();
+}
+
+/** An intention whose party takes its yes back is proposed again: an intention has the yes of each. */
+export const withdrawalEdits = (
+  before: Elements,
+  next: Elements,
+  cooperationId: string,
+  actorId: string,
+): Edits =>
+  hasSaidYes(before, cooperationId, actorId) && !hasSaidYes(next, cooperationId, actorId)
+    ? statusEdits(next, cooperationId, 'intention', 'proposed')
+    : new Map();
+
+function hasSaidYes(elements: Elements, cooperationId: string, actorId: string): boolean {
+  const { agreedBy, agreedOn } = elements.get(relationshipKey('PARTY_TO', actorId, cooperationId)) ?? {};
+  return agreedBy !== undefined || agreedOn !== undefined;
+}
+
+function statusEdits(next: Elements, cooperationId: string, from: string, to: string): Edits {
   const key = nodeKey('Cooperation', cooperationId);
   const cooperation = next.get(key);
-  const everyoneAgreed = sourcesOf(next, 'PARTY_TO', cooperationId).every((actorId) => {
-    const { agreedBy, agreedOn } = next.get(relationshipKey('PARTY_TO', actorId, cooperationId)) ?? {};
-    return agreedBy !== undefined || agreedOn !== undefined;
-  });
-  return cooperation?.status === 'proposed' && everyoneAgreed
-    ? new Map([[key, { ...cooperation, status: 'intention' }]])
-    : new Map();
+  return cooperation?.status === from ? new Map([[key, { ...cooperation, status: to }]]) : new Map();
 }

@@ -3,6 +3,7 @@ import { applyEdits, mergeEdits } from '../domain/element-edits.ts';
 import { nodeKey, relationshipKey } from '../domain/elements.ts';
 import { checkCooperation } from '../domain/model-rules.ts';
 import { newCooperationElements } from '../domain/new-elements.ts';
+import { intentionEdits } from '../domain/party-edits.ts';
 import { scopeOf } from '../domain/touched.ts';
 import { BrokenRuleError } from '../errors.ts';
 import type { Transaction } from '../store/execute.ts';
@@ -61,8 +62,9 @@ export function addCooperation(
         newCooperationElements(id, input, defaultDay(territory)),
         enterMap(state, territoryId, partyIds),
       );
-      checkCooperation(applyEdits(state, edits), id);
-      return edits;
+      const next = applyEdits(state, edits);
+      checkCooperation(next, id);
+      return mergeEdits(edits, intentionEdits(next, id));
     },
   });
 }

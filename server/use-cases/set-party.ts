@@ -3,7 +3,7 @@ import { applyEdits, mergeEdits } from '../domain/element-edits.ts';
 import { type Edits, type Elements, relationshipKey } from '../domain/elements.ts';
 import { sourcesOf, targetsOf } from '../domain/hanging.ts';
 import { checkCooperation } from '../domain/model-rules.ts';
-import { intentionEdits, partyEdits } from '../domain/party-edits.ts';
+import { intentionEdits, partyEdits, withdrawalEdits } from '../domain/party-edits.ts';
 import { scopeOf } from '../domain/touched.ts';
 import { MissingPropertyError } from '../errors.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
@@ -39,7 +39,11 @@ export function setParty(
       );
       const next = applyEdits(state, edits);
       checkCooperation(next, cooperationId);
-      return mergeEdits(edits, intentionEdits(next, cooperationId));
+      return mergeEdits(
+        edits,
+        intentionEdits(next, cooperationId),
+        withdrawalEdits(state, next, cooperationId, actorId),
+      );
     },
   });
 }

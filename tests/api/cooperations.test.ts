@@ -228,6 +228,24 @@ describe('parties', () => {
     expect(await write.coop(c)).toMatchObject({ status: 'intention', version: 3 });
   });
 
+  it('make a proposal of an intention again when one takes its yes back, and only then', async () => {
+    const t = await write.territory();
+    const [a = '', b = ''] = await write.actors(t, 2);
+    const yes = (actorId: string) => ({ actorId, role: 'member', agreedOn: '2026-01-05', agreedBy: 'Anne' });
+    const c = await write.cooperation(t, [a, b], { status: 'proposed', parties: [yes(a), yes(b)] });
+    expect((await write.coop(c)).status).toBe('intention');
+    await write.put(`/api/cooperations/${c}/parties/${a}`, { agreedBy: null });
+    expect((await write.coop(c)).status).toBe('intention');
+    await write.put(`/api/cooperations/${c}/parties/${a}`, { agreedOn: null });
+    expect((await write.coop(c)).status).toBe('proposed');
+    await write.undoLast(t);
+    expect((await write.coop(c)).status).toBe('intention');
+    // Noted as an intention without anybody's yes: it stays what it was said to be.
+    const said = await write.cooperation(t, [a, b], { status: 'intention' });
+    await write.put(`/api/cooperations/${said}/parties/${a}`, { agreedOn: null });
+    expect((await write.coop(said)).status).toBe('intention');
+  });
+
   it('enter the map where a partner is on it', async () => {
     const t = await write.territory();
     const [a = '', b = ''] = await write.actors(t, 2);
