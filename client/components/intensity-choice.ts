@@ -7,9 +7,10 @@ export const intensityChoice = (
   name: string,
   chosen: number | null,
   choose: (level: number) => void,
+  levels: readonly number[] = [0, 1, 2, 3, 4],
 ): TemplateResult =>
   html`<div class="levels" role="radiogroup">
-    ${[0, 1, 2, 3, 4].map(
+    ${levels.map(
       (level) => html`<label class="level">
         <input type="radio" name=${name} value=${level} .checked=${level === chosen} @change=${() => choose(level)} />
         <svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><line class=${level === 0 ? 'faded' : ''} x1="1" x2="53" y1="5" y2="5" stroke-width=${linkWidth(level)}></line></svg>

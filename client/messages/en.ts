@@ -10,6 +10,7 @@ import { map } from './en/map.ts';
 import { meetings } from './en/meetings.ts';
 import { panels } from './en/panels.ts';
 import { paper } from './en/paper.ts';
+import { promises } from './en/promises.ts';
 import { questions } from './en/questions.ts';
 import { readings } from './en/readings.ts';
 import { shell } from './en/shell.ts';
@@ -26,6 +27,7 @@ export const messages: Messages = {
   ...panels,
   ...paper,
   ...fields,
+  ...promises,
   ...questions,
   ...readings,
   ...meetings,

@@ -10,6 +10,7 @@ import { map } from './fr/map.ts';
 import { meetings } from './fr/meetings.ts';
 import { panels } from './fr/panels.ts';
 import { paper } from './fr/paper.ts';
+import { promises } from './fr/promises.ts';
 import { questions } from './fr/questions.ts';
 import { readings } from './fr/readings.ts';
 import { shell } from './fr/shell.ts';
@@ -25,6 +26,7 @@ export const messages = {
   ...panels,
   ...paper,
   ...fields,
+  ...promises,
   ...questions,
   ...readings,
   ...meetings,

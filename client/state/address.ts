@@ -13,6 +13,7 @@ export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   needs: 'besoins',
   rests: 'appuis',
   meetings: 'rencontres',
+  promises: 'promesses',
   commitments: 'engagements',
   tables: 'tableaux',
   history: 'historique',

@@ -28,6 +28,7 @@ export type ViewId =
   | 'needs'
   | 'rests'
   | 'meetings'
+  | 'promises'
   | 'commitments'
   | 'tables'
   | 'history';

@@ -78,6 +78,15 @@ export const VIEWS: readonly View[] = [
     load: () => import('./meetings/meetings-view.ts'),
   },
   {
+    id: 'promises',
+    label: 'promises.tab',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    element: 'maillage-promises',
+    load: () => import('./meetings/promises-view.ts'),
+    within: 'meetings',
+  },
+  {
     id: 'commitments',
     label: 'view.commitments',
     layout: 'page',

@@ -86,7 +86,10 @@ describe('two sides', () => {
       expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
     // A page ends between two actors, never inside what one says.
     expect(
-      await page.locator('.facing').first().evaluate((table) => getComputedStyle(table).breakInside),
+      await page
+        .locator('.facing')
+        .first()
+        .evaluate((table) => getComputedStyle(table).breakInside),
     ).toBe('avoid');
     const controls = page.locator('button, select, input, nav, maillage-graph');
     expect(await controls.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);

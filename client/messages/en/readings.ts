@@ -1,7 +1,6 @@
 import { count } from './shell.ts';
 
 export const readings = {
-  'readings.tabs': 'Questions and readings',
   'readings.families': 'Families',
   'readings.sides': 'Side by side',
   'readings.needs': 'Needs and offers',

@@ -4,6 +4,7 @@ export const count = (n: number, one: string, many: string): string => `${n} ${n
 export const shell = {
   'shell.home': 'Maillage, home',
   'shell.views': 'Views of the territory',
+  'shell.tabs': (view: string) => `${view}, and what goes with it`,
   'shell.skip': 'Skip to content',
   'shell.help': 'Keyboard',
   'shell.close': 'Close',

@@ -1,7 +1,6 @@
 import { count } from './shell.ts';
 
 export const readings = {
-  'readings.tabs': 'Questions et lectures',
   'readings.families': 'Familles',
   'readings.sides': 'Regards croisés',
   'readings.needs': 'Besoins et offres',

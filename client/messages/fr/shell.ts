@@ -4,6 +4,7 @@ export const count = (n: number, one: string, many: string): string => `${n} ${n
 export const shell = {
   'shell.home': 'Maillage, accueil',
   'shell.views': 'Vues du territoire',
+  'shell.tabs': (view: string) => `${view}, et ce qui va avec`,
   'shell.skip': 'Aller au contenu',
   'shell.help': 'Les touches du clavier',
   'shell.close': 'Fermer',

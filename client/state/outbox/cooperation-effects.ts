@@ -128,6 +128,19 @@ export const deleteCooperation = (map: TerritoryMap, { params }: Edit): Territor
 const clearing = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
+const saidYes = ({ agreedBy, agreedOn }: Party): boolean => agreedBy !== undefined || agreedOn !== undefined;
+
+/** With the yes of each a proposal is an intention; with one taken back it is a proposal again. */
+function statusOfPromise(
+  { status }: Cooperation,
+  before: Party,
+  after: Party,
+  parties: readonly Party[],
+): Cooperation['status'] {
+  if (status === 'proposed' && parties.every(saidYes)) return 'intention';
+  return status === 'intention' && saidYes(before) && !saidYes(after) ? 'proposed' : status;
+}
+
 export function setParty(map: TerritoryMap, { params, body }: Edit): TerritoryMap {
   const known = cooperationOf(map, params.cooperationId);
   const actorId = params.actorId ?? '';
@@ -147,7 +160,8 @@ export function setParty(map: TerritoryMap, { params, body }: Edit): TerritoryMa
         : [...others, { actorId, intensity: declaredIntensity, on, channel: channel ?? 'entry' }];
   const place = known.parties.findIndex((one) => one.actorId === actorId);
   const parties = place < 0 ? [...known.parties, said] : known.parties.with(place, said);
-  const next = patched(known, { parties, declarations });
+  const status = statusOfPromise(known, party, said, parties);
+  const next = patched(known, { parties, declarations, status });
   return withCooperation(entering(map, [actorId]), known.id, derived(next, map.day));
 }
 

@@ -5,6 +5,7 @@ import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import { openView, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
+import { viewTabs } from '../../components/view-tabs.ts';
 import { listOfNames, shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';
@@ -30,6 +31,7 @@ export class MeetingList extends StoreElement {
     const { overdue, intentions, proposed } = meetingGroups(map);
     const nothing = items.length + overdue.length + intentions.length + proposed.length === 0;
     return html`<div class="panel-body meetings">
+      ${viewTabs('meetings')}
       ${
         nothing
           ? html`<h2 tabindex="-1">${t('meetings.emptyTitle')}</h2><p>${t('meetings.empty')}</p>

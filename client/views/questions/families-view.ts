@@ -4,13 +4,13 @@ import type { Family } from '../../../server/contract/vocabulary.ts';
 import { loadReadings, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import '../../components/load-state.ts';
+import { viewTabs } from '../../components/view-tabs.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import { formatAddress } from '../../state/index.ts';
 import { cellOf, depthOf, familiesId, verdictOf } from './family-cells.ts';
 import { readingSettings } from './reading-settings.ts';
-import { readingTabs } from './reading-tabs.ts';
 import { WideReading } from './wide-reading.ts';
 
 /** Families × families: how many pairs are linked, how many one would expect; a cell lights its actors. */
@@ -18,7 +18,7 @@ export class FamiliesView extends WideReading {
   protected override render(): TemplateResult {
     const { families, reading } = this.state;
     return html`<div class="panel-body reading-wide">
-      ${readingTabs('families')}
+      ${viewTabs('families')}
       <h2 tabindex="-1">${t('families.title')}</h2>
       ${
         families.value === null

@@ -2,11 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import { openView, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
+import { viewTabs } from '../../components/view-tabs.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 import { indexMap, pairId } from '../../state/index.ts';
 import { needsAndOffers } from './needs-groups.ts';
-import { readingTabs } from './reading-tabs.ts';
 import { WideReading } from './wide-reading.ts';
 
 type Line = TerritoryMap['needs'][number] | TerritoryMap['offers'][number];
@@ -15,7 +15,7 @@ type Line = TerritoryMap['needs'][number] | TerritoryMap['offers'][number];
 export class NeedsView extends WideReading {
   protected override render(): TemplateResult {
     const map = this.state.map.value;
-    return html`<div class="panel-body reading-wide">${readingTabs('needs')}
+    return html`<div class="panel-body reading-wide">${viewTabs('needs')}
       ${map === null ? null : map.needs.length + map.offers.length === 0 ? this.#empty() : this.#groups(map)}</div>`;
   }
 

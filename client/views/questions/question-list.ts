@@ -5,12 +5,12 @@ import type { GapRule } from '../../../server/contract/vocabulary.ts';
 import { saveAnswer, select, showQuestions } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
+import { viewTabs } from '../../components/view-tabs.ts';
 import { shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { openNewActor } from '../map/dialogs.ts';
 import { groupQuestions, rulesAsking } from './question-groups.ts';
 import { readingSettings } from './reading-settings.ts';
-import { readingTabs } from './reading-tabs.ts';
 
 /** All the questions: those on screen in their order, those proposed, the others, those answered. */
 export class QuestionList extends StoreElement {
@@ -31,7 +31,7 @@ export class QuestionList extends StoreElement {
     // Without an actor, what is asked of the territory as a whole would be asked of nobody.
     const silent = gaps.items.length === 0 || this.state.map.value?.actors.length === 0;
     return html`<div class="panel-body questions">
-      ${readingTabs('questions')}
+      ${viewTabs('questions')}
       ${silent ? this.#empty() : this.#groups(gaps)}
       ${readingSettings(this.state.reading)}
       <p class="visually-hidden" role="status">${this.said}</p>

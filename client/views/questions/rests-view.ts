@@ -4,13 +4,13 @@ import { select } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';
 import { familyMark } from '../../components/family-mark.ts';
+import { viewTabs } from '../../components/view-tabs.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import { indexMap } from '../../state/index.ts';
 import { RestsAsker } from '../map/rests-asker.ts';
 import { pivots } from './pivots.ts';
-import { readingTabs } from './reading-tabs.ts';
 import { WideReading } from './wide-reading.ts';
 
 /** « Si cet acteur partait »: who would be cut off, which commitment would lose its only carrier. */
@@ -35,7 +35,7 @@ export class RestsView extends WideReading {
   protected override render(): TemplateResult {
     const map = this.state.map.value;
     const actorId = this.#actorId;
-    return html`<div class="panel-body reading-wide">${readingTabs('rests')}
+    return html`<div class="panel-body reading-wide">${viewTabs('rests')}
       <h2 tabindex="-1">${t('rests.title')}</h2><p class="soft">${t('rests.lead')}</p>
       ${map === null ? null : html`${this.#choose(map)}${actorId === null ? null : this.#found(actorId, map)}`}</div>`;
   }

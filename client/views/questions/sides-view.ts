@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { MapActor, SidesReading, TerritoryMap } from '../../../server/contract/reading.ts';
 import { preselect, readTwoSides, select } from '../../actions/index.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
+import { viewTabs } from '../../components/view-tabs.ts';
 import { t } from '../../messages/translate.ts';
 import {
   indexMap,
@@ -12,7 +13,6 @@ import {
   USUAL_SIDES,
 } from '../../state/index.ts';
 import { facingTables } from './facing-table.ts';
-import { readingTabs } from './reading-tabs.ts';
 import { sideChoice } from './side-choice.ts';
 import { sideName } from './side-name.ts';
 import { sidesLinks } from './sides-links.ts';
@@ -61,7 +61,7 @@ export class SidesView extends WideReading {
     const sides = this.#sides;
     const names = sides.map((side) => sideName(side, map)) as [string, string];
     return html`<div class="panel-body reading-wide paper landscape">
-      ${readingTabs('sides')}
+      ${viewTabs('sides')}
       ${map === null ? null : paperHead(map)}
       <div class="side-head"><h2 tabindex="-1">${t('sides.title', ...names)}</h2>${printButton()}</div>
       ${map === null ? null : this.#choices(sides, map)}

@@ -1,0 +1,82 @@
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Cooperation } from '../../../server/contract/cooperation.ts';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import { loadReadings, openView } from '../../actions/index.ts';
+import '../../components/load-state.ts';
+import { paperHead, printButton } from '../../components/paper-head.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { viewTabs } from '../../components/view-tabs.ts';
+import { listOfNames, shortDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { labelOf } from '../../messages/vocabulary.ts';
+import { formatAddress, indexMap } from '../../state/index.ts';
+import './promise-card.ts';
+import { type PromiseGroups, promiseGroups } from './promise-groups.ts';
+
+/** What was promised: what is due first, then what comes, what has no day yet, what was kept. */
+export class PromisesView extends StoreElement {
+  protected override render(): TemplateResult {
+    const { map } = this.state;
+    return html`<div class="page-main">${
+      map.value === null
+        ? html`<maillage-load-state class="page-wait" .loadable=${map} .doing=${t('promises.reading')}
+          .retry=${() => void loadReadings(['map'])}></maillage-load-state>`
+        : this.#page(map.value)
+    }</div>`;
+  }
+
+  #page(map: TerritoryMap): TemplateResult {
+    const groups = promiseGroups(map);
+    const open = groups.overdue.length + groups.coming.length + groups.undated.length;
+    const none = open + groups.kept.length + groups.left.length === 0;
+    return html`<div class="page-body reading paper portrait promises">
+      ${viewTabs('promises')}
+      ${paperHead(map)}
+      <div class="side-head"><h2>${t('promises.title', open, groups.overdue.length)}</h2>${none ? null : printButton()}</div>
+      ${none ? this.#empty() : this.#groups(groups, map)}
+    </div>`;
+  }
+
+  #empty(): TemplateResult {
+    return html`<p>${t('promises.empty')}</p>
+      <p><button class="button primary" @click=${() => openView('meetings')}>${t('promises.emptyStep')}</button></p>`;
+  }
+
+  #groups({ overdue, coming, undated, kept, left }: PromiseGroups, map: TerritoryMap): TemplateResult {
+    return html`${this.#open('promises.overdue', overdue)}${this.#open('promises.coming', coming)}${this.#open('promises.undated', undated)}
+      ${this.#past('promises.kept', kept, map)}${this.#past('promises.left', left, map)}`;
+  }
+
+  #open(
+    title: 'promises.overdue' | 'promises.coming' | 'promises.undated',
+    cooperations: readonly Cooperation[],
+  ): TemplateResult | null {
+    if (cooperations.length === 0) return null;
+    return html`<section><h3>${t(title)}</h3><ul class="promise-list" role="list">${repeat(
+      cooperations,
+      ({ id }) => id,
+      ({ id }) => html`<li><maillage-promise-card .cooperationId=${id}></maillage-promise-card></li>`,
+    )}</ul></section>`;
+  }
+
+  #past(
+    title: 'promises.kept' | 'promises.left',
+    cooperations: readonly Cooperation[],
+    map: TerritoryMap,
+  ): TemplateResult | null {
+    if (cooperations.length === 0) return null;
+    const index = indexMap(map);
+    return html`<section><h3>${t(title)}</h3><ul class="rows" role="list">${cooperations.map(
+      ({ id, parties, state, startedOn, note }) => {
+        const names = parties.map(({ actorId }) => index.actors.get(actorId)?.name ?? actorId);
+        const since = startedOn === undefined ? [] : [t('promises.since', shortDay(startedOn, map.day))];
+        const said = [labelOf('statuses', state), ...since, ...(note === undefined ? [] : [note])];
+        return html`<li><a class="row" href=${formatAddress({ ...this.state, view: 'map', selection: { kind: 'cooperation', id } })}>
+          <span>${listOfNames(names)}<span class="detail">${said.join(' · ')}</span></span></a></li>`;
+      },
+    )}</ul></section>`;
+  }
+}
+
+customElements.define('maillage-promises', PromisesView);

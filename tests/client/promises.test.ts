@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { setParty } from '../../client/state/outbox/cooperation-effects.ts';
+import type { Edit } from '../../client/state/outbox/outbox.ts';
+import { promiseGroups } from '../../client/views/meetings/promise-groups.ts';
+import type { Cooperation, Party } from '../../server/contract/cooperation.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+
+const cooperation = (id: string, state: Cooperation['state'], more: Partial<Cooperation> = {}) =>
+  ({
+    id,
+    state,
+    status: state,
+    intensity: 0,
+    version: 1,
+    declarations: [],
+    parties: [
+      { actorId: 'a', role: 'member' },
+      { actorId: 'b', role: 'member' },
+    ],
+    ...more,
+  }) as unknown as Cooperation;
+
+const yes = (actorId: string): Party => ({ actorId, role: 'member', agreedOn: '2026-03-01' });
+const ids = (list: readonly Cooperation[]) => list.map(({ id }) => id);
+
+describe('promises', () => {
+  it('are due from the day after, then to come, then without a day; proposals among them', () => {
+    const { overdue, coming, undated } = promiseGroups({
+      day: '2026-03-12',
+      cooperations: [
+        cooperation('today', 'intention', { promisedFor: '2026-03-12' }),
+        cooperation('late', 'intention', { promisedFor: '2026-01-31' }),
+        cooperation('older', 'proposed', { promisedFor: '2024-11-30' }),
+        cooperation('undated', 'proposed'),
+        cooperation('wished', 'wished', { promisedFor: '2026-01-01' }),
+        cooperation('active', 'active'),
+      ],
+    });
+    expect([overdue, coming, undated].map(ids)).toEqual([['older', 'late'], ['today'], ['undated']]);
+  });
+
+  it('are kept or left where a day or a yes says that there was one', () => {
+    const { kept, left } = promiseGroups({
+      day: '2026-03-12',
+      cooperations: [
+        cooperation('old-link', 'active', { startedOn: '2020-01-01' }),
+        cooperation('dated', 'active', { promisedFor: '2026-01-31', startedOn: '2026-01-20' }),
+        cooperation('agreed', 'in_progress', { parties: [yes('a')], recordedOn: '2026-02-20' }),
+        cooperation('over', 'ended', { promisedFor: '2026-01-31' }),
+        cooperation('gone', 'broken'),
+      ],
+    });
+    expect(ids(kept)).toEqual(['agreed', 'dated']);
+    expect(ids(left)).toEqual(['over']);
+  });
+});
+
+describe('a yes, before the server has said so', () => {
+  const mapWith = (known: Cooperation) =>
+    ({
+      day: '2026-03-12',
+      actors: [],
+      reserve: [],
+      links: [],
+      cooperations: [known],
+    }) as unknown as TerritoryMap;
+  const says = (known: Cooperation, actorId: string, body: Record<string, unknown>) =>
+    setParty(mapWith(known), { params: { cooperationId: known.id, actorId }, body } as unknown as Edit)
+      .cooperations[0];
+
+  it('makes an intention of a proposal when it is the last awaited', () => {
+    const proposed = cooperation('p', 'proposed');
+    const one = says(proposed, 'a', { agreedOn: '2026-03-12', agreedBy: 'Anne' });
+    expect(one).toMatchObject({ status: 'proposed', state: 'proposed' });
+    expect(says(one as Cooperation, 'b', { agreedBy: 'Bilal' })).toMatchObject({ state: 'intention' });
+  });
+
+  it('taken back makes a proposal of an intention, and of nothing else', () => {
+    const parties = [yes('a'), yes('b')];
+    const back = { agreedOn: null, agreedBy: null };
+    expect(says(cooperation('p', 'intention', { parties }), 'a', back)).toMatchObject({ state: 'proposed' });
+    expect(says(cooperation('p', 'active', { parties }), 'a', back)).toMatchObject({ state: 'active' });
+    expect(says(cooperation('p', 'intention'), 'a', back)).toMatchObject({ state: 'intention' });
+  });
+});
