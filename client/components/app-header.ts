@@ -52,7 +52,7 @@ export class AppHeader extends StoreElement {
     const { actors, cooperations } = territory.counts;
     const counts = t('territory.counts', territory.fictional === true, actors, cooperations);
     return html`<div class="whereabouts">
-      <h1>${territory.name} <span>${counts}</span></h1>
+      <div class="named"><h1 title=${`${territory.name} · ${counts}`}>${territory.name}</h1><p class="counts">${counts}</p></div>
       <maillage-notices></maillage-notices>
     </div>`;
   }

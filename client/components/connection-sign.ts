@@ -22,11 +22,12 @@ export class ConnectionSign extends StoreElement {
     </p>`;
   }
 
-  #words(waiting: number): string {
+  #words(waiting: number): string | TemplateResult {
     const { status, people } = this.state.live;
     const away = status === 'connected' ? null : t(status === 'lost' ? 'live.lost' : 'live.connecting');
     if (waiting > 0) return [away, t('live.waiting', waiting)].filter((part) => part !== null).join(' · ');
-    return away ?? (people > 1 ? t('live.connectedWith', people) : t('live.connected'));
+    if (away !== null || people < 2) return away ?? t('live.connected');
+    return html`${t('live.connectedWith', people)}<span class="noun"> ${t('live.peopleWord')}</span>`;
   }
 }
 

@@ -20,7 +20,7 @@ export class Notices extends StoreElement {
   }
 
   #otherDay(day: string): TemplateResult {
-    return html`<span><span class="strong">${t('notice.day', longDay(day))}</span> ·
+    return html`<span><span class="strong">${wideOr(t('notice.day', longDay(day)), longDay(day))}</span> ·
       <button class="worded" @click=${() => this.#readAt(today())}>${wideOr(t('notice.toToday'), t('notice.todayWord'))}</button></span>`;
   }
 
@@ -28,7 +28,7 @@ export class Notices extends StoreElement {
   #backTo(asOf: string | undefined): TemplateResult | null {
     if (asOf === undefined || asOf === today()) return null;
     const { at: _, ...reading } = this.state.reading;
-    return html`<span>${t('notice.today')} ·
+    return html`<span><span class="whole">${t('notice.today')} · </span>
       <button class="worded" @click=${() => setReading(reading)}>${t('notice.toDay', longDay(asOf))}</button></span>`;
   }
 
@@ -39,6 +39,6 @@ export class Notices extends StoreElement {
 
 /** The whole words, or where there is little room one of them. */
 const wideOr = (words: string, word: string): TemplateResult =>
-  html`<span class="wide-only">${words}</span><span class="narrow-only">${word}</span>`;
+  html`<span class="whole">${words}</span><span class="short">${word}</span>`;
 
 customElements.define('maillage-notices', Notices);

@@ -1,6 +1,7 @@
 export const live = {
   'live.connected': 'Live',
-  'live.connectedWith': (people: number) => `Live, ${people} people`,
+  'live.connectedWith': (people: number) => `Live, ${people}`,
+  'live.peopleWord': 'people',
   'live.connecting': 'Connecting…',
   'live.lost': 'Reconnecting…',
   'live.waiting': (n: number) => (n < 2 ? '1 change waiting' : `${n} changes waiting`),

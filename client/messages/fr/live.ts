@@ -1,6 +1,7 @@
 export const live = {
   'live.connected': 'En direct',
-  'live.connectedWith': (people: number) => `En direct, ${people} personnes`,
+  'live.connectedWith': (people: number) => `En direct, ${people}`,
+  'live.peopleWord': 'personnes',
   'live.connecting': 'Connexion…',
   'live.lost': 'Reconnexion…',
   'live.waiting': (n: number) => (n < 2 ? '1 modification en attente' : `${n} modifications en attente`),
