@@ -1,8 +1,19 @@
 import type { Problem } from '../../server/contract/problem.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
-import { type Plan, planOf, type Settled, sceneOf, store, understand } from '../state/index.ts';
-import { enterPlan } from './enter.ts';
+import {
+  type Entry,
+  namesToLookUp,
+  type Plan,
+  planOf,
+  type Scene,
+  type Settled,
+  sceneOf,
+  store,
+  understand,
+} from '../state/index.ts';
+import { lookUpAlikes } from './alikes.ts';
+import { type Entered, enterPlan } from './enter.ts';
 import { select } from './navigate.ts';
 
 /** Why a line was not taken; null where its own words say why. */
@@ -13,22 +24,30 @@ export interface Refused {
 /** The line the server failed at, with the ids it was sent with. */
 let failed: { readonly text: string; readonly plan: Plan } | null = null;
 
+/** How long a line waits to hear whom its new names resemble: a network that hangs holds nobody up. */
+const HELD_MS = 4_000;
+
+interface Begun {
+  readonly plan: Plan;
+  readonly entering: Promise<Entered>;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
 /**
- * Takes a line. What it makes is on the map at once: the next line knows it. Null once it is written, or kept on this
- * device while the server is away.
+ * Takes a line, once it is known whom its new names resemble. What it makes is on the map at once: the next line knows
+ * it. Null once it is written, or kept on this device while the server is away.
  */
 export async function enterLine(
   text: string,
   settled: ReadonlyMap<string, Settled>,
 ): Promise<Refused | null> {
-  const { map, reference } = store.get();
-  if (map.value === null || reference.value === null) return { problem: null };
-  const scene = sceneOf(map.value, reference.value, settled);
-  const { statement } = understand(text, scene);
-  if (statement === null) return { problem: null };
-  const plan = failed?.text === text ? failed.plan : planOf(statement, scene, randomId);
-  failed = null;
-  const { problem } = await enterPlan(plan, saidOf(plan));
+  const begun = last.then(() => begin(text, settled));
+  last = begun.catch(() => undefined);
+  const line = await begun;
+  if (line === null) return { problem: null };
+  const { problem } = await line.entering;
+  const { plan } = line;
   if (problem !== null) {
     if (problem.status >= 500) failed = { text, plan };
     return { problem };
@@ -38,6 +57,37 @@ export async function enterLine(
   if (about !== null && (steps.length === 0 || !matchMedia('(max-width: 900px)').matches)) select(about);
   return null;
 }
+
+/** Puts on screen what a line makes; null where it says nothing, or may mean someone who is there already. */
+async function begin(text: string, settled: ReadonlyMap<string, Settled>): Promise<Begun | null> {
+  const { territoryId } = store.get();
+  const first = read(text, settled);
+  if (first === null) return null;
+  const names = namesToLookUp(first.entry, first.scene);
+  if (names.length > 0 && store.get().live.status !== 'lost') {
+    // Its undo waits for it.
+    saving(1);
+    await lookUpAlikes(names, AbortSignal.timeout(HELD_MS)).finally(() => saving(-1));
+  }
+  const again = read(text, settled);
+  if (again === null || again.entry.statement === null || store.get().territoryId !== territoryId)
+    return null;
+  const plan = failed?.text === text ? failed.plan : planOf(again.entry.statement, again.scene, randomId);
+  failed = null;
+  return { plan, entering: enterPlan(plan, saidOf(plan)) };
+}
+
+function read(
+  text: string,
+  settled: ReadonlyMap<string, Settled>,
+): { readonly entry: Entry; readonly scene: Scene } | null {
+  const { map, reference, alikes } = store.get();
+  if (map.value === null || reference.value === null) return null;
+  const scene = sceneOf(map.value, reference.value, { settled, alikes });
+  return { entry: understand(text, scene), scene };
+}
+
+const saving = (by: number): void => store.change((state) => ({ ...state, saving: state.saving + by }));
 
 function saidOf({ steps }: Plan): string {
   const [first] = steps;

@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './actors.ts';
+export * from './alikes.ts';
 export * from './commitments.ts';
 export * from './cooperations.ts';
 export * from './download.ts';

@@ -79,7 +79,7 @@ function apply(patch: Partial<AppState>): Promise<void> {
   const moved = patch.territoryId !== undefined && patch.territoryId !== before.territoryId;
   // Another territory: nothing of the last one may stay on screen, its undo included.
   const fresh: Partial<AppState> = moved
-    ? { ...noReadings, known: nothingKnown, undo: emptyHistory, entry: '', news: null }
+    ? { ...noReadings, known: nothingKnown, undo: emptyHistory, entry: '', alikes: new Map(), news: null }
     : {};
   if (moved) abandonReadings();
   const focus = moved ? { appearance: { ...before.appearance, focus: null } } : {};

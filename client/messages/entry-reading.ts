@@ -1,12 +1,16 @@
 import type { Family } from '../../server/contract/vocabulary.ts';
 import {
+  alikesOf,
   type Entry,
   type Fault,
   type Link,
+  likelyMeant,
   type Named,
+  namesIn,
   type Scene,
   type Statement,
   sameLink,
+  worthSaying,
 } from '../state/index.ts';
 import { folded } from './format.ts';
 import { t } from './translate.ts';
@@ -21,11 +25,27 @@ export interface Said {
 
 /** What a line is understood as, in words; first what stands in the way. */
 export function readingOf(entry: Entry, scene: Scene): readonly Said[] {
-  if (entry.statement === null) return entry.faults.map((fault) => ({ is: 'ask', text: askOf(fault) }));
-  return statementWords(entry.statement, scene);
+  if (entry.statement === null)
+    return entry.faults.map((fault) => ({ is: 'ask', text: askOf(fault, scene) }));
+  return [...statementWords(entry.statement, scene), ...namesIn(entry.statement).flatMap(resembles(scene))];
 }
 
-export const askOf = ({ code, words }: Fault): string => t(`entry.ask.${code}`, words);
+function askOf({ code, words }: Fault, scene: Scene): string {
+  if (code !== 'alike') return t(`entry.ask.${code}`, words);
+  const similar = alikesOf(words, scene);
+  return t('entry.ask.alike', words, (similar && likelyMeant(similar)?.actor.name) ?? '');
+}
+
+/** A new name that nobody has to be asked about, and that another bears or nearly. */
+const resembles =
+  (scene: Scene) =>
+  (named: Named): readonly Said[] => {
+    const similar = named.is === 'new' && named.sure !== true ? alikesOf(named.name, scene) : undefined;
+    const other = similar && worthSaying(similar);
+    if (other === undefined) return [];
+    const isElsewhere = !('place' in other) && other.actor.onMap === undefined;
+    return [hint(t('entry.alike', other.actor.name, isElsewhere))];
+  };
 
 export function statementWords(statement: Statement, scene: Scene): readonly Said[] {
   switch (statement.kind) {

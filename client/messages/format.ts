@@ -70,3 +70,6 @@ export const folded = (text: string): string =>
     .replace(/[’'\-_.]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** A SIREN as it is read: 216 204 982. */
+export const spacedSiren = (siren: string): string => siren.replace(/(\d{3})(?=\d)/g, '$1 ');

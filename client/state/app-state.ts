@@ -9,6 +9,7 @@ import type { Reference } from '../../server/contract/reference.ts';
 import type { TerritoryList } from '../../server/contract/territory.ts';
 import { type Appearance, defaultAppearance } from './appearance.ts';
 import type { Conflict } from './conflict.ts';
+import type { Alikes } from './entry/alike.ts';
 import { type MapFilters, noFilters } from './filters.ts';
 import { type Known, type Live, nothingKnown, notLive } from './live/live.ts';
 import { type Loadable, nothing } from './loadable.ts';
@@ -93,6 +94,8 @@ export interface AppState extends Place, Readings {
   readonly conflict: Conflict | null;
   /** Text of the entry line; set from elsewhere to prefill it (« Ce lien existe : l’ajouter »). */
   readonly entry: string;
+  /** What the new names of a line or a list resemble, as far as it was looked up. */
+  readonly alikes: Alikes;
   readonly legendOpen: boolean;
   readonly panelOpen: boolean;
 }
@@ -123,6 +126,7 @@ export const initialState: AppState = {
   saving: 0,
   conflict: null,
   entry: '',
+  alikes: new Map(),
   legendOpen: true,
   panelOpen: true,
 };

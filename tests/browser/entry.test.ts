@@ -3,10 +3,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
+import { randomId } from '../support/test-app.ts';
 
 let screens: Screens;
 beforeAll(async () => {
   screens = await openScreens();
+  // The server has read the official names when a room begins to type.
+  await screens.write.get(`/api/territories/${await screens.write.territory()}/actors/similar?name=Lens`);
 });
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
@@ -182,18 +185,20 @@ describe('completion', () => {
 
   it('shows the family of a new actor, and changes it by keyboard before Enter', async () => {
     const { id, page } = await room();
-    await page.keyboard.type('Les Jardins');
-    await page.locator(READING).getByText('nouveau : Les Jardins, ESS (supposé)').waitFor();
+    // Nobody else has it: whoever bears it elsewhere would be offered before the families.
+    const name = randomId('Jardin');
+    await page.keyboard.type(name);
+    await page.locator(READING).getByText(`nouveau : ${name}, ESS (supposé)`).waitFor();
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => page.locator(OPTIONS).count(), POLL).toBe(8);
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown');
     const chosen = await page.locator(`${OPTIONS}[aria-selected=true] span`).first().textContent();
     expect(chosen).toBe('Monde économique');
     await page.keyboard.press('Enter');
-    await page.locator(READING).getByText('nouveau : Les Jardins, Monde économique').waitFor();
+    await page.locator(READING).getByText(`nouveau : ${name}, Monde économique`).waitFor();
     await page.keyboard.press('Enter');
     await expect
-      .poll(async () => (await map(id)).actors.find(({ name }) => name === 'Les Jardins')?.family, POLL)
+      .poll(async () => (await map(id)).actors.find((actor) => actor.name === name)?.family, POLL)
       .toBe('business');
   });
 });
@@ -261,6 +266,50 @@ describe('what is not clear', () => {
     await page.unroute(`**/api/territories/${id}/cooperations`);
     await page.keyboard.press('Enter');
     await expect.poll(async () => links(await map(id)), POLL).toHaveLength(1);
+  });
+});
+
+describe('a new name that resembles another', () => {
+  it('is asked about before it is made, however fast one types; the official one is taken by keyboard', async () => {
+    const { id, page } = await room();
+    const before = await noted(id);
+    // Enter comes before anyone could look: the line comes back with the question.
+    await page.keyboard.type('Mairie de Lens');
+    await page.keyboard.press('Enter');
+    await page.locator(READING).getByText('« Mairie de Lens » ressemble à Commune de Lens').waitFor();
+    await page.locator(OPTIONS, { hasText: 'SIREN 216 204 982' }).waitFor();
+    expect(await noted(id)).toEqual(before);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('« Commune de Lens » ');
+    await page.keyboard.type('-> AMAP : finance');
+    await page.keyboard.press('Enter');
+    // What the town does in other territories is in sight here as well.
+    const amap = (await map(id)).actors.find(({ name, outside }) => name === 'AMAP Les Sillons' && !outside);
+    const ours = async () =>
+      (await map(id)).cooperations
+        .map(({ parties }) => parties.map(({ actorId }) => actorId))
+        .filter((parties) => parties.includes(amap?.id ?? ''));
+    await expect.poll(ours, POLL).toEqual([expect.arrayContaining(['fr-commune-62498'])]);
+    const lens = (await map(id)).actors.find(({ name }) => name === 'Commune de Lens');
+    expect(lens).toMatchObject({ id: 'fr-commune-62498', siren: '216204982', membership: { onMap: true } });
+  });
+
+  it('is made all the same when one says so, and lines behind it are not held up', async () => {
+    const { id, page } = await room();
+    await page.keyboard.type('Lycée agricolle');
+    await page.locator(READING).getByText('ressemble à Lycée agricole').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator(OPTIONS, { hasText: 'nouvel acteur' }).waitFor();
+    // From the first, up to none, and round to the last.
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('« Lycée agricolle » ');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Roncevert → AMAP Les Sillons : un verger');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => links(await map(id)), POLL).toHaveLength(1);
+    expect((await map(id)).actors.map(({ name }) => name)).toContain('Lycée agricolle');
   });
 });
 
@@ -356,6 +405,24 @@ describe('a list that is pasted', () => {
     await expect
       .poll(async () => (await map(id)).actors.filter(({ family }) => family === 'citizens').length, POLL)
       .toBe(2);
+  });
+
+  it('is looked up name by name: who resembles another is asked, one by one or all at once', async () => {
+    const { id, page } = await room();
+    await paste(page, 'Mairie de Lens\nLa Grange Ouverte\nLycée agricolle');
+    const dialog = page.getByRole('dialog', { name: 'Coller une liste' });
+    const verdicts = () => dialog.locator('tbody .verdict').allInnerTexts();
+    await expect.poll(verdicts, POLL).toEqual(['laissée de côté', 'à créer', 'laissée de côté']);
+    await dialog.getByText('2 noms ressemblent à des acteurs connus ou officiels').waitFor();
+    await dialog.getByLabel('« Lycée agricolle » : lequel ?').selectOption({ label: 'un nouvel acteur' });
+    await expect.poll(verdicts, POLL).toEqual(['laissée de côté', 'à créer', 'à créer']);
+    await dialog.getByLabel('« Mairie de Lens » : lequel ?').selectOption('fr-commune-62498');
+    await expect.poll(verdicts, POLL).toEqual(['à créer', 'à créer', 'à créer']);
+    await dialog.getByRole('button', { name: 'Ajouter 3 acteurs' }).click();
+    await expect
+      .poll(async () => (await map(id)).actors.map((actor) => actor.name).sort(), POLL)
+      .toEqual(expect.arrayContaining(['Commune de Lens', 'La Grange Ouverte', 'Lycée agricolle']));
+    expect((await map(id)).actors.map((actor) => actor.id)).toContain('fr-commune-62498');
   });
 
   it('of one line only is typed in the line', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { guessColumns } from '../../client/state/entry/columns.ts';
-import { namesIn } from '../../client/state/entry/read-list.ts';
 import {
   type ListLine,
   nameKey,
+  namesIn,
   planOfList,
   readList,
   type Scene,

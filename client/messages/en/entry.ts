@@ -14,6 +14,8 @@ export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } 
   'entry.new': (name, family) => `new: ${name}, ${family}`,
   'entry.newGuessed': (name, family) => `new: ${name}, ${family} (supposed)`,
   'entry.changeFamily': '↓ changes the family',
+  'entry.alike': (name: string, elsewhere: boolean) =>
+    elsewhere ? `${name} exists elsewhere: ↓ offers it` : `resembles ${name}: ↓ offers it`,
   'entry.newCommitment': (text) => `new commitment: ${text}`,
   'entry.serves': (codes) => `serves ${codes}`,
   'entry.seeks': (things) => `looks for: ${things}`,
@@ -23,6 +25,7 @@ export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } 
   'entry.note': (words) => `note: “${words}”`,
 
   'entry.ask.which': (words) => `“${words}”: which one?`,
+  'entry.ask.alike': (words: string, name: string) => `“${words}” resembles ${name}: is it the same?`,
   'entry.ask.whichCommitment': (words) => `“${words}”: which commitment?`,
   'entry.ask.whichTheme': (words) => `“${words}”: which theme?`,
   'entry.ask.noTheme': (words) => `“${words}” is no known theme`,
@@ -44,10 +47,13 @@ export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } 
 
   'entry.wrote': 'Noted.',
   'entry.kept': (problem) => `${problem} Your line is kept.`,
+  'entry.notClear': 'something in it is to be made clear.',
   'entry.keptAside': (line, problem) => `“${line}” is not noted: ${problem} The up arrow recalls it.`,
 
   'entry.kind.actor': 'actor',
   'entry.kind.reserve': 'in reserve',
+  'entry.kind.elsewhere': 'known elsewhere',
+  'entry.kind.official': 'official name',
   'entry.kind.newActor': 'new actor',
   'entry.kind.family': 'family',
   'entry.kind.verb': 'what they do',
@@ -77,6 +83,9 @@ export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } 
   'list.guessed': 'supposed',
   'list.which': (name) => `“${name}”: which one?`,
   'list.asNew': 'a new actor',
+  'list.alikes': (n: number) => `${n} names resemble known or official actors.`,
+  'list.takeNearest': 'Take the nearest for each',
+  'list.allNew': 'All are new',
   'list.line': 'line',
   'list.reading': 'what Maillage understands',
   'list.made': 'to be made',

@@ -14,6 +14,8 @@ export const entry = {
   'entry.new': (name: string, family: string) => `nouveau : ${name}, ${family}`,
   'entry.newGuessed': (name: string, family: string) => `nouveau : ${name}, ${family} (supposé)`,
   'entry.changeFamily': '↓ change la famille',
+  'entry.alike': (name: string, elsewhere: boolean) =>
+    elsewhere ? `${name} existe ailleurs : ↓ le propose` : `ressemble à ${name} : ↓ le propose`,
   'entry.newCommitment': (text: string) => `nouvel engagement : ${text}`,
   'entry.serves': (codes: string) => `sert ${codes}`,
   'entry.seeks': (things: string) => `cherche : ${things}`,
@@ -23,6 +25,7 @@ export const entry = {
   'entry.note': (words: string) => `note : « ${words} »`,
 
   'entry.ask.which': (words: string) => `« ${words} » : lequel ?`,
+  'entry.ask.alike': (words: string, name: string) => `« ${words} » ressemble à ${name} : est-ce le même ?`,
   'entry.ask.whichCommitment': (words: string) => `« ${words} » : quel engagement ?`,
   'entry.ask.whichTheme': (words: string) => `« ${words} » : quel thème ?`,
   'entry.ask.noTheme': (words: string) => `« ${words} » n’est pas un thème connu`,
@@ -44,11 +47,14 @@ export const entry = {
 
   'entry.wrote': 'C’est noté.',
   'entry.kept': (problem: string) => `${problem} Votre ligne est gardée.`,
+  'entry.notClear': 'elle demande une précision.',
   'entry.keptAside': (line: string, problem: string) =>
     `« ${line} » n’est pas noté : ${problem} La flèche du haut la rappelle.`,
 
   'entry.kind.actor': 'acteur',
   'entry.kind.reserve': 'en réserve',
+  'entry.kind.elsewhere': 'connu ailleurs',
+  'entry.kind.official': 'nom officiel',
   'entry.kind.newActor': 'nouvel acteur',
   'entry.kind.family': 'famille',
   'entry.kind.verb': 'ce qu’ils font',
@@ -78,6 +84,9 @@ export const entry = {
   'list.guessed': 'supposée',
   'list.which': (name: string) => `« ${name} » : lequel ?`,
   'list.asNew': 'un nouvel acteur',
+  'list.alikes': (n: number) => `${n} noms ressemblent à des acteurs connus ou officiels.`,
+  'list.takeNearest': 'Choisir pour chacun le plus proche',
+  'list.allNew': 'Tous sont nouveaux',
   'list.line': 'ligne',
   'list.reading': 'ce que Maillage comprend',
   'list.made': 'à créer',

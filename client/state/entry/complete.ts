@@ -3,6 +3,7 @@ import { findVerb } from './find-verb.ts';
 import {
   actor,
   actorsLike,
+  alikeProposals,
   commitments,
   families,
   LISTED,
@@ -58,6 +59,8 @@ export function remedies(fault: Fault, scene: Scene, words: Words): Completion |
         newActor(fault.words),
       ]);
     }
+    case 'alike':
+      return offer([...alikeProposals(fault.words, scene), newActor(fault.words)]);
     case 'who':
       return offer([...actorsLike(fault.words, scene), newActor(fault.words)]);
     case 'whichTheme':
@@ -191,7 +194,7 @@ function verbAtEnd(
     : { from: reading.line.text.length - typed.length, to: before.length, proposals, eager: true };
 }
 
-/** The new name at the caret, else the last one: its family, the one it suggests first. */
+/** The new name at the caret, else the last one: whom it resembles, then its family, the one it suggests first. */
 function familyOfNew(text: string, caret: number, scene: Scene, words: Words): Completion | null {
   const { parts } = understand(text, scene);
   const unsaid = parts.filter((part, i) => part.is === 'new' && parts[i + 1]?.is !== 'family');
@@ -203,7 +206,7 @@ function familyOfNew(text: string, caret: number, scene: Scene, words: Words): C
   return {
     from: part.start,
     to: part.end,
-    proposals: [...guessed, ...all.filter(({ id }) => id !== part.family)],
+    proposals: [...alikeProposals(name, scene), ...guessed, ...all.filter(({ id }) => id !== part.family)],
     eager: false,
   };
 }

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { NeedInput, NewActor } from '../../../server/contract/actor.ts';
 import type { CarrierInput, NewCommitment } from '../../../server/contract/commitment.ts';
 import type { NewCooperation } from '../../../server/contract/cooperation.ts';
-import { nameKey } from './resolve-actor.ts';
+import type { MapActor } from '../../../server/contract/reading.ts';
+import { officialActor } from './alike.ts';
+import { nameKey } from './name-key.ts';
 import type { Link, Named, NewActorName, Scene, Statement } from './types.ts';
 
 /** One request; the steps of a line are sent in their order. */
@@ -43,6 +45,7 @@ export function planOf(statement: Statement, scene: Scene, newId: () => string):
 export class Planner {
   readonly #steps: Step[] = [];
   readonly #ids = new Map<string, string>();
+  readonly #joined = new Set<string>();
   readonly #scene: Scene;
   readonly #newId: () => string;
   #about: Selected = null;
@@ -140,14 +143,27 @@ export class Planner {
   }
 
   #enter({ actor }: Extract<Named, { is: 'known' }>): void {
-    if (actor.membership?.onMap === false)
+    if (actor.membership?.onMap === false && this.#scene.actors.includes(actor))
       this.#steps.push({ do: 'enterMap', actorId: actor.id, name: actor.name });
   }
 
   #idOf(named: Named): string {
-    if (named.is === 'known') return named.actor.id;
+    if (named.is === 'known') {
+      if (!this.#scene.actors.includes(named.actor)) this.#join(named.actor);
+      return named.actor.id;
+    }
     if (named.is === 'unclear') throw new Error(`« ${named.name} » may be several`);
     return this.#made(named);
+  }
+
+  /** Chosen for a name, and not of this map yet: it comes first, and once. */
+  #join({ id, name }: MapActor): void {
+    if (this.#joined.has(id)) return;
+    this.#joined.add(id);
+    const official = officialActor(id, this.#scene);
+    this.#steps.push(
+      official === undefined ? { do: 'enterMap', actorId: id, name } : { do: 'addActor', body: official },
+    );
   }
 
   #made({ name, family, kind }: NewActorName): string {

@@ -1,7 +1,9 @@
+import type { OfficialInstitution, SimilarActor } from '../../../server/contract/likeness.ts';
 import type { Language } from '../../../server/contract/primitives.ts';
 import type { Reference } from '../../../server/contract/reference.ts';
 import type { Family } from '../../../server/contract/vocabulary.ts';
 import { findActors } from '../find-actors.ts';
+import { alikesOf } from './alike.ts';
 import { themesOf } from './read-marks.ts';
 import { nameInLine } from './read-names.ts';
 import { resolveActor } from './resolve-actor.ts';
@@ -15,6 +17,8 @@ export interface Proposal {
   readonly kind:
     | 'actor'
     | 'reserve'
+    | 'elsewhere'
+    | 'official'
     | 'newActor'
     | 'family'
     | 'verb'
@@ -29,6 +33,7 @@ export interface Proposal {
   /** What replaces the words from `from` to `to`. */
   readonly insert: string;
   readonly family?: Family;
+  readonly siren?: string;
 }
 
 /** What labels are read from, in the language of the screen. */
@@ -53,6 +58,28 @@ export function actorsLike(typed: string, scene: Scene): readonly Proposal[] {
   const named = found.length > 0 ? null : resolveActor(typed, scene);
   const others = named?.is === 'known' ? [named.actor] : named?.is === 'unclear' ? named.among : [];
   return [...found, ...others].slice(0, LISTED).map(actor);
+}
+
+/** As many as are worth a look before another is made. */
+const ALIKES = 4;
+
+/** Those a new name resembles; who is not of this map yet is named between quotation marks, however it is called. */
+export function alikeProposals(name: string, scene: Scene): readonly Proposal[] {
+  const { items = [], official = [] } = alikesOf(name, scene) ?? {};
+  const of = (kind: Proposal['kind'], { actor }: SimilarActor | OfficialInstitution): Proposal => ({
+    ...newActor(actor.name),
+    kind,
+    id: actor.id,
+    family: actor.family,
+    ...(actor.siren === undefined ? {} : { siren: actor.siren }),
+  });
+  return [
+    ...items.map((item): Proposal => {
+      const here = scene.actors.find(({ id }) => id === item.actor.id);
+      return here === undefined ? of('elsewhere', item) : actor(here);
+    }),
+    ...official.map((one) => of('official', one)),
+  ].slice(0, ALIKES);
 }
 
 export const newActor = (typed: string): Proposal => {

@@ -5,11 +5,11 @@ import {
 } from '../../../server/contract/vocabulary.ts';
 import { folded } from '../../messages/format.ts';
 import { findVerb, type PlacedVerb } from './find-verb.ts';
+import { nameKey } from './name-key.ts';
 import { takeExtra } from './read-marks.ts';
 import type { PlacedName } from './read-names.ts';
 import { readTail } from './read-tail.ts';
 import type { Reading } from './reading.ts';
-import { nameKey } from './resolve-actor.ts';
 import { readServed } from './resolve-commitment.ts';
 import type { Direction } from './tokens.ts';
 import type { Link, Named, Party } from './types.ts';

@@ -1,8 +1,9 @@
 import type { Cooperation } from '../../../server/contract/cooperation.ts';
+import { namesIn } from './alike.ts';
 import { type Columns, cellsOf, guessColumns, isHeading } from './columns.ts';
+import { nameKey } from './name-key.ts';
 import { type Plan, Planner } from './plan.ts';
 import { readCells } from './read-cells.ts';
-import { nameKey } from './resolve-actor.ts';
 import type { Entry, Link, Named, NewActorName, Scene, Statement } from './types.ts';
 import { understand } from './understand.ts';
 
@@ -88,9 +89,6 @@ function newIn(lines: readonly ListLine[]): Pick<List, 'newActors' | 'counts'> {
   }
   return { newActors: [...actors.values()], counts: { actors: actors.size + entering, links, others } };
 }
-
-export const namesIn = (statement: Statement): readonly Named[] =>
-  statement.kind === 'link' ? statement.parties.map(({ named }) => named) : statement.actors;
 
 /** What is sent for a list: each actor once, then what the lines say. */
 export function planOfList(list: List, scene: Scene, newId: () => string): Plan {

@@ -1,3 +1,4 @@
+import { alikesOf, likelyMeant } from './alike.ts';
 import type { Line } from './line.ts';
 import { knownByName, resolveActor, type SaidFamily } from './resolve-actor.ts';
 import { tokenise, wordsOf } from './tokens.ts';
@@ -97,8 +98,16 @@ export function readName(line: Line, from: number, to: number, scene: Scene): Pl
   }
   const named = resolveActor(raw, scene, family?.said);
   const ofFamily = named.is === 'known' ? named.actor.family : named.is === 'new' ? named.family : undefined;
-  line.take(start, end, named.is === 'unclear' ? 'unknown' : named.is === 'new' ? 'new' : 'name', ofFamily);
+  const alike = named.is === 'new' && named.sure !== true ? alikesOf(named.name, scene) : undefined;
+  const isAsked = alike !== undefined && likelyMeant(alike) !== undefined;
+  line.take(
+    start,
+    end,
+    named.is === 'unclear' || isAsked ? 'unknown' : named.is === 'new' ? 'new' : 'name',
+    ofFamily,
+  );
   if (named.is === 'unclear') line.fault('which', start, end);
+  if (isAsked) line.fault('alike', start, end);
   if (named.is === 'new' && named.name.length > 200) line.fault('tooLong', start, end);
   if (family !== null) {
     const other = named.is === 'known' && named.actor.family !== family.said.family;

@@ -1,6 +1,8 @@
 import type { MapActor } from '../../../server/contract/reading.ts';
 import type { Family } from '../../../server/contract/vocabulary.ts';
 import { folded } from '../../messages/format.ts';
+import { joining } from './alike.ts';
+import { nameKey } from './name-key.ts';
 import { unquoted, wordsOf } from './tokens.ts';
 import type { Named, Scene } from './types.ts';
 import { ARTICLES, FAMILY_WORDS } from './word-lists.ts';
@@ -23,7 +25,8 @@ export function resolveActor(raw: string, scene: Scene, said?: SaidFamily): Name
   const name = exactly ? unquoted(raw) : raw;
   const settled = scene.settled?.get(nameKey(name));
   if (settled?.is === 'known') {
-    const actor = scene.actors.find(({ id }) => id === settled.actorId);
+    const { actorId } = settled;
+    const actor = scene.actors.find(({ id }) => id === actorId) ?? joining(actorId, scene);
     if (actor !== undefined) return { is: 'known', actor };
   }
   if (settled?.is !== 'new') {
@@ -42,6 +45,7 @@ export function resolveActor(raw: string, scene: Scene, said?: SaidFamily): Name
     name: bare,
     family: family ?? familyOf(bare),
     guessed: family === undefined,
+    ...(exactly || (settled?.is === 'new' && settled.sure) ? { sure: true } : {}),
     ...(said?.kind === undefined ? {} : { kind: said.kind }),
   };
 }
@@ -56,14 +60,6 @@ export function nameWords(actor: MapActor): readonly string[] {
     words.set(actor, known);
   }
   return known;
-}
-
-/** What two spellings of a new name have in common: « la Ruche » and « La ruche » are one. */
-export function nameKey(name: string): string {
-  const [first = '', ...others] = wordsOf(name);
-  return ARTICLES.has(first) && others.length > 0
-    ? others.join(' ')
-    : [first, ...others].join(' ') || name.trim();
 }
 
 /** Known by its whole name. */

@@ -1,6 +1,6 @@
 import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
 import type { Reference } from '../../../server/contract/reference.ts';
-import type { Scene, Settled } from './types.ts';
+import type { Scene } from './types.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 const actors = new WeakMap<TerritoryMap, readonly MapActor[]>();
@@ -9,7 +9,7 @@ const actors = new WeakMap<TerritoryMap, readonly MapActor[]>();
 export function sceneOf(
   map: TerritoryMap,
   reference: Reference,
-  settled?: ReadonlyMap<string, Settled>,
+  { settled, alikes }: Pick<Scene, 'settled' | 'alikes'> = {},
 ): Scene {
   // The same list as long as it is the same map: what is made of it is made once.
   const known = actors.get(map) ?? [...map.actors, ...map.reserve];
@@ -20,5 +20,6 @@ export function sceneOf(
     vocabulary: vocabularyOf(reference),
     map,
     ...(settled === undefined ? {} : { settled }),
+    ...(alikes === undefined ? {} : { alikes }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Commitment } from '../../../server/contract/commitment.ts';
 import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
 import type { CarrierRole, CooperationStatus, Family, Nature } from '../../../server/contract/vocabulary.ts';
+import type { Alikes } from './alike.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A name in the line: an actor that is known, one that would be made, or several that it may be. */
@@ -16,6 +17,8 @@ export interface NewActorName {
   readonly kind?: string;
   /** The family was not said: the words of the name suggest it. */
   readonly guessed: boolean;
+  /** Said to be new, whatever it resembles: between quotation marks, or chosen so. */
+  readonly sure?: true;
 }
 
 /** A commitment: known, or to be made with these words. */
@@ -83,6 +86,7 @@ export interface Part {
 /** What keeps the line from being written, said at the words concerned. */
 export type FaultCode =
   | 'which'
+  | 'alike'
   | 'whichCommitment'
   | 'whichTheme'
   | 'noTheme'
@@ -124,9 +128,11 @@ export interface Scene {
   readonly vocabulary: Vocabulary;
   /** What a person settled beside the text (a list that is pasted), by folded name. */
   readonly settled?: ReadonlyMap<string, Settled>;
+  /** What new names resemble, as far as it was looked up. */
+  readonly alikes?: Alikes;
   readonly map?: Pick<TerritoryMap, 'cooperations' | 'needs' | 'offers'>;
 }
 
 export type Settled =
   | { readonly is: 'known'; readonly actorId: string }
-  | { readonly is: 'new'; readonly family?: Family };
+  | { readonly is: 'new'; readonly family?: Family; readonly sure?: true };

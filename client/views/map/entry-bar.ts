@@ -1,24 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import { backToThePresent, enterLine, redo, say, undo } from '../../actions/index.ts';
+import { backToThePresent, enterLine, lookUpAlikes, redo, say, undo } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import {
   type Completion,
-  complete,
-  type Entry,
   emptyRecall,
   lastUnsent,
   lookedBackAt,
   nameKey,
+  namesToLookUp,
   nextRedo,
   nextUndo,
   type Proposal,
   patchState,
   type Recall,
   recall,
-  remedies,
   remember,
   type Scene,
   type Settled,
@@ -26,42 +24,33 @@ import {
   understand,
 } from '../../state/index.ts';
 import { openList } from './dialogs.ts';
+import { EntryChoices } from './entry-choices.ts';
 import { entryList, optionId } from './entry-list.ts';
 import { entryMirror } from './entry-mirror.ts';
 import { entryWords } from './entry-words.ts';
 
-/** `eager`: offered as one types; `asked`: opened by a key, and at the first one; `dismissed`: until the next letter. */
-type Listing = 'eager' | 'asked' | 'dismissed';
+/** Names are looked up once the hand rests. */
+const PAUSE_MS = 150;
 
 /** One line to type as fast as the room talks; docs/saisie-rapide.md says what it understands. And undo. */
 export class EntryBar extends StoreElement {
   static override properties = {
     wrong: { state: true },
-    listing: { state: true },
-    active: { state: true },
-    offered: { state: true },
-    focused: { state: true },
   };
   declare wrong: string;
-  declare listing: Listing;
-  /** The option an arrow went to; -1 while Enter sends the line. */
-  declare active: number;
-  declare offered: Completion | null;
-  declare focused: boolean;
+  readonly #choices = new EntryChoices(this);
+  #lookUp: number | undefined;
   #recall: Recall = emptyRecall;
   /** Enter was faster than the map or the vocabulary: the line goes as soon as both are there. */
   #sendsOnceReady = false;
   #known: TerritoryMap | null = null;
-  /** Actors chosen among those of the same name. */
+  /** Actors chosen among those of the same name, and those that came from elsewhere under theirs. */
   #settled = new Map<string, Settled>();
+  readonly #joined = new Map<string, Settled>();
 
   constructor() {
     super();
     this.wrong = '';
-    this.listing = 'eager';
-    this.active = -1;
-    this.offered = null;
-    this.focused = false;
   }
 
   protected override render(): TemplateResult {
@@ -69,9 +58,9 @@ export class EntryBar extends StoreElement {
     if (lookedBackAt(this.state) !== null)
       return html`<p class="entry-past soft">${t('past.readOnly')}
         <button class="button compact" @click=${backToThePresent}>${t('past.back')}</button></p>`;
-    const scene = this.#scene();
+    const scene = this.scene();
     const entry = scene === null ? null : understand(text, scene);
-    const listed = this.#listed;
+    const { listed, active, take } = this.#choices;
     return html`
       <div class="combo upward">
         <form class="entry-line ${text.trim() === '' ? '' : 'typed'}" @submit=${this.#submit}>
@@ -80,14 +69,14 @@ export class EntryBar extends StoreElement {
             <input role="combobox" aria-label=${t('entry.label')} placeholder=${t('entry.placeholder')} autocomplete="off"
               autocapitalize="off" spellcheck="false" enterkeyhint="send" maxlength="500" aria-autocomplete="list" aria-expanded=${listed !== null}
               aria-controls=${listed === null ? nothing : 'entry-proposals'}
-              aria-activedescendant=${listed === null || this.active < 0 ? nothing : optionId(this.active)}
+              aria-activedescendant=${listed === null || active < 0 ? nothing : optionId(active)}
               aria-describedby="entry-understood" .value=${text} @input=${this.#onInput} @keydown=${this.#onKey}
-              @paste=${this.#onPaste} @scroll=${this.#follow} @focus=${this.#onFocus} @blur=${this.#onBlur} />
+              @paste=${this.#onPaste} @scroll=${this.#follow} @focus=${() => this.#choices.focus(true)} @blur=${() => this.#choices.focus(false)} />
           </div>
           <output id="entry-understood" class=${this.wrong === '' && entry?.faults.length === 0 ? '' : 'asks'}>
             ${this.wrong !== '' ? html`<span class="said ask">${this.wrong}</span>` : text.trim() === '' ? null : entry === null || scene === null ? t('shell.working') : entryWords(entry, scene)}</output>
           ${text.trim() === '' ? null : html`<button class="entry-send" @pointerdown=${(event: Event) => event.preventDefault()}><kbd><span>${t('entry.send')}</span> ${icon('enter')}</kbd></button>`}
-          ${listed === null ? null : entryList(listed, this.active, this.#take)}
+          ${listed === null ? null : entryList(listed, active, take)}
         </form>
       </div>
       <div class="entry-signs" role="group" aria-label=${t('entry.symbols')}>
@@ -114,115 +103,82 @@ export class EntryBar extends StoreElement {
     const { map } = this.state;
     if (map.value === this.#known) return;
     this.#known = map.value;
-    if (this.focused && this.listing === 'eager' && this.active < 0 && this.state.entry !== '') this.#offer();
+    this.#choices.offerAgain();
   }
 
   protected override updated(): void {
     this.#follow();
-    if (this.#sendsOnceReady && this.#scene() !== null) {
+    if (this.#sendsOnceReady && this.scene() !== null) {
       this.#sendsOnceReady = false;
       this.querySelector('form')?.requestSubmit();
     }
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
 
-  get #field(): HTMLInputElement | null {
+  get field(): HTMLInputElement | null {
     return this.querySelector('input');
   }
 
-  #scene(): Scene | null {
-    const { map, reference } = this.state;
-    return map.value === null || reference.value === null
-      ? null
-      : sceneOf(map.value, reference.value, this.#settled);
+  scene(): Scene | null {
+    const { map, reference, alikes } = this.state;
+    if (map.value === null || reference.value === null) return null;
+    return sceneOf(map.value, reference.value, { settled: this.#allSettled, alikes });
   }
 
-  get #listed(): Completion | null {
-    if (!this.focused || this.listing === 'dismissed' || this.offered === null) return null;
-    return this.listing === 'asked' || this.offered.eager ? this.offered : null;
+  get #allSettled(): ReadonlyMap<string, Settled> {
+    return new Map([...this.#joined, ...this.#settled]);
   }
 
-  /** Looks for what the words before the caret may become. */
-  #offer(): void {
-    const { entry, reference, language } = this.state;
-    const scene = this.#scene();
-    const caret = this.#field?.selectionStart ?? entry.length;
-    this.offered =
-      scene === null || reference.value === null
-        ? null
-        : complete(entry, caret, scene, { reference: reference.value, language });
-    this.active = -1;
-  }
-
-  /** Opens the choice at what is not clear; false where there is none. */
-  #askAt(entry: Entry, scene: Scene): boolean {
-    const { reference, language } = this.state;
-    if (reference.value === null) return false;
-    for (const fault of entry.faults) {
-      const choice = remedies(fault, scene, { reference: reference.value, language });
-      if (choice === null) continue;
-      this.offered = choice;
-      this.listing = 'asked';
-      this.active = 0;
-      this.#field?.setSelectionRange(choice.to, choice.to);
-      return true;
-    }
-    return false;
-  }
-
-  readonly #take = (proposal: Proposal): void => {
-    const { offered } = this;
-    const field = this.#field;
-    if (offered === null || field === null) return;
+  take(proposal: Proposal, offered: Completion): void {
     const { entry } = this.state;
     const after = entry.slice(offered.to);
     const gap = after.startsWith(' ') || /^[,;:)]/.test(after) ? '' : ' ';
-    if (proposal.kind === 'actor' || proposal.kind === 'reserve')
-      this.#settled.set(nameKey(proposal.label), { is: 'known', actorId: proposal.id });
+    const { kind, id: actorId, label } = proposal;
+    if (kind === 'actor' || kind === 'reserve') this.#settled.set(nameKey(label), { is: 'known', actorId });
+    if (kind === 'elsewhere' || kind === 'official')
+      this.#joined.set(nameKey(label), { is: 'known', actorId });
     const before = `${entry.slice(0, offered.from)}${proposal.insert}${gap}`;
     this.#write(`${before}${after}`, before.length + (gap === '' && after.startsWith(' ') ? 1 : 0));
-    this.offered = null;
-    this.active = -1;
-  };
+  }
 
   #write(text: string, caret = text.length): void {
     patchState({ entry: text });
-    const field = this.#field;
+    const field = this.field;
     if (field === null) return;
     field.value = text;
     field.setSelectionRange(caret, caret);
     this.wrong = '';
+    this.#lookUpSoon();
+  }
+
+  /** Whom the new names resemble is looked up before Enter is pressed. */
+  #lookUpSoon(): void {
+    clearTimeout(this.#lookUp);
+    this.#lookUp = window.setTimeout(() => {
+      const scene = this.scene();
+      if (scene !== null) void lookUpAlikes(namesToLookUp(understand(this.state.entry, scene), scene));
+    }, PAUSE_MS);
   }
 
   #type(sign: string): void {
-    const field = this.#field;
+    const field = this.field;
     if (field === null) return;
     const at = field.selectionStart ?? field.value.length;
     const before = field.value.slice(0, at).trimEnd() + sign;
     field.focus();
     this.#write(before + field.value.slice(at).trimStart(), before.length);
-    this.listing = 'eager';
-    this.#offer();
+    this.#choices.offer();
   }
 
   readonly #follow = (): void => {
     const mirror = this.querySelector('.entry-mirror');
-    if (mirror !== null) mirror.scrollLeft = this.#field?.scrollLeft ?? 0;
-  };
-
-  readonly #onFocus = (): void => {
-    this.focused = true;
-  };
-
-  readonly #onBlur = (): void => {
-    this.focused = false;
+    if (mirror !== null) mirror.scrollLeft = this.field?.scrollLeft ?? 0;
   };
 
   readonly #onInput = (event: Event): void => {
     const field = event.target as HTMLInputElement;
     this.wrong = '';
     this.#sendsOnceReady = false;
-    this.listing = 'eager';
     // An arrow is drawn as it is typed at the end: two keys every keyboard has.
     const typed =
       field.selectionStart === field.value.length && !/^delete/.test((event as InputEvent).inputType);
@@ -230,7 +186,8 @@ export class EntryBar extends StoreElement {
     if (text !== field.value) field.value = text;
     if (text === '') this.#settled.clear();
     patchState({ entry: text });
-    this.#offer();
+    this.#lookUpSoon();
+    this.#choices.offer();
   };
 
   readonly #onPaste = (event: ClipboardEvent): void => {
@@ -255,8 +212,8 @@ export class EntryBar extends StoreElement {
   readonly #keys: Readonly<Record<string, (event: KeyboardEvent) => boolean>> = {
     arrowdown: () => this.#down(),
     arrowup: () => this.#up(),
-    tab: ({ shiftKey }) => !shiftKey && this.#takeActive(true),
-    enter: () => this.#takeActive(false) || this.#askFirst(),
+    tab: ({ shiftKey }) => !shiftKey && this.#choices.takeActive(true),
+    enter: () => this.#choices.takeActive(false) || this.#askFirst(),
     escape: (event) => this.#escape(event),
     undo: ({ shiftKey }) => {
       if (this.state.entry !== '') return false;
@@ -266,23 +223,14 @@ export class EntryBar extends StoreElement {
   };
 
   #down(): boolean {
-    const listed = this.#listed;
-    if (listed !== null) this.active = (this.active + 1) % listed.proposals.length;
-    else if (this.#recall.at < this.#recall.lines.length) return this.#recallBy(1);
-    else {
-      this.#offer();
-      this.listing = 'asked';
-      this.active = this.offered === null ? -1 : 0;
-    }
+    const { listed } = this.#choices;
+    if (listed === null && this.#recall.at < this.#recall.lines.length) return this.#recallBy(1);
+    this.#choices.next();
     return true;
   }
 
   #up(): boolean {
-    const listed = this.#listed;
-    if (listed === null) return this.#recallBy(-1);
-    const { length } = listed.proposals;
-    this.active = this.active < 0 ? length - 1 : this.active - 1;
-    return true;
+    return this.#choices.previous() || this.#recallBy(-1);
   }
 
   #recallBy(by: -1 | 1): boolean {
@@ -292,29 +240,21 @@ export class EntryBar extends StoreElement {
     const found = recall(this.#recall, by);
     if (found === null) return entry === '' ? by === -1 : true;
     this.#recall = found.recall;
-    this.listing = 'dismissed';
+    this.#choices.dismiss();
     this.#write(found.text);
-    return true;
-  }
-
-  #takeActive(first: boolean): boolean {
-    const listed = this.#listed;
-    const proposal = listed?.proposals[this.active < 0 && first ? 0 : this.active];
-    if (proposal === undefined) return false;
-    this.#take(proposal);
     return true;
   }
 
   /** What is not clear is asked before it is sent. */
   #askFirst(): boolean {
-    const scene = this.#scene();
+    const scene = this.scene();
     if (scene === null) return false;
     const entry = understand(this.state.entry, scene);
-    return entry.faults.length > 0 && this.#askAt(entry, scene);
+    return entry.faults.length > 0 && this.#choices.askAt(entry, scene);
   }
 
   #escape(event: KeyboardEvent): boolean {
-    if (this.#listed !== null) this.listing = 'dismissed';
+    if (this.#choices.listed !== null) this.#choices.dismiss();
     else if (this.state.entry === '') (event.target as HTMLElement).blur();
     else {
       this.#recall = remember(this.#recall, this.state.entry);
@@ -326,22 +266,23 @@ export class EntryBar extends StoreElement {
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const text = this.state.entry;
-    const scene = this.#scene();
+    const scene = this.scene();
     this.#sendsOnceReady = scene === null && text.trim() !== '';
     if (scene === null || text.trim() === '' || understand(text, scene).statement === null) return;
     const settled = this.#settled;
+    const all = this.#allSettled;
     this.#settled = new Map();
     this.#recall = remember(this.#recall, text);
-    this.listing = 'eager';
-    this.offered = null;
+    this.#choices.clear();
     this.#write('');
-    const refused = await enterLine(text, settled);
+    const refused = await enterLine(text, all);
     if (refused === null) return;
-    const problem = refused.problem === null ? '' : problemText(refused.problem);
+    const problem = refused.problem === null ? t('entry.notClear') : problemText(refused.problem);
     if (this.state.entry === '') {
       this.#settled = settled;
       this.#write(text);
-      if (problem !== '') this.wrong = t('entry.kept', problem);
+      if (refused.problem !== null) this.wrong = t('entry.kept', problem);
+      else this.#askFirst();
     } else say(t('entry.keptAside', text, problem), 'refused');
   };
 }

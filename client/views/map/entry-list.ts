@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { familyMark } from '../../components/family-mark.ts';
+import { spacedSiren } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import type { Completion, Proposal } from '../../state/index.ts';
 
@@ -26,7 +27,8 @@ export function entryList(
 }
 
 /** A verb says its nature beside it, or what else it notes. */
-function detailOf({ kind, id }: Proposal): string {
+function detailOf({ kind, id, siren }: Proposal): string {
+  if (siren !== undefined) return `${t(`entry.kind.${kind}`)} · ${t('similar.siren', spacedSiren(siren))}`;
   if (kind !== 'verb') return t(`entry.kind.${kind}`);
   return id === 'carry' || id === 'need' || id === 'offer' ? t(`entry.does.${id}`) : id;
 }

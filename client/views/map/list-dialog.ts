@@ -1,15 +1,27 @@
 import { html, type TemplateResult } from 'lit';
 import { Family } from '../../../server/contract/vocabulary.ts';
-import { enterLongPlan } from '../../actions/index.ts';
+import { enterLongPlan, lookUpAlikes } from '../../actions/index.ts';
 import { randomId } from '../../api/random-id.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
-import { type Columns, type List, planOfList, type Settled, sceneOf } from '../../state/index.ts';
-import { listRows } from './list-rows.ts';
+import {
+  type Columns,
+  type List,
+  namesToLookUp,
+  planOfList,
+  type Settled,
+  sceneOf,
+} from '../../state/index.ts';
+import { alikeFaults, listRows, settleAlikes } from './list-rows.ts';
 import { readSettledList } from './read-settled-list.ts';
 
 const COLUMNS: readonly Columns[] = ['tab', 'semicolon', 'comma', 'dash', 'none'];
+
+/** Names are looked up once the hand rests. */
+const PAUSE_MS = 150;
+/** How long a list waits for that, once it is to be added. */
+const HELD_MS = 5_000;
 
 /** A list that was pasted: what each line is taken for, before anything is written. */
 export class ListDialog extends StoreElement {
@@ -30,6 +42,7 @@ export class ListDialog extends StoreElement {
   /** Steps written and all of them, while they are sent. */
   declare progress: readonly [number, number] | null;
   declare stopped: string;
+  #lookUp: number | undefined;
 
   constructor() {
     super();
@@ -77,6 +90,7 @@ export class ListDialog extends StoreElement {
               ${Family.options.map((value) => html`<option value=${value} .selected=${value === this.family}>${familyShort(value)}</option>`)}</select>
           </div>
         </div>
+        ${this.#alikes(list)}
         ${list === null || list.lines.length === 0 ? html`<p class="soft">${t(list === null ? 'shell.working' : 'list.empty')}</p>` : listRows(list, this.#scene(), this.#settle)}
         ${this.stopped === '' ? null : html`<p class="strong" role="alert">${this.stopped}</p>`}
         <div class="buttons">
@@ -89,9 +103,20 @@ export class ListDialog extends StoreElement {
     </dialog>`;
   }
 
+  /** Where several names resemble others, all may be settled at once. */
+  #alikes(list: List | null): TemplateResult | null {
+    const { length } = alikeFaults(list?.lines ?? []);
+    if (length < 2) return null;
+    return html`<p class="buttons" role="status"><span>${t('list.alikes', length)}</span>
+      <button type="button" class="button compact" @click=${() => this.#settleAll('nearest')}>${t('list.takeNearest')}</button>
+      <button type="button" class="button compact" @click=${() => this.#settleAll('new')}>${t('list.allNew')}</button></p>`;
+  }
+
   #scene() {
-    const { map, reference } = this.state;
-    return map.value === null || reference.value === null ? null : sceneOf(map.value, reference.value);
+    const { map, reference, alikes } = this.state;
+    return map.value === null || reference.value === null
+      ? null
+      : sceneOf(map.value, reference.value, { alikes });
   }
 
   #list(): List | null {
@@ -101,7 +126,25 @@ export class ListDialog extends StoreElement {
       : readSettledList(this.text, scene, this.columns, this.settled, this.family).list;
   }
 
+  /** Whom the new names resemble, once the hand rests: before anything is written. */
+  #lookUpSoon(): void {
+    clearTimeout(this.#lookUp);
+    this.#lookUp = window.setTimeout(() => {
+      const scene = this.#scene();
+      const lines = this.#list()?.lines ?? [];
+      if (scene !== null) void lookUpAlikes(lines.flatMap(({ entry }) => namesToLookUp(entry, scene)));
+    }, PAUSE_MS);
+  }
+
+  #settleAll(how: 'nearest' | 'new'): void {
+    const scene = this.#scene();
+    const list = this.#list();
+    if (scene !== null && list !== null)
+      this.settled = new Map([...this.settled, ...settleAlikes(list, scene, how)]);
+  }
+
   #read(text: string): void {
+    this.#lookUpSoon();
     this.text = text;
     this.columns = null;
     this.settled = new Map();
@@ -116,12 +159,23 @@ export class ListDialog extends StoreElement {
     this.settled = all;
   };
 
+  /** Added faster than its names could be looked up: whom they resemble is said first. */
+  async #isAsked(): Promise<boolean> {
+    const scene = this.#scene();
+    const lines = this.#list()?.lines ?? [];
+    const names = scene === null ? [] : lines.flatMap(({ entry }) => namesToLookUp(entry, scene));
+    if (names.length === 0) return false;
+    await lookUpAlikes(names, AbortSignal.timeout(HELD_MS));
+    return alikeFaults(this.#list()?.lines ?? []).length > alikeFaults(lines).length;
+  }
+
   readonly #close = (): void => this.querySelector('dialog')?.close();
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
+    if (this.progress !== null || (await this.#isAsked())) return;
     const scene = this.#scene();
-    if (scene === null || this.progress !== null) return;
+    if (scene === null) return;
     const { list, scene: settledScene } = readSettledList(
       this.text,
       scene,

@@ -2,9 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { Family } from '../../../server/contract/vocabulary.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { readingOf, type Said } from '../../messages/entry-reading.ts';
+import { spacedSiren } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import {
+  alikeProposals,
   type Fault,
   type List,
   type ListLine,
@@ -36,7 +38,8 @@ function row(line: ListLine, list: List, scene: Scene, settle: Settle): Template
         readingOf(entry, scene).filter(
           ({ is, family }) => is !== 'hint' && (is !== 'new' || family === undefined),
         );
-  const asked = verdict === 'refused' ? entry.faults.filter(({ code }) => code === 'which') : [];
+  const asked =
+    verdict === 'refused' ? entry.faults.filter(({ code }) => code === 'which' || code === 'alike') : [];
   return html`<tr class=${verdict === 'made' || verdict === 'refused' ? '' : 'set-aside'}>
     <td>${number}</td>
     <td>${verdict === 'refused' ? html`<div>${entry.text.trim()}</div>` : null}
@@ -47,23 +50,69 @@ function row(line: ListLine, list: List, scene: Scene, settle: Settle): Template
   </tr>`;
 }
 
-function whoChoice({ words }: Fault, scene: Scene, settle: Settle): TemplateResult | null {
-  const named = resolveActor(words, scene);
-  if (named.is !== 'unclear') return null;
+function whoChoice(fault: Fault, scene: Scene, settle: Settle): TemplateResult | null {
+  const { words } = fault;
+  const among = whoMayBe(fault, scene);
+  if (among.length === 0) return null;
   return html`<div><select aria-label=${t('list.which', words)} @change=${(event: Event) => {
     const { value } = event.target as HTMLSelectElement;
     if (value !== '')
-      settle(nameKey(named.name), value === 'new' ? { is: 'new' } : { is: 'known', actorId: value });
+      settle(nameKey(words), value === 'new' ? { is: 'new', sure: true } : { is: 'known', actorId: value });
   }}>
     <option value="">${t('list.which', words)}</option>
-    ${named.among.map(({ id, name, family }) => html`<option value=${id}>${name} (${familyShort(family)})</option>`)}
+    ${among.map(({ id, label, detail }) => html`<option value=${id}>${label} (${detail})</option>`)}
     <option value="new">${t('list.asNew')}</option>
   </select></div>`;
 }
 
-const familyChoice = ({ name, family, guessed }: NewActorName, settle: Settle): TemplateResult =>
+/** Those a name may mean, best first: of one name on this map, or alike anywhere. */
+function whoMayBe(
+  { code, words }: Fault,
+  scene: Scene,
+): readonly { readonly id: string; readonly label: string; readonly detail: string }[] {
+  if (code === 'alike')
+    return alikeProposals(words, scene).map(({ id, label, kind, siren }) => ({
+      id,
+      label,
+      detail: siren === undefined ? t(`entry.kind.${kind}`) : t('similar.siren', spacedSiren(siren)),
+    }));
+  const named = resolveActor(words, scene);
+  if (named.is !== 'unclear') return [];
+  return named.among.map(({ id, name, family }) => ({ id, label: name, detail: familyShort(family) }));
+}
+
+/** What is settled at once for all names of a list that resemble others: the nearest each, or all new. */
+export const settleAlikes = (
+  { lines }: List,
+  scene: Scene,
+  how: 'nearest' | 'new',
+): ReadonlyMap<string, Settled> =>
+  new Map(
+    alikeFaults(lines).map(({ words }): [string, Settled] => {
+      const [nearest] = how === 'nearest' ? alikeProposals(words, scene) : [];
+      return [
+        nameKey(words),
+        nearest === undefined ? { is: 'new', sure: true } : { is: 'known', actorId: nearest.id },
+      ];
+    }),
+  );
+
+export const alikeFaults = (lines: readonly ListLine[]): readonly Fault[] => [
+  ...new Map(
+    lines
+      .flatMap(({ entry, verdict }) => (verdict === 'refused' ? entry.faults : []))
+      .filter(({ code }) => code === 'alike')
+      .map((fault) => [nameKey(fault.words), fault]),
+  ).values(),
+];
+
+const familyChoice = ({ name, family, guessed, sure }: NewActorName, settle: Settle): TemplateResult =>
   html`<div class="said new">${familyMark(family)}${t('list.new', name)}
     <select aria-label=${t('list.familyOf', name)} @change=${(event: Event) =>
-      settle(nameKey(name), { is: 'new', family: (event.target as HTMLSelectElement).value as Family })}>
+      settle(nameKey(name), {
+        is: 'new',
+        family: (event.target as HTMLSelectElement).value as Family,
+        ...(sure && { sure }),
+      })}>
       ${Family.options.map((value) => html`<option value=${value} .selected=${value === family}>${familyShort(value)}</option>`)}
     </select>${guessed ? html`<span class="said hint">${t('list.guessed')}</span>` : null}</div>`;

@@ -17,6 +17,6 @@ export function readSettledList(
   if (family === null) return first;
   const all = new Map(settled);
   for (const { named } of first.list.newActors)
-    if (named.guessed) all.set(nameKey(named.name), { is: 'new', family });
+    if (named.guessed) all.set(nameKey(named.name), { is: 'new', family, ...(named.sure && { sure: true }) });
   return read(all);
 }

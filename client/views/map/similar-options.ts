@@ -1,6 +1,6 @@
 import type { OfficialInstitution, SimilarActor, SimilarNames } from '../../../server/contract/likeness.ts';
 import type { ComboOption } from '../../components/combobox.ts';
-import { formatNumber } from '../../messages/format.ts';
+import { formatNumber, spacedSiren } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 
 /** What one may choose in place of a name that is typed. */
@@ -35,7 +35,7 @@ function officialOption(official: OfficialInstitution): SimilarOption {
   const { actor, population } = official;
   const more =
     actor.siren !== undefined
-      ? t('similar.siren', actor.siren.replace(/(\d{3})(?=\d)/g, '$1 '))
+      ? t('similar.siren', spacedSiren(actor.siren))
       : population === undefined
         ? ''
         : t('similar.inhabitants', formatNumber(population));

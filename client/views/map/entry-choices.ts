@@ -1,0 +1,139 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  type Completion,
+  complete,
+  type Entry,
+  type Proposal,
+  remedies,
+  type Scene,
+  store,
+} from '../../state/index.ts';
+
+/** `eager`: offered as one types; `asked`: opened by a key, and at the first one; `dismissed`: until the next letter. */
+type Listing = 'eager' | 'asked' | 'dismissed';
+
+interface Host extends ReactiveControllerHost {
+  readonly field: HTMLInputElement | null;
+  scene(): Scene | null;
+  take(proposal: Proposal, offered: Completion): void;
+}
+
+/** What the line may go on with, and which of it an arrow went to. */
+export class EntryChoices implements ReactiveController {
+  readonly #host: Host;
+  #listing: Listing = 'eager';
+  #offered: Completion | null = null;
+  #focused = false;
+  /** The option an arrow went to; -1 while Enter sends the line. */
+  active = -1;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // What is offered is of the text, which the host has.
+  }
+
+  /** What is to be seen, if anything. */
+  get listed(): Completion | null {
+    if (!this.#focused || this.#listing === 'dismissed' || this.#offered === null) return null;
+    return this.#listing === 'asked' || this.#offered.eager ? this.#offered : null;
+  }
+
+  focus(focused: boolean): void {
+    this.#focused = focused;
+    this.#host.requestUpdate();
+  }
+
+  /** Looks for what the words before the caret may become. */
+  offer(): void {
+    this.#listing = 'eager';
+    this.#look();
+  }
+
+  /** The same, where nothing was asked or dismissed: the map is another. */
+  offerAgain(): void {
+    if (this.#focused && this.#listing === 'eager' && this.active < 0 && store.get().entry !== '')
+      this.#look();
+  }
+
+  /** Opens the choice at what is not clear; false where there is none. */
+  askAt(entry: Entry, scene: Scene): boolean {
+    const { reference, language } = store.get();
+    if (reference.value === null) return false;
+    for (const fault of entry.faults) {
+      const choice = remedies(fault, scene, { reference: reference.value, language });
+      if (choice === null) continue;
+      this.#offered = choice;
+      this.#listing = 'asked';
+      this.active = 0;
+      this.#host.field?.setSelectionRange(choice.to, choice.to);
+      this.#host.requestUpdate();
+      return true;
+    }
+    return false;
+  }
+
+  /** The next one; opens the choice where none is. */
+  next(): void {
+    const { listed } = this;
+    if (listed !== null) this.active = (this.active + 1) % listed.proposals.length;
+    else {
+      this.#look();
+      this.#listing = 'asked';
+      this.active = this.#offered === null ? -1 : 0;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** The one before; false where nothing is listed. */
+  previous(): boolean {
+    const { listed } = this;
+    if (listed === null) return false;
+    this.active = this.active < 0 ? listed.proposals.length - 1 : this.active - 1;
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  /** Takes the one an arrow went to, or where that is wished the first; false where there is none. */
+  takeActive(orFirst: boolean): boolean {
+    const { listed } = this;
+    const proposal = listed?.proposals[this.active < 0 && orFirst ? 0 : this.active];
+    if (proposal === undefined) return false;
+    this.take(proposal);
+    return true;
+  }
+
+  readonly take = (proposal: Proposal): void => {
+    const offered = this.#offered;
+    if (offered === null) return;
+    this.#host.take(proposal, offered);
+    this.clear();
+  };
+
+  /** Closes the list until the next letter. */
+  dismiss(): void {
+    this.#listing = 'dismissed';
+    this.#host.requestUpdate();
+  }
+
+  clear(): void {
+    this.#offered = null;
+    this.active = -1;
+    this.#host.requestUpdate();
+  }
+
+  #look(): void {
+    const { entry, reference, language } = store.get();
+    const scene = this.#host.scene();
+    const caret = this.#host.field?.selectionStart ?? entry.length;
+    this.#offered =
+      scene === null || reference.value === null
+        ? null
+        : complete(entry, caret, scene, { reference: reference.value, language });
+    this.active = -1;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { readingOf } from '../../client/messages/entry-reading.ts';
+import { t } from '../../client/messages/translate.ts';
+import {
+  complete,
+  nameKey,
+  namesToLookUp,
+  planOf,
+  remedies,
+  type Scene,
+  type Settled,
+  understand,
+} from '../../client/state/index.ts';
+import { settleAlikes } from '../../client/views/map/list-rows.ts';
+import { readSettledList } from '../../client/views/map/read-settled-list.ts';
+import type { SimilarNames } from '../../server/contract/likeness.ts';
+import { demonstration, readVocabulary, reference } from '../support/entry-scene.ts';
+
+readVocabulary();
+const words = { reference, language: 'fr' } as const;
+const known = demonstration();
+
+const alike = (
+  grade: 'same' | 'likely' | 'possible',
+  actor: Partial<SimilarNames['items'][number]['actor']> & { id: string; name: string },
+): SimilarNames => ({
+  items: [{ grade, reason: 'même nom', actor: { family: 'social_economy', ...actor } }],
+  official: [],
+});
+const lens: SimilarNames = {
+  items: [],
+  official: [
+    {
+      grade: 'same',
+      reason: 'même nom',
+      place: 'commune:62498',
+      exists: false,
+      actor: {
+        id: 'fr-commune-62498',
+        name: 'Commune de Lens et Environs',
+        family: 'local_authority',
+        kind: 'commune',
+        siren: '216204982',
+        source: 'COG',
+      },
+    },
+  ],
+};
+
+const sceneOf = (alikes: Record<string, SimilarNames>, settled: Record<string, Settled> = {}): Scene => ({
+  ...known,
+  alikes: new Map(Object.entries(alikes).map(([name, similar]) => [nameKey(name), similar])),
+  settled: new Map(Object.entries(settled).map(([name, one]) => [nameKey(name), one])),
+});
+const said = (text: string, scene: Scene): string[] =>
+  readingOf(understand(text, scene), scene).map((piece) => piece.text);
+const stepsOf = (text: string, scene: Scene) => {
+  const { statement } = understand(text, scene);
+  let n = 0;
+  return statement === null ? null : planOf(statement, scene, () => `new-${++n}`).steps;
+};
+
+describe('a new name', () => {
+  it('is to be looked up, as long as it is not said to be new', () => {
+    const names = (text: string, scene = known) => namesToLookUp(understand(text, scene), scene);
+    expect(names('CALL → AMAP : finance')).toEqual(['CALL']);
+    expect(names('« CALL » → AMAP : finance')).toEqual([]);
+    expect(names('AMAP → Lycée')).toEqual([]);
+    expect(names('CALL', sceneOf({ CALL: { items: [], official: [] } }))).toEqual([]);
+  });
+
+  it('that likely means an actor of the territory is asked about, and writes nothing', () => {
+    const scene = sceneOf({
+      'Seconde Main Asso': alike('likely', { id: 'recyclerie', name: 'Recyclerie', onMap: true }),
+    });
+    const entry = understand('Seconde Main Asso finance AMAP', scene);
+    expect(entry.statement).toBeNull();
+    expect(said('Seconde Main Asso finance AMAP', scene)).toEqual([
+      t('entry.ask.alike', 'Seconde Main Asso', 'Recyclerie'),
+    ]);
+    const [fault] = entry.faults;
+    expect(
+      fault && remedies(fault, scene, words)?.proposals.map(({ kind, insert }) => [kind, insert]),
+    ).toEqual([
+      ['elsewhere', '« Recyclerie »'],
+      ['newActor', '« Seconde Main Asso »'],
+    ]);
+    // Chosen as new, it is.
+    expect(stepsOf('« Seconde Main Asso » finance AMAP', scene)).toMatchObject([
+      { do: 'addActor', body: { name: 'Seconde Main Asso' } },
+      { do: 'addCooperation' },
+    ]);
+  });
+
+  it('of an institution is offered under its official name and number, and made that institution', () => {
+    const scene = sceneOf({ Lens: lens });
+    const entry = understand('Lens → AMAP', scene);
+    const [fault] = entry.faults;
+    expect(fault).toMatchObject({ code: 'alike', words: 'Lens' });
+    const [first] = (fault && remedies(fault, scene, words)?.proposals) ?? [];
+    expect(first).toMatchObject({ kind: 'official', id: 'fr-commune-62498', siren: '216204982' });
+    // « et » in a name of nobody on the map would part it.
+    expect(first?.insert).toBe('« Commune de Lens et Environs »');
+    const chosen = sceneOf(
+      { Lens: lens },
+      { 'Commune de Lens et Environs': { is: 'known', actorId: 'fr-commune-62498' } },
+    );
+    expect(stepsOf(`${first?.insert} → AMAP`, chosen)).toMatchObject([
+      { do: 'addActor', body: { id: 'fr-commune-62498', siren: '216204982' } },
+      { do: 'addCooperation', body: { parties: [{ actorId: 'fr-commune-62498' }, { actorId: 'val-amap' }] } },
+    ]);
+    expect(stepsOf(`${first?.insert}`, chosen)).toMatchObject([
+      { do: 'addActor', body: { id: 'fr-commune-62498' } },
+    ]);
+  });
+
+  it('that another bears elsewhere is said, offered on the down arrow, and keeps nobody from going on', () => {
+    const scene = sceneOf({ BioVal: alike('same', { id: 'bioval', name: 'BioVal' }) });
+    expect(said('BioVal', scene)).toContain(t('entry.alike', 'BioVal', true));
+    expect(stepsOf('BioVal', scene)).toMatchObject([{ do: 'addActor', body: { name: 'BioVal' } }]);
+    expect(complete('BioVal', 6, scene, words)?.proposals[0]).toMatchObject({
+      kind: 'elsewhere',
+      id: 'bioval',
+    });
+    const chosen = sceneOf(
+      { BioVal: alike('same', { id: 'bioval', name: 'BioVal' }) },
+      { BioVal: { is: 'known', actorId: 'bioval' } },
+    );
+    expect(stepsOf('BioVal, AMAP : une fête', chosen)).toMatchObject([
+      { do: 'enterMap', actorId: 'bioval' },
+      { do: 'addCooperation' },
+    ]);
+  });
+});
+
+describe('a list', () => {
+  const text = 'Lens\nLa Ruche\nBio Val';
+  const scene = sceneOf({
+    Lens: lens,
+    'Bio Val': alike('same', { id: 'bioval', name: 'BioVal', siren: '123456789' }),
+  });
+  const read = (settled: ReadonlyMap<string, Settled>, family: 'citizens' | null = null) =>
+    readSettledList(text, scene, null, settled, family);
+  const verdicts = (settled: ReadonlyMap<string, Settled>) =>
+    read(settled).list.lines.map(({ verdict }) => verdict);
+
+  it('leaves aside the rows whose name resembles another, until it is said who is meant', () => {
+    expect(verdicts(new Map())).toEqual(['refused', 'made', 'refused']);
+    expect(verdicts(new Map([['lens', { is: 'new', sure: true }]]))).toEqual(['made', 'made', 'refused']);
+    const { list } = read(new Map([['lens', { is: 'new', sure: true }]]), 'citizens');
+    expect(list.newActors.map(({ named }) => [named.name, named.family])).toEqual([
+      ['Lens', 'citizens'],
+      ['La Ruche', 'citizens'],
+    ]);
+  });
+
+  it('takes the nearest for all at once, or makes all', () => {
+    const { list } = read(new Map());
+    expect([...settleAlikes(list, scene, 'nearest')]).toEqual([
+      ['lens', { is: 'known', actorId: 'fr-commune-62498' }],
+      ['bio val', { is: 'known', actorId: 'bioval' }],
+    ]);
+    expect(verdicts(settleAlikes(list, scene, 'nearest'))).toEqual(['made', 'made', 'made']);
+    expect(verdicts(settleAlikes(list, scene, 'new'))).toEqual(['made', 'made', 'made']);
+  });
+});
