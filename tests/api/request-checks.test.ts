@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,6 +60,24 @@ describe('the name it is called by', () => {
     const answer = await health(host);
     expect(answer.statusCode).toBe(421);
     expect(answer.json()).toMatchObject({ code: 'MISDIRECTED', status: 421 });
+  });
+
+  // The phones of a workshop know the server by its address on the network.
+  const own = Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one !== undefined && !one.internal && one.family === 'IPv4')?.address;
+  it.skipIf(own === undefined)('may be the address that the connection came to, and no other', async () => {
+    const listening = await openTestApp({ config: { hostnames: [], access: 'required' } });
+    const address = await listening.app.listen({ host: own ?? '', port: 0 });
+    const status = (host: string) =>
+      new Promise<number>((resolve, reject) => {
+        get(`${address}/api/me`, { headers: { host } }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode ?? 0);
+        }).on('error', reject);
+      });
+    expect([await status(new URL(address).host), await status('192.168.1.4')]).toEqual([200, 421]);
+    await listening.close();
   });
 
   it('holds for the screens too', async () => {
