@@ -53,9 +53,10 @@ export class App extends StoreElement {
     fitSidesToScreen();
     watchSession();
     takeEntrance();
+    // The words of the vocabulary need nobody: they come while it is asked who is there.
+    void loadReference();
     await Promise.all([restoreSettings(), loadMe()]);
     this.ready = true;
-    void loadReference();
     restoreOutbox();
     addEventListener('hashchange', takeEntrance);
     followAddressBar();

@@ -17,11 +17,14 @@ export interface Option {
 /** The vocabulary as the API gave it; null until it came. */
 export const vocabulary = (): Reference | null => store.get().reference.value;
 
+/** What stands for an entry without label: its own words, or nothing while the vocabulary is on its way. */
+const ownWords = (id: string): string => (vocabulary() === null ? '' : id);
+
 /** Label of an entry; its id where the vocabulary does not know it (a kind of one's own). */
 export function labelOf(table: Table, id: string | undefined): string {
   if (id === undefined) return '';
   const entries: readonly { id: string; label: Label }[] = vocabulary()?.[table] ?? [];
-  return labelText(entries.find((entry) => entry.id === id)?.label) || id;
+  return labelText(entries.find((entry) => entry.id === id)?.label) || ownWords(id);
 }
 
 /** The entries of a table, to choose from. */
@@ -32,20 +35,21 @@ export function optionsOf(table: Table): Option[] {
 
 const familyEntry = (family: Family) => vocabulary()?.families.find(({ id }) => id === family);
 
-export const familyShort = (family: Family): string => labelText(familyEntry(family)?.shortLabel) || family;
+export const familyShort = (family: Family): string =>
+  labelText(familyEntry(family)?.shortLabel) || ownWords(family);
 
 export const kindsOf = (family: Family): Option[] =>
   (familyEntry(family)?.kinds ?? []).map(({ id, label }) => ({ value: id, label: labelText(label) }));
 
 /** Name of a kind in its family; words of one's own stay as typed. */
 export const kindName = (family: Family, kind: string | undefined): string =>
-  kindsOf(family).find(({ value }) => value === kind)?.label ?? kind ?? '';
+  kindsOf(family).find(({ value }) => value === kind)?.label ?? ownWords(kind ?? '');
 
 const level = (intensity: number) => vocabulary()?.intensities.find((entry) => entry.level === intensity);
 
 /** « On met en commun » */
 export const intensityName = (intensity: number): string =>
-  labelText(level(intensity)?.label) || String(intensity);
+  labelText(level(intensity)?.label) || ownWords(String(intensity));
 
 /** « Chacun modifie ce qu’il fait » */
 export const intensityCriterion = (intensity: number): string => labelText(level(intensity)?.criterion);
