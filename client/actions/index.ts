@@ -2,6 +2,7 @@ export * from './access.ts';
 export * from './actors.ts';
 export * from './alikes.ts';
 export * from './commitments.ts';
+export * from './compare.ts';
 export * from './cooperations.ts';
 export * from './download.ts';
 export * from './duplicates.ts';

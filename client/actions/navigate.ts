@@ -1,10 +1,12 @@
 import {
   type AppState,
+  type Compared,
   emptyHistory,
   formatAddress,
   initialState,
   type MapFilters,
   noReadings,
+  nothing,
   nothingKnown,
   type Place,
   parseAddress,
@@ -38,6 +40,8 @@ export const startTab = (tab: ViewTab): void => void move({ tab }, 'replaceState
 export const setReading = (reading: Reading): void => void move({ reading });
 /** Steps of one gesture: Back does not walk through them. Resolves when the map of this reading has come. */
 export const slideReading = (reading: Reading): Promise<void> => move({ reading }, 'replaceState');
+/** Two moments to compare. */
+export const setCompared = (compared: Compared): void => void move({ compared });
 export const openTerritory = (territoryId: string): void => void move({ ...home, territoryId });
 
 /** Filters change at each click of the legend: they replace the address, so that Back does not walk through them. */
@@ -50,6 +54,7 @@ const home: Partial<AppState> = {
   reading: {},
   selection: null,
   filters: initialState.filters,
+  compared: {},
 };
 
 /** Follows an address of this application. */
@@ -79,7 +84,15 @@ function apply(patch: Partial<AppState>): Promise<void> {
   const moved = patch.territoryId !== undefined && patch.territoryId !== before.territoryId;
   // Another territory: nothing of the last one may stay on screen, its undo included.
   const fresh: Partial<AppState> = moved
-    ? { ...noReadings, known: nothingKnown, undo: emptyHistory, entry: '', alikes: new Map(), news: null }
+    ? {
+        ...noReadings,
+        known: nothingKnown,
+        undo: emptyHistory,
+        entry: '',
+        alikes: new Map(),
+        news: null,
+        comparison: nothing,
+      }
     : {};
   if (moved) abandonReadings();
   const focus = moved ? { appearance: { ...before.appearance, focus: null } } : {};

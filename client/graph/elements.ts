@@ -6,6 +6,7 @@ import { bodyOf, HUB_BODY } from './family-bodies.ts';
 import type { GraphModel } from './graph-model.ts';
 import { type Highlight, highlightOf } from './highlight.ts';
 import { drawLines, type Hub, type Line } from './lines.ts';
+import { colourOfMark, markOfLine, SIGNS } from './marks.ts';
 
 /** A node as Cytoscape is given it; where it is and how it is labelled come from elsewhere. */
 export interface NodeElement {
@@ -31,6 +32,8 @@ export interface EdgeElement {
   readonly colour: string;
   readonly width: number;
   readonly cooperationIds: readonly string[];
+  /** Written on it, where the map is of two moments. */
+  readonly sign?: string;
 }
 
 /** Everything drawn, as plain data. */
@@ -44,7 +47,7 @@ export interface GraphElements {
 }
 
 /** How far what stands back goes towards the paper. */
-const FADE = { node: 0.82, line: 0.77, dormant: 0.55 };
+const FADE = { node: 0.82, line: 0.77, dormant: 0.55, still: 0.45 };
 
 /** The map as drawn: actors, links, hubs, memberships and ghost links, with their look. */
 export function graphElements(model: GraphModel): GraphElements {
@@ -79,13 +82,14 @@ const classList = (...classes: (string | false | undefined)[]): string => classe
 
 function actorNode(
   actor: MapActor,
-  { appearance }: GraphModel,
+  { appearance, marks = null }: GraphModel,
   colour: string,
   degrees: ReadonlyMap<string, number>,
   faintIds: ReadonlySet<string>,
   { lit, chosenActorIds }: Highlight,
 ): NodeElement {
   const faded = faintIds.has(actor.id) || (lit !== null && !lit.actorIds.has(actor.id));
+  const mark = marks?.actors.get(actor.id);
   const degree = degrees.get(actor.id) ?? 0;
   const bySize = appearance.sizeBy === 'links' ? 0.75 + Math.min(1.25, Math.sqrt(degree) * 0.25) : 1;
   const weight = actor.outside ? bySize * 0.72 : bySize;
@@ -97,14 +101,20 @@ function actorNode(
       'actor',
       `family-${actor.family}`,
       actor.outside && 'outside',
+      mark !== undefined && `mark-${mark}`,
       faded && 'faded',
       lit !== null && !faded && 'lit',
       chosenActorIds.has(actor.id) && 'chosen',
     ),
-    colour: faded ? standingBack(colour, appearance.theme, FADE.node) : colour,
+    colour:
+      mark === 'gone'
+        ? PALETTE[appearance.theme].soft
+        : faded
+          ? standingBack(colour, appearance.theme, FADE.node)
+          : colour,
     weight,
     body: bodyOf(actor.family, weight),
-    importance: importanceOf(actor, degree, faded, chosenActorIds),
+    importance: importanceOf(actor, degree, faded, chosenActorIds) + (mark === undefined ? 0 : 1e5),
     cooperationId: null,
   };
 }
@@ -159,12 +169,16 @@ function lineColour(line: Line, { linkLens, theme }: GraphModel['appearance']): 
 
 function lineEdge(
   line: Line,
-  { appearance }: GraphModel,
+  { appearance, marks = null }: GraphModel,
   faintIds: ReadonlySet<string>,
   { lit, chosenActorIds, chosenCooperationIds }: Highlight,
 ): EdgeElement {
   const faded = fadesLine(line.cooperationIds, [line.source, line.target], faintIds, lit);
-  const colour = lineColour(line, appearance);
+  const own = lineColour(line, appearance);
+  const mark = marks === null ? null : markOfLine(line, marks);
+  // What did not change stands back, so that what did is seen.
+  const still = marks === null ? own : standingBack(own, appearance.theme, FADE.still);
+  const colour = mark === null ? still : colourOfMark(mark, appearance.theme);
   return {
     id: line.id,
     source: line.source,
@@ -177,6 +191,7 @@ function lineEdge(
       (line.arrowAtSource || line.arrowAtTarget) && 'directed',
       line.arrowAtSource && 'to-source',
       line.arrowAtTarget && 'to-target',
+      mark !== null && `mark-${mark}`,
       faded && 'faded',
       line.cooperationIds.some((id) => chosenCooperationIds.has(id)) && 'chosen',
       !faded && (chosenActorIds.has(line.source) || chosenActorIds.has(line.target)) && 'of-chosen',
@@ -184,6 +199,7 @@ function lineEdge(
     colour: faded ? standingBack(colour, appearance.theme, FADE.line) : colour,
     width: line.width,
     cooperationIds: line.cooperationIds,
+    ...(mark === null ? {} : { sign: SIGNS[mark] }),
   };
 }
 

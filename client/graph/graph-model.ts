@@ -2,6 +2,7 @@ import type { Evidence } from '../../server/contract/gap.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { Position } from '../../server/contract/territory.ts';
 import type { Appearance } from '../state/appearance.ts';
+import type { Marks } from '../state/compare/united-map.ts';
 import type { MapFilters } from '../state/filters.ts';
 import type { Selection } from '../state/selection.ts';
 
@@ -13,6 +14,8 @@ export interface GraphModel {
   readonly lit: Evidence | null;
   readonly filters: MapFilters;
   readonly appearance: Appearance;
+  /** Where the map is of two moments: what came, left, grew or faded; nobody is moved on it. */
+  readonly marks?: Marks | null;
   /** Funding and commissions are left out, as the reading asks. */
   readonly withoutTransactions?: boolean;
 }
@@ -75,5 +78,7 @@ export interface GraphHandle {
   /** Resolves when the map has come to rest: laid out, labelled, drawn. */
   settled(): Promise<void>;
   png(options: PngOptions): Promise<Blob>;
+  /** The drawing alone, in the colours of paper. */
+  picture(): Promise<Blob>;
   destroy(): void;
 }

@@ -167,6 +167,28 @@ export class MapDrawing implements GraphHandle {
     return composePng(await drawing, options, this.#theme);
   }
 
+  async picture(): Promise<Blob> {
+    await this.#work;
+    const model = this.#model;
+    if (model === null) throw new DOMException('Nothing is drawn', 'InvalidStateError');
+    const { zoom } = fittingView(this.#points(), SHEET.width, SHEET.height);
+    this.#put({ ...model, appearance: { ...model.appearance, theme: 'light', bigScreen: false } });
+    this.#restyle(visualScale(zoom, false));
+    this.#label(true);
+    const drawing = this.#cy.png({ full: true, scale: zoom * 2, bg: '#fff', output: 'blob-promise' });
+    // Drawn already: the screen is as it was before it is painted again.
+    this.#put(model);
+    this.#restyle(this.#scaleNow());
+    this.#label();
+    return drawing;
+  }
+
+  /** The elements of a model, where they stand. */
+  #put(model: GraphModel): void {
+    this.#model = model;
+    this.#sync.apply(this.#elementsOf(model), this.#book.placementOf(model.map).at, this.#theme);
+  }
+
   destroy(): void {
     this.#ending.abort(new DOMException('The map was closed', 'AbortError'));
     this.#resizes.disconnect();
@@ -283,8 +305,8 @@ export class MapDrawing implements GraphHandle {
   #dropped(positions: Position[]): void {
     const map = this.#model?.map;
     if (map === undefined) return;
-    // A map of the past is looked at: what is dropped glides back.
-    if (map.known !== undefined) {
+    // A map of the past, or of two moments, is looked at: what is dropped glides back.
+    if (map.known !== undefined || (this.#model?.marks ?? null) !== null) {
       this.#show();
       return;
     }

@@ -44,6 +44,25 @@ function nodeBlocks(theme: Theme, { node, line }: VisualScale): Block[] {
       style: { 'background-color': palette.paper, 'border-width': 2 * line, 'border-color': 'data(colour)' },
     },
     { selector: 'node.actor.faded', style: { 'background-image-opacity': theme === 'light' ? 0.55 : 0.5 } },
+    // Come since: a halo. Gone: an outline without colour, and its name says so.
+    {
+      selector: 'node.mark-come',
+      style: {
+        'underlay-color': palette.action,
+        'underlay-opacity': 0.28,
+        'underlay-padding': node * 0.22,
+        'underlay-shape': 'ellipse',
+      },
+    },
+    {
+      selector: 'node.mark-gone',
+      style: {
+        'background-color': palette.paper,
+        'background-image-opacity': 0.55,
+        'border-width': 1.5 * line,
+        'border-color': 'data(colour)',
+      },
+    },
     {
       selector: 'node.hub',
       style: {
@@ -144,7 +163,7 @@ function labelBlocks(theme: Theme, { font }: VisualScale): Block[] {
   ];
 }
 
-function lineBlocks(theme: Theme, { line, node }: VisualScale): Block[] {
+function lineBlocks(theme: Theme, { line, node, font }: VisualScale): Block[] {
   const palette = PALETTE[theme];
   return [
     {
@@ -222,6 +241,24 @@ function lineBlocks(theme: Theme, { line, node }: VisualScale): Block[] {
     {
       selector: 'edge.hovered',
       style: { 'underlay-color': palette.soft, 'underlay-opacity': 0.16, 'underlay-padding': 4 * line },
+    },
+    {
+      selector: '.mark-come, .mark-stronger, .mark-weaker, .mark-gone',
+      style: { 'z-index': 3 },
+    },
+    {
+      selector: 'edge.mark-come, edge.mark-stronger, edge.mark-weaker, edge.mark-gone',
+      style: {
+        label: 'data(sign)',
+        'font-family': MAP_FACE,
+        'font-weight': 700,
+        'font-size': font * 1.35,
+        color: palette.ink,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 1,
+        'text-background-shape': 'roundrectangle',
+        'text-background-padding': `${font * 0.12}`,
+      },
     },
     { selector: 'edge.moving', style: { 'curve-style': 'haystack' } },
   ];

@@ -151,13 +151,14 @@ const byId = (actors: readonly MapActor[]): Map<string, MapActor> =>
 const signed = (data: Readonly<Record<string, unknown>>, classes: string): string =>
   JSON.stringify(data) + classes;
 
-const edgeData = ({ id, source, target, colour, width, cooperationIds }: EdgeElement) => ({
+const edgeData = ({ id, source, target, colour, width, cooperationIds, sign = '' }: EdgeElement) => ({
   id,
   source,
   target,
   colour,
   width,
   cooperationIds,
+  sign,
 });
 
 function restyle(
@@ -176,6 +177,8 @@ function nodeData(node: NodeElement, actor: MapActor | undefined, theme: Theme):
   const { id, kind, name, colour, weight, importance, cooperationId } = node;
   const paper = PALETTE[theme].paper;
   const onColour = theme === 'light' ? '#FFFFFF' : paper;
+  // What is an outline only has its icon on paper.
+  const isOutline = actor?.outside === true || node.classes.split(' ').includes('mark-gone');
   return {
     id,
     kind,
@@ -184,6 +187,6 @@ function nodeData(node: NodeElement, actor: MapActor | undefined, theme: Theme):
     weight,
     importance,
     cooperationId,
-    ...(actor === undefined ? {} : { icon: iconAddress(actor.family, actor.outside ? colour : onColour) }),
+    ...(actor === undefined ? {} : { icon: iconAddress(actor.family, isOutline ? colour : onColour) }),
   };
 }

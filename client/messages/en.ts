@@ -1,5 +1,6 @@
 import { access } from './en/access.ts';
 import { commitments } from './en/commitments.ts';
+import { compare } from './en/compare.ts';
 import { duplicates } from './en/duplicates.ts';
 import { entry } from './en/entry.ts';
 import { fields } from './en/fields.ts';
@@ -23,6 +24,7 @@ export const messages: Messages = {
   ...home,
   ...live,
   ...history,
+  ...compare,
   ...map,
   ...panels,
   ...paper,

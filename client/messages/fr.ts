@@ -1,5 +1,6 @@
 import { access } from './fr/access.ts';
 import { commitments } from './fr/commitments.ts';
+import { compare } from './fr/compare.ts';
 import { duplicates } from './fr/duplicates.ts';
 import { entry } from './fr/entry.ts';
 import { fields } from './fr/fields.ts';
@@ -22,6 +23,7 @@ export const messages = {
   ...home,
   ...live,
   ...history,
+  ...compare,
   ...map,
   ...panels,
   ...paper,

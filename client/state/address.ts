@@ -1,5 +1,6 @@
 import type { CooperationState, Family, Nature } from '../../server/contract/vocabulary.ts';
 import type { Place, ViewId, ViewTab } from './app-state.ts';
+import type { Compared } from './compare/compared.ts';
 import { type MapFilters, noFilters } from './filters.ts';
 import type { Reading } from './reading.ts';
 import { formatSelection, parseSelection } from './selection.ts';
@@ -17,6 +18,7 @@ export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   commitments: 'engagements',
   tables: 'tableaux',
   history: 'historique',
+  compare: 'avant-apres',
 };
 
 /** Segment of each part of a view that has several, after its own; the first part is the view's bare path. */
@@ -43,12 +45,18 @@ export function parseAddress(path: string, search: string): Place {
     reading: parseReading(query),
     selection: parseSelection(query.get('s')),
     filters: parseFilters(query),
+    compared: parseCompared(query),
   };
 }
 
 function parseTab(view: ViewId, part: string): ViewTab | null {
   const tabs = Object.entries(TAB_PATHS[view] ?? {}) as [ViewTab, string][];
   return tabs.find(([, path]) => path === part)?.[0] ?? null;
+}
+
+function parseCompared(query: URLSearchParams): Compared {
+  const [from = '', to = ''] = [query.get('de') ?? '', query.get('a') ?? ''];
+  return { ...(KNOWN.test(from) ? { from } : {}), ...(KNOWN.test(to) ? { to } : {}) };
 }
 
 function parseReading(query: URLSearchParams): Reading {
@@ -78,13 +86,24 @@ function parseFilters(query: URLSearchParams): MapFilters {
 }
 
 /** Writes an address that shows what one sees. */
-export function formatAddress({ page, territoryId, view, tab, reading, selection, filters }: Place): string {
+export function formatAddress({
+  page,
+  territoryId,
+  view,
+  tab,
+  reading,
+  selection,
+  filters,
+  compared,
+}: Place): string {
   if (territoryId === null) return page === 'access' ? '/acces' : '/';
   const part = tab === null ? '' : (TAB_PATHS[view]?.[tab] ?? '');
   const path = ['/t', encodeURIComponent(territoryId), VIEW_PATHS[view], part]
     .filter((segment) => segment !== '')
     .join('/');
   const parts: [string, string | null | undefined][] = [
+    ['de', view === 'compare' ? compared.from : null],
+    ['a', view === 'compare' ? compared.to : null],
     ['s', formatSelection(selection)],
     ['at', reading.at],
     ['connu', reading.known],

@@ -8,6 +8,7 @@ import type { CharterReading, FamilyMatrix, TerritoryMap } from '../../server/co
 import type { Reference } from '../../server/contract/reference.ts';
 import type { TerritoryList } from '../../server/contract/territory.ts';
 import { type Appearance, defaultAppearance } from './appearance.ts';
+import type { Compared, ComparedMaps } from './compare/compared.ts';
 import type { Conflict } from './conflict.ts';
 import type { Alikes } from './entry/alike.ts';
 import { type MapFilters, noFilters } from './filters.ts';
@@ -32,7 +33,8 @@ export type ViewId =
   | 'promises'
   | 'commitments'
   | 'tables'
-  | 'history';
+  | 'history'
+  | 'compare';
 
 export type ViewTab = 'actors' | 'cooperations' | 'commitments' | 'needs' | 'matrix' | 'charter';
 
@@ -64,6 +66,8 @@ export interface Place {
   readonly reading: Reading;
   readonly selection: Selection;
   readonly filters: MapFilters;
+  /** The two moments that are compared. */
+  readonly compared: Compared;
 }
 
 /** Everything on screen, as plain data. */
@@ -85,6 +89,8 @@ export interface AppState extends Place, Readings {
   readonly live: Live;
   /** The last change made by someone else. */
   readonly news: Change | null;
+  /** The maps of two moments, once both have come. */
+  readonly comparison: Loadable<ComparedMaps>;
   /** What rests on an actor, while it is looked at; `found` is null when it could not be read. */
   readonly rests: { readonly actorId: string; readonly found: Dependents | null } | null;
   readonly undo: UndoHistory;
@@ -110,6 +116,7 @@ export const initialState: AppState = {
   reading: {},
   selection: null,
   filters: noFilters,
+  compared: {},
   language: 'fr',
   theme: 'system',
   appearance: defaultAppearance,
@@ -120,6 +127,7 @@ export const initialState: AppState = {
   outbox: [],
   live: notLive,
   news: null,
+  comparison: nothing,
   rests: null,
   undo: emptyHistory,
   toasts: [],

@@ -110,6 +110,15 @@ export const VIEWS: readonly View[] = [
     element: 'maillage-history',
     load: () => import('./history/history-view.ts'),
   },
+  {
+    id: 'compare',
+    label: 'compare.tab',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    element: 'maillage-compare',
+    load: () => import('./history/compare-view.ts'),
+    within: 'history',
+  },
 ];
 
 const first = VIEWS[0] as View;

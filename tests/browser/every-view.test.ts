@@ -20,6 +20,7 @@ const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['engagements', 'maillage-commitments table'],
   ['tableaux', 'maillage-tables td'],
   ['historique', 'maillage-history .change'],
+  ['avant-apres', 'maillage-compare .lead, maillage-compare .sentences'],
 ];
 
 let screens: Screens;

@@ -8,6 +8,7 @@ const home: Place = {
   reading: {},
   selection: null,
   filters: noFilters,
+  compared: {},
 };
 
 const read = (address: string): Place => {
@@ -35,6 +36,7 @@ describe('the address bar', () => {
         states: ['active', 'dormant'],
         fromIntensity: 2,
       },
+      compared: {},
     };
     const address = formatAddress(place);
     expect(address).toContain(
@@ -50,6 +52,19 @@ describe('the address bar', () => {
       });
     expect(read('/t/a/historique?connu=12').view).toBe('history');
     expect(read('/t/a?connu=hier').reading).toEqual({});
+  });
+
+  it('keeps the two moments that are compared, where they are', () => {
+    const place: Place = {
+      ...home,
+      territoryId: 'a',
+      view: 'compare',
+      compared: { from: '12', to: '2026-03-12T15:04:00Z' },
+    };
+    expect(formatAddress(place)).toBe('/t/a/avant-apres?de=12&a=2026-03-12T15:04:00Z');
+    expect(read(formatAddress(place))).toEqual(place);
+    expect(formatAddress({ ...place, view: 'history' })).toBe('/t/a/historique');
+    expect(read('/t/a/avant-apres?de=hier').compared).toEqual({});
   });
 
   it('says which part of a page is open', () => {

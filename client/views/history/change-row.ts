@@ -6,7 +6,7 @@ import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longMoment, timeOf } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { indexMap, lookedBackAt, sameSelection } from '../../state/index.ts';
+import { formatAddress, indexMap, lookedBackAt, sameSelection } from '../../state/index.ts';
 import type { ChangeLine } from './change-lines.ts';
 import { describeChange, type ToldChange } from './describe-change.ts';
 import type { Names } from './names.ts';
@@ -71,6 +71,7 @@ export class ChangeRow extends StoreElement {
       ${lines.length > LISTED ? html`<p class="soft small">${t('history.moreLines', lines.length - LISTED)}</p>` : null}
       <div class="buttons">
         <button class="button compact" @click=${() => this.#lookBack(revision)}>${icon('history')} ${t('history.lookBack')}</button>
+        <a class="button compact" href=${formatAddress({ ...this.state, view: 'compare', selection: null, compared: { from: String(revision) } })}>${t('compare.since')}</a>
         <button class="button compact" aria-disabled=${past || this.undoing} title=${past ? t('past.readOnly') : ''}
           @click=${() => void this.#undo([revision])}>${icon('undo')} ${t('history.undo')}</button>
       </div>

@@ -6,6 +6,7 @@ import { type HistoryFilter, readHistory } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
+import { viewTabs } from '../../components/view-tabs.ts';
 import { dayOf, longDay, today } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { failed, type Loadable, loaded, lookedBackAt, nothing } from '../../state/index.ts';
@@ -61,6 +62,7 @@ export class HistoryView extends StoreElement {
   protected override render(): TemplateResult {
     const { value } = this.listed;
     return html`<div class="panel-body history">
+      ${viewTabs('history')}
       <h2 tabindex="-1">${t('history.title')}</h2>
       <maillage-clocks></maillage-clocks>
       <maillage-history-filters .filter=${this.filter} .people=${value?.people ?? []}

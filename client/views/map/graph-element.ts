@@ -7,14 +7,18 @@ import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import {
+  type Appearance,
   type AppState,
   can,
+  comparedMaps,
   indexMap,
   litEvidence,
   lookedBackAt,
   type MapFilters,
   sameSelection,
+  unitedMap,
 } from '../../state/index.ts';
+import { lastOf } from '../tables/last-of.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import { actorsToSee, isInSight } from './in-sight.ts';
 import { PresentPlaces } from './present-places.ts';
@@ -90,6 +94,11 @@ export class GraphElement extends StoreElement {
     return (await this.#handle?.png(options)) ?? null;
   }
 
+  async picture(): Promise<Blob | null> {
+    await this.settled();
+    return (await this.#handle?.picture()) ?? null;
+  }
+
   async settled(): Promise<void> {
     await this.#opening;
     await this.#handle?.settled();
@@ -154,10 +163,19 @@ export class GraphElement extends StoreElement {
 
   /** Who slides through time sees nobody move: those who are on the map now stay where they are now. */
   #model(): GraphModel | null {
-    const map = this.state.map.value;
+    const compared = comparedMaps(this.state);
+    const map = compared?.after ?? this.state.map.value;
     const placed = map === null ? null : this.#places.on(map);
-    return placed === null ? null : modelOf(this.state, placed);
+    if (placed === null) return null;
+    if (compared === null) return modelOf(this.state, placed);
+    return { ...modelOf(this.state, placed), ...this.#unite(compared.before, placed, this.state.appearance) };
   }
+
+  /** Made once of two maps and a look: what is drawn stays as it is until one of them is another. */
+  readonly #unite = lastOf((before: TerritoryMap, after: TerritoryMap, appearance: Appearance) => ({
+    ...unitedMap(before, after),
+    appearance: { ...appearance, showEnded: true },
+  }));
 
   async #open(): Promise<void> {
     const { createGraph } = await import('../../graph/create-graph.ts');
@@ -173,7 +191,8 @@ export class GraphElement extends StoreElement {
         if (can('map.contribute')) void openNewLink({ fromId, toId });
       },
       onPlaced: (positions, territoryId) => {
-        if (lookedBackAt(this.state) === null) void placeUnset(positions, territoryId);
+        if (lookedBackAt(this.state) === null && comparedMaps(this.state) === null)
+          void placeUnset(positions, territoryId);
       },
     });
     this.requestUpdate();

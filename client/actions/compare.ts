@@ -1,0 +1,44 @@
+import { readMap } from '../../server/contract/endpoints/index.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import { problemOf } from '../api/api-error.ts';
+import { call } from '../api/call.ts';
+import { type ComparedMaps, failed, loaded, loading, nothing, readingQuery, store } from '../state/index.ts';
+
+/** Where the history of a territory begins. */
+const FIRST = '1';
+
+/** What is to be compared on screen, in a word: asked again when it is another. */
+export function comparisonWanted(): string {
+  const { territoryId, reading, compared } = store.get();
+  const { known: _, ...query } = readingQuery(reading);
+  return JSON.stringify([territoryId, query, compared]);
+}
+
+/** Reads the maps of the two moments in the address; that of now is on screen already. */
+export async function loadComparison(): Promise<void> {
+  const { territoryId, reading, compared } = store.get();
+  const of = comparisonWanted();
+  const { known: _, ...query } = readingQuery(reading);
+  const read = (known: string): Promise<TerritoryMap> =>
+    call(readMap, { params: { territoryId: territoryId ?? '' }, query: { ...query, known } as never });
+  store.change((state) => ({ ...state, comparison: loading(state.comparison) }));
+  try {
+    const [before, after] = await Promise.all([
+      read(compared.from ?? FIRST).catch((thrown: unknown) => {
+        // Nothing was known yet: the comparison begins where the history does.
+        if (problemOf(thrown).code !== 'NOT_KNOWN_YET') throw thrown;
+        return read(FIRST);
+      }),
+      compared.to === undefined ? null : read(compared.to),
+    ]);
+    if (of !== comparisonWanted()) return;
+    store.change((state) => ({ ...state, comparison: loaded({ of, before, after }, null) }));
+  } catch (thrown) {
+    if (of !== comparisonWanted()) return;
+    const problem = problemOf(thrown);
+    store.change((state) => ({
+      ...state,
+      comparison: failed<ComparedMaps>(nothing, problem),
+    }));
+  }
+}

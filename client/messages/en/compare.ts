@@ -1,0 +1,52 @@
+import { count } from './shell.ts';
+
+export const compare = {
+  'compare.tab': 'Before and after',
+  'compare.title': 'Before and after',
+  'compare.reading': 'Reading the two maps…',
+  'compare.since': 'Compare with now',
+  'compare.between': (from: string, to: string) => `Between ${from} and ${to}.`,
+  'compare.untilNow': (from: string) => `From ${from} until now.`,
+  'compare.from': 'Before',
+  'compare.to': 'After',
+  'compare.now': 'now',
+  'compare.show': 'Compare',
+  'compare.today': 'since this morning',
+  'compare.week': 'for 7 days',
+  'compare.start': 'from the start',
+  'compare.legend': 'On the map, each at its place of today',
+  'compare.mark.come': 'new',
+  'compare.mark.gone': 'no longer there',
+  'compare.mark.stronger': 'link grown stronger',
+  'compare.mark.weaker': 'link grown weaker',
+  'compare.sentences': 'In sentences',
+  'compare.same': 'Nothing changed between these two moments.',
+  'compare.copy': 'Copy these sentences',
+  'compare.copied': 'The sentences are copied.',
+  'compare.notCopied': 'They could not be copied: the text is selected.',
+  'compare.picture': 'The map of the two moments, with its signs',
+  'compare.pair': (a: string, b: string) => `${a} – ${b}`,
+  'compare.quoted': (text: string) => `“${text}”`,
+  'compare.promiseFor': (names: string, day: string) => `${names} for ${day}`,
+  'compare.actorsCome': (n: number, names: string) =>
+    `${count(n, 'organisation has arrived', 'organisations have arrived')}: ${names}.`,
+  'compare.actorsGone': (n: number, names: string) =>
+    `${count(n, 'organisation is no longer on the map', 'organisations are no longer on the map')}: ${names}.`,
+  'compare.linksCome': (n: number, pairs: string) => `${count(n, 'link is new', 'links are new')}: ${pairs}.`,
+  'compare.linkMoved': (pair: string, from: string, to: string) =>
+    `The link ${pair} went from ${from} to ${to}.`,
+  'compare.linkAsleep': (pair: string) => `The link ${pair} is asleep now.`,
+  'compare.linksGone': (n: number, pairs: string) =>
+    `${count(n, 'link is no longer there', 'links are no longer there')}: ${pairs}.`,
+  'compare.promisesMade': (n: number, who: string) =>
+    `${count(n, 'promise was made', 'promises were made')}: ${who}.`,
+  'compare.promisesKept': (n: number, who: string) =>
+    `${count(n, 'promise is kept or begun', 'promises are kept or begun')}: ${who}.`,
+  'compare.promisesLeft': (n: number, who: string) =>
+    `${count(n, 'promise was left', 'promises were left')}: ${who}.`,
+  'compare.commitmentsCome': (n: number, texts: string) =>
+    `${count(n, 'commitment is new', 'commitments are new')}: ${texts}.`,
+  'compare.carried': (text: string, names: string) => `The commitment ${text} is now carried by ${names}.`,
+  'compare.commitmentsKept': (n: number, texts: string) =>
+    `${count(n, 'commitment is kept', 'commitments are kept')}: ${texts}.`,
+};

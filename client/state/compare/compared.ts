@@ -1,0 +1,30 @@
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { AppState } from '../app-state.ts';
+
+/** Two moments, each a revision or an instant; without the first, the first change; without the second, now. */
+export interface Compared {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** The maps of two moments; `after` null is the map on screen, which goes on. */
+export interface ComparedMaps {
+  /** What was asked, to tell whether it is what is wanted still. */
+  readonly of: string;
+  readonly before: TerritoryMap;
+  readonly after: TerritoryMap | null;
+}
+
+/** The two maps that are compared on screen; null where none are, or not yet. */
+export function comparedMaps({
+  view,
+  comparison,
+  map,
+}: Pick<AppState, 'view' | 'comparison' | 'map'>): { before: TerritoryMap; after: TerritoryMap } | null {
+  const found = comparison.value;
+  if (view !== 'compare' || found === null) return null;
+  const after = found.after ?? map.value;
+  return after === null || after.territory.id !== found.before.territory.id
+    ? null
+    : { before: found.before, after };
+}

@@ -1,0 +1,91 @@
+import { LINK_STYLES } from '../../../server/contract/appearance.ts';
+import type { Cooperation } from '../../../server/contract/cooperation.ts';
+import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
+
+export type Mark = 'come' | 'gone' | 'stronger' | 'weaker';
+
+/** What is marked on a map drawn of two moments: actors come and gone, cooperations also stronger and weaker. */
+export interface Marks {
+  readonly actors: ReadonlyMap<string, Mark>;
+  readonly cooperations: ReadonlyMap<string, Mark>;
+}
+
+/** Written beside a name and on a line, the same in every language and without colour. */
+export const SIGNS: Readonly<Record<Mark, string>> = { come: '+', gone: '×', stronger: '▲', weaker: '▼' };
+
+/**
+ * One map of two moments: everything of the later one where it stands, and what has left since where it stood then.
+ */
+export function unitedMap(before: TerritoryMap, after: TerritoryMap): { map: TerritoryMap; marks: Marks } {
+  const actors = marksOfActors(before, after);
+  const cooperations = marksOfCooperations(before, after);
+  const goneCooperations = before.cooperations
+    .filter(({ id }) => cooperations.get(id) === 'gone')
+    .map((cooperation): Cooperation => ({ ...cooperation, state: 'ended' }));
+  // What was over already at both moments is not what changed.
+  const kept = after.cooperations.filter(isDrawn);
+  return {
+    map: {
+      ...after,
+      actors: actorsOf(before, after, actors, goneCooperations),
+      cooperations: [...kept, ...goneCooperations],
+      reserve: after.reserve.filter(({ id }) => !actors.has(id)),
+    },
+    marks: { actors, cooperations },
+  };
+}
+
+const inside = ({ actors }: TerritoryMap): Set<string> =>
+  new Set(actors.filter(({ outside }) => outside !== true).map(({ id }) => id));
+
+function marksOfActors(before: TerritoryMap, after: TerritoryMap): Map<string, Mark> {
+  const [then, now] = [inside(before), inside(after)];
+  return new Map([
+    ...[...now].filter((id) => !then.has(id)).map((id) => [id, 'come'] as const),
+    ...[...then].filter((id) => !now.has(id)).map((id) => [id, 'gone'] as const),
+  ]);
+}
+
+const isDrawn = (cooperation: Cooperation | undefined): cooperation is Cooperation =>
+  cooperation !== undefined && LINK_STYLES[cooperation.state] !== 'hidden';
+
+function marksOfCooperations(before: TerritoryMap, after: TerritoryMap): Map<string, Mark> {
+  const then = new Map(before.cooperations.map((cooperation) => [cooperation.id, cooperation]));
+  const now = new Map(after.cooperations.map((cooperation) => [cooperation.id, cooperation]));
+  const marks = new Map<string, Mark>();
+  for (const id of new Set([...then.keys(), ...now.keys()])) {
+    const mark = markOf(then.get(id), now.get(id));
+    if (mark !== null) marks.set(id, mark);
+  }
+  return marks;
+}
+
+/** What is no link yet is below every link; to become one is to be new. */
+function markOf(before: Cooperation | undefined, after: Cooperation | undefined): Mark | null {
+  if (!isDrawn(before)) return isDrawn(after) ? 'come' : null;
+  if (!isDrawn(after)) return 'gone';
+  const [was, is] = [before, after].map(({ state, agreedIntensity }) =>
+    state === 'active' ? agreedIntensity : null,
+  );
+  if (was === is || was === undefined || is === undefined) return null;
+  if (was === null) return 'come';
+  return is !== null && is > was ? 'stronger' : 'weaker';
+}
+
+function actorsOf(
+  before: TerritoryMap,
+  after: TerritoryMap,
+  marks: ReadonlyMap<string, Mark>,
+  goneCooperations: readonly Cooperation[],
+): MapActor[] {
+  const parties = new Set(goneCooperations.flatMap((one) => one.parties.map(({ actorId }) => actorId)));
+  const stay = after.actors.filter(({ id }) => marks.get(id) !== 'gone');
+  const known = new Set(stay.map(({ id }) => id));
+  const left = before.actors.filter(
+    ({ id, outside }) => !known.has(id) && (outside !== true || parties.has(id)),
+  );
+  return [...stay, ...left].map((actor) => {
+    const mark = marks.get(actor.id);
+    return mark === undefined ? actor : { ...actor, name: `${SIGNS[mark]} ${actor.name}` };
+  });
+}

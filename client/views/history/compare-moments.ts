@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import { setCompared } from '../../actions/index.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { t } from '../../messages/translate.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Which two moments are compared: usual ones by a click, any two by their date and hour. */
+export class CompareMoments extends StoreElement {
+  protected override render(): TemplateResult {
+    const { comparison, compared } = this.state;
+    const from = comparison.value?.before.known?.at ?? '';
+    const to = compared.to === undefined ? '' : (comparison.value?.after?.known?.at ?? '');
+    return html`<div class="compare-choice">
+      <div class="chips" role="group" aria-label=${t('compare.from')}>
+        <button class="chip" @click=${() => setCompared({ from: startOfDay() })}>${t('compare.today')}</button>
+        <button class="chip" @click=${() => setCompared({ from: inUtc(Date.now() - 7 * DAY_MS) })}>${t('compare.week')}</button>
+        <button class="chip" aria-pressed=${compared.from === undefined && compared.to === undefined} @click=${() => setCompared({})}>${t('compare.start')}</button>
+      </div>
+      <form class="compare-form" @submit=${this.#onSubmit}>
+        <div class="field"><label for="compare-from">${t('compare.from')}</label>
+          <input id="compare-from" name="from" type="datetime-local" .value=${forField(from)} /></div>
+        <div class="field"><label for="compare-to">${t('compare.to')}</label>
+          <input id="compare-to" name="to" type="datetime-local" .value=${forField(to)} /></div>
+        <button class="button compact">${t('compare.show')}</button>
+      </form>
+    </div>`;
+  }
+
+  /** A field left empty: from the first change, until now. */
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const [from, to] = ['from', 'to'].map((name) => instantOf(String(form.get(name) ?? '')));
+    setCompared({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+  };
+}
+
+const inUtc = (moment: number): string => `${new Date(moment).toISOString().slice(0, 19)}Z`;
+
+const startOfDay = (): string => inUtc(new Date().setHours(0, 0, 0, 0));
+
+/** What a field of the browser's own hour says, in UTC; to the end of the minute it names. */
+function instantOf(local: string): string | undefined {
+  const moment = new Date(local).getTime();
+  return Number.isNaN(moment) ? undefined : inUtc(moment + 59_000);
+}
+
+function forField(instant: string): string {
+  if (instant === '') return '';
+  const moment = new Date(instant);
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
+
+customElements.define('maillage-compare-moments', CompareMoments);

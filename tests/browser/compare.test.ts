@@ -1,0 +1,137 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { drag, drawn, POLL, pointOf } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+import { sheetsOf } from '../support/printed.ts';
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await openScreens();
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+/** Three placed actors and a link; then one leaves, one comes, the link grows and something is promised. */
+async function scene() {
+  const { write } = screens;
+  const t = await write.territory({ asOf: '2026-03-12' });
+  const ids: string[] = [];
+  for (const name of ['Mairie', 'AMAP', 'Scierie']) ids.push(...(await write.actors(t, 1, { name })));
+  const [mairie = '', amap = '', scierie = ''] = ids;
+  await write.put(`/api/territories/${t}/positions`, {
+    positions: ids.map((actorId, i) => ({ actorId, x: i * 220, y: (i % 2) * 160 })),
+  });
+  const link = await write.cooperation(t, [mairie, amap], { intensity: 1 });
+  const opened = await write.revision(t);
+  await write.remove(`/api/actors/${scierie}`, '*');
+  const [lycee = ''] = await write.actors(t, 1, { name: 'Lycée' });
+  await write.patch(`/api/cooperations/${link}`, { intensity: 3 });
+  await write.cooperation(t, [mairie, lycee], {
+    status: 'intention',
+    intensity: 0,
+    promisedFor: '2026-06-15',
+  });
+  const closed = await write.revision(t);
+  return { t, mairie, amap, scierie, lycee, opened, closed, link };
+}
+
+describe('before and after', () => {
+  it('are one map on which nobody moves, and plain sentences', async () => {
+    const { t, mairie, amap, scierie, lycee, opened, closed } = await scene();
+    const page = await screens.open(`/t/${t}`);
+    await drawn(page, 3);
+    const places = [await pointOf(page, mairie), await pointOf(page, amap)];
+    await page.goto(`/t/${t}/avant-apres?de=${opened}&a=${closed}`);
+    const sentences = page.locator('.sentences');
+    await sentences.getByText('1 organisation est arrivée : Lycée.').waitFor();
+    await sentences.getByText('1 organisation n’est plus sur la carte : Scierie.').waitFor();
+    await sentences
+      .getByText(/Le lien (Mairie – AMAP|AMAP – Mairie) est passé de «\sOn s’informe\s» à «\sOn met en commun\s»/)
+      .waitFor();
+    await sentences.getByText(/1 promesse a été faite\s: .* pour le 15 juin 2026\./).waitFor();
+    // Who left stands where it stood, and is drawn.
+    await expect
+      .poll(
+        () =>
+          pointOf(page, scierie).then(
+            () => true,
+            () => false,
+          ),
+        POLL,
+      )
+      .toBe(true);
+    const [a, b, left] = [
+      await pointOf(page, mairie),
+      await pointOf(page, amap),
+      await pointOf(page, scierie),
+    ];
+    const [a0, b0] = places;
+    const across = (p?: { x: number }, q?: { x: number }) => (q?.x ?? 0) - (p?.x ?? 0);
+    // The same shape, at whatever size the map is shown.
+    expect(across(b, left) / across(a, b)).toBeCloseTo(1, 1);
+    expect(across(a0, b0)).toBeGreaterThan(0);
+    const legend = page.getByRole('list', { name: /Sur la carte/ });
+    for (const words of ['nouveau', 'n’y est plus', 'lien renforcé']) await legend.getByText(words).waitFor();
+    expect(await pointOf(page, lycee)).toBeTruthy();
+  });
+
+  it('store nothing: what is dragged glides back, who left stays gone', async () => {
+    const { write } = screens;
+    const { t, mairie, scierie, opened } = await scene();
+    const page = await screens.open(`/t/${t}/avant-apres?de=${opened}`);
+    await page.locator('.sentences li').first().waitFor();
+    await drawn(page, 3);
+    const revision = await write.revision(t);
+    for (const id of [mairie, scierie]) {
+      const from = await pointOf(page, id);
+      await drag(page, from, { x: from.x + 60, y: from.y + 90 });
+      await expect.poll(() => pointOf(page, id), POLL).toEqual(from);
+    }
+    expect(await write.revision(t)).toBe(revision);
+  });
+
+  it('go on with the room while the second moment is now, are found from the history, in both languages', async () => {
+    const { write } = screens;
+    const { t, opened } = await scene();
+    const page = await screens.open(`/t/${t}/historique`);
+    await page.locator(`#change-${opened}`).click();
+    await page.getByRole('link', { name: 'Comparer avec maintenant' }).click();
+    await page.waitForURL(new RegExp(`avant-apres\\?de=${opened}$`));
+    await page.getByText('1 organisation est arrivée : Lycée.').waitFor();
+    await write.actors(t, 1, { name: 'Cyclo' });
+    await page.getByText('2 organisations sont arrivées : Cyclo et Lycée.').waitFor();
+    await page.getByRole('button', { name: 'EN, English' }).click();
+    await page.getByText('2 organisations have arrived: Cyclo and Lycée.').waitFor();
+  });
+
+  it('say so where nothing changed, and begin with the history where nothing was known yet', async () => {
+    const { t, closed } = await scene();
+    const page = await screens.open(`/t/${t}/avant-apres?de=${closed}&a=${closed}`);
+    await page.getByText('Rien n’a changé entre ces deux moments.').waitFor();
+    await page.getByRole('button', { name: 'depuis 7 jours' }).click();
+    await page.getByText('3 organisations sont arrivées').waitFor();
+    screens.forgive(/status of 404/);
+    expect(new URL(page.url()).searchParams.get('de')).toMatch(/Z$/);
+  });
+
+  it('print with their map, their signs and their sentences', async () => {
+    const { t, opened, closed } = await scene();
+    const page = await screens.open(`/t/${t}/avant-apres?de=${opened}&a=${closed}`, { scheme: 'dark' });
+    await page.locator('.paper-picture').waitFor({ state: 'attached' });
+    for (const sheet of await sheetsOf(page)) expect(sheet).toEqual([297, 210]);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const picture = page.locator('.paper-picture');
+    expect(await picture.isVisible()).toBe(true);
+    // Paper is white, whatever the screen.
+    const corner = await picture.evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
+    });
+    expect(corner).toEqual([255, 255, 255, 255]);
+    expect(await page.locator('.sentences').isVisible()).toBe(true);
+    const controls = page.locator('button, input, nav, maillage-graph');
+    expect(await controls.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
+  });
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { graphElements } from '../../client/graph/elements.ts';
+import { compareMaps, defaultAppearance, isSame, noFilters, unitedMap } from '../../client/state/index.ts';
+import { compareSentences } from '../../client/views/history/compare-sentences.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { Facts } from '../../server/domain/facts.ts';
+import { mapReading } from '../../server/domain/map-reading.ts';
+import { largeFacts } from '../support/large-facts.ts';
+import {
+  makeActor,
+  makeCommitment,
+  makeCooperation,
+  makeOutsider,
+  makeSystem,
+} from '../support/make-facts.ts';
+
+const mapOf = (facts: Partial<Facts>): TerritoryMap => mapReading(makeSystem(facts));
+const at = (id: string, x: number) => makeActor(id, { name: id.toUpperCase(), x, y: 0 });
+
+const before = mapOf({
+  actors: [at('a', 0), at('b', 100), at('c', 200), at('left', 300)],
+  outside: [makeOutsider('far')],
+  cooperations: [
+    makeCooperation('same', ['a', 'c'], { intensity: 2 }),
+    makeCooperation('up', ['a', 'b'], { intensity: 1 }),
+    makeCooperation('down', ['b', 'c'], { intensity: 3 }),
+    makeCooperation('lost', ['a', 'left'], { intensity: 2 }),
+    makeCooperation('abroad', ['a', 'far'], { intensity: 2 }),
+    makeCooperation('promise', ['a', 'c'], { status: 'intention', promisedFor: '2026-01-01' }),
+  ],
+  commitments: [makeCommitment('cantine', ['a']), makeCommitment('haies', [])],
+});
+const after = mapOf({
+  actors: [at('a', 0), at('b', 100), at('c', 200), at('new', 400)],
+  cooperations: [
+    makeCooperation('same', ['a', 'c'], { intensity: 2 }),
+    makeCooperation('up', ['a', 'b'], { intensity: 3 }),
+    makeCooperation('down', ['b', 'c'], { intensity: 1 }),
+    makeCooperation('promise', ['a', 'c'], { status: 'in_progress', promisedFor: '2026-01-01' }),
+    makeCooperation('fresh', ['b', 'new'], { intensity: 2 }),
+    makeCooperation('promised', ['c', 'new'], { status: 'intention', promisedFor: '2026-09-01' }),
+    makeCooperation('only-said', ['a', 'new'], { status: 'proposed' }),
+  ],
+  commitments: [
+    makeCommitment('cantine', ['a', 'new'], { status: 'kept' }),
+    makeCommitment('haies', []),
+    makeCommitment('velo', []),
+  ],
+});
+
+describe('two maps compared', () => {
+  const { actors, links, promises, commitments } = compareMaps(before, after);
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const pairs = (list: readonly { readonly actorIds: readonly string[] }[]) =>
+    list.map(({ actorIds }) => actorIds.join('-'));
+
+  it('say who came and who left', () => {
+    expect([ids(actors.come), ids(actors.gone)]).toEqual([['new'], ['left']]);
+  });
+
+  it('say which links came, left, grew and faded', () => {
+    expect(pairs(links.come)).toEqual(['b-new']);
+    expect(pairs(links.gone)).toEqual(['a-left']);
+    expect(links.stronger).toEqual([{ actorIds: ['a', 'b'], before: 1, after: 3 }]);
+    expect(links.weaker).toEqual([{ actorIds: ['b', 'c'], before: 3, after: 1 }]);
+  });
+
+  it('tell a link that sleeps from one that is over', () => {
+    const dormant = makeCooperation('up', ['a', 'b'], { intensity: 1, status: 'dormant' });
+    const slept = compareMaps(before, {
+      ...after,
+      ...pick(mapOf({ actors: [at('a', 0), at('b', 1)], cooperations: [dormant] })),
+    });
+    expect(pairs(slept.links.asleep)).toEqual(['a-b']);
+    expect(pairs(slept.links.gone)).not.toContain('a-b');
+  });
+
+  it('count promises made and kept, not what nobody said yes to', () => {
+    expect([promises.made, promises.kept, promises.left].map(ids)).toEqual([['promised'], ['promise'], []]);
+  });
+
+  it('name commitments that are new, kept, or found who carries them', () => {
+    expect([commitments.come, commitments.kept].map(ids)).toEqual([['velo'], ['cantine']]);
+    expect(commitments.carried.map(({ commitment, actorIds }) => [commitment.id, actorIds])).toEqual([
+      ['cantine', ['new']],
+    ]);
+  });
+
+  it('are the same where nothing changed, and mirror each other', () => {
+    expect(isSame(compareMaps(before, before))).toBe(true);
+    expect(isSame(compareMaps(before, after))).toBe(false);
+    const back = compareMaps(after, before);
+    expect(ids(back.actors.come)).toEqual(['left']);
+    expect(pairs(back.links.gone)).toEqual(['b-new']);
+    expect(pairs(back.links.weaker)).toEqual(['a-b']);
+  });
+
+  it('are said in plain sentences', () => {
+    const sentences = compareSentences(compareMaps(before, after), before, after);
+    expect(sentences).toContain('1 organisation est arrivée\u202f: NEW.');
+    expect(sentences.some((one) => one.startsWith('Le lien A – B est passé de «'))).toBe(true);
+    expect(sentences.some((one) => one.startsWith('1 promesse a été faite') && one.includes('2026'))).toBe(
+      true,
+    );
+    expect(compareSentences(compareMaps(before, before), before, before)).toEqual([]);
+  });
+});
+
+const pick = ({ cooperations, links }: TerritoryMap) => ({ cooperations, links });
+
+describe('one map of two moments', () => {
+  const { map, marks } = unitedMap(before, after);
+
+  it('keeps everyone at their place, those who left where they stood', () => {
+    const places = (list: TerritoryMap['actors']) =>
+      new Map(list.filter(({ outside }) => !outside).map(({ id, x }) => [id, x]));
+    expect(places(map.actors)).toEqual(new Map([...places(after.actors), ['left', 300]]));
+  });
+
+  it('marks what came, left, grew and faded, in words beside the names', () => {
+    expect([...marks.actors]).toEqual([
+      ['new', 'come'],
+      ['left', 'gone'],
+    ]);
+    expect(Object.fromEntries(marks.cooperations)).toEqual({
+      up: 'stronger',
+      down: 'weaker',
+      lost: 'gone',
+      abroad: 'gone',
+      fresh: 'come',
+      promised: 'come',
+      'only-said': 'come',
+    });
+    const names = map.actors.map(({ name }) => name);
+    expect(names).toContain('+ NEW');
+    expect(names).toContain('× LEFT');
+  });
+
+  it('is drawn with a sign on each line that changed and on no other, nobody of elsewhere lost', () => {
+    const appearance = { ...defaultAppearance, showEnded: true };
+    const { nodes, edges } = graphElements({
+      map,
+      marks,
+      selection: null,
+      lit: null,
+      filters: noFilters,
+      appearance,
+    });
+    const signs = edges.map(({ cooperationIds, sign }) => [cooperationIds.join(), sign ?? '']);
+    expect(Object.fromEntries(signs)).toEqual({
+      same: '',
+      promise: '',
+      up: '▲',
+      down: '▼',
+      lost: '×',
+      abroad: '×',
+      fresh: '+',
+      promised: '+',
+      'only-said': '+',
+    });
+    expect(nodes.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'far', 'left', 'new']);
+    // Dashes are kept for what is wished, proposed or promised.
+    const dashed = edges.filter(({ classes }) => classes.includes('tone-wished'));
+    expect(dashed.map(({ cooperationIds }) => cooperationIds.join()).sort()).toEqual([
+      'only-said',
+      'promised',
+    ]);
+  });
+
+  it('holds maps of four hundred', () => {
+    const [one, other] = ['one', 'other'].map((seed) =>
+      mapOf(largeFacts(seed, { actors: 400, cooperations: 900 })),
+    ) as [TerritoryMap, TerritoryMap];
+    const united = unitedMap(one, other);
+    expect(united.map.actors.length).toBeGreaterThanOrEqual(400);
+    expect(new Set(united.map.actors.map(({ id }) => id)).size).toBe(united.map.actors.length);
+    expect(new Set(united.map.cooperations.map(({ id }) => id)).size).toBe(united.map.cooperations.length);
+  });
+});
