@@ -24,6 +24,7 @@ import { problemOf } from '../api/api-error.ts';
 import { call, onSignedOut } from '../api/call.ts';
 import { forgetEdit } from '../api/kept-edits.ts';
 import { noReadings, nothing, nothingKnown, parseEntrance, patchState, store } from '../state/index.ts';
+import { restoreOutbox } from './edit.ts';
 import { followOnScreen } from './live.ts';
 import { abandonReadings } from './load.ts';
 import { openTerritory } from './navigate.ts';
@@ -74,6 +75,7 @@ async function enter(way: Promise<Me>): Refusal {
   }
   forgetWhatWasRead();
   patchState({ entrance: null });
+  restoreOutbox();
   const { territoryId, page, me } = store.get();
   const home = me?.person?.territoryIds ?? 'all';
   const [only, ...others] = home === 'all' ? [] : home;

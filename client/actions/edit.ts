@@ -14,6 +14,7 @@ import {
   dropEdit,
   type Edit,
   lastUnsent,
+  madeBy,
   nextToSend,
   type PendingEdit,
   patchState,
@@ -65,7 +66,8 @@ export function edit<E extends EditEndpoint>(
     ...(how.noun === undefined ? {} : { noun: how.noun }),
     ...(how.gesture === undefined ? {} : { gesture: how.gesture }),
     ...(how.record === null ? { byItself: true } : {}),
-  };
+    ...(whoIsHere() === undefined ? {} : { by: whoIsHere() }),
+  } as Edit;
   options.set(made.key, how);
   keepEdit(made);
   store.change((state) => shown({ ...state, outbox: addEdit(state.outbox, made) }));
@@ -86,11 +88,24 @@ export async function editOrSay<E extends EditEndpoint>(
   return written.ok;
 }
 
-/** Takes up what an earlier page could not send. */
+const whoIsHere = (): string | undefined => store.get().me?.person?.id;
+
+/**
+ * Takes up what an earlier page, or an earlier session, could not send. What somebody else made on this device stays
+ * there until that person is back: it is sent in nobody else's name.
+ */
 export function restoreOutbox(): void {
-  const kept = keptEdits().map((edit): PendingEdit => ({ ...edit, status: 'waiting', sent: true }));
-  if (kept.length === 0) return;
-  store.change((state) => shown({ ...state, outbox: [...kept, ...state.outbox] }));
+  const all = keptEdits();
+  const mine = madeBy(all, whoIsHere());
+  const kept = new Set(all.map(({ key }) => key));
+  const taken = mine.map((edit): PendingEdit => ({ ...edit, status: 'waiting', sent: true }));
+  store.change((state) =>
+    shown({
+      ...state,
+      outbox: [...taken, ...madeBy(state.outbox, whoIsHere()).filter(({ key }) => !kept.has(key))],
+    }),
+  );
+  if (mine.length < all.length) say(t('live.othersWait', all.length - mine.length), 'done');
   flushOutbox();
 }
 
@@ -113,7 +128,7 @@ let timer: number | undefined;
 
 /** Sends what is to be sent, one after the other, until all is sent or the server is away. */
 export function flushOutbox(): void {
-  if (flushing) return;
+  if (flushing || isOut()) return;
   flushing = true;
   clearTimeout(timer);
   void sendAll().finally(() => {
@@ -130,6 +145,7 @@ async function sendAll(): Promise<void> {
       continue;
     }
     holdAll();
+    if (isOut()) return;
     timer = window.setTimeout(flushOutbox, Math.min(RETRY_MS.first * 2 ** failures, RETRY_MS.most));
     failures += 1;
     return;
@@ -153,8 +169,12 @@ async function attempt(edit: PendingEdit): Promise<boolean> {
   return true;
 }
 
-/** Nothing came back, or only that the server is not there just now. */
-const isAway = ({ status }: Problem): boolean => [0, 429, 502, 503, 504].includes(status);
+/** Nothing came back, or only that the server is not there just now, or knows nobody here any more. */
+const isAway = ({ status, code }: Problem): boolean =>
+  [0, 429, 502, 503, 504].includes(status) || code === 'UNAUTHENTICATED';
+
+/** The session is over: what waits goes once someone has signed in again. */
+const isOut = (): boolean => store.get().me?.person === null;
 
 function holdAll(): void {
   for (const { key, status } of store.get().outbox) {

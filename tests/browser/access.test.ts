@@ -116,7 +116,7 @@ describe('a server that asks people to sign in', () => {
     await reader.setViewportSize({ width: 1366, height: 768 });
     for (const path of [`/t/${t}`, `/t/${t}/tableaux`]) {
       await reader.goto(path);
-      await reader.getByText('Comité de pilotage').first().waitFor();
+      await reader.getByLabel(/Comité de pilotage/).waitFor();
       await reader
         .getByText(/2 acteurs/)
         .first()
@@ -166,6 +166,47 @@ describe('a server that asks people to sign in', () => {
       .first()
       .waitFor();
     await expect.poll(() => contributor.getByLabel(/Sam, habitant/).count(), POLL).toBeGreaterThan(0);
+  });
+
+  it('keeps what was made as a session ended, and sends it once the same person is back', async () => {
+    const page = await screens.open('/');
+    await signIn(page, 'Amina Diallo');
+    const link = await (async () => {
+      await page.getByRole('link', { name: new RegExp(PLACE) }).waitFor();
+      return give(page, 'Contribuer', PLACE, 'Quelqu’un d’autre');
+    })();
+    await page.goto(`/t/${t}`);
+    await page.locator('.connection').getByText('En direct').waitFor();
+    await page.locator('.legend').getByText('Collectivités').waitFor({ state: 'attached' });
+    const names = async () => {
+      const reply = await local.send('GET', `/api/territories/${t}/map`);
+      return reply.json<{ actors: { name: string }[] }>().actors.map(({ name }) => name);
+    };
+    // The session is over, and nobody has noticed yet.
+    await page.context().clearCookies();
+    const bar = page.getByLabel('Saisie : un acteur');
+    await bar.fill('Scierie du bout du monde');
+    await bar.press('Enter');
+    await page.getByText('Votre changement attend sur cet appareil').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    screens.forgive(/401 \(Unauthorized\)/);
+
+    // Whoever comes next sends nothing in their own name.
+    await page.goto(link.replace(screens.origin, ''));
+    await page.getByRole('button', { name: 'Entrer' }).click();
+    await page.locator('.toast').getByText('d’une autre personne').waitFor();
+    expect(await names()).not.toContain('Scierie du bout du monde');
+    await page.context().clearCookies();
+    await page.goto(`/t/${t}`);
+    await page.getByText('Votre changement attend sur cet appareil').waitFor();
+    await signIn(page, 'Amina Diallo');
+    await expect.poll(names, POLL).toContain('Scierie du bout du monde');
+    screens.forgive(/401 \(Unauthorized\)/);
+    expect((await names()).filter((name) => name === 'Scierie du bout du monde')).toHaveLength(1);
+    const { items } = (await local.send('GET', `/api/territories/${t}/changes`)).json<{
+      items: { type: string; by?: string }[];
+    }>();
+    expect(items.at(-1)).toMatchObject({ type: 'actor.added', by: 'Amina Diallo' });
   });
 
   it('speaks English at the door, and says what a link that is over is', async () => {

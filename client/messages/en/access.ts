@@ -6,6 +6,10 @@ export const access = {
 
   'enter.title': 'Sign in',
   'enter.lead': 'This map opens to those who facilitate it, or who were given a link.',
+  'enter.waiting': (n: number) =>
+    n < 2
+      ? 'Your change waits on this device: sign in again, and it will be sent.'
+      : `Your ${n} changes wait on this device: sign in again, and they will be sent.`,
   'enter.noLink':
     'Were you given a link? Open it: that is enough. Is it over? Ask whoever gave it for another one.',
   'enter.needsSetup': 'Nobody administers this server yet: open the link that it printed when it started.',

@@ -8,5 +8,7 @@ export const live = {
   'live.waitingHint':
     'Kept on this device, they will be sent in order, once each, as soon as the server answers.',
   'live.here': (names: string) => `Here now: ${names}`,
+  'live.othersWait': (n: number) =>
+    `${n < 2 ? 'A change' : `${n} changes`} by someone else: kept on this device until they sign in again.`,
   'live.refused': (reason: string) => `A change made while offline was refused: ${reason}`,
 };

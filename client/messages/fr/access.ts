@@ -5,6 +5,10 @@ export const access = {
 
   'enter.title': 'Se connecter',
   'enter.lead': 'Cette carte s’ouvre à qui l’anime, ou à qui a reçu un lien.',
+  'enter.waiting': (n: number) =>
+    n < 2
+      ? 'Votre changement attend sur cet appareil : reconnectez-vous, il partira ensuite.'
+      : `Vos ${n} changements attendent sur cet appareil : reconnectez-vous, ils partiront ensuite.`,
   'enter.noLink':
     'Vous avez reçu un lien ? Ouvrez-le : il suffit. Il a expiré ? Demandez-en un autre à qui vous l’a donné.',
   'enter.needsSetup':

@@ -8,5 +8,7 @@ export const live = {
   'live.waitingHint':
     'Gardées sur cet appareil, elles partiront dans l’ordre et une seule fois dès que le serveur répondra.',
   'live.here': (names: string) => `Ici en ce moment : ${names}`,
+  'live.othersWait': (n: number) =>
+    `${n < 2 ? 'Un changement' : `${n} changements`} d’une autre personne : gardé sur cet appareil jusqu’à ce qu’elle se reconnecte.`,
   'live.refused': (reason: string) => `Une modification faite hors connexion a été refusée : ${reason}`,
 };

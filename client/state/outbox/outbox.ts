@@ -20,6 +20,8 @@ export interface Edit {
   readonly byItself?: boolean;
   /** Edits of one gesture bear the same name: they are taken back together. */
   readonly gesture?: string;
+  /** Who made it: it is sent in nobody else's name. */
+  readonly by?: string;
 }
 
 /**
@@ -60,6 +62,10 @@ export const withoutShown = (outbox: Outbox, territoryId: string, revision: numb
       edit.revision === undefined ||
       edit.revision > revision,
   );
+
+/** Those that someone made, or nobody in particular; all, as long as nobody has signed in. */
+export const madeBy = <E extends Edit>(edits: readonly E[], personId: string | undefined): readonly E[] =>
+  edits.filter(({ by }) => personId === undefined || by === undefined || by === personId);
 
 /** How many the server does not have yet. */
 export const countWaiting = (outbox: Outbox): number =>

@@ -9,7 +9,7 @@ import {
 } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { type Entrance, patchState } from '../../state/index.ts';
+import { countWaiting, type Entrance, patchState } from '../../state/index.ts';
 
 /** The way in: by a link, an invitation, a password, or as the first of all. Made for a phone first. */
 export class EnterPage extends StoreElement {
@@ -35,9 +35,11 @@ export class EnterPage extends StoreElement {
   }
 
   #signIn(): TemplateResult {
-    const { me } = this.state;
+    const { me, outbox } = this.state;
+    const waiting = countWaiting(outbox);
     return html`<h1>${t('enter.title')}</h1>
       <p class="soft">${t(me?.needsSetup ? 'enter.needsSetup' : 'enter.lead')}</p>
+      ${waiting === 0 ? null : html`<p class="strong" role="status">${t('enter.waiting', waiting)}</p>`}
       ${this.#form(
         html`${this.#name('username')}${this.#password(t('enter.password'), 'current-password', 1)}`,
         t('enter.submit'),
