@@ -61,6 +61,7 @@ class GrowingReader {
     await Promise.all([
       this.#reader.read('territories', [this.#territoryId]),
       this.#reader.read('contents', [this.#territoryId]),
+      this.#reader.read('gatherings', [this.#territoryId]),
       this.#reader.read('commitments', items),
     ]);
     for (const id of items) this.#read.commitments.add(id);

@@ -434,6 +434,7 @@ describe('rereading', () => {
 
   it('confirms, corrects for the whole organisation, withdraws a link', async () => {
     const at = await place();
+    const { below } = at;
     const meeting = await openWorkshop(amina, at.id, { rereadUntil: '2999-01-01' });
     for (const as of ['elected', 'officer'])
       await send(amina, meeting, randomId('c'), {
@@ -455,7 +456,12 @@ describe('rereading', () => {
       reread: 1,
     });
     await amina.ask('PATCH', meeting.address, { status: 'closed' }, { 'if-match': '*' });
-    expect((await mapOf(amina, at.below)).territory.reread).toEqual({ by: 1, of: 1 });
+    const { reread, revision } = (await mapOf(amina, at.below)).territory;
+    expect(reread).toEqual({ by: 1, of: 1 });
+    const known = async (at: number) =>
+      (await amina.ask<TerritoryMap>('GET', `${below}/map?known=${at}`)).territory.reread;
+    await amina.ask('PATCH', meeting.address, { method: 'À voix haute' }, { 'if-match': '*' });
+    expect([await known(revision), await known(revision - 1)]).toEqual([reread, undefined]);
     expect((await amina.send('GET', `${at.below}/map.svg`)).body).toContain(
       'Relue par 1 organisation sur 1.',
     );

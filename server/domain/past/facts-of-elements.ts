@@ -7,6 +7,7 @@ import { charterItems, commitmentsFor, servedElsewhere } from './commitments-of-
 import { cooperationsOf } from './cooperations-of-elements.ts';
 import { ElementIndex } from './element-index.ts';
 import { nodesShown } from './nodes-shown.ts';
+import { rereadIn } from './reread-of-elements.ts';
 
 const TerritoryShape = Territory.omit({ counts: true });
 
@@ -66,6 +67,7 @@ function territoryOf(index: ElementIndex, id: string, revision: number): Facts['
     ...properties,
     id,
     revision,
+    reread: rereadIn(index, id),
     peers: peers.filter(({ territoryId }, i) => peers[i - 1]?.territoryId !== territoryId),
     parents: index
       .from('PART_OF', id)
