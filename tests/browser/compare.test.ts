@@ -45,7 +45,9 @@ describe('before and after', () => {
     await sentences.getByText('1 organisation est arrivée : Lycée.').waitFor();
     await sentences.getByText('1 organisation n’est plus sur la carte : Scierie.').waitFor();
     await sentences
-      .getByText(/Le lien (Mairie – AMAP|AMAP – Mairie) est passé de «\sOn s’informe\s» à «\sOn met en commun\s»/)
+      .getByText(
+        /Le lien (Mairie – AMAP|AMAP – Mairie) est passé de «\sOn s’informe\s» à «\sOn met en commun\s»/,
+      )
       .waitFor();
     await sentences.getByText(/1 promesse a été faite\s: .* pour le 15 juin 2026\./).waitFor();
     // Who left stands where it stood, and is drawn.
