@@ -54,34 +54,49 @@ class Channel {
     return this.#turn;
   }
 
+  /** Tells a change that this process has just made; whoever does not know what came before it is told by a look. */
+  hear(change: Change): void {
+    this.#turn = this.#turn.then(() => {
+      const news = [change];
+      for (const place of this.places) if (place.at === change.revision - 1) tell(place, news);
+      if (this.places.size > 0 && this.told < change.revision) void this.look();
+    });
+  }
+
   async #tell(): Promise<void> {
     if (this.places.size === 0) return;
-    const after = this.told;
+    // Whoever comes while this is being read has a look of their own.
+    const places = [...this.places];
+    const after = Math.min(...places.map(({ at }) => at));
     const page = await listChanges(this.#executor, this.#territoryId, { after, limit: REPLAYED_AT_MOST });
     const changes = page?.items ?? [];
     if (page?.nextCursor === undefined)
-      return this.#pass(after, changes, changes.at(-1)?.revision ?? (await this.#now()));
+      return pass(places, changes, changes.at(-1)?.revision ?? (await this.#now()));
     const now = await this.#now();
-    for (const place of this.places) if (now - place.at > REPLAYED_AT_MOST) resetAt(place, now);
+    for (const place of places) if (now - place.at > REPLAYED_AT_MOST) resetAt(place, now);
     await this.#tell();
-  }
-
-  #pass(after: number, changes: readonly Change[], now: number): void {
-    for (const place of this.places) {
-      // Came while this was being read, and knows less: its own look is next.
-      if (place.at < after) continue;
-      // Ahead of the territory: it was deleted, and perhaps made again under its id.
-      if (place.at > now) resetAt(place, now);
-      const news = changes.filter(({ revision }) => revision > place.at);
-      if (news.length === 0) continue;
-      place.at = now;
-      place.follower.changed(news);
-    }
   }
 
   async #now(): Promise<number> {
     return (await readRevisions(this.#executor, [this.#territoryId])).get(this.#territoryId) ?? 0;
   }
+}
+
+function pass(places: readonly Place[], changes: readonly Change[], now: number): void {
+  const news = new Map<number, readonly Change[]>();
+  for (const place of places) {
+    // Ahead of the territory: it was deleted, and perhaps made again under its id.
+    if (place.at > now) resetAt(place, now);
+    // One list for all who know as much: what is made of it is then made once.
+    const mine = news.get(place.at) ?? changes.filter(({ revision }) => revision > place.at);
+    news.set(place.at, mine);
+    if (mine.length > 0) tell(place, mine);
+  }
+}
+
+function tell(place: Place, changes: readonly Change[]): void {
+  place.at = changes.at(-1)?.revision ?? place.at;
+  place.follower.changed(changes);
 }
 
 function resetAt(place: Place, revision: number): void {
@@ -98,8 +113,8 @@ export class ChangeFeed {
 
   constructor(executor: Executor) {
     this.#executor = executor;
-    this.#leave = commitsOf(executor).listen((territoryIds) => {
-      for (const id of territoryIds) void this.#channels.get(id)?.look();
+    this.#leave = commitsOf(executor).listen(({ change, revisions }) => {
+      for (const [id, revision] of revisions) this.#channels.get(id)?.hear({ ...change, revision });
     });
   }
 
@@ -131,10 +146,14 @@ export class ChangeFeed {
   }
 
   async #lookAround(): Promise<void> {
-    const ids = [...this.#channels.keys()];
-    const revisions = await readRevisions(this.#executor, ids).catch(() => null);
+    const told = new Map([...this.#channels].map(([id, channel]) => [id, channel.told]));
+    const revisions = await readRevisions(this.#executor, [...told.keys()]).catch(() => null);
     if (revisions === null) return;
-    for (const [id, channel] of this.#channels)
-      if (ids.includes(id) && (revisions.get(id) ?? 0) !== channel.told) void channel.look();
+    for (const [id, before] of told) {
+      const channel = this.#channels.get(id);
+      const now = revisions.get(id) ?? 0;
+      // Changes of this process may have been told meanwhile: only less than was told before is another territory.
+      if (channel !== undefined && (now > channel.told || now < before)) void channel.look();
+    }
   }
 }

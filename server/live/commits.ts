@@ -1,11 +1,20 @@
-type Listener = (territoryIds: readonly string[]) => void;
+import type { Change } from '../contract/change.ts';
 
-/** Says which territories a write of this process has just changed, so that nobody waits for the next look. */
+/** A write of this process, once it is in the database. */
+export interface Commit {
+  readonly change: Omit<Change, 'revision'>;
+  /** Which revision it is in each territory it touched. */
+  readonly revisions: ReadonlyMap<string, number>;
+}
+
+type Listener = (commit: Commit) => void;
+
+/** Says what a write of this process has just changed, so that nobody has to ask the database for it. */
 class Commits {
   readonly #listeners = new Set<Listener>();
 
-  announce(territoryIds: readonly string[]): void {
-    if (territoryIds.length > 0) for (const listener of this.#listeners) listener(territoryIds);
+  announce(commit: Commit): void {
+    if (commit.revisions.size > 0) for (const listener of this.#listeners) listener(commit);
   }
 
   listen(listener: Listener): () => void {

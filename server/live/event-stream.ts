@@ -42,5 +42,14 @@ export class EventStream {
 }
 
 // JSON has no line break of its own: one `data:` line holds it.
-const eventText = (name: string, data: unknown, id: number | undefined): string =>
-  `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+const eventText = (name: string, data: object, id: number | undefined): string =>
+  `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${jsonOf(data)}\n\n`;
+
+const texts = new WeakMap<object, string>();
+
+// What goes to all who listen is written once.
+function jsonOf(data: object): string {
+  const known = texts.get(data) ?? JSON.stringify(data);
+  texts.set(data, known);
+  return known;
+}

@@ -2,91 +2,122 @@ import type { LiveQuery } from '../contract/live.ts';
 import type { MapDelta } from '../contract/map-delta.ts';
 import { TerritoryMap } from '../contract/reading.ts';
 import { diffMaps } from '../domain/diff-maps.ts';
+import type { Facts } from '../domain/facts.ts';
 import { mapReading } from '../domain/map-reading.ts';
 import type { Executor } from '../store/execute.ts';
-import { readSystem } from '../use-cases/read-system.ts';
+import { presentSystem } from '../use-cases/read-system.ts';
+import type { ChangeFeed } from './change-feed.ts';
+import { FollowedFacts } from './followed-facts.ts';
 
 type Listener = (delta: MapDelta) => void;
 /** A reading, and for whom: what is private is in no delta of someone who does not see it. */
 type MapQuery = Omit<LiveQuery, 'after'> & { readonly seesPrivate: boolean };
 
-/** One reading of a territory, computed once for all who look at it, brought up to date while someone does. */
+/** One reading of a territory, computed once for all who look at it. */
 class LiveMap {
   readonly listeners = new Set<Listener>();
-  readonly #read: () => Promise<TerritoryMap>;
+  readonly #query: MapQuery;
   #last: TerritoryMap | null = null;
-  #stale = false;
-  #working: Promise<void> | null = null;
 
-  constructor(read: () => Promise<TerritoryMap>) {
-    this.#read = read;
+  constructor(query: MapQuery) {
+    this.#query = query;
   }
 
   /** Tells a newcomer how far the map is, so that one who has an older one reads it again. */
   join(listener: Listener): void {
     this.listeners.add(listener);
-    if (this.#last === null) this.update();
-    else listener(diffMaps(this.#last, this.#last));
+    if (this.#last !== null) listener(diffMaps(this.#last, this.#last));
   }
 
-  /** Reads the map again and tells what changed; changes that come meanwhile are told together. */
-  update(): void {
-    this.#stale = true;
-    this.#working ??= this.#work().finally(() => {
-      this.#working = null;
-    });
+  /** Tells what changed. */
+  bring(facts: Facts): void {
+    const map = TerritoryMap.parse(mapReading(presentSystem(facts, this.#query)));
+    const last = this.#last ?? map;
+    this.#last = map;
+    const delta = diffMaps(last, map);
+    for (const listener of this.listeners) listener(delta);
+  }
+}
+
+/** The maps of one territory that are being followed. */
+class LiveTerritory {
+  readonly #facts: FollowedFacts;
+  readonly #maps = new Map<string, LiveMap>();
+  #told: Facts | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #restsUntil = 0;
+
+  constructor(executor: Executor, feed: ChangeFeed, territoryId: string) {
+    this.#facts = new FollowedFacts(executor, feed, territoryId, () => this.#bringSoon());
   }
 
-  async #work(): Promise<void> {
-    while (this.#stale && this.listeners.size > 0) {
-      this.#stale = false;
-      const began = performance.now();
-      const map = await this.#read().catch(() => null);
-      // Gone, or the database is away: whoever follows the changes is told when there is something to read.
-      if (map === null) return;
-      const delta = diffMaps(this.#last ?? map, map);
-      this.#last = map;
-      for (const listener of this.listeners) listener(delta);
-      // Half of the time at most: the process has writes to serve.
-      await new Promise((resolve) => setTimeout(resolve, performance.now() - began));
-    }
+  get isEmpty(): boolean {
+    return this.#maps.size === 0;
+  }
+
+  follow(query: MapQuery, listener: Listener): () => void {
+    const key = JSON.stringify([query.at, query.withoutTransactions ?? false, query.seesPrivate]);
+    const known = this.#maps.get(key);
+    const map = known ?? new LiveMap(query);
+    this.#maps.set(key, map);
+    map.join(listener);
+    if (known === undefined && this.#told !== null) map.bring(this.#told);
+    return () => {
+      map.listeners.delete(listener);
+      if (map.listeners.size === 0 && this.#maps.get(key) === map) this.#maps.delete(key);
+    };
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#facts.close();
+  }
+
+  /** What comes while the process rests from the last time is told together. */
+  #bringSoon(): void {
+    this.#timer ??= setTimeout(() => this.#bring(), Math.max(0, this.#restsUntil - performance.now()));
+  }
+
+  #bring(): void {
+    this.#timer = undefined;
+    const began = performance.now();
+    const { facts } = this.#facts;
+    if (facts === null || facts === this.#told) return;
+    this.#told = facts;
+    for (const map of this.#maps.values()) map.bring(facts);
+    const now = performance.now();
+    // Half of the time at most: the process has writes to serve.
+    this.#restsUntil = now + (now - began);
   }
 }
 
 /** The maps that are being followed. */
 export class LiveMaps {
   readonly #executor: Executor;
-  readonly #maps = new Map<string, LiveMap>();
+  readonly #feed: ChangeFeed;
+  readonly #territories = new Map<string, LiveTerritory>();
 
-  constructor(executor: Executor) {
+  constructor(executor: Executor, feed: ChangeFeed) {
     this.#executor = executor;
+    this.#feed = feed;
   }
 
-  /** Follows the map of a reading; `changed` is called when its territory has a new revision. */
-  follow(
-    territoryId: string,
-    query: MapQuery,
-    listener: Listener,
-  ): { readonly changed: () => void; readonly leave: () => void } {
-    const key = JSON.stringify([
-      territoryId,
-      query.at,
-      query.withoutTransactions ?? false,
-      query.seesPrivate,
-    ]);
-    const map = this.#maps.get(key) ?? new LiveMap(() => this.#read(territoryId, query));
-    this.#maps.set(key, map);
-    map.join(listener);
-    return {
-      changed: () => map.update(),
-      leave: () => {
-        map.listeners.delete(listener);
-        if (map.listeners.size === 0 && this.#maps.get(key) === map) this.#maps.delete(key);
-      },
+  /** Follows the map of a reading; gives what ends it. */
+  follow(territoryId: string, query: MapQuery, listener: Listener): () => void {
+    const territory =
+      this.#territories.get(territoryId) ?? new LiveTerritory(this.#executor, this.#feed, territoryId);
+    this.#territories.set(territoryId, territory);
+    const leave = territory.follow(query, listener);
+    return () => {
+      leave();
+      if (!territory.isEmpty || this.#territories.get(territoryId) !== territory) return;
+      this.#territories.delete(territoryId);
+      territory.close();
     };
   }
 
-  async #read(territoryId: string, query: MapQuery): Promise<TerritoryMap> {
-    return TerritoryMap.parse(mapReading(await readSystem(this.#executor, territoryId, query)));
+  close(): void {
+    for (const territory of this.#territories.values()) territory.close();
+    this.#territories.clear();
   }
 }

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppDeps } from '../app.ts';
+import type { Change } from '../contract/change.ts';
 import { followTerritory } from '../contract/endpoints/live.ts';
+import { PUBLIC_SIGHT } from '../domain/access/sight.ts';
 import { ChangeFeed } from '../live/change-feed.ts';
 import { EventStream } from '../live/event-stream.ts';
 import { LiveMaps } from '../live/live-maps.ts';
@@ -28,12 +30,20 @@ const REVISION = /^\d{1,15}$/;
 /** What happens in a territory, as it happens. */
 export function registerLive(app: FastifyInstance, { executor }: AppDeps): void {
   const feed = new ChangeFeed(executor);
-  const maps = new LiveMaps(executor);
+  const maps = new LiveMaps(executor, feed);
   const attendance = new Attendance();
   const streams = new Set<EventStream>();
+  const seen = new WeakMap<readonly Change[], Promise<readonly Change[]>>();
+  /** Changes as those see them who see nothing private: asked once for a whole room. */
+  const seenByAll = (changes: readonly Change[]): Promise<readonly Change[]> => {
+    const known = seen.get(changes) ?? changesSeen(executor, PUBLIC_SIGHT, changes);
+    seen.set(changes, known);
+    return known;
+  };
 
   app.addHook('preClose', async () => {
     for (const stream of streams) stream.end();
+    maps.close();
     feed.close();
     attendance.close();
   });
@@ -56,22 +66,16 @@ export function registerLive(app: FastifyInstance, { executor }: AppDeps): void 
     });
     streams.add(stream);
     const { seesPrivate } = request.sight;
-    const map = maps.follow(territoryId, { ...reading, seesPrivate }, (delta) => stream.send('map', delta));
     const inTurn = turns();
     ends.push(
-      map.leave,
+      maps.follow(territoryId, { ...reading, seesPrivate }, (delta) => stream.send('map', delta)),
       feed.follow(territoryId, known ?? revision, {
         changed: (changes) =>
           inTurn(async () => {
-            for (const change of await changesSeen(executor, request.sight, changes))
+            for (const change of await (seesPrivate ? changes : seenByAll(changes)))
               stream.send('change', change, change.revision);
-            map.changed();
           }),
-        reset: (now) =>
-          inTurn(async () => {
-            stream.send('reset', { revision: now }, now);
-            map.changed();
-          }),
+        reset: (now) => inTurn(async () => stream.send('reset', { revision: now }, now)),
       }),
       endWhenOut(request, stream),
       attendance.join(territoryId, request.person?.name, (presence) => stream.send('presence', presence)),

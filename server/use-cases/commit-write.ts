@@ -10,7 +10,7 @@ import {
 import type { Edits, Elements } from '../domain/elements.ts';
 import { type Scope, scopeOfDifference } from '../domain/touched.ts';
 import { IdTakenError, KeyReusedError } from '../errors.ts';
-import { commitsOf } from '../live/commits.ts';
+import { type Commit, commitsOf } from '../live/commits.ts';
 import { findCreatingChange, findTouched, lockForWrite, writeChange } from '../store/changes.ts';
 import { ElementReader, EndMissingError, writeElements } from '../store/elements.ts';
 import { ConstraintViolationError } from '../store/errors.ts';
@@ -64,6 +64,8 @@ export interface Committed {
   readonly elements: Elements;
   /** Revision by territory; empty when nothing changed or all was known already. */
   readonly revisions: ReadonlyMap<string, number>;
+  /** What this write committed, if it did. */
+  readonly commit?: Commit;
 }
 
 const ATTEMPTS = 8;
@@ -91,7 +93,7 @@ export async function commitWrite({ executor }: WriteDeps, write: Write): Promis
       const committed = await queuesOf(executor).run(locked, () =>
         executor.writeTransaction((tx) => runWrite(tx, write, locked)),
       );
-      commitsOf(executor).announce([...committed.revisions.keys()]);
+      if (committed.commit !== undefined) commitsOf(executor).announce(committed.commit);
       write.context.committed?.(committed.revisions);
       return committed;
     } catch (error) {
@@ -127,8 +129,9 @@ async function runWrite(tx: Transaction, write: Write, locked: readonly string[]
   const placed = write.restores ? planned : mergeEdits(planned, await placeThoseEntering(tx, state, planned));
   const edits = raiseVersions(state, placed);
   const mutationId = write.context.idempotencyKey ?? randomUUID();
-  const revisions = await applyWrite(tx, write, { state, edits, mutationId, locked });
-  return { subjectId: write.subjectId, mutationId, elements: applyEdits(state, edits), revisions };
+  const commit = await applyWrite(tx, write, { state, edits, mutationId, locked });
+  const { revisions } = commit;
+  return { subjectId: write.subjectId, mutationId, elements: applyEdits(state, edits), revisions, commit };
 }
 
 const unchanged = ({ context }: Write, subjectId: string, elements: Elements): Committed => ({
@@ -168,7 +171,7 @@ async function applyWrite(
   tx: Transaction,
   write: Write,
   { state, edits, mutationId, locked }: Application,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<Commit> {
   const difference = differenceOf(state, edits);
   const scope = scopeOfDifference(difference);
   const keys = { before: Object.keys(difference.before), after: Object.keys(difference.after) };
@@ -190,22 +193,30 @@ async function keepChange(
   write: Write,
   difference: Difference,
   { mutationId, territoryIds }: { mutationId: string; territoryIds: string[] },
-): Promise<ReadonlyMap<string, number>> {
-  const kept = write.keep?.(difference) ?? difference;
-  const rows = await writeChange(tx, {
+): Promise<Commit> {
+  const { before, after } = write.keep?.(difference) ?? difference;
+  const { requestHash, by } = write.context;
+  const change = {
     id: randomUUID(),
     mutationId,
-    requestHash: write.context.requestHash,
     type: write.type,
     subjectId: write.subjectId,
-    before: textOf(kept.before),
-    after: textOf(kept.after),
-    by: write.context.by,
+    before: statesOrNull(before),
+    after: statesOrNull(after),
+    ...(by !== undefined && { by }),
     at: new Date().toISOString(),
+  };
+  const rows = await writeChange(tx, {
+    ...change,
+    requestHash,
+    before: textOf(change.before),
+    after: textOf(change.after),
     territoryIds,
   });
-  return new Map(rows.map(({ territoryId, revision }) => [territoryId, revision]));
+  return { change, revisions: new Map(rows.map(({ territoryId, revision }) => [territoryId, revision])) };
 }
 
-const textOf = (states: Difference['before']): string | undefined =>
-  Object.keys(states).length === 0 ? undefined : JSON.stringify(states);
+type States = Difference['before'];
+const statesOrNull = (states: States): States | null => (Object.keys(states).length === 0 ? null : states);
+const textOf = (states: States | null): string | undefined =>
+  states === null ? undefined : JSON.stringify(states);

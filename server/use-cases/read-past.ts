@@ -1,3 +1,4 @@
+import type { Elements } from '../domain/elements.ts';
 import type { Facts } from '../domain/facts.ts';
 import { ElementIndex } from '../domain/past/element-index.ts';
 import { factsOfElements } from '../domain/past/facts-of-elements.ts';
@@ -11,7 +12,19 @@ import { charterItemIds, type Known, statesAfter, statesElsewhere } from '../sto
  * The facts of a territory as they were known once: what is there now, with every change since taken back.
  * Which nodes that takes is found on the way: what a change gives back may hang on what is not read yet.
  */
-export const readPast = (executor: Executor, territoryId: string, known: Known): Promise<Facts | undefined> =>
+export async function readPast(
+  executor: Executor,
+  territoryId: string,
+  known: Known,
+): Promise<Facts | undefined> {
+  const elements = await elementsAt(executor, territoryId, known);
+  const facts = factsOfElements(territoryId, elements, known.revision);
+  const { revision, at, changeId } = known;
+  return facts && { ...facts, changeId, known: { revision, at } };
+}
+
+/** All that the readings of a territory were computed from at a change of it, be it the last: as one state. */
+export const elementsAt = (executor: Executor, territoryId: string, known: Known): Promise<Elements> =>
   executor.readTransaction(async (tx) => {
     const reader = new GrowingReader(tx, territoryId);
     await reader.begin();
@@ -25,11 +38,7 @@ export const readPast = (executor: Executor, territoryId: string, known: Known):
       const newer = await statesAfter(tx, territoryId, upTo);
       ours.push(...newer);
       upTo = newer.at(-1)?.revision ?? upTo;
-      if (!grew && newer.length === 0) {
-        const facts = factsOfElements(territoryId, past, known.revision);
-        const { revision, at } = known;
-        return facts && { ...facts, changeId: known.changeId, known: { revision, at } };
-      }
+      if (!grew && newer.length === 0) return past;
       if (hidesSomething(territoryId, ours))
         elsewhere = await statesElsewhere(tx, territoryId, known.at, reader.nodeIds);
     }

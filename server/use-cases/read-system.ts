@@ -6,6 +6,7 @@ import { System } from '../domain/system.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { readFacts, readRevision, revisionOf } from '../store/facts.ts';
+import { queuesOf } from '../store/territory-queue.ts';
 import { locatePast, type PastMoment, pastFacts } from './locate-past.ts';
 
 /** How a reading is asked for; what is absent has its default. */
@@ -97,13 +98,35 @@ function publicFactsOf(facts: Facts): Facts {
   return known;
 }
 
-function factsAt(executor: Executor, { territoryId, token }: ReadingPoint): Promise<Facts | undefined> {
+/** The system of a territory from facts that are followed, as it would be read now. */
+export function presentSystem(
+  all: Facts,
+  { at, minIntensity, withoutTransactions, seesPrivate }: Omit<ReadingRequest, 'known'>,
+): System {
+  return new System(seesPrivate ? all : publicFactsOf(all), {
+    day: at ?? all.territory.asOf ?? dayInParis(new Date()),
+    minIntensity: minIntensity ?? DEFAULT_MIN_INTENSITY,
+    withoutTransactions: withoutTransactions ?? false,
+  });
+}
+
+/** Facts that are known without having been read, for whoever reads them next. */
+export function keepFacts(executor: Executor, facts: Facts): void {
+  cacheOf(executor).set(facts.territory.id, { token: revisionOf(facts), facts: Promise.resolve(facts) });
+}
+
+function cacheOf(executor: Executor): LRUCache<string, Kept> {
   const cache = caches.get(executor) ?? new LRUCache<string, Kept>({ max: TERRITORIES_KEPT });
   caches.set(executor, cache);
+  return cache;
+}
+
+function factsAt(executor: Executor, { territoryId, token }: ReadingPoint): Promise<Facts | undefined> {
+  const cache = cacheOf(executor);
   const kept = cache.get(territoryId);
   if (kept?.token === token) return kept.facts;
   // Those who ask at once share one read. It is kept only if it is of that revision: a write may have come between.
-  const facts = readFacts(executor, territoryId);
+  const facts = readAsOne(executor, territoryId, token);
   const entry = { token, facts };
   cache.set(territoryId, entry);
   const forget = () => {
@@ -113,4 +136,33 @@ function factsAt(executor: Executor, { territoryId, token }: ReadingPoint): Prom
     if (read === undefined || revisionOf(read) !== token) forget();
   }, forget);
   return facts;
+}
+
+/** How often facts are read while others write; then writes wait for it. */
+const READS_BESIDE_WRITES = 2;
+/** Writes of other processes wait for nothing here. */
+const READS_AT_MOST = 12;
+
+/**
+ * Reads facts of which all is of one revision. The engine shows a statement what is committed while it runs: of a write
+ * that comes in the middle it sees one half. So the revision is looked at before and after.
+ */
+async function readAsOne(executor: Executor, territoryId: string, token: string): Promise<Facts | undefined> {
+  let known: string | undefined = token;
+  const read = async () => {
+    const before = known;
+    const facts = await readFacts(executor, territoryId);
+    known = (await readRevision(executor, territoryId))?.token;
+    return { facts, isWhole: facts === undefined || (revisionOf(facts) === before && before === known) };
+  };
+  for (let reads = 1; ; reads += 1) {
+    const { facts, isWhole } =
+      reads <= READS_BESIDE_WRITES
+        ? await read()
+        : await queuesOf(executor).run([territoryId], async () => {
+            known = (await readRevision(executor, territoryId))?.token;
+            return read();
+          });
+    if (isWhole || reads === READS_AT_MOST) return facts;
+  }
 }

@@ -15,12 +15,14 @@ const TerritoryShape = Territory.omit({ counts: true });
  * The facts of a territory, from elements: what `cypher/territories/read-facts.cypher` gives of the present, for a
  * state that is not in the database any more; in the same order. What hangs on something that is not there is left out.
  */
-export function factsOfElements(
+export const factsOfElements = (
   territoryId: string,
   elements: Elements,
   revision: number,
-): Facts | undefined {
-  const index = new ElementIndex(elements);
+): Facts | undefined => factsOfIndex(territoryId, new ElementIndex(elements), revision);
+
+/** The same of what is indexed already. */
+export function factsOfIndex(territoryId: string, index: ElementIndex, revision: number): Facts | undefined {
   const shown = nodesShown(index, territoryId);
   const territory = territoryOf(index, territoryId, revision);
   if (territory === undefined) return undefined;

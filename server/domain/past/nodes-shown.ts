@@ -4,7 +4,7 @@ import type { ElementIndex } from './element-index.ts';
 export interface NodesShown {
   /** Those that act in it, whatever waits in the reserve included. */
   readonly acting: ReadonlySet<string>;
-  /** Parties of its cooperations that do not act in it. */
+  /** Parties of its cooperations and carriers of its commitments that do not act in it. */
   readonly outside: ReadonlySet<string>;
   readonly cooperations: ReadonlySet<string>;
   /** Those for it, those of the Charter, those that its cooperations serve, and what all these refine. */
@@ -18,8 +18,10 @@ export function nodesShown(index: ElementIndex, territoryId: string): NodesShown
   const onMap = here.filter(({ properties }) => properties.onMap === true);
   const cooperations = new Set(onMap.flatMap(({ id }) => index.from('PARTY_TO', id).map(({ toId }) => toId)));
   const parties = [...cooperations].flatMap((id) => index.to('PARTY_TO', id));
+  const own = index.to('FOR', territoryId).map(({ id }) => id);
+  const carriers = own.flatMap((id) => index.to('CARRIES', id));
   const commitments = [
-    ...index.to('FOR', territoryId).map(({ id }) => id),
+    ...own,
     ...index
       .all('Commitment')
       .filter(({ properties }) => properties.origin === 'charter')
@@ -29,7 +31,7 @@ export function nodesShown(index: ElementIndex, territoryId: string): NodesShown
   const refined = commitments.flatMap((id) => index.from('REFINES', id).map(({ toId }) => toId));
   return {
     acting,
-    outside: new Set(parties.map(({ id }) => id).filter((id) => !acting.has(id))),
+    outside: new Set([...parties, ...carriers].map(({ id }) => id).filter((id) => !acting.has(id))),
     cooperations,
     commitments: new Set([...commitments, ...refined]),
   };

@@ -8,7 +8,7 @@ export interface LaterChange extends Difference {
 }
 
 /** Of what goes with a territory nothing is kept but its key: it cannot be shown again, nor can it be undone. */
-const KEEPS_NO_STATE = 'territory.deleted';
+export const KEEPS_NO_STATE = 'territory.deleted';
 
 interface FirstTouch {
   readonly at: string;

@@ -1,0 +1,110 @@
+import type { Change } from '../contract/change.ts';
+import { type Properties, propertiesOf } from '../domain/elements.ts';
+import type { Facts } from '../domain/facts.ts';
+import { FollowedElements } from '../domain/past/followed-elements.ts';
+import type { Executor } from '../store/execute.ts';
+import { findKnown } from '../store/past.ts';
+import { elementsAt } from '../use-cases/read-past.ts';
+import { keepFacts } from '../use-cases/read-system.ts';
+import type { ChangeFeed } from './change-feed.ts';
+
+/** The database is away, or the territory gone: how soon it is read again. */
+const READ_AGAIN_MS = 1_000;
+
+interface At {
+  readonly revision: number;
+  readonly changeId: string;
+}
+
+/**
+ * The facts of a territory that someone follows: read once, then brought on by each change as it is told. A lively room
+ * makes forty changes a second; reading it all after each would take the database from those who write.
+ */
+export class FollowedFacts {
+  readonly #executor: Executor;
+  readonly #feed: ChangeFeed;
+  readonly #territoryId: string;
+  readonly #onNews: () => void;
+  #elements: FollowedElements | null = null;
+  #at: At = { revision: 0, changeId: '' };
+  #facts: Facts | null = null;
+  #leave: () => void = () => undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #isOver = false;
+
+  constructor(executor: Executor, feed: ChangeFeed, territoryId: string, onNews: () => void) {
+    this.#executor = executor;
+    this.#feed = feed;
+    this.#territoryId = territoryId;
+    this.#onNews = onNews;
+    this.#readSoon(0);
+  }
+
+  /** The facts after the last change told; null while they are being read. */
+  get facts(): Facts | null {
+    if (this.#facts !== null || this.#elements === null) return this.#facts;
+    const facts = this.#elements.facts(this.#at.revision);
+    if (facts === undefined) {
+      this.#forget();
+      this.#readSoon(0);
+      return null;
+    }
+    this.#facts = { ...facts, changeId: this.#at.changeId };
+    keepFacts(this.#executor, this.#facts);
+    return this.#facts;
+  }
+
+  close(): void {
+    this.#isOver = true;
+    this.#forget();
+    clearTimeout(this.#timer);
+  }
+
+  #forget(): void {
+    this.#leave();
+    this.#leave = () => undefined;
+    this.#elements = null;
+    this.#facts = null;
+  }
+
+  #readSoon(wait: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#read().catch(() => this.#readSoon(READ_AGAIN_MS));
+    }, wait);
+  }
+
+  async #read(): Promise<void> {
+    const known = await findKnown(this.#executor, this.#territoryId, {
+      revision: Number.MAX_SAFE_INTEGER,
+    });
+    const elements = known && (await elementsAt(this.#executor, this.#territoryId, known));
+    if (this.#isOver) return;
+    if (known === undefined || elements === undefined) return this.#readSoon(READ_AGAIN_MS);
+    this.#at = known;
+    this.#elements = new FollowedElements(this.#territoryId, elements);
+    this.#leave = this.#feed.follow(this.#territoryId, known.revision, {
+      changed: (changes) => this.#take(changes),
+      reset: () => {
+        this.#forget();
+        this.#readSoon(0);
+      },
+    });
+    this.#onNews();
+  }
+
+  #take(changes: readonly Change[]): void {
+    if (this.#elements === null) return;
+    for (const { id, revision, type, before, after } of changes) {
+      this.#elements.take({ type, before: statesOf(before), after: statesOf(after) });
+      this.#at = { revision, changeId: id };
+    }
+    this.#facts = null;
+    this.#onNews();
+  }
+}
+
+const statesOf = (states: Change['before']): Readonly<Record<string, Properties>> =>
+  Object.fromEntries(
+    Object.entries(states ?? {}).map(([key, properties]) => [key, propertiesOf(properties)]),
+  );

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { applyMapDelta } from '../../client/state/live/apply-map-delta.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import { type Executor, openExecutor } from '../../server/store/execute.ts';
+import { EditScene, edit } from '../support/edit-scene.ts';
+import { LiveReader } from '../support/follow-live.ts';
+import { openTestApp, type TestApp } from '../support/test-app.ts';
+import { WriteApi } from '../support/write-api.ts';
+
+const POLL = { timeout: 20_000, interval: 20 };
+
+// Written through one process, followed through it and through another; the third reads what is in the database.
+let writing: TestApp;
+let following: TestApp;
+let reading: TestApp;
+let write: WriteApi;
+let stored: WriteApi;
+beforeAll(async () => {
+  writing = await openTestApp();
+  following = await openTestApp({ executor: openExecutor(inject('neo4j')) });
+  reading = await openTestApp({ executor: openExecutor(inject('neo4j')) });
+  for (const { app } of [writing, following]) await app.listen({ host: '127.0.0.1', port: 0 });
+  write = new WriteApi(writing);
+  stored = new WriteApi(reading);
+});
+afterAll(() => Promise.all([writing.close(), following.close(), reading.close()]));
+
+/** A map as a screen keeps it: read once, then brought on by what the stream says. */
+class Follower {
+  readonly territoryId: string;
+  readonly reader: LiveReader;
+  map: TerritoryMap;
+  #taken = 0;
+
+  constructor(reader: LiveReader, map: TerritoryMap) {
+    this.territoryId = map.territory.id;
+    this.reader = reader;
+    this.map = map;
+  }
+
+  static async of({ app }: TestApp, territoryId: string): Promise<Follower> {
+    const map = await stored.map(territoryId);
+    const reader = await LiveReader.open(app, territoryId, `?after=${map.territory.revision}`);
+    await expect.poll(() => reader.of('map').length, POLL).toBeGreaterThan(0);
+    return new Follower(reader, map);
+  }
+
+  /** Takes what came; gives the revision it is at. */
+  take(): number {
+    const deltas = this.reader.of('map');
+    for (const { data } of deltas.slice(this.#taken)) {
+      if (data.to <= this.map.territory.revision) continue;
+      expect(data.from).toBe(this.map.territory.revision);
+      this.map = applyMapDelta(this.map, data);
+    }
+    this.#taken = deltas.length;
+    return this.map.territory.revision;
+  }
+}
+
+describe('any edits of what two territories share', () => {
+  it('bring every map that is followed to what is in the database', async () => {
+    let compared = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 8, maxLength: 24 }), async (edits) => {
+        const scene = new EditScene(write);
+        await scene.furnish();
+        const followers = await Promise.all(
+          scene.territories.flatMap((t) => [Follower.of(writing, t), Follower.of(following, t)]),
+        );
+        const compare = async () => {
+          for (const follower of followers) {
+            const truth = await stored.map(follower.territoryId);
+            await expect.poll(() => follower.take(), POLL).toBe(truth.territory.revision);
+            expect(follower.map).toEqual(truth);
+            compared += 1;
+          }
+        };
+        for (const [i, one] of edits.entries()) {
+          await scene.attempt(one);
+          // Now and then several come before anyone looks.
+          if (i % 3 !== 1) await compare();
+        }
+        await compare();
+        for (const { reader } of followers) {
+          const told = reader.of('change').map(({ id }) => Number(id));
+          expect(told).toEqual(told.map((_, i) => (told[0] ?? 0) + i));
+          reader.close();
+        }
+      }),
+      // One seed: a run that fails here fails everywhere.
+      { numRuns: 8, seed: 20_261_126 },
+    );
+    expect(compared).toBeGreaterThan(100);
+  }, 600_000);
+});
+
+describe('a map read while someone writes', () => {
+  it('is the map of its revision: no half of a write is in it', async () => {
+    const t = await write.territory();
+    await write.actors(t, 2);
+    const door = openExecutor(inject('neo4j'));
+    let writes = 0;
+    // What the engine may give where a write comes in the middle: what was there before it, and its revision.
+    const torn: Executor = {
+      ...door,
+      readOne: async (query, params, options) => {
+        const before = await door.readOne(query, params, options);
+        if (query.file !== 'territories/read-facts.cypher' || writes >= 3) return before;
+        writes += 1;
+        await write.actors(t, 1);
+        const after = await door.readOne(query, params, options);
+        return Object.assign({}, before, { territory: after?.territory, changeId: after?.changeId });
+      },
+    };
+    const read = await openTestApp({ executor: torn });
+    const map = (await read.send('GET', `/api/territories/${t}/map`)).json<TerritoryMap>();
+    expect(writes).toBe(3);
+    expect(map).toEqual(await stored.map(t));
+    await read.close();
+  });
+});
