@@ -1,23 +1,35 @@
 /**
  * A room that follows one map: node --import tsx bench/live.ts [minutes] [clients] [edits a second], with NEO4J_URI,
  * NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. The server is a process of its own, as in use. Each client applies what
- * it is sent, as the screen does; at the end every one's map is compared with the database's.
+ * it is sent, as the screen does; at the end every one's map is compared with what another door reads in the database.
+ * The aim is ten minutes; npm run bench takes one, unless LIVE_MINUTES says more.
  */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { applyMapDelta } from '../client/state/live/apply-map-delta.ts';
-import type { MapDelta } from '../server/contract/map-delta.ts';
-import type { TerritoryMap } from '../server/contract/reading.ts';
+import { loadConfig } from '../server/config.ts';
+import { TerritoryMap } from '../server/contract/reading.ts';
+import { mapReading } from '../server/domain/map-reading.ts';
 import { freePort } from '../server/engine/free-port.ts';
+import { openExecutor } from '../server/store/execute.ts';
+import { readSystem } from '../server/use-cases/read-system.ts';
+import { follow } from './live/follow.ts';
+import { Times } from './live/times.ts';
 
-const [minutes = 1, clients = 60, editsASecond = 30] = process.argv.slice(2).map(Number);
+const argument = (place: number, otherwise: number) => Number(process.argv[place] ?? otherwise);
+const minutes = argument(2, Number(process.env.LIVE_MINUTES ?? 1));
+const clients = argument(3, 60);
+const editsASecond = argument(4, 30);
 const ACTORS = 60;
+/** Of the memory at the end, the growth since then is reported: by then all is loaded and compiled. */
+const SETTLED = Math.min(60_000, (minutes * 60_000) / 3);
 
+const { neo4j } = loadConfig();
+if (neo4j === undefined) throw new Error('NEO4J_URI names no Neo4j.');
 const port = await freePort();
 const dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-bench-'));
 const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
@@ -50,124 +62,91 @@ const actorIds = Array.from({ length: ACTORS }, (_, i) => `${territoryId}-${i}`.
 for (const id of actorIds)
   await send('POST', `${here}/actors`, { id, name: `Acteur ${id}`, family: 'citizens' });
 
-const readMap = async (): Promise<TerritoryMap> =>
-  (await fetch(`${origin}${here}/map`)).json() as Promise<TerritoryMap>;
-
-/** When each revision was known to be committed: its writer had its answer. */
-const committed = new Map<number, number>();
-const seen: { revision: number; at: number }[] = [];
+const times = new Times();
 let faults = 0;
-
-/** One screen: what it knows of the map, and the revisions it was told, in order. */
-async function follow(): Promise<{ map: () => TerritoryMap; close: () => void }> {
-  const abort = new AbortController();
-  let map = await readMap();
-  const { body } = await fetch(`${origin}${here}/live?after=${map.territory.revision}`, {
-    signal: abort.signal,
-  });
-  let last = map.territory.revision;
-  const take = (event: string, data: string) => {
-    if (event === 'change') {
-      const { revision } = JSON.parse(data) as { revision: number };
-      if (revision !== last + 1) faults += 1;
-      last = revision;
-    }
-    if (event !== 'map') return;
-    const delta = JSON.parse(data) as MapDelta;
-    if (delta.to <= map.territory.revision) return;
-    if (delta.from !== map.territory.revision) faults += 1;
-    const from = map.territory.revision;
-    map = applyMapDelta(map, delta);
-    const at = performance.now();
-    for (let revision = from + 1; revision <= delta.to; revision += 1) seen.push({ revision, at });
-  };
-  void (async () => {
-    const decoder = new TextDecoder();
-    let text = '';
-    for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
-      text += decoder.decode(chunk, { stream: true });
-      const blocks = text.split('\n\n');
-      text = blocks.pop() ?? '';
-      for (const block of blocks) {
-        const event = /^event: (.*)$/m.exec(block)?.[1];
-        const data = /^data: (.*)$/m.exec(block)?.[1];
-        if (event !== undefined && data !== undefined) take(event, data);
-      }
-    }
-  })().catch(() => undefined);
-  return { map: () => map, close: () => abort.abort() };
-}
+const room = await Promise.all(
+  Array.from({ length: clients }, () =>
+    follow(`${origin}${here}`, {
+      told: (revision) => times.saw('change', revision),
+      shown: (revision) => times.saw('map', revision),
+      fault: () => {
+        faults += 1;
+      },
+    }),
+  ),
+);
 
 /** Memory of the server, in MB. */
 const memory = (): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / 1024;
 
-const room = await Promise.all(Array.from({ length: clients }, follow));
-const until = performance.now() + minutes * 60_000;
-const begin = performance.now();
-let edits = 0;
-let early = Number.NaN;
-const pending = new Set<Promise<void>>();
+/** One write; when its answer came it was committed. */
+async function write(method: string, path: string, body?: unknown): Promise<Response> {
+  const sent = performance.now();
+  const response = await send(method, path, body);
+  times.committed(Number(response.headers.get('maillage-revision')?.split('=')[1]), sent);
+  return response;
+}
 
 async function edit(rank: number): Promise<void> {
   const actorId = actorIds[rank % ACTORS] ?? '';
   const other = actorIds[(rank * 7 + 1) % ACTORS] ?? '';
-  const response =
-    rank % 3 === 0 && actorId !== other
-      ? await send('POST', `${here}/cooperations`, {
-          nature: 'shares_means',
-          status: 'active',
-          intensity: 2,
-          parties: [actorId, other].map((id) => ({ actorId: id, role: 'member' })),
-        })
-      : rank % 3 === 1
-        ? await send('PUT', `${here}/positions`, { positions: [{ actorId, x: rank % 900, y: rank % 700 }] })
-        : await send('PATCH', `/api/actors/${actorId}`, { description: `Passage ${rank}` });
-  const revision = Number(response.headers.get('maillage-revision')?.split('=')[1]);
-  committed.set(revision, performance.now());
-  // A map of a workshop does not grow without end.
-  if (rank % 3 === 0) {
-    const { id } = (await response.json()) as { id: string };
-    const gone = await send('DELETE', `/api/cooperations/${id}`, undefined);
-    committed.set(Number(gone.headers.get('maillage-revision')?.split('=')[1]), performance.now());
-    edits += 1;
-  }
+  if (rank % 3 === 0 && actorId !== other) {
+    const parties = [actorId, other].map((id) => ({ actorId: id, role: 'member' }));
+    const body = { nature: 'shares_means', status: 'active', intensity: 2, parties };
+    const { id } = (await (await write('POST', `${here}/cooperations`, body)).json()) as { id: string };
+    // A map of a workshop does not grow without end.
+    await write('DELETE', `/api/cooperations/${id}`);
+  } else if (rank % 3 === 1)
+    await write('PUT', `${here}/positions`, { positions: [{ actorId, x: rank % 900, y: rank % 700 }] });
+  else await write('PATCH', `/api/actors/${actorId}`, { description: `Passage ${rank}` });
 }
 
-while (performance.now() < until) {
-  const job = edit(edits).catch((error: unknown) => {
+const began = performance.now();
+const until = began + minutes * 60_000;
+const samples: number[] = [];
+const loads: number[] = [];
+const sampling = setInterval(() => {
+  loads.push(loadavg()[0] ?? 0);
+  if (performance.now() - began > SETTLED) samples.push(memory());
+}, 1_000);
+const pending = new Set<Promise<void>>();
+// Two of three edits are one write, the third is two.
+const writesAnEdit = 4 / 3;
+for (let rank = 0; performance.now() < until; rank += 1) {
+  const job = edit(rank).catch((error: unknown) => {
     faults += 1;
     console.error(error);
   });
   pending.add(job);
   void job.finally(() => pending.delete(job));
-  edits += 1;
-  if (Number.isNaN(early) && performance.now() - begin > 15_000) early = memory();
-  await pause(1000 / editsASecond);
+  // Nobody writes while their last edit is on its way.
+  while (pending.size >= clients) await Promise.race(pending);
+  const next = began + ((rank + 1) * writesAnEdit * 1000) / editsASecond;
+  await pause(Math.max(0, next - performance.now()));
 }
 await Promise.all(pending);
-const truth = await readMap();
-for (
-  let waits = 0;
-  waits < 100 && room.some(({ map }) => map().territory.revision < truth.territory.revision);
-  waits += 1
-)
-  await pause(100);
+const seconds = (performance.now() - began) / 1000;
+clearInterval(sampling);
 
-const times = seen
-  .flatMap(({ revision, at }) => {
-    const commit = committed.get(revision);
-    return commit === undefined ? [] : [at - commit];
-  })
-  .sort((a, b) => a - b);
-const at = (share: number) => (times[Math.floor(times.length * share)] ?? Number.NaN).toFixed(0);
+const executor = openExecutor(neo4j);
+const system = await readSystem(executor, territoryId, { seesPrivate: true });
+const truth: unknown = JSON.parse(JSON.stringify(TerritoryMap.parse(mapReading(system))));
+const { revision } = system.facts.territory;
+for (let waits = 0; waits < 100 && room.some(({ map }) => map().territory.revision < revision); waits += 1)
+  await pause(100);
 const equal = room.filter(({ map }) => isDeepStrictEqual(map(), truth)).length;
+await executor.close();
+
+const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+const window = Math.max(1, Math.floor(samples.length / 5));
+const [early, late] = [median(samples.slice(0, window)), median(samples.slice(-window))];
 console.log(
   [
-    `${clients} clients, ${(committed.size / ((performance.now() - begin) / 1000)).toFixed(0)} edits/s, ${minutes} min, ${ACTORS} actors, Node ${process.version}`,
-    `commit to a client's map: median ${at(0.5)} ms · 95th ${at(0.95)} ms · 99th ${at(0.99)} ms`,
+    `${clients} clients, ${(times.writes / seconds).toFixed(0)} edits/s, ${minutes} min, ${ACTORS} actors, Node ${process.version}, ${cpus().length} cores, load ${median(loads).toFixed(1)}`,
+    ...times.report(clients),
     `lost, doubled or out of order: ${faults} · clients equal to the database: ${equal} of ${clients}`,
-    `memory of the server: ${early.toFixed(0)} MB after 15 s, ${memory().toFixed(0)} MB at the end`,
+    `memory of the server: ${early.toFixed(0)} MB once settled, ${late.toFixed(0)} MB at the end (${(100 * (late / early - 1)).toFixed(0)} %)`,
   ].join('\n'),
 );
 

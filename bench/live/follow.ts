@@ -1,0 +1,56 @@
+import { applyMapDelta } from '../../client/state/live/apply-map-delta.ts';
+import type { MapDelta } from '../../server/contract/map-delta.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+
+export interface Screen {
+  readonly map: () => TerritoryMap;
+  readonly close: () => void;
+}
+
+/** One screen: what it knows of the map, and the revisions it was told, in order. */
+export async function follow(
+  here: string,
+  on: {
+    readonly told: (revision: number) => void;
+    readonly shown: (revision: number) => void;
+    readonly fault: () => void;
+  },
+): Promise<Screen> {
+  const abort = new AbortController();
+  let map = (await (await fetch(`${here}/map`)).json()) as TerritoryMap;
+  let last = map.territory.revision;
+  const { body } = await fetch(`${here}/live?after=${last}`, { signal: abort.signal });
+
+  const take = (event: string, data: string): void => {
+    if (event === 'reset') on.fault();
+    if (event === 'change') {
+      const { revision } = JSON.parse(data) as { revision: number };
+      if (revision !== last + 1) on.fault();
+      last = revision;
+      on.told(revision);
+    }
+    if (event !== 'map') return;
+    const delta = JSON.parse(data) as MapDelta;
+    const from = map.territory.revision;
+    if (delta.to <= from) return;
+    if (delta.from !== from) on.fault();
+    map = applyMapDelta(map, delta);
+    for (let revision = from + 1; revision <= delta.to; revision += 1) on.shown(revision);
+  };
+
+  void (async () => {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+      text += decoder.decode(chunk, { stream: true });
+      const blocks = text.split('\n\n');
+      text = blocks.pop() ?? '';
+      for (const block of blocks) {
+        const event = /^event: (.*)$/m.exec(block)?.[1];
+        const data = /^data: (.*)$/m.exec(block)?.[1];
+        if (event !== undefined && data !== undefined) take(event, data);
+      }
+    }
+  })().catch(() => undefined);
+  return { map: () => map, close: () => abort.abort() };
+}
