@@ -13,24 +13,32 @@ export class LiveReader {
   readonly events: LiveEvent[] = [];
   status = 0;
   headers = new Headers();
+  /** It ended as a stream should. */
   ended = false;
+  /** It ended, or was lost, or was closed here. */
+  over = Promise.resolve();
+  /** Told each event as it comes. */
+  heard: (event: LiveEvent) => void = () => undefined;
   retryMs: number | undefined;
   readonly #abort = new AbortController();
 
-  /** Opens a stream of an application that listens. */
+  /** Opens a stream of an application that listens, or of an address. */
   static async open(
-    app: FastifyInstance,
+    at: FastifyInstance | string,
     territoryId: string,
     query = '',
     headers: Record<string, string> = {},
   ): Promise<LiveReader> {
-    const { port } = app.server.address() as AddressInfo;
     const reader = new LiveReader();
-    const address = `http://127.0.0.1:${port}/api/territories/${territoryId}/live${query}`;
+    const address = `${originOf(at)}/api/territories/${territoryId}/live${query}`;
     const response = await fetch(address, { headers, signal: reader.#abort.signal });
     reader.status = response.status;
     reader.headers = response.headers;
-    if (response.body !== null) void reader.#read(response.body).catch(() => undefined);
+    if (response.body !== null)
+      reader.over = reader.#read(response.body).then(
+        () => undefined,
+        () => undefined,
+      );
     return reader;
   }
 
@@ -68,6 +76,14 @@ export class LiveReader {
     const name = fields.get('event');
     if (name === undefined) return;
     const data = JSON.parse(fields.get('data') ?? 'null');
-    this.events.push({ name: name as LiveEventName, id: fields.get('id'), data });
+    const event = { name: name as LiveEventName, id: fields.get('id'), data };
+    this.events.push(event);
+    this.heard(event);
   }
+}
+
+function originOf(at: FastifyInstance | string): string {
+  if (typeof at === 'string') return at;
+  const { port } = at.server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
 }

@@ -1,0 +1,174 @@
+import { applyMapDelta } from '../../client/state/live/apply-map-delta.ts';
+import type { Change } from '../../server/contract/change.ts';
+import type { MapDelta } from '../../server/contract/map-delta.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import { type LiveEvent, LiveReader } from './follow-live.ts';
+import { randomId } from './test-app.ts';
+import { ifMatch } from './write-api.ts';
+
+/** What came of a write: whatever happened on the way, the server answered it. */
+export interface Answer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  /** Which revision of the territory it made, where it made one. */
+  readonly revision: number | undefined;
+}
+
+const AGAIN_MS = 100;
+const again = () => new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+const AWAY = new Set([429, 502, 503, 504]);
+
+/**
+ * Somebody in the room, over a real connection: writes as the outbox of a screen does, and keeps a map as the screen
+ * does, through cuts and restarts. `headers` say who it is, where that is asked.
+ */
+export class Participant {
+  readonly territoryId: string;
+  readonly #origin: string;
+  readonly #headers: Record<string, string>;
+  map: TerritoryMap | null = null;
+  /** The map it began with, and every revision it was told since, in the order it was told. */
+  entered = 0;
+  readonly told: number[] = [];
+  /** How often it was told to read all anew. */
+  resets = 0;
+  /** How often its stream was opened. */
+  opened = 0;
+  /** Writes that were answered with success. */
+  acknowledged = 0;
+  /** How often an answer was a 503, and how often it said when to come back. */
+  readonly away = { times: 0, told: 0 };
+  #last = 0;
+  #stream: LiveReader | null = null;
+  #isOver = false;
+  #isCut = false;
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(origin: string, territoryId: string, headers: Record<string, string> = {}) {
+    this.#origin = origin;
+    this.territoryId = territoryId;
+    this.#headers = headers;
+  }
+
+  get here(): string {
+    return `/api/territories/${this.territoryId}`;
+  }
+
+  /** Sends a write until it is answered, each time with the same key. */
+  async write(method: string, path: string, body?: unknown, version: number | '*' = '*'): Promise<Answer> {
+    const key = randomId('key');
+    for (;;) {
+      if (this.#isCut) {
+        await again();
+        continue;
+      }
+      const response = await this.#send(path, {
+        method,
+        headers: {
+          'idempotency-key': key,
+          ...(method === 'PATCH' || method === 'DELETE' ? ifMatch(version) : {}),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const text = await response?.text().catch(() => null);
+      if (response === null || typeof text !== 'string' || AWAY.has(response.status)) {
+        await again();
+        continue;
+      }
+      if (response.ok) this.acknowledged += 1;
+      const made = /=(\d+)/.exec(response.headers.get('maillage-revision') ?? '')?.[1];
+      return {
+        status: response.status,
+        body: text === '' ? {} : JSON.parse(text),
+        revision: made === undefined ? undefined : Number(made),
+      };
+    }
+  }
+
+  async read<T>(path: string): Promise<T> {
+    for (;;) {
+      const response = await this.#send(path, {});
+      const value = response?.ok ? await response.json().catch(() => null) : null;
+      if (value !== null) return value as T;
+      await again();
+    }
+  }
+
+  /** Reads the map and follows it until `leave`; a stream that is lost is opened again after what was told last. */
+  async enter(): Promise<void> {
+    this.map = await this.read<TerritoryMap>(`${this.here}/map`);
+    this.#last = this.map.territory.revision;
+    this.entered = this.#last;
+    await this.#open();
+  }
+
+  /** The network of this one is gone. */
+  cut(): void {
+    this.#isCut = true;
+    this.#stream?.close();
+  }
+
+  async comeBack(): Promise<void> {
+    this.#isCut = false;
+    await this.#open();
+  }
+
+  leave(): void {
+    this.#isOver = true;
+    this.#stream?.close();
+  }
+
+  async #send(path: string, how: RequestInit): Promise<Response | null> {
+    const headers = { ...this.#headers, ...(how.headers as Record<string, string>) };
+    const response = await fetch(`${this.#origin}${path}`, { ...how, headers }).catch(() => null);
+    if (response?.status === 503) {
+      this.away.times += 1;
+      if (response.headers.has('retry-after')) this.away.told += 1;
+    }
+    return response;
+  }
+
+  async #open(): Promise<void> {
+    const headers = { ...this.#headers, 'last-event-id': String(this.#last) };
+    const stream = await LiveReader.open(this.#origin, this.territoryId, '', headers).catch(() => null);
+    if (this.#isOver || this.#isCut) return stream?.close();
+    this.#stream = stream;
+    if (stream?.status === 200) {
+      this.opened += 1;
+      for (const event of stream.events) this.#hear(event);
+      stream.heard = (event) => this.#hear(event);
+    }
+    void (stream?.over ?? Promise.resolve()).then(again).then(() => {
+      if (!this.#isOver && !this.#isCut && this.#stream === stream) return this.#open();
+    });
+  }
+
+  #hear({ name, data }: LiveEvent): void {
+    if (name === 'map') this.#inTurn(() => this.#bring(data as MapDelta));
+    if (name === 'change') {
+      this.#last = (data as Change).revision;
+      this.told.push(this.#last);
+    }
+    if (name === 'reset') {
+      this.#last = (data as { revision: number }).revision;
+      this.resets += 1;
+      this.#inTurn(() => this.#readAgain());
+    }
+  }
+
+  #inTurn(work: () => Promise<void>): void {
+    this.#turn = this.#turn.then(work);
+  }
+
+  async #bring(delta: MapDelta): Promise<void> {
+    if (this.map === null || delta.to <= this.map.territory.revision) return;
+    if (delta.from === this.map.territory.revision) this.map = applyMapDelta(this.map, delta);
+    else await this.#readAgain();
+  }
+
+  async #readAgain(): Promise<void> {
+    const map = await this.read<TerritoryMap>(`${this.here}/map`);
+    if (this.map === null || map.territory.revision > this.map.territory.revision) this.map = map;
+  }
+}
