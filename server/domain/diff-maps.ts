@@ -10,7 +10,7 @@ import type { TerritoryMap } from '../contract/reading.ts';
 /** What brings one map to another of the same territory: see `MapDelta`. */
 export function diffMaps(before: TerritoryMap, after: TerritoryMap): MapDelta {
   const changed = MAP_LISTS.flatMap((name): [MapListName, ListDelta<unknown>][] => {
-    const delta = diffLists(before[name], after[name], MAP_KEYS[name] as (item: unknown) => string);
+    const delta = diffLists<object>(before[name], after[name], MAP_KEYS[name] as (item: object) => string);
     return delta === null ? [] : [[name, delta]];
   });
   return {
@@ -22,12 +22,21 @@ export function diffMaps(before: TerritoryMap, after: TerritoryMap): MapDelta {
   };
 }
 
-function diffLists<T>(
+const texts = new WeakMap<object, string>();
+
+// The later map of one comparison is the earlier one of the next.
+function textOf(item: object): string {
+  const text = texts.get(item) ?? JSON.stringify(item);
+  texts.set(item, text);
+  return text;
+}
+
+function diffLists<T extends object>(
   before: readonly T[],
   after: readonly T[],
   keyOf: (item: T) => string,
 ): ListDelta<T> | null {
-  const texts = new Map(before.map((item) => [keyOf(item), JSON.stringify(item)]));
+  const written = new Map(before.map((item) => [keyOf(item), textOf(item)]));
   const places = new Map(before.map((item, place) => [keyOf(item), place]));
   const kept = new Set<string>();
   let last = -1;
@@ -35,7 +44,7 @@ function diffLists<T>(
     const key = keyOf(item);
     const place = places.get(key) ?? -1;
     // What stays stands in the order it had; what moved is taken out and put back.
-    if (place > last && texts.get(key) === JSON.stringify(item)) {
+    if (place > last && written.get(key) === textOf(item)) {
       last = place;
       kept.add(key);
       return [];

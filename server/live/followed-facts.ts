@@ -69,6 +69,7 @@ export class FollowedFacts {
 
   #readSoon(wait: number): void {
     clearTimeout(this.#timer);
+    if (this.#isOver) return;
     this.#timer = setTimeout(() => {
       this.#read().catch(() => this.#readSoon(READ_AGAIN_MS));
     }, wait);

@@ -81,10 +81,15 @@ class LiveTerritory {
   #bring(): void {
     this.#timer = undefined;
     const began = performance.now();
-    const { facts } = this.#facts;
-    if (facts === null || facts === this.#told) return;
-    this.#told = facts;
-    for (const map of this.#maps.values()) map.bring(facts);
+    try {
+      const { facts } = this.#facts;
+      if (facts === null || facts === this.#told) return;
+      this.#told = facts;
+      for (const map of this.#maps.values()) map.bring(facts);
+    } catch {
+      // Written by another hand, against the model: whoever reads the map is told so.
+      return;
+    }
     const now = performance.now();
     // Half of the time at most: the process has writes to serve.
     this.#restsUntil = now + (now - began);

@@ -3,8 +3,13 @@ import type { CooperationFact } from '../facts.ts';
 import { FEWEST_PARTIES } from '../removals.ts';
 import { ascending } from './ascending.ts';
 import type { ElementIndex } from './element-index.ts';
+import { onceOf } from './once.ts';
 
 const Shape = Cooperation.omit({ state: true, agreedIntensity: true });
+const NOTHING_YET = { parties: [], themes: [], serves: [], declarations: [] };
+const alone = onceOf(({ id, properties }) => Shape.parse({ ...properties, id, ...NOTHING_YET }));
+const partyOf = onceOf(({ id, properties }) => Party.parse({ ...properties, actorId: id }));
+const declarationOf = onceOf(({ properties }) => Declaration.parse(properties));
 
 /** These cooperations as facts, ids ascending; one whose parties are not all lost but one or none is left out. */
 export const cooperationsOf = (index: ElementIndex, ids: ReadonlySet<string>): CooperationFact[] =>
@@ -15,11 +20,10 @@ function cooperationOf(index: ElementIndex, id: string): CooperationFact | undef
   const parties = index
     .to('PARTY_TO', id)
     .filter((party) => index.node('Actor', party.id) !== undefined)
-    .map((party) => Party.parse({ ...party.properties, actorId: party.id }));
+    .map(partyOf);
   if (properties === undefined || parties.length < FEWEST_PARTIES) return undefined;
-  return Shape.parse({
-    ...properties,
-    id,
+  return {
+    ...alone({ id, toId: '', properties }),
     parties: parties.sort(
       ascending(
         ({ role }) => role,
@@ -36,7 +40,7 @@ function cooperationOf(index: ElementIndex, id: string): CooperationFact | undef
       .filter((toId) => index.node('Commitment', toId) !== undefined)
       .sort(),
     declarations: declarationsOn(index, id),
-  });
+  };
 }
 
 function declarationsOn(index: ElementIndex, cooperationId: string): Declaration[] {
@@ -57,9 +61,9 @@ function declarationsOf(index: ElementIndex): Map<string, Declaration[]> {
   const known = indexed.get(index);
   if (known !== undefined) return known;
   const groups = new Map<string, Declaration[]>();
-  for (const { properties } of index.all('Declaration')) {
-    const id = String(properties.cooperationId);
-    groups.set(id, [...(groups.get(id) ?? []), Declaration.parse(properties)]);
+  for (const element of index.all('Declaration')) {
+    const id = String(element.properties.cooperationId);
+    groups.set(id, [...(groups.get(id) ?? []), declarationOf(element)]);
   }
   indexed.set(index, groups);
   return groups;

@@ -7,6 +7,7 @@ import { charterItems, commitmentsFor, servedElsewhere } from './commitments-of-
 import { cooperationsOf } from './cooperations-of-elements.ts';
 import { ElementIndex } from './element-index.ts';
 import { nodesShown } from './nodes-shown.ts';
+import { onceOf } from './once.ts';
 import { rereadIn } from './reread-of-elements.ts';
 
 const TerritoryShape = Territory.omit({ counts: true });
@@ -83,19 +84,22 @@ const byName = ascending<Actor>(
   ({ id }) => id,
 );
 
+const parsedActor = onceOf(({ id, properties }) => Actor.parse({ ...properties, id }));
+const membershipOf = onceOf(({ properties }) => Membership.parse(properties));
+
 const actorOf = (index: ElementIndex, id: string): Actor | undefined => {
   const properties = index.node('Actor', id);
-  return properties && Actor.parse({ ...properties, id });
+  return properties && parsedActor({ id, toId: '', properties });
 };
 
 function actorsOf(index: ElementIndex, territoryId: string): ActorFact[] {
   return index
     .to('ACTS_IN', territoryId)
-    .flatMap(({ id, properties }) => {
-      const actor = actorOf(index, id);
-      const { x, y } = properties;
+    .flatMap((tie) => {
+      const actor = actorOf(index, tie.id);
+      const { x, y } = tie.properties;
       const place = { ...(typeof x === 'number' && { x }), ...(typeof y === 'number' && { y }) };
-      return actor === undefined ? [] : [{ ...actor, membership: Membership.parse(properties), ...place }];
+      return actor === undefined ? [] : [{ ...actor, membership: membershipOf(tie), ...place }];
     })
     .sort(byName);
 }
