@@ -24,7 +24,7 @@ import { problemOf } from '../api/api-error.ts';
 import { call, onSignedOut } from '../api/call.ts';
 import { forgetEdit } from '../api/kept-edits.ts';
 import { noReadings, nothing, nothingKnown, parseEntrance, patchState, store } from '../state/index.ts';
-import { restoreOutbox } from './edit.ts';
+import { rememberWhoLeft, restoreOutbox } from './edit.ts';
 import { followOnScreen } from './live.ts';
 import { abandonReadings } from './load.ts';
 import { openTerritory } from './navigate.ts';
@@ -49,7 +49,10 @@ export function takeEntrance(): void {
 /** A session may end while the page is open: then the page asks to sign in, and stays where it is. */
 export const watchSession = (): void =>
   onSignedOut(() => {
-    if (store.get().me?.person !== null) become(NOBODY);
+    const person = store.get().me?.person;
+    if (person === null) return;
+    if (person !== undefined) rememberWhoLeft(person.id);
+    become(NOBODY);
   });
 
 /** The stream of a territory is lost: because the network is, or because the access was withdrawn. */

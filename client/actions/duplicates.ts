@@ -1,17 +1,24 @@
 import type { MergePreview } from '../../server/contract/actor-merge.ts';
 import {
+  bringDuplicateBack,
   listDuplicates,
   listSimilarActors,
   mergeActor,
   previewMerge,
+  setDuplicateApart,
 } from '../../server/contract/endpoints/index.ts';
-import type { Duplicate, OfficialInstitution, SimilarNames } from '../../server/contract/likeness.ts';
+import type {
+  Duplicate,
+  DuplicateList,
+  OfficialInstitution,
+  SimilarNames,
+} from '../../server/contract/likeness.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { problemText, t } from '../messages/translate.ts';
 import { indexMap, store } from '../state/index.ts';
 import { changeMembership, createActor } from './actors.ts';
-import { edit } from './edit.ts';
+import { edit, editOrSay } from './edit.ts';
 import { select } from './navigate.ts';
 import { placeActors } from './positions.ts';
 import { say } from './toast.ts';
@@ -53,12 +60,26 @@ export async function enterOfficial(
   return { ok: true, value: actor };
 }
 
-/** Pairs of actors of this territory that are likely the same. */
-export async function readDuplicates(): Promise<readonly Duplicate[]> {
+/** Pairs of actors of this territory that are likely the same, and those that were said to be two. */
+export async function readDuplicates(): Promise<DuplicateList> {
   const { territoryId } = store.get();
-  if (territoryId === null) return [];
-  return (await call(listDuplicates, { params: { territoryId } })).items;
+  if (territoryId === null) return { items: [], apart: [] };
+  return await call(listDuplicates, { params: { territoryId } });
 }
+
+const pairParams = ([actorId, secondId]: Duplicate['actorIds']) => ({
+  territoryId: store.get().territoryId ?? '',
+  actorId,
+  secondId,
+});
+
+/** The two are two: they are not proposed again. */
+export const setApart = (actorIds: Duplicate['actorIds'], said: string): Promise<boolean> =>
+  editOrSay(setDuplicateApart, { params: pairParams(actorIds) }, { said });
+
+/** After all they may be one. */
+export const bringBack = (actorIds: Duplicate['actorIds'], said: string): Promise<boolean> =>
+  editOrSay(bringDuplicateBack, { params: pairParams(actorIds) }, { said });
 
 /** What a merge would do; null, and said, when it cannot be read. */
 export async function readMerge(goneId: string, keptId: string): Promise<MergePreview | null> {

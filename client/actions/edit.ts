@@ -54,6 +54,7 @@ export function edit<E extends EditEndpoint>(
   const past = refusedOfThePast();
   if (past !== null) return Promise.resolve({ ok: false, problem: past });
   const { params, query, body, ifMatch } = input as CallInput<Endpoint> & Partial<Edit>;
+  const maker = whoIsHere() ?? lastHere;
   const made: Edit = {
     key: randomId(),
     name: endpoint.name as EditName,
@@ -66,8 +67,8 @@ export function edit<E extends EditEndpoint>(
     ...(how.noun === undefined ? {} : { noun: how.noun }),
     ...(how.gesture === undefined ? {} : { gesture: how.gesture }),
     ...(how.record === null ? { byItself: true } : {}),
-    ...(whoIsHere() === undefined ? {} : { by: whoIsHere() }),
-  } as Edit;
+    ...(maker === undefined ? {} : { by: maker }),
+  };
   options.set(made.key, how);
   keepEdit(made);
   store.change((state) => shown({ ...state, outbox: addEdit(state.outbox, made) }));
@@ -89,6 +90,12 @@ export async function editOrSay<E extends EditEndpoint>(
 }
 
 const whoIsHere = (): string | undefined => store.get().me?.person?.id;
+
+/** Whose session has ended under this page: what they were about to do is theirs. */
+let lastHere: string | undefined;
+export const rememberWhoLeft = (personId: string): void => {
+  lastHere = personId;
+};
 
 /**
  * Takes up what an earlier page, or an earlier session, could not send. What somebody else made on this device stays

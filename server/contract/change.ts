@@ -19,6 +19,12 @@ export const Change = z.object({
   after: ElementStates.nullable(),
   by: z.string().optional(),
   at: Instant,
+  /** The change that it undoes; `again`: an undo of an undo, which does what was done first once more. */
+  undoes: z.object({ revision: z.int().min(1), again: z.boolean() }).optional(),
+  /** What undid it, as long as that was not undone in turn; no revision where it was done from another territory. */
+  undoneBy: z
+    .object({ revision: z.int().min(1).optional(), by: z.string().optional(), at: Instant })
+    .optional(),
 });
 export type Change = z.infer<typeof Change>;
 

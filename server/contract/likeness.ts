@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Actor } from './actor.ts';
-import { Id } from './primitives.ts';
+import { Day, Id } from './primitives.ts';
 import { Family } from './vocabulary.ts';
 
 /** How sure it is that two names are of one body. */
@@ -49,4 +49,9 @@ export type SimilarQuery = z.infer<typeof SimilarQuery>;
 /** Two actors that may be one, ids ascending. */
 export const Duplicate = Likeness.extend({ actorIds: z.tuple([Id, Id]) });
 export type Duplicate = z.infer<typeof Duplicate>;
-export const DuplicateList = z.object({ items: z.array(Duplicate) });
+/** A pair that the room says are two, and who said it. */
+export const ApartPair = Duplicate.extend({ by: z.string().optional(), at: Day });
+export type ApartPair = z.infer<typeof ApartPair>;
+/** `apart`: pairs that look alike and were said to be two; they are no items. */
+export const DuplicateList = z.object({ items: z.array(Duplicate), apart: z.array(ApartPair) });
+export type DuplicateList = z.infer<typeof DuplicateList>;

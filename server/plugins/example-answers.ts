@@ -83,7 +83,17 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
       },
     ],
   },
-  listDuplicates: { items: [{ actorIds: ['amap', 'amap-2'], grade: 'same', reason: 'même nom' }] },
+  listDuplicates: {
+    items: [{ actorIds: ['amap', 'amap-2'], grade: 'same', reason: 'même nom' }],
+    apart: [{ actorIds: ['val', 'val-2'], grade: 'likely', reason: 'même nom', by: 'Zoé', at: '2026-03-12' }],
+  },
+  setDuplicateApart: {
+    actorIds: ['amap', 'amap-2'],
+    grade: 'same',
+    reason: 'même nom',
+    by: 'Zoé',
+    at: '2026-03-12',
+  },
   previewMerge: {
     actor: { id: 'amap-2', name: 'AMAP les sillons', version: 1 },
     into: { id: actor.id, name: actor.name, version: actor.version },

@@ -1,13 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import * as endpoints from '../contract/endpoints/actors.ts';
-import { findDuplicates } from '../domain/likeness/find-duplicates.ts';
-import { LIKENESS_TEXTS } from '../domain/likeness/likeness-texts.ts';
+import { pairOf } from '../domain/system.ts';
 import { readActor } from '../store/actors.ts';
 import { refuseHidden } from '../use-cases/access/refuse-hidden.ts';
 import { requireRight } from '../use-cases/access/require-right.ts';
 import { findSimilar } from '../use-cases/find-similar.ts';
+import { listDuplicates } from '../use-cases/list-duplicates.ts';
 import { mergeActor, previewMerge } from '../use-cases/merge-actor.ts';
+import { readSystem } from '../use-cases/read-system.ts';
+import { bringDuplicateBack, setDuplicateApart } from '../use-cases/set-duplicate-apart.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
 import { conditionalReading } from './conditional-reading.ts';
 import { present, type Seeing, shown } from './present.ts';
@@ -27,14 +29,36 @@ export function registerLikeness(app: FastifyInstance, { executor }: AppDeps): v
   }));
 
   registerEndpoint(app, endpoints.listDuplicates, (input) =>
-    conditionalReading(endpoints.listDuplicates, input, executor, ({ facts }, language) => ({
-      items: findDuplicates(facts).map(({ actorIds, likeness: { grade, basis } }) => ({
-        actorIds: [...actorIds],
-        grade,
-        reason: LIKENESS_TEXTS[basis][language],
-      })),
-    })),
+    conditionalReading(endpoints.listDuplicates, input, executor, ({ facts }, language) =>
+      listDuplicates(executor, facts, language),
+    ),
   );
+
+  registerEndpoint(app, endpoints.setDuplicateApart, async (input) => {
+    const { params, language, request } = input;
+    const list = async () =>
+      listDuplicates(
+        executor,
+        (await readSystem(executor, params.territoryId, request.sight)).facts,
+        language,
+      );
+    const pair = pairOf(params.actorId, params.secondId);
+    const { items, apart } = await list();
+    present([...items, ...apart].find(isPair(pair)), 'ACTOR', params.secondId);
+    await setDuplicateApart(
+      { executor },
+      { territoryId: params.territoryId, actorIds: pair },
+      contextOf(input),
+    );
+    return { body: present((await list()).apart.find(isPair(pair)), 'ACTOR', params.secondId) };
+  });
+
+  registerEndpoint(app, endpoints.bringDuplicateBack, async (input) => {
+    const { territoryId, actorId, secondId } = input.params;
+    const actorIds = pairOf(actorId, secondId);
+    await bringDuplicateBack({ executor }, { territoryId, actorIds }, contextOf(input));
+    return {};
+  });
 
   registerEndpoint(app, endpoints.previewMerge, async ({ params, query, request }) => {
     await refuseHidden(executor, request.sight, {}, query);
@@ -53,3 +77,8 @@ export function registerLikeness(app: FastifyInstance, { executor }: AppDeps): v
     return shown(await read(intoId, input.request));
   });
 }
+
+const isPair =
+  ([a, b]: readonly [string, string]) =>
+  ({ actorIds }: { readonly actorIds: readonly string[] }): boolean =>
+    actorIds.includes(a) && actorIds.includes(b);

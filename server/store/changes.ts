@@ -47,6 +47,7 @@ const WriteChange = defineQuery({
     by: z.string().optional(),
     at: z.string(),
     territoryIds: Ids,
+    undoesId: z.string().optional(),
   }),
   row: z.object({ territoryId: z.string(), revision: z.int() }),
 });
@@ -63,7 +64,8 @@ const States = z
   .nullable()
   .transform((text): ElementStates | null => (text === null ? null : JSON.parse(text)));
 const StoredChange = {
-  ...Change.shape,
+  // What undid it is for the list of changes to say.
+  ...Change.omit({ undoes: true, undoneBy: true }).shape,
   before: States,
   after: States,
   by: z

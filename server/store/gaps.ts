@@ -37,6 +37,10 @@ const ListGapAnswers = defineQuery({
   }),
 });
 
+/** Reads what was answered in a territory. */
+export const readAnswers = async (executor: Executor, territoryId: string): Promise<GapAnswer[]> =>
+  (await executor.read(ListGapAnswers, { territoryId })).map(toGapAnswer);
+
 /** All that the gaps of a territory need besides its facts. */
 export interface GapReading {
   /** How far the map was, as `readRevision` tells it; undefined when a write came in between. */

@@ -7,6 +7,7 @@ import {
   ElementStates,
 } from '../contract/change.ts';
 import { MARKS_OF_KIND, marksOfActor } from '../domain/history/marks.ts';
+import { undoneBy } from '../domain/history/undone.ts';
 import { listPeople, namesIn } from './change-names.ts';
 import { defineQuery } from './define-query.ts';
 import { type Page, pageOf, pageParams } from './page.ts';
@@ -28,11 +29,25 @@ const filters = {
 const row = z.object({
   revision: z.int(),
   change: stored(
-    ChangeSchema.omit({ revision: true, before: true, after: true }).extend({
+    ChangeSchema.omit({ revision: true, before: true, after: true, undoes: true, undoneBy: true }).extend({
       before: JsonText,
       after: JsonText,
     }),
   ),
+  undoes: z.object({ revision: z.int(), steps: z.int() }).nullable(),
+});
+
+const FindUndoings = defineQuery({
+  file: 'changes/find-undoings.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), ids: z.array(z.string()) }),
+  row: z.object({
+    id: z.string(),
+    undoesId: z.string(),
+    revision: z.int().nullable(),
+    by: z.string().nullable(),
+    at: z.string(),
+  }),
 });
 
 const ListChanges = defineQuery({
@@ -84,7 +99,7 @@ export async function listChanges(
   // In one territory a revision is the place of a change: the cursor is made of it.
   const places = rows.map((read) => ({ ...read, id: String(read.revision), sortName: '' }));
   const { items: read, ...next } = pageOf(places, query);
-  const items = read.map(({ revision, change }) => asChange(revision, change));
+  const items = await withUndoings(reader, territoryId, read.map(asChange));
   if (!newest) return { items, ...next };
   const [names, people] = await Promise.all([
     namesIn(reader, territoryId, items),
@@ -119,9 +134,31 @@ function filtersOf({ by, actorId, kind, withoutPositions }: Query) {
   };
 }
 
-function asChange(revision: number, change: z.infer<typeof row>['change']): Change {
+function asChange({ revision, change, undoes }: z.infer<typeof row>): Change {
   const { before, after, ...rest } = change;
-  return { ...rest, revision, before: states(before), after: states(after) };
+  return {
+    ...rest,
+    revision,
+    before: states(before),
+    after: states(after),
+    ...(undoes !== null && { undoes: { revision: undoes.revision, again: undoes.steps % 2 === 0 } }),
+  };
+}
+
+/** What undid each of them, where it is undone now. */
+async function withUndoings(reader: Reader, territoryId: string, changes: Change[]): Promise<Change[]> {
+  if (changes.length === 0) return changes;
+  const ids = changes.map(({ id }) => id);
+  const undone = undoneBy(ids, await readRows(reader, FindUndoings, { territoryId, ids }));
+  return changes.map((change) => {
+    const found = undone.get(change.id);
+    if (found === undefined) return change;
+    const { revision, by, at } = found;
+    return {
+      ...change,
+      undoneBy: { at, ...(revision !== null && { revision }), ...(by !== null && { by }) },
+    };
+  });
 }
 
 const states = (text: string | undefined): ElementStates | null =>

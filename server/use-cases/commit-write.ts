@@ -47,6 +47,8 @@ export interface Write {
   readonly creates?: string;
   /** Puts back what was: whoever had no position on a map then has none again. */
   readonly restores?: boolean;
+  /** The Change that it undoes, once it was read. */
+  undoes?(): string | undefined;
   /** Reads the elements that the write touches or depends on. */
   read(reader: ElementReader, tx: Transaction): Promise<void>;
   /** What is to change, from what was read. Refuses by throwing. */
@@ -212,6 +214,7 @@ async function keepChange(
     before: textOf(change.before),
     after: textOf(change.after),
     territoryIds,
+    undoesId: territoryIds.length === 0 ? undefined : write.undoes?.(),
   });
   return { change, revisions: new Map(rows.map(({ territoryId, revision }) => [territoryId, revision])) };
 }

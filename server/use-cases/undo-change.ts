@@ -43,6 +43,7 @@ function writeReverse(
     subjectId: territoryId,
     context,
     restores: true,
+    undoes: () => change?.id,
     scope: scopeOf({ territoryIds: [territoryId] }),
     read: async (reader, tx) => {
       await reader.read('territories', [territoryId]);

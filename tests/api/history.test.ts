@@ -36,6 +36,37 @@ describe('the history of a territory', () => {
     expect(await list(t, '')).not.toHaveProperty('names');
   });
 
+  it('says of a step what undid it, and of an undo what it undid, as long as that holds', async () => {
+    const t = await write.territory();
+    const [a = ''] = await write.actors(t, 1);
+    await write.patch(`/api/actors/${a}`, { mission: 'Relier' });
+    const undo = (revision: number) =>
+      write.post(`/api/territories/${t}/changes/${revision}/undo`, undefined);
+    const told = async (query = 'order=newest') =>
+      (await list(t, query)).items.map(({ revision, undoes, undoneBy }) => [
+        revision,
+        undoes ?? null,
+        undoneBy?.revision ?? null,
+      ]);
+    await undo(3);
+    expect(await told()).toEqual([
+      [4, { revision: 3, again: false }, null],
+      [3, null, 4],
+      [2, null, null],
+      [1, null, null],
+    ]);
+    // Undone, the undo does the step again; undone once more, the step is undone by the last.
+    await undo(4);
+    expect((await told()).slice(0, 3)).toEqual([
+      [5, { revision: 4, again: true }, null],
+      [4, { revision: 3, again: false }, 5],
+      [3, null, null],
+    ]);
+    await undo(3);
+    expect((await told('after=2')).map(([, , undoneBy]) => undoneBy)).toEqual([6, 5, null, null]);
+    expect((await list(t, 'order=newest')).items[3]?.undoneBy).toMatchObject({ at: expect.any(String) });
+  });
+
   it('is narrowed to an actor with its cooperations, to a kind of thing, to a person', async () => {
     const t = await write.territory();
     const [a = '', b = '', c = ''] = await write.actors(t, 3);

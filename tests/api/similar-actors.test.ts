@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Duplicate, SimilarNames } from '../../server/contract/likeness.ts';
+import type { ChangeList } from '../../server/contract/change.ts';
+import type { Duplicate, DuplicateList, SimilarNames } from '../../server/contract/likeness.ts';
 import { copySample } from '../support/copy-sample.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
@@ -178,5 +179,51 @@ describe('duplicates of a territory', () => {
     ]);
     await api.send('POST', `/api/actors/${b}/merge`, { intoId: a }, { 'if-match': '"1"' });
     expect(await duplicates(t)).toEqual([]);
+  });
+});
+
+describe('a pair that the room says are two', () => {
+  it('is not proposed again, is in the history, undone and brought back', async () => {
+    const t = await write.territory();
+    const word = ownWord();
+    const [a = ''] = await write.actors(t, 1, { name: `AMAP ${word}` });
+    const [b = ''] = await write.actors(t, 1, { name: `amap ${word}` });
+    const url = `/api/territories/${t}/duplicates`;
+    const both = [a, b].sort();
+    const told = async () => {
+      const { items, apart } = (await write.get(url)) as unknown as DuplicateList;
+      return [items.map(({ actorIds }) => actorIds), apart.map(({ actorIds }) => actorIds)];
+    };
+    expect(await told()).toEqual([[both], []]);
+    // In whichever order they are named.
+    expect(await write.put(`${url}/${b}/${a}/apart`)).toMatchObject({ actorIds: both, grade: 'same' });
+    await write.put(`${url}/${a}/${b}/apart`);
+    expect(await told()).toEqual([[], [both]]);
+    const page = (await write.get(`/api/territories/${t}/changes?order=newest`)) as unknown as ChangeList;
+    expect(page.items.filter(({ type }) => type === 'duplicate.setApart')).toHaveLength(1);
+    // It names the two, though it touched neither.
+    expect(page.names?.map(({ key }) => key)).toEqual(expect.arrayContaining([`Actor:${a}`, `Actor:${b}`]));
+    const { revision = 0 } = page.items[0] ?? {};
+    await write.post(`/api/territories/${t}/changes/${revision}/undo`, undefined);
+    expect(await told()).toEqual([[both], []]);
+    await write.put(`${url}/${a}/${b}/apart`);
+    await write.remove(`${url}/${b}/${a}/apart`);
+    expect(await told()).toEqual([[both], []]);
+    // It is none of the questions, and nothing is said of two that do not look alike.
+    const gaps = (await write.get(`/api/territories/${t}/gaps`)) as unknown as { items: { key: string }[] };
+    expect(gaps.items.filter(({ key }) => key.startsWith('duplicate:'))).toEqual([]);
+    const [other = ''] = await write.actors(t, 1, { name: `Fonderie ${ownWord()}` });
+    expect((await api.send('PUT', `${url}/${a}/${other}/apart`)).statusCode).toBe(404);
+  });
+
+  it('is so in the territory where it was said', async () => {
+    const [t, other] = [await write.territory(), await write.territory()];
+    const word = ownWord();
+    const [a = ''] = await write.actors(t, 1, { name: `AMAP ${word}` });
+    const [b = ''] = await write.actors(t, 1, { name: `amap ${word}` });
+    for (const id of [a, b]) await write.put(`/api/territories/${other}/actors/${id}`);
+    await write.put(`/api/territories/${t}/duplicates/${a}/${b}/apart`);
+    expect(await duplicates(t)).toEqual([]);
+    expect(await duplicates(other)).toHaveLength(1);
   });
 });

@@ -118,6 +118,22 @@ describe('two actors that are one', () => {
     expect((await write.coop(between)).parties).toHaveLength(2);
   });
 
+  it('that are two are set aside for good, and may be brought back', async () => {
+    const { id } = await noted();
+    const page = await screens.open(`/t/${id}/tableaux`);
+    await page.getByRole('button', { name: /sont deux organisations différentes$/ }).click();
+    await page.getByText('Déjà écartés (1)').waitFor();
+    await page.getByText('Doublons possibles').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText('Déjà écartés (1)').click();
+    await page.getByRole('button', { name: /^Proposer à nouveau/ }).click();
+    await page.getByText('Doublons possibles (1)').waitFor();
+    await page.getByText('Déjà écartés').waitFor({ state: 'detached' });
+    await page.goto(`/t/${id}/historique`);
+    await page.getByText(/^Deux organisations différentes/).waitFor();
+    await page.getByText(/^À nouveau doublon possible/).waitFor();
+  });
+
   it('are merged from the sheet of either, and the other may be the one that stays', async () => {
     const { id, kept, twice, name } = await noted();
     const page = await screens.open(`/t/${id}?s=actor:${kept}`);

@@ -84,10 +84,21 @@ describe('the history of a territory', () => {
     const { write } = screens;
     const { t, a } = await scene();
     const page = await screens.open(`/t/${t}/historique`);
-    const row = change(page, /Acteur modifié/);
+    const row = change(page, /^(?!.*(Annulation|Rétabli)).*Acteur modifié/);
     await row.getByRole('button').click();
     await row.getByRole('button', { name: 'Annuler cette modification' }).click();
-    await change(page, /Annulation → Acteur modifié/).waitFor();
+    const undo = change(page, /Annulation de «\sActeur modifié/);
+    await undo.waitFor();
+    // The step says what became of it, and goes to what undid it; from there it is done again.
+    await row.getByText(/annulée le/).waitFor();
+    await row.getByRole('button', { name: 'Voir ce qui l’a annulée' }).click();
+    await undo.getByRole('button', { name: 'Rétablir cette modification' }).click();
+    await change(page, /Rétabli\s: «\sActeur modifié/).waitFor();
+    expect((await screens.write.actor(a)).name).toBe('Jardin partagé');
+    await expect.poll(() => row.getByText(/annulée le/).count(), POLL).toBe(0);
+    await row.getByRole('button').first().click();
+    await row.getByRole('button', { name: 'Annuler cette modification' }).click();
+    await row.getByText(/annulée le/).waitFor();
     expect((await write.actor(a)).name).toBe(`Acteur ${a}`);
   });
 
@@ -130,7 +141,7 @@ describe('looking back', () => {
     await banner(page).waitFor();
     await expect.poll(() => new URL(page.url()).searchParams.get('connu'), POLL).toBe(String(before + 1));
     await drawn(page, 3);
-    expect(await page.locator('.whereabouts h1').textContent()).toContain('3 acteurs');
+    expect(await page.locator('.whereabouts').textContent()).toContain('3 acteurs');
     expect([await pointOf(page, a), await pointOf(page, b)]).toEqual([ofA, ofB]);
     await page.locator('.change.later').first().waitFor();
     await page.keyboard.press('Home');

@@ -58,6 +58,8 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   deleteActor: LEAD,
   listSimilarActors: READ,
   listDuplicates: READ,
+  setDuplicateApart: LEAD,
+  bringDuplicateBack: LEAD,
   previewMerge: LEAD,
   mergeActor: LEAD,
   setCarrier: ADD,

@@ -15,6 +15,14 @@ export const duplicates = {
   'duplicates.mergeOf': (a: string, b: string) => `Compare and merge ${a} and ${b}`,
   'duplicates.and': 'and',
 
+  'duplicates.different': 'Two different organisations',
+  'duplicates.differentOf': (a: string, b: string) => `${a} and ${b} are two different organisations`,
+  'duplicates.areTwo': (a: string, b: string) =>
+    `${a} and ${b}: two organisations. This will not be asked again.`,
+  'duplicates.apart': (n: number) => `Set aside (${n})`,
+  'duplicates.back': 'Suggest again',
+  'duplicates.backOf': (a: string, b: string) => `Suggest ${a} and ${b} again`,
+  'duplicates.backAgain': (a: string, b: string) => `${a} and ${b}: among the possible duplicates again.`,
   'merge.open': 'Merge with…',
   'merge.hint': 'Is this actor noted twice? The two will become one.',
   'merge.title': 'Two actors that are one',

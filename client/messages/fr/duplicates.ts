@@ -15,6 +15,14 @@ export const duplicates = {
   'duplicates.mergeOf': (a: string, b: string) => `Comparer et fusionner ${a} et ${b}`,
   'duplicates.and': 'et',
 
+  'duplicates.different': 'Deux organisations différentes',
+  'duplicates.differentOf': (a: string, b: string) => `${a} et ${b} sont deux organisations différentes`,
+  'duplicates.areTwo': (a: string, b: string) =>
+    `${a} et ${b} : deux organisations. On ne le demandera plus.`,
+  'duplicates.apart': (n: number) => `Déjà écartés (${n})`,
+  'duplicates.back': 'Proposer à nouveau',
+  'duplicates.backOf': (a: string, b: string) => `Proposer à nouveau ${a} et ${b}`,
+  'duplicates.backAgain': (a: string, b: string) => `${a} et ${b} : à nouveau parmi les doublons possibles.`,
   'merge.open': 'Fusionner avec…',
   'merge.hint': 'Cet acteur est noté deux fois ? Les deux n’en feront qu’un.',
   'merge.title': 'Deux acteurs qui n’en font qu’un',

@@ -53,8 +53,9 @@ export class ChangeRow extends StoreElement {
     const notes = [
       ...(later ? [t('history.later')] : []),
       ...(known === change.revision ? [t('history.seen')] : []),
+      ...(change.undoneBy === undefined ? [] : [undoneWords(change.undoneBy)]),
     ];
-    return html`<div class="change ${later ? 'later' : ''} ${chosen ? 'chosen' : ''} ${known === change.revision ? 'seen' : ''}">
+    return html`<div class="change ${later ? 'later' : ''} ${change.undoneBy === undefined ? '' : 'undone'} ${chosen ? 'chosen' : ''} ${known === change.revision ? 'seen' : ''}">
       <button class="row" id=${`change-${change.revision}`} aria-expanded=${open} @click=${() => this.#pick(told)}>
         <time datetime=${change.at} title=${longMoment(change.at)}>${timeOf(change.at)}</time>
         <span><span class="what">${told.title}</span><span class="detail">${[...(change.by === undefined ? [] : [change.by]), ...notes].join(' · ')}</span></span>
@@ -64,16 +65,25 @@ export class ChangeRow extends StoreElement {
   }
 
   #details({ lines }: ToldChange): TemplateResult {
-    const { revision } = this.change;
+    const { revision, undoes, undoneBy } = this.change;
     const past = lookedBackAt(this.state) !== null;
+    // What is undone is done again by undoing what undid it.
+    const undone = undoneBy?.revision;
+    const goesBack = undone !== undefined || (undoes !== undefined && !undoes.again);
     return html`<div class="change-details">
+      ${undone === undefined ? null : html`<p><button class="worded" data-revision=${undone}>${t('history.toUndoing')}</button></p>`}
+      ${undoes === undefined ? null : html`<p><button class="worded" data-revision=${undoes.revision}>${t('history.toUndone')}</button></p>`}
       ${lines.length === 0 ? null : html`<ul class="change-lines">${lines.slice(0, LISTED).map(lineItem)}</ul>`}
       ${lines.length > LISTED ? html`<p class="soft small">${t('history.moreLines', lines.length - LISTED)}</p>` : null}
       <div class="buttons">
         <button class="button compact" @click=${() => this.#lookBack(revision)}>${icon('history')} ${t('history.lookBack')}</button>
         <a class="button compact" href=${formatAddress({ ...this.state, view: 'compare', selection: null, compared: { from: String(revision) } })}>${t('compare.since')}</a>
-        <button class="button compact" aria-disabled=${past || this.undoing} title=${past ? t('past.readOnly') : ''}
-          @click=${() => void this.#undo([revision])}>${icon('undo')} ${t('history.undo')}</button>
+        ${
+          undoneBy !== undefined && undone === undefined
+            ? null
+            : html`<button class="button compact" aria-disabled=${past || this.undoing} title=${past ? t('past.readOnly') : ''}
+          @click=${() => void this.#undo([undone ?? revision])}>${icon(goesBack ? 'redo' : 'undo')} ${t(goesBack ? 'history.redo' : 'history.undo')}</button>`
+        }
       </div>
       ${this.refusal === null ? null : this.#refused(this.refusal)}
     </div>`;
@@ -151,6 +161,10 @@ export class ChangeRow extends StoreElement {
     );
   }
 }
+
+/** Who took it back. */
+const undoneWords = ({ by, at }: NonNullable<Change['undoneBy']>): string =>
+  by === undefined ? t('history.undoneOn', longMoment(at)) : t('history.undoneBy', by);
 
 /** A line of a change: what it was, what it became. */
 const lineItem = ({ sign, label, before, after }: ChangeLine): TemplateResult =>

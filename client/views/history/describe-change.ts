@@ -6,7 +6,7 @@ import { type ChangeLine, ENDS, linesOf, questionTitle } from './change-lines.ts
 import { type Deed, deedOf } from './deed.ts';
 import { titleOfWorkshop } from './describe-workshop.ts';
 import { type Names, nameOf } from './names.ts';
-import { touchedBy } from './touched.ts';
+import { isGone, type Touched, touchedBy } from './touched.ts';
 
 /** A change in words. */
 export interface ToldChange {
@@ -18,16 +18,34 @@ export interface ToldChange {
 
 /** Tells a change in the language of the screen. */
 export function describeChange(change: Change, names: Names): ToldChange {
-  const all = touchedBy(change);
-  const touched = all.filter(({ kind }) => kind !== 'Workshop' && kind !== 'Contribution');
+  const touched = touchedBy(change).filter((each) => !isOfWorkshop(each));
   const deed = deedOf(touched);
-  const isOfWorkshop = touched.length === 0 && all.length > 0;
-  const title = isOfWorkshop ? titleOfWorkshop(all, names) : titleOf(change, deed, names);
   return {
-    title: change.type === 'change.undone' ? t('history.undoing', title) : title,
+    title: change.type === 'change.undone' ? undoTitle(change, names) : plainTitle(change, names),
     lines: deed.what === 'place.moved' ? [] : linesOf(touched, deed, names),
     subject: subjectOf(deed),
   };
+}
+
+const isOfWorkshop = ({ kind }: Touched): boolean => kind === 'Workshop' || kind === 'Contribution';
+
+/** What a change did, whatever it is called: on the map, else around the workshop. */
+function plainTitle(change: Change, names: Names): string {
+  const all = touchedBy(change);
+  const touched = all.filter((each) => !isOfWorkshop(each));
+  return touched.length === 0 && all.length > 0
+    ? titleOfWorkshop(all, names)
+    : titleOf(change, deedOf(touched), names);
+}
+
+/** An undo is called by what it undid, one that was undone by what is done again. */
+function undoTitle(change: Change, names: Names): string {
+  const { undoes, before, after } = change;
+  const told = (states: Change) => plainTitle(states, names);
+  // What was undone before that was noted, told by what it came to.
+  if (undoes === undefined) return t('history.undoing', told(change));
+  if (undoes.again) return t('history.redoing', told(change));
+  return t('history.undid', told({ ...change, before: after, after: before }));
 }
 
 function titleOf(change: Change, { what, on, count }: Deed, names: Names): string {
@@ -40,8 +58,16 @@ function titleOf(change: Change, { what, on, count }: Deed, names: Names): strin
   switch (what) {
     case 'nothing':
       return t('history.nothing');
-    case 'question':
+    case 'question': {
+      const apart = pairSetApart(on);
+      if (apart !== undefined)
+        return t(
+          isGone(on) ? 'history.broughtBack' : 'history.setApart',
+          nameOf(names, 'Actor', apart[0]),
+          nameOf(names, 'Actor', apart[1]),
+        );
       return t('history.question', questionTitle(on));
+    }
     case 'place.moved':
       return count === 1 ? t('history.moved', nameOf(names, 'Actor', id)) : t('history.movedMany', count);
     case 'place.joined':
@@ -91,6 +117,12 @@ function titleOf(change: Change, { what, on, count }: Deed, names: Names): strin
   }
 }
 
+/** Two actors that were said to be two: their answer is kept under a key of its own. */
+function pairSetApart({ before, after }: Touched): readonly [string, string] | undefined {
+  const [rule, a, b] = String((after ?? before)?.key ?? '').split(':');
+  return rule === 'duplicate' && a !== undefined && b !== undefined ? [a, b] : undefined;
+}
+
 /** What it is about, in the words of the selection. */
 function subjectOf({ on }: Deed): Selection {
   if (on === null) return null;
@@ -113,7 +145,7 @@ function subjectOf({ on }: Deed): Selection {
     case 'CARRIES':
       return { kind: 'commitment', id: on.toId };
     case 'GapAnswer':
-      return { kind: 'gap', id: String(state.key) };
+      return pairSetApart(on) !== undefined ? null : { kind: 'gap', id: String(state.key) };
     default:
       return null;
   }

@@ -1,23 +1,25 @@
 import { html, type TemplateResult } from 'lit';
-import type { Duplicate } from '../../../server/contract/likeness.ts';
-import { readDuplicates, select } from '../../actions/index.ts';
+import type { ApartPair, Duplicate, DuplicateList } from '../../../server/contract/likeness.ts';
+import { bringBack, readDuplicates, select, setApart } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
+import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { can, indexMap, type MapIndex } from '../../state/index.ts';
 import { openMerge } from '../map/dialogs.ts';
 
 // More than these are folded, so that the table keeps the screen.
 const UNFOLDED = 3;
+const NONE: DuplicateList = { items: [], apart: [] };
 
 /** Actors that are likely noted twice; nothing where there are none. */
-export class DuplicateList extends StoreElement {
-  static override properties = { pairs: { state: true } };
-  declare pairs: readonly Duplicate[];
+export class DuplicatesElement extends StoreElement {
+  static override properties = { found: { state: true } };
+  declare found: DuplicateList;
   #asked = '';
 
   constructor() {
     super();
-    this.pairs = [];
+    this.found = NONE;
   }
 
   /** Asked again when the map has changed; what cannot be read is not shown. */
@@ -27,11 +29,11 @@ export class DuplicateList extends StoreElement {
     if (territory === undefined || !can('actor.delete') || question === this.#asked) return;
     this.#asked = question;
     readDuplicates().then(
-      (pairs) => {
-        if (question === this.#asked) this.pairs = pairs;
+      (found) => {
+        if (question === this.#asked) this.found = found;
       },
       () => {
-        if (question === this.#asked) this.pairs = [];
+        if (question === this.#asked) this.found = NONE;
       },
     );
   }
@@ -40,22 +42,55 @@ export class DuplicateList extends StoreElement {
     const map = this.state.map.value;
     if (map === null || !can('actor.delete')) return null;
     const index = indexMap(map);
-    const pairs = this.pairs.filter(({ actorIds }) => actorIds.every((id) => index.actors.has(id)));
-    if (pairs.length === 0) return null;
-    return html`<details class="ending duplicates" ?open=${pairs.length <= UNFOLDED}>
+    const isHere = ({ actorIds }: Duplicate): boolean => actorIds.every((id) => index.actors.has(id));
+    const pairs = this.found.items.filter(isHere);
+    const apart = this.found.apart.filter(isHere);
+    return html`${
+      pairs.length === 0
+        ? null
+        : html`<details class="ending duplicates" ?open=${pairs.length <= UNFOLDED}>
       <summary>${t('duplicates.title', pairs.length)}</summary>
       <ul role="list">${pairs.map((pair) => this.#pair(pair, index))}</ul>
-    </details>`;
+    </details>`
+    }${
+      apart.length === 0
+        ? null
+        : html`<details class="ending duplicates apart">
+      <summary>${t('duplicates.apart', apart.length)}</summary>
+      <ul role="list">${apart.map((pair) => this.#apart(pair, index))}</ul>
+    </details>`
+    }`;
   }
 
-  #pair({ actorIds: [a, b], reason }: Duplicate, index: MapIndex): TemplateResult {
-    const name = (id: string) => index.actors.get(id)?.name ?? id;
-    const one = (id: string) =>
-      html`<button class="worded" @click=${() => select({ kind: 'actor', id })}>${name(id)}</button>`;
-    return html`<li>${one(a)} ${t('duplicates.and')} ${one(b)} <span class="soft">${reason}</span>
-      <button class="button compact" aria-label=${t('duplicates.mergeOf', name(a), name(b))}
-        @click=${() => void openMerge(a, b)}>${t('duplicates.merge')}</button></li>`;
+  #pair({ actorIds, reason }: Duplicate, index: MapIndex): TemplateResult {
+    const [a, b] = actorIds;
+    const [one, other] = namesOf(actorIds, index);
+    return html`<li>${two(actorIds, index)} <span class="soft">${reason}</span>
+      <button class="button compact" aria-label=${t('duplicates.mergeOf', one, other)}
+        @click=${() => void openMerge(a, b)}>${t('duplicates.merge')}</button>
+      <button class="button compact" data-needs="map.facilitate" aria-label=${t('duplicates.differentOf', one, other)}
+        @click=${() => void setApart(actorIds, t('duplicates.areTwo', one, other))}>${t('duplicates.different')}</button></li>`;
+  }
+
+  #apart({ actorIds, by, at }: ApartPair, index: MapIndex): TemplateResult {
+    const [one, other] = namesOf(actorIds, index);
+    return html`<li>${two(actorIds, index)} <span class="soft">${[longDay(at), ...(by === undefined ? [] : [by])].join(' · ')}</span>
+      <button class="button compact" data-needs="map.facilitate" aria-label=${t('duplicates.backOf', one, other)}
+        @click=${() => void bringBack(actorIds, t('duplicates.backAgain', one, other))}>${t('duplicates.back')}</button></li>`;
   }
 }
 
-customElements.define('maillage-duplicates', DuplicateList);
+const namesOf = (actorIds: Duplicate['actorIds'], index: MapIndex): [string, string] => {
+  const name = (id: string): string => index.actors.get(id)?.name ?? id;
+  return [name(actorIds[0]), name(actorIds[1])];
+};
+
+/** Both, each to be looked at. */
+function two(actorIds: Duplicate['actorIds'], index: MapIndex): TemplateResult {
+  const [one, other] = namesOf(actorIds, index);
+  const link = (id: string, name: string) =>
+    html`<button class="worded" @click=${() => select({ kind: 'actor', id })}>${name}</button>`;
+  return html`${link(actorIds[0], one)} ${t('duplicates.and')} ${link(actorIds[1], other)}`;
+}
+
+customElements.define('maillage-duplicates', DuplicatesElement);

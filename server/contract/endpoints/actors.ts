@@ -17,7 +17,7 @@ import {
 import { MergeInput, MergePreview, MergeQuery } from '../actor-merge.ts';
 import { CarrierInput, CarrierRelation } from '../commitment.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
-import { DuplicateList, SimilarNames, SimilarQuery } from '../likeness.ts';
+import { ApartPair, DuplicateList, SimilarNames, SimilarQuery } from '../likeness.ts';
 import { Id, PageQuery, QueryFlag } from '../primitives.ts';
 import { ReadingQuery } from '../reading.ts';
 import { ActorParams, TerritoryActorParams, TerritoryParams } from './params.ts';
@@ -127,6 +127,31 @@ export const listDuplicates = defineEndpoint({
   params: TerritoryParams,
   status: 200,
   response: DuplicateList,
+});
+
+const PairParams = TerritoryParams.extend({ actorId: Id, secondId: Id });
+
+export const setDuplicateApart = defineEndpoint({
+  name: 'setDuplicateApart',
+  method: 'PUT',
+  path: '/api/territories/:territoryId/duplicates/:actorId/:secondId/apart',
+  tag: 'actors',
+  summary: 'Say that two actors that look alike are two: they are not proposed as one again',
+  action: 'map.facilitate',
+  params: PairParams,
+  status: 200,
+  response: ApartPair,
+});
+
+export const bringDuplicateBack = defineEndpoint({
+  name: 'bringDuplicateBack',
+  method: 'DELETE',
+  path: '/api/territories/:territoryId/duplicates/:actorId/:secondId/apart',
+  tag: 'actors',
+  summary: 'Propose two actors as one again',
+  action: 'map.facilitate',
+  params: PairParams,
+  status: 204,
 });
 
 export const previewMerge = defineEndpoint({

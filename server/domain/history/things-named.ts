@@ -1,6 +1,7 @@
 import type { Change, NamedElement } from '../../contract/change.ts';
 import { nodeKey, type Properties, parseKey, propertiesOf } from '../elements.ts';
 import { endsOf } from '../hanging.ts';
+import { setApart } from '../likeness/apart.ts';
 
 type States = Readonly<Record<string, Properties>>;
 type Told = Pick<Change, 'before' | 'after'>;
@@ -24,10 +25,19 @@ export function keysNamed(changes: readonly Told[]): string[] {
   for (const { before, after } of changes)
     for (const states of [statesOf(before), statesOf(after)])
       for (const [key, properties] of Object.entries(states))
-        for (const named of [key, ...endsOf(key, properties), ...speakerOf(key, properties)])
+        for (const named of [
+          key,
+          ...endsOf(key, properties),
+          ...speakerOf(key, properties),
+          ...pairIn(properties),
+        ])
           if (isNamed(named)) keys.add(named);
   return [...keys].sort();
 }
+
+/** The two actors that were said to be two. */
+const pairIn = ({ key }: Properties): string[] =>
+  (typeof key === 'string' ? (setApart(key) ?? []) : []).map((id) => nodeKey('Actor', id));
 
 /** What a thing that is gone was called, from the last change that spoke of it. */
 export function lastName(key: string, { before, after }: Told): NamedElement {
