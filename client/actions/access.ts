@@ -4,11 +4,14 @@ import type {
   Me,
   NewAccessLink,
   NewAccessLinkAnswer,
+  NewPassword,
   Person,
+  PersonPatch,
 } from '../../server/contract/access.ts';
 import {
   addAccessLink,
   addPerson,
+  changePassword,
   deletePerson,
   joinByLink,
   listAccessLinks,
@@ -18,11 +21,13 @@ import {
   setUp,
   signIn,
   signOut,
+  updatePerson,
 } from '../../server/contract/endpoints/index.ts';
 import type { Problem } from '../../server/contract/problem.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, onSignedOut } from '../api/call.ts';
 import { forgetEdit } from '../api/kept-edits.ts';
+import { t } from '../messages/translate.ts';
 import { noReadings, nothing, nothingKnown, parseEntrance, patchState, store } from '../state/index.ts';
 import { rememberWhoLeft, restoreOutbox } from './edit.ts';
 import { followOnScreen } from './live.ts';
@@ -125,6 +130,24 @@ export const revokeLink = (linkId: string, said: string): Promise<void> =>
 
 export const removePerson = (personId: string, said: string): Promise<void> =>
   done(call(deletePerson, { params: { personId } }), said);
+
+/** Another password for oneself. Gives the refusal, if any. */
+export const changeMyPassword = (body: z.input<typeof NewPassword>): Refusal =>
+  refusalOf(call(changePassword, { body }), t('password.done'));
+
+/** Another role or other territories for a person. Gives the refusal, if any. */
+export const changePerson = (personId: string, body: PersonPatch, said: string): Refusal =>
+  refusalOf(call(updatePerson, { params: { personId }, body }), said);
+
+async function refusalOf(act: Promise<unknown>, said: string): Refusal {
+  try {
+    await act;
+  } catch (thrown) {
+    return problemOf(thrown);
+  }
+  say(said, 'done');
+  return null;
+}
 
 async function done(act: Promise<unknown>, said: string): Promise<void> {
   try {

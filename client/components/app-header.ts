@@ -7,6 +7,7 @@ import './connection-sign.ts';
 import { type IconName, icon } from './icon.ts';
 import { KeysDialog } from './keys-dialog.ts';
 import './notices.ts';
+import { PasswordDialog } from './password-dialog.ts';
 import { showCurrentTab } from './show-current-tab.ts';
 import { StoreElement } from './store-element.ts';
 
@@ -88,6 +89,7 @@ export class AppHeader extends StoreElement {
     return html`${access}<details class="menu me">
       <summary class="quiet" aria-label=${t('me.menu', name)} title=${name}>${icon('person')}<span class="name">${name}</span></summary>
       <div class="menu-items"><p>${name}<span class="detail">${t(`me.role.${role}`)}</span></p>
+        ${me.person.by === 'password' ? html`<button class="quiet" @click=${() => PasswordDialog.open()}>${icon('key')} ${t('password.open')}</button>` : null}
         <button class="quiet" @click=${() => void leave()}>${icon('leave')} ${t('me.leave')}</button></div>
     </details>`;
   }

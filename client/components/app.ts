@@ -80,6 +80,7 @@ export class App extends StoreElement {
       <maillage-toasts></maillage-toasts>
       <maillage-conflict></maillage-conflict>
       <maillage-keys></maillage-keys>
+      <maillage-password></maillage-password>
     `;
   }
 

@@ -23,6 +23,7 @@ export const Action = z.enum([
   'actors.search',
   'territory.read',
   'map.contribute',
+  'change.undo',
   'actor.edit',
   'map.facilitate',
   'workshop.read',

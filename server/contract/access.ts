@@ -40,6 +40,10 @@ export type SetUp = z.infer<typeof SetUp>;
 export const SignIn = z.strictObject({ name: Name, password: z.string().min(1).max(200) });
 export type SignIn = z.infer<typeof SignIn>;
 
+/** Another password for oneself: the present one is asked. */
+export const NewPassword = z.strictObject({ present: z.string().min(1).max(200), next: Password });
+export type NewPassword = z.infer<typeof NewPassword>;
+
 /** Enters by a link; `name` is what the history will say of whoever came by it. */
 export const JoinByLink = z.strictObject({ token: Token, name: Name.optional() });
 export type JoinByLink = z.infer<typeof JoinByLink>;

@@ -13,6 +13,7 @@ import { AT_THE_MACHINE, whoseSession, whoseToken } from '../use-cases/access/id
 import type { OpenedSession } from '../use-cases/access/open-session.ts';
 import { refuseHidden } from '../use-cases/access/refuse-hidden.ts';
 import { decide } from '../use-cases/access/require-right.ts';
+import { hashToken } from '../use-cases/access/tokens.ts';
 import { hostnameOf, isLoopbackName } from './trusted-host.ts';
 
 /** `local`: nothing is asked of the machine's own browser; `required`: of everyone; `off`: of nobody. */
@@ -22,6 +23,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Whoever sends it; null when nobody has signed in. */
     person: Identity | null;
+    /** Whoever makes changes by it, told apart by credentials: those who came by one link are several. */
+    readonly maker: string | undefined;
     /** What that person may see. */
     readonly sight: Sight;
     /** Whether it would be let through now: for what goes on after the answer has begun. */
@@ -46,6 +49,11 @@ export const access = fp<{ executor: Executor; mode: AccessMode }>(
     app.decorateRequest('sight', {
       getter() {
         return sightOf(this.person);
+      },
+    });
+    app.decorateRequest('maker', {
+      getter() {
+        return makerOf(this);
       },
     });
     app.decorateRequest('isStillAllowed', async function (this: FastifyRequest): Promise<boolean> {
@@ -121,6 +129,15 @@ async function whoseCredential(request: FastifyRequest, executor: Executor): Pro
 function isFromTheMachine({ headers }: FastifyRequest): boolean {
   const name = hostnameOf(headers.host);
   return name !== undefined && isLoopbackName(name) && FORWARDED.every((header) => !(header in headers));
+}
+
+function makerOf(request: FastifyRequest): string | undefined {
+  const { person } = request;
+  if (person === null) return undefined;
+  if (person.by !== 'link') return `${person.by}:${person.id}`;
+  const token = sessionTokenOf(request);
+  // What is kept of it opens nothing, and finds no session.
+  return token === undefined ? undefined : `session:${hashToken(hashToken(token))}`;
 }
 
 /** The session that a browser came with, if any. */

@@ -8,6 +8,7 @@ import { UnauthenticatedError } from '../errors.ts';
 import { forgetSession, keepSession, sessionTokenOf } from '../plugins/access.ts';
 import { hasAdministrator, listPeople } from '../store/people.ts';
 import { deleteSession } from '../store/sessions.ts';
+import { changePassword } from '../use-cases/access/change-password.ts';
 import * as ways from '../use-cases/access/enter.ts';
 import { FailedAttempts } from '../use-cases/access/failed-attempts.ts';
 import { whoseSession } from '../use-cases/access/identify.ts';
@@ -19,8 +20,9 @@ import { registerEndpoint } from './register-endpoint.ts';
 
 /** Who may come in, and how. None of it is a change of a territory. */
 export function registerAccess(app: FastifyInstance, deps: AppDeps): void {
-  registerEntering(app, deps);
-  registerSession(app, deps);
+  const enterDeps = enterDepsOf(deps);
+  registerEntering(app, enterDeps);
+  registerSession(app, enterDeps);
   registerManaging(app, deps);
 }
 
@@ -31,12 +33,13 @@ type EnterEndpoint =
   | typeof joinByCode
   | typeof endpoints.addPerson;
 
-function registerEntering(app: FastifyInstance, { executor, setupToken }: AppDeps): void {
-  const enterDeps: ways.EnterDeps = {
-    executor,
-    attempts: new FailedAttempts(),
-    setupTokenHash: setupToken === undefined ? undefined : hashToken(setupToken),
-  };
+const enterDepsOf = ({ executor, setupToken }: AppDeps): ways.EnterDeps => ({
+  executor,
+  attempts: new FailedAttempts(),
+  setupTokenHash: setupToken === undefined ? undefined : hashToken(setupToken),
+});
+
+function registerEntering(app: FastifyInstance, enterDeps: ways.EnterDeps): void {
   const register = <const E extends EnterEndpoint>(
     endpoint: E,
     enter: (deps: ways.EnterDeps, input: BodyOf<E>, from: ways.From) => Promise<OpenedSession>,
@@ -45,7 +48,7 @@ function registerEntering(app: FastifyInstance, { executor, setupToken }: AppDep
       const from = { address: request.ip, formerToken: sessionTokenOf(request) };
       const session = await enter(enterDeps, body as BodyOf<E>, from);
       keepSession(request, reply, session);
-      return { body: me(await whoseSession(executor, session.token), false) };
+      return { body: me(await whoseSession(enterDeps.executor, session.token), false) };
     });
   register(endpoints.setUp, ways.setUp);
   register(endpoints.signIn, ways.signIn);
@@ -56,7 +59,8 @@ function registerEntering(app: FastifyInstance, { executor, setupToken }: AppDep
 
 type BodyOf<E extends EnterEndpoint> = ReturnType<E['body']['parse']>;
 
-function registerSession(app: FastifyInstance, { executor }: AppDeps): void {
+function registerSession(app: FastifyInstance, enterDeps: ways.EnterDeps): void {
+  const { executor } = enterDeps;
   registerEndpoint(app, endpoints.readMe, async ({ request: { person } }) => ({
     body: me(person, person === null && !(await hasAdministrator(executor))),
   }));
@@ -65,6 +69,12 @@ function registerSession(app: FastifyInstance, { executor }: AppDeps): void {
     const token = sessionTokenOf(request);
     if (token !== undefined) await deleteSession(executor, hashToken(token));
     forgetSession(request, reply);
+    return {};
+  });
+
+  registerEndpoint(app, endpoints.changePassword, async ({ request, body }) => {
+    const from = { address: request.ip, sessionToken: sessionTokenOf(request) };
+    await changePassword(enterDeps, request.person, body, from);
     return {};
   });
 }

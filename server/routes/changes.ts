@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import * as endpoints from '../contract/endpoints/readings.ts';
+import { UndoConflictError } from '../errors.ts';
 import { readMutation } from '../store/changes.ts';
 import { listChanges } from '../store/list-changes.ts';
 import { changeListSeen } from '../use-cases/access/changes-seen.ts';
+import { requireOwnChange } from '../use-cases/access/require-own-change.ts';
 import { undoChange } from '../use-cases/undo-change.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
@@ -18,7 +20,15 @@ export function registerChanges(app: FastifyInstance, { executor }: AppDeps): vo
 
   registerEndpoint(app, endpoints.undoChange, async (input) => {
     const { territoryId, revision } = input.params;
-    const { mutationId } = await undoChange({ executor }, territoryId, revision, contextOf(input));
+    const { person, maker, sight } = input.request;
+    await requireOwnChange(executor, { person, maker, sight, territoryId, revision });
+    const { mutationId } = await undoChange({ executor }, territoryId, revision, contextOf(input)).catch(
+      (error: unknown) => {
+        // What came since may be about what only facilitators see.
+        if (error instanceof UndoConflictError && !sight.seesPrivate) error.conflicts = [];
+        throw error;
+      },
+    );
     const change = await readMutation(executor, territoryId, mutationId);
     return { body: present(change, 'CHANGE', String(revision)) };
   });

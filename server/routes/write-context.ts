@@ -18,13 +18,14 @@ export const contextOf = ({
   readonly requestHash: string;
   readonly idempotencyKey: string | undefined;
   readonly ifMatch: string | undefined;
-  readonly request: Pick<FastifyRequest, 'person'>;
+  readonly request: Pick<FastifyRequest, 'person' | 'maker'>;
   readonly reply: FastifyReply;
 }): WriteContext => ({
   requestHash,
   idempotencyKey,
   ifMatch,
   by: request.person?.name,
+  byKey: request.maker,
   committed: (revisions) => {
     if (revisions.size === 0 || revisions.size > TERRITORIES_NAMED) return;
     reply.header(REVISION_HEADER, [...revisions].map(([id, revision]) => `${id}=${revision}`).join(', '));

@@ -48,6 +48,7 @@ const WriteChange = defineQuery({
     at: z.string(),
     territoryIds: Ids,
     undoesId: z.string().optional(),
+    byKey: z.string().optional(),
   }),
   row: z.object({ territoryId: z.string(), revision: z.int() }),
 });
@@ -165,6 +166,28 @@ export const readChange = (
   territoryId: string,
   revision: number,
 ): Promise<Change | undefined> => tx.runOne(ReadChange, { territoryId, revision });
+
+const ReadMaker = defineQuery({
+  file: 'changes/read-maker.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), revision: z.int() }),
+  row: z.object({ byKey: z.string().nullable() }),
+});
+
+/** Reads who made a change, as credentials tell them apart; undefined where it was not noted. */
+export const readMaker = async (
+  executor: Executor,
+  territoryId: string,
+  revision: number,
+): Promise<string | undefined> =>
+  (await executor.readOne(ReadMaker, { territoryId, revision }))?.byKey ?? undefined;
+
+/** Reads the Change that made a revision of a territory, outside a write. */
+export const findChange = (
+  executor: Executor,
+  territoryId: string,
+  revision: number,
+): Promise<Change | undefined> => executor.readOne(ReadChange, { territoryId, revision });
 
 /** Reads the Change that a mutation made, in the history of a territory. */
 export const readMutation = (

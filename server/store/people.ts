@@ -76,6 +76,21 @@ const DeletePerson = defineQuery({
   row: IdRow,
 });
 
+const ChangePassword = defineQuery({
+  file: 'access/change-password.cypher',
+  access: 'write',
+  params: z.object({ id: z.string(), passwordHash: z.string(), tokenHash: z.string() }),
+  row: IdRow,
+});
+
+/** Gives a person another password, and ends their sessions but one. */
+export const setPassword = async (
+  executor: Executor,
+  params: ParamsOf<typeof ChangePassword>,
+): Promise<void> => {
+  await executor.writeTransaction((tx) => tx.run(ChangePassword, params));
+};
+
 /** Makes the first administrator; false when there is one already. */
 export const createAdministrator = (
   executor: Executor,

@@ -31,6 +31,8 @@ export interface WriteContext {
   readonly ifMatch?: string | undefined;
   /** The person who acts. */
   readonly by?: string | undefined;
+  /** The same person, as credentials tell: of two who bear one name, or came by one link, it says which. */
+  readonly byKey?: string | undefined;
   /** Told, once all is written, which revision each territory touched now has. */
   readonly committed?: ((revisions: ReadonlyMap<string, number>) => void) | undefined;
 }
@@ -214,6 +216,7 @@ async function keepChange(
     before: textOf(change.before),
     after: textOf(change.after),
     territoryIds,
+    byKey: write.context.byKey,
     undoesId: territoryIds.length === 0 ? undefined : write.undoes?.(),
   });
   return { change, revisions: new Map(rows.map(({ territoryId, revision }) => [territoryId, revision])) };

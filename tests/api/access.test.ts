@@ -282,6 +282,28 @@ describe('who manages access', () => {
     expect(await amina.outcome('POST', '/api/access-links', link)).toBe('422 INVALID_GRANT');
   });
 
+  it('a password is changed by whoever knows it, and ends every other session', async () => {
+    const jo = await comeIn(amina, 'facilitator', 'all');
+    const name = (await me(jo)).person?.name ?? '';
+    const elsewhere = nobody();
+    await elsewhere.ask('POST', '/api/sessions', { name, password: PASSWORD });
+    const next = 'une autre phrase de passe';
+    const change = (browser: TestBrowser, present: string, to = next) =>
+      browser.outcome('PUT', '/api/me/password', { present, next: to });
+    expect(await change(jo, 'pas celui-là')).toBe('401 INVALID_CREDENTIALS');
+    expect(await change(jo, PASSWORD, 'court')).toBe('400 INVALID_INPUT');
+    expect((await me(elsewhere)).person?.name).toBe(name);
+    expect(await change(jo, PASSWORD)).toBe('204');
+    expect((await me(jo)).person?.name).toBe(name);
+    expect((await me(elsewhere)).person).toBeNull();
+    const signIn = (password: string) => nobody().outcome('POST', '/api/sessions', { name, password });
+    expect(await signIn(PASSWORD)).toBe('401 INVALID_CREDENTIALS');
+    expect(await signIn(next)).toBe('201');
+    // A link has no password, nobody has none.
+    expect(await change(await comeIn(amina, 'contributor', 'all'), PASSWORD)).toBe('401 UNAUTHENTICATED');
+    expect(await change(nobody(), PASSWORD)).toBe('401 UNAUTHENTICATED');
+  });
+
   it('changes of a person hold from the next request on', async () => {
     const jo = await comeIn(amina, 'facilitator', ['val-d-exemple']);
     const { person } = await me(jo);

@@ -168,6 +168,38 @@ describe('a server that asks people to sign in', () => {
     await expect.poll(() => contributor.getByLabel(/Sam, habitant/).count(), POLL).toBeGreaterThan(0);
   });
 
+  it('lets a person change its password, and an administrator what a person may do', async () => {
+    const page = await screens.open('/');
+    await signIn(page, 'jo martin', 'un autre mot de passe');
+    await page.getByLabel(/Jo Martin/).click();
+    await page.getByRole('button', { name: 'Changer de mot de passe' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Changer de mot de passe' });
+    await dialog.getByLabel('Mot de passe actuel').fill('pas celui-là');
+    await dialog.getByLabel('Mot de passe, dix caractères au moins').fill('encore un autre');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('Ce n’est pas votre mot de passe actuel.').waitFor();
+    await dialog.getByLabel('Mot de passe actuel').fill('un autre mot de passe');
+    await page.keyboard.press('Enter');
+    await page.locator('.toast').getByText('Votre mot de passe est changé.').waitFor();
+    screens.forgive(/401 \(Unauthorized\)/);
+
+    const chief = await screens.open('/');
+    await signIn(chief, 'Amina Diallo');
+    await chief.getByRole('link', { name: new RegExp(PLACE) }).waitFor();
+    await chief.goto('/acces');
+    await chief.getByRole('button', { name: 'Modifier l’accès de Jo Martin' }).click();
+    const form = chief.getByRole('form', { name: 'Modifier l’accès de Jo Martin' });
+    expect(await form.getByLabel(PLACE).isChecked()).toBe(true);
+    expect(await faultsOf(chief)).toEqual([]);
+    await form.getByLabel('Tous les territoires').check();
+    await form.getByRole('button', { name: 'Enregistrer' }).click();
+    await chief.getByText('animation · Tous les territoires').first().waitFor();
+    await chief.getByRole('button', { name: 'Modifier l’accès de Jo Martin' }).click();
+    await form.getByLabel('Ce que cette personne peut faire').selectOption('administrator');
+    await form.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect.poll(() => chief.getByText('administration · Tous les territoires').count(), POLL).toBe(2);
+  });
+
   it('keeps what was made as a session ended, and sends it once the same person is back', async () => {
     const page = await screens.open('/');
     await signIn(page, 'Amina Diallo');

@@ -5,6 +5,8 @@ import { openScreens, type Screens } from '../support/open-screens.ts';
 let screens: Screens;
 beforeAll(async () => {
   screens = await openScreens();
+  // The server has read the official names when a room begins to type.
+  await screens.write.get(`/api/territories/${await screens.write.territory()}/actors/similar?name=Lens`);
 });
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());

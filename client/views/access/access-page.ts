@@ -10,6 +10,7 @@ import { t } from '../../messages/translate.ts';
 import { can, failed, type Loadable, loaded, loading, nothing } from '../../state/index.ts';
 import { givenText } from './grants.ts';
 import './new-link-form.ts';
+import './person-form.ts';
 import { qrCode } from './qr-code.ts';
 
 /** Names that mean something else on every other machine. */
@@ -26,16 +27,20 @@ export class AccessPage extends StoreElement {
     known: { state: true },
     made: { state: true },
     copied: { state: true },
+    changing: { state: true },
   };
   declare known: Loadable<Known>;
   declare made: NewAccessLinkAnswer | null;
   declare copied: boolean;
+  /** Whose rights are being changed; nobody's: ''. */
+  declare changing: string;
 
   constructor() {
     super();
     this.known = nothing;
     this.made = null;
     this.copied = false;
+    this.changing = '';
   }
 
   override connectedCallback(): void {
@@ -121,22 +126,28 @@ export class AccessPage extends StoreElement {
     const me = this.state.me?.person?.id;
     return html`<section aria-labelledby="people-title"><h2 id="people-title">${t('people.title')}</h2>
       ${people.length === 0 ? html`<p class="soft">${t('people.empty')}</p>` : null}
-      <ul class="territories" role="list">${people.map(
-        ({
-          id,
-          name,
-          role,
-          territoryIds,
-        }) => html`<li><div class="territory"><span class="name">${name}</span>
+      <ul class="territories" role="list">${people.map((person) => {
+        const { id, name, role, territoryIds } = person;
+        return html`<li><div class="territory"><span class="name">${name}</span>
           <span class="about">${[t(`me.role.${role}`), this.#places(territoryIds), ...(id === me ? [t('people.you')] : [])].join(' · ')}</span></div>
           ${
             id === me
               ? null
-              : html`<button class="quiet" aria-label=${t('people.remove', name)} title=${t('people.remove', name)}
+              : html`<button class="button compact" aria-expanded=${this.changing === id} aria-label=${t('people.changeOf', name)}
+                @click=${() => {
+                  this.changing = this.changing === id ? '' : id;
+                }}>${t('people.change')}</button>
+              <button class="quiet" aria-label=${t('people.remove', name)} title=${t('people.remove', name)}
                 @click=${() => void this.#remove(id, name)}>${icon('trash')}</button>`
-          }</li>`,
-      )}</ul></section>`;
+          }
+          ${this.changing === id ? html`<maillage-person .person=${person} @changed=${this.#onChanged}></maillage-person>` : null}</li>`;
+      })}</ul></section>`;
   }
+
+  readonly #onChanged = async (): Promise<void> => {
+    this.changing = '';
+    await this.#read();
+  };
 
   #places(territoryIds: AccessLink['territoryIds']): string {
     if (territoryIds === 'all') return t('links.everywhere');

@@ -81,7 +81,7 @@ export class ChangeRow extends StoreElement {
         ${
           undoneBy !== undefined && undone === undefined
             ? null
-            : html`<button class="button compact" aria-disabled=${past || this.undoing} title=${past ? t('past.readOnly') : ''}
+            : html`<button class="button compact" data-needs="map.facilitate" aria-disabled=${past || this.undoing} title=${past ? t('past.readOnly') : ''}
           @click=${() => void this.#undo([undone ?? revision])}>${icon(goesBack ? 'redo' : 'undo')} ${t(goesBack ? 'history.redo' : 'history.undo')}</button>`
         }
       </div>

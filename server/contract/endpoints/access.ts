@@ -5,6 +5,7 @@ import {
   Me,
   NewAccessLink,
   NewAccessLinkAnswer,
+  NewPassword,
   NewPerson,
   Person,
   PersonList,
@@ -100,6 +101,18 @@ export const addPerson = defineEndpoint({
   status: 201,
   response: Me,
   example: { token: 'q0b3…', name: 'Amina Diallo', password: 'douze mots de passe' },
+});
+
+export const changePassword = defineEndpoint({
+  name: 'changePassword',
+  method: 'PUT',
+  path: '/api/me/password',
+  tag: 'access',
+  summary: 'Give oneself another password; every other session of theirs ends',
+  action: 'service.use',
+  body: NewPassword,
+  status: 204,
+  example: { present: 'douze mots de passe', next: 'treize mots de passe' },
 });
 
 export const updatePerson = defineEndpoint({

@@ -34,6 +34,8 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'actors.search': { roles: ALL_ROLES, where: 'nowhere' },
   'territory.read': { roles: WHO_READS, where: 'any' },
   'map.contribute': { roles: WHO_ADDS, where: 'any' },
+  // Those who contribute undo what they did themselves: `use-cases/access/require-own-change.ts`.
+  'change.undo': { roles: WHO_ADDS, where: 'any' },
   'actor.edit': { roles: WHO_ADDS, where: 'every' },
   'map.facilitate': { roles: WHO_LEADS, where: 'any' },
   'workshop.read': { roles: [...WHO_READS, 'rereader'], where: 'any' },

@@ -1,0 +1,85 @@
+import { html, type TemplateResult } from 'lit';
+import type { Person } from '../../../server/contract/access.ts';
+import type { Problem } from '../../../server/contract/problem.ts';
+import { changePerson } from '../../actions/index.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { problemText, t } from '../../messages/translate.ts';
+
+const ROLES = ['facilitator', 'administrator'] as const;
+
+/** What a person may do, and where. Event `changed` once it holds. */
+export class PersonForm extends StoreElement {
+  static override properties = {
+    person: { attribute: false },
+    role: { state: true },
+    everywhere: { state: true },
+    problem: { state: true },
+  };
+  declare person: Person | null;
+  /** Null: as it is. */
+  declare role: (typeof ROLES)[number] | null;
+  declare everywhere: boolean | null;
+  declare problem: Problem | null;
+
+  constructor() {
+    super();
+    this.person = null;
+    this.role = null;
+    this.everywhere = null;
+    this.problem = null;
+  }
+
+  protected override render(): TemplateResult | null {
+    const { person } = this;
+    if (person === null) return null;
+    const role = this.role ?? person.role;
+    const everywhere = this.everywhere ?? person.territoryIds === 'all';
+    return html`<form class="link-form person-form" aria-label=${t('people.changeOf', person.name)} @submit=${this.#submit}>
+      <div class="field"><label for=${`role-${person.id}`}>${t('people.role')}</label>
+        <select id=${`role-${person.id}`} @change=${(event: Event) => {
+          this.role = (event.target as HTMLSelectElement).value as (typeof ROLES)[number];
+        }}>${ROLES.map((one) => html`<option value=${one} .selected=${one === role}>${t(`me.role.${one}`)}</option>`)}</select></div>
+      ${role === 'administrator' ? null : this.#where(person, everywhere)}
+      ${this.problem === null ? null : html`<p class="wrong" role="alert">${problemText(this.problem)}</p>`}
+      <div class="buttons"><button class="button primary compact">${t('shell.save')}</button></div>
+    </form>`;
+  }
+
+  #where({ territoryIds }: Person, everywhere: boolean): TemplateResult {
+    const items = this.state.territories.value?.items ?? [];
+    return html`<fieldset><legend>${t('links.where')}</legend>
+      <label class="check"><input type="checkbox" name="all" .checked=${everywhere} @change=${(
+        event: Event,
+      ) => {
+        this.everywhere = (event.target as HTMLInputElement).checked;
+      }} /> ${t('links.everywhere')}</label>
+      ${
+        everywhere
+          ? null
+          : html`<div class="person-territories">${items.map(
+              ({
+                id,
+                name,
+              }) => html`<label class="check"><input type="checkbox" name="territoryId" value=${id}
+              .checked=${territoryIds !== 'all' && territoryIds.includes(id)} /> ${name}</label>`,
+            )}</div>`
+      }</fieldset>`;
+  }
+
+  readonly #submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const { person } = this;
+    if (person === null) return;
+    const role = this.role ?? (person.role === 'administrator' ? 'administrator' : 'facilitator');
+    const data = new FormData(event.target as HTMLFormElement);
+    const chosen = data.getAll('territoryId').map(String);
+    const territoryIds = role === 'administrator' || data.has('all') ? 'all' : chosen;
+    this.problem = await changePerson(person.id, { role, territoryIds }, t('people.changed', person.name));
+    if (this.problem !== null) return;
+    this.role = null;
+    this.everywhere = null;
+    this.dispatchEvent(new CustomEvent('changed'));
+  };
+}
+
+customElements.define('maillage-person', PersonForm);

@@ -1,0 +1,32 @@
+import type { Identity, NewPassword } from '../../contract/access.ts';
+import { InvalidCredentialsError, UnauthenticatedError } from '../../errors.ts';
+import { findPassword, setPassword } from '../../store/people.ts';
+import { type EnterDeps, nameKeyOf } from './enter.ts';
+import { hashPassword, isPassword } from './passwords.ts';
+import { hashToken } from './tokens.ts';
+
+/**
+ * Gives oneself another password: the present one is asked, since a browser left open is not its owner; every other
+ * session ends, since that is often why one changes it.
+ */
+export function changePassword(
+  { executor, attempts }: EnterDeps,
+  person: Identity | null,
+  { present, next }: NewPassword,
+  from: { readonly address: string; readonly sessionToken: string | undefined },
+): Promise<void> {
+  // A link, a token, the machine itself have no password.
+  if (person?.by !== 'password' || person.name === undefined) throw new UnauthenticatedError();
+  const { id, name } = person;
+  const nameKey = nameKeyOf(name);
+  return attempts.try({ address: from.address, name: nameKey }, async () => {
+    const found = await findPassword(executor, nameKey);
+    if (found?.id !== id || !(await isPassword(found.passwordHash, present)))
+      throw new InvalidCredentialsError();
+    await setPassword(executor, {
+      id,
+      passwordHash: await hashPassword(next),
+      tokenHash: hashToken(from.sessionToken ?? ''),
+    });
+  });
+}

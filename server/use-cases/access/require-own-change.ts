@@ -1,0 +1,30 @@
+import type { Identity } from '../../contract/access.ts';
+import type { Sight } from '../../domain/access/sight.ts';
+import { namedInChanges } from '../../domain/access/visible-changes.ts';
+import { ForbiddenError, NotFoundError } from '../../errors.ts';
+import { findChange, readMaker } from '../../store/changes.ts';
+import type { Executor } from '../../store/execute.ts';
+import { findHidden } from '../../store/hidden.ts';
+import { decide } from './require-right.ts';
+
+/** Who asks to undo what, and with which right. */
+export interface Undoing {
+  readonly person: Identity | null;
+  /** Whoever makes changes, as credentials tell them apart. */
+  readonly maker: string | undefined;
+  readonly sight: Sight;
+  readonly territoryId: string;
+  readonly revision: number;
+}
+
+/** Whoever leads undoes anything; whoever contributes, what they did themselves and may still see. */
+export async function requireOwnChange(executor: Executor, undoing: Undoing): Promise<void> {
+  const { person, maker, sight, territoryId, revision } = undoing;
+  if ((await decide(executor, person, 'map.facilitate', { territoryId })) === 'allowed') return;
+  const change = await findChange(executor, territoryId, revision);
+  if (change === undefined) throw new NotFoundError('CHANGE', String(revision));
+  const byKey = await readMaker(executor, territoryId, revision);
+  if (maker === undefined || byKey !== maker) throw new ForbiddenError('map.facilitate');
+  const hidden = await findHidden(executor, sight, namedInChanges([change]));
+  if (hidden.size > 0) throw new NotFoundError('CHANGE', String(revision));
+}
