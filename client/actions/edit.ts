@@ -24,7 +24,7 @@ import {
   store,
 } from '../state/index.ts';
 import { readsOf } from '../views/index.ts';
-import { isOwn } from './live.ts';
+import { noteOwn } from './live.ts';
 import { loadReadings } from './load.ts';
 import { refusedOfThePast } from './past.ts';
 import { say, sayRetry } from './toast.ts';
@@ -163,7 +163,7 @@ async function sendAll(): Promise<void> {
 async function attempt(edit: PendingEdit): Promise<boolean> {
   const { key, name, params, query, body, ifMatch } = edit;
   change(key, { sent: true });
-  isOwn(key);
+  noteOwn(key);
   try {
     const input = { params, query, body, ifMatch, idempotencyKey: key } as unknown as CallInput<Endpoint>;
     const endpoint: Endpoint = EDITS[name];

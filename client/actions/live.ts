@@ -74,7 +74,7 @@ function takeMap(territoryId: string, delta: MapDelta): void {
 
 /** Keys of this page's own edits: what it did itself is no news to it. */
 const own = new Set<string>();
-export const isOwn = (mutationId: string): void => void own.add(mutationId);
+export const noteOwn = (mutationId: string): void => void own.add(mutationId);
 
 function tell(change: Change): void {
   if (own.delete(change.mutationId)) return;

@@ -1,6 +1,8 @@
+import type { Change } from '../../server/contract/change.ts';
 import { undoChange } from '../../server/contract/endpoints/index.ts';
+import type { Problem } from '../../server/contract/problem.ts';
 import { call } from '../api/call.ts';
-import { t } from '../messages/translate.ts';
+import { problemText, t } from '../messages/translate.ts';
 import {
   nextRedo,
   nextUndo,
@@ -11,8 +13,9 @@ import {
   type UndoHistory,
 } from '../state/index.ts';
 import { withdrawLast } from './edit.ts';
+import { readChange } from './history.ts';
 import { say } from './toast.ts';
-import { writeOrSay } from './write.ts';
+import { write } from './write.ts';
 
 /** Takes back the last change made on this screen. */
 export const undo = (): Promise<void> =>
@@ -65,14 +68,39 @@ async function reverse(
   }
   for (let goesOn = true; goesOn; ) {
     const reversed: number = revision;
-    const change = await writeOrSay((idempotencyKey) =>
+    const written = await write((idempotencyKey) =>
       call(undoChange, { params: { territoryId, revision: reversed }, idempotencyKey }),
     );
-    if (change === null) return;
+    if (!written.ok) return sayRefused(written.problem);
+    const change = written.value;
     store.change((state) => ({ ...state, undo: record(state.undo, change.revision) }));
     const following = next(store.get().undo);
     goesOn = following !== null && sameGesture(store.get().undo, following, reversed);
     revision = following ?? reversed;
   }
   say(said, 'done', record === recordUndo ? 'redo' : 'undo');
+}
+
+/** Why it was not undone; where a later change stands in the way, which, in words. */
+async function sayRefused(problem: Problem): Promise<void> {
+  // That the server is away is said already, with a way to try again.
+  if (problem.status === 0 || problem.status >= 500) return;
+  const title = await inTheWay(problem);
+  say(
+    title === null ? problemText(problem) || t('problem.UNEXPECTED') : t('undo.conflict', title),
+    'refused',
+  );
+}
+
+async function inTheWay({ code, conflicts = [] }: Problem): Promise<string | null> {
+  const [last] = conflicts;
+  if (code !== 'UNDO_CONFLICT' || last === undefined) return null;
+  const { items, names = [] } = await readChange(last.revision).catch(() => ({
+    items: [] as Change[],
+    names: [],
+  }));
+  const [change] = items;
+  if (change === undefined) return null;
+  const { describeChange } = await import('../views/history/describe-change.ts');
+  return describeChange(change, new Map(names.map((named) => [named.key, named]))).title;
 }

@@ -1,18 +1,18 @@
-import cytoscape from 'cytoscape';
+import type { Core } from 'cytoscape';
 import { PALETTE } from '../../server/contract/appearance.ts';
 import type { Position } from '../../server/contract/territory.ts';
 import { composePng } from './compose-png.ts';
 import { holdBackgroundWhileDragging, moveAsImage } from './controllers/coarse-motion.ts';
+import { createCore } from './controllers/create-core.ts';
 import { crossfade } from './controllers/crossfade.ts';
 import { listenToDrags } from './controllers/drag.ts';
 import { LinkDrawing } from './controllers/draw-link.ts';
-import { holdDrawing } from './controllers/hold-drawing.ts';
-import { keepStylesOut } from './controllers/keep-styles-out.ts';
+import { fillInSlices } from './controllers/fill-in-slices.ts';
 import { Labels } from './controllers/labels.ts';
 import { arrive, glideTo } from './controllers/motion.ts';
 import { Stillness } from './controllers/stillness.ts';
 import { listenToTaps } from './controllers/tap.ts';
-import { fittingView, goTo, sameView, type View, ZOOM_LIMITS } from './controllers/viewport.ts';
+import { fittingView, goTo, sameView, type View } from './controllers/viewport.ts';
 import { type GraphElements, graphElements } from './elements.ts';
 import type { Point } from './geometry.ts';
 import type { Direction, GraphCallbacks, GraphHandle, GraphModel, PngOptions } from './graph-model.ts';
@@ -29,15 +29,11 @@ import { stillFits, type VisualScale, visualScale } from './visual-scale.ts';
 /** The size of a sheet that a picture is composed for, in pixels at scale 1. */
 const SHEET = { width: 1400, height: 950 };
 
-/** How long a first drawing is prepared before the page may answer. */
-const SLICE_MS = 50;
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
 /** The Cytoscape drawing behind `GraphHandle`: the order of the work; how each step is done is elsewhere. */
 export class MapDrawing implements GraphHandle {
   readonly #container: HTMLElement;
   readonly #callbacks: GraphCallbacks;
-  readonly #cy: cytoscape.Core;
+  readonly #cy: Core;
   readonly #sync: ElementSync;
   readonly #measure = canvasMeasure();
   readonly #labels: Labels;
@@ -58,20 +54,9 @@ export class MapDrawing implements GraphHandle {
   #work: Promise<void> = Promise.resolve();
 
   constructor(container: HTMLElement, callbacks: GraphCallbacks) {
-    keepStylesOut();
     this.#container = container;
-    container.style.position = 'relative';
     this.#callbacks = callbacks;
-    this.#cy = cytoscape({
-      container,
-      style: [],
-      minZoom: ZOOM_LIMITS.min,
-      maxZoom: ZOOM_LIMITS.max,
-      selectionType: 'single',
-      boxSelectionEnabled: true,
-      // More than two pixels for one helps nobody see, and doubles the work.
-      pixelRatio: Math.min(window.devicePixelRatio, 2),
-    });
+    this.#cy = createCore(container);
     this.#sync = new ElementSync(this.#cy);
     this.#labels = new Labels(this.#cy, this.#measure);
     this.#stillness = new Stillness(this.#cy, () => this.#rest());
@@ -230,20 +215,7 @@ export class MapDrawing implements GraphHandle {
     goTo(this.#cy, this.#fitted, false);
     this.#restyle(this.#scaleNow());
     const labels = this.#labels.find(elements, at, this.#scale);
-    const held = holdDrawing(this.#cy);
-    try {
-      await pause();
-      let since = performance.now();
-      for (const added of this.#sync.fill(elements, at, this.#theme, labels)) {
-        held.prepare(added);
-        if (performance.now() - since < SLICE_MS) continue;
-        await pause();
-        if (this.#ending.signal.aborted) return;
-        since = performance.now();
-      }
-    } finally {
-      held.release();
-    }
+    await fillInSlices(this.#cy, this.#sync.fill(elements, at, this.#theme, labels), this.#ending.signal);
   }
 
   /** Without its program, which comes by the network, everyone finds a plain place, until the map is opened again. */

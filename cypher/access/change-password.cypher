@@ -2,6 +2,7 @@
 // Parameters: id, passwordHash, tokenHash (of the session that stays). Columns: id.
 MATCH (p:Person {id: $id})
 SET p.passwordHash = $passwordHash
+WITH p
 CALL (p) {
   MATCH (p)<-[:OF]-(session:Session)
   WHERE session.tokenHash <> $tokenHash

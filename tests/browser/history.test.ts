@@ -80,6 +80,35 @@ describe('the history of a territory', () => {
     await page.getByText('Là commence l’histoire de cette carte.').waitFor();
   });
 
+  it('says by its name what keeps Ctrl-Z from undoing', async () => {
+    const { write } = screens;
+    const id = await write.territory();
+    await write.actors(id, 1);
+    const page = await screens.open(`/t/${id}`);
+    await drawn(page, 1);
+    const bar = page.getByLabel('Saisie : un acteur');
+    await bar.fill('« Jardin suspendu »');
+    await bar.press('Enter');
+    const made = async () => (await write.map(id)).actors.find(({ name }) => name === 'Jardin suspendu');
+    await expect.poll(made, POLL).toBeDefined();
+    await write.patch(`/api/actors/${(await made())?.id}`, { name: 'Jardin sur les toits' });
+    await page
+      .locator('.toast')
+      .getByText(/Jardin suspendu/)
+      .first()
+      .waitFor();
+    await page
+      .getByRole('button', { name: /^Annuler/ })
+      .first()
+      .click();
+    await page
+      .locator('.toast.refused')
+      .getByText(/depuis «.Acteur modifié.: Jardin sur les toits/)
+      .waitFor();
+    screens.forgive(/status of 409/);
+    expect(await made()).toBeUndefined();
+  });
+
   it('undoes any step, by a change of its own', async () => {
     const { write } = screens;
     const { t, a } = await scene();

@@ -28,6 +28,17 @@ async function ready(page: Page): Promise<void> {
   await page.locator('.legend').getByText('Collectivités').waitFor({ state: 'attached' });
 }
 
+/** A page that has read its map, and whose network is then cut. */
+async function cutOff(id: string, actors: number): Promise<Page> {
+  const page = await screens.open(`/t/${id}`);
+  await ready(page);
+  await drawn(page, actors);
+  // Where the first drawing put them is kept: nothing else waits to be sent.
+  await expect.poll(async () => (await screens.write.map(id)).actors[0]?.x, POLL).toBeDefined();
+  await page.context().setOffline(true);
+  return page;
+}
+
 const nameOf = async (id: string) => (await screens.write.actor(id)).name;
 
 describe('three pages at once', () => {
@@ -129,13 +140,9 @@ describe('a page whose network is cut', () => {
     const id = await screens.write.territory();
     const [a = ''] = await screens.write.actors(id, 1);
     const known = await nameOf(a);
-    const here = await screens.open(`/t/${id}`);
     const there = await screens.open(`/t/${id}/tableaux`);
-    await sign(here, /2\spersonnes/).waitFor();
-    await ready(here);
-    await drawn(here, 1);
-
-    await here.context().setOffline(true);
+    await sign(there, 'En direct').waitFor({ state: 'attached' });
+    const here = await cutOff(id, 1);
     await enter(here, `${known} -> Épicerie du coin : prête un local`);
     await sign(here, /en attente/).waitFor();
     await enter(here, 'Lycée horticole');
@@ -164,10 +171,7 @@ describe('a page whose network is cut', () => {
   it('keeps what it could not send after it was closed: the next page sends it', async () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 1);
-    const first = await screens.open(`/t/${id}`);
-    await ready(first);
-    await drawn(first, 1);
-    await first.context().setOffline(true);
+    const first = await cutOff(id, 1);
     await enter(first, 'Gardée sur l’appareil');
     await sign(first, /en attente/).waitFor();
     await first.close();
@@ -183,11 +187,7 @@ describe('a page whose network is cut', () => {
   it('takes back by Ctrl-Z what was never sent', async () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 1);
-    const page = await screens.open(`/t/${id}`);
-    await ready(page);
-    await drawn(page, 1);
-    await expect.poll(async () => (await screens.write.map(id)).actors[0]?.x, POLL).toBeDefined();
-    await page.context().setOffline(true);
+    const page = await cutOff(id, 1);
     await enter(page, 'Première');
     await enter(page, 'Seconde');
     await sign(page, /2\smodifications/).waitFor();

@@ -272,3 +272,40 @@ describe('the address bar', () => {
     await page.locator('.panel').getByText(name).first().waitFor();
   });
 });
+
+describe('what is typed right after `a`', () => {
+  it('is for the dialog, however late its program comes, and none of it is a key of the map', async () => {
+    const id = await screens.write.territory();
+    await screens.write.actors(id, 1);
+    const page = await screens.open(`/t/${id}`);
+    await drawn(page, 1);
+    let come = (): void => undefined;
+    const asked = new Promise<void>((resolve) => {
+      void page.route('**/new-actor-dialog*', async (route) => {
+        resolve();
+        await new Promise<void>((go) => {
+          come = go;
+        });
+        await route.continue();
+      });
+    });
+    await page.keyboard.press('a');
+    await asked;
+    // `l` links, `b` empties the screen, `e` goes to the line, backspace removes.
+    await page.keyboard.type('Le lax');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('be');
+    come();
+    const dialog = page.getByRole('dialog', { name: 'Ajouter un acteur' });
+    await dialog.waitFor();
+    const field = dialog.getByRole('combobox', { name: 'Son nom' });
+    await expect.poll(() => field.inputValue(), POLL).toBe('Le labe');
+    await expect.poll(() => field.evaluate((one) => one === document.activeElement), POLL).toBe(true);
+    await page.keyboard.type('l');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await screens.write.map(id)).actors.map(({ name }) => name), POLL)
+      .toContain('Le label');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+});

@@ -40,10 +40,10 @@ function sample(schema: JsonSchema): unknown {
 }
 
 // The database warns of names that nothing written so far has: it is told those of the model, and no others.
-const TYPES = ['ABOUT', 'CHANGED', 'DECLARED', 'ON', ...Object.keys(RELATIONSHIP_PROPERTIES)];
+const TYPES = ['ABOUT', 'CHANGED', 'DECLARED', 'ON', 'UNDOES', ...Object.keys(RELATIONSHIP_PROPERTIES)];
 const PROPERTIES = [NODE_PROPERTIES, RELATIONSHIP_PROPERTIES]
   .flatMap((kinds) => Object.values(kinds).flat())
-  .concat(Object.keys(Change.shape), 'requestHash');
+  .concat(Object.keys(Change.shape), 'requestHash', 'byKey');
 
 async function nameTheModel(driver: Driver, database: string): Promise<void> {
   const names = (procedure: string, list: readonly string[]) =>

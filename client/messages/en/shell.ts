@@ -56,6 +56,8 @@ export const shell = {
   'undo.redo': 'Redo',
   'undo.undone': 'Undone.',
   'undo.redone': 'Done again.',
+  'undo.conflict': (title: string) =>
+    `This cannot be undone as it is: since then, “${title}”. The history lets you undo one, then the other.`,
   'undo.nothing': 'Nothing to undo since this page was opened.',
   'undo.nothingToRedo': 'Nothing to redo.',
 

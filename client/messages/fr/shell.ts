@@ -56,6 +56,8 @@ export const shell = {
   'undo.redo': 'Rétablir',
   'undo.undone': 'C’est annulé.',
   'undo.redone': 'C’est rétabli.',
+  'undo.conflict': (title: string) =>
+    `On ne peut pas annuler cela tel quel : il y a eu depuis « ${title} ». L’historique permet d’annuler l’un puis l’autre.`,
   'undo.nothing': 'Rien à annuler depuis l’ouverture de cette page.',
   'undo.nothingToRedo': 'Rien à rétablir.',
 

@@ -1,4 +1,5 @@
 import { saidOfThePast } from '../../actions/index.ts';
+import { holdKeys } from './hold-keys.ts';
 import type { ListDialog } from './list-dialog.ts';
 import type { MergeDialog } from './merge-dialog.ts';
 import type { NewActorDialog } from './new-actor-dialog.ts';
@@ -16,8 +17,15 @@ export function placed<E extends HTMLElement>(tag: string): E {
 /** Adds an actor; `at` is where the person pointed on the map. */
 export async function openNewActor(at?: { readonly x: number; readonly y: number }): Promise<void> {
   if (saidOfThePast()) return;
-  await import('./new-actor-dialog.ts');
-  placed<NewActorDialog>('maillage-new-actor').open(at);
+  const keys = holdKeys();
+  try {
+    await import('./new-actor-dialog.ts');
+    const dialog = placed<NewActorDialog>('maillage-new-actor');
+    await dialog.open(at);
+    await dialog.write(keys.release());
+  } finally {
+    keys.release();
+  }
 }
 
 /** Records a cooperation, with what is already known of it: « Ce lien existe : l’ajouter ». */

@@ -3,7 +3,7 @@ import type { SimilarNames } from '../../../server/contract/likeness.ts';
 import type { Problem } from '../../../server/contract/problem.ts';
 import { Family } from '../../../server/contract/vocabulary.ts';
 import { createActor, enterKnown, enterOfficial, findSimilar } from '../../actions/index.ts';
-import type { PickEvent, TypedEvent } from '../../components/combobox.ts';
+import type { Combobox, PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';
 import { wrongText } from '../../components/fact.ts';
 import { familyMark } from '../../components/family-mark.ts';
@@ -60,7 +60,19 @@ export class NewActorDialog extends StoreElement {
     this.problem = null;
     await this.updateComplete;
     this.querySelector('dialog')?.showModal();
-    this.querySelector<HTMLElement>('maillage-combobox')?.focus();
+    const combobox = this.querySelector<Combobox>('maillage-combobox');
+    await combobox?.updateComplete;
+    combobox?.focus();
+    await combobox?.updateComplete;
+  }
+
+  /** What was typed before the dialog was there. */
+  async write(text: string): Promise<void> {
+    const field = this.querySelector('input');
+    if (text === '' || field === null) return;
+    field.value = text + field.value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await this.updateComplete;
   }
 
   protected override render(): TemplateResult {
