@@ -134,7 +134,8 @@ function isFromTheMachine({ headers }: FastifyRequest): boolean {
 function makerOf(request: FastifyRequest): string | undefined {
   const { person } = request;
   if (person === null) return undefined;
-  if (person.by !== 'link') return `${person.by}:${person.id}`;
+  if (person.by === 'password' || person.by === 'token' || person.by === 'machine')
+    return `${person.by}:${person.id}`;
   const token = sessionTokenOf(request);
   // What is kept of it opens nothing, and finds no session.
   return token === undefined ? undefined : `session:${hashToken(hashToken(token))}`;
