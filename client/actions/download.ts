@@ -1,7 +1,7 @@
 import { FAMILY_APPEARANCE, linkWidth, PALETTE } from '../../server/contract/appearance.ts';
 import { drawMap } from '../../server/contract/endpoints/index.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
-import type { Family } from '../../server/contract/vocabulary.ts';
+import type { Family, Orientation, Paper } from '../../server/contract/vocabulary.ts';
 import { problemOf } from '../api/api-error.ts';
 import { callForFile } from '../api/call.ts';
 import { colouring, NATURE_COLOURS } from '../graph/colours.ts';
@@ -29,6 +29,24 @@ export async function downloadPng(draw: (options: PngOptions) => Promise<Blob | 
     ].join(' '),
   });
   if (blob !== null) save(blob, `${fileName(territory.name)}-${day}.png`);
+}
+
+/** The map on a paper, as large as it is; null, and said, when it could not be drawn. */
+export async function drawWall(paper: Paper, orientation: Orientation): Promise<Blob | null> {
+  const { territoryId, reading } = store.get();
+  const query = { ...readingQuery(reading), paper, orientation };
+  try {
+    return await callForFile(drawMap, { params: { territoryId: territoryId ?? '' }, query });
+  } catch (thrown) {
+    say(problemText(problemOf(thrown)), 'refused');
+    return null;
+  }
+}
+
+/** What was drawn for a paper, as a file. */
+export function saveWall(drawing: Blob, paper: Paper): void {
+  const map = store.get().map.value;
+  if (map !== null) save(drawing, `${fileName(map.territory.name)}-${map.day}-${paper}.svg`);
 }
 
 /** The map as an editable drawing, made by the server from the stored positions. */

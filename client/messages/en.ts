@@ -16,6 +16,7 @@ import { questions } from './en/questions.ts';
 import { readings } from './en/readings.ts';
 import { shell } from './en/shell.ts';
 import { tables } from './en/tables.ts';
+import { wall } from './en/wall.ts';
 import type { Messages } from './fr.ts';
 
 /** English, complete: a key that is missing here does not compile. */
@@ -34,6 +35,7 @@ export const messages: Messages = {
   ...readings,
   ...meetings,
   ...tables,
+  ...wall,
   ...commitments,
   ...access,
   ...entry,

@@ -16,6 +16,7 @@ import { questions } from './fr/questions.ts';
 import { readings } from './fr/readings.ts';
 import { shell } from './fr/shell.ts';
 import { tables } from './fr/tables.ts';
+import { wall } from './fr/wall.ts';
 
 /** French, the source: every text of the screen by key. Typed with ordinary spaces; `t` sets French spacing. */
 export const messages = {
@@ -33,6 +34,7 @@ export const messages = {
   ...readings,
   ...meetings,
   ...tables,
+  ...wall,
   ...commitments,
   ...access,
   ...entry,

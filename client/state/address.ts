@@ -8,6 +8,7 @@ import { formatSelection, parseSelection } from './selection.ts';
 /** Path of each view under /t/{territory}; the map is the bare address. */
 export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   map: '',
+  wall: 'affiche',
   questions: 'questions',
   families: 'familles',
   sides: 'deux-familles',

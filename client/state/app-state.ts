@@ -24,6 +24,7 @@ import { emptyHistory, type UndoHistory } from './undo-history.ts';
 export type ThemeChoice = 'light' | 'dark' | 'system';
 export type ViewId =
   | 'map'
+  | 'wall'
   | 'questions'
   | 'families'
   | 'sides'

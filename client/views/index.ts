@@ -26,6 +26,15 @@ export const VIEWS: readonly View[] = [
     load: () => import('./map/selection-panel.ts'),
   },
   {
+    id: 'wall',
+    label: 'wall.title',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    element: 'maillage-wall',
+    load: () => import('./wall/wall-view.ts'),
+    within: 'map',
+  },
+  {
     id: 'questions',
     label: 'view.questions',
     layout: 'map',

@@ -4,7 +4,7 @@ import { Commitment } from './commitment.ts';
 import { Cooperation } from './cooperation.ts';
 import { Day, Id, Instant, QueryFlag } from './primitives.ts';
 import { Territory } from './territory.ts';
-import { Family, Formality, Intensity, MinIntensity, Nature } from './vocabulary.ts';
+import { Family, Formality, Intensity, MinIntensity, Nature, Orientation, Paper } from './vocabulary.ts';
 
 /** A moment of what was known: a revision of the territory, or an instant. */
 const Known = z.union([z.string().regex(/^\d{1,9}$/), Instant]);
@@ -29,6 +29,12 @@ export const ReadingQuery = PresentReadingQuery.extend({
   }),
 });
 export type ReadingQuery = z.infer<typeof ReadingQuery>;
+
+/** Parameters of the drawing: on paper it is as large as the sheet, and each name is made to be read from afar. */
+export const DrawQuery = ReadingQuery.extend({
+  paper: Paper.optional().meta({ description: 'To be put on a wall: the drawing is as large as this paper' }),
+  orientation: Orientation.optional().meta({ description: 'landscape by default; used with paper' }),
+});
 
 /** The last change that was known when a reading of the past was true. */
 export const KnownMoment = z.object({ revision: z.int().min(1), at: Instant });

@@ -129,3 +129,9 @@ export type GapRule = z.infer<typeof GapRule>;
 /** The room's answer to a gap. */
 export const GapStatus = z.enum(['open', 'accepted', 'handled', 'contested', 'to_ask']);
 export type GapStatus = z.infer<typeof GapStatus>;
+
+/** Sizes of paper that a map is drawn for, to be put on a wall. */
+export const Paper = z.enum(['A0', 'A1', 'A2', 'A3']);
+export type Paper = z.infer<typeof Paper>;
+export const Orientation = z.enum(['landscape', 'portrait']);
+export type Orientation = z.infer<typeof Orientation>;

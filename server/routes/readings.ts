@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { z } from 'zod';
 import type { AppDeps } from '../app.ts';
 import { readDependents as dependentsEndpoint } from '../contract/endpoints/actors.ts';
 import {
@@ -8,10 +9,12 @@ import {
   readMap,
   readSides,
 } from '../contract/endpoints/readings.ts';
+import type { DrawQuery } from '../contract/reading.ts';
 import { charterReading } from '../domain/charter-reading.ts';
 import { mapReading } from '../domain/map-reading.ts';
 import { sideOf, sidesReading } from '../domain/sides-reading.ts';
 import { mapSvg } from '../exchange/map-svg/map-svg.ts';
+import { sheetOf } from '../exchange/map-svg/page.ts';
 import { readDependents } from '../use-cases/read-dependents.ts';
 import { readFamilies } from '../use-cases/read-families.ts';
 import { conditionalReading } from './conditional-reading.ts';
@@ -25,13 +28,16 @@ const AS_A_FILE = {
 
 const attachment = (territoryId: string): string => `attachment; filename="${territoryId}.${mapSvg.id}"`;
 
+const sheetAsked = ({ paper, orientation = 'landscape' }: z.infer<typeof DrawQuery>) =>
+  paper === undefined ? undefined : sheetOf(paper, orientation);
+
 /** What is read of a territory's system: each answer is kept for its revision, day, query and language. */
 export function registerReadings(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerEndpoint(app, readMap, (input) => conditionalReading(readMap, input, executor, mapReading));
 
   registerEndpoint(app, drawEndpoint, async (input) => {
     const answer = await conditionalReading(drawEndpoint, input, executor, (system, language) =>
-      mapSvg.write(mapReading(system), { reference, language }),
+      mapSvg.write(mapReading(system), { reference, language, sheet: sheetAsked(input.query) }),
     );
     input.reply.headers({ ...AS_A_FILE, 'content-disposition': attachment(input.params.territoryId) });
     return answer;

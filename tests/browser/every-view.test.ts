@@ -10,6 +10,7 @@ import { ownTexts, wordsOf } from '../support/page-words.ts';
 /** Each view of a territory, with what is there once it is read. */
 const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['', '.panel h2'],
+  ['affiche', 'maillage-wall img'],
   ['questions', 'maillage-question-list h2'],
   ['familles', 'maillage-families h2'],
   ['deux-familles', 'maillage-sides h2'],

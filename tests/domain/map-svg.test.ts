@@ -3,8 +3,10 @@ import { LINK_WIDTHS } from '../../server/contract/appearance.ts';
 import { Family } from '../../server/contract/vocabulary.ts';
 import type { Facts } from '../../server/domain/facts.ts';
 import { mapReading } from '../../server/domain/map-reading.ts';
+import { layOut } from '../../server/exchange/map-svg/lay-out.ts';
 import { mapLines } from '../../server/exchange/map-svg/map-lines.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
+import { sheetOf } from '../../server/exchange/map-svg/page.ts';
 import { placeActors } from '../../server/exchange/map-svg/place-actors.ts';
 import { placeLabels } from '../../server/exchange/map-svg/place-labels.ts';
 import { reach } from '../../server/exchange/map-svg/shapes.ts';
@@ -155,4 +157,81 @@ it.each(Family.options)('the outline of %s has an edge in every direction', (fam
     expect(edge).toBeGreaterThan(25);
     expect(edge).toBeLessThan(80);
   }
+});
+
+describe('a map for a wall', () => {
+  const sixty = () => mapOf(largeFacts('wall', { actors: 60, cooperations: 80, seed: 5 }));
+  const PAPERS = [
+    ['A0', 'landscape', 1189, 841],
+    ['A1', 'portrait', 594, 841],
+    ['A3', 'landscape', 420, 297],
+  ] as const;
+
+  it.each(PAPERS)('is as large as %s %s', async (paper, orientation, width, height) => {
+    const svg = await mapSvg.write(sixty(), {
+      reference: REFERENCE,
+      language: 'fr',
+      sheet: sheetOf(paper, orientation),
+    });
+    expect(svg).toContain(`width="${width}mm" height="${height}mm"`);
+    const [, across = 0, down = 0] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.map(Number) ?? [];
+    expect(across / down).toBeCloseTo(width / height, 2);
+    for (const title of ['Familles', 'Intensité des liens', 'Grand territoire', 'état au'])
+      expect(svg).toContain(title);
+  });
+
+  it.each(['landscape', 'portrait'] as const)(
+    'names all sixty at twenty-four points or more on A0 %s, and nothing covers anything',
+    async (orientation) => {
+      const map = sixty();
+      const sheet = sheetOf('A0', orientation);
+      const { placing, names, font } = await layOut(map.actors, map.cooperations, sheet);
+      const unit = (sheet.millimetres?.width ?? 0) / sheet.width;
+      expect((font * unit * 72) / 25.4).toBeGreaterThanOrEqual(24);
+      expect(names).toHaveLength(60);
+      const bodies = [...placing.actors.values()].map(({ actor, x, y }) => {
+        const side = placing.size * 0.95;
+        return { of: actor.id, name: false, x, y, width: side, height: side };
+      });
+      const boxes = [...bodies, ...names.map((label) => ({ of: label.actorId, name: true, ...label }))];
+      const { x, y, width, height } = sheet.map;
+      for (const [i, a] of boxes.entries()) {
+        // Within the page, a name beside the map at most.
+        expect(a.x - a.width / 2).toBeGreaterThan(0);
+        expect(a.x + a.width / 2).toBeLessThan(sheet.width);
+        expect(a.y).toBeGreaterThan(y);
+        expect(a.y).toBeLessThan(y + height);
+        expect(a.x).toBeGreaterThan(x);
+        expect(a.x).toBeLessThan(x + width);
+        for (const b of boxes.slice(i + 1)) {
+          // A name tucks in at the corner of its own body.
+          if (a.of === b.of) continue;
+          const covers =
+            Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 1 &&
+            Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 1;
+          expect(covers, `${a.of} ${a.name} ${b.of} ${b.name}`).toBe(false);
+        }
+      }
+    },
+  );
+
+  it('moves those who have room no further than the page asks', async () => {
+    const map = mapOf({
+      actors: [placed('a', 0, 0), placed('b', 600, 0), placed('c', 0, 400)],
+      cooperations: [makeCooperation('k', ['a', 'b'])],
+    });
+    const { placing } = await layOut(map.actors, map.cooperations, sheetOf('A0', 'landscape'));
+    const at = (id: string) => placing.actors.get(id) ?? { x: Number.NaN, y: Number.NaN };
+    expect(at('a').x).toBeCloseTo(at('c').x, 6);
+    expect(at('a').y).toBeCloseTo(at('b').y, 6);
+    expect(at('b').x).toBeGreaterThan(at('a').x);
+    expect(at('c').y).toBeGreaterThan(at('a').y);
+  });
+
+  it('is drawn of four hundred too', async () => {
+    const map = mapOf(largeFacts('big', { actors: 400, cooperations: 600 }));
+    const { placing, names } = await layOut(map.actors, map.cooperations, sheetOf('A0', 'landscape'));
+    expect(placing.actors.size).toBe(400);
+    expect(names.length).toBeGreaterThan(300);
+  });
 });

@@ -41,11 +41,13 @@ export class CompareView extends StoreElement {
   override connectedCallback(): void {
     super.connectedCallback();
     openPanel();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#keepPicture('');
+    this.#pictured = null;
   }
 
   protected override render(): TemplateResult {

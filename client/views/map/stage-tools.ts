@@ -3,6 +3,7 @@ import type { Action } from '../../../server/contract/access-vocabulary.ts';
 import {
   downloadPng,
   downloadSvg,
+  openView,
   saidOfThePast,
   select,
   setAppearance,
@@ -63,6 +64,7 @@ export class StageTools extends StoreElement {
     return [
       { name: 'download', label: t('map.downloadPng'), act: this.#png },
       { name: 'download', label: t('map.downloadSvg'), act: () => void downloadSvg() },
+      { name: 'print', label: t('wall.open'), act: () => openView('wall') },
     ];
   }
 

@@ -6,6 +6,7 @@ import { GapAnswer, GapAnswerInput, GapList, GapsQuery, SuggestionList } from '.
 import { Day, Id } from '../primitives.ts';
 import {
   CharterReading,
+  DrawQuery,
   FamiliesQuery,
   FamilyMatrix,
   FamilyReading,
@@ -63,7 +64,7 @@ export const drawMap = defineEndpoint({
   summary: 'The drawing, with legend, title and date',
   action: 'territory.read',
   params: TerritoryParams,
-  query: ReadingQuery,
+  query: DrawQuery,
   status: 200,
   mediaType: 'image/svg+xml',
 });

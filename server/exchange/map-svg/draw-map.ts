@@ -4,37 +4,35 @@ import type { TerritoryMap } from '../../contract/reading.ts';
 import { drawActor, drawHub, drawLabel, drawLine } from './draw-marks.ts';
 import { type DrawingLabels, type DrawingTexts, drawingTexts } from './drawing-texts.ts';
 import { faceRules } from './faces.ts';
+import { layOut } from './lay-out.ts';
 import { legend } from './legend.ts';
-import { mapLines } from './map-lines.ts';
-import { FOOT, PAGE } from './page.ts';
-import { placeActors } from './place-actors.ts';
-import { placeLabels } from './place-labels.ts';
+import { LANDSCAPE, MARGIN, type Sheet } from './page.ts';
 import { FACES } from './text-metrics.ts';
 import { element, escapeXml } from './xml.ts';
 
 const { paper, ink, soft, line: rule, wash } = PALETTE.light;
 const TEXT = `'${FACES.text.family}', Verdana, sans-serif`;
 const DISPLAY = `'${FACES.display.family}', Georgia, serif`;
-const LARGEST_FONT = 14.5;
-const SMALLEST_FONT = 5;
 
 /** The drawing of a map, whole in one file: legend, title, day, faces. Stored positions; everything typed is text. */
-export async function drawMap(map: TerritoryMap, labels: DrawingLabels, language: Language): Promise<string> {
+export async function drawMap(
+  map: TerritoryMap,
+  labels: DrawingLabels,
+  language: Language,
+  sheet: Sheet = LANDSCAPE,
+): Promise<string> {
   const texts = drawingTexts(map, labels, language);
   const actors = visibleActors(map);
-  const placing = placeActors(actors, map.cooperations);
-  const { lines, hubs } = mapLines(map.cooperations, placing);
-  const font = Math.max(SMALLEST_FONT, Math.min(LARGEST_FONT, placing.size * 0.4));
-  const names = await placeLabels(placing, lines, hubs, font);
+  const { placing, lines, hubs, names, font } = await layOut(actors, map.cooperations, sheet);
   const active = map.cooperations.filter(({ state }) => state === 'active');
   const levels = [...new Set(active.map(({ agreedIntensity }) => agreedIntensity))].sort((a, b) => a - b);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${PAGE.width} ${PAGE.height}`,
-      width: PAGE.width,
-      height: PAGE.height,
+      viewBox: `0 0 ${sheet.width} ${sheet.height}`,
+      width: sizeOf(sheet, 'width'),
+      height: sizeOf(sheet, 'height'),
       role: 'img',
       'aria-labelledby': 'title statement',
       'xml:lang': language,
@@ -44,7 +42,7 @@ export async function drawMap(map: TerritoryMap, labels: DrawingLabels, language
     element('title', { id: 'title' }, escapeXml(`${texts.title}, ${texts.subtitle}`)),
     element('desc', { id: 'statement' }, escapeXml(texts.statement)),
     element('style', {}, faceRules()),
-    element('rect', { width: PAGE.width, height: PAGE.height, fill: paper }),
+    element('rect', { width: sheet.width, height: sheet.height, fill: paper }),
     element(
       'g',
       { id: 'links', 'stroke-linecap': 'butt' },
@@ -71,10 +69,14 @@ export async function drawMap(map: TerritoryMap, labels: DrawingLabels, language
       },
       ...names.map((label) => drawLabel(label, font)),
     ),
-    legend({ actors, lines, hubs, levels }, texts),
-    frame(texts),
+    legend({ actors, lines, hubs, levels }, texts, sheet),
+    frame(texts, sheet),
   )}\n`;
 }
+
+/** On paper as large as the sheet; else as many pixels as it has units. */
+const sizeOf = ({ millimetres, ...sheet }: Sheet, side: 'width' | 'height'): string | number =>
+  millimetres === undefined ? sheet[side] : `${millimetres[side]}mm`;
 
 // An outside actor is there for a line that is drawn; when its cooperation is over it has none.
 function visibleActors(map: TerritoryMap): TerritoryMap['actors'] {
@@ -90,15 +92,15 @@ function visibleActors(map: TerritoryMap): TerritoryMap['actors'] {
 const LONGEST_TITLE = 84;
 
 // A long name is set smaller, then cut: the drawing's own title has it whole.
-function title(text: string): string {
+function title(text: string, { width }: Sheet): string {
   const shown = text.length > LONGEST_TITLE ? `${text.slice(0, LONGEST_TITLE).trimEnd()}…` : text;
   return element(
     'text',
     {
-      x: PAGE.margin,
+      x: MARGIN,
       y: 84,
       fill: ink,
-      'font-size': Math.min(44, 1900 / shown.length),
+      'font-size': Math.min(44, (1.19 * width) / shown.length),
       'font-weight': 700,
       'font-family': DISPLAY,
     },
@@ -106,29 +108,29 @@ function title(text: string): string {
   );
 }
 
-function frame(texts: DrawingTexts): string {
-  const { margin, width } = PAGE;
-  const banner = texts.banner === undefined ? '' : bannerAt(texts.banner);
+function frame(texts: DrawingTexts, sheet: Sheet): string {
+  const { width, foot } = sheet;
+  const banner = texts.banner === undefined ? '' : bannerAt(texts.banner, width);
   return element(
     'g',
     { id: 'frame' },
-    title(texts.title),
-    element('text', { x: margin, y: 116, fill: soft, 'font-size': 17 }, escapeXml(texts.subtitle)),
+    title(texts.title, sheet),
+    element('text', { x: MARGIN, y: 116, fill: soft, 'font-size': 17 }, escapeXml(texts.subtitle)),
     banner,
     element('line', {
-      x1: margin,
-      y1: FOOT - 30,
-      x2: width - margin,
-      y2: FOOT - 30,
+      x1: MARGIN,
+      y1: foot - 30,
+      x2: width - MARGIN,
+      y2: foot - 30,
       stroke: rule,
       'stroke-width': 1,
     }),
-    element('text', { x: margin, y: FOOT, fill: soft, 'font-size': 15 }, escapeXml(texts.statement)),
+    element('text', { x: MARGIN, y: foot, fill: soft, 'font-size': 15 }, escapeXml(texts.statement)),
     element(
       'text',
       {
-        x: width - margin,
-        y: FOOT,
+        x: width - MARGIN,
+        y: foot,
         fill: ink,
         'font-size': 17,
         'font-weight': 700,
@@ -140,10 +142,10 @@ function frame(texts: DrawingTexts): string {
   );
 }
 
-function bannerAt(text: string): string {
+function bannerAt(text: string, pageWidth: number): string {
   // Its own width is not known before it is drawn: the wash is as wide as the letters can be.
   const width = text.length * 8.4 + 36;
-  const x = PAGE.width - PAGE.margin - width;
+  const x = pageWidth - MARGIN - width;
   return (
     element('rect', { x, y: 58, width, height: 34, rx: 17, fill: wash, stroke: rule }) +
     element(

@@ -1,3 +1,5 @@
+import type { Orientation, Paper } from '../../contract/vocabulary.ts';
+
 /** A rectangle of the page. */
 export interface Area {
   readonly x: number;
@@ -6,10 +8,59 @@ export interface Area {
   readonly height: number;
 }
 
-/** The page, in the proportions of paper laid down (√2): drawn at any size, printed without a margin lost. */
-export const PAGE = { width: 1600, height: 1131, margin: 52 } as const;
+/**
+ * A page in the proportions of paper (√2): drawn at any size, printed without a margin lost. On paper it is as large
+ * as the sheet, in millimetres.
+ */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly legend: Area;
+  readonly map: Area;
+  /** Where the sentence at the foot stands. */
+  readonly foot: number;
+  /** Sections of the legend side by side, where it lies under the map. */
+  readonly legendLies: boolean;
+  readonly millimetres?: { readonly width: number; readonly height: number };
+}
 
-/** Where things stand on it. */
-export const LEGEND: Area = { x: PAGE.margin, y: 168, width: 232, height: 850 };
-export const MAP: Area = { x: 318, y: 128, width: PAGE.width - 318 - PAGE.margin, height: 912 };
-export const FOOT = PAGE.height - 44;
+export const MARGIN = 52;
+const [LONG, SHORT] = [1600, 1131];
+
+/** Laid down: the legend stands at the left of the map. */
+export const LANDSCAPE: Sheet = {
+  width: LONG,
+  height: SHORT,
+  legend: { x: MARGIN, y: 168, width: 232, height: 850 },
+  map: { x: 318, y: 128, width: LONG - 318 - MARGIN, height: 912 },
+  foot: SHORT - 44,
+  legendLies: false,
+};
+
+/** Upright: the legend lies under the map. */
+const PORTRAIT: Sheet = {
+  width: SHORT,
+  height: LONG,
+  legend: { x: MARGIN, y: 1228, width: SHORT - 2 * MARGIN, height: 280 },
+  map: { x: MARGIN, y: 128, width: SHORT - 2 * MARGIN, height: 1064 },
+  foot: LONG - 44,
+  legendLies: true,
+};
+
+const MILLIMETRES: Readonly<Record<Paper, readonly [long: number, short: number]>> = {
+  A0: [1189, 841],
+  A1: [841, 594],
+  A2: [594, 420],
+  A3: [420, 297],
+};
+
+/** The page of a paper, as large as it is. */
+export function sheetOf(paper: Paper, orientation: Orientation): Sheet {
+  const [long, short] = MILLIMETRES[paper];
+  return orientation === 'landscape'
+    ? { ...LANDSCAPE, millimetres: { width: long, height: short } }
+    : { ...PORTRAIT, millimetres: { width: short, height: long } };
+}
+
+/** The smallest name on a wall, in units of the page: 24 points on A0, read at two metres. */
+export const WALL_FONT = (24 * 25.4 * LONG) / (72 * MILLIMETRES.A0[0]);

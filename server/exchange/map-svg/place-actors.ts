@@ -1,5 +1,5 @@
 import type { MapActor, TerritoryMap } from '../../contract/reading.ts';
-import { type Area, MAP } from './page.ts';
+import { type Area, LANDSCAPE } from './page.ts';
 import type { Point } from './shapes.ts';
 
 /** An actor where it is drawn. */
@@ -26,6 +26,8 @@ const LARGEST_SCALE = 1.7;
 export function placeActors(
   actors: readonly MapActor[],
   cooperations: TerritoryMap['cooperations'],
+  area: Area = LANDSCAPE.map,
+  stretch = 1,
 ): Placing {
   const points = new Map<string, Point>();
   for (const { id, x, y, outside } of actors) {
@@ -40,12 +42,12 @@ export function placeActors(
     cooperations,
     points,
   );
-  const { scale, offset } = fit([...points.values()], MAP);
+  const { scale, offset } = fit([...points.values()], area, stretch);
   const placed = new Map<string, Placed>();
   for (const actor of actors) {
     const point = points.get(actor.id);
     if (point === undefined) continue;
-    placed.set(actor.id, { actor, x: point.x * scale + offset.x, y: point.y * scale + offset.y });
+    placed.set(actor.id, { actor, x: point.x * scale.x + offset.x, y: point.y * scale.y + offset.y });
   }
   return { actors: placed, size: bodySize([...placed.values()]) };
 }
@@ -98,18 +100,20 @@ function freeSpot(near: Point, outwards: number, taken: readonly Point[]): Point
   return { x: near.x + BESIDE * Math.cos(outwards), y: near.y + BESIDE * Math.sin(outwards) };
 }
 
-function fit(points: readonly Point[], area: Area): { scale: number; offset: Point } {
+// A map may be drawn out one way by so much, to fill a page that is not of its form.
+function fit(points: readonly Point[], area: Area, stretch: number): { scale: Point; offset: Point } {
   const box = boxOf(points);
-  const scale = Math.min(
-    (area.width - 2 * EDGE.x) / Math.max(box.width, 1),
-    (area.height - 2 * EDGE.y) / Math.max(box.height, 1),
-    LARGEST_SCALE,
-  );
+  const most = {
+    x: (area.width - 2 * EDGE.x) / Math.max(box.width, 1),
+    y: (area.height - 2 * EDGE.y) / Math.max(box.height, 1),
+  };
+  const both = Math.min(most.x, most.y, LARGEST_SCALE);
+  const scale = { x: Math.min(most.x, both * stretch), y: Math.min(most.y, both * stretch) };
   return {
     scale,
     offset: {
-      x: area.x + area.width / 2 - (box.x + box.width / 2) * scale,
-      y: area.y + area.height / 2 - (box.y + box.height / 2) * scale,
+      x: area.x + area.width / 2 - (box.x + box.width / 2) * scale.x,
+      y: area.y + area.height / 2 - (box.y + box.height / 2) * scale.y,
     },
   };
 }

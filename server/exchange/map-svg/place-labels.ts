@@ -1,6 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises';
 import type { Hub, MapLine } from './map-lines.ts';
-import { MAP } from './page.ts';
+import { type Area, LANDSCAPE } from './page.ts';
 import type { Placed, Placing } from './place-actors.ts';
 import type { Point } from './shapes.ts';
 import { type NameForm, nameForms } from './wrap-name.ts';
@@ -46,6 +46,7 @@ export async function placeLabels(
   lines: readonly MapLine[],
   hubs: readonly Hub[],
   font: number,
+  area: Area = LANDSCAPE.map,
 ): Promise<Label[]> {
   const spans = lines.map(spanned);
   const bodies = [...placing.actors.values()].map((body) => {
@@ -80,7 +81,7 @@ export async function placeLabels(
       if (best !== undefined && cost >= best.cost) break;
       if (nearTaken.some((other) => overlap(box, other, font * 0.25))) continue;
       if (nearBoxes.some((other) => overlap(box, other.box, 1))) continue;
-      const total = cost + (covered(box, nearLines) / font) * COVERED + (isOnPage(box) ? 0 : OFF_PAGE);
+      const total = cost + (covered(box, nearLines) / font) * COVERED + (isOn(area, box) ? 0 : OFF_PAGE);
       if (best === undefined || total < best.cost) best = { cost: total, label, box };
     }
     if (best === undefined) continue;
@@ -156,11 +157,11 @@ const overlap = (a: Box, b: Box, air: number): boolean =>
   Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth + air &&
   Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight + air;
 
-const isOnPage = ({ x, y, halfWidth, halfHeight }: Box): boolean =>
-  x - halfWidth >= MAP.x &&
-  x + halfWidth <= MAP.x + MAP.width &&
-  y - halfHeight >= MAP.y &&
-  y + halfHeight <= MAP.y + MAP.height;
+const isOn = (area: Area, { x, y, halfWidth, halfHeight }: Box): boolean =>
+  x - halfWidth >= area.x &&
+  x + halfWidth <= area.x + area.width &&
+  y - halfHeight >= area.y &&
+  y + halfHeight <= area.y + area.height;
 
 /** Length of the lines inside a box. */
 function covered(box: Box, lines: readonly MapLine[]): number {

@@ -1,0 +1,73 @@
+import type { TerritoryMap } from '../../contract/reading.ts';
+import { type Hub, type MapLine, mapLines } from './map-lines.ts';
+import { type Sheet, WALL_FONT } from './page.ts';
+import { type Placing, placeActors } from './place-actors.ts';
+import { type Label, placeLabels } from './place-labels.ts';
+import { areApart, fits, spread } from './spread.ts';
+
+/** Where everything of a map is drawn on a page. */
+interface LaidOut {
+  readonly placing: Placing;
+  readonly lines: readonly MapLine[];
+  readonly hubs: readonly Hub[];
+  readonly names: readonly Label[];
+  readonly font: number;
+}
+
+const LARGEST_FONT = 14.5;
+const SMALLEST_FONT = 5;
+/** Sizes of the names of a wall, the largest first; below the last of them one reads from nearer. */
+const WALL_FONTS = [WALL_FONT * 1.6, WALL_FONT * 1.3, WALL_FONT * 1.1, WALL_FONT];
+const NEARER_FONTS = [WALL_FONT * 0.75, WALL_FONT * 0.55];
+
+/** How far a map is drawn out to fill a wall. */
+const WALL_STRETCH = 1.5;
+
+type Actors = TerritoryMap['actors'];
+type Cooperations = TerritoryMap['cooperations'];
+
+/** Puts a map on a page: a file as it is stored, a wall so that each name can be read from afar. */
+export const layOut = (actors: Actors, cooperations: Cooperations, sheet: Sheet): Promise<LaidOut> =>
+  sheet.millimetres === undefined
+    ? asStored(actors, cooperations, sheet)
+    : forTheWall(actors, cooperations, sheet);
+
+async function asStored(actors: Actors, cooperations: Cooperations, { map }: Sheet): Promise<LaidOut> {
+  const placing = placeActors(actors, cooperations, map);
+  const font = Math.max(SMALLEST_FONT, Math.min(LARGEST_FONT, placing.size * 0.4));
+  return named(placing, cooperations, font, map);
+}
+
+/**
+ * The largest letters at which every name has a place where actors stand; else actors make a little room for names,
+ * each keeping to its side of the others. What still has no room is tried smaller, and the most names win.
+ */
+async function forTheWall(actors: Actors, cooperations: Cooperations, { map }: Sheet): Promise<LaidOut> {
+  const stored = placeActors(actors, cooperations, map, WALL_STRETCH);
+  const attempts = [
+    ...WALL_FONTS.map((font) => ({ font, place: () => stored })),
+    ...[...WALL_FONTS.slice(2), ...NEARER_FONTS].map((font) => ({
+      font,
+      place: () => spread(stored, font, map),
+    })),
+  ];
+  // The smallest is always tried; larger ones where the page could hold them.
+  const able = attempts.filter(({ font }, i) => i === attempts.length - 1 || fits(stored, font, map));
+  let best: LaidOut | null = null;
+  for (const { font, place } of able) {
+    const laid = await named(place(), cooperations, font, map);
+    if (laid.names.length === stored.actors.size && areApart(laid.placing)) return laid;
+    if (best === null || laid.names.length > best.names.length) best = laid;
+  }
+  return best ?? named(stored, cooperations, WALL_FONT, map);
+}
+
+async function named(
+  placing: Placing,
+  cooperations: Cooperations,
+  font: number,
+  area: Sheet['map'],
+): Promise<LaidOut> {
+  const { lines, hubs } = mapLines(cooperations, placing);
+  return { placing, lines, hubs, names: await placeLabels(placing, lines, hubs, font, area), font };
+}

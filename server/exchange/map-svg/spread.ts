@@ -1,0 +1,89 @@
+import type { Area } from './page.ts';
+import type { Placed, Placing } from './place-actors.ts';
+import { LINE_HEIGHT } from './place-labels.ts';
+import { nameForms } from './wrap-name.ts';
+
+const ROUNDS = 150;
+/** Air between two, in letters. */
+const AIR = 0.7;
+/** A page fuller than this is not worth a try. */
+const FULL = 0.9;
+
+interface Block {
+  readonly placed: Placed;
+  x: number;
+  y: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+/** Actors pushed apart until each has room for its body with its name under it; as little as it takes. */
+export function spread(placing: Placing, font: number, area: Area): Placing {
+  const size = sizeAt(placing, font);
+  const blocks = blocksOf(placing, font);
+  for (let round = 0; round < ROUNDS && pushApart(blocks, area); round++);
+  const moved = blocks.map(({ placed, x, y, halfHeight }): [string, Placed] => {
+    const height = 2 * (halfHeight - font * AIR) - size;
+    return [placed.actor.id, { ...placed, x, y: y - height / 2 }];
+  });
+  return { actors: new Map(moved), size };
+}
+
+/** Whether a page can hold the bodies and their names in such letters. */
+export const fits = (placing: Placing, font: number, { width, height }: Area): boolean =>
+  blocksOf(placing, font).reduce((sum, { halfWidth, halfHeight }) => sum + 4 * halfWidth * halfHeight, 0) <
+  width * height * FULL;
+
+/** Whether no body covers another. */
+export function areApart({ actors, size }: Placing): boolean {
+  const placed = [...actors.values()];
+  return placed.every((a, i) =>
+    placed.slice(i + 1).every((b) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) >= size),
+  );
+}
+
+const sizeAt = (placing: Placing, font: number): number => Math.max(placing.size, font * 1.8);
+
+function blocksOf(placing: Placing, font: number): Block[] {
+  const size = sizeAt(placing, font);
+  return [...placing.actors.values()].map((placed): Block => {
+    const [form = { lines: [''], width: 0 }] = nameForms(placed.actor.name);
+    const height = form.lines.length * font * LINE_HEIGHT;
+    return {
+      placed,
+      x: placed.x,
+      y: placed.y + height / 2,
+      halfWidth: Math.max(size, form.width * font) / 2 + font * AIR,
+      halfHeight: (size + height) / 2 + font * AIR,
+    };
+  });
+}
+
+/** One round; says whether any two were still in each other’s way. */
+function pushApart(blocks: readonly Block[], area: Area): boolean {
+  let pushed = false;
+  for (const [i, a] of blocks.entries()) {
+    for (const b of blocks.slice(i + 1)) {
+      const across = a.halfWidth + b.halfWidth - Math.abs(a.x - b.x);
+      const down = a.halfHeight + b.halfHeight - Math.abs(a.y - b.y);
+      if (across <= 0 || down <= 0) continue;
+      pushed = true;
+      if (across < down) {
+        const by = (a.x < b.x ? -across : across) / 2;
+        a.x += by;
+        b.x -= by;
+      } else {
+        const by = (a.y < b.y ? -down : down) / 2;
+        a.y += by;
+        b.y -= by;
+      }
+    }
+  }
+  for (const block of blocks) {
+    block.x = within(block.x, area.x + block.halfWidth, area.x + area.width - block.halfWidth);
+    block.y = within(block.y, area.y + block.halfHeight, area.y + area.height - block.halfHeight);
+  }
+  return pushed;
+}
+
+const within = (value: number, from: number, to: number): number => Math.max(from, Math.min(to, value));
