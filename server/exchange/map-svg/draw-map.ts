@@ -7,7 +7,7 @@ import { faceRules } from './faces.ts';
 import { layOut } from './lay-out.ts';
 import { legend } from './legend.ts';
 import { LANDSCAPE, MARGIN, type Sheet } from './page.ts';
-import { FACES } from './text-metrics.ts';
+import { FACES, measure } from './text-metrics.ts';
 import { element, escapeXml } from './xml.ts';
 
 const { paper, ink, soft, line: rule, wash } = PALETTE.light;
@@ -125,7 +125,11 @@ function frame(texts: DrawingTexts, sheet: Sheet): string {
       stroke: rule,
       'stroke-width': 1,
     }),
-    element('text', { x: MARGIN, y: foot, fill: soft, 'font-size': 15 }, escapeXml(texts.statement)),
+    element(
+      'text',
+      { x: MARGIN, y: foot, fill: soft, 'font-size': statementFont(texts.statement, width) },
+      escapeXml(texts.statement),
+    ),
     element(
       'text',
       {
@@ -141,6 +145,10 @@ function frame(texts: DrawingTexts, sheet: Sheet): string {
     ),
   );
 }
+
+/** As large as the page has room for it, beside the name of the tool. */
+const statementFont = (text: string, width: number): number =>
+  Math.min(15, (width - 2 * MARGIN - 110) / measure(text));
 
 function bannerAt(text: string, pageWidth: number): string {
   // Its own width is not known before it is drawn: the wash is as wide as the letters can be.
