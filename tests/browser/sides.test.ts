@@ -37,7 +37,7 @@ describe('two sides', () => {
     await row('Ce que nous savons faire').getByText('Réunir les maires').waitFor();
     await row('Ce que nous savons faire').getByText('Nourrir').waitFor();
     await row('Ce qui nous contraint').getByText('pas encore dit').waitFor();
-    await row('N’ont pas encore dit').getByText('Atelier du Lavoir').waitFor();
+    await row('N’ont encore rien dit').getByText('Atelier du Lavoir').waitFor();
     await page.getByText('1 paire reliée sur 2.').waitFor();
   });
 

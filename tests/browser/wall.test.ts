@@ -52,6 +52,7 @@ describe('a map for the wall', () => {
     expect(svg).toContain('width="1189mm" height="841mm"');
     expect(svg).toContain('Intensity of links');
     await page.getByRole('link', { name: 'Back to the map' }).click();
-    await drawn(page, 2);
+    await page.waitForURL(new RegExp(`/t/${t}$`));
+    await page.locator('maillage-graph').waitFor();
   });
 });

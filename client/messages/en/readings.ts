@@ -54,7 +54,7 @@ export const readings = {
   'sides.carriedNone': 'No commitment is carried on both sides to this day.',
   'sides.words': 'What each says of itself',
   'sides.unsaid': 'not said yet',
-  'sides.nothingSaid': 'Have not said yet',
+  'sides.nothingSaid': 'Have said nothing yet',
   'sides.linked': 'The linked pairs',
   'sides.expertise': 'What we know how to do',
   'sides.frame': 'What we can decide',

@@ -13,6 +13,7 @@ export const compare = {
   'compare.show': 'Comparer',
   'compare.today': 'depuis ce matin',
   'compare.week': 'depuis 7 jours',
+  'compare.other': 'Deux autres moments…',
   'compare.start': 'depuis le début',
   'compare.legend': 'Sur la carte, chacun à sa place d’aujourd’hui',
   'compare.mark.come': 'nouveau',

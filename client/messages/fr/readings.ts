@@ -55,7 +55,7 @@ export const readings = {
   'sides.carriedNone': 'Aucun engagement n’est porté des deux côtés à ce jour.',
   'sides.words': 'Ce que chacun dit de lui',
   'sides.unsaid': 'pas encore dit',
-  'sides.nothingSaid': 'N’ont pas encore dit',
+  'sides.nothingSaid': 'N’ont encore rien dit',
   'sides.linked': 'Les paires reliées',
   'sides.expertise': 'Ce que nous savons faire',
   'sides.frame': 'Ce que nous pouvons décider',

@@ -17,13 +17,14 @@ export class CompareMoments extends StoreElement {
         <button class="chip" @click=${() => setCompared({ from: inUtc(Date.now() - 7 * DAY_MS) })}>${t('compare.week')}</button>
         <button class="chip" aria-pressed=${compared.from === undefined && compared.to === undefined} @click=${() => setCompared({})}>${t('compare.start')}</button>
       </div>
+      <details><summary>${t('compare.other')}</summary>
       <form class="compare-form" @submit=${this.#onSubmit}>
         <div class="field"><label for="compare-from">${t('compare.from')}</label>
           <input id="compare-from" name="from" type="datetime-local" .value=${forField(from)} /></div>
         <div class="field"><label for="compare-to">${t('compare.to')}</label>
           <input id="compare-to" name="to" type="datetime-local" .value=${forField(to)} /></div>
         <button class="button compact">${t('compare.show')}</button>
-      </form>
+      </form></details>
     </div>`;
   }
 
