@@ -17,7 +17,7 @@ const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['besoins', 'maillage-needs h2'],
   ['appuis', 'maillage-rests h2'],
   ['rencontres', 'maillage-meetings h2'],
-  ['promesses', 'maillage-promises h3'],
+  ['promesses', 'maillage-promises h2'],
   ['engagements', 'maillage-commitments table'],
   ['tableaux', 'maillage-tables td'],
   ['historique', 'maillage-history .change'],
