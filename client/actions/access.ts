@@ -13,6 +13,7 @@ import {
   addPerson,
   changePassword,
   deletePerson,
+  joinByCode,
   joinByLink,
   listAccessLinks,
   listPeople,
@@ -27,12 +28,13 @@ import type { Problem } from '../../server/contract/problem.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, onSignedOut } from '../api/call.ts';
 import { forgetEdit } from '../api/kept-edits.ts';
+import { forgetSpeaking } from '../api/kept-speaking.ts';
 import { t } from '../messages/translate.ts';
 import { noReadings, nothing, nothingKnown, parseEntrance, patchState, store } from '../state/index.ts';
 import { rememberWhoLeft, restoreOutbox } from './edit.ts';
 import { followOnScreen } from './live.ts';
 import { abandonReadings } from './load.ts';
-import { openTerritory } from './navigate.ts';
+import { openTerritory, takeSeat } from './navigate.ts';
 import { refresh } from './refresh.ts';
 import { say } from './toast.ts';
 
@@ -45,7 +47,7 @@ export async function loadMe(): Promise<void> {
 
 /** Takes the way in that the address brought, and takes it off the address: no history keeps it. */
 export function takeEntrance(): void {
-  const entrance = parseEntrance(location.hash);
+  const entrance = parseEntrance(location.hash, location.pathname);
   if (entrance === null) return;
   history.replaceState(null, '', location.pathname + location.search);
   patchState({ entrance });
@@ -84,6 +86,10 @@ async function enter(way: Promise<Me>): Refusal {
   forgetWhatWasRead();
   patchState({ entrance: null });
   restoreOutbox();
+  if (takeSeat()) {
+    followOnScreen();
+    return null;
+  }
   const { territoryId, page, me } = store.get();
   const home = me?.person?.territoryIds ?? 'all';
   const [only, ...others] = home === 'all' ? [] : home;
@@ -105,6 +111,8 @@ export const enterByInvitation = (token: string, body: Named): Refusal =>
 export const enterByLink = (token: string, name = ''): Refusal =>
   enter(call(joinByLink, { body: { token, ...(name === '' ? {} : { name }) } }));
 
+export const enterByCode = (code: string): Refusal => enter(call(joinByCode, { body: { code } }));
+
 function forgetWhatWasRead(): void {
   abandonReadings();
   patchState({ ...noReadings, known: nothingKnown, territories: nothing, news: null });
@@ -114,7 +122,8 @@ function forgetWhatWasRead(): void {
 export async function leave(): Promise<void> {
   await call(signOut, {}).catch(problemOf);
   for (const { key } of store.get().outbox) forgetEdit(key);
-  patchState({ outbox: [] });
+  forgetSpeaking();
+  patchState({ outbox: [], speaking: null });
   become(NOBODY);
   forgetWhatWasRead();
 }

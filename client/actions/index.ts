@@ -22,6 +22,7 @@ export * from './read-two-sides.ts';
 export * from './refresh.ts';
 export * from './settings.ts';
 export * from './sides.ts';
+export * from './speaking.ts';
 export * from './territories.ts';
 export * from './toast.ts';
 export * from './undo.ts';

@@ -31,7 +31,7 @@ import {
 
 /** The slices of the state that hold something read from the API. */
 type LoadableName = {
-  [Name in keyof AppState]: AppState[Name] extends Loadable<unknown> ? Name : never;
+  [Name in keyof AppState]-?: AppState[Name] extends Loadable<unknown> ? Name : never;
 }[keyof AppState];
 
 const READINGS: Readonly<Record<ReadingName, Endpoint>> = {

@@ -15,11 +15,12 @@ import {
   readingQuery,
   type Selection,
   sameSelection,
+  seatOf,
   store,
   type ViewId,
   type ViewTab,
 } from '../state/index.ts';
-import { readsOf } from '../views/index.ts';
+import { readsOf, viewOf } from '../views/index.ts';
 import { followOnScreen } from './live.ts';
 import { abandonReadings, loadReadings, loadTerritories } from './load.ts';
 import { withPanel } from './sides.ts';
@@ -47,8 +48,11 @@ export const openTerritory = (territoryId: string): void => void move({ ...home,
 /** Filters change at each click of the legend: they replace the address, so that Back does not walk through them. */
 export const setFilters = (filters: MapFilters): void => void move({ filters }, 'replaceState');
 
+/** What an address holds only where it says so. */
+const nowhere: Partial<AppState> = { page: undefined, workshopId: undefined, cardOf: undefined };
+
 const home: Partial<AppState> = {
-  page: undefined,
+  ...nowhere,
   view: 'map',
   tab: null,
   reading: {},
@@ -60,12 +64,12 @@ const home: Partial<AppState> = {
 /** Follows an address of this application. */
 export const openAddress = (address: string): void => {
   const url = new URL(address, location.origin);
-  void move({ page: undefined, ...parseAddress(url.pathname, url.search) });
+  void move({ ...nowhere, ...parseAddress(url.pathname, url.search) });
 };
 
 /** Reads the address the page was opened at, and follows Back and Forward. */
 export function followAddressBar(): void {
-  const read = () => void apply({ page: undefined, ...parseAddress(location.pathname, location.search) });
+  const read = () => void apply({ ...nowhere, ...parseAddress(location.pathname, location.search) });
   addEventListener('popstate', read);
   read();
   // A link to something shows it, on a phone too.
@@ -79,8 +83,16 @@ function move(patch: Partial<AppState>, how: 'pushState' | 'replaceState' = 'pus
   return read;
 }
 
-function apply(patch: Partial<AppState>): Promise<void> {
+/** Who came for one workshop, or to reread one card, is brought there; gives whether it is so. */
+export function takeSeat(): boolean {
+  const seat = seatOf(store.get());
+  if (seat !== null) void move(seat, 'replaceState');
+  return seat !== null;
+}
+
+function apply(asked: Partial<AppState>): Promise<void> {
   const before = store.get();
+  const patch = { ...asked, ...seatOf({ ...before, ...asked }) };
   const moved = patch.territoryId !== undefined && patch.territoryId !== before.territoryId;
   // Another territory: nothing of the last one may stay on screen, its undo included.
   const fresh: Partial<AppState> = moved
@@ -106,6 +118,7 @@ function apply(patch: Partial<AppState>): Promise<void> {
 }
 
 function readAgain(before: AppState, after: AppState, moved: boolean): Promise<void> {
+  if (viewOf(after.view).layout === 'alone' && after.territoryId === null) return Promise.resolve();
   if (after.territoryId === null) {
     if (moved || after.territories.value === null) return loadTerritories();
   } else if (moved || reads(before) !== reads(after)) {

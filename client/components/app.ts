@@ -9,6 +9,7 @@ import {
   redo,
   restoreOutbox,
   restoreSettings,
+  restoreSpeaking,
   takeEntrance,
   undo,
   watchSession,
@@ -58,6 +59,7 @@ export class App extends StoreElement {
     await Promise.all([restoreSettings(), loadMe()]);
     this.ready = true;
     restoreOutbox();
+    restoreSpeaking();
     addEventListener('hashchange', takeEntrance);
     followAddressBar();
     followVisibility();
@@ -67,6 +69,7 @@ export class App extends StoreElement {
     if (!this.ready) return null;
     const { territoryId, page } = this.state;
     if (this.#mustEnter()) return this.#enter();
+    if (viewOf(this.state.view).layout === 'alone') return this.#alone();
     return html`
       <a class="button skip" href="#main" @click=${this.#skip}>${t('shell.skip')}</a>
       <maillage-header></maillage-header>
@@ -86,8 +89,16 @@ export class App extends StoreElement {
 
   /** Someone came with a way in, or nobody is there yet. */
   #mustEnter(): boolean {
-    const { me, entrance } = this.state;
+    const { me, entrance, view } = this.state;
+    // Pages that are a way in themselves.
+    if (view === 'join' || view === 'reread') return false;
     return entrance !== null || me?.person === null;
+  }
+
+  /** A page without header: that of a phone in the room, or of a sheet. */
+  #alone(): TemplateResult {
+    return html`<main id="main" tabindex="-1">${this.#elementOf(viewOf(this.state.view))}</main>
+      <maillage-toasts></maillage-toasts>`;
   }
 
   #enter(): TemplateResult {
@@ -135,7 +146,8 @@ export class App extends StoreElement {
   readonly #followLink = (event: MouseEvent): void => {
     const link = (event.target as Element).closest?.('a');
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const inside = link.origin === location.origin && /^\/(t\/|acces$|$)/.test(link.pathname);
+    const inside =
+      link.origin === location.origin && /^\/(t\/|acces$|rejoindre$|relecture$|$)/.test(link.pathname);
     if (!inside || link.hasAttribute('download') || link.target !== '') return;
     event.preventDefault();
     openAddress(link.href);
@@ -156,6 +168,7 @@ export class App extends StoreElement {
 
 function pageTitle(): string {
   const { territoryId, page, map, view, me, entrance } = store.get();
+  if (view === 'join' || view === 'reread') return `${t(viewOf(view).label)} · Maillage`;
   if (entrance !== null || me?.person === null) return `${t('enter.title')} · Maillage`;
   if (territoryId === null) return page === 'access' ? `${t('access.title')} · Maillage` : 'Maillage';
   const name = map.value?.territory.name;

@@ -12,6 +12,7 @@ import { meetings } from './en/meetings.ts';
 import { panels } from './en/panels.ts';
 import { paper } from './en/paper.ts';
 import { promises } from './en/promises.ts';
+import { phone } from './en/phone.ts';
 import { questions } from './en/questions.ts';
 import { readings } from './en/readings.ts';
 import { shell } from './en/shell.ts';
@@ -40,4 +41,5 @@ export const messages: Messages = {
   ...access,
   ...entry,
   ...duplicates,
+  ...phone,
 };

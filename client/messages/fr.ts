@@ -12,6 +12,7 @@ import { meetings } from './fr/meetings.ts';
 import { panels } from './fr/panels.ts';
 import { paper } from './fr/paper.ts';
 import { promises } from './fr/promises.ts';
+import { phone } from './fr/phone.ts';
 import { questions } from './fr/questions.ts';
 import { readings } from './fr/readings.ts';
 import { shell } from './fr/shell.ts';
@@ -39,6 +40,7 @@ export const messages = {
   ...access,
   ...entry,
   ...duplicates,
+  ...phone,
 };
 
 /** What any language gives: the same keys, plain where French is plain, with the same arguments where it has some. */

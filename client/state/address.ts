@@ -20,7 +20,17 @@ export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   tables: 'tableaux',
   history: 'historique',
   compare: 'avant-apres',
+  join: 'rejoindre',
+  reread: 'relecture',
+  typing: 'saisie',
+  sheets: 'fiches',
+  card: 'relecture',
 };
+
+/** Pages of a workshop, under /t/{territory}/atelier/{workshop}. */
+const OF_WORKSHOP: readonly ViewId[] = ['typing', 'sheets', 'card'];
+/** Pages of those who came by a code or a link of their own: they stand at the root, as short as one dictates them. */
+const AT_ROOT: readonly ViewId[] = ['join', 'reread'];
 
 /** Segment of each part of a view that has several, after its own; the first part is the view's bare path. */
 const TAB_PATHS: Readonly<Partial<Record<ViewId, Readonly<Partial<Record<ViewTab, string>>>>>> = {
@@ -31,14 +41,22 @@ const TAB_PATHS: Readonly<Partial<Record<ViewId, Readonly<Partial<Record<ViewTab
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** A revision, or an instant in UTC. */
 const KNOWN = /^(\d{1,9}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)$/;
-const VIEWS = Object.keys(VIEW_PATHS) as ViewId[];
+const VIEWS = (Object.keys(VIEW_PATHS) as ViewId[]).filter(
+  (id) => !OF_WORKSHOP.includes(id) && !AT_ROOT.includes(id),
+);
 
 /** Reads an address; what it does not know is left out, so that an old link still opens. */
 export function parseAddress(path: string, search: string): Place {
-  const [root = '', territory = '', segment = '', part = ''] = path.split('/').filter((part) => part !== '');
+  const [root = '', territory = '', segment = '', part = '', page = '', of = ''] = path
+    .split('/')
+    .filter((part) => part !== '');
   const query = new URLSearchParams(search);
-  const view = VIEWS.find((id) => VIEW_PATHS[id] === segment) ?? 'map';
+  const ofWorkshop = segment === 'atelier' ? OF_WORKSHOP.find((id) => VIEW_PATHS[id] === page) : undefined;
+  const atRoot = AT_ROOT.find((id) => VIEW_PATHS[id] === root);
+  const view = ofWorkshop ?? atRoot ?? VIEWS.find((id) => VIEW_PATHS[id] === segment) ?? 'map';
   return {
+    ...(ofWorkshop === undefined ? {} : { workshopId: decodeURIComponent(part) }),
+    ...(ofWorkshop === 'card' ? { cardOf: decodeURIComponent(of) } : {}),
     ...(root === 'acces' ? { page: 'access' as const } : {}),
     territoryId: root === 't' && territory !== '' ? decodeURIComponent(territory) : null,
     view,
@@ -87,16 +105,10 @@ function parseFilters(query: URLSearchParams): MapFilters {
 }
 
 /** Writes an address that shows what one sees. */
-export function formatAddress({
-  page,
-  territoryId,
-  view,
-  tab,
-  reading,
-  selection,
-  filters,
-  compared,
-}: Place): string {
+export function formatAddress(place: Place): string {
+  const { page, territoryId, view, tab, reading, selection, filters, compared } = place;
+  if (AT_ROOT.includes(view)) return `/${VIEW_PATHS[view]}`;
+  if (territoryId !== null && OF_WORKSHOP.includes(view)) return addressOfWorkshop(territoryId, place);
   if (territoryId === null) return page === 'access' ? '/acces' : '/';
   const part = tab === null ? '' : (TAB_PATHS[view]?.[tab] ?? '');
   const path = ['/t', encodeURIComponent(territoryId), VIEW_PATHS[view], part]
@@ -122,4 +134,9 @@ export function formatAddress({
     .map(([name, value]) => `${name}=${encodeURIComponent(value).replace(/%3A/g, ':').replace(/%2C/g, ',')}`)
     .join('&');
   return query === '' ? path : `${path}?${query}`;
+}
+
+function addressOfWorkshop(territoryId: string, { view, workshopId = '', cardOf }: Place): string {
+  const parts = ['', 't', territoryId, 'atelier', workshopId, VIEW_PATHS[view], ...(cardOf ? [cardOf] : [])];
+  return parts.map(encodeURIComponent).join('/');
 }

@@ -18,6 +18,7 @@ import type { Entrance } from './me.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { Reading } from './reading.ts';
 import type { Selection } from './selection.ts';
+import type { Speaking } from './speaking/speaking.ts';
 import type { Toast } from './toasts.ts';
 import { emptyHistory, type UndoHistory } from './undo-history.ts';
 
@@ -35,7 +36,12 @@ export type ViewId =
   | 'commitments'
   | 'tables'
   | 'history'
-  | 'compare';
+  | 'compare'
+  | 'join'
+  | 'reread'
+  | 'typing'
+  | 'sheets'
+  | 'card';
 
 export type ViewTab = 'actors' | 'cooperations' | 'commitments' | 'needs' | 'matrix' | 'charter';
 
@@ -69,6 +75,10 @@ export interface Place {
   readonly filters: MapFilters;
   /** The two moments that are compared. */
   readonly compared: Compared;
+  /** The workshop that a page is of. */
+  readonly workshopId?: string | undefined;
+  /** The organisation whose card is open. */
+  readonly cardOf?: string | undefined;
 }
 
 /** Everything on screen, as plain data. */
@@ -78,6 +88,8 @@ export interface AppState extends Place, Readings {
   readonly me: Me | null;
   /** A way in that the address brought and nobody has taken yet. */
   readonly entrance: Entrance | null;
+  /** What this device says in a workshop, and for whom. */
+  readonly speaking: Speaking | null;
   readonly language: Language;
   readonly theme: ThemeChoice;
   readonly appearance: Appearance;
@@ -111,6 +123,7 @@ export const initialState: AppState = {
   page: undefined,
   me: null,
   entrance: null,
+  speaking: null,
   territoryId: null,
   view: 'map',
   tab: null,

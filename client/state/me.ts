@@ -2,16 +2,27 @@ import type { Me } from '../../server/contract/access.ts';
 import type { Action } from '../../server/contract/access-vocabulary.ts';
 import { store } from './store.ts';
 
-/** What the address brought: one of the ways in, with its token. `read` and `join` are the two kinds of links. */
-export interface Entrance {
-  readonly way: 'setup' | 'invitation' | 'join' | 'read';
-  readonly token: string;
-}
+/**
+ * What the address brought: one of the ways in, with its token. `read` and `join` are the two kinds of links; `code`
+ * joins a workshop, `card` opens what an organisation said there.
+ */
+export type Entrance =
+  | { readonly way: 'setup' | 'invitation' | 'join' | 'read'; readonly token: string }
+  | { readonly way: 'code'; readonly token: string }
+  | { readonly way: 'card'; readonly token: string };
+
+/** Pages that are themselves a way in: nothing but the code or the token comes after the #. */
+const WAY_OF_PAGE: Readonly<Record<string, 'code' | 'card'>> = { '/rejoindre': 'code', '/relecture': 'card' };
 
 /** Reads a way in from the fragment of an address: what comes after the # is never sent by the browser itself. */
-export function parseEntrance(hash: string): Entrance | null {
+export function parseEntrance(hash: string, path = '/'): Entrance | null {
+  const alone = WAY_OF_PAGE[path];
+  if (alone !== undefined) {
+    const [, bare] = /^#([\w-]{1,200})$/.exec(hash) ?? [];
+    return bare === undefined ? null : { way: alone, token: bare };
+  }
   const [, way, token] = /^#(setup|invitation|join|read)=([\w-]{1,200})$/.exec(hash) ?? [];
-  return way === undefined || token === undefined ? null : { way: way as Entrance['way'], token };
+  return way === undefined || token === undefined ? null : ({ way, token } as Entrance);
 }
 
 /** Writes the address that brings someone in. */

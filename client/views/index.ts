@@ -5,8 +5,11 @@ import type { ReadingName, ViewId } from '../state/index.ts';
 export interface View {
   readonly id: ViewId;
   readonly label: PlainKey;
-  /** `map`: the element is the panel beside the map, which stays. `page`: it takes the whole screen. */
-  readonly layout: 'map' | 'page';
+  /**
+   * `map`: the element is the panel beside the map, which stays. `page`: it takes the whole screen. `alone`: it has
+   * no header either.
+   */
+  readonly layout: 'map' | 'page' | 'alone';
   /** What is read when it opens, and read again after each write. */
   readonly reads: readonly ReadingName[];
   readonly element: string;
@@ -127,6 +130,51 @@ export const VIEWS: readonly View[] = [
     element: 'maillage-compare',
     load: () => import('./history/compare-view.ts'),
     within: 'history',
+  },
+  {
+    id: 'join',
+    label: 'join.title',
+    layout: 'alone',
+    reads: ['map'],
+    element: 'maillage-join',
+    load: () => import('./join/join-page.ts'),
+    within: 'map',
+  },
+  {
+    id: 'reread',
+    label: 'reread.title',
+    layout: 'alone',
+    reads: [],
+    element: 'maillage-reread',
+    load: () => import('./reread/reread-page.ts'),
+    within: 'map',
+  },
+  {
+    id: 'typing',
+    label: 'typing.title',
+    layout: 'alone',
+    reads: ['map'],
+    element: 'maillage-typing',
+    load: () => import('./join/typing-page.ts'),
+    within: 'map',
+  },
+  {
+    id: 'sheets',
+    label: 'sheets.title',
+    layout: 'alone',
+    reads: ['map'],
+    element: 'maillage-sheets',
+    load: () => import('./sheets/sheets-page.ts'),
+    within: 'map',
+  },
+  {
+    id: 'card',
+    label: 'reread.title',
+    layout: 'alone',
+    reads: [],
+    element: 'maillage-card-page',
+    load: () => import('./reread/card-page.ts'),
+    within: 'map',
   },
 ];
 

@@ -30,7 +30,7 @@ export class EnterPage extends StoreElement {
       <div class="enter-top"><span class="enter-brand">Maillage</span>
         <button class="quiet" lang=${other} @click=${() => void setLanguage(other)}
           aria-label=${other === 'en' ? 'EN, English' : 'FR, Français'}>${other.toUpperCase()}</button></div>
-      ${entrance === null ? this.#signIn() : this.#take(entrance)}
+      ${entrance === null || entrance.way === 'code' || entrance.way === 'card' ? this.#signIn() : this.#take(entrance)}
     </div>`;
   }
 
@@ -48,7 +48,7 @@ export class EnterPage extends StoreElement {
       <p class="soft small">${t('enter.noLink')}</p>`;
   }
 
-  #take({ way, token }: Entrance): TemplateResult {
+  #take({ way, token }: Exclude<Entrance, { way: 'code' | 'card' }>): TemplateResult {
     return html`<h1>${t(`enter.${way}`)}</h1>
       <p class="soft">${t(`enter.${way}Lead`)}</p>
       ${way === 'read' || way === 'join' ? this.#byLink(way, token) : this.#asPerson(way, token)}

@@ -1,0 +1,183 @@
+import {
+  listContributions,
+  readWorkshop,
+  removeParticipant,
+  setContribution,
+  setParticipant,
+} from '../../server/contract/endpoints/index.ts';
+import type { Problem } from '../../server/contract/problem.ts';
+import type { Answers, Contribution, Workshop } from '../../server/contract/workshop.ts';
+import { problemOf } from '../api/api-error.ts';
+import { call } from '../api/call.ts';
+import { keepSpeaking, keptSpeaking } from '../api/kept-speaking.ts';
+import { problemText } from '../messages/translate.ts';
+import {
+  type AskedScreen,
+  answersOf,
+  changeSpeaker,
+  contributionId,
+  type Speaker,
+  type Speaking,
+  startSpeaking,
+  stepAfter,
+  store,
+  withContributions,
+  withSpeaker,
+} from '../state/index.ts';
+import { edit, editOrSay } from './edit.ts';
+
+/** Changes what this device says, and keeps it. */
+export function speak(change: (speaking: Speaking) => Speaking): void {
+  const { speaking } = store.get();
+  if (speaking === null) return;
+  const next = change(speaking);
+  keepSpeaking(next);
+  store.change((state) => ({ ...state, speaking: next }));
+}
+
+/** Takes up what this device said last, before the server has said who is there. */
+export function restoreSpeaking(): void {
+  store.change((state) => ({ ...state, speaking: keptSpeaking() }));
+}
+
+/** Takes place in a workshop: with what was said here before. Gives what stood in the way. */
+export async function takePlace(territoryId: string, workshopId: string): Promise<Problem | null> {
+  const kept = keptSpeaking(workshopId);
+  if (kept !== null) store.change((state) => ({ ...state, speaking: kept }));
+  try {
+    const workshop = await readWorkshopOf(territoryId, workshopId);
+    if (kept === null) store.change((state) => ({ ...state, speaking: startSpeaking(workshop) }));
+    speak((speaking) => ({ ...speaking, workshop }));
+  } catch (thrown) {
+    return kept === null ? problemOf(thrown) : null;
+  }
+  await hearOfContributions();
+  return null;
+}
+
+export const readWorkshopOf = (territoryId: string, workshopId: string): Promise<Workshop> =>
+  call(readWorkshop, { params: { territoryId, workshopId } });
+
+/** What became of the screens that were sent, and of the workshop; what cannot be read stays as it was known. */
+export async function hearOfWorkshop(): Promise<void> {
+  const { speaking } = store.get();
+  if (speaking === null) return;
+  const { id, territoryId } = speaking.workshop;
+  const workshop = await readWorkshopOf(territoryId, id).catch(() => null);
+  if (workshop !== null) speak((now) => (now.workshop.id === id ? { ...now, workshop } : now));
+  await hearOfContributions();
+}
+
+async function hearOfContributions(): Promise<void> {
+  for (const { id } of store.get().speaking?.speakers ?? []) await hearOf(id);
+}
+
+async function hearOf(participantId: string): Promise<void> {
+  const { speaking } = store.get();
+  if (speaking === null) return;
+  const params = { territoryId: speaking.workshop.territoryId, workshopId: speaking.workshop.id };
+  const read = await call(listContributions, { params, query: { participantId } }).catch(() => null);
+  if (read !== null) speak((now) => withContributions(now, read.items));
+}
+
+/** Someone begins to speak for an organisation, or corrects who they are. */
+export function beginToSpeak(speaker: Omit<Speaker, 'drafts' | 'passed' | 'refused'>): void {
+  const { speaking } = store.get();
+  if (speaking === null) return;
+  forgetSilent(speaking, speaker.id);
+  speak((now) => ({ ...withSpeaker(now, speaker), step: 'organisation', part: 0 }));
+  const { firstName, as, research, actorId, isNew, id } = speaker;
+  // An organisation that is new is made by its first screen: until then nobody knows its id.
+  const body = { firstName, as, research, ...(isNew ? {} : { actorId }) };
+  const params = { ...paramsOf(speaking), participantId: id };
+  void editOrSay(setParticipant, { params, body }, { record: null });
+  if (isNew) void send(id, 'organisation');
+}
+
+/** Who chose the wrong organisation, and said nothing for it, never spoke for it. */
+function forgetSilent(speaking: Speaking, nextId: string): void {
+  const { speakerId, contributions, workshop } = speaking;
+  if (speakerId === null || speakerId === nextId) return;
+  const sent = (text: string | undefined): boolean => text?.startsWith(`${speakerId}-`) === true;
+  const hasSpoken =
+    contributions.some(({ id }) => sent(id)) ||
+    store.get().outbox.some(({ params }) => sent(params.contributionId));
+  if (hasSpoken) return;
+  speak((now) => ({ ...now, speakers: now.speakers.filter(({ id }) => id !== speakerId), speakerId: null }));
+  const params = { ...paramsOf({ workshop }), participantId: speakerId };
+  void editOrSay(removeParticipant, { params }, { record: null });
+}
+
+/** Validates a screen: kept on this device at once, sent when the network allows, once. */
+export function validate(speakerId: string, screen: AskedScreen): void {
+  speak((now) => ({
+    ...changeSpeaker(now, speakerId, (speaker) => without(speaker, screen)),
+    step: stepAfter(screen),
+    part: 0,
+  }));
+  void send(speakerId, screen);
+}
+
+/** Nothing is sent: the screen was seen and left. */
+export function pass(speakerId: string, screen: AskedScreen): void {
+  speak((now) => ({
+    ...changeSpeaker(now, speakerId, (speaker) => ({
+      ...speaker,
+      passed: [...new Set([...speaker.passed, screen])],
+    })),
+    step: stepAfter(screen),
+    part: 0,
+  }));
+}
+
+function without(speaker: Speaker, screen: AskedScreen): Speaker {
+  const { [screen]: _, ...refused } = speaker.refused;
+  return { ...speaker, passed: speaker.passed.filter((one) => one !== screen), refused };
+}
+
+/** Sends what a screen says now. */
+export async function send(speakerId: string, screen: AskedScreen): Promise<boolean> {
+  const { speaking, map } = store.get();
+  const speaker = speaking?.speakers.find(({ id }) => id === speakerId);
+  if (!speaking || map.value === null || speaker === undefined) return false;
+  const answers = answersOf(screen, speaker.drafts, map.value, speaker);
+  const written = await sendAnswers(speaking, contributionId(speakerId, screen), {
+    participantId: speakerId,
+    actorId: speaker.actorId,
+    as: speaker.as,
+    answers,
+  });
+  if (written.ok) {
+    const { value } = written;
+    if (value !== null) speak((now) => withContributions(now, [value]));
+  } else
+    speak((now) =>
+      changeSpeaker(now, speakerId, (one) => ({
+        ...one,
+        refused: { ...one.refused, [screen]: problemText(written.problem) },
+      })),
+    );
+  return written.ok;
+}
+
+interface Said {
+  readonly participantId?: string;
+  readonly actorId: string;
+  readonly as?: Speaker['as'];
+  readonly answers: Answers;
+}
+
+/** One contribution, through the outbox. */
+export async function sendAnswers(
+  speaking: Pick<Speaking, 'workshop'>,
+  id: string,
+  body: Said,
+): Promise<{ ok: true; value: Contribution | null } | { ok: false; problem: Problem }> {
+  const params = { ...paramsOf(speaking), contributionId: id };
+  return await edit(setContribution, { params, body }, { record: null });
+}
+
+const paramsOf = ({ workshop }: Pick<Speaking, 'workshop'>) => ({
+  territoryId: workshop.territoryId,
+  workshopId: workshop.id,
+});

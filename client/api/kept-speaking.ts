@@ -1,0 +1,34 @@
+import type { Speaking } from '../state/index.ts';
+
+const PREFIX = 'maillage.speaking.';
+const LAST = 'maillage.speaking';
+
+/** Keeps what this device says in a workshop, until it leaves it. A browser may forbid that: the page then holds it. */
+export function keepSpeaking(speaking: Speaking): void {
+  try {
+    localStorage.setItem(PREFIX + speaking.workshop.id, JSON.stringify(speaking));
+    localStorage.setItem(LAST, speaking.workshop.id);
+  } catch {
+    // The page itself still holds it.
+  }
+}
+
+/** What was said here in a workshop; by default in the last one. */
+export function keptSpeaking(workshopId?: string): Speaking | null {
+  try {
+    const id = workshopId ?? localStorage.getItem(LAST);
+    const kept = id === null ? null : localStorage.getItem(PREFIX + id);
+    return kept === null ? null : (JSON.parse(kept) as Speaking);
+  } catch {
+    return null;
+  }
+}
+
+/** The device is given back: nothing of what was said here stays on it. */
+export function forgetSpeaking(): void {
+  try {
+    for (const name of Object.keys(localStorage)) if (name.startsWith(LAST)) localStorage.removeItem(name);
+  } catch {
+    // Nothing was kept either.
+  }
+}

@@ -1,0 +1,22 @@
+import type { AppState, Place } from './app-state.ts';
+
+type Seat = Partial<Pick<Place, 'territoryId' | 'view'>>;
+
+/**
+ * Where someone belongs who came for one workshop, or to reread one card: it has the territory of the session, or, while
+ * the server does not say who is there, the one that this device spoke in. Null where an address may be taken as it is.
+ */
+export function seatOf({
+  me,
+  speaking,
+  view,
+  territoryId,
+}: Pick<AppState, 'me' | 'speaking' | 'view' | 'territoryId'>): Seat | null {
+  const person = me?.person;
+  if (person?.role === 'rereader') return { view: 'reread', territoryId: null };
+  if (person?.role === 'participant' && (view === 'join' || territoryId === null))
+    return { view: 'join', territoryId: person.territoryIds[0] ?? null };
+  if (me === null && view === 'join' && speaking !== null)
+    return { territoryId: speaking.workshop.territoryId };
+  return null;
+}

@@ -1,0 +1,111 @@
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Scale } from '../../../server/contract/vocabulary.ts';
+import type { Answers } from '../../../server/contract/workshop.ts';
+import { carriedBy, type Drafts, resourcesOf, type SaidOf } from './drafts.ts';
+import { ownAdded } from './known-links.ts';
+import type { AskedScreen, Speaker } from './speaking.ts';
+
+type AnswersOf<S extends Answers['screen']> = Extract<Answers, { screen: S }>;
+
+/** What a screen says when it is validated: what was typed over what the map holds. */
+export function answersOf(
+  screen: AskedScreen,
+  drafts: Drafts,
+  map: TerritoryMap,
+  { actorId, isNew, actorName, family }: Pick<Speaker, 'actorId' | 'isNew' | 'actorName' | 'family'>,
+): Answers {
+  switch (screen) {
+    case 'organisation':
+      return {
+        screen,
+        ...(isNew ? { name: actorName, family } : {}),
+        ...(cleared(drafts.organisation) as Partial<AnswersOf<'organisation'>>),
+        ...(drafts.organisation.url === undefined ? {} : { url: webAddress(drafts.organisation.url) }),
+        ...(drafts.organisation.scale === undefined
+          ? {}
+          : { scale: (drafts.organisation.scale || null) as Scale | null }),
+      };
+    case 'understanding':
+      return { screen, ...cleared(drafts.understanding) };
+    case 'commitments':
+      return {
+        screen,
+        carried: [...carriedBy(map, actorId, drafts)].map(([commitmentId, role]) => ({ commitmentId, role })),
+        ...(drafts.commitments.added.length === 0 ? {} : { added: [...drafts.commitments.added] }),
+      };
+    case 'links':
+      return linkAnswers(drafts, map, actorId);
+    case 'needs':
+      return {
+        screen,
+        needs: listed(resourcesOf(map, actorId, drafts, 'needs')),
+        offers: listed(resourcesOf(map, actorId, drafts, 'offers')),
+      };
+  }
+}
+
+function linkAnswers(drafts: Drafts, map: TerritoryMap, actorId: string): AnswersOf<'links'> {
+  const added = ownAdded(drafts, map, actorId);
+  return {
+    screen: 'links',
+    known: Object.entries(drafts.links.levels).map(([cooperationId, intensity]) => ({
+      cooperationId,
+      intensity,
+    })),
+    ...(added.length === 0
+      ? {}
+      : {
+          added: added.map(({ id, actorId: partner, intensity, note, themes = [] }) => ({
+            id,
+            actorId: partner,
+            intensity,
+            ...(note?.trim() ? { note: note.trim() } : {}),
+            ...(themes.length === 0 ? {} : { themes: [...themes] }),
+          })),
+        }),
+  };
+}
+
+const listed = (said: ReadonlyMap<string, SaidOf>) =>
+  [...said].map(([resourceId, { note, themeId }]) => ({
+    resourceId,
+    ...(note?.trim() ? { note: note.trim() } : {}),
+    ...(themeId ? { themeId } : {}),
+  }));
+
+/** What was emptied is cleared; what was never touched is not said. */
+const cleared = (fields: Readonly<Record<string, string | undefined>>): Record<string, string | null> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, text]) =>
+      text === undefined ? [] : [[name, text.trim() === '' ? null : text.trim()]],
+    ),
+  );
+
+/** « amap.example » is an address too, as people write them. */
+function webAddress(text: string): string | null {
+  const typed = text.trim();
+  if (typed === '') return null;
+  return /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
+}
+
+/** Whether something was said on a screen, « aucun » included: a sheet that leaves it empty skips it. */
+export function isAnswered(screen: AskedScreen, drafts: Drafts): boolean {
+  switch (screen) {
+    case 'organisation':
+    case 'understanding':
+      return Object.keys(drafts[screen]).length > 0;
+    case 'commitments': {
+      const { carried, added, none } = drafts.commitments;
+      return none || added.length > 0 || Object.keys(carried).length > 0;
+    }
+    case 'links': {
+      const { levels, added, none } = drafts.links;
+      return none || added.length > 0 || Object.keys(levels).length > 0;
+    }
+    case 'needs':
+      return (
+        [drafts.needs.needs, drafts.needs.offers].some((said) => Object.keys(said).length > 0) ||
+        drafts.needs.none
+      );
+  }
+}

@@ -1,0 +1,129 @@
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { CarrierRole } from '../../../server/contract/vocabulary.ts';
+
+/** What one may say of a need or an offer beside its kind. */
+export interface SaidOf {
+  readonly note?: string | undefined;
+  readonly themeId?: string | undefined;
+}
+
+/** A commitment in new words. */
+export interface NewWording {
+  readonly id: string;
+  readonly text: string;
+  readonly role: CarrierRole;
+}
+
+/** A cooperation that nobody had noted. */
+export interface AddedLink {
+  readonly id: string;
+  readonly actorId: string;
+  readonly intensity: number;
+  readonly note?: string | undefined;
+  readonly themes?: readonly string[] | undefined;
+}
+
+/** A link that is being said: with whom, how far, on what. */
+export interface Adding {
+  readonly search: string;
+  readonly actorId: string;
+  readonly intensity: number | null;
+  readonly note: string;
+  readonly themeId: string;
+}
+
+export const nothingAdded: Adding = { search: '', actorId: '', intensity: null, note: '', themeId: '' };
+
+/** What is being said, as a link; null as long as the partner or the level is missing. */
+export const linkAdded = ({ actorId, intensity, note, themeId }: Adding, id: string): AddedLink | null =>
+  actorId === '' || intensity === null || intensity < 1
+    ? null
+    : {
+        id,
+        actorId,
+        intensity,
+        ...(note.trim() === '' ? {} : { note: note.trim() }),
+        ...(themeId === '' ? {} : { themes: [themeId] }),
+      };
+
+export type OrganisationField = 'kind' | 'scale' | 'mission' | 'url';
+export const UNDERSTANDING_FIELDS = ['expertise', 'frame', 'constraints', 'expects'] as const;
+export type UnderstandingField = (typeof UNDERSTANDING_FIELDS)[number];
+
+/**
+ * What was typed and tapped for an organisation: only what differs from the map, so that what others say meanwhile
+ * shows. It stays after it was validated: a correction starts from it.
+ */
+export interface Drafts {
+  readonly organisation: Readonly<Partial<Record<OrganisationField, string>>>;
+  readonly understanding: Readonly<Partial<Record<UnderstandingField, string>>>;
+  readonly commitments: {
+    /** Null: not carried, whatever the map says. */
+    readonly carried: Readonly<Record<string, CarrierRole | null>>;
+    readonly added: readonly NewWording[];
+    readonly none: boolean;
+  };
+  readonly links: {
+    /** Null: what was said before is taken back. */
+    readonly levels: Readonly<Record<string, number | null>>;
+    readonly added: readonly AddedLink[];
+    /** The one that is being said. */
+    readonly adding: Adding;
+    readonly none: boolean;
+  };
+  readonly needs: {
+    readonly needs: Readonly<Record<string, SaidOf | null>>;
+    readonly offers: Readonly<Record<string, SaidOf | null>>;
+    readonly none: boolean;
+  };
+}
+
+export const noDrafts: Drafts = {
+  organisation: {},
+  understanding: {},
+  commitments: { carried: {}, added: [], none: false },
+  links: { levels: {}, added: [], adding: nothingAdded, none: false },
+  needs: { needs: {}, offers: {}, none: false },
+};
+
+/** Puts what was said over what the map says; null takes away. */
+function over<T>(known: ReadonlyMap<string, T>, said: Readonly<Record<string, T | null>>): Map<string, T> {
+  const all = new Map(known);
+  for (const [id, value] of Object.entries(said)) {
+    if (value === null) all.delete(id);
+    else all.set(id, value);
+  }
+  return all;
+}
+
+/** The open commitments of the territory that an actor carries, with its role: as the map says, then as was tapped. */
+export function carriedBy(
+  map: TerritoryMap,
+  actorId: string,
+  { commitments }: Drafts,
+): Map<string, CarrierRole> {
+  const known = openCommitments(map).flatMap(({ id, carriers }): [string, CarrierRole][] => {
+    const own = carriers.find((carrier) => carrier.actorId === actorId);
+    return own === undefined ? [] : [[id, own.role]];
+  });
+  return over(new Map(known), commitments.carried);
+}
+
+/** What can be carried here: what is kept or dropped is no longer asked. */
+export const openCommitments = (map: TerritoryMap) =>
+  map.commitments.filter(({ status, origin }) => status === 'open' && origin === 'territory');
+
+/** What an actor needs or offers, by resource. */
+export function resourcesOf(
+  map: TerritoryMap,
+  actorId: string,
+  { needs }: Drafts,
+  kind: 'needs' | 'offers',
+): Map<string, SaidOf> {
+  const known = (
+    map[kind] as readonly { actorId: string; resourceId: string; note?: string; themeId?: string }[]
+  )
+    .filter((one) => one.actorId === actorId)
+    .map(({ resourceId, note, themeId }): [string, SaidOf] => [resourceId, { note, themeId }]);
+  return over(new Map(known), needs[kind]);
+}

@@ -1,0 +1,45 @@
+import { folded } from '../../messages/format.ts';
+import { findActors } from '../find-actors.ts';
+
+/** Words that an acronym leaves out. */
+const SMALL = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'l',
+  'd',
+  'et',
+  'en',
+  'pour',
+  'a',
+  'au',
+  'aux',
+  'of',
+  'the',
+  'and',
+]);
+
+/** Initials of a name, small words left out: « Communauté d’agglomération de Lens-Liévin » gives « call ». */
+const initials = (name: string): string =>
+  folded(name)
+    .split(' ')
+    .filter((word) => word !== '' && !SMALL.has(word))
+    .map((word) => word[0])
+    .join('');
+
+/** Organisations that a few letters may mean: by the words of their name, then by its initials. */
+export function findOrganisations<T extends { readonly id: string; readonly name: string }>(
+  actors: readonly T[],
+  text: string,
+  limit = 6,
+): readonly T[] {
+  const named = findActors(actors, text, limit);
+  const letters = folded(text).replace(/ /g, '');
+  if (letters.length < 3) return named;
+  const known = new Set(named.map(({ id }) => id));
+  const byInitials = actors.filter(({ id, name }) => !known.has(id) && initials(name).startsWith(letters));
+  return [...named, ...byInitials].slice(0, limit);
+}

@@ -1,0 +1,51 @@
+import type { Cooperation } from '../../../server/contract/cooperation.ts';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import { indexMap } from '../map-index.ts';
+import type { AddedLink, Drafts } from './drafts.ts';
+import { firstInPerimeter, type Perimeter } from './perimeter.ts';
+
+/** A cooperation as one of its parties is asked about it. */
+export interface KnownLink {
+  readonly cooperation: Cooperation;
+  /** The other parties, by id. */
+  readonly partnerIds: readonly string[];
+  /** Which of those with the very same partners it is: several stay several. */
+  readonly place: number;
+  readonly of: number;
+}
+
+/** Wishes and promises are not yet work done together; what is over is not asked. */
+const STATES = new Set(['active', 'unknown', 'dormant', 'in_progress']);
+
+/** The cooperations that an actor is asked about, partner by partner; those within the perimeter first. */
+export function knownLinks(
+  map: TerritoryMap,
+  actorId: string,
+  drafts: Drafts,
+  perimeter: Perimeter,
+): readonly KnownLink[] {
+  const own = new Set(drafts.links.added.map(({ id }) => id));
+  const asked = indexMap(map)
+    .cooperationsOf(actorId)
+    .filter(({ id, state }) => STATES.has(state) && !own.has(id))
+    .map((cooperation) => ({
+      cooperation,
+      partnerIds: cooperation.parties.map((party) => party.actorId).filter((id) => id !== actorId),
+    }));
+  const groups = new Map<string, typeof asked>();
+  for (const link of asked) {
+    const key = [...link.partnerIds].sort().join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), link]);
+  }
+  const links = [...groups.values()].flatMap((group) =>
+    group.map((link, place) => ({ ...link, place: place + 1, of: group.length })),
+  );
+  return firstInPerimeter(links, perimeter, ({ cooperation, partnerIds }) => ({
+    themes: cooperation.themes,
+    actorIds: partnerIds,
+  }));
+}
+
+/** Links that were added here, and whose partner is still on the map. */
+export const ownAdded = (drafts: Drafts, map: TerritoryMap, actorId: string): readonly AddedLink[] =>
+  drafts.links.added.filter((link) => link.actorId !== actorId && indexMap(map).actors.has(link.actorId));

@@ -1,0 +1,31 @@
+import type { Outbox } from '../outbox/outbox.ts';
+import { type AskedScreen, contributionId, type Speaker, type Speaking } from './speaking.ts';
+
+/**
+ * How a screen stands. `waiting`: kept on this device until the network is back. `pending`: sent, the facilitator has
+ * not taken it up yet. `declined`: not taken up, or refused by the server, with the reason.
+ */
+export type ScreenState =
+  | { readonly is: 'todo' | 'passed' | 'sending' | 'waiting' | 'pending' | 'validated' }
+  | { readonly is: 'declined'; readonly reason: string };
+
+/** How a screen of a speaker stands. */
+export function screenState(
+  { contributions }: Pick<Speaking, 'contributions'>,
+  { id: speakerId, passed, refused }: Pick<Speaker, 'id' | 'passed' | 'refused'>,
+  screen: AskedScreen,
+  outbox: Outbox,
+): ScreenState {
+  const id = contributionId(speakerId, screen);
+  const sent = outbox.findLast(
+    ({ name, params }) => name === 'setContribution' && params.contributionId === id,
+  );
+  if (sent !== undefined && sent.status !== 'confirmed') return { is: sent.status };
+  const reason = refused[screen];
+  if (reason !== undefined) return { is: 'declined', reason };
+  const known = contributions.find((one) => one.id === id);
+  if (known?.state === 'refused') return { is: 'declined', reason: known.reason ?? '' };
+  if (known?.state === 'pending') return { is: 'pending' };
+  if (known !== undefined || sent !== undefined) return { is: 'validated' };
+  return { is: passed.includes(screen) ? 'passed' : 'todo' };
+}

@@ -1,0 +1,120 @@
+import type { Family } from '../../../server/contract/vocabulary.ts';
+import type { Contribution, ParticipantAs, Workshop } from '../../../server/contract/workshop.ts';
+import { type Drafts, noDrafts } from './drafts.ts';
+
+/** What an organisation is asked, in this order. */
+export const ASKED = ['organisation', 'understanding', 'commitments', 'links', 'needs'] as const;
+export type AskedScreen = (typeof ASKED)[number];
+
+/** Where the device stands: who speaks, one of the screens, the end, the questions of the room. */
+export type SpeakingStep = 'who' | AskedScreen | 'summary' | 'questions';
+
+/** Someone who speaks for an organisation here. The id is made here and told to nobody. */
+export interface Speaker {
+  readonly id: string;
+  readonly firstName: string;
+  readonly as: ParticipantAs;
+  readonly research: boolean;
+  readonly actorId: string;
+  readonly actorName: string;
+  readonly family: Family;
+  /** The organisation was not on the map: it is made by its first screen. */
+  readonly isNew: boolean;
+  readonly drafts: Drafts;
+  readonly passed: readonly AskedScreen[];
+  /** Screens that the server refused, with its words. */
+  readonly refused: Readonly<Partial<Record<AskedScreen, string>>>;
+}
+
+/** What is typed on the first screen before anybody speaks. */
+export interface NewSpeaker {
+  readonly firstName: string;
+  readonly as: ParticipantAs | '';
+  readonly research: boolean;
+  readonly search: string;
+  readonly actorId: string;
+  readonly isNew: boolean;
+  readonly family: Family | '';
+}
+
+export const nobodyYet: NewSpeaker = {
+  firstName: '',
+  as: '',
+  research: false,
+  search: '',
+  actorId: '',
+  isNew: false,
+  family: '',
+};
+
+/** What this device does in a workshop: kept on it, so that one comes back where one was. */
+export interface Speaking {
+  readonly workshop: Workshop;
+  readonly speakers: readonly Speaker[];
+  /** Who is speaking; null on the first screen. */
+  readonly speakerId: string | null;
+  readonly step: SpeakingStep;
+  /** Which of the cooperations is asked, on the screen of links. */
+  readonly part: number;
+  /** A table's secretary: one organisation after the other. */
+  readonly several: boolean;
+  /** All screens of an organisation on one page. */
+  readonly onePage: boolean;
+  readonly newSpeaker: NewSpeaker;
+  /** What the server has of these speakers, as last read. */
+  readonly contributions: readonly Contribution[];
+}
+
+export const startSpeaking = (workshop: Workshop): Speaking => ({
+  workshop,
+  speakers: [],
+  speakerId: null,
+  step: 'who',
+  part: 0,
+  several: false,
+  onePage: false,
+  newSpeaker: nobodyYet,
+  contributions: [],
+});
+
+export const speakerOf = ({ speakers, speakerId }: Speaking): Speaker | undefined =>
+  speakers.find(({ id }) => id === speakerId);
+
+/** One contribution a speaker and screen: a correction replaces. */
+export const contributionId = (speakerId: string, screen: AskedScreen): string => `${speakerId}-${screen}`;
+
+/** Someone begins to speak. */
+export function withSpeaker(
+  speaking: Speaking,
+  speaker: Omit<Speaker, 'drafts' | 'passed' | 'refused'>,
+): Speaking {
+  const known = speaking.speakers.find(({ id }) => id === speaker.id);
+  const one: Speaker = { drafts: noDrafts, passed: [], refused: {}, ...known, ...speaker };
+  return {
+    ...speaking,
+    speakers: [...speaking.speakers.filter(({ id }) => id !== speaker.id), one],
+    speakerId: speaker.id,
+    newSpeaker: nobodyYet,
+  };
+}
+
+export const changeSpeaker = (
+  speaking: Speaking,
+  speakerId: string,
+  change: (speaker: Speaker) => Speaker,
+): Speaking => ({
+  ...speaking,
+  speakers: speaking.speakers.map((speaker) => (speaker.id === speakerId ? change(speaker) : speaker)),
+});
+
+/** The screen after one, in the order of the questions; the end after the last. */
+export const stepAfter = (screen: AskedScreen): SpeakingStep => ASKED[ASKED.indexOf(screen) + 1] ?? 'summary';
+
+/** What the server has of a speaker's screens replaces what was known of them. */
+export const withContributions = (speaking: Speaking, read: readonly Contribution[]): Speaking => {
+  const ids = new Set(read.map(({ id }) => id));
+  return {
+    ...speaking,
+    contributions: [...speaking.contributions.filter(({ id }) => !ids.has(id)), ...read],
+  };
+};

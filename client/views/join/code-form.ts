@@ -1,0 +1,89 @@
+import { html, type TemplateResult } from 'lit';
+import type { Problem } from '../../../server/contract/problem.ts';
+import { enterByCode } from '../../actions/index.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { patchState, readCode, writeCode } from '../../state/index.ts';
+import { seat } from './seat.ts';
+
+/** The way into a workshop: its code, typed or brought by the address. */
+export class CodeForm extends StoreElement {
+  static override properties = {
+    code: { state: true },
+    problem: { state: true },
+    unread: { state: true },
+    pending: { state: true },
+  };
+  declare code: string;
+  declare problem: Problem | null;
+  /** What was typed is no code at all. */
+  declare unread: boolean;
+  declare pending: boolean;
+
+  constructor() {
+    super();
+    this.code = '';
+    this.problem = null;
+    this.unread = false;
+    this.pending = false;
+  }
+
+  protected override render(): TemplateResult {
+    const wrong = this.unread ? t('join.codeUnread') : this.problem === null ? '' : wrongText(this.problem);
+    return seat({
+      body: html`<h1>${t('join.title')}</h1>
+        <p class="soft">${t('join.lead')}</p>
+        <form id="code-form" class="seat-form" novalidate @submit=${this.#submit}>
+          <div class="field"><label for="join-code">${t('join.code')}</label>
+            <input id="join-code" class="code-input" inputmode="text" autocapitalize="characters" autocomplete="off" autocorrect="off"
+              spellcheck="false" maxlength="20" placeholder="K7QM-2XPA" aria-invalid=${wrong !== ''} aria-describedby="join-code-wrong join-code-hint"
+              .value=${this.code} @input=${this.#type} @blur=${this.#tidy} />
+            <span class="hint" id="join-code-hint">${t('join.codeHint')}</span></div>
+          <p class="wrong" id="join-code-wrong" role="alert">${wrong}</p>
+        </form>`,
+      foot: html`<button class="button primary" form="code-form" ?disabled=${this.pending}>${t(this.pending ? 'shell.working' : 'join.enter')}</button>`,
+    });
+  }
+
+  protected override updated(): void {
+    const { entrance } = this.state;
+    if (entrance?.way === 'code' && !this.pending) {
+      this.code = writeCode(entrance.token);
+      void this.#join(entrance.token);
+    }
+  }
+
+  readonly #type = (event: Event): void => {
+    this.code = (event.target as HTMLInputElement).value;
+    this.problem = null;
+    this.unread = false;
+  };
+
+  readonly #tidy = (): void => {
+    if (readCode(this.code) !== null) this.code = writeCode(this.code);
+  };
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    if (!this.pending) void this.#join(this.code);
+  };
+
+  async #join(typed: string): Promise<void> {
+    const code = readCode(typed);
+    this.unread = code === null;
+    this.problem = null;
+    if (code !== null) {
+      this.pending = true;
+      this.problem = await enterByCode(code);
+      this.pending = false;
+    }
+    if (this.state.entrance !== null) patchState({ entrance: null });
+    if (this.unread || this.problem !== null) this.querySelector<HTMLElement>('#join-code')?.focus();
+  }
+}
+
+/** A code that opens nothing: it is wrong, it was replaced, or its workshop is over. */
+const wrongText = (problem: Problem): string =>
+  problem.status === 401 || problem.status === 404 ? t('join.codeWrong') : problemText(problem);
+
+customElements.define('maillage-code-form', CodeForm);

@@ -1,0 +1,115 @@
+import { html, type TemplateResult } from 'lit';
+import type { Problem } from '../../../server/contract/problem.ts';
+import { hearOfWorkshop, loadReference, refresh, takePlace } from '../../actions/index.ts';
+import '../../components/load-state.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { type Speaking, speakerOf } from '../../state/index.ts';
+import { aboutWorkshop } from './about-workshop.ts';
+import './code-form.ts';
+import './room-questions.ts';
+import './screen-page.ts';
+import { seat } from './seat.ts';
+import './summary-page.ts';
+import './typing-sheet.ts';
+import './who-page.ts';
+
+/** How often one asks what became of what was said, and whether the workshop is still open. */
+const HEARS_EVERY_MS = 15_000;
+
+/** The workshop on a phone: the way in, who speaks, one screen at a time, and what became of each. */
+export class JoinPage extends StoreElement {
+  static override properties = { problem: { state: true } };
+  declare problem: Problem | null;
+  #placed = '';
+  #timer: number | undefined;
+
+  constructor() {
+    super();
+    this.problem = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#timer = window.setInterval(this.#hear, HEARS_EVERY_MS);
+    document.addEventListener('visibilitychange', this.#hear);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
+    document.removeEventListener('visibilitychange', this.#hear);
+  }
+
+  readonly #hear = (): void => {
+    if (!document.hidden && this.#speaking() !== null) void hearOfWorkshop();
+  };
+
+  protected override updated(): void {
+    const person = this.state.me?.person;
+    if (person?.workshopId === undefined || this.state.entrance !== null) {
+      this.#placed = '';
+      return;
+    }
+    const [territoryId] = person.territoryIds;
+    if (this.#placed === person.workshopId || territoryId === undefined) return;
+    this.#placed = person.workshopId;
+    void this.#takePlace(territoryId, person.workshopId);
+  }
+
+  async #takePlace(territoryId: string, workshopId: string): Promise<void> {
+    this.problem = await takePlace(territoryId, workshopId);
+  }
+
+  /** What this device says, where it is of the workshop one has come to. */
+  #speaking(): Speaking | null {
+    const { me, speaking, entrance } = this.state;
+    if (speaking === null || entrance !== null) return null;
+    return me === null || me.person?.workshopId === speaking.workshop.id ? speaking : null;
+  }
+
+  protected override render(): TemplateResult {
+    const speaking = this.#speaking();
+    if (speaking !== null) return this.#inside(speaking);
+    const person = this.state.me?.person;
+    if (person?.role !== 'participant' || this.state.entrance !== null)
+      return html`<maillage-code-form></maillage-code-form>`;
+    return seat({
+      body: html`<p role="status">${this.problem === null ? t('shell.working') : problemText(this.problem)}</p>`,
+      leaving: t('join.leave'),
+    });
+  }
+
+  #inside(speaking: Speaking): TemplateResult {
+    const { map, reference } = this.state;
+    const { workshop } = speaking;
+    const waiting = map.value === null ? map : reference.value === null ? reference : null;
+    if (waiting !== null)
+      return seat({
+        about: aboutWorkshop(workshop),
+        body: html`<maillage-load-state .loadable=${waiting} .doing=${t('join.reading')} .retry=${readAgain}></maillage-load-state>`,
+        leaving: t('join.leave'),
+      });
+    if (workshop.status === 'prepared')
+      return seat({
+        about: aboutWorkshop(workshop),
+        body: html`<h1>${workshop.title}</h1><p role="status">${t('join.notOpen')}</p>`,
+        leaving: t('join.leave'),
+      });
+    const speaker = speakerOf(speaking);
+    if (workshop.status === 'closed' && speaking.step !== 'questions')
+      return html`<maillage-said></maillage-said>`;
+    if (speaking.onePage) return html`<maillage-typing-sheet></maillage-typing-sheet>`;
+    if (speaker === undefined || speaking.step === 'who') return html`<maillage-who></maillage-who>`;
+    if (speaking.step === 'summary') return html`<maillage-said></maillage-said>`;
+    if (speaking.step === 'questions') return html`<maillage-room-questions></maillage-room-questions>`;
+    return html`<maillage-screen></maillage-screen>`;
+  }
+}
+
+const readAgain = (): void => {
+  void refresh();
+  void loadReference();
+};
+
+customElements.define('maillage-join', JoinPage);

@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import { speak } from '../../actions/index.ts';
+import { t } from '../../messages/translate.ts';
+import {
+  ASKED,
+  type ScreenState,
+  type Speaker,
+  type Speaking,
+  screenState,
+  store,
+} from '../../state/index.ts';
+
+/** How a screen stands, in words. */
+export const stateWords = (state: ScreenState): string =>
+  state.is === 'declined' && state.reason !== ''
+    ? t('state.declinedBecause', state.reason)
+    : t(`state.${state.is}`);
+
+/** The screens in a row: where one is, what is done; each opens. */
+export function progress(speaking: Speaking, speaker: Speaker): TemplateResult {
+  const { outbox } = store.get();
+  return html`<nav class="progress" aria-label=${t('screen.progress')}>${ASKED.map((screen) => {
+    const state = screenState(speaking, speaker, screen, outbox);
+    const here = speaking.step === screen;
+    return html`<button type="button" class="progress-step ${state.is}" aria-current=${here ? 'step' : 'false'}
+      aria-label=${`${t(`screen.${screen}.title`)} : ${stateWords(state)}`} @click=${() =>
+        speak((now) => ({ ...now, step: screen, part: 0 }))}></button>`;
+  })}</nav>`;
+}

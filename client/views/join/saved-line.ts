@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import { t } from '../../messages/translate.ts';
+import { countWaiting, store } from '../../state/index.ts';
+
+/** « enregistré », or how many answers wait for the network: always in sight, said aloud when it changes. */
+export function savedLine(): TemplateResult {
+  const { outbox, speaking } = store.get();
+  const waiting = countWaiting(outbox);
+  const held = outbox.some(({ status }) => status === 'waiting');
+  const said = speaking !== null && speaking.contributions.length > 0;
+  const words = held
+    ? t('saved.waiting', waiting)
+    : waiting > 0
+      ? t('saved.sending')
+      : said
+        ? t('saved.done')
+        : '';
+  return html`<p class="saved ${held ? 'waiting' : ''}" role="status">${words}</p>`;
+}

@@ -1,0 +1,119 @@
+import { html, type TemplateResult } from 'lit';
+import { speak } from '../../actions/index.ts';
+import { icon } from '../../components/icon.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { longDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import {
+  ASKED,
+  type AskedScreen,
+  nobodyYet,
+  type Speaker,
+  type Speaking,
+  screenState,
+  speakerOf,
+} from '../../state/index.ts';
+import { aboutWorkshop } from './about-workshop.ts';
+import { organisationLine } from './organisation-search.ts';
+import { progress, stateWords } from './progress.ts';
+import { savedLine } from './saved-line.ts';
+import { seat } from './seat.ts';
+
+/** What became of each screen, and the way back to any of them; once the workshop is closed, what comes next. */
+export class SummaryPage extends StoreElement {
+  protected override render(): TemplateResult | null {
+    const { speaking } = this.state;
+    if (speaking === null) return null;
+    const speaker = speakerOf(speaking);
+    const closed = speaking.workshop.status === 'closed';
+    return seat({
+      about: aboutWorkshop(speaking.workshop),
+      top: html`${speaker === undefined || closed ? null : progress(speaking, speaker)}${savedLine()}`,
+      body: html`<h1 tabindex="-1">${closed ? t('end.closed') : speaker === undefined ? '' : t('end.thanks', speaker.firstName)}</h1>
+        <p>${rereadWords(speaking)}</p>
+        ${speaker === undefined ? null : this.#screens(speaking, speaker, closed)}
+        ${speaking.several ? this.#others(speaking) : null}
+        <p class="seat-links"><button type="button" class="button" @click=${toQuestions}>${t('end.questions')}</button>
+        ${
+          closed || speaker === undefined
+            ? null
+            : html`<button type="button" class="button" @click=${() => correctWho(speaker)}>${icon('pencil')} ${t('end.who')}</button>`
+        }</p>`,
+      foot: closed ? null : this.#foot(speaking, speaker),
+      leaving: t('join.leave'),
+    });
+  }
+
+  #screens(speaking: Speaking, speaker: Speaker, closed: boolean): TemplateResult {
+    return html`<h2 class="seat-who">${speaker.actorName}</h2>
+      <ul class="rows-to-tap" role="list">${ASKED.map((screen) => {
+        const state = screenState(speaking, speaker, screen, this.state.outbox);
+        const words = html`<span class="state-mark ${state.is}" aria-hidden="true"></span>
+          <span><span class="strong">${t(`screen.${screen}.title`)}</span><span class="small screen-state ${state.is}">${stateWords(state)}</span></span>`;
+        return html`<li>${
+          closed
+            ? html`<span class="row-to-tap">${words}</span>`
+            : html`<button type="button" class="row-to-tap" @click=${() => toScreen(screen)}>${words}<span class="soft small push">${t('end.correct')}</span></button>`
+        }</li>`;
+      })}</ul>`;
+  }
+
+  #others({ speakers, speakerId }: Speaking): TemplateResult | null {
+    const others = speakers.filter(({ id }) => id !== speakerId);
+    if (others.length === 0) return null;
+    return html`<section class="spoken"><h2>${t('who.done', others.length)}</h2><ul class="rows-to-tap" role="list">${others.map(
+      ({ id, actorName, family }) =>
+        html`<li><button type="button" class="row-to-tap" @click=${() =>
+          speak((now) => ({
+            ...now,
+            speakerId: id,
+            step: 'summary',
+          }))}>${organisationLine({ name: actorName, family })}</button></li>`,
+    )}</ul></section>`;
+  }
+
+  #foot(speaking: Speaking, speaker: Speaker | undefined): TemplateResult | null {
+    const next =
+      speaker &&
+      ASKED.find((screen) => {
+        const { is } = screenState(speaking, speaker, screen, this.state.outbox);
+        return is === 'todo';
+      });
+    if (next !== undefined)
+      return html`<button class="button primary" @click=${() => toScreen(next)}>${t('end.goOn')}</button>`;
+    return speaking.several
+      ? html`<button class="button primary" @click=${nextOrganisation}>${t('end.nextOrganisation')}</button>`
+      : null;
+  }
+}
+
+/** Until when what was said can be reread. */
+function rereadWords({ workshop }: Speaking): string {
+  if (workshop.status !== 'closed') return t('end.correctWhile');
+  return workshop.rereadUntil === undefined
+    ? t('end.reread')
+    : t('end.rereadUntil', longDay(workshop.rereadUntil));
+}
+
+const toScreen = (screen: AskedScreen): void => speak((now) => ({ ...now, step: screen, part: 0 }));
+const toQuestions = (): void => speak((now) => ({ ...now, step: 'questions' }));
+
+const nextOrganisation = (): void =>
+  speak((now) => ({ ...now, speakerId: null, step: 'who', newSpeaker: nobodyYet }));
+
+const correctWho = ({ firstName, as, research, actorId, actorName, isNew, family }: Speaker): void =>
+  speak((now) => ({
+    ...now,
+    step: 'who',
+    newSpeaker: {
+      firstName,
+      as,
+      research,
+      actorId: isNew ? '' : actorId,
+      search: isNew ? actorName : '',
+      isNew,
+      family,
+    },
+  }));
+
+customElements.define('maillage-said', SummaryPage);
