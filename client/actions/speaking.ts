@@ -12,12 +12,15 @@ import { call } from '../api/call.ts';
 import { keepSpeaking, keptSpeaking } from '../api/kept-speaking.ts';
 import { problemText } from '../messages/translate.ts';
 import {
+  ASKED,
   type AskedScreen,
   answersOf,
   changeSpeaker,
   contributionId,
+  isAnswered,
   type Speaker,
   type Speaking,
+  speakerOf,
   startSpeaking,
   stepAfter,
   store,
@@ -86,12 +89,55 @@ export function beginToSpeak(speaker: Omit<Speaker, 'drafts' | 'passed' | 'refus
   if (speaking === null) return;
   forgetSilent(speaking, speaker.id);
   speak((now) => ({ ...withSpeaker(now, speaker), step: 'organisation', part: 0 }));
-  const { firstName, as, research, actorId, isNew, id } = speaker;
+  sayWho(speaking, speaker);
+  if (speaker.isNew) void send(speaker.id, 'organisation');
+}
+
+function sayWho(
+  speaking: Speaking,
+  { firstName, as, research, actorId, isNew, id }: Omit<Speaker, 'drafts' | 'passed' | 'refused'>,
+): void {
   // An organisation that is new is made by its first screen: until then nobody knows its id.
   const body = { firstName, as, research, ...(isNew ? {} : { actorId }) };
   const params = { ...paramsOf(speaking), participantId: id };
   void editOrSay(setParticipant, { params, body }, { record: null });
-  if (isNew) void send(id, 'organisation');
+}
+
+/**
+ * A sheet is validated whole: what it says is sent, what it leaves empty is skipped. The next organisation may follow at
+ * once.
+ */
+export function sendSheet(speakerId: string): void {
+  const { speaking } = store.get();
+  const speaker = speaking?.speakers.find(({ id }) => id === speakerId);
+  if (!speaking || speaker === undefined) return;
+  if (speaker.firstName.trim() !== '') sayWho(speaking, { ...speaker, firstName: speaker.firstName.trim() });
+  const said = ASKED.filter(
+    (screen) => isAnswered(screen, speaker.drafts) || (speaker.isNew && screen === 'organisation'),
+  );
+  speak((now) => ({
+    ...changeSpeaker(now, speakerId, (one) => ({
+      ...said.reduce(without, one),
+      passed: ASKED.filter((screen) => !said.includes(screen)),
+    })),
+    speakerId: null,
+    step: 'who',
+  }));
+  for (const screen of said) void send(speakerId, screen);
+}
+
+/** A sheet that was opened and left as it was is none. */
+export function forgetSheet(): void {
+  speak((now) => {
+    const speaker = speakerOf(now);
+    const isEmpty =
+      speaker !== undefined &&
+      !ASKED.some((screen) => isAnswered(screen, speaker.drafts)) &&
+      !now.contributions.some(({ id }) => id.startsWith(`${speaker.id}-`));
+    return isEmpty
+      ? { ...now, speakerId: null, speakers: now.speakers.filter(({ id }) => id !== speaker.id) }
+      : now;
+  });
 }
 
 /** Who chose the wrong organisation, and said nothing for it, never spoke for it. */
@@ -142,7 +188,8 @@ export async function send(speakerId: string, screen: AskedScreen): Promise<bool
   if (!speaking || map.value === null || speaker === undefined) return false;
   const answers = answersOf(screen, speaker.drafts, map.value, speaker);
   const written = await sendAnswers(speaking, contributionId(speakerId, screen), {
-    participantId: speakerId,
+    // Those who type a sheet without a name speak for it as those who facilitate.
+    ...(speaker.firstName.trim() === '' ? {} : { participantId: speakerId }),
     actorId: speaker.actorId,
     as: speaker.as,
     answers,

@@ -123,6 +123,28 @@ export const phone = {
   'end.back': 'Back',
 
   'typing.title': 'Typing the sheets',
+  'typing.keys':
+    'Tab goes from field to field; a digit chooses and goes on to the next line; Ctrl+Enter validates the whole sheet and opens the next. What is left empty is skipped.',
+  'typing.organisation': 'Organisation',
+  'typing.organisationHint': 'A few letters, then Enter',
+  'typing.unknown': (name: string) => `“${name}” is not on the map: Enter again adds it. Or is it:`,
+  'typing.optional': '(optional)',
+  'typing.validateAll': 'Validate the sheet',
+  'typing.leave': 'One screen at a time',
+  'typing.neither': 'nothing',
+  'typing.needs': 'looks for',
+  'typing.offers': 'offers',
+  'typing.both': 'both',
+  'typing.needsWhich': 'looks for: which?',
+  'typing.offersWhich': 'offers: which?',
   'sheets.title': 'Sheets to print',
+  'sheets.lead': (n: number) =>
+    `${count(n, 'organisation', 'organisations')}: a sheet each, both sides, with what the map knows already. The same questions as on the phones, in the same order.`,
+  'sheets.blank': 'Blank sheets:',
+  'sheets.print': 'Print',
+  'sheets.organisation': 'Organisation',
+  'sheets.other': 'Another:',
+  'sheets.about': 'on what',
+  'sheets.which': 'which, for what',
   'reread.title': 'Rereading',
 };

@@ -125,6 +125,29 @@ export const phone = {
   'end.back': 'Revenir',
 
   'typing.title': 'Saisie des fiches',
+  'typing.keys':
+    'Tab va d’un champ à l’autre ; un chiffre choisit et passe à la ligne suivante ; Ctrl+Entrée valide toute la fiche et ouvre la suivante. Ce qui reste vide est passé.',
+  'typing.organisation': 'Organisation',
+  'typing.organisationHint': 'Quelques lettres, puis Entrée',
+  'typing.unknown': (name: string) =>
+    `« ${name} » n’est pas sur la carte : Entrée de nouveau l’ajoute. Ou est-ce :`,
+  'typing.optional': '(facultatif)',
+  'typing.validateAll': 'Valider la fiche',
+  'typing.leave': 'Un écran à la fois',
+  'typing.neither': 'rien',
+  'typing.needs': 'cherche',
+  'typing.offers': 'propose',
+  'typing.both': 'les deux',
+  'typing.needsWhich': 'cherche : lesquels ?',
+  'typing.offersWhich': 'propose : lesquels ?',
   'sheets.title': 'Fiches à imprimer',
+  'sheets.lead': (n: number) =>
+    `${count(n, 'organisation', 'organisations')} : une feuille chacune, recto verso, avec ce que la carte sait déjà. Les mêmes questions que sur les téléphones, dans le même ordre.`,
+  'sheets.blank': 'Feuilles vierges :',
+  'sheets.print': 'Imprimer',
+  'sheets.organisation': 'Organisation',
+  'sheets.other': 'Un autre :',
+  'sheets.about': 'à quel sujet',
+  'sheets.which': 'lesquels, pour quoi',
   'reread.title': 'Relecture',
 };

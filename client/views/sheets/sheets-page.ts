@@ -1,9 +1,76 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import type { Problem } from '../../../server/contract/problem.ts';
+import type { Workshop } from '../../../server/contract/workshop.ts';
+import { openAddress, readWorkshopOf } from '../../actions/index.ts';
+import { problemOf } from '../../api/api-error.ts';
 import { StoreElement } from '../../components/store-element.ts';
+import { byName } from '../../messages/format.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { formatAddress } from '../../state/index.ts';
+import { sheet } from './sheet.ts';
 
-class Stub extends StoreElement {
-  protected override render() {
-    return html``;
+const BLANK = 6;
+
+/** One sheet an organisation, both sides of an A4, and blank ones: what the phones ask, in the same order. */
+export class SheetsPage extends StoreElement {
+  static override properties = {
+    workshop: { state: true },
+    problem: { state: true },
+    blank: { state: true },
+  };
+  declare workshop: Workshop | null;
+  declare problem: Problem | null;
+  declare blank: number;
+  #read = '';
+
+  constructor() {
+    super();
+    this.workshop = null;
+    this.problem = null;
+    this.blank = BLANK;
   }
+
+  protected override updated(): void {
+    const { territoryId, workshopId = '', view } = this.state;
+    if (view !== 'sheets' || territoryId === null || this.#read === workshopId) return;
+    this.#read = workshopId;
+    void this.#readWorkshop(territoryId, workshopId);
+  }
+
+  async #readWorkshop(territoryId: string, workshopId: string): Promise<void> {
+    try {
+      this.workshop = await readWorkshopOf(territoryId, workshopId);
+    } catch (thrown) {
+      this.problem = problemOf(thrown);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { map, reference } = this.state;
+    const { workshop } = this;
+    if (workshop === null || map.value === null || reference.value === null) {
+      const wrong = this.problem ?? map.error;
+      return html`<p class="page-wait" role="status">${wrong === null ? t('shell.working') : problemText(wrong)}</p>`;
+    }
+    const known = map.value;
+    const { perimeterActors } = workshop;
+    const actors = known.actors
+      .filter(({ id, outside }) => !outside && (perimeterActors.length === 0 || perimeterActors.includes(id)))
+      .sort(byName);
+    const asked = { map: known, workshop };
+    return html`<div class="sheets"><div class="sheets-bar">
+        <h1>${t('sheets.title')}</h1><p class="soft">${t('sheets.lead', actors.length)}</p>
+        <label class="sheets-blank">${t('sheets.blank')} <input class="input" type="number" min="0" max="60" .value=${String(this.blank)}
+          @input=${(event: Event) => {
+            this.blank = Math.max(0, Math.min(60, Number((event.target as HTMLInputElement).value) || 0));
+          }} /></label>
+        <button class="button primary" @click=${() => print()}>${t('sheets.print')}</button>
+        <button class="button" @click=${this.#toTyping}>${t('typing.title')}</button></div>
+      ${actors.map((actor) => sheet({ ...asked, actor }))}
+      ${Array.from({ length: this.blank }, () => sheet({ ...asked, actor: undefined }))}</div>`;
+  }
+
+  readonly #toTyping = (): void => openAddress(formatAddress({ ...this.state, view: 'typing' }));
 }
-customElements.define('maillage-sheets', Stub);
+
+customElements.define('maillage-sheets', SheetsPage);

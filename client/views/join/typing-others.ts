@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from 'lit';
+import '../../components/actor-picker.ts';
+import type { PickEvent } from '../../components/combobox.ts';
+import { icon } from '../../components/icon.ts';
+import { t } from '../../messages/translate.ts';
+import { type AddedLink, indexMap, nothingAdded, ownAdded, store } from '../../state/index.ts';
+import { type Asked, textOf } from './asked.ts';
+import { digitRow, focusOf } from './digit-row.ts';
+import { changeDraft } from './draft.ts';
+import { others, takeAdded } from './other-links.ts';
+import { levels, none } from './typing-sections.ts';
+
+/** « Et avec qui d’autre ? » on the sheet: a name, a digit, and on what; the line that follows is ready. */
+export function othersSection(asked: Asked): TemplateResult {
+  const { speaker, map } = asked;
+  const { adding } = speaker.drafts.links;
+  const list = ownAdded(speaker.drafts, map, speaker.actorId);
+  const change = (next: (link: AddedLink) => AddedLink | null, id: string): void =>
+    changeDraft(speaker.id, 'links', (draft) => ({
+      ...draft,
+      added: draft.added.flatMap((link) => (link.id === id ? (next(link) ?? []) : link)),
+    }));
+  const chosen = indexMap(map).actors.get(adding.actorId);
+  return html`<h3>${t('link.whoElse')}</h3><ul class="typing-rows others" role="list">
+    ${list.map((link) => {
+      const name = indexMap(map).actors.get(link.actorId)?.name ?? link.actorId;
+      return html`<li><span class="strong">${name}</span>
+        ${digitRow(`added-${link.id}`, name, levels(1), link.intensity, (level) => change((one) => (level === null ? one : { ...one, intensity: level }), link.id))}
+        <input class="input" aria-label=${t('link.note')} placeholder=${t('link.note')} maxlength="1000" .value=${link.note ?? ''}
+          @input=${(event: Event) => change((one) => ({ ...one, note: textOf(event) }), link.id)} />
+        <button type="button" class="quiet" tabindex="-1" aria-label=${t('link.remove', name)} @click=${() => change(() => null, link.id)}>${icon('close')}</button></li>`;
+    })}
+    <li class="adding-row"><maillage-actor-picker .label=${t('link.withWhom')} .placeholder=${t('link.withWhom')} .actors=${others(asked)} .chosenId=${adding.actorId}
+        @pick=${(event: PickEvent) => pick(event, speaker.id)}></maillage-actor-picker>
+      ${
+        chosen === undefined
+          ? null
+          : digitRow('adding', chosen.name, levels(1), null, (level) => {
+              toNote(speaker.id);
+              changeDraft(speaker.id, 'links', (draft) => ({
+                ...draft,
+                adding: { ...draft.adding, intensity: level },
+              }));
+              takeAdded(speaker.id);
+            })
+      }</li></ul>
+    ${none(t('link.nobodyElse'), speaker.drafts.links.none, list.length > 0, (checked) =>
+      changeDraft(speaker.id, 'links', (draft) => ({ ...draft, none: checked })),
+    )}`;
+}
+
+/** A link that was added: what it is about is asked next. */
+function toNote(speakerId: string): void {
+  requestAnimationFrame(() => {
+    const notes = document.querySelectorAll<HTMLElement>('.others > li:not(.adding-row) > .input');
+    if (store.get().speaking?.speakerId === speakerId) notes[notes.length - 1]?.focus();
+  });
+}
+
+/** A name that was chosen: its digit is asked next. */
+function pick(event: PickEvent, speakerId: string): void {
+  const row = (event.target as HTMLElement).closest('.adding-row');
+  changeDraft(speakerId, 'links', (draft) => ({
+    ...draft,
+    none: false,
+    adding: { ...nothingAdded, actorId: event.detail.option.id },
+  }));
+  requestAnimationFrame(() => focusOf(row?.querySelector('.digit-row') ?? null)?.focus());
+}
