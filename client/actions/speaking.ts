@@ -90,15 +90,15 @@ export function beginToSpeak(speaker: Omit<Speaker, 'drafts' | 'passed' | 'refus
   forgetSilent(speaking, speaker.id);
   speak((now) => ({ ...withSpeaker(now, speaker), step: 'organisation', part: 0 }));
   sayWho(speaking, speaker);
+  // An organisation that is new is made by its first screen: the others are of nobody before.
   if (speaker.isNew) void send(speaker.id, 'organisation');
 }
 
 function sayWho(
   speaking: Speaking,
-  { firstName, as, research, actorId, isNew, id }: Omit<Speaker, 'drafts' | 'passed' | 'refused'>,
+  { firstName, as, research, actorId, id }: Omit<Speaker, 'drafts' | 'passed' | 'refused'>,
 ): void {
-  // An organisation that is new is made by its first screen: until then nobody knows its id.
-  const body = { firstName, as, research, ...(isNew ? {} : { actorId }) };
+  const body = { firstName, as, research, actorId };
   const params = { ...paramsOf(speaking), participantId: id };
   void editOrSay(setParticipant, { params, body }, { record: null });
 }

@@ -5,8 +5,9 @@ export const phone = {
   'join.title': 'Join the workshop',
   'join.lead': 'The code is on the screen of the room. No account, nothing to install.',
   'join.code': 'Workshop code',
-  'join.codeHint': 'Eight letters and digits; there is no O or zero, no I or one.',
-  'join.codeUnread': 'This is no workshop code: it has eight letters and digits, none of them O, 0, I or 1.',
+  'join.codeHint': 'Eight letters and digits; there is no O or zero, no I, L or one.',
+  'join.codeUnread':
+    'This is no workshop code: it has eight letters and digits, none of them O, 0, I, L or 1.',
   'join.codeWrong':
     'This code opens no workshop. Check it on the screen of the room: it may have changed, or the workshop is over.',
   'join.enter': 'Enter',

@@ -5,9 +5,9 @@ export const phone = {
   'join.title': 'Rejoindre l’atelier',
   'join.lead': 'Le code est à l’écran de la salle. Ni compte, ni application à installer.',
   'join.code': 'Code de l’atelier',
-  'join.codeHint': 'Huit lettres et chiffres ; il n’y a ni O ni zéro, ni I ni un.',
+  'join.codeHint': 'Huit lettres et chiffres ; il n’y a ni O ni zéro, ni I, ni L, ni un.',
   'join.codeUnread':
-    'Ce n’est pas un code d’atelier : il compte huit lettres et chiffres, sans O, 0, I ni 1.',
+    'Ce n’est pas un code d’atelier : il compte huit lettres et chiffres, sans O, 0, I, L ni 1.',
   'join.codeWrong':
     'Ce code n’ouvre aucun atelier. Vérifiez-le à l’écran de la salle : il a pu changer, ou l’atelier est terminé.',
   'join.enter': 'Entrer',

@@ -2,7 +2,7 @@ import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import type { Scale } from '../../../server/contract/vocabulary.ts';
 import type { Answers } from '../../../server/contract/workshop.ts';
 import { carriedBy, type Drafts, resourcesOf, type SaidOf } from './drafts.ts';
-import { ownAdded } from './known-links.ts';
+import { ownAdded, stillParty } from './known-links.ts';
 import type { AskedScreen, Speaker } from './speaking.ts';
 
 type AnswersOf<S extends Answers['screen']> = Extract<Answers, { screen: S }>;
@@ -46,12 +46,14 @@ export function answersOf(
 
 function linkAnswers(drafts: Drafts, map: TerritoryMap, actorId: string): AnswersOf<'links'> {
   const added = ownAdded(drafts, map, actorId);
+  const party = stillParty(map, actorId);
+  const left = drafts.links.left.filter((id) => party.has(id));
   return {
     screen: 'links',
-    known: Object.entries(drafts.links.levels).map(([cooperationId, intensity]) => ({
-      cooperationId,
-      intensity,
-    })),
+    known: Object.entries(drafts.links.levels)
+      .filter(([id]) => party.has(id) && !left.includes(id))
+      .map(([cooperationId, intensity]) => ({ cooperationId, intensity })),
+    ...(left.length === 0 ? {} : { left }),
     ...(added.length === 0
       ? {}
       : {
@@ -99,8 +101,8 @@ export function isAnswered(screen: AskedScreen, drafts: Drafts): boolean {
       return none || added.length > 0 || Object.keys(carried).length > 0;
     }
     case 'links': {
-      const { levels, added, none } = drafts.links;
-      return none || added.length > 0 || Object.keys(levels).length > 0;
+      const { levels, added, left, none } = drafts.links;
+      return none || left.length > 0 || added.length > 0 || Object.keys(levels).length > 0;
     }
     case 'needs':
       return (

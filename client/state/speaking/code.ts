@@ -1,5 +1,5 @@
 /** The letters and digits of a code: none that a hand or an eye takes for another. */
-const ALPHABET = /^[A-HJ-NP-Z2-9]{8}$/;
+const ALPHABET = /^[A-HJKMNP-Z2-9]{8}$/;
 
 /** A code as it was typed, brought to its letters: small ones, spaces and dashes are forgiven. Null where it is none. */
 export function readCode(typed: string): string | null {

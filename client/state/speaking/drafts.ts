@@ -67,6 +67,8 @@ export interface Drafts {
     /** Null: what was said before is taken back. */
     readonly levels: Readonly<Record<string, number | null>>;
     readonly added: readonly AddedLink[];
+    /** Added, sent, then taken back: one is no party of these any more. */
+    readonly left: readonly string[];
     /** The one that is being said. */
     readonly adding: Adding;
     readonly none: boolean;
@@ -82,7 +84,7 @@ export const noDrafts: Drafts = {
   organisation: {},
   understanding: {},
   commitments: { carried: {}, added: [], none: false },
-  links: { levels: {}, added: [], adding: nothingAdded, none: false },
+  links: { levels: {}, added: [], left: [], adding: nothingAdded, none: false },
   needs: { needs: {}, offers: {}, none: false },
 };
 
@@ -96,17 +98,21 @@ function over<T>(known: ReadonlyMap<string, T>, said: Readonly<Record<string, T 
   return all;
 }
 
-/** The open commitments of the territory that an actor carries, with its role: as the map says, then as was tapped. */
+/** The open commitments that an actor carries, with its role: as the map says, then as was tapped; its own new words aside. */
 export function carriedBy(
   map: TerritoryMap,
   actorId: string,
   { commitments }: Drafts,
 ): Map<string, CarrierRole> {
-  const known = openCommitments(map).flatMap(({ id, carriers }): [string, CarrierRole][] => {
-    const own = carriers.find((carrier) => carrier.actorId === actorId);
-    return own === undefined ? [] : [[id, own.role]];
+  const own = new Set(commitments.added.map(({ id }) => id));
+  const open = openCommitments(map).filter(({ id }) => !own.has(id));
+  const known = open.flatMap(({ id, carriers }): [string, CarrierRole][] => {
+    const carrier = carriers.find((one) => one.actorId === actorId);
+    return carrier === undefined ? [] : [[id, carrier.role]];
   });
-  return over(new Map(known), commitments.carried);
+  const isOpen = new Set(open.map(({ id }) => id));
+  // What was kept or dropped meanwhile is not carried any more.
+  return new Map([...over(new Map(known), commitments.carried)].filter(([id]) => isOpen.has(id)));
 }
 
 /** What can be carried here: what is kept or dropped is no longer asked. */

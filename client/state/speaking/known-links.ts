@@ -24,7 +24,7 @@ export function knownLinks(
   drafts: Drafts,
   perimeter: Perimeter,
 ): readonly KnownLink[] {
-  const own = new Set(drafts.links.added.map(({ id }) => id));
+  const own = new Set([...drafts.links.added.map(({ id }) => id), ...drafts.links.left]);
   const asked = indexMap(map)
     .cooperationsOf(actorId)
     .filter(({ id, state }) => STATES.has(state) && !own.has(id))
@@ -49,3 +49,11 @@ export function knownLinks(
 /** Links that were added here, and whose partner is still on the map. */
 export const ownAdded = (drafts: Drafts, map: TerritoryMap, actorId: string): readonly AddedLink[] =>
   drafts.links.added.filter((link) => link.actorId !== actorId && indexMap(map).actors.has(link.actorId));
+
+/** Cooperations that an actor is still party to: what is said of others would be refused, and the rest with it. */
+export const stillParty = (map: TerritoryMap, actorId: string): ReadonlySet<string> =>
+  new Set(
+    indexMap(map)
+      .cooperationsOf(actorId)
+      .map(({ id }) => id),
+  );

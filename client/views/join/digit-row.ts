@@ -45,7 +45,7 @@ function goOn(row: HTMLElement): void {
   ];
   const next = stops[stops.indexOf(row) + 1];
   const target = next?.matches('.digit-row') ? focusOf(next) : next;
-  target?.focus();
+  (target ?? row.closest('.seat')?.querySelector<HTMLElement>('.seat-foot .primary'))?.focus();
 }
 
 /** Where Tab enters a row: at what is chosen, else at its first. */

@@ -44,11 +44,7 @@ function addedCard(
   );
   return html`<li class="said-card"><p><span class="strong">${name}</span> · ${intensityName(intensity)}
       ${about.length === 0 ? null : html`<span class="soft">${about.join(' · ')}</span>`}</p>
-    <button type="button" class="button" aria-label=${t('link.remove', name)} @click=${() =>
-      changeDraft(speaker.id, 'links', (draft) => ({
-        ...draft,
-        added: draft.added.filter((link) => link.id !== id),
-      }))}>${icon('close')} ${t('shell.remove')}</button></li>`;
+    <button type="button" class="button" aria-label=${t('link.remove', name)} @click=${() => removeAdded(speaker.id, id)}>${icon('close')} ${t('shell.remove')}</button></li>`;
 }
 
 /** Those who may be named, whom the workshop is about first. */
@@ -104,3 +100,11 @@ export const takeAdded = (speakerId: string): void =>
       ? draft
       : { ...draft, none: false, added: [...draft.added, link], adding: nothingAdded };
   });
+
+/** Taken back; where it was sent already, the organisation is no party of it any more. */
+export const removeAdded = (speakerId: string, id: string): void =>
+  changeDraft(speakerId, 'links', (draft) => ({
+    ...draft,
+    added: draft.added.filter((link) => link.id !== id),
+    left: [...draft.left, id],
+  }));

@@ -7,7 +7,7 @@ import { type AddedLink, indexMap, nothingAdded, ownAdded, store } from '../../s
 import { type Asked, textOf } from './asked.ts';
 import { digitRow, focusOf } from './digit-row.ts';
 import { changeDraft } from './draft.ts';
-import { others, takeAdded } from './other-links.ts';
+import { others, removeAdded, takeAdded } from './other-links.ts';
 import { levels, none } from './typing-sections.ts';
 
 /** « Et avec qui d’autre ? » on the sheet: a name, a digit, and on what; the line that follows is ready. */
@@ -15,20 +15,22 @@ export function othersSection(asked: Asked): TemplateResult {
   const { speaker, map } = asked;
   const { adding } = speaker.drafts.links;
   const list = ownAdded(speaker.drafts, map, speaker.actorId);
-  const change = (next: (link: AddedLink) => AddedLink | null, id: string): void =>
+  const change = (id: string, said: Partial<AddedLink>): void =>
     changeDraft(speaker.id, 'links', (draft) => ({
       ...draft,
-      added: draft.added.flatMap((link) => (link.id === id ? (next(link) ?? []) : link)),
+      added: draft.added.map((link) => (link.id === id ? { ...link, ...said } : link)),
     }));
   const chosen = indexMap(map).actors.get(adding.actorId);
   return html`<h3>${t('link.whoElse')}</h3><ul class="typing-rows others" role="list">
     ${list.map((link) => {
       const name = indexMap(map).actors.get(link.actorId)?.name ?? link.actorId;
       return html`<li><span class="strong">${name}</span>
-        ${digitRow(`added-${link.id}`, name, levels(1), link.intensity, (level) => change((one) => (level === null ? one : { ...one, intensity: level }), link.id))}
+        ${digitRow(`added-${link.id}`, name, levels(1), link.intensity, (level) =>
+          level === null ? undefined : change(link.id, { intensity: level }),
+        )}
         <input class="input" aria-label=${t('link.note')} placeholder=${t('link.note')} maxlength="1000" .value=${link.note ?? ''}
-          @input=${(event: Event) => change((one) => ({ ...one, note: textOf(event) }), link.id)} />
-        <button type="button" class="quiet" tabindex="-1" aria-label=${t('link.remove', name)} @click=${() => change(() => null, link.id)}>${icon('close')}</button></li>`;
+          @input=${(event: Event) => change(link.id, { note: textOf(event) })} />
+        <button type="button" class="quiet" tabindex="-1" aria-label=${t('link.remove', name)} @click=${() => removeAdded(speaker.id, link.id)}>${icon('close')}</button></li>`;
     })}
     <li class="adding-row"><maillage-actor-picker .label=${t('link.withWhom')} .placeholder=${t('link.withWhom')} .actors=${others(asked)} .chosenId=${adding.actorId}
         @pick=${(event: PickEvent) => pick(event, speaker.id)}></maillage-actor-picker>

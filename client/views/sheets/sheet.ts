@@ -39,7 +39,7 @@ const MANY_LINKS = 9;
 export function sheet(one: Sheet): TemplateResult {
   const links = one.actor === undefined ? [] : knownLinks(one.map, one.actor.id, noDrafts, one.workshop);
   return html`<article class="sheet ${links.length > MANY_LINKS ? 'dense' : ''}">
-    <div class="sheet-side">${head(one)}${organisation(one)}${understanding(one)}${commitments(one)}</div>
+    <div class="sheet-side">${head(one)}${organisation(one)}${understanding(one, linesFor(one))}${commitments(one)}</div>
     <div class="sheet-side verso"><p class="sheet-again">${one.actor?.name ?? t('sheets.organisation')}${one.actor === undefined ? line() : null}</p>${known(one, links)}${others()}${needs()}</div>
   </article>`;
 }
@@ -68,12 +68,18 @@ function organisation({ actor }: Sheet): TemplateResult {
     ${said(t('screen.mission'), actor?.mission, 1)}</section>`;
 }
 
-const understanding = ({ actor }: Sheet): TemplateResult =>
-  html`<section><h3>2. ${t('screen.understanding.title')}</h3>${UNDERSTANDING_FIELDS.map((field) => said(fieldLabel(field), actor?.[field], 2))}</section>`;
+/** Lines to write on, as many as the commitments below leave room for. */
+const linesFor = ({ map }: Sheet): number => {
+  const { length } = openCommitments(map);
+  return length > 14 ? 1 : length > 8 ? 2 : 3;
+};
+
+const understanding = ({ actor }: Sheet, lines: number): TemplateResult =>
+  html`<section><h3>2. ${t('screen.understanding.title')}</h3>${UNDERSTANDING_FIELDS.map((field) => said(fieldLabel(field), actor?.[field], lines))}</section>`;
 
 /** What is known is printed, to be corrected by hand; else there are lines. */
 const said = (label: string, text: string | undefined, lines: number): TemplateResult =>
-  html`<div class="said"><p><span class="strong">${label}</span> ${text ?? ''}</p>${Array.from({ length: text === undefined ? lines : 1 }, () => html`<p class="ruled"></p>`)}</div>`;
+  html`<div class="sheet-said"><p><span class="strong">${label}</span> ${text ?? ''}</p>${Array.from({ length: text === undefined ? lines : 1 }, () => html`<p class="ruled"></p>`)}</div>`;
 
 function commitments({ map, workshop }: Sheet): TemplateResult {
   const open = firstInPerimeter(openCommitments(map), workshop, ({ themes }) => ({ themes }));
