@@ -1,12 +1,13 @@
 import {
   listContributions,
+  readCard,
   readWorkshop,
   removeParticipant,
   setContribution,
   setParticipant,
 } from '../../server/contract/endpoints/index.ts';
 import type { Problem } from '../../server/contract/problem.ts';
-import type { Answers, Contribution, Workshop } from '../../server/contract/workshop.ts';
+import type { Answers, Card, Contribution, Workshop } from '../../server/contract/workshop.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { keepSpeaking, keptSpeaking } from '../api/kept-speaking.ts';
@@ -28,6 +29,7 @@ import {
   withSpeaker,
 } from '../state/index.ts';
 import { edit, editOrSay } from './edit.ts';
+import type { Written } from './write.ts';
 
 /** Changes what this device says, and keeps it. */
 export function speak(change: (speaking: Speaking) => Speaking): void {
@@ -187,7 +189,7 @@ export async function send(speakerId: string, screen: AskedScreen): Promise<bool
   const speaker = speaking?.speakers.find(({ id }) => id === speakerId);
   if (!speaking || map.value === null || speaker === undefined) return false;
   const answers = answersOf(screen, speaker.drafts, map.value, speaker);
-  const written = await sendAnswers(speaking, contributionId(speakerId, screen), {
+  const written = await sendAnswers(paramsOf(speaking), contributionId(speakerId, screen), {
     // Those who type a sheet without a name speak for it as those who facilitate.
     ...(speaker.firstName.trim() === '' ? {} : { participantId: speakerId }),
     actorId: speaker.actorId,
@@ -214,15 +216,20 @@ interface Said {
   readonly answers: Answers;
 }
 
-/** One contribution, through the outbox. */
-export async function sendAnswers(
-  speaking: Pick<Speaking, 'workshop'>,
-  id: string,
+/** One contribution, through the outbox: what is answered is null while the server is away. */
+export const sendAnswers = (
+  place: { readonly territoryId: string; readonly workshopId: string },
+  contribution: string,
   body: Said,
-): Promise<{ ok: true; value: Contribution | null } | { ok: false; problem: Problem }> {
-  const params = { ...paramsOf(speaking), contributionId: id };
-  return await edit(setContribution, { params, body }, { record: null });
-}
+): Promise<Written<Contribution | null>> =>
+  edit(setContribution, { params: { ...place, contributionId: contribution }, body }, { record: null });
+
+/** What the map holds of one organisation. */
+export const readCardOf = (params: {
+  readonly territoryId: string;
+  readonly workshopId: string;
+  readonly actorId: string;
+}): Promise<Card> => call(readCard, { params });
 
 const paramsOf = ({ workshop }: Pick<Speaking, 'workshop'>) => ({
   territoryId: workshop.territoryId,

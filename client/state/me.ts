@@ -29,6 +29,9 @@ export function parseEntrance(hash: string, path = '/'): Entrance | null {
 export const formatEntrance = (origin: string, { way, token }: Entrance): string =>
   `${origin}/#${way}=${token}`;
 
+/** At the machine itself nobody is anybody else: a code or a link that was taken there makes no session that lasts. */
+export const isAtTheMachine = ({ person }: Me): boolean => person?.by === 'machine';
+
 /**
  * Whether the screen offers an action. As long as nobody has said who is there it offers all: the server is who
  * decides.

@@ -1,4 +1,5 @@
 import type { AppState, Place } from './app-state.ts';
+import { isAtTheMachine } from './me.ts';
 
 type Seat = Partial<Pick<Place, 'territoryId' | 'view'>>;
 
@@ -16,7 +17,7 @@ export function seatOf({
   if (person?.role === 'rereader') return { view: 'reread', territoryId: null };
   if (person?.role === 'participant' && (view === 'join' || territoryId === null))
     return { view: 'join', territoryId: person.territoryIds[0] ?? null };
-  if (me === null && view === 'join' && speaking !== null)
+  if ((me === null || isAtTheMachine(me)) && view === 'join' && speaking !== null)
     return { territoryId: speaking.workshop.territoryId };
   return null;
 }

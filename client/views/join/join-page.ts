@@ -4,7 +4,7 @@ import { hearOfWorkshop, loadReference, refresh, takePlace } from '../../actions
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { type Speaking, speakerOf } from '../../state/index.ts';
+import { isAtTheMachine, type Speaking, speakerOf } from '../../state/index.ts';
 import { aboutWorkshop } from './about-workshop.ts';
 import './code-form.ts';
 import './room-questions.ts';
@@ -65,7 +65,8 @@ export class JoinPage extends StoreElement {
   #speaking(): Speaking | null {
     const { me, speaking, entrance } = this.state;
     if (speaking === null || entrance !== null) return null;
-    return me === null || me.person?.workshopId === speaking.workshop.id ? speaking : null;
+    const isHere = me === null || isAtTheMachine(me) || me.person?.workshopId === speaking.workshop.id;
+    return isHere ? speaking : null;
   }
 
   protected override render(): TemplateResult {

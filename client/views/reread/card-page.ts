@@ -1,9 +1,14 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { StoreElement } from '../../components/store-element.ts';
+import './card.ts';
 
-class Stub extends StoreElement {
-  protected override render() {
-    return html``;
+/** The card of one organisation for those who facilitate: to print, and to type in what comes back on paper. */
+export class CardPage extends StoreElement {
+  protected override render(): TemplateResult | null {
+    const { territoryId, workshopId = '', cardOf = '', view } = this.state;
+    if (view !== 'card' || territoryId === null) return null;
+    return html`<maillage-card .territoryId=${territoryId} .workshopId=${workshopId} .actorId=${cardOf}></maillage-card>`;
   }
 }
-customElements.define('maillage-card-page', Stub);
+
+customElements.define('maillage-card-page', CardPage);

@@ -1,0 +1,162 @@
+import { html, type TemplateResult } from 'lit';
+import type { Problem } from '../../../server/contract/problem.ts';
+import type { Answers, Card } from '../../../server/contract/workshop.ts';
+import { readCardOf, sendAnswers } from '../../actions/index.ts';
+import { problemOf } from '../../api/api-error.ts';
+import { randomId } from '../../api/random-id.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { longDay, today } from '../../messages/format.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { aboutWorkshop } from '../join/about-workshop.ts';
+import { savedLine } from '../join/saved-line.ts';
+import { seat } from '../join/seat.ts';
+import { facts } from './card-facts.ts';
+import { links } from './card-links.ts';
+import { commitments, resources } from './card-lists.ts';
+import type { Reread } from './card-parts.ts';
+
+/** What the map holds of one organisation: to confirm, to correct, to withdraw, and to print. */
+export class OrganisationCard extends StoreElement {
+  static override properties = {
+    territoryId: {},
+    workshopId: {},
+    actorId: {},
+    leaving: {},
+    card: { state: true },
+    problem: { state: true },
+    wrong: { state: true },
+    open: { state: true },
+    verdict: { state: true },
+    withdrawing: { state: true },
+  };
+  declare territoryId: string;
+  declare workshopId: string;
+  declare actorId: string;
+  declare leaving: string | null;
+  declare card: Card | null;
+  declare problem: Problem | null;
+  /** What a correction was refused with. */
+  declare wrong: Problem | null;
+  declare open: string;
+  declare verdict: Card['verdict'];
+  /** Withdrawing is asked once more, in words. */
+  declare withdrawing: boolean;
+  #read = '';
+
+  constructor() {
+    super();
+    this.territoryId = '';
+    this.workshopId = '';
+    this.actorId = '';
+    this.leaving = null;
+    this.card = null;
+    this.problem = null;
+    this.wrong = null;
+    this.open = '';
+    this.verdict = undefined;
+    this.withdrawing = false;
+  }
+
+  protected override updated(): void {
+    const key = `${this.territoryId} ${this.workshopId} ${this.actorId}`;
+    if (this.actorId === '' || key === this.#read) return;
+    this.#read = key;
+    void this.#readCard();
+  }
+
+  async #readCard(): Promise<void> {
+    try {
+      this.card = await readCardOf(this.#place);
+      this.verdict = this.card.verdict;
+      this.problem = null;
+    } catch (thrown) {
+      this.problem = problemOf(thrown);
+    }
+  }
+
+  get #place() {
+    return { territoryId: this.territoryId, workshopId: this.workshopId, actorId: this.actorId };
+  }
+
+  protected override render(): TemplateResult {
+    const { card, leaving, verdict } = this;
+    if (verdict === 'withdrawn')
+      return seat({
+        body: html`<h1 tabindex="-1">${t('reread.gone')}</h1><p>${t('reread.goneText')}</p>`,
+        leaving,
+      });
+    if (card === null || this.state.reference.value === null)
+      return seat({
+        body: html`<p role="status">${this.problem === null ? t('shell.working') : problemText(this.problem)}</p>`,
+        leaving,
+      });
+    const { workshop, actor, territory } = card;
+    const until = workshop.rereadUntil;
+    const isOver = until !== undefined && until < today();
+    const one: Reread = {
+      card,
+      readOnly: isOver,
+      open: this.open,
+      correct: (part) => {
+        this.open = part;
+        this.wrong = null;
+      },
+      say: (answers) => void this.#say(answers),
+    };
+    return seat({
+      about: aboutWorkshop(workshop),
+      top: savedLine(),
+      body: html`<div class="card"><p class="seat-who">${territory.name} · ${workshop.title}</p>
+        <h1 tabindex="-1">${actor.name}</h1>
+        <p>${isOver ? t('reread.over', longDay(until)) : until === undefined ? t('reread.lead') : t('reread.leadUntil', longDay(until))}</p>
+        ${verdict === 'confirmed' ? html`<p class="confirmed" role="status">${t('reread.confirmed')}</p>` : null}
+        ${this.wrong === null ? null : html`<p class="wrong" role="alert">${problemText(this.wrong)}</p>`}
+        ${facts(one)}${commitments(one)}${links(one)}${resources(one)}
+        <p class="seat-links"><button type="button" class="button" @click=${() => print()}>${t('reread.print')}</button></p>
+        <div class="paper-only card-verdict"><p><span class="tick"></span> ${t('reread.allRight')}</p>
+          <p><span class="tick"></span> ${t('reread.withdraw')}</p>
+          <p class="sheet-who"><span>${t('reread.signed')}</span><span class="write"></span></p></div>
+        ${isOver ? null : this.#withdrawal()}</div>`,
+      foot: isOver
+        ? null
+        : html`<button class="button primary" @click=${() => void this.#say({ screen: 'rereading', verdict: 'confirmed' })}>${t('reread.allRight')}</button>`,
+      leaving,
+    });
+  }
+
+  #withdrawal(): TemplateResult {
+    if (!this.withdrawing)
+      return html`<p><button type="button" class="button" @click=${() => {
+        this.withdrawing = true;
+      }}>${t('reread.withdraw')}</button></p>`;
+    return html`<section class="withdrawal" role="alert"><h2>${t('reread.withdrawTitle')}</h2><p>${t('reread.withdrawText')}</p>
+      <div class="buttons"><button type="button" class="button" @click=${() => {
+        this.withdrawing = false;
+      }}>${t('reread.stay')}</button>
+      <button type="button" class="button withdraw" @click=${() => void this.#say({ screen: 'rereading', verdict: 'withdrawn' })}>${t('reread.withdrawYes')}</button></div></section>`;
+  }
+
+  /** Each correction is one contribution; the card is then read again, as the map now has it. */
+  async #say(answers: Answers): Promise<void> {
+    const { actorId, ...place } = this.#place;
+    this.wrong = null;
+    const written = await sendAnswers(place, randomId(), { actorId, answers });
+    if (!written.ok) {
+      this.wrong = written.problem;
+      await this.updateComplete;
+      this.querySelector<HTMLElement>('.wrong')?.scrollIntoView({ block: 'center' });
+      return;
+    }
+    this.open = '';
+    if (answers.screen === 'rereading') {
+      this.verdict = answers.verdict;
+      await this.updateComplete;
+      this.querySelector('.seat-scroll')?.scrollTo({ top: 0 });
+      this.querySelector<HTMLElement>('h1')?.focus();
+    }
+    // While the server is away the card stays as it was read: what waits is said above it.
+    if (written.value !== null && this.verdict !== 'withdrawn') await this.#readCard();
+  }
+}
+
+customElements.define('maillage-card', OrganisationCard);
