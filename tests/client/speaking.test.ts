@@ -1,0 +1,362 @@
+import { describe, expect, it } from 'vitest';
+import {
+  answersOf,
+  changeSpeaker,
+  type Drafts,
+  findOrganisations,
+  firstInPerimeter,
+  formatAddress,
+  initialState,
+  isAnswered,
+  knownLinks,
+  linkAdded,
+  noDrafts,
+  nothingAdded,
+  type PendingEdit,
+  parseAddress,
+  parseEntrance,
+  readCode,
+  type Speaker,
+  screenState,
+  seatOf,
+  startSpeaking,
+  stepAfter,
+  withContributions,
+  withSpeaker,
+  writeCode,
+} from '../../client/state/index.ts';
+import type { Me } from '../../server/contract/access.ts';
+import type { Cooperation } from '../../server/contract/cooperation.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import { Answers, type Contribution, type Workshop } from '../../server/contract/workshop.ts';
+
+const workshop = {
+  id: 'w',
+  territoryId: 'val',
+  title: 'Atelier',
+  on: '2026-03-12',
+  perimeterThemes: [],
+  perimeterActors: [],
+  status: 'open',
+} as unknown as Workshop;
+
+const cooperation = (id: string, actorIds: string[], more: Partial<Cooperation> = {}) =>
+  ({
+    id,
+    nature: 'shares_means',
+    state: 'active',
+    themes: [],
+    declarations: [],
+    parties: actorIds.map((actorId) => ({ actorId, role: 'member' })),
+    ...more,
+  }) as unknown as Cooperation;
+
+const map = {
+  day: '2026-03-12',
+  territory: { id: 'val' },
+  actors: [
+    { id: 'amap', name: 'AMAP Les Sillons', family: 'social_economy' },
+    { id: 'hall', name: 'Commune de Roncevert', family: 'local_authority' },
+    { id: 'call', name: 'Communauté d’agglomération de Lens-Liévin', family: 'local_authority' },
+  ],
+  reserve: [{ id: 'epicerie', name: 'Épicerie solidaire', family: 'social_economy' }],
+  cooperations: [
+    cooperation('garden', ['amap', 'hall']),
+    cooperation('canteen', ['amap', 'call'], { themes: ['food'] }),
+    cooperation('van', ['amap', 'hall']),
+    cooperation('hope', ['amap', 'hall'], { state: 'wished' }),
+    cooperation('past', ['amap', 'hall'], { state: 'ended' }),
+    cooperation('foreign', ['hall', 'call']),
+  ],
+  links: [],
+  commitments: [
+    {
+      id: 'e1',
+      text: 'Une cantine',
+      status: 'open',
+      origin: 'territory',
+      carriers: [{ actorId: 'amap', role: 'lead' }],
+    },
+    { id: 'e2', text: 'Un verger', status: 'open', origin: 'territory', carriers: [] },
+    {
+      id: 'e3',
+      text: 'Fait',
+      status: 'kept',
+      origin: 'territory',
+      carriers: [{ actorId: 'amap', role: 'lead' }],
+    },
+  ],
+  needs: [{ actorId: 'amap', resourceId: 'premises', note: 'un local', offeredByIds: [] }],
+  offers: [],
+} as unknown as TerritoryMap;
+
+const amap: Omit<Speaker, 'drafts' | 'passed' | 'refused'> = {
+  id: 'p1',
+  firstName: 'Jo',
+  as: 'socio_economic',
+  research: false,
+  actorId: 'amap',
+  actorName: 'AMAP Les Sillons',
+  family: 'social_economy',
+  isNew: false,
+};
+const drafts = (more: Partial<Drafts>): Drafts => ({ ...noDrafts, ...more });
+const said = (screen: Parameters<typeof answersOf>[0], more: Partial<Drafts> = {}, who = amap) => {
+  const answers = answersOf(screen, drafts(more), map, who);
+  // What a phone sends is what the server takes.
+  return Answers.parse(answers);
+};
+
+describe('a code', () => {
+  it.each(['K7QM-2XPA', 'k7qm2xpa', ' k7qm 2xpa ', 'K7QM–2XPA', 'k7-qm-2x-pa'])(
+    'is read from %j',
+    (typed) => {
+      expect(readCode(typed)).toBe('K7QM2XPA');
+    },
+  );
+
+  it.each(['', 'K7QM', 'K7QM2XPA9', 'O7QM2XPA', 'K0QM2XPA', 'I7QM2XPA', 'K1QM2XPA', 'L7QM2XPA'])(
+    'is none in %j',
+    (typed) => {
+      expect(readCode(typed)).toBeNull();
+    },
+  );
+
+  it('is written as the screen of the room shows it', () => {
+    expect(writeCode('k7qm2xpa')).toBe('K7QM-2XPA');
+    expect(writeCode('k7q')).toBe('K7Q');
+  });
+
+  it('comes after the # of the page that joins, a token after that of the page that rereads', () => {
+    expect(parseEntrance('#K7QM2XPA', '/rejoindre')).toEqual({ way: 'code', token: 'K7QM2XPA' });
+    expect(parseEntrance('#aZ_-9', '/relecture')).toEqual({ way: 'card', token: 'aZ_-9' });
+    expect(parseEntrance('#K7QM2XPA', '/')).toBeNull();
+    expect(parseEntrance('#<img>', '/rejoindre')).toBeNull();
+  });
+});
+
+describe('the pages of a workshop', () => {
+  it.each([
+    '/rejoindre',
+    '/relecture',
+    '/t/val/atelier/w1/saisie',
+    '/t/val/atelier/w1/fiches',
+    '/t/val/atelier/w1/relecture/amap',
+  ])('are at %s', (path) => {
+    expect(formatAddress({ ...initialState, ...parseAddress(path, '') })).toBe(path);
+  });
+
+  it('seat who came for one workshop, or for one card, and nobody else', () => {
+    const person = (role: string): Me =>
+      ({
+        person: { role, territoryIds: ['val'], workshopId: 'w', by: 'link' },
+        actions: [],
+      }) as unknown as Me;
+    const at = { ...initialState, view: 'map' as const, territoryId: null };
+    expect(seatOf({ ...at, me: person('participant') })).toEqual({ view: 'join', territoryId: 'val' });
+    expect(seatOf({ ...at, territoryId: 'val', me: person('participant') })).toBeNull();
+    expect(seatOf({ ...at, territoryId: 'val', me: person('rereader') })).toEqual({
+      view: 'reread',
+      territoryId: null,
+    });
+    expect(seatOf({ ...at, me: person('facilitator') })).toBeNull();
+    // The server is away: the device knows where it spoke.
+    const speaking = startSpeaking(workshop);
+    expect(seatOf({ ...at, view: 'join', me: null, speaking })).toEqual({ territoryId: 'val' });
+    expect(seatOf({ ...at, view: 'join', me: null })).toBeNull();
+  });
+});
+
+describe('what a screen says', () => {
+  it('is of the organisation only what was touched, emptied where it was emptied', () => {
+    expect(said('organisation')).toEqual({ screen: 'organisation' });
+    expect(
+      said('organisation', { organisation: { mission: ' Nourrir ', kind: '', url: 'amap.example' } }),
+    ).toEqual({
+      screen: 'organisation',
+      mission: 'Nourrir',
+      kind: null,
+      url: 'https://amap.example',
+    });
+    expect(said('understanding', { understanding: { expects: 'Un local' } })).toEqual({
+      screen: 'understanding',
+      expects: 'Un local',
+    });
+  });
+
+  it('names an organisation that is new', () => {
+    const made = { ...amap, actorId: 'new', actorName: 'Le Fournil', isNew: true };
+    expect(said('organisation', {}, made)).toEqual({
+      screen: 'organisation',
+      name: 'Le Fournil',
+      family: 'social_economy',
+    });
+  });
+
+  it('is all that is carried of what is open: as the map says, then as was tapped', () => {
+    expect(said('commitments')).toEqual({
+      screen: 'commitments',
+      carried: [{ commitmentId: 'e1', role: 'lead' }],
+    });
+    const added = [{ id: 'e9', text: 'Un four', role: 'lead' as const }];
+    const carried = { e1: null, e2: 'support' as const, e3: 'lead' as const };
+    expect(said('commitments', { commitments: { carried, added, none: false } })).toEqual({
+      screen: 'commitments',
+      carried: [{ commitmentId: 'e2', role: 'support' }],
+      added,
+    });
+  });
+
+  it('is of its cooperations only those answered and still there, with whom else, and what it left', () => {
+    const links = {
+      ...noDrafts.links,
+      levels: { garden: 2, van: 0, foreign: 3, gone: 4 },
+      added: [
+        { id: 'l1', actorId: 'epicerie', intensity: 3, note: ' des paniers ', themes: ['food'] },
+        { id: 'l2', actorId: 'unknown', intensity: 3 },
+      ],
+      left: ['canteen', 'never-sent'],
+    };
+    expect(said('links', { links })).toEqual({
+      screen: 'links',
+      known: [
+        { cooperationId: 'garden', intensity: 2 },
+        { cooperationId: 'van', intensity: 0 },
+      ],
+      added: [{ id: 'l1', actorId: 'epicerie', intensity: 3, note: 'des paniers', themes: ['food'] }],
+      left: ['canteen'],
+    });
+    expect(said('links')).toEqual({ screen: 'links', known: [] });
+  });
+
+  it('is all that it needs and offers', () => {
+    const needs = {
+      needs: { premises: null },
+      offers: { skills: { note: ' la taille ', themeId: '' } },
+      none: false,
+    };
+    expect(said('needs')).toEqual({
+      screen: 'needs',
+      needs: [{ resourceId: 'premises', note: 'un local' }],
+      offers: [],
+    });
+    expect(said('needs', { needs })).toEqual({
+      screen: 'needs',
+      needs: [],
+      offers: [{ resourceId: 'skills', note: 'la taille' }],
+    });
+  });
+
+  it('is an answer as soon as something was said, « aucun » included', () => {
+    for (const screen of ['organisation', 'understanding', 'commitments', 'links', 'needs'] as const)
+      expect(isAnswered(screen, noDrafts)).toBe(false);
+    expect(isAnswered('links', drafts({ links: { ...noDrafts.links, none: true } }))).toBe(true);
+    expect(isAnswered('links', drafts({ links: { ...noDrafts.links, levels: { garden: 0 } } }))).toBe(true);
+    expect(isAnswered('needs', drafts({ needs: { ...noDrafts.needs, offers: { data: {} } } }))).toBe(true);
+  });
+});
+
+describe('the cooperations one is asked about', () => {
+  it('are each of them, several with the same organisation said as several; not the wished, nor the ended', () => {
+    const links = knownLinks(map, 'amap', noDrafts, workshop);
+    expect(links.map(({ cooperation: { id }, place, of }) => [id, place, of])).toEqual([
+      ['garden', 1, 2],
+      ['van', 2, 2],
+      ['canteen', 1, 1],
+    ]);
+  });
+
+  it('begin with what the workshop is about; what was added here is asked apart', () => {
+    const about = { ...workshop, perimeterThemes: ['food'] };
+    const added = drafts({
+      links: { ...noDrafts.links, added: [{ id: 'van', actorId: 'hall', intensity: 2 }] },
+    });
+    expect(knownLinks(map, 'amap', added, about).map(({ cooperation: { id } }) => id)).toEqual([
+      'canteen',
+      'garden',
+    ]);
+    const items = ['a', 'b', 'c'];
+    const only = { perimeterThemes: [], perimeterActors: ['c'] };
+    expect(firstInPerimeter(items, only, (id) => ({ actorIds: [id] }))).toEqual(['c', 'a', 'b']);
+    expect(firstInPerimeter(items, workshop, (id) => ({ actorIds: [id] }))).toEqual(items);
+  });
+
+  it('are added with a partner and a level, nothing less', () => {
+    expect(linkAdded(nothingAdded, 'l')).toBeNull();
+    expect(linkAdded({ ...nothingAdded, actorId: 'hall' }, 'l')).toBeNull();
+    expect(
+      linkAdded({ ...nothingAdded, actorId: 'hall', intensity: 2, note: ' x ', themeId: 'food' }, 'l'),
+    ).toEqual({
+      id: 'l',
+      actorId: 'hall',
+      intensity: 2,
+      note: 'x',
+      themes: ['food'],
+    });
+  });
+});
+
+describe('an organisation', () => {
+  it.each([
+    ['sillons', 'amap'],
+    ['EPICERIE', 'epicerie'],
+    ['call', 'call'],
+  ])('is found by %j', (text, id) => {
+    expect(findOrganisations([...map.actors, ...map.reserve], text)[0]?.id).toBe(id);
+  });
+});
+
+describe('how a screen stands', () => {
+  const speaking = withSpeaker(startSpeaking(workshop), amap);
+  const speaker = speaking.speakers[0] as Speaker;
+  const edit = (status: PendingEdit['status']): PendingEdit => ({
+    key: 'k',
+    name: 'setContribution',
+    territoryId: 'val',
+    params: { contributionId: 'p1-needs' },
+    status,
+    sent: true,
+  });
+  const known = (state: string, reason?: string) =>
+    withContributions(speaking, [{ id: 'p1-needs', state, reason } as unknown as Contribution]);
+
+  it('is not yet, then passed, then what became of what was sent', () => {
+    expect(screenState(speaking, speaker, 'needs', [])).toEqual({ is: 'todo' });
+    expect(screenState(speaking, { ...speaker, passed: ['needs'] }, 'needs', [])).toEqual({ is: 'passed' });
+    expect(screenState(speaking, speaker, 'needs', [edit('waiting')])).toEqual({ is: 'waiting' });
+    expect(screenState(known('pending'), speaker, 'needs', [edit('sending')])).toEqual({ is: 'sending' });
+    expect(screenState(known('pending'), speaker, 'needs', [])).toEqual({ is: 'pending' });
+    expect(screenState(known('accepted'), speaker, 'needs', [])).toEqual({ is: 'validated' });
+    expect(screenState(known('refused', 'Hors sujet'), speaker, 'needs', [])).toEqual({
+      is: 'declined',
+      reason: 'Hors sujet',
+    });
+    expect(screenState(known('accepted'), { ...speaker, refused: { needs: 'Clos' } }, 'needs', [])).toEqual({
+      is: 'declined',
+      reason: 'Clos',
+    });
+    expect(screenState(known('accepted'), speaker, 'links', [edit('waiting')])).toEqual({ is: 'todo' });
+  });
+
+  it('follows the order of the questions to the end', () => {
+    expect(stepAfter('organisation')).toBe('understanding');
+    expect(stepAfter('needs')).toBe('summary');
+  });
+
+  it('is kept for each of those who speak here', () => {
+    const two = withSpeaker(
+      changeSpeaker(speaking, 'p1', (one) => ({ ...one, passed: ['needs'] })),
+      { ...amap, id: 'p2', actorId: 'hall' },
+    );
+    expect(two.speakers.map(({ id, passed }) => [id, passed])).toEqual([
+      ['p1', ['needs']],
+      ['p2', []],
+    ]);
+    // Who corrects their first name keeps what they said.
+    const again = withSpeaker(two, { ...amap, firstName: 'Joséphine' });
+    expect(again.speakers.find(({ id }) => id === 'p1')).toMatchObject({
+      firstName: 'Joséphine',
+      passed: ['needs'],
+    });
+  });
+});
