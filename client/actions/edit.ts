@@ -89,7 +89,11 @@ export async function editOrSay<E extends EditEndpoint>(
   return written.ok;
 }
 
-const whoIsHere = (): string | undefined => store.get().me?.person?.id;
+/** On a phone in a workshop it is the phone that speaks, however often it comes in: who speaks is in what is said. */
+const whoIsHere = (): string | undefined => {
+  const person = store.get().me?.person;
+  return person?.role === 'participant' ? person.workshopId : person?.id;
+};
 
 /** Whose session has ended under this page: what they were about to do is theirs. */
 let lastHere: string | undefined;
