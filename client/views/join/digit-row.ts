@@ -35,12 +35,12 @@ export function digitRow<T>(
   )}</div>`;
 }
 
-/** The row or the field that follows, as Tab would find it. */
+/** The row or the field that follows. « aucun » is passed over: what was just said makes it vain. */
 function goOn(row: HTMLElement): void {
   const sheet = row.closest('.typing');
   const stops = [
     ...(sheet?.querySelectorAll<HTMLElement>(
-      '.digit-row, input:not([type="radio"], :disabled), textarea, select',
+      '.digit-row, input:not([type="radio"], .none), textarea, select',
     ) ?? []),
   ];
   const next = stops[stops.indexOf(row) + 1];

@@ -177,4 +177,4 @@ export const none = (
   said: boolean,
   say: (checked: boolean) => void,
 ): TemplateResult =>
-  html`<label class="check"><input type="checkbox" .checked=${checked && !said} ?disabled=${said} @change=${(event: Event) => say(isChecked(event))} /> ${label}</label>`;
+  html`<label class="check"><input class="none" type="checkbox" .checked=${checked && !said} ?disabled=${said} @change=${(event: Event) => say(isChecked(event))} /> ${label}</label>`;
