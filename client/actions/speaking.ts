@@ -56,7 +56,7 @@ export async function takePlace(territoryId: string, workshopId: string): Promis
   } catch (thrown) {
     return kept === null ? problemOf(thrown) : null;
   }
-  await hearOfContributions();
+  for (const { id } of store.get().speaking?.speakers ?? []) await hearOf(id);
   return null;
 }
 
@@ -70,11 +70,11 @@ export async function hearOfWorkshop(): Promise<void> {
   const { id, territoryId } = speaking.workshop;
   const workshop = await readWorkshopOf(territoryId, id).catch(() => null);
   if (workshop !== null) speak((now) => (now.workshop.id === id ? { ...now, workshop } : now));
-  await hearOfContributions();
-}
-
-async function hearOfContributions(): Promise<void> {
-  for (const { id } of store.get().speaking?.speakers ?? []) await hearOf(id);
+  // What was taken up stays taken up: only of what waits for the facilitator there is something to hear.
+  const waiting = new Set(
+    speaking.contributions.filter(({ state }) => state === 'pending').map((one) => one.participantId),
+  );
+  for (const one of speaking.speakers) if (waiting.has(one.id)) await hearOf(one.id);
 }
 
 async function hearOf(participantId: string): Promise<void> {

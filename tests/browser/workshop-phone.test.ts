@@ -5,9 +5,9 @@ import type { Contribution, NewWorkshop } from '../../server/contract/workshop.t
 import { becomeAdministrator, forgetPeople, GUARDED, type TestBrowser } from '../support/access-api.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
-import { openTestApp, type TestApp } from '../support/test-app.ts';
+import { questionScene } from '../support/question-scene.ts';
 import { openWorkshop } from '../support/workshop.ts';
-import { WriteApi } from '../support/write-api.ts';
+import type { WriteApi } from '../support/write-api.ts';
 
 const PHONE = { size: { width: 390, height: 844 }, touch: true };
 const UNTIL = '2099-04-15';
@@ -16,20 +16,23 @@ const CONSENT =
 
 let screens: Screens;
 /** The same database at the machine itself: what the territory holds is put there. */
-let local: TestApp;
+let localScreens: Screens;
 let write: WriteApi;
 let facilitator: TestBrowser;
 beforeAll(async () => {
   await forgetPeople();
   screens = await openScreens(GUARDED);
-  local = await openTestApp();
-  write = new WriteApi(local);
+  localScreens = await openScreens();
+  ({ write } = localScreens);
   facilitator = await becomeAdministrator(screens.write.api);
 });
-afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterEach(async () => {
+  expect(await screens.leave()).toEqual([]);
+  expect(await localScreens.leave()).toEqual([]);
+});
 afterAll(async () => {
   await screens.close();
-  await local.close();
+  await localScreens.close();
 });
 
 /** A town hall and an AMAP with two cooperations, a commitment, an open workshop. */
@@ -246,6 +249,89 @@ describe('a network that comes and goes', () => {
     expect(await page.getByLabel('Une cantine locale').isChecked()).toBe(true);
     expect(await sent(one)).toHaveLength(2);
     screens.forgive(/ERR_INTERNET_DISCONNECTED|ERR_NETWORK/);
+  });
+});
+
+describe('a phone that kept the screens', () => {
+  it('opens without a network where one was, with what one had typed', async () => {
+    const one = await room();
+    const page = await screens.open(`/rejoindre#${one.meeting.code}`, { ...PHONE, keepsScreens: true });
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await join(page);
+    // From now on what is read goes through what keeps it.
+    await page.reload();
+    await title(page, 'Mon organisation');
+    await expect
+      .poll(
+        () => page.evaluate(async () => (await (await caches.open('maillage-readings')).keys()).length),
+        POLL,
+      )
+      .toBeGreaterThanOrEqual(2);
+    await page.getByLabel('Sa mission').fill('Nourrir ici');
+    await page.context().setOffline(true);
+    await page.reload();
+    await title(page, 'Mon organisation');
+    expect(await page.getByLabel('Sa mission').inputValue()).toBe('Nourrir ici');
+    await press(page, 'Valider');
+    await page.getByText('1 réponse attend le réseau').waitFor();
+    await page.context().setOffline(false);
+    await expect.poll(async () => (await write.actor(one.amap)).mission, POLL).toBe('Nourrir ici');
+    screens.forgive(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|ERR_NETWORK/);
+  });
+});
+
+describe('what the room sees', () => {
+  it('shows phones the questions that are on its screen, and no others, as they come', async () => {
+    const { id, apart, alone, gap } = await questionScene(write);
+    const meeting = await openWorkshop(facilitator, id);
+    const page = await screens.open(`/rejoindre#${meeting.code}`, PHONE);
+    await page.getByLabel('Votre prénom').fill('Jo');
+    await page.getByLabel('Votre organisation').fill('acteur');
+    await page.locator('.row-to-tap').first().tap();
+    await page.getByText('Élu·e', { exact: true }).tap();
+    await press(page, 'Commencer');
+    for (const name of [
+      'Mon organisation',
+      'Nous connaître',
+      'Ce que nous portons',
+      'Et avec qui',
+      'Ce que nous cherchons',
+    ]) {
+      await title(page, name);
+      await press(page, 'Passer');
+    }
+    await press(page, 'Les questions de la salle');
+    await page.getByText('Aucune question n’est à l’écran').waitFor();
+    await write.put(`/api/territories/${id}/gaps/${apart}`, { shown: 1 });
+    const [shown, kept] = [await gap(apart), await gap(alone)];
+    await page.getByRole('heading', { name: shown?.question ?? '–' }).waitFor();
+    expect(await page.getByText(kept?.question ?? '–').count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
+describe('sheets to print', () => {
+  it('are both sides of a leaf each, with what is known and what is asked, and blank ones', async () => {
+    const one = await room();
+    const { workshop } = one.meeting;
+    const page = await localScreens.open(`/t/${one.id}/atelier/${workshop.id}/fiches`);
+    const sheet = page
+      .getByRole('article')
+      .filter({ has: page.getByRole('heading', { name: 'AMAP du pont' }) });
+    for (const words of [
+      CONSENT,
+      'Une cantine locale',
+      'Le jardin',
+      'Le camion',
+      'J’accepte que ces réponses',
+    ])
+      await sheet.getByText(words).first().waitFor();
+    await page.getByLabel('Feuilles vierges').fill('2');
+    await expect.poll(() => page.getByRole('article').count(), POLL).toBe(5);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(10);
   });
 });
 

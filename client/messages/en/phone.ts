@@ -4,6 +4,8 @@ import { count } from './shell.ts';
 export const phone = {
   'join.title': 'Join the workshop',
   'join.lead': 'The code is on the screen of the room. No account, nothing to install.',
+  'join.again':
+    'Your access has ended: the code may have changed, it is on the screen of the room. What you said here is kept on this device.',
   'join.code': 'Workshop code',
   'join.codeHint': 'Eight letters and digits; there is no O or zero, no I, L or one.',
   'join.codeUnread':

@@ -4,6 +4,8 @@ import { count } from './shell.ts';
 export const phone = {
   'join.title': 'Rejoindre l’atelier',
   'join.lead': 'Le code est à l’écran de la salle. Ni compte, ni application à installer.',
+  'join.again':
+    'Votre accès a pris fin : le code a peut-être changé, il est à l’écran de la salle. Ce que vous avez dit ici est gardé sur cet appareil.',
   'join.code': 'Code de l’atelier',
   'join.codeHint': 'Huit lettres et chiffres ; il n’y a ni O ni zéro, ni I, ni L, ni un.',
   'join.codeUnread':

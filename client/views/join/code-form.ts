@@ -32,7 +32,7 @@ export class CodeForm extends StoreElement {
     const wrong = this.unread ? t('join.codeUnread') : this.problem === null ? '' : wrongText(this.problem);
     return seat({
       body: html`<h1>${t('join.title')}</h1>
-        <p class="soft">${t('join.lead')}</p>
+        <p class="soft">${t(this.state.speaking === null ? 'join.lead' : 'join.again')}</p>
         <form id="code-form" class="seat-form" novalidate @submit=${this.#submit}>
           <div class="field"><label for="join-code">${t('join.code')}</label>
             <input id="join-code" class="code-input" inputmode="text" autocapitalize="characters" autocomplete="off" autocorrect="off"
