@@ -26,4 +26,5 @@ export * from './speaking.ts';
 export * from './territories.ts';
 export * from './toast.ts';
 export * from './undo.ts';
+export * from './workshops.ts';
 export * from './write.ts';

@@ -77,9 +77,20 @@ const own = new Set<string>();
 export const noteOwn = (mutationId: string): void => void own.add(mutationId);
 
 function tell(change: Change): void {
-  if (own.delete(change.mutationId)) return;
+  // A step of the day is followed at once, one's own from another window too.
+  if (touchesWorkshop(change)) readAgain(readsOf(store.get().view).filter((name) => name === 'workshops'));
+  if (own.delete(change.mutationId) || !touchesMap(change)) return;
   patchState({ news: change });
 }
+
+/** A step of the day, or what waits to be accepted, is no news of the map. */
+const touchesMap = ({ before, after }: Change): boolean =>
+  [...Object.keys(before ?? {}), ...Object.keys(after ?? {})].some(
+    (key) => !/^(Workshop|Contribution):/.test(key),
+  );
+
+const touchesWorkshop = ({ before, after }: Change): boolean =>
+  [before, after].some((states) => Object.keys(states ?? {}).some((key) => key.startsWith('Workshop:')));
 
 const readAgain = (names: Parameters<typeof loadReadings>[0]): void => void loadReadings(names);
 

@@ -3,6 +3,7 @@ import {
   listGaps,
   listSuggestions,
   listTerritories,
+  listWorkshops,
   readCharter,
   readFamilies,
   readMap,
@@ -40,6 +41,7 @@ const READINGS: Readonly<Record<ReadingName, Endpoint>> = {
   suggestions: listSuggestions,
   charter: readCharter,
   families: readFamilies,
+  workshops: listWorkshops,
 };
 
 /** The last request of each slice: an answer that comes after a newer question is dropped. */
@@ -133,7 +135,7 @@ async function everyTerritory(): Promise<readonly Territory[]> {
 export async function loadReadings(names: readonly ReadingName[]): Promise<void> {
   const { territoryId, reading } = store.get();
   if (territoryId === null) return;
-  const input = { params: { territoryId }, query: readingQuery(reading) };
+  const query = readingQuery(reading);
   const present = reading.known === undefined;
   if (!present) {
     latest.delete('gaps');
@@ -144,7 +146,12 @@ export async function loadReadings(names: readonly ReadingName[]): Promise<void>
       .filter((name) => present || name !== 'gaps')
       .map((name) =>
         load(name, (ifNoneMatch, signal) =>
-          callWithEtag(READINGS[name], { ...input, ifNoneMatch, signal } as never),
+          callWithEtag(READINGS[name], {
+            params: { territoryId },
+            ...(READINGS[name].query === undefined ? {} : { query }),
+            ifNoneMatch,
+            signal,
+          } as never),
         ),
       ),
   );

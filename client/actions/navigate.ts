@@ -19,6 +19,7 @@ import {
   store,
   type ViewId,
   type ViewTab,
+  type WorkshopPlace,
 } from '../state/index.ts';
 import { readsOf, viewOf } from '../views/index.ts';
 import { followOnScreen } from './live.ts';
@@ -35,6 +36,9 @@ export const select = (selection: Selection): void => {
 export const preselect = (selection: Selection): void => void move({ selection }, 'replaceState');
 
 export const openView = (view: ViewId): void => void move({ view, tab: null });
+/** Goes to a workshop, or to a part of it; null is the list of them. */
+export const openWorkshop = (workshop: WorkshopPlace | null): void =>
+  void move({ view: 'workshop', tab: null, workshop });
 export const openTab = (tab: ViewTab): void => void move({ tab });
 /** The part of a view that opens by itself. */
 export const startTab = (tab: ViewTab): void => void move({ tab }, 'replaceState');
@@ -104,6 +108,7 @@ function apply(asked: Partial<AppState>): Promise<void> {
         alikes: new Map(),
         news: null,
         comparison: nothing,
+        workshop: null,
       }
     : {};
   if (moved) abandonReadings();

@@ -3,10 +3,11 @@ import {
   updateCommitment,
   updateCooperation,
   updateTerritory,
+  updateWorkshop,
 } from '../../server/contract/endpoints/index.ts';
 import { type Conflict, patchState, store } from '../state/index.ts';
 import { edit } from './edit.ts';
-import type { Written } from './write.ts';
+import type { WriteOptions, Written } from './write.ts';
 
 type Noun = Conflict['noun'];
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,11 +21,12 @@ export function patch(
   noun: Noun,
   known: { readonly id: string; readonly version: number },
   body: Fields,
+  options: Pick<WriteOptions, 'said' | 'record'> = {},
 ): Promise<Written<unknown>> {
   const { id, version: ifMatch } = known;
   const fields = known as Versioned & { id: string };
   const seen = Object.fromEntries(Object.keys(body).map((name) => [name, fields[name]]));
-  const how = { noun, seen };
+  const how = { noun, seen, ...options };
   switch (noun) {
     case 'actor':
       return edit(updateActor, { params: { actorId: id }, body, ifMatch }, how);
@@ -34,6 +36,11 @@ export function patch(
       return edit(updateCommitment, { params: { commitmentId: id }, body, ifMatch }, how);
     case 'territory':
       return edit(updateTerritory, { params: { territoryId: id }, body, ifMatch }, how);
+    case 'workshop': {
+      // The first parameter is the resource itself: a conflict is told by it.
+      const params = { workshopId: id, territoryId: store.get().territoryId ?? '' };
+      return edit(updateWorkshop, { params, body, ifMatch }, how);
+    }
   }
 }
 

@@ -3,11 +3,14 @@ import {
   addActor,
   addCommitment,
   addCooperation,
+  addWorkshop,
   answerGap,
   bringDuplicateBack,
+  decideContribution,
   deleteActor,
   deleteCommitment,
   deleteCooperation,
+  deleteWorkshop,
   mergeActor,
   removeCarrier,
   removeMembership,
@@ -30,6 +33,7 @@ import {
   updateCommitment,
   updateCooperation,
   updateTerritory,
+  updateWorkshop,
 } from '../../server/contract/endpoints/index.ts';
 
 /** The operations that are shown at once, kept on the device while the server is away, and sent later. */
@@ -38,11 +42,14 @@ export const EDITS = {
   addActor,
   addCommitment,
   addCooperation,
+  addWorkshop,
   answerGap,
   bringDuplicateBack,
+  decideContribution,
   deleteActor,
   deleteCommitment,
   deleteCooperation,
+  deleteWorkshop,
   mergeActor,
   removeCarrier,
   removeMembership,
@@ -65,5 +72,6 @@ export const EDITS = {
   updateCommitment,
   updateCooperation,
   updateTerritory,
+  updateWorkshop,
 };
 export type EditName = keyof typeof EDITS;

@@ -70,6 +70,7 @@ export class App extends StoreElement {
     const { territoryId, page } = this.state;
     if (this.#mustEnter()) return this.#enter();
     if (viewOf(this.state.view).layout === 'alone') return this.#alone();
+    if (this.#isRoomScreen()) return this.#roomScreen();
     return html`
       <a class="button skip" href="#main" @click=${this.#skip}>${t('shell.skip')}</a>
       <maillage-header></maillage-header>
@@ -107,6 +108,18 @@ export class App extends StoreElement {
       <maillage-toasts></maillage-toasts>`;
   }
 
+  /** The screen of a workshop stands alone: it is for the projector. */
+  #isRoomScreen(): boolean {
+    const { territoryId, view, workshop } = this.state;
+    return territoryId !== null && view === 'workshop' && workshop?.part === 'screen';
+  }
+
+  #roomScreen(): TemplateResult {
+    void import('../views/workshop/screen.ts');
+    return html`<main id="main" tabindex="-1"><maillage-workshop-screen></maillage-workshop-screen></main>
+      <maillage-toasts></maillage-toasts>`;
+  }
+
   #access(): TemplateResult {
     void import('../views/access/access-page.ts');
     return html`<maillage-access></maillage-access>`;
@@ -134,7 +147,8 @@ export class App extends StoreElement {
   }
 
   protected override updated(): void {
-    if (this.ready) document.title = pageTitle();
+    // The screen of a workshop is called by it.
+    if (this.ready && !this.#isRoomScreen()) document.title = pageTitle();
   }
 
   readonly #skip = (event: Event): void => {

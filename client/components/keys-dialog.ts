@@ -6,6 +6,7 @@ const KEYS = [
   ['/', 'keys.search'],
   ['← ↑ → ↓', 'keys.arrows'],
   ['← →', 'keys.questions'],
+  ['← →', 'keys.steps'],
   ['↵', 'keys.enter'],
   ['Esc', 'keys.escape'],
   ['A', 'keys.add'],

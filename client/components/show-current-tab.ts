@@ -1,7 +1,9 @@
 /** Rows of tabs scroll where they do not fit: brings the one that is open into sight, moving its row only. */
 export function showCurrentTab(within: Element): void {
-  for (const row of within.querySelectorAll<HTMLElement>('.views, .tabs, .table-tabs')) {
-    const tab = row.querySelector<HTMLElement>('[aria-current="page"], [aria-selected="true"]');
+  for (const row of within.querySelectorAll<HTMLElement>('.views, .tabs, .table-tabs, .workshop-steps ol')) {
+    const tab = row.querySelector<HTMLElement>(
+      '[aria-current="page"], [aria-current="step"], [aria-selected="true"]',
+    );
     if (tab === null) continue;
     const { left, width } = tab.getBoundingClientRect();
     const box = row.getBoundingClientRect();

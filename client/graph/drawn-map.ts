@@ -9,17 +9,23 @@ import type { GraphModel } from './graph-model.ts';
 export interface DrawnMap {
   readonly actors: readonly MapActor[];
   readonly cooperations: readonly Cooperation[];
-  /** Actors that the filters or the focus leave without part: drawn faint, so that the picture keeps its shape. */
+  /** Actors that the filters, the focus or the perimeter leave without part: drawn faint, so that the picture keeps its shape. */
   readonly faintIds: ReadonlySet<string>;
 }
 
-type Asked = Pick<GraphModel, 'map' | 'filters' | 'appearance' | 'withoutTransactions'>;
+type Asked = Pick<GraphModel, 'map' | 'filters' | 'appearance' | 'withoutTransactions' | 'within'>;
 
 /**
- * Applies filters and focus: families and links are hidden, actors left without part stand back. An actor from
+ * Applies filters, focus and perimeter: families and links are hidden, actors left without part stand back. An actor from
  * outside is drawn only beside someone it is linked to.
  */
-export function drawnMap({ map, filters, appearance, withoutTransactions = false }: Asked): DrawnMap {
+export function drawnMap({
+  map,
+  filters,
+  appearance,
+  withoutTransactions = false,
+  within = null,
+}: Asked): DrawnMap {
   const shown = new Set(
     map.actors.filter(({ family }) => !filters.hiddenFamilies.includes(family)).map(({ id }) => id),
   );
@@ -37,6 +43,7 @@ export function drawnMap({ map, filters, appearance, withoutTransactions = false
     actors.filter(({ id }) => narrowed && !linked.has(id) && carrying?.has(id) !== true).map(({ id }) => id),
   );
   for (const id of beyondFocus(actors, cooperations, appearance.focus)) faintIds.add(id);
+  if (within !== null) for (const { id } of actors) if (!within.has(id)) faintIds.add(id);
   return { actors, cooperations, faintIds };
 }
 

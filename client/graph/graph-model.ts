@@ -18,6 +18,8 @@ export interface GraphModel {
   readonly marks?: Marks | null;
   /** Funding and commissions are left out, as the reading asks. */
   readonly withoutTransactions?: boolean;
+  /** The actors of a perimeter: the others stand back. */
+  readonly within?: ReadonlySet<string> | null;
 }
 
 /** What the drawing tells the screen; it never changes the data by itself. */

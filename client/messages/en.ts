@@ -18,6 +18,8 @@ import { readings } from './en/readings.ts';
 import { shell } from './en/shell.ts';
 import { tables } from './en/tables.ts';
 import { wall } from './en/wall.ts';
+import { workshop } from './en/workshop.ts';
+import { workshopSays } from './en/workshop-says.ts';
 import type { Messages } from './fr.ts';
 
 /** English, complete: a key that is missing here does not compile. */
@@ -42,4 +44,6 @@ export const messages: Messages = {
   ...entry,
   ...duplicates,
   ...phone,
+  ...workshop,
+  ...workshopSays,
 };

@@ -18,6 +18,8 @@ import { readings } from './fr/readings.ts';
 import { shell } from './fr/shell.ts';
 import { tables } from './fr/tables.ts';
 import { wall } from './fr/wall.ts';
+import { workshop } from './fr/workshop.ts';
+import { workshopSays } from './fr/workshop-says.ts';
 
 /** French, the source: every text of the screen by key. Typed with ordinary spaces; `t` sets French spacing. */
 export const messages = {
@@ -41,6 +43,8 @@ export const messages = {
   ...entry,
   ...duplicates,
   ...phone,
+  ...workshop,
+  ...workshopSays,
 };
 
 /** What any language gives: the same keys, plain where French is plain, with the same arguments where it has some. */

@@ -4,6 +4,7 @@ import type { Compared } from './compare/compared.ts';
 import { type MapFilters, noFilters } from './filters.ts';
 import type { Reading } from './reading.ts';
 import { formatSelection, parseSelection } from './selection.ts';
+import { parseWorkshopPlace, workshopSegments } from './workshop-place.ts';
 
 /** Path of each view under /t/{territory}; the map is the bare address. */
 export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
@@ -25,6 +26,7 @@ export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   typing: 'saisie',
   sheets: 'fiches',
   card: 'relecture',
+  workshop: 'atelier',
 };
 
 /** Pages of a workshop, under /t/{territory}/atelier/{workshop}. */
@@ -47,11 +49,11 @@ const VIEWS = (Object.keys(VIEW_PATHS) as ViewId[]).filter(
 
 /** Reads an address; what it does not know is left out, so that an old link still opens. */
 export function parseAddress(path: string, search: string): Place {
-  const [root = '', territory = '', segment = '', part = '', page = '', of = ''] = path
+  const [root = '', territory = '', segment = '', part = '', last = '', of = ''] = path
     .split('/')
     .filter((part) => part !== '');
   const query = new URLSearchParams(search);
-  const ofWorkshop = segment === 'atelier' ? OF_WORKSHOP.find((id) => VIEW_PATHS[id] === page) : undefined;
+  const ofWorkshop = segment === 'atelier' ? OF_WORKSHOP.find((id) => VIEW_PATHS[id] === last) : undefined;
   const atRoot = AT_ROOT.find((id) => VIEW_PATHS[id] === root);
   const view = ofWorkshop ?? atRoot ?? VIEWS.find((id) => VIEW_PATHS[id] === segment) ?? 'map';
   return {
@@ -61,6 +63,8 @@ export function parseAddress(path: string, search: string): Place {
     territoryId: root === 't' && territory !== '' ? decodeURIComponent(territory) : null,
     view,
     tab: parseTab(view, part),
+    // Elsewhere the workshop that one was at is kept, to come back to it.
+    ...(view === 'workshop' ? { workshop: parseWorkshopPlace(part, last) } : {}),
     reading: parseReading(query),
     selection: parseSelection(query.get('s')),
     filters: parseFilters(query),
@@ -111,7 +115,8 @@ export function formatAddress(place: Place): string {
   if (territoryId !== null && OF_WORKSHOP.includes(view)) return addressOfWorkshop(territoryId, place);
   if (territoryId === null) return page === 'access' ? '/acces' : '/';
   const part = tab === null ? '' : (TAB_PATHS[view]?.[tab] ?? '');
-  const path = ['/t', encodeURIComponent(territoryId), VIEW_PATHS[view], part]
+  const workshop = view === 'workshop' ? workshopSegments(place.workshop) : [];
+  const path = ['/t', encodeURIComponent(territoryId), VIEW_PATHS[view], part, ...workshop]
     .filter((segment) => segment !== '')
     .join('/');
   const parts: [string, string | null | undefined][] = [

@@ -7,6 +7,7 @@ import type { Language } from '../../server/contract/primitives.ts';
 import type { CharterReading, FamilyMatrix, TerritoryMap } from '../../server/contract/reading.ts';
 import type { Reference } from '../../server/contract/reference.ts';
 import type { TerritoryList } from '../../server/contract/territory.ts';
+import type { WorkshopList } from '../../server/contract/workshop.ts';
 import { type Appearance, defaultAppearance } from './appearance.ts';
 import type { Compared, ComparedMaps } from './compare/compared.ts';
 import type { Conflict } from './conflict.ts';
@@ -21,6 +22,7 @@ import type { Selection } from './selection.ts';
 import type { Speaking } from './speaking/speaking.ts';
 import type { Toast } from './toasts.ts';
 import { emptyHistory, type UndoHistory } from './undo-history.ts';
+import type { WorkshopPlace } from './workshop-place.ts';
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
 export type ViewId =
@@ -41,7 +43,8 @@ export type ViewId =
   | 'reread'
   | 'typing'
   | 'sheets'
-  | 'card';
+  | 'card'
+  | 'workshop';
 
 export type ViewTab = 'actors' | 'cooperations' | 'commitments' | 'needs' | 'matrix' | 'charter';
 
@@ -52,6 +55,7 @@ export interface Readings {
   readonly suggestions: Loadable<z.infer<typeof SuggestionList>>;
   readonly charter: Loadable<CharterReading>;
   readonly families: Loadable<FamilyMatrix>;
+  readonly workshops: Loadable<z.infer<typeof WorkshopList>>;
 }
 export type ReadingName = keyof Readings;
 
@@ -61,6 +65,7 @@ export const noReadings: Readings = {
   suggestions: nothing,
   charter: nothing,
   families: nothing,
+  workshops: nothing,
 };
 
 /** What the address bar holds. `territoryId` null is the home page, or the page of who has access. */
@@ -79,11 +84,14 @@ export interface Place {
   readonly workshopId?: string | undefined;
   /** The organisation whose card is open. */
   readonly cardOf?: string | undefined;
+  /** The workshop looked at, or looked at last; null is the list of them. */
+  readonly workshop?: WorkshopPlace | null;
 }
 
 /** Everything on screen, as plain data. */
 export interface AppState extends Place, Readings {
   readonly page: 'access' | undefined;
+  readonly workshop: WorkshopPlace | null;
   /** Who is there; null until the server has said so. */
   readonly me: Me | null;
   /** A way in that the address brought and nobody has taken yet. */
@@ -131,6 +139,7 @@ export const initialState: AppState = {
   selection: null,
   filters: noFilters,
   compared: {},
+  workshop: null,
   language: 'fr',
   theme: 'system',
   appearance: defaultAppearance,

@@ -1,6 +1,6 @@
 /** An edit that met another one on the same field: the screen offers the choice. */
 export interface Conflict {
-  readonly noun: 'actor' | 'cooperation' | 'commitment' | 'territory';
+  readonly noun: 'actor' | 'cooperation' | 'commitment' | 'territory' | 'workshop';
   readonly id: string;
   readonly patch: Readonly<Record<string, unknown>>;
   readonly current: Readonly<Record<string, unknown>> & { readonly version: number };

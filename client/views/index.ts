@@ -176,6 +176,14 @@ export const VIEWS: readonly View[] = [
     load: () => import('./reread/card-page.ts'),
     within: 'map',
   },
+  {
+    id: 'workshop',
+    label: 'view.workshop',
+    layout: 'page',
+    reads: ['map', 'gaps', 'workshops'],
+    element: 'maillage-workshop',
+    load: () => import('./workshop/workshop-view.ts'),
+  },
 ];
 
 const first = VIEWS[0] as View;

@@ -25,6 +25,7 @@ export const shell = {
   'view.commitments': 'Commitments',
   'view.tables': 'Tables',
   'view.history': 'History',
+  'view.workshop': 'Workshop',
   'questions.shownCount': (n: number) => `, ${n} shown`,
 
   'theme.system': 'Colours: as the system',
@@ -76,6 +77,7 @@ export const shell = {
   'keys.search': 'search an actor',
   'keys.arrows': 'walk from an actor to its neighbour',
   'keys.questions': 'go from one question to the next',
+  'keys.steps': 'in a workshop, go from step to step',
   'keys.enter': 'open its panel',
   'keys.escape': 'step back',
   'keys.add': 'add an actor',

@@ -25,6 +25,7 @@ export const shell = {
   'view.commitments': 'Engagements',
   'view.tables': 'Tableaux',
   'view.history': 'Historique',
+  'view.workshop': 'Atelier',
   'questions.shownCount': (n: number) => `, ${count(n, 'montrée', 'montrées')}`,
 
   'theme.system': 'Couleurs : comme le système',
@@ -76,6 +77,7 @@ export const shell = {
   'keys.search': 'chercher un acteur',
   'keys.arrows': 'aller d’un acteur à son voisin',
   'keys.questions': 'passer d’une question à l’autre',
+  'keys.steps': 'en atelier, passer d’une étape à l’autre',
   'keys.enter': 'ouvrir la fiche',
   'keys.escape': 'revenir en arrière',
   'keys.add': 'ajouter un acteur',

@@ -15,6 +15,7 @@ import {
   litEvidence,
   lookedBackAt,
   type MapFilters,
+  type Marks,
   sameSelection,
   unitedMap,
 } from '../../state/index.ts';
@@ -25,9 +26,17 @@ import { PresentPlaces } from './present-places.ts';
 
 /** The drawing in the page: gives it the state, takes its gestures. */
 export class GraphElement extends StoreElement {
-  static override properties = { linkingFrom: { state: true } };
+  static override properties = {
+    linkingFrom: { state: true },
+    within: { attribute: false },
+    marks: { attribute: false },
+  };
   /** The actor a link is being drawn from. */
   declare linkingFrom: string | null;
+  /** The actors that a perimeter keeps in front; null keeps all. The same set as long as it holds the same. */
+  declare within: ReadonlySet<string> | null;
+  /** What is marked as having come; the same as long as nothing else has. */
+  declare marks: Marks | null;
   #handle: GraphHandle | null = null;
   #drawn: GraphModel | null = null;
   #opening: Promise<void> | null = null;
@@ -39,6 +48,8 @@ export class GraphElement extends StoreElement {
   constructor() {
     super();
     this.linkingFrom = null;
+    this.within = null;
+    this.marks = null;
   }
 
   override connectedCallback(): void {
@@ -167,8 +178,11 @@ export class GraphElement extends StoreElement {
     const map = compared?.after ?? this.state.map.value;
     const placed = map === null ? null : this.#places.on(map);
     if (placed === null) return null;
-    if (compared === null) return modelOf(this.state, placed);
-    return { ...modelOf(this.state, placed), ...this.#unite(compared.before, placed, this.state.appearance) };
+    if (compared === null) return modelOf(this.state, placed, this);
+    return {
+      ...modelOf(this.state, placed, this),
+      ...this.#unite(compared.before, placed, this.state.appearance),
+    };
   }
 
   /** Made once of two maps and a look: what is drawn stays as it is until one of them is another. */
@@ -206,7 +220,11 @@ function chosenHasPlace({ selection, known }: AppState): boolean {
   return actor !== undefined && (actor.outside === true || actor.x !== undefined);
 }
 
-function modelOf(state: AppState, map: TerritoryMap): GraphModel {
+function modelOf(
+  state: AppState,
+  map: TerritoryMap,
+  { within, marks }: Pick<GraphElement, 'within' | 'marks'>,
+): GraphModel {
   const { selection, appearance, filters, reading } = state;
   return {
     map,
@@ -214,6 +232,8 @@ function modelOf(state: AppState, map: TerritoryMap): GraphModel {
     lit: litEvidence(state),
     filters: drawnFilters(filters, reading.withoutTransactions === true),
     appearance,
+    within,
+    marks,
   };
 }
 
@@ -232,6 +252,8 @@ const same = (a: GraphModel | null, b: GraphModel): boolean =>
   a !== null &&
   a.map === b.map &&
   a.appearance === b.appearance &&
+  a.within === b.within &&
+  a.marks === b.marks &&
   JSON.stringify([a.selection, a.filters, a.lit]) === JSON.stringify([b.selection, b.filters, b.lit]);
 
 customElements.define('maillage-graph', GraphElement);

@@ -1,0 +1,150 @@
+import type { z } from 'zod';
+import {
+  addWorkshop,
+  decideContribution,
+  deleteWorkshop,
+  giveCardAccess,
+  listContributions,
+  listParticipants,
+  makeJoinCode,
+  readMap,
+  revokeJoinCode,
+} from '../../server/contract/endpoints/index.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type {
+  CardAccess,
+  Contribution,
+  Decision,
+  JoinCode,
+  NewWorkshop,
+  Participant,
+  Workshop,
+  WorkshopPatch,
+} from '../../server/contract/workshop.ts';
+import { call } from '../api/call.ts';
+import { randomId } from '../api/random-id.ts';
+import { problemText, t } from '../messages/translate.ts';
+import { store } from '../state/index.ts';
+import { edit, editOrSay } from './edit.ts';
+import { openWorkshop } from './navigate.ts';
+import { patch } from './patch.ts';
+import { say } from './toast.ts';
+import { type WriteOptions, type Written, writeOrSay } from './write.ts';
+
+/** Prepares a workshop of the territory on screen, and opens its board. */
+export async function createWorkshop(
+  workshop: z.input<typeof NewWorkshop>,
+): Promise<Written<{ id: string }>> {
+  const id = workshop.id ?? randomId();
+  const params = { territoryId: store.get().territoryId ?? '' };
+  const written = await edit(
+    addWorkshop,
+    { params, body: { ...workshop, id } },
+    { said: t('workshop.added') },
+  );
+  if (!written.ok) return written;
+  take(written.value);
+  openWorkshop({ id, part: 'prepare' });
+  return { ok: true, value: { id } };
+}
+
+/** Changes a workshop; a step of the day is not one's own last step of work, which Ctrl-Z would take back. */
+export async function saveWorkshop(
+  workshop: Workshop,
+  body: z.input<typeof WorkshopPatch>,
+  options: Pick<WriteOptions, 'said'> = {},
+): Promise<Written<unknown>> {
+  const onlyStep = Object.keys(body).every((field) => field === 'step');
+  const written = await patch('workshop', workshop, body, {
+    ...options,
+    ...(onlyStep ? { record: null } : {}),
+  });
+  if (written.ok) take(written.value as Workshop | null);
+  return written;
+}
+
+/** The same, where no form shows the refusal. */
+export async function saveWorkshopOrSay(
+  workshop: Workshop,
+  body: z.input<typeof WorkshopPatch>,
+  said?: string,
+): Promise<boolean> {
+  const written = await saveWorkshop(workshop, body, said === undefined ? {} : { said });
+  // What collides with another edit is settled by its dialog.
+  if (!written.ok && written.problem.status !== 412)
+    say(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
+  return written.ok;
+}
+
+export async function removeWorkshop({ id, version, title }: Workshop): Promise<void> {
+  openWorkshop(null);
+  await editOrSay(
+    deleteWorkshop,
+    { params: { workshopId: id, territoryId: store.get().territoryId ?? '' }, ifMatch: version },
+    { said: t('workshop.deleted', title) },
+  );
+}
+
+/** What the server answered stands at once: the list is read again only a little later. */
+function take(workshop: Workshop | null): void {
+  if (workshop === null) return;
+  store.change((state) => {
+    const { value } = state.workshops;
+    if (value === null || state.territoryId !== workshop.territoryId) return state;
+    const known = value.items.find(({ id }) => id === workshop.id);
+    if (known !== undefined && known.version > workshop.version) return state;
+    const items =
+      known === undefined
+        ? [workshop, ...value.items]
+        : value.items.map((other) => (other.id === workshop.id ? workshop : other));
+    return { ...state, workshops: { ...state.workshops, value: { ...value, items } } };
+  });
+}
+
+const paramsOf = (workshopId: string) => ({ workshopId, territoryId: store.get().territoryId ?? '' });
+
+/** A code by which phones join; null when it was refused, which is said. */
+export const makeCode = (workshopId: string): Promise<JoinCode | null> =>
+  writeOrSay((idempotencyKey) => call(makeJoinCode, { params: paramsOf(workshopId), idempotencyKey }));
+
+/** Ends the code; says whether it did. */
+export const revokeCode = async (workshopId: string): Promise<boolean> =>
+  (await writeOrSay(
+    async (idempotencyKey) => {
+      await call(revokeJoinCode, { params: paramsOf(workshopId), idempotencyKey });
+      return true;
+    },
+    { said: t('workshop.codeEnded') },
+  )) === true;
+
+/** A link by which an organisation rereads its card. */
+export const makeCardAccess = (workshopId: string, actorId: string): Promise<CardAccess | null> =>
+  writeOrSay((idempotencyKey) =>
+    call(giveCardAccess, { params: { ...paramsOf(workshopId), actorId }, idempotencyKey }),
+  );
+
+/** Who came to a workshop and what they validated; for facilitators. Throws ApiError. */
+export interface Room {
+  readonly participants: readonly Participant[];
+  readonly contributions: readonly Contribution[];
+}
+export async function readRoom(workshopId: string): Promise<Room> {
+  const params = paramsOf(workshopId);
+  const [participants, contributions] = await Promise.all([
+    call(listParticipants, { params }),
+    call(listContributions, { params }),
+  ]);
+  return { participants: participants.items, contributions: contributions.items };
+}
+
+/** Takes up what was sent, or not, with the reason. */
+export const decide = (
+  workshopId: string,
+  contributionId: string,
+  body: z.input<typeof Decision>,
+): Promise<boolean> =>
+  editOrSay(decideContribution, { params: { contributionId, ...paramsOf(workshopId) }, body });
+
+/** The map of the territory on screen at a day, as it was known at an instant. Throws ApiError. */
+export const readMapKnownAt = (known: string, at: string): Promise<TerritoryMap> =>
+  call(readMap, { params: { territoryId: store.get().territoryId ?? '' }, query: { known, at } });

@@ -1,0 +1,61 @@
+import { CardAccess, JoinCode } from '../../server/contract/workshop.ts';
+
+/**
+ * What the server says once and keeps only a hash of, kept on the device that asked for it: the code of a workshop, and
+ * the links by which organisations reread. A browser may forbid storage: they then last as long as the page.
+ */
+const here = new Map<string, string>();
+
+const codeName = (workshopId: string) => `maillage.code.${workshopId}`;
+const cardName = (workshopId: string, actorId: string) => `maillage.card.${workshopId}.${actorId}`;
+
+export const keptCode = (workshopId: string): JoinCode | null =>
+  parsed(JoinCode.safeParse(kept(codeName(workshopId))));
+export const keepCode = (workshopId: string, code: JoinCode): void => keep(codeName(workshopId), code);
+export const forgetCode = (workshopId: string): void => forget(codeName(workshopId));
+
+export const keptCard = (workshopId: string, actorId: string): CardAccess | null =>
+  parsed(CardAccess.safeParse(kept(cardName(workshopId, actorId))));
+export const keepCard = (workshopId: string, actorId: string, access: CardAccess): void =>
+  keep(cardName(workshopId, actorId), access);
+
+/** Calls back when another window of this browser makes or ends a code; gives what stops it. */
+export function onCodeOf(workshopId: string, changed: () => void): () => void {
+  const listen = ({ key }: StorageEvent) => {
+    if (key !== codeName(workshopId)) return;
+    here.delete(key);
+    changed();
+  };
+  addEventListener('storage', listen);
+  return () => removeEventListener('storage', listen);
+}
+
+const parsed = <T>(result: { success: true; data: T } | { success: false }): T | null =>
+  result.success ? result.data : null;
+
+function kept(name: string): unknown {
+  try {
+    return JSON.parse(here.get(name) ?? localStorage.getItem(name) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function keep(name: string, value: unknown): void {
+  const text = JSON.stringify(value);
+  here.set(name, text);
+  try {
+    localStorage.setItem(name, text);
+  } catch {
+    // It is shown as long as the page is there.
+  }
+}
+
+function forget(name: string): void {
+  here.delete(name);
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // Nothing was kept.
+  }
+}

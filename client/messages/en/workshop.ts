@@ -1,0 +1,287 @@
+import { count } from './shell.ts';
+
+export const workshop = {
+  'workshop.title': (n: number) => count(n, 'workshop', 'workshops'),
+  'workshop.reading': 'Reading the workshops…',
+  'workshop.roomReading': 'Reading what the room said…',
+  'workshop.new': 'Prepare a workshop',
+  'workshop.all': 'All workshops',
+  'workshop.gone': 'This workshop is no longer there',
+  'workshop.goneText': 'It was deleted, or the link is that of another territory.',
+  'workshop.emptyTitle': 'Make the map together, in half a day',
+  'workshop.emptyLead':
+    'Twenty to sixty people, one screen, phones or paper. What is said is on the map as it is said, and still there the next day.',
+  'workshop.before': 'Before',
+  'workshop.beforeText':
+    'A question, a perimeter, a code to photograph. Printed sheets for those without a phone.',
+  'workshop.during': 'During',
+  'workshop.duringText':
+    'Each organisation speaks for itself. You see who has answered, you choose what goes on screen.',
+  'workshop.after': 'After',
+  'workshop.afterText':
+    'Minutes in plain sentences, to correct. Each organisation rereads what it said, corrects it or withdraws.',
+  'workshop.emptyReader': 'No workshop has been prepared here yet.',
+  'workshop.added': 'The workshop is prepared.',
+  'workshop.delete': 'Delete this workshop',
+  'workshop.deleted': (title: string) => `“${title}” is deleted. What was taken up stays on the map.`,
+  'workshop.status.prepared': 'being prepared',
+  'workshop.status.open': 'open',
+  'workshop.status.closed': 'closed',
+  'workshop.organisations': (n: number) =>
+    n === 0
+      ? 'No organisation has answered yet'
+      : `${count(n, 'organisation has answered', 'organisations have answered')}`,
+  'workshop.reread': (n: number, of: number) =>
+    `reread by ${n} ${of === 1 ? 'organisation' : 'organisations'} out of ${of}`,
+
+  'workshop.field.title': 'Title',
+  'workshop.field.on': 'Day',
+  'workshop.field.question': 'The question put to the room',
+  'workshop.field.perimeterThemes': 'Themes',
+  'workshop.field.perimeterActors': 'Actors',
+  'workshop.field.method': 'Method, for the minutes',
+  'workshop.field.invited': 'People invited',
+  'workshop.field.came': 'People who came',
+  'workshop.field.rereadUntil': 'Rereading until',
+  'workshop.field.acceptance': 'What phones say goes',
+  'workshop.titleExample': 'Eating well in the valley',
+  'workshop.questionExample': 'What can we do together that nobody does alone?',
+  'workshop.perimeterHint':
+    'With nothing chosen, the workshop is about the whole territory. The rest stays on the map, standing back.',
+  'workshop.perimeterAdd': 'Add an actor to the perimeter',
+  'workshop.perimeterLeave': (name: string) => `Take ${name} out of the perimeter`,
+  'workshop.acceptance.direct': 'straight to the map',
+  'workshop.acceptance.reviewed': 'once you accept it',
+  'workshop.acceptance.directHint': 'Each validated answer is on the map at once.',
+  'workshop.acceptance.reviewedHint': 'Answers wait for your yes, one by one or all together.',
+  'workshop.prepare': 'Prepare',
+  'workshop.about': 'What it is about',
+
+  'workshop.open': 'Open the workshop',
+  'workshop.opened': 'The workshop is open: the room can answer.',
+  'workshop.close': 'Close the workshop',
+  'workshop.closeTitle': 'Close the workshop',
+  'workshop.closeText': 'Phones no longer answer. Minutes and rereading begin; you can open it again.',
+  'workshop.closePending': (n: number) =>
+    n === 1 ? 'One answer still waits for your yes.' : `${n} answers still wait for your yes.`,
+  'workshop.closedSaid': 'The workshop is closed.',
+  'workshop.reopen': 'Open again',
+  'workshop.reopened': 'The workshop is open again.',
+  'workshop.screen': 'Big screen',
+  'workshop.steps': 'Steps of the day',
+  'workshop.stepsHint': 'The screen follows',
+  'workshop.step.perimeter': 'Perimeter',
+  'workshop.step.actors': 'Actors',
+  'workshop.step.links': 'Links',
+  'workshop.step.commitments': 'Commitments',
+  'workshop.step.questions': 'Questions',
+  'workshop.step.promises': 'Promises',
+  'workshop.parts': 'Parts of the workshop',
+  'workshop.part.prepare': 'Prepare',
+  'workshop.part.room': 'The room',
+  'workshop.part.questions': 'Questions',
+  'workshop.part.minutes': 'Minutes',
+  'workshop.part.rereading': 'Rereading',
+  'workshop.pendingWord': 'to accept',
+
+  'workshop.joinTitle': 'Join the workshop',
+  'workshop.joinAt': 'On your phone, open',
+  'workshop.joinCode': 'and type the code',
+  'workshop.qr': 'Code to photograph to join the workshop',
+  'workshop.joinClosed': 'The workshop is closed: nobody joins any more. Open it again to make a new code.',
+  'workshop.codeNone':
+    'The code lets phones into the workshop, without account or application. It is kept on this device; elsewhere one makes a new one, which ends the former.',
+  'workshop.codeMake': 'Make the code',
+  'workshop.codeNew': 'New code',
+  'workshop.codeEnd': 'End the code',
+  'workshop.codeEndOther': 'End the code made elsewhere',
+  'workshop.codeEnded': 'The code has ended: those who came in by it are out.',
+  'workshop.codeUntil': (day: string) => `Good until ${day}.`,
+  'workshop.codeBefore': 'The code is of use as soon as the workshop is open.',
+  'workshop.loopback': 'This server listens to this machine only: phones cannot reach it.',
+  'workshop.loopbackWhat':
+    'Start it again with HOST=0.0.0.0 on the network of the room, then make a new code: the address will appear here.',
+  'workshop.loopbackGuide':
+    'The facilitator’s guide says how, with or without internet (docs/guide-animation.md). Without a network, printed sheets are enough.',
+  'workshop.printPoster': 'Print the poster',
+  'workshop.papers': 'For the room',
+  'workshop.sheets': 'Sheets to print',
+  'workshop.sheetsWhat': 'The same questions, in the same order, on paper',
+  'workshop.typing': 'Type in the sheets',
+  'workshop.typingWhat': 'By keyboard, under a minute a sheet',
+  'workshop.wall': 'Wall map',
+  'workshop.wallWhat': 'Up to A0, among the tools of the map',
+  'workshop.screenWhat': 'A window for the projector: it follows the steps',
+  'workshop.screenElsewhere': 'Address of the big screen, for another machine (with the code)',
+  'workshop.copyOf': (label: string) => `Copy: ${label}`,
+
+  'workshop.arrivals': 'What arrives',
+  'workshop.arrivalsBefore': 'What the room says will come here, as soon as the workshop is open.',
+  'workshop.arrivalsNone': 'Nothing waits for your yes.',
+  'workshop.arrivalOf': (name: string, screen: string) => `${name}: ${screen}`,
+  'workshop.pending': (n: number) =>
+    n === 1 ? 'One answer waits for your yes' : `${n} answers wait for your yes`,
+  'workshop.accept': 'Accept',
+  'workshop.acceptOf': (name: string) => `Accept the answer of ${name}`,
+  'workshop.acceptAll': (n: number) => (n === 1 ? 'Accept it' : `Accept all (${n})`),
+  'workshop.allAccepted': (n: number) =>
+    n === 1 ? 'The answer is on the map.' : `${n} answers are on the map.`,
+  'workshop.refuse': 'Leave out',
+  'workshop.refuseOf': (name: string) => `Leave out the answer of ${name}`,
+  'workshop.refuseNow': 'Leave out',
+  'workshop.reason': 'Why (the organisation reads it)',
+  'workshop.reasonOf': (name: string) => `Why the answer of ${name} is left out`,
+  'workshop.keysMove': 'from one answer to the next',
+  'workshop.keyEnter': 'Enter',
+  'workshop.keysAccept': 'accept',
+  'workshop.keysRefuse': 'leave out',
+  'workshop.lastCame': 'Received, the last first',
+  'workshop.sign.added': 'adds:',
+  'workshop.sign.changed': 'changes:',
+  'workshop.sign.removed': 'takes away:',
+  'workshop.sign.same': 'changes nothing:',
+  'workshop.answered': (n: number, of: number) =>
+    `${n} out of ${count(of, 'organisation', 'organisations')} ${n === 1 ? 'has' : 'have'} answered`,
+  'workshop.organisation': 'Organisation',
+  'workshop.nobodyYet': 'Nobody has joined the workshop yet. The code is under “Prepare”.',
+  'workshop.silent': (n: number) =>
+    `Nothing yet from ${count(n, 'organisation', 'organisations')} of the perimeter`,
+  'workshop.byPaper': 'on paper, or by a link',
+  'workshop.cell.accepted': 'on the map',
+  'workshop.cell.pending': 'waits for your yes',
+  'workshop.cell.refused': 'left out',
+  'workshop.cell.none': 'not yet',
+
+  'workshop.onScreen': (n: number) =>
+    n === 0 ? 'No question on screen' : `${count(n, 'question', 'questions')} on screen`,
+  'workshop.onScreenStep': 'The screen shows them one by one at the step “Questions”.',
+  'workshop.onScreenNone': 'Choose those the room will see; they come one by one, in this order.',
+  'workshop.askedNow': 'being asked now',
+  'workshop.askNow': 'Ask now',
+  'workshop.askNowOf': (title: string) => `Ask “${title}” now`,
+  'workshop.takeOff': 'Take off',
+  'workshop.putOn': 'Put on screen',
+  'workshop.allQuestions': (n: number) => `For you: ${count(n, 'question', 'questions')}`,
+  'workshop.beyond': (n: number) =>
+    n === 0
+      ? 'All questions of the territory are within the perimeter.'
+      : `${count(n, 'other question of the territory is', 'other questions of the territory are')} beyond the perimeter.`,
+  'workshop.delicate': 'delicate: never shown by itself',
+
+  'workshop.rereadingText': (day: string) =>
+    `Each organisation gets a link, or a printed sheet, with its own card only: it confirms, corrects or withdraws${day === '' ? '' : ` until ${day}`}. What is withdrawn leaves all that goes out of here.`,
+  'workshop.rereadingNone': 'Nobody has spoken yet: links come with answers.',
+  'workshop.reread.notYet': 'has not reread yet',
+  'workshop.reread.confirmed': (day: string) => `reread on ${day}`,
+  'workshop.reread.withdrawn': (day: string) => `withdrew on ${day}`,
+  'workshop.linkMake': 'Make the link',
+  'workshop.linkMakeOf': (name: string) => `Make the rereading link of ${name}`,
+  'workshop.linkCopy': 'Copy the link',
+  'workshop.linkCopyOf': (name: string) => `Copy the rereading link of ${name}`,
+  'workshop.linkQrOf': (name: string) => `Code to photograph: rereading of ${name}`,
+  'workshop.linksMakeAll': (n: number) => (n === 1 ? 'Make the missing link' : `Make the ${n} links`),
+  'workshop.linksMaking': (n: number) => `${count(n, 'link', 'links')} to go…`,
+  'workshop.linksCopyAll': 'Copy all links',
+  'workshop.linksCopied': 'Copied',
+  'workshop.linksHint':
+    'Links are kept on this device. Making one again elsewhere ends the former. Copied together: one line an organisation, its name then its link, to paste into a spreadsheet.',
+  'workshop.paper': 'Sheet to print',
+  'workshop.paperOf': (name: string) => `Sheet to print: rereading of ${name}`,
+
+  'bigScreen.missing': 'What is missing',
+  'bigScreen.rules':
+    'Each speaks for their organisation. Everything can be skipped, everything corrected; each can reread what they said.',
+  'bigScreen.more': (n: number) => `and ${count(n, 'other', 'others')}`,
+  'bigScreen.others': (n: number) => `${n} others`,
+  'bigScreen.actors': (n: number) =>
+    n === 0 ? 'Who is here?' : `${count(n, 'organisation came in', 'organisations came in')} today`,
+  'bigScreen.actorsNone': (there: number) =>
+    `${count(there, 'organisation is', 'organisations are')} on the map already. Who is missing?`,
+  'bigScreen.links': (n: number) =>
+    n === 0 ? 'Who works with whom?' : `${count(n, 'link told', 'links told')} today`,
+  'bigScreen.linksNone': (there: number) =>
+    `${count(there, 'link is', 'links are')} on the map already. Where are you, as you see it?`,
+  'bigScreen.was': (level: string) => `(it was: ${level})`,
+  'bigScreen.commitments': (n: number, uncarried: number) =>
+    n === 0
+      ? 'What we carry'
+      : `${count(n, 'commitment', 'commitments')}${uncarried === 0 ? '' : `, ${uncarried} without carrier`}`,
+  'bigScreen.commitmentsNone': 'No commitment is written down yet. What do you carry?',
+  'bigScreen.whoCarries': 'Who can carry it, even modestly?',
+  'bigScreen.questions': 'The questions of the map',
+  'bigScreen.questionsNone': 'They come here one by one.',
+  'bigScreen.promises': (n: number) =>
+    n === 0 ? 'What do we promise?' : `${count(n, 'promise', 'promises')} today`,
+  'bigScreen.promisesNone': 'A promise has a first name, a date, and a yes from each.',
+  'bigScreen.for': (day: string) => `for ${day}`,
+  'bigScreen.allYes': 'each said yes',
+
+  'minutes.title': 'Minutes',
+  'minutes.reading': 'Reading the map before and after…',
+  'minutes.before':
+    'The minutes will come here: who came, what was put on the map, the questions and what the room answered, the promises. They are written as it goes, as soon as the workshop is open.',
+  'minutes.computed': 'Written from what the room said. Correct them: your version is kept.',
+  'minutes.corrected': 'Corrected by hand: they no longer follow the map.',
+  'minutes.correct': 'Correct',
+  'minutes.copy': 'Copy',
+  'minutes.copied': 'The minutes are copied.',
+  'minutes.print': 'Print',
+  'minutes.recompute': 'Back to the computed text',
+  'minutes.recomputed': 'The minutes follow the map again.',
+  'minutes.saved': 'The minutes are kept.',
+  'minutes.editLabel': 'The text of the minutes',
+  'minutes.beforeAfter': 'Before and after',
+  'minutes.beforeAfterText': 'The two maps side by side, everyone in the same place.',
+  'minutes.beforeAfterOpen': 'See before and after',
+  'minutes.asked': 'The question put',
+  'minutes.perimeter': (themes: string) => `Perimeter: ${themes}.`,
+  'minutes.who': 'Who came',
+  'minutes.whoNobody': 'No organisation has answered yet.',
+  'minutes.whoCame': (n: number, of: number, names: string) =>
+    `${n} out of ${count(of, 'organisation', 'organisations')} answered: ${names}.`,
+  'minutes.came': (n: number, invited: number) =>
+    `${count(n, 'person came', 'people came')}${invited === 0 ? '' : `, ${invited} were invited`}.`,
+  'minutes.onMap': 'What was put on the map',
+  'minutes.nothing': 'The map did not change.',
+  'minutes.actorsCame': (n: number) =>
+    n === 1 ? 'One organisation came onto the map:' : `${n} organisations came onto the map:`,
+  'minutes.actorsLeft': (n: number) =>
+    n === 1 ? 'One organisation is no longer on the map:' : `${n} organisations are no longer on the map:`,
+  'minutes.linksCame': (n: number) => (n === 1 ? 'One new link:' : `${n} new links:`),
+  'minutes.linksStronger': (n: number) => (n === 1 ? 'One stronger link:' : `${n} stronger links:`),
+  'minutes.linksWeaker': (n: number) => (n === 1 ? 'One weaker link:' : `${n} weaker links:`),
+  'minutes.linksAsleep': (n: number) =>
+    n === 1 ? 'One link that is asleep today:' : `${n} links that are asleep today:`,
+  'minutes.linksGone': (n: number) =>
+    n === 1 ? 'One link no longer written down:' : `${n} links no longer written down:`,
+  'minutes.link': (names: string, level: string, themes: string) =>
+    `${names}: ${level}${themes === '' ? '' : ` (${themes})`}`,
+  'minutes.linkChanged': (names: string, was: string, now: string) => `${names}: from “${was}” to “${now}”`,
+  'minutes.commitments': 'Commitments',
+  'minutes.commitmentsNew': (n: number) => (n === 1 ? 'One new commitment:' : `${n} new commitments:`),
+  'minutes.carriersCame': 'Who carries from now on:',
+  'minutes.carriersLeft': 'Who carries no more:',
+  'minutes.commitmentsKept': (n: number) => (n === 1 ? 'One commitment kept:' : `${n} commitments kept:`),
+  'minutes.carriers': (names: string, text: string) => `${names}, for “${text}”`,
+  'minutes.uncarried': 'Without carrier to this day:',
+  'minutes.needs': 'Needs and offers',
+  'minutes.needsNew': (n: number) => (n === 1 ? 'One need said that day:' : `${n} needs said that day:`),
+  'minutes.offersNew': (n: number) => (n === 1 ? 'One offer said that day:' : `${n} offers said that day:`),
+  'minutes.met': 'What is sought and offered:',
+  'minutes.meets': (name: string, what: string, offering: string, n: number) =>
+    `${name} seeks: ${what}; ${offering} ${n === 1 ? 'offers' : 'offer'} some`,
+  'minutes.questions': 'Questions on screen and what the room answered',
+  'minutes.answer': (status: string, reason: string) => `${status}${reason === '' ? '.' : `: ${reason}`}`,
+  'minutes.promises': 'Promises',
+  'minutes.promise': (names: string, day: string, note: string, promised: boolean, missing: string) =>
+    `${names}${day === '' ? '' : `, for ${day}`}${note === '' ? '' : `: ${note}`}${promised ? '. Each said yes.' : missing === '' ? '. Proposed.' : `. Proposed; the yes of ${missing} is missing.`}`,
+  'minutes.absent': 'Who has not answered yet',
+  'minutes.silent': (names: string) => `${names}.`,
+  'minutes.method': 'Method',
+  'minutes.methodUsual':
+    'Each organisation spoke for itself, by phone or on paper. A link is put at one of five observable levels; where two organisations do not say the same, the map keeps the lower.',
+  'minutes.missingLink':
+    'A link that is not on the map does not prove that there is none: it was not said that day, or not by anyone who was there.',
+  'minutes.reread': (n: number, of: number, day: string) =>
+    `Reread by ${n} out of ${count(of, 'organisation', 'organisations')}${day === '' ? '' : `, rereading open until ${day}`}.`,
+};

@@ -1,0 +1,92 @@
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type {
+  Contribution,
+  ContributionState,
+  Participant,
+  Screen,
+  Workshop,
+} from '../../server/contract/workshop.ts';
+import { indexMap } from './map-index.ts';
+import { perimeterOf } from './workshop-perimeter.ts';
+
+/** What an organisation is asked during the day, in this order. */
+export const SCREENS = [
+  'organisation',
+  'understanding',
+  'commitments',
+  'links',
+  'needs',
+] as const satisfies readonly Screen[];
+
+/** An organisation that speaks, or has spoken. */
+export interface Spoken {
+  readonly actorId: string;
+  readonly name: string;
+  readonly speakers: readonly Participant[];
+  /** Each screen as it was sent last; absent where nothing came. */
+  readonly screens: ReadonlyMap<Screen, Contribution>;
+  readonly pending: number;
+}
+
+export interface Attendance {
+  /** Those that validated a screen, and those whose first word is awaited. */
+  readonly spoken: readonly Spoken[];
+  /** Of the perimeter, those for whom nobody has come. */
+  readonly silentIds: readonly string[];
+  readonly answered: number;
+  readonly of: number;
+}
+
+/** Who has answered in a workshop, and of whom one hears nothing. */
+export function attendanceOf(
+  map: TerritoryMap,
+  workshop: Workshop,
+  participants: readonly Participant[],
+  contributions: readonly Contribution[],
+): Attendance {
+  const index = indexMap(map);
+  const ids = new Set([
+    ...contributions.map(({ actorId }) => actorId),
+    ...participants.flatMap(({ actorId }) => actorId ?? []),
+  ]);
+  const spoken = [...ids].map((actorId): Spoken => {
+    const own = contributions.filter((contribution) => contribution.actorId === actorId);
+    const screens = new Map(
+      [...own].sort((a, b) => a.at.localeCompare(b.at)).map((each) => [each.answers.screen, each]),
+    );
+    return {
+      actorId,
+      name: index.actors.get(actorId)?.name ?? namedBy(own) ?? actorId,
+      speakers: participants.filter((participant) => participant.actorId === actorId),
+      screens,
+      pending: own.filter(({ state }) => state === 'pending').length,
+    };
+  });
+  const answered = spoken.filter(({ screens }) => screens.size > 0).length;
+  const perimeter = perimeterOf(map, workshop);
+  const silentIds = map.actors
+    .filter(({ id, outside }) => !outside && !ids.has(id) && (perimeter?.actorIds.has(id) ?? true))
+    .map(({ id }) => id);
+  return { spoken, silentIds, answered, of: spoken.length + silentIds.length };
+}
+
+/** The name that an organisation gives itself, while it is not on the map. */
+function namedBy(contributions: readonly Contribution[]): string | undefined {
+  for (const { answers } of contributions)
+    if (answers.screen === 'organisation' && answers.name !== undefined) return answers.name;
+  return undefined;
+}
+
+/** What is to be accepted, in the order in which it can be: an organisation exists before it says something. */
+export const acceptanceOrder = (pending: readonly Contribution[]): readonly Contribution[] =>
+  [...pending].sort(
+    (a, b) =>
+      Number(a.answers.screen !== 'organisation') - Number(b.answers.screen !== 'organisation') ||
+      a.at.localeCompare(b.at) ||
+      (a.id < b.id ? -1 : 1),
+  );
+
+export const isInState =
+  (state: ContributionState) =>
+  (contribution: Contribution): boolean =>
+    contribution.state === state;

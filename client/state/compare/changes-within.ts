@@ -1,0 +1,71 @@
+import type { Commitment } from '../../../server/contract/commitment.ts';
+import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Perimeter } from '../workshop-perimeter.ts';
+import { type Comparison, compareMaps } from './compare-maps.ts';
+
+type Resource = TerritoryMap['needs'][number] | TerritoryMap['offers'][number];
+
+/** What a workshop changed: the comparison of two maps within its perimeter, and what a room says besides. */
+export interface ChangesWithin extends Comparison {
+  /** Those that answered meanwhile on something, newcomers or not. */
+  readonly heardIds: readonly string[];
+  readonly letGo: readonly { readonly commitment: Commitment; readonly actorIds: readonly string[] }[];
+  readonly needs: readonly Resource[];
+  readonly offers: readonly Resource[];
+}
+
+/** Compares a map with what it was, within a perimeter; null is all of it. */
+export function changesWithin(
+  before: TerritoryMap,
+  now: TerritoryMap,
+  perimeter: Perimeter | null,
+): ChangesWithin {
+  const { actors, links, promises, commitments } = compareMaps(before, now);
+  const has = (actorId: string) => perimeter?.actorIds.has(actorId) ?? true;
+  const own = <T extends { readonly id: string }>(list: readonly T[]) => list.filter(({ id }) => has(id));
+  const ofSome = <T extends { readonly actorIds: readonly string[] }>(list: readonly T[]) =>
+    list.filter(({ actorIds }) => actorIds.some(has));
+  const ofParties = (list: typeof promises.made) =>
+    list.filter(({ parties }) => parties.some(({ actorId }) => has(actorId)));
+  const about = (list: readonly Commitment[]) =>
+    list.filter(({ id }) => perimeter?.commitmentIds.has(id) ?? true);
+  return {
+    actors: { come: own(actors.come), gone: own(actors.gone) },
+    links: {
+      come: ofSome(links.come),
+      stronger: ofSome(links.stronger),
+      weaker: ofSome(links.weaker),
+      asleep: ofSome(links.asleep),
+      gone: ofSome(links.gone),
+    },
+    promises: {
+      made: ofParties(promises.made),
+      kept: ofParties(promises.kept),
+      left: ofParties(promises.left),
+    },
+    commitments: {
+      come: about(commitments.come),
+      carried: ofSome(commitments.carried),
+      kept: about(commitments.kept),
+    },
+    heardIds: heardMeanwhile(before, now),
+    // Who carries no more is who carries when time is read the other way.
+    letGo: ofSome(compareMaps(now, before).commitments.carried),
+    needs: newResources(before.needs, now.needs).filter(({ actorId }) => has(actorId)),
+    offers: newResources(before.offers, now.offers).filter(({ actorId }) => has(actorId)),
+  };
+}
+
+function newResources(before: readonly Resource[], now: readonly Resource[]): readonly Resource[] {
+  const keyOf = ({ actorId, resourceId }: Resource) => `${actorId}>${resourceId}`;
+  const known = new Set(before.map(keyOf));
+  return now.filter((resource) => !known.has(keyOf(resource)));
+}
+
+function heardMeanwhile(before: TerritoryMap, now: TerritoryMap): readonly string[] {
+  const said = ({ membership }: MapActor): string =>
+    [membership?.heardLinksOn, membership?.heardCommitmentsOn, membership?.heardNeedsOn].join();
+  const known = new Map(before.actors.map((actor) => [actor.id, said(actor)]));
+  const nothing = [undefined, undefined, undefined].join();
+  return now.actors.filter((actor) => said(actor) !== (known.get(actor.id) ?? nothing)).map(({ id }) => id);
+}

@@ -1,0 +1,30 @@
+/** A part of a workshop's board, or the screen it shows the room. `now` is the part that its status asks for. */
+export type WorkshopPart = 'now' | 'prepare' | 'room' | 'questions' | 'minutes' | 'rereading' | 'screen';
+
+/** Which workshop is looked at, and what of it. */
+export interface WorkshopPlace {
+  readonly id: string;
+  readonly part: WorkshopPart;
+}
+
+/** Segment of each part after `atelier/{workshop}`. */
+const PART_PATHS: Readonly<Record<WorkshopPart, string>> = {
+  now: '',
+  prepare: 'preparer',
+  room: 'salle',
+  questions: 'questions',
+  minutes: 'compte-rendu',
+  rereading: 'relectures',
+  screen: 'ecran',
+};
+const PARTS = Object.keys(PART_PATHS) as WorkshopPart[];
+
+/** Reads what follows `atelier/` in an address; null is the list of the workshops. */
+export function parseWorkshopPlace(id: string, segment: string): WorkshopPlace | null {
+  if (id === '') return null;
+  return { id: decodeURIComponent(id), part: PARTS.find((part) => PART_PATHS[part] === segment) ?? 'now' };
+}
+
+/** Writes it. */
+export const workshopSegments = (place: WorkshopPlace | null | undefined): readonly string[] =>
+  place ? [encodeURIComponent(place.id), PART_PATHS[place.part]] : [];

@@ -1,0 +1,203 @@
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Contribution, Workshop } from '../../../server/contract/workshop.ts';
+import { decide, saveWorkshopOrSay, say } from '../../actions/index.ts';
+import { familyMark } from '../../components/family-mark.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { isTyping } from '../../components/typing.ts';
+import { timeOf } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { acceptanceOrder, indexMap, isInState } from '../../state/index.ts';
+import { sayingsOf } from './answer-words.ts';
+import { acceptanceChoice } from './new-workshop-dialog.ts';
+
+/** As many of those settled as one may want to look back at. */
+const SETTLED = 12;
+
+/** What the room sends: what waits for a yes, in plain sentences, and what has come last. */
+export class Arrivals extends StoreElement {
+  static override properties = {
+    workshop: { attribute: false },
+    contributions: { attribute: false },
+    reread: { attribute: false },
+    refusing: { state: true },
+    decided: { state: true },
+  };
+  declare workshop: Workshop;
+  declare contributions: readonly Contribution[];
+  declare reread: () => void;
+  /** The one whose refusal is being given its reason. */
+  declare refusing: string | null;
+  /** Decided here; the list that is read may not say so yet. */
+  declare decided: ReadonlySet<string>;
+
+  constructor() {
+    super();
+    this.refusing = null;
+    this.decided = new Set();
+  }
+
+  protected override render(): TemplateResult | null {
+    const map = this.state.map.value;
+    if (map === null) return null;
+    const { workshop } = this;
+    const pending = this.#pending;
+    return html`<section class="arrivals" aria-labelledby="arrivals-title" @keydown=${this.#onKey}>
+      <div class="group-head"><h3 id="arrivals-title">${t('workshop.arrivals')}</h3>
+        ${acceptanceChoice(workshop.acceptance, (acceptance) => void saveWorkshopOrSay(workshop, { acceptance }))}</div>
+      <p class="soft small">${t(`workshop.acceptance.${workshop.acceptance}Hint`)}</p>
+      ${pending.length === 0 ? this.#nothing() : this.#waiting(pending, map)}
+      ${this.#settled(map)}
+    </section>`;
+  }
+
+  get #pending(): readonly Contribution[] {
+    return acceptanceOrder(this.contributions.filter(isInState('pending'))).filter(
+      ({ id }) => !this.decided.has(id),
+    );
+  }
+
+  #nothing(): TemplateResult {
+    return html`<p class="arrivals-none">${t(this.workshop.status === 'prepared' ? 'workshop.arrivalsBefore' : 'workshop.arrivalsNone')}</p>`;
+  }
+
+  #waiting(pending: readonly Contribution[], map: TerritoryMap): TemplateResult {
+    return html`<div class="group-head"><p class="strong" role="status">${t('workshop.pending', pending.length)}</p>
+        <button class="button primary compact" @click=${() => void this.#acceptAll()}>${t('workshop.acceptAll', pending.length)}</button></div>
+      <p class="soft small wide-only"><kbd>↑</kbd> <kbd>↓</kbd> ${t('workshop.keysMove')} · <kbd>${t('workshop.keyEnter')}</kbd> ${t('workshop.keysAccept')} · <kbd>R</kbd> ${t('workshop.keysRefuse')}</p>
+      <ol class="pending" role="list">${repeat(
+        pending,
+        ({ id }) => id,
+        (contribution) => this.#item(contribution, map),
+      )}</ol>`;
+  }
+
+  #item(contribution: Contribution, map: TerritoryMap): TemplateResult {
+    const { id, actorId, answers, at, as } = contribution;
+    const actor = indexMap(map).actors.get(actorId);
+    const name = this.#nameOf(contribution, map);
+    return html`<li class="arrival" tabindex="0" data-id=${id} aria-label=${t('workshop.arrivalOf', name, t(`screen.${answers.screen}`))}>
+      <div class="arrival-head">${actor === undefined ? null : familyMark(actor.family)}<span class="strong">${name}</span>
+        <span class="soft small">${t(`screen.${answers.screen}`)} · ${t(`as.${as}`)} · ${timeOf(at)}</span></div>
+      ${sayingList(contribution, map)}
+      ${this.refusing === id ? this.#refusal(contribution, name) : this.#choices(contribution, name)}
+    </li>`;
+  }
+
+  #choices(contribution: Contribution, name: string): TemplateResult {
+    return html`<div class="buttons">
+      <button class="button compact primary" aria-label=${t('workshop.acceptOf', name)} @click=${() => void this.#decide(contribution, 'accepted')}>${t('workshop.accept')}</button>
+      <button class="button compact" aria-label=${t('workshop.refuseOf', name)} @click=${() => void this.#refuse(contribution.id)}>${t('workshop.refuse')}</button></div>`;
+  }
+
+  #refusal(contribution: Contribution, name: string): TemplateResult {
+    const submit = (event: SubmitEvent): void => {
+      event.preventDefault();
+      const reason = String(new FormData(event.target as HTMLFormElement).get('reason') ?? '').trim();
+      void this.#decide(contribution, 'refused', reason);
+    };
+    return html`<form class="inline-form refusal" @submit=${submit}>
+      <input class="input slim" name="reason" maxlength="1000" aria-label=${t('workshop.reasonOf', name)} placeholder=${t('workshop.reason')} />
+      <button class="button compact">${t('workshop.refuseNow')}</button>
+      <button class="quiet" type="button" @click=${() => this.#giveUp(contribution.id)}>${t('shell.cancel')}</button></form>`;
+  }
+
+  async #refuse(id: string): Promise<void> {
+    this.refusing = id;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.refusal input')?.focus();
+  }
+
+  async #giveUp(id: string): Promise<void> {
+    this.refusing = null;
+    await this.updateComplete;
+    this.#row(id)?.focus();
+  }
+
+  async #decide({ id }: Contribution, state: 'accepted' | 'refused', reason = ''): Promise<boolean> {
+    this.#leaveTo(id);
+    this.refusing = null;
+    this.decided = new Set([...this.decided, id]);
+    const done = await decide(this.workshop.id, id, { state, ...(reason === '' ? {} : { reason }) });
+    if (done) return true;
+    this.decided = new Set([...this.decided].filter((other) => other !== id));
+    this.reread();
+    return false;
+  }
+
+  /** In order: an organisation is there before it says what it does; stops where one cannot be taken up. */
+  async #acceptAll(): Promise<void> {
+    const all = this.#pending;
+    for (const contribution of all) if (!(await this.#decide(contribution, 'accepted'))) return;
+    say(t('workshop.allAccepted', all.length));
+  }
+
+  /** The next one has the keys. */
+  #leaveTo(id: string): void {
+    if (!this.#row(id)?.contains(document.activeElement)) return;
+    const ids = this.#pending.map((contribution) => contribution.id);
+    const place = ids.indexOf(id);
+    const next = ids[place + 1] ?? ids[place - 1];
+    void this.updateComplete.then(() => {
+      if (next !== undefined) this.#row(next)?.focus();
+    });
+  }
+
+  #row = (id: string): HTMLElement | null => this.querySelector(`[data-id="${CSS.escape(id)}"]`);
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const row = (event.target as Element).closest<HTMLElement>('.arrival');
+    if (row === null) return;
+    const contribution = this.#pending.find(({ id }) => id === row.dataset.id);
+    if (event.key === 'Escape' && this.refusing !== null) {
+      event.preventDefault();
+      void this.#giveUp(this.refusing);
+      return;
+    }
+    if (contribution === undefined || isTyping(event.target)) return;
+    const onRow = event.target === row;
+    const step = event.key === 'ArrowDown' ? 'nextElementSibling' : 'previousElementSibling';
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') (row[step] as HTMLElement | null)?.focus();
+    else if (event.key === 'Enter' && onRow) void this.#decide(contribution, 'accepted');
+    else if (event.key.toLowerCase() === 'r' && !event.ctrlKey && !event.metaKey)
+      void this.#refuse(contribution.id);
+    else return;
+    event.preventDefault();
+  };
+
+  /** What came and is settled, the last first. */
+  #settled(map: TerritoryMap): TemplateResult | null {
+    const settled = this.contributions
+      .filter(({ state }) => state !== 'pending')
+      .sort((a, b) => b.at.localeCompare(a.at));
+    if (settled.length === 0) return null;
+    return html`<h4>${t('workshop.lastCame')}</h4><ol class="settled" role="list">${settled
+      .slice(0, SETTLED)
+      .map(
+        (
+          contribution,
+        ) => html`<li><details><summary><span class="strong">${this.#nameOf(contribution, map)}</span>
+        <span class="soft small">${t(`screen.${contribution.answers.screen}`)} · ${timeOf(contribution.at)}${contribution.state === 'refused' ? ` · ${t('workshop.cell.refused')}` : ''}</span></summary>
+        ${contribution.reason === undefined ? null : html`<p class="small">${contribution.reason}</p>`}
+        ${sayingList(contribution, map)}</details></li>`,
+      )}</ol>`;
+  }
+
+  #nameOf({ actorId, answers }: Contribution, map: TerritoryMap): string {
+    const named = this.contributions.find(
+      (other) => other.actorId === actorId && other.answers.screen === 'organisation',
+    )?.answers;
+    const own = answers.screen === 'organisation' ? answers.name : undefined;
+    const other = named?.screen === 'organisation' ? named.name : undefined;
+    return indexMap(map).actors.get(actorId)?.name ?? own ?? other ?? actorId;
+  }
+}
+
+const sayingList = (contribution: Contribution, map: TerritoryMap): TemplateResult =>
+  html`<ul class="sayings" role="list">${sayingsOf(contribution, map).map(
+    ({ sign, text }) =>
+      html`<li class=${sign}><span class="sign" aria-hidden="true"></span><span class="visually-hidden">${t(`workshop.sign.${sign}`)}</span> ${text}</li>`,
+  )}</ul>`;
+
+customElements.define('maillage-workshop-arrivals', Arrivals);

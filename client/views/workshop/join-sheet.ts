@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import type { JoinCode, Workshop } from '../../../server/contract/workshop.ts';
+import { t } from '../../messages/translate.ts';
+import { qrCode } from '../access/qr-code.ts';
+import { joinAddress, reachableAt, typedAddress } from './join-address.ts';
+
+/** How one joins, large: the code to photograph, the address and the code to type. A sheet of it is for the wall. */
+export function joinSheet({ title, question }: Workshop, code: JoinCode): TemplateResult {
+  const address = reachableAt(code);
+  return html`<div class="join-sheet">
+    <p class="poster-only poster-title">${title}</p>
+    ${question === undefined ? null : html`<p class="poster-only workshop-question">${question}</p>`}
+    ${address === null ? null : qrCode(joinAddress(address, code.code), t('workshop.qr'))}
+    <div class="join-words">
+      ${address === null ? null : html`<p>${t('workshop.joinAt')}</p><p class="join-address">${typedAddress(address)}</p>`}
+      <p>${t('workshop.joinCode')}</p><p class="join-code">${code.code}</p>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,69 @@
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import { listOfNames, longDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { inSentence, intensityName, labelOf } from '../../messages/vocabulary.ts';
+import { type Comparison, indexMap, type LinkChange } from '../../state/index.ts';
+
+/** The words for what came, went or changed on a map; called by what it was where it is no longer there. */
+export class MapSentences {
+  readonly #maps: readonly TerritoryMap[];
+
+  constructor(...maps: readonly TerritoryMap[]) {
+    this.#maps = maps;
+  }
+
+  readonly nameOf = (actorId: string): string => {
+    for (const map of this.#maps) {
+      const actor = indexMap(map).actors.get(actorId);
+      if (actor !== undefined) return actor.name;
+    }
+    return actorId;
+  };
+
+  readonly names = (actorIds: readonly string[]): string => listOfNames(actorIds.map(this.nameOf));
+
+  readonly level = (intensity: number): string => inSentence(intensityName(intensity));
+
+  /** « AMAP et Lycée : on met en commun (alimentation) » */
+  readonly link = (change: LinkChange): string => {
+    const themes = listOfNames(this.#themesOf(change).map((theme) => inSentence(labelOf('themes', theme))));
+    return t('minutes.link', this.names(change.actorIds), this.level(change.after ?? 0), themes);
+  };
+
+  /** « AMAP et Lycée : de « on s’informe » à « on s’ajuste » » */
+  readonly changed = ({ actorIds, before, after }: LinkChange): string =>
+    t('minutes.linkChanged', this.names(actorIds), this.level(before ?? 0), this.level(after ?? 0));
+
+  readonly pair = ({ actorIds }: LinkChange): string => this.names(actorIds);
+
+  readonly carriers = ({ commitment, actorIds }: Comparison['commitments']['carried'][number]): string =>
+    t('minutes.carriers', this.names(actorIds), commitment.text);
+
+  readonly resource = ({
+    actorId,
+    resourceId,
+    note,
+  }: TerritoryMap['needs'][number] | TerritoryMap['offers'][number]): string =>
+    `${this.nameOf(actorId)} : ${inSentence(labelOf('resources', resourceId))}${note === undefined ? '' : ` (${note})`}`;
+
+  /** « AMAP et Lycée, pour le 30 juin 2026 : une cantine. Tous ont dit oui. » */
+  readonly promise = ({ parties, promisedFor, note, state }: TerritoryMap['cooperations'][number]): string =>
+    t(
+      'minutes.promise',
+      this.names(parties.map(({ actorId }) => actorId)),
+      promisedFor === undefined ? '' : longDay(promisedFor),
+      note ?? '',
+      state === 'intention',
+      listOfNames(
+        parties.filter(({ agreedOn }) => agreedOn === undefined).map(({ actorId }) => this.nameOf(actorId)),
+      ),
+    );
+
+  #themesOf({ actorIds }: LinkChange): readonly string[] {
+    const [now] = this.#maps;
+    const link = now?.links.find((one) => actorIds.every((id, i) => one.actorIds[i] === id));
+    if (now === undefined || link === undefined) return [];
+    const { cooperations } = indexMap(now);
+    return [...new Set(link.cooperationIds.flatMap((id) => cooperations.get(id)?.themes ?? []))];
+  }
+}

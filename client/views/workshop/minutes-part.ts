@@ -1,0 +1,176 @@
+import { html, type TemplateResult } from 'lit';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Workshop } from '../../../server/contract/workshop.ts';
+import { type Room, readMapKnownAt, saveWorkshopOrSay, say } from '../../actions/index.ts';
+import { problemOf } from '../../api/api-error.ts';
+import { copyText } from '../../components/copy-text.ts';
+import '../../components/load-state.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { dayOf } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { failed, type Loadable, loaded, loading, nothing } from '../../state/index.ts';
+import { minutesText } from './minutes-text.ts';
+
+interface Ends {
+  readonly before: TerritoryMap;
+  /** Absent while the day goes on: it is the map as it is. */
+  readonly after: TerritoryMap | null;
+}
+
+/** After the day: the map before and after, and the minutes, made of what was said, to correct, copy and print. */
+export class MinutesPart extends StoreElement {
+  static override properties = {
+    workshop: { attribute: false },
+    room: { attribute: false },
+    retry: { attribute: false },
+    ends: { state: true },
+    editing: { state: true },
+  };
+  declare workshop: Workshop;
+  declare room: Loadable<Room>;
+  declare retry: () => void;
+  declare ends: Loadable<Ends>;
+  /** What one is writing; null while one reads. */
+  declare editing: string | null;
+  #of = '';
+
+  constructor() {
+    super();
+    this.ends = nothing;
+    this.editing = null;
+  }
+
+  protected override willUpdate(): void {
+    const { id, openedAt, closedAt, status } = this.workshop;
+    const day = status === 'closed' ? null : this.state.map.value?.day;
+    const key = JSON.stringify([id, openedAt, closedAt, status, day]);
+    if (key === this.#of) return;
+    this.#of = key;
+    this.ends = nothing;
+    if (openedAt !== undefined) void this.#read();
+  }
+
+  readonly #read = async (): Promise<void> => {
+    const { openedAt = '', closedAt, status, on } = this.workshop;
+    const until = status === 'closed' ? closedAt : undefined;
+    // Both at one day, so that what differs is what was said: that of the end, else that of the map on screen.
+    const day = until === undefined ? (this.state.map.value?.day ?? on) : laterOf(on, dayOf(until));
+    const of = this.#of;
+    this.ends = loading(this.ends);
+    try {
+      const [before, after] = await Promise.all([
+        readMapKnownAt(openedAt, day),
+        until === undefined ? null : readMapKnownAt(until, day),
+      ]);
+      if (of === this.#of) this.ends = loaded({ before, after }, null);
+    } catch (thrown) {
+      if (of === this.#of) this.ends = failed(this.ends, problemOf(thrown));
+    }
+  };
+
+  protected override render(): TemplateResult {
+    const { workshop, room, ends } = this;
+    if (workshop.openedAt === undefined)
+      return html`<div class="workshop-part"><h3>${t('minutes.title')}</h3><p>${t('minutes.before')}</p></div>`;
+    if (room.value === null || ends.value === null) {
+      const failing = room.error === null ? ends : room;
+      return html`<maillage-load-state class="page-wait" .loadable=${failing} .doing=${t('minutes.reading')} .retry=${this.#again}></maillage-load-state>`;
+    }
+    return html`<div class="workshop-part minutes">
+      <section class="minutes-about"><h3>${t('minutes.title')}</h3>
+        <p class="soft">${t(workshop.minutes === undefined ? 'minutes.computed' : 'minutes.corrected')}</p>
+        <div class="buttons">${this.#tools()}</div>
+        <h3>${t('minutes.beforeAfter')}</h3><p>${t('minutes.beforeAfterText')}</p>
+        <p><a class="button" href=${this.#beforeAfter()}>${t('minutes.beforeAfterOpen')}</a></p></section>
+      ${this.editing === null ? this.#text() : this.#editor(this.editing)}
+    </div>`;
+  }
+
+  readonly #again = (): void => {
+    if (this.room.error !== null) this.retry();
+    if (this.ends.error !== null) void this.#read();
+  };
+
+  #beforeAfter(): string {
+    const { openedAt = '', closedAt } = this.workshop;
+    const until = closedAt === undefined ? '' : `&a=${encodeURIComponent(closedAt)}`;
+    return `/t/${encodeURIComponent(this.state.territoryId ?? '')}/avant-apres?de=${encodeURIComponent(openedAt)}${until}`;
+  }
+
+  /** As it was corrected, else as the day makes it. */
+  #current(): string {
+    return this.workshop.minutes ?? this.#computed();
+  }
+
+  #computed(): string {
+    const { map, gaps } = this.state;
+    const { workshop, room, ends } = this;
+    const now = ends.value?.after ?? map.value;
+    if (room.value === null || ends.value === null || now === null) return '';
+    const { before } = ends.value;
+    return minutesText({ workshop, room: room.value, before, now, gaps: gaps.value ?? { items: [] } });
+  }
+
+  #tools(): TemplateResult {
+    if (this.editing !== null) return html``;
+    return html`<button class="button primary" @click=${this.#edit}>${t('minutes.correct')}</button>
+      <button class="button" @click=${this.#copy}>${t('minutes.copy')}</button>
+      <button class="button" @click=${() => print()}>${t('minutes.print')}</button>
+      ${
+        this.workshop.minutes === undefined
+          ? null
+          : html`<button class="quiet" @click=${() => void saveWorkshopOrSay(this.workshop, { minutes: null }, t('minutes.recomputed'))}>${t('minutes.recompute')}</button>`
+      }`;
+  }
+
+  /** Blocks apart by an empty line; the first line of each is its heading. */
+  #text(): TemplateResult {
+    const [head = '', ...blocks] = this.#current().split(/\n{2,}/);
+    const [title = '', ...about] = head.split('\n');
+    return html`<article class="minutes-text" aria-label=${t('minutes.title')}><header><h2>${title}</h2>${about.map((line) => html`<p>${line}</p>`)}</header>
+      ${blocks.map((block) => {
+        const [heading = '', ...lines] = block.split('\n');
+        return html`<section><h3>${heading}</h3>${lines.map((line) => html`<p class=${/^\s*–|^ {2}/.test(line) ? 'item' : ''}>${line.trim()}</p>`)}</section>`;
+      })}</article>`;
+  }
+
+  #editor(text: string): TemplateResult {
+    return html`<form class="minutes-editor" @submit=${this.#save}>
+      <div class="field"><label for="minutes-edit">${t('minutes.editLabel')}</label>
+        <textarea id="minutes-edit" maxlength="100000" .value=${text} @input=${(event: Event) => {
+          this.editing = (event.target as HTMLTextAreaElement).value;
+        }}></textarea></div>
+      <div class="buttons"><button class="button primary">${t('shell.save')}</button>
+        <button class="button" type="button" @click=${() => {
+          this.editing = null;
+        }}>${t('shell.cancel')}</button></div></form>`;
+  }
+
+  readonly #edit = async (): Promise<void> => {
+    this.editing = this.#current();
+    await this.updateComplete;
+    this.querySelector<HTMLTextAreaElement>('#minutes-edit')?.focus();
+  };
+
+  readonly #save = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const text = this.editing?.trim() ?? '';
+    if (await saveWorkshopOrSay(this.workshop, { minutes: text === '' ? null : text }, t('minutes.saved')))
+      this.editing = null;
+  };
+
+  readonly #copy = async (): Promise<void> => {
+    if (await copyText(this.#current())) {
+      say(t('minutes.copied'));
+      return;
+    }
+    // The keyboard copies what is selected.
+    const article = this.querySelector('.minutes-text');
+    if (article !== null) getSelection()?.selectAllChildren(article);
+    say(t('meetings.notCopied'));
+  };
+}
+
+const laterOf = (a: string, b: string): string => (a > b ? a : b);
+
+customElements.define('maillage-workshop-minutes', MinutesPart);

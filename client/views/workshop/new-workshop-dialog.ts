@@ -1,0 +1,134 @@
+import { html, type TemplateResult } from 'lit';
+import type { Problem } from '../../../server/contract/problem.ts';
+import type { Acceptance } from '../../../server/contract/workshop.ts';
+import { createWorkshop } from '../../actions/index.ts';
+import { chips, choice } from '../../components/choice.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { today } from '../../messages/format.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { optionsOf } from '../../messages/vocabulary.ts';
+import { toggled } from '../../state/index.ts';
+
+/** How long organisations have to reread what they said, unless it is said otherwise. */
+const REREADING_DAYS = 14;
+
+/** A workshop to prepare: its name and day are enough, the rest can come later. */
+export class NewWorkshopDialog extends StoreElement {
+  static override properties = {
+    themes: { state: true },
+    acceptance: { state: true },
+    problem: { state: true },
+  };
+  declare themes: readonly string[];
+  declare acceptance: Acceptance;
+  declare problem: Problem | null;
+
+  constructor() {
+    super();
+    this.themes = [];
+    this.acceptance = 'direct';
+    this.problem = null;
+  }
+
+  async open(): Promise<void> {
+    this.themes = [];
+    this.acceptance = 'direct';
+    this.problem = null;
+    await this.updateComplete;
+    this.querySelector('form')?.reset();
+    this.#setDay('on', this.state.map.value?.day ?? today());
+    this.#followDay();
+    this.querySelector('dialog')?.showModal();
+    this.querySelector<HTMLInputElement>('#workshop-title')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<dialog class="wide" aria-labelledby="new-workshop-title">
+      <h2 id="new-workshop-title">${t('workshop.new')}</h2>
+      <form @submit=${this.#submit}>
+        <div class="two">
+          <div class="field"><label for="workshop-title">${t('workshop.field.title')}</label>
+            <input id="workshop-title" name="title" required maxlength="200" autocomplete="off" placeholder=${t('workshop.titleExample')} /></div>
+          <div class="field"><label for="workshop-on">${t('workshop.field.on')}</label>
+            <input id="workshop-on" name="on" type="date" required @change=${this.#followDay} /></div>
+        </div>
+        <div class="field"><label for="workshop-question">${t('workshop.field.question')}</label>
+          <input id="workshop-question" name="question" maxlength="1000" autocomplete="off" placeholder=${t('workshop.questionExample')} /></div>
+        <div class="field"><span class="label">${t('workshop.field.perimeterThemes')}</span>
+          ${chips(t('workshop.field.perimeterThemes'), this.themes, optionsOf('themes'), (theme) => {
+            this.themes = toggled(this.themes, theme);
+          })}<span class="hint">${t('workshop.perimeterHint')}</span></div>
+        <div class="field"><span class="label">${t('workshop.field.acceptance')}</span>
+          ${acceptanceChoice(this.acceptance, (acceptance) => {
+            this.acceptance = acceptance;
+          })}<span class="hint">${t(`workshop.acceptance.${this.acceptance}Hint`)}</span></div>
+        <div class="two">
+          <div class="field"><label for="workshop-invited">${t('workshop.field.invited')}</label>
+            <input id="workshop-invited" name="invited" type="number" min="0" max="10000" inputmode="numeric" /></div>
+          <div class="field"><label for="workshop-reread">${t('workshop.field.rereadUntil')}</label>
+            <input id="workshop-reread" name="rereadUntil" type="date" /></div>
+        </div>
+        ${this.problem === null ? null : html`<p class="strong" role="alert">${problemText(this.problem)}</p>`}
+        <div class="buttons">
+          <button class="button primary">${t('workshop.prepare')}</button>
+          <button class="button" type="button" @click=${this.#close}>${t('shell.cancel')}</button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  #day = (name: string): HTMLInputElement | null => this.querySelector(`input[name="${name}"]`);
+
+  #setDay(name: string, day: string): void {
+    const input = this.#day(name);
+    if (input !== null) input.value = day;
+  }
+
+  readonly #followDay = (): void => {
+    const day = this.#day('on')?.value ?? '';
+    if (day !== '') this.#setDay('rereadUntil', daysAfter(day, REREADING_DAYS));
+  };
+
+  readonly #close = (): void => this.querySelector('dialog')?.close();
+
+  readonly #submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const data = new FormData(event.target as HTMLFormElement);
+    const text = (name: string) => String(data.get(name) ?? '').trim();
+    const given = (name: string) => (text(name) === '' ? {} : { [name]: text(name) });
+    const written = await createWorkshop({
+      title: text('title'),
+      on: text('on'),
+      acceptance: this.acceptance,
+      ...given('question'),
+      ...given('rereadUntil'),
+      ...(text('invited') === '' ? {} : { invited: Number(text('invited')) }),
+      ...(this.themes.length === 0 ? {} : { perimeterThemes: [...this.themes] }),
+    });
+    if (written.ok) this.#close();
+    else this.problem = written.problem;
+  };
+}
+
+/** Whether what phones say goes straight to the map. */
+export const acceptanceChoice = (
+  chosen: Acceptance,
+  choose: (acceptance: Acceptance) => void,
+): TemplateResult =>
+  choice<Acceptance>(
+    t('workshop.field.acceptance'),
+    chosen,
+    [
+      ['direct', t('workshop.acceptance.direct')],
+      ['reviewed', t('workshop.acceptance.reviewed')],
+    ],
+    choose,
+  );
+
+function daysAfter(day: string, days: number): string {
+  const moment = new Date(`${day}T12:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}
+
+customElements.define('maillage-new-workshop', NewWorkshopDialog);

@@ -1,0 +1,23 @@
+/** Keeps what has come in the order in which it was seen to come: the last first, what was there at first last. */
+export class NewestFirst {
+  readonly #ranks = new Map<string, number>();
+  #of = '';
+
+  /** The items in order; those of another list (`of`) start anew. */
+  order<T>(of: string, items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+    const first = of !== this.#of;
+    if (first) this.#ranks.clear();
+    this.#of = of;
+    const next = this.#ranks.size + 1;
+    for (const item of items) {
+      const key = keyOf(item);
+      if (!this.#ranks.has(key)) this.#ranks.set(key, first ? 0 : next);
+    }
+    return [...items].sort((a, b) => this.#rank(keyOf(b)) - this.#rank(keyOf(a)));
+  }
+
+  /** Whether it came while one was looking. */
+  cameNow = (key: string): boolean => this.#rank(key) > 0;
+
+  #rank = (key: string): number => this.#ranks.get(key) ?? 0;
+}

@@ -1,0 +1,189 @@
+import { html, type TemplateResult } from 'lit';
+import type { Problem } from '../../../server/contract/problem.ts';
+import type { JoinCode, Workshop } from '../../../server/contract/workshop.ts';
+import {
+  makeCode,
+  removeWorkshop,
+  revokeCode,
+  saveWorkshop,
+  saveWorkshopOrSay,
+} from '../../actions/index.ts';
+import { forgetCode, keepCode, keptCode, onCodeOf } from '../../api/kept-codes.ts';
+import '../../components/actor-picker.ts';
+import type { PickEvent } from '../../components/combobox.ts';
+import '../../components/fact.ts';
+import type { FactKind, SaveFact } from '../../components/fact.ts';
+import { icon } from '../../components/icon.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { longDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { type Option, optionsOf } from '../../messages/vocabulary.ts';
+import { formatAddress, indexMap } from '../../state/index.ts';
+import './copy-line.ts';
+import { reachableAt } from './join-address.ts';
+import { joinSheet } from './join-sheet.ts';
+import { acceptanceChoice } from './new-workshop-dialog.ts';
+import { screenAddress } from './screen-address.ts';
+
+/** What is made ready before the day: the code, the papers, what the workshop is about. */
+export class PreparePart extends StoreElement {
+  static override properties = { workshop: { attribute: false }, code: { state: true } };
+  declare workshop: Workshop;
+  declare code: JoinCode | null;
+  #of = '';
+  #leave: (() => void) | null = null;
+
+  constructor() {
+    super();
+    this.code = null;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.();
+    this.#leave = null;
+    this.#of = '';
+  }
+
+  protected override willUpdate(): void {
+    const { id } = this.workshop;
+    if (this.#of === id) return;
+    this.#of = id;
+    this.code = keptCode(id);
+    this.#leave?.();
+    this.#leave = onCodeOf(id, () => {
+      this.code = keptCode(id);
+    });
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="workshop-part two-sides">
+      <section class="join" aria-labelledby="join-title"><h3 id="join-title">${t('workshop.joinTitle')}</h3>${this.#join()}${this.#papers()}</section>
+      <section class="workshop-facts" aria-labelledby="about-title"><h3 id="about-title">${t('workshop.about')}</h3>${this.#facts()}</section>
+    </div>`;
+  }
+
+  #join(): TemplateResult {
+    const { code, workshop } = this;
+    if (workshop.status === 'closed') return html`<p class="soft">${t('workshop.joinClosed')}</p>`;
+    if (code === null)
+      return html`<p>${t('workshop.codeNone')}</p>
+        <p class="buttons"><button class="button primary" @click=${this.#make}>${t('workshop.codeMake')}</button>
+        <button class="quiet" @click=${this.#revoke}>${t('workshop.codeEndOther')}</button></p>`;
+    return html`${joinSheet(workshop, code)}
+      ${reachableAt(code) === null ? html`<div class="private-note" role="note"><p class="strong">${t('workshop.loopback')}</p><p>${t('workshop.loopbackWhat')}</p><p class="soft">${t('workshop.loopbackGuide')}</p></div>` : null}
+      ${workshop.status === 'prepared' ? html`<p class="soft">${t('workshop.codeBefore')}</p>` : null}
+      <p class="soft small">${t('workshop.codeUntil', longDay(code.expiresOn))}</p>
+      <div class="buttons">
+        <button class="button compact" @click=${() => print()}>${t('workshop.printPoster')}</button>
+        <button class="button compact" @click=${this.#make}>${t('workshop.codeNew')}</button>
+        <button class="button compact" @click=${this.#revoke}>${t('workshop.codeEnd')}</button>
+      </div>`;
+  }
+
+  readonly #make = async (): Promise<void> => {
+    const { id } = this.workshop;
+    const code = await makeCode(id);
+    if (code === null) return;
+    keepCode(id, code);
+    this.code = code;
+  };
+
+  readonly #revoke = async (): Promise<void> => {
+    const { id } = this.workshop;
+    if (!(await revokeCode(id))) return;
+    forgetCode(id);
+    this.code = null;
+  };
+
+  #papers(): TemplateResult {
+    const { id } = this.workshop;
+    const territoryId = this.state.territoryId ?? '';
+    const board = formatAddress({
+      ...this.state,
+      reading: {},
+      selection: null,
+      workshop: { id, part: 'now' },
+    });
+    const row = (href: string, name: string, what: string, apart = true) =>
+      html`<li><a class="row" href=${href} target=${apart ? '_blank' : ''}><span>${name}<span class="detail">${what}</span></span></a></li>`;
+    const address = this.code === null ? null : (reachableAt(this.code) ?? location.origin);
+    return html`<h3 class="papers-title">${t('workshop.papers')}</h3>
+      <ul class="rows papers" role="list">
+        ${row(`${board}/fiches`, t('workshop.sheets'), t('workshop.sheetsWhat'))}
+        ${row(`${board}/saisie`, t('workshop.typing'), t('workshop.typingWhat'))}
+        ${row(formatAddress({ ...this.state, view: 'map', selection: null }), t('workshop.wall'), t('workshop.wallWhat'), false)}
+        ${row(screenAddress(territoryId, id), t('workshop.screen'), t('workshop.screenWhat'))}
+      </ul>
+      ${
+        address === null
+          ? null
+          : html`<div class="field screen-elsewhere"><span class="label">${t('workshop.screenElsewhere')}</span>
+            <maillage-copy-line .label=${t('workshop.screenElsewhere')} .text=${address + screenAddress(territoryId, id, this.code?.code)}></maillage-copy-line></div>`
+      }`;
+  }
+
+  #facts(): TemplateResult {
+    const { workshop } = this;
+    return html`<div class="facts">
+        ${this.#fact('title', 'line', workshop.title, { required: true })}
+        ${this.#fact('on', 'day', workshop.on, { required: true })}
+        ${this.#fact('question', 'text', workshop.question, { tall: true })}
+        ${this.#fact('perimeterThemes', 'set', workshop.perimeterThemes, { tall: true, options: optionsOf('themes') })}
+      </div>
+      ${this.#actors()}
+      <div class="field"><span class="label">${t('workshop.field.acceptance')}</span>
+        ${acceptanceChoice(workshop.acceptance, (acceptance) => void saveWorkshopOrSay(workshop, { acceptance }))}
+        <span class="hint">${t(`workshop.acceptance.${workshop.acceptance}Hint`)}</span></div>
+      <div class="facts">
+        ${this.#fact('method', 'text', workshop.method, { tall: true })}
+        ${this.#fact('invited', 'line', workshop.invited?.toString(), { number: true })}
+        ${workshop.status === 'closed' ? this.#fact('came', 'line', workshop.came?.toString(), { number: true }) : null}
+        ${this.#fact('rereadUntil', 'day', workshop.rereadUntil, {})}
+      </div>
+      <p class="workshop-delete"><button class="quiet" @click=${() => void removeWorkshop(workshop)}>${icon('trash')} ${t('workshop.delete')}</button></p>`;
+  }
+
+  #fact(
+    field: 'title' | 'on' | 'question' | 'perimeterThemes' | 'method' | 'invited' | 'came' | 'rereadUntil',
+    kind: FactKind,
+    value: string | readonly string[] | undefined,
+    how: { required?: boolean; tall?: boolean; number?: boolean; options?: Option[] },
+  ): TemplateResult {
+    const save: SaveFact = (typed) => this.#save({ [field]: how.number ? numberOf(typed) : typed });
+    return html`<maillage-fact .field=${field} .label=${t(`workshop.field.${field}`)} .kind=${kind} .value=${value}
+      .options=${how.options ?? []} .required=${how.required === true} .tall=${how.tall === true} .save=${save}></maillage-fact>`;
+  }
+
+  async #save(body: Parameters<typeof saveWorkshop>[1]): Promise<Problem | null> {
+    const written = await saveWorkshop(this.workshop, body);
+    return written.ok || written.problem.status === 412 ? null : written.problem;
+  }
+
+  /** Actors that the perimeter names, beside those its themes bring. */
+  #actors(): TemplateResult {
+    const { workshop } = this;
+    const map = this.state.map.value;
+    if (map === null) return html``;
+    const index = indexMap(map);
+    const label = t('workshop.field.perimeterActors');
+    const keep = (perimeterActors: string[]) => void saveWorkshopOrSay(workshop, { perimeterActors });
+    const others = map.actors.filter(({ id, outside }) => !outside && !workshop.perimeterActors.includes(id));
+    return html`<div class="field"><span class="label">${label}</span>
+      <div class="chips">${workshop.perimeterActors.map((id) => {
+        const name = index.actors.get(id)?.name ?? id;
+        return html`<button class="chip" aria-label=${t('workshop.perimeterLeave', name)}
+          @click=${() => keep(workshop.perimeterActors.filter((other) => other !== id))}>${name} <span aria-hidden="true">×</span></button>`;
+      })}</div>
+      <maillage-actor-picker .label=${label} .placeholder=${t('workshop.perimeterAdd')} .actors=${others}
+        @pick=${(event: PickEvent) => keep([...workshop.perimeterActors, event.detail.option.id])}></maillage-actor-picker>
+      <span class="hint">${t('workshop.perimeterHint')}</span></div>`;
+  }
+}
+
+function numberOf(typed: string | readonly string[] | null): number | null {
+  const text = String(typed ?? '').trim();
+  return text === '' ? null : Number(text);
+}
+
+customElements.define('maillage-workshop-prepare', PreparePart);

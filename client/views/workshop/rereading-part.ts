@@ -1,0 +1,128 @@
+import { html, type TemplateResult } from 'lit';
+import type { Workshop } from '../../../server/contract/workshop.ts';
+import { makeCardAccess, type Room } from '../../actions/index.ts';
+import { keepCard, keptCard, keptCode } from '../../api/kept-codes.ts';
+import { copyText } from '../../components/copy-text.ts';
+import { familyMark } from '../../components/family-mark.ts';
+import '../../components/load-state.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { byName, dayOf, longDay, shortDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { attendanceOf, formatAddress, indexMap, type Loadable, type Spoken } from '../../state/index.ts';
+import { qrCode } from '../access/qr-code.ts';
+import { reachableAt, rereadingAddress } from './join-address.ts';
+
+/** After the day: who has reread what they said, and the link by which each organisation does. */
+export class RereadingPart extends StoreElement {
+  static override properties = {
+    workshop: { attribute: false },
+    room: { attribute: false },
+    retry: { attribute: false },
+    opened: { state: true },
+    copied: { state: true },
+    making: { state: true },
+  };
+  declare workshop: Workshop;
+  declare room: Loadable<Room>;
+  declare retry: () => void;
+  /** The organisation whose code is shown large. */
+  declare opened: string | null;
+  declare copied: string;
+  declare making: boolean;
+
+  constructor() {
+    super();
+    this.opened = null;
+    this.copied = '';
+    this.making = false;
+  }
+
+  protected override render(): TemplateResult | null {
+    const { workshop, room } = this;
+    const map = this.state.map.value;
+    if (map === null) return null;
+    if (room.value === null)
+      return html`<maillage-load-state class="page-wait" .loadable=${room} .doing=${t('workshop.roomReading')} .retry=${this.retry}></maillage-load-state>`;
+    const { participants, contributions } = room.value;
+    const spoken = attendanceOf(map, workshop, participants, contributions)
+      .spoken.filter(({ screens }) => screens.size > 0)
+      .sort(byName);
+    const { counts, rereadUntil } = workshop;
+    return html`<div class="workshop-part rereading">
+      <h3>${t('workshop.reread', counts.reread, counts.organisations)}</h3>
+      <p class="soft">${t('workshop.rereadingText', rereadUntil === undefined ? '' : longDay(rereadUntil))}</p>
+      ${this.#address === null ? html`<p class="private-note">${t('workshop.loopback')} ${t('workshop.loopbackWhat')}</p>` : null}
+      ${spoken.length === 0 ? html`<p>${t('workshop.rereadingNone')}</p>` : this.#all(spoken)}
+      <ul class="rows" role="list">${spoken.map((each) => this.#row(each, indexMap(map).actors.get(each.actorId)?.family))}</ul>
+    </div>`;
+  }
+
+  get #address(): string | null {
+    return reachableAt(keptCode(this.workshop.id) ?? { addresses: [] });
+  }
+
+  #link(actorId: string): string | null {
+    const access = keptCard(this.workshop.id, actorId);
+    return access === null ? null : rereadingAddress(this.#address ?? location.origin, access.token);
+  }
+
+  #all(spoken: readonly Spoken[]): TemplateResult {
+    const without = spoken.filter(({ actorId }) => this.#link(actorId) === null);
+    const lines = () =>
+      spoken.flatMap(({ actorId, name }) => {
+        const link = this.#link(actorId);
+        return link === null ? [] : [`${name}\t${link}`];
+      });
+    return html`<div class="buttons">
+      ${without.length === 0 ? null : html`<button class="button primary" ?disabled=${this.making} @click=${() => void this.#makeAll(without)}>${t('workshop.linksMakeAll', without.length)}</button>`}
+      ${lines().length === 0 ? null : html`<button class="button" @click=${() => void this.#copy('*', lines().join('\n'))}>${t(this.copied === '*' ? 'workshop.linksCopied' : 'workshop.linksCopyAll')}</button>`}
+      <span role="status" class="soft">${this.making ? t('workshop.linksMaking', without.length) : ''}</span></div>
+      <p class="soft small">${t('workshop.linksHint')}</p>`;
+  }
+
+  async #makeAll(spoken: readonly Spoken[]): Promise<void> {
+    this.making = true;
+    for (const { actorId } of spoken) if (!(await this.#make(actorId))) break;
+    this.making = false;
+  }
+
+  async #make(actorId: string): Promise<boolean> {
+    const access = await makeCardAccess(this.workshop.id, actorId);
+    if (access === null) return false;
+    keepCard(this.workshop.id, actorId, access);
+    this.requestUpdate();
+    return true;
+  }
+
+  async #copy(which: string, text: string): Promise<void> {
+    this.copied = (await copyText(text)) ? which : '';
+  }
+
+  #row(
+    { actorId, name, screens }: Spoken,
+    family: Parameters<typeof familyMark>[0] | undefined,
+  ): TemplateResult {
+    const verdict = screens.get('rereading');
+    const on = verdict === undefined ? '' : shortDay(dayOf(verdict.at), this.workshop.on);
+    const state =
+      verdict?.answers.screen === 'rereading'
+        ? t(`workshop.reread.${verdict.answers.verdict}`, on)
+        : t('workshop.reread.notYet');
+    const link = this.#link(actorId);
+    const paper = `${formatAddress({ ...this.state, reading: {}, selection: null, workshop: { id: this.workshop.id, part: 'now' } })}/relecture/${encodeURIComponent(actorId)}`;
+    const isOpen = this.opened === actorId;
+    return html`<li class="rereader"><div class="row">${family === undefined ? null : familyMark(family)}<span>${name}<span class="detail ${verdict === undefined ? '' : 'strong'}">${state}</span></span></div>
+      <span class="row-tools">${
+        link === null
+          ? html`<button class="button compact" aria-label=${t('workshop.linkMakeOf', name)} ?disabled=${this.making} @click=${() => void this.#make(actorId)}>${t('workshop.linkMake')}</button>`
+          : html`<button class="button compact" aria-label=${t('workshop.linkCopyOf', name)} @click=${() => void this.#copy(actorId, link)}>${t(this.copied === actorId ? 'links.copied' : 'workshop.linkCopy')}</button>
+            <button class="button compact" aria-pressed=${isOpen} aria-label=${t('workshop.linkQrOf', name)} @click=${() => {
+              this.opened = isOpen ? null : actorId;
+            }}>QR</button>`
+      }
+        <a class="button compact" target="_blank" href=${paper} aria-label=${t('workshop.paperOf', name)}>${t('workshop.paper')}</a></span>
+      ${isOpen && link !== null ? html`<div class="rereader-qr">${qrCode(link, t('workshop.linkQrOf', name))}<input class="input" readonly aria-label=${t('workshop.linkCopyOf', name)} .value=${link} /></div>` : null}</li>`;
+  }
+}
+
+customElements.define('maillage-workshop-rereading', RereadingPart);

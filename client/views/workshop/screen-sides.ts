@@ -1,0 +1,155 @@
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Commitment } from '../../../server/contract/commitment.ts';
+import type { Cooperation } from '../../../server/contract/cooperation.ts';
+import type { Gap } from '../../../server/contract/gap.ts';
+import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
+import { familyMark } from '../../components/family-mark.ts';
+import { listOfNames, shortDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import type { LinkChange, Perimeter } from '../../state/index.ts';
+import type { MapSentences } from './map-sentences.ts';
+
+/** As much as is read from the back of a room. */
+const ROWS = { actors: 12, links: 8, commitments: 10, promises: 6 };
+/** Carriers that are named before they are counted. */
+const NAMED = 3;
+
+/** Says how many rows are not shown: those beyond the most, and those for which there is no room on this screen. */
+export function countHiddenRows(side: Element): void {
+  const rows = [...side.querySelectorAll<HTMLElement>('.screen-rows > li')];
+  const more = side.querySelector<HTMLElement>('.screen-more');
+  if (more === null) return;
+  const hidden =
+    rows.filter((row) => row.offsetLeft > (rows[0]?.offsetLeft ?? 0)).length + Number(more.dataset.rest);
+  const text = hidden > 0 ? t('bigScreen.more', hidden) : '';
+  if (more.textContent !== text) more.textContent = text;
+}
+
+interface Row {
+  readonly key: string;
+  readonly isNew: boolean;
+  readonly content: TemplateResult;
+}
+
+function rows(title: string, all: readonly Row[], most: number, none: string): TemplateResult {
+  const rest = all.length - most;
+  return html`<h2>${title}</h2>${
+    all.length === 0
+      ? html`<p class="soft">${none}</p>`
+      : html`<ul role="list" class="screen-rows">${repeat(
+          all.slice(0, most),
+          ({ key }) => key,
+          ({ isNew, content }) => html`<li class=${isNew ? 'arriving' : ''}>${content}</li>`,
+        )}</ul>`
+  }<p class="soft screen-more" data-rest=${Math.max(rest, 0)}></p>`;
+}
+
+/** Who has come onto the map today, the last first. */
+export const actorsSide = (
+  came: readonly MapActor[],
+  isNew: (key: string) => boolean,
+  there: number,
+): TemplateResult =>
+  rows(
+    t('bigScreen.actors', came.length),
+    came.map(({ id, family, name }) => ({
+      key: id,
+      isNew: isNew(id),
+      content: html`${familyMark(family)}<span>${name}</span>`,
+    })),
+    ROWS.actors,
+    t('bigScreen.actorsNone', there),
+  );
+
+export const linkKey = ({ actorIds, after }: LinkChange): string => `${actorIds.join(':')}=${after}`;
+
+/** The links that were said today, the last first. */
+export const linksSide = (
+  links: readonly LinkChange[],
+  isNew: (key: string) => boolean,
+  words: MapSentences,
+  there: number,
+): TemplateResult =>
+  rows(
+    t('bigScreen.links', links.length),
+    links.map((link) => ({
+      key: linkKey(link),
+      isNew: isNew(linkKey(link)),
+      content: html`<span><span class="strong">${words.names(link.actorIds)}</span>
+        <span class="detail">${words.level(link.after ?? 0)}${link.before === null ? '' : ` ${t('bigScreen.was', words.level(link.before))}`}</span></span>`,
+    })),
+    ROWS.links,
+    t('bigScreen.linksNone', there),
+  );
+
+/** Who carries what; what nobody carries comes first. */
+export function commitmentsSide(
+  { commitments }: TerritoryMap,
+  perimeter: Perimeter | null,
+  words: MapSentences,
+): TemplateResult {
+  const open = commitments.filter(
+    ({ id, status, origin }) =>
+      status === 'open' && origin === 'territory' && (perimeter === null || perimeter.commitmentIds.has(id)),
+  );
+  const uncarried = open.filter(({ carriers }) => carriers.length === 0);
+  const carried = open.filter(({ carriers }) => carriers.length > 0);
+  const row = ({ id, text, carriers }: Commitment): Row => ({
+    key: id,
+    isNew: false,
+    content: html`<span><span class="strong">${text}</span>${
+      carriers.length === 0
+        ? html`<span class="detail asked">${t('bigScreen.whoCarries')}</span>`
+        : html`<span class="detail">${someNames(carriers.map(({ actorId }) => words.nameOf(actorId)))}</span>`
+    }</span>`,
+  });
+  return rows(
+    t('bigScreen.commitments', open.length, uncarried.length),
+    [...uncarried, ...carried].map(row),
+    ROWS.commitments,
+    t('bigScreen.commitmentsNone'),
+  );
+}
+
+function someNames(names: readonly string[]): string {
+  const rest = names.length - NAMED;
+  return listOfNames(rest > 1 ? [...names.slice(0, NAMED), t('bigScreen.others', rest)] : names);
+}
+
+/** One question at a time. */
+export function questionSide(gap: Gap | null, shown: readonly Gap[]): TemplateResult {
+  if (gap === null)
+    return html`<h2>${t('bigScreen.questions')}</h2><p class="soft">${t('bigScreen.questionsNone')}</p>`;
+  return html`<p class="screen-kicker">${t('questions.place', shown.indexOf(gap) + 1, shown.length)}</p>
+    <h2 class="screen-asked">${gap.question}</h2><p>${gap.reason}</p>
+    ${gap.status === 'open' ? null : html`<p class="screen-answer">${t('minutes.answer', t(`answer.status.${gap.status}`), gap.answer?.reason ?? '')}</p>`}`;
+}
+
+/** What was promised today: who, what, for when, and whose yes is there. */
+export const promisesSide = (
+  promises: readonly Cooperation[],
+  isNew: (key: string) => boolean,
+  words: MapSentences,
+  day: string,
+): TemplateResult =>
+  rows(
+    t('bigScreen.promises', promises.length),
+    promises.map(({ id, parties, note, promisedFor, state }) => {
+      const yes = parties.filter(({ agreedOn }) => agreedOn !== undefined);
+      const people = listOfNames(yes.flatMap(({ agreedBy }) => agreedBy ?? []));
+      return {
+        key: id,
+        isNew: isNew(id),
+        content: html`<span><span class="strong">${words.names(parties.map(({ actorId }) => actorId))}</span>
+          ${note === undefined ? null : html`<span class="detail said">${note}</span>`}
+          <span class="detail">${[
+            ...(promisedFor === undefined ? [] : [t('bigScreen.for', shortDay(promisedFor, day))]),
+            state === 'intention' ? t('bigScreen.allYes') : t('meetings.yes', yes.length, parties.length),
+            ...(people === '' ? [] : [people]),
+          ].join(' · ')}</span></span>`,
+      };
+    }),
+    ROWS.promises,
+    t('bigScreen.promisesNone'),
+  );

@@ -1,0 +1,326 @@
+import { html, type TemplateResult } from 'lit';
+import type { Gap } from '../../../server/contract/gap.ts';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { JoinCode, Workshop, WorkshopStep } from '../../../server/contract/workshop.ts';
+import { readMapKnownAt, saveWorkshopOrSay, setAppearance } from '../../actions/index.ts';
+import { keepCode, keptCode, onCodeOf } from '../../api/kept-codes.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { longDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { labelOf } from '../../messages/vocabulary.ts';
+import {
+  type ChangesWithin,
+  can,
+  changesWithin,
+  defaultAppearance,
+  type Marks,
+  type Perimeter,
+  patchState,
+  perimeterOf,
+  type Selection,
+  sameSelection,
+  unitedMap,
+  workshopsOf,
+} from '../../state/index.ts';
+import '../map/graph-element.ts';
+import type { GraphElement } from '../map/graph-element.ts';
+import '../map/stage-news.ts';
+import { lastOf } from '../tables/last-of.ts';
+import { joinSheet } from './join-sheet.ts';
+import { MapSentences } from './map-sentences.ts';
+import { NewestFirst } from './newest-first.ts';
+import { parseScreenCode } from './screen-address.ts';
+import { screenLegend } from './screen-legend.ts';
+import {
+  actorsSide,
+  commitmentsSide,
+  countHiddenRows,
+  linkKey,
+  linksSide,
+  promisesSide,
+  questionSide,
+} from './screen-sides.ts';
+import { askedNow, shownQuestions } from './shown-questions.ts';
+import { nextStep } from './steps.ts';
+
+/** How soon what did not come is asked again: nobody stands at the projector. */
+const ASKED_AGAIN_MS = 2000;
+
+/** What the screen shows is made of, once all is there. */
+interface Scene {
+  readonly workshop: Workshop;
+  readonly map: TerritoryMap;
+  readonly perimeter: Perimeter | null;
+  readonly changes: ChangesWithin;
+  readonly marks: Marks;
+  readonly words: MapSentences;
+}
+
+/** The projector: map, legend, the question and what arrives. It follows the step of the day by itself. */
+export class WorkshopScreen extends StoreElement {
+  static override properties = {
+    mapAtOpening: { state: true },
+    code: { state: true },
+    walked: { state: true },
+  };
+  /** The map as it was known when the workshop was opened. */
+  declare mapAtOpening: TerritoryMap | null;
+  declare code: JoinCode | null;
+  /** The question that someone at this screen went to. */
+  declare walked: string | null;
+  #beforeOf = '';
+  #codeOf = '';
+  #leave: (() => void) | null = null;
+  #within: ReadonlySet<string> | null = null;
+  #fittedFor = '';
+  readonly #came = new NewestFirst();
+
+  constructor() {
+    super();
+    this.mapAtOpening = null;
+    this.code = null;
+    this.walked = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { theme } = this.state.appearance;
+    setAppearance({ ...defaultAppearance, theme, bigScreen: true });
+    document.documentElement.classList.add('room-screen');
+    addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    setAppearance({ bigScreen: false });
+    document.documentElement.classList.remove('room-screen');
+    patchState({ selection: null });
+    removeEventListener('keydown', this.#onKey);
+    this.#leave?.();
+    this.#leave = null;
+    this.#codeOf = '';
+  }
+
+  get #workshop(): Workshop | undefined {
+    return workshopsOf(this.state)?.find(({ id }) => id === this.state.workshop?.id);
+  }
+
+  protected override willUpdate(): void {
+    const workshop = this.#workshop;
+    if (workshop === undefined) return;
+    this.#takeCode(workshop);
+    const { id, openedAt = '' } = workshop;
+    const day = this.state.map.value?.day;
+    const of = `${id} ${openedAt} ${day}`;
+    if (day === undefined || this.#beforeOf === of) return;
+    this.#beforeOf = of;
+    this.mapAtOpening = null;
+    if (openedAt !== '') void this.#readBefore(of, openedAt, day);
+  }
+
+  /** At the same day as the map on screen: what differs is what was said meanwhile. */
+  async #readBefore(of: string, openedAt: string, day: string): Promise<void> {
+    const before = await readMapKnownAt(openedAt, day).catch(() => null);
+    if (of !== this.#beforeOf) return;
+    this.mapAtOpening = before;
+    if (before !== null) return;
+    this.#beforeOf = '';
+    setTimeout(() => this.requestUpdate(), ASKED_AGAIN_MS);
+  }
+
+  /** The code comes with the address where it was made elsewhere; no history keeps it. */
+  #takeCode({ id, on }: Workshop): void {
+    if (this.#codeOf === id) return;
+    this.#codeOf = id;
+    const brought = parseScreenCode(location.hash);
+    if (brought !== null) {
+      history.replaceState(null, '', location.pathname + location.search);
+      if (keptCode(id)?.code !== brought) keepCode(id, { code: brought, expiresOn: on, addresses: [] });
+    }
+    this.code = keptCode(id);
+    this.#leave?.();
+    this.#leave = onCodeOf(id, () => {
+      this.code = keptCode(id);
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const scene = this.#scene();
+    if (scene === null)
+      return html`<div class="screen"><p class="working" role="status">${t('workshop.reading')}</p></div>`;
+    const { workshop, map } = scene;
+    const step = shownStep(workshop);
+    return html`<div class="screen step-${step}">
+      <header class="screen-head"><h1>${workshop.question ?? workshop.title}</h1>
+        <p class="soft">${[t(`workshop.step.${step}`), ...(workshop.counts.organisations > 0 ? [t('workshop.organisations', workshop.counts.organisations)] : [])].join(' · ')}</p></header>
+      ${step === 'perimeter' ? this.#welcome(scene) : null}
+      <div class="screen-body" ?hidden=${step === 'perimeter'}>
+        <section class="stage" aria-label=${t('view.map')}><maillage-graph .within=${this.#faintBeyond(scene, step)} .marks=${marksAt(step, scene.marks)}></maillage-graph><maillage-news></maillage-news></section>
+        <aside class="screen-side" aria-live="polite">${step === 'perimeter' ? null : this.#side(scene, step)}</aside>
+      </div>
+      ${step === 'perimeter' ? null : screenLegend(map, step === 'questions')}
+    </div>`;
+  }
+
+  #scene(): Scene | null {
+    const workshop = this.#workshop;
+    const map = this.state.map.value;
+    if (workshop === undefined || map === null) return null;
+    return { workshop, map, ...this.#compared(this.mapAtOpening ?? map, map, workshop) };
+  }
+
+  /** Made again only when the map or the workshop is another. */
+  readonly #compared = lastOf((before: TerritoryMap, map: TerritoryMap, workshop: Workshop) => {
+    const { actors, heardIds } = changesWithin(before, map, null);
+    const perimeter = perimeterOf(map, workshop, [...actors.come.map(({ id }) => id), ...heardIds]);
+    return {
+      perimeter,
+      changes: changesWithin(before, map, perimeter),
+      marks: unitedMap(before, map).marks,
+      words: new MapSentences(map, before),
+    };
+  });
+
+  /** The same set as long as it holds the same: another one is a map drawn anew. A question lights its own evidence. */
+  #faintBeyond({ perimeter }: Scene, step: WorkshopStep): ReadonlySet<string> | null {
+    if (perimeter === null || step === 'questions') return null;
+    const ids = [...perimeter.actorIds];
+    const known = this.#within;
+    if (known === null || known.size !== ids.length || ids.some((id) => !known.has(id)))
+      this.#within = perimeter.actorIds;
+    return this.#within;
+  }
+
+  #welcome({ workshop }: Scene): TemplateResult {
+    const { code } = this;
+    const themes = workshop.perimeterThemes.map((id) => labelOf('themes', id));
+    return html`<section class="screen-welcome ${code === null ? 'alone' : ''}">
+      <div><p class="screen-kicker">${workshop.question === undefined ? '' : `${workshop.title} · `}${longDay(workshop.on)}</p>
+        <p class="screen-big">${workshop.question ?? workshop.title}</p>
+        ${themes.length === 0 ? null : html`<ul class="chips" role="list">${themes.map((theme) => html`<li class="chip">${theme}</li>`)}</ul>`}
+        <p class="soft">${t('bigScreen.rules')}</p></div>
+      ${code === null ? null : joinSheet(workshop, code)}
+    </section>`;
+  }
+
+  #side(scene: Scene, step: Exclude<WorkshopStep, 'perimeter'>): TemplateResult {
+    const { map, workshop, perimeter, changes, words } = scene;
+    const { cameNow } = this.#came;
+    switch (step) {
+      case 'actors':
+        return actorsSide(this.#cameActors(scene), cameNow, map.territory.counts.actors);
+      case 'links':
+        return linksSide(this.#saidLinks(scene), cameNow, words, map.links.length);
+      case 'commitments':
+        return commitmentsSide(map, perimeter, words);
+      case 'questions': {
+        const shown = this.#shown(scene);
+        return questionSide(this.#asked(shown), shown);
+      }
+      case 'promises':
+        return promisesSide(
+          this.#order(workshop, 'promises', changes.promises.made, ({ id }) => id),
+          cameNow,
+          words,
+          map.day,
+        );
+    }
+  }
+
+  /** One order for each list, from when both ends of the day are known. */
+  #order<T>({ id }: Workshop, list: string, items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+    return this.#came.order(JSON.stringify([id, list, this.mapAtOpening !== null]), items, keyOf);
+  }
+
+  #cameActors = ({ workshop, changes }: Scene) =>
+    this.#order(workshop, 'actors', changes.actors.come, ({ id }) => id);
+
+  #saidLinks = ({ workshop, changes: { links } }: Scene) =>
+    this.#order(workshop, 'links', [...links.come, ...links.stronger, ...links.weaker], linkKey);
+
+  #shown = ({ perimeter }: Scene): readonly Gap[] =>
+    shownQuestions(this.state.gaps.value?.items ?? [], perimeter);
+
+  #asked = (shown: readonly Gap[]): Gap | null =>
+    shown.find(({ key }) => key === this.walked) ?? askedNow(shown);
+
+  /** What is lit on the map is what the side tells of. */
+  #selection(scene: Scene): Selection {
+    switch (shownStep(scene.workshop)) {
+      case 'actors': {
+        const [last] = this.#cameActors(scene);
+        return last !== undefined && this.#came.cameNow(last.id) ? { kind: 'actor', id: last.id } : null;
+      }
+      case 'questions': {
+        const gap = this.#asked(this.#shown(scene));
+        return gap === null ? null : { kind: 'gap', id: gap.key };
+      }
+      default:
+        return null;
+    }
+  }
+
+  protected override updated(): void {
+    const scene = this.#scene();
+    document.title = `${scene?.workshop.title ?? t('view.workshop')} · Maillage`;
+    if (scene === null) return;
+    const selection = this.#selection(scene);
+    if (!sameSelection(selection, this.state.selection)) patchState({ selection });
+    const side = this.querySelector('.screen-side');
+    if (side !== null) countHiddenRows(side);
+    void this.#keepInSight(scene.map);
+  }
+
+  /** Nobody touches this map: it moves only when someone came who would not be seen. */
+  async #keepInSight({ actors }: TerritoryMap): Promise<void> {
+    const ids = actors.filter(({ outside }) => !outside).map(({ id }) => id);
+    const key = ids.join(' ');
+    if (key === this.#fittedFor) return;
+    this.#fittedFor = key;
+    const graph = this.querySelector<GraphElement>('maillage-graph');
+    await graph?.settled();
+    if (graph === null || graph.clientHeight === 0) return;
+    if (ids.some((id) => isBeyond(graph.screenPositionOf(id), graph))) graph.fit();
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const scene = this.#scene();
+    if (scene === null) return;
+    const { workshop } = scene;
+    if ((event.key === 'ArrowLeft' || event.key === 'ArrowRight') && can('map.facilitate')) {
+      const step = nextStep(workshop.step, event.key === 'ArrowRight' ? 1 : -1);
+      if (step === null || workshop.status !== 'open') return;
+      event.preventDefault();
+      void saveWorkshopOrSay(workshop, { step });
+    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && workshop.step === 'questions') {
+      event.preventDefault();
+      const shown = this.#shown(scene);
+      const place = shown.findIndex(({ key }) => key === this.#asked(shown)?.key);
+      this.walked = shown[place + (event.key === 'ArrowDown' ? 1 : -1)]?.key ?? this.walked;
+    }
+  };
+}
+
+const NONE: Marks['actors'] = new Map();
+
+/** Each step marks what it tells of; where nothing came, nothing stands back either. */
+const marksAt = lastOf((step: WorkshopStep, { actors, cooperations }: Marks): Marks | null => {
+  const come = (all: Marks['actors']) => new Map([...all].filter(([, mark]) => mark !== 'gone'));
+  const marks =
+    step === 'actors'
+      ? { actors: come(actors), cooperations: NONE }
+      : { actors: NONE, cooperations: come(cooperations) };
+  const isTold = step === 'actors' || step === 'links';
+  return isTold && marks.actors.size + marks.cooperations.size > 0 ? marks : null;
+});
+
+/** Before the day begins the screen welcomes, whatever step was left. */
+const shownStep = ({ status, step }: Workshop): WorkshopStep => (status === 'prepared' ? 'perimeter' : step);
+
+const EDGE_PX = 24;
+const isBeyond = (at: { x: number; y: number } | null, { clientWidth, clientHeight }: Element): boolean =>
+  at !== null &&
+  (at.x < EDGE_PX || at.y < EDGE_PX || at.x > clientWidth - EDGE_PX || at.y > clientHeight - EDGE_PX);
+
+customElements.define('maillage-workshop-screen', WorkshopScreen);

@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Contribution, Participant, Screen } from '../../../server/contract/workshop.ts';
+import { familyMark } from '../../components/family-mark.ts';
+import { byName, listOfNames } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { type Attendance, indexMap, SCREENS, type Spoken } from '../../state/index.ts';
+
+/** Who has answered, screen by screen, and those of whom one hears nothing. */
+export function whoAnswered(attendance: Attendance, map: TerritoryMap): TemplateResult {
+  const { spoken, silentIds, answered, of } = attendance;
+  const { actors } = indexMap(map);
+  const silent = silentIds
+    .map((id) => actors.get(id))
+    .filter((actor) => actor !== undefined)
+    .sort(byName);
+  return html`<section class="who" aria-labelledby="who-title">
+    <h3 id="who-title">${t('workshop.answered', answered, of)}</h3>
+    ${
+      spoken.length === 0
+        ? html`<p class="soft">${t('workshop.nobodyYet')}</p>`
+        : html`<div class="who-scroll"><table class="who-table"><thead><tr><th scope="col">${t('workshop.organisation')}</th>
+          ${SCREENS.map((screen) => html`<th scope="col">${t(`screen.${screen}`)}</th>`)}</tr></thead>
+          <tbody>${[...spoken].sort(byName).map((each) => row(each, map))}</tbody></table></div>`
+    }
+    ${
+      silent.length === 0
+        ? null
+        : html`<h4>${t('workshop.silent', silent.length)}</h4>
+          <ul class="silent" role="list">${silent.map(({ family, name }) => html`<li>${familyMark(family)}<span>${name}</span></li>`)}</ul>`
+    }
+  </section>`;
+}
+
+function row({ actorId, name, speakers, screens }: Spoken, map: TerritoryMap): TemplateResult {
+  const family = indexMap(map).actors.get(actorId)?.family;
+  return html`<tr><th scope="row"><span class="who-name">${family === undefined ? null : familyMark(family)}<span>${name}
+    <span class="detail">${speakers.length === 0 ? t('workshop.byPaper') : listOfNames(speakers.map(speakerWords))}</span></span></span></th>
+    ${SCREENS.map((screen) => cell(screen, screens.get(screen)))}</tr>`;
+}
+
+const speakerWords = ({ firstName, as }: Participant): string => `${firstName} (${t(`as.${as}`)})`;
+
+const SIGNS = { accepted: '✓', pending: '…', refused: '✗' } as const;
+
+function cell(screen: Screen, contribution: Contribution | undefined): TemplateResult {
+  const state = contribution?.state;
+  const words = `${t(`screen.${screen}`)} : ${t(`workshop.cell.${state ?? 'none'}`)}`;
+  return html`<td class=${state ?? 'none'} title=${words}><span aria-hidden="true">${state === undefined ? '·' : SIGNS[state]}</span><span class="visually-hidden">${t(`workshop.cell.${state ?? 'none'}`)}</span></td>`;
+}

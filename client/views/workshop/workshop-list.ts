@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit';
+import type { Workshop } from '../../../server/contract/workshop.ts';
+import { icon } from '../../components/icon.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { longDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { can, formatAddress, workshopsOf } from '../../state/index.ts';
+import { openNewWorkshop } from './open-new-workshop.ts';
+
+/** The workshops of a territory, the latest first; where there is none, what one is and the first step. */
+export class WorkshopList extends StoreElement {
+  protected override render(): TemplateResult {
+    const list = workshopsOf(this.state) ?? [];
+    return html`<div class="workshops">
+      ${
+        list.length === 0
+          ? this.#empty()
+          : html`<header class="page-head"><h2>${t('workshop.title', list.length)}</h2><span class="push"></span>${this.#add('compact')}</header>
+            <ul class="territories" role="list">${list.map((workshop) => this.#row(workshop))}</ul>`
+      }
+    </div>`;
+  }
+
+  #empty(): TemplateResult {
+    return html`<div class="workshops-empty"><h2>${t('workshop.emptyTitle')}</h2><p class="lead">${t('workshop.emptyLead')}</p>
+      <ol class="workshop-days">
+        ${(['before', 'during', 'after'] as const).map(
+          (moment) => html`<li><h3>${t(`workshop.${moment}`)}</h3><p>${t(`workshop.${moment}Text`)}</p></li>`,
+        )}
+      </ol>
+      ${can('map.facilitate') ? this.#add('') : html`<p class="soft">${t('workshop.emptyReader')}</p>`}</div>`;
+  }
+
+  #add(size: string): TemplateResult {
+    return html`<button class="button primary ${size}" data-needs="map.facilitate" @click=${() => void openNewWorkshop()}>${icon('plus')} ${t('workshop.new')}</button>`;
+  }
+
+  #row(workshop: Workshop): TemplateResult {
+    const { id, title, on, question, status, counts } = workshop;
+    const about = [
+      longDay(on),
+      t(`workshop.status.${status}`),
+      ...(counts.organisations > 0 ? [t('workshop.organisations', counts.organisations)] : []),
+      ...(status === 'closed' && counts.organisations > 0
+        ? [t('workshop.reread', counts.reread, counts.organisations)]
+        : []),
+    ].join(' · ');
+    return html`<li><a class="territory" href=${formatAddress({ ...this.state, workshop: { id, part: 'now' } })}>
+      <span class="name">${title}</span>
+      ${question === undefined ? null : html`<span class="asked">${question}</span>`}
+      <span class="about ${status === 'open' ? 'strong' : ''}">${about}</span></a></li>`;
+  }
+}
+
+customElements.define('maillage-workshop-list', WorkshopList);
