@@ -22,6 +22,7 @@ const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['tableaux', 'maillage-tables td'],
   ['historique', 'maillage-history .change'],
   ['avant-apres', 'maillage-compare .lead, maillage-compare .sentences'],
+  ['atelier', '.workshops-empty h2'],
 ];
 
 let screens: Screens;

@@ -67,6 +67,19 @@ describe('the address bar', () => {
     expect(read('/t/a/avant-apres?de=hier').compared).toEqual({});
   });
 
+  it('says which workshop is open, and what of it; elsewhere it says none', () => {
+    const list: Place = { ...home, territoryId: 'loos', view: 'workshop', workshop: null };
+    expect(formatAddress(list)).toBe('/t/loos/atelier');
+    expect(read('/t/loos/atelier')).toEqual(list);
+    const screen: Place = { ...list, workshop: { id: 'w1', part: 'screen' } };
+    expect(formatAddress(screen)).toBe('/t/loos/atelier/w1/ecran');
+    expect(read('/t/loos/atelier/w1/ecran')).toEqual(screen);
+    expect(read('/t/loos/atelier/w1').workshop).toEqual({ id: 'w1', part: 'now' });
+    // Going elsewhere and back comes back to it.
+    expect(formatAddress({ ...screen, view: 'map' })).toBe('/t/loos');
+    expect('workshop' in read('/t/loos')).toBe(false);
+  });
+
   it('says which part of a page is open', () => {
     const tables: Place = { ...home, territoryId: 'loos', view: 'tables', tab: 'cooperations' };
     expect(formatAddress(tables)).toBe('/t/loos/tableaux/cooperations');

@@ -1,0 +1,271 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { Contribution, Workshop } from '../../server/contract/workshop.ts';
+import { drawn, POLL, pointOf } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openRoom, phoneOf } from '../support/phone.ts';
+import { questionScene } from '../support/question-scene.ts';
+import { randomId } from '../support/test-app.ts';
+import type { Meeting } from '../support/workshop.ts';
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await openScreens();
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+const workshopAt = async (address: string) => (await screens.write.get(address)) as unknown as Workshop;
+const contributionsAt = async ({ address }: Meeting) =>
+  ((await screens.write.get(`${address}/contributions`)) as unknown as { items: Contribution[] }).items;
+const board = (territoryId: string, { workshop }: Meeting) => `/t/${territoryId}/atelier/${workshop.id}`;
+const nameOf = async (id: string) => (await screens.write.actor(id)).name;
+const code = (page: Page) => page.locator('.join-code').innerText();
+
+describe('a workshop on the board', () => {
+  it('is prepared from an empty view, its code kept on this device, opened, walked through, deleted, brought back', async () => {
+    const id = await screens.write.territory();
+    await screens.write.actors(id, 2);
+    const page = await screens.open(`/t/${id}/atelier`);
+    await page.getByRole('heading', { name: 'Faire la carte ensemble, en une demi-journée' }).waitFor();
+    await page.getByRole('button', { name: 'Préparer un atelier' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Préparer un atelier' });
+    await dialog.getByLabel('Titre').fill('Bien manger');
+    await dialog.getByLabel('Jour').fill('2026-03-12');
+    await dialog.getByLabel('La question posée à la salle').fill('Que faire ensemble ?');
+    await dialog.getByRole('button', { name: 'Alimentation et agriculture' }).click();
+    expect(await dialog.getByLabel('Relecture jusqu’au').inputValue()).toBe('2026-03-26');
+    await dialog.getByRole('button', { name: 'Préparer', exact: true }).click();
+    await page.getByRole('heading', { name: 'Bien manger' }).waitFor();
+    const { items } = (await screens.write.get(`/api/territories/${id}/workshops`)) as unknown as {
+      items: Workshop[];
+    };
+    expect(items).toMatchObject([
+      { title: 'Bien manger', status: 'prepared', perimeterThemes: ['food'], rereadUntil: '2026-03-26' },
+    ]);
+    const address = `/api/territories/${id}/workshops/${items[0]?.id}`;
+
+    await page.getByRole('button', { name: 'Faire le code' }).click();
+    const first = await code(page);
+    expect(first).toMatch(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/);
+    // The tests' server listens to this machine only, and says what to do.
+    await page.getByText('HOST=0.0.0.0').waitFor();
+    await page.reload();
+    expect(await code(page)).toBe(first);
+    await page.getByRole('button', { name: 'Nouveau code' }).click();
+    await expect.poll(() => code(page), POLL).not.toBe(first);
+
+    await page.getByRole('button', { name: 'Ouvrir l’atelier' }).click();
+    await page.getByRole('button', { name: 'Clore l’atelier' }).waitFor();
+    await page.locator('h2').first().click();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await workshopAt(address)).step, POLL).toBe('links');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => (await workshopAt(address)).step, POLL).toBe('actors');
+    expect(await page.locator('.step[aria-current="step"]').textContent()).toMatch(/Acteurs/);
+
+    await page.getByRole('button', { name: 'Supprimer cet atelier' }).click();
+    await page.getByRole('heading', { name: 'Faire la carte ensemble, en une demi-journée' }).waitFor();
+    await page.locator('.toast').getByRole('button', { name: 'Annuler' }).click();
+    await page.getByRole('link', { name: /Bien manger/ }).waitFor();
+    expect((await workshopAt(address)).status).toBe('open');
+  });
+
+  it('shows what the room sends in plain sentences, taken up or not by keyboard, and the rest at once', async () => {
+    const id = await screens.write.territory();
+    const [a = '', b = ''] = await screens.write.actors(id, 2);
+    const meeting = await openRoom(screens.write, id, { acceptance: 'reviewed' });
+    const page = await screens.open(board(id, meeting));
+    await page.getByText('0 organisation sur 2 a répondu').waitFor();
+    const ofNew = await phoneOf(meeting, randomId('cantine'), screens.write);
+    await ofNew({ screen: 'organisation', name: 'La Cantine', family: 'social_economy' });
+    const ofA = await phoneOf(meeting, a, screens.write);
+    await ofA({ screen: 'links', known: [], added: [{ id: randomId('l'), actorId: b, intensity: 3 }] });
+    await ofA({ screen: 'needs', needs: [{ resourceId: 'premises' }], offers: [] });
+
+    const pending = page.locator('.arrival');
+    await expect.poll(() => pending.count(), POLL).toBe(3);
+    await pending.filter({ hasText: 'Nouvelle organisation' }).getByText('La Cantine (ESS)').waitFor();
+    await pending.filter({ hasText: `Nouveau lien avec ${await nameOf(b)} : on met en commun` }).waitFor();
+    await page.getByText('2 organisations sur 3 ont répondu').waitFor();
+    expect((await screens.write.map(id)).actors).toHaveLength(2);
+
+    // The organisation first: it is the one that can be taken up first.
+    await pending.first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => pending.count(), POLL).toBe(2);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('r');
+    await page.keyboard.type('Déjà noté');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => pending.count(), POLL).toBe(1);
+    await expect
+      .poll(async () => (await contributionsAt(meeting)).map(({ state }) => state).sort(), POLL)
+      .toEqual(['accepted', 'pending', 'refused']);
+    expect((await contributionsAt(meeting)).find(({ state }) => state === 'refused')?.reason).toBe(
+      'Déjà noté',
+    );
+
+    await ofA({ screen: 'understanding', expertise: 'Des paniers' });
+    await expect.poll(() => pending.count(), POLL).toBe(2);
+    await page.getByRole('button', { name: 'Tout accepter (2)' }).click();
+    await page.getByText('Rien n’attend votre accord.').waitFor();
+    await expect
+      .poll(
+        async () => (await contributionsAt(meeting)).filter(({ state }) => state === 'pending').length,
+        POLL,
+      )
+      .toBe(0);
+    const { actors } = await screens.write.map(id);
+    expect(actors.map(({ name }) => name)).toContain('La Cantine');
+    expect(actors.find((actor) => actor.id === a)?.expertise).toBe('Des paniers');
+
+    // From now on what is said is on the map by itself.
+    await page.getByRole('button', { name: 'droit sur la carte' }).click();
+    await expect.poll(async () => (await workshopAt(meeting.address)).acceptance, POLL).toBe('direct');
+    await ofA({ screen: 'understanding', expertise: 'Des paniers et des repas' });
+    await expect
+      .poll(async () => (await screens.write.actor(a)).expertise, POLL)
+      .toBe('Des paniers et des repas');
+  });
+
+  it('puts questions on the screen and takes them off', async () => {
+    const { id, apart, gap } = await questionScene(screens.write);
+    const meeting = await openRoom(screens.write, id);
+    const page = await screens.open(`${board(id, meeting)}/questions`);
+    const row = page.locator('li', { hasText: 'Porteurs à relier' });
+    await row.getByRole('button', { name: /Mettre .* à l’écran/ }).click();
+    await page.getByText('posée en ce moment').waitFor();
+    await expect.poll(async () => (await gap(apart))?.shown, POLL).toBe(1);
+    await row.getByRole('button', { name: /Retirer .* de l’écran/ }).click();
+    await page.getByText('Aucune question à l’écran').waitFor();
+    await expect.poll(async () => (await gap(apart))?.shown, POLL).toBeNull();
+  });
+
+  it('closes with how many came, writes the minutes without naming anyone, keeps the corrected ones', async () => {
+    const id = await screens.write.territory();
+    const [a = '', b = ''] = await screens.write.actors(id, 2);
+    const meeting = await openRoom(screens.write, id, { question: 'Que faire ensemble ?', invited: 9 });
+    const say = await phoneOf(meeting, a, screens.write);
+    await say({ screen: 'links', known: [], added: [{ id: randomId('l'), actorId: b, intensity: 3 }] });
+    const page = await screens.open(board(id, meeting));
+    await page.getByText('1 organisation sur 2 a répondu').waitFor();
+    await page.getByRole('button', { name: 'Clore l’atelier' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Clore l’atelier' });
+    await dialog.getByLabel('Personnes venues').fill('7');
+    await dialog.getByRole('button', { name: 'Clore l’atelier' }).click();
+    const minutes = page.locator('.minutes-text');
+    await minutes.getByText('7 personnes sont venues, 9 étaient invitées.').waitFor();
+    await minutes.getByText('Un lien nouveau :').waitFor();
+    const [nameA, nameB] = [await nameOf(a), await nameOf(b)];
+    expect(((await minutes.textContent()) ?? '').replace(/[\u00a0\u202f]/g, ' ')).toMatch(
+      new RegExp(`${nameA} et ${nameB} : on met en commun|${nameB} et ${nameA} : on met en commun`),
+    );
+    // Who spoke is called Jo.
+    expect(await minutes.textContent()).not.toMatch(/\bJo\b/);
+
+    await page.getByRole('button', { name: 'Corriger' }).click();
+    await page
+      .getByLabel('Le texte du compte rendu')
+      .fill('Bien manger\nLe 12 mars\n\nConclusion\nOn se revoit.');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await minutes.getByRole('heading', { name: 'Conclusion' }).waitFor();
+    await expect
+      .poll(async () => (await workshopAt(meeting.address)).minutes, POLL)
+      .toBe('Bien manger\nLe 12 mars\n\nConclusion\nOn se revoit.');
+    await page.getByRole('button', { name: 'Reprendre le texte calculé' }).click();
+    await minutes.getByText('Un lien nouveau :').waitFor();
+  });
+
+  it('makes the link by which an organisation rereads, and sees that it has', async () => {
+    const id = await screens.write.territory();
+    const [a = ''] = await screens.write.actors(id, 1);
+    const meeting = await openRoom(screens.write, id, { rereadUntil: '2099-12-31' });
+    const say = await phoneOf(meeting, a, screens.write);
+    await say({ screen: 'needs', needs: [], offers: [] });
+    await screens.write.patch(meeting.address, { status: 'closed' });
+    const page = await screens.open(`${board(id, meeting)}/relectures`);
+    const row = page.locator('.rereader');
+    await row.getByText('n’a pas encore relu').waitFor();
+    await row.getByRole('button', { name: /Faire le lien de relecture/ }).click();
+    await row.getByRole('button', { name: /Code à photographier/ }).click();
+    const link = await row.locator('input').inputValue();
+    expect(link).toMatch(/\/relecture#[\w-]{20,}$/);
+    await page.reload();
+    await row.getByRole('button', { name: /Copier le lien/ }).waitFor();
+
+    await screens.write.put(`${meeting.address}/contributions/${randomId('s')}`, {
+      actorId: a,
+      answers: { screen: 'rereading', verdict: 'confirmed' },
+    });
+    await row.getByText(/a relu le/).waitFor();
+    await page.getByRole('heading', { name: /relu par 1 organisation sur 1/i }).waitFor();
+  });
+});
+
+describe('the big screen', () => {
+  it('follows the steps of the day: how to join, who arrives, what is asked; the map does not move', async () => {
+    const { id, a, b, apart } = await questionScene(screens.write);
+    const meeting = await openRoom(screens.write, id, { question: 'Que faire ensemble ?' });
+    const facilitator = await screens.open(`${board(id, meeting)}/preparer`);
+    await facilitator.getByRole('button', { name: 'Faire le code' }).click();
+    const made = await code(facilitator);
+    const screen = await screens.openIn(facilitator.context(), `${board(id, meeting)}/ecran`);
+    await screen.locator('.screen-big').getByText('Que faire ensemble ?').waitFor();
+    expect(await code(screen)).toBe(made);
+    expect(await screen.locator('.header').count()).toBe(0);
+
+    await facilitator.locator('h2').first().click();
+    await facilitator.keyboard.press('ArrowRight');
+    await screen.locator('.step-actors').waitFor();
+    await drawn(screen, 2);
+    const before = [await pointOf(screen, a), await pointOf(screen, b)];
+    const say = await phoneOf(meeting, randomId('cantine'), screens.write, made);
+    await say({ screen: 'organisation', name: 'La Cantine', family: 'social_economy' });
+    await screen.locator('.screen-side').getByText('La Cantine').waitFor();
+    await drawn(screen, 3);
+
+    await facilitator.keyboard.press('ArrowRight');
+    await screen.locator('.step-links').waitFor();
+    await screens.write.cooperation(id, [a, b], { intensity: 3 });
+    await screen.locator('.screen-side').getByText('1 lien dit aujourd’hui').waitFor();
+    expect([await pointOf(screen, a), await pointOf(screen, b)]).toEqual(before);
+
+    await screens.write.put(`/api/territories/${id}/gaps/${encodeURIComponent(apart)}`, { shown: 1 });
+    await screens.write.patch(meeting.address, { step: 'questions' });
+    await screen.locator('.step-questions').waitFor();
+    expect([await pointOf(screen, a), await pointOf(screen, b)]).toEqual(before);
+    await screens.write.patch(meeting.address, { step: 'commitments' });
+    await screen.locator('.screen-side').getByText('Qui peut le porter, même modestement ?').waitFor();
+  });
+
+  it('takes its code from the address on a machine where nobody made it', async () => {
+    const id = await screens.write.territory();
+    const meeting = await openRoom(screens.write, id);
+    const screen = await screens.open(`${board(id, meeting)}/ecran#code=${meeting.code}`);
+    await screen.locator('.screen-welcome').waitFor();
+    expect(await code(screen)).toBe(meeting.code);
+    expect(new URL(screen.url()).hash).toBe('');
+  });
+
+  it('is written for the back of a room: body at 26 px, the question at 43 px', async () => {
+    const { id, alone } = await questionScene(screens.write);
+    const meeting = await openRoom(screens.write, id);
+    await screens.write.put(`/api/territories/${id}/gaps/${encodeURIComponent(alone)}`, { shown: 1 });
+    await screens.write.patch(meeting.address, { step: 'questions' });
+    const screen = await screens.open(`${board(id, meeting)}/ecran`, { size: { width: 1920, height: 1080 } });
+    await screen.locator('.screen-asked').waitFor();
+    const sizeOf = (selector: string) =>
+      screen
+        .locator(selector)
+        .first()
+        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(await sizeOf('.screen-asked')).toBeGreaterThanOrEqual(43);
+    expect(await sizeOf('.screen-side p')).toBeGreaterThanOrEqual(26);
+    expect(await sizeOf('.screen-legend li')).toBeGreaterThanOrEqual(26);
+    const map = (await screens.write.map(id)) as TerritoryMap;
+    await drawn(screen, map.actors.length);
+  });
+});

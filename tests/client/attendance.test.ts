@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { acceptanceOrder, attendanceOf } from '../../client/state/index.ts';
+import { NewestFirst } from '../../client/views/workshop/newest-first.ts';
+import { askedNow } from '../../client/views/workshop/shown-questions.ts';
+import { nextStep } from '../../client/views/workshop/steps.ts';
+import type { Gap } from '../../server/contract/gap.ts';
+import { makeActor, makeCommitment } from '../support/make-facts.ts';
+import { makeContribution, makeWorkshop, mapOf } from '../support/workshop-scene.ts';
+
+const map = mapOf({
+  actors: ['amap', 'school', 'bank'].map((id) => makeActor(id, { name: id.toUpperCase() })),
+  commitments: [makeCommitment('meals', ['school'], { themes: ['food'] })],
+});
+const jo = {
+  id: 'p1',
+  firstName: 'Jo',
+  actorId: 'amap',
+  as: 'elected',
+  research: false,
+  joinedAt: '2026-03-12T09:00:00Z',
+} as const;
+
+describe('who has answered', () => {
+  it('counts those that validated a screen, of those that speak and those of the perimeter', () => {
+    const contributions = [makeContribution('school', { screen: 'needs', needs: [], offers: [] })];
+    const whole = attendanceOf(map, makeWorkshop(), [jo], contributions);
+    expect({ answered: whole.answered, of: whole.of, silent: whole.silentIds }).toEqual({
+      answered: 1,
+      of: 3,
+      silent: ['bank'],
+    });
+    const bounded = attendanceOf(map, makeWorkshop({ perimeterThemes: ['food'] }), [jo], contributions);
+    expect({ of: bounded.of, silent: bounded.silentIds }).toEqual({ of: 2, silent: [] });
+  });
+
+  it('says of each screen how it was sent last, and who speaks', () => {
+    const first = makeContribution('amap', { screen: 'needs', needs: [], offers: [] }, { state: 'refused' });
+    const second = makeContribution('amap', { screen: 'needs', needs: [], offers: [] }, { state: 'pending' });
+    const { spoken } = attendanceOf(map, makeWorkshop(), [jo], [second, first]);
+    expect(spoken).toHaveLength(1);
+    expect(spoken[0]?.screens.get('needs')?.state).toBe('pending');
+    expect(spoken[0]?.screens.has('links')).toBe(false);
+    expect(spoken[0]?.speakers).toEqual([jo]);
+  });
+
+  it('calls one that is not on the map by the name it gives itself', () => {
+    const named = makeContribution('x', { screen: 'organisation', name: 'La Cantine', family: 'business' });
+    expect(attendanceOf(map, makeWorkshop(), [], [named]).spoken[0]?.name).toBe('La Cantine');
+  });
+});
+
+it('accepts an organisation before what it says, then in the order of arrival', () => {
+  const links = makeContribution('x', { screen: 'links', known: [] });
+  const needs = makeContribution('x', { screen: 'needs', needs: [], offers: [] });
+  const organisation = makeContribution('x', { screen: 'organisation', name: 'X', family: 'business' });
+  expect(acceptanceOrder([needs, links, organisation])).toEqual([organisation, links, needs]);
+});
+
+it('goes from step to step, and stays at both ends of the day', () => {
+  expect(nextStep('perimeter', 1)).toBe('actors');
+  expect(nextStep('questions', -1)).toBe('commitments');
+  expect(nextStep('promises', 1)).toBeNull();
+  expect(nextStep('perimeter', -1)).toBeNull();
+});
+
+it('asks the first question that the room has not answered, and leaves the last one there', () => {
+  const gap = (key: string, status: Gap['status']) => ({ key, status }) as Gap;
+  expect(askedNow([gap('a', 'handled'), gap('b', 'open'), gap('c', 'open')])?.key).toBe('b');
+  expect(askedNow([gap('a', 'handled'), gap('b', 'accepted')])?.key).toBe('b');
+  expect(askedNow([])).toBeNull();
+});
+
+it('puts what comes first, what was there at first last', () => {
+  const order = new NewestFirst();
+  const keyOf = (item: string) => item;
+  expect(order.order('day', ['a', 'b'], keyOf)).toEqual(['a', 'b']);
+  expect(order.order('day', ['a', 'b', 'c'], keyOf)).toEqual(['c', 'a', 'b']);
+  expect(order.order('day', ['a', 'b', 'c', 'd'], keyOf)).toEqual(['d', 'c', 'a', 'b']);
+  expect([order.cameNow('a'), order.cameNow('d')]).toEqual([false, true]);
+  expect(order.order('another', ['d'], keyOf)).toEqual(['d']);
+  expect(order.cameNow('d')).toBe(false);
+});

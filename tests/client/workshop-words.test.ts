@@ -1,0 +1,193 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { setMessages } from '../../client/messages/translate.ts';
+import { loaded, store } from '../../client/state/index.ts';
+import { sayingsOf } from '../../client/views/workshop/answer-words.ts';
+import { minutesText } from '../../client/views/workshop/minutes-text.ts';
+import type { Gap } from '../../server/contract/gap.ts';
+import type { Contribution } from '../../server/contract/workshop.ts';
+import { reference } from '../support/entry-scene.ts';
+import { DAY, makeActor, makeCommitment, makeCooperation } from '../support/make-facts.ts';
+import { makeContribution, makeWorkshop, mapOf } from '../support/workshop-scene.ts';
+
+beforeAll(async () => {
+  await setMessages('fr');
+  store.change((state) => ({ ...state, reference: loaded(reference, null) }));
+});
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+const actors = [
+  makeActor('amap', { name: 'AMAP', mission: 'Des paniers' }),
+  makeActor('school', { name: 'Lycée' }),
+  makeActor('town', { name: 'Mairie' }),
+];
+const map = mapOf({
+  actors,
+  cooperations: [
+    makeCooperation('c1', ['amap', 'school'], {
+      declarations: [{ actorId: 'amap', intensity: 2, on: '2025-01-01' }],
+    }),
+    makeCooperation('c2', ['amap', 'town'], { intensity: 3 }),
+  ],
+  commitments: [
+    makeCommitment('k1', ['amap'], { text: 'Des haies' }),
+    makeCommitment('k2', [], { text: 'Une cantine' }),
+  ],
+  needs: [{ actorId: 'amap', resourceId: 'premises' }],
+});
+const said = (answers: Contribution['answers'], actorId = 'amap') =>
+  sayingsOf(makeContribution(actorId, answers), map).map(({ sign, text }) => `${sign} ${plain(text)}`);
+
+describe('what a validated screen says', () => {
+  it('of an organisation that is new, and of one that corrects its card', () => {
+    expect(said({ screen: 'organisation', name: 'La Cantine', family: 'business', url: null }, 'x')).toEqual([
+      'added Nouvelle organisation : La Cantine (Monde économique)',
+    ]);
+    expect(
+      said({ screen: 'organisation', mission: 'Des paniers', scale: null, url: 'https://amap.example' }),
+    ).toEqual(['added Site : https://amap.example']);
+    expect(said({ screen: 'organisation', mission: null })).toEqual(['removed Mission : retiré']);
+    expect(said({ screen: 'organisation' })).toEqual(['same Sa fiche est juste']);
+  });
+
+  it('of links: what it says against what the map says, whom it adds, what it leaves', () => {
+    expect(
+      said({
+        screen: 'links',
+        known: [
+          { cooperationId: 'c1', intensity: 2 },
+          { cooperationId: 'c2', intensity: 1 },
+        ],
+        added: [{ id: 'n', actorId: 'town', intensity: 4, note: 'un marché' }],
+        left: ['c2'],
+      }),
+    ).toEqual([
+      'same Avec Lycée : on s’ajuste',
+      'changed Avec Mairie : on s’informe (la carte dit : on met en commun)',
+      'added Nouveau lien avec Mairie : on se renforce. « un marché »',
+      'removed Ne travaille pas avec Mairie',
+    ]);
+    expect(said({ screen: 'links', known: [{ cooperationId: 'c1', intensity: null }] })).toEqual([
+      'removed Avec Lycée : retire ce qui était dit',
+    ]);
+    expect(said({ screen: 'links', known: [] })).toEqual(['same Aucun lien à ajouter']);
+  });
+
+  it('of commitments: those left out are let go', () => {
+    expect(
+      said({
+        screen: 'commitments',
+        carried: [{ commitmentId: 'k2', role: 'lead' }],
+        added: [{ id: 'n', text: 'Des repas', role: 'support' }],
+      }),
+    ).toEqual([
+      'removed Ne porte plus « Des haies »',
+      'added Porte « Une cantine » (pilote)',
+      'added Nouvel engagement : « Des repas » (en appui)',
+    ]);
+    expect(said({ screen: 'commitments', carried: [] }, 'town')).toEqual(['same Ne porte aucun engagement']);
+  });
+
+  it('of needs and offers, none included', () => {
+    expect(said({ screen: 'needs', needs: [], offers: [{ resourceId: 'skills', note: 'le soir' }] })).toEqual(
+      ['removed Ne cherche plus : locaux', 'added Propose : compétences (le soir)'],
+    );
+    expect(said({ screen: 'needs', needs: [], offers: [] }, 'town')).toEqual([
+      'same Ne cherche rien',
+      'same Ne propose rien',
+    ]);
+  });
+});
+
+describe('the minutes', () => {
+  const workshop = makeWorkshop({
+    question: 'Que faire ensemble ?',
+    status: 'closed',
+    invited: 30,
+    came: 22,
+    rereadUntil: '2026-03-26',
+    counts: { participants: 1, organisations: 1, pending: 0, reread: 1 },
+  });
+  const room = {
+    participants: [
+      {
+        id: 'p',
+        firstName: 'Josiane',
+        actorId: 'amap',
+        as: 'elected',
+        research: true,
+        joinedAt: '2026-03-12T09:00:00Z',
+      } as const,
+    ],
+    contributions: [makeContribution('amap', { screen: 'links', known: [] })],
+  };
+  const now = mapOf({
+    actors: [...actors, makeActor('new', { name: 'Cantine' })],
+    cooperations: [
+      makeCooperation('c1', ['amap', 'school'], { intensity: 3 }),
+      makeCooperation('c2', ['amap', 'town'], { intensity: 3 }),
+      makeCooperation('c3', ['amap', 'new'], { intensity: 2 }),
+      makeCooperation('c4', ['school', 'town'], {
+        status: 'intention',
+        promisedFor: '2026-06-30',
+        note: 'un repas commun',
+        parties: [
+          { actorId: 'school', role: 'member', agreedOn: DAY, agreedBy: 'Marius' },
+          { actorId: 'town', role: 'member', agreedOn: DAY, agreedBy: 'Josiane' },
+        ],
+      }),
+    ],
+    commitments: [
+      makeCommitment('k1', ['amap'], { text: 'Des haies' }),
+      makeCommitment('k2', [], { text: 'Une cantine' }),
+    ],
+    needs: [{ actorId: 'amap', resourceId: 'premises' }],
+    offers: [{ actorId: 'town', resourceId: 'premises' }],
+  });
+  const gap = {
+    key: 'lone-territory',
+    question: 'Quel territoire pair ?',
+    status: 'handled',
+    answer: { reason: 'Loos, en mai' },
+    shown: 1,
+    evidence: { actorIds: [], cooperationIds: [], commitmentIds: [], themeIds: [], missingPairs: [] },
+  } as unknown as Gap;
+  let lines: string[] = [];
+  beforeEach(() => {
+    lines = plain(minutesText({ workshop, room, before: map, now, gaps: { items: [gap] } })).split('\n');
+  });
+
+  it('say who came, what was put on the map, what was promised, who has not answered, and how', () => {
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Bien manger',
+        'Que faire ensemble ?',
+        '1 organisation sur 4 a répondu : AMAP.',
+        '22 personnes sont venues, 30 étaient invitées.',
+        'Une organisation est entrée sur la carte :',
+        '– Cantine',
+        '– AMAP et Cantine : on s’ajuste',
+        '– AMAP et Lycée : de « on s’ajuste » à « on met en commun »',
+        'Sans porteur à ce jour :',
+        '– Une cantine',
+        '– AMAP cherche : locaux ; Mairie en propose',
+        '– Quel territoire pair ?',
+        '– Lycée et Mairie, pour le 30 juin 2026 : un repas commun. Chacun a dit oui.',
+        'Cantine, Lycée et Mairie.',
+        'Relu par 1 organisation sur 1, relecture ouverte jusqu’au 26 mars 2026.',
+      ]),
+    );
+    expect(lines.some((line) => line.endsWith(': Loos, en mai'))).toBe(true);
+    expect(lines.some((line) => line.startsWith('Un lien absent de la carte ne prouve pas'))).toBe(true);
+  });
+
+  it('name no one', () => {
+    expect(lines.join('\n')).not.toMatch(/Josiane|Marius/);
+  });
+
+  it('leave out what there is nothing to say of', () => {
+    const quiet = plain(minutesText({ workshop, room, before: map, now: map, gaps: { items: [] } }));
+    expect(quiet).toContain('La carte n’a pas changé.');
+    expect(quiet).not.toMatch(/^Promesses$/m);
+    expect(quiet).not.toMatch(/^Questions à l’écran/m);
+  });
+});

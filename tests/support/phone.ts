@@ -1,0 +1,41 @@
+import { expect } from 'vitest';
+import type { Answers, Contribution } from '../../server/contract/workshop.ts';
+import { TestBrowser } from './access-api.ts';
+import { randomId } from './test-app.ts';
+import { type Meeting, openWorkshop, speakFor } from './workshop.ts';
+import type { WriteApi } from './write-api.ts';
+
+/** Asked through something else, nobody is taken for the person at the machine. */
+const FROM_ELSEWHERE = { 'x-forwarded-for': '10.0.0.9' };
+
+/** An open workshop of a territory, as the person at the machine opens it. */
+export const openRoom = (
+  { api }: WriteApi,
+  territoryId: string,
+  input: Parameters<typeof openWorkshop>[2] = {},
+): Promise<Meeting> => openWorkshop(new TestBrowser(api), territoryId, input);
+
+/**
+ * A phone in the room that speaks for an organisation: what it validates is taken as the room's. A code made since the
+ * workshop was opened has ended the first one.
+ */
+export async function phoneOf(
+  meeting: Meeting,
+  actorId: string,
+  { api }: WriteApi,
+  code = meeting.code,
+): Promise<(answers: Answers) => Promise<Contribution>> {
+  const phone = new TestBrowser(api);
+  await phone.ask('POST', '/api/sessions/by-code', { code, name: 'Jo' });
+  const participantId = await speakFor(phone, meeting, actorId);
+  return async (answers) => {
+    const reply = await phone.send(
+      'PUT',
+      `${meeting.address}/contributions/${randomId('s')}`,
+      { participantId, actorId, answers },
+      FROM_ELSEWHERE,
+    );
+    expect(reply.statusCode, reply.body).toBe(200);
+    return reply.json();
+  };
+}
