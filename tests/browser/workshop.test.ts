@@ -21,7 +21,7 @@ const contributionsAt = async ({ address }: Meeting) =>
   ((await screens.write.get(`${address}/contributions`)) as unknown as { items: Contribution[] }).items;
 const board = (territoryId: string, { workshop }: Meeting) => `/t/${territoryId}/atelier/${workshop.id}`;
 const nameOf = async (id: string) => (await screens.write.actor(id)).name;
-const code = (page: Page) => page.locator('.join-code').innerText();
+const code = async (page: Page) => (await page.locator('.join-code').textContent()) ?? '';
 
 describe('a workshop on the board', () => {
   it('is prepared from an empty view, its code kept on this device, opened, walked through, deleted, brought back', async () => {
