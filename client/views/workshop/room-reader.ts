@@ -4,6 +4,8 @@ import { type AppState, failed, type Loadable, loaded, loading, nothing } from '
 
 /** A full room sends many things at once: they are read together. */
 const TOGETHER_MS = 250;
+/** Someone may give their name a while after they came, of which no stream tells. */
+const ANYWAY_MS = 15_000;
 
 /** Who is in a workshop and what they sent, kept up to date as the stream tells of changes and of who comes. */
 export class RoomReader {
@@ -12,6 +14,7 @@ export class RoomReader {
   #workshopId = '';
   #key = '';
   #timer: number | undefined;
+  #anyway: number | undefined;
   #latest: symbol | null = null;
 
   constructor(changed: () => void) {
@@ -34,13 +37,20 @@ export class RoomReader {
 
   stop(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#anyway);
     this.#timer = undefined;
     this.#latest = null;
     this.#key = '';
   }
 
+  async #readIfSeen(): Promise<void> {
+    if (!document.hidden) await this.read();
+    else this.#anyway = window.setTimeout(() => void this.#readIfSeen(), ANYWAY_MS);
+  }
+
   read = async (): Promise<void> => {
     clearTimeout(this.#timer);
+    clearTimeout(this.#anyway);
     this.#timer = undefined;
     const request = Symbol(this.#workshopId);
     this.#latest = request;
@@ -52,5 +62,6 @@ export class RoomReader {
     if (this.#latest !== request) return;
     this.room = next;
     this.#changed();
+    this.#anyway = window.setTimeout(() => void this.#readIfSeen(), ANYWAY_MS);
   };
 }
