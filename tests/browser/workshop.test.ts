@@ -207,7 +207,7 @@ describe('a workshop on the board', () => {
 
 describe('the big screen', () => {
   it('follows the steps of the day: how to join, who arrives, what is asked; the map does not move', async () => {
-    const { id, a, b, apart } = await questionScene(screens.write);
+    const { id, a, b, alone } = await questionScene(screens.write);
     const meeting = await openRoom(screens.write, id, { question: 'Que faire ensemble ?' });
     const facilitator = await screens.open(`${board(id, meeting)}/preparer`);
     await facilitator.getByRole('button', { name: 'Faire le code' }).click();
@@ -233,9 +233,9 @@ describe('the big screen', () => {
     await screen.locator('.screen-side').getByText('1 lien dit aujourd’hui').waitFor();
     expect([await pointOf(screen, a), await pointOf(screen, b)]).toEqual(before);
 
-    await screens.write.put(`/api/territories/${id}/gaps/${encodeURIComponent(apart)}`, { shown: 1 });
+    await screens.write.put(`/api/territories/${id}/gaps/${encodeURIComponent(alone)}`, { shown: 1 });
     await screens.write.patch(meeting.address, { step: 'questions' });
-    await screen.locator('.step-questions').waitFor();
+    await screen.locator('.screen-asked').waitFor();
     expect([await pointOf(screen, a), await pointOf(screen, b)]).toEqual(before);
     await screens.write.patch(meeting.address, { step: 'commitments' });
     await screen.locator('.screen-side').getByText('Qui peut le porter, même modestement ?').waitFor();
