@@ -17,8 +17,8 @@ export interface Option {
 /** The vocabulary as the API gave it; null until it came. */
 export const vocabulary = (): Reference | null => store.get().reference.value;
 
-/** What stands for an entry without label: its own words, or nothing while the vocabulary is on its way. */
-const ownWords = (id: string): string => (vocabulary() === null ? '' : id);
+/** What stands for an entry without label: its own words, or a sign while the vocabulary is on its way. */
+const ownWords = (id: string): string => (vocabulary() === null && id !== '' ? '…' : id);
 
 /** Label of an entry; its id where the vocabulary does not know it (a kind of one's own). */
 export function labelOf(table: Table, id: string | undefined): string {
@@ -49,7 +49,7 @@ const level = (intensity: number) => vocabulary()?.intensities.find((entry) => e
 
 /** « On met en commun » */
 export const intensityName = (intensity: number): string =>
-  labelText(level(intensity)?.label) || ownWords(String(intensity));
+  labelText(level(intensity)?.label) || String(intensity);
 
 /** « Chacun modifie ce qu’il fait » */
 export const intensityCriterion = (intensity: number): string => labelText(level(intensity)?.criterion);
