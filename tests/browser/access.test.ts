@@ -152,6 +152,14 @@ describe('a server that asks people to sign in', () => {
     await page.locator('details', { hasText: 'Qui peut le voir' }).last().locator('summary').click();
     await page.getByRole('button', { name: 'seulement qui anime' }).click();
     await page.getByText('Réservé à qui anime').waitFor();
+    // It is said at once: stored is what counts.
+    const stored = async () => {
+      const { actors } = (await local.send('GET', `/api/territories/${t}/map`)).json<{
+        actors: { name: string; private?: boolean }[];
+      }>();
+      return actors.find(({ name }) => name === 'AMAP des Accès')?.private;
+    };
+    await expect.poll(stored, POLL).toBe(true);
 
     const contributor = await screens.open(link.replace(screens.origin, ''));
     await contributor.getByLabel(/Votre nom/).fill('Sam, habitant');
