@@ -25,8 +25,10 @@ const minutes = argument(2, Number(process.env.LIVE_MINUTES ?? 1));
 const clients = argument(3, 60);
 const editsASecond = argument(4, 30);
 const ACTORS = 60;
-/** Of the memory at the end, the growth since then is reported: by then all is loaded and compiled. */
+/** The growth of memory since then is reported: by then all is loaded and compiled, and the heap has its size. */
 const SETTLED = Math.min(60_000, (minutes * 60_000) / 3);
+/** A shorter run tells nothing of it. */
+const TELLS_GROWTH = 5;
 
 const { neo4j } = loadConfig();
 if (neo4j === undefined) throw new Error('NEO4J_URI names no Neo4j.');
@@ -146,7 +148,7 @@ console.log(
     `${clients} clients, ${(times.writes / seconds).toFixed(0)} edits/s, ${minutes} min, ${ACTORS} actors, Node ${process.version}, ${cpus().length} cores, load ${median(loads).toFixed(1)}`,
     ...times.report(clients),
     `lost, doubled or out of order: ${faults} · clients equal to the database: ${equal} of ${clients}`,
-    `memory of the server: ${early.toFixed(0)} MB once settled, ${late.toFixed(0)} MB at the end (${(100 * (late / early - 1)).toFixed(0)} %)`,
+    `memory of the server: ${early.toFixed(0)} MB once settled, ${late.toFixed(0)} MB at the end${minutes < TELLS_GROWTH ? '' : ` (${(100 * (late / early - 1)).toFixed(0)} %)`}`,
   ].join('\n'),
 );
 
