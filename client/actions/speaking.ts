@@ -20,11 +20,13 @@ import {
   contributionId,
   isAnswered,
   type Speaker,
+  type SpeakerState,
   type Speaking,
   speakerOf,
   startSpeaking,
   stepAfter,
   store,
+  unheard,
   withContributions,
   withSpeaker,
 } from '../state/index.ts';
@@ -74,7 +76,8 @@ export async function hearOfWorkshop(): Promise<void> {
   const waiting = new Set(
     speaking.contributions.filter(({ state }) => state === 'pending').map((one) => one.participantId),
   );
-  for (const one of speaking.speakers) if (waiting.has(one.id)) await hearOf(one.id);
+  for (const one of speaking.speakers)
+    if (waiting.has(one.id) || unheard(speaking, one).length > 0) await hearOf(one.id);
 }
 
 async function hearOf(participantId: string): Promise<void> {
@@ -82,11 +85,20 @@ async function hearOf(participantId: string): Promise<void> {
   if (speaking === null) return;
   const params = { territoryId: speaking.workshop.territoryId, workshopId: speaking.workshop.id };
   const read = await call(listContributions, { params, query: { participantId } }).catch(() => null);
-  if (read !== null) speak((now) => withContributions(now, read.items));
+  if (read === null) return;
+  const inside = new Set(store.get().outbox.map(({ params }) => params.contributionId));
+  speak((now) => {
+    const heard = withContributions(now, read.items);
+    // Neither there nor on its way: it was refused after the page that sent it was closed.
+    return changeSpeaker(heard, participantId, (one) => {
+      const lost = unheard(heard, one).filter((screen) => !inside.has(contributionId(one.id, screen)));
+      return { ...one, sent: one.sent.filter((screen) => !lost.includes(screen)) };
+    });
+  });
 }
 
 /** Someone begins to speak for an organisation, or corrects who they are. */
-export function beginToSpeak(speaker: Omit<Speaker, 'drafts' | 'passed' | 'refused'>): void {
+export function beginToSpeak(speaker: Omit<Speaker, SpeakerState>): void {
   const { speaking } = store.get();
   if (speaking === null) return;
   forgetSilent(speaking, speaker.id);
@@ -98,7 +110,7 @@ export function beginToSpeak(speaker: Omit<Speaker, 'drafts' | 'passed' | 'refus
 
 function sayWho(
   speaking: Speaking,
-  { firstName, as, research, actorId, id }: Omit<Speaker, 'drafts' | 'passed' | 'refused'>,
+  { firstName, as, research, actorId, id }: Omit<Speaker, SpeakerState>,
 ): void {
   const body = { firstName, as, research, actorId };
   const params = { ...paramsOf(speaking), participantId: id };
@@ -189,6 +201,9 @@ export async function send(speakerId: string, screen: AskedScreen): Promise<bool
   const speaker = speaking?.speakers.find(({ id }) => id === speakerId);
   if (!speaking || map.value === null || speaker === undefined) return false;
   const answers = answersOf(screen, speaker.drafts, map.value, speaker);
+  speak((now) =>
+    changeSpeaker(now, speakerId, (one) => ({ ...one, sent: [...new Set([...one.sent, screen])] })),
+  );
   const written = await sendAnswers(paramsOf(speaking), contributionId(speakerId, screen), {
     // Those who type a sheet without a name speak for it as those who facilitate.
     ...(speaker.firstName.trim() === '' ? {} : { participantId: speakerId }),
@@ -203,6 +218,7 @@ export async function send(speakerId: string, screen: AskedScreen): Promise<bool
     speak((now) =>
       changeSpeaker(now, speakerId, (one) => ({
         ...one,
+        sent: one.sent.filter((other) => other !== screen),
         refused: { ...one.refused, [screen]: problemText(written.problem) },
       })),
     );

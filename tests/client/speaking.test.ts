@@ -17,10 +17,12 @@ import {
   parseEntrance,
   readCode,
   type Speaker,
+  type SpeakerState,
   screenState,
   seatOf,
   startSpeaking,
   stepAfter,
+  unheard,
   withContributions,
   withSpeaker,
   writeCode,
@@ -90,7 +92,7 @@ const map = {
   offers: [],
 } as unknown as TerritoryMap;
 
-const amap: Omit<Speaker, 'drafts' | 'passed' | 'refused'> = {
+const amap: Omit<Speaker, SpeakerState> = {
   id: 'p1',
   firstName: 'Jo',
   as: 'socio_economic',
@@ -336,6 +338,13 @@ describe('how a screen stands', () => {
       reason: 'Clos',
     });
     expect(screenState(known('accepted'), speaker, 'links', [edit('waiting')])).toEqual({ is: 'todo' });
+  });
+
+  it('is still on its way where it left the device and nothing was heard of it yet', () => {
+    const sent: Speaker = { ...speaker, sent: ['needs'] };
+    expect(screenState(speaking, sent, 'needs', [])).toEqual({ is: 'sending' });
+    expect(unheard(speaking, sent)).toEqual(['needs']);
+    expect(unheard(known('pending'), sent)).toEqual([]);
   });
 
   it('follows the order of the questions to the end', () => {

@@ -12,7 +12,7 @@ export type ScreenState =
 /** How a screen of a speaker stands. */
 export function screenState(
   { contributions }: Pick<Speaking, 'contributions'>,
-  { id: speakerId, passed, refused }: Pick<Speaker, 'id' | 'passed' | 'refused'>,
+  { id: speakerId, passed, sent: validated, refused }: Pick<Speaker, 'id' | 'passed' | 'sent' | 'refused'>,
   screen: AskedScreen,
   outbox: Outbox,
 ): ScreenState {
@@ -27,5 +27,7 @@ export function screenState(
   if (known?.state === 'refused') return { is: 'declined', reason: known.reason ?? '' };
   if (known?.state === 'pending') return { is: 'pending' };
   if (known !== undefined || sent !== undefined) return { is: 'validated' };
+  // It left with nobody waiting for the answer: what became of it is being asked.
+  if (validated.includes(screen)) return { is: 'sending' };
   return { is: passed.includes(screen) ? 'passed' : 'todo' };
 }

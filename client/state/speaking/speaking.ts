@@ -22,9 +22,14 @@ export interface Speaker {
   readonly isNew: boolean;
   readonly drafts: Drafts;
   readonly passed: readonly AskedScreen[];
+  /** Screens that were validated here: the server has them, or will. */
+  readonly sent: readonly AskedScreen[];
   /** Screens that the server refused, with its words. */
   readonly refused: Readonly<Partial<Record<AskedScreen, string>>>;
 }
+
+/** What a speaker has besides who it is. */
+export type SpeakerState = 'drafts' | 'passed' | 'sent' | 'refused';
 
 /** What is typed on the first screen before anybody speaks. */
 export interface NewSpeaker {
@@ -84,12 +89,9 @@ export const speakerOf = ({ speakers, speakerId }: Speaking): Speaker | undefine
 export const contributionId = (speakerId: string, screen: AskedScreen): string => `${speakerId}-${screen}`;
 
 /** Someone begins to speak. */
-export function withSpeaker(
-  speaking: Speaking,
-  speaker: Omit<Speaker, 'drafts' | 'passed' | 'refused'>,
-): Speaking {
+export function withSpeaker(speaking: Speaking, speaker: Omit<Speaker, SpeakerState>): Speaking {
   const known = speaking.speakers.find(({ id }) => id === speaker.id);
-  const one: Speaker = { drafts: noDrafts, passed: [], refused: {}, ...known, ...speaker };
+  const one: Speaker = { drafts: noDrafts, passed: [], sent: [], refused: {}, ...known, ...speaker };
   return {
     ...speaking,
     speakers: [...speaking.speakers.filter(({ id }) => id !== speaker.id), one],
@@ -118,3 +120,7 @@ export const withContributions = (speaking: Speaking, read: readonly Contributio
     contributions: [...speaking.contributions.filter(({ id }) => !ids.has(id)), ...read],
   };
 };
+
+/** Screens of a speaker that were sent and of which nothing was heard yet. */
+export const unheard = ({ contributions }: Speaking, { id, sent }: Speaker): readonly AskedScreen[] =>
+  sent.filter((screen) => !contributions.some((one) => one.id === contributionId(id, screen)));

@@ -4,7 +4,7 @@ import { hearOfWorkshop, loadReference, refresh, takePlace } from '../../actions
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { isAtTheMachine, type Speaking, speakerOf } from '../../state/index.ts';
+import { isAtTheMachine, type Speaking, speakerOf, unheard } from '../../state/index.ts';
 import { aboutWorkshop } from './about-workshop.ts';
 import './code-form.ts';
 import './room-questions.ts';
@@ -22,6 +22,8 @@ export class JoinPage extends StoreElement {
   static override properties = { problem: { state: true } };
   declare problem: Problem | null;
   #placed = '';
+  /** Something waited to be sent, the last time one looked. */
+  #held = false;
   #timer: number | undefined;
 
   constructor() {
@@ -46,6 +48,7 @@ export class JoinPage extends StoreElement {
   };
 
   protected override updated(): void {
+    this.#hearOfHeld();
     const person = this.state.me?.person;
     if (person?.workshopId === undefined || this.state.entrance !== null) {
       this.#placed = '';
@@ -55,6 +58,15 @@ export class JoinPage extends StoreElement {
     if (this.#placed === person.workshopId || territoryId === undefined) return;
     this.#placed = person.workshopId;
     void this.#takePlace(territoryId, person.workshopId);
+  }
+
+  /** What was kept for want of a network has left: what became of it is asked at once. */
+  #hearOfHeld(): void {
+    const held = this.state.outbox.some(({ status }) => status !== 'confirmed');
+    const speaking = this.#speaking();
+    const left = this.#held && !held && speaking !== null;
+    this.#held = held;
+    if (left && speaking.speakers.some((one) => unheard(speaking, one).length > 0)) void hearOfWorkshop();
   }
 
   async #takePlace(territoryId: string, workshopId: string): Promise<void> {

@@ -7,7 +7,7 @@ export function savedLine(): TemplateResult {
   const { outbox, speaking } = store.get();
   const waiting = countWaiting(outbox);
   const held = outbox.some(({ status }) => status === 'waiting');
-  const said = speaking !== null && speaking.contributions.length > 0;
+  const said = speaking?.speakers.some(({ sent }) => sent.length > 0) === true;
   const words = held
     ? t('saved.waiting', waiting)
     : waiting > 0
