@@ -188,6 +188,7 @@ export const workshop = {
   'workshop.paper': 'Sheet to print',
   'workshop.paperOf': (name: string) => `Sheet to print: rereading of ${name}`,
 
+  'bigScreen.said': 'Said today',
   'bigScreen.missing': 'What is missing',
   'bigScreen.rules':
     'Each speaks for their organisation. Everything can be skipped, everything corrected; each can reread what they said.',
@@ -231,7 +232,7 @@ export const workshop = {
   'minutes.saved': 'The minutes are kept.',
   'minutes.editLabel': 'The text of the minutes',
   'minutes.beforeAfter': 'Before and after',
-  'minutes.beforeAfterText': 'The two maps side by side, everyone in the same place.',
+  'minutes.beforeAfterText': 'Both moments on one map, where nobody moves.',
   'minutes.beforeAfterOpen': 'See before and after',
   'minutes.asked': 'The question put',
   'minutes.perimeter': (themes: string) => `Perimeter: ${themes}.`,

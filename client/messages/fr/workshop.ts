@@ -191,6 +191,7 @@ export const workshop = {
   'workshop.paper': 'Fiche à imprimer',
   'workshop.paperOf': (name: string) => `Fiche à imprimer : relecture de ${name}`,
 
+  'bigScreen.said': 'Dit aujourd’hui',
   'bigScreen.missing': 'Ce qui manque',
   'bigScreen.rules':
     'Chacun parle pour son organisation. Tout se passe, tout se corrige ; chacun pourra relire ce qu’il a dit.',
@@ -234,7 +235,7 @@ export const workshop = {
   'minutes.saved': 'Le compte rendu est gardé.',
   'minutes.editLabel': 'Le texte du compte rendu',
   'minutes.beforeAfter': 'Avant et après',
-  'minutes.beforeAfterText': 'Les deux cartes côte à côte, chacun à la même place.',
+  'minutes.beforeAfterText': 'Les deux moments sur une même carte, où personne ne bouge.',
   'minutes.beforeAfterOpen': 'Voir avant et après',
   'minutes.asked': 'La question posée',
   'minutes.perimeter': (themes: string) => `Périmètre : ${themes}.`,

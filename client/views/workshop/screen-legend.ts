@@ -7,17 +7,17 @@ import { t } from '../../messages/translate.ts';
 import { familyShort, intensityName } from '../../messages/vocabulary.ts';
 
 /**
- * What the room needs to read the map: the families that are there, the widths of the links, what is missing. Its place
+ * What the room needs to read the map: the families that are there, the widths of the links, what is missing or was said. Its place
  * is kept where nothing is: a legend that grows would make the map another size.
  */
-export function screenLegend({ actors }: TerritoryMap, withMissing: boolean): TemplateResult {
+export function screenLegend({ actors }: TerritoryMap, more: 'missing' | 'said' | null): TemplateResult {
   const present = new Set(actors.filter(({ outside }) => !outside).map(({ family }) => family));
   return html`<footer class="screen-legend" aria-label=${t('map.legend')}>
     <ul role="list">${Family.options
       .filter((family) => present.has(family))
       .map((family) => html`<li>${familyMark(family)}${familyShort(family)}</li>`)}</ul>
     <ul role="list">${[1, 2, 3, 4].map((level) => html`<li>${stroke(linkWidth(level) * 1.5, '')}${intensityName(level)}</li>`)}
-      <li class=${withMissing ? '' : 'unseen'} aria-hidden=${!withMissing}>${stroke(5, 'ghost')}${t('bigScreen.missing')}</li></ul>
+      <li class=${more === null ? 'unseen' : ''} aria-hidden=${more === null}>${stroke(5, more === 'said' ? 'said' : 'ghost')}${t(`bigScreen.${more ?? 'missing'}`)}</li></ul>
   </footer>`;
 }
 

@@ -158,7 +158,7 @@ export class WorkshopScreen extends StoreElement {
         <section class="stage" aria-label=${t('view.map')}><maillage-graph .within=${this.#faintBeyond(scene, step)} .marks=${marksAt(step, scene.marks)}></maillage-graph><maillage-news></maillage-news></section>
         <aside class="screen-side" aria-live="polite">${step === 'perimeter' ? null : this.#side(scene, step)}</aside>
       </div>
-      ${step === 'perimeter' ? null : screenLegend(map, step === 'questions')}
+      ${step === 'perimeter' ? null : screenLegend(map, step === 'questions' ? 'missing' : step === 'links' && scene.changes.links.come.length > 0 ? 'said' : null)}
     </div>`;
   }
 
@@ -173,10 +173,11 @@ export class WorkshopScreen extends StoreElement {
   readonly #compared = lastOf((before: TerritoryMap, map: TerritoryMap, workshop: Workshop) => {
     const { actors, heardIds } = changesWithin(before, map, null);
     const perimeter = perimeterOf(map, workshop, [...actors.come.map(({ id }) => id), ...heardIds]);
+    const changes = changesWithin(before, map, perimeter);
     return {
       perimeter,
-      changes: changesWithin(before, map, perimeter),
-      marks: unitedMap(before, map).marks,
+      changes,
+      marks: saidMarks(map, changes, unitedMap(before, map).marks),
       words: new MapSentences(map, before),
     };
   });
@@ -303,6 +304,16 @@ export class WorkshopScreen extends StoreElement {
 }
 
 const NONE: Marks['actors'] = new Map();
+
+/** Of what is marked, the links that the side tells of: a promise is none yet. */
+function saidMarks({ cooperations }: TerritoryMap, { links }: ChangesWithin, marks: Marks): Marks {
+  const said = [...links.come, ...links.stronger, ...links.weaker];
+  const isSaid = ({ state, parties }: TerritoryMap['cooperations'][number]): boolean =>
+    state === 'active' &&
+    said.some(({ actorIds }) => actorIds.every((id) => parties.some(({ actorId }) => actorId === id)));
+  const ids = new Set(cooperations.filter(isSaid).map(({ id }) => id));
+  return { ...marks, cooperations: new Map([...marks.cooperations].filter(([id]) => ids.has(id))) };
+}
 
 /** Each step marks what it tells of; where nothing came, nothing stands back either. */
 const marksAt = lastOf((step: WorkshopStep, { actors, cooperations }: Marks): Marks | null => {
