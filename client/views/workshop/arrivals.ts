@@ -77,9 +77,9 @@ export class Arrivals extends StoreElement {
     const { id, actorId, answers, at, as } = contribution;
     const actor = indexMap(map).actors.get(actorId);
     const name = this.#nameOf(contribution, map);
-    return html`<li class="arrival" tabindex="0" data-id=${id} aria-label=${t('workshop.arrivalOf', name, t(`screen.${answers.screen}`))}>
+    return html`<li class="arrival" tabindex="0" data-id=${id} aria-label=${t('workshop.arrivalOf', name, t(`asked.${answers.screen}`))}>
       <div class="arrival-head">${actor === undefined ? null : familyMark(actor.family)}<span class="strong">${name}</span>
-        <span class="soft small">${t(`screen.${answers.screen}`)} · ${t(`as.${as}`)} · ${timeOf(at)}</span></div>
+        <span class="soft small">${t(`asked.${answers.screen}`)} · ${t(`as.${as}`)} · ${timeOf(at)}</span></div>
       ${sayingList(contribution, map)}
       ${this.refusing === id ? this.#refusal(contribution, name) : this.#choices(contribution, name)}
     </li>`;
@@ -178,7 +178,7 @@ export class Arrivals extends StoreElement {
         (
           contribution,
         ) => html`<li><details><summary><span class="strong">${this.#nameOf(contribution, map)}</span>
-        <span class="soft small">${t(`screen.${contribution.answers.screen}`)} · ${timeOf(contribution.at)}${contribution.state === 'refused' ? ` · ${t('workshop.cell.refused')}` : ''}</span></summary>
+        <span class="soft small">${t(`asked.${contribution.answers.screen}`)} · ${timeOf(contribution.at)}${contribution.state === 'refused' ? ` · ${t('workshop.cell.refused')}` : ''}</span></summary>
         ${contribution.reason === undefined ? null : html`<p class="small">${contribution.reason}</p>`}
         ${sayingList(contribution, map)}</details></li>`,
       )}</ol>`;

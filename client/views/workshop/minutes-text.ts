@@ -5,7 +5,7 @@ import type { Room } from '../../actions/index.ts';
 import { byName, listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { inSentence, labelOf } from '../../messages/vocabulary.ts';
-import { attendanceOf, changesWithin, type Perimeter, perimeterOf } from '../../state/index.ts';
+import { attendanceOf, changesWithin, perimeterOf, type RoomPerimeter } from '../../state/index.ts';
 import { MapSentences } from './map-sentences.ts';
 import { shownQuestions } from './shown-questions.ts';
 
@@ -145,7 +145,7 @@ function methodLines({ method, counts, status, rereadUntil }: Workshop): readonl
   ];
 }
 
-const uncarried = ({ commitments }: TerritoryMap, perimeter: Perimeter | null): readonly string[] =>
+const uncarried = ({ commitments }: TerritoryMap, perimeter: RoomPerimeter | null): readonly string[] =>
   commitments
     .filter(
       ({ id, status, carriers, origin }) =>
@@ -156,7 +156,11 @@ const uncarried = ({ commitments }: TerritoryMap, perimeter: Perimeter | null): 
     )
     .map(({ text }) => text);
 
-const met = ({ needs }: TerritoryMap, perimeter: Perimeter | null, words: MapSentences): readonly string[] =>
+const met = (
+  { needs }: TerritoryMap,
+  perimeter: RoomPerimeter | null,
+  words: MapSentences,
+): readonly string[] =>
   needs
     .filter(
       ({ actorId, offeredByIds }) => offeredByIds.length > 0 && (perimeter?.actorIds.has(actorId) ?? true),

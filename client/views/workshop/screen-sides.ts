@@ -7,7 +7,7 @@ import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts
 import { familyMark } from '../../components/family-mark.ts';
 import { listOfNames, shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import type { LinkChange, Perimeter } from '../../state/index.ts';
+import type { LinkChange, RoomPerimeter } from '../../state/index.ts';
 import type { MapSentences } from './map-sentences.ts';
 
 /** As much as is read from the back of a room. */
@@ -86,7 +86,7 @@ export const linksSide = (
 /** Who carries what; what nobody carries comes first. */
 export function commitmentsSide(
   { commitments }: TerritoryMap,
-  perimeter: Perimeter | null,
+  perimeter: RoomPerimeter | null,
   words: MapSentences,
 ): TemplateResult {
   const open = commitments.filter(

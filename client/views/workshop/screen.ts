@@ -5,32 +5,23 @@ import type { JoinCode, Workshop, WorkshopStep } from '../../../server/contract/
 import { readMapKnownAt, saveWorkshopOrSay, setAppearance } from '../../actions/index.ts';
 import { keepCode, keptCode, onCodeOf } from '../../api/kept-codes.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { labelOf } from '../../messages/vocabulary.ts';
 import {
-  type ChangesWithin,
   can,
-  changesWithin,
   defaultAppearance,
-  type Marks,
-  type Perimeter,
   patchState,
-  perimeterOf,
   type Selection,
   sameSelection,
-  unitedMap,
   workshopsOf,
 } from '../../state/index.ts';
 import '../map/graph-element.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 import '../map/stage-news.ts';
 import { lastOf } from '../tables/last-of.ts';
-import { joinSheet } from './join-sheet.ts';
-import { MapSentences } from './map-sentences.ts';
 import { NewestFirst } from './newest-first.ts';
 import { parseScreenCode } from './screen-address.ts';
 import { screenLegend } from './screen-legend.ts';
+import { marksAt, type Scene, sceneOf, shownStep } from './screen-scene.ts';
 import {
   actorsSide,
   commitmentsSide,
@@ -40,21 +31,12 @@ import {
   promisesSide,
   questionSide,
 } from './screen-sides.ts';
+import { screenWelcome } from './screen-welcome.ts';
 import { askedNow, shownQuestions } from './shown-questions.ts';
 import { nextStep } from './steps.ts';
 
 /** How soon what did not come is asked again: nobody stands at the projector. */
 const ASKED_AGAIN_MS = 2000;
-
-/** What the screen shows is made of, once all is there. */
-interface Scene {
-  readonly workshop: Workshop;
-  readonly map: TerritoryMap;
-  readonly perimeter: Perimeter | null;
-  readonly changes: ChangesWithin;
-  readonly marks: Marks;
-  readonly words: MapSentences;
-}
 
 /** The projector: map, legend, the question and what arrives. It follows the step of the day by itself. */
 export class WorkshopScreen extends StoreElement {
@@ -153,7 +135,7 @@ export class WorkshopScreen extends StoreElement {
     return html`<div class="screen step-${step}">
       <header class="screen-head"><h1>${workshop.question ?? workshop.title}</h1>
         <p class="soft">${[t(`workshop.step.${step}`), ...(workshop.counts.organisations > 0 ? [t('workshop.organisations', workshop.counts.organisations)] : [])].join(' · ')}</p></header>
-      ${step === 'perimeter' ? this.#welcome(scene) : null}
+      ${step === 'perimeter' ? screenWelcome(workshop, this.code) : null}
       <div class="screen-body" ?hidden=${step === 'perimeter'}>
         <section class="stage" aria-label=${t('view.map')}><maillage-graph .within=${this.#faintBeyond(scene, step)} .marks=${marksAt(step, scene.marks)}></maillage-graph><maillage-news></maillage-news></section>
         <aside class="screen-side" aria-live="polite">${step === 'perimeter' ? null : this.#side(scene, step)}</aside>
@@ -166,21 +148,11 @@ export class WorkshopScreen extends StoreElement {
     const workshop = this.#workshop;
     const map = this.state.map.value;
     if (workshop === undefined || map === null) return null;
-    return { workshop, map, ...this.#compared(this.mapAtOpening ?? map, map, workshop) };
+    return this.#compared(this.mapAtOpening ?? map, map, workshop);
   }
 
   /** Made again only when the map or the workshop is another. */
-  readonly #compared = lastOf((before: TerritoryMap, map: TerritoryMap, workshop: Workshop) => {
-    const { actors, heardIds } = changesWithin(before, map, null);
-    const perimeter = perimeterOf(map, workshop, [...actors.come.map(({ id }) => id), ...heardIds]);
-    const changes = changesWithin(before, map, perimeter);
-    return {
-      perimeter,
-      changes,
-      marks: saidMarks(map, changes, unitedMap(before, map).marks),
-      words: new MapSentences(map, before),
-    };
-  });
+  readonly #compared = lastOf(sceneOf);
 
   /** The same set as long as it holds the same: another one is a map drawn anew. A question lights its own evidence. */
   #faintBeyond({ perimeter }: Scene, step: WorkshopStep): ReadonlySet<string> | null {
@@ -190,18 +162,6 @@ export class WorkshopScreen extends StoreElement {
     if (known === null || known.size !== ids.length || ids.some((id) => !known.has(id)))
       this.#within = perimeter.actorIds;
     return this.#within;
-  }
-
-  #welcome({ workshop }: Scene): TemplateResult {
-    const { code } = this;
-    const themes = workshop.perimeterThemes.map((id) => labelOf('themes', id));
-    return html`<section class="screen-welcome ${code === null ? 'alone' : ''}">
-      <div><p class="screen-kicker">${workshop.question === undefined ? '' : `${workshop.title} · `}${longDay(workshop.on)}</p>
-        <p class="screen-big">${workshop.question ?? workshop.title}</p>
-        ${themes.length === 0 ? null : html`<ul class="chips" role="list">${themes.map((theme) => html`<li class="chip">${theme}</li>`)}</ul>`}
-        <p class="soft">${t('bigScreen.rules')}</p></div>
-      ${code === null ? null : joinSheet(workshop, code)}
-    </section>`;
   }
 
   #side(scene: Scene, step: Exclude<WorkshopStep, 'perimeter'>): TemplateResult {
@@ -302,32 +262,6 @@ export class WorkshopScreen extends StoreElement {
     }
   };
 }
-
-const NONE: Marks['actors'] = new Map();
-
-/** Of what is marked, the links that the side tells of: a promise is none yet. */
-function saidMarks({ cooperations }: TerritoryMap, { links }: ChangesWithin, marks: Marks): Marks {
-  const said = [...links.come, ...links.stronger, ...links.weaker];
-  const isSaid = ({ state, parties }: TerritoryMap['cooperations'][number]): boolean =>
-    state === 'active' &&
-    said.some(({ actorIds }) => actorIds.every((id) => parties.some(({ actorId }) => actorId === id)));
-  const ids = new Set(cooperations.filter(isSaid).map(({ id }) => id));
-  return { ...marks, cooperations: new Map([...marks.cooperations].filter(([id]) => ids.has(id))) };
-}
-
-/** Each step marks what it tells of; where nothing came, nothing stands back either. */
-const marksAt = lastOf((step: WorkshopStep, { actors, cooperations }: Marks): Marks | null => {
-  const come = (all: Marks['actors']) => new Map([...all].filter(([, mark]) => mark !== 'gone'));
-  const marks =
-    step === 'actors'
-      ? { actors: come(actors), cooperations: NONE }
-      : { actors: NONE, cooperations: come(cooperations) };
-  const isTold = step === 'actors' || step === 'links';
-  return isTold && marks.actors.size + marks.cooperations.size > 0 ? marks : null;
-});
-
-/** Before the day begins the screen welcomes, whatever step was left. */
-const shownStep = ({ status, step }: Workshop): WorkshopStep => (status === 'prepared' ? 'perimeter' : step);
 
 const EDGE_PX = 24;
 const isBeyond = (at: { x: number; y: number } | null, { clientWidth, clientHeight }: Element): boolean =>

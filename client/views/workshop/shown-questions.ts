@@ -1,8 +1,8 @@
 import type { Gap } from '../../../server/contract/gap.ts';
-import { isWithin, type Perimeter } from '../../state/index.ts';
+import { isWithin, type RoomPerimeter } from '../../state/index.ts';
 
 /** The questions put on the screen, by rank, as far as the workshop is about them. */
-export const shownQuestions = (items: readonly Gap[], perimeter: Perimeter | null): readonly Gap[] =>
+export const shownQuestions = (items: readonly Gap[], perimeter: RoomPerimeter | null): readonly Gap[] =>
   items
     .filter((gap) => gap.shown !== null && isWithin(gap, perimeter))
     .sort((a, b) => (a.shown ?? 0) - (b.shown ?? 0));

@@ -20,7 +20,7 @@ export function whoAnswered(attendance: Attendance, map: TerritoryMap): Template
       spoken.length === 0
         ? html`<p class="soft">${t('workshop.nobodyYet')}</p>`
         : html`<div class="who-scroll"><table class="who-table"><thead><tr><th scope="col">${t('workshop.organisation')}</th>
-          ${SCREENS.map((screen) => html`<th scope="col">${t(`screen.${screen}`)}</th>`)}</tr></thead>
+          ${SCREENS.map((screen) => html`<th scope="col">${t(`asked.${screen}`)}</th>`)}</tr></thead>
           <tbody>${[...spoken].sort(byName).map((each) => row(each, map))}</tbody></table></div>`
     }
     ${
@@ -45,6 +45,6 @@ const SIGNS = { accepted: '✓', pending: '…', refused: '✗' } as const;
 
 function cell(screen: Screen, contribution: Contribution | undefined): TemplateResult {
   const state = contribution?.state;
-  const words = `${t(`screen.${screen}`)} : ${t(`workshop.cell.${state ?? 'none'}`)}`;
+  const words = `${t(`asked.${screen}`)} : ${t(`workshop.cell.${state ?? 'none'}`)}`;
   return html`<td class=${state ?? 'none'} title=${words}><span aria-hidden="true">${state === undefined ? '·' : SIGNS[state]}</span><span class="visually-hidden">${t(`workshop.cell.${state ?? 'none'}`)}</span></td>`;
 }

@@ -1,0 +1,64 @@
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Workshop, WorkshopStep } from '../../../server/contract/workshop.ts';
+import {
+  type ChangesWithin,
+  changesWithin,
+  type Marks,
+  perimeterOf,
+  type RoomPerimeter,
+  unitedMap,
+} from '../../state/index.ts';
+import { lastOf } from '../tables/last-of.ts';
+import { MapSentences } from './map-sentences.ts';
+
+/** What the screen shows is made of, once all is there. */
+export interface Scene {
+  readonly workshop: Workshop;
+  readonly map: TerritoryMap;
+  readonly perimeter: RoomPerimeter | null;
+  readonly changes: ChangesWithin;
+  readonly marks: Marks;
+  readonly words: MapSentences;
+}
+
+/** Reads what the day has changed so far: `before` is the map as it was known when the workshop was opened. */
+export function sceneOf(before: TerritoryMap, map: TerritoryMap, workshop: Workshop): Scene {
+  const { actors, heardIds } = changesWithin(before, map, null);
+  const perimeter = perimeterOf(map, workshop, [...actors.come.map(({ id }) => id), ...heardIds]);
+  const changes = changesWithin(before, map, perimeter);
+  return {
+    workshop,
+    map,
+    perimeter,
+    changes,
+    marks: saidMarks(map, changes, unitedMap(before, map).marks),
+    words: new MapSentences(map, before),
+  };
+}
+
+const NONE: Marks['actors'] = new Map();
+
+/** Of what is marked, the links that the side tells of: a promise is none yet. */
+function saidMarks({ cooperations }: TerritoryMap, { links }: ChangesWithin, marks: Marks): Marks {
+  const said = [...links.come, ...links.stronger, ...links.weaker];
+  const isSaid = ({ state, parties }: TerritoryMap['cooperations'][number]): boolean =>
+    state === 'active' &&
+    said.some(({ actorIds }) => actorIds.every((id) => parties.some(({ actorId }) => actorId === id)));
+  const ids = new Set(cooperations.filter(isSaid).map(({ id }) => id));
+  return { ...marks, cooperations: new Map([...marks.cooperations].filter(([id]) => ids.has(id))) };
+}
+
+/** Each step marks what it tells of; where nothing came, nothing stands back either. */
+export const marksAt = lastOf((step: WorkshopStep, { actors, cooperations }: Marks): Marks | null => {
+  const come = (all: Marks['actors']) => new Map([...all].filter(([, mark]) => mark !== 'gone'));
+  const marks =
+    step === 'actors'
+      ? { actors: come(actors), cooperations: NONE }
+      : { actors: NONE, cooperations: come(cooperations) };
+  const isTold = step === 'actors' || step === 'links';
+  return isTold && marks.actors.size + marks.cooperations.size > 0 ? marks : null;
+});
+
+/** Before the day begins the screen welcomes, whatever step was left. */
+export const shownStep = ({ status, step }: Workshop): WorkshopStep =>
+  status === 'prepared' ? 'perimeter' : step;

@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+import type { JoinCode, Workshop } from '../../../server/contract/workshop.ts';
+import { longDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { labelOf } from '../../messages/vocabulary.ts';
+import { joinSheet } from './join-sheet.ts';
+
+/** The first step of the day: the question, what it is about, how one joins. */
+export function screenWelcome(workshop: Workshop, code: JoinCode | null): TemplateResult {
+  const themes = workshop.perimeterThemes.map((id) => labelOf('themes', id));
+  return html`<section class="screen-welcome ${code === null ? 'alone' : ''}">
+      <div><p class="screen-kicker">${workshop.question === undefined ? '' : `${workshop.title} · `}${longDay(workshop.on)}</p>
+        <p class="screen-big">${workshop.question ?? workshop.title}</p>
+        ${themes.length === 0 ? null : html`<ul class="chips" role="list">${themes.map((theme) => html`<li class="chip">${theme}</li>`)}</ul>`}
+        <p class="soft">${t('bigScreen.rules')}</p></div>
+      ${code === null ? null : joinSheet(workshop, code)}
+    </section>`;
+}
