@@ -29,7 +29,7 @@ import { edit, editOrSay } from './edit.ts';
 import { openWorkshop } from './navigate.ts';
 import { patch } from './patch.ts';
 import { say } from './toast.ts';
-import { type WriteOptions, type Written, writeOrSay } from './write.ts';
+import { type WriteOptions, type Written, write } from './write.ts';
 
 /** Prepares a workshop of the territory on screen, and opens its board. */
 export async function createWorkshop(
@@ -99,6 +99,18 @@ function take(workshop: Workshop | null): void {
         : value.items.map((other) => (other.id === workshop.id ? workshop : other));
     return { ...state, workshops: { ...state.workshops, value: { ...value, items } } };
   });
+}
+
+/** What no form shows the refusal of: a toast does. */
+async function writeOrSay<T>(
+  send: (idempotencyKey: string) => Promise<T>,
+  options: Pick<WriteOptions, 'said'> = {},
+): Promise<T | null> {
+  const written = await write(send, options);
+  if (written.ok) return written.value;
+  if (written.problem.status > 0 && written.problem.status < 500)
+    say(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
+  return null;
 }
 
 const paramsOf = (workshopId: string) => ({ workshopId, territoryId: store.get().territoryId ?? '' });

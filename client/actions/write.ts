@@ -1,7 +1,7 @@
 import type { Problem } from '../../server/contract/problem.ts';
 import { problemOf } from '../api/api-error.ts';
 import { randomId } from '../api/random-id.ts';
-import { problemText, t } from '../messages/translate.ts';
+import { problemText } from '../messages/translate.ts';
 import { store, type UndoHistory } from '../state/index.ts';
 import { refusedOfThePast } from './past.ts';
 import { refresh } from './refresh.ts';
@@ -44,16 +44,4 @@ export async function write<T>(
   } finally {
     store.change((state) => ({ ...state, saving: state.saving - 1 }));
   }
-}
-
-/** The same, where no form shows the refusal: a toast says it. */
-export async function writeOrSay<T>(
-  send: (idempotencyKey: string) => Promise<T>,
-  options: Pick<WriteOptions, 'said'> = {},
-): Promise<T | null> {
-  const written = await write(send, options);
-  if (written.ok) return written.value;
-  if (written.problem.status > 0 && written.problem.status < 500)
-    say(problemText(written.problem) || t('problem.UNEXPECTED'), 'refused');
-  return null;
 }

@@ -1,14 +1,16 @@
 import type { Gap } from '../../server/contract/gap.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
-import type { Bounds } from './speaking/perimeter.ts';
+import type { Workshop } from '../../server/contract/workshop.ts';
 
 /** What a workshop is about, by id. */
-export interface Perimeter {
+export interface RoomPerimeter {
   readonly actorIds: ReadonlySet<string>;
   readonly cooperationIds: ReadonlySet<string>;
   readonly commitmentIds: ReadonlySet<string>;
   readonly themeIds: ReadonlySet<string>;
 }
+
+type Bounds = Pick<Workshop, 'perimeterThemes' | 'perimeterActors'>;
 
 /**
  * What of a map a workshop is about; null is all of it. Its actors are those it names, those that are party to or carry
@@ -18,7 +20,7 @@ export function perimeterOf(
   map: TerritoryMap,
   { perimeterThemes, perimeterActors }: Bounds,
   cameIds: Iterable<string> = [],
-): Perimeter | null {
+): RoomPerimeter | null {
   if (perimeterThemes.length === 0 && perimeterActors.length === 0) return null;
   const themeIds = new Set(perimeterThemes);
   const isAbout = ({ themes }: { readonly themes: readonly string[] }) =>
@@ -51,7 +53,7 @@ export function perimeterOf(
 }
 
 /** Whether a question is about the perimeter; one that points at nothing is about the whole territory. */
-export function isWithin({ evidence }: Pick<Gap, 'evidence'>, perimeter: Perimeter | null): boolean {
+export function isWithin({ evidence }: Pick<Gap, 'evidence'>, perimeter: RoomPerimeter | null): boolean {
   if (perimeter === null) return true;
   const { actorIds, cooperationIds, commitmentIds, themeIds } = evidence;
   const all = [...actorIds, ...cooperationIds, ...commitmentIds, ...themeIds];

@@ -1,6 +1,6 @@
 import type { Commitment } from '../../../server/contract/commitment.ts';
 import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
-import type { Perimeter } from '../workshop-perimeter.ts';
+import type { RoomPerimeter } from '../workshop-perimeter.ts';
 import { type Comparison, compareMaps } from './compare-maps.ts';
 
 type Resource = TerritoryMap['needs'][number] | TerritoryMap['offers'][number];
@@ -18,7 +18,7 @@ export interface ChangesWithin extends Comparison {
 export function changesWithin(
   before: TerritoryMap,
   now: TerritoryMap,
-  perimeter: Perimeter | null,
+  perimeter: RoomPerimeter | null,
 ): ChangesWithin {
   const { actors, links, promises, commitments } = compareMaps(before, now);
   const has = (actorId: string) => perimeter?.actorIds.has(actorId) ?? true;

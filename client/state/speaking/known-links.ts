@@ -2,7 +2,7 @@ import type { Cooperation } from '../../../server/contract/cooperation.ts';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import { indexMap } from '../map-index.ts';
 import type { AddedLink, Drafts } from './drafts.ts';
-import { type Bounds, firstInPerimeter } from './perimeter.ts';
+import { firstInPerimeter, type Perimeter } from './perimeter.ts';
 
 /** A cooperation as one of its parties is asked about it. */
 export interface KnownLink {
@@ -22,7 +22,7 @@ export function knownLinks(
   map: TerritoryMap,
   actorId: string,
   drafts: Drafts,
-  perimeter: Bounds,
+  perimeter: Perimeter,
 ): readonly KnownLink[] {
   const own = new Set([...drafts.links.added.map(({ id }) => id), ...drafts.links.left]);
   const asked = indexMap(map)

@@ -1,12 +1,12 @@
 import type { Workshop } from '../../../server/contract/workshop.ts';
 
 /** What a workshop is about; empty is the whole territory. */
-export type Bounds = Pick<Workshop, 'perimeterThemes' | 'perimeterActors'>;
+export type Perimeter = Pick<Workshop, 'perimeterThemes' | 'perimeterActors'>;
 
 /** What is within the perimeter comes first; the order is kept otherwise. */
 export function firstInPerimeter<T>(
   items: readonly T[],
-  { perimeterThemes, perimeterActors }: Bounds,
+  { perimeterThemes, perimeterActors }: Perimeter,
   of: (item: T) => { readonly themes?: readonly string[]; readonly actorIds?: readonly string[] },
 ): readonly T[] {
   const within = (item: T): boolean => {
