@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { messages as en } from '../../client/messages/en.ts';
 import { longDay } from '../../client/messages/format.ts';
@@ -17,6 +18,17 @@ describe('messages', () => {
         .map(([key, message]) => `${key}: ${kind(message)}`)
         .sort();
     expect(shape(en)).toEqual(shape(fr));
+  });
+
+  it('have each its key: no part takes that of another', async () => {
+    const folder = new URL('../../client/messages/fr/', import.meta.url);
+    const parts = await Promise.all(
+      readdirSync(folder).map(async (file) => Object.values(await import(new URL(file, folder).pathname))),
+    );
+    // A part may export a function beside its texts.
+    const keys = parts.flat().flatMap((part) => (typeof part === 'object' ? Object.keys(part ?? {}) : []));
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+    expect(keys).toHaveLength(Object.keys(fr).length);
   });
 
   it('are never empty, and not left in the other language', () => {
