@@ -72,7 +72,8 @@ export class MinutesPart extends StoreElement {
     const { workshop, room, ends } = this;
     if (workshop.openedAt === undefined)
       return html`<div class="workshop-part"><h3>${t('minutes.title')}</h3><p>${t('minutes.before')}</p></div>`;
-    if (room.value === null || ends.value === null) {
+    // Words that are kept are not written before there are words.
+    if (room.value === null || ends.value === null || this.state.reference.value === null) {
       const failing = room.error === null ? ends : room;
       return html`<maillage-load-state class="page-wait" .loadable=${failing} .doing=${t('minutes.reading')} .retry=${this.#again}></maillage-load-state>`;
     }

@@ -46,6 +46,8 @@ export class WorkshopBoard extends StoreElement {
   }
 
   protected override updated(): void {
+    // Left meanwhile: what is read of it may be there no more.
+    if (!this.isConnected) return;
     if (can('map.facilitate')) this.#reader.follow(this.workshop.id, this.state);
     const { id, step, status } = this.workshop;
     const shown = [id, step, status, this.#part, this.state.language].join(' ');
