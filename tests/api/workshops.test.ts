@@ -4,7 +4,7 @@ import type { ChangeList } from '../../server/contract/change.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { Card, Contribution, Workshop } from '../../server/contract/workshop.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, TestBrowser } from '../support/access-api.ts';
-import { randomId, type TestApp } from '../support/test-app.ts';
+import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { type Meeting, openWorkshop, speakFor } from '../support/workshop.ts';
 
 let api: TestApp;
@@ -155,6 +155,23 @@ describe('the code', () => {
         research: false,
       }),
     ).toBe('403 FORBIDDEN');
+  });
+
+  it('makes a phone of whoever came by it, also where nobody signs in', async () => {
+    const { id, below, hall } = await place();
+    const open = await openTestApp({ config: { hostnames: [], access: 'off' } });
+    const meeting = await openWorkshop(new TestBrowser(open), id, { acceptance: 'reviewed' });
+    const phone = await meeting.join();
+    expect(await phone.ask<Me>('GET', '/api/me')).toMatchObject({ person: { role: 'participant' } });
+    expect(await phone.outcome('POST', `${below}/actors`, { name: 'X', family: 'citizens' })).toBe(
+      '403 FORBIDDEN',
+    );
+    const participantId = await speakFor(phone, meeting, hall);
+    const answers = { screen: 'needs', needs: [], offers: [] };
+    expect(
+      await send(phone, meeting, randomId('c'), { participantId, actorId: hall, answers }),
+    ).toMatchObject({ state: 'pending' });
+    await open.close();
   });
 
   it('ends when another is made, with the sessions of those who came by it', async () => {

@@ -86,6 +86,7 @@ export const workshop = {
 
   'workshop.joinTitle': 'Join the workshop',
   'workshop.joinAt': 'On your phone, open',
+  'workshop.codeWord': 'Code',
   'workshop.joinCode': 'and type the code',
   'workshop.qr': 'Code to photograph to join the workshop',
   'workshop.joinClosed': 'The workshop is closed: nobody joins any more. Open it again to make a new code.',
@@ -110,7 +111,7 @@ export const workshop = {
   'workshop.typing': 'Type in the sheets',
   'workshop.typingWhat': 'By keyboard, under a minute a sheet',
   'workshop.wall': 'Wall map',
-  'workshop.wallWhat': 'Up to A0, among the tools of the map',
+  'workshop.wallWhat': 'From A3 to A0, each name large enough to read from afar',
   'workshop.screenWhat': 'A window for the projector: it follows the steps',
   'workshop.screenElsewhere': 'Address of the big screen, for another machine (with the code)',
   'workshop.copyOf': (label: string) => `Copy: ${label}`,

@@ -87,6 +87,7 @@ export const workshop = {
 
   'workshop.joinTitle': 'Rejoindre l’atelier',
   'workshop.joinAt': 'Sur votre téléphone, ouvrez',
+  'workshop.codeWord': 'Code',
   'workshop.joinCode': 'et tapez le code',
   'workshop.qr': 'Code à photographier pour rejoindre l’atelier',
   'workshop.joinClosed':
@@ -112,7 +113,7 @@ export const workshop = {
   'workshop.typing': 'Saisir les fiches',
   'workshop.typingWhat': 'Au clavier, moins d’une minute par fiche',
   'workshop.wall': 'Carte murale',
-  'workshop.wallWhat': 'Jusqu’au format A0, dans les outils de la carte',
+  'workshop.wallWhat': 'De A3 à A0, chaque nom assez grand pour être lu de loin',
   'workshop.screenWhat': 'Une fenêtre pour le projecteur : elle suit les étapes',
   'workshop.screenElsewhere': 'Adresse du grand écran, pour une autre machine (avec le code)',
   'workshop.copyOf': (label: string) => `Copier : ${label}`,

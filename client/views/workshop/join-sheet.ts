@@ -13,7 +13,7 @@ export function joinSheet({ title, question }: Workshop, code: JoinCode): Templa
     ${address === null ? null : qrCode(joinAddress(address, code.code), t('workshop.qr'))}
     <div class="join-words">
       ${address === null ? null : html`<p>${t('workshop.joinAt')}</p><p class="join-address">${typedAddress(address)}</p>`}
-      <p>${t('workshop.joinCode')}</p><p class="join-code">${code.code}</p>
+      <p>${t(address === null ? 'workshop.codeWord' : 'workshop.joinCode')}</p><p class="join-code">${code.code}</p>
     </div>
   </div>`;
 }

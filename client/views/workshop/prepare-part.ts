@@ -112,7 +112,7 @@ export class PreparePart extends StoreElement {
       <ul class="rows papers" role="list">
         ${row(`${board}/fiches`, t('workshop.sheets'), t('workshop.sheetsWhat'))}
         ${row(`${board}/saisie`, t('workshop.typing'), t('workshop.typingWhat'))}
-        ${row(formatAddress({ ...this.state, view: 'map', selection: null }), t('workshop.wall'), t('workshop.wallWhat'), false)}
+        ${row(formatAddress({ ...this.state, view: 'wall', selection: null }), t('workshop.wall'), t('workshop.wallWhat'), false)}
         ${row(screenAddress(territoryId, id), t('workshop.screen'), t('workshop.screenWhat'))}
       </ul>
       ${
