@@ -1,4 +1,5 @@
 import type * as endpoints from '../contract/endpoints/index.ts';
+import { measures } from './example-measures.ts';
 import {
   accessLink,
   actor,
@@ -204,6 +205,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
     links: [{ actorIds: ['amap', 'mairie'], intensity: 2, cooperationIds: [cooperation.id] }],
     commitmentIds: ['cantine'],
   },
+  readMeasures: measures,
   listChanges: list(change),
   undoChange: { ...change, revision: 42, type: 'change.undone' },
   readHealth: { status: 'ok', ready: true, versions: { maillage: '0.1.0', neo4j: '5.26.30', gds: '2.13.9' } },

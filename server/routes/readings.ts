@@ -5,6 +5,7 @@ import { readDependents as dependentsEndpoint } from '../contract/endpoints/acto
 import {
   drawMap as drawEndpoint,
   readFamilies as familiesEndpoint,
+  readMeasures as measuresEndpoint,
   readCharter,
   readMap,
   readSides,
@@ -17,6 +18,7 @@ import { mapSvg } from '../exchange/map-svg/map-svg.ts';
 import { sheetOf } from '../exchange/map-svg/page.ts';
 import { readDependents } from '../use-cases/read-dependents.ts';
 import { readFamilies } from '../use-cases/read-families.ts';
+import { readMeasures } from '../use-cases/read-measures.ts';
 import { conditionalReading } from './conditional-reading.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
@@ -54,6 +56,12 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
   registerEndpoint(app, readSides, (input) =>
     conditionalReading(readSides, input, executor, (system) =>
       sidesReading(system, sideOf(system, input.query.a), sideOf(system, input.query.b)),
+    ),
+  );
+
+  registerEndpoint(app, measuresEndpoint, (input) =>
+    conditionalReading(measuresEndpoint, input, executor, (system, language) =>
+      readMeasures(executor, system, input.query, reference, language),
     ),
   );
 

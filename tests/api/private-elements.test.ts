@@ -65,6 +65,7 @@ const readings = [
   '/gaps?minIntensity=1',
   '/suggestions',
   '/charter',
+  '/measures',
   '/families',
   '/families?a=social_economy&b=social_economy',
   `/sides?a=${mairie},${secret}&b=social_economy&minIntensity=1`,

@@ -92,6 +92,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readCharter: READ,
   readFamilies: READ,
   readSides: READ,
+  readMeasures: READ,
   listChanges: READ,
   followTerritory: READ,
   undoChange: ADD,

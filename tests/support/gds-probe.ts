@@ -46,3 +46,18 @@ export async function askGds(
     await driver.close();
   }
 }
+
+/** The names of what is projected at this moment. */
+export async function listProjections(settings: DatabaseSettings): Promise<string[]> {
+  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password));
+  try {
+    const { records } = await driver.executeQuery(
+      'CALL gds.graph.list() YIELD graphName RETURN graphName AS name ORDER BY name',
+      {},
+      { database: settings.database },
+    );
+    return records.map((record) => String(record.get('name')));
+  } finally {
+    await driver.close();
+  }
+}

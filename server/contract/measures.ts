@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import { Day, Id, Label } from './primitives.ts';
+import { KnownMoment, ReadingQuery } from './reading.ts';
+import { Family } from './vocabulary.ts';
+
+/**
+ * How a cooperation of three parties or more on the map counts. `projection`: each two of its parties are linked, as
+ * on the map. `newman`: likewise, and of k parties each pair weighs 1/(k − 1), so that a cooperation adds 1 to each
+ * party however large it is (Newman 2001). `exclude`: it is left out.
+ */
+export const MultiParty = z.enum(['projection', 'newman', 'exclude']);
+export type MultiParty = z.infer<typeof MultiParty>;
+
+/**
+ * Whose word makes the intensity of two parties, from what each declares up to the day read. `lowest`: the lowest that
+ * is declared, the recorded one where neither declared: what the map says. `either`: the highest that is declared,
+ * so that one word is enough. `both`: the lowest, and both must have declared. Where no word makes it, they are not
+ * linked by this cooperation.
+ */
+export const Confirmation = z.enum(['either', 'both', 'lowest']);
+export type Confirmation = z.infer<typeof Confirmation>;
+
+export const MeasuresQuery = ReadingQuery.extend({
+  multiParty: MultiParty.optional().meta({
+    description: 'How cooperations of three parties or more count (default projection)',
+  }),
+  confirmation: Confirmation.optional().meta({
+    description: 'Whose word makes a link (default lowest, what the map says)',
+  }),
+});
+
+/** The measures, those of actors first. */
+export const MeasureId = z.enum([
+  'degree',
+  'strength',
+  'links-by-intensity',
+  'two-mode-degree',
+  'betweenness',
+  'closeness',
+  'eigenvector',
+  'k-core',
+  'constraint',
+  'effective-size',
+  'brokerage',
+  'density',
+  'components',
+  'degree-centralisation',
+  'betweenness-centralisation',
+  'communities',
+  'e-i-index',
+  'block-density',
+  'assortativity',
+  'reciprocity',
+  'articulation-points',
+  'bridges',
+]);
+export type MeasureId = z.infer<typeof MeasureId>;
+
+/** 1 low, 2 middle, 3 high: what rooms and reports see. */
+export const MeasureClass = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+export type MeasureClass = z.infer<typeof MeasureClass>;
+
+const Figure = z.number().nullable();
+const Class = MeasureClass.nullable();
+
+/**
+ * Gould & Fernandez's roles, by families. `directed`: each a → b → c of directed natures without a → c. `undirected`:
+ * each open triple of links once; gatekeeper and representative are one there, `boundary`.
+ */
+export const Brokerage = z.object({
+  directed: z
+    .object({
+      coordinator: z.int(),
+      consultant: z.int(),
+      gatekeeper: z.int(),
+      representative: z.int(),
+      liaison: z.int(),
+    })
+    .nullable(),
+  undirected: z
+    .object({ coordinator: z.int(), consultant: z.int(), boundary: z.int(), liaison: z.int() })
+    .nullable(),
+});
+export type Brokerage = z.infer<typeof Brokerage>;
+
+/** What is measured of one actor. What is undefined is null, never 0. `linksAt`: its links at 1, 2, 3, 4 or more. */
+export const ActorMeasures = z.object({
+  actorId: Id,
+  degree: z.int(),
+  strength: z.number(),
+  linksAt: z.array(z.int()).length(4),
+  cooperations: z.int(),
+  betweenness: Figure,
+  closeness: Figure,
+  eigenvector: Figure,
+  core: z.int().nullable(),
+  community: z.int().nullable(),
+  constraint: Figure,
+  effectiveSize: Figure,
+  eiIndex: Figure,
+  brokerage: Brokerage,
+  isArticulation: z.boolean(),
+  classes: z.object({
+    degree: Class,
+    strength: Class,
+    cooperations: Class,
+    betweenness: Class,
+    closeness: Class,
+    eigenvector: Class,
+    core: Class,
+    constraint: Class,
+    effectiveSize: Class,
+  }),
+});
+export type ActorMeasures = z.infer<typeof ActorMeasures>;
+
+/** What is measured of the whole. Sizes are descending; communities are numbered from 1 in that order. */
+export const NetworkMeasures = z.object({
+  density: Figure,
+  components: z.object({ count: z.int(), sizes: z.array(z.int()) }),
+  degreeCentralisation: Figure,
+  betweennessCentralisation: Figure,
+  communities: z.object({ count: z.int().nullable(), sizes: z.array(z.int()), modularity: Figure }),
+  eiIndex: z.object({
+    external: z.int(),
+    internal: z.int(),
+    value: Figure,
+    expectedExternal: Figure,
+    expected: Figure,
+  }),
+  blocks: z.array(
+    z.object({ a: Family, b: Family, pairs: z.int(), links: z.int(), density: z.number().nullable() }),
+  ),
+  assortativity: Figure,
+  reciprocity: z.object({ pairs: z.int(), mutual: z.int(), value: Figure }),
+  articulationIds: z.array(Id),
+  bridges: z.array(z.tuple([Id, Id])),
+});
+export type NetworkMeasures = z.infer<typeof NetworkMeasures>;
+
+/** What a measure is: in plain words, by its formula, and where it comes from. `classes`: the words of its three. */
+export const Measure = z.object({
+  id: MeasureId,
+  of: z.enum(['actor', 'network']),
+  label: Label,
+  plain: Label,
+  formula: z.string(),
+  reference: z.string(),
+  classes: z.array(Label).length(3).optional(),
+  /** Of a figure of the whole: below the first 1, below the second 2, else 3. Of actors: by rank, in thirds. */
+  bounds: z.tuple([z.number(), z.number()]).optional(),
+});
+export type Measure = z.infer<typeof Measure>;
+
+/**
+ * Measures of a territory's network. `subNetwork` says what they were computed on, `coverage` how much of it was heard:
+ * actors heard on links, links declared at τ by both ends, by one, by none. `engine.missing`: what could not be
+ * computed because the database has no Graph Data Science library; those figures are null for that reason alone.
+ */
+export const MeasureReading = z.object({
+  subNetwork: z.object({
+    revision: z.int(),
+    day: Day,
+    known: KnownMoment.optional(),
+    minIntensity: z.int(),
+    withoutTransactions: z.boolean(),
+    multiParty: MultiParty,
+    confirmation: Confirmation,
+    nodes: z.int(),
+    links: z.int(),
+    directedLinks: z.int(),
+    cooperations: z.int(),
+    multiPartyCooperations: z.int(),
+  }),
+  coverage: z.object({
+    heard: z.int(),
+    of: z.int(),
+    confirmed: z.object({ byTwo: z.int(), byOne: z.int(), byNone: z.int() }),
+  }),
+  network: NetworkMeasures,
+  actors: z.array(ActorMeasures),
+  sentences: z.array(z.object({ measure: MeasureId, sentence: z.string(), class: Class })),
+  catalogue: z.array(Measure),
+  engine: z.object({ gds: z.string().nullable(), missing: z.array(MeasureId) }),
+});
+export type MeasureReading = z.infer<typeof MeasureReading>;

@@ -1,0 +1,55 @@
+import type { Graph } from '../graph/graph.ts';
+
+/** Burt's two measures of an actor; null where it has no link. */
+export interface StructuralHoles {
+  readonly constraint: number | null;
+  readonly effectiveSize: number | null;
+}
+
+type Weights = ReadonlyMap<number, number>;
+
+/**
+ * Constraint Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² and effective size Σⱼ (1 − Σ_q pᵢ_q m_jq) over the neighbours j of i, with
+ * p the share of a tie in what its actor has, m its strength beside the strongest tie of j (Burt 1992).
+ */
+export function structuralHoles(graph: Graph, weights: readonly number[]): StructuralHoles[] {
+  const rows = weightRows(graph, weights);
+  const sums = rows.map((row) => total(row));
+  const strongest = rows.map((row) => Math.max(0, ...row.values()));
+  return rows.map((row, i) => {
+    if (row.size === 0) return { constraint: null, effectiveSize: null };
+    let constraint = 0;
+    let effectiveSize = 0;
+    for (const [j, direct] of row) {
+      const toJ = rows[j] ?? new Map();
+      let indirect = 0;
+      let redundant = 0;
+      for (const [q, weight] of row) {
+        const common = toJ.get(q);
+        if (common === undefined || q === j) continue;
+        const share = weight / (sums[i] ?? 1);
+        indirect += share * (common / (sums[q] ?? 1));
+        redundant += share * (common / (strongest[j] ?? 1));
+      }
+      constraint += (direct / (sums[i] ?? 1) + indirect) ** 2;
+      effectiveSize += 1 - redundant;
+    }
+    return { constraint, effectiveSize };
+  });
+}
+
+/** By vertex, the weight of the tie to each neighbour. */
+function weightRows({ size, offsets, targets, edges }: Graph, weights: readonly number[]): Weights[] {
+  return Array.from({ length: size }, (_, v) => {
+    const row = new Map<number, number>();
+    for (let slot = offsets[v] ?? 0; slot < (offsets[v + 1] ?? 0); slot += 1)
+      row.set(targets[slot] ?? 0, weights[edges[slot] ?? 0] ?? 0);
+    return row;
+  });
+}
+
+const total = (row: Weights): number => {
+  let sum = 0;
+  for (const weight of row.values()) sum += weight;
+  return sum;
+};

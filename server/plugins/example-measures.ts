@@ -1,0 +1,75 @@
+import type { MeasureReading } from '../contract/measures.ts';
+import { measureCatalogue } from '../domain/measures/catalogue/measure-catalogue.ts';
+
+/** The measures of a small network: three in a row. */
+export const measures: MeasureReading = {
+  subNetwork: {
+    revision: 41,
+    day: '2026-03-12',
+    minIntensity: 2,
+    withoutTransactions: false,
+    multiParty: 'projection',
+    confirmation: 'lowest',
+    nodes: 3,
+    links: 2,
+    directedLinks: 0,
+    cooperations: 2,
+    multiPartyCooperations: 0,
+  },
+  coverage: { heard: 2, of: 3, confirmed: { byTwo: 1, byOne: 0, byNone: 1 } },
+  network: {
+    density: 0.667,
+    components: { count: 1, sizes: [3] },
+    degreeCentralisation: 1,
+    betweennessCentralisation: 1,
+    communities: { count: 1, sizes: [3], modularity: 0 },
+    eiIndex: { external: 1, internal: 1, value: 0, expectedExternal: 1.333, expected: 0.333 },
+    blocks: [
+      { a: 'local_authority', b: 'local_authority', pairs: 0, links: 0, density: null },
+      { a: 'local_authority', b: 'social_economy', pairs: 2, links: 1, density: 0.5 },
+      { a: 'social_economy', b: 'social_economy', pairs: 1, links: 1, density: 1 },
+    ],
+    assortativity: -0.333,
+    reciprocity: { pairs: 1, mutual: 1, value: 1 },
+    articulationIds: ['amap'],
+    bridges: [
+      ['amap', 'jardin'],
+      ['amap', 'mairie'],
+    ],
+  },
+  actors: [
+    {
+      actorId: 'amap',
+      degree: 2,
+      strength: 2,
+      linksAt: [2, 2, 1, 0],
+      cooperations: 2,
+      betweenness: 1,
+      closeness: 1,
+      eigenvector: 0.71,
+      core: 1,
+      community: 1,
+      constraint: 0.5,
+      effectiveSize: 2,
+      eiIndex: 0,
+      brokerage: { directed: null, undirected: { coordinator: 0, consultant: 0, boundary: 1, liaison: 0 } },
+      isArticulation: true,
+      classes: {
+        degree: 3,
+        strength: 3,
+        cooperations: 3,
+        betweenness: 3,
+        closeness: 3,
+        eigenvector: 3,
+        core: 2,
+        constraint: 1,
+        effectiveSize: 3,
+      },
+    },
+  ],
+  sentences: [
+    { measure: 'density', sentence: '2 paires reliées sur 3 possibles, soit 67\u202f%.', class: 3 },
+  ],
+  catalogue: measureCatalogue.filter(({ id }) => id === 'density'),
+  engine: { gds: '2.13.9', missing: [] },
+};

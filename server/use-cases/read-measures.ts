@@ -1,0 +1,73 @@
+import type { Confirmation, MeasureReading, MultiParty } from '../contract/measures.ts';
+import type { Language } from '../contract/primitives.ts';
+import { type GapLabels, makeSpeaker } from '../domain/gaps/speaker.ts';
+import { walkDepthFirst } from '../domain/graph/walk-depth-first.ts';
+import {
+  libraryMeasures,
+  measureCatalogue,
+  sentencesOf,
+} from '../domain/measures/catalogue/measure-catalogue.ts';
+import { measureNetwork } from '../domain/measures/measure-network.ts';
+import { projectedLinks, scoresWithoutLinks } from '../domain/measures/scores.ts';
+import { type SubNetwork, subNetwork } from '../domain/measures/sub-network.ts';
+import type { System } from '../domain/system.ts';
+import type { Executor } from '../store/execute.ts';
+import { computeScores } from '../store/measures.ts';
+import { readVersions } from '../store/versions.ts';
+
+interface Asked {
+  readonly multiParty?: MultiParty | undefined;
+  readonly confirmation?: Confirmation | undefined;
+}
+
+/** The measures of a system's network, said in a language. */
+export async function readMeasures(
+  executor: Executor,
+  system: System,
+  { multiParty = 'projection', confirmation = 'lowest' }: Asked,
+  labels: GapLabels,
+  language: Language,
+): Promise<MeasureReading> {
+  const network = subNetwork(system, { multiParty, confirmation });
+  const walk = walkDepthFirst(network.graph);
+  const { gds } = await readVersions(executor);
+  const scores =
+    network.links.length === 0
+      ? scoresWithoutLinks(network)
+      : gds === null
+        ? undefined
+        : await computeScores(executor, projectedLinks(network));
+  const measured = { ...measureNetwork(system, network, walk, scores), subNetwork: saidOf(system, network) };
+  const missing = scores === undefined ? libraryMeasures : [];
+  return {
+    ...measured,
+    coverage: coverageOf(system, network),
+    sentences: sentencesOf(measured, missing, makeSpeaker(system.facts, labels, language)),
+    catalogue: [...measureCatalogue],
+    engine: { gds, missing: [...missing] },
+  };
+}
+
+const saidOf = (
+  { facts, reading }: System,
+  { choices, actorIds, links, arcs, counted }: SubNetwork,
+): MeasureReading['subNetwork'] => ({
+  revision: facts.territory.revision,
+  ...(facts.known !== undefined && { known: facts.known }),
+  ...reading,
+  ...choices,
+  nodes: actorIds.length,
+  links: links.length,
+  directedLinks: arcs.length,
+  cooperations: counted.cooperations,
+  multiPartyCooperations: counted.multiParty,
+});
+
+function coverageOf(system: System, { actorIds, links }: SubNetwork): MeasureReading['coverage'] {
+  const by = (parties: number) => links.filter(({ confirmedBy }) => confirmedBy === parties).length;
+  return {
+    heard: actorIds.filter((id) => system.isHeard(id, 'links')).length,
+    of: actorIds.length,
+    confirmed: { byTwo: by(2), byOne: by(1), byNone: by(0) },
+  };
+}
