@@ -22,10 +22,12 @@ export type Confirmation = z.infer<typeof Confirmation>;
 
 export const MeasuresQuery = ReadingQuery.extend({
   multiParty: MultiParty.optional().meta({
-    description: 'How cooperations of three parties or more count (default projection)',
+    description:
+      'How cooperations of three parties or more on the map count. projection (default): each two of their parties are linked; newman: likewise, each pair weighing 1/(k − 1) of k parties; exclude: they are left out',
   }),
   confirmation: Confirmation.optional().meta({
-    description: 'Whose word makes a link (default lowest, what the map says)',
+    description:
+      'Whose word makes the intensity of two parties. lowest (default, the map): the lowest they declare, the recorded one where neither does; either: the highest they declare; both: the lowest, where both declare',
   }),
 });
 

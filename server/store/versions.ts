@@ -16,8 +16,13 @@ export async function readVersions(
   executor: Executor,
 ): Promise<{ neo4j: string | null; gds: string | null }> {
   const neo4j = await executor.serverVersion();
+  return { neo4j: neo4j ?? null, gds: await readGdsVersion(executor) };
+}
+
+/** Which GDS is loaded, null where there is none. Rejects while the database is away. */
+export async function readGdsVersion(executor: Executor): Promise<string | null> {
   const gds = await executor.readOne(ReadGdsVersion, {}, TIMEOUT).catch(noGds);
-  return { neo4j: neo4j ?? null, gds: gds?.version ?? null };
+  return gds?.version ?? null;
 }
 
 // An unknown function is a statement the engine refuses to plan; only the store's own errors mean "away".

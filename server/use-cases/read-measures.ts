@@ -13,7 +13,7 @@ import { type SubNetwork, subNetwork } from '../domain/measures/sub-network.ts';
 import type { System } from '../domain/system.ts';
 import type { Executor } from '../store/execute.ts';
 import { computeScores } from '../store/measures.ts';
-import { readVersions } from '../store/versions.ts';
+import { readGdsVersion } from '../store/versions.ts';
 
 interface Asked {
   readonly multiParty?: MultiParty | undefined;
@@ -30,7 +30,7 @@ export async function readMeasures(
 ): Promise<MeasureReading> {
   const network = subNetwork(system, { multiParty, confirmation });
   const walk = walkDepthFirst(network.graph);
-  const { gds } = await readVersions(executor);
+  const gds = await readGdsVersion(executor);
   const scores =
     network.links.length === 0
       ? scoresWithoutLinks(network)

@@ -183,6 +183,23 @@ describe('what is undefined is null', () => {
   });
 });
 
+it('without a graph library, what it computes is null and the rest is there', () => {
+  const cooperations = [makeCooperation('k', ['a', 'b']), makeCooperation('l', ['b', 'c'])];
+  const network = networkOf(cooperations);
+  const { actors: found, network: whole } = measureNetwork(
+    makeSystem({ actors, cooperations }),
+    network,
+    walkDepthFirst(network.graph),
+    undefined,
+  );
+  expect(found[1]).toMatchObject({ betweenness: null, closeness: null, core: null, community: null });
+  expect(found[1]).toMatchObject({ degree: 2, isArticulation: true, effectiveSize: 2 });
+  expect(found[1]?.eigenvector).toBeCloseTo(Math.SQRT1_2, 9);
+  expect(whole.betweennessCentralisation).toBeNull();
+  expect(whole.communities).toEqual({ count: null, sizes: [], modularity: null });
+  expect(whole.density).toBeCloseTo(1 / 3, 9);
+});
+
 describe('reciprocity', () => {
   const heard = (id: string) => makeActor(id, { membership: { onMap: true, heardLinksOn: '2026-02-01' } });
   const cooperations = [
