@@ -32,7 +32,7 @@ export const workshop = {
       ? 'Aucune organisation n’a encore répondu'
       : `${count(n, 'organisation a répondu', 'organisations ont répondu')}`,
   'workshop.reread': (n: number, of: number) =>
-    `relu par ${n} ${of < 2 ? 'organisation' : 'organisations'} sur ${of}`,
+    `relu par ${count(n, 'organisation', 'organisations')} sur ${of}`,
 
   'workshop.field.title': 'Titre',
   'workshop.field.on': 'Jour',
