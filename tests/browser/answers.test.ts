@@ -146,7 +146,7 @@ describe('two families face to face', () => {
     const { id } = await scene();
     const page = await screens.open(`/t/${id}/questions`);
     await drawn(page, 2);
-    await page.getByRole('link', { name: 'Collectivités × ESS' }).click();
+    await page.getByRole('link', { name: 'Regards croisés' }).click();
     await page.waitForURL(`**/deux-familles?s=families:local_authority:social_economy`);
     await page.goBack();
     await page.waitForURL(`**/t/${id}/questions`);
