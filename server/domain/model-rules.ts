@@ -1,4 +1,3 @@
-import type { Nature } from '../contract/vocabulary.ts';
 import { DIRECTED_NATURES } from '../contract/vocabulary.ts';
 import { BrokenRuleError, TooFewPartiesError } from '../errors.ts';
 import { type Elements, nodeKey, type Properties, relationshipKey } from './elements.ts';
@@ -13,10 +12,20 @@ export function checkCooperation(elements: Elements, cooperationId: string): voi
     (actorId) => elements.get(relationshipKey('PARTY_TO', actorId, cooperationId))?.role,
   );
   if (roles.length < FEWEST_PARTIES) throw new TooFewPartiesError(cooperationId);
-  const isDirected = (DIRECTED_NATURES as ReadonlySet<unknown>).has(cooperation.nature as Nature);
-  if (isDirected && !(roles.includes('from') && roles.includes('to')))
+  const parties = roles.map((role) => ({ role }));
+  if (!hasItsDirection({ nature: cooperation.nature, parties }))
     throw new BrokenRuleError('ROLE_MISMATCH', 'parties');
   checkOrder(cooperation, 'startedOn', 'endedOn');
+}
+
+/** Says whether a cooperation whose nature has a direction has both its ends. */
+export function hasItsDirection(cooperation: {
+  readonly nature: unknown;
+  readonly parties: ReadonlyArray<{ readonly role: unknown }>;
+}): boolean {
+  const roles = cooperation.parties.map(({ role }) => role);
+  const isDirected = (DIRECTED_NATURES as ReadonlySet<unknown>).has(cooperation.nature);
+  return !isDirected || (roles.includes('from') && roles.includes('to'));
 }
 
 /** Refuses a commitment that is due before it was decided. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../contract/primitives.ts';
 import type { Problem } from '../contract/problem.ts';
+import { DOCUMENT_SENTENCES } from '../document-problem-texts.ts';
 import { FIELD_TEXTS } from '../problem-texts.ts';
 
 type FieldError = NonNullable<Problem['errors']>[number];
@@ -16,6 +17,7 @@ const OWN_SENTENCES: Record<string, string> = {
   'letters, digits, - and _, 64 at most, the first a letter or a digit':
     'des lettres, des chiffres, - et _, 64 au plus, le premier étant une lettre ou un chiffre',
   '1 to 200 visible characters': 'de 1 à 200 caractères visibles',
+  ...DOCUMENT_SENTENCES,
 };
 
 /** Says zod's issues one by one, each with the path of its property, in the reader's language. */

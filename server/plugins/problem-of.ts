@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Language } from '../contract/primitives.ts';
 import type { Problem } from '../contract/problem.ts';
+import { InvalidDocumentError } from '../domain/documents/invalid-document.ts';
 import { FIELD_TEXTS, PROBLEM_TEXTS } from '../problem-texts.ts';
 import { InvalidInputError } from './invalid-input.ts';
 import { localizeIssues } from './localize-issues.ts';
@@ -80,7 +81,8 @@ function identify(error: unknown): { code: string; status: number } {
 }
 
 function fieldErrors(error: unknown, language: Language): Problem['errors'] {
-  if (error instanceof InvalidInputError) return localizeIssues(error.issues, language);
+  if (error instanceof InvalidInputError || error instanceof InvalidDocumentError)
+    return localizeIssues(error.issues, language);
   const malformed = MALFORMED[String((error as { code?: unknown }).code)];
   return malformed && [{ path: '', code: malformed.code, message: malformed.message[language] }];
 }

@@ -49,6 +49,12 @@ const byRule = new Map<GapRule, GapDefinition>(gapCatalogue.map((gap) => [gap.ru
 /** The definition of a rule. */
 export const gapDefinition = (rule: GapRule): GapDefinition | undefined => byRule.get(rule);
 
+/** Says whether questions of a rule may name someone in a way that is not for all: what is unknown may. */
+export function mayBeDelicate(rule: string): boolean {
+  const gap = byRule.get(rule as GapRule);
+  return gap === undefined || gap.delicate || gap.rule === 'sleeping-link';
+}
+
 /** The catalogue as the reference shows it. */
 export const gapCatalogueReference = (): Reference['gaps'] =>
   gapCatalogue.map(({ rule, labels, delicate, needsHearing }) => ({

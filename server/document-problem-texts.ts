@@ -1,0 +1,32 @@
+import type { ProblemText } from './problem-texts.ts';
+
+/** What is said of files of Maillage that are refused. */
+export const DOCUMENT_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
+  INVALID_DOCUMENT: {
+    title: { fr: 'Fichier refusé', en: 'File refused' },
+    detail: {
+      fr: 'Ce fichier n’est pas du JSON de Maillage, ou il lui manque quelque chose : voir chaque point. Rien n’en a été pris.',
+      en: 'This file is no JSON of Maillage, or it lacks something: see each point. Nothing of it was taken.',
+    },
+  },
+};
+
+/** In French, what the readers of documents say in English. */
+export const DOCUMENT_SENTENCES: Readonly<Record<string, string>> = {
+  'no JSON': 'ce n’est pas du JSON valable',
+  'more than 64 megabytes': 'plus de 64 mégaoctets',
+  'too many elements': 'trop d’éléments',
+  'nothing twice': 'rien en double',
+  'an object of elements': 'un objet d’éléments est attendu',
+  'figures as JSON text': 'les chiffres, en texte JSON',
+  'no element of a territory': 'sorte d’élément ou identifiant inconnus',
+  'not among the elements': 'absent des éléments',
+  'not among territoryIds': 'absent de territoryIds',
+  'an end is missing': 'ce que cela relie n’est pas dans le fichier',
+  'related to itself': 'relié à lui-même',
+  'a key that says something else': 'la clé et le contenu ne disent pas la même chose',
+  'a commitment is for one territory': 'un engagement est celui d’un territoire, et d’un seul',
+  'the end comes first': 'la fin précède le début',
+  'fewer than two parties': 'moins de deux parties',
+  'a from and a to are needed': 'il faut une origine et un destinataire',
+};
