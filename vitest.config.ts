@@ -24,6 +24,7 @@ export default defineConfig({
             'tests/engine/**/*.test.ts',
             'tests/store/**/*.test.ts',
             'tests/api/**/*.test.ts',
+            'tests/exchange/**/*.test.ts',
             'tests/browser/**/*.test.ts',
           ],
           globalSetup: ['tests/support/shared-neo4j.ts'],

@@ -16,6 +16,7 @@ export interface Endpoint {
     | 'cooperations'
     | 'readings'
     | 'gaps'
+    | 'exports'
     | 'changes'
     | 'workshops'
     | 'access'

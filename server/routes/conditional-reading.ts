@@ -12,14 +12,19 @@ import type { EndpointAnswer, EndpointInput } from './register-endpoint.ts';
 
 const CACHE_BYTES = 48 * 1024 * 1024;
 
-const bodies = new WeakMap<Executor, LRUCache<string, string>>();
+/** What is larger is made again. */
+const LARGEST_KEPT = 6 * 1024 * 1024;
 
-/** A reading in JSON, or one that is text already (the drawing). */
+type Body = string | Buffer;
+
+const bodies = new WeakMap<Executor, LRUCache<string, Body>>();
+
+/** A reading in JSON, or one that is a file already (the drawing, an export). */
 type ReadingEndpoint = Endpoint & { readonly response?: z.ZodType };
 
 type Made<E extends ReadingEndpoint> = E extends { readonly response: infer S extends z.ZodType }
   ? z.output<S>
-  : string;
+  : Body;
 
 type ReadingInput = {
   readonly params: { readonly territoryId: string };
@@ -60,11 +65,11 @@ export async function conditionalReading<const E extends ReadingEndpoint>(
 }
 
 // The body is serialised already; under its own type it is sent as it stands.
-const answer = <E extends Endpoint>(etag: string, body: string) =>
+const answer = <E extends Endpoint>(etag: string, body: Body) =>
   ({ etag, body }) as unknown as EndpointAnswer<E>;
 
-function serialise(endpoint: ReadingEndpoint, made: unknown): string {
-  if (endpoint.response === undefined) return String(made);
+function serialise(endpoint: ReadingEndpoint, made: unknown): Body {
+  if (endpoint.response === undefined) return Buffer.isBuffer(made) ? made : String(made);
   const checked = endpoint.response.safeParse(made);
   if (!checked.success) {
     throw new Error(`The answer of ${endpoint.name} breaks its schema.`, { cause: checked.error });
@@ -72,12 +77,13 @@ function serialise(endpoint: ReadingEndpoint, made: unknown): string {
   return JSON.stringify(checked.data);
 }
 
-function cacheOf(executor: Executor): LRUCache<string, string> {
+function cacheOf(executor: Executor): LRUCache<string, Body> {
   const known = bodies.get(executor);
   if (known) return known;
-  const cache = new LRUCache<string, string>({
+  const cache = new LRUCache<string, Body>({
     maxSize: CACHE_BYTES,
-    sizeCalculation: (text) => text.length + 1,
+    maxEntrySize: LARGEST_KEPT,
+    sizeCalculation: ({ length }) => length + 1,
   });
   bodies.set(executor, cache);
   return cache;

@@ -6,6 +6,7 @@ import { registerActors } from './actors.ts';
 import { registerChanges } from './changes.ts';
 import { registerCommitments } from './commitments.ts';
 import { registerCooperations } from './cooperations.ts';
+import { registerExports } from './exports.ts';
 import { registerGaps } from './gaps.ts';
 import { registerHealth } from './health.ts';
 import { registerLikeness } from './likeness.ts';
@@ -28,6 +29,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerAccess,
   registerPlaces,
   registerReadings,
+  registerExports,
   registerSuggestions,
   registerGaps,
   registerActors,

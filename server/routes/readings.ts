@@ -19,16 +19,9 @@ import { sheetOf } from '../exchange/map-svg/page.ts';
 import { readDependents } from '../use-cases/read-dependents.ts';
 import { readFamilies } from '../use-cases/read-families.ts';
 import { readMeasures } from '../use-cases/read-measures.ts';
+import { asAFile } from './as-a-file.ts';
 import { conditionalReading } from './conditional-reading.ts';
 import { registerEndpoint } from './register-endpoint.ts';
-
-// Opened in a browser it is a picture and nothing else: no script, no address asked, its own faces only.
-const AS_A_FILE = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox",
-  'x-content-type-options': 'nosniff',
-};
-
-const attachment = (territoryId: string): string => `attachment; filename="${territoryId}.${mapSvg.id}"`;
 
 const sheetAsked = ({ paper, orientation = 'landscape' }: z.infer<typeof DrawQuery>) =>
   paper === undefined ? undefined : sheetOf(paper, orientation);
@@ -41,7 +34,7 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
     const answer = await conditionalReading(drawEndpoint, input, executor, (system, language) =>
       mapSvg.write(mapReading(system), { reference, language, sheet: sheetAsked(input.query) }),
     );
-    input.reply.headers({ ...AS_A_FILE, 'content-disposition': attachment(input.params.territoryId) });
+    asAFile(input.reply, `${input.params.territoryId}.${mapSvg.id}`);
     return answer;
   });
 

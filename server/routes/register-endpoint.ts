@@ -50,7 +50,7 @@ interface AnswerHeaders {
 type BodyOf<E extends Endpoint> = E extends { readonly response: infer S extends z.ZodType }
   ? { readonly body: z.output<S> }
   : E extends { readonly mediaType: string }
-    ? { readonly body: string | Readable }
+    ? { readonly body: string | Buffer | Readable }
     : { readonly body?: undefined };
 
 /** What a handler answers. `{status: 304, etag}` says, before any work, that the reader knows it all. */

@@ -4,6 +4,7 @@ import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { Territory } from '../../server/contract/territory.ts';
 import { becomeAdministrator, comeIn, makeLink, openGuardedApp, TestBrowser } from '../support/access-api.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
+import { unzipped } from '../support/unzipped.ts';
 
 let api: TestApp;
 let amina: TestBrowser;
@@ -61,6 +62,12 @@ const readings = [
   '/map',
   '/map?withoutTransactions=1&at=2030-01-01',
   '/map.svg',
+  '/export.csv',
+  '/export.csv?raw=1',
+  '/export.xlsx',
+  '/export.graphml',
+  '/export.gexf?mode=two',
+  '/export.cypher',
   '/gaps',
   '/gaps?minIntensity=1',
   '/suggestions',
@@ -82,11 +89,12 @@ describe('what is private', () => {
     for (const browser of [reader, contributor]) {
       const reply = await browser.send('GET', at(path));
       expect(reply.statusCode, reply.body).toBe(200);
-      expect(reply.body).not.toMatch(TRACES);
+      expect(unzipped(reply)).not.toMatch(TRACES);
     }
-    const whole = await amina.send('GET', at(path));
-    const told = (await reader.send('GET', at(path))).body;
-    if (!path.startsWith('/families')) expect(whole.body, path).not.toBe(told);
+    const whole = unzipped(await amina.send('GET', at(path)));
+    const told = unzipped(await reader.send('GET', at(path)));
+    if (!path.startsWith('/families')) expect(whole, path).not.toBe(told);
+    if (path.startsWith('/export')) expect(whole, path).toMatch(TRACES);
   });
 
   it('is not found by address, search or siren', async () => {

@@ -11,12 +11,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** A text without the characters that XML has no way to write. */
+export const printable = (text: string): string => text.replace(FORBIDDEN, '').replace(LONE_SURROGATE, '');
+
 /** Text that may stand in an element or an attribute, whatever people typed. */
 export const escapeXml = (text: string): string =>
-  text
-    .replace(FORBIDDEN, '')
-    .replace(LONE_SURROGATE, '')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 

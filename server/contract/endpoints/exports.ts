@@ -1,0 +1,69 @@
+import { defineEndpoint } from '../define-endpoint.ts';
+import { GraphQuery, TablesQuery } from '../exports.ts';
+import { ReadingQuery } from '../reading.ts';
+import { TerritoryParams } from './params.ts';
+
+export const exportCsv = defineEndpoint({
+  name: 'exportCsv',
+  method: 'GET',
+  path: '/api/territories/:territoryId/export.csv',
+  tag: 'exports',
+  summary: 'All tables as CSV in one zip, with a readme and a codebook',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: TablesQuery,
+  status: 200,
+  mediaType: 'application/zip',
+});
+
+export const exportXlsx = defineEndpoint({
+  name: 'exportXlsx',
+  method: 'GET',
+  path: '/api/territories/:territoryId/export.xlsx',
+  tag: 'exports',
+  summary: 'All tables as one workbook with typed cells, a readme and a codebook',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: TablesQuery,
+  status: 200,
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+});
+
+export const exportGraphml = defineEndpoint({
+  name: 'exportGraphml',
+  method: 'GET',
+  path: '/api/territories/:territoryId/export.graphml',
+  tag: 'exports',
+  summary: 'The network as GraphML, with every attribute',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: GraphQuery,
+  status: 200,
+  mediaType: 'application/graphml+xml',
+});
+
+export const exportGexf = defineEndpoint({
+  name: 'exportGexf',
+  method: 'GET',
+  path: '/api/territories/:territoryId/export.gexf',
+  tag: 'exports',
+  summary: 'The network as GEXF, with attributes, positions and days',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: GraphQuery,
+  status: 200,
+  mediaType: 'application/gexf+xml',
+});
+
+export const exportCypher = defineEndpoint({
+  name: 'exportCypher',
+  method: 'GET',
+  path: '/api/territories/:territoryId/export.cypher',
+  tag: 'exports',
+  summary: 'A script that makes the territory again in an empty Neo4j, all days together',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: ReadingQuery,
+  status: 200,
+  mediaType: 'application/x-cypher-query',
+});

@@ -1,0 +1,179 @@
+import type { Commitment } from '../../contract/commitment.ts';
+import { declarationId } from '../../domain/elements.ts';
+import type { Facts } from '../../domain/facts.ts';
+import type { Provenance } from '../provenance.ts';
+import { literal } from './literal.ts';
+import { NODES, nodes, type Row, tie, ties } from './statements.ts';
+
+/**
+ * A script that makes the territory again in an empty Neo4j 5, as it is kept: all days, not one. It refuses to run twice,
+ * since it creates the territory; what two territories share is made once, so that several scripts may follow each other. Not in it: what is not of this territory (its peers, what it serves elsewhere), its history,
+ * answers to questions and workshops.
+ */
+export const cypherScript = {
+  id: 'cypher',
+  mediaType: 'application/x-cypher-query',
+  write(facts: Facts, { title, lines }: Provenance): string {
+    const commitments = [...facts.commitments, ...itemsNeeded(facts)];
+    const actors = [...facts.actors, ...facts.outside];
+    return [
+      ...[title, ...lines.map(([name, text]) => `${name}: ${text}`)].map(comment),
+      comment('cypher-shell -f territory.cypher'),
+      '',
+      ...NODES.map(
+        (label) =>
+          `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;`,
+      ),
+      `CREATE (n:Territory ${literal(territoryOf(facts))});`,
+      ...nodes('Actor', actors.map(bare('membership', 'x', 'y'))),
+      ...nodes('Theme', themesOf(facts, commitments).map(withId)),
+      ...nodes('Resource', once([...facts.needs, ...facts.offers].map((one) => one.resourceId)).map(withId)),
+      ...nodes('Commitment', commitments.map(bare('territoryId', 'themes', 'refines', 'carriers'))),
+      ...nodes('Cooperation', facts.cooperations.map(bare('parties', 'themes', 'serves', 'declarations'))),
+      ...ofActors(facts),
+      ...ofCommitments(facts, commitments),
+      ...ofCooperations(facts, commitments),
+      '',
+    ].join('\n');
+  },
+} as const;
+
+const comment = (text: string): string => `// ${text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}`;
+const withId = (id: string): Row => ({ id });
+const once = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+
+const bare =
+  (...left: readonly string[]) =>
+  (of: object): Row =>
+    Object.fromEntries(Object.entries(of).filter(([name]) => !left.includes(name)));
+
+const territoryOf = ({ territory }: Facts): Row => bare('peers', 'parents', 'reread')(territory);
+
+// The Charter's items that something here carries or refines.
+function itemsNeeded({ charterItems, commitments, cooperations }: Facts): Commitment[] {
+  const named = new Set([
+    ...commitments.flatMap(({ refines }) => refines ?? []),
+    ...cooperations.flatMap(({ serves }) => serves),
+  ]);
+  return charterItems.filter(({ id, carriers }) => carriers.length > 0 || named.has(id));
+}
+
+const themesOf = ({ cooperations }: Facts, commitments: readonly Commitment[]): string[] =>
+  once([...cooperations, ...commitments].flatMap(({ themes }) => themes));
+
+function ofActors({ territory, actors, memberships, needs, offers }: Facts): string[] {
+  return [
+    ...ties(
+      'Actor',
+      'ACTS_IN',
+      'Territory',
+      actors.map(({ id, membership, x, y }) => ({
+        from: id,
+        to: territory.id,
+        properties: { ...membership, x, y },
+      })),
+    ),
+    ...ties(
+      'Actor',
+      'MEMBER_OF',
+      'Actor',
+      memberships.map(({ fromId, toId, since }) => ({ from: fromId, to: toId, properties: { since } })),
+    ),
+    ...([needs, offers] as const).flatMap((list, i) =>
+      ties(
+        'Actor',
+        i === 0 ? 'NEEDS' : 'OFFERS',
+        'Resource',
+        list.map(({ actorId, resourceId, ...properties }) => ({
+          from: actorId,
+          to: resourceId,
+          properties,
+        })),
+      ),
+    ),
+  ];
+}
+
+function ofCommitments({ territory }: Facts, commitments: readonly Commitment[]): string[] {
+  const ids = new Set(commitments.map(({ id }) => id));
+  const own = commitments.filter(({ territoryId }) => territoryId === territory.id);
+  return [
+    ...ties(
+      'Commitment',
+      'FOR',
+      'Territory',
+      own.map(({ id }) => tie(id, territory.id)),
+    ),
+    ...ties(
+      'Commitment',
+      'ABOUT',
+      'Theme',
+      commitments.flatMap(({ id, themes }) => themes.map((to) => tie(id, to))),
+    ),
+    ...ties(
+      'Commitment',
+      'REFINES',
+      'Commitment',
+      commitments.flatMap(({ id, refines }) =>
+        refines !== undefined && ids.has(refines) ? [tie(id, refines)] : [],
+      ),
+    ),
+    ...ties(
+      'Actor',
+      'CARRIES',
+      'Commitment',
+      commitments.flatMap(({ id, carriers }) =>
+        carriers.map(({ actorId, ...properties }) => ({ from: actorId, to: id, properties })),
+      ),
+    ),
+  ];
+}
+
+function ofCooperations({ cooperations }: Facts, commitments: readonly Commitment[]): string[] {
+  const ids = new Set(commitments.map(({ id }) => id));
+  const declared = cooperations.flatMap(({ id, declarations }) =>
+    declarations.map(({ actorId, ...said }) => ({
+      actorId,
+      cooperationId: id,
+      row: { id: declarationId(id, actorId, said.on, said.voice), ...said },
+    })),
+  );
+  return [
+    ...ties(
+      'Actor',
+      'PARTY_TO',
+      'Cooperation',
+      cooperations.flatMap(({ id, parties }) =>
+        parties.map(({ actorId, ...properties }) => ({ from: actorId, to: id, properties })),
+      ),
+    ),
+    ...ties(
+      'Cooperation',
+      'ABOUT',
+      'Theme',
+      cooperations.flatMap(({ id, themes }) => themes.map((to) => tie(id, to))),
+    ),
+    ...ties(
+      'Cooperation',
+      'SERVES',
+      'Commitment',
+      cooperations.flatMap(({ id, serves }) => serves.filter((to) => ids.has(to)).map((to) => tie(id, to))),
+    ),
+    ...nodes(
+      'Declaration',
+      declared.map(({ row }) => row),
+    ),
+    ...ties(
+      'Actor',
+      'DECLARED',
+      'Declaration',
+      declared.map(({ actorId, row }) => tie(actorId, row.id)),
+    ),
+    ...ties(
+      'Declaration',
+      'ON',
+      'Cooperation',
+      declared.map(({ cooperationId, row }) => tie(row.id, cooperationId)),
+    ),
+  ];
+}

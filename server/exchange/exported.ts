@@ -1,0 +1,22 @@
+import type { KnownMoment, TerritoryMap } from '../contract/reading.ts';
+import type { Facts } from '../domain/facts.ts';
+import { mapReading } from '../domain/map-reading.ts';
+import type { Link, Reading, System } from '../domain/system.ts';
+
+/** A territory as it is taken away: what its map shows at a day, who is linked at τ, and the facts behind. */
+export interface Exported {
+  readonly map: TerritoryMap;
+  readonly links: readonly Link[];
+  readonly reading: Reading;
+  readonly facts: Facts;
+  readonly known?: KnownMoment | undefined;
+}
+
+/** What is taken away of a system: what whoever asks may see, since the system holds nothing else. */
+export const exportedOf = (system: System): Exported => ({
+  map: mapReading(system),
+  links: [...system.links().values()],
+  reading: system.reading,
+  facts: system.facts,
+  known: system.facts.known,
+});

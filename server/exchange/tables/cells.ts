@@ -1,0 +1,71 @@
+import type { Label, Language } from '../../contract/primitives.ts';
+import type { Reference } from '../../contract/reference.ts';
+import { FIELDS, type Field, OWN_CHOICES } from './fields.ts';
+import type { Column } from './table.ts';
+
+/** Something a cell holds; null for nothing. */
+export type Cell = string | number | boolean | Date | null;
+
+/** How values are written: `raw` as Maillage keeps them, for programs; else in words, for people and spreadsheets. */
+export interface Manner {
+  readonly language: Language;
+  readonly raw: boolean;
+  readonly reference: Reference;
+}
+
+/** Between several values of one cell. */
+export const BETWEEN = ' | ';
+
+/** A spreadsheet takes a text that begins so for a formula; with an apostrophe before it, it is text. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+export const headingOf = ({ property, field }: Column, { language, raw }: Manner): string =>
+  raw ? property : FIELDS[field].label[language];
+
+/** What a cell holds of a row, typed. */
+export function cellOf(
+  row: Readonly<Record<string, unknown>>,
+  { property, field }: Column,
+  manner: Manner,
+): Cell {
+  const value = row[property];
+  const { holds, several, choices }: Field = FIELDS[field];
+  if (value === undefined || value === null) return null;
+  if (Array.isArray(value)) {
+    const said = value.map((one) => sayChoice(String(one), choices, manner));
+    return said.length === 0 ? null : guard(said.join(BETWEEN), manner);
+  }
+  if (holds === 'number' && typeof value === 'number') return value;
+  if (holds === 'flag' && typeof value === 'boolean') return value;
+  if (holds === 'day' && typeof value === 'string') return new Date(`${value}T00:00:00Z`);
+  return guard(several ? String(value) : sayChoice(String(value), choices, manner), manner);
+}
+
+/** A text that a spreadsheet takes for a text, where it is written for one. */
+export const guard = (text: string, { raw }: Pick<Manner, 'raw'>): string =>
+  !raw && FORMULA.test(text) ? `'${text}` : text;
+
+function sayChoice(id: string, choices: Field['choices'], { language, raw, reference }: Manner): string {
+  if (raw || choices === undefined) return id;
+  return labelsOf(reference, choices).get(id)?.[language] ?? id;
+}
+
+const known = new WeakMap<Reference, Map<string, ReadonlyMap<string, Label>>>();
+
+function labelsOf(reference: Reference, choices: NonNullable<Field['choices']>): ReadonlyMap<string, Label> {
+  const lists = known.get(reference) ?? new Map<string, ReadonlyMap<string, Label>>();
+  known.set(reference, lists);
+  const list =
+    lists.get(choices) ?? new Map(entriesOf(reference, choices).map(({ id, label }) => [id, label]));
+  lists.set(choices, list);
+  return list;
+}
+
+/** The values that a field chooses from. */
+export const entriesOf = (
+  reference: Reference,
+  choices: NonNullable<Field['choices']>,
+): ReadonlyArray<{ id: string; label: Label }> => {
+  if (choices === 'kinds') return reference.families.flatMap(({ kinds }) => kinds);
+  return choices === 'places' || choices === 'origins' ? OWN_CHOICES[choices] : reference[choices];
+};

@@ -1,0 +1,67 @@
+import { stringify } from 'csv-stringify/sync';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { Exported } from '../exported.ts';
+import { provenanceOf } from '../provenance.ts';
+import { type Cell, cellOf, headingOf, type Manner } from './cells.ts';
+import { codebook, readme } from './readme.ts';
+import type { Table } from './table.ts';
+import { tablesOf } from './tables.ts';
+
+/**
+ * One zip of tables. For spreadsheets, in the manner that they open by a double click in each language: with a byte
+ * order mark, semicolons and decimal commas in French. Raw: RFC 4180, commas, points, no mark.
+ */
+export const csv = {
+  id: 'csv',
+  mediaType: 'application/zip',
+  extension: 'csv.zip',
+  write(exported: Exported, manner: Manner): Buffer {
+    const tables = tablesOf(exported);
+    const said = provenanceOf(exported, manner.reference, manner.language);
+    return zipTables(
+      [
+        ...tables.map((table) => [nameOf(table, manner), rowsOf(table, manner)] as const),
+        [manner.language === 'fr' ? 'lisez-moi' : 'readme', readme(said, manner)],
+        ['codebook', codebook(tables, manner)],
+      ],
+      manner,
+    );
+  },
+} as const;
+
+/** Some tables as files of one zip; no moment is in it, so that the same content gives the same file. */
+export function zipTables(
+  files: ReadonlyArray<readonly [name: string, rows: ReadonlyArray<readonly Cell[]>]>,
+  manner: Pick<Manner, 'raw' | 'language'>,
+): Buffer {
+  const zipped: Zippable = {};
+  for (const [name, rows] of files) zipped[`${name}.csv`] = strToU8(writeRows(rows, manner));
+  return Buffer.from(zipSync(zipped, { mtime: new Date('1980-01-02T00:00:00Z'), level: 6 }));
+}
+
+const nameOf = ({ id, title }: Table, { raw, language }: Manner): string =>
+  raw || language === 'en' ? id : title.fr.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const rowsOf = (table: Table, manner: Manner): Cell[][] => [
+  table.columns.map((column) => headingOf(column, manner)),
+  ...table.rows.map((row) => table.columns.map((column) => cellOf(row, column, manner))),
+];
+
+function writeRows(
+  rows: ReadonlyArray<readonly Cell[]>,
+  { raw, language }: Pick<Manner, 'raw' | 'language'>,
+): string {
+  const isFrench = !raw && language === 'fr';
+  return stringify([...rows], {
+    bom: !raw,
+    delimiter: isFrench ? ';' : ',',
+    record_delimiter: 'windows',
+    cast: {
+      date: (day) => day.toISOString().slice(0, 10),
+      boolean: (flag) => (raw ? String(flag) : YES_NO[language][flag ? 0 : 1]),
+      number: (number) => (isFrench ? String(number).replace('.', ',') : String(number)),
+    },
+  });
+}
+
+const YES_NO = { fr: ['oui', 'non'], en: ['yes', 'no'] } as const;

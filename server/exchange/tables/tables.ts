@@ -1,0 +1,138 @@
+import type { Commitment } from '../../contract/commitment.ts';
+import type { MapActor } from '../../contract/reading.ts';
+import type { Exported } from '../exported.ts';
+import { type Table, table } from './table.ts';
+
+const label = (fr: string, en: string) => ({ fr, en });
+
+/** Everything of a territory as flat tables, tied by identifiers, with names beside them to be read. */
+export function tablesOf({ map, links, facts }: Exported): Table[] {
+  const everyone = [...map.actors, ...map.reserve];
+  const names = new Map(everyone.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  const named = <T extends { actorId: string }>(row: T) => ({ ...row, actor: nameOf(row.actorId) });
+  const commitments = [...map.commitments, ...carriedItems(facts.charterItems)];
+  return [
+    table(
+      'actors',
+      label('Acteurs', 'Actors'),
+      [
+        ...(['id', 'name', 'family', 'kind', 'scale', 'tableRoles', 'charter', 'signedOn', 'siren'] as const),
+        ...(['url', 'description', 'mission', 'expertise', 'frame', 'constraints', 'expects'] as const),
+        ...(['tags', 'source', 'fictional', 'private', 'place', 'x', 'y'] as const),
+      ],
+      everyone.map((actor) => ({ ...actor, place: placeOf(actor) })),
+    ),
+    table(
+      'memberships',
+      label('Présences', 'Memberships'),
+      ['actorId', 'actor', 'since', 'main', 'onMap', 'heardLinksOn', 'heardCommitmentsOn', 'heardNeedsOn'],
+      everyone.flatMap(({ id, name, membership }) =>
+        membership === undefined ? [] : [{ actorId: id, actor: name, ...membership }],
+      ),
+    ),
+    table(
+      'member-of',
+      label('Appartenances', 'Member of'),
+      ['memberId', 'member', 'ofId', 'of'],
+      map.memberships.map(({ fromId, toId }) => ({
+        memberId: fromId,
+        member: nameOf(fromId),
+        ofId: toId,
+        of: nameOf(toId),
+      })),
+    ),
+    table(
+      'commitments',
+      label('Engagements', 'Commitments'),
+      [
+        ...([
+          'id',
+          'code',
+          'text',
+          'origin',
+          'charterVersion',
+          'frame:commitmentFrame',
+          'decidedOn',
+        ] as const),
+        ...(['reference', 'horizon', 'dueOn', 'status:commitmentStatus', 'themes', 'refines'] as const),
+      ],
+      commitments,
+    ),
+    table(
+      'carriers',
+      label('Porteurs', 'Carriers'),
+      [
+        'commitmentId',
+        'text',
+        'actorId',
+        'actor',
+        'role:carrierRole',
+        'tableRoles',
+        'since:carriesSince',
+        'evidence',
+      ],
+      commitments.flatMap(({ id, text, carriers }) =>
+        carriers.map((carrier) => named({ commitmentId: id, text, ...carrier })),
+      ),
+    ),
+    table(
+      'cooperations',
+      label('Coopérations', 'Cooperations'),
+      [
+        ...(['id', 'parties', 'nature', 'formality', 'status', 'state', 'intensity'] as const),
+        ...(['agreedIntensity', 'startedOn', 'endedOn', 'lastSignOn', 'recordedOn', 'promisedFor'] as const),
+        ...(['themes', 'serves', 'note', 'source', 'fictional', 'private'] as const),
+      ],
+      map.cooperations.map((one) => ({
+        ...one,
+        parties: one.parties.map(({ actorId }) => nameOf(actorId)),
+      })),
+    ),
+    table(
+      'parties',
+      label('Parties', 'Parties'),
+      ['cooperationId', 'actorId', 'actor', 'role:partyRole', 'agreedBy', 'agreedOn'],
+      map.cooperations.flatMap(({ id, parties }) =>
+        parties.map((party) => named({ cooperationId: id, ...party })),
+      ),
+    ),
+    table(
+      'declarations',
+      label('Déclarations', 'Declarations'),
+      ['cooperationId', 'actorId', 'actor', 'intensity:declaredIntensity', 'on', 'channel', 'voice'],
+      map.cooperations.flatMap(({ id, declarations }) =>
+        declarations.map((declaration) => named({ cooperationId: id, ...declaration })),
+      ),
+    ),
+    table(
+      'links',
+      label('Liens', 'Links'),
+      ['aId', 'a', 'bId', 'b', 'intensity:linkIntensity', 'cooperationIds'],
+      links.map(({ actorIds: [a, b], intensity, cooperationIds }) => ({
+        aId: a,
+        a: nameOf(a),
+        bId: b,
+        b: nameOf(b),
+        intensity,
+        cooperationIds,
+      })),
+    ),
+    ...(['needs', 'offers'] as const).map((id) =>
+      table(
+        id,
+        id === 'needs' ? label('Besoins', 'Needs') : label('Offres', 'Offers'),
+        ['actorId', 'actor', 'resourceId', 'themeId', 'note'],
+        map[id].map(named),
+      ),
+    ),
+  ];
+}
+
+// The Charter's items belong to nobody's territory: those that somebody here carries.
+const carriedItems = (items: readonly Commitment[]): Commitment[] =>
+  items.filter(({ carriers }) => carriers.length > 0);
+
+/** Where an actor is: on the map, in the reserve beside it, or elsewhere and shown as the party of a cooperation. */
+export const placeOf = ({ outside, membership }: MapActor): string =>
+  outside === true ? 'outside' : membership?.onMap === false ? 'reserve' : 'map';

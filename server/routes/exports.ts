@@ -1,0 +1,89 @@
+import type { FastifyInstance } from 'fastify';
+import type { AppDeps } from '../app.ts';
+import type { Endpoint } from '../contract/define-endpoint.ts';
+import {
+  exportCsv,
+  exportCypher,
+  exportGexf,
+  exportGraphml,
+  exportXlsx,
+} from '../contract/endpoints/exports.ts';
+import { exportedOf } from '../exchange/exported.ts';
+import { provenanceOf } from '../exchange/provenance.ts';
+import { asAFile } from './as-a-file.ts';
+import { conditionalReading } from './conditional-reading.ts';
+import { type EndpointAnswer, type EndpointInput, registerEndpoint } from './register-endpoint.ts';
+
+/** A territory taken away as data. Each format is loaded when it is first asked for. */
+export function registerExports(app: FastifyInstance, { executor, reference }: AppDeps): void {
+  registerEndpoint(app, exportCsv, (input) =>
+    file(input, 'csv.zip', () =>
+      conditionalReading(exportCsv, input, executor, async (system, language) => {
+        const { csv } = await import('../exchange/tables/csv.ts');
+        return csv.write(exportedOf(system), { language, raw: input.query.raw ?? false, reference });
+      }),
+    ),
+  );
+
+  registerEndpoint(app, exportXlsx, (input) =>
+    file(input, 'xlsx', () =>
+      conditionalReading(exportXlsx, input, executor, async (system, language) => {
+        const { xlsx } = await import('../exchange/tables/xlsx.ts');
+        return xlsx.write(exportedOf(system), { language, raw: input.query.raw ?? false, reference });
+      }),
+    ),
+  );
+
+  registerEndpoint(app, exportGraphml, (input) =>
+    file(input, 'graphml', () =>
+      conditionalReading(exportGraphml, input, executor, async (system, language) => {
+        const [{ graphml }, { graphOf }] = await Promise.all([
+          import('../exchange/graphs/graphml.ts'),
+          import('../exchange/graphs/graph-of.ts'),
+        ]);
+        const exported = exportedOf(system);
+        return graphml.write(
+          graphOf(exported, input.query.mode ?? 'one'),
+          provenanceOf(exported, reference, language),
+        );
+      }),
+    ),
+  );
+
+  registerEndpoint(app, exportGexf, (input) =>
+    file(input, 'gexf', () =>
+      conditionalReading(exportGexf, input, executor, async (system, language) => {
+        const [{ gexf }, { graphOf }] = await Promise.all([
+          import('../exchange/graphs/gexf.ts'),
+          import('../exchange/graphs/graph-of.ts'),
+        ]);
+        const exported = exportedOf(system);
+        return gexf.write(
+          graphOf(exported, input.query.mode ?? 'one'),
+          provenanceOf(exported, reference, language),
+          exported.map.day,
+        );
+      }),
+    ),
+  );
+
+  registerEndpoint(app, exportCypher, (input) =>
+    file(input, 'cypher', () =>
+      conditionalReading(exportCypher, input, executor, async (system, language) => {
+        const { cypherScript } = await import('../exchange/cypher-script/cypher-script.ts');
+        return cypherScript.write(system.facts, provenanceOf(exportedOf(system), reference, language));
+      }),
+    ),
+  );
+}
+
+/** Answers under the name of a file; a refusal is none. */
+async function file<E extends Endpoint>(
+  { params, reply }: EndpointInput<E>,
+  extension: string,
+  make: () => Promise<EndpointAnswer<E>>,
+): Promise<EndpointAnswer<E>> {
+  const answer = await make();
+  asAFile(reply, `${(params as unknown as { territoryId: string }).territoryId}.${extension}`);
+  return answer;
+}

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import { loadReference } from '../../server/reference/load-reference.ts';
+import { prepareData } from '../../server/use-cases/prepare-data.ts';
+import { copySample } from '../support/copy-sample.ts';
+import { hostileFacts } from '../support/hostile-facts.ts';
+import { makeFacts } from '../support/make-facts.ts';
+import { runPython } from '../support/python/run-python.ts';
+import { storeFacts } from '../support/store-facts.ts';
+import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
+import { unzipped } from '../support/unzipped.ts';
+
+let t: TestApp;
+let driver: Driver;
+let sample: string;
+const hostile = randomId('t');
+const at = (territoryId: string, path: string) => `/api/territories/${territoryId}${path}`;
+
+beforeAll(async () => {
+  t = await openTestApp();
+  await prepareData({
+    executor: t.executor,
+    reference: loadReference([]),
+    config: { demo: false },
+    log: { info: () => undefined, progress: () => undefined },
+  });
+  sample = (await copySample(t.executor, 'val-d-exemple')).territoryId;
+  const { uri, user, password } = inject('neo4j');
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const facts = makeFacts(hostileFacts(`${hostile}-`));
+  await storeFacts(inject('neo4j'), { ...facts, territory: { ...facts.territory, id: hostile } });
+});
+afterAll(async () => {
+  await driver.close();
+  await t.close();
+});
+
+describe('what is taken away', () => {
+  it.each([
+    ['csv', 'csv.zip', 'application/zip'],
+    ['xlsx', 'xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['graphml', 'graphml', 'application/graphml+xml'],
+    ['gexf', 'gexf', 'application/gexf+xml'],
+    ['cypher', 'cypher', 'application/x-cypher-query'],
+  ])(
+    '%s is a file that no browser runs, is known again, and says what it is',
+    async (format, ending, type) => {
+      const url = at(sample, `/export.${format}?at=2026-03-12`);
+      const reply = await t.send('GET', url);
+      expect(reply.statusCode, reply.body).toBe(200);
+      expect(reply.headers).toMatchObject({
+        'content-type': expect.stringContaining(type),
+        'content-disposition': `attachment; filename="${sample}.${ending}"`,
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': expect.stringContaining('sandbox'),
+      });
+      expect(unzipped(reply)).toMatch(/ne prouve pas l[’']absence de coopération/);
+      expect(unzipped(reply)).toContain('tout est fictif');
+      const again = await t.send('GET', url, undefined, { 'if-none-match': String(reply.headers.etag) });
+      expect(again.statusCode).toBe(304);
+      const english = unzipped(await t.send('GET', url, undefined, { 'accept-language': 'en' }));
+      expect(english).toContain('does not prove the absence of cooperation');
+    },
+  );
+
+  it('is refused where there is no such territory or parameter, as a problem and not as a file', async () => {
+    const missing = await t.send('GET', at('nowhere', '/export.xlsx'));
+    expect([missing.statusCode, missing.headers['content-disposition']]).toEqual([404, undefined]);
+    expect((await t.send('GET', at(sample, '/export.gexf?mode=three'))).statusCode).toBe(400);
+    expect((await t.send('GET', at(sample, '/export.csv?minIntensity=9'))).statusCode).toBe(400);
+  });
+
+  it('holds as many actors and links as the map that networkx reads', async () => {
+    const map = (await t.send('GET', at(sample, '/map'))).json<TerritoryMap>();
+    const { body } = await t.send('GET', at(sample, '/export.graphml?minIntensity=1'));
+    const read = (await runPython('read-graph.py', body)) as {
+      nodes: Record<string, { label: string }>;
+      edges: Array<{ ends: string[]; linked?: boolean }>;
+    };
+    expect(Object.entries(read.nodes).map(([id, { label }]) => [id, label])).toEqual(
+      map.actors.map(({ id, name }) => [id, name]),
+    );
+    const linked = new Set(read.edges.filter((edge) => edge.linked).map(({ ends }) => ends.join(' ')));
+    expect([...linked].sort()).toEqual(map.links.map(({ actorIds }) => actorIds.join(' ')).sort());
+  });
+});
+
+describe('the Cypher script', () => {
+  const FACTS = readFileSync(new URL('../../cypher/territories/read-facts.cypher', import.meta.url), 'utf8');
+  // Of the territory's own; what it shares with others stays, and is found again.
+  const REMOVE = `MATCH (t:Territory {id: $territoryId})
+    OPTIONAL MATCH (t)<-[:ACTS_IN]-(a:Actor)
+    OPTIONAL MATCH (a)-[:PARTY_TO]->(c:Cooperation)
+    OPTIONAL MATCH (c)<-[:PARTY_TO]-(o:Actor)
+    OPTIONAL MATCH (c)<-[:ON]-(d:Declaration)
+    OPTIONAL MATCH (t)<-[:FOR]-(k:Commitment)
+    WITH collect(DISTINCT t) + collect(DISTINCT a) + collect(DISTINCT c) + collect(DISTINCT o)
+      + collect(DISTINCT d) + collect(DISTINCT k) AS all
+    UNWIND all AS n
+    WITH DISTINCT n
+    DETACH DELETE n`;
+
+  /** What is not of this territory is not in its script. */
+  const own = (row: Record<string, unknown>) => ({
+    ...row,
+    territory: { ...(row.territory as object), peers: [], parents: [] },
+    changeId: null,
+    servedElsewhere: [],
+    shown: 0,
+    shownKeys: [],
+  });
+
+  it.each([
+    ['the demonstration', () => sample],
+    ['a territory of hostile texts', () => hostile],
+  ])('makes %s again, to the last property', async (_, id) => {
+    const territoryId = id();
+    const { body } = await t.send('GET', at(territoryId, '/export.cypher'));
+    const statements = body
+      .replace(/^\/\/.*$/gm, '')
+      .split(/;\n/)
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
+    const session = driver.session();
+    const read = async (tx: { run: typeof session.run }) => {
+      const { records } = await tx.run(FACTS, { territoryId });
+      return records.map((record) => own(record.toObject()));
+    };
+    // In a transaction that is taken back: nobody else sees the territory gone.
+    const transaction = session.beginTransaction();
+    try {
+      const tx = { run: transaction.run.bind(transaction) as typeof session.run };
+      const before = await read(tx);
+      await tx.run(REMOVE, { territoryId });
+      expect(await read(tx)).toEqual([]);
+      for (const text of statements.filter((statement) => !statement.startsWith('CREATE CONSTRAINT')))
+        await tx.run(text);
+      expect(await read(tx)).toEqual(before);
+    } finally {
+      await transaction.rollback();
+      await session.close();
+    }
+  });
+});

@@ -1,0 +1,10 @@
+import type { LightMyRequestResponse } from 'fastify';
+import { strFromU8, unzipSync } from 'fflate';
+
+/** All that an answer says: of a zip, its files one after the other. */
+export function unzipped({ rawPayload, body }: LightMyRequestResponse): string {
+  if (!body.startsWith('PK')) return body;
+  return Object.values(unzipSync(rawPayload))
+    .map((file) => strFromU8(file))
+    .join('\n');
+}
