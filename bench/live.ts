@@ -34,9 +34,15 @@ const { neo4j } = loadConfig();
 if (neo4j === undefined) throw new Error('NEO4J_URI names no Neo4j.');
 const port = await freePort();
 const dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-bench-'));
-const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-  stdio: ['ignore', 'ignore', 'inherit'],
+const server = spawn(process.execPath, ['--trace-gc', '--import', 'tsx', 'server/main.ts'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
   env: { ...process.env, PORT: String(port), MAILLAGE_DATA: dataDir, MAILLAGE_DEMO: '0' },
+});
+/** What is left of the heap after each full collection, MB: what the process takes besides is what V8 has not given back. */
+const heaps: { readonly at: number; readonly mb: number }[] = [];
+server.stdout.setEncoding('utf8').on('data', (text: string) => {
+  for (const [, mb] of text.matchAll(/Mark-Compact.*? -> ([\d.]+) \(/g))
+    heaps.push({ at: performance.now(), mb: Number(mb) });
 });
 const origin = `http://127.0.0.1:${port}`;
 while (
@@ -141,14 +147,19 @@ const equal = room.filter(({ map }) => isDeepStrictEqual(map(), truth)).length;
 await executor.close();
 
 const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
-const window = Math.max(1, Math.floor(samples.length / 5));
-const [early, late] = [median(samples.slice(0, window)), median(samples.slice(-window))];
+const growth = (list: readonly number[]): string => {
+  const some = Math.max(1, Math.floor(list.length / 5));
+  const [early, late] = [median(list.slice(0, some)), median(list.slice(-some))];
+  const share = minutes < TELLS_GROWTH ? '' : ` (${(100 * (late / early - 1)).toFixed(0)} %)`;
+  return `${early.toFixed(0)} MB once settled, ${late.toFixed(0)} MB at the end${share}`;
+};
+const heapsLeft = heaps.filter(({ at }) => at - began > SETTLED).map(({ mb }) => mb);
 console.log(
   [
     `${clients} clients, ${(times.writes / seconds).toFixed(0)} edits/s, ${minutes} min, ${ACTORS} actors, Node ${process.version}, ${cpus().length} cores, load ${median(loads).toFixed(1)}`,
     ...times.report(clients),
     `lost, doubled or out of order: ${faults} · clients equal to the database: ${equal} of ${clients}`,
-    `memory of the server: ${early.toFixed(0)} MB once settled, ${late.toFixed(0)} MB at the end${minutes < TELLS_GROWTH ? '' : ` (${(100 * (late / early - 1)).toFixed(0)} %)`}`,
+    `memory of the server: ${growth(samples)} · left of its heap after a full collection: ${growth(heapsLeft)}`,
   ].join('\n'),
 );
 

@@ -70,6 +70,24 @@ export function attendanceOf(
   return { spoken, silentIds, answered, of: spoken.length + silentIds.length };
 }
 
+/** Organisations that withdrew when they reread what they had said, and are not on this map. */
+export function withdrawnFrom(
+  map: TerritoryMap,
+  contributions: readonly Contribution[],
+): ReadonlySet<string> {
+  const { actors } = indexMap(map);
+  return new Set(
+    contributions.flatMap(({ actorId, answers, state }) =>
+      state === 'accepted' &&
+      answers.screen === 'rereading' &&
+      answers.verdict === 'withdrawn' &&
+      !actors.has(actorId)
+        ? [actorId]
+        : [],
+    ),
+  );
+}
+
 /** The name that an organisation gives itself, while it is not on the map. */
 function namedBy(contributions: readonly Contribution[]): string | undefined {
   for (const { answers } of contributions)

@@ -94,5 +94,6 @@ export const READ_QUERIES = {
   answers: read('territories/read-answer-elements'),
   workshops: read('workshops/read-workshop-elements'),
   contributions: read('workshops/read-contribution-elements'),
+  sayings: read('workshops/read-saying-elements'),
   gatherings: read('workshops/read-gathering-elements'),
 } as const;

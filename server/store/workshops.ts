@@ -56,6 +56,17 @@ const DeleteParticipant = defineQuery({
   row: z.object({ forgotten: z.int() }),
 });
 
+const ListWithdrawn = defineQuery({
+  file: 'workshops/list-withdrawn.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string() }),
+  row: z.object({ actorId: z.string() }),
+});
+
+/** Lists the organisations that withdrew from a territory when they reread what they had said. */
+export const listWithdrawn = async (executor: Executor, territoryId: string): Promise<string[]> =>
+  (await executor.read(ListWithdrawn, { territoryId })).map(({ actorId }) => actorId);
+
 /** Lists the workshops of a territory, the latest day first. */
 export async function listWorkshops(reader: Reader, territoryId: string): Promise<Workshop[]> {
   const rows = await readRows(reader, ListWorkshops, { territoryId, id: null });

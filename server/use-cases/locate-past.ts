@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { Hidden } from '../domain/access/visible-facts.ts';
+import { type Hidden, NOTHING_HIDDEN } from '../domain/access/visible-facts.ts';
 import type { IsoDay } from '../domain/day.ts';
 import type { Facts } from '../domain/facts.ts';
 import { NotKnownYetError } from '../errors.ts';
@@ -8,13 +8,17 @@ import type { Executor } from '../store/execute.ts';
 import { type Revision, tokenOf } from '../store/facts.ts';
 import { findSeen } from '../store/hidden.ts';
 import { findKnown, type Known } from '../store/past.ts';
+import { listWithdrawn } from '../store/workshops.ts';
 import { readPast } from './read-past.ts';
 
 /** A territory as it was known once. */
 export interface PastMoment extends Known {
   readonly token: string;
   readonly asOf: IsoDay | undefined;
-  /** What those do not see of it who may not see what is private. */
+  /**
+   * What is not shown of it: organisations that withdrew since, to anyone; and what is private or gone, to those who may
+   * not see what is private.
+   */
   readonly hidden?: Hidden;
 }
 
@@ -38,8 +42,12 @@ export async function locatePast(
   const facts = await pastFacts(executor, territoryId, found);
   if (facts === undefined) return undefined;
   const moment = { ...found, token, asOf: facts.territory.asOf };
-  if (seesPrivate) return moment;
-  const hidden = await hiddenNow(executor, facts);
+  const [withdrawn, unseen] = await Promise.all([
+    listWithdrawn(executor, territoryId),
+    seesPrivate ? NOTHING_HIDDEN : hiddenNow(executor, facts),
+  ]);
+  if (seesPrivate && withdrawn.length === 0) return moment;
+  const hidden = { ...unseen, actorIds: new Set([...unseen.actorIds, ...withdrawn]) };
   return { ...moment, hidden, token: `${token}.${fingerprint(hidden)}` };
 }
 

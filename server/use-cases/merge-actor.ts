@@ -42,7 +42,11 @@ export function previewMerge(executor: Executor, actorId: string, intoId: string
 }
 
 async function readMerging(reader: ElementReader, actorId: string, intoId: string): Promise<void> {
-  await Promise.all([readWholeActors(reader, [actorId, intoId]), reader.read('answers', [actorId, intoId])]);
+  await Promise.all([
+    readWholeActors(reader, [actorId, intoId]),
+    reader.read('answers', [actorId, intoId]),
+    reader.read('sayings', [actorId]),
+  ]);
 }
 
 function refuseOther(reader: ElementReader, actorId: string, intoId: string): void {

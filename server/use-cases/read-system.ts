@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { publicFacts } from '../domain/access/visible-facts.ts';
+import { factsWithout, publicFacts } from '../domain/access/visible-facts.ts';
 import { dayInParis, type IsoDay } from '../domain/day.ts';
 import type { Facts } from '../domain/facts.ts';
 import { System } from '../domain/system.ts';
@@ -72,12 +72,13 @@ export async function systemAt(executor: Executor, point: ReadingPoint): Promise
   const { territoryId, day, minIntensity, withoutTransactions, past } = point;
   const all = await (past === undefined ? factsAt(executor, point) : pastFacts(executor, territoryId, past));
   if (all === undefined) throw new NotFoundError('TERRITORY', territoryId);
-  const facts = point.seesPrivate
-    ? all
-    : past === undefined
-      ? publicFactsOf(all)
-      : publicFacts(all, past.hidden);
-  return new System(facts, { day, minIntensity, withoutTransactions });
+  return new System(seenFacts(all, point), { day, minIntensity, withoutTransactions });
+}
+
+function seenFacts(all: Facts, { seesPrivate, past }: ReadingPoint): Facts {
+  if (past === undefined) return seesPrivate ? all : publicFactsOf(all);
+  if (!seesPrivate) return publicFacts(all, past.hidden);
+  return past.hidden === undefined ? all : factsWithout(all, past.hidden);
 }
 
 /** The system of a territory as asked for: the two steps in one. */

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MergePreview } from '../../server/contract/actor-merge.ts';
 import { ElementReader } from '../../server/store/elements.ts';
 import { readWholeActors } from '../../server/use-cases/delete-actor.ts';
+import { TestBrowser } from '../support/access-api.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
+import { openWorkshop } from '../support/workshop.ts';
 import { ifMatch, WriteApi, withoutVersions } from '../support/write-api.ts';
 
 // The first to write to a fresh engine waits for its plans; generated maps are many writes.
@@ -277,6 +279,30 @@ describe('two actors that are one', PATIENT, () => {
 });
 
 describe('a merge as a request', () => {
+  it('what the one said in a workshop, the other said; undone, it is as it was', async () => {
+    const { t, gone, kept } = await twice();
+    const facilitator = new TestBrowser(api);
+    const meeting = await openWorkshop(facilitator, t);
+    const said = randomId('said');
+    await facilitator.ask('PUT', `${meeting.address}/contributions/${said}`, {
+      actorId: gone,
+      as: 'officer',
+      answers: { screen: 'needs', needs: [{ resourceId: 'land' }], offers: [] },
+    });
+    const spoke = async () => {
+      const { items } = (await write.get(`${meeting.address}/contributions`)) as {
+        items: { id: string; actorId: string }[];
+      };
+      return items.map(({ id, actorId }) => [id, actorId]);
+    };
+    expect(await spoke()).toEqual([[said, gone]]);
+    await merged(gone, kept);
+    expect(await spoke()).toEqual([[said, kept]]);
+    const { revision } = (await write.map(t)).territory;
+    expect((await api.send('POST', `/api/territories/${t}/changes/${revision}/undo`)).statusCode).toBe(201);
+    expect(await spoke()).toEqual([[said, gone]]);
+  });
+
   it('needs the version of the actor that disappears', async () => {
     const { gone, kept } = await twice();
     const url = `/api/actors/${gone}/merge`;

@@ -495,12 +495,22 @@ describe('rereading', () => {
     await amina.ask('PUT', `${elsewhere.below}/actors/${at.amap}`);
     const meeting = await openWorkshop(amina, at.id);
     const reader = await meeting.reread(at.amap);
+    const before = (await mapOf(amina, at.below)).territory.revision;
     await send(reader, meeting, randomId('c'), {
       actorId: at.amap,
       answers: { screen: 'rereading', verdict: 'withdrawn' },
     });
     expect(JSON.stringify(await mapOf(amina, at.below))).not.toContain(at.amap);
     expect((await mapOf(amina, elsewhere.below)).actors.map(({ id }) => id)).toContain(at.amap);
+    // Minutes, before and after: they read what was known before it withdrew.
+    const asKnown = async () =>
+      JSON.stringify(await amina.ask<TerritoryMap>('GET', `${at.below}/map?known=${before}`));
+    expect(await asKnown()).toContain(at.hall);
+    expect(await asKnown()).not.toContain(at.amap);
+    // Undone, it never left.
+    const { revision } = (await mapOf(amina, at.below)).territory;
+    await amina.ask('POST', `${at.below}/changes/${revision}/undo`);
+    expect(await asKnown()).toContain(at.amap);
   });
 
   it('ends on its day', async () => {

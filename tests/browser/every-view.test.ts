@@ -2,10 +2,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Reference } from '../../server/contract/reference.ts';
+import { TestBrowser } from '../support/access-api.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { drawing, drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { ownTexts, wordsOf } from '../support/page-words.ts';
+import { randomId } from '../support/test-app.ts';
+import { openWorkshop } from '../support/workshop.ts';
 
 /** Each view of a territory, with what is there once it is read. */
 const VIEWS: readonly (readonly [path: string, ready: string])[] = [
@@ -23,6 +26,16 @@ const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['historique', 'maillage-history .change'],
   ['avant-apres', 'maillage-compare .lead, maillage-compare .sentences'],
   ['atelier', '.workshops-empty h2'],
+];
+
+/** Each part of a workshop's board, and the screen it shows the room. */
+const WORKSHOP_PARTS: readonly (readonly [path: string, ready: string])[] = [
+  ['preparer', 'maillage-workshop h2'],
+  ['salle', 'maillage-workshop h2'],
+  ['questions', 'maillage-workshop h2'],
+  ['compte-rendu', '.minutes-text h2'],
+  ['relectures', 'maillage-workshop h2'],
+  ['ecran', 'maillage-workshop-screen canvas'],
 ];
 
 let screens: Screens;
@@ -120,6 +133,28 @@ describe('every view, light and dark', () => {
       element.style.setProperty('background', '#eee');
     });
     expect(await seriousFaults(page)).toEqual([expect.stringContaining('color-contrast: ')]);
+  });
+});
+
+describe('a workshop', () => {
+  let place: string;
+  beforeAll(async () => {
+    const { territoryId } = await copySample(screens.write.api.executor, 'val-d-exemple');
+    const facilitator = new TestBrowser(screens.write.api);
+    const { workshop, address } = await openWorkshop(facilitator, territoryId);
+    const [actor] = (await screens.write.map(territoryId)).actors;
+    await facilitator.ask('PUT', `${address}/contributions/${randomId('said')}`, {
+      actorId: actor?.id,
+      as: 'officer',
+      answers: { screen: 'needs', needs: [{ resourceId: 'land' }], offers: [] },
+    });
+    place = `/t/${territoryId}/atelier/${workshop.id}`;
+  });
+
+  it.each(WORKSHOP_PARTS)('has no serious fault for axe at /%s', async (part, ready) => {
+    const page = await screens.open(`${place}/${part}`);
+    await page.locator(ready).first().waitFor();
+    expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
   });
 });
 

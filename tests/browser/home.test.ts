@@ -36,7 +36,7 @@ describe('home', () => {
     await page.keyboard.press('Enter');
 
     await page.waitForURL(/\/t\/[^/]+$/);
-    await page.getByRole('heading', { level: 1, name: /^Loos / }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Loos', exact: true }).waitFor();
     const id = decodeURIComponent(new URL(page.url()).pathname.slice('/t/'.length));
     const map = await write.map(id);
     expect(map.territory).toMatchObject({ name: 'Loos', level: 'commune', code: '59360' });

@@ -280,17 +280,17 @@ describe('what is typed right after `a`', () => {
     const page = await screens.open(`/t/${id}`);
     await drawn(page, 1);
     let come = (): void => undefined;
-    const asked = new Promise<void>((resolve) => {
-      void page.route('**/new-actor-dialog*', async (route) => {
-        resolve();
-        await new Promise<void>((go) => {
-          come = go;
-        });
-        await route.continue();
-      });
+    const comes = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    let isAsked = false;
+    await page.route('**/new-actor-dialog*', async (route) => {
+      isAsked = true;
+      await comes;
+      await route.continue();
     });
     await page.keyboard.press('a');
-    await asked;
+    await expect.poll(() => isAsked, POLL).toBe(true);
     // `l` links, `b` empties the screen, `e` goes to the line, backspace removes.
     await page.keyboard.type('Le lax');
     await page.keyboard.press('Backspace');

@@ -184,6 +184,23 @@ describe('the minutes', () => {
     expect(lines.join('\n')).not.toMatch(/Josiane|Marius/);
   });
 
+  it('name no organisation that withdrew when it reread', () => {
+    const left = [
+      makeContribution('gone', { screen: 'organisation', name: 'La Pépinière', family: 'business' }),
+      makeContribution('gone', { screen: 'rereading', verdict: 'withdrawn' }),
+    ];
+    const text = (contributions: readonly Contribution[]) =>
+      minutesText({
+        workshop,
+        room: { ...room, contributions: [...room.contributions, ...contributions] },
+        before: map,
+        now,
+        gaps: { items: [] },
+      });
+    expect(text(left.slice(0, 1))).toContain('La Pépinière');
+    expect(text(left)).not.toMatch(/Pépinière|gone/);
+  });
+
   it('leave out what there is nothing to say of', () => {
     const quiet = plain(minutesText({ workshop, room, before: map, now: map, gaps: { items: [] } }));
     expect(quiet).toContain('La carte n’a pas changé.');

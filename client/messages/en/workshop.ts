@@ -224,6 +224,8 @@ export const workshop = {
     'The minutes will come here: who came, what was put on the map, the questions and what the room answered, the promises. They are written as it goes, as soon as the workshop is open.',
   'minutes.computed': 'Written from what the room said. Correct them: your version is kept.',
   'minutes.corrected': 'Corrected by hand: they no longer follow the map.',
+  'minutes.withdrawn': (n: number) =>
+    `${n === 1 ? 'One organisation' : `${n} organisations`} withdrew when rereading: check that these minutes no longer speak of ${n === 1 ? 'it' : 'them'}.`,
   'minutes.correct': 'Correct',
   'minutes.copy': 'Copy',
   'minutes.copied': 'The minutes are copied.',

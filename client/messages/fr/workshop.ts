@@ -227,6 +227,8 @@ export const workshop = {
     'Ici viendra le compte rendu : qui est venu, ce qui a été mis sur la carte, les questions et les réponses de la salle, les promesses. Il s’écrit à mesure, dès que l’atelier est ouvert.',
   'minutes.computed': 'Écrit à partir de ce que la salle a dit. Corrigez-le : votre version est gardée.',
   'minutes.corrected': 'Corrigé à la main : il ne suit plus la carte.',
+  'minutes.withdrawn': (n: number) =>
+    `${n === 1 ? 'Une organisation s’est retirée' : `${n} organisations se sont retirées`} à la relecture : vérifiez que ce compte rendu n’en parle plus.`,
   'minutes.correct': 'Corriger',
   'minutes.copy': 'Copier',
   'minutes.copied': 'Le compte rendu est copié.',

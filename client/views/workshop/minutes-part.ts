@@ -8,7 +8,7 @@ import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { dayOf } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { failed, type Loadable, loaded, loading, nothing } from '../../state/index.ts';
+import { failed, type Loadable, loaded, loading, nothing, withdrawnFrom } from '../../state/index.ts';
 import { minutesText } from './minutes-text.ts';
 
 interface Ends {
@@ -80,7 +80,7 @@ export class MinutesPart extends StoreElement {
     return html`<div class="workshop-part minutes">
       <section class="minutes-about"><h3>${t('minutes.title')}</h3>
         <p class="soft">${t(workshop.minutes === undefined ? 'minutes.computed' : 'minutes.corrected')}</p>
-        <div class="buttons">${this.#tools()}</div>
+        ${this.#withdrawn()}<div class="buttons">${this.#tools()}</div>
         <h3>${t('minutes.beforeAfter')}</h3><p>${t('minutes.beforeAfterText')}</p>
         <p><a class="button" href=${this.#beforeAfter()}>${t('minutes.beforeAfterOpen')}</a></p></section>
       ${this.editing === null ? this.#text() : this.#editor(this.editing)}
@@ -96,6 +96,14 @@ export class MinutesPart extends StoreElement {
     const { openedAt = '', closedAt } = this.workshop;
     const until = closedAt === undefined ? '' : `&a=${encodeURIComponent(closedAt)}`;
     return `/t/${encodeURIComponent(this.state.territoryId ?? '')}/avant-apres?de=${encodeURIComponent(openedAt)}${until}`;
+  }
+
+  /** What was written by hand may still name who withdrew since. */
+  #withdrawn(): TemplateResult | null {
+    const { map } = this.state;
+    if (this.workshop.minutes === undefined || map.value === null) return null;
+    const gone = withdrawnFrom(map.value, this.room.value?.contributions ?? []);
+    return gone.size === 0 ? null : html`<p role="note">${t('minutes.withdrawn', gone.size)}</p>`;
   }
 
   /** As it was corrected, else as the day makes it. */

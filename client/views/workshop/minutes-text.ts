@@ -5,7 +5,13 @@ import type { Room } from '../../actions/index.ts';
 import { byName, listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { inSentence, labelOf } from '../../messages/vocabulary.ts';
-import { attendanceOf, changesWithin, perimeterOf, type RoomPerimeter } from '../../state/index.ts';
+import {
+  attendanceOf,
+  changesWithin,
+  perimeterOf,
+  type RoomPerimeter,
+  withdrawnFrom,
+} from '../../state/index.ts';
 import { MapSentences } from './map-sentences.ts';
 import { shownQuestions } from './shown-questions.ts';
 
@@ -33,7 +39,8 @@ export function minutesText(source: MinutesSource): string {
   ].join('\n\n');
 }
 
-function sectionsOf(source: MinutesSource): readonly Section[] {
+function sectionsOf(given: MinutesSource): readonly Section[] {
+  const source = withoutWithdrawn(given);
   const { workshop, room, before, now, gaps } = source;
   const came = new Set(room.contributions.map(({ actorId }) => actorId));
   const perimeter = perimeterOf(now, workshop, came);
@@ -109,6 +116,22 @@ const askedLines = ({ question, perimeterThemes }: Workshop): readonly string[] 
     ? []
     : [t('minutes.perimeter', listOfNames(perimeterThemes.map((id) => inSentence(labelOf('themes', id)))))]),
 ];
+
+/** Who withdrew since is not named, not even as someone who came. */
+function withoutWithdrawn(source: MinutesSource): MinutesSource {
+  const { contributions, participants } = source.room;
+  const gone = withdrawnFrom(source.now, contributions);
+  const stays = ({ actorId }: { readonly actorId?: string | undefined }): boolean =>
+    actorId === undefined || !gone.has(actorId);
+  return {
+    ...source,
+    room: {
+      ...source.room,
+      contributions: contributions.filter(stays),
+      participants: participants.filter(stays),
+    },
+  };
+}
 
 function whoLines({ workshop, room, now }: MinutesSource): readonly string[] {
   const { invited, came } = workshop;

@@ -16,7 +16,19 @@ export const NOTHING_HIDDEN: Hidden = { actorIds: new Set(), cooperationIds: new
  * themselves do not say is private, since they are of a day before it was.
  */
 export function publicFacts(facts: Facts, alsoHidden: Hidden = NOTHING_HIDDEN): Facts {
-  const hidden = hiddenIn(facts, alsoHidden);
+  const isPrivate = ({ private: kept }: { readonly private?: boolean | undefined }): boolean => kept === true;
+  const hidden = hiddenIn(facts, alsoHidden, isPrivate);
+  return { ...leaveOut(facts, hidden), hidden };
+}
+
+/** The facts of a territory without these actors and cooperations, and without what hangs on them. */
+export const factsWithout = (facts: Facts, left: Hidden): Facts =>
+  leaveOut(
+    facts,
+    hiddenIn(facts, left, () => false),
+  );
+
+function leaveOut(facts: Facts, hidden: Hidden): Facts {
   const isSeen = (actorId: string): boolean => !hidden.actorIds.has(actorId);
   const ofSeen = <T extends { actorId: string }>(list: readonly T[]): T[] =>
     list.filter(({ actorId }) => isSeen(actorId));
@@ -32,7 +44,6 @@ export function publicFacts(facts: Facts, alsoHidden: Hidden = NOTHING_HIDDEN): 
   });
   return {
     ...facts,
-    hidden,
     actors: facts.actors.filter(({ id }) => isSeen(id)),
     outside: facts.outside.filter(({ id }) => isSeen(id) && parties.has(id)),
     cooperations,
@@ -48,15 +59,19 @@ export function publicFacts(facts: Facts, alsoHidden: Hidden = NOTHING_HIDDEN): 
   };
 }
 
-function hiddenIn(facts: Facts, also: Hidden): Hidden {
+function hiddenIn(
+  facts: Facts,
+  also: Hidden,
+  isPrivate: (one: { readonly private?: boolean | undefined }) => boolean,
+): Hidden {
   const actorIds = new Set(
     [...facts.actors, ...facts.outside]
-      .filter((actor) => actor.private === true || also.actorIds.has(actor.id))
+      .filter((actor) => isPrivate(actor) || also.actorIds.has(actor.id))
       .map(({ id }) => id),
   );
-  const isHidden = ({ id, private: isPrivate, parties }: CooperationFact): boolean => {
-    const left = parties.filter(({ actorId }) => !actorIds.has(actorId)).length;
-    return isPrivate === true || also.cooperationIds.has(id) || (left < parties.length && left < 2);
+  const isHidden = (one: CooperationFact): boolean => {
+    const left = one.parties.filter(({ actorId }) => !actorIds.has(actorId)).length;
+    return isPrivate(one) || also.cooperationIds.has(one.id) || (left < one.parties.length && left < 2);
   };
   return { actorIds, cooperationIds: new Set(facts.cooperations.filter(isHidden).map(({ id }) => id)) };
 }

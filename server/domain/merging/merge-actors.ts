@@ -71,7 +71,10 @@ class Merging {
     for (const key of keys.filter((each) => each.startsWith('PARTY_TO:'))) this.#party(key);
     for (const key of keys.filter((each) => !each.startsWith('PARTY_TO:')))
       this.#hangs(key, String(gone.name));
-    for (const [key, answer] of this.#state) if (key.startsWith('GapAnswer:')) this.#answer(key, answer);
+    for (const [key, properties] of this.#state) {
+      if (key.startsWith('GapAnswer:')) this.#answer(key, properties);
+      if (key.startsWith('Contribution:')) this.#saying(key, properties);
+    }
     return {
       edits: this.#agreed(),
       moved: this.#moved,
@@ -183,6 +186,13 @@ class Merging {
     this.#edits.set(key, null);
     this.#edits.set(next, properties);
     this.#note('GapAnswer', key);
+  }
+
+  /** What the one said in a workshop, the other said: it is heard, and has reread, as the one was. */
+  #saying(key: string, saying: Properties): void {
+    if (saying.actorId !== this.#goneId) return;
+    this.#edits.set(key, { ...saying, actorId: this.#keptId });
+    this.#note('Contribution', key);
   }
 
   /** A proposed cooperation whose parties have all said yes now becomes an intention, as always. */

@@ -1,0 +1,9 @@
+// What these organisations said in workshops.
+// Parameters: ids (of actors). Columns: kind, fromId (the id of a node), toId (null for a node), properties (null where absent).
+UNWIND $ids AS id
+MATCH (n:Contribution {actorId: id})-[:SENT_TO]->(w:Workshop)-[:HELD_IN]->(t:Territory)
+RETURN 'Contribution' AS kind, n.id AS fromId, null AS toId,
+  n {
+    territoryId: t.id, workshopId: w.id, .participantId, .actorId, .as, .answers, .state, .reason, .at
+  } AS properties
+ORDER BY kind, fromId, toId
