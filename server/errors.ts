@@ -31,7 +31,8 @@ export type Noun =
   | 'CHANGE'
   | 'SUGGESTION'
   | 'PERSON'
-  | 'ACCESS_LINK';
+  | 'ACCESS_LINK'
+  | 'PATTERN';
 
 /** The path names something that is not there. */
 export class NotFoundError extends RefusedError {
@@ -52,6 +53,15 @@ export class PresentOnlyError extends RefusedError {
   constructor() {
     super('PRESENT_ONLY', 422, 'Gaps are found in what is known now.', [
       { path: 'known', code: 'present_only', message: 'known' },
+    ]);
+  }
+}
+
+/** A question asked of more territories than are read at once. */
+export class TooManyTerritoriesError extends RefusedError {
+  constructor(most: number) {
+    super('TOO_MANY_TERRITORIES', 422, `More than ${most} territories: name some.`, [
+      { path: 'territories', code: 'too_many', message: `${most} at most` },
     ]);
   }
 }

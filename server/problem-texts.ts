@@ -115,6 +115,14 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'Questions are asked of what is known today: come back to the present to read them.',
     },
   },
+  PATTERN_NOT_FOUND: notFound('Motif', 'Pattern'),
+  TOO_MANY_TERRITORIES: {
+    title: { fr: 'Trop de territoires à la fois', en: 'Too many territories at once' },
+    detail: {
+      fr: 'Cette question en lit 60 au plus : nommer ceux à lire dans « territories », ou demander un accès plus étroit.',
+      en: 'This question reads 60 at most: name those to read in “territories”, or ask for a narrower access.',
+    },
+  },
   ...WORKSHOP_PROBLEM_TEXTS,
   ...DOCUMENT_PROBLEM_TEXTS,
   PERSON_NOT_FOUND: notFound('Personne', 'Person'),

@@ -15,6 +15,7 @@ export interface Endpoint {
     | 'commitments'
     | 'cooperations'
     | 'readings'
+    | 'patterns'
     | 'gaps'
     | 'exports'
     | 'changes'

@@ -8,7 +8,8 @@ export function fr(parts: TemplateStringsArray, ...slots: ReadonlyArray<string |
   return parts.map((part, i) => typeset(part) + (slots[i] ?? '')).join('');
 }
 
-function typeset(text: string): string {
+/** The typography of `fr`, for a text that stands whole elsewhere. */
+export function typeset(text: string): string {
   return text
     .replaceAll("'", '’')
     .replace(/ ([;:?!%»])/g, `${NARROW}$1`)

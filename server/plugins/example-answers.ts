@@ -1,5 +1,6 @@
 import type * as endpoints from '../contract/endpoints/index.ts';
 import { measures } from './example-measures.ts';
+import { patternAnswer, patternList } from './example-patterns.ts';
 import {
   accessLink,
   actor,
@@ -206,6 +207,8 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
     commitmentIds: ['cantine'],
   },
   readMeasures: measures,
+  listPatterns: patternList,
+  ...(patternAnswer !== undefined && { runPattern: patternAnswer }),
   listChanges: list(change),
   undoChange: { ...change, revision: 42, type: 'change.undone' },
   readHealth: { status: 'ok', ready: true, versions: { maillage: '0.1.0', neo4j: '5.26.30', gds: '2.13.9' } },

@@ -11,6 +11,7 @@ import { registerGaps } from './gaps.ts';
 import { registerHealth } from './health.ts';
 import { registerLikeness } from './likeness.ts';
 import { registerLive } from './live.ts';
+import { registerPatterns } from './patterns.ts';
 import { registerPlaces } from './places.ts';
 import { registerReadings } from './readings.ts';
 import { registerReference } from './reference.ts';
@@ -32,6 +33,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerExports,
   registerSuggestions,
   registerGaps,
+  registerPatterns,
   registerActors,
   registerActorRelations,
   registerLikeness,

@@ -1,0 +1,23 @@
+// Which cooperations ended or broke within n months, and what did that leave without?
+// Parameters: territoryIds, scopes (for each territory what the domain says of it: README.md), minIntensity, limit, months.
+// Columns: territoryId, cooperationId, state, endedOn, aloneIds (parties on the map without any link now), commitmentIds (open, served by no active cooperation now).
+UNWIND $territoryIds AS territoryId
+MATCH (t:Territory {id: territoryId})
+WITH t, $scopes[t.id] AS scope
+MATCH (t)<-[:ACTS_IN]-(on:Actor)-[:PARTY_TO]->(k:Cooperation)
+WHERE scope.actors[on.id] = 'map' AND scope.states[k.id] IN ['ended', 'broken']
+WITH DISTINCT t, scope, k, coalesce(k.endedOn, k.recordedOn) AS endedOn
+WHERE endedOn <= scope.day AND endedOn >= toString(date(scope.day) - duration({months: $months}))
+RETURN t.id AS territoryId, k.id AS cooperationId, scope.states[k.id] AS state, endedOn,
+  COLLECT {
+    MATCH (k)<-[:PARTY_TO]-(a:Actor)
+    WHERE scope.actors[a.id] = 'map' AND NOT a.id IN scope.linked
+    RETURN a.id ORDER BY a.id
+  } AS aloneIds,
+  COLLECT {
+    MATCH (k)-[:SERVES]->(c:Commitment {status: 'open'})-[:FOR]->(t)
+    WHERE NOT EXISTS { MATCH (c)<-[:SERVES]-(other:Cooperation) WHERE scope.states[other.id] = 'active' }
+    RETURN c.id ORDER BY c.id
+  } AS commitmentIds
+ORDER BY endedOn DESC, territoryId, cooperationId
+LIMIT $limit

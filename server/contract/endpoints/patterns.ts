@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { defineEndpoint } from '../define-endpoint.ts';
+import { PatternAnswer, PatternList, PatternQuery } from '../patterns.ts';
+
+const PatternParams = z.object({ patternId: z.string().regex(/^[a-z0-9-]{1,64}$/) });
+
+export const listPatterns = defineEndpoint({
+  name: 'listPatterns',
+  method: 'GET',
+  path: '/api/patterns',
+  tag: 'patterns',
+  summary: 'The questions of the library: what each finds, what it does not prove, what may be chosen',
+  action: 'territories.list',
+  status: 200,
+  response: PatternList,
+});
+
+export const runPattern = defineEndpoint({
+  name: 'runPattern',
+  method: 'GET',
+  path: '/api/patterns/:patternId',
+  tag: 'patterns',
+  summary:
+    'Ask a question of the library, of the territories named or of all that one may read; 500 rows at most',
+  // Territories are named in the query: those that may not be read are answered as if they were not there.
+  action: 'territories.list',
+  params: PatternParams,
+  query: PatternQuery,
+  status: 200,
+  response: PatternAnswer,
+});
+
+export const readPatternCsv = defineEndpoint({
+  name: 'readPatternCsv',
+  method: 'GET',
+  path: '/api/patterns/:patternId/rows.csv',
+  tag: 'patterns',
+  summary: 'The same answer as a table for spreadsheets, in the words of a language',
+  action: 'territories.list',
+  params: PatternParams,
+  query: PatternQuery,
+  status: 200,
+  mediaType: 'text/csv; charset=utf-8',
+});
+
+export const readPatternXlsx = defineEndpoint({
+  name: 'readPatternXlsx',
+  method: 'GET',
+  path: '/api/patterns/:patternId/rows.xlsx',
+  tag: 'patterns',
+  summary: 'The same answer as a workbook, with what was asked and what it does not prove',
+  action: 'territories.list',
+  params: PatternParams,
+  query: PatternQuery,
+  status: 200,
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+});

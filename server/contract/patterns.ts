@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { Day, Id, Label } from './primitives.ts';
+import { PresentReadingQuery } from './reading.ts';
+import { MinIntensity } from './vocabulary.ts';
+
+/** What the value of a parameter is. The vocabulary's ids are checked against it; `actor` and `cooperation` are ids. */
+export const PatternParameterType = z.enum([
+  'number',
+  'family',
+  'theme',
+  'nature',
+  'actor',
+  'cooperation',
+  'rule',
+  'choice',
+]);
+export type PatternParameterType = z.infer<typeof PatternParameterType>;
+
+/** One thing that may be chosen of a question. Without `default` and not `required`: left out means any. */
+export const PatternParameter = z.object({
+  id: z.string(),
+  type: PatternParameterType,
+  label: Label,
+  required: z.boolean(),
+  default: z.union([z.string(), z.int()]).optional(),
+  min: z.int().optional(),
+  max: z.int().optional(),
+  choices: z.array(z.object({ id: z.string(), label: Label })).optional(),
+});
+export type PatternParameter = z.infer<typeof PatternParameter>;
+
+/**
+ * What a column holds. `actor`, `cooperation`, `commitment`, `territory`: a reference with its name; `actors` and so on:
+ * a list of them; `family`, `theme`, `themes`, `nature`, `formality`, `state`, `resource`, `rule`: ids of the vocabulary; `choice`:
+ * one of the column's own choices.
+ */
+export const PatternColumnType = z.enum([
+  'text',
+  'number',
+  'day',
+  'actor',
+  'actors',
+  'cooperation',
+  'cooperations',
+  'commitment',
+  'commitments',
+  'territory',
+  'territories',
+  'family',
+  'theme',
+  'themes',
+  'nature',
+  'formality',
+  'state',
+  'resource',
+  'rule',
+  'choice',
+]);
+export type PatternColumnType = z.infer<typeof PatternColumnType>;
+
+export const PatternColumn = z.object({
+  id: z.string(),
+  type: PatternColumnType,
+  label: Label,
+  choices: z.array(z.object({ id: z.string(), label: Label })).optional(),
+});
+export type PatternColumn = z.infer<typeof PatternColumn>;
+
+/** A question of the library, as its catalogue tells it. `across`: it compares territories, two or more. */
+export const Pattern = z.object({
+  id: z.string(),
+  title: Label,
+  question: Label,
+  finds: Label,
+  doesNotProve: Label,
+  across: z.boolean(),
+  parameters: z.array(PatternParameter),
+  columns: z.array(PatternColumn),
+});
+export type Pattern = z.infer<typeof Pattern>;
+
+export const PatternList = z.object({ items: z.array(Pattern) });
+
+/** Something of the model by its id and the name it is called by. */
+export const PatternRef = z.object({ id: Id, name: z.string() });
+export type PatternRef = z.infer<typeof PatternRef>;
+
+export const PatternCell = z.union([
+  z.string(),
+  z.number(),
+  PatternRef,
+  z.array(PatternRef),
+  z.array(z.string()),
+  z.null(),
+]);
+export type PatternCell = z.infer<typeof PatternCell>;
+
+/** How a question is asked, besides its own parameters, which stand beside these in the address. */
+export const PatternQuery = z
+  .object({
+    territories: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{1,64}(,[A-Za-z0-9_-]{1,64}){0,59}$/, 'ids with commas between, 60 at most')
+      .optional()
+      .meta({ description: 'Where: ids with commas between; by default all the territories one may read' }),
+    at: PresentReadingQuery.shape.at,
+    minIntensity: PresentReadingQuery.shape.minIntensity,
+    withoutTransactions: PresentReadingQuery.shape.withoutTransactions,
+  })
+  .catchall(z.string().max(200))
+  .meta({ description: "The reading, and the question's own parameters" });
+export type PatternQuery = z.infer<typeof PatternQuery>;
+
+/**
+ * What a question found. `territories`: where it was asked, with the day and the revision read. `graph`: what to light
+ * on a map. `truncated`: there was more than is given.
+ */
+export const PatternAnswer = z.object({
+  pattern: Pattern.omit({ parameters: true, columns: true }),
+  asked: z.object({
+    minIntensity: MinIntensity,
+    withoutTransactions: z.boolean(),
+    parameters: z.record(z.string(), z.union([z.string(), z.int(), z.null()])),
+  }),
+  territories: z.array(z.object({ id: Id, name: z.string(), day: Day, revision: z.int() })),
+  columns: z.array(PatternColumn),
+  rows: z.array(z.record(z.string(), PatternCell)),
+  graph: z.object({
+    actorIds: z.array(Id),
+    cooperationIds: z.array(Id),
+    commitmentIds: z.array(Id),
+    themeIds: z.array(Id),
+  }),
+  truncated: z.boolean(),
+});
+export type PatternAnswer = z.infer<typeof PatternAnswer>;

@@ -1,0 +1,20 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Language } from '../../contract/primitives.ts';
+import type { PatternTable, TableCell } from './pattern-table.ts';
+
+/** Opens in a spreadsheet by a double click: a byte order mark, and semicolons where commas are decimal. */
+export const patternCsv = {
+  id: 'csv',
+  mediaType: 'text/csv; charset=utf-8',
+  write: ({ headings, rows }: PatternTable, language: Language): string =>
+    stringify([headings.map(safe), ...rows.map((row) => row.map(safe))], {
+      bom: true,
+      delimiter: language === 'fr' ? ';' : ',',
+      record_delimiter: 'windows',
+      cast: { date: (day) => day.toISOString().slice(0, 10) },
+    }),
+} as const;
+
+// What was typed is never a formula, whoever opens it.
+const safe = (cell: TableCell): TableCell =>
+  typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Pattern } from '../domain/patterns/define-pattern.ts';
+import { patternCatalogue } from '../domain/patterns/pattern-catalogue.ts';
+import type { PatternScope } from '../domain/patterns/pattern-scope.ts';
+import { defineQuery } from './define-query.ts';
+import type { Executor } from './execute.ts';
+
+/** Researchers wait a little; nobody waits longer. */
+const TIMEOUT_MS = 30_000;
+
+const SCOPED = {
+  territoryIds: z.array(z.string()),
+  scopes: z.record(z.string(), z.unknown()),
+  minIntensity: z.int(),
+  limit: z.int(),
+};
+
+const statements = new Map(
+  patternCatalogue.map(({ id, params, row }) => [
+    id,
+    defineQuery({
+      file: `patterns/${id}.cypher`,
+      access: 'read',
+      params: z.object({ ...SCOPED, ...params.shape }),
+      row,
+    }),
+  ]),
+);
+
+export interface PatternRequest {
+  readonly territoryIds: readonly string[];
+  readonly scopes: Readonly<Record<string, PatternScope>>;
+  readonly minIntensity: number;
+  readonly limit: number;
+  readonly parameters: Readonly<Record<string, string | number | null>>;
+}
+
+/** The rows of a question of the library, at most `limit`. */
+export async function findPatternRows(
+  executor: Executor,
+  { id }: Pattern,
+  { territoryIds, scopes, minIntensity, limit, parameters }: PatternRequest,
+): Promise<Array<Record<string, unknown>>> {
+  const statement = statements.get(id);
+  if (statement === undefined) throw new Error(`${id} has no statement.`);
+  return executor.read(
+    statement,
+    { ...parameters, territoryIds: [...territoryIds], scopes: { ...scopes }, minIntensity, limit },
+    { timeoutMs: TIMEOUT_MS },
+  );
+}
