@@ -119,8 +119,8 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   TOO_MANY_TERRITORIES: {
     title: { fr: 'Trop de territoires à la fois', en: 'Too many territories at once' },
     detail: {
-      fr: 'Cette question en lit 60 au plus : nommer ceux à lire dans « territories », ou demander un accès plus étroit.',
-      en: 'This question reads 60 at most: name those to read in “territories”, or ask for a narrower access.',
+      fr: 'Cette question en lit 60 au plus : nommer dans l’adresse ceux à lire (territories).',
+      en: 'This question reads 60 at most: name those to read in the address (territories).',
     },
   },
   ...WORKSHOP_PROBLEM_TEXTS,
