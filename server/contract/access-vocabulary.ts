@@ -26,6 +26,7 @@ export const Action = z.enum([
   'change.undo',
   'actor.edit',
   'map.facilitate',
+  'report.make',
   'workshop.read',
   'workshop.speak',
   'actor.delete',

@@ -20,6 +20,7 @@ export interface Endpoint {
     | 'exports'
     | 'changes'
     | 'workshops'
+    | 'reports'
     | 'access'
     | 'service';
   readonly summary: string;

@@ -1,6 +1,7 @@
 import type * as endpoints from '../contract/endpoints/index.ts';
 import { measures } from './example-measures.ts';
 import { patternAnswer, patternList } from './example-patterns.ts';
+import { reportDraft } from './example-report.ts';
 import {
   accessLink,
   actor,
@@ -31,6 +32,7 @@ const list = (item: unknown, nextCursor?: string) => ({
 /** What each operation answers, by example. The shared vocabulary is its own example. */
 export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> = {
   readMe: me,
+  readReport: reportDraft,
   setUp: me,
   signIn: me,
   joinByLink: me,

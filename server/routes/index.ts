@@ -15,6 +15,7 @@ import { registerPatterns } from './patterns.ts';
 import { registerPlaces } from './places.ts';
 import { registerReadings } from './readings.ts';
 import { registerReference } from './reference.ts';
+import { registerReports } from './reports.ts';
 import { registerSuggestions } from './suggestions.ts';
 import { registerTerritories } from './territories.ts';
 import { registerTerritoryRelations } from './territory-relations.ts';
@@ -31,6 +32,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerPlaces,
   registerReadings,
   registerExports,
+  registerReports,
   registerSuggestions,
   registerGaps,
   registerPatterns,

@@ -14,6 +14,7 @@ const READ = 'own own own own own own no';
 const ADD = 'no own own own no no no';
 const LEAD = 'no no own own no no no';
 const MEET = 'own own own own own own own';
+const REPORT = 'no no own own own no no';
 const SPEAK = 'no own own own no own own';
 /**
  * What each role may do, written a second time and by operation: `own` in its own territory, `all` only when all
@@ -102,6 +103,8 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readFamilies: READ,
   readSides: READ,
   readMeasures: READ,
+  readReport: REPORT,
+  writeReportDocx: REPORT,
   listChanges: READ,
   followTerritory: READ,
   undoChange: ADD,

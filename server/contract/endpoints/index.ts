@@ -6,5 +6,6 @@ export * from './exports.ts';
 export * from './live.ts';
 export * from './patterns.ts';
 export * from './readings.ts';
+export * from './reports.ts';
 export * from './territories.ts';
 export * from './workshops.ts';

@@ -38,6 +38,8 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'change.undo': { roles: WHO_ADDS, where: 'any' },
   'actor.edit': { roles: WHO_ADDS, where: 'every' },
   'map.facilitate': { roles: WHO_LEADS, where: 'any' },
+  // It changes nothing, but tells delicate questions: those who may see all make it.
+  'report.make': { roles: [...WHO_LEADS, 'researcher'], where: 'any' },
   'workshop.read': { roles: [...WHO_READS, 'rereader'], where: 'any' },
   'workshop.speak': { roles: WHO_SPEAKS, where: 'any' },
   'actor.delete': { roles: WHO_LEADS, where: 'every' },

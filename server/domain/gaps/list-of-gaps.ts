@@ -13,6 +13,8 @@ const MOST_OF_A_RULE = 2;
 export interface GapFilter {
   readonly rule?: GapDraft['rule'] | undefined;
   readonly status?: GapStatus | undefined;
+  /** Delicate ones too, for someone who may see them where these are the facts as readers see them. */
+  readonly withDelicate?: boolean;
 }
 
 type Answered = GapDraft & Pick<Gap, 'status' | 'shown' | 'changed' | 'answer'>;
@@ -26,7 +28,8 @@ export function listOfGaps(
   filter: GapFilter = {},
 ): GapList {
   const all = withAnswers(drafts, answers, context);
-  const gaps = context.system.facts.hidden === undefined ? all : all.flatMap(asReadersSee);
+  const asFacilitators = filter.withDelicate === true || context.system.facts.hidden === undefined;
+  const gaps = asFacilitators ? all : all.flatMap(asReadersSee);
   const heard = (subject: 'links' | 'commitments' | 'needs') => context.heard(subject).size;
   return {
     items: gaps

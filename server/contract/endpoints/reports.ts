@@ -1,0 +1,52 @@
+import { defineEndpoint } from '../define-endpoint.ts';
+import { ReportDocument, ReportDraft, ReportQuery } from '../report.ts';
+import { TerritoryParams } from './params.ts';
+
+const EXAMPLE = {
+  kind: 'note',
+  language: 'fr',
+  reading: {
+    revision: 12,
+    day: '2026-03-12',
+    minIntensity: 2,
+    withoutTransactions: false,
+    withPrivate: false,
+  },
+  title: 'Note aux élus',
+  subtitle: 'Val-d’Exemple, 12 mars 2026',
+  facts: [{ id: 'facts.territory', label: 'Territoire', text: 'Val-d’Exemple' }],
+  sections: [
+    {
+      id: 'figures',
+      title: 'Cinq chiffres',
+      blocks: [{ type: 'paragraph', id: 'figures.actors', text: '27 organisations sont sur la carte.' }],
+    },
+  ],
+} as const;
+
+export const readReport = defineEndpoint({
+  name: 'readReport',
+  method: 'GET',
+  path: '/api/territories/:territoryId/report',
+  tag: 'reports',
+  summary: 'A report as sentences, each with its id, to be corrected before it is a file',
+  action: 'report.make',
+  params: TerritoryParams,
+  query: ReportQuery,
+  status: 200,
+  response: ReportDraft,
+});
+
+export const writeReportDocx = defineEndpoint({
+  name: 'writeReportDocx',
+  method: 'POST',
+  path: '/api/territories/:territoryId/report.docx',
+  tag: 'reports',
+  summary: 'A report, as it was corrected, as a document for Word and LibreOffice',
+  action: 'report.make',
+  params: TerritoryParams,
+  body: ReportDocument,
+  status: 200,
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  example: EXAMPLE,
+});

@@ -1,0 +1,118 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  WidthType,
+} from 'docx';
+import { PALETTE } from '../../../contract/appearance.ts';
+import type { ReportBlock } from '../../../contract/report.ts';
+import type { Raster } from '../../picture/rasterise.ts';
+import { columnShares } from '../table-widths.ts';
+import { runs, styled } from './paragraphs.ts';
+import { hex, WASH } from './styles.ts';
+
+/** Twentieths of a point in a centimetre, and points of a screen. */
+const [TWIPS_CM, PIXELS_CM] = [567, 37.8];
+
+/** How many letters of a table stand on a centimetre. */
+const LETTERS_CM = 6.4;
+
+/** The room there is for what stands on a page, in centimetres. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One block as Word writes it. */
+export function blockOf(block: ReportBlock, map: Raster, room: Room): FileChild[] {
+  switch (block.type) {
+    case 'heading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs(block.text) })];
+    case 'paragraph':
+      return [styled(block.tone === 'answer' ? 'Answer' : 'Normal', block.text)];
+    case 'list':
+      return block.items.map(
+        ({ text }) => new Paragraph({ style: 'ListParagraph', bullet: { level: 0 }, children: runs(text) }),
+      );
+    case 'table':
+      return [styled('Caption', block.caption, { keepNext: true }), tableOf(block, room)];
+    case 'figure':
+      return [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          keepNext: true,
+          children: [pictureOf(block, map, room)],
+        }),
+        styled('Caption', block.caption),
+      ];
+  }
+}
+
+function pictureOf(
+  { alt, caption }: Extract<ReportBlock, { type: 'figure' }>,
+  { png, width, height }: Raster,
+  room: Room,
+): ImageRun {
+  const scale = Math.min((room.width * PIXELS_CM) / width, (room.height * PIXELS_CM) / height);
+  return new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { name: 'map', title: caption, description: alt },
+  });
+}
+
+function tableOf(block: Extract<ReportBlock, { type: 'table' }>, room: Room): Table {
+  const widths = columnShares(block, room.width * LETTERS_CM).map((share) =>
+    Math.floor(share * room.width * TWIPS_CM),
+  );
+  const line = { style: BorderStyle.SINGLE, size: 4, color: hex(PALETTE.light.line) };
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const cell = (text: string, place: number, isHead: boolean) =>
+    new TableCell({
+      width: { size: widths[place] ?? 0, type: WidthType.DXA },
+      margins: { left: 90, right: 90, top: 20, bottom: 20 },
+      ...(isHead && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: WASH } }),
+      children: [
+        new Paragraph({
+          style: 'Cell',
+          keepNext: isHead,
+          children: runs(text, isHead ? { bold: true } : {}),
+        }),
+      ],
+    });
+  const row = (texts: readonly string[], isHead: boolean) =>
+    new TableRow({
+      tableHeader: isHead,
+      cantSplit: true,
+      children: texts.map((text, place) => cell(text, place, isHead)),
+    });
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    borders: {
+      top: line,
+      bottom: line,
+      left: none,
+      right: none,
+      insideHorizontal: line,
+      insideVertical: none,
+    },
+    rows: [
+      row(block.columns, true),
+      ...block.rows.map((cells) =>
+        row(
+          cells.map(({ text }) => text),
+          false,
+        ),
+      ),
+    ],
+  });
+}

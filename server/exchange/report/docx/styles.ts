@@ -1,0 +1,101 @@
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
+import { PALETTE } from '../../../contract/appearance.ts';
+import type { Language } from '../../../contract/primitives.ts';
+
+const { ink, soft, wash } = PALETTE.light;
+
+/** A colour as Word writes it. */
+export const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
+
+const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+/** Every system has it, or one of the same widths. */
+const FONT = 'Arial';
+
+/** True styles: what one changes in the style changes in the whole document. The levels make its outline. */
+export const styles = (language: Language): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font: FONT, size: 20, color: hex(ink), language: { value: LOCALES[language] } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+    },
+    title: { run: { size: 44, bold: true }, paragraph: { spacing: { before: 0, after: 60 } } },
+    heading1: {
+      run: { size: 28, bold: true },
+      paragraph: { spacing: { before: 360, after: 140 }, keepNext: true, outlineLevel: 0 },
+    },
+    heading2: {
+      run: { size: 22, bold: true },
+      paragraph: { spacing: { before: 240, after: 80 }, keepNext: true, outlineLevel: 1 },
+    },
+    listParagraph: { paragraph: { spacing: { after: 80 } } },
+  },
+  paragraphStyles: [
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { size: 24, color: hex(soft) },
+      paragraph: { spacing: { after: 200 } },
+    },
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { size: 18, italics: true, color: hex(soft) },
+      paragraph: { spacing: { before: 100, after: 100 } },
+    },
+    {
+      id: 'Facts',
+      name: 'Title block',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 18 },
+      paragraph: { spacing: { after: 30 } },
+    },
+    {
+      id: 'Answer',
+      name: 'Answer of the room',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { indent: { left: 340 } },
+    },
+    {
+      id: 'Cell',
+      name: 'Table text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 17 },
+      paragraph: { spacing: { before: 30, after: 30, line: 250, lineRule: LineRuleType.AUTO } },
+    },
+    {
+      id: 'Statement',
+      name: 'Statement',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { italics: true, color: hex(soft) },
+      paragraph: { spacing: { before: 320 } },
+    },
+    {
+      id: 'Banner',
+      name: 'Banner',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: 20, bold: true },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 160 } },
+    },
+    {
+      id: 'Edge',
+      name: 'Page edge',
+      basedOn: 'Normal',
+      run: { size: 16, color: hex(soft) },
+      paragraph: { spacing: { after: 0 } },
+    },
+  ],
+});
+
+export const WASH = hex(wash);

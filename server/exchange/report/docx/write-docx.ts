@@ -1,0 +1,132 @@
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  HeadingLevel,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  ShadingType,
+  TextRun,
+} from 'docx';
+import type { ReportSection } from '../../../contract/report.ts';
+import { isOwnPage } from '../own-page.ts';
+import type { PrintedReport } from '../printed-report.ts';
+import { blockOf, type Room } from './blocks.ts';
+import { runs, styled } from './paragraphs.ts';
+import { styles, WASH } from './styles.ts';
+
+const TWIPS_CM = 567;
+const MARGIN_CM = 2;
+const A4 = { width: 11906, height: 16838 };
+const UPRIGHT: Room = { width: 17, height: 10.5 };
+const LAID: Room = { width: 25.6, height: 13.4 };
+
+/** A report as a document of Word, that LibreOffice opens as well. */
+export async function writeDocx(report: PrintedReport): Promise<Buffer> {
+  const { document, statement } = report;
+  const parts = partsOf(report);
+  const file = new Document({
+    title: document.title,
+    subject: document.subtitle,
+    description: statement,
+    creator: 'Maillage',
+    lastModifiedBy: 'Maillage',
+    styles: styles(document.language),
+    sections: parts.map(({ isLaid, children }, i) =>
+      pageOf(report, isLaid, [
+        ...(i === 0 ? headOf(report) : []),
+        ...children,
+        ...(i === parts.length - 1 ? [styled('Statement', statement)] : []),
+      ]),
+    ),
+  });
+  return Packer.toBuffer(file);
+}
+
+interface Part {
+  readonly isLaid: boolean;
+  readonly children: FileChild[];
+}
+
+/** What follows each other on pages of one kind: a large map has a page of its own, laid down. */
+function partsOf(report: PrintedReport): readonly Part[] {
+  const parts: Part[] = [{ isLaid: false, children: [] }];
+  for (const section of report.document.sections) {
+    const isLaid = isOwnPage(report.document, section);
+    const children = sectionOf(section, report, isLaid ? LAID : UPRIGHT);
+    const last = parts.at(-1);
+    if (last !== undefined && last.isLaid === isLaid) last.children.push(...children);
+    else parts.push({ isLaid, children });
+  }
+  return parts;
+}
+
+const sectionOf = ({ title, blocks }: ReportSection, { map }: PrintedReport, room: Room): FileChild[] => [
+  new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(title) }),
+  ...blocks.flatMap((block) => blockOf(block, map, room)),
+];
+
+function headOf({ document, banner }: PrintedReport): FileChild[] {
+  const colon = document.language === 'fr' ? '\u00a0: ' : ': ';
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: runs(document.title) }),
+    styled('Subtitle', document.subtitle),
+    ...(banner === undefined
+      ? []
+      : [styled('Banner', banner, { shading: { type: ShadingType.CLEAR, color: 'auto', fill: WASH } })]),
+    ...document.facts.map(
+      ({ label, text }) =>
+        new Paragraph({
+          style: 'Facts',
+          children: [...runs(`${label}${colon}`, { bold: true }), ...runs(text)],
+        }),
+    ),
+  ];
+}
+
+function pageOf(
+  { document, banner }: PrintedReport,
+  isLaid: boolean,
+  children: FileChild[],
+): ISectionOptions {
+  const margin = Math.round(MARGIN_CM * TWIPS_CM);
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        size: { ...A4, orientation: isLaid ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        margin: { top: margin, bottom: margin, left: margin, right: margin },
+      },
+    },
+    headers: {
+      default: new Header({
+        children: [
+          styled('Edge', [document.subtitle, banner].filter(Boolean).join(' · '), {
+            alignment: AlignmentType.RIGHT,
+          }),
+        ],
+      }),
+    },
+    footers: {
+      default: new Footer({
+        children: [
+          new Paragraph({
+            style: 'Edge',
+            alignment: AlignmentType.RIGHT,
+            children: [
+              new TextRun('Maillage · '),
+              new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+            ],
+          }),
+        ],
+      }),
+    },
+    children,
+  };
+}

@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { Language } from '../contract/primitives.ts';
+import type { Reference } from '../contract/reference.ts';
+import { REPORT_SECTIONS, type ReportDraft, type ReportQuery } from '../contract/report.ts';
+import { listOfGaps } from '../domain/gaps/list-of-gaps.ts';
+import { makeSpeaker } from '../domain/gaps/speaker.ts';
+import { mapReading } from '../domain/map-reading.ts';
+import { makeReport } from '../domain/report/make-report.ts';
+import { pickQuestions } from '../domain/report/pick-questions.ts';
+import { unnamedSpeaker } from '../domain/report/unnamed-speaker.ts';
+import { drawingTexts } from '../exchange/map-svg/drawing-texts.ts';
+import type { Executor } from '../store/execute.ts';
+import { findTerritoryGaps } from './find-territory-gaps.ts';
+import { readMeasures } from './read-measures.ts';
+import { readSuggestions } from './read-suggestions.ts';
+import { readSystem } from './read-system.ts';
+
+interface Asked extends z.output<typeof ReportQuery> {
+  readonly territoryId: string;
+  /** What the person may see; a report is made without unless it is asked for. */
+  readonly seesPrivate: boolean;
+}
+
+/** A territory as a report in words, to be corrected before it is a file. */
+export async function readReport(
+  executor: Executor,
+  { territoryId, seesPrivate, ...asked }: Asked,
+  reference: Reference,
+  language: Language,
+): Promise<ReportDraft> {
+  const { kind = 'report', sections = REPORT_SECTIONS[kind], unnamed = [] } = asked;
+  const withPrivate = asked.withPrivate === true && seesPrivate;
+  const read = await readSystem(executor, territoryId, { ...asked, seesPrivate: withPrivate });
+  const { context, drafts, answers } = await findTerritoryGaps(executor, read);
+  const { system } = context;
+  const say = makeSpeaker(system.facts, reference, language);
+  const unnamedSay = unnamedSpeaker(say, system);
+  const tell = (speaker: typeof say) => listOfGaps(drafts, answers, context, speaker, { withDelicate: true });
+  const named = tell(say);
+  const questions = pickQuestions(
+    { named, unnamed: unnamed.length === 0 ? { items: [] } : tell(unnamedSay), clean: unnamedSay.clean },
+    { kind, keys: asked.questions, unnamedKeys: unnamed },
+  );
+  const document = makeReport(
+    {
+      system,
+      say,
+      labels: reference,
+      gaps: named,
+      questions,
+      suggestions: sections.includes('meetings') ? readSuggestions(system, reference, language) : [],
+      ...(kind === 'report' &&
+        sections.includes('measures') && {
+          measures: await readMeasures(executor, system, {}, reference, language),
+        }),
+    },
+    { kind, sections, withPrivate },
+  );
+  const { banner, statement } = drawingTexts(mapReading(system), reference, language);
+  return { document, statement, ...(banner !== undefined && { banner }) };
+}

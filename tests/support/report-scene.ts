@@ -1,0 +1,92 @@
+import type { Language } from '../../server/contract/primitives.ts';
+import type {
+  ReportBlock,
+  ReportDocument,
+  ReportKind,
+  ReportSectionId,
+} from '../../server/contract/report.ts';
+import { nodeKey, propertiesOf } from '../../server/domain/elements.ts';
+import type { Facts } from '../../server/domain/facts.ts';
+import { findGaps } from '../../server/domain/gaps/find-gaps.ts';
+import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
+import { GapContext } from '../../server/domain/gaps/gap-context.ts';
+import { listOfGaps } from '../../server/domain/gaps/list-of-gaps.ts';
+import { makeSpeaker } from '../../server/domain/gaps/speaker.ts';
+import { factsOfElements } from '../../server/domain/past/facts-of-elements.ts';
+import { makeReport } from '../../server/domain/report/make-report.ts';
+import { pickQuestions } from '../../server/domain/report/pick-questions.ts';
+import { unnamedSpeaker } from '../../server/domain/report/unnamed-speaker.ts';
+import { System } from '../../server/domain/system.ts';
+import { readFixture } from '../../server/fixtures/read-fixture.ts';
+import { loadReference } from '../../server/reference/load-reference.ts';
+import { readSuggestions } from '../../server/use-cases/read-suggestions.ts';
+import { gapRows } from './gap-rows.ts';
+
+export const reference = loadReference(gapCatalogueReference());
+
+/** The demonstration as facts, without a database, and what its room answered. */
+export function demonstrationFacts() {
+  const { fixture, elements } = readFixture('val-d-exemple');
+  const charter = reference.charterItems.map(({ id, themes: _themes, carriers: _carriers, ...item }) => {
+    return [nodeKey('Commitment', id), propertiesOf(item)] as const;
+  });
+  const facts = factsOfElements('val-d-exemple', new Map([...elements, ...charter]), 12);
+  if (facts === undefined) throw new Error('There is no demonstration.');
+  const answers = fixture.answers.map((answer) => ({
+    ...answer,
+    status: answer.status ?? ('open' as const),
+    shown: answer.shown ?? null,
+  }));
+  return { facts, answers };
+}
+
+interface Asked {
+  readonly kind?: ReportKind;
+  readonly language?: Language;
+  readonly sections?: readonly ReportSectionId[];
+  readonly keys?: readonly string[];
+  readonly unnamedKeys?: readonly string[];
+  readonly answers?: Parameters<typeof listOfGaps>[1];
+}
+
+/** A report on facts, all in memory: without the measures, which the database computes. */
+export function reportOn(
+  facts: Facts,
+  { kind = 'report', language = 'fr', unnamedKeys = [], answers = [], ...asked }: Asked = {},
+): ReportDocument {
+  const system = new System(facts, { day: '2026-03-12', minIntensity: 2, withoutTransactions: false });
+  const context = new GapContext(system);
+  const drafts = findGaps(gapRows(facts, system.reading.day), context);
+  const say = makeSpeaker(facts, reference, language);
+  const unnamed = unnamedSpeaker(say, system);
+  const tell = (speaker: typeof say) => listOfGaps(drafts, answers, context, speaker, { withDelicate: true });
+  const gaps = tell(say);
+  const questions = pickQuestions(
+    { named: gaps, unnamed: tell(unnamed), clean: unnamed.clean },
+    { kind, keys: asked.keys, unnamedKeys },
+  );
+  const suggestions = readSuggestions(system, reference, language);
+  return makeReport(
+    { system, say, labels: reference, gaps, questions, suggestions },
+    { kind, sections: asked.sections, withPrivate: false },
+  );
+}
+
+const textsOf = (block: ReportBlock): string[] => {
+  if (block.type === 'list') return block.items.map(({ text }) => text);
+  if (block.type === 'table')
+    return [block.caption, ...block.rows.map((row) => row.map(({ text }) => text).join(' | '))];
+  return [block.type === 'figure' ? `${block.caption} ${block.alt}` : block.text];
+};
+
+/** What a section says, line by line, with ordinary spaces. */
+export const linesOf = ({ sections }: ReportDocument, id: ReportSectionId): string[] =>
+  (sections.find((section) => section.id === id)?.blocks ?? [])
+    .flatMap(textsOf)
+    .map((text) => text.replace(/[\u00a0\u202f]/g, ' '));
+
+/** The keys of all the questions that facts raise. */
+export function questionKeys(facts: Facts): string[] {
+  const system = new System(facts, { day: '2026-03-12', minIntensity: 2, withoutTransactions: false });
+  return findGaps(gapRows(facts, system.reading.day), new GapContext(system)).map(({ key }) => key);
+}
