@@ -35,7 +35,7 @@ const WORKSHOP_PARTS: readonly (readonly [path: string, ready: string])[] = [
   ['questions', 'maillage-workshop h2'],
   ['compte-rendu', '.minutes-text h2'],
   ['relectures', 'maillage-workshop h2'],
-  ['ecran', 'maillage-workshop-screen canvas'],
+  ['ecran', 'maillage-workshop-screen h1'],
 ];
 
 let screens: Screens;
