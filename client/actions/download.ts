@@ -1,5 +1,6 @@
 import { FAMILY_APPEARANCE, linkWidth, PALETTE } from '../../server/contract/appearance.ts';
 import { drawMap } from '../../server/contract/endpoints/index.ts';
+import type { MeasureReading } from '../../server/contract/measures.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { Family, Orientation, Paper } from '../../server/contract/vocabulary.ts';
 import { problemOf } from '../api/api-error.ts';
@@ -8,25 +9,32 @@ import { colouring, NATURE_COLOURS } from '../graph/colours.ts';
 import type { LegendEntry, PngOptions } from '../graph/graph-model.ts';
 import { categoryName } from '../messages/category-name.ts';
 import { longDay } from '../messages/format.ts';
+import { measuredOn, sizeWords } from '../messages/measure-words.ts';
 import { rereadText } from '../messages/reread-text.ts';
 import { problemText, t } from '../messages/translate.ts';
 import { intensityName, labelOf } from '../messages/vocabulary.ts';
-import { type Appearance, readingQuery, store } from '../state/index.ts';
+import { type Appearance, drawnAppearance, readingQuery, showsMeasures, store } from '../state/index.ts';
 import { say } from './toast.ts';
 
 /** The map as a picture, drawn by the browser with title, date, legend and what it does not prove. */
 export async function downloadPng(draw: (options: PngOptions) => Promise<Blob | null>): Promise<void> {
-  const { map, appearance } = store.get();
+  const { map, measures, ...state } = store.get();
   if (map.value === null) return;
+  const appearance = drawnAppearance(state.appearance, measures.value);
+  const shown = showsMeasures(appearance) ? measures.value : null;
   const { territory, day, actors } = map.value;
   const blob = await draw({
     title: territory.name,
     day: longDay(day),
-    legend: legendEntries(map.value, appearance),
+    legend: legendEntries(map.value, appearance, shown),
     sentence: [
+      // What is measured is said on the picture: it goes where the screen does not.
+      ...(shown === null ? [] : [sizeWords(shown, appearance.sizeBy), measuredOn(shown)]),
       t('map.sentence', longDay(day), actors.length),
       ...(territory.reread === undefined ? [] : [`${rereadText(territory.reread)}.`]),
-    ].join(' '),
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
   });
   if (blob !== null) save(blob, `${fileName(territory.name)}-${day}.png`);
 }
@@ -62,12 +70,16 @@ export async function downloadSvg(): Promise<void> {
 }
 
 /** The legend of the picture: what is coloured as it is now on screen, then the lines. */
-function legendEntries(map: TerritoryMap, { colourBy, linkLens, theme }: Appearance): LegendEntry[] {
+function legendEntries(
+  map: TerritoryMap,
+  { colourBy, linkLens, theme }: Appearance,
+  measures: MeasureReading | null,
+): LegendEntry[] {
   const natures = new Set(map.cooperations.map(({ nature }) => nature));
   const line = (label: string, level: number, colour: string = PALETTE[theme].link) =>
     ({ kind: 'link', label, colour, width: linkWidth(level) }) satisfies LegendEntry;
   return [
-    ...colouring(map, colourBy, theme).legend.map(({ category, colour }): LegendEntry => {
+    ...colouring(map, colourBy, theme, measures).legend.map(({ category, colour }): LegendEntry => {
       const family = colourBy === 'family' ? FAMILY_APPEARANCE[category as Family] : null;
       return {
         kind: 'actor',
@@ -83,6 +95,10 @@ function legendEntries(map: TerritoryMap, { colourBy, linkLens, theme }: Appeara
       : []),
   ];
 }
+
+/** A table or another text, as a file. */
+export const saveText = (text: string, name: string, extension: 'csv'): void =>
+  save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${fileName(name)}.${extension}`);
 
 const fileName = (name: string): string =>
   name

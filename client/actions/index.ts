@@ -13,6 +13,7 @@ export * from './gaps.ts';
 export * from './history.ts';
 export * from './live.ts';
 export * from './load.ts';
+export * from './measures.ts';
 export * from './navigate.ts';
 export * from './past.ts';
 export * from './patch.ts';

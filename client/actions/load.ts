@@ -7,6 +7,7 @@ import {
   readCharter,
   readFamilies,
   readMap,
+  readMeasures,
   readReference,
 } from '../../server/contract/endpoints/index.ts';
 import type { GapList } from '../../server/contract/gap.ts';
@@ -21,6 +22,7 @@ import {
   loaded,
   loading,
   mapReadingOf,
+  measuredQuery,
   nothing,
   type ReadingName,
   readingQuery,
@@ -41,6 +43,7 @@ const READINGS: Readonly<Record<ReadingName, Endpoint>> = {
   suggestions: listSuggestions,
   charter: readCharter,
   families: readFamilies,
+  measures: readMeasures,
   workshops: listWorkshops,
 };
 
@@ -135,7 +138,9 @@ async function everyTerritory(): Promise<readonly Territory[]> {
 export async function loadReadings(names: readonly ReadingName[]): Promise<void> {
   const { territoryId, reading } = store.get();
   if (territoryId === null) return;
-  const query = readingQuery(reading);
+  const plain = readingQuery(reading);
+  const queryOf = (name: ReadingName) =>
+    name === 'measures' ? { ...plain, ...measuredQuery(store.get().measured) } : plain;
   const present = reading.known === undefined;
   if (!present) {
     latest.delete('gaps');
@@ -148,7 +153,7 @@ export async function loadReadings(names: readonly ReadingName[]): Promise<void>
         load(name, (ifNoneMatch, signal) =>
           callWithEtag(READINGS[name], {
             params: { territoryId },
-            ...(READINGS[name].query === undefined ? {} : { query }),
+            ...(READINGS[name].query === undefined ? {} : { query: queryOf(name) }),
             ifNoneMatch,
             signal,
           } as never),

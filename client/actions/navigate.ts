@@ -5,6 +5,7 @@ import {
   formatAddress,
   initialState,
   type MapFilters,
+  type Measured,
   noReadings,
   nothing,
   nothingKnown,
@@ -48,6 +49,9 @@ export const slideReading = (reading: Reading): Promise<void> => move({ reading 
 /** Two moments to compare. */
 export const setCompared = (compared: Compared): void => void move({ compared });
 export const openTerritory = (territoryId: string): void => void move({ ...home, territoryId });
+
+/** On which network measures are computed. */
+export const setMeasured = (measured: Measured): void => void move({ measured });
 
 /** Filters change at each click of the legend: they replace the address, so that Back does not walk through them. */
 export const setFilters = (filters: MapFilters): void => void move({ filters }, 'replaceState');

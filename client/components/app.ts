@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import {
   fitSidesToScreen,
   followAddressBar,
+  followMeasures,
   followVisibility,
   loadMe,
   loadReference,
@@ -62,6 +63,7 @@ export class App extends StoreElement {
     restoreSpeaking();
     addEventListener('hashchange', takeEntrance);
     followAddressBar();
+    followMeasures();
     followVisibility();
   }
 

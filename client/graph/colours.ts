@@ -1,4 +1,5 @@
 import { FAMILY_APPEARANCE, PALETTE } from '../../server/contract/appearance.ts';
+import type { MeasureReading } from '../../server/contract/measures.ts';
 import type { MapActor, TerritoryMap } from '../../server/contract/reading.ts';
 import type { Nature } from '../../server/contract/vocabulary.ts';
 import type { ColourBy } from '../state/appearance.ts';
@@ -38,7 +39,7 @@ export const OTHER_CATEGORY = 'other';
 /** Several table roles in one actor: it would be wrong to pick one. */
 export const SEVERAL_CATEGORY = 'several';
 
-/** A colour of the map and what it stands for: a family, theme id, table role or relation to the Charter. */
+/** A colour of the map and what it stands for: a family, theme id, table role, relation to the Charter, group. */
 export interface ColourKey {
   readonly category: string;
   readonly colour: string;
@@ -51,9 +52,14 @@ export interface Colouring {
   readonly legend: readonly ColourKey[];
 }
 
-/** Colours the actors of a map by family, main theme, table role or charter. */
-export function colouring(map: TerritoryMap, by: ColourBy, theme: Theme): Colouring {
-  const categoryOf = categories(map, by);
+/** Colours the actors of a map by family, main theme, table role, charter, or group of the densely linked. */
+export function colouring(
+  map: TerritoryMap,
+  by: ColourBy,
+  theme: Theme,
+  measures: MeasureReading | null = null,
+): Colouring {
+  const categoryOf = categories(map, by, measures);
   const counts = new Map<string, number>();
   for (const actor of map.actors) {
     const category = categoryOf(actor);
@@ -84,7 +90,9 @@ function ordered(counts: ReadonlyMap<string, number>, by: ColourBy): string[] {
   const fixed = FIXED_ORDER[by];
   if (fixed !== undefined) return [...fixed];
   const known = [...counts].filter(([category]) => category !== OTHER_CATEGORY);
-  known.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  known.sort(
+    by === 'community' ? ([a], [b]) => Number(a) - Number(b) : ([a, n], [b, m]) => m - n || (a < b ? -1 : 1),
+  );
   return [...known.map(([category]) => category), OTHER_CATEGORY];
 }
 
@@ -97,7 +105,12 @@ function categoryColour(category: string, rank: number, by: ColourBy, theme: The
   return CATEGORY_COLOURS[rank]?.[theme] ?? OTHER[theme];
 }
 
-function categories(map: TerritoryMap, by: ColourBy): (actor: MapActor) => string {
+function categories(
+  map: TerritoryMap,
+  by: ColourBy,
+  measures: MeasureReading | null,
+): (actor: MapActor) => string {
+  if (by === 'community') return communities(measures);
   if (by === 'family') return (actor) => actor.family;
   if (by === 'charter') return ({ charter }) => (charter === 'none' ? OTHER_CATEGORY : charter);
   if (by === 'tableRole') {
@@ -109,6 +122,17 @@ function categories(map: TerritoryMap, by: ColourBy): (actor: MapActor) => strin
   return (actor) => {
     const theme = themes.get(actor.id);
     return theme !== undefined && kept.has(theme) ? theme : OTHER_CATEGORY;
+  };
+}
+
+/** Groups as they are numbered, the largest first; of one actor, or beyond the colours there are, none is told apart. */
+function communities(measures: MeasureReading | null): (actor: MapActor) => string {
+  const sizes = measures?.network.communities.sizes ?? [];
+  const groups = new Map(measures?.actors.map(({ actorId, community }) => [actorId, community]));
+  return ({ id }) => {
+    const group = groups.get(id) ?? null;
+    const isShown = group !== null && group <= CATEGORY_COLOURS.length && (sizes[group - 1] ?? 0) > 1;
+    return isShown ? String(group) : OTHER_CATEGORY;
   };
 }
 

@@ -1,5 +1,6 @@
 import { PALETTE } from '../../server/contract/appearance.ts';
 import type { MapActor } from '../../server/contract/reading.ts';
+import { drawnAppearance } from '../state/appearance.ts';
 import { type ColourKey, colouring, mixed, NATURE_COLOURS, type Theme } from './colours.ts';
 import { drawnMap } from './drawn-map.ts';
 import { bodyOf, HUB_BODY } from './family-bodies.ts';
@@ -7,6 +8,7 @@ import type { GraphModel } from './graph-model.ts';
 import { type Highlight, highlightOf } from './highlight.ts';
 import { drawLines, type Hub, type Line } from './lines.ts';
 import { colourOfMark, markOfLine, SIGNS } from './marks.ts';
+import { degreesOf, sizing } from './sizes.ts';
 
 /** A node as Cytoscape is given it; where it is and how it is labelled come from elsewhere. */
 export interface NodeElement {
@@ -46,20 +48,31 @@ export interface GraphElements {
   readonly colourLegend: readonly ColourKey[];
 }
 
+/** What stands outside the territory is smaller. */
+const OUTSIDE = 0.72;
+
+/** What is worked out once for all actors. */
+interface Looks {
+  readonly degrees: ReadonlyMap<string, number>;
+  readonly sizeOf: (actorId: string) => number;
+}
+
 /** How far what stands back goes towards the paper. */
 const FADE = { node: 0.82, line: 0.77, dormant: 0.55, still: 0.45 };
 
 /** The map as drawn: actors, links, hubs, memberships and ghost links, with their look. */
-export function graphElements(model: GraphModel): GraphElements {
-  const { map, appearance } = model;
+export function graphElements(asked: GraphModel): GraphElements {
+  const { map, measures = null } = asked;
+  const appearance = drawnAppearance(asked.appearance, measures);
+  const model = { ...asked, appearance };
   const { actors, cooperations, faintIds } = drawnMap(model);
   const actorIds = new Set(actors.map(({ id }) => id));
   const { lines, hubs } = drawLines(cooperations, actorIds);
   const highlight = highlightOf(map, model.selection, model.lit);
-  const colours = colouring(map, appearance.colourBy, appearance.theme);
-  const degrees = degreesOf(model);
+  const colours = colouring(map, appearance.colourBy, appearance.theme, measures);
+  const looks = { degrees: degreesOf(map), sizeOf: sizing(model) };
   const nodes = [
-    ...actors.map((actor) => actorNode(actor, model, colours.colourOf(actor), degrees, faintIds, highlight)),
+    ...actors.map((actor) => actorNode(actor, model, colours.colourOf(actor), looks, faintIds, highlight)),
     ...hubs.map((hub) => hubNode(hub, lines, model, faintIds, highlight)),
   ];
   const edges = [
@@ -70,29 +83,20 @@ export function graphElements(model: GraphModel): GraphElements {
   return { nodes, edges, actors, lines, hubs, colourLegend: colours.legend };
 }
 
-const degreesOf = ({ map }: GraphModel): Map<string, number> => {
-  const degrees = new Map<string, number>();
-  for (const { actorIds } of map.links) {
-    for (const id of actorIds) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  }
-  return degrees;
-};
-
 const classList = (...classes: (string | false | undefined)[]): string => classes.filter(Boolean).join(' ');
 
 function actorNode(
   actor: MapActor,
   { appearance, marks = null }: GraphModel,
   colour: string,
-  degrees: ReadonlyMap<string, number>,
+  { degrees, sizeOf }: Looks,
   faintIds: ReadonlySet<string>,
   { lit, chosenActorIds }: Highlight,
 ): NodeElement {
   const faded = faintIds.has(actor.id) || (lit !== null && !lit.actorIds.has(actor.id));
   const mark = marks?.actors.get(actor.id);
   const degree = degrees.get(actor.id) ?? 0;
-  const bySize = appearance.sizeBy === 'links' ? 0.75 + Math.min(1.25, Math.sqrt(degree) * 0.25) : 1;
-  const weight = actor.outside ? bySize * 0.72 : bySize;
+  const weight = sizeOf(actor.id) * (actor.outside ? OUTSIDE : 1);
   return {
     id: actor.id,
     kind: 'actor',

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../server/contract/gap.ts';
+import type { MeasureReading } from '../../server/contract/measures.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { Position } from '../../server/contract/territory.ts';
 import type { Appearance } from '../state/appearance.ts';
@@ -18,6 +19,8 @@ export interface GraphModel {
   readonly marks?: Marks | null;
   /** Funding and commissions are left out, as the reading asks. */
   readonly withoutTransactions?: boolean;
+  /** What sizes and colours show, where the look asks for it and it has come. */
+  readonly measures?: MeasureReading | null;
   /** The actors of a perimeter: the others stand back. */
   readonly within?: ReadonlySet<string> | null;
 }

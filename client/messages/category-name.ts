@@ -8,6 +8,7 @@ import { familyShort, labelOf } from './vocabulary.ts';
 export function categoryName(category: string, by: ColourBy): string {
   if (category === OTHER_CATEGORY) return t('legend.other');
   if (category === SEVERAL_CATEGORY) return t('legend.several');
+  if (by === 'community') return t('legend.community', Number(category));
   if (by === 'family') return familyShort(category as Family);
   return labelOf(by === 'theme' ? 'themes' : by === 'charter' ? 'charterRelations' : 'tableRoles', category);
 }

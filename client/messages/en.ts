@@ -8,6 +8,7 @@ import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { live } from './en/live.ts';
 import { map } from './en/map.ts';
+import { measures } from './en/measures.ts';
 import { meetings } from './en/meetings.ts';
 import { panels } from './en/panels.ts';
 import { paper } from './en/paper.ts';
@@ -38,6 +39,7 @@ export const messages: Messages = {
   ...readings,
   ...meetings,
   ...tables,
+  ...measures,
   ...wall,
   ...commitments,
   ...access,

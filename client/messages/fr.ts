@@ -8,6 +8,7 @@ import { history } from './fr/history.ts';
 import { home } from './fr/home.ts';
 import { live } from './fr/live.ts';
 import { map } from './fr/map.ts';
+import { measures } from './fr/measures.ts';
 import { meetings } from './fr/meetings.ts';
 import { panels } from './fr/panels.ts';
 import { paper } from './fr/paper.ts';
@@ -37,6 +38,7 @@ export const messages = {
   ...readings,
   ...meetings,
   ...tables,
+  ...measures,
   ...wall,
   ...commitments,
   ...access,

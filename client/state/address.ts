@@ -2,6 +2,7 @@ import type { CooperationState, Family, Nature } from '../../server/contract/voc
 import type { Place, ViewId, ViewTab } from './app-state.ts';
 import type { Compared } from './compare/compared.ts';
 import { type MapFilters, noFilters } from './filters.ts';
+import { measuredParts, parseMeasured } from './measured.ts';
 import type { Reading } from './reading.ts';
 import { formatSelection, parseSelection } from './selection.ts';
 import { parseWorkshopPlace, workshopSegments } from './workshop-place.ts';
@@ -21,6 +22,7 @@ export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   tables: 'tableaux',
   history: 'historique',
   compare: 'avant-apres',
+  measures: 'mesures',
   join: 'rejoindre',
   reread: 'relecture',
   typing: 'saisie',
@@ -38,6 +40,7 @@ const AT_ROOT: readonly ViewId[] = ['join', 'reread'];
 const TAB_PATHS: Readonly<Partial<Record<ViewId, Readonly<Partial<Record<ViewTab, string>>>>>> = {
   tables: { cooperations: 'cooperations', commitments: 'engagements', needs: 'besoins' },
   commitments: { charter: 'charte' },
+  measures: { network: 'reseau', blocks: 'familles' },
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -65,6 +68,8 @@ export function parseAddress(path: string, search: string): Place {
     tab: parseTab(view, part),
     // Elsewhere the workshop that one was at is kept, to come back to it.
     ...(view === 'workshop' ? { workshop: parseWorkshopPlace(part, last) } : {}),
+    // Likewise the network that was measured.
+    ...(view === 'measures' ? { measured: parseMeasured(query) } : {}),
     reading: parseReading(query),
     selection: parseSelection(query.get('s')),
     filters: parseFilters(query),
@@ -120,6 +125,7 @@ export function formatAddress(place: Place): string {
     .filter((segment) => segment !== '')
     .join('/');
   const parts: [string, string | null | undefined][] = [
+    ...(view === 'measures' ? measuredParts(place.measured ?? {}) : []),
     ['de', view === 'compare' ? compared.from : null],
     ['a', view === 'compare' ? compared.to : null],
     ['s', formatSelection(selection)],

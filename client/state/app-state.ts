@@ -3,6 +3,7 @@ import type { Me } from '../../server/contract/access.ts';
 import type { Dependents } from '../../server/contract/actor.ts';
 import type { Change } from '../../server/contract/change.ts';
 import type { GapList, SuggestionList } from '../../server/contract/gap.ts';
+import type { MeasureReading } from '../../server/contract/measures.ts';
 import type { Language } from '../../server/contract/primitives.ts';
 import type { CharterReading, FamilyMatrix, TerritoryMap } from '../../server/contract/reading.ts';
 import type { Reference } from '../../server/contract/reference.ts';
@@ -16,6 +17,7 @@ import { type MapFilters, noFilters } from './filters.ts';
 import { type Known, type Live, nothingKnown, notLive } from './live/live.ts';
 import { type Loadable, nothing } from './loadable.ts';
 import type { Entrance } from './me.ts';
+import type { Measured } from './measured.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { Reading } from './reading.ts';
 import type { Selection } from './selection.ts';
@@ -39,6 +41,7 @@ export type ViewId =
   | 'tables'
   | 'history'
   | 'compare'
+  | 'measures'
   | 'join'
   | 'reread'
   | 'typing'
@@ -46,7 +49,15 @@ export type ViewId =
   | 'card'
   | 'workshop';
 
-export type ViewTab = 'actors' | 'cooperations' | 'commitments' | 'needs' | 'matrix' | 'charter';
+export type ViewTab =
+  | 'actors'
+  | 'cooperations'
+  | 'commitments'
+  | 'needs'
+  | 'matrix'
+  | 'charter'
+  | 'network'
+  | 'blocks';
 
 /** What is read of a territory, by name; each view says which it needs. */
 export interface Readings {
@@ -55,6 +66,7 @@ export interface Readings {
   readonly suggestions: Loadable<z.infer<typeof SuggestionList>>;
   readonly charter: Loadable<CharterReading>;
   readonly families: Loadable<FamilyMatrix>;
+  readonly measures: Loadable<MeasureReading>;
   readonly workshops: Loadable<z.infer<typeof WorkshopList>>;
 }
 export type ReadingName = keyof Readings;
@@ -65,6 +77,7 @@ export const noReadings: Readings = {
   suggestions: nothing,
   charter: nothing,
   families: nothing,
+  measures: nothing,
   workshops: nothing,
 };
 
@@ -86,12 +99,15 @@ export interface Place {
   readonly cardOf?: string | undefined;
   /** The workshop looked at, or looked at last; null is the list of them. */
   readonly workshop?: WorkshopPlace | null;
+  /** On which network measures are computed. */
+  readonly measured?: Measured;
 }
 
 /** Everything on screen, as plain data. */
 export interface AppState extends Place, Readings {
   readonly page: 'access' | undefined;
   readonly workshop: WorkshopPlace | null;
+  readonly measured: Measured;
   /** Who is there; null until the server has said so. */
   readonly me: Me | null;
   /** A way in that the address brought and nobody has taken yet. */
@@ -140,6 +156,7 @@ export const initialState: AppState = {
   filters: noFilters,
   compared: {},
   workshop: null,
+  measured: {},
   language: 'fr',
   theme: 'system',
   appearance: defaultAppearance,

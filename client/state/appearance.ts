@@ -1,5 +1,9 @@
-export type ColourBy = 'family' | 'theme' | 'tableRole' | 'charter';
-export type SizeBy = 'equal' | 'links';
+import type { ActorMeasures, MeasureReading } from '../../server/contract/measures.ts';
+
+export type ColourBy = 'family' | 'theme' | 'tableRole' | 'charter' | 'community';
+/** Measures of an actor that a size can show. */
+export type SizeMeasure = keyof ActorMeasures['classes'];
+export type SizeBy = 'equal' | 'links' | SizeMeasure;
 export type LinkLens = 'none' | 'nature';
 
 /** An actor and those within so many steps; the others fade. */
@@ -31,3 +35,19 @@ export const defaultAppearance: Appearance = {
   bigScreen: false,
   focus: null,
 };
+
+export const isMeasure = (sizeBy: SizeBy): sizeBy is SizeMeasure => sizeBy !== 'equal' && sizeBy !== 'links';
+
+/** Whether a look shows what is measured, which is then to be read. */
+export const showsMeasures = ({ sizeBy, colourBy }: Pick<Appearance, 'sizeBy' | 'colourBy'>): boolean =>
+  isMeasure(sizeBy) || colourBy === 'community';
+
+/** A look as it can be drawn: until figures have come, families and equal sizes stand in for what shows them. */
+export function drawnAppearance(appearance: Appearance, measures: MeasureReading | null): Appearance {
+  if (measures !== null || !showsMeasures(appearance)) return appearance;
+  return {
+    ...appearance,
+    sizeBy: isMeasure(appearance.sizeBy) ? 'equal' : appearance.sizeBy,
+    colourBy: appearance.colourBy === 'community' ? 'family' : appearance.colourBy,
+  };
+}

@@ -132,6 +132,15 @@ export const VIEWS: readonly View[] = [
     within: 'history',
   },
   {
+    id: 'measures',
+    label: 'view.measures',
+    layout: 'page',
+    // What is measured is read by `actions/measures.ts`: it costs more, and is shown on the map too.
+    reads: ['map', 'gaps'],
+    element: 'maillage-measures',
+    load: () => import('./measures/measures-view.ts'),
+  },
+  {
     id: 'join',
     label: 'join.title',
     layout: 'alone',

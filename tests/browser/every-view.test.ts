@@ -25,6 +25,9 @@ const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['tableaux', 'maillage-tables td'],
   ['historique', 'maillage-history .change'],
   ['avant-apres', 'maillage-compare .lead, maillage-compare .sentences'],
+  ['mesures', 'maillage-measures td'],
+  ['mesures/reseau', '.measure-list h4'],
+  ['mesures/familles', '.measured-parts .matrix'],
   ['atelier', '.workshops-empty h2'],
 ];
 

@@ -25,6 +25,7 @@ export const shell = {
   'view.commitments': 'Commitments',
   'view.tables': 'Tables',
   'view.history': 'History',
+  'view.measures': 'Measures',
   'view.workshop': 'Workshop',
   'questions.shownCount': (n: number) => `, ${n} shown`,
 

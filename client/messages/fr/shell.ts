@@ -25,6 +25,7 @@ export const shell = {
   'view.commitments': 'Engagements',
   'view.tables': 'Tableaux',
   'view.history': 'Historique',
+  'view.measures': 'Mesures',
   'view.workshop': 'Atelier',
   'questions.shownCount': (n: number) => `, ${count(n, 'montrée', 'montrées')}`,
 

@@ -17,6 +17,7 @@ import {
   type MapFilters,
   type Marks,
   sameSelection,
+  showsMeasures,
   unitedMap,
 } from '../../state/index.ts';
 import { lastOf } from '../tables/last-of.ts';
@@ -232,6 +233,7 @@ function modelOf(
     lit: litEvidence(state),
     filters: drawnFilters(filters, reading.withoutTransactions === true),
     appearance,
+    measures: showsMeasures(appearance) ? state.measures.value : null,
     within,
     marks,
   };
@@ -252,6 +254,7 @@ const same = (a: GraphModel | null, b: GraphModel): boolean =>
   a !== null &&
   a.map === b.map &&
   a.appearance === b.appearance &&
+  a.measures === b.measures &&
   a.within === b.within &&
   a.marks === b.marks &&
   JSON.stringify([a.selection, a.filters, a.lit]) === JSON.stringify([b.selection, b.filters, b.lit]);

@@ -26,6 +26,7 @@ export class LegendFilters extends StoreElement {
             ['theme', t('legend.colour.theme')],
             ['tableRole', t('legend.colour.tableRole')],
             ['charter', t('legend.colour.charter')],
+            ['community', t('legend.colour.community')],
           ],
           (colourBy) => setAppearance({ colourBy }),
         )}

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { linkWidth } from '../../../server/contract/appearance.ts';
 import { Family, Nature } from '../../../server/contract/vocabulary.ts';
-import { setAppearance, setFilters, setReading } from '../../actions/index.ts';
+import { setFilters, setReading } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -9,9 +9,10 @@ import { colouring, NATURE_COLOURS } from '../../graph/colours.ts';
 import { categoryName } from '../../messages/category-name.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, intensityName, labelOf } from '../../messages/vocabulary.ts';
-import { isFiltering, noFilters, toggled } from '../../state/index.ts';
+import { drawnAppearance, isFiltering, noFilters, toggled } from '../../state/index.ts';
 import './legend-filters.ts';
 import './reserve-list.ts';
+import { measuredLegend, sizeChoice } from './size-legend.ts';
 
 const stroke = (level: number, extra = '') =>
   svg`<svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><line x1="1" x2="53" y1="5" y2="5"
@@ -20,23 +21,14 @@ const stroke = (level: number, extra = '') =>
 /** The legend: says what is drawn, and leaves out what one clicks. */
 export class MapLegend extends StoreElement {
   protected override render(): TemplateResult {
-    const { filters, appearance, reading } = this.state;
+    const { filters, reading, measures } = this.state;
+    const appearance = drawnAppearance(this.state.appearance, measures.value);
     return html`
       ${appearance.colourBy === 'family' ? this.#families() : this.#categories()}
       ${this.#intensities()}
       ${appearance.linkLens === 'nature' ? this.#natures() : null}
-      <section class="lens">
-        <h2>${t('legend.size')}</h2>
-        ${choice(
-          t('legend.size'),
-          appearance.sizeBy,
-          [
-            ['equal', t('legend.size.equal')],
-            ['links', t('legend.size.links')],
-          ],
-          (sizeBy) => setAppearance({ sizeBy }),
-        )}
-      </section>
+      ${measuredLegend(this.state)}
+      ${sizeChoice(this.state.appearance)}
       <section class="lens">
         <h2>${t('legend.shown')}</h2>
         ${choice(
@@ -79,12 +71,12 @@ export class MapLegend extends StoreElement {
   }
 
   #categories(): TemplateResult | null {
-    const { map, appearance } = this.state;
+    const { map, appearance, measures } = this.state;
     if (map.value === null) return null;
     const { colourBy, theme } = appearance;
     return html`<section>
       <h2>${t(`legend.colours.${colourBy}`)}</h2>
-      ${colouring(map.value, colourBy, theme).legend.map(
+      ${colouring(map.value, colourBy, theme, measures.value).legend.map(
         ({ category, colour, count }) => html`<div class="legend-row">
           <svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" rx="2" fill=${colour}></rect></svg>
           <span class="name">${categoryName(category, colourBy)}</span><span class="count">${count}</span>

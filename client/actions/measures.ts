@@ -1,0 +1,64 @@
+import { readingQuery, showsMeasures, store } from '../state/index.ts';
+import { viewOf } from '../views/index.ts';
+import { loadReadings } from './load.ts';
+
+/** Measures cost the server more than anything else: read again once changes have come to rest for so long. */
+const AT_REST_MS = 2_000;
+
+interface Asked {
+  /** Territory, reading, network, language: another one is read at once. */
+  readonly of: string;
+  /** What the map was when it was asked: a later one is waited out. */
+  readonly revision: number | undefined;
+}
+
+const NOTHING: Asked = { of: '', revision: undefined };
+let asked = NOTHING;
+let timer: number | undefined;
+let reading = false;
+
+/** Reads what is measured where the view, or the look of the map, shows it; keeps it up to date, never in the way. */
+export function followMeasures(): void {
+  store.subscribe(follow);
+  follow();
+}
+
+/** Reads it again, as asked by hand. */
+export const loadMeasures = (): void => void read(wanted());
+
+function wanted(): Asked {
+  const { territoryId, view, appearance, reading: of, measured, language, map, me, entrance } = store.get();
+  const isShown = view === 'measures' || (viewOf(view).layout === 'map' && showsMeasures(appearance));
+  if (territoryId === null || !isShown || me?.person === null || entrance !== null) return NOTHING;
+  const { multiParty, confirmation } = measured;
+  return {
+    of: JSON.stringify([territoryId, readingQuery(of), multiParty, confirmation, language]),
+    revision: map.value?.territory.revision,
+  };
+}
+
+function follow(): void {
+  const now = wanted();
+  // Out of sight nothing is kept up to date; back in sight it is asked anew, which costs a 304 if nothing changed.
+  if (now.of === '') asked = NOTHING;
+  else if (now.of !== asked.of) void read(now);
+  else if (now.revision !== asked.revision && asked.revision !== undefined) readAtRest(now);
+  else asked = now;
+}
+
+function readAtRest(now: Asked): void {
+  asked = now;
+  clearTimeout(timer);
+  timer = window.setTimeout(() => {
+    if (reading) readAtRest(asked);
+    else if (wanted().of === asked.of) void read(wanted());
+  }, AT_REST_MS);
+}
+
+async function read(now: Asked): Promise<void> {
+  asked = now;
+  reading = true;
+  await loadReadings(['measures']).finally(() => {
+    reading = false;
+  });
+}

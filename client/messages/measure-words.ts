@@ -1,0 +1,52 @@
+import type { MeasureId, MeasureReading } from '../../server/contract/measures.ts';
+import { isMeasure, type SizeBy, type SizeMeasure } from '../state/index.ts';
+import { longDay } from './format.ts';
+import { labelText, t } from './translate.ts';
+import { intensityName } from './vocabulary.ts';
+
+/** The entry of the catalogue that says what a column is. */
+const ENTRY: Readonly<Record<SizeMeasure, MeasureId>> = {
+  degree: 'degree',
+  strength: 'strength',
+  cooperations: 'two-mode-degree',
+  betweenness: 'betweenness',
+  closeness: 'closeness',
+  eigenvector: 'eigenvector',
+  core: 'k-core',
+  constraint: 'constraint',
+  effectiveSize: 'effective-size',
+};
+
+/** The measures of an actor that have classes, in the order in which they are read. */
+export const SIZE_MEASURES = Object.keys(ENTRY) as readonly SizeMeasure[];
+
+export const entryOf = ({ catalogue }: MeasureReading, measure: SizeMeasure) =>
+  catalogue.find(({ id }) => id === ENTRY[measure]);
+
+/** The words of three classes, low to high. */
+export const classWords = (measures: MeasureReading, measure: SizeMeasure): readonly string[] =>
+  (entryOf(measures, measure)?.classes ?? []).map(labelText);
+
+/** On what it was measured, and how much of it was heard: beside every picture that shows a measure. */
+export function measuredOn({ subNetwork, coverage }: MeasureReading): string {
+  const { day, minIntensity } = subNetwork;
+  const on = t('legend.measuredOn', longDay(day), intensityName(minIntensity));
+  return `${on} ${t('measures.heard', coverage.heard, coverage.of)}.`;
+}
+
+/** How many actors have no figure, in words; empty where all have. */
+export function undefinedFor({ actors }: MeasureReading, measure: SizeMeasure): string {
+  const without = actors.filter((actor) => actor[measure] === null).length;
+  return without === 0 ? '' : t('legend.undefinedFor', without);
+}
+
+/** What the sizes of a picture mean; empty where they mean nothing, or links. */
+export function sizeWords(measures: MeasureReading | null, sizeBy: SizeBy): string {
+  if (measures === null || !isMeasure(sizeBy)) return '';
+  const plain = labelText(entryOf(measures, sizeBy)?.plain);
+  return `${t('legend.sizeOf', t(`measures.name.${sizeBy}`))}. ${plain} ${undefinedFor(measures, sizeBy)}`.trim();
+}
+
+/** The column that shows a measure, where it has one. */
+export const measureOf = (id: MeasureId): SizeMeasure | null =>
+  SIZE_MEASURES.find((measure) => ENTRY[measure] === id) ?? null;

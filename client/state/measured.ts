@@ -1,0 +1,40 @@
+import type { Confirmation, MultiParty } from '../../server/contract/measures.ts';
+
+/** On which network measures are computed, beside the reading, and how they are shown; absent means the API's default. */
+export interface Measured {
+  readonly multiParty?: Exclude<MultiParty, 'projection'>;
+  readonly confirmation?: Exclude<Confirmation, 'lowest'>;
+  /** Figures rather than three classes: for research, not for a room. */
+  readonly figures?: true;
+}
+
+/** The query of a choice, in the words of the API. */
+export const measuredQuery = ({ multiParty, confirmation }: Measured): Record<string, string> => ({
+  ...(multiParty === undefined ? {} : { multiParty }),
+  ...(confirmation === undefined ? {} : { confirmation }),
+});
+
+const MULTI_PARTY = ['newman', 'exclude'] as const;
+const CONFIRMATION = ['either', 'both'] as const;
+
+/** Reads the choices of an address. */
+export function parseMeasured(query: URLSearchParams): Measured {
+  const multiParty = MULTI_PARTY.find((choice) => choice === query.get('collectif'));
+  const confirmation = CONFIRMATION.find((choice) => choice === query.get('parole'));
+  return {
+    ...(multiParty === undefined ? {} : { multiParty }),
+    ...(confirmation === undefined ? {} : { confirmation }),
+    ...(query.get('chiffres') === '1' ? { figures: true } : {}),
+  };
+}
+
+/** Writes them, by name in an address. */
+export const measuredParts = ({
+  multiParty,
+  confirmation,
+  figures,
+}: Measured): [string, string | undefined][] => [
+  ['collectif', multiParty],
+  ['parole', confirmation],
+  ['chiffres', figures ? '1' : undefined],
+];

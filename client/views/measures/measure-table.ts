@@ -1,0 +1,93 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { ActorMeasures, MeasureClass, MeasureReading } from '../../../server/contract/measures.ts';
+import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
+import { Family } from '../../../server/contract/vocabulary.ts';
+import { familyMark } from '../../components/family-mark.ts';
+import { fieldLabel } from '../../messages/field-label.ts';
+import { classWords, SIZE_MEASURES } from '../../messages/measure-words.ts';
+import { t } from '../../messages/translate.ts';
+import { familyShort } from '../../messages/vocabulary.ts';
+import { indexMap, type SizeMeasure } from '../../state/index.ts';
+import type { Cell, Heading, Row } from '../tables/table-model.ts';
+import { figureText, UNDEFINED } from './figure-text.ts';
+
+interface MeasureTable {
+  readonly headings: readonly Heading[];
+  readonly rows: readonly Row[];
+}
+
+const LEVELS = [1, 2, 3, 4] as const;
+const STEPS = [1, 2, 3] as const;
+
+/** Actors × measures: in three classes, or in figures. Either way a column sorts by its figures. */
+export function measureTable(map: TerritoryMap, measures: MeasureReading, figures: boolean): MeasureTable {
+  const { actors } = indexMap(map);
+  const words = new Map(SIZE_MEASURES.map((measure) => [measure, classWords(measures, measure)]));
+  return {
+    headings: headings(figures),
+    rows: measures.actors.flatMap((measured) => {
+      const actor = actors.get(measured.actorId);
+      return actor === undefined ? [] : [rowOf(actor, measured, figures, words)];
+    }),
+  };
+}
+
+function headings(figures: boolean): Heading[] {
+  const number = (id: string, label: string): Heading => ({ id, label, look: 'measure' });
+  return [
+    { id: 'name', label: fieldLabel('name'), look: 'name' },
+    { id: 'family', label: fieldLabel('family') },
+    ...SIZE_MEASURES.map((measure) => number(measure, t(`measures.name.${measure}`))),
+    ...(figures ? LEVELS.map((level) => number(`at-${level}`, t('measures.linksAt', level))) : []),
+    ...(figures ? [number('ei', 'E-I')] : []),
+    number('community', t('measures.community')),
+    number('passage', t('measures.passage')),
+  ];
+}
+
+function rowOf(
+  actor: MapActor,
+  measured: ActorMeasures,
+  figures: boolean,
+  words: ReadonlyMap<SizeMeasure, readonly string[]>,
+): Row {
+  const { id, name, family } = actor;
+  return {
+    id,
+    label: name,
+    selection: { kind: 'actor', id },
+    tags: { family: [family] },
+    cells: [
+      { text: name, draw: () => html`<span class="marked">${familyMark(family)}<span>${name}</span></span>` },
+      { text: familyShort(family), order: Family.options.indexOf(family) },
+      ...SIZE_MEASURES.map((measure) =>
+        figures
+          ? figureCell(measured[measure])
+          : classCell(measured.classes[measure], measured[measure], words.get(measure) ?? []),
+      ),
+      ...(figures ? LEVELS.map((_, i) => figureCell(measured.linksAt[i])) : []),
+      ...(figures ? [figureCell(measured.eiIndex)] : []),
+      figureCell(measured.community),
+      {
+        text: measured.isArticulation ? t('shell.yes') : t('shell.no'),
+        order: Number(measured.isArticulation),
+      },
+    ],
+  };
+}
+
+const figureCell = (value: number | null | undefined): Cell => ({
+  text: figureText(value),
+  order: value ?? null,
+});
+
+function classCell(grade: MeasureClass | null, figure: number | null, words: readonly string[]): Cell {
+  if (grade === null) return { text: UNDEFINED, order: null };
+  const word = words[grade - 1] ?? '';
+  return { text: word, order: figure, draw: () => gradeMark(grade, word) };
+}
+
+/** One, two or three steps, and the word for it. */
+export const gradeMark = (grade: MeasureClass, word: string): TemplateResult =>
+  html`<span class="grade"><svg class="grade-steps" viewBox="0 0 21 10" aria-hidden="true">
+    ${STEPS.map((step) => svg`<rect class=${step <= grade ? 'on' : 'off'} x=${(step - 1) * 7} y="1" width="6" height="8" rx="1.5"></rect>`)}</svg>${word}</span>`;

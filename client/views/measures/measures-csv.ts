@@ -1,0 +1,42 @@
+import type { MeasureReading } from '../../../server/contract/measures.ts';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import { fieldLabel } from '../../messages/field-label.ts';
+import { SIZE_MEASURES } from '../../messages/measure-words.ts';
+import { t } from '../../messages/translate.ts';
+import { familyShort } from '../../messages/vocabulary.ts';
+import { csvOf, indexMap } from '../../state/index.ts';
+
+/** Actors × measures for a spreadsheet: figures whole, what is undefined empty; each row says its network. */
+export function measuresCsv(map: TerritoryMap, { actors, subNetwork }: MeasureReading): string {
+  const index = indexMap(map);
+  const { day, minIntensity, withoutTransactions, multiParty, confirmation } = subNetwork;
+  const network = [day, minIntensity, String(withoutTransactions), multiParty, confirmation];
+  const headings = [
+    'id',
+    fieldLabel('name'),
+    fieldLabel('family'),
+    ...SIZE_MEASURES.map((measure) => t(`measures.name.${measure}`)),
+    ...[1, 2, 3, 4].map((level) => t('measures.linksAt', level)),
+    'E-I',
+    t('measures.community'),
+    t('measures.passage'),
+    ...['day', 'minIntensity', 'withoutTransactions', 'multiParty', 'confirmation'],
+  ];
+  return csvOf([
+    headings,
+    ...actors.map((actor) => {
+      const known = index.actors.get(actor.actorId);
+      return [
+        actor.actorId,
+        known?.name ?? '',
+        known === undefined ? '' : familyShort(known.family),
+        ...SIZE_MEASURES.map((measure) => actor[measure]),
+        ...actor.linksAt,
+        actor.eiIndex,
+        actor.community,
+        t(actor.isArticulation ? 'shell.yes' : 'shell.no'),
+        ...network,
+      ];
+    }),
+  ]);
+}

@@ -1,0 +1,57 @@
+import { html, type TemplateResult } from 'lit';
+import type { Measure, MeasureReading, NetworkMeasures } from '../../../server/contract/measures.ts';
+import { openView, setAppearance } from '../../actions/index.ts';
+import { measureOf } from '../../messages/measure-words.ts';
+import { labelText, t } from '../../messages/translate.ts';
+import type { SizeMeasure } from '../../state/index.ts';
+import { figureText } from './figure-text.ts';
+import { gradeMark } from './measure-table.ts';
+
+/** The figure of a measure of the whole that is one figure. */
+const FIGURES: Readonly<Partial<Record<Measure['id'], (network: NetworkMeasures) => number | null>>> = {
+  density: ({ density }) => density,
+  components: ({ components }) => components.count,
+  'degree-centralisation': ({ degreeCentralisation }) => degreeCentralisation,
+  'betweenness-centralisation': ({ betweennessCentralisation }) => betweennessCentralisation,
+  communities: ({ communities }) => communities.modularity,
+  'e-i-index': ({ eiIndex }) => eiIndex.value,
+  assortativity: ({ assortativity }) => assortativity,
+  reciprocity: ({ reciprocity }) => reciprocity.value,
+  'articulation-points': ({ articulationIds }) => articulationIds.length,
+  bridges: ({ bridges }) => bridges.length,
+};
+
+/** Every measure in a plain sentence, with what it is, its formula and where it comes from. */
+export function networkPart(measures: MeasureReading, figures: boolean): TemplateResult {
+  const of = (kind: Measure['of']) => measures.catalogue.filter((measure) => measure.of === kind);
+  return html`<section><h3>${t('measures.networkTitle')}</h3>${list(of('network'), measures, figures)}</section>
+    <section><h3>${t('measures.ofActors')}</h3>${list(of('actor'), measures, figures)}</section>`;
+}
+
+const list = (entries: readonly Measure[], measures: MeasureReading, figures: boolean): TemplateResult =>
+  html`<ul class="measure-list" role="list">${entries.map((entry) => html`<li>${item(entry, measures, figures)}</li>`)}</ul>`;
+
+function item(entry: Measure, measures: MeasureReading, figures: boolean): TemplateResult {
+  const { id, label, plain, formula, reference, classes } = entry;
+  const said = measures.sentences.find(({ measure }) => measure === id);
+  const word = labelText(classes?.[(said?.class ?? 0) - 1]);
+  const figure = FIGURES[id];
+  const column = measureOf(id);
+  return html`<h4>${labelText(label)}${said?.class == null ? null : gradeMark(said.class, word)}</h4>
+    <p>${said?.sentence}</p>
+    ${figures && figure !== undefined ? html`<p class="figure">${figureText(figure(measures.network))}</p>` : null}
+    <details class="how"><summary>${t('measures.how')}</summary>
+      <p>${labelText(plain)}</p>
+      <dl><dt>${t('measures.formula')}</dt><dd lang="en">${formula}</dd><dt>${t('measures.reference')}</dt><dd lang="en">${reference}</dd></dl>
+    </details>
+    ${
+      column === null
+        ? null
+        : html`<button class="worded small" @click=${() => show(column)}>${t('measures.seen', labelText(label))}</button>`
+    }`;
+}
+
+function show(sizeBy: SizeMeasure): void {
+  setAppearance({ sizeBy });
+  openView('map');
+}

@@ -1,0 +1,81 @@
+import { html, type TemplateResult } from 'lit';
+import { Confirmation, type MeasureReading, MultiParty } from '../../../server/contract/measures.ts';
+import { setMeasured, setReading } from '../../actions/index.ts';
+import { longDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { intensityName, intensityOptions } from '../../messages/vocabulary.ts';
+import type { AppState, Measured, Reading } from '../../state/index.ts';
+
+const USUAL_LEVEL = 2;
+
+/** On which network measures are computed, how much of it was heard, and the ways to choose another. */
+export function networkSettings(state: AppState, measures: MeasureReading): TemplateResult {
+  const { subNetwork, coverage, engine } = measures;
+  const { byTwo, byOne, byNone } = coverage.confirmed;
+  const level = intensityName(subNetwork.minIntensity);
+  return html`<div class="measured-on">
+    <p><b>${t('measures.network', subNetwork.nodes, subNetwork.links, longDay(subNetwork.day))}</b>, ${t('measures.from', level)}.
+      ${t('measures.heard', coverage.heard, coverage.of)} · ${t('measures.confirmed', byTwo, byOne, byNone)}.
+      ${subNetwork.multiPartyCooperations === 0 ? null : html`${t('measures.multi', subNetwork.multiPartyCooperations, subNetwork.cooperations)}. `}
+      <span class="soft">${t('measures.absence')}</span></p>
+    ${engine.missing.length === 0 ? null : html`<p class="missing">${t('measures.noLibrary')}</p>`}
+    <details class="measured-choices">
+      <summary>${t('measures.on')}</summary>
+      <div class="measured-fields">${readingFields(state.reading, subNetwork.day)}${networkFields(state.measured)}</div>
+    </details>
+  </div>`;
+}
+
+const readingFields = (reading: Reading, day: string): TemplateResult => html`
+  <div class="field"><label for="measured-day">${t('measures.day')}</label>
+    <input id="measured-day" type="date" .value=${day} @change=${(event: Event) => setDay(reading, event)} /></div>
+  <div class="field"><label for="measured-level">${t('measures.level')}</label>
+    <select id="measured-level" @change=${(event: Event) => setLevel(reading, event)}>${intensityOptions()
+      .slice(1)
+      .map(
+        ({ value, label }) =>
+          html`<option value=${value} .selected=${value === String(reading.minIntensity ?? USUAL_LEVEL)}>${label}</option>`,
+      )}</select></div>
+  <label class="check"><input type="checkbox" .checked=${reading.withoutTransactions === true}
+    @change=${(event: Event) => setTransactions(reading, event)} />${t('measures.transactions')}</label>`;
+
+const networkFields = (measured: Measured): TemplateResult => html`
+  <div class="field"><label for="measured-multi">${t('measures.multiParty')}</label>
+    <select id="measured-multi" @change=${(event: Event) => setMultiParty(measured, event)}>${MultiParty.options.map(
+      (value) =>
+        html`<option value=${value} .selected=${value === (measured.multiParty ?? 'projection')}>${t(`measures.multiParty.${value}`)}</option>`,
+    )}</select></div>
+  <div class="field"><label for="measured-words">${t('measures.confirmation')}</label>
+    <select id="measured-words" @change=${(event: Event) => setConfirmation(measured, event)}>${(
+      ['lowest', 'either', 'both'] as const
+    ).map(
+      (value) =>
+        html`<option value=${value} .selected=${value === (measured.confirmation ?? 'lowest')}>${t(`measures.confirmation.${value}`)}</option>`,
+    )}</select></div>`;
+
+const chosenIn = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
+
+function setDay({ at: _, ...reading }: Reading, event: Event): void {
+  const day = chosenIn(event);
+  setReading(day === '' ? reading : { ...reading, at: day });
+}
+
+function setLevel({ minIntensity: _, ...reading }: Reading, event: Event): void {
+  const level = Number(chosenIn(event)) as 1 | 2 | 3 | 4;
+  setReading(level === USUAL_LEVEL ? reading : { ...reading, minIntensity: level });
+}
+
+function setTransactions({ withoutTransactions: _, ...reading }: Reading, event: Event): void {
+  const { checked } = event.target as HTMLInputElement;
+  setReading(checked ? { ...reading, withoutTransactions: true } : reading);
+}
+
+function setMultiParty({ multiParty: _, ...measured }: Measured, event: Event): void {
+  const chosen = MultiParty.parse(chosenIn(event));
+  setMeasured(chosen === 'projection' ? measured : { ...measured, multiParty: chosen });
+}
+
+function setConfirmation({ confirmation: _, ...measured }: Measured, event: Event): void {
+  const chosen = Confirmation.parse(chosenIn(event));
+  setMeasured(chosen === 'lowest' ? measured : { ...measured, confirmation: chosen });
+}
