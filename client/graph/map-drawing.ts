@@ -129,6 +129,10 @@ export class MapDrawing implements GraphHandle {
     return node.empty() ? null : { ...node.renderedPosition() };
   }
 
+  sizeOf(actorId: string): number | null {
+    return this.#drawn?.elements.nodes.find(({ id }) => id === actorId)?.weight ?? null;
+  }
+
   async settled(): Promise<void> {
     await this.#work;
     await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));

@@ -53,7 +53,7 @@ export const measures = {
   'measures.multi': (several: number, all: number) =>
     `${several} des ${count(all, 'coopération active réunit', 'coopérations actives réunissent')} trois parties ou plus`,
   'measures.heard': (heard: number, of: number) =>
-    `${count(heard, 'acteur', 'acteurs')} sur ${of} ${heard < 2 ? 'a' : 'ont'} répondu sur ses liens`,
+    `${count(heard, 'acteur', 'acteurs')} sur ${of} ${heard < 2 ? 'a répondu sur ses liens' : 'ont répondu sur leurs liens'}`,
   'measures.confirmed': (two: number, one: number, none: number) =>
     `liens dits par les deux : ${two} ; par un seul : ${one} ; par aucun : ${none}`,
   'measures.absence': 'L’absence d’un lien ne prouve pas l’absence de coopération.',

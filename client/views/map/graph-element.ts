@@ -86,6 +86,11 @@ export class GraphElement extends StoreElement {
     return this.#handle?.screenPositionOf(actorId) ?? null;
   }
 
+  /** How large an actor is drawn, 1 being the common size; null while it is not. */
+  sizeOf(actorId: string): number | null {
+    return this.#handle?.sizeOf(actorId) ?? null;
+  }
+
   /** Brings actors into sight; a map that shows them already does not move. */
   showActors(actorIds: readonly string[]): void {
     const places = actorIds.map((id) => this.screenPositionOf(id)).filter((at) => at !== null);

@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { MeasureReading } from '../../server/contract/measures.ts';
+import { drawn, POLL } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await openScreens();
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+/** A star: the first is between all the others; the last is linked to nobody. */
+async function makeStar() {
+  const id = await screens.write.territory();
+  const ids = await screens.write.actors(id, 6);
+  const [pivot = '', ...others] = ids;
+  for (const other of others.slice(0, 4)) await screens.write.cooperation(id, [pivot, other]);
+  return { id, pivot, others, alone: others[4] ?? '' };
+}
+
+const measuresOf = async (id: string): Promise<MeasureReading> =>
+  (await screens.write.get(`/api/territories/${id}/measures`)) as unknown as MeasureReading;
+
+describe('measures', () => {
+  it('are a table that sorts, lights, tells classes from figures and leaves as a file; its network is in the address', async () => {
+    const { id, pivot, alone } = await makeStar();
+    const { actors } = await measuresOf(id);
+    const page = await screens.open(`/t/${id}/mesures`);
+    const row = (actorId: string) => page.locator(`maillage-measures tr[data-row="${actorId}"]`);
+    await row(pivot).waitFor();
+    const betweenness = (actorId: string) => row(actorId).locator('[data-label="Intermédiarité"]');
+    await betweenness(pivot).getByText('beaucoup').waitFor();
+    // Closeness of who reaches nobody is undefined, and says so.
+    expect(await row(alone).locator('[data-label="Proximité"]').textContent()).toBe('–');
+    await page.getByRole('button', { name: 'Intermédiarité' }).click();
+    await page.getByRole('button', { name: 'Intermédiarité' }).click();
+    expect(await page.locator('maillage-measures tbody tr').first().getAttribute('data-row')).toBe(pivot);
+
+    await page.getByRole('button', { name: 'chiffres', exact: true }).click();
+    await page.waitForURL('**/mesures?chiffres=1');
+    const figure = actors.find(({ actorId }) => actorId === pivot)?.betweenness ?? null;
+    expect(figure).toBeCloseTo(0.6, 9);
+    await betweenness(pivot).getByText('0,6', { exact: true }).waitFor();
+    await row(pivot).locator('td').first().click();
+    await page.waitForURL(`**s=actor:${pivot}`);
+
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tableau (CSV)' }).click(),
+    ]);
+    const csv = await readFile((await file.path()) ?? '', 'utf8');
+    expect(csv.split('\r\n').find((line) => line.startsWith(`${pivot},`))).toContain(',0.6,');
+
+    await page.getByText('Sur quel réseau').click();
+    await page.getByLabel('L’intensité est celle').selectOption('both');
+    await page.waitForURL('**parole=both**');
+    // Nobody declared anything: no word makes a link, and the measure is nothing for all.
+    await page.getByText('6 acteurs et 0 lien').waitFor();
+    await page.getByRole('button', { name: 'Réseau', exact: true }).click();
+    await page.waitForURL('**/mesures/reseau?**');
+    await page.locator('.measure-list').getByRole('heading', { name: 'Densité', exact: true }).waitFor();
+    await page.reload();
+    await page.getByText('6 acteurs et 0 lien').waitFor();
+  });
+
+  it('size the map: the pivot is the largest, nobody moves, the legend says what it is, a change is caught up with', async () => {
+    const { id, pivot, others, alone } = await makeStar();
+    const page = await screens.open(`/t/${id}`);
+    await drawn(page, 6);
+    const places = () =>
+      page.evaluate(
+        (ids) => {
+          const graph = document.querySelector('maillage-graph') as unknown as {
+            screenPositionOf(id: string): { x: number; y: number } | null;
+          };
+          return ids.map((actorId) => graph.screenPositionOf(actorId));
+        },
+        [pivot, ...others],
+      );
+    const before = await places();
+    await page.getByLabel('Taille selon une mesure').selectOption('betweenness');
+    const legend = page.locator('maillage-legend .measured');
+    await legend.getByText('Taille : Intermédiarité').waitFor();
+    await legend.getByText('plus courts chemins').waitFor();
+    await legend.getByText('0 acteur sur 6').waitFor();
+    expect(await places()).toEqual(before);
+    const sizes = (measure: string) =>
+      page.evaluate(
+        async ([ids, wanted]) => {
+          const graph = document.querySelector('maillage-graph') as unknown as {
+            settled(): Promise<void>;
+            sizeOf(id: string): number | null;
+          };
+          await graph.settled();
+          return [wanted, ...(ids as string[]).map((actorId) => graph.sizeOf(actorId) ?? 0)];
+        },
+        [[pivot, ...others], measure] as const,
+      );
+    await expect
+      .poll(async () => {
+        const [, first = 0, ...rest] = (await sizes('betweenness')) as number[];
+        return rest.every((size) => size < first);
+      }, POLL)
+      .toBe(true);
+
+    // Somebody links the one who was alone to another: both ends are then between nobody and somebody.
+    const [a = ''] = others;
+    await screens.write.cooperation(id, [a, alone]);
+    await expect
+      .poll(async () => {
+        const [, , ofA = 0, ...rest] = (await sizes('betweenness')) as number[];
+        return ofA > Math.max(...rest);
+      }, POLL)
+      .toBe(true);
+
+    await page.getByText('Couleur des acteurs').click();
+    await page.getByRole('button', { name: 'communauté', exact: true }).click();
+    await page.getByRole('heading', { name: 'Communautés' }).waitFor();
+    await page.getByText('communauté 1').waitFor();
+    await legend.getByRole('link', { name: 'Toutes les mesures' }).click();
+    await page.waitForURL(`**/t/${id}/mesures`);
+    await page.locator('maillage-measures td').first().waitFor();
+  });
+});
