@@ -5,6 +5,7 @@ import { registerActorRelations } from './actor-relations.ts';
 import { registerActors } from './actors.ts';
 import { registerChanges } from './changes.ts';
 import { registerCommitments } from './commitments.ts';
+import { registerComparison } from './comparison.ts';
 import { registerCooperations } from './cooperations.ts';
 import { registerExports } from './exports.ts';
 import { registerGaps } from './gaps.ts';
@@ -33,6 +34,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerReadings,
   registerExports,
   registerReports,
+  registerComparison,
   registerSuggestions,
   registerGaps,
   registerPatterns,

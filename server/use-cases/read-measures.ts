@@ -7,6 +7,7 @@ import {
   measureCatalogue,
   sentencesOf,
 } from '../domain/measures/catalogue/measure-catalogue.ts';
+import { coverageOf } from '../domain/measures/coverage.ts';
 import { measureNetwork } from '../domain/measures/measure-network.ts';
 import { projectedLinks, scoresWithoutLinks } from '../domain/measures/scores.ts';
 import { type SubNetwork, subNetwork } from '../domain/measures/sub-network.ts';
@@ -62,12 +63,3 @@ const saidOf = (
   cooperations: counted.cooperations,
   multiPartyCooperations: counted.multiParty,
 });
-
-function coverageOf(system: System, { actorIds, links }: SubNetwork): MeasureReading['coverage'] {
-  const by = (parties: number) => links.filter(({ confirmedBy }) => confirmedBy === parties).length;
-  return {
-    heard: actorIds.filter((id) => system.isHeard(id, 'links')).length,
-    of: actorIds.length,
-    confirmed: { byTwo: by(2), byOne: by(1), byNone: by(0) },
-  };
-}

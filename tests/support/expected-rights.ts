@@ -105,6 +105,8 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readMeasures: READ,
   readReport: REPORT,
   writeReportDocx: REPORT,
+  readComparison: 'yes yes yes yes yes no no',
+  readTimeline: READ,
   listChanges: READ,
   followTerritory: READ,
   undoChange: ADD,

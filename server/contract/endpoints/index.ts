@@ -1,6 +1,7 @@
 export * from './access.ts';
 export * from './actors.ts';
 export * from './commitments.ts';
+export * from './comparison.ts';
 export * from './cooperations.ts';
 export * from './exports.ts';
 export * from './live.ts';

@@ -1,0 +1,18 @@
+import type { MapPicture } from '../../contract/comparison.ts';
+import type { System } from '../system.ts';
+
+/** The map of a system to be drawn small: those who have a place, and what links them at any intensity. */
+export function mapPicture(system: System): MapPicture {
+  const placed = [...system.actors.values()].flatMap(({ id, x, y, family }) =>
+    x === undefined || y === undefined ? [] : [{ id, x, y, family }],
+  );
+  const ranks = new Map(placed.map(({ id }, rank) => [id, rank]));
+  return {
+    actors: placed.map(({ x, y, family }) => ({ x, y, family })),
+    links: [...system.weakLinks.values()].flatMap(({ actorIds: [a, b], intensity }) => {
+      const [from, to] = [ranks.get(a), ranks.get(b)];
+      return from === undefined || to === undefined ? [] : [{ ends: [from, to], intensity }];
+    }),
+    unplaced: system.actors.size - placed.length,
+  };
+}

@@ -1,0 +1,41 @@
+import { addMonths, type IsoDay } from '../day.ts';
+import type { Facts } from '../facts.ts';
+
+interface Samples {
+  readonly stepMonths: number;
+  readonly days: readonly IsoDay[];
+}
+
+/** Days from one to another, both included, a whole number of months apart, as few months as `most` days allow. */
+export function sampleDays(from: IsoDay, to: IsoDay, most: number): Samples {
+  for (let stepMonths = 1; ; stepMonths += 1) {
+    const days: IsoDay[] = [];
+    for (let step = 0; days.length < most; step += 1) {
+      const day = addMonths(from, step * stepMonths);
+      if (day >= to) return { stepMonths, days: [...days, to] };
+      days.push(day);
+    }
+  }
+}
+
+/** The first day something is dated of, not later than `to`; a year before it where nothing is. */
+export function firstDay({ actors, cooperations, commitments }: Facts, to: IsoDay): IsoDay {
+  const dates = [
+    ...actors.map(({ membership }) => membership.since),
+    ...cooperations.map(({ startedOn }) => startedOn),
+    ...commitments.flatMap(({ carriers }) => carriers.map(({ since }) => since)),
+  ].filter((day): day is IsoDay => day !== undefined && day < to);
+  return dates.reduce((first, day) => (day < first ? day : first), addMonths(to, -12));
+}
+
+/** How much of the facts has no date, and so counts at every day. */
+export const undatedIn = ({ actors, cooperations, commitments }: Facts) => ({
+  actors: actors.filter(({ membership }) => membership.onMap && membership.since === undefined).length,
+  cooperations: cooperations.filter(
+    ({ startedOn, recordedOn }) => startedOn === undefined && recordedOn === undefined,
+  ).length,
+  carriers: commitments
+    .filter(({ status }) => status === 'open')
+    .flatMap(({ carriers }) => carriers)
+    .filter(({ since }) => since === undefined).length,
+});

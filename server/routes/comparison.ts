@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify';
+import type { AppDeps } from '../app.ts';
+import {
+  readComparison as comparisonEndpoint,
+  readTimeline as timelineEndpoint,
+} from '../contract/endpoints/comparison.ts';
+import { compareTerritories } from '../use-cases/compare-territories.ts';
+import { readTimeline } from '../use-cases/read-timeline.ts';
+import { conditionalReading } from './conditional-reading.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+
+/** Across territories, and over time. */
+export function registerComparison(app: FastifyInstance, { executor }: AppDeps): void {
+  registerEndpoint(app, comparisonEndpoint, async ({ query, request }) => ({
+    body: await compareTerritories(executor, query, request.sight),
+  }));
+
+  registerEndpoint(app, timelineEndpoint, (input) =>
+    conditionalReading(timelineEndpoint, input, executor, (system) =>
+      readTimeline(executor, system, input.query),
+    ),
+  );
+}

@@ -1,0 +1,109 @@
+import type { ComparedTerritory, Comparison, ComparisonQuery } from '../contract/comparison.ts';
+import { COMPARED_AT_MOST } from '../contract/comparison.ts';
+import { Family } from '../contract/vocabulary.ts';
+import type { Sight } from '../domain/access/sight.ts';
+import { gapCounts } from '../domain/comparison/gap-counts.ts';
+import { mapPicture } from '../domain/comparison/map-picture.ts';
+import { networkOf, systemFigures } from '../domain/comparison/system-figures.ts';
+import { themePairs } from '../domain/comparison/theme-pairs.ts';
+import { coverageOf } from '../domain/measures/coverage.ts';
+import { System } from '../domain/system.ts';
+import { NotFoundError } from '../errors.ts';
+import type { Executor } from '../store/execute.ts';
+import { listTerritories } from '../store/territories.ts';
+import { findTerritoryGaps } from './find-territory-gaps.ts';
+import { DEFAULT_MIN_INTENSITY, readSystem } from './read-system.ts';
+
+/** Puts territories side by side: those that the person may read, the others said to be left out. */
+export async function compareTerritories(
+  executor: Executor,
+  query: ComparisonQuery,
+  sight: Sight,
+): Promise<Comparison> {
+  const asked = await territoriesAsked(executor, query, sight);
+  const territories: ComparedTerritory[] = [];
+  const leftOut: string[] = [];
+  // One after the other: many at once would keep everyone else waiting.
+  for (const id of asked) {
+    const read = maySee(sight, id) ? await readOne(executor, id, query, sight) : undefined;
+    if (read === undefined) leftOut.push(id);
+    else territories.push(read);
+  }
+  return {
+    minIntensity: query.minIntensity ?? DEFAULT_MIN_INTENSITY,
+    withoutTransactions: query.withoutTransactions ?? false,
+    territories,
+    leftOut,
+  };
+}
+
+const maySee = ({ territoryIds }: Sight, id: string): boolean =>
+  territoryIds === null || territoryIds.includes(id);
+
+async function territoriesAsked(
+  executor: Executor,
+  { ids, cohort }: ComparisonQuery,
+  sight: Sight,
+): Promise<readonly string[]> {
+  const named = ids?.split(',') ?? [];
+  if (ids !== undefined && cohort === undefined) return [...new Set(named)];
+  const found: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await listTerritories(executor, { limit: 500, cursor }, new Date(), sight);
+    for (const { id, cohorts } of page.items)
+      if (cohort === undefined || cohorts.includes(cohort)) found.push(id);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return [...new Set([...named, ...found])].slice(0, COMPARED_AT_MOST);
+}
+
+async function readOne(
+  executor: Executor,
+  territoryId: string,
+  { at, minIntensity, withoutTransactions, from }: ComparisonQuery,
+  { seesPrivate }: Sight,
+): Promise<ComparedTerritory | undefined> {
+  try {
+    const system = await readSystem(executor, territoryId, {
+      at,
+      minIntensity,
+      withoutTransactions,
+      seesPrivate,
+    });
+    const { context, drafts } = await findTerritoryGaps(executor, system);
+    return compared(context.system, drafts, from);
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}
+
+function compared(
+  system: System,
+  drafts: Parameters<typeof gapCounts>[0],
+  from: string | undefined,
+): ComparedTerritory {
+  const { id, name, level, population, fictional, cohorts } = system.facts.territory;
+  const network = networkOf(system);
+  const actors = [...system.actors.values()];
+  return {
+    territoryId: id,
+    name,
+    level,
+    ...(population !== undefined && { population }),
+    ...(fictional !== undefined && { fictional }),
+    cohorts,
+    now: systemFigures(system, network),
+    ...(from !== undefined && {
+      before: systemFigures(new System(system.facts, { ...system.reading, day: from })),
+    }),
+    coverage: coverageOf(system, network),
+    families: Family.options
+      .map((family) => ({ family, actors: actors.filter((actor) => actor.family === family).length }))
+      .filter((family) => family.actors > 0),
+    gaps: gapCounts(drafts, system),
+    themes: themePairs(system),
+    picture: mapPicture(system),
+  };
+}

@@ -1,0 +1,39 @@
+import { SAMPLED_AT_MOST, type Timeline, type TimelineQuery } from '../contract/comparison.ts';
+import { gapCounts } from '../domain/comparison/gap-counts.ts';
+import { firstDay, sampleDays, undatedIn } from '../domain/comparison/sample-days.ts';
+import { systemFigures } from '../domain/comparison/system-figures.ts';
+import { findGaps } from '../domain/gaps/find-gaps.ts';
+import { GapContext } from '../domain/gaps/gap-context.ts';
+import { System } from '../domain/system.ts';
+import type { Executor } from '../store/execute.ts';
+import { readGaps } from '../store/gaps.ts';
+
+/** A system between two days, whichever comes first: its facts are read once, the facts of the rules at each day. */
+export async function readTimeline(
+  executor: Executor,
+  system: System,
+  query: Pick<TimelineQuery, 'from' | 'to'>,
+): Promise<Timeline> {
+  const { facts, reading } = system;
+  const last = query.to ?? reading.day;
+  const [from, to] = ordered(query.from ?? firstDay(facts, last), last);
+  const { stepMonths, days } = sampleDays(from, to, SAMPLED_AT_MOST);
+  const points: Timeline['points'] = [];
+  for (const day of days) {
+    const then = new System(facts, { ...reading, day });
+    const { rows } = await readGaps(executor, facts.territory.id, day, facts.hidden);
+    const drafts = findGaps(rows, new GapContext(then));
+    points.push({ ...systemFigures(then), gaps: gapCounts(drafts, then) });
+  }
+  return {
+    from,
+    to,
+    stepMonths,
+    minIntensity: reading.minIntensity,
+    withoutTransactions: reading.withoutTransactions,
+    undated: undatedIn(facts),
+    points,
+  };
+}
+
+const ordered = (a: string, b: string): [string, string] => (a <= b ? [a, b] : [b, a]);
