@@ -37,7 +37,7 @@ function item(entry: Measure, measures: MeasureReading, figures: boolean): Templ
   const word = labelText(classes?.[(said?.class ?? 0) - 1]);
   const figure = FIGURES[id];
   const column = measureOf(id);
-  return html`<h4>${labelText(label)}${said?.class == null ? null : gradeMark(said.class, word)}</h4>
+  return html`<div class="measure-head"><h4>${labelText(label)}</h4>${said?.class == null ? null : gradeMark(said.class, word)}</div>
     <p>${said?.sentence}</p>
     ${figures && figure !== undefined ? html`<p class="figure">${figureText(figure(measures.network))}</p>` : null}
     <details class="how"><summary>${t('measures.how')}</summary>
