@@ -1,5 +1,6 @@
 import type { Label } from './contract/primitives.ts';
 import { DOCUMENT_PROBLEM_TEXTS } from './document-problem-texts.ts';
+import { IMPORT_PROBLEM_TEXTS } from './import-problem-texts.ts';
 import { WORKSHOP_PROBLEM_TEXTS } from './workshop-problem-texts.ts';
 
 /** What is said of a refusal: a short title, and one sentence that helps. `{name}` stands for a value of the error. */
@@ -125,6 +126,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   },
   ...WORKSHOP_PROBLEM_TEXTS,
   ...DOCUMENT_PROBLEM_TEXTS,
+  ...IMPORT_PROBLEM_TEXTS,
   PERSON_NOT_FOUND: notFound('Personne', 'Person'),
   ACCESS_LINK_NOT_FOUND: notFound('Accès', 'Access'),
   UNAUTHENTICATED: {

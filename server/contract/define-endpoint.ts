@@ -21,6 +21,7 @@ export interface Endpoint {
     | 'changes'
     | 'workshops'
     | 'reports'
+    | 'imports'
     | 'access'
     | 'service';
   readonly summary: string;
@@ -31,6 +32,8 @@ export interface Endpoint {
   readonly body?: z.ZodType;
   /** The body may be left out where nothing in it is required. */
   readonly bodyOptional?: boolean;
+  /** Bytes of body that are taken where they are more than of others: a file. */
+  readonly bodyLimit?: number;
   readonly status: 200 | 201 | 204;
   /** Absent for 204 and for what is not JSON. */
   readonly response?: z.ZodType;

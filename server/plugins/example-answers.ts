@@ -1,5 +1,6 @@
 import type * as endpoints from '../contract/endpoints/index.ts';
 import { comparison, timeline } from './example-comparison.ts';
+import { importPreview, importReport } from './example-import.ts';
 import { measures } from './example-measures.ts';
 import { patternAnswer, patternList } from './example-patterns.ts';
 import { reportDraft } from './example-report.ts';
@@ -214,6 +215,8 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   ...(patternAnswer !== undefined && { runPattern: patternAnswer }),
   readComparison: comparison,
   readTimeline: timeline,
+  previewImport: importPreview,
+  applyImport: importReport,
   listChanges: list(change),
   undoChange: { ...change, revision: 42, type: 'change.undone' },
   readHealth: { status: 'ok', ready: true, versions: { maillage: '0.1.0', neo4j: '5.26.30', gds: '2.13.9' } },

@@ -16,6 +16,7 @@ const OWN_SENTENCES: Record<string, string> = {
   'nine digits': 'neuf chiffres',
   'letters, digits, - and _, 64 at most, the first a letter or a digit':
     'des lettres, des chiffres, - et _, 64 au plus, le premier étant une lettre ou un chiffre',
+  base64: 'du base64',
   '1 to 200 visible characters': 'de 1 à 200 caractères visibles',
   ...DOCUMENT_SENTENCES,
 };

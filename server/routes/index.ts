@@ -10,6 +10,7 @@ import { registerCooperations } from './cooperations.ts';
 import { registerExports } from './exports.ts';
 import { registerGaps } from './gaps.ts';
 import { registerHealth } from './health.ts';
+import { registerImports } from './imports.ts';
 import { registerLikeness } from './likeness.ts';
 import { registerLive } from './live.ts';
 import { registerPatterns } from './patterns.ts';
@@ -41,6 +42,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerActors,
   registerActorRelations,
   registerLikeness,
+  registerImports,
   registerCommitments,
   registerCooperations,
   registerChanges,

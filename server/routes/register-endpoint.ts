@@ -77,6 +77,7 @@ export function registerEndpoint<const E extends Endpoint>(
     // A stream has no end to tell the length of.
     exposeHeadRoute: endpoint.mediaType !== 'text/event-stream',
     config: { endpoint },
+    ...(endpoint.bodyLimit !== undefined && { bodyLimit: endpoint.bodyLimit }),
     schema: {
       operationId: endpoint.name,
       tags: [endpoint.tag],

@@ -4,6 +4,7 @@ export * from './commitments.ts';
 export * from './comparison.ts';
 export * from './cooperations.ts';
 export * from './exports.ts';
+export * from './imports.ts';
 export * from './live.ts';
 export * from './patterns.ts';
 export * from './readings.ts';

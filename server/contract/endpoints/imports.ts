@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { defineEndpoint } from '../define-endpoint.ts';
+import { ImportInput, ImportPreview, ImportReport } from '../import.ts';
+import { TerritoryParams } from './params.ts';
+
+/** A file of 24 MiB is a third more in base64; the choices come beside it. */
+const FILE_BODY = 40 * 1024 * 1024;
+
+const example = {
+  name: 'acteurs.csv',
+  // « Nom;Famille » and one line.
+  content: 'Tm9tO0ZhbWlsbGUKQU1BUCBMZXMgU2lsbG9ucztFU1MK',
+  settings: {},
+};
+
+export const previewImport = defineEndpoint({
+  name: 'previewImport',
+  method: 'POST',
+  path: '/api/territories/:territoryId/imports/preview',
+  tag: 'imports',
+  summary:
+    'What a file would bring in: columns, errors by line and column, likely duplicates, changes. Writes nothing',
+  action: 'map.facilitate',
+  params: TerritoryParams,
+  body: ImportInput,
+  bodyLimit: FILE_BODY,
+  status: 200,
+  response: ImportPreview,
+  example,
+});
+
+export const applyImport = defineEndpoint({
+  name: 'applyImport',
+  method: 'POST',
+  path: '/api/territories/:territoryId/imports',
+  tag: 'imports',
+  summary:
+    'Bring a file in, as one change that undoes as a whole; refused where anything is wrong or left to choose',
+  action: 'map.facilitate',
+  params: TerritoryParams,
+  body: ImportInput,
+  bodyLimit: FILE_BODY,
+  status: 201,
+  response: ImportReport,
+  example,
+});
+
+export const readImportTemplate = defineEndpoint({
+  name: 'readImportTemplate',
+  method: 'GET',
+  path: '/api/territories/:territoryId/imports/template',
+  tag: 'imports',
+  summary: 'A spreadsheet to fill in, with examples and lists to choose from',
+  action: 'map.facilitate',
+  params: TerritoryParams,
+  query: z.strictObject({ language: z.enum(['fr', 'en']).optional() }),
+  status: 200,
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+});

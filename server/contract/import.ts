@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { Id, Line } from './primitives.ts';
+import { Family } from './vocabulary.ts';
+
+/** What the lines of a table are about. */
+export const ImportKind = z.enum(['actors', 'cooperations', 'commitments', 'needs', 'offers']);
+export type ImportKind = z.infer<typeof ImportKind>;
+
+/**
+ * What is done with a column: a field of the kind of its table (`name`, `family`…); `+tags` (actors) or `+text` to keep
+ * it among the tags or after the description, note or reference; `omit` to leave it out.
+ */
+const ColumnUse = z.string().min(1).max(40);
+
+/** What is done with a name that is likely known: it is that actor, it is another, or it is that actor as it stands. */
+export const DuplicateChoice = z.enum(['update', 'new', 'skip']);
+export type DuplicateChoice = z.infer<typeof DuplicateChoice>;
+
+/** Choices of the person, where the file leaves one. Tables, columns and lines by their numbers in the file. */
+export const ImportSettings = z.strictObject({
+  tables: z
+    .array(
+      z.strictObject({
+        table: z.int().min(0).max(99),
+        kind: z.union([ImportKind, z.literal('omit')]).optional(),
+        columns: z
+          .array(z.strictObject({ column: z.int().min(0).max(999), use: ColumnUse }))
+          .max(200)
+          .optional(),
+      }),
+    )
+    .max(50)
+    .optional(),
+  values: z
+    .array(z.strictObject({ list: z.string().max(40), value: z.string().max(500), to: z.string().max(80) }))
+    .max(2000)
+    .optional()
+    .meta({
+      description: 'What a word of the file means: `{list: "family", value: "Assoc.", to: "social_economy"}`',
+    }),
+  duplicates: z
+    .array(
+      z.strictObject({
+        table: z.int().min(0).max(99),
+        row: z.int().min(1),
+        choice: DuplicateChoice,
+        actorId: Id.optional(),
+      }),
+    )
+    .max(20_000)
+    .optional(),
+  leftOut: z
+    .array(z.strictObject({ table: z.int().min(0).max(99), row: z.int().min(1) }))
+    .max(20_000)
+    .optional(),
+  leaveOutErrors: z.boolean().optional().meta({ description: 'Leave out every line that has an error' }),
+  defaultFamily: Family.optional().meta({ description: 'Family of actors whose line says none' }),
+  addMissingParties: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Whoever links name and nobody knows becomes an actor, of the default family' }),
+});
+export type ImportSettings = z.infer<typeof ImportSettings>;
+
+/** A file with the choices made so far. The name tells little: what is in the file decides how it is read. */
+export const ImportInput = z.strictObject({
+  name: Line(255).meta({ description: 'Name of the file' }),
+  content: z
+    .string()
+    .max(34_000_000)
+    .refine((text) => !/[^A-Za-z0-9+/=]/.test(text), 'base64')
+    .meta({ description: 'The file, in base64; 24 MiB at most' }),
+  settings: ImportSettings.optional(),
+});
+export type ImportInput = z.infer<typeof ImportInput>;
+
+const Choice = z.object({ id: z.string(), label: z.string() });
+
+const ImportColumn = z.object({
+  column: z.int(),
+  letter: z.string(),
+  heading: z.string(),
+  use: z.string().nullable(),
+  filled: z.int(),
+  samples: z.array(z.string()),
+});
+
+export const ImportTable = z.object({
+  table: z.int(),
+  name: z.string(),
+  kind: z.union([ImportKind, z.literal('omit')]).nullable(),
+  rows: z.int(),
+  headingRow: z.int(),
+  columns: z.array(ImportColumn),
+});
+export type ImportTable = z.infer<typeof ImportTable>;
+
+/** What is wrong, where, and what to do. `row` is the number of the line in the file. */
+export const ImportFault = z.object({
+  table: z.int(),
+  row: z.int(),
+  column: z.int().optional(),
+  letter: z.string().optional(),
+  heading: z.string().optional(),
+  code: z.string(),
+  message: z.string(),
+});
+export type ImportFault = z.infer<typeof ImportFault>;
+
+const Count = z.object({ added: z.int(), updated: z.int(), unchanged: z.int() });
+export const ImportCounts = z.object({
+  actors: Count,
+  cooperations: Count,
+  commitments: Count,
+  needs: Count,
+  offers: Count,
+});
+export type ImportCounts = z.infer<typeof ImportCounts>;
+
+export const ImportDuplicate = z.object({
+  table: z.int(),
+  row: z.int(),
+  name: z.string(),
+  candidates: z.array(
+    z.object({ actorId: Id, name: z.string(), reason: z.string(), here: z.boolean(), mayEdit: z.boolean() }),
+  ),
+  choice: DuplicateChoice.nullable(),
+  actorId: Id.optional(),
+});
+export type ImportDuplicate = z.infer<typeof ImportDuplicate>;
+
+/** What an existing thing becomes. */
+export const ImportChange = z.object({
+  kind: ImportKind,
+  id: z.string(),
+  name: z.string(),
+  table: z.int(),
+  row: z.int(),
+  fields: z.array(z.object({ field: z.string(), label: z.string(), before: z.string(), after: z.string() })),
+});
+export type ImportChange = z.infer<typeof ImportChange>;
+
+/** What the file would do. Nothing is written. Long lists are cut; their whole length stands beside. */
+export const ImportPreview = z.object({
+  format: z.string(),
+  encoding: z.string().optional(),
+  delimiter: z.string().optional(),
+  tables: z.array(ImportTable),
+  uses: z.array(z.object({ kind: ImportKind, choices: z.array(Choice) })),
+  values: z.array(
+    z.object({
+      list: z.string(),
+      label: z.string(),
+      value: z.string(),
+      count: z.int(),
+      to: z.string().nullable(),
+      choices: z.array(Choice),
+    }),
+  ),
+  counts: ImportCounts,
+  faults: z.array(ImportFault),
+  faultCount: z.int(),
+  duplicates: z.array(ImportDuplicate),
+  changes: z.array(ImportChange),
+  changeCount: z.int(),
+  leftOut: z.array(z.object({ table: z.int(), row: z.int() })),
+  leftOutCount: z.int(),
+  undecided: z.object({ columns: z.int(), duplicates: z.int() }),
+  ready: z
+    .boolean()
+    .meta({ description: 'Nothing is wrong and nothing is left to choose: it can be applied' }),
+});
+export type ImportPreview = z.infer<typeof ImportPreview>;
+
+/** What an import did, as one change. */
+export const ImportReport = z.object({
+  counts: ImportCounts,
+  leftOutCount: z.int(),
+  revision: z.int().optional().meta({ description: 'Absent where nothing changed' }),
+});
+export type ImportReport = z.infer<typeof ImportReport>;

@@ -1,0 +1,110 @@
+import type { ImportField } from '../import-fields.ts';
+
+/** What a column of a table of commitments may say. */
+export const COMMITMENT_FIELDS: readonly ImportField[] = [
+  {
+    id: 'key',
+    label: { fr: 'Identifiant', en: 'Identifier' },
+    headings: ['identifiant', 'identifier', 'id', 'clé', 'key'],
+    value: { type: 'key' },
+  },
+  {
+    id: 'code',
+    label: { fr: 'Code', en: 'Code' },
+    headings: ['code', 'numéro', 'number', 'n°', 'réf'],
+    value: { type: 'line', max: 40 },
+  },
+  {
+    id: 'text',
+    label: { fr: 'Engagement', en: 'Commitment' },
+    headings: [
+      'engagement',
+      'commitment',
+      'texte',
+      'text',
+      'intitulé',
+      'libellé',
+      'action',
+      'objectif',
+      'nom',
+    ],
+    value: { type: 'text', max: 2000 },
+    required: true,
+  },
+  {
+    id: 'leads',
+    label: { fr: 'Pilotes', en: 'Leads' },
+    headings: [
+      'pilotes',
+      'leads',
+      'pilote',
+      'lead',
+      'chef de file',
+      'porteur',
+      'porteurs',
+      'carriers',
+      'carrier',
+    ],
+    value: { type: 'actors' },
+  },
+  {
+    id: 'contributors',
+    label: { fr: 'Contributeurs', en: 'Contributors' },
+    headings: ['contributeurs', 'contributors', 'contributeur', 'partenaires', 'partners'],
+    value: { type: 'actors' },
+  },
+  {
+    id: 'supports',
+    label: { fr: 'Soutiens', en: 'Supports' },
+    headings: ['soutiens', 'supports', 'soutien', 'support'],
+    value: { type: 'actors' },
+  },
+  {
+    id: 'frame',
+    label: { fr: 'Cadre', en: 'Frame' },
+    headings: ['cadre', 'frame', 'document', 'démarche'],
+    value: { type: 'line', max: 80 },
+  },
+  {
+    id: 'reference',
+    label: { fr: 'Référence', en: 'Reference' },
+    headings: ['référence', 'reference', 'source', 'page'],
+    value: { type: 'text', max: 1000 },
+  },
+  {
+    id: 'horizon',
+    label: { fr: 'Horizon', en: 'Horizon' },
+    headings: ['horizon', 'étoile ou caillou', 'star or pebble'],
+    value: { type: 'word', of: 'horizon' },
+  },
+  {
+    id: 'status',
+    label: { fr: 'Statut', en: 'Status' },
+    headings: ['statut', 'status', 'état', 'avancement', 'suite donnée', 'outcome'],
+    value: { type: 'word', of: 'commitmentStatus' },
+  },
+  {
+    id: 'decidedOn',
+    label: { fr: 'Décidé le', en: 'Decided on' },
+    headings: ['décidé le', 'decided on', 'date de décision', 'délibération', 'date'],
+    value: { type: 'day' },
+  },
+  {
+    id: 'dueOn',
+    label: { fr: 'Échéance', en: 'Due on' },
+    headings: ['échéance', 'due on', 'due', 'pour le', 'date limite', 'deadline'],
+    value: { type: 'day' },
+  },
+  {
+    id: 'themes',
+    label: { fr: 'Thèmes', en: 'Themes' },
+    headings: ['thèmes', 'themes', 'thème', 'theme', 'thématique', 'thématiques'],
+    value: { type: 'words', of: 'theme' },
+  },
+  {
+    id: 'refines',
+    label: { fr: 'Décline', en: 'Refines' },
+    headings: ['décline', 'refines', 'charte', 'charter', 'précise la charte', 'refines the charter'],
+    value: { type: 'commitments' },
+  },
+];

@@ -1,0 +1,114 @@
+import type { IsoDay } from '../day.ts';
+import { type Elements, nodeKey, type Properties, parseKey, relationshipKey } from '../elements.ts';
+import type { NameIndex } from '../likeness/name-index.ts';
+import type { ImportIds } from './import-ids.ts';
+import { nameKey } from './plain-key.ts';
+
+/** An actor as it is known by name, here or elsewhere. */
+export interface KnownActor {
+  readonly id: string;
+  readonly name: string;
+  readonly siren?: string | undefined;
+}
+
+/** What an import meets: the territory as it stands, who is known elsewhere, what the person may do. */
+export interface SceneInput {
+  readonly territoryId: string;
+  readonly day: IsoDay;
+  readonly state: Elements;
+  readonly ids: ImportIds;
+  readonly names: Pick<NameIndex<KnownActor>, 'find' | 'get'>;
+  /** Items of the Charter, by id and by code. */
+  readonly charter: ReadonlyMap<string, string>;
+  /** Whether the person knows of an actor at all. */
+  sees(actorId: string): boolean;
+  /** Whether the person may change the sheet of an actor that acts elsewhere too. */
+  mayEdit(actorId: string): boolean;
+}
+
+export interface Party {
+  readonly actorId: string;
+  readonly role: string;
+}
+
+/** The territory, ready to be looked up: one pass over its elements. */
+export class ImportScene {
+  readonly input: SceneInput;
+  readonly actorsHere = new Set<string>();
+  readonly commitmentsHere = new Set<string>();
+  readonly #byName = new Map<string, string[]>();
+  readonly #bySiren = new Map<string, string>();
+  readonly #parties = new Map<string, Party[]>();
+  readonly #bySignature = new Map<string, string[]>();
+  readonly #linked = new Map<string, string[]>();
+  readonly #commitments = new Map<string, string[]>();
+
+  constructor(input: SceneInput) {
+    this.input = input;
+    for (const key of input.state.keys()) this.#take(key);
+    for (const actorId of this.actorsHere) {
+      const { name, siren } = this.actor(actorId) ?? {};
+      push(this.#byName, nameKey(String(name)), actorId);
+      if (siren !== undefined) this.#bySiren.set(String(siren), actorId);
+    }
+    for (const [id, parties] of this.#parties) {
+      const { nature } = this.cooperation(id) ?? {};
+      if (nature !== undefined) push(this.#bySignature, signatureOf(String(nature), parties), id);
+    }
+    for (const id of this.commitmentsHere) {
+      const { text, code } = input.state.get(nodeKey('Commitment', id)) ?? {};
+      for (const word of [text, code])
+        if (word !== undefined) push(this.#commitments, nameKey(String(word)), id);
+    }
+  }
+
+  #take(key: string): void {
+    const { kind, id, toId = '' } = parseKey(key);
+    if (kind === 'ACTS_IN' && toId === this.input.territoryId) this.actorsHere.add(id);
+    if (kind === 'FOR' && toId === this.input.territoryId) this.commitmentsHere.add(id);
+    if (kind === 'PARTY_TO')
+      push(this.#parties, toId, { actorId: id, role: String(this.input.state.get(key)?.role) });
+    if (
+      kind === 'COOPERATION_ABOUT' ||
+      kind === 'SERVES' ||
+      kind === 'COMMITMENT_ABOUT' ||
+      kind === 'REFINES'
+    )
+      push(this.#linked, `${kind}:${id}`, toId);
+    if (kind === 'CARRIES') push(this.#linked, `CARRIES>${toId}`, id);
+    if (kind === 'Declaration') {
+      const { cooperationId, actorId } = this.input.state.get(key) ?? {};
+      push(this.#linked, `Declaration:${cooperationId}:${actorId}`, key);
+    }
+  }
+
+  actor = (id: string): Properties | undefined => this.input.state.get(nodeKey('Actor', id));
+  cooperation = (id: string): Properties | undefined => this.input.state.get(nodeKey('Cooperation', id));
+  commitment = (id: string): Properties | undefined => this.input.state.get(nodeKey('Commitment', id));
+  membership = (id: string): Properties | undefined =>
+    this.input.state.get(relationshipKey('ACTS_IN', id, this.input.territoryId));
+
+  /** Actors of the territory of exactly this name. */
+  namedHere = (name: string): readonly string[] => this.#byName.get(nameKey(name)) ?? [];
+  bySiren = (siren: string): string | undefined => this.#bySiren.get(siren);
+  partiesOf = (cooperationId: string): readonly Party[] => this.#parties.get(cooperationId) ?? [];
+  bySignature = (signature: string): readonly string[] => this.#bySignature.get(signature) ?? [];
+  commitmentsCalled = (words: string): readonly string[] => this.#commitments.get(nameKey(words)) ?? [];
+  carriersOf = (commitmentId: string): readonly string[] => this.#linked.get(`CARRIES>${commitmentId}`) ?? [];
+  declarationsOf = (cooperationId: string, actorId: string): readonly string[] =>
+    this.#linked.get(`Declaration:${cooperationId}:${actorId}`) ?? [];
+  targetsOf = (
+    kind: 'COOPERATION_ABOUT' | 'SERVES' | 'COMMITMENT_ABOUT' | 'REFINES',
+    id: string,
+  ): readonly string[] => this.#linked.get(`${kind}:${id}`) ?? [];
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+/** What a cooperation is, where no identifier says which: its nature and who is party to it in which role. */
+export const signatureOf = (nature: string, parties: readonly Party[]): string =>
+  [nature, ...parties.map(({ actorId, role }) => `${role} ${actorId}`).sort()].join('|');

@@ -1,0 +1,69 @@
+import type { Language } from '../../contract/primitives.ts';
+import type { Reference } from '../../contract/reference.ts';
+import type { WordList } from './import-fields.ts';
+import { IMPORT_WORDS } from './import-words.ts';
+import { plainKey } from './plain-key.ts';
+
+type Entry = { readonly id: string; readonly label: Record<Language, string> };
+
+/** What a word of a list may mean: an entry of the vocabulary; a kind of actor also tells its family. */
+export interface Meaning {
+  readonly id: string;
+  /** The kind of actor, where the word was one: « association » is of the social economy. */
+  readonly kind?: string;
+}
+
+/** The vocabulary as imports use it: what may be chosen, and what words mean. */
+export interface ImportVocabulary {
+  readonly choices: Readonly<Record<WordList, readonly Entry[]>>;
+  meaning(list: WordList, word: string): Meaning | undefined;
+  /** The kind of actor that a word names, as its id; else the word itself. */
+  kind(word: string): string;
+}
+
+const DIRECTIONS: Entry[] = [
+  { id: 'directed', label: { fr: 'Orienté', en: 'Directed' } },
+  { id: 'undirected', label: { fr: 'Réciproque', en: 'Mutual' } },
+];
+
+/** Prepares the vocabulary: ids, labels in both languages, and what people write. */
+export function importVocabulary(reference: Reference): ImportVocabulary {
+  const choices: ImportVocabulary['choices'] = {
+    family: reference.families,
+    scale: reference.scales,
+    tableRole: reference.tableRoles,
+    charter: reference.charterRelations,
+    nature: reference.natures,
+    status: reference.statuses,
+    formality: reference.formalities,
+    intensity: reference.intensities.map(({ level, label }) => ({ id: String(level), label })),
+    direction: DIRECTIONS,
+    theme: reference.themes,
+    resource: reference.resources,
+    horizon: reference.horizons,
+    commitmentStatus: reference.commitmentStatuses,
+  };
+  const words = new Map<string, Meaning>();
+  const put = (list: string, word: string, meaning: Meaning): void => {
+    const key = `${list} ${plainKey(word)}`;
+    if (!words.has(key)) words.set(key, meaning);
+  };
+  for (const [list, entries] of Object.entries(choices))
+    for (const { id, label } of entries) for (const word of [id, label.fr, label.en]) put(list, word, { id });
+  for (const [list, byId] of Object.entries(IMPORT_WORDS))
+    for (const [id, written] of Object.entries(byId)) for (const word of written) put(list, word, { id });
+  const kinds = new Map<string, string>();
+  for (const { id: family, shortLabel, kinds: ofFamily } of reference.families) {
+    for (const word of [shortLabel.fr, shortLabel.en]) put('family', word, { id: family });
+    for (const { id, label } of ofFamily)
+      for (const word of [id, label.fr, label.en]) {
+        put('family', word, { id: family, kind: id });
+        if (!kinds.has(plainKey(word))) kinds.set(plainKey(word), id);
+      }
+  }
+  return {
+    choices,
+    meaning: (list, word) => words.get(`${list} ${plainKey(word)}`),
+    kind: (word) => kinds.get(plainKey(word)) ?? word,
+  };
+}

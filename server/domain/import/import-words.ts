@@ -1,0 +1,131 @@
+import type { WordList } from './import-fields.ts';
+
+type Words = Readonly<Record<string, readonly string[]>>;
+
+/** What people write besides the labels of the vocabulary, by list and by what it means. */
+export const IMPORT_WORDS: Readonly<Partial<Record<WordList, Words>>> = {
+  family: {
+    local_authority: [
+      'collectivité',
+      'collectivité territoriale',
+      'mairie',
+      'ville',
+      'epci',
+      'intercommunalité',
+      'élus',
+    ],
+    state: ['état', 'services de l’état', 'opérateur', 'state', 'établissement public', 'public'],
+    social_economy: [
+      'ess',
+      'asso',
+      'associatif',
+      'association loi 1901',
+      'tissu associatif',
+      'amap',
+      'ngo',
+      'nonprofit',
+    ],
+    business: [
+      'entreprise',
+      'société',
+      'privé',
+      'monde économique',
+      'company',
+      'business',
+      'agriculteur',
+      'bailleur',
+    ],
+    research_training: [
+      'recherche',
+      'formation',
+      'enseignement',
+      'université',
+      'école',
+      'research',
+      'training',
+      'school',
+    ],
+    citizens: ['citoyen', 'citizen', 'habitant', 'collectif', 'collectif citoyen', 'société civile'],
+    funder: ['financeur', 'funder', 'mécène', 'banque'],
+    resource_network: ['réseau', 'network', 'tête de réseau', 'média', 'centre de ressources'],
+  },
+  nature: {
+    funds: ['financement', 'subvention', 'funding', 'funds', 'grant', 'mécénat'],
+    commissions: ['commande', 'marché', 'prestation', 'marché public', 'concession', 'contract'],
+    supports: ['accompagnement', 'accompagne', 'soutien', 'soutient', 'support', 'facilitation', 'conseil'],
+    governs: ['gouvernance', 'siège', 'governance', 'représentation', 'adhésion'],
+    shares_knowledge: [
+      'savoirs',
+      'partage de savoirs',
+      'échange',
+      'échange de pratiques',
+      'information',
+      'knowledge',
+    ],
+    co_produces: [
+      'projet commun',
+      'coproduction',
+      'co-production',
+      'co-produit',
+      'fait ensemble',
+      'projet',
+      'project',
+    ],
+    shares_means: ['mutualisation', 'partage de moyens', 'moyens partagés', 'prêt', 'means'],
+    advocates: ['plaidoyer', 'parole commune', 'advocacy'],
+    unspecified: ['à préciser', 'inconnu', 'autre', 'unknown', 'other', 'unspecified'],
+  },
+  status: {
+    wished: ['souhaité', 'voulu', 'wished', 'envisagé'],
+    proposed: ['proposé', 'proposed'],
+    intention: ['intention', 'promis', 'accord de principe'],
+    in_progress: ['en construction', 'en préparation', 'en projet', 'in progress'],
+    active: ['actif', 'active', 'en cours', 'existant', 'ongoing', 'en place'],
+    dormant: ['en sommeil', 'dormant', 'en pause', 'suspendu'],
+    ended: ['terminé', 'fini', 'finie', 'clos', 'achevé', 'ended', 'passé'],
+    broken: ['rompu', 'rupture', 'broken', 'conflit'],
+  },
+  direction: {
+    directed: ['directed', 'orienté', 'oui', 'true', 'yes', 'sens unique', 'dirigé'],
+    undirected: ['undirected', 'non orienté', 'mutual', 'mutuel', 'réciproque', 'non', 'false', 'no', 'both'],
+  },
+  charter: {
+    signatory: ['signataire', 'oui', 'yes', 'signée', 'true', 'x'],
+    supporter: ['soutien', 'supporter'],
+    none: ['non', 'no', 'aucune', 'false', 'none'],
+  },
+  scale: {
+    local: ['local', 'commune', 'communal', 'quartier'],
+    intercommunal: ['intercommunal', 'epci', 'intercommunalité'],
+    departmental: ['départemental', 'département', 'department'],
+    regional: ['régional', 'région', 'region'],
+    national: ['national', 'france'],
+    european: ['européen', 'europe', 'european'],
+  },
+  theme: {
+    energy: ['énergie', 'énergies renouvelables', 'enr'],
+    food: ['alimentation', 'agriculture', 'food', 'farming'],
+    housing: ['habitat', 'logement', 'urbanisme', 'aménagement'],
+    employment: ['emploi', 'insertion', 'employment'],
+    education: ['éducation', 'jeunesse'],
+    culture: ['culture', 'récits'],
+    finance: ['financement', 'finances'],
+    mobility: ['mobilité', 'transport', 'transports'],
+  },
+  resource: {
+    premises: ['local', 'locaux', 'salle', 'premises'],
+    land: ['foncier', 'terrain', 'terres', 'land'],
+    skills: ['compétence', 'savoir-faire', 'expertise', 'skills'],
+    funding: ['financement', 'argent', 'budget', 'funding'],
+    volunteers: ['bénévole', 'volunteer'],
+    equipment: ['matériel', 'équipement', 'equipment'],
+    facilitation: ['animation', 'facilitation'],
+  },
+};
+
+const YES = new Set(['oui', 'yes', 'vrai', 'true', 'x', '1', 'o', 'y', 'v']);
+const NO = new Set(['non', 'no', 'faux', 'false', '0', 'n']);
+
+/** Yes, no, or neither. */
+export const readYes = (key: string): boolean | undefined =>
+  YES.has(key) ? true : NO.has(key) ? false : undefined;

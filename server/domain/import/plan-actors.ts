@@ -1,0 +1,160 @@
+import type { NewActor } from '../../contract/actor.ts';
+import { nodeKey, type Properties, propertiesOf, relationshipKey } from '../elements.ts';
+import { patchProperties } from '../merge-patch.ts';
+import { membershipProperties, newActorElements } from '../new-elements.ts';
+import { fieldsBetween, type ImportPlan } from './import-plan.ts';
+import { nameKey } from './plain-key.ts';
+import type { ImportLine } from './read-lines.ts';
+
+/** Who a line is: someone known, whose sheet may be left as it is, or someone new. */
+type Who = { readonly id: string; readonly isNew: boolean; readonly keepsSheet?: boolean };
+
+const OF_MEMBERSHIP = new Set(['key', 'since', 'onMap', 'x', 'y']);
+const DEFAULTS = { tableRoles: [], charter: 'none', tags: [] };
+
+/** Plans the actors of a file: who they are, then what becomes of them. */
+export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void {
+  for (const line of lines) {
+    const name = line.values.get('name');
+    if (typeof name !== 'string') {
+      plan.fault(line, 'name', 'missing', { field: 'Nom / Name' });
+      continue;
+    }
+    const who = whoIs(plan, line, name);
+    if (who === undefined) continue;
+    const key = line.values.get('key');
+    plan.nameActor(who.id, name, ...(typeof key === 'string' ? [key] : []));
+    const taken = plan.claim(`Actor:${who.id}`, line.row);
+    if (taken !== undefined && typeof key === 'string')
+      plan.fault(line, 'key', 'repeated_key', { value: key, row: taken });
+    else if (taken !== undefined) plan.fault(line, 'name', 'repeated_name', { value: name, row: taken });
+    else if (who.isNew) addActor(plan, line, who.id, name);
+    else updateActor(plan, line, who, name);
+  }
+}
+
+function whoIs(plan: ImportPlan, line: ImportLine, name: string): Who | undefined {
+  const { scene, settings } = plan;
+  const chosen = settings.duplicates?.find(({ table, row }) => table === line.table && row === line.row);
+  if (chosen !== undefined && chosen.choice !== 'new' && chosen.actorId !== undefined) {
+    if (scene.actor(chosen.actorId) !== undefined && scene.input.sees(chosen.actorId)) {
+      offer(plan, line, name);
+      return { id: chosen.actorId, isNew: false, keepsSheet: chosen.choice === 'skip' };
+    }
+  }
+  const keepsSheet = chosen?.choice === 'skip';
+  const key = line.values.get('key');
+  if (typeof key === 'string') {
+    const known = scene.input.ids.ofKey('actor', key).find((id) => scene.actor(id) !== undefined);
+    if (known !== undefined && scene.input.sees(known)) return { id: known, isNew: false, keepsSheet };
+  }
+  if (chosen?.choice !== 'new') {
+    const known = knownExactly(plan, line, name);
+    if (known === 'ambiguous') return undefined;
+    if (known !== undefined) return { id: known, isNew: false, keepsSheet };
+  }
+  // Not chosen yet: counted as new until then, and nothing can be applied.
+  offer(plan, line, name);
+  const id = scene.input.ids.make('actor', typeof key === 'string' ? key : `name ${nameKey(name)}`);
+  if (scene.actor(id) === undefined) return { id, isNew: true };
+  if (scene.input.sees(id) && chosen?.choice !== 'new') return { id, isNew: false, keepsSheet };
+  const other = scene.input.ids.make('actor', `name ${nameKey(name)} line ${line.row}`);
+  if (scene.actor(other) === undefined && typeof key !== 'string') return { id: other, isNew: true };
+  plan.fault(line, 'key', 'key_taken', { value: typeof key === 'string' ? key : name });
+  return undefined;
+}
+
+/** By number, then by exact name in the territory. */
+function knownExactly(plan: ImportPlan, line: ImportLine, name: string): string | 'ambiguous' | undefined {
+  const { scene } = plan;
+  const siren = line.values.get('siren');
+  if (typeof siren === 'string') {
+    const here = scene.bySiren(siren);
+    if (here !== undefined) return here;
+    const elsewhere = scene.input.names
+      .find(name, siren)
+      .find(({ item, likeness }) => likeness.basis === 'siren' && scene.input.sees(item.id));
+    if (elsewhere !== undefined && scene.actor(elsewhere.item.id) !== undefined) return elsewhere.item.id;
+  }
+  const named = scene
+    .namedHere(name)
+    // Two bodies of different numbers are two.
+    .filter((id) => siren === undefined || (scene.actor(id)?.siren ?? siren) === siren);
+  if (named.length > 1) {
+    plan.fault(line, 'name', 'actor_ambiguous', { value: name });
+    return 'ambiguous';
+  }
+  return named[0];
+}
+
+const OFFERED = 4;
+
+/** Notes whom a name may mean, if anyone. */
+function offer(plan: ImportPlan, line: ImportLine, name: string): void {
+  const { scene, settings } = plan;
+  const siren = line.values.get('siren');
+  const candidates = scene.input.names
+    .find(name, typeof siren === 'string' ? siren : undefined)
+    .filter(({ item, likeness }) => likeness.grade !== 'possible' && scene.input.sees(item.id))
+    .sort((a, b) => b.likeness.score - a.likeness.score || (a.item.id < b.item.id ? -1 : 1))
+    .slice(0, OFFERED)
+    .map(({ item, likeness }) => ({ actorId: item.id, name: item.name, basis: likeness.basis }));
+  if (candidates.length === 0) return;
+  const { table, row } = line;
+  const chosen = settings.duplicates?.find((one) => one.table === table && one.row === row);
+  plan.duplicates.push({
+    table,
+    row,
+    name,
+    candidates,
+    choice: chosen?.choice ?? null,
+    actorId: chosen?.actorId,
+  });
+}
+
+function addActor(plan: ImportPlan, line: ImportLine, id: string, name: string): void {
+  const family = line.values.get('family') ?? plan.settings.defaultFamily;
+  if (family === undefined) {
+    plan.fault(line, 'family', 'missing', { field: 'Famille / Family' });
+    return;
+  }
+  const { territoryId } = plan.scene.input;
+  const input = { ...sheetOf(line), name, family } as unknown as Omit<NewActor, 'id'>;
+  for (const [key, properties] of newActorElements(id, undefined, input)) plan.edits.set(key, properties);
+  const membership = membershipProperties({}, {});
+  plan.edits.set(relationshipKey('ACTS_IN', id, territoryId), withMembership(membership, line));
+  plan.count(line, { id, name, isNew: true }, []);
+}
+
+function updateActor(plan: ImportPlan, line: ImportLine, { id, keepsSheet }: Who, name: string): void {
+  const { scene } = plan;
+  const present = scene.actor(id) ?? {};
+  const next = keepsSheet ? present : patchProperties(present, { ...sheetOf(line), name }, DEFAULTS);
+  const sheet = fieldsBetween(present, next);
+  if (sheet.length > 0 && !scene.input.mayEdit(id)) {
+    plan.fault(line, 'name', 'not_yours', { value: name });
+    return;
+  }
+  const was = scene.membership(id);
+  const isHere = withMembership({ ...(was ?? {}), onMap: true }, line);
+  const place = fieldsBetween(was ?? {}, isHere);
+  if (sheet.length > 0) plan.edits.set(nodeKey('Actor', id), next);
+  if (place.length > 0 || was === undefined)
+    plan.edits.set(relationshipKey('ACTS_IN', id, scene.input.territoryId), isHere);
+  plan.count(line, { id, name, isNew: false }, [...sheet, ...place]);
+}
+
+/** What the line says of the actor itself; what it leaves empty is not said. */
+const sheetOf = ({ values }: ImportLine): Record<string, unknown> =>
+  Object.fromEntries([...values].filter(([field]) => !OF_MEMBERSHIP.has(field) && field !== 'name'));
+
+function withMembership(membership: Properties, { values }: ImportLine): Properties {
+  const [x, y] = [values.get('x'), values.get('y')];
+  const isPlaced = typeof x === 'number' && typeof y === 'number';
+  return propertiesOf({
+    ...membership,
+    ...(values.has('since') ? { since: values.get('since') } : {}),
+    ...(values.has('onMap') ? { onMap: values.get('onMap') } : {}),
+    ...(isPlaced ? { x, y } : {}),
+  });
+}

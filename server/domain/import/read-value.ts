@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { Line, Text } from '../../contract/primitives.ts';
+import type { Fault, FaultCode } from './import-faults.ts';
+import type { FieldType, WordList } from './import-fields.ts';
+import type { ImportVocabulary, Meaning } from './import-vocabulary.ts';
+import { readYes } from './import-words.ts';
+import { plainKey } from './plain-key.ts';
+import { readDay } from './read-day.ts';
+
+/** What a cell says, once read. */
+export type Value = string | number | boolean | readonly string[];
+export type Read =
+  | { readonly value: Value; readonly kind?: string }
+  | { readonly code: FaultCode; readonly values: Fault['values'] }
+  | undefined;
+
+/** What words mean here: the vocabulary, and what the person said of words that it does not know. */
+export interface Meanings {
+  readonly vocabulary: ImportVocabulary;
+  /** By `list word`; `omit` drops the word. */
+  readonly chosen: ReadonlyMap<string, string>;
+  readonly language: 'fr' | 'en';
+  /** Told of each word that the vocabulary does not know. */
+  unknown(list: WordList, word: string): void;
+}
+
+const wrong = (code: FaultCode, values: Fault['values'] = {}): Read => ({ code, values });
+
+/** Reads a cell that is not empty. Undefined where a word in it is dropped on purpose and nothing is left. */
+export function readValue(text: string, type: FieldType, meanings: Meanings): Read {
+  switch (type.type) {
+    case 'line':
+    case 'text':
+      return readText(text, type.max, type.type);
+    case 'lines':
+      return readTags(text, type.max, type.most);
+    case 'key':
+      return readText(text, 200, 'line');
+    case 'actor':
+      return readText(text, 200, 'line');
+    case 'actors':
+    case 'commitments':
+      return { value: text };
+    case 'day': {
+      const day = readDay(text);
+      return day === undefined ? wrong('bad_day', { value: text }) : { value: day };
+    }
+    case 'siren': {
+      const digits = text.replace(/[\s.\u00a0]/g, '');
+      return /^\d{9}(\d{5})?$/.test(digits)
+        ? { value: digits.slice(0, 9) }
+        : wrong('bad_siren', { value: text });
+    }
+    case 'url': {
+      const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+      const checked = /\s/.test(text) || !text.includes('.') ? undefined : URL.canParse(address);
+      return checked && address.length <= 500 && z.url({ protocol: /^https?$/ }).safeParse(address).success
+        ? { value: address }
+        : wrong('bad_url', { value: text });
+    }
+    case 'yes': {
+      const yes = readYes(plainKey(text));
+      return yes === undefined ? wrong('bad_yes', { value: text }) : { value: yes };
+    }
+    case 'number': {
+      const number = Number(text.replace(',', '.').replace(/\s/g, ''));
+      return Number.isFinite(number) ? { value: number } : wrong('bad_number', { value: text });
+    }
+    case 'word':
+      return readWord(text, type.of, meanings);
+    case 'words':
+      return readWords(text, type.of, meanings);
+  }
+}
+
+function readText(text: string, max: number, as: 'line' | 'text'): Read {
+  if (text.length > max) return wrong('too_long', { length: text.length, max });
+  const line = as === 'line' ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text.replace(/\r\n?/g, '\n');
+  const checked = (as === 'line' ? Line(max) : Text(max)).safeParse(line);
+  return checked.success ? { value: checked.data } : wrong('bad_characters');
+}
+
+/** The parts of a cell that lists things. */
+export const partsOf = (text: string, separators: RegExp = /[;|\n]/): string[] =>
+  text
+    .split(separators)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function readTags(text: string, max: number, most: number): Read {
+  const parts = [...new Set(partsOf(text, /[;|\n,]/))];
+  if (parts.length > most) return wrong('too_many', { length: parts.length, max: most });
+  for (const part of parts) {
+    const read = readText(part, max, 'line');
+    if (read !== undefined && 'code' in read) return read;
+  }
+  return { value: parts };
+}
+
+function meaningOf(word: string, list: WordList, meanings: Meanings): Meaning | undefined {
+  const chosen = meanings.chosen.get(`${list} ${plainKey(word)}`);
+  return chosen === undefined ? meanings.vocabulary.meaning(list, word) : { id: chosen };
+}
+
+function readWord(text: string, list: WordList, meanings: Meanings): Read {
+  const meaning = meaningOf(text, list, meanings);
+  if (meaning === undefined) return unknownWord(text, list, meanings);
+  if (meaning.id === 'omit') return undefined;
+  return {
+    value: list === 'intensity' ? Number(meaning.id) : meaning.id,
+    ...(meaning.kind === undefined ? {} : { kind: meaning.kind }),
+  };
+}
+
+function readWords(text: string, list: WordList, meanings: Meanings): Read {
+  const whole = meaningOf(text, list, meanings);
+  const parts = whole === undefined ? partsOf(text, /[;|\n,]/) : [text];
+  const ids: string[] = [];
+  for (const part of parts) {
+    const meaning = meaningOf(part, list, meanings);
+    if (meaning === undefined) return unknownWord(part, list, meanings);
+    if (meaning.id !== 'omit') ids.push(meaning.id);
+  }
+  return ids.length === 0 ? undefined : { value: [...new Set(ids)].sort() };
+}
+
+function unknownWord(word: string, list: WordList, { vocabulary, language, unknown }: Meanings): Read {
+  unknown(list, word);
+  const allowed = vocabulary.choices[list].map(({ label }) => label[language]).join(', ');
+  return wrong('unknown_value', { value: word, allowed });
+}

@@ -1,0 +1,123 @@
+import type { ImportKind, ImportSettings } from '../../contract/import.ts';
+import { IMPORT_FIELDS } from './import-fields.ts';
+import { plainKey } from './plain-key.ts';
+import type { Table } from './table.ts';
+
+/** A table once it is known what it is about and what each column says: a field, `+tags`, `+text`, `omit`, or not chosen. */
+export interface Recognised {
+  readonly index: number;
+  readonly table: Table;
+  readonly kind: ImportKind | 'omit' | null;
+  readonly uses: readonly (string | null)[];
+}
+
+const keys = (...names: string[]): ReadonlySet<string> => new Set(names.map(plainKey));
+
+const SHEET_NAMES: ReadonlyArray<readonly [ImportKind | 'omit', ReadonlySet<string>]> = [
+  [
+    'actors',
+    keys('acteurs', 'actors', 'éléments', 'elements', 'organisations', 'organizations', 'nodes', 'noeuds'),
+  ],
+  [
+    'cooperations',
+    keys('coopérations', 'cooperations', 'liens', 'links', 'connections', 'connexions', 'edges', 'relations'),
+  ],
+  ['commitments', keys('engagements', 'commitments', 'actions', 'charte')],
+  ['needs', keys('besoins', 'needs', 'recherches')],
+  ['offers', keys('offres', 'offers', 'propose')],
+  ['omit', keys('lisez-moi', 'readme', 'read me', 'listes', 'lists', 'mode d’emploi', 'aide', 'help')],
+];
+
+/** Finds out what each table is about and what its columns say; what the person chose goes first. */
+export function recognise(tables: readonly Table[], settings: ImportSettings): Recognised[] {
+  return tables.map((table, index) => {
+    const chosen = settings.tables?.find((one) => one.table === index);
+    const kind = chosen?.kind ?? kindOf(table);
+    const found = kind === null || kind === 'omit' ? table.headings.map(() => null) : usesOf(table, kind);
+    const uses = found.map((use, column) => {
+      const own = chosen?.columns?.find((one) => one.column === column)?.use;
+      if (own !== undefined) return isUse(kind, own) ? own : null;
+      // A column without heading and without a value is not there.
+      return use ?? (isEmpty(table, column) ? 'omit' : null);
+    });
+    return { index, table, kind, uses };
+  });
+}
+
+function kindOf(table: Table): ImportKind | 'omit' | null {
+  if (table.rows.length === 0) return 'omit';
+  const named = SHEET_NAMES.find(([, names]) => names.has(plainKey(table.name)));
+  if (named !== undefined) return named[0];
+  const has = (kind: ImportKind, ...ids: string[]): boolean => {
+    const uses = usesOf(table, kind);
+    return ids.every((id) => uses.includes(id));
+  };
+  if (has('cooperations', 'from', 'to') || has('cooperations', 'parties', 'nature')) return 'cooperations';
+  if (has('needs', 'actor', 'resource') && !has('actors', 'name', 'family')) {
+    const headings = table.headings.map(plainKey);
+    return headings.includes('offre') || headings.includes('offer') ? 'offers' : 'needs';
+  }
+  if (has('actors', 'name')) return 'actors';
+  return has('commitments', 'text') ? 'commitments' : null;
+}
+
+const headingsOf = (kind: ImportKind): ReadonlyMap<string, string> =>
+  new Map(
+    IMPORT_FIELDS[kind]
+      .flatMap(({ id, headings, label }) =>
+        [id, label.fr, label.en, ...headings].map((heading): [string, string] => [plainKey(heading), id]),
+      )
+      .reverse(),
+  );
+const KNOWN = new Map<ImportKind, ReadonlyMap<string, string>>();
+
+/** What each heading says; the same field twice stays twice: which one counts is for the person to say. */
+function usesOf({ headings }: Table, kind: ImportKind): (string | null)[] {
+  const known = KNOWN.get(kind) ?? headingsOf(kind);
+  KNOWN.set(kind, known);
+  const plain = headings.map(plainKey);
+  // Edge lists call the two ends source and target.
+  const hasTarget = kind === 'cooperations' && plain.some((key) => key === 'target' || key === 'cible');
+  const uses = plain.map((key) => {
+    if (hasTarget && key === 'source') return 'from';
+    return known.get(key) ?? (COMPUTED.has(key) ? 'omit' : null);
+  });
+  return firstOfEach(kind === 'actors' ? withoutLookAlikes(uses, plain) : uses, plain);
+}
+
+/** What Maillage writes and computes itself: it is not brought back, and the list of columns says so. */
+const COMPUTED = keys(
+  'état ce jour-là',
+  'state on that day',
+  'intensité retenue',
+  'agreed intensity',
+  'version',
+);
+
+/** Of two columns under different headings the first is meant, and the other is asked about; alike, both are: a fault. */
+function firstOfEach(uses: readonly (string | null)[], plain: readonly string[]): (string | null)[] {
+  return uses.map((use, i) => {
+    const first = uses.indexOf(use);
+    return use === null || use === 'omit' || first === i || plain[first] === plain[i] ? use : null;
+  });
+}
+
+/** « Type » is the family, unless another column is; then it is the kind. */
+function withoutLookAlikes(uses: (string | null)[], plain: readonly string[]): (string | null)[] {
+  const isLoose = (i: number): boolean =>
+    plain[i] === 'type' || plain[i] === 'categorie' || plain[i] === 'category';
+  const hasFamily = uses.some((use, i) => use === 'family' && !isLoose(i));
+  const hasKind = uses.includes('kind');
+  return uses.map((use, i) =>
+    use === 'family' && isLoose(i) && hasFamily ? (hasKind ? null : 'kind') : use,
+  );
+}
+
+const isEmpty = ({ headings, rows }: Table, column: number): boolean =>
+  (headings[column] ?? '') === '' && rows.every(({ cells }) => (cells[column] ?? '') === '');
+
+const isUse = (kind: Recognised['kind'], use: string): boolean =>
+  use === 'omit' ||
+  use === '+text' ||
+  (use === '+tags' && kind === 'actors') ||
+  (kind !== null && kind !== 'omit' && IMPORT_FIELDS[kind].some(({ id }) => id === use));

@@ -1,0 +1,32 @@
+/** One line of a table, with its number in the file: what an error points to. */
+export interface TableRow {
+  readonly number: number;
+  /** Text of each cell, in the order of the headings; empty where there is nothing. */
+  readonly cells: readonly string[];
+}
+
+/** A sheet as any reader gives it: headings, then lines of text. What cells mean is not the reader's to say. */
+export interface Table {
+  readonly name: string;
+  /** The line of the file that holds the headings. */
+  readonly headingRow: number;
+  readonly headings: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** Cells that stand under another in a merged block, `A3`: only the first of a block has a value. */
+  readonly merged?: ReadonlySet<string>;
+}
+
+/** What a file holds, whatever its format. */
+export interface ImportFile {
+  readonly format: 'csv' | 'xlsx' | 'graphml' | 'gexf' | 'json';
+  /** How its text was read, where that had to be found out: « windows-1252 ». */
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly tables: readonly Table[];
+}
+
+/** The letter of a column, as spreadsheets call it: 0 is A, 26 is AA. */
+export function columnLetter(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest === 0 ? '' : columnLetter(rest - 1)) + String.fromCharCode(65 + (index % 26));
+}

@@ -1,0 +1,116 @@
+import { setImmediate } from 'node:timers/promises';
+import { Unzip, UnzipInflate } from 'fflate';
+import { ImportRefusedError } from '../../errors.ts';
+import { IMPORT_LIMITS, megabytes } from './limits.ts';
+
+/** What an archive holds, found out without keeping it. */
+export interface Archive {
+  readonly names: readonly string[];
+  /** Contents of the small parts that say how the others hang together. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Merged blocks of each sheet, by the name of its part: `A2:A4`. */
+  readonly merges: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A thousandfold at most: what one chunk inflates to fits in memory. */
+const CHUNK = 16 * 1024;
+const KEPT = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels)$|^mimetype$/;
+const KEPT_CHARACTERS = 1_000_000;
+const OVERLAP = 200;
+
+/**
+ * Inflates an archive bit by bit to see how much there is in truth, whatever it says of itself, and what its parts
+ * declare: an archive that grows without end, a document type, a cell at the other end of the sheet are refused before
+ * anything reads them whole.
+ */
+export async function checkArchive(
+  bytes: Uint8Array,
+  limit: number = IMPORT_LIMITS.inflatedBytes,
+): Promise<Archive> {
+  const names: string[] = [];
+  const texts = new Map<string, string>();
+  const merges = new Map<string, string[]>();
+  const state: { inflated: number; refused: Error | undefined } = { inflated: 0, refused: undefined };
+  const unzip = new Unzip((file) => {
+    names.push(file.name);
+    if (names.length > IMPORT_LIMITS.archiveEntries) state.refused = tooLarge();
+    const look = lookInto(file.name, texts, merges);
+    file.ondata = (error, chunk) => {
+      if (error !== null) state.refused ??= new ImportRefusedError('IMPORT_BROKEN_FILE', { row: 1 });
+      if (state.refused !== undefined) return;
+      state.inflated += chunk.length;
+      if (state.inflated > limit) state.refused = tooLarge();
+      try {
+        look(chunk);
+      } catch (thrown) {
+        state.refused ??= thrown as Error;
+      }
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  for (let start = 0; start < bytes.length; start += CHUNK) {
+    const end = start + CHUNK;
+    try {
+      unzip.push(bytes.subarray(start, end), end >= bytes.length);
+    } catch {
+      state.refused ??= new ImportRefusedError('IMPORT_BROKEN_FILE', { row: 1 });
+    }
+    if (state.refused !== undefined) throw state.refused;
+    if (start % (16 * CHUNK) === 0) await setImmediate();
+  }
+  return { names, texts, merges };
+}
+
+const tooLarge = (): Error =>
+  new ImportRefusedError('IMPORT_ARCHIVE_TOO_LARGE', { max: megabytes(IMPORT_LIMITS.inflatedBytes) });
+
+type Look = (chunk: Uint8Array) => void;
+
+function lookInto(name: string, texts: Map<string, string>, merges: Map<string, string[]>): Look {
+  if (KEPT.test(name)) {
+    const decoder = new TextDecoder();
+    return (chunk) => {
+      const text = (texts.get(name) ?? '') + decoder.decode(chunk, { stream: true });
+      refuseDeclarations(text);
+      if (text.length > KEPT_CHARACTERS) throw tooLarge();
+      texts.set(name, text);
+    };
+  }
+  if (!/\.(xml|rels|vml)$/i.test(name)) return () => undefined;
+  const isSheet = /^xl\/worksheets\/[^/]+\.xml$/.test(name);
+  const found: string[] = [];
+  if (isSheet) merges.set(name, found);
+  const decoder = new TextDecoder('latin1');
+  let rest = '';
+  return (chunk) => {
+    // A zero in every other byte of UTF-16 would hide a word from the search.
+    const text = rest + decoder.decode(chunk, { stream: true }).replaceAll('\0', '');
+    refuseDeclarations(text);
+    if (isSheet) {
+      refuseFarCells(text);
+      for (const [, ref = ''] of text.matchAll(/mergeCell\s+ref\s*=\s*["']([A-Z]+\d+:[A-Z]+\d+)["']/g))
+        if (found.at(-1) !== ref) found.push(ref);
+    }
+    rest = text.slice(-OVERLAP);
+  };
+}
+
+function refuseDeclarations(text: string): void {
+  if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new ImportRefusedError('IMPORT_DOCTYPE');
+}
+
+/** One cell at the far end makes a sheet of billions. */
+function refuseFarCells(text: string): void {
+  for (const [, letters = '', digits = ''] of text.matchAll(/\sr\s*=\s*["']([A-Z]*)(\d+)["']/g)) {
+    if (Number(digits) > IMPORT_LIMITS.rows + 1)
+      throw new ImportRefusedError('IMPORT_TOO_MANY_ROWS', { max: IMPORT_LIMITS.rows });
+    // More than two letters is beyond ZZ, the 702nd.
+    if (letters.length > 2)
+      throw new ImportRefusedError('IMPORT_TOO_MANY_COLUMNS', {
+        table: letters,
+        count: 703,
+        max: IMPORT_LIMITS.columns,
+      });
+  }
+}

@@ -1,0 +1,74 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import type { ImportFile } from '../../domain/import/table.ts';
+import { ImportRefusedError } from '../../errors.ts';
+import { type Decoded, decodeText } from './decode-text.ts';
+import { IMPORT_LIMITS } from './limits.ts';
+import { tableOfRows } from './table-of-rows.ts';
+
+const DELIMITERS = [';', ',', '\t', '|'] as const;
+/** So that whoever else is served meanwhile does not wait for the whole file. */
+const CHUNK = 64 * 1024;
+
+/** Separated values: comma, semicolon or tab, in whatever encoding a spreadsheet wrote them. */
+export async function readCsv(bytes: Uint8Array, name: string): Promise<ImportFile> {
+  const { text, encoding } = decodeText(bytes, name);
+  const { rows, delimiter } = await rowsOf(text);
+  return { format: 'csv', encoding, delimiter, tables: [tableOfRows(name.replace(/\.\w+$/, ''), rows)] };
+}
+
+/** The lines of a text, and what separates their cells. */
+async function rowsOf(text: Decoded['text']) {
+  // A first line of Excel's own says what separates.
+  const said = /^\ufeff?sep=(.)\r?\n/i.exec(text);
+  const delimiter = said?.[1] ?? delimiterOf(text);
+  const rows: { number: number; cells: string[] }[] = [];
+  let number = said === null ? 0 : 1;
+  const parser = Readable.from(chunksOf(text.slice(said?.[0].length ?? 0))).pipe(
+    parse({
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      // `5" pipe`: a quote within a cell is one; a cell that begins with one ends with one.
+      relax_quotes: true,
+      skip_empty_lines: false,
+      max_record_size: IMPORT_LIMITS.recordCharacters,
+    }),
+  );
+  try {
+    for await (const cells of parser as AsyncIterable<string[]>) {
+      number += 1;
+      if (number > IMPORT_LIMITS.rows + 1)
+        throw new ImportRefusedError('IMPORT_TOO_MANY_ROWS', { max: IMPORT_LIMITS.rows });
+      rows.push({ number, cells });
+    }
+  } catch (error) {
+    if (error instanceof CsvError) throw new ImportRefusedError('IMPORT_BROKEN_TEXT', { row: number + 1 });
+    throw error;
+  }
+  return { rows, delimiter };
+}
+
+function* chunksOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; start += CHUNK) yield text.slice(start, start + CHUNK);
+}
+
+/** What separates: whatever stands most often in the first lines, outside quotes. */
+function delimiterOf(text: string): string {
+  const start = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/g, '')
+    .split(/\r?\n/)
+    .filter((line) => line !== '')
+    .slice(0, 10);
+  const counts = DELIMITERS.map((delimiter) => {
+    const perLine = start.map((line) => line.split(delimiter).length - 1);
+    return {
+      delimiter,
+      lines: perLine.filter((count) => count > 0).length,
+      all: perLine.reduce((a, b) => a + b, 0),
+    };
+  });
+  const [best] = counts.sort((a, b) => b.lines - a.lines || b.all - a.all);
+  return best === undefined || best.all === 0 ? ',' : best.delimiter;
+}

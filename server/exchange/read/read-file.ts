@@ -1,0 +1,35 @@
+import type { ImportFile } from '../../domain/import/table.ts';
+import { ImportRefusedError } from '../../errors.ts';
+import { checkArchive } from './check-archive.ts';
+import { IMPORT_LIMITS, megabytes } from './limits.ts';
+import { readCsv } from './read-csv.ts';
+import { readXlsx } from './read-xlsx.ts';
+import { readZippedCsv } from './read-zipped-csv.ts';
+
+/** Reads a file by what is in it; its name is a hint no more. */
+export async function readFile(bytes: Uint8Array, name: string): Promise<ImportFile> {
+  if (bytes.length > IMPORT_LIMITS.bytes)
+    throw new ImportRefusedError('IMPORT_TOO_LARGE', { max: megabytes(IMPORT_LIMITS.bytes) });
+  if (bytes.length === 0) throw new ImportRefusedError('IMPORT_EMPTY');
+  const file = await readerOf(bytes, name);
+  if (file.tables.every(({ rows }) => rows.length === 0)) throw new ImportRefusedError('IMPORT_EMPTY');
+  return file;
+}
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
+  start.every((byte, i) => bytes[i] === byte);
+
+async function readerOf(bytes: Uint8Array, name: string): Promise<ImportFile> {
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new ImportRefusedError('IMPORT_OLD_SPREADSHEET');
+  if (startsWith(bytes, 0x50, 0x4b)) return readArchive(bytes);
+  return readCsv(bytes, name);
+}
+
+async function readArchive(bytes: Uint8Array): Promise<ImportFile> {
+  const archive = await checkArchive(bytes);
+  const { names } = archive;
+  if (names.includes('xl/workbook.xml')) return readXlsx(bytes, archive);
+  if (names.includes('content.xml')) throw new ImportRefusedError('IMPORT_OLD_SPREADSHEET');
+  if (names.some((entry) => /\.csv$/i.test(entry))) return readZippedCsv(bytes);
+  throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
+}

@@ -1,0 +1,81 @@
+import type { ImportFile, Table } from '../../domain/import/table.ts';
+import { columnLetter } from '../../domain/import/table.ts';
+import { ImportRefusedError } from '../../errors.ts';
+import type { Archive } from './check-archive.ts';
+import { IMPORT_LIMITS } from './limits.ts';
+import { tableOfRows } from './table-of-rows.ts';
+
+type Cell = string | number | boolean | Date | null;
+
+/** A workbook, sheet by sheet. A formula is the value that was computed last, never computed here. */
+export async function readXlsx(bytes: Uint8Array, archive: Archive): Promise<ImportFile> {
+  const { default: readExcelFile } = await import('read-excel-file/node');
+  let sheets: { sheet: string; data: readonly (readonly Cell[])[] }[];
+  try {
+    sheets = (await readExcelFile(Buffer.from(bytes))) as typeof sheets;
+  } catch {
+    throw new ImportRefusedError('IMPORT_BROKEN_FILE', { row: 1 });
+  }
+  const merges = mergesBySheet(archive);
+  const rows = sheets.reduce((sum, { data }) => sum + data.length, 0);
+  if (rows > IMPORT_LIMITS.rows + sheets.length)
+    throw new ImportRefusedError('IMPORT_TOO_MANY_ROWS', { max: IMPORT_LIMITS.rows });
+  const tables = sheets.map(({ sheet, data }): Table => {
+    const numbered = data.map((cells, i) => ({ number: i + 1, cells: cells.map(textOf) }));
+    return tableOfRows(sheet, numbered, underOthers(merges.get(sheet) ?? []));
+  });
+  return { format: 'xlsx', tables };
+}
+
+/** A day is written as one; a number without the noise of its last decimal. */
+function textOf(cell: Cell): string {
+  if (cell === null) return '';
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
+  if (typeof cell === 'number') return String(Number(cell.toPrecision(15)));
+  return String(cell);
+}
+
+/** Merged blocks by the name of the sheet, as the workbook ties names to parts. */
+function mergesBySheet({ texts, merges }: Archive): Map<string, readonly string[]> {
+  const relations = new Map(
+    [...(texts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship\s[^>]*>/g)].map(
+      ([tag]): [string, string] => [
+        attribute(tag, 'Id'),
+        attribute(tag, 'Target').replace(/^\/?(xl\/)?/, 'xl/'),
+      ],
+    ),
+  );
+  return new Map(
+    [...(texts.get('xl/workbook.xml') ?? '').matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => [
+      unescaped(attribute(tag, 'name')),
+      merges.get(relations.get(attribute(tag, 'r:id')) ?? '') ?? [],
+    ]),
+  );
+}
+
+const attribute = (tag: string, name: string): string =>
+  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(tag)?.[1] ?? '';
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const unescaped = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '');
+
+const MERGED_AT_MOST = 10_000;
+
+/** The cells of merged blocks that stand under their first line. */
+function underOthers(refs: readonly string[]): ReadonlySet<string> {
+  const cells = new Set<string>();
+  for (const ref of refs) {
+    const [, left = '', top, right = '', bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref) ?? [];
+    const [from, to] = [columnIndex(left), Math.min(columnIndex(right), IMPORT_LIMITS.columns)];
+    for (let row = Number(top) + 1; row <= Number(bottom); row += 1)
+      for (let column = from; column <= to; column += 1) {
+        if (cells.size >= MERGED_AT_MOST) return cells;
+        cells.add(`${columnLetter(column)}${row}`);
+      }
+  }
+  return cells;
+}
+
+const columnIndex = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

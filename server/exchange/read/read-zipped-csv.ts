@@ -1,0 +1,31 @@
+import { unzipSync } from 'fflate';
+import type { ImportFile } from '../../domain/import/table.ts';
+import { ImportRefusedError } from '../../errors.ts';
+import { IMPORT_LIMITS } from './limits.ts';
+import { readCsv } from './read-csv.ts';
+
+/** Several CSV in one archive, a table each. What the archive holds was measured before. */
+export async function readZippedCsv(bytes: Uint8Array): Promise<ImportFile> {
+  const files = Object.entries(unzip(bytes));
+  const read = await Promise.all(
+    files.filter(([, content]) => content.length > 0).map(([name, content]) => readCsv(content, name)),
+  );
+  const tables = read.flatMap((file) => file.tables);
+  if (tables.reduce((sum, { rows }) => sum + rows.length, 0) > IMPORT_LIMITS.rows)
+    throw new ImportRefusedError('IMPORT_TOO_MANY_ROWS', { max: IMPORT_LIMITS.rows });
+  const [first] = read;
+  return {
+    format: 'csv',
+    ...(first?.encoding === undefined ? {} : { encoding: first.encoding }),
+    ...(first?.delimiter === undefined ? {} : { delimiter: first.delimiter }),
+    tables,
+  };
+}
+
+function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter: ({ name }) => /\.csv$/i.test(name) });
+  } catch {
+    throw new ImportRefusedError('IMPORT_BROKEN_FILE', { row: 1 });
+  }
+}

@@ -1,0 +1,128 @@
+import type { SheetData } from 'write-excel-file/node';
+import type { Language } from '../../contract/primitives.ts';
+import type { Reference } from '../../contract/reference.ts';
+import { IMPORT_FIELDS, type ImportField, type WordList } from '../../domain/import/import-fields.ts';
+import { type ImportVocabulary, importVocabulary } from '../../domain/import/import-vocabulary.ts';
+import { columnLetter } from '../../domain/import/table.ts';
+import { TEMPLATE_SHEETS, TEMPLATE_TEXTS, type TemplateSheet } from './template-texts.ts';
+
+/** Lines below the headings that have a list to choose from. */
+const LINES = 1000;
+const WIDTH = 24;
+const LONG_WIDTH = 44;
+
+/** A workbook to fill in: a sheet a kind, with examples and lists to choose from, and one that explains. */
+export async function writeTemplate(
+  reference: Reference,
+  language: Language,
+): Promise<{ name: string; content: Buffer }> {
+  const [{ default: writeExcelFile }, xml] = await Promise.all([
+    import('write-excel-file/node'),
+    import('write-excel-file/utility'),
+  ]);
+  const vocabulary = importVocabulary(reference);
+  const lists = listsOf(vocabulary, language);
+  const filled = TEMPLATE_SHEETS.map((sheet) => ({
+    sheet: sheet.name[language],
+    data: sheetData(sheet, vocabulary, language),
+    columns: fieldsOf(sheet).map(({ value }) => ({ width: value.type === 'text' ? LONG_WIDTH : WIDTH })),
+    stickyRowsCount: 1,
+  }));
+  const order = xml.getOrderOfSiblings('xl/worksheets/sheet{id}.xml', 'worksheet') ?? [];
+  // The package tells a feature which sheet it is at by its place.
+  const withLists = (content: string, _options: unknown, { sheetIndex }: { sheetIndex: number }): string => {
+    const sheet = TEMPLATE_SHEETS[sheetIndex];
+    if (sheet === undefined) return content;
+    const markup = validationsOf(sheet, lists, language);
+    return xml.insertElementMarkupAccordingToOrderOfSiblings(content, markup, order, 'worksheet');
+  };
+  const written = writeExcelFile(
+    [
+      ...filled,
+      {
+        sheet: TEMPLATE_TEXTS.lists[language],
+        data: lists.data,
+        columns: lists.data[0]?.map(() => ({ width: LONG_WIDTH })) ?? [],
+      },
+      {
+        sheet: TEMPLATE_TEXTS.readme[language],
+        data: TEMPLATE_TEXTS.lines[language].map((line, i) => [
+          { value: line, wrap: true, ...(i === 0 ? { fontWeight: 'bold' as const } : {}) },
+        ]),
+        columns: [{ width: 100 }],
+      },
+    ],
+    { features: [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: withLists } } } }] },
+  );
+  return { name: TEMPLATE_TEXTS.file[language], content: await written.toBuffer() };
+}
+
+const fieldsOf = ({ kind, fields }: TemplateSheet): ImportField[] =>
+  fields.flatMap((id) => IMPORT_FIELDS[kind].find((field) => field.id === id) ?? []);
+
+function sheetData(sheet: TemplateSheet, vocabulary: ImportVocabulary, language: Language): SheetData {
+  const fields = fieldsOf(sheet);
+  const headings = fields.map(({ label, required }) => ({
+    value: label[language],
+    fontWeight: 'bold' as const,
+    backgroundColor: required ? '#F5E6C8' : '#E8EEF0',
+  }));
+  const lines = sheet.examples[language].map((example) =>
+    fields.map(({ id, value }) => {
+      const text = example[id];
+      if (text === undefined) return null;
+      if (value.type === 'day')
+        return { value: new Date(`${text}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' };
+      if (!('of' in value)) return { value: text, type: String };
+      return {
+        value: vocabulary.choices[value.of].find((entry) => entry.id === text)?.label[language] ?? text,
+        type: String,
+      };
+    }),
+  );
+  return [headings, ...lines];
+}
+
+interface Lists {
+  readonly data: SheetData;
+  readonly columns: ReadonlyMap<WordList, { readonly column: number; readonly length: number }>;
+}
+
+/** One sheet holds the words of every list, a column each. */
+function listsOf(vocabulary: ImportVocabulary, language: Language): Lists {
+  const used = [
+    ...new Set(
+      TEMPLATE_SHEETS.flatMap((sheet) =>
+        fieldsOf(sheet).flatMap(({ value }) => ('of' in value ? [value.of] : [])),
+      ),
+    ),
+  ];
+  const words = used.map((list) => vocabulary.choices[list].map(({ label }) => label[language]));
+  const longest = Math.max(...words.map(({ length }) => length));
+  const names = used.map((list) => labelOf(list, language));
+  const data: SheetData = [
+    names.map((value) => ({ value, fontWeight: 'bold' as const })),
+    ...Array.from({ length: longest }, (_, line) => words.map((column) => column[line] ?? null)),
+  ];
+  return {
+    data,
+    columns: new Map(used.map((list, column) => [list, { column, length: words[column]?.length ?? 0 }])),
+  };
+}
+
+const labelOf = (list: WordList, language: Language): string =>
+  Object.values(IMPORT_FIELDS)
+    .flat()
+    .find(({ value }) => 'of' in value && value.of === list)?.label[language] ?? list;
+
+/** Lists to choose from; another word is warned of, not refused: the screen will ask what it means. */
+function validationsOf(sheet: TemplateSheet, { columns }: Lists, language: Language): string {
+  const rules = fieldsOf(sheet).flatMap(({ value }, i) => {
+    const list = 'of' in value ? columns.get(value.of) : undefined;
+    if (list === undefined) return [];
+    const letter = columnLetter(i);
+    const words = columnLetter(list.column);
+    return `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${letter}2:${letter}${LINES}"><formula1>${TEMPLATE_TEXTS.lists[language]}!$${words}$2:$${words}$${list.length + 1}</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { ImportPreview, ImportSettings } from '../../server/contract/import.ts';
+import type { Language } from '../../server/contract/primitives.ts';
+import type { Elements, Properties } from '../../server/domain/elements.ts';
+import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
+import { ImportIds } from '../../server/domain/import/import-ids.ts';
+import type { KnownActor, SceneInput } from '../../server/domain/import/import-scene.ts';
+import { importVocabulary } from '../../server/domain/import/import-vocabulary.ts';
+import { type PlannedImport, planImport, readImport } from '../../server/domain/import/plan-import.ts';
+import { sayImport } from '../../server/domain/import/say-import.ts';
+import { NameIndex } from '../../server/domain/likeness/name-index.ts';
+import { readFile } from '../../server/exchange/read/read-file.ts';
+import { loadReference } from '../../server/reference/load-reference.ts';
+
+export const TERRITORY = 'val';
+const vocabulary = importVocabulary(loadReference(gapCatalogueReference()));
+
+/** Plans the import of a file into a territory of some elements, as the server does, without a database. */
+export async function tryImport(
+  content: string | Uint8Array,
+  options: {
+    name?: string;
+    settings?: ImportSettings;
+    state?: Elements;
+    language?: Language;
+    scene?: Partial<SceneInput>;
+  } = {},
+): Promise<{ plan: PlannedImport; said: ImportPreview }> {
+  const { name = 'essai.csv', settings = {}, state = new Map(), language = 'fr' } = options;
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const file = await readFile(bytes, name);
+  const names = new NameIndex<KnownActor>();
+  for (const [key, properties] of state)
+    if (key.startsWith('Actor:')) {
+      const { name: known, siren } = properties;
+      names.put({
+        id: key.slice(6),
+        name: String(known),
+        ...(siren === undefined ? {} : { siren: String(siren) }),
+      });
+    }
+  const read = readImport(file.tables, settings, { vocabulary, language });
+  const plan = planImport(
+    read,
+    {
+      territoryId: TERRITORY,
+      day: '2026-03-12',
+      state,
+      ids: new ImportIds(TERRITORY, (text) => createHash('sha256').update(text).digest('hex')),
+      names,
+      charter: new Map([['o1', 'charter-O1']]),
+      sees: () => true,
+      mayEdit: () => true,
+      ...options.scene,
+    },
+    settings,
+  );
+  const isHere = (id: string): boolean => state.has(`ACTS_IN:${id}>${TERRITORY}`);
+  return { plan, said: sayImport(file, plan, { language, vocabulary, isHere, mayEdit: () => true }) };
+}
+
+/** Elements of actors that act in the territory. */
+export const actorsHere = (...names: readonly (readonly [id: string, name: string])[]): Elements =>
+  new Map(
+    names.flatMap(([id, name]): [string, Properties][] => [
+      [
+        `Actor:${id}`,
+        { name, family: 'social_economy', tableRoles: [], charter: 'none', tags: [], version: 1 },
+      ],
+      [`ACTS_IN:${id}>${TERRITORY}`, { onMap: true }],
+    ]),
+  );
