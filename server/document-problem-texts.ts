@@ -9,6 +9,20 @@ export const DOCUMENT_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'This file is no JSON of Maillage, or it lacks something: see each point. Nothing of it was taken.',
     },
   },
+  SNAPSHOT_NOT_FOUND: {
+    title: { fr: 'Cliché introuvable', en: 'Snapshot not found' },
+    detail: {
+      fr: 'Aucun cliché n’a cette adresse ici.',
+      en: 'No snapshot has this address here.',
+    },
+  },
+  SNAPSHOT_WITHHELD: {
+    title: { fr: 'Cliché retenu', en: 'Snapshot withheld' },
+    detail: {
+      fr: 'Une partie de ce cliché est devenue privée depuis : ses fichiers ne sont remis qu’à l’animation. Sa carte se lit ici sans cette partie.',
+      en: 'A part of this snapshot was made private since: its files are given to facilitators only. Its map is read here without that part.',
+    },
+  },
 };
 
 /** In French, what the readers of documents say in English. */
@@ -22,6 +36,9 @@ export const DOCUMENT_SENTENCES: Readonly<Record<string, string>> = {
   'no element of a territory': 'sorte d’élément ou identifiant inconnus',
   'not among the elements': 'absent des éléments',
   'not among territoryIds': 'absent de territoryIds',
+  'a SHA-256 in hexadecimal': 'une empreinte SHA-256 en hexadécimal',
+  'the content has another hash': 'l’empreinte ne correspond pas au contenu : le fichier a été modifié',
+  'a day for each territory': 'un jour pour chaque territoire',
   'an end is missing': 'ce que cela relie n’est pas dans le fichier',
   'related to itself': 'relié à lui-même',
   'a key that says something else': 'la clé et le contenu ne disent pas la même chose',

@@ -32,7 +32,8 @@ export type Noun =
   | 'SUGGESTION'
   | 'PERSON'
   | 'ACCESS_LINK'
-  | 'PATTERN';
+  | 'PATTERN'
+  | 'SNAPSHOT';
 
 /** The path names something that is not there. */
 export class NotFoundError extends RefusedError {
@@ -272,3 +273,9 @@ export type ImportRefusal =
   | 'IMPORT_NOTHING_RECOGNISED'
   | 'IMPORT_HAS_FAULTS'
   | 'IMPORT_UNDECIDED';
+/** What a snapshot shows was made private since: it leaves here no more for those who may not see that. */
+export class SnapshotWithheldError extends RefusedError {
+  constructor() {
+    super('SNAPSHOT_WITHHELD', 403, 'Something in this snapshot was made private since.');
+  }
+}

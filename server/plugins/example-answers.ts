@@ -19,6 +19,7 @@ import {
   territory,
   territoryActor,
 } from './example-resources.ts';
+import { snapshot, snapshotQuestion } from './example-snapshot.ts';
 import { card, contribution, participant, workshop } from './example-workshop.ts';
 
 type EndpointName = keyof typeof endpoints;
@@ -30,6 +31,19 @@ const list = (item: unknown, nextCursor?: string) => ({
   items: [item],
   ...(nextCursor !== undefined && { nextCursor }),
 });
+
+const map = {
+  territory,
+  day: '2026-03-12',
+  actors: [{ ...territoryActor, x: 120, y: -40 }],
+  reserve: [],
+  memberships: [],
+  cooperations: [cooperation],
+  links: [link],
+  commitments: [commitment],
+  needs: [{ ...need, offeredByIds: ['lycee'] }],
+  offers: [],
+};
 
 /** What each operation answers, by example. The shared vocabulary is its own example. */
 export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> = {
@@ -151,18 +165,8 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   setParty: { ...parties[0], cooperationId: cooperation.id, declarations },
   acceptSuggestion: { ...cooperation, status: 'proposed', state: 'proposed', nature: 'unspecified' },
 
-  readMap: {
-    territory,
-    day: '2026-03-12',
-    actors: [{ ...territoryActor, x: 120, y: -40 }],
-    reserve: [],
-    memberships: [],
-    cooperations: [cooperation],
-    links: [link],
-    commitments: [commitment],
-    needs: [{ ...need, offeredByIds: ['lycee'] }],
-    offers: [],
-  },
+  readMap: map,
+  readSnapshotMap: map,
   listGaps: {
     items: [gap],
     headline: 1,
@@ -219,5 +223,13 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   applyImport: importReport,
   listChanges: list(change),
   undoChange: { ...change, revision: 42, type: 'change.undone' },
+  listSnapshots: list(snapshot),
+  takeSnapshot: snapshot,
+  listAllSnapshots: list(snapshot),
+  takeSnapshotOfAll: snapshot,
+  importSnapshot: snapshot,
+  readSnapshot: snapshot,
+  listSnapshotQuestions: { items: [snapshotQuestion] },
+  restoreSnapshot: { revisions: [{ territoryId: 'val-d-exemple', revision: 43 }] },
   readHealth: { status: 'ok', ready: true, versions: { maillage: '0.1.0', neo4j: '5.26.30', gds: '2.13.9' } },
 };

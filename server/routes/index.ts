@@ -18,6 +18,7 @@ import { registerPlaces } from './places.ts';
 import { registerReadings } from './readings.ts';
 import { registerReference } from './reference.ts';
 import { registerReports } from './reports.ts';
+import { registerSnapshots } from './snapshots.ts';
 import { registerSuggestions } from './suggestions.ts';
 import { registerTerritories } from './territories.ts';
 import { registerTerritoryRelations } from './territory-relations.ts';
@@ -50,4 +51,5 @@ export const routes: readonly RegisterRoutes[] = [
   registerTerritories,
   registerTerritoryRelations,
   registerWorkshops,
+  registerSnapshots,
 ];

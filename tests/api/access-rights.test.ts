@@ -37,11 +37,14 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** A territory, and one of each thing in it. */
-type Place = Record<'territoryId' | 'actorId' | 'partnerId' | 'cooperationId' | 'commitmentId', string>;
+type Place = Record<
+  'territoryId' | 'actorId' | 'partnerId' | 'cooperationId' | 'commitmentId' | 'snapshotId',
+  string
+>;
 
 async function makePlace(browser: TestBrowser): Promise<Place> {
   const [territoryId, actorId, partnerId] = [randomId('t'), randomId('a'), randomId('a')];
-  const [cooperationId, commitmentId] = [randomId('c'), randomId('k')];
+  const [cooperationId, commitmentId, snapshotId] = [randomId('c'), randomId('k'), randomId('s')];
   const below = `/api/territories/${territoryId}`;
   await browser.ask('POST', '/api/territories', { id: territoryId, name: territoryId, level: 'epci' });
   for (const id of [actorId, partnerId])
@@ -55,7 +58,8 @@ async function makePlace(browser: TestBrowser): Promise<Place> {
     parties,
   });
   await browser.ask('POST', `${below}/commitments`, { id: commitmentId, text: commitmentId });
-  return { territoryId, actorId, partnerId, cooperationId, commitmentId };
+  await browser.ask('POST', `${below}/snapshots`, { id: snapshotId, title: snapshotId });
+  return { snapshotId, territoryId, actorId, partnerId, cooperationId, commitmentId };
 }
 
 /** The address of an operation in a place. The query is one that no operation takes: who may go on is told 400. */

@@ -9,5 +9,6 @@ export * from './live.ts';
 export * from './patterns.ts';
 export * from './readings.ts';
 export * from './reports.ts';
+export * from './snapshots.ts';
 export * from './territories.ts';
 export * from './workshops.ts';

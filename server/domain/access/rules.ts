@@ -42,6 +42,10 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'report.make': { roles: [...WHO_LEADS, 'researcher'], where: 'any' },
   'workshop.read': { roles: [...WHO_READS, 'rereader'], where: 'any' },
   'workshop.speak': { roles: WHO_SPEAKS, where: 'any' },
+  // What is of several territories shows all of them.
+  'snapshot.read': { roles: WHO_READS, where: 'every' },
+  'snapshot.restore': { roles: WHO_LEADS, where: 'every' },
+  'snapshots.keep': { roles: WHO_LEADS, where: 'all' },
   'actor.delete': { roles: WHO_LEADS, where: 'every' },
   'territories.relate': { roles: WHO_LEADS, where: 'every' },
   'territory.create': { roles: WHO_LEADS, where: 'all' },

@@ -17,7 +17,7 @@ const STYLES: Readonly<Record<MapLine['style'], Attributes>> = {
 };
 
 /** A line with its arrows. */
-export function drawLine({ from, to, style, width, arrowAtFrom, arrowAtTo }: MapLine): string {
+export function drawLine({ from, to, style, width, arrowAtFrom, arrowAtTo, between }: MapLine): string {
   const head = Math.min(width * 1.6 + 6, Math.hypot(to.x - from.x, to.y - from.y) / 3);
   // The line stops inside its arrow, so that a wide one does not show beyond the tip.
   const start = arrowAtFrom ? along(from, to, head * 0.7) : from;
@@ -26,7 +26,7 @@ export function drawLine({ from, to, style, width, arrowAtFrom, arrowAtTo }: Map
   const colour = strokes.stroke;
   return element(
     'g',
-    { opacity },
+    { opacity, 'data-between': between.join(' ') },
     element('line', { x1: start.x, y1: start.y, x2: stop.x, y2: stop.y, 'stroke-width': width, ...strokes }),
     ...(arrowAtFrom ? [arrow(to, from, head, colour)] : []),
     ...(arrowAtTo ? [arrow(from, to, head, colour)] : []),
@@ -49,7 +49,7 @@ function along(from: Point, to: Point, by: number): Point {
 }
 
 /** The mark of a cooperation of three or more. */
-export const drawHub = ({ x, y, style }: Hub, size: number): string =>
+export const drawHub = ({ x, y, style, between }: Hub, size: number): string =>
   element('circle', {
     cx: x,
     cy: y,
@@ -58,6 +58,7 @@ export const drawHub = ({ x, y, style }: Hub, size: number): string =>
     'stroke-width': Math.max(1, size * 0.06),
     ...STYLES[style],
     opacity: undefined,
+    'data-between': between.join(' '),
   });
 
 /** A body with its icon; one from outside is an outline only: it is seen, and not counted. */
@@ -68,7 +69,7 @@ export function drawActor({ actor, x, y }: Placed, size: number): string {
     : { fill: colour, stroke: colour, 'stroke-width': size * 0.05 };
   return element(
     'g',
-    {},
+    { 'data-actor': actor.id },
     element('title', {}, escapeXml(actor.name)),
     element('polygon', {
       points: outline(actor.family, { x, y }, size * (actor.outside ? 0.86 : 0.95)),
@@ -80,11 +81,11 @@ export function drawActor({ actor, x, y }: Placed, size: number): string {
 }
 
 /** A name on its lines. */
-export function drawLabel({ lines, x, y, height }: Label, font: number): string {
+export function drawLabel({ actorId, lines, x, y, height }: Label, font: number): string {
   const first = y - height / 2 + font * 0.86;
   return element(
     'text',
-    {},
+    { 'data-name': actorId },
     ...lines.map((line, i) => element('tspan', { x, y: first + i * font * LINE_HEIGHT }, escapeXml(line))),
   );
 }

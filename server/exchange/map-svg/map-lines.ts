@@ -15,11 +15,14 @@ export interface MapLine {
   readonly width: number;
   readonly arrowAtFrom: boolean;
   readonly arrowAtTo: boolean;
+  /** Who is joined: ids, for whoever lights them up. */
+  readonly between: readonly string[];
 }
 
 /** The small mark of a cooperation of three parties or more. */
 export interface Hub extends Point {
   readonly style: MapLine['style'];
+  readonly between: readonly string[];
 }
 
 /** Several lines between the same two stand this far apart, in widths of a body. */
@@ -49,7 +52,8 @@ export function mapLines(
     const [a, b, ...more] = cooperation.parties.map(({ actorId }) => actorId).sort();
     if (a === undefined || b === undefined) continue;
     if (more.length > 0) {
-      const hub: Hub = { ...mean([a, b, ...more].flatMap((id) => placing.actors.get(id) ?? [])), style };
+      const between = [a, b, ...more];
+      const hub: Hub = { ...mean(between.flatMap((id) => placing.actors.get(id) ?? [])), style, between };
       hubs.push(hub);
       lines.push(...spokes(cooperation, hub, placing));
     } else {
@@ -81,6 +85,7 @@ function between(bundles: readonly Bundle[], placing: Placing): MapLine[] {
         width: widthOf(bundle.style, strongest, placing.size),
         arrowAtFrom: bundle.cooperations.some((cooperation) => leadsTo(cooperation, bundle.ends[0])),
         arrowAtTo: bundle.cooperations.some((cooperation) => leadsTo(cooperation, bundle.ends[1])),
+        between: bundle.ends,
       },
     ];
   });
@@ -121,6 +126,7 @@ function spokes(cooperation: Cooperation, hub: Hub, placing: Placing): MapLine[]
         width: widthOf(hub.style, cooperation.agreedIntensity, placing.size),
         arrowAtFrom: role === 'to' && cooperation.parties.some((party) => party.role === 'from'),
         arrowAtTo: false,
+        between: hub.between,
       },
     ];
   });

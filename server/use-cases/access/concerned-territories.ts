@@ -3,13 +3,14 @@ import { RULES } from '../../domain/access/rules.ts';
 import { type Scope, scopeOf } from '../../domain/touched.ts';
 import { findTouched } from '../../store/changes.ts';
 import type { Executor } from '../../store/execute.ts';
+import { territoriesOfSnapshot } from '../../store/snapshots.ts';
 
 /** What the path of a request names. */
 export type PathNames = Readonly<Record<string, string | undefined>>;
 
 /**
  * The territories that a request concerns, by what its path names: the territory itself (and the other one that it is
- * tied to), else those of the cooperation, the commitment or the actor.
+ * tied to), those of the snapshot, be they there or not, else those of the cooperation, the commitment or the actor.
  */
 export async function concernedTerritories(
   executor: Executor,
@@ -18,7 +19,8 @@ export async function concernedTerritories(
 ): Promise<string[]> {
   const { where } = RULES[action];
   if (where === 'nowhere' || where === 'all') return [];
-  const { territoryId, otherId } = names;
+  const { territoryId, otherId, snapshotId } = names;
+  if (snapshotId !== undefined) return territoriesOfSnapshot(executor, snapshotId);
   if (territoryId !== undefined) return otherId === undefined ? [territoryId] : [territoryId, otherId];
   return findTouched((query, params) => executor.read(query, params), scopeOf(scopeOfNames(names, where)));
 }

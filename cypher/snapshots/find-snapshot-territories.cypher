@@ -1,0 +1,4 @@
+// Which territories is a frozen state of, be they there or not?
+// Parameters: id. Columns: territoryIds.
+MATCH (s:Snapshot {id: $id})
+RETURN s.territoryIds AS territoryIds

@@ -1,0 +1,10 @@
+// Which frozen states are there, the latest first?
+// Parameters: id, mutationId, territoryId (each null for any). Columns: snapshot.
+MATCH (s:Snapshot)
+WHERE ($id IS NULL OR s.id = $id) AND ($mutationId IS NULL OR s.mutationId = $mutationId)
+  AND ($territoryId IS NULL OR $territoryId IN s.territoryIds)
+RETURN s {
+    .id, .title, .note, .author, .takenAt, .hash, .territories, .minIntensity, .withoutTransactions, .importedAt
+  } AS snapshot
+ORDER BY s.takenAt DESC, s.id
+LIMIT 1000

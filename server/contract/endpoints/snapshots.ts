@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { defineEndpoint } from '../define-endpoint.ts';
+import { Id } from '../primitives.ts';
+import { PresentReadingQuery, TerritoryMap } from '../reading.ts';
+import { NewSnapshot, Restored, Snapshot, SnapshotList, SnapshotQuestions } from '../snapshot.ts';
+import { TerritoryParams } from './params.ts';
+
+const SnapshotParams = z.object({ snapshotId: Id });
+const TerritoryQuery = z.strictObject({
+  territory: Id.optional().meta({ description: 'One of its territories; the first by default' }),
+});
+
+export const listSnapshots = defineEndpoint({
+  name: 'listSnapshots',
+  method: 'GET',
+  path: '/api/territories/:territoryId/snapshots',
+  tag: 'snapshots',
+  summary: 'The snapshots that hold a territory, the latest first',
+  action: 'territory.read',
+  params: TerritoryParams,
+  status: 200,
+  response: SnapshotList,
+});
+
+export const takeSnapshot = defineEndpoint({
+  name: 'takeSnapshot',
+  method: 'POST',
+  path: '/api/territories/:territoryId/snapshots',
+  tag: 'snapshots',
+  summary: 'Freeze a territory as every reader sees it now',
+  action: 'map.facilitate',
+  params: TerritoryParams,
+  query: PresentReadingQuery,
+  body: NewSnapshot,
+  status: 201,
+  response: Snapshot,
+  example: { title: 'Fin de l’atelier du 12 mars', note: 'Relue par les organisations présentes.' },
+});
+
+export const listAllSnapshots = defineEndpoint({
+  name: 'listAllSnapshots',
+  method: 'GET',
+  path: '/api/snapshots',
+  tag: 'snapshots',
+  summary: 'The snapshots that one may read, also of territories that are there no more',
+  action: 'territories.list',
+  status: 200,
+  response: SnapshotList,
+});
+
+export const takeSnapshotOfAll = defineEndpoint({
+  name: 'takeSnapshotOfAll',
+  method: 'POST',
+  path: '/api/snapshots/all',
+  tag: 'snapshots',
+  summary: 'Freeze all territories as every reader sees them now',
+  action: 'snapshots.keep',
+  query: PresentReadingQuery,
+  body: NewSnapshot,
+  status: 201,
+  response: Snapshot,
+  example: { title: 'L’alliance au 12 mars 2026' },
+});
+
+export const importSnapshot = defineEndpoint({
+  name: 'importSnapshot',
+  method: 'POST',
+  path: '/api/snapshots',
+  tag: 'snapshots',
+  summary: 'Keep a snapshot from its file: same id, same hash; nothing of it is put on a map',
+  action: 'snapshots.keep',
+  body: z.record(z.string(), z.unknown()),
+  bodyLimit: 64 * 1024 * 1024,
+  status: 201,
+  response: Snapshot,
+  example: { type: 'maillage.snapshot', version: 1, id: 'fin-de-l-atelier', hash: '3f0c…', content: {} },
+});
+
+export const readSnapshot = defineEndpoint({
+  name: 'readSnapshot',
+  method: 'GET',
+  path: '/api/snapshots/:snapshotId',
+  tag: 'snapshots',
+  summary: 'What is said of a snapshot; its address never changes',
+  action: 'snapshot.read',
+  params: SnapshotParams,
+  status: 200,
+  response: Snapshot,
+});
+
+export const readSnapshotMap = defineEndpoint({
+  name: 'readSnapshotMap',
+  method: 'GET',
+  path: '/api/snapshots/:snapshotId/map',
+  tag: 'snapshots',
+  summary: 'The map of a territory as it was frozen',
+  action: 'snapshot.read',
+  params: SnapshotParams,
+  query: TerritoryQuery,
+  status: 200,
+  response: TerritoryMap,
+});
+
+export const listSnapshotQuestions = defineEndpoint({
+  name: 'listSnapshotQuestions',
+  method: 'GET',
+  path: '/api/snapshots/:snapshotId/questions',
+  tag: 'snapshots',
+  summary: 'The questions that were on the screen, in the words of that day',
+  action: 'snapshot.read',
+  params: SnapshotParams,
+  status: 200,
+  response: SnapshotQuestions,
+});
+
+export const readSnapshotFile = defineEndpoint({
+  name: 'readSnapshotFile',
+  method: 'GET',
+  path: '/api/snapshots/:snapshotId/file',
+  tag: 'snapshots',
+  summary: 'The snapshot as one JSON file, which another Maillage imports to the same hash',
+  action: 'snapshot.read',
+  params: SnapshotParams,
+  status: 200,
+  mediaType: 'application/json; charset=utf-8',
+});
+
+export const readSnapshotPage = defineEndpoint({
+  name: 'readSnapshotPage',
+  method: 'GET',
+  path: '/api/snapshots/:snapshotId/page',
+  tag: 'snapshots',
+  summary: 'The snapshot as one HTML file that opens with no server',
+  action: 'snapshot.read',
+  params: SnapshotParams,
+  query: TerritoryQuery,
+  status: 200,
+  mediaType: 'text/html; charset=utf-8',
+});
+
+export const restoreSnapshot = defineEndpoint({
+  name: 'restoreSnapshot',
+  method: 'POST',
+  path: '/api/snapshots/:snapshotId/restore',
+  tag: 'snapshots',
+  summary: 'Make its territories what they were, as one change that undoes',
+  action: 'snapshot.restore',
+  params: SnapshotParams,
+  status: 200,
+  response: Restored,
+});

@@ -1,0 +1,62 @@
+import type { Language } from '../../contract/primitives.ts';
+
+const french = {
+  named: (name: string, value: string) => `${name}\u202f: ${value}`,
+  snapshot: 'Cliché',
+  readAt: (day: string) => `état au ${day}`,
+  takenOn: (day: string) => `pris le ${day}`,
+  by: (author: string) => `par ${author}`,
+  linkedFrom: (level: number) => `liens à partir de l’intensité ${level}`,
+  withoutTransactions: 'sans financements ni marchés',
+  questions: 'Questions posées ce jour-là',
+  answer: 'Réponse',
+  noQuestions: 'Aucune question n’était affichée.',
+  actors: 'Acteurs',
+  find: 'Chercher un acteur',
+  alone: 'Aucune coopération déclarée.',
+  outside: 'acteur d’ailleurs',
+  unknown: 'état non connu ce jour-là',
+  reserve: 'Non placés sur la carte',
+  commitments: 'Engagements',
+  carriedBy: 'porté par',
+  hash: 'Empreinte SHA-256 du contenu',
+  address: 'Adresse',
+  frozen:
+    'Cliché figé\u202f: rien ne le modifie. Il ne contient que ce que toute personne autorisée à lire ce territoire pouvait voir.',
+  noServer: 'Cette page s’ouvre sans serveur ni connexion.',
+  others: (shown: number, all: number) =>
+    `${shown} territoires sur ${all} sont dessinés ici\u202f; l’adresse du cliché donne les autres un à un.`,
+};
+
+const english: typeof french = {
+  named: (name, value) => `${name}: ${value}`,
+  snapshot: 'Snapshot',
+  readAt: (day) => `as of ${day}`,
+  takenOn: (day) => `taken on ${day}`,
+  by: (author) => `by ${author}`,
+  linkedFrom: (level) => `links from intensity ${level}`,
+  withoutTransactions: 'without funding and contracts',
+  questions: 'Questions asked on that day',
+  answer: 'Answer',
+  noQuestions: 'No question was on the screen.',
+  actors: 'Actors',
+  find: 'Find an actor',
+  alone: 'No cooperation declared.',
+  outside: 'actor from elsewhere',
+  unknown: 'state not known on that day',
+  reserve: 'Not placed on the map',
+  commitments: 'Commitments',
+  carriedBy: 'carried by',
+  hash: 'SHA-256 of the content',
+  address: 'Address',
+  frozen:
+    'A frozen snapshot: nothing changes it. It holds only what everyone who may read this territory could see.',
+  noServer: 'This page opens with no server and no connection.',
+  others: (shown, all) =>
+    `${shown} territories of ${all} are drawn here; the address of the snapshot gives the others one by one.`,
+};
+
+export type PageTexts = typeof french;
+
+/** The words of the page of a snapshot. */
+export const pageTexts = (language: Language): PageTexts => (language === 'fr' ? french : english);

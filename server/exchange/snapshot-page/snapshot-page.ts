@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Language } from '../../contract/primitives.ts';
+import type { TerritoryMap } from '../../contract/reading.ts';
+import type { Reference } from '../../contract/reference.ts';
+import type { FrozenQuestion, Snapshot } from '../../contract/snapshot.ts';
+import { sayDay } from '../../domain/say-day.ts';
+import { drawMap } from '../map-svg/draw-map.ts';
+import { faceRules } from '../map-svg/faces.ts';
+import { element, escapeXml } from '../map-svg/xml.ts';
+import { actorSheets } from './actor-sheets.ts';
+import { type PageTexts, pageTexts } from './page-texts.ts';
+
+/** What the page of a snapshot is made of. */
+export interface SnapshotPage {
+  readonly snapshot: Snapshot;
+  readonly maps: readonly TerritoryMap[];
+  readonly questions: readonly FrozenQuestion[];
+  readonly reference: Reference;
+  readonly language: Language;
+  /** Where it is read, for whoever has the file alone. */
+  readonly address: string;
+}
+
+const SCRIPT = readFileSync(new URL('reader.js', import.meta.url), 'utf8');
+const STYLE = readFileSync(new URL('reader.css', import.meta.url), 'utf8');
+
+const hashed = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const styles = (): string => `${faceRules()}\n${STYLE}`;
+
+/** What the page may do: run its own script, show its own style, and reach nobody. */
+export const pagePolicy = (): string =>
+  [
+    "default-src 'none'",
+    `script-src ${hashed(SCRIPT)}`,
+    `style-src ${hashed(styles())}`,
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/**
+ * A snapshot as one page that needs nothing else: its maps, its actors and cooperations, its questions, its hash. What
+ * people typed stands in it as text only; none of it stands in the script.
+ */
+export async function snapshotPage(page: SnapshotPage): Promise<string> {
+  const { snapshot, language } = page;
+  const texts = pageTexts(language);
+  const sections = await Promise.all(page.maps.map((map, i) => section(page, map, i, texts)));
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeXml(pagePolicy())}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeXml(snapshot.title)} · Maillage</title>
+<style>${styles()}</style>
+</head>
+<body>
+${head(page, texts)}
+<main>
+${sections.join('\n')}
+</main>
+${foot(page, texts)}
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+function head({ snapshot, maps, language }: SnapshotPage, texts: PageTexts): string {
+  const { title, note, author, takenAt, minIntensity, withoutTransactions, territories } = snapshot;
+  const facts = [
+    texts.takenOn(sayDay(takenAt.slice(0, 10), language)),
+    ...(author === undefined ? [] : [texts.by(author)]),
+    texts.linkedFrom(minIntensity),
+    ...(withoutTransactions ? [texts.withoutTransactions] : []),
+  ];
+  const more =
+    maps.length < territories.length && maps.length > 1
+      ? element('p', { class: 'soft' }, escapeXml(texts.others(maps.length, territories.length)))
+      : '';
+  return element(
+    'header',
+    {},
+    element('p', { class: 'soft' }, texts.snapshot),
+    element('h1', {}, escapeXml(title)),
+    element('p', { class: 'soft' }, escapeXml(facts.join(' · '))),
+    note === undefined ? '' : element('p', { class: 'note' }, escapeXml(note)),
+    more,
+  );
+}
+
+async function section(
+  { questions, reference, language }: SnapshotPage,
+  map: TerritoryMap,
+  rank: number,
+  texts: PageTexts,
+): Promise<string> {
+  const { territory, day } = map;
+  const asked = questions.filter(({ territoryId }) => territoryId === territory.id);
+  return element(
+    'section',
+    { class: 'territory' },
+    element(
+      'div',
+      {},
+      element('h2', {}, escapeXml(`${territory.name}, ${texts.readAt(sayDay(day, language))}`)),
+      element('figure', {}, await drawing(map, reference, language, rank)),
+      element('h2', {}, texts.questions),
+      asked.length === 0
+        ? element('p', { class: 'soft' }, texts.noQuestions)
+        : element('ul', { class: 'questions' }, ...asked.map((one) => question(one, language, texts))),
+    ),
+    element('aside', {}, ...actorSheets(map, reference, language, texts)),
+  );
+}
+
+/** The drawing without its faces, which the page has once, under ids of its own. */
+async function drawing(
+  map: TerritoryMap,
+  reference: Reference,
+  language: Language,
+  rank: number,
+): Promise<string> {
+  const svg = await drawMap(map, reference, language);
+  const whole = svg.slice(svg.indexOf('<svg'));
+  // Quotes that people typed are entities: these are the drawing's own.
+  return whole
+    .replace(/<style>[^<]*<\/style>/, '')
+    .replace(/ id="(\w+)"/g, ` id="$1-${rank}"`)
+    .replace('aria-labelledby="title statement"', `aria-labelledby="title-${rank} statement-${rank}"`)
+    .replace(' role="img"', ' role="group"');
+}
+
+function question(asked: FrozenQuestion, language: Language, texts: PageTexts): string {
+  const words = asked[language];
+  const ids = [...asked.evidence.actorIds, ...asked.evidence.missingPairs.flat()];
+  return element(
+    'li',
+    {},
+    element('h3', {}, element('button', { 'data-evidence': ids.join(' ') }, escapeXml(words.question))),
+    element('p', { class: 'soft' }, escapeXml(`${words.title}. ${words.reason}`)),
+    asked.answer === undefined ? '' : element('p', {}, escapeXml(texts.named(texts.answer, asked.answer))),
+  );
+}
+
+const foot = ({ snapshot, address }: SnapshotPage, texts: PageTexts): string =>
+  element(
+    'footer',
+    {},
+    element('p', {}, texts.frozen),
+    element(
+      'p',
+      { class: 'soft' },
+      texts.named(texts.address, ''),
+      element('span', { class: 'hash' }, escapeXml(address)),
+    ),
+    element(
+      'p',
+      { class: 'soft' },
+      texts.named(texts.hash, ''),
+      element('span', { class: 'hash' }, snapshot.hash),
+    ),
+    element('p', { class: 'soft' }, texts.noServer),
+  );

@@ -1,0 +1,87 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { AppDeps } from '../app.ts';
+import { Id, type Language } from '../contract/primitives.ts';
+import { escapeXml } from '../exchange/map-svg/xml.ts';
+import { pagePolicy, snapshotPage } from '../exchange/snapshot-page/snapshot-page.ts';
+import { problemOf } from '../plugins/problem-of.ts';
+import {
+  mapOfSnapshot,
+  questionsOfSnapshot,
+  readSnapshot,
+  type WholeSnapshot,
+} from '../use-cases/snapshots/read-snapshot.ts';
+
+/** So many territories are drawn on one page; of more, each is asked for by itself. */
+const MOST_DRAWN = 12;
+
+const Params = z.object({ snapshotId: Id });
+const Query = z.object({
+  lang: z.enum(['fr', 'en']).optional(),
+  territoire: Id.optional(),
+});
+
+interface Asked {
+  readonly language: Language;
+  readonly territoryId?: string | undefined;
+}
+
+/** The page of a snapshot in a language: of one of its territories, or of the first of them. */
+export function pageOfSnapshot(
+  { reference }: AppDeps,
+  whole: WholeSnapshot,
+  request: FastifyRequest,
+  { language, territoryId }: Asked,
+): Promise<string> {
+  const { snapshot } = whole;
+  const ids = snapshot.territories.slice(0, MOST_DRAWN).map(({ id }) => id);
+  return snapshotPage({
+    snapshot,
+    maps: (territoryId === undefined ? ids : [territoryId]).map((id) => mapOfSnapshot(whole, id)),
+    questions: questionsOfSnapshot(whole),
+    reference,
+    language,
+    address: `${request.protocol}://${request.host}/cliche/${snapshot.id}`,
+  });
+}
+
+/**
+ * The reader's page of a snapshot, at an address that never changes. It is the file that opens with no server, and may
+ * stand in a frame of any other page: it holds no button that changes anything, so that nobody can be made to press one.
+ */
+export function registerSnapshotPage(app: FastifyInstance, deps: AppDeps): void {
+  app.get(
+    '/cliche/:snapshotId',
+    {
+      schema: { hide: true, params: Params, querystring: Query },
+      config: { action: 'snapshot.read' },
+      errorHandler: sayError,
+    },
+    async (request, reply) => {
+      const { snapshotId } = Params.parse(request.params);
+      const { lang, territoire } = Query.parse(request.query);
+      const whole = await readSnapshot(deps.executor, snapshotId, request.sight);
+      const language = lang ?? request.language;
+      const page = await pageOfSnapshot(deps, whole, request, { language, territoryId: territoire });
+      reply.removeHeader('x-frame-options');
+      reply.headers({
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': `${pagePolicy()}; frame-ancestors *`,
+        'cross-origin-resource-policy': 'cross-origin',
+        'cache-control': 'private, no-cache',
+      });
+      return reply.send(page);
+    },
+  );
+}
+
+/** Whoever opens an address in a browser reads a sentence, and where to go in. */
+function sayError(error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { status, title, detail } = problemOf(error, request.url, request.language);
+  return reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .send(
+      `<!doctype html><html lang="${request.language}"><meta charset="utf-8"><title>${escapeXml(title)} · Maillage</title><h1>${escapeXml(title)}</h1><p>${escapeXml(detail)}</p><p><a href="/" target="_top">Maillage</a></p></html>`,
+    );
+}

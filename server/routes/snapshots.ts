@@ -1,0 +1,140 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { AppDeps } from '../app.ts';
+import * as endpoints from '../contract/endpoints/snapshots.ts';
+import type { Snapshot } from '../contract/snapshot.ts';
+import type { Sight } from '../domain/access/sight.ts';
+import { NotFoundError } from '../errors.ts';
+import { readSnapshot as readFile, writeSnapshotJson } from '../exchange/json/snapshot-json.ts';
+import * as store from '../store/snapshots.ts';
+import { findTerritory, listTerritories } from '../store/territories.ts';
+import { requireRight } from '../use-cases/access/require-right.ts';
+import { keepSnapshot } from '../use-cases/snapshots/keep-snapshot.ts';
+import {
+  mapOfSnapshot,
+  questionsOfSnapshot,
+  readSnapshot,
+  requireWhole,
+} from '../use-cases/snapshots/read-snapshot.ts';
+import { restoreDocument } from '../use-cases/snapshots/restore-snapshot.ts';
+import { takeSnapshot } from '../use-cases/snapshots/take-snapshot.ts';
+import { present } from './present.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+import { pageOfSnapshot, registerSnapshotPage } from './snapshot-page.ts';
+import { contextOf } from './write-context.ts';
+
+/** More territories than anyone freezes by hand. */
+const MOST_TERRITORIES = 500;
+
+/** Frozen states: taken, listed, read, restored, brought in. Nothing edits them. */
+export function registerSnapshots(app: FastifyInstance, deps: AppDeps): void {
+  registerTaking(app, deps);
+  registerReading(app, deps);
+  registerSnapshotPage(app, deps);
+
+  registerEndpoint(app, endpoints.restoreSnapshot, async (input) => {
+    const { executor } = deps;
+    const { request, params } = input;
+    const { content } = await readSnapshot(executor, params.snapshotId, request.sight);
+    // One whose territory is there no more makes it again.
+    for (const id of content.document.territoryIds)
+      if (!(await findTerritory(executor, id)))
+        await requireRight(executor, request.person, 'territory.create', {});
+    const { revisions } = await restoreDocument(deps, content.document, contextOf(input));
+    return {
+      body: { revisions: [...revisions].map(([territoryId, revision]) => ({ territoryId, revision })) },
+    };
+  });
+}
+
+function registerTaking(app: FastifyInstance, deps: AppDeps): void {
+  const { executor } = deps;
+  const authorOf = (request: FastifyRequest, said: string | undefined) => request.person?.name ?? said;
+
+  registerEndpoint(app, endpoints.takeSnapshot, async ({ params, query, body, request, idempotencyKey }) => {
+    const snapshot = await takeSnapshot(deps, {
+      territoryIds: [params.territoryId],
+      reading: query,
+      input: body,
+      author: authorOf(request, body.author),
+      idempotencyKey,
+    });
+    return { body: snapshot, location: `/api/snapshots/${snapshot.id}` };
+  });
+
+  registerEndpoint(app, endpoints.takeSnapshotOfAll, async ({ query, body, request, idempotencyKey }) => {
+    const { items } = await listTerritories(executor, { limit: MOST_TERRITORIES });
+    const snapshot = await takeSnapshot(deps, {
+      territoryIds: items.map(({ id }) => id),
+      reading: query,
+      input: body,
+      author: authorOf(request, body.author),
+      idempotencyKey,
+    });
+    return { body: snapshot, location: `/api/snapshots/${snapshot.id}` };
+  });
+
+  registerEndpoint(app, endpoints.importSnapshot, async ({ body, idempotencyKey }) => {
+    const { caption, content } = readFile(body);
+    const snapshot = await keepSnapshot(executor, caption, content, {
+      mutationId: idempotencyKey ?? caption.id,
+      importedAt: new Date().toISOString(),
+    });
+    return { body: snapshot, location: `/api/snapshots/${snapshot.id}` };
+  });
+}
+
+function registerReading(app: FastifyInstance, deps: AppDeps): void {
+  const { executor } = deps;
+
+  registerEndpoint(app, endpoints.listSnapshots, async ({ params: { territoryId }, request }) => {
+    const items = await store.listSnapshots(executor, territoryId);
+    if (items.length === 0 && !(await findTerritory(executor, territoryId)))
+      throw new NotFoundError('TERRITORY', territoryId);
+    return { body: { items: readableBy(request.sight, items) } };
+  });
+
+  registerEndpoint(app, endpoints.listAllSnapshots, async ({ request }) => ({
+    body: { items: readableBy(request.sight, await store.listSnapshots(executor)) },
+  }));
+
+  registerEndpoint(app, endpoints.readSnapshot, async ({ params: { snapshotId } }) => ({
+    body: present(await store.findSnapshot(executor, { id: snapshotId }), 'SNAPSHOT', snapshotId),
+  }));
+
+  registerEndpoint(app, endpoints.readSnapshotMap, async ({ params, query, request }) => ({
+    body: mapOfSnapshot(await readSnapshot(executor, params.snapshotId, request.sight), query.territory),
+  }));
+
+  registerEndpoint(app, endpoints.listSnapshotQuestions, async ({ params, request, language }) => {
+    const questions = questionsOfSnapshot(await readSnapshot(executor, params.snapshotId, request.sight));
+    return {
+      body: { items: questions.map(({ fr, en, ...asked }) => ({ ...asked, ...{ fr, en }[language] })) },
+    };
+  });
+
+  registerEndpoint(app, endpoints.readSnapshotFile, async ({ params, request, reply }) => {
+    const whole = await readSnapshot(executor, params.snapshotId, request.sight);
+    requireWhole(whole);
+    asFile(reply, whole.snapshot, 'json');
+    const { id, title, note, author, takenAt, hash } = whole.snapshot;
+    const caption = { id, title, ...(note && { note }), ...(author && { author }), takenAt };
+    return { body: writeSnapshotJson(caption, hash, whole.text) };
+  });
+
+  registerEndpoint(app, endpoints.readSnapshotPage, async ({ params, query, request, reply, language }) => {
+    const whole = await readSnapshot(executor, params.snapshotId, request.sight);
+    requireWhole(whole);
+    asFile(reply, whole.snapshot, 'html');
+    return { body: await pageOfSnapshot(deps, whole, request, { language, territoryId: query.territory }) };
+  });
+}
+
+/** A snapshot of several territories shows all of them: it is for those who may read all. */
+const readableBy = ({ territoryIds }: Sight, snapshots: readonly Snapshot[]): Snapshot[] =>
+  snapshots.filter(
+    ({ territories }) => territoryIds === null || territories.every(({ id }) => territoryIds.includes(id)),
+  );
+
+function asFile(reply: FastifyReply, { id }: Snapshot, extension: string): void {
+  reply.header('content-disposition', `attachment; filename="maillage-${id}.${extension}"`);
+}

@@ -1,0 +1,84 @@
+import { LRUCache } from 'lru-cache';
+import type { TerritoryMap } from '../../contract/reading.ts';
+import type { Snapshot } from '../../contract/snapshot.ts';
+import { PUBLIC_SIGHT, type Sight } from '../../domain/access/sight.ts';
+import { type Hidden, publicFacts } from '../../domain/access/visible-facts.ts';
+import { factsOfDocument } from '../../domain/documents/facts-of-document.ts';
+import { parseKey } from '../../domain/elements.ts';
+import { mapReading } from '../../domain/map-reading.ts';
+import type { SnapshotContent } from '../../domain/snapshots/snapshot-content.ts';
+import { System } from '../../domain/system.ts';
+import { NotFoundError, SnapshotWithheldError } from '../../errors.ts';
+import { readContent } from '../../exchange/json/snapshot-json.ts';
+import type { Executor } from '../../store/execute.ts';
+import { findHidden } from '../../store/hidden.ts';
+import { findSnapshot, readSnapshotText } from '../../store/snapshots.ts';
+
+/** A snapshot with what it holds, and what of it was made private since. */
+export interface WholeSnapshot {
+  readonly snapshot: Snapshot;
+  /** The content as it was hashed. */
+  readonly text: string;
+  readonly content: SnapshotContent;
+  readonly hidden: Hidden;
+}
+
+// What is kept never changes: those who read one snapshot after another read and check each once.
+const KEPT = 6;
+const caches = new WeakMap<Executor, LRUCache<string, Omit<WholeSnapshot, 'hidden'>>>();
+
+/** Reads a snapshot as someone may see it: what was made private since is told apart at each reading. */
+export async function readSnapshot(executor: Executor, id: string, sight: Sight): Promise<WholeSnapshot> {
+  const whole = await wholeOf(executor, id);
+  return { ...whole, hidden: await hiddenSince(executor, whole.content, sight) };
+}
+
+async function wholeOf(executor: Executor, id: string): Promise<Omit<WholeSnapshot, 'hidden'>> {
+  const cache = caches.get(executor) ?? new LRUCache<string, Omit<WholeSnapshot, 'hidden'>>({ max: KEPT });
+  caches.set(executor, cache);
+  const kept = cache.get(id);
+  if (kept !== undefined) return kept;
+  const [snapshot, text] = await Promise.all([
+    findSnapshot(executor, { id }),
+    readSnapshotText(executor, id),
+  ]);
+  if (snapshot === undefined || text === undefined) throw new NotFoundError('SNAPSHOT', id);
+  const whole = { snapshot, text, content: readContent(text) };
+  cache.set(id, whole);
+  return whole;
+}
+
+async function hiddenSince(executor: Executor, { document }: SnapshotContent, sight: Sight): Promise<Hidden> {
+  if (sight.seesPrivate) return { actorIds: new Set(), cooperationIds: new Set() };
+  const ids = (kind: string) =>
+    [...document.elements.keys()].filter((key) => key.startsWith(`${kind}:`)).map((key) => parseKey(key).id);
+  const found = await findHidden(executor, PUBLIC_SIGHT, {
+    actorIds: ids('Actor'),
+    cooperationIds: ids('Cooperation'),
+  });
+  const among = (kind: string) => new Set(ids(kind).filter((id) => found.has(`${kind}:${id}`)));
+  return { actorIds: among('Actor'), cooperationIds: among('Cooperation') };
+}
+
+/** The map of one of its territories, the first by default. */
+export function mapOfSnapshot({ content, hidden }: WholeSnapshot, territoryId?: string): TerritoryMap {
+  const { days, ...reading } = content.parameters;
+  const asked = days.find((one) => territoryId === undefined || one.territoryId === territoryId);
+  const facts = asked && factsOfDocument(content.document, asked.territoryId);
+  if (asked === undefined || facts === undefined) throw new NotFoundError('TERRITORY', territoryId ?? '');
+  return mapReading(new System(publicFacts(facts, hidden), { ...reading, day: asked.day }));
+}
+
+/** The questions that were on the screen, without those that name what was made private since. */
+export const questionsOfSnapshot = ({ content, hidden }: WholeSnapshot): SnapshotContent['questions'] =>
+  content.questions.filter(
+    ({ key, evidence }) =>
+      ![...key.split(':'), ...evidence.actorIds, ...evidence.missingPairs.flat()].some((id) =>
+        hidden.actorIds.has(id),
+      ) && ![...key.split(':'), ...evidence.cooperationIds].some((id) => hidden.cooperationIds.has(id)),
+  );
+
+/** Refuses to give a file that holds what was made private since: as it was hashed it would tell it. */
+export function requireWhole({ hidden }: WholeSnapshot): void {
+  if (hidden.actorIds.size + hidden.cooperationIds.size > 0) throw new SnapshotWithheldError();
+}

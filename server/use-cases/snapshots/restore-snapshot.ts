@@ -1,0 +1,89 @@
+import type { TerritoryDocument } from '../../domain/documents/territory-document.ts';
+import { parseKey } from '../../domain/elements.ts';
+import { ElementIndex } from '../../domain/past/element-index.ts';
+import { restoreEdits } from '../../domain/snapshots/restore-edits.ts';
+import { scopeOf } from '../../domain/touched.ts';
+import { UnknownReferenceError } from '../../errors.ts';
+import type { ElementReader } from '../../store/elements.ts';
+import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';
+
+/** Makes territories what a document says, in one Change; undoing it brings back what was there before. */
+export function restoreDocument(
+  deps: WriteDeps,
+  document: TerritoryDocument,
+  context: WriteContext,
+): Promise<Committed> {
+  const { territoryIds } = document;
+  return commitWrite(deps, {
+    type: 'snapshot.restored',
+    subjectId: territoryIds[0] ?? '',
+    context,
+    restores: true,
+    scope: scopeOf({ territoryIds }),
+    read: (reader) => readScene(reader, document),
+    plan: (state, reader) => {
+      requireVocabulary(reader, document);
+      return restoreEdits(state, document, (key) => reader.has(key));
+    },
+  });
+}
+
+/** Reads all that is there now of the territories and of what the document names. */
+async function readScene(
+  reader: ElementReader,
+  { territoryIds, elements }: TerritoryDocument,
+): Promise<void> {
+  const target = new ElementIndex(elements);
+  const named = (kind: 'Actor' | 'Cooperation' | 'Commitment') => target.all(kind).map(({ id }) => id);
+  await Promise.all([reader.read('territories', territoryIds), reader.read('contents', territoryIds)]);
+  const index = () => new ElementIndex(reader.state);
+  const acting = territoryIds.flatMap((id) => index().to('ACTS_IN', id)).map(({ id }) => id);
+  const actors = [...new Set([...acting, ...named('Actor')])];
+  await Promise.all([
+    reader.read('actors', actors),
+    reader.read('belongings', actors),
+    reader.read('ties', actors),
+  ]);
+  const ties = index();
+  const toIds = (kind: 'PARTY_TO' | 'CARRIES') =>
+    acting.flatMap((id) => ties.from(kind, id)).map(({ toId }) => toId);
+  const own = territoryIds.flatMap((id) => ties.to('FOR', id)).map(({ id }) => id);
+  await Promise.all([
+    reader.read('cooperations', [...new Set([...toIds('PARTY_TO'), ...named('Cooperation')])]),
+    reader.read('commitments', [...new Set([...own, ...toIds('CARRIES'), ...named('Commitment')])]),
+  ]);
+  const whole = index();
+  const known = new Set(actors);
+  const others = [...whole.all('Cooperation'), ...whole.all('Commitment')]
+    .flatMap(({ id }) => [...whole.to('PARTY_TO', id), ...whole.to('CARRIES', id)])
+    .map(({ id }) => id);
+  await reader.read(
+    'actors',
+    [...new Set(others)].filter((id) => !known.has(id)),
+  );
+  await reader.lookUp(referencesOf(elements));
+}
+
+function referencesOf(elements: TerritoryDocument['elements']) {
+  const ids = { Theme: new Set<string>(), Resource: new Set<string>(), Commitment: new Set<string>() };
+  for (const [key, { themeId }] of elements) {
+    const { kind, toId = '' } = parseKey(key);
+    if (kind === 'COMMITMENT_ABOUT' || kind === 'COOPERATION_ABOUT') ids.Theme.add(toId);
+    if (kind === 'NEEDS' || kind === 'OFFERS') {
+      ids.Resource.add(toId);
+      if (typeof themeId === 'string') ids.Theme.add(themeId);
+    }
+    if (kind === 'SERVES' || kind === 'REFINES') ids.Commitment.add(toId);
+  }
+  return { themeIds: [...ids.Theme], resourceIds: [...ids.Resource], commitmentIds: [...ids.Commitment] };
+}
+
+/** Themes and resources are the Maillage's own: what it does not know is said, and nothing is restored by half. */
+function requireVocabulary(reader: ElementReader, { elements }: TerritoryDocument): void {
+  const { themeIds, resourceIds } = referencesOf(elements);
+  const unknown = [
+    ...themeIds.map((id) => ({ path: 'content.document.themes', id, key: `Theme:${id}` })),
+    ...resourceIds.map((id) => ({ path: 'content.document.resources', id, key: `Resource:${id}` })),
+  ].filter(({ key }) => !reader.has(key));
+  if (unknown.length > 0) throw new UnknownReferenceError(unknown);
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { Gap } from '../../contract/gap.ts';
+import type { FrozenQuestion, NewSnapshot, Snapshot } from '../../contract/snapshot.ts';
+import { makeDocument } from '../../domain/documents/make-document.ts';
+import type { Elements, Properties } from '../../domain/elements.ts';
+import type { GapLabels } from '../../domain/gaps/speaker.ts';
+import type { System } from '../../domain/system.ts';
+import { NotFoundError } from '../../errors.ts';
+import type { Executor } from '../../store/execute.ts';
+import { readRevision } from '../../store/facts.ts';
+import { findKnown } from '../../store/past.ts';
+import { queuesOf } from '../../store/territory-queue.ts';
+import { listGaps } from '../list-gaps.ts';
+import { elementsAt } from '../read-past.ts';
+import { type ReadingRequest, readSystem } from '../read-system.ts';
+import { keepSnapshot } from './keep-snapshot.ts';
+
+interface Deps {
+  readonly executor: Executor;
+  readonly reference: GapLabels;
+}
+
+/** Which territories are frozen, read how, under which words. */
+export interface Taking {
+  readonly territoryIds: readonly string[];
+  readonly reading: Omit<ReadingRequest, 'seesPrivate' | 'known'>;
+  readonly input: NewSnapshot;
+  readonly author: string | undefined;
+  readonly idempotencyKey: string | undefined;
+}
+
+interface Frozen {
+  readonly elements: Elements;
+  readonly system: System;
+  readonly questions: readonly FrozenQuestion[];
+}
+
+/** How often a territory is read beside writes; then they wait for it. */
+const READS_BESIDE_WRITES = 2;
+const READS_AT_MOST = 6;
+
+/** Freezes territories as every reader sees them now: what they hold, how they are read, the questions on the screen. */
+export async function takeSnapshot(deps: Deps, taking: Taking): Promise<Snapshot> {
+  const { territoryIds, reading, input, author, idempotencyKey } = taking;
+  const frozen: Frozen[] = [];
+  for (const id of territoryIds) frozen.push(await freeze(deps, id, reading));
+  const [first] = frozen;
+  if (first === undefined) throw new NotFoundError('TERRITORY', '');
+  const { minIntensity, withoutTransactions } = first.system.reading;
+  const elements = new Map<string, Properties>(frozen.flatMap((one) => [...one.elements]));
+  const id = input.id ?? randomUUID();
+  const { title, note } = input;
+  return keepSnapshot(
+    deps.executor,
+    {
+      id,
+      title,
+      ...(note !== undefined && note !== '' && { note }),
+      ...(author !== undefined && { author }),
+      takenAt: new Date().toISOString(),
+    },
+    {
+      parameters: {
+        days: frozen.map(({ system }) => ({
+          territoryId: system.facts.territory.id,
+          day: system.reading.day,
+        })),
+        minIntensity,
+        withoutTransactions,
+      },
+      questions: frozen.flatMap(({ questions }) => questions),
+      document: makeDocument(territoryIds, elements),
+    },
+    { mutationId: idempotencyKey ?? id },
+  );
+}
+
+/** A territory of one revision: a write that comes between has it read again. */
+async function freeze(deps: Deps, territoryId: string, reading: Taking['reading']): Promise<Frozen> {
+  for (let reads = 1; ; reads += 1) {
+    const read = () => readOnce(deps, territoryId, reading);
+    const { frozen, isWhole } =
+      reads <= READS_BESIDE_WRITES ? await read() : await queuesOf(deps.executor).run([territoryId], read);
+    if (isWhole || reads === READS_AT_MOST) return frozen;
+  }
+}
+
+async function readOnce({ executor, reference }: Deps, territoryId: string, reading: Taking['reading']) {
+  const revision = await readRevision(executor, territoryId);
+  const known = await findKnown(executor, territoryId, { revision: 999_999_999 });
+  if (revision === undefined || known === undefined) throw new NotFoundError('TERRITORY', territoryId);
+  const elements = await elementsAt(executor, territoryId, known);
+  const system = await readSystem(executor, territoryId, { ...reading, seesPrivate: false });
+  const gaps = async (language: 'fr' | 'en') =>
+    (await listGaps(executor, system, {}, reference, language)).items.filter(({ shown }) => shown !== null);
+  const [fr, en] = [await gaps('fr'), await gaps('en')];
+  const after = await readRevision(executor, territoryId);
+  return {
+    frozen: { elements, system, questions: questionsOf(territoryId, fr, en) },
+    isWhole: revision.token === after?.token,
+  };
+}
+
+function questionsOf(territoryId: string, fr: readonly Gap[], en: readonly Gap[]): FrozenQuestion[] {
+  const english = new Map(en.map((gap) => [gap.key, gap]));
+  return fr
+    .map((gap): FrozenQuestion => {
+      const { key, rule, shown, severity, confidence, status, evidence, answer } = gap;
+      return {
+        ...{ territoryId, key, rule, shown: shown ?? 1, severity, confidence, status, evidence },
+        ...(answer?.reason !== undefined && { answer: answer.reason }),
+        fr: wordsOf(gap),
+        en: wordsOf(english.get(key) ?? gap),
+      };
+    })
+    .sort((a, b) => a.shown - b.shown);
+}
+
+const wordsOf = ({ title, reason, question }: Gap) => ({ title, reason, question });

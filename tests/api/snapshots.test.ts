@@ -1,0 +1,288 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../server/contract/snapshot.ts';
+import { loadReference } from '../../server/reference/load-reference.ts';
+import { mergeVocabulary } from '../../server/store/reference.ts';
+import { becomeAdministrator, comeIn, openGuardedApp } from '../support/access-api.ts';
+import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
+import { WriteApi, withoutVersions } from '../support/write-api.ts';
+
+interface SnapshotFile extends Snapshot {
+  content: { document: { elements: Record<string, Record<string, unknown>> }; questions: unknown[] };
+}
+
+let api: TestApp;
+let write: WriteApi;
+beforeAll(async () => {
+  api = await openTestApp();
+  write = new WriteApi(api);
+  const { themes, resources } = loadReference([]);
+  await mergeVocabulary(api.executor, {
+    themeIds: themes.map(({ id }) => id),
+    resourceIds: resources.map(({ id }) => id),
+  });
+});
+afterAll(() => api.close());
+
+/** A small territory: three actors, a link, a commitment that one carries, a need. */
+async function scene() {
+  const territoryId = await write.territory({ asOf: '2026-03-12' });
+  const [a = '', b = '', c = ''] = await write.actors(territoryId, 3);
+  const link = await write.cooperation(territoryId, [a, b], { themes: ['food'] });
+  const commitment = await write.commitment(territoryId, { carriers: [{ actorId: a, role: 'lead' }] });
+  await write.put(`/api/actors/${b}/needs/premises`, { note: 'un local' });
+  return { territoryId, a, b, c, link, commitment };
+}
+
+const take = async (territoryId: string, more: object = {}) =>
+  (await write.post(`/api/territories/${territoryId}/snapshots`, {
+    title: 'Fin de l’atelier',
+    ...more,
+  })) as unknown as Snapshot;
+const fileOf = async (id: string): Promise<SnapshotFile> =>
+  (await api.send('GET', `/api/snapshots/${id}/file`)).json();
+const mapOf = (territoryId: string) => write.get(`/api/territories/${territoryId}/map`);
+const comparable = async (url: string) => {
+  const { territory, ...map } = withoutVersions(await write.get(url)) as { territory: object };
+  return { ...map, territory: { ...territory, reread: undefined } };
+};
+
+describe('a snapshot of a territory', () => {
+  it('is what every reader saw, at an address that never changes, and nothing edits it', async () => {
+    const { territoryId, a } = await scene();
+    await write.patch(`/api/actors/${a}`, { description: 'Ferme </script><img src=x>' });
+    const before = await comparable(`/api/territories/${territoryId}/map`);
+    const id = randomId('s');
+    const snapshot = await take(territoryId, { id, note: 'Relue.\nPar toutes.', author: 'Jo' });
+    expect(snapshot).toMatchObject({
+      id,
+      title: 'Fin de l’atelier',
+      note: 'Relue.\nPar toutes.',
+      author: 'Jo',
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      territories: [{ id: territoryId, day: '2026-03-12', actors: 3, cooperations: 1 }],
+      minIntensity: 2,
+    });
+    expect(await comparable(`/api/snapshots/${id}/map`)).toEqual(before);
+    await write.actors(territoryId, 1);
+    expect(await comparable(`/api/snapshots/${id}/map`)).toEqual(before);
+    expect(await write.get(`/api/snapshots/${id}`)).toEqual(snapshot);
+    for (const method of ['PUT', 'PATCH', 'DELETE'] as const)
+      expect((await api.send(method, `/api/snapshots/${id}`, {})).statusCode).toBe(405);
+    expect(
+      await write.refusal('POST', `/api/territories/${territoryId}/snapshots`, { id, title: 'Autre' }),
+    ).toMatchObject({ status: 409, code: 'ID_TAKEN' });
+  });
+
+  it('has the same hash while nothing changes, is listed, and made once by a request sent twice', async () => {
+    const { territoryId } = await scene();
+    const key = { 'idempotency-key': randomId('key') };
+    const url = `/api/territories/${territoryId}/snapshots`;
+    const first = await write.post(url, { title: 'Un' }, key);
+    expect(await write.post(url, { title: 'Un' }, key)).toEqual(first);
+    const second = await write.post(url, { title: 'Deux' });
+    expect(second.hash).toBe(first.hash);
+    const { items } = (await write.get(url)) as { items: Snapshot[] };
+    expect(items.map(({ title }) => title).sort()).toEqual(['Deux', 'Un']);
+    const all = (await write.get('/api/snapshots')) as { items: Snapshot[] };
+    expect(all.items.map(({ id }) => id)).toContain(first.id);
+  });
+
+  it('freezes the questions on the screen in both languages', async () => {
+    const { territoryId, c } = await scene();
+    const key = `unlinked-actor:${c}`;
+    await write.put(`/api/territories/${territoryId}/gaps/${key}`, { shown: 1 });
+    const { id } = await take(territoryId);
+    await write.put(`/api/territories/${territoryId}/gaps/${key}`, { shown: null });
+    const words = async (language: string) =>
+      (
+        await api.send('GET', `/api/snapshots/${id}/questions`, undefined, { 'accept-language': language })
+      ).json().items;
+    expect(await words('fr')).toMatchObject([{ key, shown: 1, territoryId }]);
+    expect((await words('fr'))[0].question).not.toBe((await words('en'))[0].question);
+  });
+
+  it('holds nothing private, nor what was said in workshops', async () => {
+    const { territoryId, a } = await scene();
+    const [secret = ''] = await write.actors(territoryId, 1, { private: true });
+    const hidden = await write.cooperation(territoryId, [a, secret]);
+    const closed = await write.cooperation(territoryId, [a, secret], { private: true });
+    await write.post(`/api/territories/${territoryId}/workshops`, {
+      title: 'Salle secrète',
+      on: '2026-03-12',
+    });
+    const { id } = await take(territoryId);
+    const text = JSON.stringify(await fileOf(id));
+    for (const word of [secret, hidden, closed, 'Salle secrète']) expect(text).not.toContain(word);
+    const page = await api.send('GET', `/cliche/${id}`);
+    for (const word of [secret, hidden, closed]) expect(page.body).not.toContain(word);
+  });
+
+  it('is a page that may stand in a frame, and a file without a server', async () => {
+    const { territoryId, a } = await scene();
+    const evil = 'Ferme </script><script>alert(1)</script>\u2028"&';
+    await write.patch(`/api/actors/${a}`, { name: evil });
+    const { id, hash } = await take(territoryId, { title: '<b>Titre</b>' });
+    const page = await api.send('GET', `/cliche/${id}?lang=en`);
+    expect(page.statusCode).toBe(200);
+    expect(page.headers['content-security-policy']).toMatch(/frame-ancestors \*$/);
+    expect(page.headers['x-frame-options']).toBeUndefined();
+    expect(page.body).toContain(hash);
+    expect(page.body).toContain('&lt;b&gt;Titre&lt;/b&gt;');
+    expect(page.body.match(/<script/g)).toHaveLength(1);
+    expect(page.body).not.toContain('alert(1)</script>');
+    const file = await api.send('GET', `/api/snapshots/${id}/page`);
+    expect(file.headers['content-disposition']).toBe(`attachment; filename="maillage-${id}.html"`);
+    expect(file.body).not.toMatch(/(src|href)="(https?:)?\/\//);
+    const gone = await api.send('GET', '/cliche/nulle-part');
+    expect(gone.statusCode).toBe(404);
+    expect(gone.headers['content-type']).toContain('text/html');
+  });
+
+  it('is restored as one change, which undoes', async () => {
+    const { territoryId, a, b, c, link, commitment } = await scene();
+    const [secret = ''] = await write.actors(territoryId, 1, { private: true });
+    const hidden = await write.cooperation(territoryId, [a, secret], { private: true });
+    const { id, hash } = await take(territoryId);
+    const [late = ''] = await write.actors(territoryId, 1);
+    await write.cooperation(territoryId, [late, a]);
+    await write.remove(`/api/cooperations/${link}`, '*');
+    await write.patch(`/api/actors/${b}`, { name: 'Un autre nom', mission: 'Autre chose' });
+    await write.remove(`/api/actors/${b}/needs/premises`);
+    await write.remove(`/api/territories/${territoryId}/actors/${c}`, undefined);
+    await write.patch(`/api/commitments/${commitment}`, { status: 'kept' });
+    const changed = withoutVersions(await mapOf(territoryId));
+    const revision = await write.revision(territoryId);
+
+    const reply = await api.send('POST', `/api/snapshots/${id}/restore`);
+    expect(reply.json()).toEqual({ revisions: [{ territoryId, revision: revision + 1 }] });
+    expect((await take(territoryId)).hash).toBe(hash);
+    expect((await write.coop(hidden)).private).toBe(true);
+    const change = (await write.changes(territoryId)).at(-1);
+    expect(change).toMatchObject({ type: 'snapshot.restored', revision: revision + 1 });
+    expect((await api.send('POST', `/api/snapshots/${id}/restore`)).json()).toEqual({ revisions: [] });
+
+    await write.undoLast(territoryId);
+    expect(withoutVersions(await mapOf(territoryId))).toEqual(changed);
+  });
+
+  it('leaves to other territories what is theirs as well', async () => {
+    const { territoryId, a, b } = await scene();
+    const other = await write.territory();
+    await write.put(`/api/territories/${other}/actors/${a}`, {});
+    const { id } = await take(territoryId);
+    await write.patch(`/api/actors/${a}`, { name: 'Son nom d’ailleurs' });
+    const [neighbour = ''] = await write.actors(other, 1);
+    const theirs = await write.cooperation(other, [a, neighbour]);
+    await write.put(`/api/territories/${territoryId}/actors/${neighbour}`, {});
+    await write.patch(`/api/actors/${b}`, { name: 'Son nouveau nom' });
+    await api.send('POST', `/api/snapshots/${id}/restore`);
+    expect((await write.actor(a)).name).toBe('Son nom d’ailleurs');
+    expect((await write.actor(b)).name).toBe(`Acteur ${b}`);
+    expect((await write.actor(neighbour)).id).toBe(neighbour);
+    expect((await mapOf(other)) as object).toMatchObject({
+      actors: expect.arrayContaining([expect.objectContaining({ id: neighbour })]),
+    });
+    // Both act in the other territory: what they do together is of there as well.
+    expect((await write.coop(theirs)).id).toBe(theirs);
+  });
+
+  it('stays when its territory goes, and makes it again, to the same hash', async () => {
+    const { territoryId } = await scene();
+    const { id, hash } = await take(territoryId);
+    await write.remove(`/api/territories/${territoryId}`, '*');
+    expect((await write.get(`/api/territories/${territoryId}/snapshots`)).items).toHaveLength(1);
+    expect((await api.send('GET', `/cliche/${id}`)).statusCode).toBe(200);
+    const reply = await api.send('POST', `/api/snapshots/${id}/restore`);
+    expect(reply.json().revisions).toHaveLength(1);
+    expect((await take(territoryId)).hash).toBe(hash);
+  });
+
+  it('comes from a file to the same hash, under the same id', async () => {
+    const { territoryId } = await scene();
+    const { id, hash } = await take(territoryId);
+    const file = await fileOf(id);
+    // As in another Maillage: the same content under an id that is not here.
+    const elsewhere = { ...file, id: randomId('s') };
+    const made = await write.post('/api/snapshots', elsewhere);
+    expect(made).toMatchObject({ id: elsewhere.id, hash, importedAt: expect.any(String) });
+    expect((await fileOf(elsewhere.id)).content).toEqual(file.content);
+    expect(await write.post('/api/snapshots', elsewhere)).toEqual(made);
+    expect(await comparable(`/api/snapshots/${elsewhere.id}/map`)).toEqual(
+      await comparable(`/api/snapshots/${id}/map`),
+    );
+  });
+
+  it.each<[string, (file: SnapshotFile) => unknown, string]>([
+    ['altered', (file) => ({ ...file, hash: '0'.repeat(64) }), 'hash'],
+    ['of another version', (file) => ({ ...file, version: 9 }), 'version'],
+    ['of another kind', () => ({ type: 'FeatureCollection' }), 'type'],
+    ['with more than it knows', (file) => ({ ...file, more: 1 }), 'more'],
+    ['with a title that is none', (file) => ({ ...file, title: '' }), 'title'],
+    [
+      'with an element from nowhere',
+      (file) => ({
+        ...file,
+        content: {
+          ...file.content,
+          document: {
+            ...file.content.document,
+            elements: { ...file.content.document.elements, 'ACTS_IN:personne>x': { onMap: true } },
+          },
+        },
+      }),
+      'content.document.elements.ACTS_IN:personne>x',
+    ],
+  ])('a file is refused: %s', async (_what, alter, path) => {
+    const { territoryId } = await scene();
+    const file = await fileOf((await take(territoryId)).id);
+    const { items } = (await write.get('/api/snapshots')) as { items: unknown[] };
+    const refused = await write.refusal('POST', '/api/snapshots', alter(file));
+    expect(refused).toMatchObject({ status: 422, code: 'INVALID_DOCUMENT' });
+    expect(refused.paths).toContain(path);
+    expect((await write.get('/api/snapshots')).items).toHaveLength(items.length);
+  });
+});
+
+describe('snapshots where people sign in', () => {
+  it('what was made private since is not shown, and no file tells it', async () => {
+    const { territoryId, a, b } = await scene();
+    const { id } = await take(territoryId);
+    await write.patch(`/api/actors/${b}`, { private: true });
+    const guarded = await openGuardedApp();
+    try {
+      const administrator = await becomeAdministrator(guarded);
+      const reader = await comeIn(administrator, 'reader', [territoryId]);
+      const map = await reader.ask<{ actors: { id: string }[] }>('GET', `/api/snapshots/${id}/map`);
+      expect(map.actors.map((actor) => actor.id)).toContain(a);
+      expect(map.actors.map((actor) => actor.id)).not.toContain(b);
+      expect(await reader.outcome('GET', `/api/snapshots/${id}/file`)).toBe('403 SNAPSHOT_WITHHELD');
+      expect(await reader.outcome('GET', `/api/snapshots/${id}/page`)).toBe('403 SNAPSHOT_WITHHELD');
+      expect((await reader.send('GET', `/cliche/${id}`)).body).not.toContain(b);
+      expect(await administrator.outcome('GET', `/api/snapshots/${id}/file`)).toBe('200');
+    } finally {
+      await guarded.close();
+    }
+  });
+
+  it('of all territories is for those who may read all', async () => {
+    const { territoryId } = await scene();
+    const guarded = await openGuardedApp();
+    try {
+      const administrator = await becomeAdministrator(guarded);
+      const id = randomId('s');
+      await administrator.ask('POST', '/api/snapshots/all', { id, title: 'Tous' });
+      const reader = await comeIn(administrator, 'reader', [territoryId]);
+      const own = `/api/territories/${territoryId}/snapshots`;
+      expect((await reader.ask<{ items: unknown[] }>('GET', own)).items).toEqual([]);
+      expect(await reader.outcome('GET', `/api/snapshots/${id}/map`)).toBe('403 FORBIDDEN');
+      const everywhere = await comeIn(administrator, 'reader', 'all');
+      expect(await everywhere.outcome('GET', `/api/snapshots/${id}/map?territory=${territoryId}`)).toBe(
+        '200',
+      );
+      const nobody = await guarded.send('GET', `/cliche/${id}`);
+      expect([nobody.statusCode, nobody.headers['content-type']]).toEqual([401, 'text/html; charset=utf-8']);
+    } finally {
+      await guarded.close();
+    }
+  });
+});
