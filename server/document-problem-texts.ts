@@ -19,8 +19,8 @@ export const DOCUMENT_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   SNAPSHOT_WITHHELD: {
     title: { fr: 'Cliché retenu', en: 'Snapshot withheld' },
     detail: {
-      fr: 'Une partie de ce cliché est devenue privée depuis : ses fichiers ne sont remis qu’à l’animation. Sa carte se lit ici sans cette partie.',
-      en: 'A part of this snapshot was made private since: its files are given to facilitators only. Its map is read here without that part.',
+      fr: 'Une partie de ce cliché est devenue privée, ou une organisation s’est retirée depuis : ses fichiers ne sont plus remis. Sa carte se lit ici sans cette partie.',
+      en: 'A part of this snapshot was made private, or an organisation withdrew since: its files are not given any more. Its map is read here without that part.',
     },
   },
 };

@@ -1,8 +1,9 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import * as endpoints from '../contract/endpoints/snapshots.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import type { Sight } from '../domain/access/sight.ts';
+import { documentWithout } from '../domain/documents/facts-of-document.ts';
 import { NotFoundError } from '../errors.ts';
 import { readSnapshot as readFile, writeSnapshotJson } from '../exchange/json/snapshot-json.ts';
 import * as store from '../store/snapshots.ts';
@@ -14,9 +15,11 @@ import {
   questionsOfSnapshot,
   readSnapshot,
   requireWhole,
+  withdrawnSince,
 } from '../use-cases/snapshots/read-snapshot.ts';
 import { restoreDocument } from '../use-cases/snapshots/restore-snapshot.ts';
 import { takeSnapshot } from '../use-cases/snapshots/take-snapshot.ts';
+import { asAFile } from './as-a-file.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { pageOfSnapshot, registerSnapshotPage } from './snapshot-page.ts';
@@ -39,7 +42,8 @@ export function registerSnapshots(app: FastifyInstance, deps: AppDeps): void {
     for (const id of content.document.territoryIds)
       if (!(await findTerritory(executor, id)))
         await requireRight(executor, request.person, 'territory.create', {});
-    const { revisions } = await restoreDocument(deps, content.document, contextOf(input));
+    const document = documentWithout(content.document, await withdrawnSince(executor, content.document));
+    const { revisions } = await restoreDocument(deps, document, contextOf(input));
     return {
       body: { revisions: [...revisions].map(([territoryId, revision]) => ({ territoryId, revision })) },
     };
@@ -115,7 +119,7 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
   registerEndpoint(app, endpoints.readSnapshotFile, async ({ params, request, reply }) => {
     const whole = await readSnapshot(executor, params.snapshotId, request.sight);
     requireWhole(whole);
-    asFile(reply, whole.snapshot, 'json');
+    asAFile(reply, `maillage-${whole.snapshot.id}.json`);
     const { id, title, note, author, takenAt, hash } = whole.snapshot;
     const caption = { id, title, ...(note && { note }), ...(author && { author }), takenAt };
     return { body: writeSnapshotJson(caption, hash, whole.text) };
@@ -124,7 +128,7 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
   registerEndpoint(app, endpoints.readSnapshotPage, async ({ params, query, request, reply, language }) => {
     const whole = await readSnapshot(executor, params.snapshotId, request.sight);
     requireWhole(whole);
-    asFile(reply, whole.snapshot, 'html');
+    asAFile(reply, `maillage-${whole.snapshot.id}.html`);
     return { body: await pageOfSnapshot(deps, whole, request, { language, territoryId: query.territory }) };
   });
 }
@@ -134,7 +138,3 @@ const readableBy = ({ territoryIds }: Sight, snapshots: readonly Snapshot[]): Sn
   snapshots.filter(
     ({ territories }) => territoryIds === null || territories.every(({ id }) => territoryIds.includes(id)),
   );
-
-function asFile(reply: FastifyReply, { id }: Snapshot, extension: string): void {
-  reply.header('content-disposition', `attachment; filename="maillage-${id}.${extension}"`);
-}

@@ -1,6 +1,7 @@
-import { type Properties, parseKey } from '../elements.ts';
+import { type Elements, type Properties, parseKey } from '../elements.ts';
 import type { Facts } from '../facts.ts';
 import { factsOfElements } from '../past/facts-of-elements.ts';
+import { makeDocument } from './make-document.ts';
 import type { TerritoryDocument } from './territory-document.ts';
 
 const VERSIONED = ['Territory', 'Actor', 'Commitment', 'Cooperation'];
@@ -8,7 +9,25 @@ const VERSIONED = ['Territory', 'Actor', 'Commitment', 'Cooperation'];
 const ELSEWHERE: Properties = { text: '–', origin: 'territory', horizon: 'star', status: 'open', version: 1 };
 
 /** The facts of a territory as a document holds them; undefined where it holds none of it. */
-export function factsOfDocument({ elements }: TerritoryDocument, territoryId: string): Facts | undefined {
+export const factsOfDocument = ({ elements }: TerritoryDocument, territoryId: string): Facts | undefined =>
+  factsOfElements(territoryId, readable(elements), 0);
+
+/** The document without some actors and what hangs on them, as if they had been private. */
+export function documentWithout(
+  document: TerritoryDocument,
+  actorIds: ReadonlySet<string>,
+): TerritoryDocument {
+  if (actorIds.size === 0) return document;
+  const marked = new Map(document.elements);
+  for (const id of actorIds) {
+    const actor = marked.get(`Actor:${id}`);
+    if (actor !== undefined) marked.set(`Actor:${id}`, { ...actor, private: true });
+  }
+  return makeDocument(document.territoryIds, readable(marked));
+}
+
+/** Elements as the readings take them: with a version, and with what they point to. */
+function readable(elements: Elements): Elements {
   const whole = new Map<string, Properties>();
   for (const [key, properties] of elements) {
     const { kind, toId } = parseKey(key);
@@ -16,5 +35,5 @@ export function factsOfDocument({ elements }: TerritoryDocument, territoryId: st
     const served = kind === 'SERVES' || kind === 'REFINES' ? `Commitment:${toId}` : undefined;
     if (served !== undefined && !elements.has(served)) whole.set(served, ELSEWHERE);
   }
-  return factsOfElements(territoryId, whole, 0);
+  return whole;
 }

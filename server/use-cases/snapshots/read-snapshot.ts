@@ -13,6 +13,7 @@ import { readContent } from '../../exchange/json/snapshot-json.ts';
 import type { Executor } from '../../store/execute.ts';
 import { findHidden } from '../../store/hidden.ts';
 import { findSnapshot, readSnapshotText } from '../../store/snapshots.ts';
+import { listWithdrawn } from '../../store/workshops.ts';
 
 /** A snapshot with what it holds, and what of it was made private since. */
 export interface WholeSnapshot {
@@ -27,7 +28,7 @@ export interface WholeSnapshot {
 const KEPT = 6;
 const caches = new WeakMap<Executor, LRUCache<string, Omit<WholeSnapshot, 'hidden'>>>();
 
-/** Reads a snapshot as someone may see it: what was made private since is told apart at each reading. */
+/** Reads a snapshot as someone may see it: what was made private or withdrew since is told apart at each reading. */
 export async function readSnapshot(executor: Executor, id: string, sight: Sight): Promise<WholeSnapshot> {
   const whole = await wholeOf(executor, id);
   return { ...whole, hidden: await hiddenSince(executor, whole.content, sight) };
@@ -48,16 +49,28 @@ async function wholeOf(executor: Executor, id: string): Promise<Omit<WholeSnapsh
   return whole;
 }
 
+/** Organisations that withdrew since leave it for everyone; what was made private since, for who may not see that. */
 async function hiddenSince(executor: Executor, { document }: SnapshotContent, sight: Sight): Promise<Hidden> {
-  if (sight.seesPrivate) return { actorIds: new Set(), cooperationIds: new Set() };
   const ids = (kind: string) =>
     [...document.elements.keys()].filter((key) => key.startsWith(`${kind}:`)).map((key) => parseKey(key).id);
-  const found = await findHidden(executor, PUBLIC_SIGHT, {
-    actorIds: ids('Actor'),
-    cooperationIds: ids('Cooperation'),
-  });
-  const among = (kind: string) => new Set(ids(kind).filter((id) => found.has(`${kind}:${id}`)));
-  return { actorIds: among('Actor'), cooperationIds: among('Cooperation') };
+  const [actorIds, cooperationIds] = [ids('Actor'), ids('Cooperation')];
+  const [withdrawn, found] = await Promise.all([
+    withdrawnSince(executor, document),
+    sight.seesPrivate ? new Set() : findHidden(executor, PUBLIC_SIGHT, { actorIds, cooperationIds }),
+  ]);
+  return {
+    actorIds: new Set(actorIds.filter((id) => withdrawn.has(id) || found.has(`Actor:${id}`))),
+    cooperationIds: new Set(cooperationIds.filter((id) => found.has(`Cooperation:${id}`))),
+  };
+}
+
+/** The organisations that withdrew from these territories when they reread what they had said. */
+export async function withdrawnSince(
+  executor: Executor,
+  { territoryIds }: SnapshotContent['document'],
+): Promise<ReadonlySet<string>> {
+  const lists = await Promise.all(territoryIds.map((id) => listWithdrawn(executor, id)));
+  return new Set(lists.flat());
 }
 
 /** The map of one of its territories, the first by default. */
