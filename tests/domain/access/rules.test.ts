@@ -64,6 +64,7 @@ describe('what a screen offers', () => {
       'actors.search',
       'territory.read',
       'workshop.read',
+      'snapshot.read',
     ]);
     expect(actionsOf({ role: 'facilitator', territoryIds: ['val'] })).not.toContain('territory.create');
     expect(actionsOf({ role: 'administrator', territoryIds: 'all' })).toEqual(Action.options);
