@@ -34,7 +34,6 @@ export interface Endpoint {
   /** The body may be left out where nothing in it is required. */
   readonly bodyOptional?: boolean;
   /** Bytes of body that are taken where they are more than of others: a file. */
-  /** Bytes of the body, where that is more than usual. */
   readonly bodyLimit?: number;
   readonly status: 200 | 201 | 204;
   /** Absent for 204 and for what is not JSON. */
