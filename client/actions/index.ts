@@ -17,6 +17,7 @@ export * from './measures.ts';
 export * from './navigate.ts';
 export * from './past.ts';
 export * from './patch.ts';
+export * from './patterns.ts';
 export * from './positions.ts';
 export * from './read-detail.ts';
 export * from './read-two-sides.ts';

@@ -9,6 +9,7 @@ import {
   noReadings,
   nothing,
   nothingKnown,
+  type PatternPlace,
   type Place,
   parseAddress,
   patchState,
@@ -46,6 +47,8 @@ export const startTab = (tab: ViewTab): void => void move({ tab }, 'replaceState
 export const setReading = (reading: Reading): void => void move({ reading });
 /** Steps of one gesture: Back does not walk through them. Resolves when the map of this reading has come. */
 export const slideReading = (reading: Reading): Promise<void> => move({ reading }, 'replaceState');
+/** What is asked of the library. */
+export const setPattern = (pattern: PatternPlace): void => void move({ pattern });
 /** Two moments to compare. */
 export const setCompared = (compared: Compared): void => void move({ compared });
 export const openTerritory = (territoryId: string): void => void move({ ...home, territoryId });
@@ -113,6 +116,7 @@ function apply(asked: Partial<AppState>): Promise<void> {
         news: null,
         comparison: nothing,
         workshop: null,
+        patternAnswer: nothing,
       }
     : {};
   if (moved) abandonReadings();

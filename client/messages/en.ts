@@ -12,6 +12,7 @@ import { measures } from './en/measures.ts';
 import { meetings } from './en/meetings.ts';
 import { panels } from './en/panels.ts';
 import { paper } from './en/paper.ts';
+import { patterns } from './en/patterns.ts';
 import { phone } from './en/phone.ts';
 import { promises } from './en/promises.ts';
 import { questions } from './en/questions.ts';
@@ -37,6 +38,7 @@ export const messages: Messages = {
   ...promises,
   ...questions,
   ...readings,
+  ...patterns,
   ...meetings,
   ...tables,
   ...measures,

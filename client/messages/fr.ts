@@ -12,6 +12,7 @@ import { measures } from './fr/measures.ts';
 import { meetings } from './fr/meetings.ts';
 import { panels } from './fr/panels.ts';
 import { paper } from './fr/paper.ts';
+import { patterns } from './fr/patterns.ts';
 import { phone } from './fr/phone.ts';
 import { promises } from './fr/promises.ts';
 import { questions } from './fr/questions.ts';
@@ -36,6 +37,7 @@ export const messages = {
   ...promises,
   ...questions,
   ...readings,
+  ...patterns,
   ...meetings,
   ...tables,
   ...measures,

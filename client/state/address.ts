@@ -3,8 +3,9 @@ import type { Place, ViewId, ViewTab } from './app-state.ts';
 import type { Compared } from './compare/compared.ts';
 import { type MapFilters, noFilters } from './filters.ts';
 import { measuredParts, parseMeasured } from './measured.ts';
+import { noPattern, parsePattern, patternParts } from './patterns.ts';
 import type { Reading } from './reading.ts';
-import { formatSelection, parseSelection } from './selection.ts';
+import { formatSelection, parseSelection, type Selection } from './selection.ts';
 import { parseWorkshopPlace, workshopSegments } from './workshop-place.ts';
 
 /** Path of each view under /t/{territory}; the map is the bare address. */
@@ -23,6 +24,7 @@ export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   history: 'historique',
   compare: 'avant-apres',
   measures: 'mesures',
+  patterns: 'motifs',
   join: 'rejoindre',
   reread: 'relecture',
   typing: 'saisie',
@@ -72,10 +74,17 @@ export function parseAddress(path: string, search: string): Place {
     ...(view === 'measures' ? { measured: parseMeasured(query) } : {}),
     reading: parseReading(query),
     selection: parseSelection(query.get('s')),
+    ...(asksPattern(view, parseSelection(query.get('s')))
+      ? { pattern: parsePattern(part, parseSelection(query.get('s')), query) }
+      : {}),
     filters: parseFilters(query),
     compared: parseCompared(query),
   };
 }
+
+/** A question of the library is asked where it is the view, or what lights the map. */
+const asksPattern = (view: ViewId, selection: Selection): boolean =>
+  view === 'patterns' || selection?.kind === 'pattern';
 
 function parseTab(view: ViewId, part: string): ViewTab | null {
   const tabs = Object.entries(TAB_PATHS[view] ?? {}) as [ViewTab, string][];
@@ -121,11 +130,13 @@ export function formatAddress(place: Place): string {
   if (territoryId === null) return page === 'access' ? '/acces' : '/';
   const part = tab === null ? '' : (TAB_PATHS[view]?.[tab] ?? '');
   const workshop = view === 'workshop' ? workshopSegments(place.workshop) : [];
-  const path = ['/t', encodeURIComponent(territoryId), VIEW_PATHS[view], part, ...workshop]
+  const pattern = view === 'patterns' ? (place.pattern?.id ?? '') : '';
+  const path = ['/t', encodeURIComponent(territoryId), VIEW_PATHS[view], part, pattern, ...workshop]
     .filter((segment) => segment !== '')
     .join('/');
   const parts: [string, string | null | undefined][] = [
     ...(view === 'measures' ? measuredParts(place.measured ?? {}) : []),
+    ...(asksPattern(view, selection) ? patternParts(place.pattern ?? noPattern) : []),
     ['de', view === 'compare' ? compared.from : null],
     ['a', view === 'compare' ? compared.to : null],
     ['s', formatSelection(selection)],

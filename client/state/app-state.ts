@@ -4,6 +4,7 @@ import type { Dependents } from '../../server/contract/actor.ts';
 import type { Change } from '../../server/contract/change.ts';
 import type { GapList, SuggestionList } from '../../server/contract/gap.ts';
 import type { MeasureReading } from '../../server/contract/measures.ts';
+import type { PatternAnswer, PatternList } from '../../server/contract/patterns.ts';
 import type { Language } from '../../server/contract/primitives.ts';
 import type { CharterReading, FamilyMatrix, TerritoryMap } from '../../server/contract/reading.ts';
 import type { Reference } from '../../server/contract/reference.ts';
@@ -19,6 +20,7 @@ import { type Loadable, nothing } from './loadable.ts';
 import type { Entrance } from './me.ts';
 import type { Measured } from './measured.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import { noPattern, type PatternPlace } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import type { Selection } from './selection.ts';
 import type { Speaking } from './speaking/speaking.ts';
@@ -42,6 +44,7 @@ export type ViewId =
   | 'history'
   | 'compare'
   | 'measures'
+  | 'patterns'
   | 'join'
   | 'reread'
   | 'typing'
@@ -101,6 +104,8 @@ export interface Place {
   readonly workshop?: WorkshopPlace | null;
   /** On which network measures are computed. */
   readonly measured?: Measured;
+  /** The question of the library that is asked. */
+  readonly pattern?: PatternPlace;
 }
 
 /** Everything on screen, as plain data. */
@@ -108,6 +113,10 @@ export interface AppState extends Place, Readings {
   readonly page: 'access' | undefined;
   readonly workshop: WorkshopPlace | null;
   readonly measured: Measured;
+  readonly pattern: PatternPlace;
+  /** The library, and what its question on screen found. */
+  readonly patterns: Loadable<z.infer<typeof PatternList>>;
+  readonly patternAnswer: Loadable<PatternAnswer>;
   /** Who is there; null until the server has said so. */
   readonly me: Me | null;
   /** A way in that the address brought and nobody has taken yet. */
@@ -157,6 +166,9 @@ export const initialState: AppState = {
   compared: {},
   workshop: null,
   measured: {},
+  pattern: noPattern,
+  patterns: nothing,
+  patternAnswer: nothing,
   language: 'fr',
   theme: 'system',
   appearance: defaultAppearance,

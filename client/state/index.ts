@@ -22,6 +22,7 @@ export * from './measured.ts';
 export * from './outbox/outbox.ts';
 export * from './outbox/show-pending.ts';
 export * from './outbox/workshop-effects.ts';
+export * from './patterns.ts';
 export * from './reading.ts';
 export * from './seat.ts';
 export * from './selection.ts';

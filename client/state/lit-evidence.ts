@@ -3,6 +3,7 @@ import type { Evidence } from '../../server/contract/gap.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { AppState } from './app-state.ts';
 import { indexMap } from './map-index.ts';
+import { evidenceOfPattern } from './patterns.ts';
 import { type Side, type Sides, sidesOf, standsOn } from './sides.ts';
 
 const evidence = (part: Partial<Evidence>): Evidence => ({
@@ -16,12 +17,17 @@ const evidence = (part: Partial<Evidence>): Evidence => ({
 
 /** What stays lit on the map while the rest fades; null when nothing fades (an actor lights its own neighbours). */
 export function litEvidence(
-  state: Pick<AppState, 'selection' | 'map' | 'gaps' | 'suggestions' | 'rests'>,
+  state: Pick<AppState, 'selection' | 'map' | 'gaps' | 'suggestions' | 'rests'> &
+    Partial<Pick<AppState, 'patternAnswer'>>,
 ): Evidence | null {
   const { selection, map, gaps, suggestions, rests } = state;
   if (selection === null || map.value === null) return null;
   const { kind, id } = selection;
   if (kind === 'gap') return gaps.value?.items.find(({ key }) => key === id)?.evidence ?? null;
+  if (kind === 'pattern') {
+    const graph = evidenceOfPattern(state.patternAnswer?.value ?? null, id);
+    return graph === null ? null : evidence(graph);
+  }
   if (kind === 'pair') {
     const suggestion = suggestions.value?.items.find(({ key }) => key === id);
     return evidenceOfPair(id, suggestion?.introducerIds ?? []);

@@ -8,12 +8,14 @@ export const SELECTION_KINDS = [
   'pair',
   'families',
   'sides',
+  'pattern',
 ] as const;
 export type SelectionKind = (typeof SELECTION_KINDS)[number];
 
 /**
  * The one thing chosen. `pair` is `a:b` with actor ids ascending, `families` is `a:b`, `sides` is `a:b` where a side may
- * be ids with commas between, `gap` is the gap's key.
+ * be ids with commas between, `gap` is the gap's key, `pattern` a question of the
+ * library, or `chains:3`, a row of what it found.
  */
 export type Selection = { readonly kind: SelectionKind; readonly id: string } | null;
 

@@ -141,6 +141,15 @@ export const VIEWS: readonly View[] = [
     load: () => import('./measures/measures-view.ts'),
   },
   {
+    id: 'patterns',
+    label: 'patterns.tab',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    element: 'maillage-patterns',
+    load: () => import('./patterns/patterns-view.ts'),
+    within: 'measures',
+  },
+  {
     id: 'join',
     label: 'join.title',
     layout: 'alone',

@@ -24,6 +24,7 @@ const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['engagements', 'maillage-commitments table'],
   ['tableaux', 'maillage-tables td'],
   ['historique', 'maillage-history .change'],
+  ['motifs', '.pattern-list'],
   ['avant-apres', 'maillage-compare .lead, maillage-compare .sentences'],
   ['mesures', 'maillage-measures td'],
   ['mesures/reseau', '.measure-list h4'],

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { select } from '../../actions/index.ts';
+import { askPattern, loadPatterns, select } from '../../actions/index.ts';
+import '../../components/load-state.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { byName } from '../../messages/format.ts';
-import { t } from '../../messages/translate.ts';
+import { labelText, t } from '../../messages/translate.ts';
 import { familyShort, labelOf } from '../../messages/vocabulary.ts';
 import { formatAddress, indexMap, litEvidence, sidesOf } from '../../state/index.ts';
 import { sideName } from '../questions/side-name.ts';
@@ -11,6 +12,13 @@ import { panelHead } from './panel-head.ts';
 
 /** A question, a theme, a pair or two families chosen while the map is the view: what it is, and whom it lights. */
 export class OtherPanel extends StoreElement {
+  protected override updated(): void {
+    // A link that was cited: the question is asked again, to light what it finds now.
+    if (this.state.selection?.kind !== 'pattern') return;
+    void loadPatterns();
+    void askPattern();
+  }
+
   protected override render(): TemplateResult | null {
     const { selection } = this.state;
     if (selection === null) return null;
@@ -21,6 +29,7 @@ export class OtherPanel extends StoreElement {
     const lit = litEvidence(this.state);
     const [a = '', b = ''] = id.split(':');
     if (kind === 'gap') return this.#question(id);
+    if (kind === 'pattern') return this.#pattern(a);
     if (kind === 'theme')
       return html`${panelHead(t('legend.themes'), labelOf('themes', id))}<p>${t('theme.about', lit?.actorIds.length ?? 0, lit?.cooperationIds.length ?? 0)}</p>`;
     const map = this.state.map.value;
@@ -32,6 +41,21 @@ export class OtherPanel extends StoreElement {
     const name = (actorId: string) =>
       map === null ? actorId : (indexMap(map).actors.get(actorId)?.name ?? actorId);
     return panelHead(t('view.meetings'), t('pair.title', name(a), name(b)));
+  }
+
+  #pattern(id: string): TemplateResult {
+    const { patterns, patternAnswer } = this.state;
+    const pattern = patterns.value?.items.find((one) => one.id === id);
+    const title = pattern === undefined ? t('patterns.reading') : labelText(pattern.title);
+    const found = patternAnswer.value;
+    return html`${panelHead(t('patterns.tab'), title)}
+      ${pattern === undefined ? null : html`<p>${labelText(pattern.question)}</p><p class="soft">${labelText(pattern.doesNotProve)}</p>`}
+      ${
+        found === null
+          ? html`<maillage-load-state .loadable=${patternAnswer} .doing=${t('patterns.asking')} .retry=${() => void askPattern(true)}></maillage-load-state>`
+          : html`<p>${t('patterns.found', found.rows.length)}</p>`
+      }
+      <p><a href=${formatAddress({ ...this.state, view: 'patterns', selection: null })}>${t('patterns.open')}</a></p>`;
   }
 
   #question(key: string): TemplateResult | null {

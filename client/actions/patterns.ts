@@ -1,0 +1,76 @@
+import {
+  listPatterns,
+  readPatternCsv,
+  readPatternXlsx,
+  runPattern,
+} from '../../server/contract/endpoints/index.ts';
+import { problemOf } from '../api/api-error.ts';
+import { call, callForFile } from '../api/call.ts';
+import { problemText } from '../messages/translate.ts';
+import { failed, loaded, loading, nothing, patchState, store } from '../state/index.ts';
+import { save } from './download.ts';
+import { say } from './toast.ts';
+
+/** The catalogue: it does not change while the program runs. */
+export async function loadPatterns(): Promise<void> {
+  const { patterns } = store.get();
+  if (patterns.pending || patterns.value !== null) return;
+  patchState({ patterns: loading(patterns) });
+  try {
+    patchState({ patterns: loaded(await call(listPatterns, {}), null) });
+  } catch (thrown) {
+    patchState({ patterns: failed(store.get().patterns, problemOf(thrown)) });
+  }
+}
+
+/** What is asked, as it is sent: the question, what was chosen, where and at which reading. */
+function asked() {
+  const { pattern, territoryId, reading } = store.get();
+  if (pattern.id === null || territoryId === null) return null;
+  const { at, minIntensity, withoutTransactions } = reading;
+  return {
+    params: { patternId: pattern.id },
+    query: {
+      ...pattern.chosen,
+      ...(pattern.everywhere ? {} : { territories: territoryId }),
+      at,
+      minIntensity,
+      withoutTransactions,
+    },
+  };
+}
+
+let known = '';
+
+/** Asks the question of the address, unless its answer is on screen already; after a change of the map, again. */
+export async function askPattern(again = false): Promise<void> {
+  const input = asked();
+  if (input === null) return;
+  const { map, language } = store.get();
+  const key = JSON.stringify([input, map.value?.territory.revision, language]);
+  if (key === known && !again) return;
+  const isOther = store.get().patternAnswer.value?.pattern.id !== input.params.patternId;
+  known = key;
+  patchState({ patternAnswer: loading(isOther ? nothing : store.get().patternAnswer) });
+  try {
+    const answer = await call(runPattern, input);
+    if (known === key) patchState({ patternAnswer: loaded(answer, null) });
+  } catch (thrown) {
+    if (known === key) patchState({ patternAnswer: failed(nothing, problemOf(thrown)) });
+  }
+}
+
+/** Keeps the answer as a file. */
+export async function downloadPattern(kind: 'csv' | 'xlsx' | 'json'): Promise<void> {
+  const input = asked();
+  const answer = store.get().patternAnswer.value;
+  if (input === null || answer === null) return;
+  const name = `${input.params.patternId}.${kind}`;
+  try {
+    if (kind === 'json')
+      save(new Blob([JSON.stringify(answer, null, 2)], { type: 'application/json' }), name);
+    else save(await callForFile(kind === 'csv' ? readPatternCsv : readPatternXlsx, input), name);
+  } catch (thrown) {
+    say(problemText(problemOf(thrown)), 'refused');
+  }
+}

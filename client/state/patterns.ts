@@ -1,0 +1,57 @@
+import type { PatternAnswer } from '../../server/contract/patterns.ts';
+import type { Selection } from './selection.ts';
+
+/** The question of the library that is asked, with what was chosen: all that it takes to ask it again. */
+export interface PatternPlace {
+  readonly id: string | null;
+  readonly chosen: Readonly<Record<string, string>>;
+  /** Of all the territories one may read, rather than of this one. */
+  readonly everywhere: boolean;
+}
+
+export const noPattern: PatternPlace = { id: null, chosen: {}, everywhere: false };
+
+/** What was chosen stands in an address behind this: a question may name its own parameters. */
+const OWN = 'q.';
+const ID = /^[a-z0-9-]{1,64}$/;
+
+/** Reads it from an address: its name is the last part of the path, or what is chosen on the map. */
+export function parsePattern(part: string, selection: Selection, query: URLSearchParams): PatternPlace {
+  const named = selection?.kind === 'pattern' ? patternOf(selection.id) : part;
+  if (!ID.test(named)) return noPattern;
+  const chosen = [...query].filter(([name]) => name.startsWith(OWN));
+  return {
+    id: named,
+    chosen: Object.fromEntries(chosen.map(([name, value]) => [name.slice(OWN.length), value])),
+    everywhere: query.get('partout') === '1',
+  };
+}
+
+/** The same, as an address writes it. */
+export const patternParts = ({ chosen, everywhere }: PatternPlace): [string, string][] => [
+  ...Object.entries(chosen).map(([name, value]): [string, string] => [`${OWN}${name}`, value]),
+  ...(everywhere ? [['partout', '1'] as [string, string]] : []),
+];
+
+/** `chains`, or `chains:3` for one row of it. */
+const patternOf = (id: string): string => id.split(':')[0] ?? '';
+
+/** What an answer, or one row of it, lights on the map. */
+export function evidenceOfPattern(answer: PatternAnswer | null, id: string): PatternAnswer['graph'] | null {
+  const [named, row] = id.split(':');
+  if (answer === null || answer.pattern.id !== named) return null;
+  if (row === undefined) return answer.graph;
+  const cells = answer.rows[Number(row)];
+  if (cells === undefined) return null;
+  const of = (...types: readonly string[]): string[] =>
+    answer.columns
+      .filter(({ type }) => types.includes(type))
+      .flatMap(({ id: column }) => [cells[column] ?? []].flat())
+      .map((cell) => (typeof cell === 'object' ? cell.id : String(cell)));
+  return {
+    actorIds: of('actor', 'actors'),
+    cooperationIds: of('cooperation', 'cooperations'),
+    commitmentIds: of('commitment', 'commitments'),
+    themeIds: of('theme', 'themes'),
+  };
+}

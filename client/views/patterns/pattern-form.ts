@@ -1,0 +1,66 @@
+import { html, type TemplateResult } from 'lit';
+import type { Pattern, PatternParameter } from '../../../server/contract/patterns.ts';
+import { setPattern } from '../../actions/index.ts';
+import { byName } from '../../messages/format.ts';
+import { labelText, t } from '../../messages/translate.ts';
+import { type Option, optionsOf, vocabulary } from '../../messages/vocabulary.ts';
+import { type AppState, indexMap } from '../../state/index.ts';
+
+/** What may be chosen of a question; each choice asks it again, and is in the address. */
+export function patternForm({ parameters, across }: Pattern, state: AppState): TemplateResult {
+  const { pattern } = state;
+  const choose = (id: string, value: string) =>
+    setPattern({ ...pattern, chosen: { ...pattern.chosen, [id]: value } });
+  return html`<form class="pattern-form no-print" aria-label=${t('patterns.form')} @submit=${(event: Event) => event.preventDefault()}>
+    ${parameters.map((parameter) => field(parameter, state, choose))}
+    ${
+      across
+        ? null
+        : html`<label class="field"><span>${t('patterns.where')}</span><select
+          @change=${(event: Event) => setPattern({ ...pattern, everywhere: (event.target as HTMLSelectElement).value === 'all' })}>
+          <option value="here" ?selected=${!pattern.everywhere}>${t('patterns.here')}</option>
+          <option value="all" ?selected=${pattern.everywhere}>${t('patterns.everywhere')}</option></select></label>`
+    }</form>`;
+}
+
+function field(
+  parameter: PatternParameter,
+  state: AppState,
+  choose: (id: string, value: string) => void,
+): TemplateResult {
+  const { id, type, label, required, min, max } = parameter;
+  const value = state.pattern.chosen[id] ?? String(parameter.default ?? '');
+  const changed = (event: Event) => choose(id, (event.target as HTMLInputElement).value);
+  if (type === 'number')
+    return html`<label class="field"><span>${labelText(label)}</span><input type="number" inputmode="numeric"
+      min=${min ?? 0} max=${max ?? 1000} step="1" .value=${value} @change=${(event: Event) => {
+        const input = event.target as HTMLInputElement;
+        if (input.reportValidity() && input.value !== '') changed(event);
+      }}></label>`;
+  const options = optionsFor(parameter, state);
+  const first = parameter.default !== undefined ? null : t(required ? 'patterns.choose' : 'patterns.any');
+  return html`<label class="field"><span>${labelText(label)}</span><select @change=${changed}>
+    ${first === null ? null : html`<option value="" ?selected=${value === ''}>${first}</option>`}
+    ${options.map((option) => html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`)}
+  </select></label>`;
+}
+
+function optionsFor({ type, choices }: PatternParameter, { map }: AppState): Option[] {
+  if (type === 'family') return optionsOf('families');
+  if (type === 'theme') return optionsOf('themes');
+  if (type === 'nature')
+    return (vocabulary()?.natures ?? [])
+      .filter(({ directed }) => directed)
+      .map(({ id, label }) => ({ value: id, label: labelText(label) }));
+  if (choices !== undefined) return choices.map(({ id, label }) => ({ value: id, label: labelText(label) }));
+  if (map.value === null) return [];
+  if (type === 'actor')
+    return [...map.value.actors].sort(byName).map(({ id, name }) => ({ value: id, label: name }));
+  const index = indexMap(map.value);
+  return map.value.cooperations
+    .map(({ id, parties }) => ({
+      value: id,
+      label: parties.map(({ actorId }) => index.actors.get(actorId)?.name ?? actorId).join(' – '),
+    }))
+    .sort((a, b) => a.label.localeCompare(b.label));
+}

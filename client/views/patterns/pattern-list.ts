@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import type { Pattern } from '../../../server/contract/patterns.ts';
+import { labelText, t } from '../../messages/translate.ts';
+import { type AppState, formatAddress, noPattern } from '../../state/index.ts';
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The questions whose words hold all those that are searched. */
+export const patternsWith = (items: readonly Pattern[], search: string): readonly Pattern[] => {
+  const words = fold(search)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  return items.filter(({ title, question, finds }) => {
+    const text = fold([title, question, finds].map(labelText).join(' '));
+    return words.every((word) => text.includes(word));
+  });
+};
+
+/** The library: what each question asks. */
+export function patternList(items: readonly Pattern[], state: AppState): TemplateResult {
+  if (items.length === 0) return html`<p role="status">${t('patterns.none')}</p>`;
+  return html`<ul class="pattern-list" role="list">${items.map(({ id, title, question, across }) => {
+    const href = formatAddress({
+      ...state,
+      view: 'patterns',
+      selection: null,
+      pattern: { ...noPattern, id, everywhere: across },
+    });
+    return html`<li><a href=${href}><b>${labelText(title)}</b><span>${labelText(question)}</span>
+      ${across ? html`<span class="detail">${t('patterns.across')}</span>` : null}</a></li>`;
+  })}</ul>`;
+}
