@@ -1,3 +1,4 @@
+import { CONSOLE_PROBLEM_TEXTS } from './console-problem-texts.ts';
 import type { Label } from './contract/primitives.ts';
 import { DOCUMENT_PROBLEM_TEXTS } from './document-problem-texts.ts';
 import { IMPORT_PROBLEM_TEXTS } from './import-problem-texts.ts';
@@ -124,6 +125,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'This question reads 60 at most: name those to read in the address (territories).',
     },
   },
+  ...CONSOLE_PROBLEM_TEXTS,
   ...WORKSHOP_PROBLEM_TEXTS,
   ...DOCUMENT_PROBLEM_TEXTS,
   ...IMPORT_PROBLEM_TEXTS,

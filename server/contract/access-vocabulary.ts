@@ -38,6 +38,7 @@ export const Action = z.enum([
   'territory.delete',
   'private.read',
   'private.write',
+  'console.use',
   'links.manage',
   'people.manage',
 ]);

@@ -1,4 +1,5 @@
 import type * as endpoints from '../contract/endpoints/index.ts';
+import { consoleSchema } from '../domain/console/console-schema.ts';
 import { comparison, timeline } from './example-comparison.ts';
 import { importPreview, importReport } from './example-import.ts';
 import { measures } from './example-measures.ts';
@@ -216,6 +217,14 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   },
   readMeasures: measures,
   listPatterns: patternList,
+  readConsoleSchema: consoleSchema({ rows: 1000, seconds: 10, characters: 5000 }),
+  runConsole: {
+    columns: ['territory', 'actors'],
+    rows: [['Val-d’Exemple', 27]],
+    graph: { actorIds: [], cooperationIds: [], commitmentIds: [] },
+    truncated: false,
+    milliseconds: 4,
+  },
   ...(patternAnswer !== undefined && { runPattern: patternAnswer }),
   readComparison: comparison,
   readTimeline: timeline,

@@ -6,6 +6,7 @@ import { registerActors } from './actors.ts';
 import { registerChanges } from './changes.ts';
 import { registerCommitments } from './commitments.ts';
 import { registerComparison } from './comparison.ts';
+import { registerConsole } from './console.ts';
 import { registerCooperations } from './cooperations.ts';
 import { registerExports } from './exports.ts';
 import { registerGaps } from './gaps.ts';
@@ -40,6 +41,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerSuggestions,
   registerGaps,
   registerPatterns,
+  registerConsole,
   registerActors,
   registerActorRelations,
   registerLikeness,

@@ -36,6 +36,8 @@ export interface Executor {
   readTransaction<R>(work: (tx: Transaction<ReadQuery>) => Promise<R>, options?: ExecuteOptions): Promise<R>;
   /** All of the work or nothing of it. It may run more than once, so it must have no other effect. */
   writeTransaction<R>(work: (tx: Transaction) => Promise<R>, options?: ExecuteOptions): Promise<R>;
+  /** A session that cannot write, for statements that somebody typed; rows come a few at a time. */
+  openReading(): Session;
   /** Runs one schema statement: these cannot share a transaction with data. */
   applyStatement(text: string): Promise<void>;
   /** Rejects with DatabaseUnavailableError unless the database answers. */
@@ -100,6 +102,8 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
     readOne: async (query, params, options) => onlyRow(query, await read(query, params, options)),
     readTransaction: (work, options) => transact('READ', work, options?.timeoutMs ?? patience.readMs),
     writeTransaction: (work, options) => transact('WRITE', work, options?.timeoutMs ?? patience.writeMs),
+    openReading: () =>
+      driver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ, fetchSize: 100 }),
     applyStatement: (text) =>
       guarded(
         () =>

@@ -39,6 +39,8 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   listPlaces: 'yes yes yes yes yes no no',
   listTerritories: 'yes yes yes yes yes no no',
   searchActors: 'yes yes yes yes yes no no',
+  readConsoleSchema: 'no no all all all no no',
+  runConsole: 'no no all all all no no',
   listPatterns: 'yes yes yes yes yes no no',
   runPattern: 'yes yes yes yes yes no no',
   readPatternCsv: 'yes yes yes yes yes no no',

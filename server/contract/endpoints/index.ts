@@ -2,6 +2,7 @@ export * from './access.ts';
 export * from './actors.ts';
 export * from './commitments.ts';
 export * from './comparison.ts';
+export * from './console.ts';
 export * from './cooperations.ts';
 export * from './exports.ts';
 export * from './imports.ts';

@@ -52,6 +52,8 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'territory.delete': { roles: ['administrator'], where: 'every' },
   'private.read': { roles: ['facilitator', 'administrator', 'researcher'], where: 'nowhere' },
   'private.write': { roles: WHO_LEADS, where: 'nowhere' },
+  // What is typed there is not cut to some territories: those who read all of them, and what is private.
+  'console.use': { roles: ['facilitator', 'administrator', 'researcher'], where: 'all' },
   'links.manage': { roles: WHO_LEADS, where: 'nowhere' },
   'people.manage': { roles: ['administrator'], where: 'nowhere' },
 };
