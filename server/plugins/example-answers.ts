@@ -219,8 +219,8 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   listPatterns: patternList,
   readConsoleSchema: consoleSchema({ rows: 1000, seconds: 10, characters: 5000 }),
   runConsole: {
-    columns: ['territory', 'actors'],
-    rows: [['Val-d’Exemple', 27]],
+    columns: ['today'],
+    rows: [['2026-03-12']],
     graph: { actorIds: [], cooperationIds: [], commitmentIds: [] },
     truncated: false,
     milliseconds: 4,

@@ -23,7 +23,5 @@ export const runConsole = defineEndpoint({
   body: ConsoleInput,
   status: 200,
   response: ConsoleAnswer,
-  example: {
-    query: 'MATCH (a:Actor)-[:ACTS_IN]->(t:Territory) RETURN t.name AS territory, count(a) AS actors',
-  },
+  example: { query: 'RETURN date() AS today' },
 });
