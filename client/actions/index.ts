@@ -11,6 +11,7 @@ export * from './enter.ts';
 export * from './enter-line.ts';
 export * from './gaps.ts';
 export * from './history.ts';
+export * from './imports.ts';
 export * from './live.ts';
 export * from './load.ts';
 export * from './measures.ts';

@@ -1,4 +1,5 @@
 import { access } from './en/access.ts';
+import { bring } from './en/bring.ts';
 import { commitments } from './en/commitments.ts';
 import { compare } from './en/compare.ts';
 import { duplicates } from './en/duplicates.ts';
@@ -41,6 +42,7 @@ export const messages: Messages = {
   ...patterns,
   ...meetings,
   ...tables,
+  ...bring,
   ...measures,
   ...wall,
   ...commitments,

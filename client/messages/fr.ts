@@ -1,4 +1,5 @@
 import { access } from './fr/access.ts';
+import { bring } from './fr/bring.ts';
 import { commitments } from './fr/commitments.ts';
 import { compare } from './fr/compare.ts';
 import { duplicates } from './fr/duplicates.ts';
@@ -40,6 +41,7 @@ export const messages = {
   ...patterns,
   ...meetings,
   ...tables,
+  ...bring,
   ...measures,
   ...wall,
   ...commitments,

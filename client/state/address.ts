@@ -31,6 +31,7 @@ export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   sheets: 'fiches',
   card: 'relecture',
   workshop: 'atelier',
+  bring: 'apporter',
 };
 
 /** Pages of a workshop, under /t/{territory}/atelier/{workshop}. */

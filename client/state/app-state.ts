@@ -50,7 +50,8 @@ export type ViewId =
   | 'typing'
   | 'sheets'
   | 'card'
-  | 'workshop';
+  | 'workshop'
+  | 'bring';
 
 export type ViewTab =
   | 'actors'

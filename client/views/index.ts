@@ -202,6 +202,14 @@ export const VIEWS: readonly View[] = [
     element: 'maillage-workshop',
     load: () => import('./workshop/workshop-view.ts'),
   },
+  {
+    id: 'bring',
+    label: 'bring.tab',
+    layout: 'page',
+    reads: ['map'],
+    element: 'maillage-bring',
+    load: () => import('./bring/bring-view.ts'),
+  },
 ];
 
 const first = VIEWS[0] as View;

@@ -30,6 +30,7 @@ const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['mesures/reseau', '.measure-list h4'],
   ['mesures/familles', '.measured-parts .matrix'],
   ['atelier', '.workshops-empty h2'],
+  ['apporter', '.bring-drop'],
 ];
 
 /** Each part of a workshop's board, and the screen it shows the room. */

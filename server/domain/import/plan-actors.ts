@@ -17,7 +17,7 @@ export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void
   for (const line of lines) {
     const name = line.values.get('name');
     if (typeof name !== 'string') {
-      plan.fault(line, 'name', 'missing', { field: 'Nom / Name' });
+      plan.fault(line, 'name', 'missing', { field: 'name' });
       continue;
     }
     const who = whoIs(plan, line, name);
@@ -115,7 +115,7 @@ function offer(plan: ImportPlan, line: ImportLine, name: string): void {
 function addActor(plan: ImportPlan, line: ImportLine, id: string, name: string): void {
   const family = line.values.get('family') ?? plan.settings.defaultFamily;
   if (family === undefined) {
-    plan.fault(line, 'family', 'missing', { field: 'Famille / Family' });
+    plan.fault(line, 'family', 'missing', { field: 'family' });
     return;
   }
   const { territoryId } = plan.scene.input;

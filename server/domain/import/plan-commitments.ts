@@ -17,7 +17,7 @@ export function planCommitments(plan: ImportPlan, lines: readonly ImportLine[], 
   for (const line of lines) {
     const text = line.values.get('text');
     if (typeof text !== 'string') {
-      plan.fault(line, 'text', 'missing', { field: 'Engagement / Commitment' });
+      plan.fault(line, 'text', 'missing', { field: 'text' });
       continue;
     }
     const found = whichOne(plan, line, text);

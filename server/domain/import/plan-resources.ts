@@ -7,8 +7,8 @@ import type { NameResolver } from './resolve-names.ts';
 export function planResources(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {
   for (const line of lines) {
     const resource = line.values.get('resource');
-    if (!line.values.has('actor')) plan.fault(line, 'actor', 'missing', { field: 'Acteur / Actor' });
-    if (resource === undefined) plan.fault(line, 'resource', 'missing', { field: 'Ressource / Resource' });
+    if (!line.values.has('actor')) plan.fault(line, 'actor', 'missing', { field: 'actor' });
+    if (resource === undefined) plan.fault(line, 'resource', 'missing', { field: 'resource' });
     const [actorId, ...more] = names.actors(line, 'actor') ?? [];
     if (actorId === undefined || resource === undefined) continue;
     for (const id of [actorId, ...more]) planOne(plan, line, id, String(resource));

@@ -87,11 +87,16 @@ function usesOf({ headings }: Table, kind: ImportKind): (string | null)[] {
 
 /** What Maillage writes and computes itself: it is not brought back, and the list of columns says so. */
 const COMPUTED = keys(
-  'état ce jour-là',
-  'state on that day',
-  'intensité retenue',
-  'agreed intensity',
-  'version',
+  ...[
+    'état ce jour-là',
+    'state on that day',
+    'intensité retenue',
+    'agreed intensity',
+    'version',
+    'mode',
+    'linked',
+  ],
+  ...['agreedIntensity', 'recordedIntensity', 'outside', 'weight'],
 );
 
 /** Of two columns under different headings the first is meant, and the other is asked about; alike, both are: a fault. */

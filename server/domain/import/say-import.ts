@@ -2,7 +2,7 @@ import type { ImportCounts, ImportPreview } from '../../contract/import.ts';
 import { ImportKind } from '../../contract/import.ts';
 import type { Language } from '../../contract/primitives.ts';
 import { LIKENESS_TEXTS } from '../likeness/likeness-texts.ts';
-import { faultText } from './import-faults.ts';
+import { type Fault, faultText } from './import-faults.ts';
 import { IMPORT_FIELDS, type WordList } from './import-fields.ts';
 import type { PlannedChange } from './import-plan.ts';
 import type { ImportVocabulary } from './import-vocabulary.ts';
@@ -47,7 +47,7 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
         ? {}
         : { column, letter: columnLetter(column), heading: tables[table]?.table.headings[column] ?? '' }),
       code,
-      message: faultText({ code, values })[language],
+      message: faultText({ code, values: inWords(values, tables[table], language) })[language],
     })),
     faultCount: plan.faults.length,
     duplicates: plan.duplicates.slice(0, LISTED).map(({ candidates, actorId, ...duplicate }) => ({
@@ -67,6 +67,18 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
     undecided: plan.undecided,
     ready: isReady(plan),
   };
+}
+
+/** A field is called by its name. */
+function inWords(
+  values: Fault['values'],
+  table: Recognised | undefined,
+  language: Language,
+): Fault['values'] {
+  const kind = table?.kind ?? 'omit';
+  if (values.field === undefined || kind === 'omit') return values;
+  const field = IMPORT_FIELDS[kind].find(({ id }) => id === values.field);
+  return field === undefined ? values : { ...values, field: field.label[language] };
 }
 
 /** Nothing is wrong, and nothing is left to choose. */

@@ -108,7 +108,16 @@ export const ACTOR_FIELDS: readonly ImportField[] = [
     headings: ['site', 'site web', 'site internet', 'website', 'url', 'web', 'lien internet'],
     value: { type: 'url' },
   },
-  text('description', 'Description', 'Description', ['présentation', 'résumé', 'about']),
+  text('description', 'Description', 'Description', [
+    'présentation',
+    'résumé',
+    'about',
+    'note',
+    'notes',
+    'commentaire',
+    'comment',
+    'remarque',
+  ]),
   text('mission', 'Missions', 'Mission', ['activité', 'activités', 'activity', 'objet social']),
   text('expertise', 'Ce que nous savons faire', 'Expertise', [
     'expertise',

@@ -1,0 +1,39 @@
+import { applyImport, previewImport } from '../../server/contract/endpoints/index.ts';
+import type { ImportInput, ImportPreview, ImportReport } from '../../server/contract/import.ts';
+import { call } from '../api/call.ts';
+import { recordChange, store } from '../state/index.ts';
+import { type Written, write } from './write.ts';
+
+/** A file as it is sent: its name and its bytes in base64. */
+export type ImportedFile = Pick<ImportInput, 'name' | 'content'>;
+
+/** Reads a file that was chosen or dropped. */
+export function readImported(file: File): Promise<ImportedFile> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error ?? new Error(file.name));
+    reader.onload = () => {
+      const address = String(reader.result);
+      resolve({ name: file.name, content: address.slice(address.indexOf(',') + 1) });
+    };
+    reader.readAsDataURL(file);
+  });
+}
+
+const params = () => ({ territoryId: store.get().territoryId ?? '' });
+
+/** What a file would bring in, with the choices made so far. Writes nothing. */
+export const askPreview = (input: ImportInput, signal: AbortSignal): Promise<ImportPreview> =>
+  call(previewImport, { params: params(), body: input, signal });
+
+/** Brings it in, as one step that this screen can undo. */
+export async function bringIn(input: ImportInput): Promise<Written<ImportReport>> {
+  const written = await write((idempotencyKey) =>
+    call(applyImport, { params: params(), body: input, idempotencyKey }),
+  );
+  if (written.ok && written.value.revision !== undefined) {
+    const { revision } = written.value;
+    store.change((state) => ({ ...state, undo: recordChange(state.undo, revision) }));
+  }
+  return written;
+}

@@ -1,0 +1,228 @@
+import { html, type TemplateResult } from 'lit';
+import type { ImportPreview, ImportReport, ImportSettings } from '../../../server/contract/import.ts';
+import type { Problem } from '../../../server/contract/problem.ts';
+import { askPreview, bringIn, type ImportedFile, readImported, undo } from '../../actions/index.ts';
+import { problemOf } from '../../api/api-error.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { viewTabs } from '../../components/view-tabs.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { can, formatAddress } from '../../state/index.ts';
+import { checkStep } from './check-step.ts';
+import { columnsStep } from './columns-step.ts';
+import { fileStep } from './file-step.ts';
+import { reportLines } from './report-lines.ts';
+
+const STEPS = ['file', 'columns', 'check', 'done'] as const;
+type Step = (typeof STEPS)[number];
+
+/** A file comes in, in four steps: the file, what its columns say, what it would do, and done. Nothing before the last. */
+export class BringView extends StoreElement {
+  static override properties = {
+    step: { state: true },
+    file: { state: true },
+    settings: { state: true },
+    preview: { state: true },
+    problem: { state: true },
+    busy: { state: true },
+    report: { state: true },
+  };
+  declare step: Step;
+  declare file: ImportedFile | null;
+  declare settings: ImportSettings;
+  declare preview: ImportPreview | null;
+  declare problem: Problem | null;
+  declare busy: '' | 'working' | 'applying';
+  declare report: ImportReport | null;
+  #asking: AbortController | null = null;
+  #territoryId: string | null = null;
+
+  constructor() {
+    super();
+    this.step = 'file';
+    this.file = null;
+    this.settings = {};
+    this.preview = null;
+    this.problem = null;
+    this.busy = '';
+    this.report = null;
+  }
+
+  protected override willUpdate(): void {
+    // A file that was being brought to one territory is not brought to another.
+    if (this.state.territoryId === this.#territoryId) return;
+    this.#territoryId = this.state.territoryId;
+    this.#startAgain();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#asking?.abort();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="page-frame"><section class="page-main" aria-labelledby="bring-title">
+      <div class="page-head">${viewTabs('bring')}</div>
+      <div class="page-body reading bring">
+        <h2 id="bring-title" tabindex="-1">${t('bring.title')}</h2>
+        <ol class="bring-steps" aria-label=${t('bring.steps')}>${STEPS.map(
+          (step) =>
+            html`<li aria-current=${step === this.step ? 'step' : 'false'}>${t(`bring.step.${step}`)}</li>`,
+        )}</ol>
+        ${can('map.facilitate') ? this.#step() : html`<p>${t('bring.notYours')}</p>`}
+      </div></section></div>`;
+  }
+
+  #step(): TemplateResult {
+    return html`${this.#head()}
+      ${this.problem === null ? null : html`<p class="bring-problem" role="alert">${problemText(this.problem)}</p>`}
+      <p class="working" role="status">${
+        this.busy === ''
+          ? ''
+          : html`${t(this.busy === 'working' ? 'bring.working' : 'bring.applying')}
+          ${this.busy === 'working' ? html`<button class="button compact" @click=${this.#stop}>${t('bring.cancel')}</button>` : null}`
+      }</p>
+      ${this.#body()}`;
+  }
+
+  #head(): TemplateResult | null {
+    if (this.file === null) return null;
+    return html`<p class="bring-file">${t('bring.file', this.file.name)}
+      ${
+        this.step === 'done'
+          ? null
+          : html`<label class="button compact">${t('bring.corrected')}
+          <input type="file" class="visually-hidden" accept=".csv,.tsv,.txt,.xlsx,.zip,.graphml,.gexf,.xml,.json"
+            @change=${(event: Event) => this.#pick(event, true)} /></label>`
+      }
+      <button class="button compact" @click=${this.#startAgain}>${t('bring.again')}</button></p>`;
+  }
+
+  #body(): TemplateResult | null {
+    const { preview, settings } = this;
+    const change = (next: ImportSettings): void => {
+      this.settings = next;
+      void this.#ask();
+    };
+    if (this.step === 'done') return this.#done();
+    if (this.file === null || preview === null)
+      return this.busy === ''
+        ? fileStep(this.state.territoryId ?? '', (file) => void this.#take(file, false))
+        : null;
+    if (this.step === 'columns')
+      return html`${columnsStep({ preview, settings, change })}
+        <div class="buttons"><button class="button primary" @click=${() => this.#go('check')}>${t('bring.toCheck')}</button></div>`;
+    return html`${checkStep({ preview, settings, change })}
+      <div class="bring-end">
+        <p id="bring-ready">${this.#readiness(preview)}</p>
+        <div class="buttons">
+          <button class="button primary" aria-describedby="bring-ready" ?disabled=${!preview.ready || this.busy !== ''}
+            @click=${() => void this.#apply()}>${t('bring.apply')}</button>
+          <button class="button" @click=${() => this.#go('columns')}>${t('bring.back')}</button>
+        </div>
+      </div>`;
+  }
+
+  #readiness({ ready, faultCount, undecided }: ImportPreview): string {
+    return ready
+      ? t('bring.ready')
+      : t('bring.notReady', faultCount, undecided.columns, undecided.duplicates);
+  }
+
+  #done(): TemplateResult | null {
+    const { report } = this;
+    if (report === null) return null;
+    return html`<h3 tabindex="-1">${t(report.revision === undefined ? 'bring.noChange' : 'bring.applied')}</h3>
+      ${reportLines(report.counts, report.leftOutCount)}
+      <div class="buttons">
+        <a class="button primary" href=${formatAddress({ ...this.state, view: 'map', tab: null, selection: null })}>${t('bring.seeMap')}</a>
+        ${report.revision === undefined ? null : html`<button class="button" @click=${this.#undo}>${t('bring.undo')}</button>`}
+      </div>`;
+  }
+
+  readonly #undo = async (): Promise<void> => {
+    await undo();
+    this.#startAgain();
+  };
+
+  readonly #startAgain = (): void => {
+    this.#stop();
+    this.step = 'file';
+    this.file = null;
+    this.settings = {};
+    this.preview = null;
+    this.problem = null;
+    this.report = null;
+  };
+
+  readonly #stop = (): void => {
+    this.#asking?.abort();
+    this.#asking = null;
+    this.busy = '';
+  };
+
+  #pick(event: Event, isCorrected: boolean): void {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file !== undefined) void this.#take(file, isCorrected);
+    input.value = '';
+  }
+
+  /** A file is read; of one that was corrected, what was said of columns and words still holds. */
+  async #take(file: File, isCorrected: boolean): Promise<void> {
+    const { tables, values, defaultFamily, addMissingParties } = this.settings;
+    const kept = {
+      ...(tables === undefined ? {} : { tables }),
+      ...(values === undefined ? {} : { values }),
+      ...(defaultFamily === undefined ? {} : { defaultFamily }),
+      ...(addMissingParties === undefined ? {} : { addMissingParties }),
+    };
+    this.settings = isCorrected ? kept : {};
+    this.problem = null;
+    this.preview = null;
+    this.file = await readImported(file);
+    await this.#ask();
+    if (this.preview === null) return;
+    this.#go(isCorrected && this.step === 'check' ? 'check' : 'columns');
+  }
+
+  async #ask(): Promise<void> {
+    if (this.file === null) return;
+    this.#asking?.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
+    this.busy = 'working';
+    try {
+      const preview = await askPreview({ ...this.file, settings: this.settings }, asking.signal);
+      if (this.#asking !== asking) return;
+      this.preview = preview;
+      this.problem = null;
+    } catch (thrown) {
+      if (this.#asking !== asking) return;
+      this.problem = problemOf(thrown);
+      if (this.preview === null) this.file = null;
+    }
+    this.busy = '';
+  }
+
+  async #apply(): Promise<void> {
+    if (this.file === null) return;
+    this.busy = 'applying';
+    const written = await bringIn({ ...this.file, settings: this.settings });
+    this.busy = '';
+    if (written.ok) {
+      this.report = written.value;
+      this.#go('done');
+    } else {
+      this.problem = written.problem;
+      // What was right a moment ago is not any more: see what stands against it.
+      void this.#ask();
+    }
+  }
+
+  #go(step: Step): void {
+    this.step = step;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('#bring-title')?.focus());
+  }
+}
+
+customElements.define('maillage-bring', BringView);

@@ -1,0 +1,73 @@
+import { html, type TemplateResult } from 'lit';
+import type { ImportFault, ImportPreview } from '../../../server/contract/import.ts';
+import { t } from '../../messages/translate.ts';
+import { duplicateList } from './duplicate-choices.ts';
+import { reportLines } from './report-lines.ts';
+import type { StepInput } from './step-input.ts';
+
+/** The third step: what will be added and changed, what is wrong and where, who is likely known. */
+export function checkStep(input: StepInput): TemplateResult {
+  const { preview } = input;
+  return html`<section aria-labelledby="bring-counts"><h3 id="bring-counts">${t('bring.counts')}</h3>
+      ${reportLines(preview.counts, 0)} ${leftOut(input)}</section>
+    ${faults(input)} ${duplicateList(input)} ${changes(preview)}`;
+}
+
+function leftOut({ preview, settings, change }: StepInput): TemplateResult | null {
+  if (preview.leftOutCount === 0) return null;
+  const { leftOut: _rows, leaveOutErrors: _all, ...rest } = settings;
+  return html`<p>${t('bring.leftOut', preview.leftOutCount)}
+    <button class="button compact" @click=${() => change(rest)}>${t('bring.takeBack')}</button></p>`;
+}
+
+/** Where a fault is, as one reads a spreadsheet. */
+function placeOf({ table, row, letter = '', heading = '' }: ImportFault, { tables }: ImportPreview): string {
+  const name = tables.length > 1 ? (tables[table]?.name ?? '') : '';
+  return t('bring.place', name, row, [letter, heading].filter((part) => part !== '').join(' '));
+}
+
+function faults({ preview, settings, change }: StepInput): TemplateResult | null {
+  if (preview.faultCount === 0) return null;
+  const leave = ({ table, row }: ImportFault): void =>
+    change({ ...settings, leftOut: [...(settings.leftOut ?? []), { table, row }] });
+  const isLine = ({ table, row }: ImportFault): boolean => preview.tables[table]?.headingRow !== row;
+  return html`<section aria-labelledby="bring-faults"><h3 id="bring-faults">${t('bring.faults', preview.faultCount)}</h3>
+    <p class="soft">${t('bring.faultsLead')}</p>
+    ${
+      preview.faults.some(isLine)
+        ? html`<button class="button compact" @click=${() => change({ ...settings, leaveOutErrors: true })}>${t('bring.leaveAll')}</button>`
+        : null
+    }
+    <div class="bring-scroll"><table class="bring-faults">
+      <thead><tr><th scope="col">${t('bring.where')}</th><th scope="col">${t('bring.whatToDo')}</th><th></th></tr></thead>
+      <tbody>${preview.faults.map((fault) => {
+        const place = placeOf(fault, preview);
+        return html`<tr><th scope="row">${place}</th><td>${fault.message}</td>
+          <td>${
+            isLine(fault)
+              ? html`<button class="button compact" aria-label=${t('bring.leaveRowOf', place)} @click=${() => leave(fault)}>${t('bring.leaveRow')}</button>`
+              : null
+          }</td></tr>`;
+      })}</tbody></table></div>
+    ${more(preview.faultCount - preview.faults.length)}</section>`;
+}
+
+function changes(preview: ImportPreview): TemplateResult | null {
+  if (preview.changeCount === 0) return null;
+  const said = (text: string) => (text === '' ? html`<span class="soft">${t('bring.empty')}</span>` : text);
+  return html`<section aria-labelledby="bring-changes"><h3 id="bring-changes">${t('bring.changes', preview.changeCount)}</h3>
+    <div class="bring-scroll"><table class="bring-changes">
+      <thead><tr><th scope="col">${t('bring.where')}</th><th scope="col">${t('bring.field')}</th>
+        <th scope="col">${t('bring.before')}</th><th scope="col">${t('bring.after')}</th></tr></thead>
+      <tbody>${preview.changes.map(({ name, row, fields }) =>
+        fields.map(
+          ({ label, before, after }, i) => html`<tr>
+            ${i === 0 ? html`<th scope="rowgroup" rowspan=${fields.length}>${name} <span class="soft small">${t('bring.row', row)}</span></th>` : null}
+            <td>${label}</td><td>${said(before)}</td><td>${said(after)}</td></tr>`,
+        ),
+      )}</tbody></table></div>
+    ${more(preview.changeCount - preview.changes.length)}</section>`;
+}
+
+const more = (n: number): TemplateResult | null =>
+  n > 0 ? html`<p class="soft">${t('bring.more', n)}</p>` : null;

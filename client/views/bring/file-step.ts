@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+import { readImportTemplate } from '../../../server/contract/endpoints/index.ts';
+import { addressOf } from '../../api/call.ts';
+import { icon } from '../../components/icon.ts';
+import { t } from '../../messages/translate.ts';
+
+const MEGABYTES = 24;
+
+/** The first step: drop a file or choose it; or take the template. */
+export function fileStep(territoryId: string, take: (file: File) => void): TemplateResult {
+  const template = (language: 'fr' | 'en'): string =>
+    addressOf(readImportTemplate, { territoryId }, { language });
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    (event.currentTarget as Element).classList.remove('over');
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file !== undefined) take(file);
+  };
+  return html`<p class="bring-lead">${t('bring.lead')}</p>
+    <div class="bring-drop" @drop=${onDrop}
+      @dragover=${(event: DragEvent) => {
+        event.preventDefault();
+        (event.currentTarget as Element).classList.add('over');
+      }}
+      @dragleave=${(event: DragEvent) => (event.currentTarget as Element).classList.remove('over')}>
+      <p>${t('bring.drop')} ${t('bring.or')}</p>
+      <label class="button primary">${icon('plus')} ${t('bring.choose')}
+        <input type="file" class="visually-hidden" accept=".csv,.tsv,.txt,.xlsx,.zip,.graphml,.gexf,.xml,.json"
+          @change=${(event: Event) => {
+            const [file] = (event.target as HTMLInputElement).files ?? [];
+            if (file !== undefined) take(file);
+          }} /></label>
+      <p class="soft small">${t('bring.formats', MEGABYTES)}</p>
+    </div>
+    <p class="bring-template">${t('bring.template')}
+      <a href=${template('fr')} download hreflang="fr">${t('bring.templateFr')}</a> ·
+      <a href=${template('en')} download hreflang="en">${t('bring.templateEn')}</a></p>`;
+}

@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit';
+import { type ImportCounts, ImportKind } from '../../../server/contract/import.ts';
+import { t } from '../../messages/translate.ts';
+
+const HOW = ['added', 'updated', 'unchanged'] as const;
+
+/** What is added, changed and left as it is, in words. */
+export function reportLines(counts: ImportCounts, leftOut: number): TemplateResult {
+  const lines = HOW.flatMap((how) =>
+    ImportKind.options.flatMap((kind) =>
+      counts[kind][how] === 0 ? [] : [t(`bring.${how}`, t(`bring.what.${kind}`, counts[kind][how]))],
+    ),
+  );
+  return html`<ul class="bring-counts">
+    ${lines.length === 0 ? html`<li>${t('bring.nothing')}</li>` : lines.map((line) => html`<li>${line}</li>`)}
+    ${leftOut === 0 ? null : html`<li>${t('bring.leftOut', leftOut)}</li>`}
+  </ul>`;
+}

@@ -1,0 +1,106 @@
+import type { Table } from '../../domain/import/table.ts';
+import { tableOfRows } from './table-of-rows.ts';
+
+/** A node or an edge, with what it says of itself and the line of the file where it begins. */
+export interface GraphPart {
+  readonly of: 'node' | 'edge';
+  readonly line: number;
+  readonly values: Map<string, string>;
+}
+
+/**
+ * Nodes and edges as tables of actors and of links. A graph that Maillage wrote is read back as it was: a cooperation of
+ * several is one line, whether it was drawn as a node or as an edge for each two of its parties.
+ */
+export function graphTables(nodes: readonly GraphPart[], edges: readonly GraphPart[]): Table[] {
+  const actors = nodes.filter(({ values }) => values.get('mode') !== 'cooperation');
+  const hubs = nodes.filter(({ values }) => values.get('mode') === 'cooperation');
+  const links = hubs.length > 0 ? linksOfHubs(hubs, edges) : linksOfPairs(edges);
+  return [
+    tableOf('nodes', actors, ['id', 'label']),
+    tableOf('edges', links, ['id', 'source', 'target']),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** Of one cooperation there is an edge for each two parties: they are one line. */
+function linksOfPairs(edges: readonly GraphPart[]): GraphPart[] {
+  const byCooperation = new Map<string, GraphPart[]>();
+  const others: GraphPart[] = [];
+  for (const edge of edges) {
+    const id = edge.values.get('cooperation');
+    if (id === undefined) others.push(edge);
+    else byCooperation.set(id, [...(byCooperation.get(id) ?? []), edge]);
+  }
+  return [
+    ...others,
+    ...[...byCooperation].map(([id, pairs]) => {
+      const first = pairs[0] as GraphPart;
+      const ends = new Set(
+        pairs.flatMap(({ values }) => [values.get('source') ?? '', values.get('target') ?? '']),
+      );
+      const from = new Set(
+        pairs.flatMap(({ values }) => (values.get('directed') === 'true' ? (values.get('from') ?? []) : [])),
+      );
+      const rest = [...ends].filter((end) => !from.has(end));
+      return ofCooperation(first, id, [...from], from.size > 0 ? rest : [], from.size > 0 ? [] : rest);
+    }),
+  ];
+}
+
+function linksOfHubs(hubs: readonly GraphPart[], edges: readonly GraphPart[]): GraphPart[] {
+  const parties = new Map<string, { from: string[]; to: string[]; member: string[] }>();
+  const ids = new Set(hubs.map(({ values }) => values.get('id') ?? ''));
+  for (const { values } of edges) {
+    const [source = '', target = ''] = [values.get('source'), values.get('target')];
+    const [hub, actor] = ids.has(source) ? [source, target] : [target, source];
+    const known = parties.get(hub) ?? { from: [], to: [], member: [] };
+    const role = values.get('role');
+    known[role === 'from' || role === 'to' ? role : 'member'].push(actor);
+    parties.set(hub, known);
+  }
+  return hubs.map((hub) => {
+    const id = hub.values.get('id') ?? '';
+    const { from, to, member } = parties.get(id) ?? { from: [], to: [], member: [] };
+    return ofCooperation(hub, id, from, to, member);
+  });
+}
+
+/** What a part says of its cooperation, under the names of its fields. */
+function ofCooperation(
+  part: GraphPart,
+  id: string,
+  from: readonly string[],
+  to: readonly string[],
+  member: readonly string[],
+): GraphPart {
+  const values = new Map(part.values);
+  const recorded = values.get('recordedIntensity');
+  if (recorded !== undefined) values.set('intensity', recorded);
+  for (const name of [
+    ...['source', 'target', 'from', 'cooperation', 'recordedIntensity', 'agreedIntensity', 'state', 'linked'],
+    ...['parties', 'label', 'mode', 'weight', 'start', 'end', 'directed', 'x', 'y', 'outside'],
+  ])
+    values.delete(name);
+  values.set('id', id);
+  if (from.length > 0) values.set('from', from.join(' ; '));
+  if (to.length > 0) values.set('to', to.join(' ; '));
+  if (from.length > 0) values.set('direction', 'directed');
+  if (member.length > 0) values.set('parties', member.join(' ; '));
+  return { of: 'edge', line: part.line, values };
+}
+
+function tableOf(name: string, parts: readonly GraphPart[], first: readonly string[]): Table {
+  const found = new Set(parts.flatMap(({ values }) => [...values.keys()]));
+  const headings = [
+    ...first.filter((heading) => found.has(heading)),
+    ...[...found].filter((heading) => !first.includes(heading)),
+  ];
+  // A graph has no line of headings: line 0 stands for it.
+  return tableOfRows(name, [
+    { number: 0, cells: headings },
+    ...parts.map(({ line, values }) => ({
+      number: line,
+      cells: headings.map((heading) => values.get(heading) ?? ''),
+    })),
+  ]);
+}

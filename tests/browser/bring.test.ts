@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+import { randomId } from '../support/test-app.ts';
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await openScreens();
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+const step = (page: Page) => page.locator('.bring-steps [aria-current="step"]').textContent();
+const choose = async (page: Page, label: string, text: string): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByText(label, { exact: true }).click();
+  await (await chooser).setFiles({ name: 'acteurs.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+};
+
+it('a file comes in, in four steps: chosen, understood, corrected, on the map; and undone as a whole', async () => {
+  const t = await screens.write.territory();
+  const word = `Zx${randomId('').replace(/[^a-z]/g, '')}`;
+  const page = await screens.open(`/t/${t}/apporter`);
+  const lines = `Nom;Famille;Couleur\nAMAP ${word};ESS;bleu\nMairie de ${word};mairie;\n;ESS;\nCercle ${word};Zinzin;\n`;
+
+  await choose(page, 'Choisir un fichier', lines);
+  await page.getByRole('heading', { name: /acteurs/ }).waitFor();
+  expect(await step(page)).toBe('Les colonnes');
+  await page.getByLabel('Ce que dit la colonne Couleur').selectOption({ label: 'garder en étiquettes' });
+  await page.getByLabel(/Zinzin/).selectOption({ label: 'Citoyens' });
+  await page.getByRole('button', { name: 'Voir ce qui sera apporté' }).click();
+
+  await page.getByRole('heading', { name: '1 point à corriger' }).waitFor();
+  expect(await page.locator('.bring-faults tbody').textContent()).toContain('ligne 4, colonne A Nom');
+  expect(await page.getByRole('button', { name: 'Apporter', exact: true }).isDisabled()).toBe(true);
+  expect((await screens.write.map(t)).actors).toEqual([]);
+
+  await choose(page, 'Reprendre le fichier corrigé', lines.replace(';ESS;\n', `Lycée ${word};ESS;\n`));
+  await page.getByText('4 acteurs en plus').waitFor();
+  await page.getByRole('button', { name: 'Apporter', exact: true }).click();
+  await page.getByRole('heading', { name: 'C’est sur la carte.' }).waitFor();
+  const { actors } = await screens.write.map(t);
+  expect(actors.map(({ name, family, tags }) => [name.split(' ')[0], family, tags])).toEqual(
+    expect.arrayContaining([
+      ['AMAP', 'social_economy', ['Couleur : bleu']],
+      ['Cercle', 'citizens', []],
+    ]),
+  );
+
+  await page.getByRole('button', { name: 'Annuler tout l’apport' }).click();
+  await page.getByText('Choisir un fichier', { exact: true }).waitFor();
+  await expect.poll(async () => (await screens.write.map(t)).actors).toEqual([]);
+}, 180_000);
