@@ -3,6 +3,7 @@ export * from './actors.ts';
 export * from './alikes.ts';
 export * from './commitments.ts';
 export * from './compare.ts';
+export * from './console.ts';
 export * from './cooperations.ts';
 export * from './download.ts';
 export * from './duplicates.ts';

@@ -2,6 +2,7 @@ import { access } from './en/access.ts';
 import { bring } from './en/bring.ts';
 import { commitments } from './en/commitments.ts';
 import { compare } from './en/compare.ts';
+import { consoleTexts } from './en/console.ts';
 import { duplicates } from './en/duplicates.ts';
 import { entry } from './en/entry.ts';
 import { fields } from './en/fields.ts';
@@ -40,6 +41,7 @@ export const messages: Messages = {
   ...questions,
   ...readings,
   ...patterns,
+  ...consoleTexts,
   ...meetings,
   ...tables,
   ...bring,

@@ -2,6 +2,7 @@ import { access } from './fr/access.ts';
 import { bring } from './fr/bring.ts';
 import { commitments } from './fr/commitments.ts';
 import { compare } from './fr/compare.ts';
+import { consoleTexts } from './fr/console.ts';
 import { duplicates } from './fr/duplicates.ts';
 import { entry } from './fr/entry.ts';
 import { fields } from './fr/fields.ts';
@@ -39,6 +40,7 @@ export const messages = {
   ...questions,
   ...readings,
   ...patterns,
+  ...consoleTexts,
   ...meetings,
   ...tables,
   ...bring,

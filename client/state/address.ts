@@ -25,6 +25,7 @@ export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   compare: 'avant-apres',
   measures: 'mesures',
   patterns: 'motifs',
+  console: 'console',
   join: 'rejoindre',
   reread: 'relecture',
   typing: 'saisie',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Me } from '../../server/contract/access.ts';
 import type { Dependents } from '../../server/contract/actor.ts';
 import type { Change } from '../../server/contract/change.ts';
+import type { ConsoleAnswer, ConsoleSchema } from '../../server/contract/console.ts';
 import type { GapList, SuggestionList } from '../../server/contract/gap.ts';
 import type { MeasureReading } from '../../server/contract/measures.ts';
 import type { PatternAnswer, PatternList } from '../../server/contract/patterns.ts';
@@ -45,6 +46,7 @@ export type ViewId =
   | 'compare'
   | 'measures'
   | 'patterns'
+  | 'console'
   | 'join'
   | 'reread'
   | 'typing'
@@ -118,6 +120,9 @@ export interface AppState extends Place, Readings {
   /** The library, and what its question on screen found. */
   readonly patterns: Loadable<z.infer<typeof PatternList>>;
   readonly patternAnswer: Loadable<PatternAnswer>;
+  /** What a statement may name, and what the last one gave. */
+  readonly consoleSchema: Loadable<ConsoleSchema>;
+  readonly consoleAnswer: Loadable<ConsoleAnswer>;
   /** Who is there; null until the server has said so. */
   readonly me: Me | null;
   /** A way in that the address brought and nobody has taken yet. */
@@ -170,6 +175,8 @@ export const initialState: AppState = {
   pattern: noPattern,
   patterns: nothing,
   patternAnswer: nothing,
+  consoleSchema: nothing,
+  consoleAnswer: nothing,
   language: 'fr',
   theme: 'system',
   appearance: defaultAppearance,

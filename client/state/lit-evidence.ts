@@ -18,7 +18,7 @@ const evidence = (part: Partial<Evidence>): Evidence => ({
 /** What stays lit on the map while the rest fades; null when nothing fades (an actor lights its own neighbours). */
 export function litEvidence(
   state: Pick<AppState, 'selection' | 'map' | 'gaps' | 'suggestions' | 'rests'> &
-    Partial<Pick<AppState, 'patternAnswer'>>,
+    Partial<Pick<AppState, 'patternAnswer' | 'consoleAnswer'>>,
 ): Evidence | null {
   const { selection, map, gaps, suggestions, rests } = state;
   if (selection === null || map.value === null) return null;
@@ -27,6 +27,10 @@ export function litEvidence(
   if (kind === 'pattern') {
     const graph = evidenceOfPattern(state.patternAnswer?.value ?? null, id);
     return graph === null ? null : evidence(graph);
+  }
+  if (kind === 'console') {
+    const graph = state.consoleAnswer?.value?.graph;
+    return graph === undefined ? null : evidence(graph);
   }
   if (kind === 'pair') {
     const suggestion = suggestions.value?.items.find(({ key }) => key === id);

@@ -9,13 +9,15 @@ export const SELECTION_KINDS = [
   'families',
   'sides',
   'pattern',
+  'console',
 ] as const;
 export type SelectionKind = (typeof SELECTION_KINDS)[number];
 
 /**
  * The one thing chosen. `pair` is `a:b` with actor ids ascending, `families` is `a:b`, `sides` is `a:b` where a side may
  * be ids with commas between, `gap` is the gap's key, `pattern` a question of the
- * library, or `chains:3`, a row of what it found.
+ * library, or `chains:3`, a row of what it found;
+ * `console` what a statement gave.
  */
 export type Selection = { readonly kind: SelectionKind; readonly id: string } | null;
 

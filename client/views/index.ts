@@ -1,3 +1,4 @@
+import type { Action } from '../../server/contract/access-vocabulary.ts';
 import type { PlainKey } from '../messages/translate.ts';
 import type { ReadingName, ViewId } from '../state/index.ts';
 
@@ -16,6 +17,8 @@ export interface View {
   readonly load: () => Promise<unknown>;
   /** The view whose tab it is: it has none of its own in the header. */
   readonly within?: ViewId;
+  /** Shown to those who may do this. */
+  readonly needs?: Action;
 }
 
 /** The views of a territory, in the order of the header. */
@@ -148,6 +151,16 @@ export const VIEWS: readonly View[] = [
     element: 'maillage-patterns',
     load: () => import('./patterns/patterns-view.ts'),
     within: 'measures',
+  },
+  {
+    id: 'console',
+    label: 'console.tab',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    element: 'maillage-console',
+    load: () => import('./console/console-view.ts'),
+    within: 'measures',
+    needs: 'console.use',
   },
   {
     id: 'join',

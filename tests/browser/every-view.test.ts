@@ -25,6 +25,7 @@ const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['tableaux', 'maillage-tables td'],
   ['historique', 'maillage-history .change'],
   ['motifs', '.pattern-list'],
+  ['console', '.console-schema'],
   ['avant-apres', 'maillage-compare .lead, maillage-compare .sentences'],
   ['mesures', 'maillage-measures td'],
   ['mesures/reseau', '.measure-list h4'],

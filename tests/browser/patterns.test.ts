@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-it('a question of the library is chosen, asked, lit on the map, taken away and cited', async () => {
+/** A foundation funds a town hall, that pays an AMAP for its work. */
+async function scene() {
   const { write } = screens;
   const t = await write.territory();
   const [fonds = ''] = await write.actors(t, 1, { name: 'Fondation Rivages', family: 'funder' });
@@ -26,36 +27,70 @@ it('a question of the library is chosen, asked, lit on the map, taken away and c
     });
   await give(fonds, mairie, 'funds');
   await give(mairie, amap, 'commissions');
+  return { t, mairie, amap };
+}
 
+const CHAIN = /Fondation Rivages.*Mairie du Val.*AMAP Les Sillons/;
+
+it('a question of the library is found, asked, taken away and asked otherwise', async () => {
+  const { t } = await scene();
   const page = await screens.open(`/t/${t}/motifs`);
   await page.getByRole('searchbox', { name: 'Chercher un motif' }).fill('chaînes');
   await page.getByRole('link', { name: /Chaînes/ }).click();
+  await page.getByRole('row', { name: CHAIN }).waitFor();
   await page.getByText('1 réponse').waitFor();
-  const row = page.getByRole('row', { name: /Fondation Rivages.*Mairie du Val.*AMAP Les Sillons/ });
-  await row.waitFor();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV' }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('Fondation Rivages');
 
   await page.getByLabel('Seconde nature').selectOption('governs');
   await page.getByText('Rien de tel n’est noté ici').waitFor();
   expect(new URL(page.url()).searchParams.get('q.second')).toBe('governs');
-  await page.goBack();
-  await row.waitFor();
+});
 
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'CSV' }).click();
-  const file = await (await download).path();
-  expect(readFileSync(file, 'utf8')).toContain('Fondation Rivages');
-
-  await page.getByRole('link', { name: 'Montrer sur la carte', exact: true }).click();
-  await expect.poll(() => page.url(), POLL).toContain('s=pattern:chains');
+it('an address that was cited lights its question on the map, and leads to its table', async () => {
+  const { t, mairie } = await scene();
+  const page = await screens.open(`/t/${t}?s=pattern:chains&q.second=commissions`);
   await page.getByRole('heading', { name: /Chaînes/ }).waitFor();
   await page.getByRole('button', { name: /AMAP Les Sillons/ }).waitFor();
-
-  // The address alone brings the question back: on the map, and as a table.
-  const cited = page.url();
-  await page.goto(cited);
-  await page.getByRole('button', { name: /AMAP Les Sillons/ }).waitFor();
   await page.getByRole('link', { name: 'Voir le tableau' }).click();
+  const row = page.getByRole('row', { name: CHAIN });
   await row.waitFor();
-  await row.getByRole('link', { name: 'Mairie du Val', exact: true }).click();
+  expect(new URL(page.url()).searchParams.get('q.second')).toBe('commissions');
+  await row.getByRole('link', { name: 'Montrer cette ligne sur la carte' }).click();
+  await expect.poll(() => page.url(), POLL).toContain('s=pattern:chains:0');
+  await page.getByRole('button', { name: /Mairie du Val/ }).click();
   await expect.poll(() => page.url(), POLL).toContain(`s=actor:${mairie}`);
+});
+
+it('the console runs a statement, says why it refuses one, keeps it, and shows what was found on the map', async () => {
+  const { t, amap } = await scene();
+  screens.forgive(/422 \(Unprocessable Entity\)/);
+  const page = await screens.open(`/t/${t}/console`);
+  const statement = page.getByRole('textbox', { name: /^Requête/ });
+  await statement.fill('MATCH (n:Person) RETURN n');
+  await statement.press('Control+Enter');
+  await page
+    .getByRole('alert')
+    .getByText(/L’étiquette Person n’est pas/)
+    .waitFor();
+
+  await statement.fill('MATCH ');
+  await page.getByRole('button', { name: '(:Actor)', exact: true }).click();
+  expect(await statement.inputValue()).toBe('MATCH (:Actor)');
+  const query = `MATCH (a:Actor {id: '${amap}'}) RETURN a, a.name AS name`;
+  await statement.fill(query);
+  await page.getByRole('button', { name: 'Lancer' }).click();
+  await page.getByRole('cell', { name: 'AMAP Les Sillons', exact: true }).waitFor();
+
+  await page.getByText(/Requêtes gardées/).click();
+  await page.getByRole('textbox', { name: 'Nom de la requête à garder' }).fill('Mon AMAP');
+  await page.getByRole('button', { name: 'Garder' }).click();
+  await page.getByRole('link', { name: 'Montrer sur la carte' }).click();
+  await page.getByText('1 acteur dans la réponse').waitFor();
+  await page.goto(`/t/${t}/console`);
+  await page.getByText(/Requêtes gardées/).click();
+  await page.getByRole('button', { name: 'Mon AMAP', exact: true }).click();
+  expect(await statement.inputValue()).toBe(query);
 });

@@ -30,6 +30,9 @@ export class OtherPanel extends StoreElement {
     const [a = '', b = ''] = id.split(':');
     if (kind === 'gap') return this.#question(id);
     if (kind === 'pattern') return this.#pattern(a);
+    if (kind === 'console')
+      return html`${panelHead(t('view.measures'), t('console.title'))}<p>${t('console.lit', lit?.actorIds.length ?? 0)}</p>
+        <p><a href=${formatAddress({ ...this.state, view: 'console', selection: null })}>${t('console.back')}</a></p>`;
     if (kind === 'theme')
       return html`${panelHead(t('legend.themes'), labelOf('themes', id))}<p>${t('theme.about', lit?.actorIds.length ?? 0, lit?.cooperationIds.length ?? 0)}</p>`;
     const map = this.state.map.value;

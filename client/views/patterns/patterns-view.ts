@@ -35,7 +35,7 @@ export class PatternsView extends StoreElement {
 
   protected override render(): TemplateResult {
     const { map, patterns, pattern } = this.state;
-    return html`<div class="page-main"><div class="page-body reading paper landscape patterns">${viewTabs('patterns')}
+    return html`<div class="page-main"><div class="page-nav">${viewTabs('patterns')}</div><div class="page-body reading paper landscape patterns">
       ${map.value === null ? null : paperHead(map.value)}
       ${
         patterns.value === null

@@ -1,0 +1,41 @@
+/** A statement that somebody keeps for themselves, in this browser. */
+export interface KeptStatement {
+  readonly name: string;
+  readonly query: string;
+}
+
+const NAME = 'maillage.console';
+const MOST = 100;
+
+const isKept = (one: unknown): one is KeptStatement =>
+  typeof one === 'object' &&
+  one !== null &&
+  typeof (one as KeptStatement).name === 'string' &&
+  typeof (one as KeptStatement).query === 'string';
+
+/** What is kept, by name; nothing where the browser keeps nothing. */
+export function keptStatements(): readonly KeptStatement[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(NAME) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isKept) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps a statement under a name, in the place of the one that had it; false where the browser would not. */
+export const keepStatement = (statement: KeptStatement): boolean =>
+  write([...keptStatements().filter(({ name }) => name !== statement.name), statement]);
+
+export const forgetStatement = (name: string): boolean =>
+  write(keptStatements().filter((one) => one.name !== name));
+
+function write(statements: readonly KeptStatement[]): boolean {
+  try {
+    const sorted = [...statements].sort((a, b) => a.name.localeCompare(b.name)).slice(0, MOST);
+    localStorage.setItem(NAME, JSON.stringify(sorted));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+import type { consoleTexts as source } from '../fr/console.ts';
+import { count } from './shell.ts';
+
+export const consoleTexts: typeof source = {
+  'console.tab': 'Console',
+  'console.title': 'Cypher console',
+  'console.about':
+    'To question the graph oneself, reading only. Each starting point names a label, each relationship its type; what writes, calls or loads is refused, and told why.',
+  'console.notYours':
+    'The console reads all territories and what is private: one must be allowed to read all that to use it.',
+  'console.query': 'Statement',
+  'console.keys': 'Ctrl + Enter runs it.',
+  'console.run': 'Run',
+  'console.stop': 'Stop',
+  'console.running': 'The statement is running…',
+  'console.schema': 'What there is to name',
+  'console.reading': 'Reading the model…',
+  'console.labels': 'Labels',
+  'console.types': 'Relationships',
+  'console.limits': (rows: number, seconds: number) => `${rows} rows and ${seconds} seconds at most.`,
+  'console.rows': (n: number, milliseconds: number) => `${count(n, 'row', 'rows')}, ${milliseconds} ms`,
+  'console.none': 'The statement answered, with no row.',
+  'console.truncated': 'Cut: there were more rows.',
+  'console.kept': 'Statements kept in this browser',
+  'console.keepAs': 'Name of the statement to keep',
+  'console.keep': 'Keep',
+  'console.forget': (name: string) => `Forget “${name}”`,
+  'console.notKept': 'This browser would not keep it.',
+  'console.lit': (n: number) => `${count(n, 'actor', 'actors')} in the answer`,
+  'console.back': 'Back to the console',
+};

@@ -1,0 +1,30 @@
+import { count } from './shell.ts';
+
+export const consoleTexts = {
+  'console.tab': 'Console',
+  'console.title': 'Console Cypher',
+  'console.about':
+    'Pour interroger le graphe soi-même, en lecture seule. Chaque point de départ nomme une étiquette, chaque relation son type ; ce qui écrit, appelle ou charge est refusé, et dit pourquoi.',
+  'console.notYours':
+    'La console lit tous les territoires et ce qui est privé : il faut pouvoir lire tout cela pour s’en servir.',
+  'console.query': 'Requête',
+  'console.keys': 'Ctrl + Entrée la lance.',
+  'console.run': 'Lancer',
+  'console.stop': 'Arrêter',
+  'console.running': 'La requête est en cours…',
+  'console.schema': 'Ce que l’on peut nommer',
+  'console.reading': 'Lecture du modèle…',
+  'console.labels': 'Étiquettes',
+  'console.types': 'Relations',
+  'console.limits': (rows: number, seconds: number) => `${rows} lignes et ${seconds} secondes au plus.`,
+  'console.rows': (n: number, milliseconds: number) => `${count(n, 'ligne', 'lignes')}, ${milliseconds} ms`,
+  'console.none': 'La requête a répondu, sans aucune ligne.',
+  'console.truncated': 'Coupé : il y avait d’autres lignes.',
+  'console.kept': 'Requêtes gardées dans ce navigateur',
+  'console.keepAs': 'Nom de la requête à garder',
+  'console.keep': 'Garder',
+  'console.forget': (name: string) => `Oublier « ${name} »`,
+  'console.notKept': 'Ce navigateur n’a pas voulu la garder.',
+  'console.lit': (n: number) => `${count(n, 'acteur', 'acteurs')} dans la réponse`,
+  'console.back': 'Revenir à la console',
+};

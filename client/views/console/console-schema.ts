@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import type { ConsoleSchema } from '../../../server/contract/console.ts';
+import { t } from '../../messages/translate.ts';
+
+/** The model beside the statement: choosing a name writes it where one was typing. */
+export const schemaList = (
+  { nodes, relationships, limits }: ConsoleSchema,
+  insert: (text: string) => void,
+): TemplateResult => html`<details class="console-schema" open><summary>${t('console.schema')}</summary>
+  <p class="soft small">${t('console.limits', limits.rows, limits.seconds)}</p>
+  <h3>${t('console.labels')}</h3>
+  <ul role="list">${nodes.map(
+    ({
+      label,
+      properties,
+    }) => html`<li><button type="button" class="console-name" @click=${() => insert(`(:${label})`)}>(:${label})</button>
+      <span class="soft small">${properties.join(', ')}</span></li>`,
+  )}</ul>
+  <h3>${t('console.types')}</h3>
+  <ul role="list">${relationships.map(
+    ({
+      type,
+      from,
+      to,
+      properties,
+    }) => html`<li><button type="button" class="console-name" @click=${() => insert(`(:${from})-[:${type}]->(:${to})`)}>${from} → ${type} → ${to}</button>
+      <span class="soft small">${properties.join(', ')}</span></li>`,
+  )}</ul></details>`;
