@@ -66,7 +66,6 @@ it('an address that was cited lights its question on the map, and leads to its t
 
 it('the console runs a statement, says why it refuses one, keeps it, and shows what was found on the map', async () => {
   const { t, amap } = await scene();
-  screens.forgive(/422 \(Unprocessable Entity\)/);
   const page = await screens.open(`/t/${t}/console`);
   const statement = page.getByRole('textbox', { name: /^Requête/ });
   await statement.fill('MATCH (n:Person) RETURN n');
