@@ -13,7 +13,7 @@ export const schemaList = (
     ({
       label,
       properties,
-    }) => html`<li><button type="button" class="console-name" @click=${() => insert(`(:${label})`)}>(:${label})</button>
+    }) => html`<li><button type="button" class="console-name" @click=${() => insert(`(:${label})`)}>${`(:${label})`}</button>
       <span class="soft small">${properties.join(', ')}</span></li>`,
   )}</ul>
   <h3>${t('console.types')}</h3>
@@ -23,6 +23,6 @@ export const schemaList = (
       from,
       to,
       properties,
-    }) => html`<li><button type="button" class="console-name" @click=${() => insert(`(:${from})-[:${type}]->(:${to})`)}>${from} → ${type} → ${to}</button>
+    }) => html`<li><button type="button" class="console-name" @click=${() => insert(`(:${from})-[:${type}]->(:${to})`)}>${`${from} → ${type} → ${to}`}</button>
       <span class="soft small">${properties.join(', ')}</span></li>`,
   )}</ul></details>`;
