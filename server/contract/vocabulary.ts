@@ -133,5 +133,8 @@ export type GapStatus = z.infer<typeof GapStatus>;
 /** Sizes of paper that a map is drawn for, to be put on a wall. */
 export const Paper = z.enum(['A0', 'A1', 'A2', 'A3']);
 export type Paper = z.infer<typeof Paper>;
+/** Sizes of paper that a map is printed on. */
+export const PrintPaper = z.enum(['A4', 'A3', 'A2', 'A1', 'A0']);
+export type PrintPaper = z.infer<typeof PrintPaper>;
 export const Orientation = z.enum(['landscape', 'portrait']);
 export type Orientation = z.infer<typeof Orientation>;

@@ -34,6 +34,17 @@ export function provenanceOf(exported: Exported, labels: DrawingLabels, language
   };
 }
 
+/** What a picture says at its foot, besides its day: how it was drawn, and from where. */
+export function pictureAbout(exported: Exported, language: Language): string {
+  const says = language === 'fr' ? french : english;
+  const sources = sourcesOf(exported);
+  return [
+    exported.reading.withoutTransactions ? says.withoutTransactions : says.withTransactions,
+    `${says.version} ${exported.map.territory.revision}${knownOf(exported)}`,
+    `${says.sources}${language === 'fr' ? ' : ' : ': '}${sources.length === 0 ? says.noSource : sources.join(' · ')}`,
+  ].join(' · ');
+}
+
 function sourcesOf({ map }: Exported): string[] {
   const all = [map.territory, ...map.actors, ...map.reserve, ...map.cooperations].flatMap(
     ({ source }) => source ?? [],
@@ -59,6 +70,8 @@ const french = {
   sources: 'Sources',
   licence: 'Licence',
   proof: fr`Ce que cela ne prouve pas`,
+  withTransactions: 'Financements et commandes compris',
+  withoutTransactions: 'Sans les financements ni les commandes',
   noSource: fr`aucune source écrite : ce sont les participants qui l'ont dit`,
   parametersOf: ({ reading }: Exported) =>
     fr`deux acteurs sont liés à partir de l'intensité ${reading.minIntensity} ; financements et commandes ${reading.withoutTransactions ? 'laissés de côté' : 'compris'}`,
@@ -82,6 +95,8 @@ const english: typeof french = {
   sources: 'Sources',
   licence: 'Licence',
   proof: 'What this does not prove',
+  withTransactions: 'Funding and commissions included',
+  withoutTransactions: 'Without funding and commissions',
   noSource: 'no written source: it is what participants said',
   parametersOf: ({ reading }) =>
     `two actors are linked from intensity ${reading.minIntensity}; funding and commissions ${reading.withoutTransactions ? 'left out' : 'included'}`,

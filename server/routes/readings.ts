@@ -6,16 +6,22 @@ import {
   drawMap as drawEndpoint,
   readFamilies as familiesEndpoint,
   readMeasures as measuresEndpoint,
+  pictureMap,
+  printMap,
   readCharter,
   readMap,
   readSides,
 } from '../contract/endpoints/readings.ts';
+import type { Language } from '../contract/primitives.ts';
 import type { DrawQuery } from '../contract/reading.ts';
 import { charterReading } from '../domain/charter-reading.ts';
 import { mapReading } from '../domain/map-reading.ts';
 import { sideOf, sidesReading } from '../domain/sides-reading.ts';
+import type { System } from '../domain/system.ts';
+import { exportedOf } from '../exchange/exported.ts';
 import { mapSvg } from '../exchange/map-svg/map-svg.ts';
-import { sheetOf } from '../exchange/map-svg/page.ts';
+import { type Sheet, sheetOf } from '../exchange/map-svg/page.ts';
+import { pictureAbout } from '../exchange/provenance.ts';
 import { readDependents } from '../use-cases/read-dependents.ts';
 import { readFamilies } from '../use-cases/read-families.ts';
 import { readMeasures } from '../use-cases/read-measures.ts';
@@ -28,13 +34,54 @@ const sheetAsked = ({ paper, orientation = 'landscape' }: z.infer<typeof DrawQue
 
 /** What is read of a territory's system: each answer is kept for its revision, day, query and language. */
 export function registerReadings(app: FastifyInstance, { executor, reference }: AppDeps): void {
+  const draw = (
+    system: System,
+    language: Language,
+    { sheet, greyscale }: { sheet?: Sheet | undefined; greyscale?: boolean | undefined },
+  ): Promise<string> =>
+    mapSvg.write(mapReading(system), {
+      reference,
+      language,
+      sheet,
+      greyscale,
+      about: pictureAbout(exportedOf(system), language),
+    });
+
   registerEndpoint(app, readMap, (input) => conditionalReading(readMap, input, executor, mapReading));
 
   registerEndpoint(app, drawEndpoint, async (input) => {
     const answer = await conditionalReading(drawEndpoint, input, executor, (system, language) =>
-      mapSvg.write(mapReading(system), { reference, language, sheet: sheetAsked(input.query) }),
+      draw(system, language, { ...input.query, sheet: sheetAsked(input.query) }),
     );
     asAFile(input.reply, `${input.params.territoryId}.${mapSvg.id}`);
+    return answer;
+  });
+
+  registerEndpoint(app, printMap, async (input) => {
+    const sheet = sheetOf(input.query.paper ?? 'A4', input.query.orientation ?? 'landscape');
+    const answer = await conditionalReading(printMap, input, executor, async (system, language) => {
+      const { mapPdf } = await import('../exchange/picture/map-pdf.ts');
+      const { millimetres } = sheet;
+      const title = system.facts.territory.name;
+      return mapPdf.write(await draw(system, language, { ...input.query, sheet }), {
+        title,
+        language,
+        millimetres,
+      });
+    });
+    asAFile(input.reply, `${input.params.territoryId}.pdf`);
+    return answer;
+  });
+
+  registerEndpoint(app, pictureMap, async (input) => {
+    const { paper = 'A4', orientation = 'landscape' } = input.query;
+    const sheet = sheetOf(paper, orientation);
+    const answer = await conditionalReading(pictureMap, input, executor, async (system, language) => {
+      const { mapPng } = await import('../exchange/picture/map-png.ts');
+      const drawing = await draw(system, language, { ...input.query, sheet });
+      return mapPng.write(drawing, sheet.millimetres, paper === 'A2' ? 200 : 300);
+    });
+    asAFile(input.reply, `${input.params.territoryId}.png`);
     return answer;
   });
 

@@ -92,6 +92,8 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   removeParty: ADD,
   readMap: READ,
   drawMap: READ,
+  printMap: READ,
+  pictureMap: READ,
   exportCsv: READ,
   exportXlsx: READ,
   exportGraphml: READ,

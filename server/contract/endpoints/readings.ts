@@ -7,11 +7,13 @@ import { MeasureReading, MeasuresQuery } from '../measures.ts';
 import { Day, Id } from '../primitives.ts';
 import {
   CharterReading,
+  DotsQuery,
   DrawQuery,
   FamiliesQuery,
   FamilyMatrix,
   FamilyReading,
   PresentReadingQuery,
+  PrintQuery,
   ReadingQuery,
   SidesQuery,
   SidesReading,
@@ -68,6 +70,32 @@ export const drawMap = defineEndpoint({
   query: DrawQuery,
   status: 200,
   mediaType: 'image/svg+xml',
+});
+
+export const printMap = defineEndpoint({
+  name: 'printMap',
+  method: 'GET',
+  path: '/api/territories/:territoryId/map.pdf',
+  tag: 'readings',
+  summary: 'The drawing as a page to print, vector, faces inside',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: PrintQuery,
+  status: 200,
+  mediaType: 'application/pdf',
+});
+
+export const pictureMap = defineEndpoint({
+  name: 'pictureMap',
+  method: 'GET',
+  path: '/api/territories/:territoryId/map.png',
+  tag: 'readings',
+  summary: 'The drawing in dots, as many as print takes',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: DotsQuery,
+  status: 200,
+  mediaType: 'image/png',
 });
 
 export const listGaps = defineEndpoint({

@@ -20,6 +20,7 @@ export async function drawMap(
   labels: DrawingLabels,
   language: Language,
   sheet: Sheet = LANDSCAPE,
+  about?: string,
 ): Promise<string> {
   const texts = drawingTexts(map, labels, language);
   const actors = visibleActors(map);
@@ -40,7 +41,7 @@ export async function drawMap(
       'font-weight': 500,
     },
     element('title', { id: 'title' }, escapeXml(`${texts.title}, ${texts.subtitle}`)),
-    element('desc', { id: 'statement' }, escapeXml(texts.statement)),
+    element('desc', { id: 'statement' }, escapeXml([texts.statement, about].filter(Boolean).join(' '))),
     element('style', {}, faceRules()),
     element('rect', { width: sheet.width, height: sheet.height, fill: paper }),
     element(
@@ -70,7 +71,7 @@ export async function drawMap(
       ...names.map((label) => drawLabel(label, font)),
     ),
     legend({ actors, lines, hubs, levels }, texts, sheet),
-    frame(texts, sheet),
+    frame(texts, sheet, about),
   )}\n`;
 }
 
@@ -108,7 +109,7 @@ function title(text: string, { width }: Sheet): string {
   );
 }
 
-function frame(texts: DrawingTexts, sheet: Sheet): string {
+function frame(texts: DrawingTexts, sheet: Sheet, about: string | undefined): string {
   const { width, foot } = sheet;
   const banner = texts.banner === undefined ? '' : bannerAt(texts.banner, width);
   return element(
@@ -130,6 +131,13 @@ function frame(texts: DrawingTexts, sheet: Sheet): string {
       { x: MARGIN, y: foot, fill: soft, 'font-size': statementFont(texts.statement, width) },
       escapeXml(texts.statement),
     ),
+    about === undefined
+      ? ''
+      : element(
+          'text',
+          { x: MARGIN, y: foot + 22, fill: soft, 'font-size': ABOUT_FONT },
+          escapeXml(fitting(about, width)),
+        ),
     element(
       'text',
       {
@@ -144,6 +152,17 @@ function frame(texts: DrawingTexts, sheet: Sheet): string {
       'Maillage',
     ),
   );
+}
+
+const ABOUT_FONT = 12.5;
+
+// Many sources do not fit on a line: the drawing's own description has them all.
+function fitting(text: string, width: number): string {
+  const room = (width - 2 * MARGIN) / ABOUT_FONT;
+  if (measure(text) <= room) return text;
+  let kept = text.slice(0, Math.floor((text.length * room) / measure(text)));
+  while (measure(`${kept}…`) > room) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
 }
 
 /** As large as the page has room for it, beside the name of the tool. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../contract/primitives.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
+import { greyscale } from '../picture/greyscale.ts';
 import { drawMap } from './draw-map.ts';
 import type { DrawingLabels } from './drawing-texts.ts';
 import type { Sheet } from './page.ts';
@@ -8,12 +9,20 @@ interface Writing {
   readonly reference: DrawingLabels;
   readonly language: Language;
   readonly sheet?: Sheet | undefined;
+  /** Under which parameters it was drawn, and from what. */
+  readonly about?: string | undefined;
+  readonly greyscale?: boolean | undefined;
 }
 
 /** The map as a drawing that stands alone. */
 export const mapSvg = {
   id: 'svg',
   mediaType: 'image/svg+xml',
-  write: (map: TerritoryMap, { reference, language, sheet }: Writing): Promise<string> =>
-    drawMap(map, reference, language, sheet),
+  async write(
+    map: TerritoryMap,
+    { reference, language, sheet, about, greyscale: grey }: Writing,
+  ): Promise<string> {
+    const drawing = await drawMap(map, reference, language, sheet, about);
+    return grey ? greyscale(drawing) : drawing;
+  },
 } as const;

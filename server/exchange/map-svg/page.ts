@@ -1,4 +1,4 @@
-import type { Orientation, Paper } from '../../contract/vocabulary.ts';
+import type { Orientation, PrintPaper } from '../../contract/vocabulary.ts';
 
 /** A rectangle of the page. */
 export interface Area {
@@ -47,15 +47,19 @@ const PORTRAIT: Sheet = {
   legendLies: true,
 };
 
-const MILLIMETRES: Readonly<Record<Paper, readonly [long: number, short: number]>> = {
+const MILLIMETRES: Readonly<Record<PrintPaper, readonly [long: number, short: number]>> = {
   A0: [1189, 841],
   A1: [841, 594],
   A2: [594, 420],
   A3: [420, 297],
+  A4: [297, 210],
 };
 
 /** The page of a paper, as large as it is. */
-export function sheetOf(paper: Paper, orientation: Orientation): Sheet {
+export function sheetOf(
+  paper: PrintPaper,
+  orientation: Orientation,
+): Sheet & Required<Pick<Sheet, 'millimetres'>> {
   const [long, short] = MILLIMETRES[paper];
   return orientation === 'landscape'
     ? { ...LANDSCAPE, millimetres: { width: long, height: short } }

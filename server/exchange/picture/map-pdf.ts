@@ -1,0 +1,53 @@
+import PDFDocument from 'pdfkit';
+import svgToPdf from 'svg-to-pdfkit';
+import type { Language } from '../../contract/primitives.ts';
+import type { Sheet } from '../map-svg/page.ts';
+import { outlineHalos } from './halos.ts';
+import { faceOf, PRINT_FACES, withoutFaces } from './print-faces.ts';
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+
+interface Printing {
+  readonly title: string;
+  readonly language: Language;
+  readonly millimetres: NonNullable<Sheet['millimetres']>;
+}
+
+/** The drawing of a map as a page to print: vector, as large as its paper, its faces inside. */
+export const mapPdf = {
+  id: 'pdf',
+  mediaType: 'application/pdf',
+  async write(svg: string, { title, language, millimetres }: Printing): Promise<Buffer> {
+    const [width, height] = [millimetres.width, millimetres.height].map(
+      (side) => side * POINTS_PER_MILLIMETRE,
+    );
+    const size = [width ?? 0, height ?? 0] as [number, number];
+    const document = new PDFDocument({
+      size,
+      margin: 0,
+      lang: language,
+      displayTitle: true,
+      // No moment in it: the same map gives the same file.
+      info: { Title: title, Creator: 'Maillage', CreationDate: new Date(0), ModDate: new Date(0) },
+    });
+    for (const [name, file] of Object.entries(PRINT_FACES)) document.registerFont(name, file);
+    const written = collect(document);
+    svgToPdf(document, outlineHalos(withoutFaces(svg)), 0, 0, {
+      width: size[0],
+      height: size[1],
+      assumePt: true,
+      fontCallback: (family: string, bold: boolean) => faceOf(family, bold),
+    });
+    document.end();
+    return written;
+  },
+} as const;
+
+function collect(document: PDFKit.PDFDocument): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  return new Promise((done, failed) => {
+    document.on('data', (part: Buffer) => parts.push(part));
+    document.on('end', () => done(Buffer.concat(parts)));
+    document.on('error', failed);
+  });
+}

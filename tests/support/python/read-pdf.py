@@ -1,0 +1,35 @@
+"""What pypdf reads of a PDF: for each page its size in millimetres, text, fonts with whether they are inside; the rest as JSON."""
+
+import json
+import sys
+
+import pypdf
+
+reader = pypdf.PdfReader(sys.argv[1])
+
+
+def fonts(page):
+    for font in page["/Resources"].get("/Font", {}).values():
+        font = font.get_object()
+        inner = font["/DescendantFonts"][0].get_object() if "/DescendantFonts" in font else font
+        descriptor = inner["/FontDescriptor"].get_object()
+        yield [font["/BaseFont"].split("+")[-1], any(key.startswith("/FontFile") for key in descriptor)]
+
+
+print(
+    json.dumps(
+        {
+            "title": reader.metadata.title,
+            "scripts": "/JavaScript" in str(reader.trailer["/Root"]) or "/OpenAction" in reader.trailer["/Root"],
+            "pages": [
+                {
+                    "size": [round(float(side) / 72 * 25.4) for side in page.mediabox[2:]],
+                    "text": page.extract_text(),
+                    "fonts": sorted(fonts(page)),
+                    "pictures": len(page.images),
+                }
+                for page in reader.pages
+            ],
+        }
+    )
+)
