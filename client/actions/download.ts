@@ -100,7 +100,8 @@ function legendEntries(
 export const saveText = (text: string, name: string, extension: 'csv'): void =>
   save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${fileName(name)}.${extension}`);
 
-const fileName = (name: string): string =>
+/** The name of a territory as that of a file. */
+export const fileName = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -27,6 +27,7 @@ export * from './refresh.ts';
 export * from './settings.ts';
 export * from './sides.ts';
 export * from './speaking.ts';
+export * from './take-away.ts';
 export * from './territories.ts';
 export * from './toast.ts';
 export * from './undo.ts';

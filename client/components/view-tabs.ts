@@ -12,7 +12,7 @@ export function viewTabs(current: ViewId): TemplateResult {
       (id === root || within === root) && (needs === undefined || id === current || can(needs)),
   );
   return html`<nav class="tabs" aria-label=${t('shell.tabs', t(viewOf(root).label))}>${tabs.map(
-    ({ id, label }) => html`<a href=${formatAddress({ ...state, view: id, tab: null, selection: null })}
-      aria-current=${id === current ? 'page' : 'false'}>${t(label)}</a>`,
+    ({ id, label, tab }) => html`<a href=${formatAddress({ ...state, view: id, tab: null, selection: null })}
+      aria-current=${id === current ? 'page' : 'false'}>${t(tab ?? label)}</a>`,
   )}</nav>`;
 }

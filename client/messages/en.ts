@@ -21,6 +21,7 @@ import { questions } from './en/questions.ts';
 import { readings } from './en/readings.ts';
 import { shell } from './en/shell.ts';
 import { tables } from './en/tables.ts';
+import { take } from './en/take.ts';
 import { wall } from './en/wall.ts';
 import { workshop } from './en/workshop.ts';
 import { workshopSays } from './en/workshop-says.ts';
@@ -46,6 +47,7 @@ export const messages: Messages = {
   ...tables,
   ...bring,
   ...measures,
+  ...take,
   ...wall,
   ...commitments,
   ...access,

@@ -21,6 +21,7 @@ import { questions } from './fr/questions.ts';
 import { readings } from './fr/readings.ts';
 import { shell } from './fr/shell.ts';
 import { tables } from './fr/tables.ts';
+import { take } from './fr/take.ts';
 import { wall } from './fr/wall.ts';
 import { workshop } from './fr/workshop.ts';
 import { workshopSays } from './fr/workshop-says.ts';
@@ -45,6 +46,7 @@ export const messages = {
   ...tables,
   ...bring,
   ...measures,
+  ...take,
   ...wall,
   ...commitments,
   ...access,

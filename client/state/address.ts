@@ -33,6 +33,7 @@ export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   card: 'relecture',
   workshop: 'atelier',
   bring: 'apporter',
+  take: 'emporter',
 };
 
 /** Pages of a workshop, under /t/{territory}/atelier/{workshop}. */

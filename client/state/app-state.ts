@@ -53,7 +53,8 @@ export type ViewId =
   | 'sheets'
   | 'card'
   | 'workshop'
-  | 'bring';
+  | 'bring'
+  | 'take';
 
 export type ViewTab =
   | 'actors'

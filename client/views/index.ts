@@ -19,6 +19,8 @@ export interface View {
   readonly within?: ViewId;
   /** Shown to those who may do this. */
   readonly needs?: Action;
+  /** Its name among its tabs, where the header calls all of them otherwise. */
+  readonly tab?: PlainKey;
 }
 
 /** The views of a territory, in the order of the header. */
@@ -216,12 +218,22 @@ export const VIEWS: readonly View[] = [
     load: () => import('./workshop/workshop-view.ts'),
   },
   {
+    id: 'take',
+    label: 'view.data',
+    tab: 'take.tab',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    element: 'maillage-take',
+    load: () => import('./take/take-view.ts'),
+  },
+  {
     id: 'bring',
     label: 'bring.tab',
     layout: 'page',
     reads: ['map'],
     element: 'maillage-bring',
     load: () => import('./bring/bring-view.ts'),
+    within: 'take',
   },
 ];
 

@@ -27,6 +27,7 @@ export const Action = z.enum([
   'actor.edit',
   'map.facilitate',
   'report.make',
+  'research.take',
   'workshop.read',
   'workshop.speak',
   'snapshot.read',

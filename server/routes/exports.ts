@@ -6,10 +6,12 @@ import {
   exportCypher,
   exportGexf,
   exportGraphml,
+  exportResearch,
   exportXlsx,
 } from '../contract/endpoints/exports.ts';
 import { exportedOf } from '../exchange/exported.ts';
 import { provenanceOf } from '../exchange/provenance.ts';
+import { readResearch } from '../use-cases/read-research.ts';
 import { asAFile } from './as-a-file.ts';
 import { conditionalReading } from './conditional-reading.ts';
 import { type EndpointAnswer, type EndpointInput, registerEndpoint } from './register-endpoint.ts';
@@ -75,6 +77,14 @@ export function registerExports(app: FastifyInstance, { executor, reference }: A
       }),
     ),
   );
+
+  // Other numbers each time: it has no tag to be known again by, is kept by nobody between, and is named after no place.
+  registerEndpoint(app, exportResearch, async ({ params, query, language, reply }) => {
+    const { researchZip } = await import('../exchange/research/research-zip.ts');
+    const { system, before } = await readResearch(executor, params.territoryId, query);
+    asAFile(reply, 'research.zip').header('cache-control', 'no-store');
+    return { body: researchZip.write(system, { before, reference, language }) };
+  });
 }
 
 /** Answers under the name of a file; a refusal is none. */

@@ -32,6 +32,7 @@ const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['mesures/familles', '.measured-parts .matrix'],
   ['atelier', '.workshops-empty h2'],
   ['apporter', '.bring-drop'],
+  ['emporter', '.take-card h3'],
 ];
 
 /** Each part of a workshop's board, and the screen it shows the room. */

@@ -67,3 +67,17 @@ export const exportCypher = defineEndpoint({
   status: 200,
   mediaType: 'application/x-cypher-query',
 });
+
+export const exportResearch = defineEndpoint({
+  name: 'exportResearch',
+  method: 'GET',
+  path: '/api/territories/:territoryId/export.research',
+  tag: 'exports',
+  summary:
+    'For research: organisations under numbers, those alone that agreed, without names, places or texts; a codebook and tables of one and two modes in one zip',
+  action: 'research.take',
+  params: TerritoryParams,
+  query: ReadingQuery,
+  status: 200,
+  mediaType: 'application/zip',
+});

@@ -40,6 +40,7 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'map.facilitate': { roles: WHO_LEADS, where: 'any' },
   // It changes nothing, but tells delicate questions: those who may see all make it.
   'report.make': { roles: [...WHO_LEADS, 'researcher'], where: 'any' },
+  'research.take': { roles: [...WHO_LEADS, 'researcher'], where: 'any' },
   'workshop.read': { roles: [...WHO_READS, 'rereader'], where: 'any' },
   'workshop.speak': { roles: WHO_SPEAKS, where: 'any' },
   // What is of several territories shows all of them.

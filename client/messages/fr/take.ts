@@ -1,0 +1,45 @@
+/** Emporter: ce que l’on garde du territoire, en fichiers. */
+export const take = {
+  'view.data': 'Données',
+  'take.tab': 'Emporter',
+  'take.reading': 'On lit la carte…',
+  'take.title': 'Emporter la carte et ses données',
+  'take.what': (day: string) =>
+    `Chaque fichier montre ce que la carte montre maintenant, au ${day}, à qui la regarde : avec sa date, ses sources et ce qu’un lien absent ne prouve pas.`,
+  'take.empty': 'La carte est encore vide : les fichiers le seront aussi.',
+  'take.busy': 'On prépare…',
+  'take.done': (name: string) => `${name} est dans vos téléchargements.`,
+
+  'take.picture': 'Pour un document ou un mur',
+  'take.pictureHolds':
+    'La carte avec titre, légende, date, paramètres et sources. En PDF elle reste nette à toute taille ; l’image convient à un traitement de texte ou à un diaporama ; le dessin SVG se retouche.',
+  'take.paper': 'Papier',
+  'take.orientation': 'Orientation',
+  'take.landscape': 'Paysage',
+  'take.portrait': 'Portrait',
+  'take.greyscale': 'En gris, pour la photocopie : formes et icônes disent les familles',
+  'take.pngUpTo': 'L’image va jusqu’à l’A2 ; au-delà, prenez le PDF.',
+
+  'take.tables': 'Pour un tableur',
+  'take.tablesHold':
+    'Acteurs, présences, engagements, porteurs, coopérations, parties, déclarations, liens, besoins et offres, avec une page qui dit d’où ils viennent et ce que contient chaque colonne.',
+  'take.raw': 'Brut, pour un programme : identifiants et textes tels qu’ils sont gardés',
+  'take.rawNote': 'À ne pas ouvrir dans un tableur : un texte qui commence par = y serait calculé.',
+
+  'take.graphs': 'Pour un logiciel de réseaux',
+  'take.graphsHold':
+    'Gephi, yEd, networkx, igraph : acteurs avec tous leurs attributs, leur place sur la carte et leurs dates.',
+  'take.mode': 'Une coopération à trois ou plus',
+  'take.modeOne': 'un trait par paire',
+  'take.modeTwo': 'un nœud de plus',
+
+  'take.database': 'Pour une autre base Neo4j',
+  'take.databaseHolds':
+    'Un script Cypher qui refait le territoire, toutes dates comprises, dans une base vide. Sans son historique ni ses ateliers.',
+
+  'take.research': 'Pour la recherche',
+  'take.researchHolds':
+    'Les organisations sous un numéro (A01…), sans nom, note, adresse ni lieu ; seules celles dont les voix ont accepté l’usage de recherche en atelier. Tables à un et à deux modes, guide des variables, nombre de celles qui manquent.',
+  'take.researchFile': 'recherche',
+  'take.researchButton': 'Données de recherche',
+};

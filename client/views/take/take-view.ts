@@ -1,0 +1,220 @@
+import { html, type TemplateResult } from 'lit';
+import {
+  drawMap,
+  exportCsv,
+  exportCypher,
+  exportGexf,
+  exportGraphml,
+  exportResearch,
+  exportXlsx,
+  pictureMap,
+  printMap,
+} from '../../../server/contract/endpoints/index.ts';
+import type { GraphMode } from '../../../server/contract/exports.ts';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import { type Orientation, PrintPaper } from '../../../server/contract/vocabulary.ts';
+import { type FileEndpoint, loadReadings, takeAway } from '../../actions/index.ts';
+import { choice } from '../../components/choice.ts';
+import { icon } from '../../components/icon.ts';
+import '../../components/load-state.ts';
+import { paperHead } from '../../components/paper-head.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { viewTabs } from '../../components/view-tabs.ts';
+import { longDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { can } from '../../state/index.ts';
+
+/** Papers that an image in dots is made for. */
+const IN_DOTS: readonly PrintPaper[] = ['A4', 'A3', 'A2'];
+
+/** What the files of each card hold. */
+const HOLDS = {
+  picture: 'take.pictureHolds',
+  tables: 'take.tablesHold',
+  graphs: 'take.graphsHold',
+  database: 'take.databaseHolds',
+  research: 'take.researchHolds',
+} as const;
+
+/** A file one can have: what makes it, under which words, with which choices. */
+interface Offer {
+  readonly endpoint: FileEndpoint;
+  readonly extension: string;
+  readonly label: string;
+  readonly query?: Readonly<Record<string, string | boolean>>;
+  readonly unavailable?: boolean;
+  /** What the file is called where the territory's name must not be in it. */
+  readonly named?: string;
+}
+
+/** What one takes away: a card a purpose, with what its files hold, the choices there are, and a button a file. */
+export class TakeView extends StoreElement {
+  static override properties = {
+    paper: { state: true },
+    orientation: { state: true },
+    greyscale: { state: true },
+    raw: { state: true },
+    mode: { state: true },
+    busy: { state: true },
+  };
+  declare paper: PrintPaper;
+  declare orientation: Orientation;
+  declare greyscale: boolean;
+  declare raw: boolean;
+  declare mode: GraphMode;
+  /** The endpoint whose file is being made. */
+  declare busy: string | null;
+
+  constructor() {
+    super();
+    this.paper = 'A4';
+    this.orientation = 'landscape';
+    this.greyscale = false;
+    this.raw = false;
+    this.mode = 'one';
+    this.busy = null;
+  }
+
+  protected override render(): TemplateResult {
+    const { map } = this.state;
+    return html`<div class="page-main">${
+      map.value === null
+        ? html`<maillage-load-state class="page-wait" .loadable=${map} .doing=${t('take.reading')}
+          .retry=${() => void loadReadings(['map'])}></maillage-load-state>`
+        : this.#page(map.value)
+    }</div>`;
+  }
+
+  #page(map: TerritoryMap): TemplateResult {
+    return html`<div class="page-body reading paper portrait take">
+      ${viewTabs('take')}
+      ${paperHead(map)}
+      <h2>${t('take.title')}</h2>
+      <p>${t('take.what', longDay(map.day))}</p>
+      ${map.actors.length === 0 ? html`<p>${t('take.empty')}</p>` : null}
+      <div class="take-cards">
+        ${this.#card('picture', this.#pictureChoices(), this.#pictures())}
+        ${this.#card(
+          'tables',
+          html`${this.#check(t('take.raw'), this.raw, (on) => {
+            this.raw = on;
+          })}${this.raw ? html`<p class="soft">${t('take.rawNote')}</p>` : null}`,
+          [
+            { endpoint: exportXlsx, extension: 'xlsx', label: 'XLSX', query: { raw: this.raw } },
+            { endpoint: exportCsv, extension: 'csv.zip', label: 'CSV', query: { raw: this.raw } },
+          ],
+        )}
+        ${this.#card('graphs', this.#graphChoices(), [
+          { endpoint: exportGraphml, extension: 'graphml', label: 'GraphML', query: { mode: this.mode } },
+          { endpoint: exportGexf, extension: 'gexf', label: 'GEXF', query: { mode: this.mode } },
+        ])}
+        ${this.#card('database', null, [{ endpoint: exportCypher, extension: 'cypher', label: 'Cypher' }])}
+        ${
+          can('research.take')
+            ? this.#card('research', null, [
+                {
+                  endpoint: exportResearch,
+                  extension: 'zip',
+                  label: t('take.researchButton'),
+                  named: t('take.researchFile'),
+                },
+              ])
+            : null
+        }
+      </div>
+    </div>`;
+  }
+
+  #card(
+    purpose: keyof typeof HOLDS,
+    choices: TemplateResult | null,
+    offers: readonly Offer[],
+  ): TemplateResult {
+    return html`<section class="take-card" aria-labelledby=${`take-${purpose}`}>
+      <h3 id=${`take-${purpose}`}>${t(`take.${purpose}`)}</h3>
+      <p>${t(HOLDS[purpose])}</p>
+      ${choices}
+      <p class="take-files">${offers.map((offer) => this.#button(offer))}</p>
+    </section>`;
+  }
+
+  #button(offer: Offer): TemplateResult {
+    const { endpoint, label, unavailable } = offer;
+    const isBusy = this.busy === endpoint.name;
+    return html`<button class="button" ?disabled=${this.busy !== null || unavailable === true} aria-busy=${isBusy}
+      @click=${() => void this.#take(offer)}>${icon('download')} ${isBusy ? t('take.busy') : label}</button>`;
+  }
+
+  async #take({ endpoint, extension, query = {}, named }: Offer): Promise<void> {
+    this.busy = endpoint.name;
+    await takeAway(endpoint, extension, query, named);
+    this.busy = null;
+  }
+
+  #pictures(): readonly Offer[] {
+    const { paper, orientation, greyscale } = this;
+    const query = { orientation, greyscale };
+    return [
+      { endpoint: printMap, extension: 'pdf', label: `PDF ${paper}`, query: { ...query, paper } },
+      {
+        endpoint: pictureMap,
+        extension: 'png',
+        label: `PNG ${paper}`,
+        query: { ...query, paper },
+        unavailable: !IN_DOTS.includes(paper),
+      },
+      { endpoint: drawMap, extension: 'svg', label: 'SVG', query: { greyscale } },
+    ];
+  }
+
+  #pictureChoices(): TemplateResult {
+    return html`<div class="take-choices">
+      ${choice<PrintPaper>(
+        t('take.paper'),
+        this.paper,
+        PrintPaper.options.map((one) => [one, one] as const),
+        (one) => {
+          this.paper = one;
+        },
+      )}
+      ${choice<Orientation>(
+        t('take.orientation'),
+        this.orientation,
+        [
+          ['landscape', t('take.landscape')],
+          ['portrait', t('take.portrait')],
+        ],
+        (one) => {
+          this.orientation = one;
+        },
+      )}
+      ${this.#check(t('take.greyscale'), this.greyscale, (on) => {
+        this.greyscale = on;
+      })}
+      ${IN_DOTS.includes(this.paper) ? null : html`<p class="soft">${t('take.pngUpTo')}</p>`}
+    </div>`;
+  }
+
+  #graphChoices(): TemplateResult {
+    return html`<div class="take-choices"><span id="take-mode">${t('take.mode')}</span>
+      ${choice<GraphMode>(
+        t('take.mode'),
+        this.mode,
+        [
+          ['one', t('take.modeOne')],
+          ['two', t('take.modeTwo')],
+        ],
+        (one) => {
+          this.mode = one;
+        },
+      )}
+    </div>`;
+  }
+
+  #check(label: string, checked: boolean, set: (on: boolean) => void): TemplateResult {
+    return html`<label class="check"><input type="checkbox" .checked=${checked}
+      @change=${(event: Event & { currentTarget: HTMLInputElement }) => set(event.currentTarget.checked)} />${label}</label>`;
+  }
+}
+
+customElements.define('maillage-take', TakeView);

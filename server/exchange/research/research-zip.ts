@@ -1,0 +1,35 @@
+import type { Language } from '../../contract/primitives.ts';
+import type { Reference } from '../../contract/reference.ts';
+import type { System } from '../../domain/system.ts';
+import { zipTables } from '../tables/csv.ts';
+import { researchCodebook, researchReadme } from './research-readme.ts';
+import { researchTables } from './research-tables.ts';
+
+/** How many were there before those who did not agree were left out. */
+export interface Before {
+  readonly actors: number;
+  readonly cooperations: number;
+}
+
+interface Writing {
+  readonly before: Before;
+  readonly reference: Reference;
+  readonly language: Language;
+}
+
+/** One zip for research: a readme, a codebook, tables of one and of two modes; plain CSV, for R and Python. */
+export const researchZip = {
+  id: 'research',
+  mediaType: 'application/zip',
+  write(system: System, { before, reference, language }: Writing): Buffer {
+    const tables = researchTables(system);
+    return zipTables(
+      [
+        ['readme', researchReadme(system, before, language)],
+        ['codebook', researchCodebook(tables, reference, language)],
+        ...tables.map(({ id, columns, rows }) => [id, [columns, ...rows]] as const),
+      ],
+      { raw: true, language },
+    );
+  },
+} as const;

@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { ReadingQuery } from '../contract/reading.ts';
+import { consentingActors } from '../domain/research/consenting.ts';
+import { researchFacts } from '../domain/research/research-facts.ts';
+import { System } from '../domain/system.ts';
+import type { Before } from '../exchange/research/research-zip.ts';
+import type { Executor } from '../store/execute.ts';
+import { listParticipants, listWorkshops } from '../store/workshops.ts';
+import { readSystem } from './read-system.ts';
+
+/** A territory as research may read it: those who agreed, without what is private, and how many there were before. */
+export async function readResearch(
+  executor: Executor,
+  territoryId: string,
+  query: z.infer<typeof ReadingQuery>,
+): Promise<{ readonly system: System; readonly before: Before }> {
+  const all = await readSystem(executor, territoryId, { ...query, seesPrivate: false });
+  const workshops = await listWorkshops(executor, territoryId);
+  const participants = await Promise.all(workshops.map(({ id }) => listParticipants(executor, id)));
+  const consenting = consentingActors(all.facts, participants.flat());
+  return {
+    system: new System(researchFacts(all.facts, consenting), all.reading),
+    before: { actors: all.actors.size, cooperations: all.cooperations.length },
+  };
+}
