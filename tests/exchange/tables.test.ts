@@ -67,9 +67,9 @@ describe('CSV, read by Python', () => {
       expect.objectContaining({ commitmentId: 'e1', actorId: 'mairie', role: 'contributor' }),
     ]);
     // Its one declaration makes the pair of `deux` less than τ.
-    expect(records(files, 'links.csv').map(({ aId, bId, intensity }) => [aId, bId, intensity])).toEqual([
-      ['amap', 'h0', '2'],
-    ]);
+    expect(
+      records(files, 'linked-pairs.csv').map(({ aId, bId, intensity }) => [aId, bId, intensity]),
+    ).toEqual([['amap', 'h0', '2']]);
   });
 
   it('for French spreadsheets: a mark, semicolons, words, and no text that would be computed', async () => {
@@ -109,7 +109,7 @@ describe('the workbook, read by openpyxl', () => {
     const sheets = await readXlsx('fr');
     expect(Object.keys(sheets)[0]).toBe('Lisez-moi');
     expect(Object.keys(sheets)).toEqual(
-      expect.arrayContaining(['Acteurs', 'Coopérations', 'Liens', 'Besoins', 'Codebook']),
+      expect.arrayContaining(['Acteurs', 'Coopérations', 'Paires liées', 'Besoins', 'Codebook']),
     );
     for (const { rows } of Object.values(sheets))
       for (const [type] of rows.flat()) expect(type).not.toBe('f');

@@ -40,7 +40,9 @@ export function zipTables(
 }
 
 const nameOf = ({ id, title }: Table, { raw, language }: Manner): string =>
-  raw || language === 'en' ? id : title.fr.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  raw || language === 'en'
+    ? id
+    : title.fr.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '-');
 
 const rowsOf = (table: Table, manner: Manner): Cell[][] => [
   table.columns.map((column) => headingOf(column, manner)),

@@ -1,5 +1,7 @@
 import type { Commitment } from '../../contract/commitment.ts';
+import type { Cooperation } from '../../contract/cooperation.ts';
 import type { MapActor } from '../../contract/reading.ts';
+import type { CarrierRole, PartyRole } from '../../contract/vocabulary.ts';
 import type { Exported } from '../exported.ts';
 import { type Table, table } from './table.ts';
 
@@ -11,6 +13,10 @@ export function tablesOf({ map, links, facts }: Exported): Table[] {
   const names = new Map(everyone.map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? id;
   const named = <T extends { actorId: string }>(row: T) => ({ ...row, actor: nameOf(row.actorId) });
+  const carriersOf = ({ carriers }: Commitment, role: CarrierRole): string[] =>
+    carriers.filter((one) => one.role === role).map(({ actorId }) => nameOf(actorId));
+  const partiesOf = ({ parties }: Cooperation, role: PartyRole): string[] =>
+    parties.filter((one) => one.role === role).map(({ actorId }) => nameOf(actorId));
   const commitments = [...map.commitments, ...carriedItems(facts.charterItems)];
   return [
     table(
@@ -19,9 +25,14 @@ export function tablesOf({ map, links, facts }: Exported): Table[] {
       [
         ...(['id', 'name', 'family', 'kind', 'scale', 'tableRoles', 'charter', 'signedOn', 'siren'] as const),
         ...(['url', 'description', 'mission', 'expertise', 'frame', 'constraints', 'expects'] as const),
-        ...(['tags', 'source', 'fictional', 'private', 'place', 'x', 'y'] as const),
+        ...(['tags', 'source', 'fictional', 'private', 'since', 'onMap', 'place', 'x', 'y'] as const),
       ],
-      everyone.map((actor) => ({ ...actor, place: placeOf(actor) })),
+      everyone.map(({ membership, ...actor }) => ({
+        ...actor,
+        since: membership?.since,
+        onMap: membership?.onMap,
+        place: placeOf({ ...actor, membership }),
+      })),
     ),
     table(
       'memberships',
@@ -56,8 +67,14 @@ export function tablesOf({ map, links, facts }: Exported): Table[] {
           'decidedOn',
         ] as const),
         ...(['reference', 'horizon', 'dueOn', 'status:commitmentStatus', 'themes', 'refines'] as const),
+        ...(['leads', 'contributors', 'supports'] as const),
       ],
-      commitments,
+      commitments.map((one) => ({
+        ...one,
+        leads: carriersOf(one, 'lead'),
+        contributors: carriersOf(one, 'contributor'),
+        supports: carriersOf(one, 'support'),
+      })),
     ),
     table(
       'carriers',
@@ -80,13 +97,15 @@ export function tablesOf({ map, links, facts }: Exported): Table[] {
       'cooperations',
       label('Coopérations', 'Cooperations'),
       [
-        ...(['id', 'parties', 'nature', 'formality', 'status', 'state', 'intensity'] as const),
+        ...(['id', 'from', 'to', 'parties', 'nature', 'formality', 'status', 'state', 'intensity'] as const),
         ...(['agreedIntensity', 'startedOn', 'endedOn', 'lastSignOn', 'recordedOn', 'promisedFor'] as const),
         ...(['themes', 'serves', 'note', 'source', 'fictional', 'private'] as const),
       ],
       map.cooperations.map((one) => ({
         ...one,
-        parties: one.parties.map(({ actorId }) => nameOf(actorId)),
+        from: partiesOf(one, 'from'),
+        to: partiesOf(one, 'to'),
+        parties: partiesOf(one, 'member'),
       })),
     ),
     table(
@@ -106,8 +125,8 @@ export function tablesOf({ map, links, facts }: Exported): Table[] {
       ),
     ),
     table(
-      'links',
-      label('Liens', 'Links'),
+      'linked-pairs',
+      label('Paires liées', 'Linked pairs'),
       ['aId', 'a', 'bId', 'b', 'intensity:linkIntensity', 'cooperationIds'],
       links.map(({ actorIds: [a, b], intensity, cooperationIds }) => ({
         aId: a,
