@@ -85,7 +85,8 @@ export const FIELDS = {
   text: field('Engagement', 'Commitment'),
   origin: oneOf('origins', 'Origine', 'Origin'),
   charterVersion: field('Version de la Charte', 'Charter version'),
-  commitmentFrame: oneOf('commitmentFrames', 'Cadre', 'Frame'),
+  // Words of one's own as often as an entry of the vocabulary: as it is kept.
+  commitmentFrame: field('Cadre', 'Frame'),
   decidedOn: day('Décidé le', 'Decided on'),
   reference: field('Référence', 'Reference'),
   horizon: oneOf('horizons', 'Horizon', 'Horizon'),

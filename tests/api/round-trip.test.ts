@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ImportPreview, ImportSettings } from '../../server/contract/import.ts';
+import { loadReference } from '../../server/reference/load-reference.ts';
+import { prepareData } from '../../server/use-cases/prepare-data.ts';
+import { copySample } from '../support/copy-sample.ts';
+import { openTestApp, type TestApp } from '../support/test-app.ts';
+
+let t: TestApp;
+let sample: string;
+const at = (territoryId: string, path: string) => `/api/territories/${territoryId}${path}`;
+
+beforeAll(async () => {
+  t = await openTestApp();
+  await prepareData({
+    executor: t.executor,
+    reference: loadReference([]),
+    config: { demo: false },
+    log: { info: () => undefined, progress: () => undefined },
+  });
+  sample = (await copySample(t.executor, 'val-d-exemple')).territoryId;
+});
+afterAll(() => t.close());
+
+describe('what is taken away and brought back', () => {
+  /** The files that an import knows, and those of them that it reads; the others are left out by choice, as is a column. */
+  const KNOWN = ['acteurs', 'cooperations', 'engagements', 'besoins', 'offres'];
+  const NOT_READ = [
+    'Où',
+    'État ce jour-là',
+    'Intensité retenue',
+    'Origine',
+    'Version de la Charte',
+    'Identifiant de l’acteur',
+  ];
+
+  it.each(['csv', 'xlsx'])('changes nothing: %s is read as it was written', async (format) => {
+    const { rawPayload } = await t.send('GET', at(sample, `/export.${format}`));
+    const content = rawPayload.toString('base64');
+    const preview = async (settings: ImportSettings) => {
+      const reply = await t.send('POST', at(sample, '/imports/preview'), {
+        name: `f.${format}`,
+        content,
+        settings,
+      });
+      expect(reply.statusCode, reply.body).toBe(200);
+      return reply.json<ImportPreview>();
+    };
+    const first = await preview({});
+    const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const tables = first.tables.map(({ table, name, columns }) =>
+      KNOWN.includes(plain(name).replace(/\.csv$/, ''))
+        ? {
+            table,
+            columns: columns
+              .filter(({ heading }) => NOT_READ.includes(heading))
+              .map(({ column }) => ({ column, use: 'omit' })),
+          }
+        : { table, kind: 'omit' as const },
+    );
+    const said = await preview({ tables });
+    expect(said.faults).toEqual([]);
+    expect(said.counts.actors).toMatchObject({ added: 0, updated: 0 });
+    expect(said.counts.cooperations).toMatchObject({ added: 0, updated: 0 });
+    expect(said.counts.commitments).toMatchObject({ added: 0, updated: 0 });
+    expect(said.counts.actors.unchanged).toBeGreaterThan(20);
+    expect(said.counts.cooperations.unchanged).toBeGreaterThan(30);
+  });
+});
