@@ -21,6 +21,21 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
+/** A machine that is late says so, and is asked again: what is tested here is not how fast it is. */
+async function patiently<T extends { statusCode: number }>(ask: () => Promise<T>): Promise<T> {
+  let reply = await ask();
+  await expect
+    .poll(
+      async () => {
+        if (reply.statusCode === 503) reply = await ask();
+        return reply.statusCode;
+      },
+      { timeout: 45_000, interval: 500 },
+    )
+    .not.toBe(503);
+  return reply;
+}
+
 describe('what is taken away and brought back', () => {
   /** The files that an import knows, and those of them that it reads; the others are left out by choice, as is a column. */
   const KNOWN = ['acteurs', 'cooperations', 'engagements', 'besoins', 'offres'];
@@ -34,14 +49,12 @@ describe('what is taken away and brought back', () => {
   ];
 
   it.each(['csv', 'xlsx'])('changes nothing: %s is read as it was written', async (format) => {
-    const { rawPayload } = await t.send('GET', at(sample, `/export.${format}`));
+    const { rawPayload } = await patiently(() => t.send('GET', at(sample, `/export.${format}`)));
     const content = rawPayload.toString('base64');
     const preview = async (settings: ImportSettings) => {
-      const reply = await t.send('POST', at(sample, '/imports/preview'), {
-        name: `f.${format}`,
-        content,
-        settings,
-      });
+      const reply = await patiently(() =>
+        t.send('POST', at(sample, '/imports/preview'), { name: `f.${format}`, content, settings }),
+      );
       expect(reply.statusCode, reply.body).toBe(200);
       return reply.json<ImportPreview>();
     };
