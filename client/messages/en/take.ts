@@ -5,7 +5,7 @@ export const take = {
   'take.reading': 'Reading the map…',
   'take.title': 'Take the map and its data away',
   'take.what': (day: string) =>
-    `Each file shows what the map shows now, as of ${day}, to whoever looks at it: with its date, its sources and what a missing link does not prove.`,
+    `Each file holds the whole map as of ${day}, as you may see it (filters take nothing out), with its sources and what a missing link does not prove.`,
   'take.empty': 'The map is still empty, and so will the files be.',
   'take.busy': 'Preparing…',
   'take.done': (name: string) => `${name} is in your downloads.`,

@@ -5,7 +5,7 @@ export const take = {
   'take.reading': 'On lit la carte…',
   'take.title': 'Emporter la carte et ses données',
   'take.what': (day: string) =>
-    `Chaque fichier montre ce que la carte montre maintenant, au ${day}, à qui la regarde : avec sa date, ses sources et ce qu’un lien absent ne prouve pas.`,
+    `Chaque fichier contient toute la carte au ${day}, telle que vous pouvez la voir (les filtres n’en retirent rien), avec ses sources et ce qu’un lien absent ne prouve pas.`,
   'take.empty': 'La carte est encore vide : les fichiers le seront aussi.',
   'take.busy': 'On prépare…',
   'take.done': (name: string) => `${name} est dans vos téléchargements.`,
