@@ -234,6 +234,7 @@ export const VIEWS: readonly View[] = [
     element: 'maillage-bring',
     load: () => import('./bring/bring-view.ts'),
     within: 'take',
+    needs: 'map.facilitate',
   },
 ];
 
