@@ -1,4 +1,5 @@
 import {
+  type Across,
   type AppState,
   type Compared,
   emptyHistory,
@@ -56,6 +57,9 @@ export const openTerritory = (territoryId: string): void => void move({ ...home,
 /** On which network measures are computed. */
 export const setMeasured = (measured: Measured): void => void move({ measured });
 
+/** Which territories stand side by side, and since when. */
+export const setAcross = (across: Across): void => void move({ across });
+
 /** Filters change at each click of the legend: they replace the address, so that Back does not walk through them. */
 export const setFilters = (filters: MapFilters): void => void move({ filters }, 'replaceState');
 
@@ -70,6 +74,7 @@ const home: Partial<AppState> = {
   selection: null,
   filters: initialState.filters,
   compared: {},
+  across: {},
 };
 
 /** Follows an address of this application. */
@@ -115,6 +120,8 @@ function apply(asked: Partial<AppState>): Promise<void> {
         alikes: new Map(),
         news: null,
         comparison: nothing,
+        sideBySide: nothing,
+        timeline: nothing,
         workshop: null,
         patternAnswer: nothing,
       }

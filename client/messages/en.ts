@@ -1,4 +1,5 @@
 import { access } from './en/access.ts';
+import { across } from './en/across.ts';
 import { bring } from './en/bring.ts';
 import { commitments } from './en/commitments.ts';
 import { compare } from './en/compare.ts';
@@ -12,6 +13,7 @@ import { live } from './en/live.ts';
 import { map } from './en/map.ts';
 import { measures } from './en/measures.ts';
 import { meetings } from './en/meetings.ts';
+import { overTime } from './en/over-time.ts';
 import { panels } from './en/panels.ts';
 import { paper } from './en/paper.ts';
 import { patterns } from './en/patterns.ts';
@@ -48,6 +50,8 @@ export const messages: Messages = {
   ...bring,
   ...measures,
   ...take,
+  ...across,
+  ...overTime,
   ...wall,
   ...commitments,
   ...access,

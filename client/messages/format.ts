@@ -14,6 +14,10 @@ export const shortDay = (day: string, shown?: string): string =>
     ...(shown !== undefined && shown.slice(0, 4) === day.slice(0, 4) ? {} : { year: 'numeric' }),
   });
 
+/** « mars 2026 », short: beside an axis. */
+export const monthOf = (moment: Date): string =>
+  new Intl.DateTimeFormat(locale(), { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(moment);
+
 function format(day: string, options: Intl.DateTimeFormatOptions): string {
   const moment = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(moment.getTime())) return day;

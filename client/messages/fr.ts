@@ -1,4 +1,5 @@
 import { access } from './fr/access.ts';
+import { across } from './fr/across.ts';
 import { bring } from './fr/bring.ts';
 import { commitments } from './fr/commitments.ts';
 import { compare } from './fr/compare.ts';
@@ -12,6 +13,7 @@ import { live } from './fr/live.ts';
 import { map } from './fr/map.ts';
 import { measures } from './fr/measures.ts';
 import { meetings } from './fr/meetings.ts';
+import { overTime } from './fr/over-time.ts';
 import { panels } from './fr/panels.ts';
 import { paper } from './fr/paper.ts';
 import { patterns } from './fr/patterns.ts';
@@ -47,6 +49,8 @@ export const messages = {
   ...bring,
   ...measures,
   ...take,
+  ...across,
+  ...overTime,
   ...wall,
   ...commitments,
   ...access,

@@ -1,4 +1,5 @@
 import type { CooperationState, Family, Nature } from '../../server/contract/vocabulary.ts';
+import { acrossParts, parseAcross } from './across.ts';
 import type { Place, ViewId, ViewTab } from './app-state.ts';
 import type { Compared } from './compare/compared.ts';
 import { type MapFilters, noFilters } from './filters.ts';
@@ -26,6 +27,7 @@ export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   measures: 'mesures',
   patterns: 'motifs',
   console: 'console',
+  across: 'territoires',
   join: 'rejoindre',
   reread: 'relecture',
   typing: 'saisie',
@@ -45,7 +47,7 @@ const AT_ROOT: readonly ViewId[] = ['join', 'reread'];
 const TAB_PATHS: Readonly<Partial<Record<ViewId, Readonly<Partial<Record<ViewTab, string>>>>>> = {
   tables: { cooperations: 'cooperations', commitments: 'engagements', needs: 'besoins' },
   commitments: { charter: 'charte' },
-  measures: { network: 'reseau', blocks: 'familles' },
+  measures: { network: 'reseau', blocks: 'familles', time: 'dans-le-temps' },
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -75,6 +77,7 @@ export function parseAddress(path: string, search: string): Place {
     ...(view === 'workshop' ? { workshop: parseWorkshopPlace(part, last) } : {}),
     // Likewise the network that was measured.
     ...(view === 'measures' ? { measured: parseMeasured(query) } : {}),
+    ...(view === 'across' ? { across: parseAcross(query) } : {}),
     reading: parseReading(query),
     selection: parseSelection(query.get('s')),
     ...(asksPattern(view, parseSelection(query.get('s')))
@@ -140,6 +143,7 @@ export function formatAddress(place: Place): string {
   const parts: [string, string | null | undefined][] = [
     ...(view === 'measures' ? measuredParts(place.measured ?? {}) : []),
     ...(asksPattern(view, selection) ? patternParts(place.pattern ?? noPattern) : []),
+    ...(view === 'across' ? acrossParts(place.across ?? {}) : []),
     ['de', view === 'compare' ? compared.from : null],
     ['a', view === 'compare' ? compared.to : null],
     ['s', formatSelection(selection)],

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Me } from '../../server/contract/access.ts';
 import type { Dependents } from '../../server/contract/actor.ts';
 import type { Change } from '../../server/contract/change.ts';
+import type { Comparison, Timeline } from '../../server/contract/comparison.ts';
 import type { ConsoleAnswer, ConsoleSchema } from '../../server/contract/console.ts';
 import type { GapList, SuggestionList } from '../../server/contract/gap.ts';
 import type { MeasureReading } from '../../server/contract/measures.ts';
@@ -11,6 +12,7 @@ import type { CharterReading, FamilyMatrix, TerritoryMap } from '../../server/co
 import type { Reference } from '../../server/contract/reference.ts';
 import type { TerritoryList } from '../../server/contract/territory.ts';
 import type { WorkshopList } from '../../server/contract/workshop.ts';
+import type { Across } from './across.ts';
 import { type Appearance, defaultAppearance } from './appearance.ts';
 import type { Compared, ComparedMaps } from './compare/compared.ts';
 import type { Conflict } from './conflict.ts';
@@ -47,6 +49,7 @@ export type ViewId =
   | 'measures'
   | 'patterns'
   | 'console'
+  | 'across'
   | 'join'
   | 'reread'
   | 'typing'
@@ -64,7 +67,8 @@ export type ViewTab =
   | 'matrix'
   | 'charter'
   | 'network'
-  | 'blocks';
+  | 'blocks'
+  | 'time';
 
 /** What is read of a territory, by name; each view says which it needs. */
 export interface Readings {
@@ -110,6 +114,8 @@ export interface Place {
   readonly measured?: Measured;
   /** The question of the library that is asked. */
   readonly pattern?: PatternPlace;
+  /** Which territories stand side by side. */
+  readonly across?: Across;
 }
 
 /** Everything on screen, as plain data. */
@@ -124,6 +130,7 @@ export interface AppState extends Place, Readings {
   /** What a statement may name, and what the last one gave. */
   readonly consoleSchema: Loadable<ConsoleSchema>;
   readonly consoleAnswer: Loadable<ConsoleAnswer>;
+  readonly across: Across;
   /** Who is there; null until the server has said so. */
   readonly me: Me | null;
   /** A way in that the address brought and nobody has taken yet. */
@@ -144,6 +151,10 @@ export interface AppState extends Place, Readings {
   readonly news: Change | null;
   /** The maps of two moments, once both have come. */
   readonly comparison: Loadable<ComparedMaps>;
+  /** Territories side by side, with what they were asked by. */
+  readonly sideBySide: Loadable<Comparison & { readonly of: string }>;
+  /** The territory over time. */
+  readonly timeline: Loadable<Timeline>;
   /** What rests on an actor, while it is looked at; `found` is null when it could not be read. */
   readonly rests: { readonly actorId: string; readonly found: Dependents | null } | null;
   readonly undo: UndoHistory;
@@ -178,6 +189,7 @@ export const initialState: AppState = {
   patternAnswer: nothing,
   consoleSchema: nothing,
   consoleAnswer: nothing,
+  across: {},
   language: 'fr',
   theme: 'system',
   appearance: defaultAppearance,
@@ -189,6 +201,8 @@ export const initialState: AppState = {
   live: notLive,
   news: null,
   comparison: nothing,
+  sideBySide: nothing,
+  timeline: nothing,
   rests: null,
   undo: emptyHistory,
   toasts: [],

@@ -1,3 +1,4 @@
+export * from './across.ts';
 export * from './address.ts';
 export * from './app-state.ts';
 export * from './appearance.ts';

@@ -6,6 +6,9 @@ export interface Measured {
   readonly confirmation?: Exclude<Confirmation, 'lowest'>;
   /** Figures rather than three classes: for research, not for a room. */
   readonly figures?: true;
+  /** The two days between which the territory is followed. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** The query of a choice, in the words of the API. */
@@ -17,6 +20,8 @@ export const measuredQuery = ({ multiParty, confirmation }: Measured): Record<st
 const MULTI_PARTY = ['newman', 'exclude'] as const;
 const CONFIRMATION = ['either', 'both'] as const;
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Reads the choices of an address. */
 export function parseMeasured(query: URLSearchParams): Measured {
   const multiParty = MULTI_PARTY.find((choice) => choice === query.get('collectif'));
@@ -25,6 +30,8 @@ export function parseMeasured(query: URLSearchParams): Measured {
     ...(multiParty === undefined ? {} : { multiParty }),
     ...(confirmation === undefined ? {} : { confirmation }),
     ...(query.get('chiffres') === '1' ? { figures: true } : {}),
+    ...(DAY.test(query.get('depuis') ?? '') ? { from: query.get('depuis') ?? '' } : {}),
+    ...(DAY.test(query.get('jusque') ?? '') ? { to: query.get('jusque') ?? '' } : {}),
   };
 }
 
@@ -33,8 +40,12 @@ export const measuredParts = ({
   multiParty,
   confirmation,
   figures,
+  from,
+  to,
 }: Measured): [string, string | undefined][] => [
   ['collectif', multiParty],
   ['parole', confirmation],
   ['chiffres', figures ? '1' : undefined],
+  ['depuis', from],
+  ['jusque', to],
 ];

@@ -146,6 +146,15 @@ export const VIEWS: readonly View[] = [
     load: () => import('./measures/measures-view.ts'),
   },
   {
+    id: 'across',
+    label: 'across.tab',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    element: 'maillage-across',
+    load: () => import('./across/across-view.ts'),
+    within: 'measures',
+  },
+  {
     id: 'patterns',
     label: 'patterns.tab',
     layout: 'page',

@@ -30,6 +30,8 @@ const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['mesures', 'maillage-measures td'],
   ['mesures/reseau', '.measure-list h4'],
   ['mesures/familles', '.measured-parts .matrix'],
+  ['mesures/dans-le-temps', '.charts svg'],
+  ['territoires', '.across-figures td'],
   ['atelier', '.workshops-empty h2'],
   ['apporter', '.bring-drop'],
   ['emporter', '.take-card h3'],

@@ -18,8 +18,9 @@ import { measureTable } from './measure-table.ts';
 import { measuresCsv } from './measures-csv.ts';
 import { networkPart } from './network-part.ts';
 import { networkSettings } from './network-settings.ts';
+import './timeline-part.ts';
 
-const PARTS = ['actors', 'network', 'blocks'] as const;
+const PARTS = ['actors', 'network', 'blocks', 'time'] as const;
 
 /** What the links measure: of each actor, of the whole, of families; and on which network. */
 export class MeasuresView extends StoreElement {
@@ -68,7 +69,9 @@ export class MeasuresView extends StoreElement {
           : html`<div class="page-body reading measured-parts">${
               this.shows === 'network'
                 ? networkPart(measures, this.#figures)
-                : blocksPart(map, measures, this.#figures)
+                : this.shows === 'time'
+                  ? html`<maillage-timeline></maillage-timeline>`
+                  : blocksPart(map, measures, this.#figures)
             }</div>`
       }`;
   }
@@ -100,15 +103,19 @@ export class MeasuresView extends StoreElement {
         openTab,
       )}
       <span class="push"></span>
-      ${choice(
-        t('measures.shownAs'),
-        this.#figures ? 'figures' : 'classes',
-        [
-          ['classes', t('measures.classes')],
-          ['figures', t('measures.figures')],
-        ],
-        this.#showAs,
-      )}
+      ${
+        this.shows === 'time'
+          ? null
+          : choice(
+              t('measures.shownAs'),
+              this.#figures ? 'figures' : 'classes',
+              [
+                ['classes', t('measures.classes')],
+                ['figures', t('measures.figures')],
+              ],
+              this.#showAs,
+            )
+      }
       ${printButton()}
       ${panelToggle(this.sheet, this.#toggle)}
     </header>`;

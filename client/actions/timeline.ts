@@ -1,0 +1,43 @@
+import { readTimeline } from '../../server/contract/endpoints/index.ts';
+import { problemOf } from '../api/api-error.ts';
+import { call } from '../api/call.ts';
+import { failed, loaded, loading, nothing, readingQuery, store } from '../state/index.ts';
+
+/** The last question of all: it is asked once, and a late answer to an earlier one is dropped. */
+let asked = '';
+
+function wanted(): string {
+  const { territoryId, reading, measured } = store.get();
+  const { known: _, at, ...query } = readingQuery(reading);
+  const to = measured.to ?? at;
+  return JSON.stringify([
+    territoryId,
+    { ...query, ...(measured.from && { from: measured.from }), ...(to && { to }) },
+  ]);
+}
+
+/** Reads the territory over time, unless it was asked already. */
+export function askTimeline(): void {
+  const of = wanted();
+  if (store.get().territoryId === null || of === asked) return;
+  asked = of;
+  void load(of);
+}
+
+/** The same once more: opened again, or asked by hand. */
+export function askTimelineAgain(): void {
+  asked = '';
+  askTimeline();
+}
+
+async function load(of: string): Promise<void> {
+  const [territoryId, query] = JSON.parse(of);
+  const set = (timeline: ReturnType<typeof store.get>['timeline']) =>
+    store.change((state) => (of === asked ? { ...state, timeline } : state));
+  set(loading(store.get().timeline));
+  try {
+    set(loaded(await call(readTimeline, { params: { territoryId }, query }), null));
+  } catch (thrown) {
+    set(failed(nothing, problemOf(thrown)));
+  }
+}

@@ -1,0 +1,31 @@
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const overTime = {
+  'measures.part.time': 'Over time',
+  'time.reading': 'Reading each day…',
+  'time.from': 'From day',
+  'time.to': 'To day',
+  'time.title': (from: string, to: string) => `From ${from} to ${to}`,
+  'time.rose': (moves: string) => `Rose: ${moves}.`,
+  'time.fell': (moves: string) => `Fell: ${moves}.`,
+  'time.same': (moves: string) => `Stayed the same: ${moves}.`,
+  'time.move': (what: string, from: string, to: string) => `${what} (from ${from} to ${to})`,
+  'time.of.actors': 'the actors',
+  'time.of.links': 'the links',
+  'time.of.density': 'the density',
+  'time.of.cooperations': 'the active cooperations',
+  'time.of.commitments': 'the commitments',
+  'time.of.carried': 'the commitments carried',
+  'time.of.alone': 'the actors without a link',
+  'time.roseRules': (moves: string) => `Questions asked more often: ${moves}.`,
+  'time.fellRules': (moves: string) => `Questions asked less often: ${moves}.`,
+  'time.ofRule': (rule: string) => `“${rule}”`,
+  'time.undated': (actors: number, cooperations: number, carriers: number) =>
+    `Without a date, and so counted every day: ${count(actors, 'actor', 'actors')}, ${count(cooperations, 'cooperation', 'cooperations')}, ${count(carriers, 'carrier', 'carriers')} of a commitment.`,
+  'time.asKnown': 'Each day is read in what is known today: what was corrected since is read as corrected.',
+  'time.curves': 'Curves',
+  'time.gaps': 'Questions found',
+  'time.rule': 'Questions of the rule',
+  'time.everyRule': 'all rules',
+  'time.table': 'The same figures, day by day',
+};

@@ -1,0 +1,49 @@
+/** Which territories stand side by side; none named: the one on screen and its peers. */
+export interface Across {
+  readonly ids?: readonly string[];
+  readonly cohort?: string;
+  /** The earlier day whose figures stand beside those of now. */
+  readonly from?: string;
+}
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** As many as the server reads in one go. */
+export const ACROSS_AT_MOST = 60;
+
+/** Reads a choice of territories from an address. */
+export function parseAcross(query: URLSearchParams): Across {
+  const ids = (query.get('avec') ?? '')
+    .split(',')
+    .filter((id) => ID.test(id))
+    .slice(0, ACROSS_AT_MOST);
+  const cohort = (query.get('cohorte') ?? '').trim().slice(0, 120);
+  const from = query.get('depuis') ?? '';
+  return {
+    ...(ids.length > 0 ? { ids } : {}),
+    ...(cohort === '' ? {} : { cohort }),
+    ...(DAY.test(from) ? { from } : {}),
+  };
+}
+
+/** Writes it, by name in an address. */
+export const acrossParts = ({ ids, cohort, from }: Across): [string, string | undefined][] => [
+  ['avec', ids?.join(',')],
+  ['cohorte', cohort],
+  ['depuis', from],
+];
+
+/** The query of the API for a choice, of the territory on screen and its peers where nothing is chosen. */
+export function acrossQuery(
+  { ids, cohort, from }: Across,
+  territoryId: string,
+  peerIds: readonly string[],
+): Record<string, string> {
+  const named =
+    ids ?? (cohort === undefined ? [territoryId, ...peerIds].slice(0, ACROSS_AT_MOST) : undefined);
+  return {
+    ...(named === undefined ? {} : { ids: named.join(',') }),
+    ...(cohort === undefined ? {} : { cohort }),
+    ...(from === undefined ? {} : { from }),
+  };
+}

@@ -1,0 +1,53 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { ComparedTerritory } from '../../../server/contract/comparison.ts';
+import type { Territory } from '../../../server/contract/territory.ts';
+import { listOfNames } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { peerTies } from './peer-ties.ts';
+
+const WIDTH = 720;
+const HEIGHT = 420;
+const RADIUS = { x: 230, y: 150 };
+
+/** Who learns with whom: territories on a ring, their peers by lines; said in sentences too. */
+export function alliance(
+  known: readonly Territory[],
+  compared: readonly ComparedTerritory[],
+): TemplateResult {
+  const { members, ties } = peerTies(
+    known,
+    compared.map(({ territoryId }) => territoryId),
+  );
+  if (ties.length === 0)
+    return html`<section><h3>${t('across.alliance')}</h3><p class="soft">${t('across.noPeers')}</p></section>`;
+  const nameOf = new Map(members.map(({ id, name }) => [id, name]));
+  const places = new Map(members.map(({ id }, i) => [id, onRing(i, members.length)]));
+  return html`<section><h3>${t('across.alliance')}</h3>
+    ${svg`<svg class="alliance" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label=${t('across.allianceLabel', members.length, ties.length)}>
+      ${ties.map(([a, b]) => {
+        const [from, to] = [places.get(a), places.get(b)];
+        return from === undefined || to === undefined
+          ? null
+          : svg`<line x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y}></line>`;
+      })}
+      ${members.map(({ id, name, counts }) => {
+        const { x, y } = places.get(id) ?? { x: 0, y: 0 };
+        return svg`<circle cx=${x} cy=${y} r=${6 + Math.min(16, Math.sqrt(counts.actors) * 1.6)}></circle>
+          <text x=${x} y=${y + (y > HEIGHT / 2 ? 36 : -28)} text-anchor="middle">${name}</text>`;
+      })}</svg>`}
+    <ul class="rows" role="list">${members.map(({ id, name }) => {
+      const peers = ties
+        .filter((tie) => tie.includes(id))
+        .map(([a, b]) => nameOf.get(a === id ? b : a) ?? '');
+      return peers.length === 0 ? null : html`<li>${t('across.peersOf', name, listOfNames(peers))}</li>`;
+    })}</ul></section>`;
+}
+
+/** The first at the top, then clockwise. */
+function onRing(rank: number, of: number): { x: number; y: number } {
+  const angle = (rank / of) * 2 * Math.PI;
+  return {
+    x: Math.round(WIDTH / 2 + RADIUS.x * Math.sin(angle)),
+    y: Math.round(HEIGHT / 2 - RADIUS.y * Math.cos(angle)),
+  };
+}

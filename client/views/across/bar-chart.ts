@@ -1,0 +1,81 @@
+import type { PropertyValues } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { drawChart } from '../../components/draw-chart.ts';
+import { PlainElement } from '../../components/store-element.ts';
+
+import { formatNumber } from '../../messages/format.ts';
+
+export interface Bar {
+  readonly name: string;
+  readonly value: number | null;
+  /** What part of the whole it is, where a bar has several; with its colour. */
+  readonly part?: { readonly name: string; readonly colour: string };
+}
+
+/** Bars by name. What they show stands in a table beside it too: the picture is described by its label alone. */
+export class BarChart extends PlainElement {
+  static override properties = { label: {}, bars: { attribute: false }, share: { type: Boolean }, theme: {} };
+  declare label: string;
+  declare bars: readonly Bar[];
+  /** Bars all of one length, parts as shares. */
+  declare share: boolean;
+  declare theme: 'light' | 'dark';
+  #drawn = '';
+
+  constructor() {
+    super();
+    this.label = '';
+    this.bars = [];
+    this.share = false;
+    this.theme = 'light';
+  }
+
+  protected override render(): TemplateResult {
+    return html`<figure class="chart"><figcaption class="small soft">${this.label}</figcaption><div class="chart-place"></div></figure>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const { label, bars, share, theme } = this;
+    const asked = JSON.stringify([label, bars, share, theme]);
+    if (asked === this.#drawn) return;
+    this.#drawn = asked;
+    void drawChart((plot) => barPlot(plot, { label, bars, share })).then((drawing) => {
+      if (asked === this.#drawn) this.querySelector('.chart-place')?.replaceChildren(drawing);
+    });
+  }
+}
+
+const BAR_HEIGHT = 26;
+
+function barPlot(
+  Plot: typeof import('@observablehq/plot'),
+  { label, bars, share }: { label: string; bars: readonly Bar[]; share: boolean },
+): Element {
+  const names = [...new Set(bars.map(({ name }) => name))];
+  const fill = (bar: Bar): string => bar.part?.colour ?? 'var(--action)';
+  const channels = {
+    x: 'value',
+    y: 'name',
+    fill,
+    order: null,
+    ...(share ? { offset: 'normalize' as const } : {}),
+  };
+  return Plot.plot({
+    ariaLabel: label,
+    width: 720,
+    height: names.length * BAR_HEIGHT + 44,
+    marginLeft: 190,
+    x: {
+      label: null,
+      grid: true,
+      ticks: 5,
+      tickFormat: (value: number) => formatNumber(value),
+      ...(share ? { percent: true } : {}),
+    },
+    y: { label: null, domain: names },
+    color: { type: 'identity' },
+    marks: [Plot.barX(bars, channels), ...(share ? [] : [Plot.ruleX([0])])],
+  });
+}
+
+customElements.define('maillage-bar-chart', BarChart);

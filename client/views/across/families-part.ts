@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import { FAMILY_APPEARANCE } from '../../../server/contract/appearance.ts';
+import type { ComparedTerritory } from '../../../server/contract/comparison.ts';
+import { Family } from '../../../server/contract/vocabulary.ts';
+import { familyMark } from '../../components/family-mark.ts';
+import { t } from '../../messages/translate.ts';
+import { familyShort } from '../../messages/vocabulary.ts';
+
+/** Families of each territory: as shares, and counted. */
+export function familiesPart(
+  territories: readonly ComparedTerritory[],
+  theme: 'light' | 'dark',
+): TemplateResult {
+  const countOf = ({ families }: ComparedTerritory, family: Family): number =>
+    families.find((entry) => entry.family === family)?.actors ?? 0;
+  const present = Family.options.filter((family) =>
+    territories.some((territory) => countOf(territory, family) > 0),
+  );
+  const bars = territories.flatMap((territory) =>
+    present.map((family) => ({
+      name: territory.name,
+      value: countOf(territory, family),
+      part: { name: family, colour: FAMILY_APPEARANCE[family][theme] },
+    })),
+  );
+  return html`<section><h3>${t('across.families')}</h3>
+    <div class="table-scroll" tabindex="0" role="region" aria-label=${t('across.families')}><table class="plain-table">
+      <thead><tr><th scope="col">${t('across.territory')}</th>${present.map((family) => html`<th scope="col" class="number"><span class="matrix-head">${familyMark(family)}<span>${familyShort(family)}</span></span></th>`)}</tr></thead>
+      <tbody>${territories.map((territory) => html`<tr><th scope="row">${territory.name}</th>${present.map((family) => html`<td class="number">${countOf(territory, family)}</td>`)}</tr>`)}</tbody>
+    </table></div>
+    <maillage-bar-chart .label=${t('across.familiesChart')} .bars=${bars} .share=${true} .theme=${theme}></maillage-bar-chart></section>`;
+}

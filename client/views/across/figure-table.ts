@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import type { ComparedTerritory } from '../../../server/contract/comparison.ts';
+import { longDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { figureText } from '../measures/figure-text.ts';
+import { FIGURES, type FigureId, figureOf } from './figures.ts';
+
+/** A territory a row, a figure a column, and beneath it how far it moved since the earlier day. */
+export const figureTable = (
+  territories: readonly ComparedTerritory[],
+  chosen: FigureId,
+  choose: (figure: FigureId) => void,
+): TemplateResult => html`<div class="table-scroll" tabindex="0" role="region" aria-label=${t('across.figures')}>
+  <table class="plain-table across-figures">
+    <thead><tr><th scope="col">${t('across.territory')}</th>
+      ${FIGURES.map(
+        (id) =>
+          html`<th scope="col" class="number"><button type="button" class="worded" aria-pressed=${id === chosen} title=${t('across.chart')} @click=${() => choose(id)}>${figureOf(id).words()}</button></th>`,
+      )}
+      <th scope="col" class="number">${t('across.heard')}</th><th scope="col" class="number">${t('across.saidBy')}</th></tr></thead>
+    <tbody>${territories.map(row)}</tbody>
+  </table></div>`;
+
+function row(territory: ComparedTerritory): TemplateResult {
+  const { territoryId, name, now, before, coverage } = territory;
+  const { byTwo, byOne, byNone } = coverage.confirmed;
+  const since = before === undefined ? null : t('across.sinceDay', longDay(before.day));
+  return html`<tr><th scope="row"><a href=${`/t/${encodeURIComponent(territoryId)}`}>${name}</a><span class="detail">${longDay(now.day)}</span>
+      ${since === null ? null : html`<span class="detail">${since}</span>`}</th>
+    ${FIGURES.map((id) => html`<td class="number">${figureText(now[id])}${before === undefined ? null : change(now[id], before[id])}</td>`)}
+    <td class="number">${t('across.of', coverage.heard, coverage.of)}</td>
+    <td class="number">${byTwo}, ${byOne}, ${byNone}</td></tr>`;
+}
+
+/** Nothing where one of the two is undefined: there is no way from what is not. */
+function change(now: number | null, before: number | null): TemplateResult | null {
+  if (now === null || before === null) return null;
+  const by = Number((now - before).toFixed(3));
+  return html`<span class="detail">${t('across.change', figureText(Math.abs(by)), by)}</span>`;
+}

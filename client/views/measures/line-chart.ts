@@ -1,0 +1,74 @@
+import { html, type TemplateResult } from 'lit';
+import { drawChart } from '../../components/draw-chart.ts';
+import { PlainElement } from '../../components/store-element.ts';
+import { formatNumber, monthOf } from '../../messages/format.ts';
+
+interface LinePoint {
+  readonly day: string;
+  readonly value: number | null;
+}
+
+/** One figure over time; where it is undefined the line is broken. The same stands in a table beside it. */
+export class LineChart extends PlainElement {
+  static override properties = { label: {}, points: { attribute: false }, theme: {} };
+  declare label: string;
+  declare points: readonly LinePoint[];
+  declare theme: 'light' | 'dark';
+  #drawn = '';
+
+  constructor() {
+    super();
+    this.label = '';
+    this.points = [];
+    this.theme = 'light';
+  }
+
+  protected override render(): TemplateResult {
+    return html`<figure class="chart"><figcaption class="small">${this.label}</figcaption><div class="chart-place"></div></figure>`;
+  }
+
+  protected override updated(): void {
+    const { label, points, theme } = this;
+    const asked = JSON.stringify([label, points, theme]);
+    if (asked === this.#drawn) return;
+    this.#drawn = asked;
+    void drawChart((plot) => linePlot(plot, label, points)).then((drawing) => {
+      if (asked === this.#drawn) this.querySelector('.chart-place')?.replaceChildren(drawing);
+    });
+  }
+}
+
+/** Years within which months are told apart. */
+const MONTHS_WITHIN = 3;
+
+function linePlot(
+  Plot: typeof import('@observablehq/plot'),
+  label: string,
+  points: readonly LinePoint[],
+): Element {
+  const data = points.map(({ day, value }) => ({
+    day: new Date(`${day}T00:00:00Z`),
+    value: value ?? Number.NaN,
+  }));
+  // Ticks of many years stand at their first days: the year says it.
+  const many = Number(points.at(-1)?.day.slice(0, 4)) - Number(points[0]?.day.slice(0, 4)) > MONTHS_WITHIN;
+  return Plot.plot({
+    ariaLabel: label,
+    width: 380,
+    height: 170,
+    x: {
+      type: 'utc',
+      label: null,
+      ticks: many ? 5 : 3,
+      tickFormat: many ? (day: Date) => String(day.getUTCFullYear()) : monthOf,
+    },
+    y: { label: null, grid: true, zero: true, ticks: 4, tickFormat: (value: number) => formatNumber(value) },
+    marks: [
+      Plot.ruleY([0]),
+      Plot.lineY(data, { x: 'day', y: 'value', stroke: 'var(--action)', strokeWidth: 2.5 }),
+      Plot.dot(data, { x: 'day', y: 'value', fill: 'var(--action)', r: 2.5 }),
+    ],
+  });
+}
+
+customElements.define('maillage-line-chart', LineChart);

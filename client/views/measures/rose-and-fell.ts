@@ -1,0 +1,51 @@
+import type { Timeline } from '../../../server/contract/comparison.ts';
+
+/** What a timeline follows, in the order it is told. */
+export const FOLLOWED = [
+  'actors',
+  'links',
+  'density',
+  'cooperations',
+  'commitments',
+  'carried',
+  'alone',
+] as const;
+export type Followed = (typeof FOLLOWED)[number];
+
+/** From what to what, between the first day and the last; never both undefined. */
+export interface Move {
+  readonly what: { readonly figure: Followed } | { readonly rule: string };
+  readonly from: number;
+  readonly to: number;
+}
+
+interface RoseAndFell {
+  readonly rose: readonly Move[];
+  readonly fell: readonly Move[];
+  readonly same: readonly Move[];
+}
+
+type Point = Timeline['points'][number];
+
+/** What rose, what fell and what stayed between two days; what is undefined at one of them is in none. */
+export function roseAndFell(points: readonly Point[]): RoseAndFell {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return { rose: [], fell: [], same: [] };
+  const figures = FOLLOWED.flatMap((figure): Move[] => {
+    const [from, to] = [first[figure], last[figure]];
+    return from === null || to === null ? [] : [{ what: { figure }, from, to }];
+  });
+  const rules = [...new Set([...first.gaps, ...last.gaps].map(({ rule }) => rule))].map(
+    (rule): Move => ({ what: { rule }, from: countOf(first, rule), to: countOf(last, rule) }),
+  );
+  const moves = [...figures, ...rules];
+  return {
+    rose: moves.filter(({ from, to }) => to > from),
+    fell: moves.filter(({ from, to }) => to < from),
+    same: moves.filter(({ from, to }) => to === from),
+  };
+}
+
+/** Situations that a rule finds at a point; every rule's where none is named. */
+export const countOf = ({ gaps }: Point, rule?: string): number =>
+  gaps.filter((gap) => rule === undefined || gap.rule === rule).reduce((sum, { count }) => sum + count, 0);
