@@ -1,8 +1,17 @@
-import { readMap } from '../../server/contract/endpoints/index.ts';
+import { readMap, readSnapshot, readSnapshotMap } from '../../server/contract/endpoints/index.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
-import { type ComparedMaps, failed, loaded, loading, nothing, readingQuery, store } from '../state/index.ts';
+import {
+  type ComparedMaps,
+  FROZEN_MOMENT,
+  failed,
+  loaded,
+  loading,
+  nothing,
+  readingQuery,
+  store,
+} from '../state/index.ts';
 
 /** Where the history of a territory begins. */
 const FIRST = '1';
@@ -19,20 +28,33 @@ export async function loadComparison(): Promise<void> {
   const { territoryId, reading, compared } = store.get();
   const of = comparisonWanted();
   const { known: _, ...query } = readingQuery(reading);
-  const read = (known: string): Promise<TerritoryMap> =>
-    call(readMap, { params: { territoryId: territoryId ?? '' }, query: { ...query, known } as never });
+  const read = (moment: string): Promise<TerritoryMap> =>
+    moment.startsWith(FROZEN_MOMENT)
+      ? call(readSnapshotMap, {
+          params: { snapshotId: moment.slice(FROZEN_MOMENT.length) },
+          query: { territory: territoryId ?? '' },
+        })
+      : call(readMap, {
+          params: { territoryId: territoryId ?? '' },
+          query: { ...query, known: moment } as never,
+        });
   store.change((state) => ({ ...state, comparison: loading(state.comparison) }));
   try {
-    const [before, after] = await Promise.all([
+    const [before, after, ...titles] = await Promise.all([
       read(compared.from ?? FIRST).catch((thrown: unknown) => {
         // Nothing was known yet: the comparison begins where the history does.
         if (problemOf(thrown).code !== 'NOT_KNOWN_YET') throw thrown;
         return read(FIRST);
       }),
       compared.to === undefined ? null : read(compared.to),
+      titleOf(compared.from),
+      titleOf(compared.to),
     ]);
     if (of !== comparisonWanted()) return;
-    store.change((state) => ({ ...state, comparison: loaded({ of, before, after }, null) }));
+    store.change((state) => ({
+      ...state,
+      comparison: loaded({ of, before, after, titles: titled(titles) }, null),
+    }));
   } catch (thrown) {
     if (of !== comparisonWanted()) return;
     const problem = problemOf(thrown);
@@ -42,3 +64,15 @@ export async function loadComparison(): Promise<void> {
     }));
   }
 }
+
+/** What a snapshot is called; other moments have no name. */
+async function titleOf(moment: string | undefined): Promise<string | undefined> {
+  if (moment?.startsWith(FROZEN_MOMENT) !== true) return undefined;
+  const params = { snapshotId: moment.slice(FROZEN_MOMENT.length) };
+  return (await call(readSnapshot, { params })).title;
+}
+
+const titled = ([before, after]: readonly (string | undefined)[]): ComparedMaps['titles'] => ({
+  ...(before === undefined ? {} : { before }),
+  ...(after === undefined ? {} : { after }),
+});

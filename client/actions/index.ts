@@ -27,6 +27,7 @@ export * from './refresh.ts';
 export * from './settings.ts';
 export * from './side-by-side.ts';
 export * from './sides.ts';
+export * from './snapshots.ts';
 export * from './speaking.ts';
 export * from './take-away.ts';
 export * from './territories.ts';

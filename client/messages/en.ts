@@ -22,6 +22,7 @@ import { promises } from './en/promises.ts';
 import { questions } from './en/questions.ts';
 import { readings } from './en/readings.ts';
 import { shell } from './en/shell.ts';
+import { snapshots } from './en/snapshots.ts';
 import { tables } from './en/tables.ts';
 import { take } from './en/take.ts';
 import { wall } from './en/wall.ts';
@@ -46,6 +47,7 @@ export const messages: Messages = {
   ...patterns,
   ...consoleTexts,
   ...meetings,
+  ...snapshots,
   ...tables,
   ...bring,
   ...measures,

@@ -22,6 +22,7 @@ import { promises } from './fr/promises.ts';
 import { questions } from './fr/questions.ts';
 import { readings } from './fr/readings.ts';
 import { shell } from './fr/shell.ts';
+import { snapshots } from './fr/snapshots.ts';
 import { tables } from './fr/tables.ts';
 import { take } from './fr/take.ts';
 import { wall } from './fr/wall.ts';
@@ -45,6 +46,7 @@ export const messages = {
   ...patterns,
   ...consoleTexts,
   ...meetings,
+  ...snapshots,
   ...tables,
   ...bring,
   ...measures,

@@ -24,6 +24,7 @@ export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   tables: 'tableaux',
   history: 'historique',
   compare: 'avant-apres',
+  snapshots: 'cliches',
   measures: 'mesures',
   patterns: 'motifs',
   console: 'console',
@@ -53,6 +54,9 @@ const TAB_PATHS: Readonly<Partial<Record<ViewId, Readonly<Partial<Record<ViewTab
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** A revision, or an instant in UTC. */
 const KNOWN = /^(\d{1,9}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)$/;
+/** The frozen state that a moment is, where it is one: `cliche.` and its id. */
+const FROZEN = /^cliche\.[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const isMoment = (text: string): boolean => KNOWN.test(text) || FROZEN.test(text);
 const VIEWS = (Object.keys(VIEW_PATHS) as ViewId[]).filter(
   (id) => !OF_WORKSHOP.includes(id) && !AT_ROOT.includes(id),
 );
@@ -99,7 +103,7 @@ function parseTab(view: ViewId, part: string): ViewTab | null {
 
 function parseCompared(query: URLSearchParams): Compared {
   const [from = '', to = ''] = [query.get('de') ?? '', query.get('a') ?? ''];
-  return { ...(KNOWN.test(from) ? { from } : {}), ...(KNOWN.test(to) ? { to } : {}) };
+  return { ...(isMoment(from) ? { from } : {}), ...(isMoment(to) ? { to } : {}) };
 }
 
 function parseReading(query: URLSearchParams): Reading {

@@ -46,6 +46,7 @@ export type ViewId =
   | 'tables'
   | 'history'
   | 'compare'
+  | 'snapshots'
   | 'measures'
   | 'patterns'
   | 'console'

@@ -137,6 +137,15 @@ export const VIEWS: readonly View[] = [
     within: 'history',
   },
   {
+    id: 'snapshots',
+    label: 'snapshots.tab',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    element: 'maillage-snapshots',
+    load: () => import('./snapshots/snapshots-view.ts'),
+    within: 'history',
+  },
+  {
     id: 'measures',
     label: 'view.measures',
     layout: 'page',

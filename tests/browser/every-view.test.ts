@@ -27,6 +27,7 @@ const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['motifs', '.pattern-list'],
   ['console', '.console-schema'],
   ['avant-apres', 'maillage-compare .lead, maillage-compare .sentences'],
+  ['cliches', '.snapshot-new'],
   ['mesures', 'maillage-measures td'],
   ['mesures/reseau', '.measure-list h4'],
   ['mesures/familles', '.measured-parts .matrix'],

@@ -22,6 +22,17 @@ describe('the address bar', () => {
     expect(formatAddress({ ...home, territoryId: 'val-d-exemple' })).toBe('/t/val-d-exemple');
   });
 
+  it('compares snapshots by their ids, and nothing else that is no moment', () => {
+    const place: Place = {
+      ...home,
+      territoryId: 'val-d-exemple',
+      view: 'compare',
+      compared: { from: 'cliche.fin-de-l-atelier', to: '12' },
+    };
+    expect(read(formatAddress(place))).toMatchObject({ compared: place.compared });
+    expect(read('/t/val-d-exemple/avant-apres?de=cliche.../x&a=autre').compared).toEqual({});
+  });
+
   it('holds view, selection, day and filters, and gives them back', () => {
     const place: Place = {
       territoryId: 'val-d-exemple',

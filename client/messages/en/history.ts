@@ -72,6 +72,7 @@ export const history = {
   'history.undoing': (title: string) => `Undo → ${title}`,
   'history.nothing': 'Nothing that shows here',
   'history.positionsCleared': 'Places on the map forgotten',
+  'history.restored': 'A snapshot was restored',
   'history.charterLoaded': 'Charter updated',
   'history.workshop.added': (title: string, day: string) => `Workshop “${title}” prepared for ${day}`,
   'history.workshop.removed': (title: string) => `Workshop “${title}” deleted`,

@@ -72,6 +72,7 @@ export const history = {
   'history.undoing': (title: string) => `Annulation → ${title}`,
   'history.nothing': 'Rien de visible ici',
   'history.positionsCleared': 'Places sur la carte oubliées',
+  'history.restored': 'Un cliché a été rétabli',
   'history.charterLoaded': 'Charte mise à jour',
   'history.workshop.added': (title: string, day: string) => `Atelier « ${title} » préparé pour le ${day}`,
   'history.workshop.removed': (title: string) => `Atelier « ${title} » supprimé`,

@@ -1,7 +1,10 @@
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import type { AppState } from '../app-state.ts';
 
-/** Two moments, each a revision or an instant; without the first, the first change; without the second, now. */
+/** What a snapshot is called as a moment: `cliche.` and its id. */
+export const FROZEN_MOMENT = 'cliche.';
+
+/** Two moments, each a revision, an instant or a snapshot; without the first, the first change; without the second, now. */
 export interface Compared {
   readonly from?: string;
   readonly to?: string;
@@ -13,6 +16,8 @@ export interface ComparedMaps {
   readonly of: string;
   readonly before: TerritoryMap;
   readonly after: TerritoryMap | null;
+  /** What the two are called, where they are snapshots. */
+  readonly titles: { readonly before?: string; readonly after?: string };
 }
 
 /** The two maps that are compared on screen; null where none are, or not yet. */

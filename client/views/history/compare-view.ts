@@ -7,6 +7,7 @@ import { viewTabs } from '../../components/view-tabs.ts';
 import { longMoment } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import {
+  type ComparedMaps,
   type Comparison,
   comparedMaps,
   compareMaps,
@@ -76,7 +77,7 @@ export class CompareView extends StoreElement {
     const number = (mark: Mark) =>
       [...marks.actors.values(), ...marks.cooperations.values()].filter((one) => one === mark).length;
     const present = MARKS.filter((mark) => number(mark) > 0);
-    return html`<p class="soft">${moments({ before, after })}</p>
+    return html`<p class="soft">${moments({ before, after }, this.state.comparison.value?.titles ?? {})}</p>
       ${this.picture === '' ? null : html`<img class="paper-picture" src=${this.picture} alt=${t('compare.picture')} />`}
       ${
         present.length === 0
@@ -140,11 +141,16 @@ export class CompareView extends StoreElement {
   };
 }
 
-function moments({ before, after }: Maps): string {
-  const from = longMoment(before.known?.at ?? new Date().toISOString());
-  return after.known === undefined
-    ? t('compare.untilNow', from)
-    : t('compare.between', from, longMoment(after.known.at));
+function moments({ before, after }: Maps, titles: ComparedMaps['titles']): string {
+  const nameOf = (map: Maps['before'], title: string | undefined): string =>
+    title === undefined
+      ? longMoment(map.known?.at ?? new Date().toISOString())
+      : t('snapshots.moment', title);
+  const from = nameOf(before, titles.before);
+  const isNow = titles.after === undefined && after.known === undefined;
+  if (titles.before !== undefined || titles.after !== undefined)
+    return t('snapshots.between', from, isNow ? t('snapshots.now') : nameOf(after, titles.after));
+  return isNow ? t('compare.untilNow', from) : t('compare.between', from, nameOf(after, undefined));
 }
 
 customElements.define('maillage-compare', CompareView);

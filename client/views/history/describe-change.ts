@@ -50,6 +50,7 @@ function undoTitle(change: Change, names: Names): string {
 
 function titleOf(change: Change, { what, on, count }: Deed, names: Names): string {
   if (change.type === 'positions.cleared') return t('history.positionsCleared');
+  if (change.type === 'snapshot.restored') return t('history.restored');
   if (change.type === 'charter.loaded') return t('history.charterLoaded');
   if (on === null) return t('history.nothing');
   const { kind, id, toId } = on;

@@ -17,6 +17,7 @@ export function actorSheets(
   const names = new Map([...map.actors, ...map.reserve].map(({ id, name }) => [id, name]));
   const labelOf = (list: Labelled, id: string): string =>
     list.find((entry) => entry.id === id)?.label[language] ?? id;
+  const kinds = reference.families.flatMap((family) => family.kinds);
   const row = (actor: MapActor): string =>
     element(
       'li',
@@ -35,7 +36,7 @@ export function actorSheets(
       escapeXml(
         [
           labelOf(reference.families, actor.family),
-          ...(actor.kind === undefined ? [] : [actor.kind]),
+          ...(actor.kind === undefined ? [] : [labelOf(kinds, actor.kind)]),
           ...(actor.outside ? [texts.outside] : []),
         ].join(' · '),
       ),

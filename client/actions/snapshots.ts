@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import {
+  importSnapshot,
+  listAllSnapshots,
+  listSnapshots,
+  readSnapshotFile,
+  readSnapshotPage,
+  restoreSnapshot,
+  takeSnapshot,
+  takeSnapshotOfAll,
+} from '../../server/contract/endpoints/index.ts';
+import type { Problem } from '../../server/contract/problem.ts';
+import type { NewSnapshot, Snapshot } from '../../server/contract/snapshot.ts';
+import { problemOf } from '../api/api-error.ts';
+import { call, callForFile, callForWrite } from '../api/call.ts';
+import { randomId } from '../api/random-id.ts';
+import { problemText, t } from '../messages/translate.ts';
+import { readingQuery, recordChange, store } from '../state/index.ts';
+import { save } from './download.ts';
+import { say } from './toast.ts';
+import { type Written, write } from './write.ts';
+
+/** The snapshots of the territory on screen, and the others that one may read. */
+export interface KnownSnapshots {
+  readonly own: readonly Snapshot[];
+  readonly others: readonly Snapshot[];
+}
+
+/** Reads which snapshots there are, the latest first. */
+export async function readSnapshots(territoryId: string): Promise<KnownSnapshots> {
+  const [own, all] = await Promise.all([
+    call(listSnapshots, { params: { territoryId } }),
+    call(listAllSnapshots, {}),
+  ]);
+  const ids = new Set(own.items.map(({ id }) => id));
+  return { own: own.items, others: all.items.filter(({ id }) => !ids.has(id)) };
+}
+
+/** Freezes the territory as it is read on screen, or all territories each at its own day. */
+export function makeSnapshot(
+  input: z.input<typeof NewSnapshot>,
+  scope: 'territory' | 'all',
+): Promise<Written<Snapshot>> {
+  const { territoryId, reading } = store.get();
+  const { known: _, at, ...query } = readingQuery(reading);
+  const body = { ...input, id: randomId() };
+  return write<Snapshot>(
+    (idempotencyKey) =>
+      scope === 'all'
+        ? call(takeSnapshotOfAll, { query, body, idempotencyKey })
+        : call(takeSnapshot, {
+            params: { territoryId: territoryId ?? '' },
+            query: { ...query, ...(at === undefined ? {} : { at }) },
+            body,
+            idempotencyKey,
+          }),
+    { said: t('snapshots.made') },
+  );
+}
+
+/** Makes the territory what it was; Ctrl-Z takes it back. */
+export async function restoreTo(snapshot: Snapshot): Promise<Written<unknown>> {
+  const written = await write((idempotencyKey) =>
+    callForWrite(restoreSnapshot, { params: { snapshotId: snapshot.id }, idempotencyKey }),
+  );
+  if (!written.ok) return written;
+  const revision = written.value.revisions.get(store.get().territoryId ?? '');
+  if (revision !== undefined)
+    store.change((state) => ({ ...state, undo: recordChange(state.undo, revision) }));
+  const { revisions } = written.value;
+  if (revisions.size === 0) say(t('snapshots.restoredNothing'));
+  else say(t('snapshots.restored', snapshot.title), 'done', revision === undefined ? null : 'undo');
+  return written;
+}
+
+/** Keeps a snapshot from its file. */
+export async function bringSnapshot(file: File): Promise<Written<Snapshot>> {
+  let body: unknown;
+  try {
+    body = JSON.parse(await file.text());
+  } catch {
+    return { ok: false, problem: notJson() };
+  }
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    return { ok: false, problem: notJson() };
+  return write<Snapshot>(
+    (idempotencyKey) => call(importSnapshot, { body: body as Record<string, unknown>, idempotencyKey }),
+    { said: t('snapshots.brought') },
+  );
+}
+
+const notJson = (): Problem => ({
+  type: 'about:blank',
+  title: t('snapshots.notJson'),
+  status: 422,
+  code: 'INVALID_DOCUMENT',
+  detail: t('snapshots.notJson'),
+  instance: '',
+});
+
+/** Keeps the file of a snapshot: its JSON, or the page that needs no server. */
+export async function downloadSnapshot({ id }: Snapshot, as: 'json' | 'html'): Promise<void> {
+  try {
+    const params = { params: { snapshotId: id } };
+    const blob = await (as === 'json'
+      ? callForFile(readSnapshotFile, params)
+      : callForFile(readSnapshotPage, params));
+    save(blob, `maillage-${id}.${as}`);
+  } catch (thrown) {
+    say(problemText(problemOf(thrown)), 'refused');
+  }
+}

@@ -1,0 +1,67 @@
+import { count } from './shell.ts';
+
+export const snapshots = {
+  'snapshots.tab': 'Snapshots',
+  'snapshots.title': 'Snapshots of the territory',
+  'snapshots.lead':
+    'A snapshot freezes the map as everyone who reads this territory sees it, with the questions shown. Nothing changes it afterwards: it is cited by its address and its hash.',
+  'snapshots.without':
+    'Not in it: what is private, workshops and what was said there, participants, answers to delicate questions that are not shown.',
+  'snapshots.reading': 'Reading the snapshots…',
+  'snapshots.empty': 'No snapshot yet. The first will keep the map of today.',
+  'snapshots.emptyReader': 'No snapshot yet: facilitators take one when the map is to be cited.',
+  'snapshots.new': 'Take a snapshot',
+  'snapshots.name': 'Title',
+  'snapshots.namePlaceholder': 'End of the workshop of 12 March',
+  'snapshots.note': 'Note',
+  'snapshots.author': 'Taken by',
+  'snapshots.scope': 'What is frozen',
+  'snapshots.scopeTerritory': 'this territory',
+  'snapshots.scopeAll': 'all territories',
+  'snapshots.take': 'Freeze now',
+  'snapshots.made': 'The snapshot is taken.',
+  'snapshots.takenOn': (day: string) => `taken on ${day}`,
+  'snapshots.by': (author: string) => `by ${author}`,
+  'snapshots.imported': (day: string) => `brought on ${day}`,
+  'snapshots.counts': (actors: number, cooperations: number) =>
+    `${count(actors, 'actor', 'actors')}, ${count(cooperations, 'cooperation', 'cooperations')}`,
+  'snapshots.readAt': (day: string) => `as of ${day}`,
+  'snapshots.territories': (n: number) => count(n, 'territory', 'territories'),
+  'snapshots.open': 'Open its page',
+  'snapshots.compareNow': 'Compare with now',
+  'snapshots.html': 'Page without server (HTML)',
+  'snapshots.json': 'File (JSON)',
+  'snapshots.restore': 'Restore…',
+  'snapshots.ofTitle': (act: string, title: string) => `${act}: ${title}`,
+  'snapshots.cite': 'Cite, embed',
+  'snapshots.address': 'Address that never changes',
+  'snapshots.hash': 'SHA-256 of the content',
+  'snapshots.frame': 'To embed it in another page',
+  'snapshots.frameNote':
+    'The frame shows for whoever may read this snapshot here. On a public site, put the page without server there and embed that.',
+  'snapshots.compare': 'Compare two snapshots',
+  'snapshots.before': 'Before',
+  'snapshots.after': 'After',
+  'snapshots.now': 'now',
+  'snapshots.compareShow': 'Compare',
+  'snapshots.others': (n: number) => `Snapshots of other territories (${n})`,
+  'snapshots.bring': 'Bring a snapshot',
+  'snapshots.bringNote':
+    'The JSON file of a snapshot taken here or in another Maillage: it keeps its address and its hash. The map does not change.',
+  'snapshots.file': 'JSON file of a snapshot',
+  'snapshots.brought': 'The snapshot is here, with the same hash.',
+  'snapshots.notJson': 'This file is no JSON: nothing of it was taken.',
+  'snapshots.moreIssues': (n: number) => `and ${count(n, 'other point', 'other points')}`,
+  'snapshots.restoreTitle': 'Restore this snapshot?',
+  'snapshots.restoreWhat': (title: string) =>
+    `The map becomes that of the snapshot “${title}” again, in one step that undoes.`,
+  'snapshots.restoreStays':
+    'What stays as it is: what is private, workshops, and what is of another territory as well (the sheet of an actor that acts elsewhere, cooperations of there, ties between territories).',
+  'snapshots.restoreMakes':
+    'A territory that is not here will be made: that does not undo, but a territory can be deleted.',
+  'snapshots.restoreGo': 'Restore',
+  'snapshots.restored': (title: string) => `“${title}” is restored.`,
+  'snapshots.restoredNothing': 'The map is that of this snapshot already.',
+  'snapshots.moment': (title: string) => `snapshot “${title}”`,
+  'snapshots.between': (from: string, to: string) => `From: ${from}. To: ${to}.`,
+};

@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from 'lit';
+import type { Snapshot } from '../../../server/contract/snapshot.ts';
+import { downloadSnapshot } from '../../actions/index.ts';
+import { dayOf, longDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { FROZEN_MOMENT, formatAddress, store } from '../../state/index.ts';
+
+/** A snapshot in the list: what it is, and what one does with it. */
+export function snapshotRow(snapshot: Snapshot, restore: (snapshot: Snapshot) => void): TemplateResult {
+  const { id, title, note, territories } = snapshot;
+  const named = (act: string) => t('snapshots.ofTitle', act, title);
+  const state = store.get();
+  const isHere = territories.some((one) => one.id === state.territoryId);
+  const compared = formatAddress({
+    ...state,
+    view: 'compare',
+    tab: null,
+    selection: null,
+    compared: { from: `${FROZEN_MOMENT}${id}` },
+  });
+  return html`<li class="snapshot">
+    <h3><a href=${`/cliche/${id}?lang=${state.language}`} target="_blank" rel="noopener">${title}</a></h3>
+    <p class="soft small">${about(snapshot)}</p>
+    ${note === undefined ? null : html`<p class="snapshot-note">${note}</p>`}
+    <div class="buttons">
+      ${isHere ? html`<a class="button compact" href=${compared} aria-label=${named(t('snapshots.compareNow'))}>${t('snapshots.compareNow')}</a>` : null}
+      <button class="button compact" @click=${() => void downloadSnapshot(snapshot, 'html')} aria-label=${named(t('snapshots.html'))}>${t('snapshots.html')}</button>
+      <button class="button compact" @click=${() => void downloadSnapshot(snapshot, 'json')} aria-label=${named(t('snapshots.json'))}>${t('snapshots.json')}</button>
+      <button class="button compact" data-needs="snapshot.restore" @click=${() => restore(snapshot)} aria-label=${named(t('snapshots.restore'))}>${t('snapshots.restore')}</button>
+    </div>
+    <details><summary class="small">${t('snapshots.cite')}</summary>${citation(snapshot)}</details>
+  </li>`;
+}
+
+function about({ takenAt, author, importedAt, territories }: Snapshot): string {
+  const [first] = territories;
+  const what =
+    territories.length > 1
+      ? [t('snapshots.territories', territories.length)]
+      : first === undefined
+        ? []
+        : [
+            ...(first.id === store.get().territoryId ? [] : [first.name]),
+            t('snapshots.readAt', longDay(first.day)),
+            t('snapshots.counts', first.actors, first.cooperations),
+          ];
+  return [
+    t('snapshots.takenOn', longDay(dayOf(takenAt))),
+    ...(author === undefined ? [] : [t('snapshots.by', author)]),
+    ...what,
+    ...(importedAt === undefined ? [] : [t('snapshots.imported', longDay(dayOf(importedAt)))]),
+  ].join(' · ');
+}
+
+function citation({ id, hash }: Snapshot): TemplateResult {
+  const address = `${location.origin}/cliche/${id}`;
+  const frame = `<iframe src="${address}" width="100%" height="900" title="Maillage"></iframe>`;
+  const line = (label: string, value: string) => html`<div class="field">
+    <label for=${`${label}-${id}`}>${label}</label>
+    <input id=${`${label}-${id}`} class="input" readonly .value=${value} @focus=${selectAll} />
+  </div>`;
+  return html`<div class="citation">
+    ${line(t('snapshots.address'), address)} ${line(t('snapshots.hash'), hash)}
+    ${line(t('snapshots.frame'), frame)}
+    <p class="soft small">${t('snapshots.frameNote')}</p>
+  </div>`;
+}
+
+const selectAll = (event: Event): void => (event.target as HTMLInputElement).select();

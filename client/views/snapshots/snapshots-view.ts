@@ -1,0 +1,127 @@
+import { html, type TemplateResult } from 'lit';
+import type { Snapshot } from '../../../server/contract/snapshot.ts';
+import { type KnownSnapshots, openAddress, readSnapshots } from '../../actions/index.ts';
+import { problemOf } from '../../api/api-error.ts';
+import '../../components/load-state.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { viewTabs } from '../../components/view-tabs.ts';
+import { t } from '../../messages/translate.ts';
+import {
+  can,
+  FROZEN_MOMENT,
+  failed,
+  formatAddress,
+  type Loadable,
+  loaded,
+  loading,
+  nothing,
+} from '../../state/index.ts';
+import './bring-form.ts';
+import './restore-dialog.ts';
+import type { RestoreDialog } from './restore-dialog.ts';
+import { snapshotRow } from './snapshot-row.ts';
+import './take-form.ts';
+
+/** The frozen states of a territory: taken, read, compared, restored, taken away, brought. */
+export class SnapshotsView extends StoreElement {
+  static override properties = { known: { state: true } };
+  declare known: Loadable<KnownSnapshots>;
+  /** The territory that is read, and who reads it. */
+  #of = '';
+
+  constructor() {
+    super();
+    this.known = nothing;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#read();
+  }
+
+  protected override updated(): void {
+    if (this.state.view === 'snapshots' && this.#of !== this.state.territoryId) void this.#read();
+  }
+
+  readonly #read = async (): Promise<void> => {
+    const { territoryId } = this.state;
+    if (territoryId === null) return;
+    this.known = this.#of === territoryId ? loading(this.known) : loading(nothing);
+    this.#of = territoryId;
+    try {
+      const found = await readSnapshots(territoryId);
+      if (this.#of === territoryId) this.known = loaded(found, null);
+    } catch (thrown) {
+      if (this.#of === territoryId) this.known = failed(this.known, problemOf(thrown));
+    }
+  };
+
+  protected override render(): TemplateResult {
+    const { value } = this.known;
+    return html`<div class="page-main"><div class="page-body reading paper portrait snapshots" @made=${this.#read}>
+      ${viewTabs('snapshots')}
+      <h2>${t('snapshots.title')}</h2>
+      <p>${t('snapshots.lead')}</p>
+      <p class="soft">${t('snapshots.without')}</p>
+      ${
+        value === null
+          ? html`<maillage-load-state .loadable=${this.known} .doing=${t('snapshots.reading')} .retry=${this.#read}></maillage-load-state>`
+          : this.#page(value)
+      }
+      <maillage-restore-snapshot></maillage-restore-snapshot>
+    </div></div>`;
+  }
+
+  #page({ own, others }: KnownSnapshots): TemplateResult {
+    return html`
+      <details class="snapshot-new" data-needs="map.facilitate" ?open=${own.length === 0}>
+        <summary class="button primary">${t('snapshots.new')}</summary>
+        <maillage-take-snapshot></maillage-take-snapshot>
+      </details>
+      ${
+        own.length === 0
+          ? html`<p>${t(can('map.facilitate') ? 'snapshots.empty' : 'snapshots.emptyReader')}</p>`
+          : html`<ul class="snapshot-list" role="list">${own.map((one) => snapshotRow(one, this.#restore))}</ul>`
+      }
+      ${own.length > 1 ? this.#compare(own) : null}
+      ${
+        others.length === 0
+          ? null
+          : html`<details><summary>${t('snapshots.others', others.length)}</summary>
+            <ul class="snapshot-list" role="list">${others.map((one) => snapshotRow(one, this.#restore))}</ul></details>`
+      }
+      <section data-needs="snapshots.keep" aria-labelledby="bring-title">
+        <h3 id="bring-title">${t('snapshots.bring')}</h3>
+        <p class="soft">${t('snapshots.bringNote')}</p>
+        <maillage-bring-snapshot></maillage-bring-snapshot>
+      </section>`;
+  }
+
+  #compare(own: readonly Snapshot[]): TemplateResult {
+    const options = own.map(({ id, title }) => html`<option value=${id}>${title}</option>`);
+    return html`<form class="snapshot-compare" aria-labelledby="compare-title" @submit=${this.#onCompare}>
+      <h3 id="compare-title">${t('snapshots.compare')}</h3>
+      <div class="field"><label for="compare-before">${t('snapshots.before')}</label>
+        <select id="compare-before" name="before">${options.toReversed()}</select></div>
+      <div class="field"><label for="compare-after">${t('snapshots.after')}</label>
+        <select id="compare-after" name="after">${options}<option value="">${t('snapshots.now')}</option></select></div>
+      <button class="button">${t('snapshots.compareShow')}</button>
+    </form>`;
+  }
+
+  readonly #onCompare = (event: Event): void => {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const [before = '', after = ''] = ['before', 'after'].map((name) => String(form.get(name) ?? ''));
+    const compared = {
+      from: `${FROZEN_MOMENT}${before}`,
+      ...(after === '' ? {} : { to: `${FROZEN_MOMENT}${after}` }),
+    };
+    openAddress(formatAddress({ ...this.state, view: 'compare', tab: null, selection: null, compared }));
+  };
+
+  readonly #restore = (snapshot: Snapshot): void =>
+    this.querySelector<RestoreDialog>('maillage-restore-snapshot')?.open(snapshot);
+}
+
+customElements.define('maillage-snapshots', SnapshotsView);

@@ -1,0 +1,82 @@
+import { html, type TemplateResult } from 'lit';
+import { makeSnapshot } from '../../actions/index.ts';
+import { choice } from '../../components/choice.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { can } from '../../state/index.ts';
+
+type Scope = 'territory' | 'all';
+
+/** Takes a snapshot: a title, a note if need be, of this territory or of all. Sends `made`. */
+export class TakeForm extends StoreElement {
+  static override properties = { scope: { state: true }, wrong: { state: true }, busy: { state: true } };
+  declare scope: Scope;
+  declare wrong: string;
+  declare busy: boolean;
+
+  constructor() {
+    super();
+    this.scope = 'territory';
+    this.wrong = '';
+    this.busy = false;
+  }
+
+  protected override render(): TemplateResult {
+    const name = this.state.me?.person?.name ?? '';
+    return html`<form class="snapshot-form" @submit=${this.#onSubmit}>
+      <div class="field"><label for="snapshot-title">${t('snapshots.name')}</label>
+        <input id="snapshot-title" class="input" name="title" required maxlength="200" autocomplete="off" placeholder=${t('snapshots.namePlaceholder')} />
+        ${this.wrong === '' ? null : html`<span class="wrong" role="alert">${this.wrong}</span>`}</div>
+      <div class="field"><label for="snapshot-note">${t('snapshots.note')}</label>
+        <textarea id="snapshot-note" class="input" name="note" rows="3" maxlength="4000"></textarea></div>
+      ${
+        name !== ''
+          ? null
+          : html`<div class="field"><label for="snapshot-author">${t('snapshots.author')}</label>
+              <input id="snapshot-author" class="input" name="author" maxlength="200" autocomplete="name" /></div>`
+      }
+      ${
+        can('snapshots.keep')
+          ? choice<Scope>(
+              t('snapshots.scope'),
+              this.scope,
+              [
+                ['territory', t('snapshots.scopeTerritory')],
+                ['all', t('snapshots.scopeAll')],
+              ],
+              (scope) => {
+                this.scope = scope;
+              },
+            )
+          : null
+      }
+      <p><button class="button primary" ?disabled=${this.busy}>${t(this.busy ? 'shell.working' : 'snapshots.take')}</button></p>
+    </form>`;
+  }
+
+  readonly #onSubmit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const values = new FormData(form);
+    const text = (field: string) => String(values.get(field) ?? '').trim();
+    this.busy = true;
+    this.wrong = '';
+    const written = await makeSnapshot(
+      {
+        title: text('title'),
+        ...(text('note') === '' ? {} : { note: text('note') }),
+        ...(text('author') === '' ? {} : { author: text('author') }),
+      },
+      this.scope,
+    );
+    this.busy = false;
+    if (!written.ok) {
+      this.wrong = problemText(written.problem);
+      return;
+    }
+    form.reset();
+    this.dispatchEvent(new CustomEvent('made', { bubbles: true }));
+  };
+}
+
+customElements.define('maillage-take-snapshot', TakeForm);

@@ -1,0 +1,132 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { POLL } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+
+let screens: Screens;
+let folder: string;
+beforeAll(async () => {
+  screens = await openScreens();
+  folder = await mkdtemp(path.join(tmpdir(), 'maillage-snapshots-'));
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(async () => {
+  await screens.close();
+  await rm(folder, { recursive: true });
+});
+
+const EVIL = 'Ferme </script><script>document.title=1</script>';
+
+async function scene() {
+  const { write } = screens;
+  const t = await write.territory({ asOf: '2026-03-12' });
+  const ids: string[] = [];
+  for (const name of ['Mairie', EVIL, 'Scierie']) ids.push(...(await write.actors(t, 1, { name })));
+  const [mairie = '', farm = '', sawmill = ''] = ids;
+  await write.put(`/api/territories/${t}/positions`, {
+    positions: ids.map((actorId, i) => ({ actorId, x: i * 220, y: (i % 2) * 160 })),
+  });
+  await write.cooperation(t, [mairie, farm]);
+  await write.put(`/api/territories/${t}/gaps/unlinked-actor:${sawmill}`, { shown: 1 });
+  return { t, mairie, farm, sawmill };
+}
+
+describe('snapshots', () => {
+  it('are taken, compared and restored on one page; their file opens with no server', async () => {
+    const { t, farm, sawmill } = await scene();
+    const page = await screens.open(`/t/${t}/cliches`);
+    await page.locator('#snapshot-title').fill('Fin de l’atelier');
+    await page.locator('#snapshot-note').fill('Relue par toutes.');
+    await page.getByRole('button', { name: 'Figer maintenant' }).click();
+    const row = page.locator('.snapshots > .snapshot-list .snapshot');
+    await row.getByRole('link', { name: 'Fin de l’atelier', exact: true }).waitFor();
+
+    // What happens afterwards does not reach it.
+    await screens.write.remove(`/api/actors/${sawmill}`, '*');
+    await row.getByRole('link', { name: /Comparer à maintenant/ }).click();
+    await page.locator('.sentences').getByText('1 organisation n’est plus sur la carte : Scierie.').waitFor();
+    await page.getByText(/cliché «\sFin de l’atelier\s»/).waitFor();
+    await page.goBack();
+
+    await row.getByRole('button', { name: /Rétablir/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Rétablir' }).click();
+    await page.getByText(/«\sFin de l’atelier\s» est rétabli/).waitFor();
+    expect((await screens.write.actor(sawmill)).name).toBe('Scierie');
+    await page.keyboard.press('Control+z');
+    await expect
+      .poll(async () => (await screens.write.refusal('GET', `/api/actors/${sawmill}`)).status, POLL)
+      .toBe(404);
+
+    const [json] = await Promise.all([
+      page.waitForEvent('download'),
+      row.getByRole('button', { name: /Fichier \(JSON\)/ }).click(),
+    ]);
+    const kept = path.join(folder, 'cliche.json');
+    await json.saveAs(kept);
+    await page.getByLabel('Fichier JSON d’un cliché').setInputFiles(kept);
+    await page.getByText(/avec la même empreinte/).waitFor();
+    await page.getByLabel('Fichier JSON d’un cliché').setInputFiles({
+      name: 'autre.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"type":"x"}'),
+    });
+    await page.locator('maillage-bring-snapshot').getByText('type', { exact: true }).waitFor();
+    screens.forgive(/422/);
+
+    const [html] = await Promise.all([
+      page.waitForEvent('download'),
+      row.getByRole('button', { name: /Page sans serveur/ }).click(),
+    ]);
+    const file = path.join(folder, 'cliche.html');
+    await html.saveAs(file);
+    const alone = await page.context().newPage();
+    const asked: string[] = [];
+    alone.on('request', (request) => asked.push(request.url()));
+    const faults: string[] = [];
+    alone.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    alone.on('pageerror', (error) => faults.push(error.message));
+    await alone.goto(pathToFileURL(file).href);
+    await alone.getByRole('heading', { name: 'Fin de l’atelier' }).waitFor();
+    expect(await alone.title()).toBe('Fin de l’atelier · Maillage');
+    expect(await alone.locator('.questions > li').count()).toBe(1);
+    await alone.locator(`g[data-actor="${farm}"]`).focus();
+    await alone.keyboard.press('Enter');
+    const sheet = alone.locator(`details[data-sheet="${farm}"]`);
+    await expect.poll(() => sheet.getAttribute('open')).not.toBeNull();
+    expect(await sheet.textContent()).toContain(EVIL);
+    expect(await alone.locator('[data-name].on').count()).toBe(2);
+    await sheet.getByRole('button', { name: 'Mairie' }).click();
+    await expect.poll(() => sheet.getAttribute('open')).toBeNull();
+    await alone.keyboard.press('Escape');
+    expect(await alone.locator('svg.choosing').count()).toBe(0);
+    await alone.getByRole('searchbox').fill('scie');
+    await expect.poll(() => alone.locator('li[data-row]:visible').count()).toBe(1);
+    expect(faults).toEqual([]);
+    expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
+    screens.forgive(/^request: file:/);
+  });
+
+  it('have a page that other pages may frame', async () => {
+    const { t } = await scene();
+    const snapshot = await screens.write.post(`/api/territories/${t}/snapshots`, { title: 'À citer' });
+    const page = await screens.open(`/cliche/${snapshot.id}`);
+    await page.getByText(String(snapshot.hash)).waitFor();
+    const other = createServer((_request, reply) => {
+      reply.setHeader('content-type', 'text/html; charset=utf-8');
+      reply.end(`<iframe src="${screens.origin}/cliche/${snapshot.id}" width="800" height="600"></iframe>`);
+    });
+    await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+    try {
+      const around = await page.context().newPage();
+      await around.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+      await around.frameLocator('iframe').getByRole('heading', { name: 'À citer' }).waitFor();
+    } finally {
+      other.close();
+    }
+  });
+});
