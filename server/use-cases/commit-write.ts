@@ -47,6 +47,8 @@ export interface Write {
   readonly scope: Scope;
   /** Key of the node that this write creates, if that is what it does. */
   readonly creates?: string;
+  /** How long the engine may take, where much is written at once; in milliseconds. */
+  readonly timeoutMs?: number;
   /** Puts back what was: whoever had no position on a map then has none again. */
   readonly restores?: boolean;
   /** The Change that it undoes, once it was read. */
@@ -95,7 +97,10 @@ export async function commitWrite({ executor }: WriteDeps, write: Write): Promis
     try {
       const locked = territoryIds;
       const committed = await queuesOf(executor).run(locked, () =>
-        executor.writeTransaction((tx) => runWrite(tx, write, locked)),
+        executor.writeTransaction(
+          (tx) => runWrite(tx, write, locked),
+          write.timeoutMs === undefined ? {} : { timeoutMs: write.timeoutMs },
+        ),
       );
       if (committed.commit !== undefined) commitsOf(executor).announce(committed.commit);
       write.context.committed?.(committed.revisions);

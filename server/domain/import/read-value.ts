@@ -76,8 +76,17 @@ export function readValue(text: string, type: FieldType, meanings: Meanings): Re
 function readText(text: string, max: number, as: 'line' | 'text'): Read {
   if (text.length > max) return wrong('too_long', { length: text.length, max });
   const line = as === 'line' ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text.replace(/\r\n?/g, '\n');
-  const checked = (as === 'line' ? Line(max) : Text(max)).safeParse(line);
+  const checked = schemaOf(as, max).safeParse(line);
   return checked.success ? { value: checked.data } : wrong('bad_characters');
+}
+
+const schemas = new Map<string, z.ZodType<string>>();
+
+/** Made once: a file has many cells of few kinds. */
+function schemaOf(as: 'line' | 'text', max: number): z.ZodType<string> {
+  const known = schemas.get(`${as} ${max}`) ?? (as === 'line' ? Line(max) : Text(max));
+  schemas.set(`${as} ${max}`, known);
+  return known;
 }
 
 /** The parts of a cell that lists things. */

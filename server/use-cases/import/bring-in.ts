@@ -12,13 +12,16 @@ import { scopeOf } from '../../domain/touched.ts';
 import { ImportRefusedError } from '../../errors.ts';
 import { readFile } from '../../exchange/read/read-file.ts';
 import { ElementReader } from '../../store/elements.ts';
-import type { Executor } from '../../store/execute.ts';
+import type { Executor, ReadQuery, Transaction } from '../../store/execute.ts';
 import { actorNames } from '../actor-names.ts';
 import { commitWrite, type WriteContext } from '../commit-write.ts';
 import { type ImportRequest, mayEdit, planFrom } from './read-import-scene.ts';
 
 /** More in one change would not be read, undone and told in a reasonable time. */
 const MOST_ELEMENTS = 200_000;
+
+/** A large file is read, compared and written in one transaction: it may take longer than what a person types. */
+const PATIENCE = { timeoutMs: 180_000 };
 
 /** What importing needs: the database, the vocabulary, who asks and in which language. */
 export interface ImportDeps {
@@ -59,7 +62,7 @@ export async function previewImport(
   input: ImportInput,
 ): Promise<ImportPreview> {
   const { file, vocabulary, request } = await prepare(deps, territoryId, input);
-  return deps.executor.readTransaction(async (tx) => {
+  const say = async (tx: Transaction<ReadQuery>): Promise<ImportPreview> => {
     const reader = new ElementReader(tx);
     const plan = await planFrom(reader, request);
     return sayImport(file, plan, {
@@ -68,7 +71,8 @@ export async function previewImport(
       isHere: (id) => reader.state.has(relationshipKey('ACTS_IN', id, territoryId)),
       mayEdit: (id) => mayEdit(request.names, deps.sight, id),
     });
-  });
+  };
+  return deps.executor.readTransaction(say, PATIENCE);
 }
 
 /** Brings a file into a territory, in one change. Anything wrong or left to choose refuses all of it. */
@@ -85,6 +89,7 @@ export async function applyImport(
     subjectId: territoryId,
     context,
     scope: scopeOf({ territoryIds: [territoryId] }),
+    ...PATIENCE,
     read: async (reader) => {
       planned = await planFrom(reader, request);
     },
