@@ -21,6 +21,7 @@ import { phone } from './en/phone.ts';
 import { promises } from './en/promises.ts';
 import { questions } from './en/questions.ts';
 import { readings } from './en/readings.ts';
+import { report } from './en/report.ts';
 import { shell } from './en/shell.ts';
 import { snapshots } from './en/snapshots.ts';
 import { tables } from './en/tables.ts';
@@ -62,4 +63,5 @@ export const messages: Messages = {
   ...phone,
   ...workshop,
   ...workshopSays,
+  ...report,
 };

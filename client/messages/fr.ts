@@ -21,6 +21,7 @@ import { phone } from './fr/phone.ts';
 import { promises } from './fr/promises.ts';
 import { questions } from './fr/questions.ts';
 import { readings } from './fr/readings.ts';
+import { report } from './fr/report.ts';
 import { shell } from './fr/shell.ts';
 import { snapshots } from './fr/snapshots.ts';
 import { tables } from './fr/tables.ts';
@@ -61,6 +62,7 @@ export const messages = {
   ...phone,
   ...workshop,
   ...workshopSays,
+  ...report,
 };
 
 /** What any language gives: the same keys, plain where French is plain, with the same arguments where it has some. */

@@ -37,6 +37,7 @@ export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   workshop: 'atelier',
   bring: 'apporter',
   take: 'emporter',
+  report: 'rapport',
 };
 
 /** Pages of a workshop, under /t/{territory}/atelier/{workshop}. */

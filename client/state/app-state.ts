@@ -58,7 +58,9 @@ export type ViewId =
   | 'card'
   | 'workshop'
   | 'bring'
-  | 'take';
+  | 'take'
+  | 'take'
+  | 'report';
 
 export type ViewTab =
   | 'actors'

@@ -25,6 +25,7 @@ export * from './outbox/show-pending.ts';
 export * from './outbox/workshop-effects.ts';
 export * from './patterns.ts';
 export * from './reading.ts';
+export * from './report.ts';
 export * from './seat.ts';
 export * from './selection.ts';
 export * from './sides.ts';

@@ -254,6 +254,15 @@ export const VIEWS: readonly View[] = [
     within: 'take',
     needs: 'map.facilitate',
   },
+  {
+    id: 'report',
+    label: 'report.tab',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    element: 'maillage-report',
+    load: () => import('./report/report-view.ts'),
+    within: 'take',
+  },
 ];
 
 const first = VIEWS[0] as View;

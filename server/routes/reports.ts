@@ -3,12 +3,14 @@ import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import {
   writeReportDocx as docxEndpoint,
+  writeReportPdf as pdfEndpoint,
   readReport as readEndpoint,
 } from '../contract/endpoints/reports.ts';
 import type { ReportDocument } from '../contract/report.ts';
+import type { PrintedReport } from '../exchange/report/printed-report.ts';
 import { printReport } from '../use-cases/print-report.ts';
 import { readReport } from '../use-cases/read-report.ts';
-import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
+import { registerEndpoint } from './register-endpoint.ts';
 
 const attachment = ({ kind, reading }: ReportDocument, territoryId: string, extension: string): string =>
   `attachment; filename="${territoryId}-${kind}-${reading.day}.${extension}"`;
@@ -21,16 +23,28 @@ export function registerReports(app: FastifyInstance, { executor, reference }: A
     return { body: await readReport(executor, asked, reference, query.language ?? language) };
   });
 
-  const print = ({ params, body, request }: EndpointInput<typeof docxEndpoint>) =>
-    printReport(executor, params.territoryId, body, { seesPrivate: request.sight.seesPrivate, reference });
+  // A writer of documents is heavy: it is loaded by who needs it.
+  registerFile(app, docxEndpoint, { executor, reference }, async (printed) =>
+    (await import('../exchange/report/docx/write-docx.ts')).writeDocx(printed),
+  );
+  registerFile(app, pdfEndpoint, { executor, reference }, async (printed) =>
+    (await import('../exchange/report/pdf/write-pdf.ts')).writePdf(printed),
+  );
+}
 
-  registerEndpoint(app, docxEndpoint, async (input) => {
-    // A writer of documents is heavy: it is loaded by who needs it.
-    const [printed, { writeDocx }] = await Promise.all([
-      print(input),
-      import('../exchange/report/docx/write-docx.ts'),
-    ]);
-    input.reply.header('content-disposition', attachment(input.body, input.params.territoryId, 'docx'));
-    return { body: Readable.from([await writeDocx(printed)]) };
+/** An operation that makes a file of a corrected report. */
+function registerFile(
+  app: FastifyInstance,
+  endpoint: typeof docxEndpoint | typeof pdfEndpoint,
+  { executor, reference }: Pick<AppDeps, 'executor' | 'reference'>,
+  write: (printed: PrintedReport) => Promise<Buffer>,
+): void {
+  const extension = endpoint.path.split('.').at(-1) ?? '';
+  registerEndpoint(app, endpoint, async ({ params: { territoryId }, body, request, reply }) => {
+    const { seesPrivate } = request.sight;
+    const printed = await printReport(executor, territoryId, body, { seesPrivate, reference });
+    const file = await write(printed);
+    reply.header('content-disposition', attachment(body, territoryId, extension));
+    return { body: Readable.from([file]) };
   });
 }

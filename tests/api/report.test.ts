@@ -3,7 +3,7 @@ import { ReportDocument, type ReportDraft } from '../../server/contract/report.t
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { makeActor, makeCooperation, makeFacts } from '../support/make-facts.ts';
-import { openInOffice, partsOf } from '../support/office.ts';
+import { openInOffice, openPdf, partsOf } from '../support/office.ts';
 import { storeFacts } from '../support/store-facts.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 
@@ -13,8 +13,13 @@ const draftOf = async (api: TestApp, id: string, query = ''): Promise<ReportDraf
   return reply.json<ReportDraft>();
 };
 
-const fileOf = async (api: TestApp, id: string, document: unknown): Promise<Buffer> => {
-  const reply = await api.send('POST', `/api/territories/${id}/report.docx`, document);
+const fileOf = async (
+  api: TestApp,
+  id: string,
+  document: unknown,
+  format: 'docx' | 'pdf' = 'docx',
+): Promise<Buffer> => {
+  const reply = await api.send('POST', `/api/territories/${id}/report.${format}`, document);
   expect(reply.statusCode, reply.statusCode === 200 ? '' : reply.body).toBe(200);
   return reply.rawPayload;
 };
@@ -63,7 +68,7 @@ describe('a report, from words to file', () => {
     // The map has a page of its own, laid down, and is seen there.
     const picture = await opened.picture(2);
     expect(picture.width).toBeGreaterThan(picture.height);
-    expect(picture.coloured).toBeGreaterThan(0.4);
+    expect(picture.coloured).toBeGreaterThan(0.25);
     expect((await opened.picture(1)).coloured).toBeLessThan(0.2);
   });
 
@@ -73,6 +78,33 @@ describe('a report, from words to file', () => {
     expect(opened.pages).toHaveLength(2);
     expect(opened.pages[0]).toContain('Note to elected officials');
     expect((await opened.picture(1)).coloured).toBeGreaterThan(0.15);
+
+    const pdf = await fileOf(api, copy.territoryId, document, 'pdf');
+    const same = await openPdf(pdf);
+    expect(same.isTagged).toBe(true);
+    expect(same.pages).toHaveLength(2);
+    expect(same.outline).toEqual(opened.outline);
+    expect((await same.picture(1)).coloured).toBeGreaterThan(0.15);
+  });
+
+  it('is the same as PDF, with its outline, whatever was typed', async () => {
+    const { document, statement } = await draftOf(api, copy.territoryId);
+    const [, , actors] = document.sections;
+    const table = actors?.blocks[0];
+    if (table?.type !== 'table') throw new Error('The organisations stand in a table.');
+    const [first = []] = table.rows;
+    // A cell longer than a page, a line break, a letter of another alphabet.
+    first[0] = { id: first[0]?.id ?? '', text: `Łódź\n${'très long '.repeat(550)}` };
+    const opened = await openPdf(await fileOf(api, copy.territoryId, document, 'pdf'));
+    const text = opened.pages.join('\n').replace(/\s+/g, ' ');
+    expect(text).toContain('Łódź');
+    expect(text).toContain(statement.replace(/\s+/g, ' '));
+    expect(text).toContain('Réponse de la salle : Choix assumé');
+    for (const page of opened.pages) expect(page).toContain('territoire fictif');
+    for (const { title } of document.sections) expect(opened.outline).toContain(title);
+    const laid = await opened.picture(2);
+    expect(laid.width).toBeGreaterThan(laid.height);
+    expect(laid.coloured).toBeGreaterThan(0.25);
   });
 
   it('holds no name of a question whose names were taken out', async () => {
@@ -80,7 +112,9 @@ describe('a report, from words to file', () => {
     const query = `?sections=questions&questions=${keys.join()}`;
     const said = async (more: string) => {
       const { document } = await draftOf(api, copy.territoryId, `${query}${more}`);
-      return Object.values(partsOf(await fileOf(api, copy.territoryId, document))).join('\n');
+      const pdf = await openPdf(await fileOf(api, copy.territoryId, document, 'pdf'));
+      const docx = partsOf(await fileOf(api, copy.territoryId, document));
+      return [...Object.values(docx), ...pdf.pages, ...pdf.outline].join('\n');
     };
     const named = await said('');
     const unnamed = await said(`&unnamed=${keys.join()}`);

@@ -36,6 +36,7 @@ const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['atelier', '.workshops-empty h2'],
   ['apporter', '.bring-drop'],
   ['emporter', '.take-card h3'],
+  ['rapport', '.report-sheet h3'],
 ];
 
 /** Each part of a workshop's board, and the screen it shows the room. */

@@ -112,6 +112,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   writeReportDocx: REPORT,
   readComparison: 'yes yes yes yes yes no no',
   readTimeline: READ,
+  writeReportPdf: REPORT,
   listChanges: READ,
   followTerritory: READ,
   undoChange: ADD,

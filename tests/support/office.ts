@@ -11,6 +11,8 @@ const run = promisify(execFile);
 export interface Opened {
   readonly pages: readonly string[];
   readonly outline: readonly string[];
+  /** Whether it says what each thing is, for those who do not see it. */
+  readonly isTagged: boolean;
   picture(page: number): Promise<Picture>;
 }
 
@@ -54,6 +56,7 @@ export async function openPdf(pdf: Buffer): Promise<Opened> {
   return {
     pages: stdout.split('\f').slice(0, -1),
     outline: await outlineOf(file),
+    isTagged: /^Tagged:\s+yes$/m.test((await run('pdfinfo', [file])).stdout),
     picture: async (page) => {
       const at = join(folder, `page-${page}`);
       await run('pdftoppm', ['-r', '40', '-f', `${page}`, '-l', `${page}`, '-singlefile', file, at]);

@@ -50,3 +50,17 @@ export const writeReportDocx = defineEndpoint({
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   example: EXAMPLE,
 });
+
+export const writeReportPdf = defineEndpoint({
+  name: 'writeReportPdf',
+  method: 'POST',
+  path: '/api/territories/:territoryId/report.pdf',
+  tag: 'reports',
+  summary: 'The same as a PDF, tagged, with its outline and its faces inside',
+  action: 'report.make',
+  params: TerritoryParams,
+  body: ReportDocument,
+  status: 200,
+  mediaType: 'application/pdf',
+  example: EXAMPLE,
+});

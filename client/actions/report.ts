@@ -1,0 +1,48 @@
+import { readReport, writeReportDocx, writeReportPdf } from '../../server/contract/endpoints/index.ts';
+import { REPORT_SECTIONS, type ReportDocument, type ReportDraft } from '../../server/contract/report.ts';
+import { problemOf } from '../api/api-error.ts';
+import { call, callForFile } from '../api/call.ts';
+import { problemText } from '../messages/translate.ts';
+import { type ReportChoice, readingQuery, store } from '../state/index.ts';
+import { fileName, save } from './download.ts';
+import { say } from './toast.ts';
+
+export { keepCorrections, keptCorrections } from '../api/kept-report.ts';
+
+const FILES = { docx: writeReportDocx, pdf: writeReportPdf } as const;
+export type ReportFormat = keyof typeof FILES;
+
+/** The words of a report as it is chosen, of the day on screen. */
+export function readReportDraft(choice: ReportChoice, signal: AbortSignal): Promise<ReportDraft> {
+  const { territoryId, reading } = store.get();
+  const { kind, language, without, questions, unnamed, withPrivate } = choice;
+  const { known: _known, ...present } = readingQuery(reading);
+  return call(readReport, {
+    params: { territoryId: territoryId ?? '' },
+    query: {
+      ...present,
+      kind,
+      language,
+      ...(kind === 'report' && {
+        sections: REPORT_SECTIONS.report.filter((id) => !without.includes(id)).join(),
+      }),
+      ...(questions !== null && { questions: questions.join() }),
+      ...(unnamed.length > 0 && { unnamed: unnamed.join() }),
+      ...(withPrivate && { withPrivate: 'true' }),
+    },
+    signal,
+  });
+}
+
+/** A corrected report as a file; says why when there is none. */
+export async function downloadReport(document: ReportDocument, format: ReportFormat): Promise<void> {
+  const { territoryId, map } = store.get();
+  try {
+    const params = { territoryId: territoryId ?? '' };
+    const file = await callForFile(FILES[format], { params, body: document });
+    const name = fileName(map.value?.territory.name ?? '');
+    save(file, `${name}-${document.kind}-${document.reading.day}.${format}`);
+  } catch (thrown) {
+    say(problemText(problemOf(thrown)), 'refused');
+  }
+}

@@ -1,0 +1,92 @@
+import type {
+  ReportBlock,
+  ReportDocument,
+  ReportKind,
+  ReportSectionId,
+} from '../../server/contract/report.ts';
+
+/** What was corrected, by the id of the sentence; null where it was taken out. */
+export type Corrections = Readonly<Record<string, string | null>>;
+
+/** What a report is to be made of. */
+export interface ReportChoice {
+  readonly kind: ReportKind;
+  readonly language: 'fr' | 'en';
+  /** Sections of a report that are left out. */
+  readonly without: readonly ReportSectionId[];
+  /** Null: those that are usual. */
+  readonly questions: readonly string[] | null;
+  readonly unnamed: readonly string[];
+  readonly withPrivate: boolean;
+}
+
+export const FIRST_CHOICE: ReportChoice = {
+  kind: 'report',
+  language: 'fr',
+  without: [],
+  questions: null,
+  unnamed: [],
+  withPrivate: false,
+};
+
+/** The keys of the questions that a report tells, in its order. */
+export const toldKeys = ({ sections }: ReportDocument): readonly string[] =>
+  sections
+    .filter(({ id }) => id === 'questions')
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) =>
+      block.type === 'heading' ? (/^questions\.(.+?)~?\.asked$/.exec(block.id)?.[1] ?? []) : [],
+    );
+
+/** A report as it was corrected: what was taken out is gone, with whatever it leaves empty. */
+export function corrected(document: ReportDocument, corrections: Corrections): ReportDocument {
+  const said = (id: string, text: string): string => corrections[id] ?? text;
+  const stays = ({ id }: { readonly id: string }): boolean => corrections[id] !== null;
+  const mend = <T extends { readonly id: string; readonly text: string }>(one: T): T => ({
+    ...one,
+    text: said(one.id, one.text),
+  });
+  const mendBlock = (block: ReportBlock): readonly ReportBlock[] => {
+    switch (block.type) {
+      case 'list': {
+        const items = block.items.filter(stays).map(mend);
+        return items.length === 0 ? [] : [{ ...block, items }];
+      }
+      case 'table': {
+        // A row is taken out by its first cell.
+        const rows = block.rows
+          .filter(([first]) => first === undefined || stays(first))
+          .map((row) => row.map(mend));
+        return rows.length === 0 || !stays(block)
+          ? []
+          : [{ ...block, caption: said(block.id, block.caption), rows }];
+      }
+      case 'figure':
+        return stays(block)
+          ? [{ ...block, caption: said(block.id, block.caption), alt: said(`${block.id}.alt`, block.alt) }]
+          : [];
+      default:
+        return stays(block) ? [mend(block)] : [];
+    }
+  };
+  return {
+    ...document,
+    title: said('title', document.title),
+    subtitle: said('subtitle', document.subtitle),
+    facts: document.facts.filter(stays).map(mend),
+    sections: document.sections
+      .map((section) => ({ ...section, blocks: section.blocks.flatMap(mendBlock) }))
+      .filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+/** Notes a correction; what is written as it was computed is none. */
+export function withCorrection(
+  corrections: Corrections,
+  id: string,
+  text: string | null,
+  computed: string,
+): Corrections {
+  const { [id]: _former, ...others } = corrections;
+  return text === computed ? others : { ...others, [id]: text };
+}

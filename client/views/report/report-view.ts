@@ -1,0 +1,162 @@
+import { html, nothing as noTemplate, type TemplateResult } from 'lit';
+import type { ReportDraft } from '../../../server/contract/report.ts';
+import {
+  downloadReport,
+  keepCorrections,
+  keptCorrections,
+  type ReportFormat,
+  readReportDraft,
+} from '../../actions/index.ts';
+import { problemOf } from '../../api/api-error.ts';
+import '../../components/load-state.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { viewTabs } from '../../components/view-tabs.ts';
+import { t } from '../../messages/translate.ts';
+import {
+  type Corrections,
+  can,
+  corrected,
+  FIRST_CHOICE,
+  failed,
+  type Loadable,
+  loaded,
+  loading,
+  nothing,
+  type ReportChoice,
+  toldKeys,
+  withCorrection,
+} from '../../state/index.ts';
+import { choices } from './choices.ts';
+import { preview } from './preview.ts';
+
+/** A territory as a report: what it is made of, its sentences to correct, and the file. */
+export class ReportView extends StoreElement {
+  static override properties = {
+    choice: { state: true },
+    draft: { state: true },
+    corrections: { state: true },
+    writing: { state: true },
+  };
+  declare choice: ReportChoice;
+  declare draft: Loadable<ReportDraft>;
+  declare corrections: Corrections;
+  declare writing: ReportFormat | null;
+  #reading = new AbortController();
+  #of = '';
+
+  constructor() {
+    super();
+    this.choice = { ...FIRST_CHOICE, language: this.state.language };
+    this.draft = nothing;
+    this.corrections = {};
+    this.writing = null;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reading.abort();
+  }
+
+  protected override willUpdate(): void {
+    const { territoryId, reading } = this.state;
+    if (territoryId === null || !can('report.make')) return;
+    const of = JSON.stringify([territoryId, reading, this.choice]);
+    if (of === this.#of) return;
+    this.#of = of;
+    this.corrections = keptCorrections(this.#place());
+    void this.#read();
+  }
+
+  readonly #read = async (): Promise<void> => {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const { signal } = this.#reading;
+    this.draft = loading(this.draft);
+    try {
+      const draft = await readReportDraft(this.choice, signal);
+      if (!signal.aborted) this.draft = loaded(draft, null);
+    } catch (thrown) {
+      if (!signal.aborted) this.draft = failed(this.draft, problemOf(thrown));
+    }
+  };
+
+  #place() {
+    const { kind, language } = this.choice;
+    return { territoryId: this.state.territoryId ?? '', kind, language };
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="page-main"><div class="page-body reading paper report">
+      ${viewTabs('report')}
+      ${can('report.make') ? this.#page() : html`<p class="page-empty">${t('report.notYours')}</p>`}
+    </div></div>`;
+  }
+
+  #page(): TemplateResult {
+    const { draft, choice } = this;
+    const document = draft.value?.document;
+    return html`<div class="report-page">
+      <div class="report-side"><h2>${t('report.title')}</h2><p>${t('report.lead')}</p>
+        ${this.#tools()}
+        ${choices({
+          chosen: choice,
+          gaps: this.state.gaps.value?.items ?? [],
+          told: document === undefined ? [] : (choice.questions ?? toldKeys(document)),
+          choose: (change) => {
+            this.choice = { ...this.choice, ...change };
+          },
+        })}</div>
+      <div class="report-words" aria-busy=${String(draft.pending)}>${
+        draft.value === null || draft.error !== null
+          ? html`<maillage-load-state class="page-wait" .loadable=${draft} .doing=${t('report.reading')} .retry=${this.#read}></maillage-load-state>`
+          : html`${this.#older(draft.value)}${preview(draft.value, { corrections: this.corrections, correct: this.#correct })}`
+      }</div></div>`;
+  }
+
+  #tools(): TemplateResult {
+    const number = Object.keys(this.corrections).length;
+    const isReady = this.draft.value !== null && this.draft.error === null && !this.draft.pending;
+    return html`<div class="buttons">
+        ${this.#button('docx', 'primary', isReady)}${this.#button('pdf', '', isReady)}
+      </div>
+      ${
+        number === 0
+          ? noTemplate
+          : html`<p class="small">${t('report.corrections', number)}
+            <button class="button compact" type="button" @click=${this.#discard}>${t('report.discard')}</button></p>`
+      }`;
+  }
+
+  #button(format: ReportFormat, rank: string, isReady: boolean): TemplateResult {
+    return html`<button class=${`button ${rank}`} type="button" ?disabled=${!isReady || this.writing !== null}
+      @click=${() => void this.#download(format)}>${t(this.writing === format ? 'report.writing' : `report.${format}`)}</button>`;
+  }
+
+  /** What is read goes on being what it was: who corrects it is not interrupted. */
+  #older({ document }: ReportDraft): TemplateResult | typeof noTemplate {
+    const revision = this.state.map.value?.territory.revision ?? 0;
+    if (revision <= document.reading.revision) return noTemplate;
+    return html`<p class="report-older" role="status">${t('report.older')}
+      <button class="button compact" type="button" @click=${this.#read}>${t('report.readAgain')}</button></p>`;
+  }
+
+  readonly #correct = (id: string, text: string | null, computed: string): void => {
+    this.corrections = withCorrection(this.corrections, id, text, computed);
+    keepCorrections(this.#place(), this.corrections);
+  };
+
+  readonly #discard = (): void => {
+    this.corrections = {};
+    keepCorrections(this.#place(), {});
+  };
+
+  async #download(format: ReportFormat): Promise<void> {
+    const { value } = this.draft;
+    if (value === null) return;
+    this.writing = format;
+    await downloadReport(corrected(value.document, this.corrections), format);
+    this.writing = null;
+  }
+}
+
+customElements.define('maillage-report', ReportView);

@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { icon } from '../../components/icon.ts';
+import { t } from '../../messages/translate.ts';
+import type { Corrections } from '../../state/index.ts';
+
+/** How the sentences of a report are corrected. */
+export interface Correcting {
+  readonly corrections: Corrections;
+  /** The text is null to take the sentence out, and as computed to put it back. */
+  correct(id: string, text: string | null, computed: string): void;
+}
+
+/** A text that one corrects where it stands. It is typed as text: no markup is kept, nor pasted. */
+export const editable = (
+  id: string,
+  computed: string,
+  label: string,
+  { corrections, correct }: Correcting,
+) => {
+  const text = corrections[id] ?? computed;
+  return html`<span class="report-text" contenteditable="plaintext-only" role="textbox" aria-multiline="true"
+    aria-label=${label} data-sentence=${id} data-corrected=${text === computed ? 'no' : 'yes'}
+    .textContent=${live(text)} @blur=${(event: FocusEvent) => {
+      const said = (event.target as HTMLElement).textContent?.trim() ?? '';
+      correct(id, said === '' ? null : said, computed);
+    }}></span>`;
+};
+
+/** What takes a sentence out, and brings it back. */
+export const remover = (
+  id: string,
+  computed: string,
+  { corrections, correct }: Correcting,
+): TemplateResult =>
+  corrections[id] === null
+    ? html`<button class="button compact" type="button" @click=${() => correct(id, computed, computed)}>${t('report.putBack')}</button>`
+    : html`<button class="quiet report-remove" type="button" title=${t('report.remove')}
+        aria-label=${t('report.removeOne', computed.slice(0, 60))} @click=${() => correct(id, null, computed)}>${icon('close')}</button>`;
+
+/** A sentence with what takes it out; one that was taken out is struck, and comes back by a click. */
+export const sentence = (id: string, computed: string, correcting: Correcting): TemplateResult =>
+  html`${
+    correcting.corrections[id] === null
+      ? html`<del>${computed}</del>`
+      : editable(id, computed, t('report.sentence'), correcting)
+  }${remover(id, computed, correcting)}`;

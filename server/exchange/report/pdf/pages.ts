@@ -1,0 +1,117 @@
+import PDFDocument from 'pdfkit';
+import { PALETTE } from '../../../contract/appearance.ts';
+import { inItsLetters, STATIC_FACES } from '../../picture/static-faces.ts';
+import type { PrintedReport } from '../printed-report.ts';
+
+export const MARGIN = 54;
+const [FOOT, HEAD] = [28, 26];
+const { soft } = PALETTE.light;
+
+type Structure = PDFKit.PDFStructureElement;
+
+/** How a text is set. */
+export interface Setting {
+  readonly face: keyof typeof STATIC_FACES;
+  readonly size: number;
+  readonly colour: string;
+  readonly before: number;
+  readonly after: number;
+  readonly indent?: number;
+}
+
+/** The pages of a report as they fill: what stands on them is told to screen readers as what it is. */
+export class Pages {
+  readonly pdf: PDFKit.PDFDocument;
+  readonly #parts: Buffer[] = [];
+  readonly #written: Promise<Buffer>;
+  #isEmpty = true;
+
+  constructor({ document, statement }: PrintedReport) {
+    this.pdf = new PDFDocument({
+      size: 'A4',
+      margin: MARGIN,
+      bufferPages: true,
+      tagged: true,
+      pdfVersion: '1.7',
+      lang: document.language === 'fr' ? 'fr-FR' : 'en-GB',
+      displayTitle: true,
+      font: STATIC_FACES.regular,
+      info: { Title: document.title, Subject: document.subtitle, Keywords: statement, Creator: 'Maillage' },
+    });
+    for (const [name, file] of Object.entries(STATIC_FACES)) this.pdf.registerFont(name, file);
+    this.#written = new Promise((done, failed) => {
+      this.pdf.on('data', (part: Buffer) => this.#parts.push(part));
+      this.pdf.on('end', () => done(Buffer.concat(this.#parts)));
+      this.pdf.on('error', failed);
+    });
+  }
+
+  get width(): number {
+    return this.pdf.page.width - 2 * MARGIN;
+  }
+
+  /** What is left of the page. */
+  get room(): number {
+    return this.pdf.page.height - MARGIN - this.pdf.y;
+  }
+
+  /** A part of the document that stands by itself. */
+  section(type = 'Sect'): Structure {
+    const structure = this.pdf.struct(type);
+    this.pdf.addStructure(structure);
+    return structure;
+  }
+
+  turn(isLaid = false): void {
+    this.pdf.addPage({ size: 'A4', layout: isLaid ? 'landscape' : 'portrait', margin: MARGIN });
+    this.#isEmpty = true;
+  }
+
+  /** Text that flows from page to page. */
+  text(text: string, setting: Setting, parent: Structure, type: string): void {
+    const { face, size, colour, before, after, indent = 0 } = setting;
+    if (!this.#isEmpty) this.pdf.y += before;
+    this.pdf
+      .font(face)
+      .fontSize(size)
+      .fillColor(colour)
+      .text(letters(text), MARGIN + indent, this.pdf.y, {
+        width: this.width - indent,
+        lineGap: size * 0.12,
+        structParent: parent,
+        structType: type,
+      });
+    this.pdf.y += after;
+    this.#isEmpty = false;
+  }
+
+  /** What is drawn here says nothing: it is passed over. */
+  ornament(draw: () => void): void {
+    this.pdf.markContent('Artifact', { type: 'Layout' });
+    draw();
+    this.pdf.endMarkedContent();
+    this.#isEmpty = false;
+  }
+
+  /** Writes the edges of all pages, and gives the file. */
+  end(edge: string): Promise<Buffer> {
+    const { start, count } = this.pdf.bufferedPageRange();
+    for (let i = start; i < start + count; i += 1) {
+      this.pdf.switchToPage(i);
+      const { width, height, margins } = this.pdf.page;
+      margins.bottom = 0;
+      this.pdf.markContent('Artifact', { type: 'Pagination' });
+      this.pdf.font('regular').fontSize(8).fillColor(soft);
+      const line = { width: width - 2 * MARGIN, align: 'right', lineBreak: false, ellipsis: true } as const;
+      this.pdf.text(letters(edge), MARGIN, HEAD, line);
+      this.pdf.text(`Maillage · ${i - start + 1} / ${count}`, MARGIN, height - FOOT - 8, line);
+      this.pdf.endMarkedContent();
+    }
+    this.pdf.end();
+    return this.#written;
+  }
+}
+
+/** What was typed, in letters that our face has. */
+export const letters = (text: string): string =>
+  inItsLetters(text.replace(/\r\n?/g, '\n').replaceAll('\t', ' '));

@@ -1,0 +1,106 @@
+import { PALETTE } from '../../../contract/appearance.ts';
+import type { ReportBlock } from '../../../contract/report.ts';
+import { columnShares } from '../table-widths.ts';
+import { letters, MARGIN, type Pages } from './pages.ts';
+
+type Table = Extract<ReportBlock, { type: 'table' }>;
+type Structure = PDFKit.PDFStructureElement;
+
+const { ink, line, wash } = PALETTE.light;
+const [PADDING, SIZE] = [4, 8.5];
+/** Points that a letter takes. */
+const LETTER = 4.4;
+const LEADING = SIZE * 0.18;
+
+/** A table whose heading stands on each of its pages, and whose rows are not torn. */
+export function writeTable(pages: Pages, table: Table, section: Structure): void {
+  const structure = pages.pdf.struct('Table');
+  section.add(structure);
+  const widths = columnShares(table, pages.width / LETTER).map((share) => share * pages.width);
+  const page = pages.pdf.page.height - 2 * MARGIN;
+  const head = heightOf(pages, table.columns, widths, true);
+  const first = table.rows[0]?.map(({ text }) => text) ?? [];
+  if (pages.room < head + Math.min(page / 2, heightOf(pages, first, widths, false))) pages.turn();
+  writeRow(pages, table.columns, widths, head, structure);
+  for (const row of table.rows) {
+    const texts = row.map(({ text }) => text);
+    const height = heightOf(pages, texts, widths, false);
+    if (height > page - head) {
+      tellRow(pages, table.columns, texts, structure);
+      continue;
+    }
+    if (height > pages.room) {
+      pages.turn();
+      pages.ornament(() => writeRow(pages, table.columns, widths, head, undefined));
+    }
+    writeRow(pages, texts, widths, height, structure, 'TD');
+  }
+  structure.end();
+  pages.pdf.x = MARGIN;
+  pages.pdf.y += 8;
+}
+
+function heightOf(
+  { pdf }: Pages,
+  texts: readonly string[],
+  widths: readonly number[],
+  isHead: boolean,
+): number {
+  pdf.font(isHead ? 'bold' : 'regular').fontSize(SIZE);
+  const heights = texts.map((text, place) =>
+    pdf.heightOfString(letters(text), { width: (widths[place] ?? 0) - 2 * PADDING, lineGap: LEADING }),
+  );
+  return Math.max(SIZE, ...heights) + 2 * PADDING;
+}
+
+/** One row; without a structure it repeats what was told already. */
+function writeRow(
+  pages: Pages,
+  texts: readonly string[],
+  widths: readonly number[],
+  height: number,
+  table: Structure | undefined,
+  type: 'TH' | 'TD' = 'TH',
+): void {
+  const { pdf } = pages;
+  const top = pdf.y;
+  const drawn = () => {
+    if (type === 'TH') pdf.rect(MARGIN, top, pages.width, height).fill(wash);
+    pdf
+      .moveTo(MARGIN, top + height)
+      .lineTo(MARGIN + pages.width, top + height)
+      .lineWidth(0.5)
+      .stroke(line);
+  };
+  if (table === undefined) drawn();
+  else pages.ornament(drawn);
+  const row = table === undefined ? undefined : pdf.struct('TR');
+  if (row !== undefined) table?.add(row);
+  pdf
+    .font(type === 'TH' ? 'bold' : 'regular')
+    .fontSize(SIZE)
+    .fillColor(ink);
+  let left = MARGIN;
+  for (const [place, text] of texts.entries()) {
+    const width = widths[place] ?? 0;
+    pdf.text(letters(text), left + PADDING, top + PADDING, {
+      width: width - 2 * PADDING,
+      lineGap: LEADING,
+      ...(row !== undefined && { structParent: row, structType: type }),
+    });
+    left += width;
+  }
+  row?.end();
+  pdf.y = top + height;
+}
+
+/** A row longer than a page, as lines that flow. */
+function tellRow(pages: Pages, columns: readonly string[], texts: readonly string[], table: Structure): void {
+  const row = pages.pdf.struct('TR');
+  table.add(row);
+  for (const [place, text] of texts.entries()) {
+    const setting = { face: 'regular', size: SIZE, colour: ink, before: 2, after: 2 } as const;
+    pages.text(`${columns[place] ?? ''}: ${text}`, setting, row, 'TD');
+  }
+  row.end();
+}

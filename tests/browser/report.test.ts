@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { type Copy, copySample } from '../support/copy-sample.ts';
+import { partsOf } from '../support/office.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+
+let screens: Screens;
+let sample: Copy;
+beforeAll(async () => {
+  screens = await openScreens();
+  sample = await copySample(screens.write.api.executor, 'val-d-exemple');
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+it('is corrected sentence by sentence, freed of names question by question, and taken away', async () => {
+  const page = await screens.open(`/t/${sample.territoryId}/rapport`);
+  const sentence = (id: string) => page.locator(`[data-sentence="${id}"]`);
+  await sentence('summary.actors').waitFor();
+
+  // A sentence corrected, one taken out and put back, one taken out for good.
+  await sentence('summary.actors').fill('Vingt-sept organisations <b>');
+  await page.getByRole('button', { name: /^Retirer : 34 paires/ }).click();
+  await page.getByRole('button', { name: 'Remettre' }).click();
+  await page.getByRole('button', { name: /^Retirer : Entre collectivités et ESS, 3 paires/ }).click();
+  await page.getByText('2 corrections sur cet appareil').waitFor();
+
+  // Of one question the names go; what was corrected stays, also after the page is opened again.
+  const key = sample.own('single-carrier:val-e4');
+  await sentence(`questions.${key}.why`).waitFor();
+  const question = page.locator('.report-question', { hasText: 'Si vous deviez passer le relais' }).first();
+  await question.getByLabel('sans les noms des organisations').check();
+  await sentence(`questions.${key}~.why`).waitFor();
+  await page.reload();
+  await page.getByText('2 corrections sur cet appareil').waitFor();
+  expect(await sentence('summary.actors').textContent()).toBe('Vingt-sept organisations <b>');
+  await sentence(`questions.${key}.why`).waitFor();
+  await question.getByLabel('sans les noms des organisations').check();
+  await page.getByLabel('Les organisations', { exact: true }).uncheck();
+  await sentence('actors.table').waitFor({ state: 'detached' });
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Télécharger pour Word (DOCX)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/-report-2026-03-12\.docx$/);
+  const body = partsOf(await readFile(await download.path()))['word/document.xml'] ?? '';
+  expect(body).toContain('Vingt-sept organisations &lt;b&gt;');
+  expect(body).not.toContain('Entre collectivités et ESS, 3');
+  expect(body).toContain('Une organisation de l’ESS est le seul porteur');
+  expect(body).not.toContain('Recyclerie La Seconde Main est le seul porteur');
+});

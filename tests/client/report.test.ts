@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { corrected, toldKeys, withCorrection } from '../../client/state/report.ts';
+import { ReportDocument } from '../../server/contract/report.ts';
+import { demonstrationFacts, reportOn } from '../support/report-scene.ts';
+
+const { facts, answers } = demonstrationFacts();
+const document = reportOn(facts, { answers });
+const summary = (of: typeof document) => of.sections[0]?.blocks[0];
+
+describe('what is corrected in a report', () => {
+  it('changes a sentence where it stands, and the rest not at all', () => {
+    const next = corrected(document, { 'summary.links': 'Trente-quatre paires.', title: 'Notre rapport' });
+    expect(next.title).toBe('Notre rapport');
+    expect(summary(next)).toMatchObject({
+      items: expect.arrayContaining([{ id: 'summary.links', text: 'Trente-quatre paires.' }]),
+    });
+    expect(next.sections.slice(1)).toEqual(document.sections.slice(1));
+    expect(corrected(document, {})).toEqual(document);
+    expect(ReportDocument.safeParse(next).success).toBe(true);
+  });
+
+  it('takes out sentences, rows by their first cell, tables and pictures, and what they leave empty', () => {
+    const out: Record<string, null> = { 'actors.table': null, 'map.figure': null };
+    const block = summary(document);
+    for (const { id } of block?.type === 'list' ? block.items : []) out[id] = null;
+    const next = corrected(document, { ...out, 'sides.table.val-cc.0': null });
+    const ids = next.sections.map(({ id }) => id);
+    for (const gone of ['summary', 'map', 'actors']) expect(ids).not.toContain(gone);
+    expect(JSON.stringify(next)).not.toContain('Nous savons acheter groupé');
+    expect(JSON.stringify(next)).toContain('Gérer 900 hectares');
+  });
+
+  it('is no correction when it says what was computed', () => {
+    const one = withCorrection({}, 'a', 'b', 'c');
+    expect(one).toEqual({ a: 'b' });
+    expect(withCorrection(one, 'a', null, 'c')).toEqual({ a: null });
+    expect(withCorrection(one, 'a', 'c', 'c')).toEqual({});
+  });
+});
+
+it('knows which questions a report tells, with their names or without', () => {
+  const keys = ['single-carrier:val-e4', 'families-apart:business:social_economy'];
+  expect(toldKeys(reportOn(facts, { answers, keys, unnamedKeys: keys.slice(1) }))).toEqual(keys);
+});
