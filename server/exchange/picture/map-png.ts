@@ -1,11 +1,9 @@
-import { renderAsync } from '@resvg/resvg-js';
 import type { Sheet } from '../map-svg/page.ts';
-import { FACES } from '../map-svg/text-metrics.ts';
-import { PRINT_FACES, withoutFaces } from './print-faces.ts';
+import { rasterise } from './rasterise.ts';
 
 const MILLIMETRES_PER_INCH = 25.4;
 
-/** The drawing of a map in dots, as many as its paper takes at a resolution. Drawn beside the process, which stays free. */
+/** The drawing of a map in dots, as many as its paper takes at a resolution. */
 export const mapPng = {
   id: 'png',
   mediaType: 'image/png',
@@ -14,14 +12,7 @@ export const mapPng = {
     { width }: NonNullable<Sheet['millimetres']>,
     dotsPerInch: number,
   ): Promise<Buffer> {
-    const drawn = await renderAsync(withoutFaces(svg), {
-      fitTo: { mode: 'width', value: Math.round((width / MILLIMETRES_PER_INCH) * dotsPerInch) },
-      font: {
-        loadSystemFonts: false,
-        fontFiles: Object.values(PRINT_FACES),
-        defaultFontFamily: FACES.text.family,
-      },
-    });
-    return Buffer.from(drawn.asPng());
+    const { png } = await rasterise(svg, Math.round((width / MILLIMETRES_PER_INCH) * dotsPerInch));
+    return png;
   },
 } as const;

@@ -1,5 +1,6 @@
 import { FACES } from '../map-svg/text-metrics.ts';
-import { FACE, inItsLetters, STATIC_FACES } from './static-faces.ts';
+import { PRINT_FACES, withoutFaces } from './print-faces.ts';
+import { inItsLetters } from './static-faces.ts';
 
 /** A picture in points of colour, as large as it says. */
 export interface Raster {
@@ -8,25 +9,20 @@ export interface Raster {
   readonly height: number;
 }
 
-/** Draws one of our drawings as a picture so many points wide, in our own face: no font of the machine is asked. */
+/**
+ * Draws one of our drawings as a picture so many points wide, in our own faces: no font of the machine is asked. Drawn
+ * beside the process, which stays free.
+ */
 export async function rasterise(svg: string, width: number): Promise<Raster> {
   // Drawn by native code, which a server that makes no picture does not load.
   const { renderAsync } = await import('@resvg/resvg-js');
-  const image = await renderAsync(inStaticFaces(svg), {
+  const image = await renderAsync(inItsLetters(withoutFaces(svg)), {
     fitTo: { mode: 'width', value: width },
     font: {
       loadSystemFonts: false,
-      fontFiles: [STATIC_FACES.regular, STATIC_FACES.semibold, STATIC_FACES.bold],
-      defaultFontFamily: FACE,
+      fontFiles: Object.values(PRINT_FACES),
+      defaultFontFamily: FACES.text.family,
     },
   });
-  return { png: image.asPng(), width: image.width, height: image.height };
+  return { png: Buffer.from(image.asPng()), width: image.width, height: image.height };
 }
-
-/** The drawer reads no font inside a drawing. */
-const inStaticFaces = (svg: string): string =>
-  inItsLetters(
-    Object.values(FACES)
-      .reduce((text, { family }) => text.replaceAll(`'${family}'`, `'${FACE}'`), svg)
-      .replace(/<style>[^<]*<\/style>/, ''),
-  );

@@ -2,9 +2,6 @@ import { createRequire } from 'node:module';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The family that the files below name themselves: that of the drawing's own text. */
-export const FACE = 'Atkinson Hyperlegible Next';
-
 const fileOf = (style: string): string =>
   resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${style}/AtkinsonHyperlegibleNext_${style}.ttf`);
 
@@ -12,9 +9,7 @@ const fileOf = (style: string): string =>
 export const STATIC_FACES = {
   regular: fileOf('400Regular'),
   italic: fileOf('400Regular_Italic'),
-  semibold: fileOf('600SemiBold'),
   bold: fileOf('700Bold'),
-  boldItalic: fileOf('700Bold_Italic'),
 } as const;
 
 /** Our face has no narrow no-break space; the wider one is in every face. */
