@@ -59,7 +59,6 @@ export type ViewId =
   | 'workshop'
   | 'bring'
   | 'take'
-  | 'take'
   | 'report';
 
 export type ViewTab =

@@ -19,12 +19,12 @@ export async function printReport(
   { seesPrivate, reference }: { readonly seesPrivate: boolean; readonly reference: Reference },
 ): Promise<PrintedReport> {
   const { day, revision, withPrivate, ...reading } = document.reading;
-  const system = await readSystem(executor, territoryId, {
-    ...reading,
-    at: day,
-    known: String(revision),
-    seesPrivate: withPrivate && seesPrivate,
-  });
+  const asked = { ...reading, at: day, seesPrivate: withPrivate && seesPrivate };
+  const present = await readSystem(executor, territoryId, asked);
+  const system =
+    revision >= present.facts.territory.revision
+      ? present
+      : await readSystem(executor, territoryId, { ...asked, known: String(revision) });
   const { language } = document;
   const map = mapReading(system);
   const { banner, statement } = drawingTexts(map, reference, language);

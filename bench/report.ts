@@ -1,0 +1,53 @@
+/**
+ * From the click to the file for 400 actors and 1,200 cooperations: node --import tsx bench/report.ts [rounds], with
+ * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. `words` is the report with every section, nothing of the
+ * territory being known before; `docx` and `pdf` make the file of it, map included. Seconds, medians.
+ */
+import { readConfig } from '../server/config.ts';
+import { gapCatalogueReference } from '../server/domain/gaps/gap-catalogue.ts';
+import { writeDocx } from '../server/exchange/report/docx/write-docx.ts';
+import { writePdf } from '../server/exchange/report/pdf/write-pdf.ts';
+import { loadReference } from '../server/reference/load-reference.ts';
+import { openExecutor } from '../server/store/execute.ts';
+import { printReport } from '../server/use-cases/print-report.ts';
+import { readReport } from '../server/use-cases/read-report.ts';
+import { largeFacts } from '../tests/support/large-facts.ts';
+import { storeFacts } from '../tests/support/store-facts.ts';
+
+const rounds = Number(process.argv[2] ?? 3);
+const read = readConfig(process.env);
+if ('problems' in read || read.config.neo4j === undefined) throw new Error('Name a Neo4j by NEO4J_URI.');
+const settings = read.config.neo4j;
+const reference = loadReference(gapCatalogueReference());
+const territoryId = `bench-${Date.now()}`;
+await storeFacts(settings, largeFacts(territoryId));
+
+const times: Record<'words' | 'docx' | 'pdf', number[]> = { words: [], docx: [], pdf: [] };
+const sizes = { docx: 0, pdf: 0 };
+
+async function timed<T>(name: keyof typeof times, work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const made = await work();
+  times[name].push((performance.now() - start) / 1000);
+  return made;
+}
+
+for (let round = 0; round < rounds; round += 1) {
+  // What was read is kept by connection: with a new one nothing is.
+  const executor = openExecutor(settings);
+  const sight = { seesPrivate: false };
+  const { document } = await timed('words', () =>
+    readReport(executor, { territoryId, ...sight }, reference, 'fr'),
+  );
+  const print = () => printReport(executor, territoryId, document, { ...sight, reference });
+  sizes.docx = (await timed('docx', async () => writeDocx(await print()))).length;
+  sizes.pdf = (await timed('pdf', async () => writePdf(await print()))).length;
+  await executor.close();
+}
+
+console.log(`A report on 400 actors, ${rounds} rounds, Node ${process.version}`);
+for (const [name, seconds] of Object.entries(times)) {
+  const median = seconds.sort((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? Number.NaN;
+  const size = name === 'words' ? '' : `  ${Math.round(sizes[name as keyof typeof sizes] / 1024)} KB`;
+  console.log(`${name.padEnd(6)} ${median.toFixed(2).padStart(6)} s${size}`);
+}
