@@ -78,4 +78,20 @@ describe('what is taken away and brought back', () => {
     expect(said.counts.actors.unchanged).toBeGreaterThan(20);
     expect(said.counts.cooperations.unchanged).toBeGreaterThan(30);
   });
+
+  it.each(['graphml', 'gexf'])('nor does %s, with one edge a pair', async (format) => {
+    const { rawPayload } = await patiently(() => t.send('GET', at(sample, `/export.${format}`)));
+    const body = { name: `f.${format}`, content: rawPayload.toString('base64') };
+    const ask = (settings: ImportSettings) =>
+      patiently(() => t.send('POST', at(sample, '/imports/preview'), { ...body, settings }));
+    const first = (await ask({})).json<ImportPreview>();
+    const tables = first.tables.map(({ table, columns }) => ({
+      table,
+      columns: columns.filter(({ use }) => use === null).map(({ column }) => ({ column, use: 'omit' })),
+    }));
+    const { counts, faults } = (await ask({ tables })).json<ImportPreview>();
+    expect(faults).toEqual([]);
+    expect(counts.actors).toEqual({ added: 0, updated: 0, unchanged: 27 });
+    expect(counts.cooperations).toEqual({ added: 0, updated: 0, unchanged: 42 });
+  });
 });

@@ -89,8 +89,10 @@ class GraphReading {
         return;
       case 'position': {
         const values = this.#parts.at(-1)?.values;
-        for (const axis of ['x', 'y'] as const)
-          if (attributes[axis] !== undefined) values?.set(axis, attributes[axis]);
+        const { x, y } = attributes;
+        if (x !== undefined) values?.set('x', x);
+        // Up in a GEXF is up on the screen, where numbers grow downwards.
+        if (y !== undefined) values?.set('y', String(Number.isFinite(Number(y)) ? 0 - Number(y) : y));
         return;
       }
       default:
