@@ -15,7 +15,7 @@ export const figureTable = (
     <thead><tr><th scope="col">${t('across.territory')}</th>
       ${FIGURES.map(
         (id) =>
-          html`<th scope="col" class="number"><button type="button" class="worded" aria-pressed=${id === chosen} title=${t('across.chart')} @click=${() => choose(id)}>${figureOf(id).words()}</button></th>`,
+          html`<th scope="col" class="number"><button type="button" class="in-words" aria-pressed=${id === chosen} title=${t('across.chart')} @click=${() => choose(id)}>${figureOf(id).words()}</button></th>`,
       )}
       <th scope="col" class="number">${t('across.heard')}</th><th scope="col" class="number">${t('across.saidBy')}</th></tr></thead>
     <tbody>${territories.map(row)}</tbody>

@@ -48,7 +48,7 @@ function table<R extends Role>(
         actor,
         counts,
         total,
-      }) => html`<tr><th scope="row"><button class="worded marked" @click=${() => select({ kind: 'actor', id: actor.id })}>${familyMark(actor.family)}<span>${actor.name}</span></button></th>
+      }) => html`<tr><th scope="row"><button class="in-words marked" @click=${() => select({ kind: 'actor', id: actor.id })}>${familyMark(actor.family)}<span>${actor.name}</span></button></th>
         ${roles.map((role) => html`<td class="number">${counts[role]}</td>`)}<td class="number"><b>${total}</b></td></tr>`,
     )}</tbody></table></div>`;
 }
