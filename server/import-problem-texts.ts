@@ -5,8 +5,8 @@ export const IMPORT_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   IMPORT_FORMAT_UNKNOWN: {
     title: { fr: 'Format non reconnu', en: 'Format not recognised' },
     detail: {
-      fr: 'Ce fichier n’est ni CSV, ni XLSX, ni GraphML, ni GEXF, ni JSON de Maillage : l’enregistrer dans l’un de ces formats.',
-      en: 'This file is no CSV, XLSX, GraphML, GEXF or JSON of Maillage: save it in one of these formats.',
+      fr: 'Ce fichier n’est ni CSV, ni XLSX, ni GraphML, ni GEXF : l’enregistrer dans l’un de ces formats. Un cliché de Maillage (JSON) s’apporte depuis « Clichés ».',
+      en: 'This file is no CSV, XLSX, GraphML or GEXF: save it in one of these formats. A snapshot of Maillage (JSON) is brought in from “Snapshots”.',
     },
   },
   IMPORT_OLD_SPREADSHEET: {

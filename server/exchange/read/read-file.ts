@@ -22,16 +22,16 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
 async function readerOf(bytes: Uint8Array, name: string): Promise<ImportFile> {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new ImportRefusedError('IMPORT_OLD_SPREADSHEET');
   if (startsWith(bytes, 0x50, 0x4b)) return readArchive(bytes);
-  if (looksLikeXml(bytes)) return (await import('./read-graph.ts')).readGraph(bytes, name);
+  if (/^[{[]/.test(firstSigns(bytes))) throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
+  if (firstSigns(bytes).startsWith('<')) return (await import('./read-graph.ts')).readGraph(bytes, name);
   return readCsv(bytes, name);
 }
 
-/** Its first sign is one of markup, whatever the encoding. */
-const looksLikeXml = (bytes: Uint8Array): boolean =>
+/** How a text begins, whatever its encoding: markup and JSON say so at once. */
+const firstSigns = (bytes: Uint8Array): string =>
   Buffer.from(bytes.subarray(0, 200))
     .toString('latin1')
-    .replace(/[\0\s\u00ef\u00bb\u00bf\u00fe\u00ff]/g, '')
-    .startsWith('<');
+    .replace(/[\0\s\u00ef\u00bb\u00bf\u00fe\u00ff]/g, '');
 
 async function readArchive(bytes: Uint8Array): Promise<ImportFile> {
   const archive = await checkArchive(bytes);
