@@ -137,15 +137,6 @@ export const VIEWS: readonly View[] = [
     within: 'history',
   },
   {
-    id: 'snapshots',
-    label: 'snapshots.tab',
-    layout: 'page',
-    reads: ['map', 'gaps'],
-    element: 'maillage-snapshots',
-    load: () => import('./snapshots/snapshots-view.ts'),
-    within: 'history',
-  },
-  {
     id: 'measures',
     label: 'view.measures',
     layout: 'page',
@@ -261,6 +252,15 @@ export const VIEWS: readonly View[] = [
     reads: ['map', 'gaps'],
     element: 'maillage-report',
     load: () => import('./report/report-view.ts'),
+    within: 'take',
+  },
+  {
+    id: 'snapshots',
+    label: 'snapshots.tab',
+    layout: 'page',
+    reads: ['map', 'gaps'],
+    element: 'maillage-snapshots',
+    load: () => import('./snapshots/snapshots-view.ts'),
     within: 'take',
   },
 ];
