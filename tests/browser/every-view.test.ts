@@ -159,6 +159,8 @@ describe('a workshop', () => {
       as: 'officer',
       answers: { screen: 'needs', needs: [{ resourceId: 'land' }], offers: [] },
     });
+    // The room looks at the map, with its head and its legend.
+    await facilitator.ask('PATCH', address, { step: 'links' }, { 'if-match': '*' });
     place = `/t/${territoryId}/atelier/${workshop.id}`;
   });
 
@@ -174,22 +176,26 @@ describe('every size', () => {
     { width: 390, height: 844 },
     { width: 1366, height: 768 },
     { width: 1920, height: 1080 },
-  ])('$width × $height: no view is wider than the screen, each has its views at hand', async (size) => {
-    const page = await screens.open('/', { size });
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    await page.locator('.territories li').first().waitFor();
-    expect(await overflow(), 'home').toBe(0);
-    for (const [path, ready] of VIEWS) {
-      await page.goto(`/t/${sample.territoryId}/${path}`);
-      await page.locator(ready).first().waitFor({ state: 'attached' });
-      expect(await overflow(), path).toBe(0);
-      const tab = page
-        .getByRole('navigation', { name: 'Vues du territoire' })
-        .getByRole('link', { name: 'Carte' });
-      expect(await tab.isVisible(), path).toBe(true);
-    }
-  });
+  ])(
+    '$width × $height: no view is wider than the screen, each has its views at hand',
+    { timeout: 240_000 },
+    async (size) => {
+      const page = await screens.open('/', { size });
+      const overflow = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await page.locator('.territories li').first().waitFor();
+      expect(await overflow(), 'home').toBe(0);
+      for (const [path, ready] of VIEWS) {
+        await page.goto(`/t/${sample.territoryId}/${path}`);
+        await page.locator(ready).first().waitFor({ state: 'attached' });
+        expect(await overflow(), path).toBe(0);
+        const tab = page
+          .getByRole('navigation', { name: 'Vues du territoire' })
+          .getByRole('link', { name: 'Carte' });
+        expect(await tab.isVisible(), path).toBe(true);
+      }
+    },
+  );
 });
 
 describe('the header', () => {
@@ -223,37 +229,43 @@ describe('the language', () => {
       .filter((text) => !families.some(({ label }) => label[other] === text));
   };
 
-  it('is that of the whole screen: every view in French, then in English, kept after reloading', async () => {
-    const id = await screens.write.territory();
-    const [a = '', b = ''] = await screens.write.actors(id, 2);
-    await screens.write.cooperation(id, [a, b]);
-    await screens.write.commitment(id);
-    const french = [...ownTexts('fr'), ...(await labels('fr'))];
-    const english = [...ownTexts('en'), ...(await labels('en'))];
-    const page = await screens.open(`/t/${id}`);
-    await drawn(page, 2);
-    const among = async (texts: readonly string[]) => {
-      const said = await wordsOf(page);
-      return texts.filter((text) => said.has(text));
-    };
-    for (const [path, ready] of VIEWS) {
-      await page.goto(`/t/${id}/${path}`);
-      await page.locator(ready).first().waitFor();
-      expect(await among(english), `French ${path}`).toEqual([]);
-      expect((await among(french)).length, `French ${path}`).toBeGreaterThan(10);
-    }
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
-    await page.getByRole('button', { name: 'EN, English' }).click();
-    await expect.poll(() => page.locator('html').getAttribute('lang'), POLL).toBe('en');
-    await expect.poll(() => among(french), POLL).toEqual([]);
-    for (const [path, ready] of VIEWS) {
-      await page.goto(`/t/${id}/${path}`);
-      await page.locator(ready).first().waitFor();
-      expect(await among(french), `English ${path}`).toEqual([]);
-      expect((await among(english)).length, `English ${path}`).toBeGreaterThan(10);
-    }
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  });
+  // Every view, twice.
+  const LONG = { timeout: 240_000 };
+  it(
+    'is that of the whole screen: every view in French, then in English, kept after reloading',
+    LONG,
+    async () => {
+      const id = await screens.write.territory();
+      const [a = '', b = ''] = await screens.write.actors(id, 2);
+      await screens.write.cooperation(id, [a, b]);
+      await screens.write.commitment(id);
+      const french = [...ownTexts('fr'), ...(await labels('fr'))];
+      const english = [...ownTexts('en'), ...(await labels('en'))];
+      const page = await screens.open(`/t/${id}`);
+      await drawn(page, 2);
+      const among = async (texts: readonly string[]) => {
+        const said = await wordsOf(page);
+        return texts.filter((text) => said.has(text));
+      };
+      for (const [path, ready] of VIEWS) {
+        await page.goto(`/t/${id}/${path}`);
+        await page.locator(ready).first().waitFor();
+        expect(await among(english), `French ${path}`).toEqual([]);
+        expect((await among(french)).length, `French ${path}`).toBeGreaterThan(10);
+      }
+      expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+      await page.getByRole('button', { name: 'EN, English' }).click();
+      await expect.poll(() => page.locator('html').getAttribute('lang'), POLL).toBe('en');
+      await expect.poll(() => among(french), POLL).toEqual([]);
+      for (const [path, ready] of VIEWS) {
+        await page.goto(`/t/${id}/${path}`);
+        await page.locator(ready).first().waitFor();
+        expect(await among(french), `English ${path}`).toEqual([]);
+        expect((await among(english)).length, `English ${path}`).toBeGreaterThan(10);
+      }
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    },
+  );
 });
 
 describe('a hostile name', () => {

@@ -43,6 +43,7 @@ export class ReportView extends StoreElement {
   declare writing: ReportFormat | null;
   #reading = new AbortController();
   #of = '';
+  #screen = this.state.language;
 
   constructor() {
     super();
@@ -58,7 +59,11 @@ export class ReportView extends StoreElement {
   }
 
   protected override willUpdate(): void {
-    const { territoryId, reading } = this.state;
+    const { territoryId, reading, language } = this.state;
+    // It speaks as the screen does, until another language is chosen for it.
+    if (language !== this.#screen && this.choice.language === this.#screen)
+      this.choice = { ...this.choice, language };
+    this.#screen = language;
     if (territoryId === null || !can('report.make')) return;
     const of = JSON.stringify([territoryId, reading, this.choice]);
     if (of === this.#of) return;
