@@ -306,6 +306,6 @@ describe('what is typed right after `a`', () => {
     await expect
       .poll(async () => (await screens.write.map(id)).actors.map(({ name }) => name), POLL)
       .toContain('Le label');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count(), POLL).toBe(0);
   });
 });

@@ -64,13 +64,15 @@ describe('a workshop on the board', () => {
     await expect.poll(async () => (await workshopAt(address)).step, POLL).toBe('links');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(async () => (await workshopAt(address)).step, POLL).toBe('actors');
-    expect(await page.locator('.step[aria-current="step"]').textContent()).toMatch(/Acteurs/);
+    await expect
+      .poll(() => page.locator('.step[aria-current="step"]').textContent(), POLL)
+      .toMatch(/Acteurs/);
 
     await page.getByRole('button', { name: 'Supprimer cet atelier' }).click();
     await page.getByRole('heading', { name: 'Faire la carte ensemble, en une demi-journée' }).waitFor();
     await page.locator('.toast').getByRole('button', { name: 'Annuler' }).click();
     await page.getByRole('link', { name: /Bien manger/ }).waitFor();
-    expect((await workshopAt(address)).status).toBe('open');
+    await expect.poll(async () => (await workshopAt(address)).status, POLL).toBe('open');
   });
 
   it('shows what the room sends in plain sentences, taken up or not by keyboard, and the rest at once', async () => {
