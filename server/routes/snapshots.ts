@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import * as endpoints from '../contract/endpoints/snapshots.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
-import type { Sight } from '../domain/access/sight.ts';
+import { mayRead, type Sight } from '../domain/access/sight.ts';
 import { documentWithout } from '../domain/documents/facts-of-document.ts';
 import { NotFoundError } from '../errors.ts';
 import { readSnapshot as readFile, writeSnapshotJson } from '../exchange/json/snapshot-json.ts';
@@ -134,7 +134,5 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
 }
 
 /** A snapshot of several territories shows all of them: it is for those who may read all. */
-const readableBy = ({ territoryIds }: Sight, snapshots: readonly Snapshot[]): Snapshot[] =>
-  snapshots.filter(
-    ({ territories }) => territoryIds === null || territories.every(({ id }) => territoryIds.includes(id)),
-  );
+const readableBy = (sight: Sight, snapshots: readonly Snapshot[]): Snapshot[] =>
+  snapshots.filter(({ territories }) => territories.every(({ id }) => mayRead(sight, id)));

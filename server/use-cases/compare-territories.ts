@@ -1,7 +1,7 @@
 import type { ComparedTerritory, Comparison, ComparisonQuery } from '../contract/comparison.ts';
 import { COMPARED_AT_MOST } from '../contract/comparison.ts';
 import { Family } from '../contract/vocabulary.ts';
-import type { Sight } from '../domain/access/sight.ts';
+import { mayRead, type Sight } from '../domain/access/sight.ts';
 import { gapCounts } from '../domain/comparison/gap-counts.ts';
 import { mapPicture } from '../domain/comparison/map-picture.ts';
 import { networkOf, systemFigures } from '../domain/comparison/system-figures.ts';
@@ -25,7 +25,7 @@ export async function compareTerritories(
   const leftOut: string[] = [];
   // One after the other: many at once would keep everyone else waiting.
   for (const id of asked) {
-    const read = maySee(sight, id) ? await readOne(executor, id, query, sight) : undefined;
+    const read = mayRead(sight, id) ? await readOne(executor, id, query, sight) : undefined;
     if (read === undefined) leftOut.push(id);
     else territories.push(read);
   }
@@ -36,9 +36,6 @@ export async function compareTerritories(
     leftOut,
   };
 }
-
-const maySee = ({ territoryIds }: Sight, id: string): boolean =>
-  territoryIds === null || territoryIds.includes(id);
 
 async function territoriesAsked(
   executor: Executor,

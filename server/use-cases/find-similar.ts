@@ -1,6 +1,6 @@
 import type { OfficialInstitution, SimilarActor, SimilarNames, SimilarQuery } from '../contract/likeness.ts';
 import type { Language } from '../contract/primitives.ts';
-import type { Sight } from '../domain/access/sight.ts';
+import { maySeeActor, type Sight } from '../domain/access/sight.ts';
 import type { Likeness } from '../domain/likeness/likeness.ts';
 import { LIKENESS_TEXTS } from '../domain/likeness/likeness-texts.ts';
 import type { Found } from '../domain/likeness/name-index.ts';
@@ -30,7 +30,7 @@ export async function findSimilar(
   const here = ({ territories }: ActorName) => territories.find(({ id }) => id === territoryId);
   const items = index
     .find(name, number)
-    .filter(({ item }) => isSeen(item, sight))
+    .filter(({ item }) => maySeeActor(sight, item))
     .sort(
       (a, b) =>
         Number(here(b.item) !== undefined) - Number(here(a.item) !== undefined) ||
@@ -46,7 +46,7 @@ export async function findSimilar(
   // What exists and may not be named is not offered: it could not be chosen.
   const isHidden = (id: string): boolean => {
     const known = index.get(id);
-    return known !== undefined && !isSeen(known, sight);
+    return known !== undefined && !maySeeActor(sight, known);
   };
   const listed = new Set(items.map(({ actor }) => actor.id));
   const official = (await findOfficial(name, number))
@@ -55,11 +55,6 @@ export async function findSimilar(
     .map((found) => institution(found, index.get(found.item.id) !== undefined, language));
   return { items, official };
 }
-
-/** As a search over all territories: who may not see it is not told of it. */
-const isSeen = (actor: ActorName, { seesPrivate, territoryIds }: Sight): boolean =>
-  (seesPrivate || !actor.private) &&
-  (territoryIds === null || actor.territories.some(({ id }) => territoryIds.includes(id)));
 
 const said = ({ grade, basis }: Likeness, language: Language) => ({
   grade,

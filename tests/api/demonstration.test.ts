@@ -5,8 +5,8 @@ import { TerritoryMap } from '../../server/contract/reading.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 import { readChecked, readText } from '../../server/reference/read-checked.ts';
 import { loadCharterItems } from '../../server/use-cases/load-charter-items.ts';
-import { prepareData } from '../../server/use-cases/prepare-data.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
+import { restoreVocabulary } from '../support/restore-vocabulary.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 
 const Golden = z.strictObject({
@@ -69,12 +69,7 @@ async function remove(address: string): Promise<number> {
 
 beforeAll(async () => {
   t = await openTestApp();
-  await prepareData({
-    executor: t.executor,
-    reference: loadReference([]),
-    config: { demo: false },
-    log: { info: () => undefined, progress: () => undefined },
-  });
+  await restoreVocabulary(t.executor);
   copy = await copySample(t.executor, 'val-d-exemple');
 });
 afterAll(async () => {

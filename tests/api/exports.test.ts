@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
-import { loadReference } from '../../server/reference/load-reference.ts';
-import { prepareData } from '../../server/use-cases/prepare-data.ts';
 import { copySample } from '../support/copy-sample.ts';
 import { hostileFacts } from '../support/hostile-facts.ts';
 import { makeFacts } from '../support/make-facts.ts';
 import { runPython } from '../support/python/run-python.ts';
+import { restoreVocabulary } from '../support/restore-vocabulary.ts';
 import { storeFacts } from '../support/store-facts.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { unzipped } from '../support/unzipped.ts';
@@ -20,12 +19,7 @@ const at = (territoryId: string, path: string) => `/api/territories/${territoryI
 
 beforeAll(async () => {
   t = await openTestApp();
-  await prepareData({
-    executor: t.executor,
-    reference: loadReference([]),
-    config: { demo: false },
-    log: { info: () => undefined, progress: () => undefined },
-  });
+  await restoreVocabulary(t.executor);
   sample = (await copySample(t.executor, 'val-d-exemple')).territoryId;
   const { uri, user, password } = inject('neo4j');
   driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });

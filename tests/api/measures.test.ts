@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { ActorMeasures, MeasureId, MeasureReading, NetworkMeasures } from '../../server/contract/measures.ts';
 import type { Facts } from '../../server/domain/facts.ts';
-import { loadReference } from '../../server/reference/load-reference.ts';
 import { readText } from '../../server/reference/read-checked.ts';
-import { prepareData } from '../../server/use-cases/prepare-data.ts';
 import { becomeAdministrator, comeIn, openGuardedApp } from '../support/access-api.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { makeActor, makeCooperation, makeFacts } from '../support/make-facts.ts';
+import { restoreVocabulary } from '../support/restore-vocabulary.ts';
 import { storeFacts } from '../support/store-facts.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 
@@ -183,12 +182,7 @@ describe('the demonstration', () => {
   let copy: Copy;
   beforeAll(async () => {
     test = await openTestApp();
-    await prepareData({
-      executor: test.executor,
-      reference: loadReference([]),
-      config: { demo: false },
-      log: { info: () => undefined, progress: () => undefined },
-    });
+    await restoreVocabulary(test.executor);
     copy = await copySample(test.executor, 'val-d-exemple');
   });
   afterAll(async () => {

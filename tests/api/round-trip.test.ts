@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportPreview, ImportSettings } from '../../server/contract/import.ts';
-import { loadReference } from '../../server/reference/load-reference.ts';
-import { prepareData } from '../../server/use-cases/prepare-data.ts';
 import { copySample } from '../support/copy-sample.ts';
+import { restoreVocabulary } from '../support/restore-vocabulary.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
 let t: TestApp;
@@ -11,12 +10,7 @@ const at = (territoryId: string, path: string) => `/api/territories/${territoryI
 
 beforeAll(async () => {
   t = await openTestApp();
-  await prepareData({
-    executor: t.executor,
-    reference: loadReference([]),
-    config: { demo: false },
-    log: { info: () => undefined, progress: () => undefined },
-  });
+  await restoreVocabulary(t.executor);
   sample = (await copySample(t.executor, 'val-d-exemple')).territoryId;
 });
 afterAll(() => t.close());

@@ -11,6 +11,18 @@ export interface Sight {
 /** What is private left out: what a reading gives where nobody says for whom it is. */
 export const PUBLIC_SIGHT: Sight = { seesPrivate: false, territoryIds: null };
 
+/** Says whether someone may read a territory. */
+export const mayRead = ({ territoryIds }: Sight, territoryId: string): boolean =>
+  territoryIds === null || territoryIds.includes(territoryId);
+
+/** Says whether someone may be told of an actor: it acts where they read, and is not kept from them. */
+export const maySeeActor = (
+  sight: Sight,
+  actor: { readonly private: boolean; readonly territories: ReadonlyArray<{ readonly id: string }> },
+): boolean =>
+  (sight.seesPrivate || !actor.private) &&
+  (sight.territoryIds === null || actor.territories.some(({ id }) => mayRead(sight, id)));
+
 /** What a person sees; someone who has not signed in sees nothing. */
 export function sightOf(person: Pick<Identity, 'role' | 'territoryIds'> | null): Sight {
   if (person === null) return { seesPrivate: false, territoryIds: [] };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ImportSettings } from '../../contract/import.ts';
-import type { Sight } from '../../domain/access/sight.ts';
+import { mayRead, maySeeActor, type Sight } from '../../domain/access/sight.ts';
 import { parseKey } from '../../domain/elements.ts';
 import { sourcesOf } from '../../domain/hanging.ts';
 import { ImportIds } from '../../domain/import/import-ids.ts';
@@ -25,18 +25,12 @@ export interface ImportRequest {
 }
 
 /** Whether the person may change an actor's own sheet: at home wherever it acts. */
-export const mayEdit = (names: NameIndex<ActorName>, { territoryIds }: Sight, actorId: string): boolean =>
-  territoryIds === null ||
-  (names.get(actorId)?.territories ?? []).every(({ id }) => territoryIds.includes(id));
+export const mayEdit = (names: NameIndex<ActorName>, sight: Sight, actorId: string): boolean =>
+  (names.get(actorId)?.territories ?? []).every(({ id }) => mayRead(sight, id));
 
 const sees = ({ names, sight }: ImportRequest, actorId: string): boolean => {
   const actor = names.get(actorId);
-  if (actor === undefined) return false;
-  const { seesPrivate, territoryIds } = sight;
-  return (
-    (seesPrivate || !actor.private) &&
-    (territoryIds === null || actor.territories.some(({ id }) => territoryIds.includes(id)))
-  );
+  return actor !== undefined && maySeeActor(sight, actor);
 };
 
 /** Reads the territory and whom the file may mean, in one transaction, and plans what the file does to it. */
