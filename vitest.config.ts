@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['./tests/support/every-text.ts'],
           // How long a machine takes is for bench/ to say.
           testTimeout: 60_000,
           include: [

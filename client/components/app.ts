@@ -15,7 +15,7 @@ import {
   undo,
   watchSession,
 } from '../actions/index.ts';
-import { t } from '../messages/translate.ts';
+import { loadWithTexts, t } from '../messages/translate.ts';
 import { store } from '../state/index.ts';
 import { type View, viewOf } from '../views/index.ts';
 import '../views/home/home-view.ts';
@@ -105,7 +105,7 @@ export class App extends StoreElement {
   }
 
   #enter(): TemplateResult {
-    void import('../views/access/enter-page.ts');
+    void loadWithTexts(() => import('../views/access/enter-page.ts'));
     return html`<main id="main" tabindex="-1"><maillage-enter></maillage-enter></main>
       <maillage-toasts></maillage-toasts>`;
   }
@@ -117,13 +117,13 @@ export class App extends StoreElement {
   }
 
   #roomScreen(): TemplateResult {
-    void import('../views/workshop/screen.ts');
+    void loadWithTexts(() => import('../views/workshop/screen.ts'));
     return html`<main id="main" tabindex="-1"><maillage-workshop-screen></maillage-workshop-screen></main>
       <maillage-toasts></maillage-toasts>`;
   }
 
   #access(): TemplateResult {
-    void import('../views/access/access-page.ts');
+    void loadWithTexts(() => import('../views/access/access-page.ts'));
     return html`<maillage-access></maillage-access>`;
   }
 
@@ -142,7 +142,7 @@ export class App extends StoreElement {
   #elementOf(view: View): HTMLElement {
     const known = this.#elements.get(view.id);
     if (known !== undefined) return known;
-    void view.load();
+    void (view.id === 'map' ? view.load() : loadWithTexts(view.load));
     const element = document.createElement(view.element);
     this.#elements.set(view.id, element);
     return element;

@@ -1,6 +1,7 @@
 import type { Label, Language } from '../../server/contract/primitives.ts';
 import type { Problem } from '../../server/contract/problem.ts';
-import { messages as french, type Messages } from './fr.ts';
+import { messages as french } from './fr.ts';
+import type { Messages } from './messages.ts';
 import { frenchSpacing } from './typography.ts';
 
 export type MessageKey = keyof Messages;
@@ -8,13 +9,29 @@ type Arguments<K extends MessageKey> = Messages[K] extends (...args: infer A) =>
 /** Keys of texts that need no argument. */
 export type PlainKey = { [K in MessageKey]: Messages[K] extends string ? K : never }[MessageKey];
 
-let messages: Messages = french;
+const LATER = {
+  fr: () => import('./fr-later.ts'),
+  en: () => import('./en-later.ts'),
+} as const;
+
+/** Without those of later views until `laterMessages`. */
+let messages: Partial<Messages> = french;
 let language: Language = 'fr';
+let withLater = false;
 
 /** Speaks another language from now on; its texts are loaded when first asked for. */
 export async function setMessages(next: Language): Promise<void> {
-  messages = next === 'fr' ? french : (await import('./en.ts')).messages;
+  const first = next === 'fr' ? french : (await import('./en.ts')).messages;
+  messages = withLater ? { ...first, ...(await LATER[next]()).laterMessages } : first;
   language = next;
+}
+
+async function laterMessages(): Promise<void> {
+  withLater = true;
+  const asked = language;
+  const later = await LATER[asked]();
+  // A language chosen meanwhile brings its own.
+  if (asked === language) messages = { ...messages, ...later.laterMessages };
 }
 
 export const currentLanguage = (): Language => language;
@@ -24,6 +41,12 @@ export function t<K extends MessageKey>(key: K, ...args: Arguments<K>): string {
   const message = messages[key] as string | ((...values: unknown[]) => string);
   const text = typeof message === 'function' ? message(...args) : message;
   return language === 'fr' ? frenchSpacing(text) : text;
+}
+
+/** Loads what was not there with the first map, its texts before it. */
+export async function loadWithTexts<M>(load: () => Promise<M>): Promise<M> {
+  await laterMessages();
+  return load();
 }
 
 /** A label of the reference tables, in the language of the screen. */

@@ -1,10 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { messages as en } from '../../client/messages/en.ts';
+import { messages as firstEn } from '../../client/messages/en.ts';
+import { laterMessages as laterEn } from '../../client/messages/en-later.ts';
 import { longDay } from '../../client/messages/format.ts';
-import { messages as fr } from '../../client/messages/fr.ts';
+import { messages as firstFr } from '../../client/messages/fr.ts';
+import { laterMessages as laterFr } from '../../client/messages/fr-later.ts';
 import { setMessages, t } from '../../client/messages/translate.ts';
 import { frenchSpacing } from '../../client/messages/typography.ts';
+
+const fr = { ...firstFr, ...laterFr };
+const en = { ...firstEn, ...laterEn };
 
 const kind = (message: unknown): string =>
   typeof message === 'function' ? `function of ${message.length}` : typeof message;

@@ -1,6 +1,11 @@
 import type { Page } from 'playwright-core';
-import { messages as en } from '../../client/messages/en.ts';
-import { messages as fr } from '../../client/messages/fr.ts';
+import { messages as firstEn } from '../../client/messages/en.ts';
+import { laterMessages as laterEn } from '../../client/messages/en-later.ts';
+import { messages as firstFr } from '../../client/messages/fr.ts';
+import { laterMessages as laterFr } from '../../client/messages/fr-later.ts';
+
+const fr = { ...firstFr, ...laterFr };
+const en = { ...firstEn, ...laterEn };
 
 const plain = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ').trim();
 

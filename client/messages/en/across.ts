@@ -3,7 +3,6 @@ const signed = (text: string, change: number): string =>
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const across = {
-  'across.tab': 'Territories',
   'across.title': 'Territories side by side',
   'across.reading': 'Reading the territories…',
   'across.choose': (n: number) => `Choose the territories (${n})`,

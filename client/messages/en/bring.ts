@@ -1,7 +1,6 @@
 import { count } from './shell.ts';
 
 export const bring = {
-  'bring.tab': 'Bring in',
   'bring.title': 'Bring data in',
   'bring.steps': 'Steps',
   'bring.step.file': 'The file',

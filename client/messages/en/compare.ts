@@ -1,7 +1,6 @@
 import { count } from './shell.ts';
 
 export const compare = {
-  'compare.tab': 'Before and after',
   'compare.title': 'Before and after',
   'compare.reading': 'Reading the two maps…',
   'compare.since': 'Compare with now',

@@ -2,8 +2,6 @@ import type { consoleTexts as source } from '../fr/console.ts';
 import { count } from './shell.ts';
 
 export const consoleTexts: typeof source = {
-  'console.tab': 'Console',
-  'console.title': 'Cypher console',
   'console.about':
     'To question the graph oneself, reading only. Each starting point names a label, each relationship its type; what writes, calls or loads is refused, and told why.',
   'console.notYours':
@@ -26,6 +24,4 @@ export const consoleTexts: typeof source = {
   'console.keep': 'Keep',
   'console.forget': (name: string) => `Forget “${name}”`,
   'console.notKept': 'This browser would not keep it.',
-  'console.lit': (n: number) => `${count(n, 'actor', 'actors')} in the answer`,
-  'console.back': 'Back to the console',
 };

@@ -152,4 +152,5 @@ export const history = {
   'history.carrier': 'Carrier',
   'history.onMap': 'on the map',
   'history.inReserve': 'in reserve',
+  'history.merged': (gone: string, kept: string) => `${gone} and ${kept} merged into one`,
 };

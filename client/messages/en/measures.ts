@@ -1,13 +1,4 @@
 export const measures = {
-  'measures.name.degree': 'Number of links',
-  'measures.name.strength': 'Strength of links',
-  'measures.name.cooperations': 'Number of cooperations',
-  'measures.name.betweenness': 'Betweenness',
-  'measures.name.closeness': 'Closeness',
-  'measures.name.eigenvector': 'Eigenvector',
-  'measures.name.core': 'K-core',
-  'measures.name.constraint': 'Constraint',
-  'measures.name.effectiveSize': 'Effective size',
   'measures.community': 'Community',
   'measures.passage': 'Articulation point',
   'measures.linksAt': (level: number) => `Links at ${level}${level === 4 ? ' or more' : ''}`,
@@ -50,8 +41,6 @@ export const measures = {
   'measures.from': (level: string) => `links from “${level}”`,
   'measures.multi': (several: number, all: number) =>
     `${several} of the ${all} active ${all === 1 ? 'cooperation joins' : 'cooperations join'} three parties or more`,
-  'measures.heard': (heard: number, of: number) =>
-    `${heard} of ${of} ${of === 1 ? 'actor' : 'actors'} answered on their links`,
   'measures.confirmed': (two: number, one: number, none: number) =>
     `links said by both: ${two}; by one only: ${one}; by none: ${none}`,
   'measures.absence': 'A missing link does not prove that there is no cooperation.',
@@ -93,17 +82,4 @@ export const measures = {
   'measures.role.representative': 'representative',
   'measures.role.liaison': 'liaison',
   'measures.roleTotal': 'in all',
-
-  'legend.size.measure': 'Size by a measure',
-  'legend.size.none': 'by a measure…',
-  'legend.sizeOf': (measure: string) => `Size: ${measure}`,
-  'legend.colour.community': 'community',
-  'legend.colours.community': 'Communities',
-  'legend.community': (n: number) => `community ${n}`,
-  'legend.measuredOn': (day: string, level: string) => `On ${day}, links from “${level}”.`,
-  'legend.undefinedFor': (n: number) =>
-    `Undefined for ${n} ${n === 1 ? 'actor' : 'actors'}, drawn the smallest.`,
-  'legend.measuring': 'The measures are being computed…',
-  'legend.notMeasured': 'The measures could not be read.',
-  'legend.toMeasures': 'All measures',
 };

@@ -2,7 +2,6 @@ import { count } from './shell.ts';
 
 /** What the participants of a workshop read: on their phones, at a table, on paper. */
 export const phone = {
-  'join.title': 'Join the workshop',
   'join.lead': 'The code is on the screen of the room. No account, nothing to install.',
   'join.again':
     'Your access has ended: the code may have changed, it is on the screen of the room. What you said here is kept on this device.',
@@ -125,7 +124,6 @@ export const phone = {
   'end.noQuestions': 'No question is on screen for now. They will come here.',
   'end.back': 'Back',
 
-  'typing.title': 'Typing the sheets',
   'typing.keys':
     'Tab goes from field to field; a digit chooses and goes on to the next line; Ctrl+Enter validates the whole sheet and opens the next. What is left empty is skipped.',
   'typing.organisation': 'Organisation',
@@ -140,7 +138,6 @@ export const phone = {
   'typing.both': 'both',
   'typing.needsWhich': 'looks for: which?',
   'typing.offersWhich': 'offers: which?',
-  'sheets.title': 'Sheets to print',
   'sheets.lead': (n: number) =>
     `${count(n, 'organisation', 'organisations')}: a sheet each, both sides, with what the map knows already. The same questions as on the phones, in the same order.`,
   'sheets.blank': 'Blank sheets:',
@@ -149,7 +146,6 @@ export const phone = {
   'sheets.other': 'Another:',
   'sheets.about': 'on what',
   'sheets.which': 'which, for what',
-  'reread.title': 'Rereading',
   'reread.lead':
     'This is what the map says of your organisation. Confirm it, correct it, or remove what is not right.',
   'reread.leadUntil': (day: string) =>

@@ -1,11 +1,6 @@
 import { count } from './shell.ts';
 
 export const readings = {
-  'readings.families': 'Families',
-  'readings.sides': 'Side by side',
-  'readings.needs': 'Needs and offers',
-  'readings.rests': 'What rests on…',
-
   'families.title': 'Who is linked with whom, by family',
   'families.reading': 'Reading the families…',
   'families.lead': (observed: number, pairs: number) =>
@@ -28,15 +23,11 @@ export const readings = {
   'families.legendMore': 'share of linked pairs',
   'families.empty': 'The table will cross the families as soon as two actors are on the map.',
 
-  'sides.title': (a: string, b: string) => `${a} × ${b}`,
-  'sides.kicker': 'Side by side',
   'sides.first': 'On one side',
   'sides.second': 'On the other',
   'sides.actors': 'Actors, one by one…',
   'sides.addActor': 'Add an actor on this side',
   'sides.without': (name: string) => `Take ${name} off this side`,
-  'sides.nobody': 'nobody yet',
-  'sides.many': (n: number) => `${n} actors`,
   'sides.choose': 'Choose at least one actor on each side.',
   'sides.links': (n: number, pairs: number) =>
     n === 0

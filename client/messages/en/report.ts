@@ -1,7 +1,6 @@
 import { count } from './shell.ts';
 
 export const report = {
-  'report.tab': 'Report',
   'report.title': 'Report',
   'report.lead':
     'Choose what it holds, correct each sentence where it stands, then take the file away. Your corrections stay on this device.',

@@ -1,7 +1,6 @@
 import { count } from './shell.ts';
 
 export const snapshots = {
-  'snapshots.tab': 'Snapshots',
   'snapshots.title': 'Snapshots of the territory',
   'snapshots.lead':
     'A snapshot freezes the map as everyone who reads this territory sees it, with the questions shown. Nothing changes it afterwards: it is cited by its address and its hash.',

@@ -1,7 +1,5 @@
 /** Take away: what one keeps of the territory, as files. */
 export const take = {
-  'view.data': 'Data',
-  'take.tab': 'Take away',
   'take.reading': 'Reading the map…',
   'take.title': 'Take the map and its data away',
   'take.what': (day: string) =>

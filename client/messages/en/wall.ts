@@ -1,6 +1,4 @@
 export const wall = {
-  'wall.title': 'Map for the wall',
-  'wall.open': 'Map for the wall (A0 to A3)',
   'wall.paper': 'Paper',
   'wall.orientation': 'Way round',
   'wall.landscape': 'laid down',

@@ -5,7 +5,6 @@ const signed = (text: string, change: number): string =>
   change === 0 ? '=' : `${change > 0 ? '+' : '−'}${text}`;
 
 export const across = {
-  'across.tab': 'Territoires',
   'across.title': 'Des territoires côte à côte',
   'across.reading': 'Lecture des territoires…',
   'across.choose': (n: number) => `Choisir les territoires (${n})`,

@@ -1,7 +1,6 @@
 import { count } from './shell.ts';
 
 export const bring = {
-  'bring.tab': 'Apporter',
   'bring.title': 'Apporter des données',
   'bring.steps': 'Étapes',
   'bring.step.file': 'Le fichier',

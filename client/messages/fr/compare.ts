@@ -1,7 +1,6 @@
 import { count } from './shell.ts';
 
 export const compare = {
-  'compare.tab': 'Avant et après',
   'compare.title': 'Avant et après',
   'compare.reading': 'Lecture des deux cartes…',
   'compare.since': 'Comparer avec maintenant',

@@ -1,8 +1,6 @@
 import { count } from './shell.ts';
 
 export const consoleTexts = {
-  'console.tab': 'Console',
-  'console.title': 'Console Cypher',
   'console.about':
     'Pour interroger le graphe soi-même, en lecture seule. Chaque point de départ nomme une étiquette, chaque relation son type ; ce qui écrit, appelle ou charge est refusé, et dit pourquoi.',
   'console.notYours':
@@ -25,6 +23,4 @@ export const consoleTexts = {
   'console.keep': 'Garder',
   'console.forget': (name: string) => `Oublier « ${name} »`,
   'console.notKept': 'Ce navigateur n’a pas voulu la garder.',
-  'console.lit': (n: number) => `${count(n, 'acteur', 'acteurs')} dans la réponse`,
-  'console.back': 'Revenir à la console',
 };

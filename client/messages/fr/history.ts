@@ -152,4 +152,5 @@ export const history = {
   'history.carrier': 'Porteur',
   'history.onMap': 'sur la carte',
   'history.inReserve': 'en réserve',
+  'history.merged': (gone: string, kept: string) => `${gone} et ${kept} réunis en un seul`,
 };

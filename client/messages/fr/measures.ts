@@ -1,15 +1,6 @@
 import { count } from './shell.ts';
 
 export const measures = {
-  'measures.name.degree': 'Nombre de liens',
-  'measures.name.strength': 'Force des liens',
-  'measures.name.cooperations': 'Nombre de coopérations',
-  'measures.name.betweenness': 'Intermédiarité',
-  'measures.name.closeness': 'Proximité',
-  'measures.name.eigenvector': 'Vecteur propre',
-  'measures.name.core': 'Noyau',
-  'measures.name.constraint': 'Contrainte',
-  'measures.name.effectiveSize': 'Taille efficace',
   'measures.community': 'Communauté',
   'measures.passage': 'Point de passage',
   'measures.linksAt': (level: number) => `Liens à ${level}${level === 4 ? ' ou plus' : ''}`,
@@ -52,8 +43,6 @@ export const measures = {
   'measures.from': (level: string) => `liens à partir de « ${level} »`,
   'measures.multi': (several: number, all: number) =>
     `${several} des ${count(all, 'coopération active réunit', 'coopérations actives réunissent')} trois parties ou plus`,
-  'measures.heard': (heard: number, of: number) =>
-    `${count(heard, 'acteur', 'acteurs')} sur ${of} ${heard < 2 ? 'a répondu sur ses liens' : 'ont répondu sur leurs liens'}`,
   'measures.confirmed': (two: number, one: number, none: number) =>
     `liens dits par les deux : ${two} ; par un seul : ${one} ; par aucun : ${none}`,
   'measures.absence': 'L’absence d’un lien ne prouve pas l’absence de coopération.',
@@ -96,17 +85,4 @@ export const measures = {
   'measures.role.representative': 'représentant',
   'measures.role.liaison': 'liaison',
   'measures.roleTotal': 'en tout',
-
-  'legend.size.measure': 'Taille selon une mesure',
-  'legend.size.none': 'selon une mesure…',
-  'legend.sizeOf': (measure: string) => `Taille : ${measure}`,
-  'legend.colour.community': 'communauté',
-  'legend.colours.community': 'Communautés',
-  'legend.community': (n: number) => `communauté ${n}`,
-  'legend.measuredOn': (day: string, level: string) => `Au ${day}, liens à partir de « ${level} ».`,
-  'legend.undefinedFor': (n: number) =>
-    `Non défini pour ${count(n, 'acteur, dessiné au plus petit', 'acteurs, dessinés au plus petit')}.`,
-  'legend.measuring': 'Les mesures se calculent…',
-  'legend.notMeasured': 'Les mesures n’ont pas pu être lues.',
-  'legend.toMeasures': 'Toutes les mesures',
 };

@@ -1,14 +1,9 @@
-import { count } from './shell.ts';
-
 export const patterns = {
-  'patterns.tab': 'Motifs',
   'patterns.title': 'Des questions que l’on peut citer',
   'patterns.about':
     'Chaque motif est une question posée au graphe. Son adresse dit tout ce qu’il faut pour la poser à nouveau : territoire, jour, seuil, choix.',
   'patterns.search': 'Chercher un motif',
   'patterns.none': 'Aucun motif ne porte ces mots.',
-  'patterns.reading': 'Lecture des motifs…',
-  'patterns.asking': 'Recherche du motif…',
   'patterns.back': 'Tous les motifs',
   'patterns.across': 'entre territoires',
   'patterns.finds': 'Ce que cela trouve',
@@ -21,7 +16,6 @@ export const patterns = {
   'patterns.choose': 'À choisir…',
   'patterns.chooseFirst': 'Choisissez d’abord ce qui est demandé ci-dessus.',
   'patterns.needsSeveral': 'Cette question compare des territoires : il en faut plusieurs.',
-  'patterns.found': (n: number) => count(n, 'réponse', 'réponses'),
   'patterns.empty': 'Rien de tel n’est noté ici ce jour-là. Cela ne veut pas dire que cela n’existe pas.',
   'patterns.truncated':
     'Seules les premières lignes sont données : préciser la question pour voir les autres.',
@@ -29,7 +23,6 @@ export const patterns = {
   'patterns.show': 'Montrer sur la carte',
   'patterns.showRow': 'Montrer cette ligne sur la carte',
   'patterns.link': 'Lien à partir de',
-  'patterns.open': 'Voir le tableau',
   'patterns.unknown': 'Ce motif n’existe pas, ou plus.',
   'patterns.asOf': (name: string, day: string, revision: number) =>
     `${name}, état au ${day}, révision ${revision}`,

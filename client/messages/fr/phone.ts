@@ -2,7 +2,6 @@ import { count } from './shell.ts';
 
 /** What the participants of a workshop read: on their phones, at a table, on paper. */
 export const phone = {
-  'join.title': 'Rejoindre l’atelier',
   'join.lead': 'Le code est à l’écran de la salle. Ni compte, ni application à installer.',
   'join.again':
     'Votre accès a pris fin : le code a peut-être changé, il est à l’écran de la salle. Ce que vous avez dit ici est gardé sur cet appareil.',
@@ -126,7 +125,6 @@ export const phone = {
   'end.noQuestions': 'Aucune question n’est à l’écran pour l’instant. Elles viendront ici.',
   'end.back': 'Revenir',
 
-  'typing.title': 'Saisie des fiches',
   'typing.keys':
     'Tab va d’un champ à l’autre ; un chiffre choisit et passe à la ligne suivante ; Ctrl+Entrée valide toute la fiche et ouvre la suivante. Ce qui reste vide est passé.',
   'typing.organisation': 'Organisation',
@@ -142,7 +140,6 @@ export const phone = {
   'typing.both': 'les deux',
   'typing.needsWhich': 'cherche : lesquels ?',
   'typing.offersWhich': 'propose : lesquels ?',
-  'sheets.title': 'Fiches à imprimer',
   'sheets.lead': (n: number) =>
     `${count(n, 'organisation', 'organisations')} : une feuille chacune, recto verso, avec ce que la carte sait déjà. Les mêmes questions que sur les téléphones, dans le même ordre.`,
   'sheets.blank': 'Feuilles vierges :',
@@ -151,7 +148,6 @@ export const phone = {
   'sheets.other': 'Un autre :',
   'sheets.about': 'à quel sujet',
   'sheets.which': 'lesquels, pour quoi',
-  'reread.title': 'Relecture',
   'reread.lead':
     'Voici ce que la carte dit de votre organisation. Confirmez, corrigez ou retirez ce qui n’est pas juste.',
   'reread.leadUntil': (day: string) =>

@@ -1,7 +1,6 @@
 import { count } from './shell.ts';
 
 export const promises = {
-  'promises.tab': 'Promesses',
   'promises.title': (open: number, overdue: number) =>
     open === 0
       ? 'Les promesses'

@@ -1,11 +1,6 @@
 import { count } from './shell.ts';
 
 export const readings = {
-  'readings.families': 'Familles',
-  'readings.sides': 'Regards croisés',
-  'readings.needs': 'Besoins et offres',
-  'readings.rests': 'Ce qui repose sur…',
-
   'families.title': 'Qui est en lien avec qui, par famille',
   'families.reading': 'Lecture des familles…',
   'families.lead': (observed: number, pairs: number) =>
@@ -29,15 +24,11 @@ export const readings = {
   'families.legendMore': 'part des paires reliées',
   'families.empty': 'Le tableau croisera les familles dès qu’il y aura deux acteurs sur la carte.',
 
-  'sides.title': (a: string, b: string) => `${a} × ${b}`,
-  'sides.kicker': 'Regards croisés',
   'sides.first': 'D’un côté',
   'sides.second': 'De l’autre',
   'sides.actors': 'Des acteurs, un par un…',
   'sides.addActor': 'Ajouter un acteur de ce côté',
   'sides.without': (name: string) => `Retirer ${name} de ce côté`,
-  'sides.nobody': 'personne encore',
-  'sides.many': (n: number) => `${n} acteurs`,
   'sides.choose': 'Choisissez au moins un acteur de chaque côté.',
   'sides.links': (n: number, pairs: number) =>
     n === 0

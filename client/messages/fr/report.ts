@@ -1,7 +1,6 @@
 import { count } from './shell.ts';
 
 export const report = {
-  'report.tab': 'Rapport',
   'report.title': 'Rapport',
   'report.lead':
     'Choisissez ce qu’il contient, corrigez chaque phrase où elle se trouve, puis emportez le fichier. Vos corrections restent sur cet appareil.',

@@ -2,7 +2,6 @@ import { count } from './shell.ts';
 
 /** Clichés : le territoire figé, que l’on cite et que l’on peut rétablir. */
 export const snapshots = {
-  'snapshots.tab': 'Clichés',
   'snapshots.title': 'Clichés du territoire',
   'snapshots.lead':
     'Un cliché fige la carte telle que toute personne qui lit ce territoire la voit, avec les questions montrées. Rien ne le modifie ensuite : il se cite par son adresse et son empreinte.',

@@ -1,7 +1,5 @@
 /** Emporter: ce que l’on garde du territoire, en fichiers. */
 export const take = {
-  'view.data': 'Données',
-  'take.tab': 'Emporter',
   'take.reading': 'On lit la carte…',
   'take.title': 'Emporter la carte et ses données',
   'take.what': (day: string) =>

@@ -1,6 +1,4 @@
 export const wall = {
-  'wall.title': 'Carte à afficher',
-  'wall.open': 'Carte à afficher au mur (A0 à A3)',
   'wall.paper': 'Papier',
   'wall.orientation': 'Sens',
   'wall.landscape': 'couchée',

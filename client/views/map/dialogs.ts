@@ -1,4 +1,5 @@
 import { saidOfThePast } from '../../actions/index.ts';
+import { loadWithTexts } from '../../messages/translate.ts';
 import { holdKeys } from './hold-keys.ts';
 import type { ListDialog } from './list-dialog.ts';
 import type { MergeDialog } from './merge-dialog.ts';
@@ -19,7 +20,7 @@ export async function openNewActor(at?: { readonly x: number; readonly y: number
   if (saidOfThePast()) return;
   const keys = holdKeys();
   try {
-    await import('./new-actor-dialog.ts');
+    await loadWithTexts(() => import('./new-actor-dialog.ts'));
     const dialog = placed<NewActorDialog>('maillage-new-actor');
     await dialog.open(at);
     await dialog.write(keys.release());
@@ -31,19 +32,19 @@ export async function openNewActor(at?: { readonly x: number; readonly y: number
 /** Records a cooperation, with what is already known of it: « Ce lien existe : l’ajouter ». */
 export async function openNewLink(prefill: LinkPrefill): Promise<void> {
   if (saidOfThePast()) return;
-  await import('./new-link-dialog.ts');
+  await loadWithTexts(() => import('./new-link-dialog.ts'));
   placed<NewLinkDialog>('maillage-new-link').open(prefill);
 }
 
 /** Reads a list that was pasted, and adds it once agreed. */
 export async function openList(text: string): Promise<void> {
-  await import('./list-dialog.ts');
+  await loadWithTexts(() => import('./list-dialog.ts'));
   placed<ListDialog>('maillage-list').open(text);
 }
 
 /** Makes two actors one; without the other, asks which. */
 export async function openMerge(actorId: string, otherId?: string): Promise<void> {
   if (saidOfThePast()) return;
-  await import('./merge-dialog.ts');
+  await loadWithTexts(() => import('./merge-dialog.ts'));
   await placed<MergeDialog>('maillage-merge').open(actorId, otherId);
 }

@@ -1,0 +1,47 @@
+import { across } from './en/across.ts';
+import { bring } from './en/bring.ts';
+import { commitments } from './en/commitments.ts';
+import { compare } from './en/compare.ts';
+import { consoleTexts } from './en/console.ts';
+import { duplicates } from './en/duplicates.ts';
+import { measures } from './en/measures.ts';
+import { meetings } from './en/meetings.ts';
+import { overTime } from './en/over-time.ts';
+import { patterns } from './en/patterns.ts';
+import { phone } from './en/phone.ts';
+import { promises } from './en/promises.ts';
+import { questions } from './en/questions.ts';
+import { readings } from './en/readings.ts';
+import { report } from './en/report.ts';
+import { snapshots } from './en/snapshots.ts';
+import { tables } from './en/tables.ts';
+import { take } from './en/take.ts';
+import { wall } from './en/wall.ts';
+import { workshop } from './en/workshop.ts';
+import { workshopSays } from './en/workshop-says.ts';
+import type { LaterMessages } from './messages.ts';
+
+/** English, complete as well. */
+export const laterMessages: LaterMessages = {
+  ...across,
+  ...bring,
+  ...commitments,
+  ...compare,
+  ...consoleTexts,
+  ...duplicates,
+  ...measures,
+  ...meetings,
+  ...overTime,
+  ...patterns,
+  ...phone,
+  ...promises,
+  ...questions,
+  ...readings,
+  ...report,
+  ...snapshots,
+  ...tables,
+  ...take,
+  ...wall,
+  ...workshop,
+  ...workshopSays,
+};

@@ -1,0 +1,25 @@
+export const legend = {
+  'measures.name.degree': 'Number of links',
+  'measures.name.strength': 'Strength of links',
+  'measures.name.cooperations': 'Number of cooperations',
+  'measures.name.betweenness': 'Betweenness',
+  'measures.name.closeness': 'Closeness',
+  'measures.name.eigenvector': 'Eigenvector',
+  'measures.name.core': 'K-core',
+  'measures.name.constraint': 'Constraint',
+  'measures.name.effectiveSize': 'Effective size',
+  'measures.heard': (heard: number, of: number) =>
+    `${heard} of ${of} ${of === 1 ? 'actor' : 'actors'} answered on their links`,
+  'legend.size.measure': 'Size by a measure',
+  'legend.size.none': 'by a measure…',
+  'legend.sizeOf': (measure: string) => `Size: ${measure}`,
+  'legend.colour.community': 'community',
+  'legend.colours.community': 'Communities',
+  'legend.community': (n: number) => `community ${n}`,
+  'legend.measuredOn': (day: string, level: string) => `On ${day}, links from “${level}”.`,
+  'legend.undefinedFor': (n: number) =>
+    `Undefined for ${n} ${n === 1 ? 'actor' : 'actors'}, drawn the smallest.`,
+  'legend.measuring': 'The measures are being computed…',
+  'legend.notMeasured': 'The measures could not be read.',
+  'legend.toMeasures': 'All measures',
+};

@@ -1,0 +1,46 @@
+import { across } from './fr/across.ts';
+import { bring } from './fr/bring.ts';
+import { commitments } from './fr/commitments.ts';
+import { compare } from './fr/compare.ts';
+import { consoleTexts } from './fr/console.ts';
+import { duplicates } from './fr/duplicates.ts';
+import { measures } from './fr/measures.ts';
+import { meetings } from './fr/meetings.ts';
+import { overTime } from './fr/over-time.ts';
+import { patterns } from './fr/patterns.ts';
+import { phone } from './fr/phone.ts';
+import { promises } from './fr/promises.ts';
+import { questions } from './fr/questions.ts';
+import { readings } from './fr/readings.ts';
+import { report } from './fr/report.ts';
+import { snapshots } from './fr/snapshots.ts';
+import { tables } from './fr/tables.ts';
+import { take } from './fr/take.ts';
+import { wall } from './fr/wall.ts';
+import { workshop } from './fr/workshop.ts';
+import { workshopSays } from './fr/workshop-says.ts';
+
+/** French: the texts of views and dialogs that are loaded when they are opened. */
+export const laterMessages = {
+  ...across,
+  ...bring,
+  ...commitments,
+  ...compare,
+  ...consoleTexts,
+  ...duplicates,
+  ...measures,
+  ...meetings,
+  ...overTime,
+  ...patterns,
+  ...phone,
+  ...promises,
+  ...questions,
+  ...readings,
+  ...report,
+  ...snapshots,
+  ...tables,
+  ...take,
+  ...wall,
+  ...workshop,
+  ...workshopSays,
+};

@@ -1,0 +1,28 @@
+import { count } from './shell.ts';
+
+/** What stands in the legend of the map. */
+export const legend = {
+  'measures.name.degree': 'Nombre de liens',
+  'measures.name.strength': 'Force des liens',
+  'measures.name.cooperations': 'Nombre de coopérations',
+  'measures.name.betweenness': 'Intermédiarité',
+  'measures.name.closeness': 'Proximité',
+  'measures.name.eigenvector': 'Vecteur propre',
+  'measures.name.core': 'Noyau',
+  'measures.name.constraint': 'Contrainte',
+  'measures.name.effectiveSize': 'Taille efficace',
+  'measures.heard': (heard: number, of: number) =>
+    `${count(heard, 'acteur', 'acteurs')} sur ${of} ${heard < 2 ? 'a répondu sur ses liens' : 'ont répondu sur leurs liens'}`,
+  'legend.size.measure': 'Taille selon une mesure',
+  'legend.size.none': 'selon une mesure…',
+  'legend.sizeOf': (measure: string) => `Taille : ${measure}`,
+  'legend.colour.community': 'communauté',
+  'legend.colours.community': 'Communautés',
+  'legend.community': (n: number) => `communauté ${n}`,
+  'legend.measuredOn': (day: string, level: string) => `Au ${day}, liens à partir de « ${level} ».`,
+  'legend.undefinedFor': (n: number) =>
+    `Non défini pour ${count(n, 'acteur, dessiné au plus petit', 'acteurs, dessinés au plus petit')}.`,
+  'legend.measuring': 'Les mesures se calculent…',
+  'legend.notMeasured': 'Les mesures n’ont pas pu être lues.',
+  'legend.toMeasures': 'Toutes les mesures',
+};

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { laterMessages } from '../../client/messages/fr-later.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What is loaded before the first map is there. */
+const FIRST = [
+  'client/components/app.ts',
+  'client/views/map/map-frame.ts',
+  'client/views/map/selection-panel.ts',
+  'client/graph/create-graph.ts',
+];
+
+/** `import … from` and `import '…'`; not `import type`, not `import()`. */
+const IMPORTED = /^(?:import|export)\b(?!\s+type)(?:[^;]*?\sfrom)?\s+'(\.[^']+\.ts)'/gm;
+
+function loadedFirst(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const toRead = [...FIRST];
+  for (let file = toRead.pop(); file !== undefined; file = toRead.pop()) {
+    if (found.has(file) || !existsSync(join(ROOT, file))) continue;
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    found.set(file, text);
+    for (const [, target] of text.matchAll(IMPORTED)) toRead.push(join(dirname(file), target ?? ''));
+  }
+  return found;
+}
+
+it('says nothing before the first map with texts that come later', () => {
+  const files = loadedFirst();
+  expect(files.size).toBeGreaterThan(150);
+  const later = Object.keys(laterMessages);
+  const strays = [...files]
+    // An action may answer a view that was opened later: its texts are there by then.
+    .filter(([file]) => file.startsWith('client/') && !file.startsWith('client/actions/'))
+    .flatMap(([file, text]) => {
+      const stems = [...text.matchAll(/`([\w.]+\.)\$\{/g)].map(([, stem]) => stem ?? '');
+      return later
+        .filter((key) => text.includes(`'${key}'`) || stems.some((stem) => key.startsWith(stem)))
+        .map((key) => `${file} says ${key}`);
+    });
+  expect(strays).toEqual([]);
+});
