@@ -33,7 +33,8 @@ export type Noun =
   | 'PERSON'
   | 'ACCESS_LINK'
   | 'PATTERN'
-  | 'SNAPSHOT';
+  | 'SNAPSHOT'
+  | 'FICHE';
 
 /** The path names something that is not there. */
 export class NotFoundError extends RefusedError {
@@ -113,6 +114,62 @@ export class TooFewPartiesError extends RefusedError {
 export class AlreadyLinkedError extends RefusedError {
   constructor(key: string) {
     super('ALREADY_LINKED', 409, `${key} are together already.`);
+  }
+}
+
+/** This territory has a fiche of that cooperation already. */
+export class FicheExistsError extends RefusedError {
+  constructor(cooperationId: string) {
+    super('FICHE_EXISTS', 409, `${cooperationId} has a fiche here.`, [
+      { path: 'cooperationId', code: 'exists', message: cooperationId },
+    ]);
+  }
+}
+
+/** A fiche speaks of those who cooperate: no others, and nobody private. */
+export class NotAPartyError extends RefusedError {
+  constructor(named: ReadonlyArray<readonly [path: string, actorId: string]>) {
+    super(
+      'NOT_A_PARTY',
+      422,
+      'No party of the cooperation that may be named.',
+      named.map(([path, id]) => ({ path, code: 'not_a_party', message: id })),
+    );
+  }
+}
+
+/** A contact is a role: an address or a number of one's own has no place on a page that is read elsewhere. */
+export class PersonalContactError extends RefusedError {
+  constructor() {
+    super('PERSONAL_CONTACT', 422, 'The contact holds an address or a number.', [
+      { path: 'contact', code: 'personal', message: 'contact' },
+    ]);
+  }
+}
+
+/** A fiche that lacks what its readers need. */
+export class FicheIncompleteError extends RefusedError {
+  constructor(missing: readonly string[]) {
+    super(
+      'FICHE_INCOMPLETE',
+      409,
+      `Missing: ${missing.join(', ')}.`,
+      missing.map((path) => ({ path, code: 'missing', message: path })),
+    );
+  }
+}
+
+/** A fiche that would tell of what is private, or of fewer than two parties. */
+export class FicheWithheldError extends RefusedError {
+  constructor(why: string) {
+    super('FICHE_WITHHELD', 409, `Withheld: ${why}.`, [{ path: 'cooperationId', code: why, message: why }]);
+  }
+}
+
+/** What another territory published is undone there. */
+export class UndoneElsewhereError extends RefusedError {
+  constructor(territoryId: string) {
+    super('UNDONE_ELSEWHERE', 409, `To be undone in ${territoryId}.`);
   }
 }
 

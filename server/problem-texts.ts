@@ -1,6 +1,7 @@
 import { CONSOLE_PROBLEM_TEXTS } from './console-problem-texts.ts';
 import type { Label } from './contract/primitives.ts';
 import { DOCUMENT_PROBLEM_TEXTS } from './document-problem-texts.ts';
+import { FICHE_PROBLEM_TEXTS } from './fiche-problem-texts.ts';
 import { IMPORT_PROBLEM_TEXTS } from './import-problem-texts.ts';
 import { WORKSHOP_PROBLEM_TEXTS } from './workshop-problem-texts.ts';
 
@@ -128,6 +129,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   ...CONSOLE_PROBLEM_TEXTS,
   ...WORKSHOP_PROBLEM_TEXTS,
   ...DOCUMENT_PROBLEM_TEXTS,
+  ...FICHE_PROBLEM_TEXTS,
   ...IMPORT_PROBLEM_TEXTS,
   PERSON_NOT_FOUND: notFound('Personne', 'Person'),
   ACCESS_LINK_NOT_FOUND: notFound('Accès', 'Access'),

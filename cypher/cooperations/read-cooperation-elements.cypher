@@ -30,5 +30,17 @@ CALL () {
     d {
       actorId: a.id, cooperationId: c.id, .intensity, .on, .channel, .voice, .workshopId
     } AS properties
+  UNION ALL
+  UNWIND $ids AS id
+  MATCH (c:Cooperation {id: id})<-[:TELLS]-(n:Fiche)-[:WRITTEN_IN]->(t:Territory)
+  RETURN 'Fiche' AS kind, n.id AS fromId, null AS toId,
+    n {
+      territoryId: t.id, cooperationId: c.id, .title, .summary, .obstacles, .learnt, .reusable, .contact, .rules,
+      .status, .publishedOn, .publishedTo, .version
+    } AS properties
+  UNION ALL
+  UNWIND $ids AS id
+  MATCH (:Cooperation {id: id})<-[:TELLS]-(n:Fiche)<-[r:BRINGS]-(a:Actor)
+  RETURN 'BRINGS' AS kind, a.id AS fromId, n.id AS toId, r { .text, .lead } AS properties
 }
 RETURN kind, fromId, toId, properties ORDER BY kind, fromId, toId

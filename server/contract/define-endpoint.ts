@@ -17,6 +17,7 @@ export interface Endpoint {
     | 'readings'
     | 'patterns'
     | 'gaps'
+    | 'fiches'
     | 'exports'
     | 'changes'
     | 'workshops'

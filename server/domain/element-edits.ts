@@ -68,6 +68,7 @@ export function versionedOwner(key: string): string | undefined {
     case 'Commitment':
     case 'Cooperation':
     case 'Workshop':
+    case 'Fiche':
       return key;
     case 'FOR':
     case 'COMMITMENT_ABOUT':
@@ -80,6 +81,8 @@ export function versionedOwner(key: string): string | undefined {
       return `Cooperation:${id}`;
     case 'PARTY_TO':
       return `Cooperation:${toId}`;
+    case 'BRINGS':
+      return `Fiche:${toId}`;
     default:
       return undefined;
   }

@@ -111,6 +111,21 @@ export const NODE_PROPERTIES = {
     'reason',
     'at',
   ],
+  Fiche: [
+    'territoryId',
+    'cooperationId',
+    'title',
+    'summary',
+    'obstacles',
+    'learnt',
+    'reusable',
+    'contact',
+    'rules',
+    'status',
+    'publishedOn',
+    'publishedTo',
+    'version',
+  ],
 } as const;
 
 /** Properties of each relationship besides its two ends. */
@@ -128,6 +143,7 @@ export const RELATIONSHIP_PROPERTIES = {
   SERVES: [],
   NEEDS: ['themeId', 'note'],
   OFFERS: ['themeId', 'note'],
+  BRINGS: ['text', 'lead'],
 } as const;
 
 /** Labels of the two ends of each relationship; themes and resources are the shared vocabulary. */
@@ -145,6 +161,7 @@ export const RELATIONSHIP_ENDS = {
   SERVES: ['Cooperation', 'Commitment'],
   NEEDS: ['Actor', 'Resource'],
   OFFERS: ['Actor', 'Resource'],
+  BRINGS: ['Actor', 'Fiche'],
 } as const;
 
 export type NodeKind = keyof typeof NODE_PROPERTIES;

@@ -9,7 +9,7 @@ import {
   type RelationshipKind,
 } from './elements.ts';
 
-/** Keys of the elements that hang on each node, by its key: relationships, declarations, answers, workshops. */
+/** Keys of the elements that hang on each node, by its key: relationships, declarations, answers, workshops, fiches. */
 export type Hanging = ReadonlyMap<string, readonly string[]>;
 
 /** The nodes that an element hangs on, by key; none for a node that stands by itself. */
@@ -29,6 +29,8 @@ export function endsOf(key: string, properties: Properties): string[] {
     // Not on the organisation that speaks: a new one is not there before what it says is accepted.
     case 'Contribution':
       return [`Territory:${territoryId}`, `Workshop:${workshopId}`];
+    case 'Fiche':
+      return [`Territory:${territoryId}`, `Cooperation:${cooperationId}`];
     default:
       return [];
   }

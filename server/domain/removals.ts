@@ -64,7 +64,15 @@ const remaining = (hanging: Hanging, cooperation: string, gone: ReadonlySet<stri
   endsAmong(hanging, cooperation, 'PARTY_TO').filter(({ id }) => !gone.has(id)).length;
 
 const removal = (hanging: Hanging, key: string): Edits =>
-  new Map([...(hanging.get(key) ?? []), key].map((removed) => [removed, null]));
+  new Map(
+    [...(hanging.get(key) ?? []).flatMap((each) => [...wholeOf(hanging, each)]), key].map((removed) => [
+      removed,
+      null,
+    ]),
+  );
+
+/** What hangs may have something hanging on it in its turn: what the parties bring, on the fiche of a cooperation. */
+const wholeOf = (hanging: Hanging, key: string): readonly string[] => [...(hanging.get(key) ?? []), key];
 
 const endsAmong = (hanging: Hanging, key: string, kind: RelationshipKind) =>
   (hanging.get(key) ?? []).filter((each) => each.startsWith(`${kind}:`)).map(parseKey);

@@ -39,17 +39,34 @@ type IdList = Exclude<keyof Scope, 'memberships'>;
 export function scopeOfDifference({ before, after }: Difference): Scope {
   const lists = new Map<IdList, Set<string>>();
   const memberships: { fromId: string; toId: string }[] = [];
-  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const readers = readersOfFiches({ before, after }, keys);
+  if (readers.length > 0) lists.set('territoryIds', new Set(readers));
+  for (const key of keys) {
     const parsed = parseKey(key);
     const properties = after[key] ?? before[key];
     if (parsed.kind === 'MEMBER_OF') memberships.push({ fromId: parsed.id, toId: parsed.toId ?? '' });
-    const hangsOn = properties?.cooperationId ?? properties?.territoryId;
+    const isFiche = parsed.kind === 'Fiche';
+    const hangsOn = isFiche
+      ? properties?.territoryId
+      : (properties?.cooperationId ?? properties?.territoryId);
     const stays = key in before && key in after;
     for (const [list, id] of touchedBy(parsed, hangsOn, stays))
       lists.set(list, (lists.get(list) ?? new Set()).add(String(id)));
   }
   const ascending = Object.fromEntries([...lists].map(([list, ids]) => [list, [...ids].sort()]));
   return scopeOf({ ...ascending, memberships });
+}
+
+/**
+ * The territories that a fiche is published to, before or after, hear of a change of it. Only where it is about fiches
+ * alone: what else is done here is none of theirs.
+ */
+function readersOfFiches({ before, after }: Difference, keys: ReadonlySet<string>): string[] {
+  if (![...keys].every((key) => /^(Fiche|BRINGS):/.test(key))) return [];
+  return [...Object.values(before), ...Object.values(after)].flatMap(({ status, publishedTo }) =>
+    status === 'published' && Array.isArray(publishedTo) ? (publishedTo as string[]) : [],
+  );
 }
 
 function touchedBy({ kind, id, toId }: ParsedKey, hangsOn: unknown, stays: boolean): [IdList, unknown][] {
@@ -75,6 +92,7 @@ function touchedBy({ kind, id, toId }: ParsedKey, hangsOn: unknown, stays: boole
     case 'GapAnswer':
     case 'Workshop':
     case 'Contribution':
+    case 'Fiche':
       return [['territoryIds', hangsOn]];
     case 'Actor':
     case 'NEEDS':
@@ -102,6 +120,8 @@ function touchedBy({ kind, id, toId }: ParsedKey, hangsOn: unknown, stays: boole
     case 'Declaration':
       return [['cooperationIds', hangsOn]];
     case 'MEMBER_OF':
+    // The version of its fiche rises with it.
+    case 'BRINGS':
       return [];
   }
 }

@@ -1,6 +1,7 @@
 import type * as endpoints from '../contract/endpoints/index.ts';
 import { consoleSchema } from '../domain/console/console-schema.ts';
 import { comparison, timeline } from './example-comparison.ts';
+import { fiche, ficheRecipient, fichesElsewhere } from './example-fiche.ts';
 import { importPreview, importReport } from './example-import.ts';
 import { measures } from './example-measures.ts';
 import { patternAnswer, patternList } from './example-patterns.ts';
@@ -59,6 +60,13 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   updatePerson: person,
   listAccessLinks: list(accessLink),
   addAccessLink: { ...accessLink, token: 'q0b3…' },
+
+  listFiches: { items: [fiche], recipients: [ficheRecipient] },
+  listFichesElsewhere: fichesElsewhere,
+  readFiche: fiche,
+  addFiche: { ...fiche, status: 'draft', version: 1 },
+  updateFiche: fiche,
+  publishFiche: fiche,
 
   listPlaces: list(
     { place: 'epci:246200364', name: 'CA de Lens - Liévin', kind: 'epci', population: 244_474 },

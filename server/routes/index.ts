@@ -9,6 +9,7 @@ import { registerComparison } from './comparison.ts';
 import { registerConsole } from './console.ts';
 import { registerCooperations } from './cooperations.ts';
 import { registerExports } from './exports.ts';
+import { registerFiches } from './fiches.ts';
 import { registerGaps } from './gaps.ts';
 import { registerHealth } from './health.ts';
 import { registerImports } from './imports.ts';
@@ -54,4 +55,5 @@ export const routes: readonly RegisterRoutes[] = [
   registerTerritoryRelations,
   registerWorkshops,
   registerSnapshots,
+  registerFiches,
 ];

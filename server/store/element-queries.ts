@@ -20,6 +20,7 @@ export const PUT_QUERIES: Readonly<Record<ElementKind, ElementWrite>> = {
   GapAnswer: write('territories/put-gap-answers'),
   Workshop: write('workshops/update-workshops'),
   Contribution: write('workshops/put-contributions'),
+  Fiche: write('fiches/update-fiches'),
   ACTS_IN: write('actors/put-acts-in'),
   MEMBER_OF: write('actors/put-member-of'),
   PART_OF: write('territories/put-part-of'),
@@ -33,6 +34,7 @@ export const PUT_QUERIES: Readonly<Record<ElementKind, ElementWrite>> = {
   SERVES: write('cooperations/put-serves'),
   NEEDS: write('actors/put-needs'),
   OFFERS: write('actors/put-offers'),
+  BRINGS: write('fiches/put-brings'),
 };
 
 /** What creates a node whose id clients may choose: it fails where another request took the id meanwhile. */
@@ -42,6 +44,7 @@ export const CREATE_QUERIES: Readonly<Partial<Record<ElementKind, ElementWrite>>
   Commitment: write('commitments/create-commitments'),
   Cooperation: write('cooperations/create-cooperations'),
   Workshop: write('workshops/create-workshops'),
+  Fiche: write('fiches/create-fiches'),
 };
 
 /** What deletes an element of each kind. */
@@ -54,6 +57,7 @@ export const DELETE_QUERIES: Readonly<Record<ElementKind, ElementWrite>> = {
   GapAnswer: write('territories/delete-gap-answers'),
   Workshop: write('workshops/delete-workshops'),
   Contribution: write('workshops/delete-contributions'),
+  Fiche: write('fiches/delete-fiches'),
   ACTS_IN: write('actors/delete-acts-in'),
   MEMBER_OF: write('actors/delete-member-of'),
   PART_OF: write('territories/delete-part-of'),
@@ -67,6 +71,7 @@ export const DELETE_QUERIES: Readonly<Record<ElementKind, ElementWrite>> = {
   SERVES: write('cooperations/delete-serves'),
   NEEDS: write('actors/delete-needs'),
   OFFERS: write('actors/delete-offers'),
+  BRINGS: write('fiches/delete-brings'),
 };
 
 const Ids = z.object({ ids: z.array(z.string()) });
@@ -96,4 +101,6 @@ export const READ_QUERIES = {
   contributions: read('workshops/read-contribution-elements'),
   sayings: read('workshops/read-saying-elements'),
   gatherings: read('workshops/read-gathering-elements'),
+  fiches: read('fiches/read-fiche-elements'),
+  fichesOf: read('fiches/read-territory-fiche-elements'),
 } as const;

@@ -120,6 +120,8 @@ function statementsFor(edits: Edits, state: Elements): Map<ElementWrite, Row[]> 
 // These hang on other nodes as relationships do.
 const HANGING: readonly string[] = ['Declaration', 'GapAnswer', 'Workshop', 'Contribution'];
 const isFreeNode = (kind: string): boolean => isNodeKind(kind) && !HANGING.includes(kind);
+// It hangs on a cooperation, and what its parties bring hangs on it.
+const isFiche = (kind: string): boolean => kind === 'Fiche';
 
 type Queries = Readonly<Partial<Record<ElementKind, ElementWrite>>>;
 const steps = (queries: Queries, step: (kind: string) => number): [ElementWrite, number][] =>
@@ -127,8 +129,8 @@ const steps = (queries: Queries, step: (kind: string) => number): [ElementWrite,
 
 const STEPS: ReadonlyMap<ElementWrite, number> = new Map([
   ...steps(DELETE_QUERIES, (kind) => (isFreeNode(kind) ? 1 : 0)),
-  ...steps(CREATE_QUERIES, () => 2),
-  ...steps(PUT_QUERIES, (kind) => (isFreeNode(kind) ? 2 : 3)),
+  ...steps(CREATE_QUERIES, (kind) => (isFiche(kind) ? 3 : 2)),
+  ...steps(PUT_QUERIES, (kind) => (isFiche(kind) ? 3 : isFreeNode(kind) ? 2 : 4)),
 ]);
 
 const stepOf = (query: ElementWrite): number => STEPS.get(query) ?? 0;

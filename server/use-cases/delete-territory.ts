@@ -33,6 +33,7 @@ async function readWholeTerritory(reader: ElementReader, territoryId: string): P
     reader.read('territories', [territoryId]),
     reader.read('contents', [territoryId]),
     reader.read('gatherings', [territoryId]),
+    reader.read('fichesOf', [territoryId]),
   ]);
   const acting = sourcesOf(reader.state, 'ACTS_IN', territoryId);
   await reader.read('actors', acting);

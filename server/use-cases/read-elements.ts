@@ -48,5 +48,9 @@ function partOf(key: string, { cooperationId, territoryId }: Properties): [Part,
       return ['workshops', id];
     case 'Contribution':
       return ['contributions', id];
+    case 'Fiche':
+      return ['fiches', id];
+    case 'BRINGS':
+      return ['fiches', toId];
   }
 }

@@ -3,10 +3,11 @@ import { type Edits, relationshipKey } from '../domain/elements.ts';
 import { hangingOn } from '../domain/hanging.ts';
 import { checkCooperation } from '../domain/model-rules.ts';
 import { scopeOf } from '../domain/touched.ts';
+import { ownBrings } from '../domain/workshops/leave-cooperation.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireNode } from './require.ts';
 
-/** A party leaves a cooperation, with what it declared of it. */
+/** A party leaves a cooperation, with what it declared of it and what fiches say that it brings. */
 export function removeParty(
   deps: WriteDeps,
   cooperationId: string,
@@ -29,7 +30,8 @@ export function removeParty(
       const declared = hangingOn(state, 'Cooperation', cooperationId).filter(
         (key) => state.get(key)?.actorId === actorId,
       );
-      const edits: Edits = new Map([party, ...declared].map((key) => [key, null]));
+      const told = ownBrings(state, cooperationId, actorId);
+      const edits: Edits = new Map([party, ...declared, ...told].map((key) => [key, null]));
       checkCooperation(applyEdits(state, edits), cooperationId);
       return edits;
     },

@@ -15,6 +15,7 @@ const NOUNS = {
   Commitment: 'COMMITMENT',
   Cooperation: 'COOPERATION',
   Workshop: 'WORKSHOP',
+  Fiche: 'FICHE',
 } as const satisfies Partial<Record<NodeKind, Noun>>;
 
 /** The node that a path names; refuses where it is not there. */

@@ -6,7 +6,7 @@ import { inTheWay } from '../domain/in-the-way.ts';
 import { checkCooperation } from '../domain/model-rules.ts';
 import { reverseChange } from '../domain/reverse-change.ts';
 import { scopeOf } from '../domain/touched.ts';
-import { NotFoundError, RefusedError, UndoConflictError } from '../errors.ts';
+import { NotFoundError, RefusedError, UndoConflictError, UndoneElsewhereError } from '../errors.ts';
 import { readChange } from '../store/changes.ts';
 import { ElementReader } from '../store/elements.ts';
 import type { Executor } from '../store/execute.ts';
@@ -53,6 +53,7 @@ function writeReverse(
     plan: (state, reader) => {
       requireNode(state, 'Territory', territoryId);
       if (change === undefined) throw new NotFoundError('CHANGE', String(revision));
+      refuseOthersFiche(change, territoryId);
       return planReverse(state, change, reader);
     },
   });
@@ -81,6 +82,14 @@ const findConflicts = (
       ({ revision, type, subjectId }) => ({ revision, type, subjectId }),
     );
   });
+
+/** What another territory did to a fiche that it publishes here is its own step. */
+function refuseOthersFiche({ before, after }: Change, territoryId: string): void {
+  const states = Object.entries({ ...before, ...after });
+  const home = states.find(([key]) => key.startsWith('Fiche:'))?.[1].territoryId;
+  const isOfFiches = states.every(([key]) => /^(Fiche|BRINGS):/.test(key));
+  if (isOfFiches && typeof home === 'string' && home !== territoryId) throw new UndoneElsewhereError(home);
+}
 
 const statesOf = (states: Change['before']): Record<string, Properties> =>
   Object.fromEntries(

@@ -72,6 +72,7 @@ function addressIn({ territoryId, partnerId, ...place }: Place, { path }: Endpoi
     revision: '1',
     key: `${place.actorId}:${partnerId}`,
     linkId: 'l-1',
+    ficheId: 'f-1',
     personId: 'p-1',
     workshopId: 'w-1',
     participantId: 'participant-1',

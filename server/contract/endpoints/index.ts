@@ -5,6 +5,7 @@ export * from './comparison.ts';
 export * from './console.ts';
 export * from './cooperations.ts';
 export * from './exports.ts';
+export * from './fiches.ts';
 export * from './imports.ts';
 export * from './live.ts';
 export * from './patterns.ts';

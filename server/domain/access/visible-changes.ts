@@ -7,8 +7,8 @@ export interface NamedInChanges {
   readonly cooperationIds: readonly string[];
 }
 
-/** Answers to questions, what is being prepared, what was said and is not on the map yet. */
-const OF_FACILITATORS = /^(GapAnswer|Workshop|Contribution):/;
+/** Answers to questions, what is being prepared or written, what was said and is not on the map yet. */
+const OF_FACILITATORS = /^(GapAnswer|Workshop|Contribution|Fiche|BRINGS):/;
 
 interface Named {
   readonly actors: readonly string[];

@@ -8,8 +8,11 @@ import { NewTerritory, PeerInput, Position } from '../../contract/territory.ts';
 import { Channel, GapStatus, Intensity, PartyRole } from '../../contract/vocabulary.ts';
 import type { ElementKind } from '../elements.ts';
 
-/** Workshops and what was said in them stay with those who lead them: no document holds them. */
-export type DocumentKind = Exclude<ElementKind, 'Workshop' | 'Contribution'>;
+/**
+ * Workshops and what was said in them stay with those who lead them; a fiche may be withdrawn at any time, which
+ * nothing frozen can be: no document holds them.
+ */
+export type DocumentKind = Exclude<ElementKind, 'Workshop' | 'Contribution' | 'Fiche' | 'BRINGS'>;
 
 const Nothing = z.strictObject({});
 const figuresText = z

@@ -26,7 +26,7 @@ const LEFT_OUT_EVERYWHERE = ['version', 'private'];
 
 /**
  * The document of territories, from all their elements: what every reader may see of them, and nothing else. Private
- * actors and cooperations are not in it, nor what hangs on them; nor are workshops, nor the answers to delicate
+ * actors and cooperations are not in it, nor what hangs on them; nor are workshops, fiches, nor the answers to delicate
  * questions that are not on the screen.
  */
 export function makeDocument(territoryIds: readonly string[], elements: Elements): TerritoryDocument {
@@ -99,6 +99,8 @@ function contentOf(
         return properties.territoryId === territoryId && mayBeTold(properties, isSaid);
       case 'Workshop':
       case 'Contribution':
+      case 'Fiche':
+      case 'BRINGS':
         return false;
     }
   };

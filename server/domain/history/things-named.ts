@@ -27,7 +27,8 @@ export function keysNamed(changes: readonly Told[]): string[] {
       for (const [key, properties] of Object.entries(states))
         for (const named of [
           key,
-          ...endsOf(key, properties),
+          // A fiche is called by its title: those it is published to are told no more of its cooperation.
+          ...(key.startsWith('Fiche:') ? [] : endsOf(key, properties)),
           ...speakerOf(key, properties),
           ...pairIn(properties),
         ])

@@ -93,11 +93,19 @@ class Merging {
     const { kind, id, toId = '' } = parseKey(key);
     if (kind === 'Declaration') this.#declaration(key, goneName);
     else if (kind === 'MEMBER_OF') this.#memberOf(key, id, toId);
-    else if (kind === 'ACTS_IN' || kind === 'CARRIES' || kind === 'NEEDS' || kind === 'OFFERS')
+    else if (
+      kind === 'ACTS_IN' ||
+      kind === 'CARRIES' ||
+      kind === 'NEEDS' ||
+      kind === 'OFFERS' ||
+      kind === 'BRINGS'
+    )
       this.#relation(key, kind, toId);
   }
 
   #relation(key: string, kind: keyof typeof MERGE_BOTH, toId: string): void {
+    // A fiche goes with the cooperation it tells.
+    if (kind === 'BRINGS' && this.#edits.get(nodeKey('Fiche', toId)) === null) return;
     this.#replace(key, relationshipKey(kind, this.#keptId, toId), kind, toId);
   }
 
@@ -161,7 +169,12 @@ class Merging {
 
   #drop(cooperationId: string): void {
     const node = nodeKey('Cooperation', cooperationId);
-    for (const key of [...(this.#hanging.get(node) ?? []), node]) this.#edits.set(key, null);
+    for (const hangs of [...(this.#hanging.get(node) ?? []), node]) {
+      this.#edits.set(hangs, null);
+      // What the parties bring hangs on its fiche.
+      if (hangs.startsWith('Fiche:'))
+        for (const brings of this.#hanging.get(hangs) ?? []) this.#edits.set(brings, null);
+    }
     this.#dropped.add(cooperationId);
   }
 

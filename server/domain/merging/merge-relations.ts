@@ -2,6 +2,7 @@ import { asSet, type Properties, propertiesOf } from '../elements.ts';
 import { earliest, joined, LONGEST_SOURCE, latest, listOf } from './merge-properties.ts';
 
 const LONGEST_NOTE = 1000;
+const LONGEST_BRINGS = 400;
 const CARRIER_ROLES = ['support', 'contributor', 'lead'];
 
 /** One relation that both had, to the same other end: what the one that stays has then. */
@@ -40,6 +41,12 @@ export const MERGE_BOTH = {
     propertiesOf({
       since: kept.since ?? gone.since,
       source: joined(kept.source, gone.source, LONGEST_SOURCE),
+    }),
+  /** On a fiche: both bring what either brought, and it carries what either carried. */
+  BRINGS: (kept: Properties, gone: Properties): Properties =>
+    propertiesOf({
+      text: joined(kept.text, gone.text, LONGEST_BRINGS),
+      lead: kept.lead === true || gone.lead === true ? true : undefined,
     }),
 } as const;
 

@@ -14,7 +14,8 @@ const VERSIONED = ['Territory', 'Actor', 'Commitment', 'Cooperation'];
 
 /**
  * The edits that make territories what a document says. What no document holds stays as it is: private elements,
- * workshops, delicate answers that are not on the screen. So does what is not theirs alone: the sheet, needs and
+ * workshops, delicate answers that are not on the screen, fiches with the
+ * cooperations they tell. So does what is not theirs alone: the sheet, needs and
  * offers of an actor that also acts elsewhere, the items of the Charter, peers and parents. `isThere` says whether a
  * node exists that was only looked up.
  */
@@ -37,12 +38,14 @@ class Scene {
   readonly #here: ReadonlySet<string>;
   readonly #acting = new Set<string>();
   readonly #owned = new Set<string>();
+  readonly #told: ReadonlySet<string>;
 
   constructor(state: Elements, territoryIds: readonly string[], target: Elements) {
     this.state = state;
     this.target = target;
     this.index = new ElementIndex(state);
     this.#here = new Set(territoryIds);
+    this.#told = new Set(this.index.all('Fiche').map(({ properties }) => String(properties.cooperationId)));
     this.now = makeDocument(
       territoryIds.filter((id) => state.has(nodeKey('Territory', id))),
       state,
@@ -66,9 +69,14 @@ class Scene {
 
   isPrivate = (key: string): boolean => this.state.get(key)?.private === true;
 
-  /** Something private hangs on it: it stays, so that this stays too. */
+  /** A fiche tells it: it stays, so that the fiche, which no document holds, stays too. */
+  isTold = (cooperationId: string): boolean => this.#told.has(cooperationId);
+
+  /** Something private hangs on it, or what a fiche tells: it stays, so that this stays too. */
   isHeld = (actorId: string): boolean =>
-    this.index.from('PARTY_TO', actorId).some(({ toId }) => this.isPrivate(`Cooperation:${toId}`));
+    this.index
+      .from('PARTY_TO', actorId)
+      .some(({ toId }) => this.isPrivate(`Cooperation:${toId}`) || this.isTold(toId));
 
   /** Two of its parties act together elsewhere: it is of that territory as well. */
   isTheirs = (cooperationId: string): boolean => {
@@ -95,6 +103,7 @@ function removals(scene: Scene): Edits {
   const cooperations = ids('Cooperation').filter(
     (id) =>
       !scene.isTheirs(id) &&
+      !scene.isTold(id) &&
       scene.index.to('PARTY_TO', id).some((party) => scene.acts(party.id) || leaving.has(party.id)),
   );
   const commitments = ids('Commitment').filter((id) => scene.index.from('FOR', id).length > 0);

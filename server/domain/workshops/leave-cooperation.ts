@@ -1,4 +1,4 @@
-import { type Edits, type Elements, type Properties, relationshipKey } from '../elements.ts';
+import { type Edits, type Elements, type Properties, parseKey, relationshipKey } from '../elements.ts';
 import { hangingOn, sourcesOf } from '../hanging.ts';
 import { FEWEST_PARTIES, removeNode } from '../removals.ts';
 
@@ -14,12 +14,21 @@ export const ownDeclarations = (
     return isOwn && properties !== undefined ? [[key, properties] satisfies [string, Properties]] : [];
   });
 
-/** A party leaves a cooperation with what it declared; one that is left with fewer than two parties goes with it. */
+/** What the fiches of a cooperation say that an actor brings. */
+export const ownBrings = (state: Elements, cooperationId: string, actorId: string): string[] =>
+  hangingOn(state, 'Cooperation', cooperationId).flatMap((key) => {
+    const { kind, id } = parseKey(key);
+    const brings = relationshipKey('BRINGS', actorId, id);
+    return kind === 'Fiche' && state.has(brings) ? [brings] : [];
+  });
+
+/** A party leaves a cooperation with what it declared and what fiches say of it; one that is left with fewer than two parties goes with it. */
 export function leaveCooperation(state: Elements, cooperationId: string, actorId: string): Edits {
   const others = sourcesOf(state, 'PARTY_TO', cooperationId).filter((id) => id !== actorId);
   if (others.length < FEWEST_PARTIES) return removeNode(state, 'Cooperation', cooperationId);
   return new Map([
     [relationshipKey('PARTY_TO', actorId, cooperationId), null],
     ...ownDeclarations(state, cooperationId, actorId).map(([key]) => [key, null] as const),
+    ...ownBrings(state, cooperationId, actorId).map((key) => [key, null] as const),
   ]);
 }

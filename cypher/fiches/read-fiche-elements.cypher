@@ -1,0 +1,16 @@
+// Fiches with what each party brings.
+// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (null where absent).
+CALL () {
+  UNWIND $ids AS id
+  MATCH (c:Cooperation)<-[:TELLS]-(n:Fiche {id: id})-[:WRITTEN_IN]->(t:Territory)
+  RETURN 'Fiche' AS kind, n.id AS fromId, null AS toId,
+    n {
+      territoryId: t.id, cooperationId: c.id, .title, .summary, .obstacles, .learnt, .reusable, .contact, .rules,
+    .status, .publishedOn, .publishedTo, .version
+    } AS properties
+  UNION ALL
+  UNWIND $ids AS id
+  MATCH (n:Fiche {id: id})<-[r:BRINGS]-(a:Actor)
+  RETURN 'BRINGS' AS kind, a.id AS fromId, id AS toId, r { .text, .lead } AS properties
+}
+RETURN kind, fromId, toId, properties ORDER BY kind, fromId, toId

@@ -1,0 +1,13 @@
+import type { Properties } from '../../domain/elements.ts';
+import { NotFoundError } from '../../errors.ts';
+
+/** A fiche by its address. */
+export interface FichePlace {
+  readonly territoryId: string;
+  readonly ficheId: string;
+}
+
+/** Refuses to write a fiche from a territory that it is not written in: there it is only read. */
+export function requireHome(fiche: Properties, { territoryId, ficheId }: FichePlace): void {
+  if (fiche.territoryId !== territoryId) throw new NotFoundError('FICHE', ficheId);
+}
