@@ -9,7 +9,7 @@ import { ForbiddenError, NotFoundError, UnknownReferenceError } from '../errors.
 import * as store from '../store/fiches.ts';
 import { findHidden } from '../store/hidden.ts';
 import { findTerritory } from '../store/territories.ts';
-import type { FichePlace } from '../use-cases/fiches/fiche-place.ts';
+import { type FichePlace, requireHome } from '../use-cases/fiches/fiche-place.ts';
 import { findElsewhere } from '../use-cases/fiches/find-elsewhere.ts';
 import { publishFiche, withdrawFiche } from '../use-cases/fiches/publish-fiche.ts';
 import { addFiche, deleteFiche, updateFiche } from '../use-cases/fiches/write-fiche.ts';
@@ -100,8 +100,9 @@ export function registerFiches(app: FastifyInstance, deps: AppDeps): void {
 
   /** What is read elsewhere is in the hands of those who lead; what one may not see, one does not write. */
   async function requireMayWrite(place: FichePlace, request: FastifyRequest): Promise<void> {
-    const { status, territoryId } = await whole(place, request);
-    if (status === 'published' && !readerOf(request, territoryId).leads)
+    const fiche = await whole(place, request);
+    requireHome(fiche, place);
+    if (fiche.status === 'published' && !readerOf(request, place.territoryId).leads)
       throw new ForbiddenError('map.facilitate');
   }
 }

@@ -69,6 +69,7 @@ function namedBy(key: string, properties: Properties): Named {
     case 'CARRIES':
     case 'NEEDS':
     case 'OFFERS':
+    case 'BRINGS':
       return { actors: [id], cooperations: [] };
     case 'MEMBER_OF':
       return { actors: [id, toId], cooperations: [] };
@@ -80,6 +81,8 @@ function namedBy(key: string, properties: Properties): Named {
       return { actors: [], cooperations: [id] };
     case 'Declaration':
       return { actors: [String(properties.actorId)], cooperations: [String(properties.cooperationId)] };
+    case 'Fiche':
+      return { actors: [], cooperations: [String(properties.cooperationId)] };
     default:
       return { actors: [], cooperations: [] };
   }

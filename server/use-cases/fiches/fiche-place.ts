@@ -1,4 +1,3 @@
-import type { Properties } from '../../domain/elements.ts';
 import { NotFoundError } from '../../errors.ts';
 
 /** A fiche by its address. */
@@ -8,6 +7,9 @@ export interface FichePlace {
 }
 
 /** Refuses to write a fiche from a territory that it is not written in: there it is only read. */
-export function requireHome(fiche: Properties, { territoryId, ficheId }: FichePlace): void {
+export function requireHome(
+  fiche: { readonly territoryId?: unknown },
+  { territoryId, ficheId }: FichePlace,
+): void {
   if (fiche.territoryId !== territoryId) throw new NotFoundError('FICHE', ficheId);
 }

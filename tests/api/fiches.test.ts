@@ -1,0 +1,363 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ActorDetail } from '../../server/contract/actor.ts';
+import type { ChangeList } from '../../server/contract/change.ts';
+import type { Fiche, FicheList, FichesElsewhere } from '../../server/contract/fiche.ts';
+import type { Snapshot } from '../../server/contract/snapshot.ts';
+import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
+import { randomId, type TestApp } from '../support/test-app.ts';
+import { openWorkshop, speakFor } from '../support/workshop.ts';
+
+let api: TestApp;
+let amina: TestBrowser;
+beforeAll(async () => {
+  api = await openGuardedApp();
+  amina = await becomeAdministrator(api);
+});
+afterAll(() => api.close());
+
+const WHOLE = {
+  title: 'Une cantine à trois',
+  summary: 'Une mairie, une AMAP et une école écrivent les menus ensemble.',
+  learnt: 'Six mois avant.',
+  contact: 'Chargée de restauration, mairie',
+  rules: ['uncarried-commitment', 'families-apart'],
+} as const;
+
+/** Two territories that are peers; in the first a cooperation of three, and its fiche. */
+async function scene({ published = false } = {}) {
+  const [here, there] = [randomId('t'), randomId('t')];
+  const [hall, amap, school] = [randomId('hall'), randomId('amap'), randomId('school')];
+  const [told, ficheId] = [randomId('c'), randomId('f')];
+  const below = `/api/territories/${here}`;
+  for (const id of [here, there])
+    await amina.ask('POST', '/api/territories', { id, name: `Val ${id}`, level: 'epci', asOf: '2026-03-12' });
+  await amina.ask('PUT', `${below}/peers/${there}`);
+  for (const [id, family] of [
+    [hall, 'local_authority'],
+    [amap, 'social_economy'],
+    [school, 'research_training'],
+  ])
+    await amina.ask('POST', `${below}/actors`, { id, name: `Organisme ${id}`, family });
+  await amina.ask('POST', `${below}/cooperations`, {
+    id: told,
+    nature: 'co_produces',
+    status: 'active',
+    intensity: 3,
+    startedOn: '2024-01-01',
+    themes: ['food'],
+    parties: [hall, amap, school].map((actorId) => ({ actorId, role: 'member' })),
+  });
+  const fiche = `${below}/fiches/${ficheId}`;
+  await amina.ask('POST', `${below}/fiches`, { id: ficheId, cooperationId: told, ...WHOLE });
+  if (published) await amina.ask('PUT', `${fiche}/publication`, { territoryIds: [there] });
+  return { here, there, below, hall, amap, school, told, ficheId, fiche };
+}
+
+type Scene = Awaited<ReturnType<typeof scene>>;
+const elsewhere = ({ there, ficheId }: Scene): string => `/api/territories/${there}/fiches/${ficheId}`;
+const anyVersion = { 'if-match': '*' };
+
+describe('a fiche', () => {
+  it('is begun from a cooperation, written in its parts, each change one that undoes', async () => {
+    const s = await scene();
+    const { below, fiche, hall, amap, school, told, here } = s;
+    const begun = await amina.ask<Fiche>('GET', fiche);
+    expect(begun).toMatchObject({
+      status: 'draft',
+      fictional: false,
+      cooperation: { nature: 'co_produces', state: 'active', themes: ['food'] },
+      publishedTo: [],
+      version: 1,
+    });
+    expect(begun.proposedRules).toEqual(expect.arrayContaining(['families-apart', 'mostly-funding']));
+    expect(await amina.outcome('POST', `${below}/fiches`, { cooperationId: told })).toBe('409 FICHE_EXISTS');
+    expect(await amina.outcome('POST', `${below}/fiches`, { cooperationId: 'nothing' })).toBe(
+      '422 UNKNOWN_REFERENCE',
+    );
+
+    expect(await amina.outcome('PATCH', fiche, { learnt: 'x' })).toBe('428 PRECONDITION_REQUIRED');
+    const written = await amina.ask<Fiche>(
+      'PATCH',
+      fiche,
+      { obstacles: 'Le marché.', leadId: amap, brings: { [amap]: 'Des légumes.', [hall]: 'Une cuisine.' } },
+      { 'if-match': '"1"' },
+    );
+    expect(written).toMatchObject({ obstacles: 'Le marché.', version: 2 });
+    expect(written.parties.map(({ actorId, lead, brings }) => [actorId, lead, brings])).toEqual([
+      [amap, true, 'Des légumes.'],
+      ...[[hall, false, 'Une cuisine.'] as const, [school, false, undefined] as const].sort(([a], [b]) =>
+        a < b ? -1 : 1,
+      ),
+    ]);
+    expect(await amina.outcome('PATCH', fiche, { learnt: 'x' }, { 'if-match': '"1"' })).toBe(
+      '412 VERSION_MISMATCH',
+    );
+    // What one party brings leaves what the others do.
+    const again = await amina.ask<Fiche>(
+      'PATCH',
+      fiche,
+      { brings: { [hall]: null }, summary: null },
+      anyVersion,
+    );
+    expect(again.summary).toBeUndefined();
+    expect(again.parties.find(({ actorId }) => actorId === amap)?.brings).toBe('Des légumes.');
+
+    expect(await amina.outcome('PATCH', fiche, { contact: 'jo@exemple.fr' }, anyVersion)).toBe(
+      '422 PERSONAL_CONTACT',
+    );
+    expect(await amina.outcome('PATCH', fiche, { contact: '06 12 34 56 78' }, anyVersion)).toBe(
+      '422 PERSONAL_CONTACT',
+    );
+    expect(await amina.outcome('PATCH', fiche, { brings: { stranger: 'x' } }, anyVersion)).toBe(
+      '422 NOT_A_PARTY',
+    );
+
+    await amina.ask('POST', `${below}/changes/${await revisionOf(here)}/undo`);
+    expect(await amina.ask<Fiche>('GET', fiche)).toMatchObject({ summary: WHOLE.summary });
+    // A cooperation that is deleted takes it along; undoing brings all of it back.
+    await amina.ask('DELETE', `/api/cooperations/${told}`, undefined, anyVersion);
+    expect(await amina.outcome('GET', fiche)).toBe('404 FICHE_NOT_FOUND');
+    await amina.ask('POST', `${below}/changes/${await revisionOf(here)}/undo`);
+    expect((await amina.ask<Fiche>('GET', fiche)).parties[0]).toMatchObject({
+      actorId: amap,
+      lead: true,
+      brings: 'Des légumes.',
+    });
+    await amina.ask('DELETE', fiche, undefined, anyVersion);
+    await amina.ask('POST', `${below}/changes/${await revisionOf(here)}/undo`);
+    expect((await amina.ask<Fiche>('GET', fiche)).parties[0]?.brings).toBe('Des légumes.');
+  });
+
+  it('is published to chosen territories, read there, and withdrawn', async () => {
+    const s = await scene();
+    const { here, there, below, fiche, ficheId } = s;
+    const [facilitator, contributor, reader] = [
+      await comeIn(amina, 'facilitator', [here]),
+      await comeIn(amina, 'contributor', [here]),
+      await comeIn(amina, 'reader', [here]),
+    ];
+    const [peer, peerReader] = [
+      await comeIn(amina, 'facilitator', [there]),
+      await comeIn(amina, 'reader', [there]),
+    ];
+    // A draft is for those who write here.
+    expect(await contributor.outcome('GET', fiche)).toBe('200');
+    for (const someone of [reader, peer, peerReader])
+      expect(await someone.outcome('GET', someone === reader ? fiche : elsewhere(s))).toBe(
+        '404 FICHE_NOT_FOUND',
+      );
+    expect(await contributor.outcome('PUT', `${fiche}/publication`, { territoryIds: [there] })).toBe(
+      '403 FORBIDDEN',
+    );
+    // A peer may be chosen by someone who is not at home there; another territory may not.
+    const stranger = randomId('t');
+    await amina.ask('POST', '/api/territories', { id: stranger, name: stranger, level: 'epci' });
+    const { recipients } = await facilitator.ask<FicheList>('GET', `${below}/fiches`);
+    expect(recipients).toEqual([{ id: there, name: `Val ${there}`, isPeer: true }]);
+    expect(await facilitator.outcome('PUT', `${fiche}/publication`, { territoryIds: [stranger] })).toBe(
+      '422 UNKNOWN_REFERENCE',
+    );
+    await facilitator.ask('PATCH', fiche, { summary: null }, anyVersion);
+    expect(await facilitator.outcome('PUT', `${fiche}/publication`, { territoryIds: [there] })).toBe(
+      '409 FICHE_INCOMPLETE',
+    );
+    await facilitator.ask('PATCH', fiche, { summary: WHOLE.summary }, anyVersion);
+    const published = await facilitator.ask<Fiche>('PUT', `${fiche}/publication`, { territoryIds: [there] });
+    expect(published).toMatchObject({ status: 'published', publishedOn: '2026-03-12' });
+    expect(published.publishedTo).toEqual([{ id: there, name: `Val ${there}` }]);
+
+    for (const someone of [peer, peerReader]) {
+      const read = await someone.ask<Fiche>('GET', elsewhere(s));
+      expect(read).toMatchObject({ title: WHOLE.title, territory: { name: `Val ${here}` } });
+      expect([read.publishedTo, read.proposedRules]).toEqual([undefined, undefined]);
+    }
+    expect(await reader.outcome('GET', fiche)).toBe('200');
+    // It is written in its own territory, and once published by those who lead there.
+    expect(await contributor.outcome('PATCH', fiche, { learnt: 'x' }, anyVersion)).toBe('403 FORBIDDEN');
+    expect(await peer.outcome('PATCH', elsewhere(s), { learnt: 'x' }, anyVersion)).toBe(
+      '404 FICHE_NOT_FOUND',
+    );
+    expect(await peer.outcome('DELETE', `${elsewhere(s)}/publication`)).toBe('404 FICHE_NOT_FOUND');
+
+    const found = (query: string) =>
+      peerReader
+        .ask<FicheList>('GET', `/api/territories/${there}/fiches?${query}`)
+        .then(({ items }) => items.map(({ id }) => id));
+    for (const query of [
+      '',
+      'theme=food',
+      'rule=families-apart',
+      'family=social_economy',
+      'q=cantine amap',
+      'from=elsewhere',
+    ])
+      expect([query, await found(query)]).toEqual([query, [ficheId]]);
+    for (const query of ['theme=water', 'rule=unmet-need', 'family=funder', 'q=fusée', 'from=here'])
+      expect([query, await found(query)]).toEqual([query, []]);
+
+    // The territories that read it hear of it, and cannot undo it.
+    const { items } = await peer.ask<ChangeList>('GET', `/api/territories/${there}/changes`);
+    expect(items.at(-1)).toMatchObject({ type: 'fiche.published', subjectId: ficheId });
+    expect(
+      await peer.outcome('POST', `/api/territories/${there}/changes/${await revisionOf(there)}/undo`),
+    ).toBe('409 UNDONE_ELSEWHERE');
+    const seen = await peerReader.ask<ChangeList>('GET', `/api/territories/${there}/changes`);
+    expect(JSON.stringify(seen)).not.toContain(WHOLE.title);
+
+    await facilitator.ask('DELETE', `${fiche}/publication`);
+    expect(await peerReader.outcome('GET', elsewhere(s))).toBe('404 FICHE_NOT_FOUND');
+    expect(await reader.outcome('GET', fiche)).toBe('404 FICHE_NOT_FOUND');
+    expect(await contributor.ask<Fiche>('GET', fiche)).toMatchObject({ status: 'withdrawn' });
+    await facilitator.ask('POST', `${below}/changes/${await revisionOf(here)}/undo`);
+    expect(await peerReader.outcome('GET', elsewhere(s))).toBe('200');
+  });
+
+  it('answers the same question elsewhere', async () => {
+    const s = await scene({ published: true });
+    const below = `/api/territories/${s.there}`;
+    const commitment = randomId('k');
+    await amina.ask('POST', `${below}/commitments`, {
+      id: commitment,
+      text: 'Bien manger',
+      themes: ['food'],
+    });
+    const reader = await comeIn(amina, 'reader', [s.there]);
+    const { items } = await reader.ask<FichesElsewhere>('GET', `${below}/fiches-elsewhere`);
+    expect(items).toEqual([
+      {
+        key: `uncarried-commitment:${commitment}`,
+        fiches: [
+          { id: s.ficheId, title: WHOLE.title, territory: `Val ${s.here}`, families: [], themes: ['food'] },
+        ],
+      },
+    ]);
+    await amina.ask('DELETE', `${s.fiche}/publication`);
+    expect(await reader.ask('GET', `${below}/fiches-elsewhere`)).toEqual({ items: [] });
+  });
+
+  it('shows nothing private: a party leaves it, a name in its words or a private cooperation withholds it', async () => {
+    const s = await scene({ published: true });
+    const { fiche, amap, school, told, here, there } = s;
+    const contributor = await comeIn(amina, 'contributor', [here]);
+    const reader = await comeIn(amina, 'reader', [there]);
+    const named = () =>
+      reader.ask<Fiche>('GET', elsewhere(s)).then(({ parties }) => parties.map(({ actorId }) => actorId));
+    await amina.ask('PATCH', `/api/actors/${school}`, { private: true }, anyVersion);
+    expect(await named()).not.toContain(school);
+    expect((await amina.ask<Fiche>('GET', fiche)).parties.map(({ actorId }) => actorId)).not.toContain(
+      school,
+    );
+    expect(await amina.outcome('PATCH', fiche, { brings: { [school]: 'x' } }, anyVersion)).toBe(
+      '422 NOT_A_PARTY',
+    );
+
+    const secret = (await amina.ask<ActorDetail>('GET', `/api/actors/${school}`)).name;
+    await amina.ask('PATCH', fiche, { obstacles: `Avec ${secret.toUpperCase()}, rien.` }, anyVersion);
+    expect(await reader.outcome('GET', elsewhere(s))).toBe('404 FICHE_NOT_FOUND');
+    expect(await amina.ask<Fiche>('GET', fiche)).toMatchObject({ withheld: 'named' });
+    expect((await contributor.ask<Fiche>('GET', fiche)).withheld).toBeUndefined();
+    expect(await amina.outcome('PUT', `${fiche}/publication`, { territoryIds: [there] })).toBe(
+      '409 FICHE_WITHHELD',
+    );
+    await amina.ask('PATCH', fiche, { obstacles: null }, anyVersion);
+    expect(await named()).toHaveLength(2);
+
+    await amina.ask('PATCH', `/api/actors/${amap}`, { private: true }, anyVersion);
+    expect(await reader.outcome('GET', elsewhere(s))).toBe('404 FICHE_NOT_FOUND');
+    expect(await amina.ask<Fiche>('GET', fiche)).toMatchObject({ withheld: 'parties' });
+    await amina.ask('PATCH', `/api/actors/${amap}`, { private: null }, anyVersion);
+    await amina.ask('PATCH', `/api/cooperations/${told}`, { private: true }, anyVersion);
+    expect(await amina.ask<Fiche>('GET', fiche)).toMatchObject({ withheld: 'private' });
+    for (const [someone, address] of [
+      [reader, elsewhere(s)],
+      [contributor, fiche],
+    ] as const)
+      expect(await someone.outcome('GET', address)).toBe('404 FICHE_NOT_FOUND');
+    expect(
+      await contributor.outcome('POST', `/api/territories/${here}/fiches`, { cooperationId: told }),
+    ).toBe('422 UNKNOWN_REFERENCE');
+  });
+
+  it('loses a party that withdraws with all it brought, and is withdrawn itself, to be reread', async () => {
+    const s = await scene({ published: true });
+    const { here, fiche, school, amap } = s;
+    await amina.ask(
+      'PATCH',
+      fiche,
+      { brings: { [school]: 'Une classe.', [amap]: 'Des légumes.' } },
+      anyVersion,
+    );
+    const meeting = await openWorkshop(amina, here);
+    const phone = await meeting.join();
+    const participantId = await speakFor(phone, meeting, school);
+    await phone.ask('PUT', `${meeting.address}/contributions/${randomId('needs')}`, {
+      participantId,
+      actorId: school,
+      answers: { screen: 'needs', needs: [], offers: [] },
+    });
+    await amina.ask('PATCH', meeting.address, { status: 'closed' }, anyVersion);
+    const card = await meeting.reread(school);
+    await card.ask('PUT', `${meeting.address}/contributions/${randomId('reread')}`, {
+      actorId: school,
+      answers: { screen: 'rereading', verdict: 'withdrawn' },
+    });
+    const left = await amina.ask<Fiche>('GET', fiche);
+    expect(left.status).toBe('withdrawn');
+    expect(left.parties.map(({ actorId }) => actorId)).not.toContain(school);
+    expect(JSON.stringify(left)).not.toContain('Une classe.');
+    expect(await amina.outcome('GET', elsewhere(s))).toBe('404 FICHE_NOT_FOUND');
+  });
+
+  it('keeps what two actors brought when they are one, and is not lost by a snapshot that is restored', async () => {
+    const s = await scene();
+    const { here, below, fiche, hall, amap, school, told } = s;
+    await amina.ask(
+      'PATCH',
+      fiche,
+      { leadId: school, brings: { [school]: 'Une classe.', [amap]: 'Des légumes.' } },
+      anyVersion,
+    );
+    await amina.ask('POST', `/api/actors/${school}/merge`, { intoId: amap }, anyVersion);
+    const merged = await amina.ask<Fiche>('GET', fiche);
+    expect(merged.parties.find(({ actorId }) => actorId === amap)).toMatchObject({
+      lead: true,
+      brings: 'Des légumes. ; Une classe.',
+    });
+    await amina.ask('POST', `${below}/changes/${await revisionOf(here)}/undo`);
+    expect((await amina.ask<Fiche>('GET', fiche)).parties).toHaveLength(3);
+
+    const snapshot = await amina.ask<Snapshot>('POST', `${below}/snapshots`, { title: 'Avant' });
+    const later = randomId('c');
+    await amina.ask('POST', `${below}/cooperations`, {
+      id: later,
+      nature: 'shares_means',
+      status: 'active',
+      intensity: 3,
+      parties: [hall, amap].map((actorId) => ({ actorId, role: 'member' })),
+    });
+    const second = randomId('f');
+    await amina.ask('POST', `${below}/fiches`, { id: second, cooperationId: later, title: 'La suite' });
+    await amina.ask('PATCH', fiche, { learnt: 'Autre chose.' }, anyVersion);
+    await amina.ask('PATCH', `/api/cooperations/${told}`, { intensity: 1 }, anyVersion);
+    await amina.ask('POST', `/api/snapshots/${snapshot.id}/restore`);
+    expect((await amina.ask<{ intensity: number }>('GET', `/api/cooperations/${told}`)).intensity).toBe(3);
+    expect(await amina.ask<Fiche>('GET', fiche)).toMatchObject({ learnt: 'Autre chose.' });
+    expect(await amina.ask<Fiche>('GET', `${below}/fiches/${second}`)).toMatchObject({ title: 'La suite' });
+  });
+
+  it('goes with its territory, and is made once under its key', async () => {
+    const s = await scene();
+    const { below, told, here, ficheId } = s;
+    await amina.ask('DELETE', s.fiche, undefined, anyVersion);
+    const body = { id: ficheId, cooperationId: told };
+    const key = { 'idempotency-key': randomId('key') };
+    const made = await Promise.all([1, 2, 3].map(() => amina.outcome('POST', `${below}/fiches`, body, key)));
+    expect(made).toEqual(['201', '201', '201']);
+    await amina.ask('DELETE', `/api/territories/${here}`, undefined, anyVersion);
+    expect(await amina.outcome('GET', `${below}/fiches`)).toBe('404 TERRITORY_NOT_FOUND');
+  });
+});
+
+async function revisionOf(territoryId: string): Promise<number> {
+  return (await amina.ask<{ revision: number }>('GET', `/api/territories/${territoryId}`)).revision;
+}
