@@ -1,11 +1,11 @@
 import { FAMILY_APPEARANCE, linkWidth, PALETTE } from '../../server/contract/appearance.ts';
+import { colouring, NATURE_COLOURS } from '../../server/contract/drawing/colours.ts';
 import { drawMap } from '../../server/contract/endpoints/index.ts';
 import type { MeasureReading } from '../../server/contract/measures.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { Family, Orientation, Paper } from '../../server/contract/vocabulary.ts';
 import { problemOf } from '../api/api-error.ts';
 import { callForFile } from '../api/call.ts';
-import { colouring, NATURE_COLOURS } from '../graph/colours.ts';
 import type { LegendEntry, PngOptions } from '../graph/graph-model.ts';
 import { categoryName } from '../messages/category-name.ts';
 import { longDay } from '../messages/format.ts';
@@ -13,7 +13,14 @@ import { measuredOn, sizeWords } from '../messages/measure-words.ts';
 import { rereadText } from '../messages/reread-text.ts';
 import { problemText, t } from '../messages/translate.ts';
 import { intensityName, labelOf } from '../messages/vocabulary.ts';
-import { type Appearance, drawnAppearance, readingQuery, showsMeasures, store } from '../state/index.ts';
+import {
+  type Appearance,
+  drawnAppearance,
+  pictureLook,
+  readingQuery,
+  showsMeasures,
+  store,
+} from '../state/index.ts';
 import { say } from './toast.ts';
 
 /** The map as a picture, drawn by the browser with title, date, legend and what it does not prove. */
@@ -57,12 +64,13 @@ export function saveWall(drawing: Blob, paper: Paper): void {
   if (map !== null) save(drawing, `${fileName(map.territory.name)}-${map.day}-${paper}.svg`);
 }
 
-/** The map as an editable drawing, made by the server from the stored positions. */
+/** The map as the screen shows it, as an editable drawing, made by the server from the stored positions. */
 export async function downloadSvg(): Promise<void> {
   const { territoryId, reading, map } = store.get();
   if (territoryId === null || map.value === null) return;
+  const query = { ...readingQuery(reading), ...pictureLook(store.get()).query };
   try {
-    const blob = await callForFile(drawMap, { params: { territoryId }, query: readingQuery(reading) });
+    const blob = await callForFile(drawMap, { params: { territoryId }, query });
     save(blob, `${fileName(map.value.territory.name)}-${map.value.day}.svg`);
   } catch (thrown) {
     say(problemText(problemOf(thrown)), 'refused');

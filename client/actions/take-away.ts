@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../server/contract/define-endpoint.ts';
+import { drawMap } from '../../server/contract/endpoints/index.ts';
 import type { TerritoryParams } from '../../server/contract/endpoints/params.ts';
 import { problemOf } from '../api/api-error.ts';
 import { type CallInput, callForFile } from '../api/call.ts';
@@ -12,6 +13,16 @@ export type FileEndpoint = Endpoint & {
   readonly params: typeof TerritoryParams;
   readonly mediaType: string;
 };
+
+/** The picture of the territory as it is read now, to be looked at before it is taken. */
+export function drawPicture(query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Blob> {
+  const { territoryId, reading } = store.get();
+  return callForFile(drawMap, {
+    params: { territoryId: territoryId ?? '' },
+    query: { ...readingQuery(reading), ...query },
+    signal,
+  });
+}
 
 /** Has a file of the territory made, as it is read now, and keeps it; what refuses it is said. */
 export async function takeAway(

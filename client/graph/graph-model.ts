@@ -1,28 +1,12 @@
-import type { Evidence } from '../../server/contract/gap.ts';
-import type { MeasureReading } from '../../server/contract/measures.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { MapModel } from '../../server/contract/drawing/map-model.ts';
 import type { Position } from '../../server/contract/territory.ts';
 import type { Appearance } from '../state/appearance.ts';
-import type { Marks } from '../state/compare/united-map.ts';
-import type { MapFilters } from '../state/filters.ts';
 import type { Selection } from '../state/selection.ts';
 
-/** All the drawing depends on: the same model draws the same map. */
-export interface GraphModel {
-  readonly map: TerritoryMap;
+/** All the drawing on a screen depends on. */
+export interface GraphModel extends MapModel {
   readonly selection: Selection;
-  /** Evidence of the gap on screen: the rest fades, missing pairs become ghost links. */
-  readonly lit: Evidence | null;
-  readonly filters: MapFilters;
   readonly appearance: Appearance;
-  /** Where the map is of two moments: what came, left, grew or faded; nobody is moved on it. */
-  readonly marks?: Marks | null;
-  /** Funding and commissions are left out, as the reading asks. */
-  readonly withoutTransactions?: boolean;
-  /** What sizes and colours show, where the look asks for it and it has come. */
-  readonly measures?: MeasureReading | null;
-  /** The actors of a perimeter: the others stand back. */
-  readonly within?: ReadonlySet<string> | null;
 }
 
 /** What the drawing tells the screen; it never changes the data by itself. */

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { PALETTE } from '../../server/contract/appearance.ts';
+import { type MapElements, mapElements } from '../../server/contract/drawing/map-elements.ts';
 import type { Position } from '../../server/contract/territory.ts';
 import { composePng } from './compose-png.ts';
 import { holdBackgroundWhileDragging, moveAsImage } from './controllers/coarse-motion.ts';
@@ -13,7 +14,6 @@ import { arrive, glideTo } from './controllers/motion.ts';
 import { Stillness } from './controllers/stillness.ts';
 import { listenToTaps } from './controllers/tap.ts';
 import { fittingView, goTo, sameView, type View } from './controllers/viewport.ts';
-import { type GraphElements, graphElements } from './elements.ts';
 import type { Point } from './geometry.ts';
 import type { Direction, GraphCallbacks, GraphHandle, GraphModel, PngOptions } from './graph-model.ts';
 import { layoutRequest } from './layout/layout-of-map.ts';
@@ -44,7 +44,7 @@ export class MapDrawing implements GraphHandle {
   readonly #resizes: ResizeObserver;
   #face: Promise<void> | null = loadMapFace();
   #model: GraphModel | null = null;
-  #drawn: { readonly model: GraphModel; readonly elements: GraphElements } | null = null;
+  #drawn: { readonly model: GraphModel; readonly elements: MapElements } | null = null;
   #scale: VisualScale = visualScale(1, false);
   /** First drawings under way: what comes meanwhile waits for them. */
   #opening = 0;
@@ -262,8 +262,8 @@ export class MapDrawing implements GraphHandle {
     else if (!first || !this.#labels.areFor(elements)) this.#label();
   }
 
-  #elementsOf(model: GraphModel): GraphElements {
-    if (this.#drawn?.model !== model) this.#drawn = { model, elements: graphElements(model) };
+  #elementsOf(model: GraphModel): MapElements {
+    if (this.#drawn?.model !== model) this.#drawn = { model, elements: mapElements(model) };
     return this.#drawn.elements;
   }
 

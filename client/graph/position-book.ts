@@ -1,7 +1,7 @@
+import { drawLines } from '../../server/contract/drawing/lines.ts';
 import type { MapActor, TerritoryMap } from '../../server/contract/reading.ts';
 import type { Position } from '../../server/contract/territory.ts';
 import type { Point } from './geometry.ts';
-import { drawLines } from './lines.ts';
 import { type Placement, placeEverything } from './positions.ts';
 
 interface Kept {

@@ -1,8 +1,8 @@
+import type { Hub, Line } from '../../server/contract/drawing/lines.ts';
 import type { MapActor } from '../../server/contract/reading.ts';
 import type { Position } from '../../server/contract/territory.ts';
 import { Room } from './free-spot.ts';
 import { barycentre, type Point } from './geometry.ts';
-import type { Hub, Line } from './lines.ts';
 
 export interface Placement {
   /** Where everything drawn is, hubs included. */

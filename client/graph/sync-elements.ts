@@ -1,9 +1,9 @@
 import type cytoscape from 'cytoscape';
 import { PALETTE } from '../../server/contract/appearance.ts';
+import type { Theme } from '../../server/contract/drawing/colours.ts';
+import type { EdgeElement, MapElements, NodeElement } from '../../server/contract/drawing/map-elements.ts';
 import type { MapActor } from '../../server/contract/reading.ts';
-import type { Theme } from './colours.ts';
 import { labelClasses, labelData } from './controllers/labels.ts';
-import type { EdgeElement, GraphElements, NodeElement } from './elements.ts';
 import type { Point } from './geometry.ts';
 import { iconAddress } from './icons.ts';
 import type { PlacedLabel } from './place-labels.ts';
@@ -34,7 +34,7 @@ export class ElementSync {
   #nodes = new Map<string, string>();
   #edges = new Map<string, string>();
   /** What Cytoscape has already: given again, only positions are looked at. */
-  #applied: GraphElements | null = null;
+  #applied: MapElements | null = null;
 
   constructor(cy: cytoscape.Core) {
     this.#cy = cy;
@@ -45,7 +45,7 @@ export class ElementSync {
    * Between the parts the page is free.
    */
   *fill(
-    elements: GraphElements,
+    elements: MapElements,
     at: Places,
     theme: Theme,
     labels: ReadonlyMap<string, PlacedLabel>,
@@ -67,7 +67,7 @@ export class ElementSync {
     if (fresh.length === elements.nodes.length + elements.edges.length) this.#applied = elements;
   }
 
-  apply(elements: GraphElements, at: Places, theme: Theme): SyncResult {
+  apply(elements: MapElements, at: Places, theme: Theme): SyncResult {
     if (elements === this.#applied) return { added: [], misplaced: this.#misplaced(elements, at) };
     this.#applied = elements;
     const misplaced = this.#misplaced(elements, at);
@@ -101,7 +101,7 @@ export class ElementSync {
     return { added, misplaced };
   }
 
-  #misplaced({ nodes }: GraphElements, at: Places): [string, Point][] {
+  #misplaced({ nodes }: MapElements, at: Places): [string, Point][] {
     return nodes.flatMap(({ id }): [string, Point][] => {
       if (!this.#nodes.has(id)) return [];
       const position = at.get(id) ?? ORIGIN;
@@ -129,7 +129,7 @@ export class ElementSync {
     return { group: 'edges', data, classes: edge.classes };
   }
 
-  #removeGone({ nodes, edges }: GraphElements): void {
+  #removeGone({ nodes, edges }: MapElements): void {
     const wanted = new Set([...nodes.map(({ id }) => id), ...edges.map(({ id }) => id)]);
     const gone = [...this.#edges.keys(), ...this.#nodes.keys()].filter((id) => !wanted.has(id));
     for (const id of gone) {

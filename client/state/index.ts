@@ -24,6 +24,7 @@ export * from './outbox/outbox.ts';
 export * from './outbox/show-pending.ts';
 export * from './outbox/workshop-effects.ts';
 export * from './patterns.ts';
+export * from './picture-query.ts';
 export * from './reading.ts';
 export * from './report.ts';
 export * from './seat.ts';

@@ -55,9 +55,6 @@ export const LINK_STYLES: Readonly<Record<CooperationState, LinkStyle>> = {
   absent: 'hidden',
 };
 
-/** Opacity of what is dormant. */
-export const FADED_OPACITY = 0.35;
-
 interface Palette {
   readonly paper: string;
   readonly sheet: string;

@@ -4,16 +4,7 @@ import { Commitment } from './commitment.ts';
 import { Cooperation } from './cooperation.ts';
 import { Day, Id, Instant, QueryFlag } from './primitives.ts';
 import { Territory } from './territory.ts';
-import {
-  Family,
-  Formality,
-  Intensity,
-  MinIntensity,
-  Nature,
-  Orientation,
-  Paper,
-  PrintPaper,
-} from './vocabulary.ts';
+import { Family, Formality, Intensity, MinIntensity, Nature } from './vocabulary.ts';
 
 /** A moment of what was known: a revision of the territory, or an instant. */
 const Known = z.union([z.string().regex(/^\d{1,9}$/), Instant]);
@@ -38,25 +29,6 @@ export const ReadingQuery = PresentReadingQuery.extend({
   }),
 });
 export type ReadingQuery = z.infer<typeof ReadingQuery>;
-
-/** Parameters of the drawing: on paper it is as large as the sheet, and each name is made to be read from afar. */
-export const DrawQuery = ReadingQuery.extend({
-  paper: Paper.optional().meta({ description: 'To be put on a wall: the drawing is as large as this paper' }),
-  orientation: Orientation.optional().meta({ description: 'landscape by default; used with paper' }),
-  greyscale: QueryFlag.optional().meta({ description: 'Without colour: shapes, icons and greys' }),
-});
-
-/** Parameters of a page to print. */
-export const PrintQuery = DrawQuery.extend({
-  paper: PrintPaper.optional().meta({ description: 'A4 by default' }),
-});
-
-/** Parameters of a picture in dots: on larger papers it would be too large to open, and the PDF has no dots. */
-export const DotsQuery = DrawQuery.extend({
-  paper: PrintPaper.extract(['A4', 'A3', 'A2']).optional().meta({
-    description: 'A4 by default; 300 dots per inch, 200 on A2',
-  }),
-});
 
 /** The last change that was known when a reading of the past was true. */
 export const KnownMoment = z.object({ revision: z.int().min(1), at: Instant });

@@ -12,16 +12,15 @@ import {
   readMap,
   readSides,
 } from '../contract/endpoints/readings.ts';
+import type { DrawQuery } from '../contract/picture.ts';
 import type { Language } from '../contract/primitives.ts';
-import type { DrawQuery } from '../contract/reading.ts';
 import { charterReading } from '../domain/charter-reading.ts';
 import { mapReading } from '../domain/map-reading.ts';
 import { sideOf, sidesReading } from '../domain/sides-reading.ts';
 import type { System } from '../domain/system.ts';
-import { exportedOf } from '../exchange/exported.ts';
 import { mapSvg } from '../exchange/map-svg/map-svg.ts';
 import { type Sheet, sheetOf } from '../exchange/map-svg/page.ts';
-import { pictureAbout } from '../exchange/provenance.ts';
+import { drawPicture } from '../use-cases/draw-picture.ts';
 import { readDependents } from '../use-cases/read-dependents.ts';
 import { readFamilies } from '../use-cases/read-families.ts';
 import { readMeasures } from '../use-cases/read-measures.ts';
@@ -37,21 +36,15 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
   const draw = (
     system: System,
     language: Language,
-    { sheet, greyscale }: { sheet?: Sheet | undefined; greyscale?: boolean | undefined },
-  ): Promise<string> =>
-    mapSvg.write(mapReading(system), {
-      reference,
-      language,
-      sheet,
-      greyscale,
-      about: pictureAbout(exportedOf(system), language),
-    });
+    query: Parameters<typeof drawPicture>[2],
+    sheet: Sheet | undefined,
+  ): Promise<string> => drawPicture(executor, system, query, sheet, { reference, language });
 
   registerEndpoint(app, readMap, (input) => conditionalReading(readMap, input, executor, mapReading));
 
   registerEndpoint(app, drawEndpoint, async (input) => {
     const answer = await conditionalReading(drawEndpoint, input, executor, (system, language) =>
-      draw(system, language, { ...input.query, sheet: sheetAsked(input.query) }),
+      draw(system, language, input.query, sheetAsked(input.query)),
     );
     asAFile(input.reply, `${input.params.territoryId}.${mapSvg.id}`);
     return answer;
@@ -63,7 +56,7 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
       const { mapPdf } = await import('../exchange/picture/map-pdf.ts');
       const { millimetres } = sheet;
       const title = system.facts.territory.name;
-      return mapPdf.write(await draw(system, language, { ...input.query, sheet }), {
+      return mapPdf.write(await draw(system, language, input.query, sheet), {
         title,
         language,
         millimetres,
@@ -78,7 +71,7 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
     const sheet = sheetOf(paper, orientation);
     const answer = await conditionalReading(pictureMap, input, executor, async (system, language) => {
       const { mapPng } = await import('../exchange/picture/map-png.ts');
-      const drawing = await draw(system, language, { ...input.query, sheet });
+      const drawing = await draw(system, language, input.query, sheet);
       return mapPng.write(drawing, sheet.millimetres, paper === 'A2' ? 200 : 300);
     });
     asAFile(input.reply, `${input.params.territoryId}.png`);

@@ -8,6 +8,15 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
+interface Drawing {
+  readonly length: number;
+  map<T>(make: (one: { id(): string }) => T): T[];
+}
+interface Drawn {
+  nodes(selector?: string): Drawing;
+  edges(selector?: string): Drawing;
+}
+
 describe('taking away', () => {
   it('has a card a purpose; each file is one click away, under its name and day, as it is chosen', async () => {
     const { write } = screens;
@@ -36,13 +45,54 @@ describe('taking away', () => {
     await page.getByLabel(/En gris/).check();
     const pdf = await take('PDF A3');
     expect(pdf.file.subarray(0, 5).toString()).toBe('%PDF-');
-    const drawing = await take('SVG');
+    const drawing = await take('SVG A3');
     expect(drawing.file.toString()).toContain('<svg');
     await page.getByRole('button', { name: 'A0', exact: true }).click();
     expect(await page.getByRole('button', { name: 'PNG A0' }).isDisabled()).toBe(true);
 
     const research = await take('Données de recherche');
     expect(research.name).toBe('recherche-2026-03-12.zip');
+  });
+
+  it('takes the map as the screen shows it, seen before it is taken, or the whole map', async () => {
+    const { write } = screens;
+    const t = await write.territory();
+    const [a = '', b = '', c = ''] = await write.actors(t, 3);
+    await write.cooperation(t, [a, b], { themes: ['energy'] });
+    await write.cooperation(t, [b, c], { themes: ['food'] });
+    const page = await screens.open(`/t/${t}?theme=energy&s=pair:${[a, c].sort().join(':')}`);
+    const drawn = await page.waitForFunction(() => {
+      const core = (document.querySelector('.graph-canvas') as { _cyreg?: { cy?: Drawn } } | null)?._cyreg
+        ?.cy;
+      if (core === undefined || core.nodes().length < 3 || core.edges('.ghost').length === 0) return null;
+      const ids = (some: Drawing) => some.map((one) => one.id()).sort();
+      const faint = core.nodes('.faded');
+      return { actors: ids(core.nodes('.actor')), faint: ids(faint), lines: ids(core.edges()) };
+    });
+    const screen = await drawn.jsonValue();
+
+    /** What has been drawn once it is on screen; what a picture holds is told by the same address. */
+    const seenAfter = async (act: () => Promise<void>) => {
+      const asking = page.waitForRequest((request) => request.url().includes('/map.svg'));
+      await act();
+      const answer = await page.request.get((await asking).url(), { headers: { 'accept-language': 'fr' } });
+      const text = await answer.text();
+      await page.getByRole('img', { name: /avec titre, légende et sources/ }).waitFor();
+      const ids = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, id]) => id ?? '').sort();
+      return {
+        text,
+        actors: ids(/data-actor="([^"]*)"/g),
+        faint: ids(/data-actor="([^"]*)" data-faded/g),
+        lines: ids(/data-line="([^"]*)"/g),
+      };
+    };
+    const { text, ...picture } = await seenAfter(() => page.getByRole('link', { name: 'Données' }).click());
+    expect(picture).toEqual(screen);
+    expect(text).toMatch(/Filtre\s?: Énergie/);
+    expect(text).toContain('Ce qui manque');
+    const whole = await seenAfter(() => page.getByRole('button', { name: 'Toute la carte' }).click());
+    expect(whole.lines).toHaveLength(2);
+    expect(whole.text).not.toContain('Filtre');
   });
 
   it('says why a file is not made, and lets one ask again', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { graphElements } from '../../client/graph/elements.ts';
 import { compareMaps, defaultAppearance, isSame, noFilters, unitedMap } from '../../client/state/index.ts';
 import { compareSentences } from '../../client/views/history/compare-sentences.ts';
+import { mapElements } from '../../server/contract/drawing/map-elements.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { Facts } from '../../server/domain/facts.ts';
 import { mapReading } from '../../server/domain/map-reading.ts';
@@ -138,7 +138,7 @@ describe('one map of two moments', () => {
 
   it('is drawn with a sign on each line that changed and on no other, nobody of elsewhere lost', () => {
     const appearance = { ...defaultAppearance, showEnded: true };
-    const { nodes, edges } = graphElements({
+    const { nodes, edges } = mapElements({
       map,
       marks,
       selection: null,

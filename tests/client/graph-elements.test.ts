@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '../../bench/drawing/make-map.ts';
-import { colouring, NATURE_COLOURS } from '../../client/graph/colours.ts';
-import { graphElements } from '../../client/graph/elements.ts';
 import type { GraphModel } from '../../client/graph/graph-model.ts';
 import { defaultAppearance } from '../../client/state/appearance.ts';
 import { noFilters } from '../../client/state/filters.ts';
 import { PALETTE } from '../../server/contract/appearance.ts';
+import { colouring, NATURE_COLOURS } from '../../server/contract/drawing/colours.ts';
+import { mapElements } from '../../server/contract/drawing/map-elements.ts';
 
 const map = makeMap({ actors: 30, cooperations: 50 });
 const model = (change: Partial<GraphModel> = {}): GraphModel => ({
@@ -19,7 +19,7 @@ const model = (change: Partial<GraphModel> = {}): GraphModel => ({
 
 describe('elements of the map', () => {
   it('hides the families that are filtered, with their links', () => {
-    const { nodes, edges } = graphElements(model({ filters: { ...noFilters, hiddenFamilies: ['state'] } }));
+    const { nodes, edges } = mapElements(model({ filters: { ...noFilters, hiddenFamilies: ['state'] } }));
     const hidden = new Set(map.actors.filter(({ family }) => family === 'state').map(({ id }) => id));
     expect(hidden.size).toBeGreaterThan(0);
     expect(nodes.filter(({ id }) => hidden.has(id))).toEqual([]);
@@ -34,7 +34,7 @@ describe('elements of the map', () => {
       themeIds: [],
       missingPairs: [['a1', 'a9']] as [string, string][],
     };
-    const { nodes, edges } = graphElements(model({ lit: evidence }));
+    const { nodes, edges } = mapElements(model({ lit: evidence }));
     const lit = nodes.filter(({ kind, classes }) => kind === 'actor' && !classes.includes('faded'));
     expect(lit.map(({ id }) => id).sort()).toEqual(['a1', 'a9']);
     const ghosts = edges.filter(({ classes }) => classes === 'ghost');
@@ -48,7 +48,7 @@ describe('elements of the map', () => {
 
   it('fades nothing for a question that points at nobody', () => {
     const nobody = { actorIds: [], cooperationIds: [], commitmentIds: [], themeIds: [], missingPairs: [] };
-    expect(graphElements(model({ lit: nobody })).nodes.some(({ classes }) => classes.includes('faded'))).toBe(
+    expect(mapElements(model({ lit: nobody })).nodes.some(({ classes }) => classes.includes('faded'))).toBe(
       false,
     );
   });
@@ -57,14 +57,14 @@ describe('elements of the map', () => {
     const [first] = map.cooperations;
     if (first === undefined) throw new Error('empty map');
     const ended = { ...map, cooperations: [{ ...first, state: 'ended' as const }] };
-    expect(graphElements(model({ map: ended })).edges).toEqual([]);
+    expect(mapElements(model({ map: ended })).edges).toEqual([]);
     const shown = { ...defaultAppearance, showEnded: true };
-    expect(graphElements(model({ map: ended, appearance: shown })).edges.length).toBeGreaterThan(0);
+    expect(mapElements(model({ map: ended, appearance: shown })).edges.length).toBeGreaterThan(0);
   });
 
   it('fades those beyond the focus', () => {
     const focus = { actorId: 'a0', steps: 1 as const };
-    const { nodes } = graphElements(model({ appearance: { ...defaultAppearance, focus } }));
+    const { nodes } = mapElements(model({ appearance: { ...defaultAppearance, focus } }));
     const partners = new Set(
       map.cooperations
         .filter(({ parties }) => parties.some(({ actorId }) => actorId === 'a0'))

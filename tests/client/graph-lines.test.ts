@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawLines } from '../../client/graph/lines.ts';
 import type { Cooperation } from '../../server/contract/cooperation.ts';
+import { drawLines } from '../../server/contract/drawing/lines.ts';
 
 const cooperation = (
   id: string,

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '../../bench/drawing/make-map.ts';
-import { colouring, OTHER_CATEGORY } from '../../client/graph/colours.ts';
-import { graphElements } from '../../client/graph/elements.ts';
 import type { GraphModel } from '../../client/graph/graph-model.ts';
 import { measuredOn, sizeWords } from '../../client/messages/measure-words.ts';
 import {
@@ -18,6 +16,8 @@ import {
 import { measureTable } from '../../client/views/measures/measure-table.ts';
 import { measuresCsv } from '../../client/views/measures/measures-csv.ts';
 import { sortRows } from '../../client/views/tables/table-model.ts';
+import { colouring, OTHER_CATEGORY } from '../../server/contract/drawing/colours.ts';
+import { mapElements } from '../../server/contract/drawing/map-elements.ts';
 import { makeMeasures } from '../support/make-measures.ts';
 
 const map = makeMap({ actors: 6, cooperations: 8 });
@@ -65,7 +65,7 @@ describe('the network that is measured', () => {
 
 describe('sizes by a measure', () => {
   const weights = (change: Partial<GraphModel>) =>
-    new Map(graphElements(model(change)).nodes.map(({ id, weight }) => [id, weight]));
+    new Map(mapElements(model(change)).nodes.map(({ id, weight }) => [id, weight]));
 
   it('are largest for the highest, smallest for nothing and for what is undefined', () => {
     const sized = weights({ appearance: look({ sizeBy: 'betweenness' }), measures });
@@ -84,7 +84,7 @@ describe('sizes by a measure', () => {
   });
 
   it('move nobody', () => {
-    const ids = (appearance: Appearance) => graphElements(model({ appearance, measures })).actors;
+    const ids = (appearance: Appearance) => mapElements(model({ appearance, measures })).actors;
     expect(ids(look({ sizeBy: 'betweenness' }))).toEqual(ids(defaultAppearance));
   });
 

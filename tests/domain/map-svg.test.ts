@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LINK_WIDTHS } from '../../server/contract/appearance.ts';
+import { lookOf } from '../../server/contract/drawing/look-query.ts';
+import { mapElements } from '../../server/contract/drawing/map-elements.ts';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
 import { Family } from '../../server/contract/vocabulary.ts';
 import type { Facts } from '../../server/domain/facts.ts';
 import { mapReading } from '../../server/domain/map-reading.ts';
@@ -19,10 +22,11 @@ const REFERENCE = { families: [], intensities: [] };
 const mapOf = (facts: Partial<Facts>) => mapReading(makeSystem(facts));
 const draw = (facts: Partial<Facts>, language: 'fr' | 'en' = 'fr') =>
   mapSvg.write(mapOf(facts), { reference: REFERENCE, language });
+const elementsOf = (map: TerritoryMap) => mapElements({ map, selection: null, ...lookOf({}) });
 const placed = (id: string, x: number, y: number) => makeActor(id, { x, y });
 const linesOf = (facts: Partial<Facts>) => {
   const map = mapOf(facts);
-  return mapLines(map.cooperations, placeActors(map.actors, map.cooperations));
+  return mapLines(elementsOf(map), placeActors(map.actors, map.cooperations));
 };
 
 describe('places', () => {
@@ -99,7 +103,7 @@ describe('names', () => {
   it('cover neither each other nor a body', async () => {
     const map = mapOf(largeFacts('names', { actors: 60, cooperations: 80, seed: 9 }));
     const placing = placeActors(map.actors, map.cooperations);
-    const { lines, hubs } = mapLines(map.cooperations, placing);
+    const { lines, hubs } = mapLines(elementsOf(map), placing);
     const labels = await placeLabels(placing, lines, hubs, 10);
     expect(labels.length).toBeGreaterThan(50);
     const apart = (a: { x: number; y: number; width: number; height: number }, b: typeof a) =>
@@ -185,7 +189,7 @@ describe('a map for a wall', () => {
     async (orientation) => {
       const map = sixty();
       const sheet = sheetOf('A0', orientation);
-      const { placing, names, font } = await layOut(map.actors, map.cooperations, sheet);
+      const { placing, names, font } = await layOut(elementsOf(map), map.cooperations, sheet);
       const unit = (sheet.millimetres?.width ?? 0) / sheet.width;
       expect((font * unit * 72) / 25.4).toBeGreaterThanOrEqual(24);
       expect(names).toHaveLength(60);
@@ -220,7 +224,7 @@ describe('a map for a wall', () => {
       actors: [placed('a', 0, 0), placed('b', 600, 0), placed('c', 0, 400)],
       cooperations: [makeCooperation('k', ['a', 'b'])],
     });
-    const { placing } = await layOut(map.actors, map.cooperations, sheetOf('A0', 'landscape'));
+    const { placing } = await layOut(elementsOf(map), map.cooperations, sheetOf('A0', 'landscape'));
     const at = (id: string) => placing.actors.get(id) ?? { x: Number.NaN, y: Number.NaN };
     expect(at('a').x).toBeCloseTo(at('c').x, 6);
     expect(at('a').y).toBeCloseTo(at('b').y, 6);
@@ -230,7 +234,7 @@ describe('a map for a wall', () => {
 
   it('is drawn of four hundred too', async () => {
     const map = mapOf(largeFacts('big', { actors: 400, cooperations: 600 }));
-    const { placing, names } = await layOut(map.actors, map.cooperations, sheetOf('A0', 'landscape'));
+    const { placing, names } = await layOut(elementsOf(map), map.cooperations, sheetOf('A0', 'landscape'));
     expect(placing.actors.size).toBe(400);
     expect(names.length).toBeGreaterThan(300);
   });

@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
 import { PALETTE } from '../../../server/contract/appearance.ts';
-import type { Theme } from '../colours.ts';
+import type { Theme } from '../../../server/contract/drawing/colours.ts';
 import type { Point } from '../geometry.ts';
 import { RubberLine } from './rubber-line.ts';
 

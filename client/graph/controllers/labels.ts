@@ -1,5 +1,5 @@
 import type cytoscape from 'cytoscape';
-import type { GraphElements, NodeElement } from '../elements.ts';
+import type { MapElements, NodeElement } from '../../../server/contract/drawing/map-elements.ts';
 import { type Box, enclosing, type Point } from '../geometry.ts';
 import { type Labelled, type PlacedLabel, placeLabels, type Stroke } from '../place-labels.ts';
 import { LABEL_LINE_HEIGHT } from '../stylesheet.ts';
@@ -23,7 +23,7 @@ export class Labels {
   readonly #forms = new Map<string, LabelForm[]>();
   #items = new Map<string, Labelled>();
   #placed: ReadonlyMap<string, PlacedLabel> = new Map();
-  #placedFor: { readonly elements: GraphElements; readonly view: string } | null = null;
+  #placedFor: { readonly elements: MapElements; readonly view: string } | null = null;
   #hovered: string | null = null;
 
   constructor(cy: cytoscape.Core, measure: Measure) {
@@ -32,13 +32,13 @@ export class Labels {
   }
 
   /** Whether the names were placed for these elements, and for the part of the map that is on screen. */
-  areFor(elements: GraphElements): boolean {
+  areFor(elements: MapElements): boolean {
     return this.#placedFor?.elements === elements && this.#placedFor.view === this.#view();
   }
 
   /** Finds a place for each name; from data alone, so that a map can be labelled before it is drawn. */
   find(
-    elements: GraphElements,
+    elements: MapElements,
     at: Places,
     scale: VisualScale,
     everywhere = false,
@@ -64,7 +64,7 @@ export class Labels {
   }
 
   /** Finds the places for what is drawn, and writes there. */
-  place(elements: GraphElements, scale: VisualScale, everywhere = false): void {
+  place(elements: MapElements, scale: VisualScale, everywhere = false): void {
     const nodes = this.#cy.nodes().toArray();
     this.find(elements, new Map(nodes.map((node) => [node.id(), node.position()])), scale, everywhere);
     this.#cy.batch(() => {
@@ -128,7 +128,7 @@ export class Labels {
 
 const isLit = ({ classes }: NodeElement): boolean => classes.split(' ').includes('lit');
 
-const strokes = (edges: GraphElements['edges'], at: Places): Stroke[] =>
+const strokes = (edges: MapElements['edges'], at: Places): Stroke[] =>
   edges.flatMap(({ source, target, width }) => {
     const from = at.get(source);
     const to = at.get(target);

@@ -1,5 +1,5 @@
+import { drawLines } from '../../../server/contract/drawing/lines.ts';
 import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
-import { drawLines } from '../lines.ts';
 import { labelForms, type Measure } from '../wrap-label.ts';
 import type { LayoutNode, LayoutRequest } from './layout-request.ts';
 

@@ -3,7 +3,7 @@ export const take = {
   'take.reading': 'Reading the map…',
   'take.title': 'Take the map and its data away',
   'take.what': (day: string) =>
-    `Each file holds the whole map as of ${day}, as you may see it (filters take nothing out), with its sources and what a missing link does not prove.`,
+    `Each file of data holds the whole map as of ${day}, as you may see it, with its sources and what a missing link does not prove. Filters take nothing out of it; the picture is as on screen.`,
   'take.empty': 'The map is still empty, and so will the files be.',
   'take.busy': 'Preparing…',
   'take.done': (name: string) => `${name} is in your downloads.`,
@@ -17,6 +17,16 @@ export const take = {
   'take.portrait': 'Portrait',
   'take.greyscale': 'In grey, for photocopies: shapes and icons tell the families',
   'take.pngUpTo': 'The image goes up to A2; beyond, take the PDF.',
+
+  'take.shown': 'What is drawn',
+  'take.asOnScreen': 'As on screen',
+  'take.wholeMap': 'The whole map',
+  'take.unlit':
+    'What the question points at is too long for the address of a picture: the map is drawn without it.',
+  'take.drawing': 'Drawing…',
+  'take.preview': 'The picture as it will be.',
+  'take.previewOf': (name: string, day: string) =>
+    `Map of ${name} as of ${day}, with title, legend and sources`,
 
   'take.tables': 'For a spreadsheet',
   'take.tablesHold':

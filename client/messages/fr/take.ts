@@ -3,7 +3,7 @@ export const take = {
   'take.reading': 'On lit la carte…',
   'take.title': 'Emporter la carte et ses données',
   'take.what': (day: string) =>
-    `Chaque fichier contient toute la carte au ${day}, telle que vous pouvez la voir (les filtres n’en retirent rien), avec ses sources et ce qu’un lien absent ne prouve pas.`,
+    `Chaque fichier de données contient toute la carte au ${day}, telle que vous pouvez la voir, avec ses sources et ce qu’un lien absent ne prouve pas. Les filtres n’en retirent rien ; l’image, elle, est comme à l’écran.`,
   'take.empty': 'La carte est encore vide : les fichiers le seront aussi.',
   'take.busy': 'On prépare…',
   'take.done': (name: string) => `${name} est dans vos téléchargements.`,
@@ -17,6 +17,16 @@ export const take = {
   'take.portrait': 'Portrait',
   'take.greyscale': 'En gris, pour la photocopie : formes et icônes disent les familles',
   'take.pngUpTo': 'L’image va jusqu’à l’A2 ; au-delà, prenez le PDF.',
+
+  'take.shown': 'Ce qui est dessiné',
+  'take.asOnScreen': 'Comme à l’écran',
+  'take.wholeMap': 'Toute la carte',
+  'take.unlit':
+    'Ce que la question désigne est trop long pour tenir dans l’adresse d’une image : la carte y est sans mise en avant.',
+  'take.drawing': 'On dessine…',
+  'take.preview': 'L’image telle qu’elle sera.',
+  'take.previewOf': (name: string, day: string) =>
+    `Carte de ${name} au ${day}, avec titre, légende et sources`,
 
   'take.tables': 'Pour un tableur',
   'take.tablesHold':

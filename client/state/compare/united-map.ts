@@ -1,17 +1,9 @@
 import { LINK_STYLES } from '../../../server/contract/appearance.ts';
 import type { Cooperation } from '../../../server/contract/cooperation.ts';
+import { type Mark, type Marks, SIGNS } from '../../../server/contract/drawing/marks.ts';
 import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
 
-export type Mark = 'come' | 'gone' | 'stronger' | 'weaker';
-
-/** What is marked on a map drawn of two moments: actors come and gone, cooperations also stronger and weaker. */
-export interface Marks {
-  readonly actors: ReadonlyMap<string, Mark>;
-  readonly cooperations: ReadonlyMap<string, Mark>;
-}
-
-/** Written beside a name and on a line, the same in every language and without colour. */
-export const SIGNS: Readonly<Record<Mark, string>> = { come: '+', gone: '×', stronger: '▲', weaker: '▼' };
+export { type Mark, type Marks, SIGNS };
 
 /**
  * One map of two moments: everything of the later one where it stands, and what has left since where it stood then.

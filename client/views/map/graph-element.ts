@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { drawnFilters } from '../../../server/contract/drawing/drawn-map.ts';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import { Nature as NATURES, type Nature, TRANSACTION_NATURES } from '../../../server/contract/vocabulary.ts';
 import { placeActors, placeUnset, select } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';
@@ -14,7 +14,6 @@ import {
   indexMap,
   litEvidence,
   lookedBackAt,
-  type MapFilters,
   type Marks,
   sameSelection,
   showsMeasures,
@@ -242,17 +241,6 @@ function modelOf(
     within,
     marks,
   };
-}
-
-const WITHOUT_TRANSACTIONS: readonly Nature[] = NATURES.options.filter(
-  (nature) => !TRANSACTION_NATURES.has(nature),
-);
-
-/** A reading without transactions draws none either. */
-function drawnFilters(filters: MapFilters, withoutTransactions: boolean): MapFilters {
-  if (!withoutTransactions) return filters;
-  const natures = filters.natures.length === 0 ? WITHOUT_TRANSACTIONS : filters.natures;
-  return { ...filters, natures: natures.filter((nature) => !TRANSACTION_NATURES.has(nature)) };
 }
 
 const same = (a: GraphModel | null, b: GraphModel): boolean =>

@@ -1,11 +1,11 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { linkWidth } from '../../../server/contract/appearance.ts';
+import { colouring, NATURE_COLOURS } from '../../../server/contract/drawing/colours.ts';
 import { Family, Nature } from '../../../server/contract/vocabulary.ts';
 import { setFilters, setReading } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { colouring, NATURE_COLOURS } from '../../graph/colours.ts';
 import { categoryName } from '../../messages/category-name.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, intensityName, labelOf } from '../../messages/vocabulary.ts';

@@ -1,19 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import {
-  drawMap,
   exportCsv,
   exportCypher,
   exportGexf,
   exportGraphml,
   exportResearch,
   exportXlsx,
-  pictureMap,
-  printMap,
 } from '../../../server/contract/endpoints/index.ts';
 import type { GraphMode } from '../../../server/contract/exports.ts';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import { type Orientation, PrintPaper } from '../../../server/contract/vocabulary.ts';
-import { type FileEndpoint, loadReadings, takeAway } from '../../actions/index.ts';
+import { loadReadings, takeAway } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { icon } from '../../components/icon.ts';
 import '../../components/load-state.ts';
@@ -23,9 +19,8 @@ import { viewTabs } from '../../components/view-tabs.ts';
 import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { can } from '../../state/index.ts';
-
-/** Papers that an image in dots is made for. */
-const IN_DOTS: readonly PrintPaper[] = ['A4', 'A3', 'A2'];
+import type { Offer } from './offer.ts';
+import { FIRST_PICTURE, type PictureChoice, pictureChoices, pictureOffers } from './picture-card.ts';
 
 /** What the files of each card hold. */
 const HOLDS = {
@@ -36,30 +31,15 @@ const HOLDS = {
   research: 'take.researchHolds',
 } as const;
 
-/** A file one can have: what makes it, under which words, with which choices. */
-interface Offer {
-  readonly endpoint: FileEndpoint;
-  readonly extension: string;
-  readonly label: string;
-  readonly query?: Readonly<Record<string, string | boolean>>;
-  readonly unavailable?: boolean;
-  /** What the file is called where the territory's name must not be in it. */
-  readonly named?: string;
-}
-
 /** What one takes away: a card a purpose, with what its files hold, the choices there are, and a button a file. */
 export class TakeView extends StoreElement {
   static override properties = {
-    paper: { state: true },
-    orientation: { state: true },
-    greyscale: { state: true },
+    picture: { state: true },
     raw: { state: true },
     mode: { state: true },
     busy: { state: true },
   };
-  declare paper: PrintPaper;
-  declare orientation: Orientation;
-  declare greyscale: boolean;
+  declare picture: PictureChoice;
   declare raw: boolean;
   declare mode: GraphMode;
   /** The endpoint whose file is being made. */
@@ -67,9 +47,7 @@ export class TakeView extends StoreElement {
 
   constructor() {
     super();
-    this.paper = 'A4';
-    this.orientation = 'landscape';
-    this.greyscale = false;
+    this.picture = FIRST_PICTURE;
     this.raw = false;
     this.mode = 'one';
     this.busy = null;
@@ -93,7 +71,13 @@ export class TakeView extends StoreElement {
       <p>${t('take.what', longDay(map.day))}</p>
       ${map.actors.length === 0 ? html`<p>${t('take.empty')}</p>` : null}
       <div class="take-cards">
-        ${this.#card('picture', this.#pictureChoices(), this.#pictures())}
+        ${this.#card(
+          'picture',
+          pictureChoices(this.state, map, this.picture, (change) => {
+            this.picture = { ...this.picture, ...change };
+          }),
+          pictureOffers(this.state, this.picture),
+        )}
         ${this.#card(
           'tables',
           html`${this.#check(t('take.raw'), this.raw, (on) => {
@@ -130,7 +114,7 @@ export class TakeView extends StoreElement {
     choices: TemplateResult | null,
     offers: readonly Offer[],
   ): TemplateResult {
-    return html`<section class="take-card" aria-labelledby=${`take-${purpose}`}>
+    return html`<section class="take-card ${purpose}" aria-labelledby=${`take-${purpose}`}>
       <h3 id=${`take-${purpose}`}>${t(`take.${purpose}`)}</h3>
       <p>${t(HOLDS[purpose])}</p>
       ${choices}
@@ -149,50 +133,6 @@ export class TakeView extends StoreElement {
     this.busy = endpoint.name;
     await takeAway(endpoint, extension, query, named);
     this.busy = null;
-  }
-
-  #pictures(): readonly Offer[] {
-    const { paper, orientation, greyscale } = this;
-    const query = { orientation, greyscale };
-    return [
-      { endpoint: printMap, extension: 'pdf', label: `PDF ${paper}`, query: { ...query, paper } },
-      {
-        endpoint: pictureMap,
-        extension: 'png',
-        label: `PNG ${paper}`,
-        query: { ...query, paper },
-        unavailable: !IN_DOTS.includes(paper),
-      },
-      { endpoint: drawMap, extension: 'svg', label: 'SVG', query: { greyscale } },
-    ];
-  }
-
-  #pictureChoices(): TemplateResult {
-    return html`<div class="take-choices">
-      ${choice<PrintPaper>(
-        t('take.paper'),
-        this.paper,
-        PrintPaper.options.map((one) => [one, one] as const),
-        (one) => {
-          this.paper = one;
-        },
-      )}
-      ${choice<Orientation>(
-        t('take.orientation'),
-        this.orientation,
-        [
-          ['landscape', t('take.landscape')],
-          ['portrait', t('take.portrait')],
-        ],
-        (one) => {
-          this.orientation = one;
-        },
-      )}
-      ${this.#check(t('take.greyscale'), this.greyscale, (on) => {
-        this.greyscale = on;
-      })}
-      ${IN_DOTS.includes(this.paper) ? null : html`<p class="soft">${t('take.pngUpTo')}</p>`}
-    </div>`;
   }
 
   #graphChoices(): TemplateResult {

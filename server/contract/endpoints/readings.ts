@@ -4,16 +4,14 @@ import { Cooperation } from '../cooperation.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { GapAnswer, GapAnswerInput, GapList, GapsQuery, SuggestionList } from '../gap.ts';
 import { MeasureReading, MeasuresQuery } from '../measures.ts';
+import { DotsQuery, DrawQuery, PrintQuery } from '../picture.ts';
 import { Day, Id } from '../primitives.ts';
 import {
   CharterReading,
-  DotsQuery,
-  DrawQuery,
   FamiliesQuery,
   FamilyMatrix,
   FamilyReading,
   PresentReadingQuery,
-  PrintQuery,
   ReadingQuery,
   SidesQuery,
   SidesReading,

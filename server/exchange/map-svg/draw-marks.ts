@@ -1,33 +1,45 @@
-import { FADED_OPACITY, FAMILY_APPEARANCE, PALETTE } from '../../contract/appearance.ts';
+import { PALETTE } from '../../contract/appearance.ts';
+import { mixed } from '../../contract/drawing/colours.ts';
+import type { NodeElement } from '../../contract/drawing/map-elements.ts';
 import { icon } from './icons.ts';
-import type { Hub, MapLine } from './map-lines.ts';
+import type { Hub, LineStyle, MapLine } from './map-lines.ts';
 import type { Placed } from './place-actors.ts';
 import { type Label, LINE_HEIGHT } from './place-labels.ts';
 import { outline, type Point } from './shapes.ts';
 import { type Attributes, element, escapeXml, round } from './xml.ts';
 
-const { paper, link, unknown } = PALETTE.light;
+const { paper, ink, soft } = PALETTE.light;
 
-const STYLES: Readonly<Record<MapLine['style'], Attributes>> = {
-  solid: { stroke: link },
-  building: { stroke: link },
-  dashed: { stroke: link, 'stroke-dasharray': '6 5' },
-  faded: { stroke: link, opacity: FADED_OPACITY },
-  grey: { stroke: unknown },
+/** A dash of almost no length with a round end is a dot. */
+const DOTS = { 'stroke-dasharray': '0.01 9', 'stroke-linecap': 'round' };
+
+const STYLES: Readonly<Partial<Record<LineStyle, Attributes>>> = {
+  dashed: { 'stroke-dasharray': '6 5' },
+  ghost: DOTS,
 };
 
 /** A line with its arrows. */
-export function drawLine({ from, to, style, width, arrowAtFrom, arrowAtTo, between }: MapLine): string {
+export function drawLine({
+  from,
+  to,
+  style,
+  colour,
+  width,
+  arrowAtFrom,
+  arrowAtTo,
+  ...line
+}: MapLine): string {
   const head = Math.min(width * 1.6 + 6, Math.hypot(to.x - from.x, to.y - from.y) / 3);
   // The line stops inside its arrow, so that a wide one does not show beyond the tip.
   const start = arrowAtFrom ? along(from, to, head * 0.7) : from;
   const stop = arrowAtTo ? along(to, from, head * 0.7) : to;
-  const { opacity, ...strokes } = STYLES[style];
-  const colour = strokes.stroke;
+  const strokes = { stroke: colour, 'stroke-width': width, ...STYLES[style] };
   return element(
     'g',
-    { opacity, 'data-between': between.join(' ') },
-    element('line', { x1: start.x, y1: start.y, x2: stop.x, y2: stop.y, 'stroke-width': width, ...strokes }),
+    { 'data-line': line.id, 'data-between': line.between.join(' ') },
+    style === 'membership'
+      ? element('path', { d: bent(start, stop), fill: 'none', ...strokes })
+      : element('line', { x1: start.x, y1: start.y, x2: stop.x, y2: stop.y, ...strokes }),
     ...(arrowAtFrom ? [arrow(to, from, head, colour)] : []),
     ...(arrowAtTo ? [arrow(from, to, head, colour)] : []),
   );
@@ -43,49 +55,65 @@ function arrow(from: Point, tip: Point, head: number, colour: string | number | 
   });
 }
 
+// A membership often runs beside a link of the same two.
+function bent(from: Point, to: Point): string {
+  const middle = {
+    x: (from.x + to.x) / 2 - (to.y - from.y) * 0.18,
+    y: (from.y + to.y) / 2 + (to.x - from.x) * 0.18,
+  };
+  const [start, by, end] = [from, middle, to].map(({ x, y }) => `${round(x)} ${round(y)}`);
+  return `M${start}Q${by} ${end}`;
+}
+
 function along(from: Point, to: Point, by: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   return { x: from.x + ((to.x - from.x) / length) * by, y: from.y + ((to.y - from.y) / length) * by };
 }
 
 /** The mark of a cooperation of three or more. */
-export const drawHub = ({ x, y, style, between }: Hub, size: number): string =>
+export const drawHub = ({ id, x, y, colour, between }: Hub, size: number): string =>
   element('circle', {
     cx: x,
     cy: y,
     r: size * 0.14,
     fill: paper,
     'stroke-width': Math.max(1, size * 0.06),
-    ...STYLES[style],
-    opacity: undefined,
+    stroke: colour,
+    'data-hub': id,
     'data-between': between.join(' '),
   });
 
 /** A body with its icon; one from outside is an outline only: it is seen, and not counted. */
-export function drawActor({ actor, x, y }: Placed, size: number): string {
-  const colour = FAMILY_APPEARANCE[actor.family].light;
-  const body = actor.outside
-    ? { fill: paper, stroke: colour, 'stroke-width': size * 0.06 }
-    : { fill: colour, stroke: colour, 'stroke-width': size * 0.05 };
+export function drawActor({ actor, x, y }: Placed, side: number, { colour, faded }: NodeElement): string {
+  const outside = actor.outside === true;
+  const body = outside
+    ? { fill: paper, stroke: colour, 'stroke-width': side * 0.07 }
+    : { fill: colour, stroke: colour, 'stroke-width': side * 0.05 };
   return element(
     'g',
-    { 'data-actor': actor.id },
+    { 'data-actor': actor.id, ...(faded ? { 'data-faded': 'true' } : {}) },
     element('title', {}, escapeXml(actor.name)),
     element('polygon', {
-      points: outline(actor.family, { x, y }, size * (actor.outside ? 0.86 : 0.95)),
+      points: outline(actor.family, { x, y }, side * 0.95),
       'stroke-linejoin': 'round',
       ...body,
     }),
-    icon(actor.family, { x, y }, size * (actor.outside ? 0.86 : 0.95), actor.outside ? colour : paper),
+    icon(actor.family, { x, y }, side * 0.95, outside ? colour : paper),
   );
 }
 
+/** How a name is written: quieter from outside, quieter still where it stands back. */
+function inkOf({ faded }: NodeElement, outside: boolean): string | undefined {
+  if (faded) return mixed(ink, paper, 0.72);
+  return outside ? soft : undefined;
+}
+
 /** A name on its lines. */
-export function drawLabel({ actorId, lines, x, y, height }: Label, font: number): string {
+export function drawLabel({ actorId, lines, y, x, height }: Label, font: number, node: NodeElement): string {
   const first = y - height / 2 + font * 0.86;
   return element(
     'text',
-    { 'data-name': actorId },
+    { 'data-name': actorId, fill: inkOf(node, node.outside) },
     ...lines.map((line, i) => element('tspan', { x, y: first + i * font * LINE_HEIGHT }, escapeXml(line))),
   );
 }

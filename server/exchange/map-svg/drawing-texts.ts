@@ -1,3 +1,4 @@
+import type { ColourBy } from '../../contract/drawing/map-look.ts';
 import type { Label, Language } from '../../contract/primitives.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
 import type { Reference } from '../../contract/reference.ts';
@@ -21,12 +22,22 @@ export interface DrawingTexts {
   readonly arrow: string;
   readonly hub: string;
   readonly outside: string;
+  readonly over: string;
+  readonly membership: string;
+  readonly ghost: string;
+  readonly natures: string;
+  readonly coloured: Readonly<Record<ColourBy, string>>;
+  /** Above the sizes: of what they are. */
+  size(of: string | undefined): string;
+  links(n: number): string;
+  nature(nature: string): string;
   family(family: Family): string;
   level(level: number): string;
 }
 
 /** What the labels are taken from. */
-export type DrawingLabels = Pick<Reference, 'families' | 'intensities'>;
+export type DrawingLabels = Pick<Reference, 'families' | 'intensities'> &
+  Partial<Pick<Reference, 'themes' | 'natures' | 'statuses' | 'tableRoles' | 'charterRelations'>>;
 
 /** The words for one map. */
 export function drawingTexts(map: TerritoryMap, labels: DrawingLabels, language: Language): DrawingTexts {
@@ -40,6 +51,7 @@ export function drawingTexts(map: TerritoryMap, labels: DrawingLabels, language:
     banner: bannerOf(map, language),
     ...words,
     statement: `${words.statement}${rereadOf(map, language)}`,
+    nature: (nature) => pick(labels.natures?.find(({ id }) => id === nature)?.label, nature),
     family: (family) => pick(labels.families.find(({ id }) => id === family)?.shortLabel, family),
     level: (level) => pick(labels.intensities.find((entry) => entry.level === level)?.label, String(level)),
   };
@@ -78,6 +90,19 @@ const french = (day: string, actors: number, cooperations: number) => ({
   arrow: fr`De qui, vers qui`,
   hub: fr`À trois ou plus`,
   outside: fr`Acteur d'ailleurs`,
+  over: fr`Terminé`,
+  membership: 'Appartenance par la loi',
+  ghost: 'Ce qui manque',
+  natures: 'Nature des liens',
+  coloured: {
+    family: 'Familles',
+    theme: 'Thème principal',
+    tableRole: fr`Rôle à la table`,
+    charter: 'Charte',
+    community: fr`Communautés`,
+  },
+  size: (of: string | undefined) => fr`Taille : ${of ?? 'nombre de liens'}`,
+  links: (n: number) => many(n, 'lien', 'liens', 1),
 });
 
 const english = (day: string, actors: number, cooperations: number) => ({
@@ -93,6 +118,19 @@ const english = (day: string, actors: number, cooperations: number) => ({
   arrow: 'From whom, to whom',
   hub: 'Of three or more',
   outside: 'Actor from elsewhere',
+  over: 'Over',
+  membership: 'Membership by law',
+  ghost: 'What is missing',
+  natures: 'Nature of links',
+  coloured: {
+    family: 'Families',
+    theme: 'Main theme',
+    tableRole: 'Role at the table',
+    charter: 'Charter',
+    community: 'Communities',
+  },
+  size: (of: string | undefined) => `Size: ${of ?? 'number of links'}`,
+  links: (n: number) => many(n, 'link', 'links', 0),
 });
 
 // French counts zero and one alike.

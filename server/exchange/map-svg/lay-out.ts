@@ -1,6 +1,7 @@
+import type { MapElements } from '../../contract/drawing/map-elements.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
 import { type Hub, type MapLine, mapLines } from './map-lines.ts';
-import { type Sheet, WALL_FONT } from './page.ts';
+import { type Area, type Sheet, WALL_FONT } from './page.ts';
 import { type Placing, placeActors } from './place-actors.ts';
 import { type Label, placeLabels } from './place-labels.ts';
 import { areApart, fits, spread } from './spread.ts';
@@ -23,27 +24,35 @@ const NEARER_FONTS = [WALL_FONT * 0.75, WALL_FONT * 0.55];
 /** How far a map is drawn out to fill a wall. */
 const WALL_STRETCH = 1.5;
 
-type Actors = TerritoryMap['actors'];
 type Cooperations = TerritoryMap['cooperations'];
 
 /** Puts a map on a page: a file as it is stored, a wall so that each name can be read from afar. */
-export const layOut = (actors: Actors, cooperations: Cooperations, sheet: Sheet): Promise<LaidOut> =>
+export const layOut = (drawn: MapElements, cooperations: Cooperations, sheet: Sheet): Promise<LaidOut> =>
   sheet.millimetres === undefined
-    ? asStored(actors, cooperations, sheet)
-    : forTheWall(actors, cooperations, sheet);
+    ? asStored(drawn, cooperations, sheet)
+    : forTheWall(drawn, cooperations, sheet);
 
-async function asStored(actors: Actors, cooperations: Cooperations, { map }: Sheet): Promise<LaidOut> {
-  const placing = placeActors(actors, cooperations, map);
+const placed = (drawn: MapElements, cooperations: Cooperations, area: Area, stretch?: number): Placing =>
+  placeActors(
+    drawn.actors,
+    cooperations,
+    area,
+    stretch,
+    new Map(drawn.nodes.map(({ id, weight }) => [id, weight])),
+  );
+
+async function asStored(drawn: MapElements, cooperations: Cooperations, { map }: Sheet): Promise<LaidOut> {
+  const placing = placed(drawn, cooperations, map);
   const font = Math.max(SMALLEST_FONT, Math.min(LARGEST_FONT, placing.size * 0.4));
-  return named(placing, cooperations, font, map);
+  return named(placing, drawn, font, map);
 }
 
 /**
  * The largest letters at which every name has a place where actors stand; else actors make a little room for names,
  * each keeping to its side of the others. What still has no room is tried smaller, and the most names win.
  */
-async function forTheWall(actors: Actors, cooperations: Cooperations, { map }: Sheet): Promise<LaidOut> {
-  const stored = placeActors(actors, cooperations, map, WALL_STRETCH);
+async function forTheWall(drawn: MapElements, cooperations: Cooperations, { map }: Sheet): Promise<LaidOut> {
+  const stored = placed(drawn, cooperations, map, WALL_STRETCH);
   const attempts = [
     ...WALL_FONTS.map((font) => ({ font, place: () => stored })),
     ...[...WALL_FONTS.slice(2), ...NEARER_FONTS].map((font) => ({
@@ -55,19 +64,21 @@ async function forTheWall(actors: Actors, cooperations: Cooperations, { map }: S
   const able = attempts.filter(({ font }, i) => i === attempts.length - 1 || fits(stored, font, map));
   let best: LaidOut | null = null;
   for (const { font, place } of able) {
-    const laid = await named(place(), cooperations, font, map);
+    const laid = await named(place(), drawn, font, map);
     if (laid.names.length === stored.actors.size && areApart(laid.placing)) return laid;
     if (best === null || laid.names.length > best.names.length) best = laid;
   }
-  return best ?? named(stored, cooperations, WALL_FONT, map);
+  return best ?? named(stored, drawn, WALL_FONT, map);
 }
 
-async function named(
-  placing: Placing,
-  cooperations: Cooperations,
-  font: number,
-  area: Sheet['map'],
-): Promise<LaidOut> {
-  const { lines, hubs } = mapLines(cooperations, placing);
-  return { placing, lines, hubs, names: await placeLabels(placing, lines, hubs, font, area), font };
+async function named(placing: Placing, drawn: MapElements, font: number, area: Area): Promise<LaidOut> {
+  const { lines, hubs } = mapLines(drawn, placing);
+  const backstage = new Set(drawn.nodes.filter(({ faded }) => faded).map(({ id }) => id));
+  return {
+    placing,
+    lines,
+    hubs,
+    names: await placeLabels(placing, lines, hubs, font, area, backstage),
+    font,
+  };
 }

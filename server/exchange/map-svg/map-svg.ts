@@ -3,6 +3,7 @@ import type { TerritoryMap } from '../../contract/reading.ts';
 import { greyscale } from '../picture/greyscale.ts';
 import { drawMap } from './draw-map.ts';
 import type { DrawingLabels } from './drawing-texts.ts';
+import type { Shown } from './look-words.ts';
 import type { Sheet } from './page.ts';
 
 interface Writing {
@@ -12,6 +13,7 @@ interface Writing {
   /** Under which parameters it was drawn, and from what. */
   readonly about?: string | undefined;
   readonly greyscale?: boolean | undefined;
+  readonly shown?: Shown | undefined;
 }
 
 /** The map as a drawing that stands alone. */
@@ -20,9 +22,9 @@ export const mapSvg = {
   mediaType: 'image/svg+xml',
   async write(
     map: TerritoryMap,
-    { reference, language, sheet, about, greyscale: grey }: Writing,
+    { reference: labels, greyscale: grey, ...writing }: Writing,
   ): Promise<string> {
-    const drawing = await drawMap(map, reference, language, sheet, about);
+    const drawing = await drawMap(map, { labels, ...writing });
     return grey ? greyscale(drawing) : drawing;
   },
 } as const;

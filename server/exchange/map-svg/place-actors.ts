@@ -5,13 +5,18 @@ import type { Point } from './shapes.ts';
 /** An actor where it is drawn. */
 export interface Placed extends Point {
   readonly actor: MapActor;
+  /** Its side, in those of a common body. */
+  readonly weight: number;
 }
 
-/** Where each actor is on the page, and the size bodies are drawn at so that neighbours keep apart. */
+/** Where each actor is on the page, and the size common bodies are drawn at so that neighbours keep apart. */
 export interface Placing {
   readonly actors: ReadonlyMap<string, Placed>;
   readonly size: number;
 }
+
+/** How large the body of an actor is drawn. */
+export const sideOf = ({ size }: Pick<Placing, 'size'>, { weight }: Placed): number => size * weight;
 
 const LARGEST = 40;
 const SMALLEST = 9;
@@ -28,6 +33,7 @@ export function placeActors(
   cooperations: TerritoryMap['cooperations'],
   area: Area = LANDSCAPE.map,
   stretch = 1,
+  weights: ReadonlyMap<string, number> = new Map(),
 ): Placing {
   const points = new Map<string, Point>();
   for (const { id, x, y, outside } of actors) {
@@ -47,7 +53,12 @@ export function placeActors(
   for (const actor of actors) {
     const point = points.get(actor.id);
     if (point === undefined) continue;
-    placed.set(actor.id, { actor, x: point.x * scale.x + offset.x, y: point.y * scale.y + offset.y });
+    placed.set(actor.id, {
+      actor,
+      x: point.x * scale.x + offset.x,
+      y: point.y * scale.y + offset.y,
+      weight: weights.get(actor.id) ?? 1,
+    });
   }
   return { actors: placed, size: bodySize([...placed.values()]) };
 }

@@ -1,7 +1,7 @@
 import { setImmediate as others } from 'node:timers/promises';
 import type { Hub, MapLine } from './map-lines.ts';
 import { type Area, LANDSCAPE } from './page.ts';
-import type { Placed, Placing } from './place-actors.ts';
+import { type Placed, type Placing, sideOf } from './place-actors.ts';
 import type { Point } from './shapes.ts';
 import { type NameForm, nameForms } from './wrap-name.ts';
 
@@ -39,7 +39,7 @@ interface Box extends Point {
 
 /**
  * Writes each name beside its body where it covers no body, no hub and no other name, and little of any line; the
- * most linked choose first. A name without any such place is left out: its body still carries it as a title.
+ * most linked choose first, those that stand back last. A name without any such place is left out: its body still carries it as a title.
  */
 export async function placeLabels(
   placing: Placing,
@@ -47,13 +47,16 @@ export async function placeLabels(
   hubs: readonly Hub[],
   font: number,
   area: Area = LANDSCAPE.map,
+  backstage: ReadonlySet<string> = new Set(),
 ): Promise<Label[]> {
   const spans = lines.map(spanned);
   const bodies = [...placing.actors.values()].map((body) => {
-    const reach = square(body, placing.size);
+    const side = sideOf(placing, body);
+    const reach = square(body, side);
     const isLinked = ({ from, to }: MapLine, i: number) =>
-      touches(reach, spans[i]) && (isAt(from, body, placing.size) || isAt(to, body, placing.size));
-    return { body, box: square(body, placing.size * 0.52), links: lines.filter(isLinked).length };
+      touches(reach, spans[i]) && (isAt(from, body, side) || isAt(to, body, side));
+    const links = lines.filter(isLinked).length - (backstage.has(body.actor.id) ? lines.length + 1 : 0);
+    return { body, box: square(body, side * 0.52), links };
   });
   bodies.sort((a, b) => b.links - a.links || (a.body.actor.id < b.body.actor.id ? -1 : 1));
   const obstacles = [
@@ -69,7 +72,9 @@ export async function placeLabels(
       since = performance.now();
     }
     const candidates = nameForms(body.actor.name)
-      .flatMap((form, rank) => SIDES.map((side) => candidate(body, form, side, rank, placing.size, font)))
+      .flatMap((form, rank) =>
+        SIDES.map((side) => candidate(body, form, side, rank, sideOf(placing, body), font)),
+      )
       .sort((a, b) => a.cost - b.cost);
     const around = enclosing(candidates.map(({ box }) => box));
     const nearLines = lines.filter((line, i) => touches(around, spans[i]) && lengthInside(around, line) > 0);

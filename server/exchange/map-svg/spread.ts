@@ -1,5 +1,5 @@
 import type { Area } from './page.ts';
-import type { Placed, Placing } from './place-actors.ts';
+import { type Placed, type Placing, sideOf } from './place-actors.ts';
 import { LINE_HEIGHT } from './place-labels.ts';
 import { nameForms } from './wrap-name.ts';
 
@@ -23,7 +23,7 @@ export function spread(placing: Placing, font: number, area: Area): Placing {
   const blocks = blocksOf(placing, font);
   for (let round = 0; round < ROUNDS && pushApart(blocks, area); round++);
   const moved = blocks.map(({ placed, x, y, halfHeight }): [string, Placed] => {
-    const height = 2 * (halfHeight - font * AIR) - size;
+    const height = 2 * (halfHeight - font * AIR) - sideOf({ size }, placed);
     return [placed.actor.id, { ...placed, x, y: y - height / 2 }];
   });
   return { actors: new Map(moved), size };
@@ -38,7 +38,13 @@ export const fits = (placing: Placing, font: number, { width, height }: Area): b
 export function areApart({ actors, size }: Placing): boolean {
   const placed = [...actors.values()];
   return placed.every((a, i) =>
-    placed.slice(i + 1).every((b) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) >= size),
+    placed
+      .slice(i + 1)
+      .every(
+        (b) =>
+          Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) >=
+          (sideOf({ size }, a) + sideOf({ size }, b)) / 2,
+      ),
   );
 }
 
@@ -49,12 +55,13 @@ function blocksOf(placing: Placing, font: number): Block[] {
   return [...placing.actors.values()].map((placed): Block => {
     const [form = { lines: [''], width: 0 }] = nameForms(placed.actor.name);
     const height = form.lines.length * font * LINE_HEIGHT;
+    const side = sideOf({ size }, placed);
     return {
       placed,
       x: placed.x,
       y: placed.y + height / 2,
-      halfWidth: Math.max(size, form.width * font) / 2 + font * AIR,
-      halfHeight: (size + height) / 2 + font * AIR,
+      halfWidth: Math.max(side, form.width * font) / 2 + font * AIR,
+      halfHeight: (side + height) / 2 + font * AIR,
     };
   });
 }

@@ -1,11 +1,18 @@
 import { FAMILY_APPEARANCE } from '../../contract/appearance.ts';
+import { CATEGORY_COLOURS } from '../../contract/drawing/colours.ts';
 import { Family } from '../../contract/vocabulary.ts';
 
 // From dark to less dark, in the order of the legend; the white icon stays legible on each.
 const LADDER = ['#1c1c1c', '#5f5f5f', '#333333', '#757575', '#474747', '#6a6a6a', '#262626', '#545454'];
 
+/** Of what has no shape of its own to be told by: neighbours of the legend are as far apart as may be. */
+const FAR_APART = ['#161616', '#8a8a8a', '#3d3d3d', '#a6a6a6', '#2a2a2a', '#747474', '#525252'];
+
 const GREYS: ReadonlyMap<string, string> = new Map(
-  Family.options.map((family, i) => [FAMILY_APPEARANCE[family].light.toLowerCase(), LADDER[i] ?? '#333333']),
+  [
+    ...CATEGORY_COLOURS.map(({ light }, i) => [light, FAR_APART[i]] as const),
+    ...Family.options.map((family, i) => [FAMILY_APPEARANCE[family].light, LADDER[i]] as const),
+  ].map(([colour, grey]) => [colour.toLowerCase(), grey ?? '#333333']),
 );
 
 /**

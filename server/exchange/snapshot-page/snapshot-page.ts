@@ -123,7 +123,7 @@ async function drawing(
   language: Language,
   rank: number,
 ): Promise<string> {
-  const svg = await drawMap(map, reference, language);
+  const svg = await drawMap(map, { labels: reference, language });
   const whole = svg.slice(svg.indexOf('<svg'));
   // Quotes that people typed are entities: these are the drawing's own.
   return whole

@@ -1,9 +1,8 @@
-import type { Cooperation } from '../../server/contract/cooperation.ts';
-import type { MapActor, TerritoryMap } from '../../server/contract/reading.ts';
-import { TRANSACTION_NATURES } from '../../server/contract/vocabulary.ts';
-import type { Focus } from '../state/appearance.ts';
-import { isFiltering, type MapFilters } from '../state/filters.ts';
-import type { GraphModel } from './graph-model.ts';
+import type { Cooperation } from '../cooperation.ts';
+import type { MapActor, TerritoryMap } from '../reading.ts';
+import { Nature as NATURES, type Nature, TRANSACTION_NATURES } from '../vocabulary.ts';
+import { type Focus, isFiltering, type MapFilters } from './map-look.ts';
+import type { MapModel } from './map-model.ts';
 
 /** What is drawn, and what of it stands back. */
 export interface DrawnMap {
@@ -13,26 +12,19 @@ export interface DrawnMap {
   readonly faintIds: ReadonlySet<string>;
 }
 
-type Asked = Pick<GraphModel, 'map' | 'filters' | 'appearance' | 'withoutTransactions' | 'within'>;
+type Asked = Pick<MapModel, 'map' | 'filters' | 'appearance' | 'within'>;
 
 /**
  * Applies filters, focus and perimeter: families and links are hidden, actors left without part stand back. An actor from
  * outside is drawn only beside someone it is linked to.
  */
-export function drawnMap({
-  map,
-  filters,
-  appearance,
-  withoutTransactions = false,
-  within = null,
-}: Asked): DrawnMap {
+export function drawnMap({ map, filters, appearance, within = null }: Asked): DrawnMap {
   const shown = new Set(
     map.actors.filter(({ family }) => !filters.hiddenFamilies.includes(family)).map(({ id }) => id),
   );
   const cooperations = map.cooperations.filter(
     (cooperation) =>
       passes(cooperation, filters, appearance.showEnded) &&
-      !(withoutTransactions && TRANSACTION_NATURES.has(cooperation.nature)) &&
       cooperation.parties.filter(({ actorId }) => shown.has(actorId)).length > 1,
   );
   const linked = new Set(cooperations.flatMap(({ parties }) => parties.map(({ actorId }) => actorId)));
@@ -90,4 +82,15 @@ export function reached(fromId: string, steps: number, cooperations: readonly Co
     }
   }
   return within;
+}
+
+const WITHOUT_TRANSACTIONS: readonly Nature[] = NATURES.options.filter(
+  (nature) => !TRANSACTION_NATURES.has(nature),
+);
+
+/** A reading without transactions draws none either. */
+export function drawnFilters(filters: MapFilters, withoutTransactions: boolean): MapFilters {
+  if (!withoutTransactions) return filters;
+  const natures = filters.natures.length === 0 ? WITHOUT_TRANSACTIONS : filters.natures;
+  return { ...filters, natures: natures.filter((nature) => !TRANSACTION_NATURES.has(nature)) };
 }

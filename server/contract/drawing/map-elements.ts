@@ -1,16 +1,16 @@
-import { PALETTE } from '../../server/contract/appearance.ts';
-import type { MapActor } from '../../server/contract/reading.ts';
-import { drawnAppearance } from '../state/appearance.ts';
+import { PALETTE } from '../appearance.ts';
+import type { MapActor } from '../reading.ts';
 import { type ColourKey, colouring, mixed, NATURE_COLOURS, type Theme } from './colours.ts';
 import { drawnMap } from './drawn-map.ts';
 import { bodyOf, HUB_BODY } from './family-bodies.ts';
-import type { GraphModel } from './graph-model.ts';
 import { type Highlight, highlightOf } from './highlight.ts';
 import { drawLines, type Hub, type Line } from './lines.ts';
+import { drawnAppearance } from './map-look.ts';
+import type { MapModel } from './map-model.ts';
 import { colourOfMark, markOfLine, SIGNS } from './marks.ts';
 import { degreesOf, sizing } from './sizes.ts';
 
-/** A node as Cytoscape is given it; where it is and how it is labelled come from elsewhere. */
+/** A node as it is drawn; where it is and how it is labelled come from elsewhere. */
 export interface NodeElement {
   readonly id: string;
   readonly kind: 'actor' | 'hub';
@@ -22,10 +22,15 @@ export interface NodeElement {
   /** Sides of its body, in those of a common actor. */
   readonly body: { readonly width: number; readonly height: number };
   readonly importance: number;
+  /** Links it has on the map, at any intensity. */
+  readonly degree: number;
   readonly cooperationId: string | null;
+  readonly outside: boolean;
+  /** It stands back, so that something else is seen. */
+  readonly faded: boolean;
 }
 
-/** An edge as Cytoscape is given it. */
+/** An edge as it is drawn. */
 export interface EdgeElement {
   readonly id: string;
   readonly source: string;
@@ -34,12 +39,13 @@ export interface EdgeElement {
   readonly colour: string;
   readonly width: number;
   readonly cooperationIds: readonly string[];
+  readonly faded: boolean;
   /** Written on it, where the map is of two moments. */
   readonly sign?: string;
 }
 
 /** Everything drawn, as plain data. */
-export interface GraphElements {
+export interface MapElements {
   readonly nodes: readonly NodeElement[];
   readonly edges: readonly EdgeElement[];
   readonly actors: readonly MapActor[];
@@ -58,10 +64,10 @@ interface Looks {
 }
 
 /** How far what stands back goes towards the paper. */
-const FADE = { node: 0.82, line: 0.77, dormant: 0.55, still: 0.45 };
+export const FADE = { node: 0.82, line: 0.77, dormant: 0.55, still: 0.45 };
 
 /** The map as drawn: actors, links, hubs, memberships and ghost links, with their look. */
-export function graphElements(asked: GraphModel): GraphElements {
+export function mapElements(asked: MapModel): MapElements {
   const { map, measures = null } = asked;
   const appearance = drawnAppearance(asked.appearance, measures);
   const model = { ...asked, appearance };
@@ -87,7 +93,7 @@ const classList = (...classes: (string | false | undefined)[]): string => classe
 
 function actorNode(
   actor: MapActor,
-  { appearance, marks = null }: GraphModel,
+  { appearance, marks = null }: MapModel,
   colour: string,
   { degrees, sizeOf }: Looks,
   faintIds: ReadonlySet<string>,
@@ -118,8 +124,11 @@ function actorNode(
           : colour,
     weight,
     body: bodyOf(actor.family, weight),
+    degree,
     importance: importanceOf(actor, degree, faded, chosenActorIds) + (mark === undefined ? 0 : 1e5),
     cooperationId: null,
+    outside: actor.outside === true,
+    faded,
   };
 }
 
@@ -129,7 +138,7 @@ const importanceOf = (actor: MapActor, degree: number, faded: boolean, chosen: R
 function hubNode(
   hub: Hub,
   lines: readonly Line[],
-  { appearance }: GraphModel,
+  { appearance }: MapModel,
   faintIds: ReadonlySet<string>,
   { lit, chosenCooperationIds }: Highlight,
 ): NodeElement {
@@ -144,8 +153,11 @@ function hubNode(
     colour: faded ? standingBack(colour, appearance.theme, FADE.line) : colour,
     weight: 1,
     body: HUB_BODY,
+    degree: 0,
     importance: 0,
     cooperationId: hub.cooperationId,
+    outside: false,
+    faded,
   };
 }
 
@@ -163,7 +175,7 @@ function fadesLine(
 const standingBack = (colour: string, theme: Theme, share: number): string =>
   mixed(colour, PALETTE[theme].paper, share);
 
-function lineColour(line: Line, { linkLens, theme }: GraphModel['appearance']): string {
+function lineColour(line: Line, { linkLens, theme }: MapModel['appearance']): string {
   const palette = PALETTE[theme];
   if (line.tone === 'unknown') return palette.unknown;
   const colour = linkLens === 'nature' ? NATURE_COLOURS[line.nature][theme] : palette.link;
@@ -173,7 +185,7 @@ function lineColour(line: Line, { linkLens, theme }: GraphModel['appearance']): 
 
 function lineEdge(
   line: Line,
-  { appearance, marks = null }: GraphModel,
+  { appearance, marks = null }: MapModel,
   faintIds: ReadonlySet<string>,
   { lit, chosenActorIds, chosenCooperationIds }: Highlight,
 ): EdgeElement {
@@ -203,11 +215,12 @@ function lineEdge(
     colour: faded ? standingBack(colour, appearance.theme, FADE.line) : colour,
     width: line.width,
     cooperationIds: line.cooperationIds,
+    faded,
     ...(mark === null ? {} : { sign: SIGNS[mark] }),
   };
 }
 
-function membershipEdges({ map, appearance }: GraphModel, actorIds: ReadonlySet<string>): EdgeElement[] {
+function membershipEdges({ map, appearance }: MapModel, actorIds: ReadonlySet<string>): EdgeElement[] {
   return map.memberships
     .filter(({ fromId, toId }) => actorIds.has(fromId) && actorIds.has(toId))
     .map(({ fromId, toId }) => ({
@@ -218,11 +231,12 @@ function membershipEdges({ map, appearance }: GraphModel, actorIds: ReadonlySet<
       colour: PALETTE[appearance.theme].unknown,
       width: 1,
       cooperationIds: [],
+      faded: false,
     }));
 }
 
 function ghostEdges(
-  { appearance }: GraphModel,
+  { appearance }: MapModel,
   actorIds: ReadonlySet<string>,
   { ghosts }: Highlight,
 ): EdgeElement[] {
@@ -236,5 +250,6 @@ function ghostEdges(
       colour: PALETTE[appearance.theme].thread,
       width: 3.2,
       cooperationIds: [],
+      faded: false,
     }));
 }

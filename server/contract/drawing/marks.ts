@@ -1,9 +1,17 @@
-import { PALETTE } from '../../server/contract/appearance.ts';
-import type { Mark, Marks } from '../state/compare/united-map.ts';
+import { PALETTE } from '../appearance.ts';
 import type { Theme } from './colours.ts';
 import type { Line } from './lines.ts';
 
-export { SIGNS } from '../state/compare/united-map.ts';
+export type Mark = 'come' | 'gone' | 'stronger' | 'weaker';
+
+/** What is marked on a map drawn of two moments: actors come and gone, cooperations also stronger and weaker. */
+export interface Marks {
+  readonly actors: ReadonlyMap<string, Mark>;
+  readonly cooperations: ReadonlyMap<string, Mark>;
+}
+
+/** Written beside a name and on a line, the same in every language and without colour. */
+export const SIGNS: Readonly<Record<Mark, string>> = { come: '+', gone: '×', stronger: '▲', weaker: '▼' };
 
 /** The mark of a line: that of its cooperations, or where they differ, whether something came. */
 export function markOfLine(

@@ -1,8 +1,8 @@
-import { FAMILY_APPEARANCE, PALETTE } from '../../server/contract/appearance.ts';
-import type { MeasureReading } from '../../server/contract/measures.ts';
-import type { MapActor, TerritoryMap } from '../../server/contract/reading.ts';
-import type { Nature } from '../../server/contract/vocabulary.ts';
-import type { ColourBy } from '../state/appearance.ts';
+import { FAMILY_APPEARANCE, PALETTE } from '../appearance.ts';
+import type { MeasureReading } from '../measures.ts';
+import type { MapActor, TerritoryMap } from '../reading.ts';
+import type { Nature } from '../vocabulary.ts';
+import type { ColourBy } from './map-look.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -23,7 +23,7 @@ export const NATURE_COLOURS: Readonly<Record<Nature, Readonly<Record<Theme, stri
 };
 
 /** Seven colours for categories beyond families; what is left over is `OTHER`. */
-const CATEGORY_COLOURS: readonly Readonly<Record<Theme, string>>[] = [
+export const CATEGORY_COLOURS: readonly Readonly<Record<Theme, string>>[] = [
   { light: '#0B63A5', dark: '#6FB4F2' },
   { light: '#B07D00', dark: '#F0C24B' },
   { light: '#0A8560', dark: '#3FCB9F' },

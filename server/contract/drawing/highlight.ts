@@ -1,6 +1,5 @@
-import type { Evidence } from '../../server/contract/gap.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
-import type { Selection } from '../state/selection.ts';
+import type { TerritoryMap } from '../reading.ts';
+import type { Chosen, Lit } from './map-model.ts';
 
 /** What stands out: chosen things are outlined; where `lit` is set, all the rest fades. */
 export interface Highlight {
@@ -13,16 +12,16 @@ export interface Highlight {
   readonly ghosts: readonly (readonly [string, string])[];
 }
 
-type Chosen = Pick<Highlight, 'chosenActorIds' | 'chosenCooperationIds'>;
+type Outlined = Pick<Highlight, 'chosenActorIds' | 'chosenCooperationIds'>;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Reads selection and evidence into what stands out on the map. */
-export function highlightOf(map: TerritoryMap, selection: Selection, evidence: Evidence | null): Highlight {
+export function highlightOf(map: TerritoryMap, selection: Chosen, evidence: Lit | null): Highlight {
   const chosen = chosenBy(map, selection);
   return { ...chosen, lit: litBy(evidence, chosen), ghosts: ghostsOf(evidence, selection, chosen) };
 }
 
-function chosenBy(map: TerritoryMap, selection: Selection): Chosen {
+function chosenBy(map: TerritoryMap, selection: Chosen): Outlined {
   if (selection?.kind === 'actor') {
     return { chosenActorIds: new Set([selection.id]), chosenCooperationIds: NONE };
   }
@@ -39,7 +38,7 @@ function chosenBy(map: TerritoryMap, selection: Selection): Chosen {
   return { chosenActorIds: NONE, chosenCooperationIds: NONE };
 }
 
-function litBy(evidence: Evidence | null, chosen: Chosen): Highlight['lit'] {
+function litBy(evidence: Lit | null, chosen: Outlined): Highlight['lit'] {
   if (evidence === null) return null;
   const actorIds = new Set([...evidence.actorIds, ...evidence.missingPairs.flat(), ...chosen.chosenActorIds]);
   const cooperationIds = new Set([...evidence.cooperationIds, ...chosen.chosenCooperationIds]);
@@ -48,5 +47,5 @@ function litBy(evidence: Evidence | null, chosen: Chosen): Highlight['lit'] {
 }
 
 /** A pair chosen by its own line is not missing, whatever the suggestion that may go with it. */
-const ghostsOf = (evidence: Evidence | null, selection: Selection, chosen: Chosen): Highlight['ghosts'] =>
+const ghostsOf = (evidence: Lit | null, selection: Chosen, chosen: Outlined): Highlight['ghosts'] =>
   selection?.kind === 'pair' && chosen.chosenCooperationIds.size > 0 ? [] : (evidence?.missingPairs ?? []);

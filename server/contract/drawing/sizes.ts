@@ -1,5 +1,5 @@
-import { isMeasure } from '../state/appearance.ts';
-import type { GraphModel } from './graph-model.ts';
+import { isMeasure } from './map-look.ts';
+import type { MapModel } from './map-model.ts';
 
 /** Areas go from a little less than the common one, for nothing, to twice it, for the highest figure. */
 const SMALLEST = 0.75;
@@ -8,7 +8,7 @@ const RANGE = 1.25;
 const A_LINK = 0.25;
 
 /** How large an actor is drawn, by what the look asks; 1 is the common size. What is undefined is drawn the smallest. */
-export function sizing({ appearance, map, measures = null }: GraphModel): (actorId: string) => number {
+export function sizing({ appearance, map, measures = null }: MapModel): (actorId: string) => number {
   const { sizeBy } = appearance;
   if (sizeBy === 'links') {
     const degrees = degreesOf(map);
@@ -24,7 +24,7 @@ export function sizing({ appearance, map, measures = null }: GraphModel): (actor
 }
 
 /** Links of each actor on the map, at any intensity. */
-export function degreesOf({ links }: GraphModel['map']): Map<string, number> {
+export function degreesOf({ links }: MapModel['map']): Map<string, number> {
   const degrees = new Map<string, number>();
   for (const { actorIds } of links) {
     for (const id of actorIds) degrees.set(id, (degrees.get(id) ?? 0) + 1);

@@ -1,4 +1,4 @@
-import type { Family } from '../../server/contract/vocabulary.ts';
+import type { Family } from '../vocabulary.ts';
 
 /** Proportions of a family's outline, so that all families look equally large, and where its icon sits. */
 export interface Body {

@@ -1,6 +1,6 @@
-import { linkWidth } from '../../server/contract/appearance.ts';
-import type { Cooperation } from '../../server/contract/cooperation.ts';
-import type { CooperationState, Intensity, Nature } from '../../server/contract/vocabulary.ts';
+import { linkWidth } from '../appearance.ts';
+import type { Cooperation } from '../cooperation.ts';
+import type { CooperationState, Intensity, Nature } from '../vocabulary.ts';
 
 /** How a line looks: one tone a line; lines of one pair and one tone are one line. */
 export type Tone = 'active' | 'building' | 'wished' | 'dormant' | 'unknown' | 'over';

@@ -1,0 +1,35 @@
+import { highlightOf } from '../../server/contract/drawing/highlight.ts';
+import { fitsAnAddress, queryOfLook } from '../../server/contract/drawing/look-query.ts';
+import { isMeasure } from '../../server/contract/drawing/map-look.ts';
+import type { AppState } from './app-state.ts';
+import { litEvidence } from './lit-evidence.ts';
+import { measuredQuery } from './measured.ts';
+
+/** How a picture is to look, in the words of the API. */
+export interface AskedLook {
+  readonly query: Readonly<Record<string, string>>;
+  /** What a question points at is too long for an address: the picture does not light it. */
+  readonly unlit: boolean;
+}
+
+/** What the screen shows of the map, and how: filters, colours, sizes, focus, what a question lights. */
+export function pictureLook(state: AppState): AskedLook {
+  const { appearance, filters, map, selection, measured } = state;
+  if (map.value === null) return { query: {}, unlit: false };
+  const { lit, ghosts } = highlightOf(map.value, selection, litEvidence(state));
+  const isMeasured = isMeasure(appearance.sizeBy) || appearance.colourBy === 'community';
+  const asked = (found: Parameters<typeof queryOfLook>[0]['lit']) => ({
+    ...queryOfLook({ filters, appearance, lit: found }),
+    ...(isMeasured ? measuredQuery(measured) : {}),
+  });
+  const whole = asked(
+    lit === null
+      ? null
+      : {
+          actorIds: [...lit.actorIds],
+          cooperationIds: [...lit.cooperationIds],
+          missingPairs: ghosts.map(([a, b]): [string, string] => [a, b]),
+        },
+  );
+  return fitsAnAddress(whole) ? { query: whole, unlit: false } : { query: asked(null), unlit: true };
+}

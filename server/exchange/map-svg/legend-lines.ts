@@ -1,0 +1,88 @@
+import { linkWidth, PALETTE } from '../../contract/appearance.ts';
+import { mixed, NATURE_COLOURS } from '../../contract/drawing/colours.ts';
+import { Nature } from '../../contract/vocabulary.ts';
+import type { Drawn } from './legend.ts';
+import { DRAWN_TO, lineRow, type Row, rowText, type Section } from './legend-rows.ts';
+import type { LineStyle } from './map-lines.ts';
+import { element } from './xml.ts';
+
+const { soft, link, unknown, paper, thread } = PALETTE.light;
+const QUIET = mixed(link, paper, 0.55);
+
+/** What widths of lines say; or what kinds of lines there are. */
+export function lineSections(drawn: Drawn, which: 'levels' | 'kinds'): Section[] {
+  const { texts, levels } = drawn;
+  if (which === 'levels') {
+    const rows = levels.map(
+      (level): Row =>
+        (at) =>
+          lineRow(at, texts.level(level), { 'stroke-width': linkWidth(level) }),
+    );
+    return [{ title: texts.intensity, rows }];
+  }
+  return [
+    { title: texts.natures, rows: natureRows(drawn) },
+    { title: texts.lines, rows: kindRows(drawn) },
+  ];
+}
+
+function natureRows({ elements, shown, texts }: Drawn): Row[] {
+  if (shown.look.appearance.linkLens !== 'nature') return [];
+  const present = new Set(elements.lines.map(({ nature }) => nature));
+  return Nature.options
+    .filter((nature) => present.has(nature))
+    .map(
+      (nature): Row =>
+        (at) =>
+          lineRow(at, texts.nature(nature), { 'stroke-width': 4, stroke: NATURE_COLOURS[nature].light }),
+    );
+}
+
+function kindRows({ lines, elements, texts }: Drawn): Row[] {
+  const has = (style: LineStyle) => lines.some((line) => line.style === style);
+  const plain =
+    (text: string, attributes: Parameters<typeof lineRow>[2]): Row =>
+    (at) =>
+      lineRow(at, text, attributes);
+  const rows: ReadonlyArray<readonly [boolean, Row]> = [
+    [has('dashed'), plain(texts.dashed, { 'stroke-width': 1.6, 'stroke-dasharray': '6 5' })],
+    [has('building'), plain(texts.building, { 'stroke-width': 1.4 })],
+    [has('faded'), plain(texts.faded, { 'stroke-width': 3, stroke: QUIET })],
+    [has('grey'), plain(texts.grey, { 'stroke-width': 1.6, stroke: unknown })],
+    [has('over'), plain(texts.over, { 'stroke-width': 1.4, stroke: QUIET })],
+    [has('membership'), plain(texts.membership, { 'stroke-width': 1, stroke: unknown })],
+    [
+      has('ghost'),
+      plain(texts.ghost, {
+        'stroke-width': 4,
+        stroke: thread,
+        'stroke-dasharray': '0.01 9',
+        'stroke-linecap': 'round',
+      }),
+    ],
+    [lines.some(({ arrowAtFrom, arrowAtTo }) => arrowAtFrom || arrowAtTo), arrowRow(texts.arrow)],
+    [elements.hubs.length > 0, hubRow(texts.hub)],
+    [elements.actors.some(({ outside }) => outside), outsideRow(texts.outside)],
+  ];
+  return rows.filter(([present]) => present).map(([, row]) => row);
+}
+
+const arrowRow =
+  (text: string): Row =>
+  (at) =>
+    lineRow(at, text, { 'stroke-width': 2 }) +
+    element('polygon', { points: arrowhead(at.x + DRAWN_TO, at.y), fill: link });
+
+const arrowhead = (x: number, y: number): string => `${x + 3},${y} ${x - 8},${y - 5} ${x - 8},${y + 5}`;
+
+const hubRow =
+  (text: string): Row =>
+  (at) =>
+    lineRow(at, text, { 'stroke-width': 2 }) +
+    element('circle', { cx: at.x + 17, cy: at.y, r: 5.5, fill: paper, stroke: link, 'stroke-width': 2.4 });
+
+const outsideRow =
+  (text: string): Row =>
+  (at) =>
+    element('circle', { cx: at.x + 15, cy: at.y, r: 10, fill: paper, stroke: soft, 'stroke-width': 2 }) +
+    rowText(at, text);
