@@ -20,7 +20,7 @@ import type { Executor } from './store/execute.ts';
 
 /** What the application is built from. */
 export interface AppDeps {
-  readonly config: Pick<Config, 'hostnames'> & Partial<Pick<Config, 'access'>>;
+  readonly config: Pick<Config, 'hostnames'> & Partial<Pick<Config, 'access' | 'backups'>>;
   readonly executor: Executor;
   readonly reference: Reference;
   /** Lets the first administrator be made; printed at start. */

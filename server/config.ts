@@ -17,12 +17,28 @@ export interface Config {
   /** `local`: nothing is asked of the machine's own browser; `required`: of everyone; `off`: of nobody. */
   access: 'local' | 'required' | 'off';
   hostnames: string[];
+  backups: BackupSettings;
+}
+
+/** Where backups are kept, how often one is made, and how many of these stay. */
+export interface BackupSettings {
+  readonly folder: string;
+  readonly everyHours: number;
+  readonly kept: number;
 }
 
 /** A checked configuration, or every reason why there is none. */
 export type ConfigResult = { config: Config } | { problems: string[] };
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const DATA = path.join(PROJECT, 'data');
+/** Where nothing is said. */
+export const DEFAULT_BACKUPS: BackupSettings = {
+  folder: path.join(DATA, 'backups'),
+  everyHours: 24,
+  kept: 14,
+};
+
 const SCHEMES = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 
 const port = z
@@ -31,6 +47,10 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65_535, 'is not a port number');
 const flag = z.enum(['0', '1'], 'is neither 0 nor 1').transform((value) => value === '1');
+const number = z
+  .string()
+  .regex(/^\d{1,4}$/, 'is no whole number below 10000')
+  .transform(Number);
 const folder = z.string().transform((value) => path.resolve(value));
 const neo4jUri = z
   .string()
@@ -52,11 +72,17 @@ const Environment = z.object({
   // The interface to serve on; on any but the loopback ones everyone has to sign in.
   HOST: z.string().default('127.0.0.1'),
   // The folder of everything that must last: the local Neo4j's data and its password.
-  MAILLAGE_DATA: folder.default(path.join(PROJECT, 'data')),
+  MAILLAGE_DATA: folder.default(DATA),
   // The folder of what can be fetched again: the jars of Neo4j.
   MAILLAGE_CACHE: folder.default(path.join(homedir(), '.cache', 'maillage')),
   // 0: do not load the demonstration territory into an empty database.
   MAILLAGE_DEMO: flag.default(true),
+  // The folder of backups; `backups` below the data where it is not said.
+  MAILLAGE_BACKUPS: folder.optional(),
+  // Hours between two backups that are made by themselves; 0: none is.
+  MAILLAGE_BACKUP_HOURS: number.default(DEFAULT_BACKUPS.everyHours),
+  // How many of these are kept.
+  MAILLAGE_BACKUPS_KEPT: number.refine((value) => value >= 1, 'is less than 1').default(DEFAULT_BACKUPS.kept),
   // An existing Neo4j, single or cluster, for example neo4j+s://…; nothing local is started then.
   NEO4J_URI: neo4jUri.optional(),
   // Its user.
@@ -142,5 +168,10 @@ function toConfig(env: z.output<typeof Environment>): Config {
     unprotected: env.MAILLAGE_UNPROTECTED,
     access: env.MAILLAGE_UNPROTECTED ? 'off' : isAsked ? 'required' : 'local',
     hostnames: env.MAILLAGE_HOSTNAMES,
+    backups: {
+      folder: env.MAILLAGE_BACKUPS ?? path.join(env.MAILLAGE_DATA, 'backups'),
+      everyHours: env.MAILLAGE_BACKUP_HOURS,
+      kept: env.MAILLAGE_BACKUPS_KEPT,
+    },
   };
 }

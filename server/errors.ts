@@ -34,7 +34,8 @@ export type Noun =
   | 'ACCESS_LINK'
   | 'PATTERN'
   | 'SNAPSHOT'
-  | 'FICHE';
+  | 'FICHE'
+  | 'BACKUP';
 
 /** The path names something that is not there. */
 export class NotFoundError extends RefusedError {

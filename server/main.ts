@@ -11,12 +11,15 @@ import { loadOfficialNames } from './reference/load-official-names.ts';
 import { loadReference } from './reference/load-reference.ts';
 import { StartError } from './start-error.ts';
 import { awaitDatabase } from './store/await-database.ts';
+import { clearAside } from './store/backups.ts';
 import type { DatabaseSettings } from './store/driver.ts';
 import { type Executor, FOR_THE_START, openExecutor } from './store/execute.ts';
 import { hasAdministrator } from './store/people.ts';
 import { applySchema } from './store/schema.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
 import { newToken } from './use-cases/access/tokens.ts';
+import { BackupFolder } from './use-cases/backups/backup-folder.ts';
+import { scheduleBackups } from './use-cases/backups/schedule-backups.ts';
 import { prepareData } from './use-cases/prepare-data.ts';
 import { warmUp } from './use-cases/warm-up.ts';
 
@@ -32,7 +35,7 @@ try {
   // A start that was stopped fails for that reason alone.
   if (lifetime.signal.aborted) await lifetime.end(0);
   terminal.error(sentence(error));
-  await lifetime.end(1);
+  await lifetime.end(error instanceof StartError ? error.exitCode : 1);
 }
 
 async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Promise<void> {
@@ -55,6 +58,12 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const setupToken = await newSetupToken(config, executor);
   const app = await buildApp({ config, executor, reference, setupToken });
   lifetime.defer(() => app.close());
+  const { backups } = config;
+  const folder = new BackupFolder(backups.folder);
+  const endBackups = scheduleBackups(executor, folder, backups, (error) =>
+    terminal.error(`No backup could be made: ${sentence(error)}`),
+  );
+  lifetime.defer(async () => endBackups());
   const address = await listen(app, config.host, config.port);
   terminal.info(banner(config, address, setupToken));
   // Nobody waits for it, and what fails here fails again, and is told, where it is asked for.
@@ -66,6 +75,8 @@ async function prepare(settings: DatabaseSettings, reference: Reference): Promis
   lifetime.defer(() => executor.close());
   await awaitDatabase(executor, settings.uri, terminal, lifetime.signal);
   await applySchema(executor);
+  // What a restoration left that was stopped in the middle.
+  await clearAside(executor, true);
   await prepareData({ executor, reference, config, log: terminal });
   await executor.close();
 }

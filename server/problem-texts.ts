@@ -1,3 +1,4 @@
+import { BACKUP_PROBLEM_TEXTS } from './backup-problem-texts.ts';
 import { CONSOLE_PROBLEM_TEXTS } from './console-problem-texts.ts';
 import type { Label } from './contract/primitives.ts';
 import { DOCUMENT_PROBLEM_TEXTS } from './document-problem-texts.ts';
@@ -130,6 +131,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   ...WORKSHOP_PROBLEM_TEXTS,
   ...DOCUMENT_PROBLEM_TEXTS,
   ...FICHE_PROBLEM_TEXTS,
+  ...BACKUP_PROBLEM_TEXTS,
   ...IMPORT_PROBLEM_TEXTS,
   PERSON_NOT_FOUND: notFound('Personne', 'Person'),
   ACCESS_LINK_NOT_FOUND: notFound('Accès', 'Access'),

@@ -1,7 +1,11 @@
 /** A reason not to start that one sentence explains: it is printed without a stack. */
 export class StartError extends Error {
-  constructor(sentence: string, cause?: unknown) {
+  /** What the process ends with. */
+  readonly exitCode: number;
+
+  constructor(sentence: string, cause?: unknown, exitCode = 1) {
     super(sentence, { cause });
-    this.name = 'StartError';
+    this.name = new.target.name;
+    this.exitCode = exitCode;
   }
 }

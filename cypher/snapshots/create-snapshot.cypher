@@ -5,5 +5,5 @@ CREATE (s:Snapshot {
   id: $id, title: $title, note: $note, author: $author, takenAt: $takenAt, hash: $hash, territoryIds: $territoryIds,
   territories: $territories, minIntensity: $minIntensity, withoutTransactions: $withoutTransactions,
   importedAt: $importedAt, mutationId: $mutationId
-})-[:HOLDS]->(:SnapshotContent {text: $content})
+})-[:HOLDS]->(:SnapshotContent {id: $id, text: $content})
 RETURN s.id AS id

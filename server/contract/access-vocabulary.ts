@@ -42,6 +42,7 @@ export const Action = z.enum([
   'console.use',
   'links.manage',
   'people.manage',
+  'backups.manage',
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -24,6 +24,7 @@ export interface Endpoint {
     | 'reports'
     | 'imports'
     | 'snapshots'
+    | 'backups'
     | 'access'
     | 'service';
   readonly summary: string;

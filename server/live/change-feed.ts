@@ -1,4 +1,5 @@
 import type { Change } from '../contract/change.ts';
+import { readRestoration } from '../store/backups.ts';
 import type { Executor } from '../store/execute.ts';
 import { listChanges, readRevisions } from '../store/list-changes.ts';
 import { commitsOf } from './commits.ts';
@@ -63,6 +64,16 @@ class Channel {
     });
   }
 
+  /** All that was told is of another graph: whoever follows reads again. */
+  startOver(): void {
+    this.#turn = this.#turn
+      .then(async () => {
+        const now = await this.#now();
+        for (const place of this.places) resetAt(place, now);
+      })
+      .catch(() => undefined);
+  }
+
   async #tell(): Promise<void> {
     if (this.places.size === 0) return;
     // Whoever comes while this is being read has a look of their own.
@@ -110,6 +121,8 @@ export class ChangeFeed {
   readonly #channels = new Map<string, Channel>();
   readonly #leave: () => void;
   #timer: NodeJS.Timeout | undefined;
+  /** When the graph was restored last: null until that was looked at. */
+  #restoredAt: string | undefined | null = null;
 
   constructor(executor: Executor) {
     this.#executor = executor;
@@ -143,9 +156,11 @@ export class ChangeFeed {
   #rest(): void {
     clearInterval(this.#timer);
     this.#timer = undefined;
+    this.#restoredAt = null;
   }
 
   async #lookAround(): Promise<void> {
+    await this.#lookForRestoration().catch(() => undefined);
     const told = new Map([...this.#channels].map(([id, channel]) => [id, channel.told]));
     const revisions = await readRevisions(this.#executor, [...told.keys()]).catch(() => null);
     if (revisions === null) return;
@@ -155,5 +170,12 @@ export class ChangeFeed {
       // Changes of this process may have been told meanwhile: only less than was told before is another territory.
       if (channel !== undefined && (now > channel.told || now < before)) void channel.look();
     }
+  }
+
+  async #lookForRestoration(): Promise<void> {
+    const at = await readRestoration(this.#executor);
+    const isOther = this.#restoredAt !== null && this.#restoredAt !== at;
+    this.#restoredAt = at;
+    if (isOther) for (const channel of this.#channels.values()) channel.startOver();
   }
 }

@@ -1,5 +1,6 @@
 import type * as endpoints from '../contract/endpoints/index.ts';
 import { consoleSchema } from '../domain/console/console-schema.ts';
+import { backup, backupList, restoredBackup } from './example-backups.ts';
 import { comparison, timeline } from './example-comparison.ts';
 import { fiche, ficheRecipient, fichesElsewhere } from './example-fiche.ts';
 import { importPreview, importReport } from './example-import.ts';
@@ -247,6 +248,9 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   importSnapshot: snapshot,
   readSnapshot: snapshot,
   listSnapshotQuestions: { items: [snapshotQuestion] },
+  listBackups: backupList,
+  takeBackup: backup,
+  restoreBackup: restoredBackup,
   restoreSnapshot: { revisions: [{ territoryId: 'val-d-exemple', revision: 43 }] },
   readHealth: { status: 'ok', ready: true, versions: { maillage: '0.1.0', neo4j: '5.26.30', gds: '2.13.9' } },
 };

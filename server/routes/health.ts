@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
 import type { AppDeps } from '../app.ts';
 import { readHealth } from '../contract/endpoints/readings.ts';
+import { OWN_VERSION } from '../own-version.ts';
 import { DatabaseUnavailableError } from '../store/errors.ts';
 import { readVersions } from '../store/versions.ts';
 import { registerEndpoint } from './register-endpoint.ts';
-
-const OWN_VERSION = z
-  .object({ version: z.string() })
-  .parse(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))).version;
 
 export function registerHealth(app: FastifyInstance, { executor }: AppDeps): void {
   registerEndpoint(app, readHealth, async ({ query, request }) => {

@@ -3,6 +3,7 @@ import type { AppDeps } from '../app.ts';
 import { registerAccess } from './access.ts';
 import { registerActorRelations } from './actor-relations.ts';
 import { registerActors } from './actors.ts';
+import { registerBackups } from './backups.ts';
 import { registerChanges } from './changes.ts';
 import { registerCommitments } from './commitments.ts';
 import { registerComparison } from './comparison.ts';
@@ -56,4 +57,5 @@ export const routes: readonly RegisterRoutes[] = [
   registerWorkshops,
   registerSnapshots,
   registerFiches,
+  registerBackups,
 ];

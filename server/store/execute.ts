@@ -4,6 +4,7 @@ import { type DatabaseSettings, openDriver } from './driver.ts';
 import { withRetry } from './retry.ts';
 import { translateError } from './translate-error.ts';
 import { toParameters, toRow } from './values.ts';
+import { WriteGate } from './write-gate.ts';
 
 type TransactionConfig = NonNullable<Parameters<Session['beginTransaction']>[0]>;
 type DriverTransaction = ReturnType<Session['beginTransaction']>;
@@ -24,6 +25,12 @@ export interface ExecuteOptions {
   timeoutMs?: number;
 }
 
+/** All of the work or nothing of it. It may run more than once, so it must have no other effect. */
+export type WriteTransaction = <R>(
+  work: (tx: Transaction) => Promise<R>,
+  options?: ExecuteOptions,
+) => Promise<R>;
+
 /** The one door to Neo4j: access mode, timeout, metadata, retries and errors are decided here. */
 export interface Executor {
   read<T extends ReadQuery>(query: T, params: ParamsOf<T>, options?: ExecuteOptions): Promise<RowOf<T>[]>;
@@ -34,8 +41,12 @@ export interface Executor {
   ): Promise<RowOf<T> | undefined>;
   /** Several reads that see one state. The work may run more than once. */
   readTransaction<R>(work: (tx: Transaction<ReadQuery>) => Promise<R>, options?: ExecuteOptions): Promise<R>;
-  /** All of the work or nothing of it. It may run more than once, so it must have no other effect. */
-  writeTransaction<R>(work: (tx: Transaction) => Promise<R>, options?: ExecuteOptions): Promise<R>;
+  writeTransaction: WriteTransaction;
+  /**
+   * Work during which no other write of this process runs: those under way end first, the others wait. It writes by
+   * the door it is given.
+   */
+  holdWrites<R>(work: (write: WriteTransaction) => Promise<R>): Promise<R>;
   /** A session that cannot write, for statements that somebody typed; rows come a few at a time. */
   openReading(): Session;
   /** Runs one schema statement: these cannot share a transaction with data. */
@@ -97,11 +108,16 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
       reconnectMs,
     );
 
+  const gate = new WriteGate();
+  const write: WriteTransaction = (work, options) =>
+    transact('WRITE', work, options?.timeoutMs ?? patience.writeMs);
+
   return {
     read,
     readOne: async (query, params, options) => onlyRow(query, await read(query, params, options)),
     readTransaction: (work, options) => transact('READ', work, options?.timeoutMs ?? patience.readMs),
-    writeTransaction: (work, options) => transact('WRITE', work, options?.timeoutMs ?? patience.writeMs),
+    writeTransaction: (work, options) => gate.pass(() => write(work, options)),
+    holdWrites: (work) => gate.hold(() => work(write)),
     openReading: () =>
       driver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ, fetchSize: 100 }),
     applyStatement: (text) =>

@@ -1,31 +1,84 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Executor } from './execute.ts';
+import { z } from 'zod';
+import { OWN_VERSION } from '../own-version.ts';
+import { defineQuery, type Query } from './define-query.ts';
+import { ConstraintViolationError } from './errors.ts';
+import type { Executor, Transaction } from './execute.ts';
+import { NewerDatabaseError } from './newer-database-error.ts';
+import { type Reader, readRows } from './reader.ts';
+import { type SchemaFile, schemaFiles } from './schema-files.ts';
 
-const SCHEMA = new URL('../../cypher/schema/', import.meta.url);
-const FILE_NAME = /^\d{3}-[a-z0-9-]+\.cypher$/;
+const ListVersions = defineQuery({
+  file: 'versions/list-schema-versions.cypher',
+  access: 'read',
+  params: z.object({}),
+  row: z.object({ name: z.string() }),
+});
+const KeepVersion = defineQuery({
+  file: 'versions/keep-schema-version.cypher',
+  access: 'write',
+  params: z.object({ name: z.string(), at: z.string(), program: z.string() }),
+  row: z.object({ name: z.string() }),
+});
 
-/** Applies `cypher/schema/NNN-name.cypher` in order. Every statement is idempotent, so each start does it. */
-export async function applySchema(executor: Executor): Promise<void> {
-  for (const file of schemaFiles()) {
-    for (const statement of splitStatements(readFileSync(new URL(file, SCHEMA), 'utf8'))) {
-      await executor.applyStatement(statement);
+/** A change to the data may have many of them to change. */
+const PATIENCE = { timeoutMs: 30 * 60_000 };
+
+/**
+ * Brings a database to the schema of this program: each file of `cypher/schema` is applied once, in order, also when
+ * two processes start together. One that a newer program brought further is refused.
+ */
+export async function applySchema(
+  executor: Executor,
+  files: readonly SchemaFile[] = schemaFiles(),
+): Promise<void> {
+  const [versions, ...steps] = files;
+  for (const statement of versions?.definitions ?? []) await executor.applyStatement(statement);
+  const applied = new Set(await appliedSchema(executor));
+  refuseNewer([...applied], files);
+  for (const step of steps) if (!applied.has(step.name)) await applyStep(executor, step);
+}
+
+/** The names of the steps that a database has behind it. */
+export const appliedSchema = async (reader: Reader): Promise<string[]> =>
+  (await readRows(reader, ListVersions, {})).map(({ name }) => name);
+
+/** Refuses what has steps behind it that this program does not know. */
+function refuseNewer(applied: readonly string[], files: readonly SchemaFile[]): void {
+  const unknown = stepsUnknown(applied, files);
+  if (unknown.length > 0) throw new NewerDatabaseError(unknown, files.at(-1)?.name ?? '');
+}
+
+/** Those of these steps that this program does not know. */
+export const stepsUnknown = (
+  applied: readonly string[],
+  files: readonly SchemaFile[] = schemaFiles(),
+): string[] => applied.filter((name) => files.every((file) => file.name !== name));
+
+async function applyStep(executor: Executor, step: SchemaFile): Promise<void> {
+  for (const statement of step.definitions) await executor.applyStatement(statement);
+  try {
+    await executor.writeTransaction(async (tx) => {
+      await tx.run(KeepVersion, {
+        name: step.name,
+        at: new Date().toISOString(),
+        program: OWN_VERSION,
+      });
+      await changeData(tx, [step]);
+    }, PATIENCE);
+  } catch (error) {
+    // Another process, which started with this one, has just applied it.
+    if (!(error instanceof ConstraintViolationError && (await appliedSchema(executor)).includes(step.name)))
+      throw error;
+  }
+}
+
+/** Does to the data what these steps do. */
+export async function changeData(tx: Transaction, steps: readonly SchemaFile[]): Promise<void> {
+  for (const { name, changes } of steps)
+    for (const text of changes) {
+      const query: Query<'write'> = { file: name, access: 'write', text, ...NOTHING };
+      await tx.run(query, {});
     }
-  }
 }
 
-/** The schema files in the order they are applied; a misnamed one would be skipped in silence, so it throws. */
-export function schemaFiles(): string[] {
-  const files = readdirSync(SCHEMA).filter((name) => name.endsWith('.cypher'));
-  for (const file of files) {
-    if (!FILE_NAME.test(file)) throw new Error(`cypher/schema/${file} is not named NNN-name.cypher.`);
-  }
-  return files.sort();
-}
-
-/** Splits at each `;` that ends a line, and leaves out pieces that hold comments only. */
-export function splitStatements(text: string): string[] {
-  return text
-    .split(/;[ \t]*$/m)
-    .map((statement) => statement.trim())
-    .filter((statement) => statement.split('\n').some((line) => !/^\s*(\/\/.*)?$/.test(line)));
-}
+const NOTHING = { params: z.object({}), row: z.object({}) };

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Config, isLoopback, readConfig } from '../../server/config.ts';
+import { type Config, DEFAULT_BACKUPS, isLoopback, readConfig } from '../../server/config.ts';
 
 function accepted(env: Record<string, string>): Config {
   const result = readConfig(env);
@@ -27,6 +27,7 @@ describe('readConfig', () => {
     expect(config.neo4j).toBeUndefined();
     expect(path.basename(config.dataDir)).toBe('data');
     expect(path.isAbsolute(config.cacheDir)).toBe(true);
+    expect(config.backups).toEqual(DEFAULT_BACKUPS);
   });
 
   it('takes an empty variable as one that is not set', () => {
@@ -38,6 +39,7 @@ describe('readConfig', () => {
       PORT: '0',
       MAILLAGE_DEMO: '0',
       MAILLAGE_DATA: 'somewhere',
+      MAILLAGE_BACKUP_HOURS: '6',
       MAILLAGE_HOSTNAMES: 'Atelier.local, carte.example ,',
       NEO4J_URI: 'neo4j+s://example.databases.neo4j.io',
       NEO4J_PASSWORD: 'secret',
@@ -46,6 +48,7 @@ describe('readConfig', () => {
       port: 0,
       demo: false,
       dataDir: path.resolve('somewhere'),
+      backups: { folder: path.resolve('somewhere/backups'), everyHours: 6, kept: 14 },
       hostnames: ['atelier.local', 'carte.example'],
       neo4j: {
         uri: 'neo4j+s://example.databases.neo4j.io',

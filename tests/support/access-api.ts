@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import { expect, inject } from 'vitest';
 import type { AppDeps } from '../../server/app.ts';
 import type { NewAccessLinkAnswer } from '../../server/contract/access.ts';
-import { openTestApp, randomId, type TestApp } from './test-app.ts';
+import { openTestApp, randomId, TEST_BACKUPS, type TestApp } from './test-app.ts';
 
 type Method = Parameters<TestApp['send']>[0];
 
@@ -11,7 +11,7 @@ export const SETUP_TOKEN = 'setup-token-of-the-tests';
 
 /** What makes an application ask everyone to sign in. */
 export const GUARDED = {
-  config: { hostnames: [], access: 'required' },
+  config: { hostnames: [], backups: TEST_BACKUPS, access: 'required' },
   setupToken: SETUP_TOKEN,
 } as const satisfies Partial<AppDeps>;
 

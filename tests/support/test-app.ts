@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { inject } from 'vitest';
@@ -32,7 +34,7 @@ export async function openTestApp(overrides: Partial<AppDeps> = {}): Promise<Tes
     logged += chunk.toString();
   });
   const app = await buildApp({
-    config: { hostnames: [] },
+    config: { hostnames: [], backups: TEST_BACKUPS },
     reference: loadReference(gapCatalogueReference()),
     logger: { level: 'warn', stream: log },
     ...overrides,
@@ -56,6 +58,13 @@ export async function openTestApp(overrides: Partial<AppDeps> = {}): Promise<Tes
     },
   };
 }
+
+/** Backups of the tests: in a folder of their own, none by itself. */
+export const TEST_BACKUPS = {
+  folder: path.join(tmpdir(), `maillage-backups-${process.pid}`),
+  everyHours: 0,
+  kept: 2,
+};
 
 /** An id no other test has. */
 export const randomId = (prefix: string): string => `${prefix}-${randomBytes(6).toString('hex')}`;

@@ -57,4 +57,6 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'console.use': { roles: ['facilitator', 'administrator', 'researcher'], where: 'all' },
   'links.manage': { roles: WHO_LEADS, where: 'nowhere' },
   'people.manage': { roles: ['administrator'], where: 'nowhere' },
+  // A backup holds everything, what is private too.
+  'backups.manage': { roles: ['administrator'], where: 'all' },
 };

@@ -1,0 +1,8 @@
+// A way in that was withdrawn since the backup was made stays withdrawn.
+// Parameters: none. Columns: links.
+MATCH (old:Discarded)
+WHERE old.tokenHash IS NOT NULL AND old.revokedAt IS NOT NULL
+MATCH (l:AccessLink {id: old.id})
+WHERE l.revokedAt IS NULL
+SET l.revokedAt = old.revokedAt
+RETURN count(l) AS links

@@ -1,0 +1,14 @@
+// What do these nodes hold, and what starts at them? `floats` are the properties that are no integers.
+// Parameters: refs, kinds. Columns: ref, properties, floats, links.
+UNWIND $refs AS ref
+MATCH (n)
+WHERE elementId(n) = ref
+RETURN ref, properties(n) AS properties, [name IN keys(n) WHERE n[name] IS :: FLOAT | name] AS floats,
+  COLLECT {
+    MATCH (n)-[r]->(o)
+    WHERE any(label IN labels(o) WHERE label IN $kinds)
+    RETURN {
+      type: type(r), kind: head(labels(o)), id: o.id, properties: properties(r),
+      floats: [name IN keys(r) WHERE r[name] IS :: FLOAT | name]
+    }
+  } AS links

@@ -1,0 +1,5 @@
+// What was applied, a node a file: applied at each start, before anything else. A name is taken once, so of two
+// processes that start together one applies a file, and the other waits and finds it done.
+// Parameters: none. Columns: none.
+
+CREATE CONSTRAINT schema_version_name IF NOT EXISTS FOR (n:SchemaVersion) REQUIRE n.name IS UNIQUE;

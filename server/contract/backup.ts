@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { Instant } from './primitives.ts';
+
+/** Why a backup was made. */
+export const BackupReason = z.enum(['asked', 'scheduled', 'before_restore']);
+export type BackupReason = z.infer<typeof BackupReason>;
+
+/** The name of its file. */
+export const BackupName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,120}\.jsonl\.gz$/);
+
+/** A backup of everything: all territories with their history, snapshots and workshops, and who may come in. */
+export const Backup = z.object({
+  name: BackupName,
+  /** `brought`: put into the folder by hand. */
+  reason: z.enum([...BackupReason.options, 'brought']),
+  takenAt: Instant,
+  /** Bytes. */
+  size: z.int().min(0),
+  /** Whether its first line can be read; all of it is checked before it is restored. */
+  readable: z.boolean(),
+  /** The Maillage that made it. */
+  program: z.string().optional(),
+  counts: z
+    .object({
+      territories: z.int(),
+      actors: z.int(),
+      cooperations: z.int(),
+      changes: z.int(),
+    })
+    .optional(),
+});
+export type Backup = z.infer<typeof Backup>;
+
+export const BackupList = z.object({
+  items: z.array(Backup),
+  /** The folder of the server in which they are. */
+  folder: z.string(),
+  schedule: z.object({
+    /** Hours between two; 0 for none. */
+    everyHours: z.number().min(0),
+    /** How many of the schedule's are kept. */
+    kept: z.int().min(1),
+  }),
+});
+export type BackupList = z.infer<typeof BackupList>;
+
+/** What a restoration did. */
+export const RestoredBackup = z.object({
+  name: BackupName,
+  takenAt: Instant,
+  /** What was there before, kept as a backup; absent where nothing was there. */
+  safetyCopy: BackupName.optional(),
+});
+export type RestoredBackup = z.infer<typeof RestoredBackup>;

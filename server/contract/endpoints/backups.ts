@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { Backup, BackupList, BackupName, RestoredBackup } from '../backup.ts';
+import { defineEndpoint } from '../define-endpoint.ts';
+
+const BackupParams = z.object({ backupName: BackupName });
+
+export const listBackups = defineEndpoint({
+  name: 'listBackups',
+  method: 'GET',
+  path: '/api/backups',
+  tag: 'backups',
+  summary: 'The backups that the server keeps, the latest first, and when it makes them',
+  action: 'backups.manage',
+  status: 200,
+  response: BackupList,
+});
+
+export const takeBackup = defineEndpoint({
+  name: 'takeBackup',
+  method: 'POST',
+  path: '/api/backups',
+  tag: 'backups',
+  summary: 'Back everything up now, and read it back',
+  action: 'backups.manage',
+  status: 201,
+  response: Backup,
+});
+
+export const readBackupFile = defineEndpoint({
+  name: 'readBackupFile',
+  method: 'GET',
+  path: '/api/backups/:backupName/file',
+  tag: 'backups',
+  summary: 'The file of a backup: compressed JSON Lines with all that is private',
+  action: 'backups.manage',
+  params: BackupParams,
+  status: 200,
+  mediaType: 'application/gzip',
+});
+
+export const deleteBackup = defineEndpoint({
+  name: 'deleteBackup',
+  method: 'DELETE',
+  path: '/api/backups/:backupName',
+  tag: 'backups',
+  summary: 'Remove a backup for good',
+  action: 'backups.manage',
+  params: BackupParams,
+  status: 204,
+});
+
+export const restoreBackup = defineEndpoint({
+  name: 'restoreBackup',
+  method: 'POST',
+  path: '/api/backups/:backupName/restore',
+  tag: 'backups',
+  summary:
+    'Make everything what it was then, all or nothing; what is there now is kept as a backup, all sessions end',
+  action: 'backups.manage',
+  params: BackupParams,
+  status: 200,
+  response: RestoredBackup,
+});

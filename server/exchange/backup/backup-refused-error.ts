@@ -1,0 +1,14 @@
+import { RefusedError } from '../../errors.ts';
+
+/** Why a backup is not restored. */
+export type BackupRefusal = 'BACKUP_BROKEN' | 'BACKUP_ALTERED' | 'BACKUP_NEWER' | 'RESTORE_FAILED';
+
+/** A backup that cannot be restored as it is; nothing was changed. */
+export class BackupRefusedError extends RefusedError {
+  readonly values: Readonly<Record<string, string | number>>;
+
+  constructor(code: BackupRefusal, values: Readonly<Record<string, string | number>> = {}) {
+    super(code, code === 'RESTORE_FAILED' ? 503 : 422, `The backup is refused: ${code}.`);
+    this.values = values;
+  }
+}

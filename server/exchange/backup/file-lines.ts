@@ -1,0 +1,27 @@
+import { createReadStream } from 'node:fs';
+import { createGunzip } from 'node:zlib';
+
+/** A line holds one node: the largest are frozen states, of 64 megabytes at most. */
+const LONGEST_LINE = 200 * 1024 * 1024;
+
+/** The lines of a compressed file, one after the other; throws where it ends too early or is none. */
+export async function* fileLines(file: string): AsyncGenerator<string> {
+  const source = createReadStream(file);
+  const text = createGunzip();
+  source.on('error', (error) => text.destroy(error));
+  source.pipe(text);
+  text.setEncoding('utf8');
+  try {
+    let begun = '';
+    for await (const chunk of text as AsyncIterable<string>) {
+      const lines = (begun + chunk).split('\n');
+      begun = lines.pop() ?? '';
+      if (begun.length > LONGEST_LINE) throw new Error('A line has no end.');
+      yield* lines;
+    }
+    if (begun !== '') throw new Error('The last line has no end.');
+  } finally {
+    source.destroy();
+    text.destroy();
+  }
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'zod';
+import {
+  BACKUP_TYPE,
+  BACKUP_VERSION,
+  BackupFooter,
+  BackupHeader,
+  BackupNode,
+} from '../../domain/backups/backup-lines.ts';
+import { BackupRefusedError } from './backup-refused-error.ts';
+import { fileLines } from './file-lines.ts';
+
+/** What a backup says of itself, once all of it was read. */
+export interface CheckedBackup {
+  readonly header: BackupHeader;
+  readonly footer: BackupFooter;
+}
+
+/** Reads the first line of a backup. */
+export async function readHeader(file: string): Promise<BackupHeader> {
+  for await (const line of linesOf(file)) return headerOf(line);
+  throw new BackupRefusedError('BACKUP_BROKEN', { line: 1 });
+}
+
+/** Reads a whole backup, and refuses one that is cut, altered or at odds with itself. */
+export async function checkBackup(file: string): Promise<CheckedBackup> {
+  const whole = createHash('sha256');
+  const content = createHash('sha256');
+  const ids = new Set<string>();
+  const ends = new Set<string>();
+  let header: BackupHeader | undefined;
+  let footer: BackupFooter | undefined;
+  let links = 0;
+  let number = 0;
+  for await (const line of linesOf(file)) {
+    number += 1;
+    // Nothing comes after the end.
+    if (footer !== undefined) throw new BackupRefusedError('BACKUP_BROKEN', { line: number });
+    if (header === undefined) header = headerOf(line);
+    else if (isFooter(line)) {
+      footer = parse(BackupFooter, line, number);
+      continue;
+    } else {
+      const node = parse(BackupNode, line, number);
+      const key = keyOf(node);
+      if (ids.has(key)) throw new BackupRefusedError('BACKUP_BROKEN', { line: number });
+      ids.add(key);
+      for (const link of node.links) ends.add(keyOf(link));
+      links += node.links.length;
+      content.update(`${line}\n`);
+    }
+    whole.update(`${line}\n`);
+  }
+  if (header === undefined || footer === undefined)
+    throw new BackupRefusedError('BACKUP_BROKEN', { line: number + 1 });
+  if (footer.hash !== whole.digest('hex') || footer.content !== content.digest('hex'))
+    throw new BackupRefusedError('BACKUP_ALTERED');
+  const isWhole =
+    footer.nodes === ids.size && footer.links === links && [...ends].every((end) => ids.has(end));
+  if (!isWhole) throw new BackupRefusedError('BACKUP_ALTERED');
+  return { header, footer };
+}
+
+/** The nodes of a backup that was checked. */
+export async function* nodesOf(file: string): AsyncGenerator<BackupNode> {
+  let number = 0;
+  for await (const line of linesOf(file)) {
+    number += 1;
+    if (isFooter(line)) return;
+    if (number > 1) yield parse(BackupNode, line, number);
+  }
+}
+
+/** Finds a node among others. */
+export const keyOf = ({ kind, id }: Pick<BackupNode, 'kind' | 'id'>): string => `${kind}:${id}`;
+
+// What the file system says passes; what is no compressed text is a broken backup.
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let number = 0;
+  try {
+    for await (const line of fileLines(file)) {
+      number += 1;
+      yield line;
+    }
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall !== undefined || error instanceof BackupRefusedError) throw error;
+    throw new BackupRefusedError('BACKUP_BROKEN', { line: number + 1, ...(code && { code }) });
+  }
+}
+
+const isFooter = (line: string): boolean => line.startsWith('{"content":');
+
+function headerOf(line: string): BackupHeader {
+  const said = jsonOf(line, 1) as { type?: unknown; version?: unknown; program?: unknown } | null;
+  if (said?.type !== BACKUP_TYPE) throw new BackupRefusedError('BACKUP_BROKEN', { line: 1 });
+  if (typeof said.version === 'number' && said.version > BACKUP_VERSION)
+    throw new BackupRefusedError('BACKUP_NEWER', { program: String(said.program) });
+  return parse(BackupHeader, line, 1);
+}
+
+function parse<T extends z.ZodType>(schema: T, line: string, number: number): z.output<T> {
+  const parsed = schema.safeParse(jsonOf(line, number));
+  if (!parsed.success) throw new BackupRefusedError('BACKUP_BROKEN', { line: number });
+  return parsed.data;
+}
+
+function jsonOf(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new BackupRefusedError('BACKUP_BROKEN', { line: number });
+  }
+}

@@ -1,0 +1,51 @@
+import { createReadStream } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import type { AppDeps } from '../app.ts';
+import { DEFAULT_BACKUPS } from '../config.ts';
+import * as endpoints from '../contract/endpoints/backups.ts';
+import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
+import { restoreBackup } from '../use-cases/backups/restore-backup.ts';
+import { takeBackup } from '../use-cases/backups/take-backup.ts';
+import { prepareData } from '../use-cases/prepare-data.ts';
+import { asAFile } from './as-a-file.ts';
+import { present } from './present.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+
+/** Backups: listed, made, taken away, removed, restored. */
+export function registerBackups(app: FastifyInstance, deps: AppDeps): void {
+  const { executor, config } = deps;
+  const { folder: path, everyHours, kept } = config.backups ?? DEFAULT_BACKUPS;
+  const folder = new BackupFolder(path);
+  const fileOf = async (name: string) => present(await folder.find(name), 'BACKUP', name);
+
+  registerEndpoint(app, endpoints.listBackups, async () => ({
+    body: { items: await folder.list(), folder: path, schedule: { everyHours, kept } },
+  }));
+
+  registerEndpoint(app, endpoints.takeBackup, async () => {
+    const name = await takeBackup(executor, folder, 'asked');
+    const backup = (await folder.list()).find((one) => one.name === name);
+    return { body: present(backup, 'BACKUP', name), location: `/api/backups/${name}/file` };
+  });
+
+  registerEndpoint(app, endpoints.readBackupFile, async ({ params: { backupName }, reply }) => {
+    const file = await fileOf(backupName);
+    asAFile(reply, backupName);
+    return { body: createReadStream(file) };
+  });
+
+  registerEndpoint(app, endpoints.deleteBackup, async ({ params: { backupName } }) => {
+    await fileOf(backupName);
+    await folder.remove(backupName);
+    return {};
+  });
+
+  registerEndpoint(app, endpoints.restoreBackup, async ({ params: { backupName } }) => {
+    const { takenAt, safetyCopy } = await restoreBackup(executor, folder, await fileOf(backupName));
+    // The vocabulary and the Charter as this program has them.
+    await prepareData({ ...deps, config: { demo: false }, log: SILENT });
+    return { body: { name: backupName, takenAt, ...(safetyCopy !== undefined && { safetyCopy }) } };
+  });
+}
+
+const SILENT = { info: () => undefined, progress: () => undefined };

@@ -1,0 +1,37 @@
+/** Lets the writes of this process through, or holds them back while something needs the graph to stand still. */
+export class WriteGate {
+  #under = 0;
+  #held: Promise<void> | undefined;
+  #drained: () => void = () => undefined;
+
+  /** Runs a write when nothing holds it back. */
+  async pass<T>(work: () => Promise<T>): Promise<T> {
+    while (this.#held !== undefined) await this.#held;
+    this.#under += 1;
+    try {
+      return await work();
+    } finally {
+      this.#under -= 1;
+      if (this.#under === 0) this.#drained();
+    }
+  }
+
+  /** Waits for the writes under way, then runs the work; other writes come after it. */
+  async hold<T>(work: () => Promise<T>): Promise<T> {
+    while (this.#held !== undefined) await this.#held;
+    let open = (): void => undefined;
+    this.#held = new Promise((resolve) => {
+      open = resolve;
+    });
+    try {
+      if (this.#under > 0)
+        await new Promise<void>((resolve) => {
+          this.#drained = resolve;
+        });
+      return await work();
+    } finally {
+      this.#held = undefined;
+      open();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Backup, BackupReason } from '../../contract/backup.ts';
+import { readHeader } from '../../exchange/backup/read-backup.ts';
+
+const END = '.jsonl.gz';
+const NAME = /^maillage-[\dTZ-]+-(asked|scheduled|before_restore)\.jsonl\.gz$/;
+/** What a folder holds that is listed, also under a name that someone gave. */
+const LISTED = /^[A-Za-z0-9][A-Za-z0-9._-]{0,120}\.jsonl\.gz$/;
+
+/** Where backups are kept: one file each, in a folder that only its owner reads. */
+export class BackupFolder {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** Keeps what the work writes into a file: under its name once it is whole, else not at all. */
+  async keep(reason: BackupReason, now: Date, write: (file: string) => Promise<void>): Promise<string> {
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const name = `maillage-${now.toISOString().replace(/[:.]/g, '-')}-${reason}${END}`;
+    const draft = path.join(this.folder, `.${name}.${process.pid}`);
+    try {
+      await write(draft);
+      await rename(draft, path.join(this.folder, name));
+      return name;
+    } finally {
+      await rm(draft, { force: true });
+    }
+  }
+
+  /** The file of a backup that is there. */
+  async find(name: string): Promise<string | undefined> {
+    const file = path.join(this.folder, name);
+    return LISTED.test(name) && (await stat(file).catch(() => undefined))?.isFile() ? file : undefined;
+  }
+
+  /** All backups, the latest first. */
+  async list(): Promise<Backup[]> {
+    const names = (await readdir(this.folder).catch(absent)).filter((name) => LISTED.test(name));
+    const backups = await Promise.all(names.map((name) => this.#describe(name)));
+    return backups.flat().sort((a, b) => (a.takenAt > b.takenAt ? -1 : 1));
+  }
+
+  async #describe(name: string): Promise<Backup[]> {
+    const file = path.join(this.folder, name);
+    const found = await stat(file).catch(() => undefined);
+    if (!found?.isFile()) return [];
+    const reason = (NAME.exec(name)?.[1] ?? 'brought') as Backup['reason'];
+    const about = { name, reason, size: found.size };
+    try {
+      const { takenAt, program, counts } = await readHeader(file);
+      return [{ ...about, takenAt, program, counts: countsOf(counts), readable: true }];
+    } catch {
+      return [{ ...about, takenAt: found.mtime.toISOString(), readable: false }];
+    }
+  }
+
+  async remove(name: string): Promise<void> {
+    await rm(path.join(this.folder, name), { force: true });
+  }
+
+  /** Removes the oldest made for a reason, so that so many stay. */
+  async keepLast(reason: BackupReason, kept: number): Promise<void> {
+    const old = (await this.list()).filter((backup) => backup.reason === reason).slice(kept);
+    for (const { name } of old) await this.remove(name);
+  }
+}
+
+const countsOf = (counts: Readonly<Record<string, number | undefined>>): NonNullable<Backup['counts']> => ({
+  territories: counts.Territory ?? 0,
+  actors: counts.Actor ?? 0,
+  cooperations: counts.Cooperation ?? 0,
+  changes: counts.Change ?? 0,
+});
+
+// Made with the first backup.
+function absent(error: NodeJS.ErrnoException): string[] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
+}

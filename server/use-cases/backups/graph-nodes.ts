@@ -1,0 +1,62 @@
+import { type BackupNode, KEPT_KINDS, type KeptKind } from '../../domain/backups/backup-lines.ts';
+import { canonicalJson, type Json } from '../../domain/documents/canonical-json.ts';
+import { keyOf } from '../../exchange/backup/read-backup.ts';
+import { listNodes, type NodePlace, readNodes } from '../../store/backups.ts';
+import type { Transaction } from '../../store/execute.ts';
+
+/** Something was made or removed while the graph was being read: read again. */
+export class GraphMovedError extends Error {}
+
+/** The graph that a backup keeps: how much there is of each kind, and its nodes in an order of their own. */
+export interface GraphNodes {
+  readonly counts: Partial<Record<KeptKind, number>>;
+  readonly nodes: AsyncIterable<BackupNode>;
+}
+
+const READ_AT_ONCE = 200;
+
+/** Reads the graph: the same nodes and links come in the same order in every database. */
+export async function graphNodes(tx: Transaction): Promise<GraphNodes> {
+  const places = (await listNodes(tx)).sort(inOrder);
+  const counts: Partial<Record<KeptKind, number>> = {};
+  for (const { kind } of places) counts[kind] = (counts[kind] ?? 0) + 1;
+  return { counts, nodes: nodesAt(tx, places) };
+}
+
+async function* nodesAt(tx: Transaction, places: readonly NodePlace[]): AsyncGenerator<BackupNode> {
+  const known = new Set(places.map(keyOf));
+  for (let from = 0; from < places.length; from += READ_AT_ONCE) {
+    const some = places.slice(from, from + READ_AT_ONCE);
+    const rows = await readNodes(
+      tx,
+      some.map(({ ref }) => ref),
+    );
+    for (const { ref, kind, id } of some) {
+      const row = rows.get(ref);
+      if (row === undefined || !row.links.every((link) => known.has(keyOf(link))))
+        throw new GraphMovedError();
+      const { id: _id, ...properties } = row.properties;
+      const links = row.links.map(({ type, kind, id, ...link }) => ({ type, kind, id, ...holding(link) }));
+      const held = holding({ properties, floats: row.floats });
+      yield { kind, id, properties, ...held, links: links.sort(byText) };
+    }
+  }
+  if ((await listNodes(tx)).length !== places.length) throw new GraphMovedError();
+}
+
+/** Properties, and which of them are whole numbers of the sort that has fractions. Nothing where there is nothing. */
+function holding({ properties, floats }: Pick<Required<BackupNode>, 'properties' | 'floats'>) {
+  const whole = (floats ?? []).filter((name) => Number.isInteger(properties[name])).sort();
+  return {
+    ...(Object.keys(properties).length > 0 && { properties }),
+    ...(whole.length > 0 && { floats: whole }),
+  };
+}
+
+function inOrder(a: NodePlace, b: NodePlace): number {
+  const byKind = KEPT_KINDS.indexOf(a.kind) - KEPT_KINDS.indexOf(b.kind);
+  return byKind !== 0 ? byKind : a.id < b.id ? -1 : 1;
+}
+
+const byText = (a: object, b: object): number =>
+  canonicalJson(a as Json) < canonicalJson(b as Json) ? -1 : 1;

@@ -1,0 +1,42 @@
+import { rm } from 'node:fs/promises';
+import { BACKUP_TYPE, BACKUP_VERSION } from '../../domain/backups/backup-lines.ts';
+import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.ts';
+import { checkBackup } from '../../exchange/backup/read-backup.ts';
+import { writeBackup } from '../../exchange/backup/write-backup.ts';
+import { OWN_VERSION } from '../../own-version.ts';
+import { holdTerritories } from '../../store/backups.ts';
+import type { Transaction } from '../../store/execute.ts';
+import { appliedSchema } from '../../store/schema.ts';
+import { GraphMovedError, graphNodes } from './graph-nodes.ts';
+
+/** What other processes write beside maps is rare, and short. */
+const ATTEMPTS = 5;
+
+/**
+ * Writes the graph to a file as it is at one moment: no process writes to a map meanwhile; should one make or remove
+ * anything else, it is read again.
+ */
+export async function keepGraph(tx: Transaction, file: string): Promise<void> {
+  await holdTerritories(tx);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const { counts, nodes } = await graphNodes(tx);
+      const header = {
+        type: BACKUP_TYPE,
+        version: BACKUP_VERSION,
+        takenAt: new Date().toISOString(),
+        program: OWN_VERSION,
+        schema: await appliedSchema(tx),
+        counts,
+      } as const;
+      const written = await writeBackup(file, header, nodes);
+      // What cannot be read back is no backup.
+      const { footer } = await checkBackup(file);
+      if (footer.hash !== written.hash) throw new BackupRefusedError('BACKUP_ALTERED');
+      return;
+    } catch (error) {
+      await rm(file, { force: true });
+      if (!(error instanceof GraphMovedError) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}

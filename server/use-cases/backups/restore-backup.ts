@@ -1,0 +1,78 @@
+import type { BackupHeader } from '../../domain/backups/backup-lines.ts';
+import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.ts';
+import { type CheckedBackup, checkBackup } from '../../exchange/backup/read-backup.ts';
+import { graphHash } from '../../exchange/backup/write-backup.ts';
+import { clearAside, keepRevocations, noteRestoration, switchToStaged } from '../../store/backups.ts';
+import type { Executor, Transaction } from '../../store/execute.ts';
+import { changeData, stepsUnknown } from '../../store/schema.ts';
+import { schemaFiles } from '../../store/schema-files.ts';
+import type { BackupFolder } from './backup-folder.ts';
+import { graphNodes } from './graph-nodes.ts';
+import { inTurn } from './in-turn.ts';
+import { keepGraph } from './keep-graph.ts';
+import { stageBackup } from './stage-backup.ts';
+import { BACKUP_PATIENCE } from './take-backup.ts';
+
+/** What a restoration did. */
+export interface Restoration {
+  readonly takenAt: string;
+  /** Name of the backup of what was there before; none where nothing was. */
+  readonly safetyCopy: string | undefined;
+}
+
+/**
+ * Makes the database what a backup says, all of it or nothing. The backup is read whole first, then put aside in the
+ * database; one transaction keeps a copy of what is there, switches from the one to the other and compares the result
+ * with the hash. Readings go on until the switch; writes of that moment wait.
+ */
+export const restoreBackup = (executor: Executor, folder: BackupFolder, file: string): Promise<Restoration> =>
+  inTurn(executor, async () => {
+    const checked = await checkBackup(file);
+    refuseNewer(checked.header);
+    await clearAside(executor, true);
+    try {
+      const { nodes, links } = await stageBackup(executor, file);
+      if (nodes !== checked.footer.nodes || links !== checked.footer.links) throw failed();
+      const safetyCopy = await executor.holdWrites((write) =>
+        write((tx) => switchTo(tx, checked, folder), BACKUP_PATIENCE),
+      );
+      return { takenAt: checked.header.takenAt, safetyCopy };
+    } finally {
+      // What was there before, or what was put aside in vain. A database that is away is cleared at the next start.
+      await clearAside(executor, true).catch(() => undefined);
+    }
+  });
+
+function refuseNewer({ schema, program }: BackupHeader): void {
+  if (stepsUnknown(schema).length > 0) throw new BackupRefusedError('BACKUP_NEWER', { program });
+}
+
+const failed = () => new BackupRefusedError('RESTORE_FAILED');
+
+async function switchTo(
+  tx: Transaction,
+  { header, footer }: CheckedBackup,
+  folder: BackupFolder,
+): Promise<string | undefined> {
+  const { counts } = await graphNodes(tx);
+  const safetyCopy =
+    Object.keys(counts).length === 0
+      ? undefined
+      : await folder.keep('before_restore', new Date(), (file) => keepGraph(tx, file));
+  if ((await switchToStaged(tx)) !== footer.nodes) throw failed();
+  if ((await presentHash(tx)) !== footer.content) throw failed();
+  // What newer programs did to the data since is done to these as well.
+  await changeData(
+    tx,
+    schemaFiles().filter(({ name }) => !header.schema.includes(name)),
+  );
+  await keepRevocations(tx);
+  await noteRestoration(tx, new Date().toISOString(), footer.content);
+  return safetyCopy;
+}
+
+async function presentHash(tx: Transaction): Promise<string> {
+  const content = graphHash();
+  for await (const node of (await graphNodes(tx)).nodes) content.take(node);
+  return content.end().hash;
+}

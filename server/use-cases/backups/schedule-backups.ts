@@ -1,0 +1,55 @@
+import type { Executor } from '../../store/execute.ts';
+import type { BackupFolder } from './backup-folder.ts';
+import { takeBackup } from './take-backup.ts';
+
+/** How often backups are made by themselves. */
+export interface BackupSchedule {
+  /** Hours between two; 0: never. */
+  readonly everyHours: number;
+  /** How many of them stay; those that someone asked for are removed by hand only. */
+  readonly kept: number;
+}
+
+const HOUR_MS = 3_600_000;
+/** Laptops sleep, and clocks are set: the age of the last one is looked at, rather than waited for. */
+const LOOK_MS = 60_000;
+/** Copies made before restorations, whatever the schedule. */
+const SAFETY_COPIES = 10;
+
+/** Makes a backup if the last of the schedule is old enough, and removes those that are too many; says if it did. */
+export async function backUpIfDue(
+  executor: Executor,
+  folder: BackupFolder,
+  { everyHours, kept }: BackupSchedule,
+  now = new Date(),
+): Promise<boolean> {
+  const [last] = (await folder.list()).filter(({ reason }) => reason === 'scheduled');
+  const age = last === undefined ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(last.takenAt);
+  if (everyHours === 0 || age < everyHours * HOUR_MS) return false;
+  await takeBackup(executor, folder, 'scheduled', now);
+  await folder.keepLast('scheduled', kept);
+  await folder.keepLast('before_restore', SAFETY_COPIES);
+  return true;
+}
+
+/** Keeps to the schedule until it is ended; what fails is told, and tried again. */
+export function scheduleBackups(
+  executor: Executor,
+  folder: BackupFolder,
+  schedule: BackupSchedule,
+  tell: (error: unknown) => void,
+): () => void {
+  if (schedule.everyHours === 0) return () => undefined;
+  let isBusy = false;
+  const timer = setInterval(() => {
+    if (isBusy) return;
+    isBusy = true;
+    backUpIfDue(executor, folder, schedule)
+      .catch(tell)
+      .finally(() => {
+        isBusy = false;
+      });
+  }, LOOK_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,21 @@
+import type { BackupReason } from '../../contract/backup.ts';
+import type { Executor } from '../../store/execute.ts';
+import type { BackupFolder } from './backup-folder.ts';
+import { inTurn } from './in-turn.ts';
+import { keepGraph } from './keep-graph.ts';
+
+/** However much there is: writes wait for it, readings do not. */
+export const BACKUP_PATIENCE = { timeoutMs: 30 * 60_000 };
+
+/** Backs everything up while the server runs; gives the name of the file, which was read back. */
+export const takeBackup = (
+  executor: Executor,
+  folder: BackupFolder,
+  reason: BackupReason,
+  now = new Date(),
+): Promise<string> =>
+  inTurn(executor, () =>
+    folder.keep(reason, now, (file) =>
+      executor.holdWrites((write) => write((tx) => keepGraph(tx, file), BACKUP_PATIENCE)),
+    ),
+  );

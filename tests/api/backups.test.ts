@@ -1,0 +1,253 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Backup, BackupList, RestoredBackup } from '../../server/contract/backup.ts';
+import { BackupFolder } from '../../server/use-cases/backups/backup-folder.ts';
+import { backUpIfDue } from '../../server/use-cases/backups/schedule-backups.ts';
+import {
+  becomeAdministrator,
+  comeIn,
+  makeLink,
+  openGuardedApp,
+  PASSWORD,
+  TestBrowser,
+} from '../support/access-api.ts';
+import { LiveReader } from '../support/follow-live.ts';
+import { openTestApp, randomId, TEST_BACKUPS, type TestApp } from '../support/test-app.ts';
+import { WriteApi } from '../support/write-api.ts';
+
+const { folder } = TEST_BACKUPS;
+const POLL = { timeout: 20_000, interval: 20 };
+
+let api: TestApp;
+let write: WriteApi;
+beforeAll(async () => {
+  api = await openTestApp();
+  await api.app.listen({ host: '127.0.0.1', port: 0 });
+  write = new WriteApi(api);
+});
+beforeEach(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => api.close());
+
+const take = async () => (await write.post('/api/backups')) as unknown as Backup;
+const listed = async () => (await write.get('/api/backups')) as unknown as BackupList;
+const restore = async (name: string) => {
+  const reply = await api.send('POST', `/api/backups/${name}/restore`);
+  expect(reply.statusCode, reply.body).toBe(200);
+  return reply.json<RestoredBackup>();
+};
+const linesOf = (name: string) =>
+  gunzipSync(readFileSync(path.join(folder, name)))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n');
+const footerOf = (name: string): { content: string; hash: string } => JSON.parse(linesOf(name).at(-1) ?? '');
+/** A file in the folder, as somebody's hand made it from another. */
+function forge(from: string, change: (lines: string[]) => string[]): string {
+  const name = `${randomId('forged')}.jsonl.gz`;
+  writeFileSync(path.join(folder, name), gzipSync(`${change(linesOf(from)).join('\n')}\n`));
+  return name;
+}
+
+describe('a backup', () => {
+  it('is one file that its owner reads, with everything in it but who is signed in', async () => {
+    const t = await write.territory();
+    const [a = '', b = ''] = await write.actors(t, 2, { private: true });
+    await write.cooperation(t, [a, b]);
+    await write.post(`/api/territories/${t}/snapshots`, { title: 'Cliché' });
+    const backup = await take();
+    expect(backup).toMatchObject({ reason: 'asked', readable: true, size: expect.any(Number) });
+    const file = path.join(folder, backup.name);
+    expect([statSync(file).mode & 0o777, statSync(folder).mode & 0o777]).toEqual([0o600, 0o700]);
+    expect(await listed()).toMatchObject({ items: [backup], folder, schedule: { everyHours: 0, kept: 2 } });
+    const kinds = new Set(linesOf(backup.name).map((line) => JSON.parse(line).kind));
+    for (const kind of [
+      'Territory',
+      'Actor',
+      'Cooperation',
+      'Change',
+      'Snapshot',
+      'SnapshotContent',
+      'Theme',
+    ])
+      expect(kinds).toContain(kind);
+    expect(kinds).not.toContain('Session');
+    const sent = await api.send('GET', `/api/backups/${backup.name}/file`);
+    expect(sent.headers['content-disposition']).toBe(`attachment; filename="${backup.name}"`);
+    expect(sent.rawPayload).toEqual(readFileSync(file));
+    await write.remove(`/api/backups/${backup.name}`, undefined);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('of one state is always the same, and of one moment while others write', async () => {
+    const t = await write.territory();
+    await write.actors(t, 5);
+    const [one, two] = [await take(), await take()];
+    expect(footerOf(one.name).content).toBe(footerOf(two.name).content);
+    // Each of these is whole in it, or not there at all.
+    const writing = Array.from({ length: 12 }, async () => {
+      const [a = '', b = ''] = await write.actors(t, 2);
+      await write.cooperation(t, [a, b]);
+    });
+    const [during] = await Promise.all([take(), ...writing]);
+    expect(await restore(during.name)).toMatchObject({ name: during.name, safetyCopy: expect.any(String) });
+    const revision = await write.revision(t);
+    expect(await write.changes(t)).toHaveLength(revision);
+  });
+
+  it('is made by itself when the last is old enough, and the oldest of these go', async () => {
+    const kept = new BackupFolder(folder);
+    const due = (hour: number, everyHours = 24) =>
+      backUpIfDue(api.executor, kept, { everyHours, kept: 2 }, new Date(Date.UTC(2026, 2, 1, hour)));
+    const asked = await take();
+    expect([await due(0, 0), await due(0)]).toEqual([false, true]);
+    // Its age is that of what it says of itself: made just now.
+    const now = Date.now() / 3_600_000;
+    const later = (hours: number) =>
+      backUpIfDue(api.executor, kept, { everyHours: 24, kept: 2 }, new Date((now + hours) * 3_600_000));
+    expect([await later(23), await later(25)]).toEqual([false, true]);
+    expect(await later(50)).toBe(true);
+    const reasons = (await kept.list()).map(({ reason }) => reason).sort();
+    expect(reasons).toEqual(['asked', 'scheduled', 'scheduled']);
+    expect((await listed()).items.map(({ name }) => name)).toContain(asked.name);
+  });
+});
+
+describe('a restoration', () => {
+  it('makes everything what it was, keeps what was there, and tells who follows', async () => {
+    const t = await write.territory();
+    const [a = '', b = ''] = await write.actors(t, 2);
+    await write.cooperation(t, [a, b]);
+    await write.put(`/api/territories/${t}/positions`, { positions: [{ actorId: a, x: 100, y: 0.5 }] });
+    const before = await write.get(`/api/territories/${t}/map`);
+    const backup = await take();
+    await write.patch(`/api/actors/${a}`, { name: 'Un nom d’après' });
+    const late = await write.territory();
+    const [reader, gone] = [await LiveReader.open(api.app, t), await LiveReader.open(api.app, late)];
+    await expect.poll(() => reader.of('presence').length, POLL).toBeGreaterThan(0);
+    const { safetyCopy = '' } = await restore(backup.name);
+    expect(await write.get(`/api/territories/${t}/map`)).toEqual(before);
+    expect((await api.send('GET', `/api/territories/${late}`)).statusCode).toBe(404);
+    await expect.poll(() => reader.of('reset').length, POLL).toBe(1);
+    await expect.poll(() => gone.of('reset').length, POLL).toBe(1);
+    // What comes next is told as before.
+    await write.actors(t, 1);
+    await expect.poll(() => reader.of('change').length, POLL).toBe(1);
+    for (const one of [reader, gone]) one.close();
+
+    expect((await listed()).items).toContainEqual(
+      expect.objectContaining({ name: safetyCopy, reason: 'before_restore', readable: true }),
+    );
+    await restore(safetyCopy);
+    expect((await write.get(`/api/actors/${a}`)).name).toBe('Un nom d’après');
+    expect((await api.send('GET', `/api/territories/${late}`)).statusCode).toBe(200);
+  });
+
+  it('of what is there already changes nothing, to the byte', async () => {
+    const backup = await take();
+    const { safetyCopy = '' } = await restore(backup.name);
+    expect(footerOf(safetyCopy).content).toBe(footerOf(backup.name).content);
+    const again = await take();
+    expect(linesOf(again.name).slice(1, -1)).toEqual(linesOf(backup.name).slice(1, -1));
+  });
+
+  it.each<[string, (lines: string[]) => string[], string]>([
+    ['altered', (lines) => lines.map((line) => line.replace('Essai', 'Autre')), 'BACKUP_ALTERED'],
+    ['without its end', (lines) => lines.slice(0, -1), 'BACKUP_BROKEN'],
+    ['with a line too many', (lines) => [...lines, lines[1] ?? ''], 'BACKUP_BROKEN'],
+    ['that is something else', () => ['{"type":"FeatureCollection"}'], 'BACKUP_BROKEN'],
+    ['with a line that is no node', (lines) => lines.with(1, '{"id":"x"}'), 'BACKUP_BROKEN'],
+    [
+      'with a kind that Maillage has not',
+      (lines) => lines.with(1, (lines[1] ?? '').replace('"kind":"Territory"', '"kind":"Session"')),
+      'BACKUP_BROKEN',
+    ],
+    [
+      'of a newer form',
+      (lines) => lines.with(0, (lines[0] ?? '').replace('"version":1', '"version":2')),
+      'BACKUP_NEWER',
+    ],
+  ])('of a file is refused: %s', async (_what, change, code) => {
+    await write.territory();
+    const { name, content } = await takeWithContent();
+    const forged = forge(name, change);
+    expect(await write.refusal('POST', `/api/backups/${forged}/restore`, undefined)).toMatchObject({
+      status: 422,
+      code,
+    });
+    expect((await takeWithContent()).content).toBe(content);
+  });
+
+  it('of a newer schema, or of a file cut in the middle, is refused', async () => {
+    const { name, content } = await takeWithContent();
+    const lines = linesOf(name);
+    const newer = (lines[0] ?? '').replace('"schema":[', '"schema":["999-what-comes",');
+    // Its hashes are right: only its schema is not known.
+    const body = [newer, ...lines.slice(1, -1)].map((line) => `${line}\n`).join('');
+    const hash = createHash('sha256').update(body).digest('hex');
+    const footer = (lines.at(-1) ?? '').replace(/"hash":"\w+"/, `"hash":"${hash}"`);
+    const forged = forge(name, () => [newer, ...lines.slice(1, -1), footer]);
+    expect(await write.refusal('POST', `/api/backups/${forged}/restore`, undefined)).toMatchObject({
+      status: 422,
+      code: 'BACKUP_NEWER',
+    });
+    const whole = readFileSync(path.join(folder, name));
+    writeFileSync(path.join(folder, 'coupee.jsonl.gz'), whole.subarray(0, whole.length - 200));
+    writeFileSync(path.join(folder, 'autre.jsonl.gz'), 'bonjour');
+    for (const broken of ['coupee', 'autre'])
+      expect(await write.refusal('POST', `/api/backups/${broken}.jsonl.gz/restore`, undefined)).toMatchObject(
+        {
+          status: 422,
+          code: 'BACKUP_BROKEN',
+        },
+      );
+    expect((await listed()).items).toContainEqual(
+      expect.objectContaining({ name: 'autre.jsonl.gz', reason: 'brought', readable: false }),
+    );
+    expect((await takeWithContent()).content).toBe(content);
+  });
+
+  it('of what is not in the folder is refused, whatever its name', async () => {
+    mkdirSync(folder, { recursive: true });
+    for (const name of ['nulle-part.jsonl.gz', '..%2F..%2Fetc%2Fpasswd', '.cache.jsonl.gz', 'a%00.jsonl.gz'])
+      expect((await api.send('POST', `/api/backups/${name}/restore`)).statusCode).toBeGreaterThanOrEqual(400);
+    expect(await write.refusal('POST', '/api/backups/nulle-part.jsonl.gz/restore', undefined)).toMatchObject({
+      status: 404,
+      code: 'BACKUP_NOT_FOUND',
+    });
+  });
+});
+
+async function takeWithContent() {
+  const { name } = await take();
+  return { name, content: footerOf(name).content };
+}
+
+it('after a restoration people sign in again, and what was withdrawn stays withdrawn', async () => {
+  const guarded = await openGuardedApp();
+  try {
+    const administrator = await becomeAdministrator(guarded);
+    const reader = await comeIn(administrator, 'reader', 'all');
+    const link = { kind: 'link', role: 'reader', territoryIds: 'all' } as const;
+    const { id, token } = await makeLink(administrator, link);
+    const { name } = await administrator.ask<Backup>('POST', '/api/backups');
+    expect(await reader.outcome('GET', '/api/backups')).toBe('403 FORBIDDEN');
+    await administrator.ask('DELETE', `/api/access-links/${id}`);
+    await administrator.ask('POST', `/api/backups/${name}/restore`);
+    expect(await administrator.outcome('GET', '/api/territories')).toBe('401 UNAUTHENTICATED');
+    expect(await new TestBrowser(guarded).outcome('POST', '/api/sessions/by-link', { token })).toMatch(
+      /^401/,
+    );
+    const again = new TestBrowser(guarded);
+    const signedIn = await again.send('POST', '/api/sessions', {
+      name: 'Amina Diallo',
+      password: PASSWORD,
+    });
+    expect(signedIn.statusCode, signedIn.body).toBeLessThan(300);
+    expect(await again.outcome('GET', '/api/backups')).toBe('200');
+  } finally {
+    await guarded.close();
+  }
+});
