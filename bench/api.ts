@@ -30,7 +30,7 @@ const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settin
   disableLosslessIntegers: true,
 });
 const territoryId = `bench-${randomUUID()}`;
-const parameters = { territoryId, day: '2026-03-12' };
+const parameters = { territoryId, day: '2026-03-12', hiddenActorIds: [], hiddenCooperationIds: [] };
 
 /** The statements in one read transaction, sent at once, their records made into objects: what any reader would do. */
 async function bare(bareDriver: Driver, statements: readonly string[]): Promise<void> {

@@ -1,0 +1,125 @@
+/**
+ * Our measures beside those of networkx and igraph, computed in the same run on the same graphs, the six that everybody
+ * knows and one of 2,000 nodes: node --import tsx bench/values.ts, with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a
+ * Neo4j and a python3 with networkx and igraph (PYTHON names another). Says for each measure how far ours is from
+ * theirs at most, and fails above 1e-9 (eigenvector 1e-6); communities must reach 97 % of the best modularity that igraph
+ * finds in twenty runs, or, in the random graph, which has no groups to find, of that of one run of networkx. Milliseconds: ours is all measures at once, theirs the sum of theirs.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { readConfig } from '../server/config.ts';
+import type { MeasureReading } from '../server/contract/measures.ts';
+import { openExecutor } from '../server/store/execute.ts';
+import { readMeasures } from '../server/use-cases/read-measures.ts';
+import { idOf, type MeasuredGraph, measuredGraphs, systemOfGraph } from '../tests/support/measured-graphs.ts';
+
+const LABELS = { themes: [], resources: [], intensities: [] };
+const SHARE_OF_BEST = 0.97;
+const tolerance = (measure: string) => (measure === 'eigenvector' ? 1e-6 : 1e-9);
+
+type Values = ReadonlyArray<number | null>;
+type Peer = Readonly<Record<string, { readonly values: Values; readonly ms: number }>>;
+interface Peers {
+  readonly versions: string;
+  readonly graphs: ReadonlyArray<{
+    readonly networkx: Peer;
+    readonly igraph: Peer;
+    readonly bestModularity: number;
+    readonly louvainModularity: number;
+  }>;
+}
+
+const config = readConfig(process.env);
+if ('problems' in config || config.config.neo4j === undefined) throw new Error('Name a Neo4j by NEO4J_URI.');
+const executor = openExecutor(config.config.neo4j);
+
+function askPeers(graphs: readonly MeasuredGraph[]): Peers {
+  const asked = graphs.map(({ nodes, edges }) => {
+    const index = new Map(nodes.map((node, i) => [node, i]));
+    return { size: nodes.length, edges: edges.map((ends) => ends.map((node) => index.get(node))) };
+  });
+  const { status, stdout, stderr } = spawnSync(
+    process.env.PYTHON ?? 'python3',
+    [fileURLToPath(new URL('values/peers.py', import.meta.url))],
+    { input: JSON.stringify(asked), encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+  if (status !== 0) throw new Error(`networkx and igraph did not answer: ${stderr}`);
+  return JSON.parse(stdout);
+}
+
+/** Ours, in the order of the nodes; nodes by their index, as the peers name them. */
+function ownValues({ nodes }: MeasuredGraph, { actors, network }: MeasureReading): Record<string, Values> {
+  const index = new Map(nodes.map((node, i) => [idOf(node), i]));
+  const byId = new Map(actors.map((actor) => [actor.actorId, actor]));
+  const column = (
+    of: 'betweenness' | 'closeness' | 'eigenvector' | 'core' | 'constraint' | 'effectiveSize',
+  ) => nodes.map((node) => byId.get(idOf(node))?.[of] ?? null);
+  const numbers = (ids: readonly string[]) => ids.map((id) => index.get(id) ?? -1).sort((a, b) => a - b);
+  return {
+    density: [network.density],
+    components: network.components.sizes,
+    betweenness: column('betweenness'),
+    closeness: column('closeness'),
+    eigenvector: column('eigenvector'),
+    core: column('core'),
+    constraint: column('constraint'),
+    effectiveSize: column('effectiveSize'),
+    'articulation points': numbers(network.articulationIds),
+    bridges: network.bridges
+      .map(numbers)
+      .sort(([a = 0, b = 0], [c = 0, d = 0]) => a - c || b - d)
+      .flat(),
+  };
+}
+
+/** Infinite where one has a value and the other none. */
+function furthest(ours: Values, theirs: Values): number {
+  if (ours.length !== theirs.length) return Number.POSITIVE_INFINITY;
+  return Math.max(
+    0,
+    ...ours.map((value, i) => {
+      const other = theirs[i] ?? null;
+      if (value === null || other === null) return value === other ? 0 : Number.POSITIVE_INFINITY;
+      return Math.abs(value - other);
+    }),
+  );
+}
+
+const graphs = [...measuredGraphs.values()];
+const peers = askPeers(graphs);
+console.log(`Node ${process.version}; ${peers.versions}; GPU: no`);
+const tooFar: string[] = [];
+// The first projection of an engine is slow.
+await readMeasures(executor, systemOfGraph(graphs[0] as MeasuredGraph), {}, LABELS, 'en');
+for (const [i, [name, graph]] of [...measuredGraphs].entries()) {
+  const start = performance.now();
+  const reading = await readMeasures(executor, systemOfGraph(graph), {}, LABELS, 'en');
+  const ms = performance.now() - start;
+  const peer = peers.graphs[i];
+  if (peer === undefined) throw new Error(`The peers say nothing of ${name}`);
+  const total = (of: Peer) => Object.values(of).reduce((sum, { ms }) => sum + ms, 0);
+  console.log(
+    `\n${name}, ${graph.nodes.length} nodes, ${graph.edges.length} links: ours ${ms.toFixed(0)} ms, networkx ${total(peer.networkx).toFixed(0)}, igraph ${total(peer.igraph).toFixed(1)}`,
+  );
+  console.log(`${''.padEnd(22)}${'from networkx'.padStart(14)}${'from igraph'.padStart(14)}`);
+  for (const [measure, values] of Object.entries(ownValues(graph, reading))) {
+    const far = [peer.networkx, peer.igraph].map((of) => {
+      const theirs = of[measure];
+      return theirs === undefined ? undefined : furthest(values, theirs.values);
+    });
+    const say = (distance: number | undefined) =>
+      (distance === undefined ? '–' : distance.toExponential(1)).padStart(14);
+    console.log(`${measure.padEnd(22)}${far.map(say).join('')}`);
+    if (far.some((distance) => distance !== undefined && distance > tolerance(measure)))
+      tooFar.push(`${name}: ${measure}`);
+  }
+  const { modularity } = reading.network.communities;
+  console.log(
+    `modularity ${modularity?.toFixed(4) ?? '–'}, best of igraph ${peer.bestModularity.toFixed(4)} (20 runs), one run of networkx ${peer.louvainModularity.toFixed(4)}`,
+  );
+  const best = name.startsWith('random') ? peer.louvainModularity : peer.bestModularity;
+  if ((modularity ?? 0) < best * SHARE_OF_BEST - 1e-12) tooFar.push(`${name}: communities`);
+}
+
+await executor.close();
+if (tooFar.length > 0) throw new Error(`Too far from networkx or igraph: ${tooFar.join('; ')}`);
