@@ -1,7 +1,7 @@
 import { readConsoleSchema, runConsole } from '../../server/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
-import { csvOf, failed, loaded, loading, nothing, patchState, store } from '../state/index.ts';
+import { type AppState, csvOf, failed, loaded, loading, nothing, patchState, store } from '../state/index.ts';
 import { save, saveText } from './download.ts';
 
 /** What there is to name. */
@@ -16,6 +16,12 @@ export async function loadConsoleSchema(): Promise<void> {
   }
 }
 
+/** What a statement may call by name: the territory on screen, and its day. */
+export const consoleParameters = ({ territoryId, map }: AppState): Record<string, string> => ({
+  ...(territoryId !== null && { territoryId }),
+  ...(map.value !== null && { day: map.value.day }),
+});
+
 let running: AbortController | null = null;
 
 /** Runs a statement; the one before is stopped. */
@@ -25,7 +31,10 @@ export async function runStatement(query: string): Promise<void> {
   running = mine;
   patchState({ consoleAnswer: loading(nothing) });
   try {
-    const answer = await call(runConsole, { body: { query }, signal: mine.signal });
+    const answer = await call(runConsole, {
+      body: { query, parameters: consoleParameters(store.get()) },
+      signal: mine.signal,
+    });
     if (running === mine) patchState({ consoleAnswer: loaded(answer, null) });
   } catch (thrown) {
     if (running !== mine) return;

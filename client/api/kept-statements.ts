@@ -30,6 +30,13 @@ export const keepStatement = (statement: KeptStatement): boolean =>
 export const forgetStatement = (name: string): boolean =>
   write(keptStatements().filter((one) => one.name !== name));
 
+/** Gives one another name; false where another statement has it already, or the browser would not. */
+export function renameStatement(name: string, newName: string): boolean {
+  const kept = keptStatements();
+  if (newName === '' || (newName !== name && kept.some((one) => one.name === newName))) return false;
+  return write(kept.map((one) => (one.name === name ? { ...one, name: newName } : one)));
+}
+
 function write(statements: readonly KeptStatement[]): boolean {
   try {
     const sorted = [...statements].sort((a, b) => a.name.localeCompare(b.name)).slice(0, MOST);

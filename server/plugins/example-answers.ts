@@ -226,11 +226,12 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   },
   readMeasures: measures,
   listPatterns: patternList,
-  readConsoleSchema: consoleSchema({ rows: 1000, seconds: 10, characters: 5000 }),
+  readConsoleSchema: consoleSchema({ rows: 1000, seconds: 10, characters: 5000, drawn: 300 }),
   runConsole: {
     columns: ['today'],
     rows: [['2026-03-12']],
     graph: { actorIds: [], cooperationIds: [], commitmentIds: [] },
+    drawing: { nodes: [], relationships: [], undrawn: 0 },
     truncated: false,
     milliseconds: 4,
   },

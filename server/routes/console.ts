@@ -19,7 +19,7 @@ export function registerConsole(app: FastifyInstance, { executor }: AppDeps): vo
     const leave = () => gone.abort();
     reply.raw.on('close', leave);
     try {
-      return { body: await runStatement(executor, body.query, gone.signal) };
+      return { body: await runStatement(executor, body, gone.signal) };
     } finally {
       isRunning = false;
       reply.raw.off('close', leave);

@@ -17,13 +17,18 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** As a researcher's program asks it. */
-const outcome = (query: string) =>
-  new TestBrowser(api).outcome('POST', '/api/console', { query }, { authorization: `Bearer ${token}` });
-const run = (query: string) =>
+const outcome = (query: string, parameters?: object) =>
+  new TestBrowser(api).outcome(
+    'POST',
+    '/api/console',
+    { query, parameters },
+    { authorization: `Bearer ${token}` },
+  );
+const run = (query: string, parameters?: object) =>
   new TestBrowser(api).ask<ConsoleAnswer>(
     'POST',
     '/api/console',
-    { query },
+    { query, parameters },
     { authorization: `Bearer ${token}` },
   );
 
@@ -45,7 +50,7 @@ describe('a statement that reads the model', () => {
   });
 
   it('gives nodes, relationships and paths by their own properties, and what to light', async () => {
-    const { rows, graph } = await run(
+    const { rows, graph, drawing } = await run(
       `MATCH p = (a:Actor {id: '${sample.own('val-petr')}'})-[r:PARTY_TO]->(k:Cooperation {id: '${sample.own('val-c03')}'}) RETURN a, r, p`,
     );
     expect(rows).toEqual([
@@ -65,6 +70,19 @@ describe('a statement that reads the model', () => {
       commitmentIds: [],
     });
     expect(JSON.stringify(rows)).not.toMatch(/elementId|identity/);
+    expect(drawing).toEqual({
+      nodes: [
+        {
+          label: 'Actor',
+          id: sample.own('val-petr'),
+          name: 'PETR des Deux Vallées',
+          family: 'local_authority',
+        },
+        { label: 'Cooperation', id: sample.own('val-c03'), name: expect.any(String) },
+      ],
+      relationships: [{ type: 'PARTY_TO', ends: [0, 1] }],
+      undrawn: 0,
+    });
   });
 
   it.each([
@@ -81,6 +99,42 @@ describe('a statement that reads the model', () => {
     'MATCH (a:Actor)-[r:PARTY_TO]->() RETURN count(r) AS n',
   ])('%s', async (query) => {
     expect(await outcome(query)).toBe('200');
+  });
+
+  it('takes values by name, which are never part of it', async () => {
+    const parameters = { where: sample.territoryId, most: 2, names: ["x' OR 1 = 1", 'Person'], none: null };
+    const { rows } = await run(
+      'MATCH (t:Territory {id: $where})<-[:ACTS_IN]-(a:Actor) RETURN a.id AS id, $names AS names, $none AS none LIMIT $most',
+      parameters,
+    );
+    expect(rows).toHaveLength(2);
+    expect(rows[0]?.slice(1)).toEqual([parameters.names, null]);
+    expect(await outcome('MATCH (n:$($label)) RETURN n', { label: 'Person' })).toMatch(/^422 CONSOLE_/);
+    expect(await outcome('MATCH (n:Actor)-[r:$($type)]->(m) RETURN m', { type: 'CHANGED' })).toMatch(
+      /^422 CONSOLE_/,
+    );
+    expect(await outcome('RETURN $missing AS x')).toMatch(/^422 CONSOLE_/);
+    expect(await outcome('RETURN 1 AS x', { 'a b': 1 })).toBe('400 INVALID_INPUT');
+  });
+
+  it('may use every function that is suggested', async () => {
+    const { functions } = await amina.ask<ConsoleSchema>('GET', '/api/console');
+    const aggregates = new Set(['count', 'collect', 'sum', 'avg', 'min', 'max', 'stDev', 'percentileCont']);
+    const [over = [], of = []] = [true, false].map((is) =>
+      functions.filter(({ name }) => name !== 'shortestPath' && aggregates.has(name) === is),
+    );
+    for (const some of [over, of])
+      expect(
+        await outcome(
+          `MATCH p = (node:Actor)-[relationship:PARTY_TO]->(:Cooperation) WITH * LIMIT 1
+          WITH *, 1.5 AS x, [1, 2] AS list, '2026-03-12' AS text, date('2026-03-12') AS day, p AS path
+          RETURN ${some.map(({ name, takes }, i) => `${name}(${takes}) AS r${i}`).join(', ')}`,
+        ),
+      ).toBe('200');
+    const shortest = functions.find(({ name }) => name === 'shortestPath')?.takes;
+    expect(await outcome(`MATCH p = shortestPath(${shortest}) WHERE a.id < b.id RETURN p LIMIT 1`)).toBe(
+      '200',
+    );
   });
 
   it('is cut after a thousand rows', async () => {

@@ -64,7 +64,7 @@ it('an address that was cited lights its question on the map, and leads to its t
   await expect.poll(() => page.url(), POLL).toContain(`s=actor:${mairie}`);
 });
 
-it('the console runs a statement, says why it refuses one, keeps it, and shows what was found on the map', async () => {
+it('the console completes and runs a statement, says why it refuses one, draws and lights what it found, keeps it', async () => {
   const { t, amap } = await scene();
   const page = await screens.open(`/t/${t}/console`);
   const statement = page.getByRole('textbox', { name: /^Requête/ });
@@ -77,20 +77,55 @@ it('the console runs a statement, says why it refuses one, keeps it, and shows w
 
   await statement.fill('MATCH ');
   await page.getByRole('button', { name: '(:Actor)', exact: true }).click();
-  expect(await statement.inputValue()).toBe('MATCH (:Actor)');
-  const query = `MATCH (a:Actor {id: '${amap}'}) RETURN a, a.name AS name`;
+  await expect.poll(() => statement.textContent(), POLL).toBe('MATCH (:Actor)');
+
+  // By keyboard alone: the list is offered, taken by Enter; Tab leaves the editor and does not indent.
+  await statement.fill('');
+  await statement.pressSequentially('MATCH (a:Act');
+  const offered = page.getByRole('listbox', { name: 'Propositions' });
+  await offered.getByRole('option', { name: 'Actor' }).waitFor();
+  await statement.press('Enter');
+  await statement.press('End');
+  await statement.pressSequentially('-[:PARTY');
+  await offered.getByRole('option', { name: /^PARTY_TO/ }).waitFor();
+  await statement.press('Enter');
+  await expect.poll(() => statement.textContent(), POLL).toBe('MATCH (a:Actor)-[:PARTY_TO]');
+  await statement.press('Tab');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent?.trim()), POLL)
+    .toBe('Lancer');
+
+  const query = `MATCH p = (a:Actor {id: '${amap}'})-[:PARTY_TO]->(k:Cooperation) RETURN p, a.name AS name, $territoryId AS here`;
   await statement.fill(query);
   await page.getByRole('button', { name: 'Lancer' }).click();
   await page.getByRole('cell', { name: 'AMAP Les Sillons', exact: true }).waitFor();
+  await page.getByRole('cell', { name: t, exact: true }).waitFor();
+  await page.getByRole('button', { name: 'en graphe' }).click();
+  await page
+    .getByRole('img', { name: 'Graphe de la réponse : 2 nœuds, 1 relation.' })
+    .locator('canvas')
+    .first()
+    .waitFor();
+  await page.getByText('La même chose en mots').click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /AMAP Les Sillons.*PARTY_TO/ })
+    .waitFor();
 
   await page.getByText(/Requêtes gardées/).click();
   await page.getByRole('textbox', { name: 'Nom de la requête à garder' }).fill('Mon AMAP');
   await page.getByRole('button', { name: 'Garder' }).click();
+  await page.getByRole('button', { name: 'Renommer « Mon AMAP »' }).click();
+  await page.getByRole('textbox', { name: 'Nouveau nom de « Mon AMAP »' }).fill('Notre AMAP');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Notre AMAP', exact: true }).waitFor();
   await page.getByRole('link', { name: 'Montrer sur la carte' }).click();
   await page.getByText('1 acteur dans la réponse').waitFor();
   await page.goto(`/t/${t}/console`);
   await page.getByText(/Requêtes gardées/).click();
-  await page.getByRole('button', { name: 'Mon AMAP', exact: true }).click();
-  expect(await statement.inputValue()).toBe(query);
+  await page.getByRole('button', { name: 'Notre AMAP', exact: true }).click();
+  await expect.poll(() => statement.textContent(), POLL).toBe(query);
+  await page.getByRole('button', { name: 'Oublier « Notre AMAP »' }).click();
+  await page.getByText('Requêtes gardées dans ce navigateur (0)').waitFor();
   screens.forgive(/422 \(Unprocessable Entity\)/);
 });

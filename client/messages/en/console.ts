@@ -7,7 +7,7 @@ export const consoleTexts: typeof source = {
   'console.notYours':
     'The console reads all territories and what is private: one must be allowed to read all that to use it.',
   'console.query': 'Statement',
-  'console.keys': 'Ctrl + Enter runs it.',
+  'console.keys': 'Ctrl + Enter runs it, Ctrl + Space suggests, Tab leaves.',
   'console.run': 'Run',
   'console.stop': 'Stop',
   'console.running': 'The statement is running…',
@@ -24,4 +24,22 @@ export const consoleTexts: typeof source = {
   'console.keep': 'Keep',
   'console.forget': (name: string) => `Forget “${name}”`,
   'console.notKept': 'This browser would not keep it.',
+  'console.asWhat': 'Show the answer',
+  'console.asTable': 'as a table',
+  'console.asGraph': 'as a graph',
+  'console.drawn': (nodes: number, ties: number) =>
+    `Graph of the answer: ${count(nodes, 'node', 'nodes')}, ${count(ties, 'relationship', 'relationships')}.`,
+  'console.undrawn': (n: number) => `${count(n, 'more node is not drawn', 'more nodes are not drawn')}.`,
+  'console.noTies':
+    'The answer holds no relationship between these nodes: return them too, or a path (RETURN p).',
+  'console.inWords': 'The same in words',
+  'console.completions': 'Suggestions',
+  'console.parameters': 'Parameters',
+  'console.parameterTerritory': 'the territory on screen',
+  'console.parameterDay': 'the day of its map',
+  'console.rename': 'Rename',
+  'console.renameOne': (name: string) => `Rename “${name}”`,
+  'console.newName': (name: string) => `New name of “${name}”`,
+  'console.leaveName': 'Leave it',
+  'console.notRenamed': 'Another statement has this name already.',
 };

@@ -6,7 +6,7 @@ export const consoleTexts = {
   'console.notYours':
     'La console lit tous les territoires et ce qui est privé : il faut pouvoir lire tout cela pour s’en servir.',
   'console.query': 'Requête',
-  'console.keys': 'Ctrl + Entrée la lance.',
+  'console.keys': 'Ctrl + Entrée la lance, Ctrl + Espace propose, Tab en sort.',
   'console.run': 'Lancer',
   'console.stop': 'Arrêter',
   'console.running': 'La requête est en cours…',
@@ -23,4 +23,23 @@ export const consoleTexts = {
   'console.keep': 'Garder',
   'console.forget': (name: string) => `Oublier « ${name} »`,
   'console.notKept': 'Ce navigateur n’a pas voulu la garder.',
+  'console.asWhat': 'Montrer la réponse',
+  'console.asTable': 'en tableau',
+  'console.asGraph': 'en graphe',
+  'console.drawn': (nodes: number, ties: number) =>
+    `Graphe de la réponse : ${count(nodes, 'nœud', 'nœuds')}, ${count(ties, 'relation', 'relations')}.`,
+  'console.undrawn': (n: number) =>
+    `${count(n, 'nœud de plus n’est pas dessiné', 'nœuds de plus ne sont pas dessinés')}.`,
+  'console.noTies':
+    'La réponse ne contient pas de relation entre ces nœuds : les rendre aussi, ou un chemin (RETURN p).',
+  'console.inWords': 'La même chose en mots',
+  'console.completions': 'Propositions',
+  'console.parameters': 'Paramètres',
+  'console.parameterTerritory': 'le territoire à l’écran',
+  'console.parameterDay': 'le jour de sa carte',
+  'console.rename': 'Renommer',
+  'console.renameOne': (name: string) => `Renommer « ${name} »`,
+  'console.newName': (name: string) => `Nouveau nom de « ${name} »`,
+  'console.leaveName': 'Laisser',
+  'console.notRenamed': 'Une autre requête porte déjà ce nom.',
 };

@@ -2,12 +2,22 @@ import { html, type TemplateResult } from 'lit';
 import type { ConsoleSchema } from '../../../server/contract/console.ts';
 import { t } from '../../messages/translate.ts';
 
+const PARAMETERS = [
+  ['territoryId', 'console.parameterTerritory'],
+  ['day', 'console.parameterDay'],
+] as const;
+
 /** The model beside the statement: choosing a name writes it where one was typing. */
 export const schemaList = (
   { nodes, relationships, limits }: ConsoleSchema,
   insert: (text: string) => void,
 ): TemplateResult => html`<details class="console-schema" open><summary>${t('console.schema')}</summary>
   <p class="soft small">${t('console.limits', limits.rows, limits.seconds)}</p>
+  <h3>${t('console.parameters')}</h3>
+  <ul role="list">${PARAMETERS.map(
+    ([name, words]) =>
+      html`<li><button type="button" class="console-name" @click=${() => insert(`$${name}`)}>${`$${name}`}</button> <span class="soft small">${t(words)}</span></li>`,
+  )}</ul>
   <h3>${t('console.labels')}</h3>
   <ul role="list">${nodes.map(
     ({

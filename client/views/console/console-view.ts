@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import type { ConsoleAnswer } from '../../../server/contract/console.ts';
 import {
+  consoleParameters,
   downloadStatement,
   loadConsoleSchema,
   runStatement,
-  say,
   stopStatement,
 } from '../../actions/index.ts';
-import { forgetStatement, keepStatement, keptStatements } from '../../api/kept-statements.ts';
+import { choice } from '../../components/choice.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
@@ -14,17 +15,22 @@ import { problemText, t } from '../../messages/translate.ts';
 import { can, formatAddress } from '../../state/index.ts';
 import { consoleRows } from './console-rows.ts';
 import { schemaList } from './console-schema.ts';
+import './found-graph.ts';
+import './kept-list.ts';
+import './statement-editor.ts';
+import type { StatementEditor } from './statement-editor.ts';
 
 /** Cypher for researchers: a statement, the model beside it, what it gave. */
 export class ConsoleView extends StoreElement {
-  static override properties = { query: { state: true }, name: { state: true } };
+  static override properties = { query: { state: true }, as: { state: true } };
   declare query: string;
-  declare name: string;
+  /** How what was found is shown. */
+  declare as: 'table' | 'graph';
 
   constructor() {
     super();
     this.query = '';
-    this.name = '';
+    this.as = 'table';
   }
 
   override connectedCallback(): void {
@@ -59,11 +65,12 @@ export class ConsoleView extends StoreElement {
       event.preventDefault();
       this.#run();
     }}>
-      <label class="field"><span>${t('console.query')} <small class="soft">${t('console.keys')}</small></span>
-        <textarea rows="7" spellcheck="false" autocomplete="off" maxlength="5000" .value=${this.query}
-          @input=${(event: Event) => {
-            this.query = (event.target as HTMLTextAreaElement).value;
-          }} @keydown=${this.#onKey}></textarea></label>
+      <p class="field"><span aria-hidden="true">${t('console.query')}</span> <small class="soft">${t('console.keys')}</small></p>
+      <maillage-statement-editor .value=${this.query} .label=${`${t('console.query')}. ${t('console.keys')}`}
+        .words=${this.state.consoleSchema.value} .parameters=${Object.keys(consoleParameters(this.state))}
+        @typed=${(event: Event) => {
+          this.query = (event.target as StatementEditor).value;
+        }} @run=${() => this.#run()}></maillage-statement-editor>
       <div class="pattern-takes">
         <button class="button primary" ?disabled=${pending || this.query.trim() === ''}>${t('console.run')}</button>
         ${pending ? html`<button type="button" class="button" @click=${stopStatement}>${t('console.stop')}</button>` : null}
@@ -71,22 +78,10 @@ export class ConsoleView extends StoreElement {
   }
 
   #kept(): TemplateResult {
-    const kept = keptStatements();
-    return html`<details class="console-kept"><summary>${t('console.kept')} (${kept.length})</summary>
-      <ul role="list">${kept.map(
-        ({ name, query }) => html`<li><button type="button" class="console-name" @click=${() => {
-          this.query = query;
-        }}>${name}</button>
-        <button type="button" class="button compact" aria-label=${t('console.forget', name)} @click=${() => {
-          forgetStatement(name);
-          this.requestUpdate();
-        }}>×</button></li>`,
-      )}</ul>
-      <p class="pattern-takes"><input type="text" maxlength="80" aria-label=${t('console.keepAs')} placeholder=${t('console.keepAs')} .value=${this.name}
-        @input=${(event: Event) => {
-          this.name = (event.target as HTMLInputElement).value;
-        }}>
-        <button type="button" class="button compact" ?disabled=${this.name.trim() === '' || this.query.trim() === ''} @click=${this.#keep}>${t('console.keep')}</button></p></details>`;
+    return html`<maillage-kept-list .query=${this.query} @taken=${(event: CustomEvent<string>) => {
+      this.query = event.detail;
+      this.querySelector<StatementEditor>('maillage-statement-editor')?.focus();
+    }}></maillage-kept-list>`;
   }
 
   #answer(): TemplateResult | null {
@@ -99,31 +94,37 @@ export class ConsoleView extends StoreElement {
       <div class="pattern-takes">
         ${value.graph.actorIds.length + value.graph.cooperationIds.length === 0 ? null : html`<a class="button compact primary" href=${onMap}>${t('patterns.show')}</a>`}
         ${(['csv', 'json'] as const).map((kind) => html`<button class="button compact" @click=${() => downloadStatement(kind)}>${kind.toUpperCase()}</button>`)}</div></div>
-      ${value.rows.length === 0 ? html`<p>${t('console.none')}</p>` : consoleRows(value)}
+      ${
+        value.drawing.nodes.length === 0
+          ? null
+          : choice(
+              t('console.asWhat'),
+              this.as,
+              [
+                ['table', t('console.asTable')],
+                ['graph', t('console.asGraph')],
+              ],
+              (as) => {
+                this.as = as;
+              },
+            )
+      }
+      ${this.#found(value)}
       ${value.truncated ? html`<p>${t('console.truncated')}</p>` : null}</section>`;
+  }
+
+  #found(answer: ConsoleAnswer): TemplateResult {
+    if (answer.rows.length === 0) return html`<p>${t('console.none')}</p>`;
+    if (this.as === 'table' || answer.drawing.nodes.length === 0) return consoleRows(answer);
+    return html`<maillage-found-graph .drawing=${answer.drawing} .theme=${this.state.appearance.theme}></maillage-found-graph>`;
   }
 
   #run(): void {
     if (this.query.trim() !== '') void runStatement(this.query);
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    this.#run();
-  };
-
-  readonly #keep = (): void => {
-    if (!keepStatement({ name: this.name.trim(), query: this.query })) say(t('console.notKept'), 'refused');
-    this.name = '';
-  };
-
   #insert(text: string): void {
-    const area = this.querySelector('textarea');
-    if (area === null) return;
-    area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
-    this.query = area.value;
-    area.focus();
+    this.querySelector<StatementEditor>('maillage-statement-editor')?.insert(text);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   RELATIONSHIP_PROPERTIES,
   type RelationshipKind,
 } from '../elements.ts';
+import { CONSOLE_FUNCTIONS, CONSOLE_KEYWORDS } from './console-words.ts';
 import { READABLE_LABELS } from './vet-plan.ts';
 
 /** What Cypher calls the two relationships that the writes tell apart by where they begin. */
@@ -35,5 +36,7 @@ export const consoleSchema = (limits: ConsoleSchema['limits']): ConsoleSchema =>
     })),
     ...TIES,
   ],
+  keywords: [...CONSOLE_KEYWORDS],
+  functions: CONSOLE_FUNCTIONS.map(([name, takes]) => ({ name, takes })),
   limits,
 });

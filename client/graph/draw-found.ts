@@ -1,0 +1,94 @@
+import cytoscape from 'cytoscape';
+import { FAMILY_APPEARANCE, PALETTE } from '../../server/contract/appearance.ts';
+import type { ConsoleDrawing } from '../../server/contract/console.ts';
+import { keepStylesOut } from './controllers/keep-styles-out.ts';
+import { forceLayout } from './layout/force-layout.ts';
+import { MAP_FACE } from './stylesheet.ts';
+
+/** Shapes of what is no actor; their kind stands under their name too. */
+const SHAPES: Readonly<Record<string, string>> = {
+  Territory: 'round-rectangle',
+  Cooperation: 'ellipse',
+  Commitment: 'round-tag',
+  Theme: 'round-hexagon',
+  Resource: 'round-diamond',
+};
+const SIZE = 26;
+
+/** Draws what a statement met as a graph of its own: names under dots, types along lines. Gives what takes it away. */
+export function drawFound(
+  container: HTMLElement,
+  { nodes, relationships }: ConsoleDrawing,
+  theme: 'light' | 'dark',
+  names: readonly string[],
+): () => void {
+  keepStylesOut();
+  container.style.position = 'relative';
+  const palette = PALETTE[theme];
+  const edges = relationships.map(({ ends: [from, to] }) => [`n${from}`, `n${to}`] as const);
+  const places = forceLayout(
+    nodes.map((_, i) => ({ id: `n${i}`, halfWidth: 45, halfHeight: 30 })),
+    edges,
+    [],
+  );
+  const cy = cytoscape({
+    container,
+    minZoom: 0.05,
+    maxZoom: 3,
+    boxSelectionEnabled: false,
+    elements: [
+      ...nodes.map(({ label, family }, i) => ({
+        data: {
+          id: `n${i}`,
+          text: names[i] ?? '',
+          colour: family === undefined ? palette.soft : FAMILY_APPEARANCE[family][theme],
+          shape: family === undefined ? (SHAPES[label] ?? 'ellipse') : FAMILY_APPEARANCE[family].shape,
+        },
+        position: { x: places.get(`n${i}`)?.x ?? 0, y: places.get(`n${i}`)?.y ?? 0 },
+      })),
+      ...edges.map(([source, target], i) => ({
+        data: { id: `e${i}`, source, target, text: relationships[i]?.type ?? '' },
+      })),
+    ],
+    style: [
+      {
+        selector: 'node',
+        style: {
+          'background-color': 'data(colour)',
+          shape: 'data(shape)' as 'ellipse',
+          width: SIZE,
+          height: SIZE,
+          label: 'data(text)',
+          color: palette.ink,
+          'font-family': MAP_FACE,
+          'font-size': 11,
+          'text-wrap': 'wrap',
+          'text-max-width': '120px',
+          'text-valign': 'bottom',
+          'text-margin-y': 4,
+          'min-zoomed-font-size': 6,
+        },
+      },
+      {
+        selector: 'edge',
+        style: {
+          width: 1.5,
+          'line-color': palette.link,
+          'target-arrow-color': palette.link,
+          'target-arrow-shape': 'triangle',
+          'curve-style': 'bezier',
+          label: 'data(text)',
+          color: palette.soft,
+          'font-family': MAP_FACE,
+          'font-size': 8,
+          'text-rotation': 'autorotate',
+          'text-background-color': palette.paper,
+          'text-background-opacity': 0.85,
+          'min-zoomed-font-size': 7,
+        },
+      },
+    ],
+    layout: { name: 'preset', fit: true, padding: 40 },
+  });
+  return () => cy.destroy();
+}
