@@ -13,7 +13,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   Theme: 'round-hexagon',
   Resource: 'round-diamond',
 };
-const SIZE = 26;
+const SIZE = 34;
 
 /** Draws what a statement met as a graph of its own: names under dots, types along lines. Gives what takes it away. */
 export function drawFound(
@@ -27,7 +27,7 @@ export function drawFound(
   const palette = PALETTE[theme];
   const edges = relationships.map(({ ends: [from, to] }) => [`n${from}`, `n${to}`] as const);
   const places = forceLayout(
-    nodes.map((_, i) => ({ id: `n${i}`, halfWidth: 45, halfHeight: 30 })),
+    nodes.map((_, i) => ({ id: `n${i}`, halfWidth: 60, halfHeight: 40 })),
     edges,
     [],
   );
@@ -61,18 +61,18 @@ export function drawFound(
           label: 'data(text)',
           color: palette.ink,
           'font-family': MAP_FACE,
-          'font-size': 11,
+          'font-size': 19,
           'text-wrap': 'wrap',
-          'text-max-width': '120px',
+          'text-max-width': '170px',
           'text-valign': 'bottom',
           'text-margin-y': 4,
-          'min-zoomed-font-size': 6,
+          'min-zoomed-font-size': 5,
         },
       },
       {
         selector: 'edge',
         style: {
-          width: 1.5,
+          width: 2,
           'line-color': palette.link,
           'target-arrow-color': palette.link,
           'target-arrow-shape': 'triangle',
@@ -80,11 +80,11 @@ export function drawFound(
           label: 'data(text)',
           color: palette.soft,
           'font-family': MAP_FACE,
-          'font-size': 8,
+          'font-size': 13,
           'text-rotation': 'autorotate',
           'text-background-color': palette.paper,
           'text-background-opacity': 0.85,
-          'min-zoomed-font-size': 7,
+          'min-zoomed-font-size': 6,
         },
       },
     ],

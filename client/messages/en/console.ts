@@ -42,4 +42,5 @@ export const consoleTexts: typeof source = {
   'console.newName': (name: string) => `New name of “${name}”`,
   'console.leaveName': 'Leave it',
   'console.notRenamed': 'Another statement has this name already.',
+  'console.example': 'For example: MATCH p = (a:Actor)-[:ACTS_IN]->(t:Territory {id: $territoryId}) RETURN p',
 };

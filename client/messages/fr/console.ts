@@ -42,4 +42,6 @@ export const consoleTexts = {
   'console.newName': (name: string) => `Nouveau nom de « ${name} »`,
   'console.leaveName': 'Laisser',
   'console.notRenamed': 'Une autre requête porte déjà ce nom.',
+  'console.example':
+    'Par exemple : MATCH p = (a:Actor)-[:ACTS_IN]->(t:Territory {id: $territoryId}) RETURN p',
 };

@@ -95,7 +95,7 @@ export class StatementEditor extends LitElement {
         syntaxHighlighting(COLOURS),
         EditorView.lineWrapping,
         editorLook,
-        placeholder(EXAMPLE),
+        placeholder(t('console.example')),
         EditorState.phrases.of({ Completions: t('console.completions') }),
         this.#named.of(this.#name()),
         autocompletion({ icons: false, interactionDelay: 0, override: [this.#complete] }),
@@ -146,8 +146,6 @@ function typeOver(event: InputEvent, view: EditorView): boolean {
   if (!isTaken) view.dispatch(write());
   return true;
 }
-
-const EXAMPLE = 'MATCH (t:Territory {id: $territoryId})<-[i:ACTS_IN]-(a:Actor)\nRETURN a.name, i.since';
 
 const COLOURS = HighlightStyle.define([
   { tag: tags.keyword, color: 'var(--local_authority)', fontWeight: '600' },
