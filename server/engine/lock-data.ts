@@ -40,6 +40,12 @@ export function lockData(dataDir: string): DataLock {
   };
 }
 
+/** Says whether a process that runs holds a data folder. */
+export function isHeld(dataDir: string): boolean {
+  const holder = readHolder(path.join(dataDir, 'maillage.lock'));
+  return holder !== undefined && isRunning(holder);
+}
+
 function currentProcess(): ProcessIdentity {
   return identify(process.pid) ?? { pid: process.pid, began: '' };
 }

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { ParamsOf, Query, RowOf } from './define-query.ts';
 import { type DatabaseSettings, openDriver } from './driver.ts';
 import { withRetry } from './retry.ts';
-import { translateError } from './translate-error.ts';
+import { isAlreadyDefined, translateError } from './translate-error.ts';
 import { toParameters, toRow } from './values.ts';
 import { WriteGate } from './write-gate.ts';
 
@@ -124,9 +124,11 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
       guarded(
         () =>
           withSession(open('WRITE'), async (session) => {
-            await session.run(text, {}, transactionConfig('schema', SCHEMA_TIMEOUT_MS));
+            await session.run(text, {}, transactionConfig('schema', SCHEMA_TIMEOUT_MS)).catch(unlessDefined);
           }),
         reconnectMs,
+        // Two processes that start together deadlock on a label; whoever gives way finds it done.
+        SCHEMA_TIMEOUT_MS,
       ),
     ping: async () => {
       try {
@@ -161,9 +163,13 @@ function transactionConfig(name: string, timeoutMs: number): TransactionConfig {
   return { timeout: timeoutMs, metadata: { app: 'maillage', name } };
 }
 
-async function guarded<R>(work: () => Promise<R>, reconnectMs: number): Promise<R> {
+function unlessDefined(error: unknown): void {
+  if (!isAlreadyDefined(error)) throw error;
+}
+
+async function guarded<R>(work: () => Promise<R>, reconnectMs: number, transientMs?: number): Promise<R> {
   try {
-    return await withRetry(work, reconnectMs);
+    return await withRetry(work, reconnectMs, transientMs);
   } catch (error) {
     throw translateError(error);
   }

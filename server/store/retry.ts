@@ -8,20 +8,21 @@ const LONGEST_DELAY_MS = 500;
 
 /**
  * Runs a whole transaction again when it failed for a passing reason. A lost connection is retried for
- * `reconnectMs` only: long enough to replace a stale connection, short enough to answer 503 at once.
+ * `reconnectMs` only: long enough to replace a stale connection, short enough to answer 503 at once. A step of the
+ * schema takes longer than others, and so may what it waits for.
  */
-export async function withRetry<T>(work: () => Promise<T>, reconnectMs: number): Promise<T> {
+export async function withRetry<T>(
+  work: () => Promise<T>,
+  reconnectMs: number,
+  transientMs = TRANSIENT_BUDGET_MS,
+): Promise<T> {
   const start = Date.now();
   for (let delay = FIRST_DELAY_MS; ; delay = Math.min(delay * 2, LONGEST_DELAY_MS)) {
     try {
       return await work();
     } catch (error) {
       const spent = Date.now() - start;
-      const budget = isConnectivityError(error)
-        ? reconnectMs
-        : isTransientError(error)
-          ? TRANSIENT_BUDGET_MS
-          : 0;
+      const budget = isConnectivityError(error) ? reconnectMs : isTransientError(error) ? transientMs : 0;
       if (spent + delay > budget) throw error;
       // Jitter, so that two transactions that met in a deadlock do not meet again.
       await sleep(delay * (0.5 + Math.random()));

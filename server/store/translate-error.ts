@@ -37,6 +37,13 @@ export function isTransientError(error: unknown): boolean {
   return error instanceof Neo4jError && error.retriable && !TIMEOUTS.has(error.code);
 }
 
+/** Says whether a constraint or an index is there already: IF NOT EXISTS does not see one that is being made. */
+export function isAlreadyDefined(error: unknown): boolean {
+  return (
+    error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists'
+  );
+}
+
 /** Turns what the driver throws into the store's own errors; anything else passes unchanged. */
 export function translateError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;

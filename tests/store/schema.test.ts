@@ -28,10 +28,12 @@ const pretend = query(
   "CREATE (:SchemaVersion {name: $name, at: '', program: '99.0.0'}) RETURN 1 AS n",
 );
 
+const indexOf = (name: string): string => name.replaceAll('-', '_').replace(/^\d+/, 'step');
+
 /** A step that counts how often it was taken. */
 const counting = (name: string): SchemaFile => ({
   name,
-  definitions: ['CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name)'],
+  definitions: [`CREATE INDEX ${indexOf(name)} IF NOT EXISTS FOR (n:Setup) ON (n.invited)`],
   changes: [`MERGE (s:Setup {id: '${name}'}) SET s.invited = coalesce(s.invited, 0) + 1`],
 });
 
@@ -49,6 +51,7 @@ describe('the schema of a database', () => {
       expect(new Set(applied).size).toBe(applied.length);
     } finally {
       await executor.writeTransaction((tx) => tx.run(forget, { name: step.name }));
+      await executor.applyStatement(`DROP INDEX ${indexOf(step.name)} IF EXISTS`);
       await Promise.all(others.map((other) => other.close()));
     }
   });
@@ -59,6 +62,7 @@ describe('the schema of a database', () => {
     await expect(applySchema(executor, [...schemaFiles(), fails])).rejects.toThrow();
     expect(await executor.readOne(done, { name })).toBeUndefined();
     expect(await appliedSchema(executor)).not.toContain(name);
+    await executor.applyStatement(`DROP INDEX ${indexOf(name)} IF EXISTS`);
   });
 
   it('of a newer Maillage stops an older one, which says so in both languages and changes nothing', async () => {

@@ -1,0 +1,50 @@
+import { type Config, loadConfig } from '../config.ts';
+import { localDatabase } from '../engine/local-database.ts';
+import { RefusedError } from '../errors.ts';
+import { openLifetime } from '../lifetime.ts';
+import { PROBLEM_TEXTS } from '../problem-texts.ts';
+import { StartError } from '../start-error.ts';
+import { awaitDatabase } from '../store/await-database.ts';
+import { type Executor, FOR_THE_START, openExecutor } from '../store/execute.ts';
+import { applySchema } from '../store/schema.ts';
+import { openTerminal } from '../terminal.ts';
+import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
+
+/** What a command works with. */
+export interface CommandDeps {
+  readonly config: Config;
+  readonly executor: Executor;
+  readonly folder: BackupFolder;
+}
+
+/**
+ * Runs a command on the database that the settings name: an existing Neo4j, that of a Maillage that is running, or the
+ * local one, started for as long as the command lasts. Prints what it says, or why it did nothing.
+ */
+export async function runCommand(work: (deps: CommandDeps) => Promise<string>): Promise<void> {
+  const terminal = openTerminal();
+  const config = loadConfig();
+  const lifetime = openLifetime(terminal);
+  try {
+    const settings = config.neo4j ?? (await localDatabase(config, terminal, lifetime));
+    const executor = openExecutor(settings, FOR_THE_START);
+    lifetime.defer(() => executor.close());
+    await awaitDatabase(executor, settings.uri, terminal, lifetime.signal);
+    await applySchema(executor);
+    terminal.info(await work({ config, executor, folder: new BackupFolder(config.backups.folder) }));
+    await lifetime.end(0);
+  } catch (error) {
+    terminal.error(sentence(error));
+    await lifetime.end(error instanceof StartError ? error.exitCode : 1);
+  }
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof StartError) return error.message;
+  if (!(error instanceof RefusedError)) return error instanceof Error ? `${error.stack}` : String(error);
+  const { fr, en } = PROBLEM_TEXTS[error.code]?.detail ?? { fr: error.message, en: error.message };
+  const values = 'values' in error ? (error.values as Readonly<Record<string, unknown>>) : {};
+  return [fr, en]
+    .map((text) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])))
+    .join('\n');
+}
