@@ -1,15 +1,19 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Config } from './config.ts';
 import type { Reference } from './contract/reference.ts';
+import { Attendance } from './live/presence.ts';
+import type { Metrics } from './operations/metrics.ts';
 import { access } from './plugins/access.ts';
 import { bodies } from './plugins/bodies.ts';
 import { compression } from './plugins/compression.ts';
+import { drain } from './plugins/drain.ts';
 import { language } from './plugins/language.ts';
 import { loadShedding } from './plugins/load-shedding.ts';
+import { measured } from './plugins/measured.ts';
 import { openapi } from './plugins/openapi.ts';
 import { problems, sendProblem } from './plugins/problems.ts';
 import { rateLimit } from './plugins/rate-limit.ts';
-import { requestLog } from './plugins/request-log.ts';
+import { requestLines, requestLog } from './plugins/request-log.ts';
 import { sameOrigin } from './plugins/same-origin.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { staticClient } from './plugins/static-client.ts';
@@ -20,13 +24,17 @@ import type { Executor } from './store/execute.ts';
 
 /** What the application is built from. */
 export interface AppDeps {
-  readonly config: Pick<Config, 'hostnames'> & Partial<Pick<Config, 'access' | 'backups'>>;
+  readonly config: Pick<Config, 'hostnames'> & Partial<Pick<Config, 'access' | 'backups' | 'proxies'>>;
   readonly executor: Executor;
   readonly reference: Reference;
   /** Lets the first administrator be made; printed at start. */
   readonly setupToken?: string | undefined;
   /** Warnings and errors as lines of JSON by default; false for none. */
   readonly logger?: FastifyServerOptions['logger'];
+  /** Who follows which territory; of the application alone by default. */
+  readonly attendance?: Attendance;
+  /** What is counted for Prometheus; nothing by default. */
+  readonly metrics?: Metrics | undefined;
   /** The folder of the built screens; `dist/client` by default. */
   readonly clientDir?: string;
   /** How late the process may be before it sheds load, in milliseconds; a second by default. */
@@ -42,12 +50,13 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     logger: deps.logger ?? { level: 'warn' },
     ...requestLog,
     bodyLimit: BODY_LIMIT,
-    // No header of a proxy is believed: addresses and hosts are those of the connection.
-    trustProxy: false,
+    // No header of a proxy is believed but whose call it passed on, of those that are named: hosts are as they came.
+    trustProxy: [...(deps.config.proxies ?? [])],
     // Time to send a request in, so that slow ones do not pile up; answers may stream for as long as they like.
     requestTimeout: 30_000,
-    // Open streams must not hold a stop back.
+    // By then all is answered: `drain`.
     forceCloseConnections: true,
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 400 },
     frameworkErrors: (error, request, reply) => {
       sendProblem(error, request, reply);
@@ -56,6 +65,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   await app.register(language);
   await app.register(problems);
+  await app.register(requestLines);
+  await app.register(drain);
+  if (deps.metrics !== undefined) await app.register(measured, { metrics: deps.metrics });
   await app.register(validation);
   await app.register(securityHeaders);
   await app.register(trustedHost, { hostnames: deps.config.hostnames });
@@ -66,7 +78,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(bodies);
   await app.register(compression);
   await app.register(openapi);
-  for (const register of routes) register(app, deps);
+  for (const register of routes) register(app, { ...deps, attendance: deps.attendance ?? new Attendance() });
   await app.register(staticClient, { ...(deps.clientDir !== undefined && { directory: deps.clientDir }) });
+  // After what the routes end themselves: their streams.
+  app.addHook('preClose', () => app.drained());
   return app;
 }

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +19,21 @@ export interface Config {
   access: 'local' | 'required' | 'off';
   hostnames: string[];
   backups: BackupSettings;
+  /** From which level on lines are logged. */
+  logLevel: LogLevel;
+  /** Where Prometheus may read metrics; nowhere when absent. */
+  metrics: MetricsAddress | undefined;
+  /** Addresses or networks of proxies that are believed when they say for whom they call. */
+  proxies: string[];
+}
+
+const LogLevel = z.enum(['error', 'warn', 'info', 'debug'], 'is none of error, warn, info, debug');
+type LogLevel = z.infer<typeof LogLevel>;
+
+/** Where metrics are served. */
+export interface MetricsAddress {
+  readonly host: string;
+  readonly port: number;
 }
 
 /** Where backups are kept, how often one is made, and how many of these stay. */
@@ -59,12 +75,25 @@ const neo4jUri = z
     `starts with none of ${SCHEMES.join(', ')} and ://`,
   )
   .refine((value) => URL.canParse(value) && new URL(value).hostname !== '', 'names no host');
+/** `9464`, `0.0.0.0:9464` or `[::]:9464`. */
+const metricsAddress = z
+  .string()
+  .regex(/^(?:(?:[^\s:[\]]+|\[[0-9a-fA-F:.]+\]):)?\d{1,5}$/, 'is neither a port nor an address and a port')
+  .transform((value): MetricsAddress => {
+    const at = value.lastIndexOf(':');
+    const host = at < 0 ? '127.0.0.1' : value.slice(0, at).replace(/^\[|\]$/g, '');
+    return { host, port: Number(value.slice(at + 1)) };
+  })
+  .refine((address) => address.port <= 65_535, 'has no port number');
 const hostnames = z.string().transform((value) =>
   value
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== ''),
 );
+
+/** Addresses or networks, `10.0.0.7,172.16.0.0/12`. */
+const networks = hostnames.refine((all) => all.every(isNetwork), 'is no list of addresses or networks');
 
 const Environment = z.object({
   // The port to serve on; 0 takes any free one.
@@ -83,6 +112,12 @@ const Environment = z.object({
   MAILLAGE_BACKUP_HOURS: number.default(DEFAULT_BACKUPS.everyHours),
   // How many of these are kept.
   MAILLAGE_BACKUPS_KEPT: number.refine((value) => value >= 1, 'is less than 1').default(DEFAULT_BACKUPS.kept),
+  // From which level on lines of JSON are logged; `info` has one line a request.
+  MAILLAGE_LOG: LogLevel.default('warn'),
+  // A port of the loopback interface, or an address and a port, where Prometheus reads metrics.
+  MAILLAGE_METRICS: metricsAddress.optional(),
+  // Proxies in front, as addresses or networks, that are believed when they say for whom they call.
+  MAILLAGE_PROXIES: networks.default([]),
   // An existing Neo4j, single or cluster, for example neo4j+s://…; nothing local is started then.
   NEO4J_URI: neo4jUri.optional(),
   // Its user.
@@ -118,6 +153,13 @@ export function loadConfig(): Config {
   if ('config' in result) return result.config;
   console.error(['Maillage cannot start with these settings:', ...result.problems].join('\n  - '));
   process.exit(1);
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128));
 }
 
 /** Says whether only this machine reaches an interface. */
@@ -173,5 +215,8 @@ function toConfig(env: z.output<typeof Environment>): Config {
       everyHours: env.MAILLAGE_BACKUP_HOURS,
       kept: env.MAILLAGE_BACKUPS_KEPT,
     },
+    logLevel: env.MAILLAGE_LOG,
+    metrics: env.MAILLAGE_METRICS,
+    proxies: env.MAILLAGE_PROXIES,
   };
 }

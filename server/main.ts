@@ -6,6 +6,11 @@ import { gapCatalogueReference } from './domain/gaps/gap-catalogue.ts';
 import { startEngine } from './engine/start.ts';
 import { type Lifetime, openLifetime } from './lifetime.ts';
 import { listen, requireFreePort } from './listen.ts';
+import { Attendance } from './live/presence.ts';
+import { measuredExecutor } from './operations/measured-executor.ts';
+import { Metrics } from './operations/metrics.ts';
+import { serveMetrics } from './operations/serve-metrics.ts';
+import { OWN_VERSION } from './own-version.ts';
 import { loadPlaceIndex } from './reference/load-geography.ts';
 import { loadOfficialNames } from './reference/load-official-names.ts';
 import { loadReference } from './reference/load-reference.ts';
@@ -53,10 +58,14 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const [settings] = await Promise.all([database, client]);
   await prepare(settings, reference);
 
-  const executor = openExecutor(settings);
+  const attendance = new Attendance();
+  const metrics = config.metrics && new Metrics(OWN_VERSION, () => attendance.size);
+  const door = openExecutor(settings);
+  const executor = metrics === undefined ? door : measuredExecutor(door, metrics);
   lifetime.defer(() => executor.close());
   const setupToken = await newSetupToken(config, executor);
-  const app = await buildApp({ config, executor, reference, setupToken });
+  const logger = { level: config.logLevel };
+  const app = await buildApp({ config, executor, reference, setupToken, logger, attendance, metrics });
   lifetime.defer(() => app.close());
   const { backups } = config;
   const folder = new BackupFolder(backups.folder);
@@ -64,6 +73,11 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
     terminal.error(`No backup could be made: ${sentence(error)}`),
   );
   lifetime.defer(async () => endBackups());
+  if (metrics !== undefined && config.metrics !== undefined) {
+    const { address, close } = await serveMetrics(metrics, config.metrics);
+    lifetime.defer(close);
+    terminal.info(`Metrics: ${address}`);
+  }
   const address = await listen(app, config.host, config.port);
   terminal.info(banner(config, address, setupToken));
   // Nobody waits for it, and what fails here fails again, and is told, where it is asked for.

@@ -75,6 +75,13 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'The server is busy: try again in a few seconds.',
     },
   },
+  STOPPING: {
+    title: { fr: 'Le serveur redémarre', en: 'The server is restarting' },
+    detail: {
+      fr: 'Le serveur s’arrête : réessayer dans quelques secondes.',
+      en: 'The server is stopping: try again in a few seconds.',
+    },
+  },
   DATABASE_UNAVAILABLE: {
     title: { fr: 'Base de données injoignable', en: 'Database unavailable' },
     detail: {

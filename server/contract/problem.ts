@@ -12,6 +12,8 @@ export const Problem = z.object({
   code: z.string(),
   detail: z.string(),
   instance: z.string(),
+  /** What the server's log calls this request; also in `X-Request-Id`. */
+  requestId: z.string().optional(),
   errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
   current: z.unknown().optional(),
   conflicts: z.array(ConflictingChange).optional(),

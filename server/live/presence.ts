@@ -27,6 +27,16 @@ export class Attendance {
     };
   }
 
+  /** Who follows what now: territories with somebody, as they are named to their rooms. */
+  list(): { readonly territoryId: string; readonly presence: Presence }[] {
+    return [...this.#guests].map(([territoryId, guests]) => ({ territoryId, presence: presenceOf(guests) }));
+  }
+
+  /** How many screens follow. */
+  get size(): number {
+    return [...this.#guests.values()].reduce((sum, guests) => sum + guests.size, 0);
+  }
+
   close(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
@@ -36,10 +46,15 @@ export class Attendance {
     if (this.#timers.has(territoryId)) return;
     const announce = () => {
       this.#timers.delete(territoryId);
-      const guests = [...(this.#guests.get(territoryId) ?? [])];
-      const names = guests.flatMap(({ name }) => name ?? []).sort((a, b) => a.localeCompare(b));
-      for (const { tell } of guests) tell({ people: guests.length, names });
+      const guests = this.#guests.get(territoryId) ?? new Set();
+      const presence = presenceOf(guests);
+      for (const { tell } of guests) tell(presence);
     };
     this.#timers.set(territoryId, setTimeout(announce, SETTLES_MS));
   }
+}
+
+function presenceOf(guests: ReadonlySet<Guest>): Presence {
+  const names = [...guests].flatMap(({ name }) => name ?? []).sort((a, b) => a.localeCompare(b));
+  return { people: guests.size, names };
 }

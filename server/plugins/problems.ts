@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { preferredLanguage } from './language.ts';
 import { problemOf } from './problem-of.ts';
-import { loggedRequest } from './request-log.ts';
+import { loggedRequest, REQUEST_ID } from './request-log.ts';
 import { RequestRefusedError } from './request-refused.ts';
 
 const RETRY_AFTER_SECONDS = 2;
@@ -32,7 +32,11 @@ export const problems = fp(
 /** Answers with the Problem Details of an error; what is our fault is logged whole. */
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = preferredLanguage(request.headers['accept-language']);
-  const problem = problemOf(error, request.url.split('?', 1)[0] ?? '', language);
+  const problem = {
+    ...problemOf(error, request.url.split('?', 1)[0] ?? '', language),
+    requestId: request.id,
+  };
+  reply.header(REQUEST_ID, request.id);
   if (problem.status === 500) request.log.error({ err: error, request: loggedRequest(request) }, 'failed');
   if (problem.status === 503) {
     request.log.warn({ code: problem.code, request: loggedRequest(request) }, 'refused for the moment');

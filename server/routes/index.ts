@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
+import type { Attendance } from '../live/presence.ts';
 import { registerAccess } from './access.ts';
 import { registerActorRelations } from './actor-relations.ts';
 import { registerActors } from './actors.ts';
@@ -27,8 +28,11 @@ import { registerTerritories } from './territories.ts';
 import { registerTerritoryRelations } from './territory-relations.ts';
 import { registerWorkshops } from './workshops.ts';
 
+/** What routes are built from. */
+export type RouteDeps = AppDeps & { readonly attendance: Attendance };
+
 /** One resource's operations. */
-export type RegisterRoutes = (app: FastifyInstance, deps: AppDeps) => void;
+export type RegisterRoutes = (app: FastifyInstance, deps: RouteDeps) => void;
 
 /** Every resource of the API: one file, one line. */
 export const routes: readonly RegisterRoutes[] = [

@@ -1,15 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { AppDeps } from '../app.ts';
 import type { Change } from '../contract/change.ts';
 import { followTerritory } from '../contract/endpoints/live.ts';
 import { PUBLIC_SIGHT } from '../domain/access/sight.ts';
 import { ChangeFeed } from '../live/change-feed.ts';
 import { EventStream } from '../live/event-stream.ts';
 import { LiveMaps } from '../live/live-maps.ts';
-import { Attendance } from '../live/presence.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
 import { readRevisions } from '../store/list-changes.ts';
 import { changesSeen } from '../use-cases/access/changes-seen.ts';
+import type { RouteDeps } from './index.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
@@ -28,10 +27,9 @@ const HEADERS = {
 const REVISION = /^\d{1,15}$/;
 
 /** What happens in a territory, as it happens. */
-export function registerLive(app: FastifyInstance, { executor }: AppDeps): void {
+export function registerLive(app: FastifyInstance, { executor, attendance }: RouteDeps): void {
   const feed = new ChangeFeed(executor);
   const maps = new LiveMaps(executor, feed);
-  const attendance = new Attendance();
   const streams = new Set<EventStream>();
   const seen = new WeakMap<readonly Change[], Promise<readonly Change[]>>();
   /** Changes as those see them who see nothing private: asked once for a whole room. */

@@ -130,6 +130,7 @@ describe('addresses', () => {
       code: 'ROUTE_NOT_FOUND',
       detail: expect.any(String),
       instance: '/api/nothing',
+      requestId: french.headers['x-request-id'],
     });
     const english = await test.send('GET', '/api/nothing', undefined, { 'accept-language': 'en' });
     expect(english.json()).toMatchObject({ title: 'Unknown address' });

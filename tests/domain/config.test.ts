@@ -14,6 +14,30 @@ function refused(env: Record<string, string>): string[] {
 }
 
 describe('readConfig', () => {
+  it('reads where metrics are served: on this machine unless an address is said', () => {
+    const metrics = (said: string) => accepted({ MAILLAGE_METRICS: said }).metrics;
+    expect(metrics('9464')).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(metrics('0.0.0.0:9464')).toEqual({ host: '0.0.0.0', port: 9464 });
+    expect(metrics('[::1]:0')).toEqual({ host: '::1', port: 0 });
+    for (const wrong of ['here', ':9464', '::1:9464', '99999', '127.0.0.1:'])
+      expect(refused({ MAILLAGE_METRICS: wrong }), wrong).toHaveLength(1);
+  });
+
+  it('reads proxies as addresses or networks, and nothing else', () => {
+    expect(accepted({ MAILLAGE_PROXIES: '10.0.0.7, 172.16.0.0/12,::1' }).proxies).toEqual([
+      '10.0.0.7',
+      '172.16.0.0/12',
+      '::1',
+    ]);
+    for (const wrong of ['caddy', '10.0.0.0/33', '1', 'true', '10.0.0.1/8/8'])
+      expect(refused({ MAILLAGE_PROXIES: wrong }), wrong).toEqual([
+        expect.stringContaining('MAILLAGE_PROXIES'),
+      ]);
+    expect(refused({ MAILLAGE_LOG: 'loud' })).toEqual([
+      'MAILLAGE_LOG=loud is none of error, warn, info, debug.',
+    ]);
+  });
+
   it('has a value for everything when nothing is set', () => {
     const config = accepted({});
     expect(config).toMatchObject({
@@ -23,6 +47,9 @@ describe('readConfig', () => {
       unprotected: false,
       access: 'local',
       hostnames: [],
+      logLevel: 'warn',
+      metrics: undefined,
+      proxies: [],
     });
     expect(config.neo4j).toBeUndefined();
     expect(path.basename(config.dataDir)).toBe('data');

@@ -121,8 +121,7 @@ export async function openScreens(overrides: Partial<AppDeps> = {}): Promise<Scr
     },
     AbortSignal.timeout(120_000),
   );
-  // A machine busy with a browser and an engine may be late; what is late is still to be shown.
-  const app = await openTestApp({ lateMs: 30_000, ...overrides });
+  const app = await openTestApp(overrides);
   await app.app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.app.server.address() as AddressInfo;
   // Each launch has a folder of its own, which leaves with it.

@@ -37,6 +37,8 @@ export async function openTestApp(overrides: Partial<AppDeps> = {}): Promise<Tes
     config: { hostnames: [], backups: TEST_BACKUPS },
     reference: loadReference(gapCatalogueReference()),
     logger: { level: 'warn', stream: log },
+    // A machine busy with an engine may be late; what it is asked is still to be answered.
+    lateMs: 30_000,
     ...overrides,
     executor,
   });

@@ -1,0 +1,49 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/**
+ * What a Prometheus reads. Labels are patterns of routes, statuses and modes, of which there are few; nothing names a
+ * person, an organisation or a territory.
+ */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly requests = new Histogram({
+    name: 'maillage_http_request_seconds',
+    help: 'Time to answer a request, by method, route and status; streams are not counted.',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: SECONDS,
+    registers: [this.registry],
+  });
+  readonly database = new Histogram({
+    name: 'maillage_database_seconds',
+    help: 'Time of a reading or of a transaction in Neo4j, waiting and retries included.',
+    labelNames: ['access', 'outcome'] as const,
+    buckets: SECONDS,
+    registers: [this.registry],
+  });
+  readonly refused = new Counter({
+    name: 'maillage_refused_total',
+    help: 'Answers of 429 and 503: too many requests, too late, stopping, or without the database.',
+    labelNames: ['status'] as const,
+    registers: [this.registry],
+  });
+
+  constructor(version: string, following: () => number) {
+    collectDefaultMetrics({ register: this.registry });
+    new Gauge({
+      name: 'maillage_info',
+      help: 'Which Maillage this is.',
+      labelNames: ['version'] as const,
+      registers: [this.registry],
+    }).set({ version }, 1);
+    new Gauge({
+      name: 'maillage_following',
+      help: 'Screens that follow a territory through this process.',
+      registers: [this.registry],
+      collect() {
+        this.set(following());
+      },
+    });
+  }
+}
