@@ -83,10 +83,10 @@ function tell(change: Change): void {
   patchState({ news: change });
 }
 
-/** A step of the day, or what waits to be accepted, is no news of the map. */
+/** A step of the day, what waits to be accepted, or a fiche, is no news of the map. */
 const touchesMap = ({ before, after }: Change): boolean =>
   [...Object.keys(before ?? {}), ...Object.keys(after ?? {})].some(
-    (key) => !/^(Workshop|Contribution):/.test(key),
+    (key) => !/^(Workshop|Contribution|Fiche|BRINGS):/.test(key),
   );
 
 const touchesWorkshop = ({ before, after }: Change): boolean =>

@@ -1,5 +1,7 @@
 import type { Endpoint } from '../../server/contract/define-endpoint.ts';
 import {
+  listFiches,
+  listFichesElsewhere,
   listGaps,
   listSuggestions,
   listTerritories,
@@ -45,6 +47,8 @@ const READINGS: Readonly<Record<ReadingName, Endpoint>> = {
   families: readFamilies,
   measures: readMeasures,
   workshops: listWorkshops,
+  fiches: listFiches,
+  elsewhere: listFichesElsewhere,
 };
 
 /** The last request of each slice: an answer that comes after a newer question is dropped. */
@@ -148,12 +152,13 @@ export async function loadReadings(names: readonly ReadingName[]): Promise<void>
   }
   await Promise.all(
     names
-      .filter((name) => present || name !== 'gaps')
+      .filter((name) => present || (name !== 'gaps' && name !== 'elsewhere'))
       .map((name) =>
         load(name, (ifNoneMatch, signal) =>
           callWithEtag(READINGS[name], {
             params: { territoryId },
-            ...(READINGS[name].query === undefined ? {} : { query: queryOf(name) }),
+            // All fiches are read, and looked through on screen: no reading changes which there are.
+            ...(READINGS[name].query === undefined || name === 'fiches' ? {} : { query: queryOf(name) }),
             ifNoneMatch,
             signal,
           } as never),

@@ -42,6 +42,8 @@ export const openView = (view: ViewId): void => void move({ view, tab: null });
 /** Goes to a workshop, or to a part of it; null is the list of them. */
 export const openWorkshop = (workshop: WorkshopPlace | null): void =>
   void move({ view: 'workshop', tab: null, workshop });
+/** Goes to a fiche; null is the list of them. */
+export const openFiche = (fiche: string | null): void => void move({ view: 'fiches', tab: null, fiche });
 export const openTab = (tab: ViewTab): void => void move({ tab });
 /** The part of a view that opens by itself. */
 export const startTab = (tab: ViewTab): void => void move({ tab }, 'replaceState');
@@ -123,6 +125,7 @@ function apply(asked: Partial<AppState>): Promise<void> {
         sideBySide: nothing,
         timeline: nothing,
         workshop: null,
+        fiche: null,
         patternAnswer: nothing,
       }
     : {};

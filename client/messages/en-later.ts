@@ -4,6 +4,7 @@ import { commitments } from './en/commitments.ts';
 import { compare } from './en/compare.ts';
 import { consoleTexts } from './en/console.ts';
 import { duplicates } from './en/duplicates.ts';
+import { fiches } from './en/fiches.ts';
 import { measures } from './en/measures.ts';
 import { meetings } from './en/meetings.ts';
 import { overTime } from './en/over-time.ts';
@@ -29,6 +30,7 @@ export const laterMessages: LaterMessages = {
   ...compare,
   ...consoleTexts,
   ...duplicates,
+  ...fiches,
   ...measures,
   ...meetings,
   ...overTime,

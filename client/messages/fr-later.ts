@@ -4,6 +4,7 @@ import { commitments } from './fr/commitments.ts';
 import { compare } from './fr/compare.ts';
 import { consoleTexts } from './fr/console.ts';
 import { duplicates } from './fr/duplicates.ts';
+import { fiches } from './fr/fiches.ts';
 import { measures } from './fr/measures.ts';
 import { meetings } from './fr/meetings.ts';
 import { overTime } from './fr/over-time.ts';
@@ -28,6 +29,7 @@ export const laterMessages = {
   ...compare,
   ...consoleTexts,
   ...duplicates,
+  ...fiches,
   ...measures,
   ...meetings,
   ...overTime,

@@ -25,6 +25,7 @@ export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   history: 'historique',
   compare: 'avant-apres',
   snapshots: 'cliches',
+  fiches: 'fiches',
   measures: 'mesures',
   patterns: 'motifs',
   console: 'console',
@@ -80,6 +81,7 @@ export function parseAddress(path: string, search: string): Place {
     tab: parseTab(view, part),
     // Elsewhere the workshop that one was at is kept, to come back to it.
     ...(view === 'workshop' ? { workshop: parseWorkshopPlace(part, last) } : {}),
+    ...(view === 'fiches' ? { fiche: part === '' ? null : decodeURIComponent(part) } : {}),
     // Likewise the network that was measured.
     ...(view === 'measures' ? { measured: parseMeasured(query) } : {}),
     ...(view === 'across' ? { across: parseAcross(query) } : {}),
@@ -141,8 +143,9 @@ export function formatAddress(place: Place): string {
   if (territoryId === null) return page === 'access' ? '/acces' : '/';
   const part = tab === null ? '' : (TAB_PATHS[view]?.[tab] ?? '');
   const workshop = view === 'workshop' ? workshopSegments(place.workshop) : [];
+  const fiche = view === 'fiches' ? encodeURIComponent(place.fiche ?? '') : '';
   const pattern = view === 'patterns' ? (place.pattern?.id ?? '') : '';
-  const path = ['/t', encodeURIComponent(territoryId), VIEW_PATHS[view], part, pattern, ...workshop]
+  const path = ['/t', encodeURIComponent(territoryId), VIEW_PATHS[view], part, fiche, pattern, ...workshop]
     .filter((segment) => segment !== '')
     .join('/');
   const parts: [string, string | null | undefined][] = [

@@ -4,6 +4,7 @@ import type { Dependents } from '../../server/contract/actor.ts';
 import type { Change } from '../../server/contract/change.ts';
 import type { Comparison, Timeline } from '../../server/contract/comparison.ts';
 import type { ConsoleAnswer, ConsoleSchema } from '../../server/contract/console.ts';
+import type { FicheList, FichesElsewhere } from '../../server/contract/fiche.ts';
 import type { GapList, SuggestionList } from '../../server/contract/gap.ts';
 import type { MeasureReading } from '../../server/contract/measures.ts';
 import type { PatternAnswer, PatternList } from '../../server/contract/patterns.ts';
@@ -47,6 +48,7 @@ export type ViewId =
   | 'history'
   | 'compare'
   | 'snapshots'
+  | 'fiches'
   | 'measures'
   | 'patterns'
   | 'console'
@@ -81,6 +83,9 @@ export interface Readings {
   readonly families: Loadable<FamilyMatrix>;
   readonly measures: Loadable<MeasureReading>;
   readonly workshops: Loadable<z.infer<typeof WorkshopList>>;
+  readonly fiches: Loadable<FicheList>;
+  /** Fiches from elsewhere, by the question they answer. */
+  readonly elsewhere: Loadable<FichesElsewhere>;
 }
 export type ReadingName = keyof Readings;
 
@@ -92,6 +97,8 @@ export const noReadings: Readings = {
   families: nothing,
   measures: nothing,
   workshops: nothing,
+  fiches: nothing,
+  elsewhere: nothing,
 };
 
 /** What the address bar holds. `territoryId` null is the home page, or the page of who has access. */
@@ -112,6 +119,8 @@ export interface Place {
   readonly cardOf?: string | undefined;
   /** The workshop looked at, or looked at last; null is the list of them. */
   readonly workshop?: WorkshopPlace | null;
+  /** The fiche looked at; null is the list of them. */
+  readonly fiche?: string | null;
   /** On which network measures are computed. */
   readonly measured?: Measured;
   /** The question of the library that is asked. */
@@ -124,6 +133,7 @@ export interface Place {
 export interface AppState extends Place, Readings {
   readonly page: 'access' | undefined;
   readonly workshop: WorkshopPlace | null;
+  readonly fiche: string | null;
   readonly measured: Measured;
   readonly pattern: PatternPlace;
   /** The library, and what its question on screen found. */
@@ -185,6 +195,7 @@ export const initialState: AppState = {
   filters: noFilters,
   compared: {},
   workshop: null,
+  fiche: null,
   measured: {},
   pattern: noPattern,
   patterns: nothing,

@@ -11,6 +11,7 @@ export * from './conflict.ts';
 export * from './csv.ts';
 export * from './declared.ts';
 export * from './entry/index.ts';
+export * from './fiches.ts';
 export * from './filters.ts';
 export * from './find-actors.ts';
 export * from './lit-evidence.ts';

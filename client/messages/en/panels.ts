@@ -140,6 +140,8 @@ export const panels = {
   'cooperation.removeParty': (name: string) => `Remove ${name}`,
   'cooperation.two': 'It takes two partners at least: delete the cooperation instead.',
   'cooperation.delete': 'Delete this cooperation',
+  'cooperation.fiche': 'Cooperation brief',
+  'cooperation.noFiche': 'This cooperation has no published brief.',
   'cooperation.details': 'Details',
   'cooperation.agreed': (level: string) => `${level}, the lowest of what is said`,
   'cooperation.recorded': (level: string) => level,

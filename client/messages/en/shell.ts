@@ -107,6 +107,7 @@ export const shell = {
   'readings.rests': 'What rests on…',
 
   'report.tab': 'Report',
+  'fiches.tab': 'Cooperation briefs',
   'snapshots.tab': 'Snapshots',
   'view.data': 'Data',
   'take.tab': 'Take away',

@@ -144,6 +144,8 @@ export const panels = {
   'cooperation.removeParty': (name: string) => `Retirer ${name}`,
   'cooperation.two': 'Il faut au moins deux partenaires : supprimez plutôt la coopération.',
   'cooperation.delete': 'Supprimer cette coopération',
+  'cooperation.fiche': 'Fiche coopération',
+  'cooperation.noFiche': 'Cette coopération n’a pas de fiche publiée.',
   'cooperation.details': 'Les précisions',
   'cooperation.agreed': (level: string) => `${level}, au plus bas de ce qui est dit`,
   'cooperation.recorded': (level: string) => level,

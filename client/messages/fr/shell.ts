@@ -107,6 +107,7 @@ export const shell = {
   'readings.rests': 'Ce qui repose sur…',
 
   'report.tab': 'Rapport',
+  'fiches.tab': 'Fiches coopération',
   'snapshots.tab': 'Clichés',
   'view.data': 'Données',
   'take.tab': 'Emporter',

@@ -4,6 +4,7 @@ import { labelOf } from '../../messages/vocabulary.ts';
 import type { Selection } from '../../state/index.ts';
 import { type ChangeLine, ENDS, linesOf, questionTitle } from './change-lines.ts';
 import { type Deed, deedOf } from './deed.ts';
+import { isOfFiche, titleOfFicheChange } from './describe-fiche.ts';
 import { titleOfWorkshop } from './describe-workshop.ts';
 import { type Names, nameOf } from './names.ts';
 import { isGone, type Touched, touchedBy } from './touched.ts';
@@ -18,7 +19,7 @@ export interface ToldChange {
 
 /** Tells a change in the language of the screen. */
 export function describeChange(change: Change, names: Names): ToldChange {
-  const touched = touchedBy(change).filter((each) => !isOfWorkshop(each));
+  const touched = touchedBy(change).filter(isOnTheMap);
   const deed = deedOf(touched);
   return {
     title: change.type === 'change.undone' ? undoTitle(change, names) : plainTitle(change, names),
@@ -28,15 +29,27 @@ export function describeChange(change: Change, names: Names): ToldChange {
 }
 
 const isOfWorkshop = ({ kind }: Touched): boolean => kind === 'Workshop' || kind === 'Contribution';
+const isOnTheMap = (each: Touched): boolean => !isOfWorkshop(each) && !isOfFiche(each);
 
-/** What a change did, whatever it is called: on the map, else around the workshop. */
+/** What a change did, whatever it is called: on the map, else to a fiche or around the workshop. */
 function plainTitle(change: Change, names: Names): string {
   const all = touchedBy(change);
-  const touched = all.filter((each) => !isOfWorkshop(each));
+  const touched = all.filter(isOnTheMap);
+  if (touched.length === 0 && all.some(isOfFiche)) return titleOfFicheChange(ficheFirst(change));
   return touched.length === 0 && all.length > 0
     ? titleOfWorkshop(all, names)
     : titleOf(change, deedOf(touched), names);
 }
+
+/** What only its parties bring has changed of a fiche: its version alone has, and it is named all the same. */
+const ficheFirst = ({ before, after }: Change): Touched[] =>
+  touchedBy({ before, after }).concat(
+    Object.entries({ ...before, ...after }).flatMap(([key, state]) =>
+      key.startsWith('Fiche:')
+        ? [{ key, kind: 'Fiche', id: key.slice(6), toId: '', before: state, after: state, differing: [] }]
+        : [],
+    ),
+  );
 
 /** An undo is called by what it undid, one that was undone by what is done again. */
 function undoTitle(change: Change, names: Names): string {

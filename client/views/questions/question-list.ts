@@ -9,6 +9,7 @@ import { viewTabs } from '../../components/view-tabs.ts';
 import { shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { openNewActor } from '../map/dialogs.ts';
+import { fichesFor } from './fiches-elsewhere.ts';
 import { groupQuestions, rulesAsking } from './question-groups.ts';
 import { readingSettings } from './reading-settings.ts';
 
@@ -120,9 +121,11 @@ export class QuestionList extends StoreElement {
   }
 
   #row(gap: Gap, detail: string = gap.reason): TemplateResult {
+    const elsewhere = fichesFor(gap).length;
     return html`<button class="row" @click=${() => this.#open(gap)}><span>${gap.title}
       ${gap.confidence === 'to_check' ? html`<span class="soft small">· ${t('questions.toCheck')}</span>` : null}
-      <span class="detail clamp">${detail}</span></span></button>`;
+      <span class="detail clamp">${detail}</span>
+      ${elsewhere === 0 ? null : html`<span class="detail">${t('fiches.ailleurs', elsewhere)}</span>`}</span></button>`;
   }
 
   #shownRow(gap: Gap, i: number, all: readonly Gap[]): TemplateResult {

@@ -9,6 +9,7 @@ import { shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { indexMap, type MapIndex } from '../../state/index.ts';
 import './question-answers.ts';
+import { fichesElsewhere } from './fiches-elsewhere.ts';
 import { introductions } from './introductions.ts';
 import { groupQuestions, type Whereabouts, whereIs } from './question-groups.ts';
 import { figureLines, heardPhrase, partOf, subjectOf } from './question-words.ts';
@@ -46,6 +47,7 @@ export class QuestionSheet extends StoreElement {
       ${this.#answer(gap)}
       ${this.#actors(gap, indexMap(map.value), map.value.day)}
       ${introductions(gap, map.value)}
+      ${fichesElsewhere(gap)}
       <maillage-answers .gap=${gap}></maillage-answers>
       ${this.#walk(place)}
       ${this.#method(gap)}
