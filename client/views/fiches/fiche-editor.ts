@@ -3,7 +3,7 @@ import type { Fiche } from '../../../server/contract/fiche.ts';
 import type { GapRule } from '../../../server/contract/vocabulary.ts';
 import { saveFiche } from '../../actions/index.ts';
 import '../../components/fact.ts';
-import { PlainElement } from '../../components/store-element.ts';
+import { StoreElement } from '../../components/store-element.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { type Option, vocabulary } from '../../messages/vocabulary.ts';
 import { facts } from './fiche-sheet.ts';
@@ -12,7 +12,7 @@ import { titleOfFiche } from './title-of-fiche.ts';
 const WORDS = ['summary', 'obstacles', 'learnt', 'reusable'] as const;
 
 /** A fiche as it is written: each text opens in its place and is kept when one leaves it. */
-export class FicheEditor extends PlainElement {
+export class FicheEditor extends StoreElement {
   static override properties = { fiche: { attribute: false } };
   declare fiche: Fiche;
 
@@ -26,7 +26,7 @@ export class FicheEditor extends PlainElement {
       ${this.#words('title', 'line')} ${this.#words(summary, 'text')}
       <section><h3>${t('fiches.facts')}</h3>${facts(fiche)}</section>
       <section><h3>${t('fiches.who')}</h3>
-        <maillage-fact .label=${t('fiches.field.lead')} kind="choice" field="leadId" .value=${fiche.parties.find(({ lead }) => lead)?.actorId}
+        <maillage-fact tall .label=${t('fiches.field.lead')} kind="choice" field="leadId" .value=${fiche.parties.find(({ lead }) => lead)?.actorId}
           .options=${fiche.parties.map(({ actorId, name }) => ({ value: actorId, label: name }))}
           .save=${(value: unknown) => saveFiche(fiche, { leadId: value as string | null })}></maillage-fact>
         ${fiche.parties.map(
