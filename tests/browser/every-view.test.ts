@@ -28,6 +28,7 @@ const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['console', '.console-schema'],
   ['avant-apres', 'maillage-compare .lead, maillage-compare .sentences'],
   ['cliches', '.snapshot-new'],
+  ['fiches', '.fiche-row h4'],
   ['mesures', 'maillage-measures td'],
   ['mesures/reseau', '.measure-list h4'],
   ['mesures/familles', '.measured-parts .matrix'],
