@@ -6,7 +6,7 @@ import {
   type RelationshipKind,
 } from '../elements.ts';
 import { CONSOLE_FUNCTIONS, CONSOLE_KEYWORDS } from './console-words.ts';
-import { READABLE_LABELS } from './vet-plan.ts';
+import { READABLE_LABELS, READABLE_TYPES } from './vet-plan.ts';
 
 /** What Cypher calls the two relationships that the writes tell apart by where they begin. */
 const TYPE_OF: Readonly<Partial<Record<RelationshipKind, string>>> = {
@@ -28,12 +28,15 @@ export const consoleSchema = (limits: ConsoleSchema['limits']): ConsoleSchema =>
     properties: ['id', ...(NODE_PROPERTIES[label as keyof typeof NODE_PROPERTIES] ?? [])],
   })),
   relationships: [
-    ...(Object.keys(RELATIONSHIP_ENDS) as RelationshipKind[]).map((kind) => ({
-      type: TYPE_OF[kind] ?? kind,
-      from: RELATIONSHIP_ENDS[kind][0],
-      to: RELATIONSHIP_ENDS[kind][1],
-      properties: [...RELATIONSHIP_PROPERTIES[kind]],
-    })),
+    ...(Object.keys(RELATIONSHIP_ENDS) as RelationshipKind[])
+      .map((kind) => ({
+        type: TYPE_OF[kind] ?? kind,
+        from: RELATIONSHIP_ENDS[kind][0],
+        to: RELATIONSHIP_ENDS[kind][1],
+        properties: [...RELATIONSHIP_PROPERTIES[kind]],
+      }))
+      // What the parties of a fiche bring is of a draft, as long as it is one.
+      .filter(({ type }) => READABLE_TYPES.includes(type)),
     ...TIES,
   ],
   keywords: [...CONSOLE_KEYWORDS],
