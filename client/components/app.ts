@@ -144,6 +144,7 @@ export class App extends StoreElement {
     if (known !== undefined) return known;
     void (view.id === 'map' ? view.load() : loadWithTexts(view.load));
     const element = document.createElement(view.element);
+    if (view.layout === 'page') element.classList.add('page-view');
     this.#elements.set(view.id, element);
     return element;
   }

@@ -46,8 +46,8 @@ export class AcrossView extends StoreElement {
   protected override render(): TemplateResult {
     const { map, sideBySide } = this.state;
     return html`<div class="page-main">
+      <div class="page-nav">${viewTabs('across')}</div>
       <div class="page-body reading paper landscape across">
-        ${viewTabs('across')}
         ${map.value === null ? null : paperHead(map.value)}
         <div class="side-head"><h2>${t('across.title')}</h2>${printButton()}</div>
         ${territoryChoice(this.state, this.text, (text) => {

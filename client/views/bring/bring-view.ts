@@ -61,7 +61,7 @@ export class BringView extends StoreElement {
 
   protected override render(): TemplateResult {
     return html`<div class="page-frame"><section class="page-main" aria-labelledby="bring-title">
-      <div class="page-head">${viewTabs('bring')}</div>
+      <div class="page-nav">${viewTabs('bring')}</div>
       <div class="page-body reading bring">
         <h2 id="bring-title" tabindex="-1">${t('bring.title')}</h2>
         <ol class="bring-steps" aria-label=${t('bring.steps')}>${STEPS.map(

@@ -18,7 +18,7 @@ import { type PromiseGroups, promiseGroups } from './promise-groups.ts';
 export class PromisesView extends StoreElement {
   protected override render(): TemplateResult {
     const { map } = this.state;
-    return html`<div class="page-main">${
+    return html`<div class="page-main"><div class="page-nav">${viewTabs('promises')}</div>${
       map.value === null
         ? html`<maillage-load-state class="page-wait" .loadable=${map} .doing=${t('promises.reading')}
           .retry=${() => void loadReadings(['map'])}></maillage-load-state>`
@@ -31,7 +31,6 @@ export class PromisesView extends StoreElement {
     const open = groups.overdue.length + groups.coming.length + groups.undated.length;
     const none = open + groups.kept.length + groups.left.length === 0;
     return html`<div class="page-body reading paper portrait promises">
-      ${viewTabs('promises')}
       ${paperHead(map)}
       <div class="side-head"><h2>${t('promises.title', open, groups.overdue.length)}</h2>${none ? null : printButton()}</div>
       ${none ? this.#empty() : this.#groups(groups, map)}

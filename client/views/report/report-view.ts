@@ -91,8 +91,7 @@ export class ReportView extends StoreElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="page-main"><div class="page-body reading paper report">
-      ${viewTabs('report')}
+    return html`<div class="page-main"><div class="page-nav">${viewTabs('report')}</div><div class="page-body reading paper report">
       ${can('report.make') ? this.#page() : html`<p class="page-empty">${t('report.notYours')}</p>`}
     </div></div>`;
   }

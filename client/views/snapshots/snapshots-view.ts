@@ -58,8 +58,7 @@ export class SnapshotsView extends StoreElement {
 
   protected override render(): TemplateResult {
     const { value } = this.known;
-    return html`<div class="page-main"><div class="page-body reading paper portrait snapshots" @made=${this.#read}>
-      ${viewTabs('snapshots')}
+    return html`<div class="page-main"><div class="page-nav">${viewTabs('snapshots')}</div><div class="page-body reading paper portrait snapshots" @made=${this.#read}>
       <h2>${t('snapshots.title')}</h2>
       <p>${t('snapshots.lead')}</p>
       <p class="soft">${t('snapshots.without')}</p>

@@ -55,7 +55,7 @@ export class TakeView extends StoreElement {
 
   protected override render(): TemplateResult {
     const { map } = this.state;
-    return html`<div class="page-main">${
+    return html`<div class="page-main"><div class="page-nav">${viewTabs('take')}</div>${
       map.value === null
         ? html`<maillage-load-state class="page-wait" .loadable=${map} .doing=${t('take.reading')}
           .retry=${() => void loadReadings(['map'])}></maillage-load-state>`
@@ -65,7 +65,6 @@ export class TakeView extends StoreElement {
 
   #page(map: TerritoryMap): TemplateResult {
     return html`<div class="page-body reading paper portrait take">
-      ${viewTabs('take')}
       ${paperHead(map)}
       <h2>${t('take.title')}</h2>
       <p>${t('take.what', longDay(map.day))}</p>
