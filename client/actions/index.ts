@@ -1,6 +1,7 @@
 export * from './access.ts';
 export * from './actors.ts';
 export * from './alikes.ts';
+export * from './backups.ts';
 export * from './commitments.ts';
 export * from './compare.ts';
 export * from './console.ts';

@@ -2,7 +2,7 @@ import type { Change } from '../../server/contract/change.ts';
 import type { LiveEventName, LiveEvents } from '../../server/contract/live.ts';
 import type { MapDelta } from '../../server/contract/map-delta.ts';
 import { openLiveStream } from '../api/live-stream.ts';
-import { notLive, patchState, readingQuery, store, takeDelta } from '../state/index.ts';
+import { notLive, patchState, readingQuery, startOver, store, takeDelta } from '../state/index.ts';
 import { readsOf } from '../views/index.ts';
 import { askWhoIsThere } from './access.ts';
 import { flushOutbox } from './edit.ts';
@@ -60,8 +60,10 @@ function hear<Name extends LiveEventName>(territoryId: string, name: Name, data:
   else if (name === 'presence') {
     const { people, names } = data as LiveEvents['presence'];
     store.change((state) => ({ ...state, live: { ...state.live, people, names } }));
-  } else if (name === 'reset') readAgain(readsOf(store.get().view));
-  else if (name === 'change') tell(data as Change);
+  } else if (name === 'reset') {
+    store.change((state) => startOver(state, (data as LiveEvents['reset']).revision));
+    readAgain(readsOf(store.get().view));
+  } else if (name === 'change') tell(data as Change);
 }
 
 function takeMap(territoryId: string, delta: MapDelta): void {

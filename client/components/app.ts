@@ -81,7 +81,9 @@ export class App extends StoreElement {
           ? this.#view()
           : page === 'access'
             ? this.#access()
-            : html`<maillage-home></maillage-home>`
+            : page === 'backups'
+              ? this.#backups()
+              : html`<maillage-home></maillage-home>`
       }</main>
       <maillage-toasts></maillage-toasts>
       <maillage-conflict></maillage-conflict>
@@ -125,6 +127,11 @@ export class App extends StoreElement {
   #access(): TemplateResult {
     void loadWithTexts(() => import('../views/access/access-page.ts'));
     return html`<maillage-access></maillage-access>`;
+  }
+
+  #backups(): TemplateResult {
+    void loadWithTexts(() => import('../views/backups/backups-page.ts'));
+    return html`<maillage-backups></maillage-backups>`;
   }
 
   /** The map stays in the page once drawn: another view hides it, and coming back finds it where it was. */
@@ -183,11 +190,13 @@ export class App extends StoreElement {
   };
 }
 
+const ADMIN_TITLES = { access: 'access.title', backups: 'access.backups' } as const;
+
 function pageTitle(): string {
   const { territoryId, page, map, view, me, entrance } = store.get();
   if (view === 'join' || view === 'reread') return `${t(viewOf(view).label)} · Maillage`;
   if (entrance !== null || me?.person === null) return `${t('enter.title')} · Maillage`;
-  if (territoryId === null) return page === 'access' ? `${t('access.title')} · Maillage` : 'Maillage';
+  if (territoryId === null) return page === undefined ? 'Maillage' : `${t(ADMIN_TITLES[page])} · Maillage`;
   const name = map.value?.territory.name;
   const place = name === undefined ? 'Maillage' : `${name} · Maillage`;
   return `${t(viewOf(view).label)} · ${place}`;

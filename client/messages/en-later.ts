@@ -1,4 +1,5 @@
 import { across } from './en/across.ts';
+import { backups } from './en/backups.ts';
 import { bring } from './en/bring.ts';
 import { commitments } from './en/commitments.ts';
 import { compare } from './en/compare.ts';
@@ -25,6 +26,7 @@ import type { LaterMessages } from './messages.ts';
 /** English, complete as well. */
 export const laterMessages: LaterMessages = {
   ...across,
+  ...backups,
   ...bring,
   ...commitments,
   ...compare,

@@ -1,4 +1,5 @@
 import { across } from './fr/across.ts';
+import { backups } from './fr/backups.ts';
 import { bring } from './fr/bring.ts';
 import { commitments } from './fr/commitments.ts';
 import { compare } from './fr/compare.ts';
@@ -24,6 +25,7 @@ import { workshopSays } from './fr/workshop-says.ts';
 /** French: the texts of views and dialogs that are loaded when they are opened. */
 export const laterMessages = {
   ...across,
+  ...backups,
   ...bring,
   ...commitments,
   ...compare,

@@ -46,6 +46,8 @@ const OF_WORKSHOP: readonly ViewId[] = ['typing', 'sheets', 'card'];
 /** Pages of those who came by a code or a link of their own: they stand at the root, as short as one dictates them. */
 const AT_ROOT: readonly ViewId[] = ['join', 'reread'];
 
+const ADMIN_PATHS = { access: '/acces', backups: '/sauvegardes' } as const;
+
 /** Segment of each part of a view that has several, after its own; the first part is the view's bare path. */
 const TAB_PATHS: Readonly<Partial<Record<ViewId, Readonly<Partial<Record<ViewTab, string>>>>>> = {
   tables: { cooperations: 'cooperations', commitments: 'engagements', needs: 'besoins' },
@@ -76,6 +78,7 @@ export function parseAddress(path: string, search: string): Place {
     ...(ofWorkshop === undefined ? {} : { workshopId: decodeURIComponent(part) }),
     ...(ofWorkshop === 'card' ? { cardOf: decodeURIComponent(of) } : {}),
     ...(root === 'acces' ? { page: 'access' as const } : {}),
+    ...(root === 'sauvegardes' ? { page: 'backups' as const } : {}),
     territoryId: root === 't' && territory !== '' ? decodeURIComponent(territory) : null,
     view,
     tab: parseTab(view, part),
@@ -140,7 +143,7 @@ export function formatAddress(place: Place): string {
   const { page, territoryId, view, tab, reading, selection, filters, compared } = place;
   if (AT_ROOT.includes(view)) return `/${VIEW_PATHS[view]}`;
   if (territoryId !== null && OF_WORKSHOP.includes(view)) return addressOfWorkshop(territoryId, place);
-  if (territoryId === null) return page === 'access' ? '/acces' : '/';
+  if (territoryId === null) return page === undefined ? '/' : ADMIN_PATHS[page];
   const part = tab === null ? '' : (TAB_PATHS[view]?.[tab] ?? '');
   const workshop = view === 'workshop' ? workshopSegments(place.workshop) : [];
   const fiche = view === 'fiches' ? encodeURIComponent(place.fiche ?? '') : '';

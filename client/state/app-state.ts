@@ -101,9 +101,12 @@ export const noReadings: Readings = {
   elsewhere: nothing,
 };
 
-/** What the address bar holds. `territoryId` null is the home page, or the page of who has access. */
+/** Pages of those who look after the server. */
+export type AdminPage = 'access' | 'backups';
+
+/** What the address bar holds. `territoryId` null is the home page, or one of administration. */
 export interface Place {
-  readonly page?: 'access' | undefined;
+  readonly page?: AdminPage | undefined;
   readonly territoryId: string | null;
   readonly view: ViewId;
   /** The part of the view, where it has several; null is the first. */
@@ -131,7 +134,7 @@ export interface Place {
 
 /** Everything on screen, as plain data. */
 export interface AppState extends Place, Readings {
-  readonly page: 'access' | undefined;
+  readonly page: AdminPage | undefined;
   readonly workshop: WorkshopPlace | null;
   readonly fiche: string | null;
   readonly measured: Measured;

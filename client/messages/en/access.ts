@@ -2,6 +2,8 @@ export const access = {
   'access.title': 'Access',
   'access.lead':
     'Who may read, contribute or facilitate, and until when. Any access is withdrawn in one click.',
+  'access.backups': 'Backups',
+  'access.pages': 'Pages of administration',
   'access.open': 'Access: who may come in',
 
   'enter.title': 'Sign in',

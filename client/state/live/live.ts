@@ -5,6 +5,7 @@ import type { AppState } from '../app-state.ts';
 import { withoutShown } from '../outbox/outbox.ts';
 import { withPending, withPendingAnswers } from '../outbox/show-pending.ts';
 import type { Reading } from '../reading.ts';
+import { emptyHistory } from '../undo-history.ts';
 import { applyMapDelta } from './apply-map-delta.ts';
 
 /** How the page hears of the territory it shows. */
@@ -51,6 +52,19 @@ export const withMap = (state: AppState, map: TerritoryMap): AppState =>
     known: { ...state.known, map, of: mapReadingOf(state.reading) },
     outbox: withoutShown(state.outbox, map.territory.id, map.territory.revision),
   });
+
+/**
+ * Too much was missed, or the whole graph was restored: the map that comes is taken, be it older than the one known.
+ * Where it is, there is nothing left of what this screen did that could be undone.
+ */
+export function startOver(state: AppState, revision: number): AppState {
+  const isOlder = revision < (state.known.map?.territory.revision ?? 0);
+  return {
+    ...state,
+    known: { ...state.known, map: null },
+    ...(isOlder && { undo: emptyHistory }),
+  };
+}
 
 /** What to do with what brings a map up to date: nothing where it is known, read again where one was missed. */
 export function takeDelta(

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { AccessLink, NewAccessLinkAnswer, Person } from '../../../server/contract/access.ts';
 import { loadTerritories, readLinks, readPeople, removePerson, revokeLink } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
+import { adminTabs } from '../../components/admin-tabs.ts';
 import '../../components/load-state.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -63,6 +64,7 @@ export class AccessPage extends StoreElement {
   protected override render(): TemplateResult {
     const { value } = this.known;
     return html`<div class="home access"><div class="home-body">
+      ${adminTabs('access')}
       <h1>${t('access.title')}</h1>
       <p class="lead">${t('access.lead')}</p>
       <details class="new-access"><summary class="button primary">${icon('plus')} ${t('links.new')}</summary>

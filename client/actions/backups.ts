@@ -1,0 +1,40 @@
+import type { Backup, BackupList } from '../../server/contract/backup.ts';
+import {
+  deleteBackup,
+  listBackups,
+  readBackupFile,
+  restoreBackup,
+  takeBackup,
+} from '../../server/contract/endpoints/index.ts';
+import { problemOf } from '../api/api-error.ts';
+import { call, callForFile } from '../api/call.ts';
+import { longMoment } from '../messages/format.ts';
+import { problemText, t } from '../messages/translate.ts';
+import { save } from './download.ts';
+import { say } from './toast.ts';
+import { type Written, write } from './write.ts';
+
+/** Which backups the server keeps, and when it makes them. */
+export const readBackups = (): Promise<BackupList> => call(listBackups, {});
+
+/** Backs everything up now. */
+export const makeBackup = (): Promise<Written<Backup>> =>
+  write(() => call(takeBackup, {}), { said: t('backups.taken') });
+
+export const removeBackup = ({ name }: Backup): Promise<Written<undefined>> =>
+  write(() => call(deleteBackup, { params: { backupName: name } }), { said: t('backups.removed') });
+
+/** Makes everything what it was; whoever signed in has to do so again. */
+export const restoreFrom = ({ name, takenAt }: Backup): Promise<Written<unknown>> =>
+  write(() => call(restoreBackup, { params: { backupName: name } }), {
+    said: t('backups.restored', longMoment(takenAt)),
+  });
+
+/** Keeps the file of a backup on this machine. */
+export async function downloadBackup({ name }: Backup): Promise<void> {
+  try {
+    save(await callForFile(readBackupFile, { params: { backupName: name } }), name);
+  } catch (thrown) {
+    say(problemText(problemOf(thrown)), 'refused');
+  }
+}

@@ -1,0 +1,13 @@
+import { html, type TemplateResult } from 'lit';
+import { t } from '../messages/translate.ts';
+import { can } from '../state/index.ts';
+
+/** The pages of those who look after the server; nothing where there is but one. */
+export function adminTabs(current: 'access' | 'backups'): TemplateResult | null {
+  if (!can('backups.manage')) return null;
+  const tab = (page: typeof current, address: string, label: string) =>
+    html`<a href=${address} aria-current=${page === current ? 'page' : 'false'}>${label}</a>`;
+  return html`<nav class="tabs" aria-label=${t('access.pages')}>
+    ${tab('access', '/acces', t('access.title'))} ${tab('backups', '/sauvegardes', t('access.backups'))}
+  </nav>`;
+}

@@ -1,0 +1,41 @@
+export const backups = {
+  'backups.lead':
+    'Tout ce que contient ce serveur, en un fichier : territoires, histoire, ateliers, clichés, accès. De quoi revenir en arrière, ou changer de machine.',
+  'backups.every': (hours: number, kept: number) =>
+    `Une sauvegarde se fait toute seule ${hours === 24 ? 'chaque jour' : `toutes les ${hours} heures`} ; les ${kept} dernières restent.`,
+  'backups.never': 'Aucune sauvegarde ne se fait toute seule : voir MAILLAGE_BACKUP_HOURS.',
+  'backups.folder': (folder: string) => `Sur le serveur, dans ${folder}.`,
+  'backups.secret':
+    'Ces fichiers contiennent aussi ce qui est privé : gardez-les comme vous gardez les données, et une copie sur une autre machine.',
+  'backups.take': 'Sauvegarder maintenant',
+  'backups.taking': 'Sauvegarde en cours…',
+  'backups.taken': 'Sauvegarde faite, et relue.',
+  'backups.list': 'Sauvegardes gardées',
+  'backups.reading': 'Lecture des sauvegardes…',
+  'backups.empty': 'Aucune sauvegarde pour l’instant : faites la première.',
+  'backups.reason.asked': 'demandée',
+  'backups.reason.scheduled': 'automatique',
+  'backups.reason.before_restore': 'copie faite avant une restauration',
+  'backups.reason.brought': 'apportée',
+  'backups.counts': (territories: number, actors: number, cooperations: number) =>
+    `${territories} ${territories < 2 ? 'territoire' : 'territoires'}, ${actors} ${actors < 2 ? 'acteur' : 'acteurs'}, ${cooperations} ${cooperations < 2 ? 'coopération' : 'coopérations'}`,
+  'backups.size': (kilobytes: string) => `${kilobytes} ko`,
+  'backups.unreadable': 'fichier illisible',
+  'backups.of': (act: string, moment: string) => `${act} : sauvegarde du ${moment}`,
+  'backups.download': 'Télécharger',
+  'backups.remove': 'Supprimer',
+  'backups.removed': 'Sauvegarde supprimée.',
+  'backups.removeTitle': 'Supprimer cette sauvegarde ?',
+  'backups.removeWhat': (moment: string) => `Le fichier du ${moment} disparaît du serveur, pour de bon.`,
+  'backups.restore': 'Restaurer…',
+  'backups.restoreTitle': 'Restaurer cette sauvegarde ?',
+  'backups.restoreWhat': (moment: string) =>
+    `Tout redevient ce que c’était le ${moment} : territoires, histoire, ateliers, accès. Ce qui a été fait depuis disparaît des écrans.`,
+  'backups.restoreCopy':
+    'Ce qui est là maintenant est gardé d’abord comme sauvegarde : vous pourrez y revenir.',
+  'backups.restoreOut':
+    'Chacun devra se reconnecter, vous aussi. Les accès retirés depuis restent retirés. Ce qui a été effacé à la demande d’une personne reviendrait : il faudra l’effacer de nouveau.',
+  'backups.restoreGo': 'Restaurer',
+  'backups.restoring': 'Restauration en cours…',
+  'backups.restored': (moment: string) => `Restauré : tout est comme le ${moment}.`,
+};

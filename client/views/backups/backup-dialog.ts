@@ -1,0 +1,79 @@
+import { html, type TemplateResult } from 'lit';
+import type { Backup } from '../../../server/contract/backup.ts';
+import { loadTerritories, removeBackup, restoreFrom } from '../../actions/index.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { longMoment } from '../../messages/format.ts';
+import { problemText, t } from '../../messages/translate.ts';
+
+export type BackupAct = 'restore' | 'remove';
+
+/** What cannot be taken back by Ctrl-Z says first what it does. */
+export class BackupDialog extends StoreElement {
+  static override properties = {
+    backup: { state: true },
+    doing: { state: true },
+    busy: { state: true },
+    wrong: { state: true },
+  };
+  declare backup: Backup | null;
+  declare doing: BackupAct;
+  declare busy: boolean;
+  declare wrong: string;
+
+  constructor() {
+    super();
+    this.backup = null;
+    this.doing = 'restore';
+    this.busy = false;
+    this.wrong = '';
+  }
+
+  open(backup: Backup, doing: BackupAct): void {
+    this.backup = backup;
+    this.doing = doing;
+    this.wrong = '';
+    this.querySelector('dialog')?.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    const moment = this.backup === null ? '' : longMoment(this.backup.takenAt);
+    const restores = this.doing === 'restore';
+    const go = restores ? (this.busy ? 'backups.restoring' : 'backups.restoreGo') : 'backups.remove';
+    return html`<dialog aria-labelledby="backup-title" @cancel=${this.#stay}>
+      <h2 id="backup-title">${t(restores ? 'backups.restoreTitle' : 'backups.removeTitle')}</h2>
+      <form @submit=${this.#onSubmit}>
+        <p>${t(restores ? 'backups.restoreWhat' : 'backups.removeWhat', moment)}</p>
+        ${restores ? html`<p>${t('backups.restoreCopy')}</p><p class="soft">${t('backups.restoreOut')}</p>` : null}
+        ${this.wrong === '' ? null : html`<p class="wrong" role="alert">${this.wrong}</p>`}
+        <div class="buttons">
+          <button class="button primary" ?disabled=${this.busy}>${t(go)}</button>
+          <button class="button" type="button" ?disabled=${this.busy} @click=${this.#close}>${t('shell.cancel')}</button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  readonly #close = (): void => this.querySelector('dialog')?.close();
+
+  /** What has begun is waited for. */
+  readonly #stay = (event: Event): void => {
+    if (this.busy) event.preventDefault();
+  };
+
+  readonly #onSubmit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (this.backup === null || this.busy) return;
+    this.busy = true;
+    const written = await (this.doing === 'restore' ? restoreFrom(this.backup) : removeBackup(this.backup));
+    this.busy = false;
+    if (!written.ok) {
+      this.wrong = problemText(written.problem);
+      return;
+    }
+    this.#close();
+    this.dispatchEvent(new CustomEvent('done', { bubbles: true }));
+    if (this.doing === 'restore') void loadTerritories();
+  };
+}
+
+customElements.define('maillage-backup', BackupDialog);

@@ -1,0 +1,111 @@
+import { html, type TemplateResult } from 'lit';
+import type { Backup, BackupList } from '../../../server/contract/backup.ts';
+import { downloadBackup, makeBackup, readBackups } from '../../actions/index.ts';
+import { problemOf } from '../../api/api-error.ts';
+import { adminTabs } from '../../components/admin-tabs.ts';
+import '../../components/load-state.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { formatNumber, longMoment } from '../../messages/format.ts';
+import { problemText, t } from '../../messages/translate.ts';
+import { failed, type Loadable, loaded, loading, nothing } from '../../state/index.ts';
+import './backup-dialog.ts';
+import type { BackupAct, BackupDialog } from './backup-dialog.ts';
+
+/** The backups of this server: made, taken away, restored, deleted. */
+export class BackupsPage extends StoreElement {
+  static override properties = { known: { state: true }, busy: { state: true }, wrong: { state: true } };
+  declare known: Loadable<BackupList>;
+  declare busy: boolean;
+  declare wrong: string;
+
+  constructor() {
+    super();
+    this.known = nothing;
+    this.busy = false;
+    this.wrong = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#read();
+  }
+
+  readonly #read = async (): Promise<void> => {
+    this.known = loading(this.known);
+    try {
+      this.known = loaded(await readBackups(), null);
+    } catch (thrown) {
+      this.known = failed(this.known, problemOf(thrown));
+    }
+  };
+
+  protected override render(): TemplateResult {
+    const { value } = this.known;
+    return html`<div class="home backups"><div class="home-body" @done=${this.#read}>
+      ${adminTabs('backups')}
+      <h1>${t('access.backups')}</h1>
+      <p class="lead">${t('backups.lead')}</p>
+      ${
+        value === null
+          ? html`<maillage-load-state .loadable=${this.known} .doing=${t('backups.reading')} .retry=${this.#read}></maillage-load-state>`
+          : this.#content(value)
+      }
+      <maillage-backup></maillage-backup>
+    </div></div>`;
+  }
+
+  #content({ items, folder, schedule: { everyHours, kept } }: BackupList): TemplateResult {
+    return html`
+      <p>${everyHours === 0 ? t('backups.never') : t('backups.every', everyHours, kept)} ${t('backups.folder', folder)}</p>
+      <p class="soft">${t('backups.secret')}</p>
+      <p class="backup-new"><button class="button primary" ?disabled=${this.busy} @click=${this.#take}>
+        ${t(this.busy ? 'backups.taking' : 'backups.take')}</button></p>
+      ${this.wrong === '' ? null : html`<p class="wrong" role="alert">${this.wrong}</p>`}
+      <section aria-labelledby="backups-title"><h2 id="backups-title">${t('backups.list')}</h2>
+        ${
+          items.length === 0
+            ? html`<p>${t('backups.empty')}</p>`
+            : html`<ul class="territories" role="list">${items.map((backup) => this.#row(backup))}</ul>`
+        }</section>`;
+  }
+
+  #row(backup: Backup): TemplateResult {
+    const moment = longMoment(backup.takenAt);
+    const named = (act: string) => t('backups.of', act, moment);
+    const act = (key: 'restore' | 'remove', doing: BackupAct) => html`<button class="button compact"
+      aria-label=${named(t(`backups.${key}`))} @click=${() => this.#ask(backup, doing)}>${t(`backups.${key}`)}</button>`;
+    return html`<li class="backup">
+      <div class="territory"><span class="name">${moment}</span><span class="about">${about(backup)}</span></div>
+      <div class="buttons">
+        <button class="button compact" aria-label=${named(t('backups.download'))}
+          @click=${() => void downloadBackup(backup)}>${t('backups.download')}</button>
+        ${backup.readable ? act('restore', 'restore') : null} ${act('remove', 'remove')}
+      </div></li>`;
+  }
+
+  #ask(backup: Backup, doing: BackupAct): void {
+    this.querySelector<BackupDialog>('maillage-backup')?.open(backup, doing);
+  }
+
+  readonly #take = async (): Promise<void> => {
+    this.busy = true;
+    this.wrong = '';
+    const written = await makeBackup();
+    this.busy = false;
+    if (written.ok) await this.#read();
+    else this.wrong = problemText(written.problem);
+  };
+}
+
+const about = ({ reason, size, readable, program, counts }: Backup): string =>
+  [
+    t(`backups.reason.${reason}`),
+    ...(counts === undefined
+      ? []
+      : [t('backups.counts', counts.territories, counts.actors, counts.cooperations)]),
+    t('backups.size', formatNumber(Math.max(1, Math.round(size / 1000)))),
+    ...(program === undefined ? [] : [`Maillage ${program}`]),
+    ...(readable ? [] : [t('backups.unreadable')]),
+  ].join(' · ');
+
+customElements.define('maillage-backups', BackupsPage);
