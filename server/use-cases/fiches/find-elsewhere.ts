@@ -1,9 +1,12 @@
+import { LRUCache } from 'lru-cache';
 import type { FichesElsewhere } from '../../contract/fiche.ts';
+import type { GapList } from '../../contract/gap.ts';
 import { matchingFiches } from '../../domain/fiches/matching-fiches.ts';
 import { showFiche } from '../../domain/fiches/show-fiche.ts';
 import type { GapLabels } from '../../domain/gaps/speaker.ts';
 import type { System } from '../../domain/system.ts';
 import type { Executor } from '../../store/execute.ts';
+import { revisionOf } from '../../store/facts.ts';
 import { listFiches } from '../../store/fiches.ts';
 import { listGaps } from '../list-gaps.ts';
 
@@ -19,11 +22,29 @@ export async function findElsewhere(
     .filter(({ territoryId }) => territoryId !== territory.id)
     .flatMap((stored) => showFiche(stored, reader) ?? []);
   if (fiches.length === 0) return { items: [] };
-  const { items } = await listGaps(executor, system, {}, labels, 'fr');
+  const { items } = await gapsOnce(executor, system, labels);
   const families = new Map([...actors, ...outside].map(({ id, family }) => [id, family]));
   const themes = new Map(commitments.map((commitment) => [commitment.id, commitment.themes]));
   return matchingFiches(items, fiches, {
     familyOf: (actorId) => families.get(actorId),
     themesOf: (commitmentId) => themes.get(commitmentId) ?? [],
   });
+}
+
+/** A room looks at one reading or two of its territory. */
+const READINGS_KEPT = 16;
+const caches = new WeakMap<Executor, LRUCache<string, Promise<GapList>>>();
+
+/** The questions of a system, found once for all who ask what answers them elsewhere. */
+function gapsOnce(executor: Executor, system: System, labels: GapLabels): Promise<GapList> {
+  const cache = caches.get(executor) ?? new LRUCache({ max: READINGS_KEPT });
+  caches.set(executor, cache);
+  const { facts, reading } = system;
+  const key = JSON.stringify([facts.territory.id, revisionOf(facts), reading, facts.hidden === undefined]);
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const found = listGaps(executor, system, {}, labels, 'fr');
+  cache.set(key, found);
+  found.catch(() => cache.delete(key));
+  return found;
 }
