@@ -4,12 +4,13 @@ import { PrintPaper } from '../../server/contract/vocabulary.ts';
 import { exportedOf } from '../../server/exchange/exported.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
 import { sheetOf } from '../../server/exchange/map-svg/page.ts';
+import { escapeXml } from '../../server/exchange/map-svg/xml.ts';
 import { mapPdf } from '../../server/exchange/picture/map-pdf.ts';
 import { mapPng } from '../../server/exchange/picture/map-png.ts';
 import { pictureAbout } from '../../server/exchange/provenance.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 import { HOSTILE, hostileFacts } from '../support/hostile-facts.ts';
-import { makeSystem } from '../support/make-facts.ts';
+import { makeActor, makeSystem } from '../support/make-facts.ts';
 import { runPython } from '../support/python/run-python.ts';
 
 const exported = exportedOf(makeSystem(hostileFacts()));
@@ -57,6 +58,9 @@ describe('the map as a PDF', () => {
       'AtkinsonHyperlegibleNext-Medium',
       'AtkinsonHyperlegibleNext-SemiBold',
       'BricolageGrotesque-Bold',
+      // For the names that are not in a Latin alphabet.
+      'NotoSans-Medium',
+      'NotoSans-SemiBold',
     ]);
     expect(page?.fonts.every(([, inside]) => inside)).toBe(true);
     const text = page?.text ?? '';
@@ -97,6 +101,47 @@ describe('the map in dots', () => {
     const svg = await draw('A4', true);
     const bodies = [...svg.matchAll(/<polygon[^>]*fill="(#[0-9a-f]{6})"/gi)].map(([, fill]) => fill);
     expect(new Set(bodies).size).toBeGreaterThan(1);
+  });
+});
+
+describe('letters of other alphabets', () => {
+  const NAMES = [
+    'Stowarzyszenie Łąka i Źródło',
+    'Spolek Říčka žije',
+    'Hội Cây Xanh Đường Phố',
+    'Ομάδα Κήπος',
+    'Сад добрососедства',
+    'Cœur d’Œuvre',
+    '🌱 Le jardin',
+    'حديقة الحي',
+  ];
+  const actors = NAMES.map((name, i) =>
+    makeActor(`n${i}`, { name, x: (i % 3) * 320, y: Math.floor(i / 3) * 260 }),
+  );
+  const map = exportedOf(makeSystem({ actors, cooperations: [] })).map;
+  const sheet = sheetOf('A4', 'landscape');
+  const svg = (language: 'fr' | 'en') => mapSvg.write(map, { reference, language, sheet });
+
+  it('are written in a face that has them; what none has is marked, and said', async () => {
+    const file = await mapPdf.write(await svg('fr'), {
+      title: 'x',
+      language: 'fr',
+      millimetres: sheet.millimetres,
+    });
+    const { pages } = (await runPython('read-pdf.py', file)) as Pdf;
+    const text = (pages[0]?.text ?? '').normalize('NFC').replace(/\s+/g, ' ');
+    for (const word of NAMES.slice(0, 6).flatMap((name) => name.split(' '))) expect(text).toContain(word);
+    expect(text).toContain('\ufffd Le');
+    expect(text).toMatch(/\ufffd\s?: 10 lettres que nos polices n’ont pas/);
+    expect(pages[0]?.fonts.every(([, inside]) => inside)).toBe(true);
+    expect(pages[0]?.fonts.map(([name]) => name)).toContain('NotoSans-SemiBold');
+  });
+
+  it('stay as they were typed in the drawing, whose faces have the letters of Latin alphabets', async () => {
+    const drawing = await svg('en');
+    for (const name of NAMES) expect(drawing).toContain(escapeXml(name));
+    expect(drawing.match(/@font-face/g)).toHaveLength(4);
+    expect((await draw('A4')).match(/@font-face/g)).toHaveLength(2);
   });
 });
 

@@ -72,7 +72,11 @@ export async function drawMap(
       { id: 'statement' },
       escapeXml([texts.statement, ...words, about].filter(Boolean).join(' ')),
     ),
-    element('style', {}, faceRules()),
+    element(
+      'style',
+      {},
+      faceRules(JSON.stringify([map.territory.name, map.actors.map(({ name }) => name), words])),
+    ),
     element('rect', { width: sheet.width, height: sheet.height, fill: paper }),
     element(
       'g',

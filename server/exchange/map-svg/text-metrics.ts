@@ -1,15 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
+import { wideAdvance } from '../picture/writable.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const fontFile = (name: string): string =>
-  resolve(`@fontsource-variable/${name}/files/${name}-latin-wght-normal.woff2`);
+const fontFile = (name: string, script: 'latin' | 'latin-ext' = 'latin'): string =>
+  resolve(`@fontsource-variable/${name}/files/${name}-${script}-wght-normal.woff2`);
 
 /** The map's face for names, and the one for titles. */
 export const FACES = {
-  text: { family: 'Atkinson Hyperlegible Next', file: fontFile('atkinson-hyperlegible-next') },
-  display: { family: 'Bricolage Grotesque', file: fontFile('bricolage-grotesque') },
+  text: {
+    family: 'Atkinson Hyperlegible Next',
+    file: fontFile('atkinson-hyperlegible-next'),
+    more: fontFile('atkinson-hyperlegible-next', 'latin-ext'),
+  },
+  display: {
+    family: 'Bricolage Grotesque',
+    file: fontFile('bricolage-grotesque'),
+    more: fontFile('bricolage-grotesque', 'latin-ext'),
+  },
 } as const;
 
 /** Letters of weight 600 are wider than the regular ones that the file's metrics give. */
@@ -31,7 +40,7 @@ function advance(codePoint: number): number {
   font ??= openFont();
   const width = font.hasGlyphForCodePoint(codePoint)
     ? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm
-    : 0.6; // Another face will draw it: an ordinary letter's width.
+    : wideAdvance(codePoint); // Another face will draw it.
   advances.set(codePoint, width);
   return width;
 }

@@ -18,6 +18,14 @@ export const printable = (text: string): string => text.replace(FORBIDDEN, '').r
 export const escapeXml = (text: string): string =>
   printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
+const SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ENTITIES).map(([sign, entity]) => [entity, sign]),
+);
+
+/** The text that was escaped. */
+export const plainText = (escaped: string): string =>
+  escaped.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => SIGNS[entity] ?? entity);
+
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** One element; its children are elements already written. */

@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as fontkit from 'fontkit';
-import { element, round } from '../map-svg/xml.ts';
-import { PRINT_FACES } from './print-faces.ts';
+import type { Point } from '../map-svg/shapes.ts';
+import { element, plainText, round } from '../map-svg/xml.ts';
+import { faceOf, PRINT_FACES } from './print-faces.ts';
 
 const NAMES = /<g id="names"([^>]*)>([\s\S]*?)<\/g>/;
-const LINE = /<tspan x="([^"]*)" y="([^"]*)">([^<]*)<\/tspan>/g;
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
+const LINE = /<tspan x="([^"]*)" y="([^"]*)"([^>]*)>([^<]*)<\/tspan>/g;
 
 /**
  * Puts the halos of the names under them as outlines of letters. A stroke under its own letters, as `paint-order` asks for,
@@ -22,8 +15,8 @@ export function outlineHalos(svg: string): string {
   return svg.replace(NAMES, (_, attributes: string, names: string) => {
     const stroke = attribute(attributes, 'stroke');
     const size = Number(attribute(attributes, 'font-size'));
-    const outlines = [...names.matchAll(LINE)].map(([, x, y, text]) =>
-      outlineOf(plain(text ?? ''), Number(x), Number(y), size),
+    const outlines = [...names.matchAll(LINE)].map(([, x, y, more = '', text = '']) =>
+      outlineOf(plainText(text), faceOf(more, true), { x: Number(x), y: Number(y) }, size),
     );
     const halos = element('path', {
       d: outlines.join(''),
@@ -40,14 +33,11 @@ export function outlineHalos(svg: string): string {
 const attribute = (attributes: string, name: string): string =>
   new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
 
-const plain = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|#39);/g, (sign) => SIGNS[sign] ?? sign);
-
-let font: fontkit.Font | undefined;
+const fonts = new Map<string, fontkit.Font>();
 
 // Set from its middle, as the drawing has it.
-function outlineOf(text: string, x: number, y: number, size: number): string {
-  font ??= openFont();
+function outlineOf(text: string, face: keyof typeof PRINT_FACES, { x, y }: Point, size: number): string {
+  const font = fontOf(face);
   const { glyphs, positions, advanceWidth } = font.layout(text);
   const scale = size / font.unitsPerEm;
   let left = x - (advanceWidth * scale) / 2;
@@ -76,8 +66,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   closePath: 'Z',
 };
 
-function openFont(): fontkit.Font {
-  const opened = fontkit.create(readFileSync(PRINT_FACES.bold));
+function fontOf(face: keyof typeof PRINT_FACES): fontkit.Font {
+  const known = fonts.get(face);
+  if (known !== undefined) return known;
+  const opened = fontkit.create(readFileSync(PRINT_FACES[face]));
   if (!('unitsPerEm' in opened)) throw new Error('The face is a collection.');
+  fonts.set(face, opened);
   return opened;
 }

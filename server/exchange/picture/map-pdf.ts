@@ -3,7 +3,8 @@ import svgToPdf from 'svg-to-pdfkit';
 import type { Language } from '../../contract/primitives.ts';
 import type { Sheet } from '../map-svg/page.ts';
 import { outlineHalos } from './halos.ts';
-import { faceOf, PRINT_FACES, withoutFaces } from './print-faces.ts';
+import { inOurLetters } from './in-our-letters.ts';
+import { faceOf, PRINT_FACES } from './print-faces.ts';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
@@ -32,7 +33,7 @@ export const mapPdf = {
     });
     for (const [name, file] of Object.entries(PRINT_FACES)) document.registerFont(name, file);
     const written = collect(document);
-    svgToPdf(document, outlineHalos(withoutFaces(svg)), 0, 0, {
+    svgToPdf(document, outlineHalos(inOurLetters(svg)), 0, 0, {
       width: size[0],
       height: size[1],
       assumePt: true,

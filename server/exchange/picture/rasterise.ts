@@ -1,6 +1,6 @@
 import { FACES } from '../map-svg/text-metrics.ts';
-import { PRINT_FACES, withoutFaces } from './print-faces.ts';
-import { inItsLetters } from './static-faces.ts';
+import { inOurLetters } from './in-our-letters.ts';
+import { PRINT_FACES } from './print-faces.ts';
 
 /** A picture in points of colour, as large as it says. */
 export interface Raster {
@@ -16,7 +16,7 @@ export interface Raster {
 export async function rasterise(svg: string, width: number): Promise<Raster> {
   // Drawn by native code, which a server that makes no picture does not load.
   const { renderAsync } = await import('@resvg/resvg-js');
-  const image = await renderAsync(inItsLetters(withoutFaces(svg)), {
+  const image = await renderAsync(inOurLetters(svg), {
     fitTo: { mode: 'width', value: width },
     font: {
       loadSystemFonts: false,

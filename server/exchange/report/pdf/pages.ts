@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { PALETTE } from '../../../contract/appearance.ts';
-import { inItsLetters, STATIC_FACES } from '../../picture/static-faces.ts';
+import { STATIC_FACES } from '../../picture/static-faces.ts';
+import { writable } from '../../picture/writable.ts';
 import type { PrintedReport } from '../printed-report.ts';
 
 export const MARGIN = 54;
@@ -8,10 +9,11 @@ const [FOOT, HEAD] = [28, 26];
 const { soft } = PALETTE.light;
 
 type Structure = PDFKit.PDFStructureElement;
+type Face = 'regular' | 'italic' | 'bold';
 
 /** How a text is set. */
 export interface Setting {
-  readonly face: keyof typeof STATIC_FACES;
+  readonly face: Face;
   readonly size: number;
   readonly colour: string;
   readonly before: number;
@@ -25,6 +27,7 @@ export class Pages {
   readonly #parts: Buffer[] = [];
   readonly #written: Promise<Buffer>;
   #isEmpty = true;
+  #lost = 0;
 
   constructor({ document, statement }: PrintedReport) {
     this.pdf = new PDFDocument({
@@ -72,10 +75,9 @@ export class Pages {
     const { face, size, colour, before, after, indent = 0 } = setting;
     if (!this.#isEmpty) this.pdf.y += before;
     this.pdf
-      .font(face)
       .fontSize(size)
       .fillColor(colour)
-      .text(letters(text), MARGIN + indent, this.pdf.y, {
+      .text(this.set(text, face), MARGIN + indent, this.pdf.y, {
         width: this.width - indent,
         lineGap: size * 0.12,
         structParent: parent,
@@ -83,6 +85,19 @@ export class Pages {
       });
     this.pdf.y += after;
     this.#isEmpty = false;
+  }
+
+  /** Takes the face that has the letters of a text, and gives the text as it can be written. */
+  set(text: string, face: Face): string {
+    const { text: written, isWide, lost } = writable(letters(text));
+    this.#lost += lost;
+    this.pdf.font(isWide ? WIDE[face] : face);
+    return written;
+  }
+
+  /** Letters that none of our faces has, so far. */
+  get lost(): number {
+    return this.#lost;
   }
 
   /** What is drawn here says nothing: it is passed over. */
@@ -101,9 +116,10 @@ export class Pages {
       const { width, height, margins } = this.pdf.page;
       margins.bottom = 0;
       this.pdf.markContent('Artifact', { type: 'Pagination' });
-      this.pdf.font('regular').fontSize(8).fillColor(soft);
+      this.pdf.fontSize(8).fillColor(soft);
       const line = { width: width - 2 * MARGIN, align: 'right', lineBreak: false, ellipsis: true } as const;
-      this.pdf.text(letters(edge), MARGIN, HEAD, line);
+      this.pdf.text(this.set(edge, 'regular'), MARGIN, HEAD, line);
+      this.pdf.font('regular');
       this.pdf.text(`Maillage · ${i - start + 1} / ${count}`, MARGIN, height - FOOT - 8, line);
       this.pdf.endMarkedContent();
     }
@@ -112,6 +128,7 @@ export class Pages {
   }
 }
 
-/** What was typed, in letters that our face has. */
-export const letters = (text: string): string =>
-  inItsLetters(text.replace(/\r\n?/g, '\n').replaceAll('\t', ' '));
+const WIDE = { regular: 'wide', italic: 'wideItalic', bold: 'wideBold' } as const;
+
+/** What was typed, on lines as pages know them. */
+export const letters = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ');

@@ -1,7 +1,7 @@
 import { PALETTE } from '../../../contract/appearance.ts';
 import type { ReportBlock } from '../../../contract/report.ts';
 import { columnShares } from '../table-widths.ts';
-import { letters, MARGIN, type Pages } from './pages.ts';
+import { MARGIN, type Pages } from './pages.ts';
 
 type Table = Extract<ReportBlock, { type: 'table' }>;
 type Structure = PDFKit.PDFStructureElement;
@@ -41,14 +41,18 @@ export function writeTable(pages: Pages, table: Table, section: Structure): void
 }
 
 function heightOf(
-  { pdf }: Pages,
+  pages: Pages,
   texts: readonly string[],
   widths: readonly number[],
   isHead: boolean,
 ): number {
-  pdf.font(isHead ? 'bold' : 'regular').fontSize(SIZE);
+  const { pdf } = pages;
+  pdf.fontSize(SIZE);
   const heights = texts.map((text, place) =>
-    pdf.heightOfString(letters(text), { width: (widths[place] ?? 0) - 2 * PADDING, lineGap: LEADING }),
+    pdf.heightOfString(pages.set(text, isHead ? 'bold' : 'regular'), {
+      width: (widths[place] ?? 0) - 2 * PADDING,
+      lineGap: LEADING,
+    }),
   );
   return Math.max(SIZE, ...heights) + 2 * PADDING;
 }
@@ -76,14 +80,11 @@ function writeRow(
   else pages.ornament(drawn);
   const row = table === undefined ? undefined : pdf.struct('TR');
   if (row !== undefined) table?.add(row);
-  pdf
-    .font(type === 'TH' ? 'bold' : 'regular')
-    .fontSize(SIZE)
-    .fillColor(ink);
+  pdf.fontSize(SIZE).fillColor(ink);
   let left = MARGIN;
   for (const [place, text] of texts.entries()) {
     const width = widths[place] ?? 0;
-    pdf.text(letters(text), left + PADDING, top + PADDING, {
+    pdf.text(pages.set(text, type === 'TH' ? 'bold' : 'regular'), left + PADDING, top + PADDING, {
       width: width - 2 * PADDING,
       lineGap: LEADING,
       ...(row !== undefined && { structParent: row, structType: type }),

@@ -1,5 +1,6 @@
 import { PALETTE } from '../../../contract/appearance.ts';
 import type { ReportBlock } from '../../../contract/report.ts';
+import { fr } from '../../../domain/french.ts';
 import type { Raster } from '../../picture/rasterise.ts';
 import { isOwnPage } from '../own-page.ts';
 import type { PrintedReport } from '../printed-report.ts';
@@ -21,6 +22,12 @@ const SETTINGS = {
   caption: { face: 'italic', size: 9, colour: soft, before: 4, after: 5 },
   statement: { face: 'italic', size: 9.5, colour: soft, before: 16, after: 0 },
 } as const satisfies Record<string, Setting>;
+
+/** Said where a letter of a name could not be written. */
+const LOST = {
+  fr: fr`\ufffd : une lettre que nos polices n'ont pas ; le document DOCX la montre.`,
+  en: '\ufffd: a letter that our faces do not have; the DOCX document shows it.',
+};
 
 /** A heading is not left alone at the foot of a page. */
 const WITH_HEADING = 70;
@@ -49,6 +56,7 @@ export function writePdf(report: PrintedReport): Promise<Buffer> {
   if (wasLaid) pages.turn();
   const last = pages.section();
   pages.text(statement, SETTINGS.statement, last, 'P');
+  if (pages.lost > 0) pages.text(LOST[document.language], SETTINGS.fact, last, 'P');
   last.end();
   return pages.end([document.subtitle, banner].filter(Boolean).join(' · '));
 }
