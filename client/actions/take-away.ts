@@ -14,6 +14,15 @@ export type FileEndpoint = Endpoint & {
   readonly mediaType: string;
 };
 
+/** Which file of a territory, under which name, with which choices; what more is said of it. */
+interface Taking {
+  readonly endpoint: FileEndpoint;
+  readonly extension: string;
+  readonly query: Readonly<Record<string, string | boolean>>;
+  readonly named?: string | undefined;
+  readonly says?: ((file: Blob) => Promise<string>) | undefined;
+}
+
 /** The picture of the territory as it is read now, to be looked at before it is taken. */
 export function drawPicture(query: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Blob> {
   const { territoryId, reading } = store.get();
@@ -25,12 +34,7 @@ export function drawPicture(query: Readonly<Record<string, string>>, signal: Abo
 }
 
 /** Has a file of the territory made, as it is read now, and keeps it; what refuses it is said. */
-export async function takeAway(
-  endpoint: FileEndpoint,
-  extension: string,
-  query: Readonly<Record<string, string | boolean>>,
-  named?: string,
-): Promise<void> {
+export async function takeAway({ endpoint, extension, query, named, says }: Taking): Promise<void> {
   const { territoryId, reading, map } = store.get();
   if (territoryId === null || map.value === null) return;
   const { territory, day } = map.value;
@@ -42,7 +46,7 @@ export async function takeAway(
     const file = await callForFile(endpoint, input);
     const name = `${named ?? fileName(territory.name)}-${day}.${extension}`;
     save(file, name);
-    say(t('take.done', name));
+    say([t('take.done', name), (await says?.(file)) ?? ''].join(' ').trim());
   } catch (thrown) {
     say(problemText(problemOf(thrown)), 'refused');
   }

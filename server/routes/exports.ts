@@ -6,12 +6,14 @@ import {
   exportCypher,
   exportGexf,
   exportGraphml,
+  exportJson,
   exportResearch,
   exportXlsx,
 } from '../contract/endpoints/exports.ts';
 import { exportedOf } from '../exchange/exported.ts';
 import { provenanceOf } from '../exchange/provenance.ts';
 import { readResearch } from '../use-cases/read-research.ts';
+import { writeTerritoryJson } from '../use-cases/snapshots/write-territory-json.ts';
 import { asAFile } from './as-a-file.ts';
 import { conditionalReading } from './conditional-reading.ts';
 import { type EndpointAnswer, type EndpointInput, registerEndpoint } from './register-endpoint.ts';
@@ -77,6 +79,14 @@ export function registerExports(app: FastifyInstance, { executor, reference }: A
       }),
     ),
   );
+
+  // As every reader sees it, whoever asks: it is made to be passed on.
+  registerEndpoint(app, exportJson, async ({ params: { territoryId }, query, language, reply }) => {
+    const deps = { executor, reference };
+    const body = await writeTerritoryJson(deps, territoryId, query, language);
+    asAFile(reply, `${territoryId}.json`).header('cache-control', 'no-store');
+    return { body };
+  });
 
   // Other numbers each time: it has no tag to be known again by, is kept by nobody between, and is named after no place.
   registerEndpoint(app, exportResearch, async ({ params, query, language, reply }) => {

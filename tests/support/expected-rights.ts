@@ -99,6 +99,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   exportGraphml: READ,
   exportGexf: READ,
   exportCypher: READ,
+  exportJson: READ,
   exportResearch: 'no no own own own no no',
   listGaps: READ,
   answerGap: LEAD,

@@ -45,6 +45,13 @@ export const take = {
   'take.databaseHolds':
     'A Cypher script that makes the territory again, all dates included, in an empty database. Without its history and its workshops.',
 
+  'take.json': 'For another Maillage, or to archive',
+  'take.jsonHolds':
+    'The territory as it stands, in one JSON file with its hash (SHA-256): nothing private, the questions shown on screen, without history or workshops.',
+  'take.jsonBack':
+    'It comes back by “Snapshots”, “Bring a snapshot”, to the same hash. To cite a state at an address that never changes, take a snapshot.',
+  'take.hash': (hash: string) => `Hash: ${hash}`,
+
   'take.research': 'For research',
   'take.researchHolds':
     'Organisations under a number (A01…), without name, note, address or place; only those whose voices agreed to research use in a workshop. One-mode and two-mode tables, a codebook, and how many are missing.',

@@ -45,6 +45,13 @@ export const take = {
   'take.databaseHolds':
     'Un script Cypher qui refait le territoire, toutes dates comprises, dans une base vide. Sans son historique ni ses ateliers.',
 
+  'take.json': 'Pour un autre Maillage, ou pour archiver',
+  'take.jsonHolds':
+    'Le territoire tel qu’il est, en un fichier JSON avec son empreinte (SHA-256) : rien de privé, les questions montrées à l’écran, sans historique ni ateliers.',
+  'take.jsonBack':
+    'Il revient par « Clichés », « Apporter un cliché », avec la même empreinte. Pour citer un état à une adresse qui ne change pas, prenez un cliché.',
+  'take.hash': (hash: string) => `Empreinte : ${hash}`,
+
   'take.research': 'Pour la recherche',
   'take.researchHolds':
     'Les organisations sous un numéro (A01…), sans nom, note, adresse ni lieu ; seules celles dont les voix ont accepté l’usage de recherche en atelier. Tables à un et à deux modes, guide des variables, nombre de celles qui manquent.',

@@ -9,4 +9,6 @@ export interface Offer {
   readonly unavailable?: boolean;
   /** What the file is called where the territory's name must not be in it. */
   readonly named?: string;
+  /** What else is said once it is there. */
+  readonly says?: (file: Blob) => Promise<string>;
 }

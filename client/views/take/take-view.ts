@@ -4,6 +4,7 @@ import {
   exportCypher,
   exportGexf,
   exportGraphml,
+  exportJson,
   exportResearch,
   exportXlsx,
 } from '../../../server/contract/endpoints/index.ts';
@@ -28,8 +29,15 @@ const HOLDS = {
   tables: 'take.tablesHold',
   graphs: 'take.graphsHold',
   database: 'take.databaseHolds',
+  json: 'take.jsonHolds',
   research: 'take.researchHolds',
 } as const;
+
+/** The hash that a file holds, for whoever will cite it. */
+async function hashSaid(file: Blob): Promise<string> {
+  const { hash } = JSON.parse(await file.text()) as { hash: string };
+  return t('take.hash', hash);
+}
 
 /** What one takes away: a card a purpose, with what its files hold, the choices there are, and a button a file. */
 export class TakeView extends StoreElement {
@@ -92,6 +100,9 @@ export class TakeView extends StoreElement {
           { endpoint: exportGexf, extension: 'gexf', label: 'GEXF', query: { mode: this.mode } },
         ])}
         ${this.#card('database', null, [{ endpoint: exportCypher, extension: 'cypher', label: 'Cypher' }])}
+        ${this.#card('json', html`<p class="soft">${t('take.jsonBack')}</p>`, [
+          { endpoint: exportJson, extension: 'json', label: 'JSON', says: hashSaid },
+        ])}
         ${
           can('research.take')
             ? this.#card('research', null, [
@@ -128,9 +139,9 @@ export class TakeView extends StoreElement {
       @click=${() => void this.#take(offer)}>${icon('download')} ${isBusy ? t('take.busy') : label}</button>`;
   }
 
-  async #take({ endpoint, extension, query = {}, named }: Offer): Promise<void> {
+  async #take({ endpoint, extension, query = {}, named, says }: Offer): Promise<void> {
     this.busy = endpoint.name;
-    await takeAway(endpoint, extension, query, named);
+    await takeAway({ endpoint, extension, query, named, says });
     this.busy = null;
   }
 

@@ -1,6 +1,6 @@
 import { defineEndpoint } from '../define-endpoint.ts';
 import { GraphQuery, TablesQuery } from '../exports.ts';
-import { ReadingQuery } from '../reading.ts';
+import { PresentReadingQuery, ReadingQuery } from '../reading.ts';
 import { TerritoryParams } from './params.ts';
 
 export const exportCsv = defineEndpoint({
@@ -66,6 +66,20 @@ export const exportCypher = defineEndpoint({
   query: ReadingQuery,
   status: 200,
   mediaType: 'application/x-cypher-query',
+});
+
+export const exportJson = defineEndpoint({
+  name: 'exportJson',
+  method: 'GET',
+  path: '/api/territories/:territoryId/export.json',
+  tag: 'exports',
+  summary:
+    'The territory as it stands, as the file of a snapshot, with its hash: another Maillage keeps it, compares it, restores it. Nothing is frozen here',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: PresentReadingQuery,
+  status: 200,
+  mediaType: 'application/json; charset=utf-8',
 });
 
 export const exportResearch = defineEndpoint({

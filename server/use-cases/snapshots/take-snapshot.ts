@@ -4,6 +4,7 @@ import type { FrozenQuestion, NewSnapshot, Snapshot } from '../../contract/snaps
 import { makeDocument } from '../../domain/documents/make-document.ts';
 import type { Elements, Properties } from '../../domain/elements.ts';
 import type { GapLabels } from '../../domain/gaps/speaker.ts';
+import type { SnapshotContent } from '../../domain/snapshots/snapshot-content.ts';
 import type { System } from '../../domain/system.ts';
 import { NotFoundError } from '../../errors.ts';
 import type { Executor } from '../../store/execute.ts';
@@ -41,13 +42,8 @@ const READS_AT_MOST = 6;
 
 /** Freezes territories as every reader sees them now: what they hold, how they are read, the questions on the screen. */
 export async function takeSnapshot(deps: Deps, taking: Taking): Promise<Snapshot> {
-  const { territoryIds, reading, input, author, idempotencyKey } = taking;
-  const frozen: Frozen[] = [];
-  for (const id of territoryIds) frozen.push(await freeze(deps, id, reading));
-  const [first] = frozen;
-  if (first === undefined) throw new NotFoundError('TERRITORY', '');
-  const { minIntensity, withoutTransactions } = first.system.reading;
-  const elements = new Map<string, Properties>(frozen.flatMap((one) => [...one.elements]));
+  const { input, author, idempotencyKey } = taking;
+  const content = await contentNow(deps, taking);
   const id = input.id ?? randomUUID();
   const { title, note } = input;
   return keepSnapshot(
@@ -59,20 +55,34 @@ export async function takeSnapshot(deps: Deps, taking: Taking): Promise<Snapshot
       ...(author !== undefined && { author }),
       takenAt: new Date().toISOString(),
     },
-    {
-      parameters: {
-        days: frozen.map(({ system }) => ({
-          territoryId: system.facts.territory.id,
-          day: system.reading.day,
-        })),
-        minIntensity,
-        withoutTransactions,
-      },
-      questions: frozen.flatMap(({ questions }) => questions),
-      document: makeDocument(territoryIds, elements),
-    },
+    content,
     { mutationId: idempotencyKey ?? id },
   );
+}
+
+/** What a snapshot of territories would hold now. */
+export async function contentNow(
+  deps: Deps,
+  { territoryIds, reading }: Pick<Taking, 'territoryIds' | 'reading'>,
+): Promise<SnapshotContent> {
+  const frozen: Frozen[] = [];
+  for (const id of territoryIds) frozen.push(await freeze(deps, id, reading));
+  const [first] = frozen;
+  if (first === undefined) throw new NotFoundError('TERRITORY', '');
+  const { minIntensity, withoutTransactions } = first.system.reading;
+  const elements = new Map<string, Properties>(frozen.flatMap((one) => [...one.elements]));
+  return {
+    parameters: {
+      days: frozen.map(({ system }) => ({
+        territoryId: system.facts.territory.id,
+        day: system.reading.day,
+      })),
+      minIntensity,
+      withoutTransactions,
+    },
+    questions: frozen.flatMap(({ questions }) => questions),
+    document: makeDocument(territoryIds, elements),
+  };
 }
 
 /** A territory of one revision: a write that comes between has it read again. */

@@ -1,0 +1,33 @@
+import type { Language } from '../../contract/primitives.ts';
+import { documentWithout, factsOfDocument } from '../../domain/documents/facts-of-document.ts';
+import { sayDay } from '../../domain/say-day.ts';
+import { contentText, writeSnapshotJson } from '../../exchange/json/snapshot-json.ts';
+import { hashOf } from '../../exchange/json/territory-json.ts';
+import { withdrawnSince } from './read-snapshot.ts';
+import { contentNow, type Taking } from './take-snapshot.ts';
+
+type Deps = Parameters<typeof contentNow>[0];
+
+/**
+ * A territory as the file of a snapshot, with nothing frozen here: another Maillage keeps it as one. Its id is of its
+ * content, so that the same state brought in twice is one.
+ */
+export async function writeTerritoryJson(
+  deps: Deps,
+  territoryId: string,
+  reading: Taking['reading'],
+  language: Language,
+): Promise<string> {
+  const content = await contentNow(deps, { territoryIds: [territoryId], reading });
+  const document = documentWithout(content.document, await withdrawnSince(deps.executor, content.document));
+  const text = contentText({ ...content, document });
+  const hash = hashOf(text);
+  const day = content.parameters.days[0]?.day ?? '';
+  const name = factsOfDocument(document, territoryId)?.territory.name ?? territoryId;
+  const title = `${name}, ${sayDay(day, language)}`.slice(0, 200);
+  return writeSnapshotJson(
+    { id: `etat-${hash.slice(0, 24)}`, title, takenAt: new Date().toISOString() },
+    hash,
+    text,
+  );
+}
