@@ -19,6 +19,8 @@ export const ReportSectionId = z.enum([
   'decisions',
   'absents',
   'meetings',
+  'changes',
+  'minutes',
   'measures',
   'method',
 ]);
@@ -26,7 +28,19 @@ export type ReportSectionId = z.infer<typeof ReportSectionId>;
 
 /** The sections of each kind; those of a note are not chosen. */
 export const REPORT_SECTIONS: Readonly<Record<ReportKind, readonly ReportSectionId[]>> = {
-  report: ['summary', 'map', 'actors', 'sides', 'charter', 'questions', 'meetings', 'measures', 'method'],
+  report: [
+    'summary',
+    'map',
+    'actors',
+    'sides',
+    'charter',
+    'questions',
+    'meetings',
+    'changes',
+    'minutes',
+    'measures',
+    'method',
+  ],
   note: ['map', 'figures', 'questions', 'decisions', 'absents'],
 };
 

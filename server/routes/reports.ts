@@ -7,6 +7,7 @@ import {
   readReport as readEndpoint,
 } from '../contract/endpoints/reports.ts';
 import type { ReportDocument } from '../contract/report.ts';
+import { authorize } from '../domain/access/authorize.ts';
 import type { PrintedReport } from '../exchange/report/printed-report.ts';
 import { printReport } from '../use-cases/print-report.ts';
 import { readReport } from '../use-cases/read-report.ts';
@@ -19,7 +20,8 @@ const attachment = ({ kind, reading }: ReportDocument, territoryId: string, exte
 export function registerReports(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerEndpoint(app, readEndpoint, async ({ params, query, language, request, reply }) => {
     reply.header('cache-control', 'no-store');
-    const asked = { ...query, ...params, seesPrivate: request.sight.seesPrivate };
+    const readsMinutes = authorize(request.person, 'map.facilitate', [params.territoryId]) === 'allowed';
+    const asked = { ...query, ...params, seesPrivate: request.sight.seesPrivate, readsMinutes };
     return { body: await readReport(executor, asked, reference, query.language ?? language) };
   });
 

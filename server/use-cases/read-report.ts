@@ -10,6 +10,7 @@ import { pickQuestions } from '../domain/report/pick-questions.ts';
 import { unnamedSpeaker } from '../domain/report/unnamed-speaker.ts';
 import { drawingTexts } from '../exchange/map-svg/drawing-texts.ts';
 import type { Executor } from '../store/execute.ts';
+import { listWorkshops } from '../store/workshops.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
 import { readMeasures } from './read-measures.ts';
 import { readSuggestions } from './read-suggestions.ts';
@@ -19,12 +20,14 @@ interface Asked extends z.output<typeof ReportQuery> {
   readonly territoryId: string;
   /** What the person may see; a report is made without unless it is asked for. */
   readonly seesPrivate: boolean;
+  /** Minutes are a draft of facilitators. */
+  readonly readsMinutes: boolean;
 }
 
 /** A territory as a report in words, to be corrected before it is a file. */
 export async function readReport(
   executor: Executor,
-  { territoryId, seesPrivate, ...asked }: Asked,
+  { territoryId, seesPrivate, readsMinutes, ...asked }: Asked,
   reference: Reference,
   language: Language,
 ): Promise<ReportDraft> {
@@ -41,6 +44,23 @@ export async function readReport(
     { named, unnamed: unnamed.length === 0 ? { items: [] } : tell(unnamedSay), clean: unnamedSay.clean },
     { kind, keys: asked.questions, unnamedKeys: unnamed },
   );
+  const lastWorkshop = async () => {
+    const workshop = (await listWorkshops(executor, territoryId)).find(
+      ({ openedAt }) => openedAt !== undefined,
+    );
+    if (workshop?.openedAt === undefined) return {};
+    const { title, on: day, openedAt, minutes } = workshop;
+    const then = await readSystem(executor, territoryId, {
+      ...system.reading,
+      at: system.reading.day,
+      known: openedAt,
+      seesPrivate: withPrivate,
+    });
+    return {
+      before: { workshop: title, day, map: mapReading(then), after: mapReading(system) },
+      ...(readsMinutes && minutes !== undefined && { minutes: { workshop: title, day, text: minutes } }),
+    };
+  };
   const document = makeReport(
     {
       system,
@@ -49,6 +69,7 @@ export async function readReport(
       gaps: named,
       questions,
       suggestions: sections.includes('meetings') ? readSuggestions(system, reference, language) : [],
+      ...(kind === 'report' && (await lastWorkshop())),
       ...(kind === 'report' &&
         sections.includes('measures') && {
           measures: await readMeasures(executor, system, {}, reference, language),

@@ -6,6 +6,7 @@ import { makeActor, makeCooperation, makeFacts } from '../support/make-facts.ts'
 import { openInOffice, openPdf, partsOf } from '../support/office.ts';
 import { storeFacts } from '../support/store-facts.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
+import { openWorkshop } from '../support/workshop.ts';
 
 const draftOf = async (api: TestApp, id: string, query = ''): Promise<ReportDraft> => {
   const reply = await api.send('GET', `/api/territories/${id}/report${query}`);
@@ -211,5 +212,26 @@ describe('what is private', () => {
     expect(JSON.stringify(whole)).toContain('réservés aux facilitateurs');
     expect(await reader.outcome('GET', url)).toBe('403 FORBIDDEN');
     expect(await reader.outcome('POST', `${url}.docx`, whole.document)).toBe('403 FORBIDDEN');
+  });
+
+  it('says what is different since the last workshop, with its minutes for who leads', async () => {
+    const url = `/api/territories/${id}/report`;
+    const without = await facilitator.ask<ReportDraft>('GET', url);
+    expect(without.document.sections.some((section) => section.id === 'changes')).toBe(false);
+    const { address } = await openWorkshop(facilitator, id, { title: 'Un soir <ici>' });
+    await facilitator.ask('POST', `/api/territories/${id}/actors`, { name: 'La Forge', family: 'business' });
+    const hidden = { name: 'Très Discret', family: 'business', private: true };
+    await facilitator.ask('POST', `/api/territories/${id}/actors`, hidden);
+    const minutes = 'Qui est venu\n– La Forge\n\nOn se revoit en mai.';
+    await facilitator.ask('PATCH', address, { minutes }, { 'if-match': '*' });
+    const { document } = await facilitator.ask<ReportDraft>('GET', url);
+    const said = (section: string) =>
+      JSON.stringify(document.sections.find((one) => one.id === section)).replace(/[\u00a0\u202f]/g, ' ');
+    expect(said('changes')).toContain('« Un soir <ici> »');
+    expect(said('changes')).toContain('Sur la carte depuis (1) : La Forge.');
+    expect(said('minutes')).toContain('On se revoit en mai.');
+    expect(said('minutes')).toContain('"text":"La Forge"');
+    expect(JSON.stringify(document)).not.toContain('Discret');
+    expect(await facilitator.outcome('POST', `${url}.docx`, document)).toMatch(/^200/);
   });
 });

@@ -26,6 +26,8 @@ export const report = {
   'report.section.decisions': 'Decisions to take',
   'report.section.absents': 'Who is absent',
   'report.section.meetings': 'Meetings and promises',
+  'report.section.changes': 'Before and after the workshop',
+  'report.section.minutes': 'Minutes of the workshop',
   'report.section.measures': 'Measures of the network',
   'report.section.method': 'Method and sources',
   'report.questions': (n: number) => count(n, 'question told', 'questions told'),

@@ -26,6 +26,8 @@ export const report = {
   'report.section.decisions': 'Décisions à prendre',
   'report.section.absents': 'Qui manque',
   'report.section.meetings': 'Rencontres et promesses',
+  'report.section.changes': 'Avant et après l’atelier',
+  'report.section.minutes': 'Compte rendu de l’atelier',
   'report.section.measures': 'Mesures du réseau',
   'report.section.method': 'Méthode et sources',
   'report.questions': (n: number) => `${count(n, 'question racontée', 'questions racontées')}`,

@@ -1,7 +1,7 @@
 import type { Commitment } from '../../../server/contract/commitment.ts';
+import { type Comparison, compareMaps } from '../../../server/contract/compare-maps.ts';
 import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
 import type { RoomPerimeter } from '../workshop-perimeter.ts';
-import { type Comparison, compareMaps } from './compare-maps.ts';
 
 type Resource = TerritoryMap['needs'][number] | TerritoryMap['offers'][number];
 

@@ -6,9 +6,11 @@ import {
   type ReportKind,
   type ReportSectionId,
 } from '../../contract/report.ts';
+import { fr } from '../french.ts';
 import type { ReportSource } from './report-source.ts';
 import { absents } from './sections/absents.ts';
 import { actors } from './sections/actors.ts';
+import { changes } from './sections/changes.ts';
 import { charter } from './sections/charter.ts';
 import { decisions } from './sections/decisions.ts';
 import { figures } from './sections/figures.ts';
@@ -16,6 +18,7 @@ import { mapPicture } from './sections/map-picture.ts';
 import { measures } from './sections/measures.ts';
 import { meetings } from './sections/meetings.ts';
 import { method } from './sections/method.ts';
+import { minutes } from './sections/minutes.ts';
 import { questions } from './sections/questions.ts';
 import { sides } from './sections/sides.ts';
 import { summary } from './sections/summary.ts';
@@ -53,6 +56,11 @@ const SECTIONS: Readonly<Record<ReportSectionId, Section>> = {
   decisions: { title: { fr: 'Décisions à prendre', en: 'Decisions to take' }, write: decisions },
   absents: { title: { fr: 'Qui manque', en: 'Who is absent' }, write: absents },
   meetings: { title: { fr: 'Rencontres et promesses', en: 'Meetings and promises' }, write: meetings },
+  changes: {
+    title: { fr: fr`Avant et après l'atelier`, en: 'Before and after the workshop' },
+    write: changes,
+  },
+  minutes: { title: { fr: fr`Compte rendu de l'atelier`, en: 'Minutes of the workshop' }, write: minutes },
   measures: { title: { fr: 'Mesures du réseau', en: 'Measures of the network' }, write: measures },
   method: { title: { fr: 'Méthode et sources', en: 'Method and sources' }, write: method },
 };

@@ -1,5 +1,6 @@
 import type { Gap, GapList, Suggestion } from '../../contract/gap.ts';
 import type { MeasureReading } from '../../contract/measures.ts';
+import type { TerritoryMap } from '../../contract/reading.ts';
 import type { Reference } from '../../contract/reference.ts';
 import type { Speaker } from '../gaps/speaker.ts';
 import type { System } from '../system.ts';
@@ -9,6 +10,20 @@ export type ToldQuestion = Pick<Gap, 'key' | 'reason' | 'question' | 'status' | 
   readonly unnamed: boolean;
 };
 
+/** A workshop, and the map before and after it. */
+interface BeforeWorkshop {
+  readonly workshop: string;
+  readonly day: string;
+  readonly map: TerritoryMap;
+  readonly after: TerritoryMap;
+}
+
+interface KeptMinutes {
+  readonly workshop: string;
+  readonly day: string;
+  readonly text: string;
+}
+
 /** All that a report is made of, computed already: it only says it. */
 export interface ReportSource {
   readonly system: System;
@@ -17,6 +32,10 @@ export interface ReportSource {
   readonly gaps: Pick<GapList, 'items' | 'headline'>;
   readonly questions: readonly ToldQuestion[];
   readonly suggestions: readonly Suggestion[];
+  /** The map as it was known when the last workshop opened, and as it is now; absent where none was opened. */
+  readonly before?: BeforeWorkshop | undefined;
+  /** What was kept of the last workshop, for who may read it. */
+  readonly minutes?: KeptMinutes | undefined;
   /** Absent where no section needs them. */
   readonly measures?: MeasureReading | undefined;
 }

@@ -1,6 +1,6 @@
-import type { Commitment } from '../../../server/contract/commitment.ts';
-import type { Cooperation } from '../../../server/contract/cooperation.ts';
-import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Commitment } from './commitment.ts';
+import type { Cooperation } from './cooperation.ts';
+import type { MapActor, TerritoryMap } from './reading.ts';
 
 /** A linked pair at two moments; null where it was, or is, no link. */
 export interface LinkChange {

@@ -1,0 +1,27 @@
+import type { ReportBlock } from '../../../contract/report.ts';
+import { fr } from '../../french.ts';
+import { list, paragraph } from '../blocks.ts';
+import type { ReportSource } from '../report-source.ts';
+
+/** A line is no longer than what a sentence of a report may be. */
+const LONGEST = 6000;
+const ITEM = /^\s*[-–•*]\s+/;
+
+/** The minutes of the last workshop, as they were corrected: nobody wrote any, nothing is said. */
+export function minutes({ say, minutes: kept }: ReportSource): ReportBlock[] {
+  if (kept === undefined) return [];
+  const of =
+    say.language === 'fr'
+      ? fr`Atelier « ${kept.workshop} », le ${say.day(kept.day)}.`
+      : `Workshop “${kept.workshop}”, on ${say.day(kept.day)}.`;
+  const lines = kept.text
+    .split(/\r?\n/)
+    .map((text, i) => ({ id: `minutes.${i}`, text: text.slice(0, LONGEST) }))
+    .filter(({ text }) => text.trim() !== '');
+  return [
+    paragraph('minutes.of', of),
+    ...lines.flatMap(({ id, text }) =>
+      ITEM.test(text) ? list([[id, text.replace(ITEM, '')]]) : [paragraph(id, text.trim())],
+    ),
+  ];
+}
