@@ -30,6 +30,13 @@ export const BACKUP_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'This backup comes from a newer Maillage ({program}): install it first. Nothing was changed.',
     },
   },
+  RESTORE_TOO_LARGE: {
+    title: { fr: 'Restauration trop grande', en: 'Restoration too large' },
+    detail: {
+      fr: 'Neo4j n’a pas assez de mémoire pour changer autant en une fois. Rien n’a été changé : restaurez dans un Neo4j qui en a plus (NEO4J_URI).',
+      en: 'Neo4j has not enough memory to change so much at once. Nothing was changed: restore into a Neo4j that has more (NEO4J_URI).',
+    },
+  },
   RESTORE_FAILED: {
     title: { fr: 'Restauration abandonnée', en: 'Restoration given up' },
     detail: {

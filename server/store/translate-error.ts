@@ -37,6 +37,11 @@ export function isTransientError(error: unknown): boolean {
   return error instanceof Neo4jError && error.retriable && !TIMEOUTS.has(error.code);
 }
 
+/** Says whether a transaction was more than the engine's memory holds; nothing of it was kept. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Neo4jError && /OutOfMemoryError$/.test(error.code);
+}
+
 /** Says whether a constraint or an index is there already: IF NOT EXISTS does not see one that is being made. */
 export function isAlreadyDefined(error: unknown): boolean {
   return (

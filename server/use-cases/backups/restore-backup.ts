@@ -6,6 +6,7 @@ import { clearAside, keepRevocations, noteRestoration, switchToStaged } from '..
 import type { Executor, Transaction } from '../../store/execute.ts';
 import { changeData, stepsUnknown } from '../../store/schema.ts';
 import { schemaFiles } from '../../store/schema-files.ts';
+import { isOutOfMemory } from '../../store/translate-error.ts';
 import type { BackupFolder } from './backup-folder.ts';
 import { graphNodes } from './graph-nodes.ts';
 import { inTurn } from './in-turn.ts';
@@ -37,6 +38,8 @@ export const restoreBackup = (executor: Executor, folder: BackupFolder, file: st
         write((tx) => switchTo(tx, checked, folder), BACKUP_PATIENCE),
       );
       return { takenAt: checked.header.takenAt, safetyCopy };
+    } catch (error) {
+      throw isOutOfMemory(error) ? new BackupRefusedError('RESTORE_TOO_LARGE') : error;
     } finally {
       // What was there before, or what was put aside in vain. A database that is away is cleared at the next start.
       await clearAside(executor, true).catch(() => undefined);
