@@ -18,7 +18,7 @@ const database = {
 };
 const failed: string[] = [];
 
-for (const name of ['start', 'api', 'writes', 'live', 'measures', 'values', 'report', 'drawing']) {
+for (const name of ['start', 'api', 'writes', 'live', 'measures', 'values', 'report', 'import', 'drawing']) {
   console.log(`\n## ${name}`);
   const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', file], {

@@ -35,7 +35,8 @@ export type Noun =
   | 'PATTERN'
   | 'SNAPSHOT'
   | 'FICHE'
-  | 'BACKUP';
+  | 'BACKUP'
+  | 'IMPORT';
 
 /** The path names something that is not there. */
 export class NotFoundError extends RefusedError {
@@ -308,7 +309,7 @@ export class ImportRefusedError extends RefusedError {
     values: Readonly<Record<string, string | number>> = {},
     errors?: readonly FieldError[],
   ) {
-    super(code, code === 'IMPORT_TOO_LARGE' ? 413 : 422, `The file is refused: ${code}.`, errors);
+    super(code, STATUS_OF_REFUSAL[code] ?? 422, `The file is refused: ${code}.`, errors);
     this.values = values;
   }
 }
@@ -330,7 +331,22 @@ export type ImportRefusal =
   | 'IMPORT_DOCTYPE'
   | 'IMPORT_NOTHING_RECOGNISED'
   | 'IMPORT_HAS_FAULTS'
-  | 'IMPORT_UNDECIDED';
+  | 'IMPORT_UNDECIDED'
+  | 'IMPORT_ENGINE_MEMORY'
+  | 'IMPORT_CANCELLED';
+
+const STATUS_OF_REFUSAL: Readonly<Partial<Record<ImportRefusal, number>>> = {
+  IMPORT_TOO_LARGE: 413,
+  IMPORT_CANCELLED: 409,
+};
+
+/** Somebody gave an import up: nothing of it was written. */
+export class ImportCancelledError extends ImportRefusedError {
+  constructor() {
+    super('IMPORT_CANCELLED');
+  }
+}
+
 /** What a snapshot shows was made private since: it leaves here no more for those who may not see that. */
 export class SnapshotWithheldError extends RefusedError {
   constructor() {

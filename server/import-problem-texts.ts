@@ -51,6 +51,27 @@ export const IMPORT_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'This would change {count} elements at once, {max} at most: split it, actors first.',
     },
   },
+  IMPORT_ENGINE_MEMORY: {
+    title: { fr: 'Trop pour la mémoire de Neo4j', en: 'Too much for the memory of Neo4j' },
+    detail: {
+      fr: 'Neo4j n’a pas assez de mémoire pour tout écrire d’un coup ; rien n’a été écrit. Partager le fichier en plusieurs, les acteurs d’abord, ou donner plus de mémoire à Neo4j.',
+      en: 'Neo4j has too little memory to write all of it at once; nothing was written. Split the file, actors first, or give Neo4j more memory.',
+    },
+  },
+  IMPORT_CANCELLED: {
+    title: { fr: 'Apport annulé', en: 'Import cancelled' },
+    detail: {
+      fr: 'L’apport a été annulé : rien n’a été écrit.',
+      en: 'The import was cancelled: nothing was written.',
+    },
+  },
+  IMPORT_NOT_FOUND: {
+    title: { fr: 'Apport introuvable', en: 'Import not found' },
+    detail: {
+      fr: 'Aucun apport de ce nom n’est en cours : il est terminé, ou n’a pas commencé.',
+      en: 'No import of this name is at work: it ended, or has not begun.',
+    },
+  },
   IMPORT_TOO_DEEP: {
     title: { fr: 'Fichier trop profond', en: 'File nested too deeply' },
     detail: {

@@ -89,6 +89,13 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'The database does not answer for the moment: try again in a few seconds.',
     },
   },
+  ENGINE_MEMORY: {
+    title: { fr: 'Mémoire insuffisante', en: 'Too little memory' },
+    detail: {
+      fr: 'Neo4j n’a pas assez de mémoire pour faire cela d’un coup ; rien n’a été écrit. Lui en donner davantage, ou demander moins à la fois.',
+      en: 'Neo4j has too little memory to do this at once; nothing was written. Give it more, or ask for less at a time.',
+    },
+  },
   QUERY_TIMEOUT: {
     title: { fr: 'Réponse trop longue à venir', en: 'The answer takes too long' },
     detail: {

@@ -1,5 +1,15 @@
-import { applyImport, previewImport } from '../../server/contract/endpoints/index.ts';
-import type { ImportInput, ImportPreview, ImportReport } from '../../server/contract/import.ts';
+import {
+  applyImport,
+  cancelImport,
+  previewImport,
+  readImportProgress,
+} from '../../server/contract/endpoints/index.ts';
+import type {
+  ImportInput,
+  ImportPreview,
+  ImportProgress,
+  ImportReport,
+} from '../../server/contract/import.ts';
 import { call } from '../api/call.ts';
 import { recordChange, store } from '../state/index.ts';
 import { type Written, write } from './write.ts';
@@ -20,6 +30,10 @@ export function readImported(file: File): Promise<ImportedFile> {
   });
 }
 
+/** What Maillage writes as JSON is a snapshot: it begins as an object does. */
+export const isSnapshotFile = async (file: File): Promise<boolean> =>
+  /^\ufeff?\s*\{/.test(await file.slice(0, 200).text());
+
 const params = () => ({ territoryId: store.get().territoryId ?? '' });
 
 /** What a file would bring in, with the choices made so far. Writes nothing. */
@@ -36,4 +50,31 @@ export async function bringIn(input: ImportInput): Promise<Written<ImportReport>
     store.change((state) => ({ ...state, undo: recordChange(state.undo, revision) }));
   }
   return written;
+}
+
+const ASKED_EVERY_MS = 400;
+
+/** Tells how far an import is, until it is given up or has ended; gives what ends it. */
+export function followImport(importId: string, tell: (progress: ImportProgress) => void): () => void {
+  const asking = new AbortController();
+  const timer = setInterval(async () => {
+    try {
+      const progress = await call(readImportProgress, {
+        params: { ...params(), importId },
+        signal: asking.signal,
+      });
+      if (!asking.signal.aborted) tell(progress);
+    } catch {
+      // It has not begun, or has ended: its own request says how.
+    }
+  }, ASKED_EVERY_MS);
+  return () => {
+    clearInterval(timer);
+    asking.abort();
+  };
+}
+
+/** Gives an import up: its own request then says whether that came in time. */
+export async function stopImport(importId: string): Promise<void> {
+  await call(cancelImport, { params: { ...params(), importId } }).catch(() => undefined);
 }

@@ -43,11 +43,12 @@ CALL (joined) {
     }
   }) AS cooperations
 }
-CALL (joined, acting) {
+CALL (joined, t) {
   UNWIND joined AS c
   MATCH (c)<-[:PARTY_TO]-(a:Actor)
-  WITH DISTINCT a, acting
-  WHERE NOT a IN acting
+  // Not by the list of those who act here: it would be held, and gone through, once for each.
+  WITH DISTINCT a, t
+  WHERE NOT EXISTS { (a)-[:ACTS_IN]->(t) }
   WITH a ORDER BY a.name, a.id
   RETURN collect(a {.*}) AS outside
 }

@@ -3,7 +3,11 @@ import { Id, Line } from './primitives.ts';
 import { Family } from './vocabulary.ts';
 
 /** What the lines of a table are about. */
-export const ImportKind = z.enum(['actors', 'cooperations', 'commitments', 'needs', 'offers']);
+export const ImportKind = z.enum([
+  ...(['actors', 'cooperations', 'commitments', 'needs', 'offers'] as const),
+  // How they hang together, as Maillage writes it beside them.
+  ...(['memberships', 'memberOf', 'carriers', 'parties', 'declarations'] as const),
+]);
 export type ImportKind = z.infer<typeof ImportKind>;
 
 /**
@@ -49,6 +53,10 @@ export const ImportSettings = z.strictObject({
     )
     .max(20_000)
     .optional(),
+  unchosen: z
+    .literal('new')
+    .optional()
+    .meta({ description: 'Names that may be known and of which nothing was chosen are of others' }),
   leftOut: z
     .array(z.strictObject({ table: z.int().min(0).max(99), row: z.int().min(1) }))
     .max(20_000)
@@ -62,6 +70,14 @@ export const ImportSettings = z.strictObject({
 });
 export type ImportSettings = z.infer<typeof ImportSettings>;
 
+/** What an import is doing: the file is read, compared with the territory, written. */
+export const ImportStage = z.enum(['reading', 'comparing', 'writing']);
+export type ImportStage = z.infer<typeof ImportStage>;
+
+/** How far an import is. */
+export const ImportProgress = z.object({ stage: ImportStage, percent: z.int().min(0).max(100) });
+export type ImportProgress = z.infer<typeof ImportProgress>;
+
 /** A file with the choices made so far. The name tells little: what is in the file decides how it is read. */
 export const ImportInput = z.strictObject({
   name: Line(255).meta({ description: 'Name of the file' }),
@@ -71,6 +87,9 @@ export const ImportInput = z.strictObject({
     .refine((text) => !/[^A-Za-z0-9+/=]/.test(text), 'base64')
     .meta({ description: 'The file, in base64; 24 MiB at most' }),
   settings: ImportSettings.optional(),
+  importId: Id.optional().meta({
+    description: 'A name made for this request: under it its progress is read and it is cancelled',
+  }),
 });
 export type ImportInput = z.infer<typeof ImportInput>;
 
@@ -114,6 +133,11 @@ export const ImportCounts = z.object({
   commitments: Count,
   needs: Count,
   offers: Count,
+  memberships: Count,
+  memberOf: Count,
+  carriers: Count,
+  parties: Count,
+  declarations: Count,
 });
 export type ImportCounts = z.infer<typeof ImportCounts>;
 
@@ -122,7 +146,17 @@ export const ImportDuplicate = z.object({
   row: z.int(),
   name: z.string(),
   candidates: z.array(
-    z.object({ actorId: Id, name: z.string(), reason: z.string(), here: z.boolean(), mayEdit: z.boolean() }),
+    z.object({
+      actorId: Id,
+      name: z.string(),
+      reason: z.string(),
+      here: z.boolean(),
+      mayEdit: z.boolean(),
+      line: z
+        .int()
+        .optional()
+        .meta({ description: 'Another line of the file, above, that brings this actor' }),
+    }),
   ),
   choice: DuplicateChoice.nullable(),
   actorId: Id.optional(),
@@ -161,6 +195,7 @@ export const ImportPreview = z.object({
   faults: z.array(ImportFault),
   faultCount: z.int(),
   duplicates: z.array(ImportDuplicate),
+  duplicateCount: z.int(),
   changes: z.array(ImportChange),
   changeCount: z.int(),
   leftOut: z.array(z.object({ table: z.int(), row: z.int() })),

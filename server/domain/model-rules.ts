@@ -5,10 +5,14 @@ import { sourcesOf } from './hanging.ts';
 import { FEWEST_PARTIES } from './removals.ts';
 
 /** Refuses a cooperation of one, a direction without its two ends, an end before the beginning. */
-export function checkCooperation(elements: Elements, cooperationId: string): void {
+export function checkCooperation(
+  elements: Elements,
+  cooperationId: string,
+  partyIds: readonly string[] = sourcesOf(elements, 'PARTY_TO', cooperationId),
+): void {
   const cooperation = elements.get(nodeKey('Cooperation', cooperationId));
   if (cooperation === undefined) return;
-  const roles = sourcesOf(elements, 'PARTY_TO', cooperationId).map(
+  const roles = partyIds.map(
     (actorId) => elements.get(relationshipKey('PARTY_TO', actorId, cooperationId))?.role,
   );
   if (roles.length < FEWEST_PARTIES) throw new TooFewPartiesError(cooperationId);

@@ -19,6 +19,8 @@ export interface Newcomer {
 /** Between the centres of two actors: a node and its label fit, nobody is overlapped. */
 const CLEARANCE = 90;
 const STEPS_A_TURN = 12;
+/** A crowd has no room among those who are there, and looking for some would take minutes: it stands beside them. */
+const ONE_BY_ONE = 500;
 
 /**
  * Places newcomers one after the other: at the barycentre of their neighbours, else of their family, else at the edge
@@ -28,12 +30,33 @@ export function placeNewcomers(layout: Layout, newcomers: readonly Newcomer[]): 
   const everybody = [...layout.placed];
   const places = new Map<string, Point>();
   if (everybody.length === 0) return places;
+  if (newcomers.length > ONE_BY_ONE) return placeBeside(everybody, newcomers);
   for (const newcomer of [...newcomers].sort((a, b) => (a.actorId < b.actorId ? -1 : 1))) {
     const place = freePlaceNear(startFor(newcomer, everybody), everybody);
     places.set(newcomer.actorId, place);
     everybody.push({ actorId: newcomer.actorId, family: newcomer.family, ...place });
   }
   return places;
+}
+
+/** A block at the right of the drawing, family by family. */
+function placeBeside(placed: Layout['placed'], newcomers: readonly Newcomer[]): ReadonlyMap<string, Point> {
+  const [left, top] = placed.reduce(
+    ([right, top], { x, y }) => [Math.max(right, x), Math.min(top, y)],
+    [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  );
+  const rows = Math.ceil(Math.sqrt(newcomers.length));
+  const order = (a: Newcomer, b: Newcomer): number =>
+    a.family < b.family || (a.family === b.family && a.actorId < b.actorId) ? -1 : 1;
+  return new Map(
+    [...newcomers].sort(order).map(({ actorId }, i): [string, Point] => [
+      actorId,
+      {
+        x: Math.round(left + CLEARANCE * (2 + Math.floor(i / rows))),
+        y: Math.round(top + CLEARANCE * (i % rows)),
+      },
+    ]),
+  );
 }
 
 function startFor({ family, neighbourIds }: Newcomer, placed: Layout['placed']): Point {

@@ -1,5 +1,5 @@
 import type { Difference } from './element-edits.ts';
-import { type ParsedKey, parseKey } from './elements.ts';
+import { nodeKey, type ParsedKey, parseKey, relationshipKey } from './elements.ts';
 
 /** What a write touches, by kind: from it follows whose map shows it, and what is locked meanwhile. */
 export interface Scope {
@@ -42,6 +42,8 @@ export function scopeOfDifference({ before, after }: Difference): Scope {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   const readers = readersOfFiches({ before, after }, keys);
   if (readers.length > 0) lists.set('territoryIds', new Set(readers));
+  // What comes or goes as a whole has all its ties in the difference: they say where it is shown.
+  const isWhole = (key: string): boolean => key in before !== key in after;
   for (const key of keys) {
     const parsed = parseKey(key);
     const properties = after[key] ?? before[key];
@@ -50,8 +52,7 @@ export function scopeOfDifference({ before, after }: Difference): Scope {
     const hangsOn = isFiche
       ? properties?.territoryId
       : (properties?.cooperationId ?? properties?.territoryId);
-    const stays = key in before && key in after;
-    for (const [list, id] of touchedBy(parsed, hangsOn, stays))
+    for (const [list, id] of touchedBy(parsed, hangsOn, isWhole))
       lists.set(list, (lists.get(list) ?? new Set()).add(String(id)));
   }
   const ascending = Object.fromEntries([...lists].map(([list, ids]) => [list, [...ids].sort()]));
@@ -69,7 +70,13 @@ function readersOfFiches({ before, after }: Difference, keys: ReadonlySet<string
   );
 }
 
-function touchedBy({ kind, id, toId }: ParsedKey, hangsOn: unknown, stays: boolean): [IdList, unknown][] {
+function touchedBy(
+  { kind, id, toId }: ParsedKey,
+  hangsOn: unknown,
+  isWhole: (key: string) => boolean,
+): [IdList, unknown][] {
+  const cooperation = (cooperationId: unknown): [IdList, unknown][] =>
+    isWhole(nodeKey('Cooperation', String(cooperationId))) ? [] : [['cooperationIds', cooperationId]];
   switch (kind) {
     case 'Territory':
       return [['territoryIds', id]];
@@ -81,7 +88,7 @@ function touchedBy({ kind, id, toId }: ParsedKey, hangsOn: unknown, stays: boole
       ];
     case 'ACTS_IN':
       // Where an actor acts tells other maps, that show it outside, whether it comes from afar.
-      return stays
+      return !isWhole(relationshipKey('ACTS_IN', id, toId ?? '')) || isWhole(nodeKey('Actor', id))
         ? [['territoryIds', toId]]
         : [
             ['territoryIds', toId],
@@ -97,6 +104,7 @@ function touchedBy({ kind, id, toId }: ParsedKey, hangsOn: unknown, stays: boole
     case 'Actor':
     case 'NEEDS':
     case 'OFFERS':
+      if (isWhole(nodeKey('Actor', id))) return [];
       return [
         ['actingActorIds', id],
         ['outsideActorIds', id],
@@ -114,11 +122,13 @@ function touchedBy({ kind, id, toId }: ParsedKey, hangsOn: unknown, stays: boole
     case 'Cooperation':
     case 'COOPERATION_ABOUT':
     case 'SERVES':
-      return [['cooperationIds', id]];
+      return cooperation(id);
     case 'PARTY_TO':
-      return [['cooperationIds', toId]];
+      if (!isWhole(nodeKey('Cooperation', toId ?? ''))) return [['cooperationIds', toId]];
+      // Where its parties act: of those that come or go with it, that is said beside.
+      return isWhole(nodeKey('Actor', id)) ? [] : [['actingActorIds', id]];
     case 'Declaration':
-      return [['cooperationIds', hangsOn]];
+      return cooperation(hangsOn);
     case 'MEMBER_OF':
     // The version of its fiche rises with it.
     case 'BRINGS':

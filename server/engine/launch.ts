@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import path from 'node:path';
 import { consoleFile, outputSince } from './engine-output.ts';
 import { identify, type ProcessIdentity } from './process-identity.ts';
@@ -23,9 +24,19 @@ exec 3<&0
 exec "$@" 3<&- </dev/null
 `;
 
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * How far the heap may grow, in megabytes: a quarter of the machine. Half a gigabyte is enough for workshops; one change
+ * that brings in tens of thousands of actors is held whole until it is written, and takes more. What is not needed is
+ * not taken.
+ */
+export const heapLimit = (machineBytes: number): number =>
+  Math.min(2048, Math.max(512, Math.floor(machineBytes / MEGABYTE / 4)));
+
 const JVM = [
   '-Xms128m',
-  '-Xmx512m',
+  `-Xmx${heapLimit(totalmem())}m`,
   '-XX:+UseSerialGC', // a small heap on few cores: a third less work at the start than the default collector
   '-XX:+ExitOnOutOfMemoryError', // ending is better than lingering: it is started again
   '-Dfile.encoding=UTF-8',

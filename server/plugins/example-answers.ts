@@ -239,6 +239,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   readComparison: comparison,
   readTimeline: timeline,
   previewImport: importPreview,
+  readImportProgress: { stage: 'comparing', percent: 60 },
   applyImport: importReport,
   listChanges: list(change),
   undoChange: { ...change, revision: 42, type: 'change.undone' },

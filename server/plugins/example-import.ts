@@ -7,6 +7,11 @@ const counts = {
   commitments: nothing,
   needs: nothing,
   offers: nothing,
+  memberships: nothing,
+  memberOf: nothing,
+  carriers: nothing,
+  parties: nothing,
+  declarations: nothing,
 };
 
 /** What the file of the example would bring in, were its second line not wrong. */
@@ -43,6 +48,7 @@ export const importPreview: ImportPreview = {
   ],
   faultCount: 1,
   duplicates: [],
+  duplicateCount: 0,
   changes: [],
   changeCount: 0,
   leftOut: [],

@@ -2,7 +2,9 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import * as endpoints from '../contract/endpoints/imports.ts';
+import { NotFoundError } from '../errors.ts';
 import { applyImport, type ImportDeps, previewImport } from '../use-cases/import/bring-in.ts';
+import { importsOf } from '../use-cases/import/running-imports.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
@@ -18,14 +20,41 @@ export function registerImports(app: FastifyInstance, { executor, reference }: A
     language,
   });
 
-  registerEndpoint(app, endpoints.previewImport, async (input) => ({
-    body: await previewImport(depsOf(input), input.params.territoryId, input.body),
-  }));
+  const imports = importsOf(executor);
+
+  registerEndpoint(app, endpoints.previewImport, async (input) => {
+    const { territoryId } = input.params;
+    const body = await imports.run(territoryId, input.body.importId, (work) => {
+      // Whoever asked has left: nobody reads the answer.
+      input.reply.raw.once('close', () => work.cancel());
+      return previewImport(depsOf(input), territoryId, input.body, work);
+    });
+    return { body };
+  });
 
   registerEndpoint(app, endpoints.applyImport, async (input) => {
     const { territoryId } = input.params;
-    const report = await applyImport(depsOf(input), territoryId, input.body, contextOf(input));
-    return { body: report, location: `/api/territories/${territoryId}/changes` };
+    // Asked again after a lost connection, it is answered by its Idempotency-Key: only a word of its own cancels it.
+    const body = await imports.run(territoryId, input.body.importId, (work) =>
+      applyImport(depsOf(input), territoryId, input.body, { context: contextOf(input), work }),
+    );
+    return { body, location: `/api/territories/${territoryId}/changes` };
+  });
+
+  const workOf = ({ territoryId, importId }: { territoryId: string; importId: string }) => {
+    const work = imports.find(territoryId, importId);
+    if (work === undefined) throw new NotFoundError('IMPORT', importId);
+    return work;
+  };
+
+  registerEndpoint(app, endpoints.readImportProgress, ({ params }) => {
+    const { stage, percent } = workOf(params);
+    return { body: { stage, percent } };
+  });
+
+  registerEndpoint(app, endpoints.cancelImport, ({ params }) => {
+    workOf(params).cancel();
+    return {};
   });
 
   registerEndpoint(app, endpoints.readImportTemplate, async ({ query, language, reply }) => {

@@ -9,6 +9,7 @@ import {
   parseKey,
   propertiesOf,
 } from '../domain/elements.ts';
+import { type Pace, UNPACED } from '../domain/pace.ts';
 import { defineQuery } from './define-query.ts';
 import {
   CREATE_QUERIES,
@@ -85,18 +86,47 @@ export class ElementReader {
 const keyOf = ({ kind, fromId, toId }: ElementRow): string =>
   toId === null ? `${kind}:${fromId}` : `${kind}:${fromId}>${toId}`;
 
+/** Rows of one statement: the engine holds its parameters while it runs. */
+const BATCH = 2_500;
+/** Of removals, all there are: a statement that comes after others looks through what they removed. */
+const REMOVED_AT_ONCE = 100_000;
+/** Rows that are sent before an answer is awaited. */
+const TOGETHER = 10_000;
+
 /** Makes the edits: what is removed first, nodes after what hangs on them; then nodes before what hangs on them. */
-export async function writeElements(tx: Transaction, state: Elements, edits: Edits): Promise<void> {
+export async function writeElements(
+  tx: Transaction,
+  state: Elements,
+  edits: Edits,
+  pace: Pace = UNPACED,
+): Promise<void> {
   const statements = [...statementsFor(effectiveEdits(state, edits), state)].sort(
     ([a], [b]) => stepOf(a) - stepOf(b),
   );
-  // Sent at once, in this order: the engine takes them one by one, without a round trip each.
-  await Promise.all(
-    statements.map(async ([query, rows]) => {
-      const result = await tx.runOne(query, { rows });
-      if (result?.written !== rows.length) throw new EndMissingError(query.file);
-    }),
-  );
+  let [written, waiting] = [0, 0];
+  let sent: Promise<void>[] = [];
+  for (const [query, rows] of statements)
+    for (const batch of batchesOf(rows, REMOVALS.has(query) ? REMOVED_AT_ONCE : BATCH)) {
+      // Sent at once, in this order: the engine takes them one by one, without a round trip each.
+      sent.push(writeBatch(tx, query, batch));
+      waiting += batch.length;
+      if (waiting < TOGETHER) continue;
+      await Promise.all(sent);
+      written += waiting;
+      [sent, waiting] = [[], 0];
+      await pace.pause(written, edits.size);
+    }
+  await Promise.all(sent);
+}
+
+const REMOVALS: ReadonlySet<ElementWrite> = new Set(Object.values(DELETE_QUERIES));
+
+const batchesOf = (rows: readonly Row[], size: number): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
+
+async function writeBatch(tx: Transaction, query: ElementWrite, rows: Row[]): Promise<void> {
+  const result = await tx.runOne(query, { rows });
+  if (result?.written !== rows.length) throw new EndMissingError(query.file);
 }
 
 type Row = Record<string, unknown>;

@@ -32,6 +32,13 @@ export class QueryTimeoutError extends StoreError {
   }
 }
 
+/** The engine has not the memory that a transaction takes; nothing of it was kept. */
+export class EngineMemoryError extends StoreError {
+  constructor(cause?: unknown) {
+    super('ENGINE_MEMORY', 503, 'The database has too little memory for this.', cause);
+  }
+}
+
 /** A row came back that its schema does not describe: a fault of ours, in the query or in the stored data. */
 export class UnexpectedRowError extends StoreError {
   constructor(file: string, cause: unknown) {

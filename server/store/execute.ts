@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import type { ParamsOf, Query, RowOf } from './define-query.ts';
 import { type DatabaseSettings, openDriver } from './driver.ts';
@@ -91,7 +92,7 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
       () =>
         withSession(open('READ'), async (session) => {
           const result = await session.run(query.text, parameters, config);
-          return result.records.map((record) => toRow(query, record.toObject()));
+          return rowsOf(query, result.records);
         }),
       reconnectMs,
     );
@@ -204,9 +205,24 @@ async function runWork<R, Q extends Query>(
 function typedTransaction<Q extends Query>(tx: DriverTransaction): Transaction<Q> {
   const run = async <T extends Q>(query: T, params: ParamsOf<T>): Promise<RowOf<T>[]> => {
     const result = await tx.run(query.text, toParameters(query, params));
-    return result.records.map((record) => toRow(query, record.toObject()));
+    return rowsOf(query, result.records);
   };
   return { run, runOne: async (query, params) => onlyRow(query, await run(query, params)) };
+}
+
+/** Rows that are checked in one go; of a longer answer, whoever else is served does not wait for all. */
+const SLICE = 1_000;
+
+async function rowsOf<T extends Query>(
+  query: T,
+  records: ReadonlyArray<{ toObject(): Record<string, unknown> }>,
+): Promise<RowOf<T>[]> {
+  const rows: RowOf<T>[] = [];
+  for (const record of records) {
+    if (rows.length > 0 && rows.length % SLICE === 0) await setImmediate();
+    rows.push(toRow(query, record.toObject()));
+  }
+  return rows;
 }
 
 function onlyRow<T extends Query>(query: T, rows: RowOf<T>[]): RowOf<T> | undefined {

@@ -1,5 +1,10 @@
 import { Neo4jError } from 'neo4j-driver';
-import { ConstraintViolationError, DatabaseUnavailableError, QueryTimeoutError } from './errors.ts';
+import {
+  ConstraintViolationError,
+  DatabaseUnavailableError,
+  EngineMemoryError,
+  QueryTimeoutError,
+} from './errors.ts';
 
 const CONNECTIVITY = new Set([
   'ServiceUnavailable',
@@ -22,6 +27,12 @@ const TIMEOUTS = new Set([
   'Neo.TransientError.Transaction.LockAcquisitionTimeout',
 ]);
 
+// Of one transaction, or of all at once.
+const MEMORY = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionOutOfMemoryError',
+]);
+
 // The driver reports an exhausted pool by this sentence and the code N/A only.
 const POOL_EXHAUSTED = 'Connection acquisition timed out';
 
@@ -34,7 +45,9 @@ export function isConnectivityError(error: unknown): boolean {
 
 /** Says whether the same transaction may succeed if it is run again: deadlocks and the like. */
 export function isTransientError(error: unknown): boolean {
-  return error instanceof Neo4jError && error.retriable && !TIMEOUTS.has(error.code);
+  return (
+    error instanceof Neo4jError && error.retriable && !TIMEOUTS.has(error.code) && !MEMORY.has(error.code)
+  );
 }
 
 /** Says whether a transaction was more than the engine's memory holds; nothing of it was kept. */
@@ -54,6 +67,7 @@ export function translateError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (isConnectivityError(error)) return new DatabaseUnavailableError(error);
   if (TIMEOUTS.has(error.code)) return new QueryTimeoutError(error);
+  if (MEMORY.has(error.code)) return new EngineMemoryError(error);
   if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
     return new ConstraintViolationError(error);
   }

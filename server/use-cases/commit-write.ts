@@ -8,6 +8,7 @@ import {
   raiseVersions,
 } from '../domain/element-edits.ts';
 import type { Edits, Elements } from '../domain/elements.ts';
+import type { Pace } from '../domain/pace.ts';
 import { type Scope, scopeOfDifference } from '../domain/touched.ts';
 import { IdTakenError, KeyReusedError } from '../errors.ts';
 import { type Commit, commitsOf } from '../live/commits.ts';
@@ -49,6 +50,8 @@ export interface Write {
   readonly creates?: string;
   /** How long the engine may take, where much is written at once; in milliseconds. */
   readonly timeoutMs?: number;
+  /** Asked while much is written: it may still be given up before it is kept. */
+  readonly pace?: Pace;
   /** Puts back what was: whoever had no position on a map then has none again. */
   readonly restores?: boolean;
   /** The Change that it undoes, once it was read. */
@@ -134,8 +137,10 @@ async function runWrite(tx: Transaction, write: Write, locked: readonly string[]
   }
   const state = reader.state;
   const planned = effectiveEdits(state, write.plan(state, reader));
+  await write.pace?.pause(0, planned.size);
   if (planned.size === 0) return keepKey(tx, write, write.subjectId, state);
   const placed = write.restores ? planned : mergeEdits(planned, await placeThoseEntering(tx, state, planned));
+  await write.pace?.pause(0, planned.size);
   const edits = raiseVersions(state, placed);
   const mutationId = write.context.idempotencyKey ?? randomUUID();
   const commit = await applyWrite(tx, write, { state, edits, mutationId, locked });
@@ -189,11 +194,13 @@ async function applyWrite(
   const find = () => findTouched((query, params) => tx.run(query, params), scope);
   // Where nothing is removed all that was touched before is touched after, and the other way round.
   const before = onlyAdds && !onlyRemoves ? [] : await find();
-  await writeElements(tx, state, edits);
+  await write.pace?.pause(0, edits.size);
+  await writeElements(tx, state, edits, write.pace);
   const after = onlyRemoves ? [] : await find();
   const touched = [...new Set([...before, ...after])].sort();
   const missed = touched.filter((id) => !locked.includes(id));
   if (missed.length > 0) throw new WiderWriteError(missed);
+  await write.pace?.pause(edits.size, edits.size);
   return keepChange(tx, write, difference, { mutationId, territoryIds: touched });
 }
 

@@ -18,7 +18,14 @@ export async function placeThoseEntering(
     const layout = await readLayout(tx, territoryId, actorIds);
     if (layout === undefined || layout.placed.length === 0) continue;
     const next = applyEdits(state, edits);
-    const newcomers = actorIds.map((id) => newcomer(id, next, layout.neighbours));
+    const neighbours = neighboursIn(next, layout.neighbours);
+    const newcomers = actorIds.map(
+      (actorId): Newcomer => ({
+        actorId,
+        family: String(next.get(nodeKey('Actor', actorId))?.family ?? ''),
+        neighbourIds: neighbours(actorId),
+      }),
+    );
     for (const [actorId, { x, y }] of placeNewcomers(layout, newcomers)) {
       const key = relationshipKey('ACTS_IN', actorId, territoryId);
       placed.set(key, { ...edits.get(key), x, y });
@@ -34,30 +41,38 @@ function entering(state: Elements, edits: Edits): Map<string, string[]> {
     const { kind, id, toId } = parseKey(key);
     if (kind !== 'ACTS_IN' || toId === undefined || next?.onMap !== true || next.x !== undefined) continue;
     if (state.get(key)?.onMap === true) continue;
-    byTerritory.set(toId, [...(byTerritory.get(toId) ?? []), id]);
+    push(byTerritory, toId, id);
   }
   return byTerritory;
 }
 
-function newcomer(
-  actorId: string,
+/** Who shares a cooperation with whom, as the write leaves it and as was known before. */
+function neighboursIn(
   next: Elements,
   known: readonly { newcomerId: string; actorId: string }[],
-): Newcomer {
-  const cooperations = new Set<string>();
-  const parties: [string, string][] = [];
+): (actorId: string) => string[] {
+  const [partiesOf, cooperationsOf, knownOf] = [
+    new Map<string, string[]>(),
+    new Map<string, string[]>(),
+    new Map<string, string[]>(),
+  ];
+  for (const { newcomerId, actorId } of known) push(knownOf, newcomerId, actorId);
   for (const key of next.keys()) {
     if (!key.startsWith('PARTY_TO:')) continue;
     const { id, toId = '' } = parseKey(key);
-    parties.push([id, toId]);
-    if (id === actorId) cooperations.add(toId);
+    push(partiesOf, toId, id);
+    push(cooperationsOf, id, toId);
   }
-  return {
-    actorId,
-    family: String(next.get(`Actor:${actorId}`)?.family ?? ''),
-    neighbourIds: [
-      ...known.filter(({ newcomerId }) => newcomerId === actorId).map((pair) => pair.actorId),
-      ...parties.filter(([id, toId]) => id !== actorId && cooperations.has(toId)).map(([id]) => id),
-    ],
-  };
+  return (actorId) => [
+    ...(knownOf.get(actorId) ?? []),
+    ...(cooperationsOf.get(actorId) ?? []).flatMap((id) =>
+      (partiesOf.get(id) ?? []).filter((other) => other !== actorId),
+    ),
+  ];
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }

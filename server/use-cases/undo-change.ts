@@ -15,6 +15,8 @@ import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '
 import { readElements } from './read-elements.ts';
 import { requireNode } from './require.ts';
 
+const UNDO_TIMEOUT_MS = 180_000;
+
 /** Writes the reverse of a Change of a territory as a new Change; undoing that one does it again. */
 export async function undoChange(
   deps: WriteDeps,
@@ -43,6 +45,8 @@ function writeReverse(
     subjectId: territoryId,
     context,
     restores: true,
+    // What was brought in at once is taken back at once.
+    timeoutMs: UNDO_TIMEOUT_MS,
     undoes: () => change?.id,
     scope: scopeOf({ territoryIds: [territoryId] }),
     read: async (reader, tx) => {
@@ -127,8 +131,9 @@ function refuseBrokenState(state: Elements, edits: Edits, reader: ElementReader)
     properties === null ? [] : endsOf(key, properties).filter((end) => !isThere(end, next, reader)),
   );
   if (gone.length > 0) throw new UndoConflictError([...new Set(gone)]);
+  const parties = partiesIn(next);
   const broken = [...next.keys()].filter(
-    (key) => key.startsWith('Cooperation:') && isBroken(next, parseKey(key).id),
+    (key) => key.startsWith('Cooperation:') && isBroken(next, parseKey(key).id, parties),
   );
   if (broken.length > 0) throw new UndoConflictError(broken);
 }
@@ -136,9 +141,26 @@ function refuseBrokenState(state: Elements, edits: Edits, reader: ElementReader)
 const isThere = (key: string, next: Elements, reader: ElementReader): boolean =>
   key.startsWith('Theme:') || key.startsWith('Resource:') || next.has(key) || reader.has(key);
 
-function isBroken(next: Elements, cooperationId: string): boolean {
+/** Who is party to each cooperation: looked up once, there may be thousands. */
+function partiesIn(elements: Elements): ReadonlyMap<string, readonly string[]> {
+  const parties = new Map<string, string[]>();
+  for (const key of elements.keys()) {
+    const { kind, id, toId = '' } = parseKey(key);
+    if (kind !== 'PARTY_TO') continue;
+    const known = parties.get(toId);
+    if (known === undefined) parties.set(toId, [id]);
+    else known.push(id);
+  }
+  return parties;
+}
+
+function isBroken(
+  next: Elements,
+  cooperationId: string,
+  parties: ReadonlyMap<string, readonly string[]>,
+): boolean {
   try {
-    checkCooperation(next, cooperationId);
+    checkCooperation(next, cooperationId, parties.get(cooperationId) ?? []);
     return false;
   } catch (error) {
     if (error instanceof RefusedError) return true;

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ImportPreview, ImportReport, ImportSettings } from '../../server/contract/import.ts';
+import type {
+  ImportPreview,
+  ImportProgress,
+  ImportReport,
+  ImportSettings,
+} from '../../server/contract/import.ts';
+import { until } from '../support/spawn-maillage.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
@@ -154,6 +160,29 @@ describe('an import', () => {
     expect(said.changes[0]?.fields).toMatchObject([
       { field: 'intensity', before: expect.stringContaining('') },
     ]);
+  });
+
+  it('says how far it is, and is given up: nothing is written, and it may be sent again', async () => {
+    const t = await write.territory();
+    const lines = Array.from({ length: 4_000 }, (_, i) => `K${i};Zq${i}x${randomId('')};ESS`);
+    const input = {
+      ...body(['Identifiant;Nom;Famille', ...lines].join('\n'), { unchosen: 'new' }),
+      importId: randomId('import'),
+    };
+    const own = at(t, `/${input.importId}`);
+    expect((await api.send('DELETE', own)).json()).toMatchObject({ code: 'IMPORT_NOT_FOUND' });
+    const sent = api.send('POST', at(t), input);
+    const progress = await until(async () => {
+      const reply = await api.app.inject({ url: own });
+      return reply.statusCode === 200 ? reply.json<ImportProgress>() : undefined;
+    }, 30_000);
+    expect(progress.percent).toBeLessThan(100);
+    expect((await api.send('DELETE', own)).statusCode).toBe(204);
+    const refused = await sent;
+    expect([refused.statusCode, refused.json().code]).toEqual([409, 'IMPORT_CANCELLED']);
+    expect((await write.map(t)).actors).toEqual([]);
+    expect((await write.changes(t)).map(({ type }) => type)).not.toContain('import.applied');
+    expect((await api.app.inject({ url: own })).statusCode).toBe(404);
   });
 
   it('of the template makes a whole small map, undone as a whole', async () => {

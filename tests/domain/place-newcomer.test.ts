@@ -25,6 +25,16 @@ describe('placing newcomers', () => {
     expect(placeNewcomers(layout, [coming('n')]).get('n')).toEqual({ x: 490, y: 0 });
   });
 
+  it('puts a crowd beside the drawing, apart from each other', () => {
+    const crowd = Array.from({ length: 600 }, (_, i) =>
+      coming(`n${i}`, ['a'], i % 2 === 0 ? 'state' : 'funder'),
+    );
+    const places = placeNewcomers({ placed: [at('a', 0, 0), at('b', 400, 100)] }, crowd);
+    expect(places.size).toBe(600);
+    expect(Math.min(...[...places.values()].map(({ x }) => x))).toBeGreaterThan(490);
+    expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(600);
+  });
+
   it('overlaps nobody, and does the same each time', () => {
     const point = fc.record({
       x: fc.integer({ min: -500, max: 500 }),

@@ -128,6 +128,8 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   deleteFiche: LEAD,
   publishFiche: LEAD,
   withdrawFiche: LEAD,
+  readImportProgress: LEAD,
+  cancelImport: LEAD,
   listSnapshots: READ,
   takeSnapshot: LEAD,
   listAllSnapshots: 'yes yes yes yes yes no no',

@@ -39,8 +39,8 @@ export async function tryImport(
         ...(siren === undefined ? {} : { siren: String(siren) }),
       });
     }
-  const read = readImport(file.tables, settings, { vocabulary, language });
-  const plan = planImport(
+  const read = await readImport(file.tables, settings, { vocabulary, language });
+  const plan = await planImport(
     read,
     {
       territoryId: TERRITORY,

@@ -1,8 +1,24 @@
 import { html, type TemplateResult } from 'lit';
-import type { ImportPreview, ImportReport, ImportSettings } from '../../../server/contract/import.ts';
+import type {
+  ImportPreview,
+  ImportProgress,
+  ImportReport,
+  ImportSettings,
+} from '../../../server/contract/import.ts';
 import type { Problem } from '../../../server/contract/problem.ts';
-import { askPreview, bringIn, type ImportedFile, readImported, undo } from '../../actions/index.ts';
+import {
+  askPreview,
+  bringIn,
+  bringSnapshot,
+  followImport,
+  type ImportedFile,
+  isSnapshotFile,
+  readImported,
+  stopImport,
+  undo,
+} from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
+import { randomId } from '../../api/random-id.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -11,6 +27,8 @@ import { checkStep } from './check-step.ts';
 import { columnsStep } from './columns-step.ts';
 import { fileStep } from './file-step.ts';
 import { reportLines } from './report-lines.ts';
+import { snapshotFound } from './snapshot-found.ts';
+import { workingLine } from './working-line.ts';
 
 const STEPS = ['file', 'columns', 'check', 'done'] as const;
 type Step = (typeof STEPS)[number];
@@ -25,15 +43,20 @@ export class BringView extends StoreElement {
     problem: { state: true },
     busy: { state: true },
     report: { state: true },
+    progress: { state: true },
+    snapshot: { state: true },
   };
   declare step: Step;
   declare file: ImportedFile | null;
   declare settings: ImportSettings;
   declare preview: ImportPreview | null;
   declare problem: Problem | null;
-  declare busy: '' | 'working' | 'applying';
+  declare busy: '' | 'working' | 'applying' | 'cancelling';
+  declare progress: ImportProgress | null;
+  declare snapshot: { file: File; state: 'found' | 'keeping' | 'kept' | Problem } | null;
   declare report: ImportReport | null;
   #asking: AbortController | null = null;
+  #applying: string | null = null;
   #territoryId: string | null = null;
 
   constructor() {
@@ -45,6 +68,8 @@ export class BringView extends StoreElement {
     this.problem = null;
     this.busy = '';
     this.report = null;
+    this.progress = null;
+    this.snapshot = null;
   }
 
   protected override willUpdate(): void {
@@ -75,12 +100,7 @@ export class BringView extends StoreElement {
   #step(): TemplateResult {
     return html`${this.#head()}
       ${this.problem === null ? null : html`<p class="bring-problem" role="alert">${problemText(this.problem)}</p>`}
-      <p class="working" role="status">${
-        this.busy === ''
-          ? ''
-          : html`${t(this.busy === 'working' ? 'bring.working' : 'bring.applying')}
-          ${this.busy === 'working' ? html`<button class="button compact" @click=${this.#stop}>${t('bring.cancel')}</button>` : null}`
-      }</p>
+      ${workingLine(this.busy, this.progress, this.#interrupt)}
       ${this.#body()}`;
   }
 
@@ -91,7 +111,7 @@ export class BringView extends StoreElement {
         this.step === 'done'
           ? null
           : html`<label class="button compact">${t('bring.corrected')}
-          <input type="file" class="visually-hidden" accept=".csv,.tsv,.txt,.xlsx,.zip,.graphml,.gexf,.xml"
+          <input type="file" class="visually-hidden" accept=".csv,.tsv,.txt,.xlsx,.zip,.graphml,.gexf,.xml,.json"
             @change=${(event: Event) => this.#pick(event, true)} /></label>`
       }
       <button class="button compact" @click=${this.#startAgain}>${t('bring.again')}</button></p>`;
@@ -103,6 +123,7 @@ export class BringView extends StoreElement {
       this.settings = next;
       void this.#ask();
     };
+    if (this.snapshot !== null) return snapshotFound({ ...this.snapshot, keep: () => void this.#keep() });
     if (this.step === 'done') return this.#done();
     if (this.file === null || preview === null)
       return this.busy === ''
@@ -152,12 +173,25 @@ export class BringView extends StoreElement {
     this.preview = null;
     this.problem = null;
     this.report = null;
+    this.snapshot = null;
+  };
+
+  /** Reading is left where it is; of what is being written the server says whether it could still be stopped. */
+  readonly #interrupt = (): void => {
+    if (this.#applying === null) {
+      this.#stop();
+      if (this.preview === null) this.file = null;
+      return;
+    }
+    this.busy = 'cancelling';
+    void stopImport(this.#applying);
   };
 
   readonly #stop = (): void => {
     this.#asking?.abort();
     this.#asking = null;
     this.busy = '';
+    this.progress = null;
   };
 
   #pick(event: Event, isCorrected: boolean): void {
@@ -179,6 +213,12 @@ export class BringView extends StoreElement {
     this.settings = isCorrected ? kept : {};
     this.problem = null;
     this.preview = null;
+    this.snapshot = null;
+    if (await isSnapshotFile(file)) {
+      this.file = null;
+      this.snapshot = { file, state: 'found' };
+      return;
+    }
     this.file = await readImported(file);
     await this.#ask();
     if (this.preview === null) return;
@@ -191,8 +231,11 @@ export class BringView extends StoreElement {
     const asking = new AbortController();
     this.#asking = asking;
     this.busy = 'working';
+    const importId = randomId();
+    const leave = this.#follow(importId);
+    asking.signal.addEventListener('abort', leave);
     try {
-      const preview = await askPreview({ ...this.file, settings: this.settings }, asking.signal);
+      const preview = await askPreview({ ...this.file, settings: this.settings, importId }, asking.signal);
       if (this.#asking !== asking) return;
       this.preview = preview;
       this.problem = null;
@@ -200,23 +243,51 @@ export class BringView extends StoreElement {
       if (this.#asking !== asking) return;
       this.problem = problemOf(thrown);
       if (this.preview === null) this.file = null;
+    } finally {
+      leave();
     }
     this.busy = '';
+  }
+
+  /** Shows how far the work is; gives what ends that. */
+  #follow(importId: string): () => void {
+    const leave = followImport(importId, (progress) => {
+      this.progress = progress;
+    });
+    return () => {
+      leave();
+      this.progress = null;
+    };
   }
 
   async #apply(): Promise<void> {
     if (this.file === null) return;
     this.busy = 'applying';
-    const written = await bringIn({ ...this.file, settings: this.settings });
+    this.problem = null;
+    const importId = randomId();
+    this.#applying = importId;
+    const leave = this.#follow(importId);
+    const written = await bringIn({ ...this.file, settings: this.settings, importId });
+    leave();
+    this.#applying = null;
     this.busy = '';
     if (written.ok) {
       this.report = written.value;
       this.#go('done');
     } else {
       this.problem = written.problem;
+      if (written.problem.code === 'IMPORT_CANCELLED') return;
       // What was right a moment ago is not any more: see what stands against it.
       void this.#ask();
     }
+  }
+
+  async #keep(): Promise<void> {
+    if (this.snapshot === null) return;
+    const { file } = this.snapshot;
+    this.snapshot = { file, state: 'keeping' };
+    const written = await bringSnapshot(file);
+    this.snapshot = { file, state: written.ok ? 'kept' : written.problem };
   }
 
   #go(step: Step): void {

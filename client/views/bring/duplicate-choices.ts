@@ -24,21 +24,26 @@ export function duplicateList({ preview, settings, change }: StepInput): Templat
   if (duplicates.length === 0) return null;
   const choose = (choices: Choice[]): void => change(withChoices(settings, choices));
   return html`<section aria-labelledby="bring-duplicates">
-    <h3 id="bring-duplicates">${t('bring.duplicates', duplicates.length)}</h3>
+    <h3 id="bring-duplicates">${t('bring.duplicates', preview.duplicateCount)}</h3>
     <p class="soft">${t('bring.duplicatesLead')}</p>
     ${
       duplicates.length > 1
         ? html`<div class="buttons"><button class="button compact" @click=${() => choose(duplicates.flatMap(asFirst))}>${t('bring.allSame')}</button>
-        <button class="button compact" @click=${() => choose(duplicates.map((one) => choiceOf(one, 'new')))}>${t('bring.allOther')}</button></div>`
+        <button class="button compact" @click=${() => change({ ...settings, duplicates: [], unchosen: 'new' })}>${t('bring.allOther')}</button></div>`
         : null
     }
-    <ul class="bring-duplicates" role="list">${duplicates.map((duplicate) => one(duplicate, choose))}</ul></section>`;
+    <ul class="bring-duplicates" role="list">${duplicates.map((duplicate) => one(duplicate, choose))}</ul>
+    ${preview.duplicateCount > duplicates.length ? html`<p class="soft">${t('bring.more', preview.duplicateCount - duplicates.length)}</p>` : null}
+    </section>`;
 }
 
 function one(duplicate: ImportDuplicate, choose: (choices: Choice[]) => void): TemplateResult {
   const { name, row, candidates, choice, actorId } = duplicate;
   const options = candidates.flatMap((candidate) => {
-    const who = t('bring.isIt', candidate.name, candidate.reason, candidate.here);
+    const who =
+      candidate.line === undefined
+        ? t('bring.isIt', candidate.name, candidate.reason, candidate.here)
+        : t('bring.isLine', candidate.name, candidate.reason, candidate.line);
     return [
       ...(candidate.mayEdit ? [['update', candidate.actorId, `${t('bring.same')} — ${who}`] as const] : []),
       ['skip', candidate.actorId, `${t('bring.sameKept')} — ${who}`] as const,

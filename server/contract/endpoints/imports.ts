@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../define-endpoint.ts';
-import { ImportInput, ImportPreview, ImportReport } from '../import.ts';
+import { ImportInput, ImportPreview, ImportProgress, ImportReport } from '../import.ts';
+import { Id } from '../primitives.ts';
 import { TerritoryParams } from './params.ts';
 
 /** A file of 24 MiB is a third more in base64; the choices come beside it. */
@@ -43,6 +44,31 @@ export const applyImport = defineEndpoint({
   status: 201,
   response: ImportReport,
   example,
+});
+
+const ImportParams = z.strictObject({ territoryId: Id, importId: Id });
+
+export const readImportProgress = defineEndpoint({
+  name: 'readImportProgress',
+  method: 'GET',
+  path: '/api/territories/:territoryId/imports/:importId',
+  tag: 'imports',
+  summary: 'How far a preview or an import is that was sent with this `importId`; 404 once it has ended',
+  action: 'map.facilitate',
+  params: ImportParams,
+  status: 200,
+  response: ImportProgress,
+});
+
+export const cancelImport = defineEndpoint({
+  name: 'cancelImport',
+  method: 'DELETE',
+  path: '/api/territories/:territoryId/imports/:importId',
+  tag: 'imports',
+  summary: 'Give up a preview or an import at work: its own request then answers 409, and nothing is written',
+  action: 'map.facilitate',
+  params: ImportParams,
+  status: 204,
 });
 
 export const readImportTemplate = defineEndpoint({

@@ -98,6 +98,14 @@ const SENTENCES = {
     fr: fr`« ${v('value')} » n'est pas un engagement connu : écrire son code, son identifiant ou son texte exact.`,
     en: `“${v('value')}” is not a known commitment: write its code, its identifier or its exact text.`,
   })),
+  cooperation_unknown: sentence((v) => ({
+    fr: fr`« ${v('value')} » n'est l'identifiant d'aucune coopération du fichier ni du territoire : le corriger, ou laisser la ligne de côté.`,
+    en: `“${v('value')}” is the identifier of no cooperation of the file or of the territory: correct it, or leave the line out.`,
+  })),
+  no_party: sentence((v) => ({
+    fr: fr`« ${v('value')} » ne prend pas part à cette coopération : l'ajouter à ses parties, ou laisser la ligne de côté.`,
+    en: `“${v('value')}” is no party to this cooperation: add it to its parties, or leave the line out.`,
+  })),
   too_few_parties: sentence(() => ({
     fr: fr`Un lien réunit au moins deux acteurs différents : écrire qui avec qui.`,
     en: 'A link joins two different actors at least: write who with whom.',

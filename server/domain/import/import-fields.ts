@@ -4,6 +4,7 @@ import { ACTOR_FIELDS } from './fields/actor-fields.ts';
 import { COMMITMENT_FIELDS } from './fields/commitment-fields.ts';
 import { COOPERATION_FIELDS } from './fields/cooperation-fields.ts';
 import { RESOURCE_FIELDS } from './fields/resource-fields.ts';
+import { TIE_FIELDS } from './fields/tie-fields.ts';
 
 /** How the text of a cell is read. */
 export type FieldType =
@@ -26,7 +27,10 @@ export type WordList =
   | 'theme'
   | 'resource'
   | 'horizon'
-  | 'commitmentStatus';
+  | 'commitmentStatus'
+  | 'partyRole'
+  | 'carrierRole'
+  | 'channel';
 
 /** One thing that a column may say of a line. */
 export interface ImportField {
@@ -45,4 +49,5 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>>
   commitments: COMMITMENT_FIELDS,
   needs: RESOURCE_FIELDS,
   offers: RESOURCE_FIELDS,
+  ...TIE_FIELDS,
 };

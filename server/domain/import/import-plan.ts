@@ -1,7 +1,9 @@
 import type { DuplicateChoice, ImportCounts, ImportKind, ImportSettings } from '../../contract/import.ts';
 import { differingProperties } from '../element-edits.ts';
-import type { Properties } from '../elements.ts';
+import { type Properties, relationshipKey } from '../elements.ts';
 import type { LikenessBasis } from '../likeness/likeness.ts';
+import { type Found, NameIndex } from '../likeness/name-index.ts';
+import type { Pace } from '../pace.ts';
 import type { Fault, FaultCode } from './import-faults.ts';
 import type { ImportScene } from './import-scene.ts';
 import { nameKey } from './plain-key.ts';
@@ -23,10 +25,29 @@ export interface PlannedDuplicate {
   readonly table: number;
   readonly row: number;
   readonly name: string;
-  readonly candidates: ReadonlyArray<{ actorId: string; name: string; basis: LikenessBasis }>;
+  readonly candidates: ReadonlyArray<{
+    actorId: string;
+    name: string;
+    basis: LikenessBasis;
+    /** The line of the file that brings it. */
+    line?: number;
+  }>;
   readonly choice: DuplicateChoice | null;
   readonly actorId?: string | undefined;
 }
+
+/** An actor that a line of the file brings. */
+interface Brought {
+  readonly id: string;
+  readonly name: string;
+  readonly siren?: string;
+  readonly line: number;
+}
+
+type Chosen = NonNullable<ImportSettings['duplicates']>[number];
+
+const placeKey = ({ table, row, column }: Pick<Fault, 'table' | 'row' | 'column'>): string =>
+  `${table} ${row} ${column}`;
 
 const none = () => ({ added: 0, updated: 0, unchanged: 0 });
 
@@ -44,32 +65,58 @@ export class ImportPlan {
     commitments: none(),
     needs: none(),
     offers: none(),
+    memberships: none(),
+    memberOf: none(),
+    carriers: none(),
+    parties: none(),
+    declarations: none(),
   };
   /** Actors that the file brings or names, by key and by name; several of one name are several. */
   readonly #actors = new Map<string, Set<string>>();
+  readonly #cooperations = new Map<string, string>();
+  readonly #parties = new Map<string, string[]>();
   readonly #commitments = new Map<string, string>();
   readonly #names = new Map<string, string>();
+  readonly #progress: { readonly pace: Pace; readonly total: number };
+  #done = 0;
+  readonly #brought = new NameIndex<Brought>();
   /** Lines by what they were found to be, so that none is twice. */
   readonly #rows = new Map<string, number>();
 
-  readonly #ofCells: readonly Fault[];
+  /** Places of what was wrong when cells were read. */
+  readonly #ofCells: ReadonlySet<string>;
+  readonly #chosen: ReadonlyMap<string, Chosen>;
 
   /** `ofCells`: what was wrong when cells were read. */
-  constructor(scene: ImportScene, settings: ImportSettings, ofCells: readonly Fault[]) {
+  constructor(
+    scene: ImportScene,
+    settings: ImportSettings,
+    ofCells: readonly Fault[],
+    progress: { readonly pace: Pace; readonly total: number },
+  ) {
+    this.#progress = progress;
     this.scene = scene;
     this.settings = settings;
-    this.#ofCells = ofCells;
-    this.faults.push(...ofCells);
+    this.#ofCells = new Set(ofCells.map(placeKey));
+    this.#chosen = new Map((settings.duplicates ?? []).map((one) => [`${one.table} ${one.row}`, one]));
+    for (const fault of ofCells) this.faults.push(fault);
+  }
+
+  /** One more line is being planned: there may be something to wait for. */
+  lineRead(): Promise<void> | undefined {
+    this.#done += 1;
+    return this.#progress.pace.pause(this.#done, this.#progress.total);
   }
 
   /** Notes what is wrong; a cell that could not be read is not said to be empty besides. */
   fault(line: ImportLine, field: string | undefined, code: FaultCode, values: Fault['values'] = {}): void {
     const place = placeOf(line, field);
-    const isSaid = ({ table, row, column }: Fault): boolean =>
-      table === place.table && row === place.row && column === place.column;
-    if (code === 'missing' && place.column !== undefined && this.#ofCells.some(isSaid)) return;
+    if (code === 'missing' && place.column !== undefined && this.#ofCells.has(placeKey(place))) return;
     this.faults.push({ ...place, code, values });
   }
+
+  /** What was chosen for the name of a line. */
+  chosenFor = ({ table, row }: ImportLine): Chosen | undefined => this.#chosen.get(`${table} ${row}`);
 
   /** Claims a thing for a line; the line that has it already, if there is one. */
   claim(key: string, row: number): number | undefined {
@@ -87,6 +134,31 @@ export class ImportPlan {
     }
     if (words[0] !== undefined && !this.#names.has(id)) this.#names.set(id, words[0]);
   }
+
+  nameCooperation(key: string, id: string): void {
+    this.#cooperations.set(key, id);
+  }
+  cooperationCalled = (key: string): string | undefined => this.#cooperations.get(key);
+
+  /** Who is party to a cooperation once the lines so far are applied. */
+  partiesOf(cooperationId: string): string[] {
+    const key = (actorId: string): string => relationshipKey('PARTY_TO', actorId, cooperationId);
+    const before = this.scene.partiesOf(cooperationId).map(({ actorId }) => actorId);
+    const added = this.#parties.get(cooperationId) ?? [];
+    return [...new Set([...before, ...added])].filter((id) => this.edits.get(key(id)) !== null);
+  }
+  addParty(cooperationId: string, actorId: string): void {
+    const known = this.#parties.get(cooperationId);
+    if (known === undefined) this.#parties.set(cooperationId, [actorId]);
+    else known.push(actorId);
+  }
+
+  /** Notes a newcomer, so that the lines after it are compared with it. */
+  bring({ siren, ...item }: { id: string; name: string; siren: Value | undefined; line: number }): void {
+    this.#brought.put({ ...item, ...(typeof siren === 'string' ? { siren } : {}) });
+  }
+  broughtLike = (name: string, siren: string | undefined): Found<Brought>[] =>
+    this.#brought.likely(name, siren);
 
   actorsCalled = (word: string): readonly string[] => [...(this.#actors.get(nameKey(word)) ?? [])];
   actorName = (id: string): string =>

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../day.ts';
 import { type Elements, nodeKey, type Properties, parseKey, relationshipKey } from '../elements.ts';
 import type { NameIndex } from '../likeness/name-index.ts';
+import type { Pace } from '../pace.ts';
 import type { ImportIds } from './import-ids.ts';
 import { nameKey } from './plain-key.ts';
 
@@ -17,7 +18,7 @@ export interface SceneInput {
   readonly day: IsoDay;
   readonly state: Elements;
   readonly ids: ImportIds;
-  readonly names: Pick<NameIndex<KnownActor>, 'find' | 'get'>;
+  readonly names: Pick<NameIndex<KnownActor>, 'likely' | 'get'>;
   /** Items of the Charter, by id and by code. */
   readonly charter: ReadonlyMap<string, string>;
   /** Whether the person knows of an actor at all. */
@@ -43,9 +44,25 @@ export class ImportScene {
   readonly #linked = new Map<string, string[]>();
   readonly #commitments = new Map<string, string[]>();
 
-  constructor(input: SceneInput) {
+  private constructor(input: SceneInput) {
     this.input = input;
-    for (const key of input.state.keys()) this.#take(key);
+  }
+
+  static async of(input: SceneInput, pace: Pace): Promise<ImportScene> {
+    const scene = new ImportScene(input);
+    let done = 0;
+    for (const key of input.state.keys()) {
+      scene.#take(key);
+      done += 1;
+      const pause = pace.pause(done, input.state.size);
+      if (pause !== undefined) await pause;
+    }
+    scene.#index();
+    return scene;
+  }
+
+  #index(): void {
+    const { input } = this;
     for (const actorId of this.actorsHere) {
       const { name, siren } = this.actor(actorId) ?? {};
       push(this.#byName, nameKey(String(name)), actorId);

@@ -42,6 +42,9 @@ export function importVocabulary(reference: Reference): ImportVocabulary {
     resource: reference.resources,
     horizon: reference.horizons,
     commitmentStatus: reference.commitmentStatuses,
+    partyRole: reference.partyRoles,
+    carrierRole: reference.carrierRoles,
+    channel: reference.channels,
   };
   const words = new Map<string, Meaning>();
   const put = (list: string, word: string, meaning: Meaning): void => {

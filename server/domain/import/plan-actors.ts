@@ -1,20 +1,31 @@
 import type { NewActor } from '../../contract/actor.ts';
 import { nodeKey, type Properties, propertiesOf, relationshipKey } from '../elements.ts';
+import type { Found } from '../likeness/name-index.ts';
 import { patchProperties } from '../merge-patch.ts';
 import { membershipProperties, newActorElements } from '../new-elements.ts';
 import { fieldsBetween, type ImportPlan } from './import-plan.ts';
+import type { KnownActor } from './import-scene.ts';
 import { nameKey } from './plain-key.ts';
 import type { ImportLine } from './read-lines.ts';
 
 /** Who a line is: someone known, whose sheet may be left as it is, or someone new. */
-type Who = { readonly id: string; readonly isNew: boolean; readonly keepsSheet?: boolean };
+interface Who {
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly keepsSheet?: boolean;
+  /** Somebody said that it is this one: then another line may be as well. */
+  readonly isChosen?: boolean;
+}
 
-const OF_MEMBERSHIP = new Set(['key', 'since', 'onMap', 'x', 'y']);
+const HEARD = ['heardLinksOn', 'heardCommitmentsOn', 'heardNeedsOn'] as const;
+const OF_MEMBERSHIP = new Set<string>(['key', 'since', 'onMap', 'x', 'y', ...HEARD]);
 const DEFAULTS = { tableRoles: [], charter: 'none', tags: [] };
 
 /** Plans the actors of a file: who they are, then what becomes of them. */
-export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void {
+export async function planActors(plan: ImportPlan, lines: readonly ImportLine[]): Promise<void> {
   for (const line of lines) {
+    const pause = plan.lineRead();
+    if (pause !== undefined) await pause;
     const name = line.values.get('name');
     if (typeof name !== 'string') {
       plan.fault(line, 'name', 'missing', { field: 'name' });
@@ -25,7 +36,8 @@ export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void
     const key = line.values.get('key');
     plan.nameActor(who.id, name, ...(typeof key === 'string' ? [key] : []));
     const taken = plan.claim(`Actor:${who.id}`, line.row);
-    if (taken !== undefined && typeof key === 'string')
+    if (taken !== undefined && who.isChosen) addToTaken(plan, line, who);
+    else if (taken !== undefined && typeof key === 'string')
       plan.fault(line, 'key', 'repeated_key', { value: key, row: taken });
     else if (taken !== undefined) plan.fault(line, 'name', 'repeated_name', { value: name, row: taken });
     else if (who.isNew) addActor(plan, line, who.id, name);
@@ -34,12 +46,14 @@ export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void
 }
 
 function whoIs(plan: ImportPlan, line: ImportLine, name: string): Who | undefined {
-  const { scene, settings } = plan;
-  const chosen = settings.duplicates?.find(({ table, row }) => table === line.table && row === line.row);
+  const { scene } = plan;
+  const chosen = plan.chosenFor(line);
   if (chosen !== undefined && chosen.choice !== 'new' && chosen.actorId !== undefined) {
-    if (scene.actor(chosen.actorId) !== undefined && scene.input.sees(chosen.actorId)) {
+    const { actorId, choice } = chosen;
+    const isKnown = scene.actor(actorId) !== undefined && scene.input.sees(actorId);
+    if (isKnown || plan.isClaimed(`Actor:${actorId}`)) {
       offer(plan, line, name);
-      return { id: chosen.actorId, isNew: false, keepsSheet: chosen.choice === 'skip' };
+      return { id: actorId, isNew: false, keepsSheet: choice === 'skip', isChosen: true };
     }
   }
   const keepsSheet = chosen?.choice === 'skip';
@@ -56,7 +70,8 @@ function whoIs(plan: ImportPlan, line: ImportLine, name: string): Who | undefine
   // Not chosen yet: counted as new until then, and nothing can be applied.
   offer(plan, line, name);
   const id = scene.input.ids.make('actor', typeof key === 'string' ? key : `name ${nameKey(name)}`);
-  if (scene.actor(id) === undefined) return { id, isNew: true };
+  const isTaken = chosen?.choice === 'new' && plan.isClaimed(`Actor:${id}`);
+  if (scene.actor(id) === undefined && !isTaken) return { id, isNew: true };
   if (scene.input.sees(id) && chosen?.choice !== 'new') return { id, isNew: false, keepsSheet };
   const other = scene.input.ids.make('actor', `name ${nameKey(name)} line ${line.row}`);
   if (scene.actor(other) === undefined && typeof key !== 'string') return { id: other, isNew: true };
@@ -72,7 +87,7 @@ function knownExactly(plan: ImportPlan, line: ImportLine, name: string): string 
     const here = scene.bySiren(siren);
     if (here !== undefined) return here;
     const elsewhere = scene.input.names
-      .find(name, siren)
+      .likely(name, siren)
       .find(({ item, likeness }) => likeness.basis === 'siren' && scene.input.sees(item.id));
     if (elsewhere !== undefined && scene.actor(elsewhere.item.id) !== undefined) return elsewhere.item.id;
   }
@@ -89,27 +104,46 @@ function knownExactly(plan: ImportPlan, line: ImportLine, name: string): string 
 
 const OFFERED = 4;
 
-/** Notes whom a name may mean, if anyone. */
+/** Notes whom a name may mean, if anyone: someone known, or someone whom a line above brings. */
 function offer(plan: ImportPlan, line: ImportLine, name: string): void {
   const { scene, settings } = plan;
   const siren = line.values.get('siren');
-  const candidates = scene.input.names
-    .find(name, typeof siren === 'string' ? siren : undefined)
-    .filter(({ item, likeness }) => likeness.grade !== 'possible' && scene.input.sees(item.id))
+  const number = typeof siren === 'string' ? siren : undefined;
+  const known = scene.input.names.likely(name, number).filter(({ item }) => scene.input.sees(item.id));
+  const found: Found<KnownActor & { readonly line?: number }>[] = [
+    ...known,
+    ...plan.broughtLike(name, number),
+  ];
+  const candidates = found
+    .filter(({ likeness }) => likeness.grade !== 'possible')
     .sort((a, b) => b.likeness.score - a.likeness.score || (a.item.id < b.item.id ? -1 : 1))
     .slice(0, OFFERED)
-    .map(({ item, likeness }) => ({ actorId: item.id, name: item.name, basis: likeness.basis }));
+    .map(({ item, likeness }) => ({
+      actorId: item.id,
+      name: item.name,
+      basis: likeness.basis,
+      ...(item.line === undefined ? {} : { line: item.line }),
+    }));
   if (candidates.length === 0) return;
   const { table, row } = line;
-  const chosen = settings.duplicates?.find((one) => one.table === table && one.row === row);
+  const chosen = plan.chosenFor(line);
   plan.duplicates.push({
     table,
     row,
     name,
     candidates,
-    choice: chosen?.choice ?? null,
+    choice: chosen?.choice ?? settings.unchosen ?? null,
     actorId: chosen?.actorId,
   });
+}
+
+/** A line said to be whom another line is: what it says is added to that, unless the sheet stays as it is. */
+function addToTaken(plan: ImportPlan, line: ImportLine, { id, keepsSheet }: Who): void {
+  const { scene, edits } = plan;
+  const key = nodeKey('Actor', id);
+  const planned = edits.get(key) ?? scene.actor(id);
+  if (keepsSheet || planned === undefined || planned === null || !scene.input.mayEdit(id)) return;
+  edits.set(key, patchProperties(planned, sheetOf(line), DEFAULTS));
 }
 
 function addActor(plan: ImportPlan, line: ImportLine, id: string, name: string): void {
@@ -123,6 +157,7 @@ function addActor(plan: ImportPlan, line: ImportLine, id: string, name: string):
   for (const [key, properties] of newActorElements(id, undefined, input)) plan.edits.set(key, properties);
   const membership = membershipProperties({}, {});
   plan.edits.set(relationshipKey('ACTS_IN', id, territoryId), withMembership(membership, line));
+  plan.bring({ id, name, siren: line.values.get('siren'), line: line.row });
   plan.count(line, { id, name, isNew: true }, []);
 }
 
@@ -155,6 +190,7 @@ function withMembership(membership: Properties, { values }: ImportLine): Propert
     ...membership,
     ...(values.has('since') ? { since: values.get('since') } : {}),
     ...(values.has('onMap') ? { onMap: values.get('onMap') } : {}),
+    ...Object.fromEntries(HEARD.filter((f) => values.has(f)).map((f) => [f, values.get(f)])),
     ...(isPlaced ? { x, y } : {}),
   });
 }

@@ -23,9 +23,15 @@ const TO_COME = new Set(['wished', 'proposed', 'intention', 'in_progress']);
 const STATED: Readonly<Record<string, number>> = { co_produces: 2, shares_means: 3 };
 
 /** Plans the links of a file. Without identifier, a link is known by its nature and its parties. */
-export function planCooperations(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {
+export async function planCooperations(
+  plan: ImportPlan,
+  lines: readonly ImportLine[],
+  names: NameResolver,
+): Promise<void> {
   const met = new Map<string, number>();
   for (const line of lines) {
+    const pause = plan.lineRead();
+    if (pause !== undefined) await pause;
     const parties = partiesOf(plan, line, names);
     const serves = names.commitments(line, 'serves');
     if (parties === undefined || serves === undefined) continue;
@@ -35,6 +41,9 @@ export function planCooperations(plan: ImportPlan, lines: readonly ImportLine[],
     met.set(signature, ordinal + 1);
     const found = whichOne(plan, line, signature, ordinal);
     if (found === undefined) continue;
+    const key = line.values.get('key');
+    plan.nameCooperation(found.id, found.id);
+    if (typeof key === 'string') plan.nameCooperation(key, found.id);
     planOne(plan, line, { ...found, parties, serves });
   }
 }
@@ -133,7 +142,7 @@ function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serve
   const fields = fieldsBetween(present, next);
   if (isNew || fields.length > 0) plan.edits.set(nodeKey('Cooperation', id), next);
   const related = [
-    ...putParties(plan, id, parties, isNew),
+    ...putParties(plan, id, { parties: kept(plan, line, id, parties), isNew }),
     ...putTargets(plan, {
       kind: 'COOPERATION_ABOUT',
       field: 'themes',
@@ -147,18 +156,31 @@ function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serve
   plan.count(line, { id, name, isNew }, [...fields, ...related]);
 }
 
+/** Where the nature needs no direction and the line says none, those who are party keep the roles they have. */
+function kept(
+  { scene }: ImportPlan,
+  line: ImportLine,
+  id: string,
+  parties: readonly Party[],
+): readonly Party[] {
+  const nature = String(line.values.get('nature') ?? 'unspecified') as Nature;
+  if (DIRECTED_NATURES.has(nature) || line.values.has('direction')) return parties;
+  const roles = new Map(scene.partiesOf(id).map(({ actorId, role }) => [actorId, role]));
+  return parties.map(({ actorId, role }) => ({ actorId, role: roles.get(actorId) ?? role }));
+}
+
 /** Sets who is party: whoever the line does not name is party no more, and what it declared goes. */
 function putParties(
   plan: ImportPlan,
   id: string,
-  parties: readonly Party[],
-  isNew: boolean,
+  { parties, isNew }: { readonly parties: readonly Party[]; readonly isNew: boolean },
 ): PlannedChange['fields'] {
   const { scene, edits } = plan;
   const before = scene.partiesOf(id);
   const roles = new Map(before.map(({ actorId, role }) => [actorId, role]));
   let changed = false;
   for (const { actorId, role } of parties) {
+    plan.addParty(id, actorId);
     if (roles.get(actorId) === role) continue;
     const key = relationshipKey('PARTY_TO', actorId, id);
     edits.set(key, { ...(scene.input.state.get(key) ?? {}), role });

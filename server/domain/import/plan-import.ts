@@ -1,6 +1,7 @@
 import type { ImportKind, ImportSettings } from '../../contract/import.ts';
 import { effectiveEdits } from '../element-edits.ts';
 import type { Edits } from '../elements.ts';
+import { type Pace, UNPACED } from '../pace.ts';
 import type { Fault } from './import-faults.ts';
 import type { WordList } from './import-fields.ts';
 import { ImportPlan, type PlannedChange, type PlannedDuplicate } from './import-plan.ts';
@@ -11,6 +12,7 @@ import { planActors } from './plan-actors.ts';
 import { planCommitments } from './plan-commitments.ts';
 import { planCooperations } from './plan-cooperations.ts';
 import { planResources } from './plan-resources.ts';
+import { planTies } from './plan-ties.ts';
 import { type ImportLine, readLines } from './read-lines.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { NameResolver } from './resolve-names.ts';
@@ -45,11 +47,12 @@ export interface PlannedImport {
 }
 
 /** Reads the lines of tables as the person chose; nothing of the territory is needed for it. */
-export function readImport(
+export async function readImport(
   tables: readonly Table[],
   settings: ImportSettings,
   { vocabulary, language }: { vocabulary: ImportVocabulary; language: 'fr' | 'en' },
-): ReadImport {
+  pace: Pace = UNPACED,
+): Promise<ReadImport> {
   const words = new Map<string, UnknownWord>();
   const chosen = new Map<string, string>();
   for (const { list, value, to } of settings.values ?? []) {
@@ -65,26 +68,32 @@ export function readImport(
   const leftOut = new Set((settings.leftOut ?? []).map(({ table, row }) => `${table} ${row}`));
   const faults: Fault[] = [];
   const recognised = recognise(tables, settings);
-  const lines = recognised.flatMap((table) =>
-    readLines(table, { vocabulary, chosen, language, unknown }, faults, (index, row) =>
-      leftOut.has(`${index} ${row}`),
-    ),
-  );
+  const lines: ImportLine[] = [];
+  const meanings = { vocabulary, chosen, language, unknown };
+  for (const table of recognised) {
+    const isLeftOut = (index: number, row: number): boolean => leftOut.has(`${index} ${row}`);
+    for await (const line of readLines(table, meanings, { faults, isLeftOut, pace })) lines.push(line);
+  }
   return { tables: recognised, lines, faults, words: [...words.values()] };
 }
 
 const ROUNDS = 20;
 
 /** Plans what the lines do to the territory; lines with errors are left out where the person said so. */
-export function planImport(read: ReadImport, input: SceneInput, settings: ImportSettings): PlannedImport {
-  const scene = new ImportScene(input);
+export async function planImport(
+  read: ReadImport,
+  input: SceneInput,
+  settings: ImportSettings,
+  pace: Pace = UNPACED,
+): Promise<PlannedImport> {
+  const scene = await ImportScene.of(input, pace);
   const leftOut = new Map<string, { table: number; row: number }>(
     (settings.leftOut ?? []).map(({ table, row }) => [`${table} ${row}`, { table, row }]),
   );
   let lines = read.lines;
   let ofCells = read.faults;
   for (let round = 1; ; round += 1) {
-    const plan = planLines(scene, settings, lines, ofCells);
+    const plan = await planLines(scene, settings, { lines, faults: ofCells }, pace);
     const faulty = settings.leaveOutErrors === true ? rowsOf(plan.faults, read.tables) : [];
     if (faulty.length === 0 || round === ROUNDS) return resultOf(read, plan, [...leftOut.values()]);
     // Whoever is left out is missed by others: until none is.
@@ -96,20 +105,26 @@ export function planImport(read: ReadImport, input: SceneInput, settings: Import
   }
 }
 
-function planLines(
+async function planLines(
   scene: ImportScene,
   settings: ImportSettings,
-  lines: readonly ImportLine[],
-  faults: readonly Fault[],
-): ImportPlan {
-  const plan = new ImportPlan(scene, settings, faults);
+  { lines, faults }: { readonly lines: readonly ImportLine[]; readonly faults: readonly Fault[] },
+  pace: Pace,
+): Promise<ImportPlan> {
+  const plan = new ImportPlan(scene, settings, faults, { pace, total: lines.length });
   const of = (kind: ImportKind): ImportLine[] => lines.filter((line) => line.kind === kind);
   const names = new NameResolver(plan);
   // In the order in which they name each other.
-  planActors(plan, of('actors'));
-  planCommitments(plan, of('commitments'), names);
-  planCooperations(plan, of('cooperations'), names);
-  planResources(plan, [...of('needs'), ...of('offers')], names);
+  await planActors(plan, of('actors'));
+  await planCommitments(plan, of('commitments'), names);
+  await planCooperations(plan, of('cooperations'), names);
+  await planResources(plan, [...of('needs'), ...of('offers')], names);
+  await planTies(
+    plan,
+    // Who is party before what they declare.
+    (['memberships', 'memberOf', 'carriers', 'parties', 'declarations'] as const).flatMap(of),
+    names,
+  );
   return plan;
 }
 

@@ -4,12 +4,19 @@ import type { ImportLine } from './read-lines.ts';
 import type { NameResolver } from './resolve-names.ts';
 
 /** Plans needs and offers: one of each an actor and resource. */
-export function planResources(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {
+export async function planResources(
+  plan: ImportPlan,
+  lines: readonly ImportLine[],
+  names: NameResolver,
+): Promise<void> {
   for (const line of lines) {
+    const pause = plan.lineRead();
+    if (pause !== undefined) await pause;
     const resource = line.values.get('resource');
     if (!line.values.has('actor')) plan.fault(line, 'actor', 'missing', { field: 'actor' });
     if (resource === undefined) plan.fault(line, 'resource', 'missing', { field: 'resource' });
-    const [actorId, ...more] = names.actors(line, 'actor') ?? [];
+    const byKey = names.byKey(line, 'actorKey');
+    const [actorId, ...more] = byKey === undefined ? (names.actors(line, 'actor') ?? []) : [byKey];
     if (actorId === undefined || resource === undefined) continue;
     for (const id of [actorId, ...more]) planOne(plan, line, id, String(resource));
   }

@@ -1,4 +1,5 @@
 import type { ImportKind } from '../../contract/import.ts';
+import type { Pace } from '../pace.ts';
 import type { Fault } from './import-faults.ts';
 import { IMPORT_FIELDS, type ImportField } from './import-fields.ts';
 import { type Meanings, readValue, type Value } from './read-value.ts';
@@ -28,18 +29,27 @@ interface Columns {
   readonly byField: ReadonlyMap<string, number>;
 }
 
+/** What reading lines goes with. */
+interface Reading {
+  /** Told what is wrong. */
+  readonly faults: Fault[];
+  readonly pace: Pace;
+  isLeftOut(table: number, row: number): boolean;
+}
+
 /** Reads the lines of a table; what is wrong in a cell is a fault of its line. Empty lines are none. */
-export function readLines(
+export async function* readLines(
   { index, table, kind, uses }: Recognised,
   meanings: Meanings,
-  faults: Fault[],
-  isLeftOut: (table: number, row: number) => boolean,
-): ImportLine[] {
-  if (kind === null || kind === 'omit') return [];
+  { faults, isLeftOut, pace }: Reading,
+): AsyncGenerator<ImportLine> {
+  if (kind === null || kind === 'omit') return;
   const columns = columnsOf(kind, uses);
   faults.push(...faultsOfHeadings({ index, table, kind, uses }, meanings.language));
-  return table.rows.flatMap((row): ImportLine[] => {
-    if (isLeftOut(index, row.number) || row.cells.every((cell) => cell === '')) return [];
+  for (const [at, row] of table.rows.entries()) {
+    const pause = pace.pause(at, table.rows.length);
+    if (pause !== undefined) await pause;
+    if (isLeftOut(index, row.number) || row.cells.every((cell) => cell === '')) continue;
     const place = { table: index, row: row.number };
     const values = new Map<string, Value>();
     for (const [column, field] of columns.fields) {
@@ -47,8 +57,8 @@ export function readLines(
       if (fault !== undefined) faults.push({ ...place, column, ...fault });
     }
     keepBeside(row, columns, { kind, table, values });
-    return [{ kind, ...place, values, columns: columns.byField }];
-  });
+    yield { kind, ...place, values, columns: columns.byField };
+  }
 }
 
 function columnsOf(kind: ImportKind, uses: readonly (string | null)[]): Columns {
@@ -120,6 +130,12 @@ const BESIDE = {
   commitments: 'reference',
   needs: 'note',
   offers: 'note',
+  // These have no text of their own: what is kept beside goes to no place.
+  memberships: undefined,
+  memberOf: undefined,
+  carriers: 'evidence',
+  parties: undefined,
+  declarations: undefined,
 };
 
 /** Columns without a place of their own are kept as tags, or after the text of the line, with their heading. */
@@ -139,6 +155,7 @@ function keepBeside(
       values.set('tags', [...new Set([...(Array.isArray(tags) ? (tags as string[]) : []), tag])]);
     } else {
       const field = BESIDE[kind];
+      if (field === undefined) continue;
       const known = values.get(field);
       values.set(field, typeof known === 'string' ? `${known}\n${said}` : said);
     }

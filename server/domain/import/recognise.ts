@@ -25,7 +25,14 @@ const SHEET_NAMES: ReadonlyArray<readonly [ImportKind | 'omit', ReadonlySet<stri
   ['commitments', keys('engagements', 'commitments', 'actions', 'charte')],
   ['needs', keys('besoins', 'needs', 'recherches')],
   ['offers', keys('offres', 'offers', 'propose')],
-  ['omit', keys('lisez-moi', 'readme', 'read me', 'listes', 'lists', 'mode d’emploi', 'aide', 'help')],
+  [
+    'omit',
+    keys(
+      ...['lisez-moi', 'readme', 'read me', 'listes', 'lists', 'mode d’emploi', 'aide', 'help', 'codebook'],
+      // Computed from the cooperations.
+      ...['paires liées', 'linked pairs'],
+    ),
+  ],
 ];
 
 /** Finds out what each table is about and what its columns say; what the person chose goes first. */
@@ -52,6 +59,12 @@ function kindOf(table: Table): ImportKind | 'omit' | null {
     const uses = usesOf(table, kind);
     return ids.every((id) => uses.includes(id));
   };
+  // What Maillage writes beside: their headings are those of no other table.
+  if (has('declarations', 'cooperation', 'actorKey', 'on')) return 'declarations';
+  if (has('parties', 'cooperation', 'actorKey')) return 'parties';
+  if (has('carriers', 'commitmentKey', 'actorKey')) return 'carriers';
+  if (has('memberOf', 'memberKey', 'ofKey')) return 'memberOf';
+  if (has('memberships', 'actorKey', 'onMap')) return 'memberships';
   if (has('cooperations', 'from', 'to') || has('cooperations', 'parties', 'nature')) return 'cooperations';
   if (has('needs', 'actor', 'resource') && !has('actors', 'name', 'family')) {
     const headings = table.headings.map(plainKey);
@@ -82,6 +95,11 @@ function usesOf({ headings }: Table, kind: ImportKind): (string | null)[] {
     if (hasTarget && key === 'source') return 'from';
     return known.get(key) ?? (COMPUTED.has(key) ? 'omit' : null);
   });
+  // Where an actor is follows from whether it is on the map; a column that a person calls so may be an address.
+  if (kind === 'actors' && uses.includes('onMap'))
+    plain.forEach((key, i) => {
+      if (uses[i] === null && PLACES.has(key)) uses[i] = 'omit';
+    });
   return firstOfEach(kind === 'actors' ? withoutLookAlikes(uses, plain) : uses, plain);
 }
 
@@ -96,8 +114,11 @@ const COMPUTED = keys(
     'mode',
     'linked',
   ],
-  ...['agreedIntensity', 'recordedIntensity', 'outside', 'weight'],
+  ...['agreedIntensity', 'recordedIntensity', 'outside', 'weight', 'state', 'origin', 'origine'],
+  ...['charterVersion', 'version de la charte', 'charter version'],
 );
+
+const PLACES = keys('place', 'où', 'where');
 
 /** Of two columns under different headings the first is meant, and the other is asked about; alike, both are: a fault. */
 function firstOfEach(uses: readonly (string | null)[], plain: readonly string[]): (string | null)[] {

@@ -6,10 +6,13 @@ import { nameKey } from './plain-key.ts';
 import type { ImportLine } from './read-lines.ts';
 import { partsOf } from './read-value.ts';
 
+const SOUGHT_AT_MOST = 500;
+
 /** Finds whom the words of a cell name: in the file, in the territory, then anywhere; one that is unknown is a fault. */
 export class NameResolver {
   readonly #plan: ImportPlan;
   #near: NameIndex<{ id: string; name: string }> | undefined;
+  #sought = 0;
 
   constructor(plan: ImportPlan) {
     this.#plan = plan;
@@ -45,6 +48,53 @@ export class NameResolver {
     return undefined;
   }
 
+  /** The actor that a key or a name stands for; one that is unknown is a fault. */
+  known(line: ImportLine, field: 'actor' | 'member' | 'of'): string | undefined {
+    const [word, name] = [line.values.get(`${field}Key`), line.values.get(`${field}Name`)];
+    const said = typeof word === 'string' ? word : name;
+    if (typeof said !== 'string') {
+      this.#plan.fault(line, `${field}Key`, 'missing', { field: `${field}Key` });
+      return undefined;
+    }
+    const { scene } = this.#plan;
+    const found = this.#named(said);
+    const made = scene.input.ids.ofKey('actor', said).filter((id) => scene.actorsHere.has(id));
+    const ids = found.length > 0 ? found : made;
+    if (ids.length === 1) return ids[0];
+    const isMany = ids.length > 1;
+    this.#plan.fault(line, `${field}Key`, isMany ? 'actor_ambiguous' : 'actor_unknown', {
+      value: said,
+      ...(isMany ? {} : { near: typeof name === 'string' ? this.#nearest(name) : '' }),
+    });
+    return undefined;
+  }
+
+  /** The actor that an identifier stands for, where it stands for one: two may have one name. */
+  byKey(line: ImportLine, field: string): string | undefined {
+    const key = line.values.get(field);
+    if (typeof key !== 'string') return undefined;
+    const { scene } = this.#plan;
+    const called = this.#plan.actorsCalled(key);
+    if (called.length === 1) return called[0];
+    return scene.input.ids.ofKey('actor', key).find((id) => scene.actorsHere.has(id));
+  }
+
+  /** The cooperation that a key stands for: one of the file, or one that is there. */
+  cooperation(line: ImportLine, field: string): string | undefined {
+    const { scene } = this.#plan;
+    const key = line.values.get(field);
+    if (typeof key !== 'string') {
+      this.#plan.fault(line, field, 'missing', { field });
+      return undefined;
+    }
+    const isThere = (id: string): boolean =>
+      scene.cooperation(id) !== undefined &&
+      scene.partiesOf(id).some(({ actorId }) => scene.actorsHere.has(actorId));
+    const id = this.#plan.cooperationCalled(key) ?? scene.input.ids.ofKey('cooperation', key).find(isThere);
+    if (id === undefined) this.#plan.fault(line, field, 'cooperation_unknown', { value: key });
+    return id;
+  }
+
   #named(word: string): readonly string[] {
     const { scene } = this.#plan;
     const inFile = this.#plan.actorsCalled(word);
@@ -54,7 +104,7 @@ export class NameResolver {
     if (here.length > 0) return here;
     if (scene.input.names.get(word) !== undefined && scene.input.sees(word)) return [word];
     const elsewhere = scene.input.names
-      .find(word)
+      .likely(word)
       .filter(({ item }) => nameKey(item.name) === nameKey(word) && scene.input.sees(item.id));
     return elsewhere.map(({ item }) => item.id);
   }
@@ -79,6 +129,9 @@ export class NameResolver {
   }
 
   #nearest(word: string): string {
+    // Of more faults than are listed nobody reads what was meant.
+    this.#sought += 1;
+    if (this.#sought > SOUGHT_AT_MOST) return '';
     if (this.#near === undefined) {
       this.#near = new NameIndex();
       for (const [id, name] of this.#plan.allNames()) this.#near.put({ id, name });

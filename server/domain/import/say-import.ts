@@ -50,16 +50,17 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
       message: faultText({ code, values: inWords(values, tables[table], language) })[language],
     })),
     faultCount: plan.faults.length,
-    duplicates: plan.duplicates.slice(0, LISTED).map(({ candidates, actorId, ...duplicate }) => ({
+    duplicates: openFirst(plan.duplicates).map(({ candidates, actorId, ...duplicate }) => ({
       ...duplicate,
       ...(actorId === undefined ? {} : { actorId }),
       candidates: candidates.map(({ basis, ...candidate }) => ({
         ...candidate,
         reason: LIKENESS_TEXTS[basis][language],
         here: telling.isHere(candidate.actorId),
-        mayEdit: telling.mayEdit(candidate.actorId),
+        mayEdit: candidate.line !== undefined || telling.mayEdit(candidate.actorId),
       })),
     })),
+    duplicateCount: plan.duplicates.length,
     changes: plan.changes.slice(0, LISTED).map((change) => sayChange(change, telling)),
     changeCount: plan.changes.length,
     leftOut: plan.leftOut.slice(0, LISTED).map(({ table, row }) => ({ table, row })),
@@ -67,6 +68,13 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
     undecided: plan.undecided,
     ready: isReady(plan),
   };
+}
+
+/** Where not all are listed, those that wait for a choice are. */
+function openFirst(duplicates: PlannedImport['duplicates']): PlannedImport['duplicates'] {
+  if (duplicates.length <= LISTED) return duplicates;
+  const isOpen = ({ choice }: PlannedImport['duplicates'][number]): boolean => choice === null;
+  return [...duplicates.filter(isOpen), ...duplicates.filter((one) => !isOpen(one))].slice(0, LISTED);
 }
 
 /** A field is called by its name. */

@@ -1,4 +1,5 @@
 import { acronymKeysOf } from './acronym.ts';
+import { LikelyIndex } from './likely-index.ts';
 import { type Known, type Likeness, likeness } from './likeness.ts';
 import { spellingKeysOf, tellingOf } from './match-words.ts';
 import { isCommonPlace, type ParsedName, parseName } from './parse-name.ts';
@@ -23,7 +24,8 @@ interface Named {
 /** Many names, prepared so that those like one are found without comparing it with all. */
 export class NameIndex<T extends Named> {
   readonly #entries = new Map<string, Entry<T>>();
-  readonly #buckets = new Map<string, Set<string>>();
+  #buckets: Map<string, Set<string>> | undefined;
+  #likely: LikelyIndex | undefined;
 
   /** Takes one in, in place of what had its id. */
   put(item: T): void {
@@ -35,17 +37,15 @@ export class NameIndex<T extends Named> {
     this.delete(item.id);
     const prepared: Known = { name: parseName(item.name), siren: item.siren };
     this.#entries.set(item.id, { ...prepared, item });
-    for (const key of entryKeysOf(prepared)) {
-      const bucket = this.#buckets.get(key);
-      if (bucket === undefined) this.#buckets.set(key, new Set([item.id]));
-      else bucket.add(item.id);
-    }
+    this.#likely?.put(item.id, prepared);
+    if (this.#buckets !== undefined) fill(this.#buckets, item.id, prepared);
   }
 
   delete(id: string): void {
     const known = this.#entries.get(id);
     if (known === undefined) return;
-    for (const key of entryKeysOf(known)) this.#buckets.get(key)?.delete(id);
+    this.#likely?.delete(id, known);
+    for (const key of entryKeysOf(known)) this.#buckets?.get(key)?.delete(id);
     this.#entries.delete(id);
   }
 
@@ -66,6 +66,27 @@ export class NameIndex<T extends Named> {
     });
   }
 
+  /** Those that are the same as a name that is written out, or likely so: many names are compared quickly. */
+  likely(name: string, siren?: string): Found<T>[] {
+    const known: Known = { name: parseName(name), siren };
+    return [...this.#likelyOnes().near(known)].flatMap((id) => {
+      const entry = this.#entries.get(id);
+      const found = entry === undefined ? undefined : likeness(known, entry);
+      return entry === undefined || found === undefined || found.grade === 'possible'
+        ? []
+        : [{ item: entry.item, likeness: found }];
+    });
+  }
+
+  /** Made when it is first asked for: only files ask. */
+  #likelyOnes(): LikelyIndex {
+    if (this.#likely === undefined) {
+      this.#likely = new LikelyIndex();
+      for (const [id, entry] of this.#entries) this.#likely.put(id, entry);
+    }
+    return this.#likely;
+  }
+
   /** Every two that are alike, each pair once, ids ascending. */
   pairs(): Array<{ readonly a: T; readonly b: T; readonly likeness: Likeness }> {
     return [...this.#entries.values()].flatMap((a) =>
@@ -77,9 +98,21 @@ export class NameIndex<T extends Named> {
   }
 
   #near(known: Known): Entry<T>[] {
+    if (this.#buckets === undefined) {
+      this.#buckets = new Map();
+      for (const [id, entry] of this.#entries) fill(this.#buckets, id, entry);
+    }
     const ids = new Set<string>();
     for (const key of soughtKeysOf(known)) for (const id of this.#buckets.get(key) ?? []) ids.add(id);
     return [...ids].flatMap((id) => this.#entries.get(id) ?? []);
+  }
+}
+
+function fill(buckets: Map<string, Set<string>>, id: string, known: Known): void {
+  for (const key of entryKeysOf(known)) {
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, new Set([id]));
+    else bucket.add(id);
   }
 }
 

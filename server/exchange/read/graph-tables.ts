@@ -13,13 +13,21 @@ export interface GraphPart {
  * several is one line, whether it was drawn as a node or as an edge for each two of its parties.
  */
 export function graphTables(nodes: readonly GraphPart[], edges: readonly GraphPart[]): Table[] {
-  const actors = nodes.filter(({ values }) => values.get('mode') !== 'cooperation');
+  const actors = nodes.filter(({ values }) => values.get('mode') !== 'cooperation').map(actorOf);
   const hubs = nodes.filter(({ values }) => values.get('mode') === 'cooperation');
   const links = hubs.length > 0 ? linksOfHubs(hubs, edges) : linksOfPairs(edges);
   return [
     tableOf('nodes', actors, ['id', 'label']),
     tableOf('edges', links, ['id', 'source', 'target']),
   ].filter(({ rows }) => rows.length > 0);
+}
+
+/** Since when an actor acts here is said by a name of its own: when the node begins and ends says it again. */
+function actorOf(node: GraphPart): GraphPart {
+  if (node.values.get('mode') !== 'actor') return node;
+  const values = new Map(node.values);
+  for (const name of ['start', 'end']) values.delete(name);
+  return { ...node, values };
 }
 
 /** Of one cooperation there is an edge for each two parties: they are one line. */
@@ -47,6 +55,9 @@ function linksOfPairs(edges: readonly GraphPart[]): GraphPart[] {
   ];
 }
 
+/** Actors and cooperations may have one id: as a node a cooperation has this before its own. */
+const HUB = /^cooperation:/;
+
 function linksOfHubs(hubs: readonly GraphPart[], edges: readonly GraphPart[]): GraphPart[] {
   const parties = new Map<string, { from: string[]; to: string[]; member: string[] }>();
   const ids = new Set(hubs.map(({ values }) => values.get('id') ?? ''));
@@ -61,7 +72,7 @@ function linksOfHubs(hubs: readonly GraphPart[], edges: readonly GraphPart[]): G
   return hubs.map((hub) => {
     const id = hub.values.get('id') ?? '';
     const { from, to, member } = parties.get(id) ?? { from: [], to: [], member: [] };
-    return ofCooperation(hub, id, from, to, member);
+    return ofCooperation(hub, id.replace(HUB, ''), from, to, member);
   });
 }
 

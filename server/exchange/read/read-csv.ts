@@ -1,6 +1,7 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { ImportFile } from '../../domain/import/table.ts';
+import type { Pace } from '../../domain/pace.ts';
 import { ImportRefusedError } from '../../errors.ts';
 import { type Decoded, decodeText } from './decode-text.ts';
 import { IMPORT_LIMITS } from './limits.ts';
@@ -11,20 +12,22 @@ const DELIMITERS = [';', ',', '\t', '|'] as const;
 const CHUNK = 64 * 1024;
 
 /** Separated values: comma, semicolon or tab, in whatever encoding a spreadsheet wrote them. */
-export async function readCsv(bytes: Uint8Array, name: string): Promise<ImportFile> {
+export async function readCsv(bytes: Uint8Array, name: string, pace: Pace): Promise<ImportFile> {
   const { text, encoding } = decodeText(bytes, name);
-  const { rows, delimiter } = await rowsOf(text);
+  const { rows, delimiter } = await rowsOf(text, pace);
   return { format: 'csv', encoding, delimiter, tables: [tableOfRows(name.replace(/\.\w+$/, ''), rows)] };
 }
 
 /** The lines of a text, and what separates their cells. */
-async function rowsOf(text: Decoded['text']) {
+async function rowsOf(text: Decoded['text'], pace: Pace) {
   // A first line of Excel's own says what separates.
   const said = /^\ufeff?sep=(.)\r?\n/i.exec(text);
   const delimiter = said?.[1] ?? delimiterOf(text);
   const rows: { number: number; cells: string[] }[] = [];
   let number = said === null ? 0 : 1;
-  const parser = Readable.from(chunksOf(text.slice(said?.[0].length ?? 0))).pipe(
+  // As a pipeline, so that whoever gives the work up ends both.
+  const parser = pipeline(
+    Readable.from(chunksOf(text.slice(said?.[0].length ?? 0), pace)),
     parse({
       delimiter,
       bom: true,
@@ -34,6 +37,7 @@ async function rowsOf(text: Decoded['text']) {
       skip_empty_lines: false,
       max_record_size: IMPORT_LIMITS.recordCharacters,
     }),
+    () => undefined,
   );
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
@@ -49,8 +53,11 @@ async function rowsOf(text: Decoded['text']) {
   return { rows, delimiter };
 }
 
-function* chunksOf(text: string): Generator<string> {
-  for (let start = 0; start < text.length; start += CHUNK) yield text.slice(start, start + CHUNK);
+async function* chunksOf(text: string, pace: Pace): AsyncGenerator<string> {
+  for (let start = 0; start < text.length; start += CHUNK) {
+    yield text.slice(start, start + CHUNK);
+    await pace.pause(start, text.length);
+  }
 }
 
 /** What separates: whatever stands most often in the first lines, outside quotes. */

@@ -1,9 +1,13 @@
 import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { ImportFile, Table } from '../../domain/import/table.ts';
+import type { Pace } from '../../domain/pace.ts';
 import { ImportRefusedError } from '../../errors.ts';
 import { decodeText } from './decode-text.ts';
 import { type GraphPart, graphTables } from './graph-tables.ts';
 import { IMPORT_LIMITS } from './limits.ts';
+
+/** So that whoever else is served meanwhile does not wait for the whole file. */
+const CHUNK = 64 * 1024;
 
 type Attributes = Record<string, string>;
 
@@ -17,7 +21,7 @@ interface Keys {
  * A graph as GraphML or GEXF writes it, as two tables: nodes and edges, a line each, numbered as the file is. A document
  * type is refused, entities are not known, and elements nest so far and no further.
  */
-export function readGraph(bytes: Uint8Array, name: string): ImportFile {
+export async function readGraph(bytes: Uint8Array, name: string, pace: Pace): Promise<ImportFile> {
   const { text, encoding } = decodeText(bytes, name);
   const reading = new GraphReading();
   const parser = new SaxesParser({ xmlns: false, position: true });
@@ -31,7 +35,11 @@ export function readGraph(bytes: Uint8Array, name: string): ImportFile {
   parser.on('text', (said) => reading.say(said));
   parser.on('cdata', (said) => reading.say(said));
   parser.on('closetag', (tag) => reading.close(localName(tag.name)));
-  parser.write(text).close();
+  for (let start = 0; start < text.length; start += CHUNK) {
+    parser.write(text.slice(start, start + CHUNK));
+    await pace.pause(start, text.length);
+  }
+  parser.close();
   if (reading.format === undefined) throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
   const tables: Table[] = graphTables(reading.nodes, reading.edges);
   return { format: reading.format, encoding, tables };

@@ -1,15 +1,15 @@
 import { unzipSync } from 'fflate';
 import type { ImportFile } from '../../domain/import/table.ts';
+import type { Pace } from '../../domain/pace.ts';
 import { ImportRefusedError } from '../../errors.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 
 /** Several CSV in one archive, a table each. What the archive holds was measured before. */
-export async function readZippedCsv(bytes: Uint8Array): Promise<ImportFile> {
+export async function readZippedCsv(bytes: Uint8Array, pace: Pace): Promise<ImportFile> {
   const files = Object.entries(unzip(bytes));
-  const read = await Promise.all(
-    files.filter(([, content]) => content.length > 0).map(([name, content]) => readCsv(content, name)),
-  );
+  const read: ImportFile[] = [];
+  for (const [name, content] of files) if (content.length > 0) read.push(await readCsv(content, name, pace));
   const tables = read.flatMap((file) => file.tables);
   if (tables.reduce((sum, { rows }) => sum + rows.length, 0) > IMPORT_LIMITS.rows)
     throw new ImportRefusedError('IMPORT_TOO_MANY_ROWS', { max: IMPORT_LIMITS.rows });

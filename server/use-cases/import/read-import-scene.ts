@@ -8,6 +8,7 @@ import type { SceneInput } from '../../domain/import/import-scene.ts';
 import { nameKey } from '../../domain/import/plain-key.ts';
 import { type PlannedImport, planImport, type ReadImport } from '../../domain/import/plan-import.ts';
 import type { NameIndex } from '../../domain/likeness/name-index.ts';
+import type { Pace } from '../../domain/pace.ts';
 import type { ActorName } from '../../store/actor-names.ts';
 import type { ElementReader } from '../../store/elements.ts';
 import { defaultDay } from '../default-day.ts';
@@ -34,10 +35,14 @@ const sees = ({ names, sight }: ImportRequest, actorId: string): boolean => {
 };
 
 /** Reads the territory and whom the file may mean, in one transaction, and plans what the file does to it. */
-export async function planFrom(reader: ElementReader, request: ImportRequest): Promise<PlannedImport> {
+export async function planFrom(
+  reader: ElementReader,
+  request: ImportRequest,
+  pace: Pace,
+): Promise<PlannedImport> {
   const { territoryId, read, settings } = request;
   await readTerritory(reader, territoryId);
-  await reader.read('actors', candidatesOf(request));
+  await reader.read('actors', await candidatesOf(request, pace));
   const territory = requireNode(reader.state, 'Territory', territoryId);
   const names = remembered(request.names);
   const scene = (): SceneInput => ({
@@ -52,7 +57,7 @@ export async function planFrom(reader: ElementReader, request: ImportRequest): P
   });
   const asked = new Set<string>();
   for (;;) {
-    const plan = planImport(read, scene(), settings);
+    const plan = await planImport(read, scene(), settings, pace);
     // An id that is about to be given may be of something elsewhere: then it is known, and planned again.
     if (!(await readUnknown(reader, plan, asked))) return plan;
   }
@@ -77,17 +82,22 @@ async function readTerritory(reader: ElementReader, territoryId: string): Promis
 }
 
 /** Actors that the lines may be: by identifier, by number, by a name like theirs, by choice. */
-function candidatesOf({ territoryId, read, settings, names }: ImportRequest): string[] {
+async function candidatesOf(
+  { territoryId, read, settings, names }: ImportRequest,
+  pace: Pace,
+): Promise<string[]> {
   const ids = new Set((settings.duplicates ?? []).flatMap(({ actorId }) => actorId ?? []));
   const made = idsOf(territoryId);
   for (const { kind, values } of read.lines) {
     if (kind !== 'actors') continue;
+    const pause = pace.pause(0, 1);
+    if (pause !== undefined) await pause;
     const [name, key, siren] = [values.get('name'), values.get('key'), values.get('siren')];
     if (typeof key === 'string') for (const id of made.ofKey('actor', key)) ids.add(id);
     if (typeof name !== 'string') continue;
     ids.add(made.make('actor', `name ${nameKey(name)}`));
     if (typeof siren === 'string')
-      for (const { item, likeness } of names.find(name, siren))
+      for (const { item, likeness } of names.likely(name, siren))
         if (likeness.basis === 'siren') ids.add(item.id);
   }
   return [...ids];
@@ -98,12 +108,12 @@ const idsOf = (territoryId: string): ImportIds =>
 
 /** Names are looked for more than once; found once. */
 function remembered(names: NameIndex<ActorName>): SceneInput['names'] {
-  const found = new Map<string, ReturnType<NameIndex<ActorName>['find']>>();
+  const found = new Map<string, ReturnType<NameIndex<ActorName>['likely']>>();
   return {
     get: (id) => names.get(id),
-    find(name, siren) {
+    likely(name, siren) {
       const key = `${siren ?? ''} ${name}`;
-      const known = found.get(key) ?? names.find(name, siren);
+      const known = found.get(key) ?? names.likely(name, siren);
       found.set(key, known);
       return known;
     },

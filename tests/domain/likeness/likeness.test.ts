@@ -257,6 +257,25 @@ describe('an index of names', PATIENT, () => {
     }
   });
 
+  it('finds those that are likely the same without a look at the others, as comparing with each does', () => {
+    const index = indexed(all);
+    for (const name of all) {
+      const expected = all.filter((other) => {
+        const found = likenessOfNames(name, other);
+        return found !== undefined && found.grade !== 'possible';
+      });
+      expect(
+        index
+          .likely(name)
+          .map(({ item }) => item.name)
+          .sort(),
+        name,
+      ).toEqual(expected.sort());
+    }
+    index.delete('a000');
+    expect(index.likely(all[0] ?? '').map(({ item }) => item.id)).not.toContain('a000');
+  });
+
   it('finds every two that are alike, once', () => {
     const pairs = indexed(all)
       .pairs()

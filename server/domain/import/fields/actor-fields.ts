@@ -1,4 +1,5 @@
 import type { ImportField } from '../import-fields.ts';
+import { HEARD_FIELDS } from './tie-fields.ts';
 
 const text = (id: string, fr: string, en: string, headings: string[]): ImportField => ({
   id,
@@ -156,6 +157,7 @@ export const ACTOR_FIELDS: readonly ImportField[] = [
     headings: ['ici depuis', 'here since', 'depuis', 'since', 'date d’arrivée'],
     value: { type: 'day' },
   },
+  ...HEARD_FIELDS,
   {
     id: 'onMap',
     label: { fr: 'Sur la carte', en: 'On the map' },

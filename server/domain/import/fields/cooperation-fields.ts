@@ -161,7 +161,7 @@ export const COOPERATION_FIELDS: readonly ImportField[] = [
   {
     id: 'fictional',
     label: { fr: 'Fictive', en: 'Fictional' },
-    headings: ['fictive', 'fictional'],
+    headings: ['fictive', 'fictif', 'fictional'],
     value: { type: 'yes' },
   },
   {

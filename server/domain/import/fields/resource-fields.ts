@@ -3,6 +3,12 @@ import type { ImportField } from '../import-fields.ts';
 /** What a column of a table of needs, or of offers, may say. */
 export const RESOURCE_FIELDS: readonly ImportField[] = [
   {
+    id: 'actorKey',
+    label: { fr: 'Identifiant de l’acteur', en: 'Actor identifier' },
+    headings: ['actorId'],
+    value: { type: 'key' },
+  },
+  {
     id: 'actor',
     label: { fr: 'Acteur', en: 'Actor' },
     headings: ['acteur', 'actor', 'organisation', 'organization', 'structure', 'nom', 'name', 'qui', 'who'],
@@ -12,14 +18,25 @@ export const RESOURCE_FIELDS: readonly ImportField[] = [
   {
     id: 'resource',
     label: { fr: 'Ressource', en: 'Resource' },
-    headings: ['ressource', 'resource', 'besoin', 'need', 'offre', 'offer', 'quoi', 'what', 'type'],
+    headings: [
+      'ressource',
+      'resource',
+      'besoin',
+      'need',
+      'offre',
+      'offer',
+      'quoi',
+      'what',
+      'type',
+      'resourceId',
+    ],
     value: { type: 'word', of: 'resource' },
     required: true,
   },
   {
     id: 'theme',
     label: { fr: 'Thème', en: 'Theme' },
-    headings: ['thème', 'theme', 'thématique'],
+    headings: ['thème', 'theme', 'thématique', 'themeId'],
     value: { type: 'word', of: 'theme' },
   },
   {
