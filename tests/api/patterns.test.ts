@@ -205,6 +205,32 @@ describe('the library, asked of Val-d’Exemple', () => {
     expect(rows).toContainEqual(['e10', 'cyclo', 'epicerie', ['centre-social', 'recyclerie']]);
   });
 
+  it.each<[string, string, string[], unknown[][], Record<string, string>?]>([
+    ['promises', '2024-10-01', ['cooperationId', 'outcome'], [['c42', 'waiting']]],
+    ['what-ended', '2024-06-01', ['cooperationId', 'endedOn'], [['c51', '2022-04-30']]],
+    ['who-carries-most', '2024-06-01', ['actorId', 'commitmentIds'], [['cc', ['e3', 'e7']]]],
+    [
+      'funders-stars',
+      '2024-06-01',
+      ['funderId', 'recipientIds'],
+      [['roncevert', ['centre-social', 'cyclo']]],
+    ],
+    ['newcomers', '2021-05-01', ['actorId', 'since'], [['fondation', '2021-01-01']], { months: '6' }],
+    // Before its first day a membership by law is not there, nor is a cooperation.
+    ['members-without-cooperation', '2014-06-01', ['memberId', 'bodyId'], []],
+    [
+      'members-without-cooperation',
+      '2015-06-01',
+      ['memberId', 'bodyId'],
+      [
+        ['roncevert', 'cc'],
+        ['sainte-aube', 'cc'],
+      ],
+    ],
+  ])('reads the facts of another day: %s at %s', async (id, at, columns, expected, query = {}) => {
+    expect(await rowsOf(id, columns, { ...query, at })).toEqual(expected);
+  });
+
   it('reads another day, another intensity, and what only funds or commissions left out', async () => {
     expect(await rowsOf('old-without-frame', ['cooperationId'], { at: '2024-10-01' })).toEqual([['c24']]);
     expect(await rowsOf('triads-around-a-theme', ['firstId'], { minIntensity: '3' })).toEqual([['petr']]);
