@@ -48,11 +48,13 @@ function keysOf(
     keys.add(`whole ${each.folded}`);
     const joined = each.words.join('');
     keys.add(`joined ${joined}`);
-    // Words may be cut otherwise, or too short to be compared one by one: a slip of the pen leaves one end as it is.
-    if (joined.length >= LONG_NAME && each.kind?.isPlace !== true) {
-      keys.add(`starts ${joined.slice(0, END)}`);
-      keys.add(`ends ${joined.slice(-END)}`);
-    }
+    // Words may be cut otherwise, or too short to be compared one by one: a slip of the pen leaves one half as it is.
+    if (joined.length >= LONG_NAME && each.kind?.isPlace !== true)
+      for (const length of lengths(joined)) {
+        const half = Math.floor(length / 2);
+        keys.add(`starts ${joined.slice(0, half)}`);
+        keys.add(`ends ${joined.slice(-half)}`);
+      }
     for (const key of wordKeysOf(each, lengths)) keys.add(key);
     const [word = '', ...more] = each.words;
     if (more.length === 0 && ACRONYM.test(word)) keys.add(`${acronym} ${word}`);
@@ -65,7 +67,6 @@ function keysOf(
 /** From how many letters on a misspelt name is likely the same: see `isSure`. */
 const LONG_NAME = 8;
 const FEW_WORDS = 3;
-const END = 6;
 
 function wordKeysOf(name: ParsedName, lengths: (word: string) => readonly number[]): string[] {
   const telling = tellingOf(name.words);

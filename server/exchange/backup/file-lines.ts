@@ -14,9 +14,12 @@ export async function* fileLines(file: string): AsyncGenerator<string> {
   try {
     let begun = '';
     for await (const chunk of text as AsyncIterable<string>) {
-      const lines = (begun + chunk).split('\n');
-      begun = lines.pop() ?? '';
+      begun += chunk;
       if (begun.length > LONGEST_LINE) throw new Error('A line has no end.');
+      // A long line comes in thousands of pieces: it is looked at once, when it is whole.
+      if (!chunk.includes('\n')) continue;
+      const lines = begun.split('\n');
+      begun = lines.pop() ?? '';
       yield* lines;
     }
     if (begun !== '') throw new Error('The last line has no end.');
