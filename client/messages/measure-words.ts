@@ -1,27 +1,12 @@
+import { MEASURE_ENTRIES, SIZE_MEASURES } from '../../server/contract/drawing/map-look.ts';
 import type { MeasureId, MeasureReading } from '../../server/contract/measures.ts';
 import { isMeasure, type SizeBy, type SizeMeasure } from '../state/index.ts';
 import { longDay } from './format.ts';
 import { labelText, t } from './translate.ts';
 import { intensityName } from './vocabulary.ts';
 
-/** The entry of the catalogue that says what a column is. */
-const ENTRY: Readonly<Record<SizeMeasure, MeasureId>> = {
-  degree: 'degree',
-  strength: 'strength',
-  cooperations: 'two-mode-degree',
-  betweenness: 'betweenness',
-  closeness: 'closeness',
-  eigenvector: 'eigenvector',
-  core: 'k-core',
-  constraint: 'constraint',
-  effectiveSize: 'effective-size',
-};
-
-/** The measures of an actor that have classes, in the order in which they are read. */
-export const SIZE_MEASURES = Object.keys(ENTRY) as readonly SizeMeasure[];
-
 export const entryOf = ({ catalogue }: MeasureReading, measure: SizeMeasure) =>
-  catalogue.find(({ id }) => id === ENTRY[measure]);
+  catalogue.find(({ id }) => id === MEASURE_ENTRIES[measure]);
 
 /** The words of three classes, low to high. */
 export const classWords = (measures: MeasureReading, measure: SizeMeasure): readonly string[] =>
@@ -49,4 +34,4 @@ export function sizeWords(measures: MeasureReading | null, sizeBy: SizeBy): stri
 
 /** The column that shows a measure, where it has one. */
 export const measureOf = (id: MeasureId): SizeMeasure | null =>
-  SIZE_MEASURES.find((measure) => ENTRY[measure] === id) ?? null;
+  SIZE_MEASURES.find((measure) => MEASURE_ENTRIES[measure] === id) ?? null;

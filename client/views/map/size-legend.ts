@@ -1,13 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { SIZE_MEASURES } from '../../../server/contract/drawing/map-look.ts';
 import { loadMeasures, setAppearance } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
-import {
-  classWords,
-  entryOf,
-  measuredOn,
-  SIZE_MEASURES,
-  undefinedFor,
-} from '../../messages/measure-words.ts';
+import { classWords, entryOf, measuredOn, undefinedFor } from '../../messages/measure-words.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { type AppState, formatAddress, isMeasure, type SizeBy, showsMeasures } from '../../state/index.ts';
 

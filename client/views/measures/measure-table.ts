@@ -1,10 +1,11 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { SIZE_MEASURES } from '../../../server/contract/drawing/map-look.ts';
 import type { ActorMeasures, MeasureClass, MeasureReading } from '../../../server/contract/measures.ts';
 import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
 import { Family } from '../../../server/contract/vocabulary.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
-import { classWords, SIZE_MEASURES } from '../../messages/measure-words.ts';
+import { classWords } from '../../messages/measure-words.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import { indexMap, type SizeMeasure } from '../../state/index.ts';

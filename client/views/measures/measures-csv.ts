@@ -1,7 +1,7 @@
+import { SIZE_MEASURES } from '../../../server/contract/drawing/map-look.ts';
 import type { MeasureReading } from '../../../server/contract/measures.ts';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
-import { SIZE_MEASURES } from '../../messages/measure-words.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import { csvOf, indexMap } from '../../state/index.ts';

@@ -1,23 +1,24 @@
-import type { ActorMeasures, MeasureReading } from '../measures.ts';
+import type { ActorMeasures, MeasureId, MeasureReading } from '../measures.ts';
 import type { CooperationState, Family, Nature } from '../vocabulary.ts';
 
 /** What actors are coloured by. */
 export const COLOURS_BY = ['family', 'theme', 'tableRole', 'charter', 'community'] as const;
 export type ColourBy = (typeof COLOURS_BY)[number];
 
-/** Measures of an actor that a size can show. */
-export type SizeMeasure = keyof ActorMeasures['classes'];
-export const SIZE_MEASURES = [
-  'degree',
-  'strength',
-  'cooperations',
-  'betweenness',
-  'closeness',
-  'eigenvector',
-  'core',
-  'constraint',
-  'effectiveSize',
-] as const satisfies readonly SizeMeasure[];
+/** Measures of an actor that a size can show, each with its entry in the catalogue. */
+export const MEASURE_ENTRIES = {
+  degree: 'degree',
+  strength: 'strength',
+  cooperations: 'two-mode-degree',
+  betweenness: 'betweenness',
+  closeness: 'closeness',
+  eigenvector: 'eigenvector',
+  core: 'k-core',
+  constraint: 'constraint',
+  effectiveSize: 'effective-size',
+} as const satisfies Readonly<Record<keyof ActorMeasures['classes'], MeasureId>>;
+export type SizeMeasure = keyof typeof MEASURE_ENTRIES;
+export const SIZE_MEASURES = Object.keys(MEASURE_ENTRIES) as readonly SizeMeasure[];
 
 /** What actors are sized by. */
 export const SIZES_BY = ['equal', 'links', ...SIZE_MEASURES] as const;

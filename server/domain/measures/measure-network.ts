@@ -1,3 +1,4 @@
+import { SIZE_MEASURES } from '../../contract/drawing/map-look.ts';
 import type { ActorMeasures, MeasureReading, NetworkMeasures } from '../../contract/measures.ts';
 import { Family } from '../../contract/vocabulary.ts';
 import { bridgeEdges, components, cutVertices } from '../graph/separate.ts';
@@ -101,20 +102,10 @@ function strengthsOf({ actorIds, links }: SubNetwork): number[] {
   return sums;
 }
 
-const CLASSED = [
-  'degree',
-  'strength',
-  'cooperations',
-  'betweenness',
-  'closeness',
-  'eigenvector',
-  'core',
-  'constraint',
-  'effectiveSize',
-] as const;
-
 function withClasses(actors: readonly Unclassed[]): ActorMeasures[] {
-  const columns = CLASSED.map((name) => [name, classesByRank(actors.map((actor) => actor[name]))] as const);
+  const columns = SIZE_MEASURES.map(
+    (name) => [name, classesByRank(actors.map((actor) => actor[name]))] as const,
+  );
   return actors.map((actor, v) => ({
     ...actor,
     classes: Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { PictureLook } from '../../contract/drawing/look-query.ts';
 import type { MapElements } from '../../contract/drawing/map-elements.ts';
-import { isMeasure, noFilters, type SizeMeasure } from '../../contract/drawing/map-look.ts';
-import type { MeasureId, MeasureReading } from '../../contract/measures.ts';
+import { isMeasure, MEASURE_ENTRIES, noFilters, type SizeMeasure } from '../../contract/drawing/map-look.ts';
+import type { MeasureReading } from '../../contract/measures.ts';
 import type { Label, Language } from '../../contract/primitives.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
 import { fr } from '../../domain/french.ts';
@@ -15,22 +15,10 @@ export interface Shown {
   readonly withoutTransactions?: boolean;
 }
 
-const ENTRIES: Readonly<Record<SizeMeasure, MeasureId>> = {
-  degree: 'degree',
-  strength: 'strength',
-  cooperations: 'two-mode-degree',
-  betweenness: 'betweenness',
-  closeness: 'closeness',
-  eigenvector: 'eigenvector',
-  core: 'k-core',
-  constraint: 'constraint',
-  effectiveSize: 'effective-size',
-};
-
 /** The measure that sizes show, where they show one. */
 export const measureShown = ({ look, measures }: Shown) =>
   isMeasure(look.appearance.sizeBy)
-    ? measures?.catalogue.find(({ id }) => id === ENTRIES[look.appearance.sizeBy as SizeMeasure])
+    ? measures?.catalogue.find(({ id }) => id === MEASURE_ENTRIES[look.appearance.sizeBy as SizeMeasure])
     : undefined;
 
 /** What a picture says of its own look: what is left out, what stands back and why, what sizes mean. Empty for the whole map. */
