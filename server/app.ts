@@ -24,7 +24,8 @@ import type { Executor } from './store/execute.ts';
 
 /** What the application is built from. */
 export interface AppDeps {
-  readonly config: Pick<Config, 'hostnames'> & Partial<Pick<Config, 'access' | 'backups' | 'proxies'>>;
+  readonly config: Pick<Config, 'hostnames'> &
+    Partial<Pick<Config, 'access' | 'backups' | 'proxies' | 'dataDir' | 'neo4j'>>;
   readonly executor: Executor;
   readonly reference: Reference;
   /** Lets the first administrator be made; printed at start. */
@@ -78,7 +79,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(bodies);
   await app.register(compression);
   await app.register(openapi);
-  for (const register of routes) register(app, { ...deps, attendance: deps.attendance ?? new Attendance() });
+  const { attendance = new Attendance() } = deps;
+  for (const register of routes) register(app, { ...deps, attendance });
   await app.register(staticClient, { ...(deps.clientDir !== undefined && { directory: deps.clientDir }) });
   // After what the routes end themselves: their streams.
   app.addHook('preClose', () => app.drained());

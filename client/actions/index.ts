@@ -27,6 +27,7 @@ export * from './read-detail.ts';
 export * from './read-two-sides.ts';
 export * from './refresh.ts';
 export * from './report.ts';
+export * from './service.ts';
 export * from './settings.ts';
 export * from './side-by-side.ts';
 export * from './sides.ts';

@@ -16,7 +16,7 @@ import {
   watchSession,
 } from '../actions/index.ts';
 import { loadWithTexts, t } from '../messages/translate.ts';
-import { store } from '../state/index.ts';
+import { type AdminPage, store } from '../state/index.ts';
 import { type View, viewOf } from '../views/index.ts';
 import '../views/home/home-view.ts';
 import './app-header.ts';
@@ -79,11 +79,9 @@ export class App extends StoreElement {
       <main id="main" tabindex="-1">${
         territoryId !== null
           ? this.#view()
-          : page === 'access'
-            ? this.#access()
-            : page === 'backups'
-              ? this.#backups()
-              : html`<maillage-home></maillage-home>`
+          : page === undefined
+            ? html`<maillage-home></maillage-home>`
+            : this.#admin(page)
       }</main>
       <maillage-toasts></maillage-toasts>
       <maillage-conflict></maillage-conflict>
@@ -124,14 +122,17 @@ export class App extends StoreElement {
       <maillage-toasts></maillage-toasts>`;
   }
 
-  #access(): TemplateResult {
-    void loadWithTexts(() => import('../views/access/access-page.ts'));
-    return html`<maillage-access></maillage-access>`;
-  }
-
-  #backups(): TemplateResult {
-    void loadWithTexts(() => import('../views/backups/backups-page.ts'));
-    return html`<maillage-backups></maillage-backups>`;
+  #admin(page: AdminPage): TemplateResult {
+    if (page === 'access') {
+      void loadWithTexts(() => import('../views/access/access-page.ts'));
+      return html`<maillage-access></maillage-access>`;
+    }
+    if (page === 'backups') {
+      void loadWithTexts(() => import('../views/backups/backups-page.ts'));
+      return html`<maillage-backups></maillage-backups>`;
+    }
+    void loadWithTexts(() => import('../views/service/service-page.ts'));
+    return html`<maillage-service></maillage-service>`;
   }
 
   /** The map stays in the page once drawn: another view hides it, and coming back finds it where it was. */
@@ -171,7 +172,8 @@ export class App extends StoreElement {
     const link = (event.target as Element).closest?.('a');
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const inside =
-      link.origin === location.origin && /^\/(t\/|acces$|rejoindre$|relecture$|$)/.test(link.pathname);
+      link.origin === location.origin &&
+      /^\/(t\/|(acces|sauvegardes|service|rejoindre|relecture)?$)/.test(link.pathname);
     if (!inside || link.hasAttribute('download') || link.target !== '') return;
     event.preventDefault();
     openAddress(link.href);
@@ -190,7 +192,11 @@ export class App extends StoreElement {
   };
 }
 
-const ADMIN_TITLES = { access: 'access.title', backups: 'access.backups' } as const;
+const ADMIN_TITLES = {
+  access: 'access.title',
+  backups: 'access.backups',
+  service: 'access.service',
+} as const;
 
 function pageTitle(): string {
   const { territoryId, page, map, view, me, entrance } = store.get();

@@ -15,6 +15,7 @@ import { promises } from './en/promises.ts';
 import { questions } from './en/questions.ts';
 import { readings } from './en/readings.ts';
 import { report } from './en/report.ts';
+import { service } from './en/service.ts';
 import { snapshots } from './en/snapshots.ts';
 import { tables } from './en/tables.ts';
 import { take } from './en/take.ts';
@@ -42,6 +43,7 @@ export const laterMessages: LaterMessages = {
   ...questions,
   ...readings,
   ...report,
+  ...service,
   ...snapshots,
   ...tables,
   ...take,

@@ -15,6 +15,7 @@ import { promises } from './fr/promises.ts';
 import { questions } from './fr/questions.ts';
 import { readings } from './fr/readings.ts';
 import { report } from './fr/report.ts';
+import { service } from './fr/service.ts';
 import { snapshots } from './fr/snapshots.ts';
 import { tables } from './fr/tables.ts';
 import { take } from './fr/take.ts';
@@ -41,6 +42,7 @@ export const laterMessages = {
   ...questions,
   ...readings,
   ...report,
+  ...service,
   ...snapshots,
   ...tables,
   ...take,

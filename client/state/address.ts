@@ -46,7 +46,7 @@ const OF_WORKSHOP: readonly ViewId[] = ['typing', 'sheets', 'card'];
 /** Pages of those who came by a code or a link of their own: they stand at the root, as short as one dictates them. */
 const AT_ROOT: readonly ViewId[] = ['join', 'reread'];
 
-const ADMIN_PATHS = { access: '/acces', backups: '/sauvegardes' } as const;
+const ADMIN_PATHS = { access: '/acces', backups: '/sauvegardes', service: '/service' } as const;
 
 /** Segment of each part of a view that has several, after its own; the first part is the view's bare path. */
 const TAB_PATHS: Readonly<Partial<Record<ViewId, Readonly<Partial<Record<ViewTab, string>>>>>> = {
@@ -79,6 +79,7 @@ export function parseAddress(path: string, search: string): Place {
     ...(ofWorkshop === 'card' ? { cardOf: decodeURIComponent(of) } : {}),
     ...(root === 'acces' ? { page: 'access' as const } : {}),
     ...(root === 'sauvegardes' ? { page: 'backups' as const } : {}),
+    ...(root === 'service' ? { page: 'service' as const } : {}),
     territoryId: root === 't' && territory !== '' ? decodeURIComponent(territory) : null,
     view,
     tab: parseTab(view, part),

@@ -102,7 +102,7 @@ export const noReadings: Readings = {
 };
 
 /** Pages of those who look after the server. */
-export type AdminPage = 'access' | 'backups';
+export type AdminPage = 'access' | 'backups' | 'service';
 
 /** What the address bar holds. `territoryId` null is the home page, or one of administration. */
 export interface Place {

@@ -43,6 +43,7 @@ export const Action = z.enum([
   'links.manage',
   'people.manage',
   'backups.manage',
+  'service.watch',
 ]);
 export type Action = z.infer<typeof Action>;
 

@@ -1,3 +1,4 @@
+import type { Following } from '../contract/administration.ts';
 import type { Presence } from '../contract/live.ts';
 
 type Listener = (presence: Presence) => void;
@@ -28,8 +29,8 @@ export class Attendance {
   }
 
   /** Who follows what now: territories with somebody, as they are named to their rooms. */
-  list(): { readonly territoryId: string; readonly presence: Presence }[] {
-    return [...this.#guests].map(([territoryId, guests]) => ({ territoryId, presence: presenceOf(guests) }));
+  list(): Following[] {
+    return [...this.#guests].map(([territoryId, guests]) => ({ territoryId, ...presenceOf(guests) }));
   }
 
   /** How many screens follow. */

@@ -1,5 +1,6 @@
 import type * as endpoints from '../contract/endpoints/index.ts';
 import { consoleSchema } from '../domain/console/console-schema.ts';
+import { administration } from './example-administration.ts';
 import { backup, backupList, restoredBackup } from './example-backups.ts';
 import { comparison, timeline } from './example-comparison.ts';
 import { fiche, ficheRecipient, fichesElsewhere } from './example-fiche.ts';
@@ -250,6 +251,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   importSnapshot: snapshot,
   readSnapshot: snapshot,
   listSnapshotQuestions: { items: [snapshotQuestion] },
+  readAdministration: administration,
   listBackups: backupList,
   takeBackup: backup,
   restoreBackup: restoredBackup,

@@ -4,6 +4,7 @@ import type { Attendance } from '../live/presence.ts';
 import { registerAccess } from './access.ts';
 import { registerActorRelations } from './actor-relations.ts';
 import { registerActors } from './actors.ts';
+import { registerAdministration } from './administration.ts';
 import { registerBackups } from './backups.ts';
 import { registerChanges } from './changes.ts';
 import { registerCommitments } from './commitments.ts';
@@ -62,4 +63,5 @@ export const routes: readonly RegisterRoutes[] = [
   registerSnapshots,
   registerFiches,
   registerBackups,
+  registerAdministration,
 ];

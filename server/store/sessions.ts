@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Role } from '../contract/access-vocabulary.ts';
+import { OpenSessions } from '../contract/administration.ts';
 import { defineQuery, type ParamsOf } from './define-query.ts';
 import type { Executor } from './execute.ts';
 import { StoredScope } from './people.ts';
@@ -63,6 +64,25 @@ const NameSession = defineQuery({
 export const nameSession = async (executor: Executor, tokenHash: string, name: string): Promise<void> => {
   await executor.writeTransaction((tx) => tx.run(NameSession, { tokenHash, name }));
 };
+
+const ListSessions = defineQuery({
+  file: 'access/list-sessions.cypher',
+  access: 'read',
+  params: z.object({ now: z.string(), today: z.string() }),
+  row: z.object({
+    id: z.string(),
+    name: z.string(),
+    by: OpenSessions.shape.by,
+    role: Role,
+    sessions: z.int(),
+    until: z.string(),
+    expiresOn: z.string().nullable(),
+  }),
+});
+
+/** Lists who is signed in, once for each person and way in. */
+export const listSessions = (executor: Executor, params: ParamsOf<typeof ListSessions>) =>
+  executor.read(ListSessions, params);
 
 /** Ends a session. */
 export const deleteSession = async (executor: Executor, tokenHash: string): Promise<void> => {

@@ -141,6 +141,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readSnapshotFile: READ,
   readSnapshotPage: READ,
   restoreSnapshot: LEAD,
+  readAdministration: 'no no no all no no no',
   listBackups: 'no no no all no no no',
   takeBackup: 'no no no all no no no',
   readBackupFile: 'no no no all no no no',

@@ -3,6 +3,7 @@ export const access = {
   'access.lead':
     'Who may read, contribute or facilitate, and until when. Any access is withdrawn in one click.',
   'access.backups': 'Backups',
+  'access.service': 'State of the service',
   'access.pages': 'Pages of administration',
   'access.open': 'Access: who may come in',
 

@@ -2,6 +2,7 @@ export const access = {
   'access.title': 'Accès',
   'access.lead': 'Qui peut lire, contribuer ou animer, et jusqu’à quand. Tout accès se retire en un clic.',
   'access.backups': 'Sauvegardes',
+  'access.service': 'État du service',
   'access.pages': 'Pages d’administration',
   'access.open': 'Accès : qui peut entrer',
 

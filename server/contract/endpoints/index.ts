@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './actors.ts';
+export * from './administration.ts';
 export * from './backups.ts';
 export * from './commitments.ts';
 export * from './comparison.ts';

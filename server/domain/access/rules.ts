@@ -59,4 +59,6 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'people.manage': { roles: ['administrator'], where: 'nowhere' },
   // A backup holds everything, what is private too.
   'backups.manage': { roles: ['administrator'], where: 'all' },
+  // It names all territories, and who is there.
+  'service.watch': { roles: ['administrator'], where: 'all' },
 };

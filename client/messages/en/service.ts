@@ -1,0 +1,69 @@
+const days = (n: number): string => `${n} ${n < 2 ? 'day' : 'days'}`;
+const hours = (n: number): string => `${n} h`;
+
+export const service = {
+  'service.lead': 'What runs, who is here, what is kept. The page keeps itself up to date.',
+  'service.reading': 'Reading the state of the service…',
+  'service.asOf': (time: string) => `At ${time}.`,
+  'service.silent': (time: string) =>
+    `The server did not answer: what you read is of ${time}. It will be asked again in a moment.`,
+
+  'service.now': 'Just now',
+  'service.nobody': 'No screen is open on a map.',
+  'service.screens': (n: number) => `${n} open ${n < 2 ? 'screen' : 'screens'}`,
+  'service.unnamed': (n: number) => (n < 2 ? 'one without a name' : `${n} without a name`),
+
+  'service.backups': 'Backups',
+  'service.noBackup': 'No backup yet.',
+  'service.lastBackup': (age: string, moment: string) => `The last one is ${age} old: ${moment}.`,
+  'service.late': (every: number) =>
+    `A backup is due ${every === 24 ? 'every day' : `every ${every} hours`} and is missing: see the log of the server, or make one now.`,
+  'service.unscheduled': 'None is made by itself (MAILLAGE_BACKUP_HOURS=0).',
+  'service.toBackups': 'See the backups',
+
+  'service.size': 'What is kept',
+  'service.count.territories': 'Territories',
+  'service.count.actors': 'Actors',
+  'service.count.cooperations': 'Cooperations',
+  'service.count.commitments': 'Commitments',
+  'service.count.changes': 'Changes',
+  'service.count.snapshots': 'Snapshots',
+  'service.disk.database': 'Database on disk',
+  'service.disk.backups': 'Backups on disk',
+  'service.disk.free': 'Space left',
+  'service.fewBytes': 'Little space is left on the disk of the backups.',
+
+  'service.access': 'Who may come in',
+  'service.signedIn': 'Open sessions',
+  'service.noSession': 'Nobody is signed in: at the machine itself there is nothing to type.',
+  'service.by.password': 'password',
+  'service.sessions': (n: number) => `${n} ${n < 2 ? 'browser' : 'browsers'}`,
+  'service.ways': 'Open links, invitations and tokens',
+  'service.noWay': 'No link, invitation or token is open.',
+  'service.waysMore': (n: number) => `and ${n} more`,
+  'service.toAccess': 'Give or withdraw access',
+
+  'service.programs': 'Versions',
+  'service.version.schema': 'Schema',
+  'service.absent': 'absent',
+  'service.processes': 'Processes',
+  'service.process': 'Machine and process',
+  'service.uptime': 'Running for',
+  'service.delay': 'Delay',
+  'service.memory': 'Memory',
+  'service.following': 'Screens',
+  'service.self': 'the one that answers',
+  'service.number': (host: string, pid: number) => `${host}, no. ${pid}`,
+  'service.milliseconds': (n: string) => `${n} ms`,
+  'service.heap': (used: string, limit: string) => `heap ${used} of ${limit}`,
+  'service.delayHint':
+    'Delay: how late the program is on itself, the mean of a second. Beyond a second it refuses requests (503) rather than make everyone wait.',
+  'service.busy': (host: string) => `${host} is late: screens answer slowly.`,
+  'service.full': (host: string) => `${host} has almost no memory left.`,
+  'service.unlike': 'The processes do not all have the same version of Maillage: finish the update.',
+  'service.noGds': 'Graph Data Science is not loaded: measures and some questions are missing.',
+
+  'service.span': (d: number, h: number, m: number) =>
+    d > 0 ? `${days(d)}${h > 0 ? ` ${hours(h)}` : ''}` : h > 0 ? `${hours(h)} ${m} min` : `${m} min`,
+  'service.bytes': (value: string, unit: number) => `${value} ${['B', 'kB', 'MB', 'GB', 'TB'][unit] ?? 'B'}`,
+};

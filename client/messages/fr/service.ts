@@ -1,0 +1,69 @@
+const days = (n: number): string => `${n} ${n < 2 ? 'jour' : 'jours'}`;
+const hours = (n: number): string => `${n} h`;
+
+export const service = {
+  'service.lead': 'Ce qui tourne, qui est là, ce qui est gardé. La page se met à jour toute seule.',
+  'service.reading': 'Lecture de l’état du service…',
+  'service.asOf': (time: string) => `À ${time}.`,
+  'service.silent': (time: string) =>
+    `Le serveur n’a pas répondu : ce que vous lisez est de ${time}. Nouvel essai dans un instant.`,
+
+  'service.now': 'En ce moment',
+  'service.nobody': 'Aucun écran n’est ouvert sur une carte.',
+  'service.screens': (n: number) => `${n} ${n < 2 ? 'écran ouvert' : 'écrans ouverts'}`,
+  'service.unnamed': (n: number) => (n < 2 ? 'un sans nom' : `${n} sans nom`),
+
+  'service.backups': 'Sauvegardes',
+  'service.noBackup': 'Aucune sauvegarde pour l’instant.',
+  'service.lastBackup': (age: string, moment: string) => `La dernière a ${age} : ${moment}.`,
+  'service.late': (every: number) =>
+    `Une sauvegarde est prévue ${every === 24 ? 'chaque jour' : `toutes les ${every} heures`} et manque : voyez le journal du serveur, ou faites-la maintenant.`,
+  'service.unscheduled': 'Aucune ne se fait toute seule (MAILLAGE_BACKUP_HOURS=0).',
+  'service.toBackups': 'Voir les sauvegardes',
+
+  'service.size': 'Ce qui est gardé',
+  'service.count.territories': 'Territoires',
+  'service.count.actors': 'Acteurs',
+  'service.count.cooperations': 'Coopérations',
+  'service.count.commitments': 'Engagements',
+  'service.count.changes': 'Changements',
+  'service.count.snapshots': 'Clichés',
+  'service.disk.database': 'Base sur le disque',
+  'service.disk.backups': 'Sauvegardes sur le disque',
+  'service.disk.free': 'Place libre',
+  'service.fewBytes': 'Il reste peu de place sur le disque des sauvegardes.',
+
+  'service.access': 'Qui peut entrer',
+  'service.signedIn': 'Connexions ouvertes',
+  'service.noSession': 'Personne n’est connecté : sur la machine elle-même, on entre sans rien taper.',
+  'service.by.password': 'mot de passe',
+  'service.sessions': (n: number) => `${n} ${n < 2 ? 'navigateur' : 'navigateurs'}`,
+  'service.ways': 'Liens, invitations et jetons ouverts',
+  'service.noWay': 'Aucun lien, aucune invitation, aucun jeton n’est ouvert.',
+  'service.waysMore': (n: number) => `et ${n} de plus`,
+  'service.toAccess': 'Donner ou retirer un accès',
+
+  'service.programs': 'Versions',
+  'service.version.schema': 'Schéma',
+  'service.absent': 'absent',
+  'service.processes': 'Processus',
+  'service.process': 'Machine et processus',
+  'service.uptime': 'Tourne depuis',
+  'service.delay': 'Retard',
+  'service.memory': 'Mémoire',
+  'service.following': 'Écrans',
+  'service.self': 'celui qui répond',
+  'service.number': (host: string, pid: number) => `${host}, nº ${pid}`,
+  'service.milliseconds': (n: string) => `${n} ms`,
+  'service.heap': (used: string, limit: string) => `tas ${used} sur ${limit}`,
+  'service.delayHint':
+    'Retard : de combien le programme est en retard sur lui-même, en moyenne sur une seconde. Au-delà d’une seconde, il refuse des demandes (503) plutôt que de faire attendre tout le monde.',
+  'service.busy': (host: string) => `${host} a du retard : les écrans répondent lentement.`,
+  'service.full': (host: string) => `${host} n’a presque plus de mémoire.`,
+  'service.unlike': 'Les processus n’ont pas tous la même version de Maillage : terminez la mise à jour.',
+  'service.noGds': 'Graph Data Science n’est pas chargé : les mesures et certaines questions manquent.',
+
+  'service.span': (d: number, h: number, m: number) =>
+    d > 0 ? `${days(d)}${h > 0 ? ` ${hours(h)}` : ''}` : h > 0 ? `${hours(h)} ${m} min` : `${m} min`,
+  'service.bytes': (value: string, unit: number) => `${value} ${['o', 'ko', 'Mo', 'Go', 'To'][unit] ?? 'o'}`,
+};

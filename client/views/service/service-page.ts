@@ -1,0 +1,130 @@
+import { html, type TemplateResult } from 'lit';
+import type { Administration } from '../../../server/contract/administration.ts';
+import { readService } from '../../actions/index.ts';
+import { problemOf } from '../../api/api-error.ts';
+import { adminTabs } from '../../components/admin-tabs.ts';
+import '../../components/load-state.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { formatNumber, listOfNames, longMoment, timeOf } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { failed, type Loadable, loaded, loading, nothing } from '../../state/index.ts';
+import { accessPart } from './access-part.ts';
+import { processTable } from './process-table.ts';
+import { bytesText, spanText } from './quantities.ts';
+import { warningsOf } from './warnings.ts';
+
+/** Often enough for a room that fills, seldom enough for nobody to notice. */
+const AGAIN_MS = 10_000;
+const COUNTS = ['territories', 'actors', 'cooperations', 'commitments', 'changes', 'snapshots'] as const;
+const DISK = ['database', 'backups', 'free'] as const;
+
+/** How the server is, for those who look after it; read again by itself while somebody looks. */
+export class ServicePage extends StoreElement {
+  static override properties = { known: { state: true } };
+  declare known: Loadable<Administration>;
+  #timer = 0;
+
+  constructor() {
+    super();
+    this.known = nothing;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#read();
+    this.#timer = window.setInterval(() => {
+      if (document.visibilityState === 'visible' && !this.known.pending) void this.#read();
+    }, AGAIN_MS);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
+  }
+
+  readonly #read = async (): Promise<void> => {
+    this.known = loading(this.known);
+    try {
+      this.known = loaded(await readService(), null);
+    } catch (thrown) {
+      this.known = failed(this.known, problemOf(thrown));
+    }
+  };
+
+  protected override render(): TemplateResult {
+    const { value, error } = this.known;
+    return html`<div class="home service"><div class="home-body">
+      ${adminTabs('service')}
+      <h1>${t('access.service')}</h1>
+      <p class="lead">${t('service.lead')}</p>
+      ${
+        value === null
+          ? html`<maillage-load-state .loadable=${this.known} .doing=${t('service.reading')} .retry=${this.#read}></maillage-load-state>`
+          : html`${error === null ? null : html`<p class="wrong" role="alert">${t('service.silent', timeOf(value.at))}</p>`}
+            ${warnings(value)} ${here(value)} ${backups(value)} ${size(value)} ${accessPart(value.access)} ${programs(value)}
+            <p class="soft small">${t('service.asOf', timeOf(value.at))}</p>`
+      }
+    </div></div>`;
+  }
+}
+
+function warnings(known: Administration): TemplateResult | null {
+  const sentences = warningsOf(known);
+  if (sentences.length === 0) return null;
+  return html`<ul class="service-warnings" role="list" aria-live="polite">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
+}
+
+const here = ({ following }: Administration): TemplateResult => html`
+  <section aria-labelledby="service-now"><h2 id="service-now">${t('service.now')}</h2>
+    ${
+      following.length === 0
+        ? html`<p class="soft">${t('service.nobody')}</p>`
+        : html`<ul class="service-rows" role="list">${following.map(
+            ({ territoryId, name, people, names }) => html`<li>
+              <a class="name" href=${`/t/${encodeURIComponent(territoryId)}`}>${name}</a>
+              <span class="about">${whoIsThere(people, names)}</span><span class="until">${t('service.screens', people)}</span></li>`,
+          )}</ul>`
+    }</section>`;
+
+/** Each name once, with the number of its screens, and those who gave none. */
+function whoIsThere(people: number, names: readonly string[]): string {
+  const screens = new Map<string, number>();
+  for (const name of names) screens.set(name, (screens.get(name) ?? 0) + 1);
+  const said = [...screens].map(([name, number]) => (number < 2 ? name : `${name} (${number})`));
+  const unnamed = people - names.length;
+  return listOfNames([...said, ...(unnamed > 0 ? [t('service.unnamed', unnamed)] : [])]);
+}
+
+function backups({ at, backups: { last, everyHours } }: Administration): TemplateResult {
+  const age = last === undefined ? '' : spanText(Date.parse(at) - Date.parse(last.takenAt));
+  return html`<section aria-labelledby="service-backups"><h2 id="service-backups">${t('service.backups')}</h2>
+    <p>${last === undefined ? t('service.noBackup') : t('service.lastBackup', age, longMoment(last.takenAt))}
+      ${everyHours === 0 ? t('service.unscheduled') : null}</p>
+    <p><a href="/sauvegardes">${t('service.toBackups')}</a></p></section>`;
+}
+
+const size = ({ counts, disk }: Administration): TemplateResult => html`
+  <section aria-labelledby="service-size"><h2 id="service-size">${t('service.size')}</h2>
+    <dl class="service-facts">
+      ${COUNTS.map((key) => fact(t(`service.count.${key}`), formatNumber(counts[key])))}
+      ${DISK.map((key) => {
+        const bytes = disk[key];
+        return bytes === undefined ? null : fact(t(`service.disk.${key}`), bytesText(bytes));
+      })}
+    </dl></section>`;
+
+const programs = ({ at, versions, processes }: Administration): TemplateResult => html`
+  <section aria-labelledby="service-programs"><h2 id="service-programs">${t('service.programs')}</h2>
+    <dl class="service-facts">
+      ${fact('Maillage', versions.maillage)} ${fact('Node', versions.node)}
+      ${fact('Neo4j', versions.neo4j ?? t('service.absent'))}
+      ${fact('Graph Data Science', versions.gds ?? t('service.absent'))}
+      ${fact(t('service.version.schema'), versions.schema ?? t('service.absent'))}
+    </dl>
+    <h3>${t('service.processes')}</h3>
+    ${processTable(processes, at)}</section>`;
+
+const fact = (term: string, value: string): TemplateResult =>
+  html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
+
+customElements.define('maillage-service', ServicePage);

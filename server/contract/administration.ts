@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { AccessLink } from './access.ts';
+import { AccessKind, Role } from './access-vocabulary.ts';
+import { Backup } from './backup.ts';
+import { Day, Id, Instant } from './primitives.ts';
+
+const Bytes = z.int().min(0);
+const Count = z.int().min(0);
+
+/** Who follows a territory now: screens, and the names of those who gave one. */
+export const Following = z.object({ territoryId: Id, people: Count, names: z.array(z.string()) });
+export type Following = z.infer<typeof Following>;
+
+/** One process that serves: several may share one Neo4j. */
+export const ServingProcess = z.object({
+  id: Id,
+  /** The machine that it runs on. */
+  host: z.string(),
+  pid: z.int(),
+  maillage: z.string(),
+  node: z.string(),
+  startedAt: Instant,
+  /** Screens that follow a territory through it. */
+  following: Count,
+  /** By how much the turns of its event loop are late, the mean of a second, in milliseconds. */
+  delayMs: z.number().min(0),
+  memory: z.object({ resident: Bytes, heapUsed: Bytes, heapLimit: Bytes }),
+});
+export type ServingProcess = z.infer<typeof ServingProcess>;
+
+/** Sessions of one person, or of one way in. */
+export const OpenSessions = z.object({
+  id: Id,
+  name: z.string(),
+  by: z.enum(['password', ...AccessKind.options]),
+  role: Role,
+  sessions: Count,
+  /** The last day of the one that lasts longest. */
+  until: Day,
+});
+export type OpenSessions = z.infer<typeof OpenSessions>;
+
+/** What an administrator looks at: versions, size, who is here, the last backup, who may come in, how the process is. */
+export const Administration = z.object({
+  at: Instant,
+  versions: z.object({
+    maillage: z.string(),
+    node: z.string(),
+    neo4j: z.string().nullable(),
+    gds: z.string().nullable(),
+    /** The last step of the schema that the database has behind it. */
+    schema: z.string().nullable(),
+  }),
+  counts: z.object({
+    territories: Count,
+    actors: Count,
+    cooperations: Count,
+    commitments: Count,
+    changes: Count,
+    snapshots: Count,
+  }),
+  disk: z.object({
+    /** Of the local Neo4j's data; absent where Neo4j is elsewhere. */
+    database: Bytes.optional(),
+    backups: Bytes,
+    /** Left where backups are written; absent where the system does not say. */
+    free: Bytes.optional(),
+  }),
+  /** Whoever answers comes first. */
+  processes: z.array(ServingProcess),
+  /** Through all of these processes. */
+  following: z.array(Following.extend({ name: z.string() })),
+  backups: z.object({
+    kept: Count,
+    last: Backup.pick({ reason: true, takenAt: true, size: true }).optional(),
+    /** Hours between two that are made by themselves; 0 for none. */
+    everyHours: z.number().min(0),
+    /** The schedule asks for one that is not there. */
+    isLate: z.boolean(),
+  }),
+  access: z.object({
+    people: Count,
+    sessions: z.array(OpenSessions),
+    /** Those that still open something, the first to end first. */
+    ways: z.array(AccessLink.pick({ id: true, kind: true, role: true, label: true, expiresOn: true })),
+  }),
+});
+export type Administration = z.infer<typeof Administration>;

@@ -1,0 +1,53 @@
+import type { Administration } from '../contract/administration.ts';
+
+/** An example of how a server is, for the description of the API. */
+export const administration: Administration = {
+  at: '2026-03-12T14:05:00.000Z',
+  versions: {
+    maillage: '0.1.0',
+    node: '20.19.0',
+    neo4j: '5.26.30',
+    gds: '2.13.9',
+    schema: '007-backups',
+  },
+  counts: { territories: 4, actors: 75, cooperations: 61, commitments: 34, changes: 312, snapshots: 2 },
+  disk: { database: 268_435_456, backups: 675_000, free: 52_000_000_000 },
+  processes: [
+    {
+      id: '5b0e6b0c-8f0f-4f0a-9a55-0f6b8a1c2d3e',
+      host: 'carte',
+      pid: 812,
+      maillage: '0.1.0',
+      node: '20.19.0',
+      startedAt: '2026-03-10T07:30:00.000Z',
+      following: 23,
+      delayMs: 1.2,
+      memory: { resident: 231_000_000, heapUsed: 98_000_000, heapLimit: 2_200_000_000 },
+    },
+  ],
+  following: [
+    { territoryId: 'val-d-exemple', name: 'Val-d’Exemple', people: 23, names: ['Amina Diallo', 'Zoé'] },
+  ],
+  backups: {
+    kept: 14,
+    last: { reason: 'scheduled', takenAt: '2026-03-12T03:00:00.000Z', size: 48_213 },
+    everyHours: 24,
+    isLate: false,
+  },
+  access: {
+    people: 2,
+    sessions: [
+      {
+        id: 'amina',
+        name: 'Amina Diallo',
+        by: 'password',
+        role: 'administrator',
+        sessions: 2,
+        until: '2026-04-11',
+      },
+    ],
+    ways: [
+      { id: 'lecture', kind: 'link', role: 'reader', label: 'Conseil municipal', expiresOn: '2026-03-31' },
+    ],
+  },
+};

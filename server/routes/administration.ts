@@ -1,0 +1,30 @@
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { DEFAULT_BACKUPS } from '../config.ts';
+import * as endpoints from '../contract/endpoints/administration.ts';
+import { describeProcess } from '../operations/describe-process.ts';
+import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
+import { readAdministration } from '../use-cases/read-administration.ts';
+import type { RouteDeps } from './index.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+
+/** How the server is, for those who look after it. */
+export function registerAdministration(app: FastifyInstance, deps: RouteDeps): void {
+  const { executor, attendance, config } = deps;
+  const { folder, everyHours } = config.backups ?? DEFAULT_BACKUPS;
+  const { dataDir, neo4j } = config;
+  const databaseFolder =
+    dataDir === undefined || neo4j !== undefined ? undefined : path.join(dataDir, 'neo4j', 'data');
+  const facts = { folder: new BackupFolder(folder), everyHours, databaseFolder };
+
+  registerEndpoint(app, endpoints.readAdministration, async () => {
+    const self = describeProcess(app.memoryUsage(), attendance.size);
+    return {
+      body: await readAdministration(executor, {
+        ...facts,
+        processes: [self],
+        following: attendance.list(),
+      }),
+    };
+  });
+}

@@ -1,0 +1,122 @@
+import type { Administration, Following, ServingProcess } from '../contract/administration.ts';
+import { stateOfLink } from '../domain/access/grants.ts';
+import { isBackupLate } from '../domain/backups/is-late.ts';
+import { dayInParis } from '../domain/day.ts';
+import { bytesLeft, folderSize } from '../operations/folder-size.ts';
+import { listLinks } from '../store/access-links.ts';
+import type { Executor } from '../store/execute.ts';
+import { countEverything, territoryNames } from '../store/operations.ts';
+import { listPeople } from '../store/people.ts';
+import { appliedSchema } from '../store/schema.ts';
+import { listSessions } from '../store/sessions.ts';
+import { readVersions } from '../store/versions.ts';
+import type { BackupFolder } from './backups/backup-folder.ts';
+
+/** What an administrator is told that the database does not know. */
+export interface ServerFacts {
+  readonly folder: BackupFolder;
+  readonly everyHours: number;
+  /** Where the local Neo4j has its data; undefined where Neo4j is elsewhere. */
+  readonly databaseFolder: string | undefined;
+  /** All that serve, whoever answers first. */
+  readonly processes: readonly [ServingProcess, ...ServingProcess[]];
+  readonly following: readonly Following[];
+}
+
+/** How the server is now. */
+export async function readAdministration(
+  executor: Executor,
+  facts: ServerFacts,
+  now = new Date(),
+): Promise<Administration> {
+  const [self] = facts.processes;
+  const [versions, schema, counts, disk, following, backups, access] = await Promise.all([
+    readVersions(executor),
+    appliedSchema(executor),
+    countEverything(executor),
+    readDisk(facts),
+    nameFollowing(executor, facts.following),
+    readLastBackup(facts, self.startedAt, now),
+    readAccess(executor, now),
+  ]);
+  const { maillage, node } = self;
+  return {
+    at: now.toISOString(),
+    versions: { maillage, node, ...versions, schema: schema.at(-1) ?? null },
+    counts,
+    disk,
+    processes: [...facts.processes],
+    following,
+    backups,
+    access,
+  };
+}
+
+async function readDisk({ folder, databaseFolder }: ServerFacts): Promise<Administration['disk']> {
+  const [backups, free, database] = await Promise.all([
+    folderSize(folder.folder),
+    bytesLeft(folder.folder),
+    databaseFolder === undefined ? undefined : folderSize(databaseFolder),
+  ]);
+  return { backups, ...(free !== undefined && { free }), ...(database !== undefined && { database }) };
+}
+
+async function nameFollowing(
+  executor: Executor,
+  following: readonly Following[],
+): Promise<Administration['following']> {
+  const names = await territoryNames(
+    executor,
+    following.map(({ territoryId }) => territoryId),
+  );
+  return following
+    .map((one) => ({ ...one, name: names.get(one.territoryId) ?? one.territoryId }))
+    .sort((a, b) => b.people - a.people || a.name.localeCompare(b.name, 'fr'));
+}
+
+async function readLastBackup(
+  { folder, everyHours }: ServerFacts,
+  startedAt: string,
+  now: Date,
+): Promise<Administration['backups']> {
+  const readable = (await folder.list()).filter((backup) => backup.readable);
+  const [last] = readable;
+  return {
+    kept: readable.length,
+    ...(last !== undefined && { last: { reason: last.reason, takenAt: last.takenAt, size: last.size } }),
+    everyHours,
+    isLate: isBackupLate(everyHours, last?.takenAt, { now, startedAt }),
+  };
+}
+
+async function readAccess(executor: Executor, now: Date): Promise<Administration['access']> {
+  const today = dayInParis(now);
+  const [people, sessions, links] = await Promise.all([
+    listPeople(executor),
+    listSessions(executor, { now: now.toISOString(), today }),
+    listLinks(executor),
+  ]);
+  const open = links.filter((link) => stateOfLink(link, today) === 'open');
+  return {
+    people: people.length,
+    sessions: sessions
+      .map(({ until, expiresOn, ...session }) => ({
+        ...session,
+        // A session ends with the way in that it came by.
+        until: earliest(dayInParis(new Date(until)), expiresOn ?? undefined),
+      }))
+      .sort((a, b) => (a.until > b.until ? -1 : 1)),
+    ways: open
+      .map(({ id, kind, role, label, expiresOn }) => ({
+        id,
+        kind,
+        role,
+        label,
+        ...(expiresOn !== undefined && { expiresOn }),
+      }))
+      .sort((a, b) => ((a.expiresOn ?? NEVER) < (b.expiresOn ?? NEVER) ? -1 : 1)),
+  };
+}
+
+const NEVER = '9999-12-31';
+const earliest = (day: string, other = NEVER): string => (other < day ? other : day);
