@@ -47,7 +47,6 @@ export const service = {
   'service.version.schema': 'Schema',
   'service.absent': 'absent',
   'service.processes': 'Processes',
-  'service.process': 'Machine and process',
   'service.uptime': 'Running for',
   'service.delay': 'Delay',
   'service.memory': 'Memory',

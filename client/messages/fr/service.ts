@@ -47,7 +47,6 @@ export const service = {
   'service.version.schema': 'Schéma',
   'service.absent': 'absent',
   'service.processes': 'Processus',
-  'service.process': 'Machine et processus',
   'service.uptime': 'Tourne depuis',
   'service.delay': 'Retard',
   'service.memory': 'Mémoire',

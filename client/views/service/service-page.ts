@@ -9,7 +9,7 @@ import { formatNumber, listOfNames, longMoment, timeOf } from '../../messages/fo
 import { t } from '../../messages/translate.ts';
 import { failed, type Loadable, loaded, loading, nothing } from '../../state/index.ts';
 import { accessPart } from './access-part.ts';
-import { processTable } from './process-table.ts';
+import { fact, processList } from './processes.ts';
 import { bytesText, spanText } from './quantities.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -91,6 +91,8 @@ function whoIsThere(people: number, names: readonly string[]): string {
   const screens = new Map<string, number>();
   for (const name of names) screens.set(name, (screens.get(name) ?? 0) + 1);
   const said = [...screens].map(([name, number]) => (number < 2 ? name : `${name} (${number})`));
+  // The number of screens says it.
+  if (said.length === 0) return '';
   const unnamed = people - names.length;
   return listOfNames([...said, ...(unnamed > 0 ? [t('service.unnamed', unnamed)] : [])]);
 }
@@ -122,9 +124,6 @@ const programs = ({ at, versions, processes }: Administration): TemplateResult =
       ${fact(t('service.version.schema'), versions.schema ?? t('service.absent'))}
     </dl>
     <h3>${t('service.processes')}</h3>
-    ${processTable(processes, at)}</section>`;
-
-const fact = (term: string, value: string): TemplateResult =>
-  html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
+    ${processList(processes, at)}</section>`;
 
 customElements.define('maillage-service', ServicePage);
