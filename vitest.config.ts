@@ -34,6 +34,17 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      {
+        // Minutes of it: `npm run test:faults`.
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: ['tests/support/shared-neo4j.ts'],
+          fileParallelism: false,
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });

@@ -132,6 +132,8 @@ export function withdrawLast(): boolean {
   return true;
 }
 
+/** The server answers sooner, if only that it cannot: a connection that says nothing for so long is none. */
+const ANSWERED_MS = 45_000;
 const RETRY_MS = { first: 2_000, most: 15_000 };
 let flushing = false;
 let failures = 0;
@@ -169,7 +171,9 @@ async function attempt(edit: PendingEdit): Promise<boolean> {
   change(key, { sent: true });
   noteOwn(key);
   try {
-    const input = { params, query, body, ifMatch, idempotencyKey: key } as unknown as CallInput<Endpoint>;
+    const signal = AbortSignal.timeout(ANSWERED_MS);
+    const sent = { params, query, body, ifMatch, idempotencyKey: key, signal };
+    const input = sent as unknown as CallInput<Endpoint>;
     const endpoint: Endpoint = EDITS[name];
     confirm(edit, await callForWrite(endpoint, input));
   } catch (thrown) {

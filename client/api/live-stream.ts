@@ -1,5 +1,5 @@
 import { followTerritory } from '../../server/contract/endpoints/index.ts';
-import type { LiveEventName, LiveEvents } from '../../server/contract/live.ts';
+import { ALIVE_EVERY_MS, type LiveEventName, type LiveEvents } from '../../server/contract/live.ts';
 import { addressOf } from './call.ts';
 
 export interface LiveListener {
@@ -8,7 +8,9 @@ export interface LiveListener {
   readonly heard: <Name extends LiveEventName>(name: Name, data: LiveEvents[Name]) => void;
 }
 
-const NAMES: readonly LiveEventName[] = ['change', 'map', 'presence', 'reset'];
+const NAMES: readonly LiveEventName[] = ['change', 'map', 'presence', 'reset', 'alive'];
+/** A stream that missed two signs of life goes nowhere: a network that changed does not always say so. */
+const SILENT_MS = 2.5 * ALIVE_EVERY_MS;
 const COMES_BACK_MS = { first: 1_000, most: 10_000 };
 
 /** Follows a territory until closed; a stream that is lost is opened again, each time a little later. */
@@ -19,26 +21,35 @@ export function openLiveStream(
 ): () => void {
   let source: EventSource | null = null;
   let timer = 0;
+  let silence = 0;
   let failures = 0;
   let last: string | null = null;
 
   const open = (): void => {
     const after = last === null ? {} : { after: last };
     source = new EventSource(addressOf(followTerritory, { territoryId }, { ...query, ...after }));
+    watch();
     source.onopen = () => {
       failures = 0;
+      watch();
       listener.opened();
     };
     source.onerror = comeBack;
     for (const name of NAMES)
       source.addEventListener(name, (event: MessageEvent<string>) => {
+        watch();
         if (event.lastEventId !== '') last = event.lastEventId;
         listener.heard(name, JSON.parse(event.data));
       });
   };
+  const watch = (): void => {
+    clearTimeout(silence);
+    silence = window.setTimeout(comeBack, SILENT_MS);
+  };
   // By hand: a browser gives up for good when it is answered that the server is not ready.
   const comeBack = (): void => {
     source?.close();
+    clearTimeout(silence);
     listener.lost();
     const wait = Math.min(COMES_BACK_MS.first * 2 ** failures, COMES_BACK_MS.most);
     failures += 1;
@@ -55,6 +66,7 @@ export function openLiveStream(
   return () => {
     removeEventListener('online', atOnce);
     clearTimeout(timer);
+    clearTimeout(silence);
     source?.close();
   };
 }

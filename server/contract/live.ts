@@ -18,14 +18,18 @@ export type LiveQuery = z.infer<typeof LiveQuery>;
 export const Presence = z.object({ people: z.int(), names: z.array(z.string()) });
 export type Presence = z.infer<typeof Presence>;
 
+/** How often a stream says that it is there, so that whoever listens notices when the network is gone. */
+export const ALIVE_EVERY_MS = 10_000;
+
 /**
  * The events of a stream, by name. `change` has the revision as its id. `map` brings the map of the stream's reading
- * from one revision to another. `reset`: too much was missed, read the map again.
+ * from one revision to another. `reset`: too much was missed, read the map again. `alive`: nothing else to say.
  */
 export interface LiveEvents {
   readonly change: Change;
   readonly map: MapDelta;
   readonly presence: Presence;
   readonly reset: { readonly revision: number };
+  readonly alive: Record<string, never>;
 }
 export type LiveEventName = keyof LiveEvents;

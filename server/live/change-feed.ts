@@ -121,6 +121,7 @@ export class ChangeFeed {
   readonly #channels = new Map<string, Channel>();
   readonly #leave: () => void;
   #timer: NodeJS.Timeout | undefined;
+  #isLooking = false;
   /** When the graph was restored last: null until that was looked at. */
   #restoredAt: string | undefined | null = null;
 
@@ -138,7 +139,7 @@ export class ChangeFeed {
     const place = { at: after, follower };
     channel.places.add(place);
     void channel.look();
-    this.#timer ??= setInterval(() => void this.#lookAround(), LOOK_MS);
+    this.#timer ??= setInterval(() => void this.#lookUnlessLooking(), LOOK_MS);
     return () => {
       channel.places.delete(place);
       if (channel.places.size === 0 && this.#channels.get(territoryId) === channel)
@@ -157,6 +158,15 @@ export class ChangeFeed {
     clearInterval(this.#timer);
     this.#timer = undefined;
     this.#restoredAt = null;
+  }
+
+  /** A database that does not answer is not asked again meanwhile: what waits for it would take all connections. */
+  async #lookUnlessLooking(): Promise<void> {
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    await this.#lookAround().finally(() => {
+      this.#isLooking = false;
+    });
   }
 
   async #lookAround(): Promise<void> {

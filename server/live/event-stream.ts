@@ -1,14 +1,14 @@
 import { PassThrough } from 'node:stream';
-import type { LiveEventName, LiveEvents } from '../contract/live.ts';
+import { ALIVE_EVERY_MS, type LiveEventName, type LiveEvents } from '../contract/live.ts';
 
-/** So that proxies and sleeping laptops notice a dead connection. */
-const HEARTBEAT_MS = 15_000;
 /** A browser that lost its stream comes back after this. */
 const RETRY_MS = 2_000;
 /** When the process ends, all come back, but not all at once. */
 const RETRY_AFTER_STOP_MS = { least: 1_000, spread: 3_000 };
 /** A reader this far behind is cut off: it comes back and reads the map anew. */
 const BACKLOG_BYTES = 4 * 1024 * 1024;
+
+const ALIVE = {};
 
 /** One stream of server-sent events (WHATWG HTML §9.2). */
 export class EventStream {
@@ -17,7 +17,8 @@ export class EventStream {
 
   constructor(onClosed: () => void) {
     this.body.write(`retry: ${RETRY_MS}\n\n`);
-    this.#heartbeat = setInterval(() => this.#write(': \n\n'), HEARTBEAT_MS);
+    // An event, not a comment: a browser does not tell its page of comments, and never ends a stream that is silent.
+    this.#heartbeat = setInterval(() => this.send('alive', ALIVE), ALIVE_EVERY_MS);
     this.body.once('close', () => {
       clearInterval(this.#heartbeat);
       onClosed();

@@ -1,4 +1,4 @@
-import neo4j, { Neo4jError } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Session } from 'neo4j-driver';
 import type { ConsoleAnswer, ConsoleInput } from '../contract/console.ts';
 import { ConsoleRefusedError } from '../domain/console/console-refused.ts';
 import { type PlanStep, vetPlan } from '../domain/console/vet-plan.ts';
@@ -21,29 +21,29 @@ export async function runStatement(
 ): Promise<ConsoleAnswer> {
   // Names are read in the plan: none may hold a sign that means something there.
   if (query.includes('`') || query.includes('\\u')) throw new ConsoleRefusedError('CONSOLE_NAMES', '');
-  const session = executor.openReading();
-  // Closing resets the connection, and the database stops what it was doing.
-  const stop = () => void session.close();
-  signal.addEventListener('abort', stop, { once: true });
   const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, stored(value)]));
   const config = { timeout: CONSOLE_LIMITS.seconds * 1000, metadata: { app: 'maillage', name: 'console' } };
-  try {
-    const explained = await session.run(`EXPLAIN ${query}`, given, config);
-    const { plan, queryType } = explained.summary;
-    if (plan === false) throw new ConsoleRefusedError('CONSOLE_OPERATOR', 'EXPLAIN');
-    vetPlan(queryType, plan as unknown as PlanStep);
-    return await collect(session.run(query, given, config));
-  } catch (thrown) {
+  const ask = async (session: Session): Promise<ConsoleAnswer> => {
+    // Closing resets the connection, and the database stops what it was doing.
+    const stop = () => void session.close();
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+      const explained = await session.run(`EXPLAIN ${query}`, given, config);
+      const { plan, queryType } = explained.summary;
+      if (plan === false) throw new ConsoleRefusedError('CONSOLE_OPERATOR', 'EXPLAIN');
+      vetPlan(queryType, plan as unknown as PlanStep);
+      return await collect(session.run(query, given, config));
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  };
+  // Twice its time: it is explained, then run.
+  return executor.lendReading(ask, 2 * config.timeout).catch((thrown: unknown) => {
     throw refusalOf(thrown);
-  } finally {
-    signal.removeEventListener('abort', stop);
-    await session.close();
-  }
+  });
 }
 
-async function collect(
-  result: ReturnType<ReturnType<Executor['openReading']>['run']>,
-): Promise<ConsoleAnswer> {
+async function collect(result: ReturnType<Session['run']>): Promise<ConsoleAnswer> {
   const start = performance.now();
   const met = new MetByConsole(CONSOLE_LIMITS.drawn);
   const columns = await result.keys();

@@ -8,6 +8,12 @@ export interface DatabaseSettings {
   database: string;
 }
 
+/** How many connections to the database the process has at most. */
+export const MOST_CONNECTIONS = 50;
+
+/** How long a connection is waited for. */
+export const ACQUISITION_MS = 5_000;
+
 /** Opens the one driver of the process. It connects lazily: an absent database is no error here. */
 export function openDriver(settings: DatabaseSettings): Driver {
   return neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
@@ -15,8 +21,8 @@ export function openDriver(settings: DatabaseSettings): Driver {
     disableLosslessIntegers: true,
     // Short, so that a database that is away becomes a 503 soon instead of a hanging request.
     connectionTimeout: 3_000,
-    connectionAcquisitionTimeout: 5_000,
-    maxConnectionPoolSize: 50,
+    connectionAcquisitionTimeout: ACQUISITION_MS,
+    maxConnectionPoolSize: MOST_CONNECTIONS,
     // A pooled connection that was idle is checked before use: after an engine restart all are stale.
     connectionLivenessCheckTimeout: 30_000,
     userAgent: 'maillage',

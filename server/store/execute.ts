@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { Connection } from './connection.ts';
 import type { ParamsOf, Query, RowOf } from './define-query.ts';
-import { type DatabaseSettings, openDriver } from './driver.ts';
+import { ACQUISITION_MS, type DatabaseSettings } from './driver.ts';
 import { withRetry } from './retry.ts';
 import { isAlreadyDefined, translateError } from './translate-error.ts';
 import { toParameters, toRow } from './values.ts';
@@ -48,8 +49,8 @@ export interface Executor {
    * the door it is given.
    */
   holdWrites<R>(work: (write: WriteTransaction) => Promise<R>): Promise<R>;
-  /** A session that cannot write, for statements that somebody typed; rows come a few at a time. */
-  openReading(): Session;
+  /** Lends a session that cannot write, for statements that somebody typed; rows come a few at a time. */
+  lendReading<R>(work: (session: Session) => Promise<R>, limitMs: number): Promise<R>;
   /** Runs one schema statement: these cannot share a transaction with data. */
   applyStatement(text: string): Promise<void>;
   /** Rejects with DatabaseUnavailableError unless the database answers. */
@@ -72,13 +73,25 @@ export const FOR_THE_START: Patience = { readMs: 240_000, writeMs: 240_000 };
 
 const SCHEMA_TIMEOUT_MS = 120_000;
 
+/** The engine ends a transaction that takes too long, and looks for these every two seconds; then it says so. */
+const GRACE_MS = ACQUISITION_MS + 3_000;
+
+const PING_MS = 5_000;
+
 /** Opens the door on a database. */
 export function openExecutor(settings: DatabaseSettings, patience: Patience = FOR_REQUESTS): Executor {
-  const driver = openDriver(settings);
+  const connection = new Connection(settings);
   // A cluster needs time to elect and bookmarks to read one's own writes; a single server needs neither.
   const routed = settings.uri.startsWith('neo4j');
   const reconnectMs = routed ? 5_000 : 300;
-  const open = (access: 'READ' | 'WRITE'): Session => openSession(driver, settings.database, access, routed);
+  const withOpen = <R>(
+    access: 'READ' | 'WRITE',
+    timeoutMs: number,
+    work: (session: Session) => Promise<R>,
+  ): Promise<R> =>
+    connection.within(timeoutMs + GRACE_MS, (driver) =>
+      withSession(openSession(driver, settings.database, access, routed), work),
+    );
 
   const read = async <T extends ReadQuery>(
     query: T,
@@ -86,11 +99,12 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
     options?: ExecuteOptions,
   ): Promise<RowOf<T>[]> => {
     const parameters = toParameters(query, params);
-    const config = transactionConfig(query.file, options?.timeoutMs ?? patience.readMs);
+    const timeoutMs = options?.timeoutMs ?? patience.readMs;
+    const config = transactionConfig(query.file, timeoutMs);
     // Auto-commit: one round trip instead of two.
     return guarded(
       () =>
-        withSession(open('READ'), async (session) => {
+        withOpen('READ', timeoutMs, async (session) => {
           const result = await session.run(query.text, parameters, config);
           return rowsOf(query, result.records);
         }),
@@ -105,7 +119,9 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
   ): Promise<R> =>
     guarded(
       () =>
-        withSession(open(access), (session) => runWork(session, work, transactionConfig(access, timeoutMs))),
+        withOpen(access, timeoutMs, (session) =>
+          runWork(session, work, transactionConfig(access, timeoutMs)),
+        ),
       reconnectMs,
     );
 
@@ -119,12 +135,21 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
     readTransaction: (work, options) => transact('READ', work, options?.timeoutMs ?? patience.readMs),
     writeTransaction: (work, options) => gate.pass(() => write(work, options)),
     holdWrites: (work) => gate.hold(() => work(write)),
-    openReading: () =>
-      driver.session({ database: settings.database, defaultAccessMode: neo4j.session.READ, fetchSize: 100 }),
+    lendReading: (work, limitMs) =>
+      connection.within(limitMs + GRACE_MS, (driver) =>
+        withSession(
+          driver.session({
+            database: settings.database,
+            defaultAccessMode: neo4j.session.READ,
+            fetchSize: 100,
+          }),
+          work,
+        ),
+      ),
     applyStatement: (text) =>
       guarded(
         () =>
-          withSession(open('WRITE'), async (session) => {
+          withOpen('WRITE', SCHEMA_TIMEOUT_MS, async (session) => {
             await session.run(text, {}, transactionConfig('schema', SCHEMA_TIMEOUT_MS)).catch(unlessDefined);
           }),
         reconnectMs,
@@ -133,20 +158,24 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
       ),
     ping: async () => {
       try {
-        await driver.verifyConnectivity({ database: settings.database });
+        await connection.within(PING_MS, (driver) =>
+          driver.verifyConnectivity({ database: settings.database }),
+        );
       } catch (error) {
         throw translateError(error);
       }
     },
     serverVersion: async () => {
       try {
-        const { agent } = await driver.getServerInfo({ database: settings.database });
+        const { agent } = await connection.within(PING_MS, (driver) =>
+          driver.getServerInfo({ database: settings.database }),
+        );
         return agent?.split('/')[1];
       } catch (error) {
         throw translateError(error);
       }
     },
-    close: () => driver.close(),
+    close: () => connection.close(),
   };
 }
 

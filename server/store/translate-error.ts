@@ -33,14 +33,17 @@ const MEMORY = new Set([
   'Neo.TransientError.General.TransactionOutOfMemoryError',
 ]);
 
-// The driver reports an exhausted pool by this sentence and the code N/A only.
-const POOL_EXHAUSTED = 'Connection acquisition timed out';
+// The driver says this by a sentence and the code N/A only.
+const ACQUISITION_TIMED_OUT = 'Connection acquisition timed out';
 
 /** Says whether the connection, not the query, is what failed. */
 export function isConnectivityError(error: unknown): boolean {
-  return (
-    error instanceof Neo4jError && (CONNECTIVITY.has(error.code) || error.message.startsWith(POOL_EXHAUSTED))
-  );
+  return isAcquisitionTimeout(error) || (error instanceof Neo4jError && CONNECTIVITY.has(error.code));
+}
+
+/** Says whether no connection was to be had in time: all are in use, or none can be made. */
+export function isAcquisitionTimeout(error: unknown): boolean {
+  return error instanceof Neo4jError && error.message.startsWith(ACQUISITION_TIMED_OUT);
 }
 
 /** Says whether the same transaction may succeed if it is run again: deadlocks and the like. */

@@ -21,6 +21,8 @@ export class LiveReader {
   heard: (event: LiveEvent) => void = () => undefined;
   retryMs: number | undefined;
   readonly #abort = new AbortController();
+  #silentMs = Number.POSITIVE_INFINITY;
+  #silence: NodeJS.Timeout | undefined;
 
   /** Opens a stream of an application that listens, or of an address. */
   static async open(
@@ -28,8 +30,12 @@ export class LiveReader {
     territoryId: string,
     query = '',
     headers: Record<string, string> = {},
+    /** Closed when nothing came for so long. */
+    silentMs = Number.POSITIVE_INFINITY,
   ): Promise<LiveReader> {
     const reader = new LiveReader();
+    reader.#silentMs = silentMs;
+    reader.#watch();
     const address = `${originOf(at)}/api/territories/${territoryId}/live${query}`;
     const response = await fetch(address, { headers, signal: reader.#abort.signal });
     reader.status = response.status;
@@ -47,13 +53,20 @@ export class LiveReader {
   }
 
   close(): void {
+    clearTimeout(this.#silence);
     this.#abort.abort();
+  }
+
+  #watch(): void {
+    clearTimeout(this.#silence);
+    if (Number.isFinite(this.#silentMs)) this.#silence = setTimeout(() => this.close(), this.#silentMs);
   }
 
   async #read(body: ReadableStream<Uint8Array>): Promise<void> {
     const decoder = new TextDecoder();
     let text = '';
     for await (const chunk of body) {
+      this.#watch();
       text += decoder.decode(chunk, { stream: true });
       const blocks = text.split('\n\n');
       text = blocks.pop() ?? '';

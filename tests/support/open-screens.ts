@@ -107,8 +107,14 @@ export class Screens {
   }
 }
 
-/** Builds the screens if they are older than their sources, serves them on the tests' Neo4j, launches the browser. */
-export async function openScreens(overrides: Partial<AppDeps> = {}): Promise<Screens> {
+/**
+ * Builds the screens if they are older than their sources, serves them on the tests' Neo4j, launches the browser.
+ * `through` gives the port by which pages come, where that is not the server's own.
+ */
+export async function openScreens(
+  overrides: Partial<AppDeps> = {},
+  through: (port: number) => Promise<number> = async (port) => port,
+): Promise<Screens> {
   const executablePath = findChromium(process.env.CHROME_PATH);
   await ensureClient(
     {
@@ -126,5 +132,6 @@ export async function openScreens(overrides: Partial<AppDeps> = {}): Promise<Scr
   const { port } = app.app.server.address() as AddressInfo;
   // Each launch has a folder of its own, which leaves with it.
   const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS });
-  return new Screens(new WriteApi(app), `http://127.0.0.1:${port}`, browser, () => app.close());
+  const origin = `http://127.0.0.1:${await through(port)}`;
+  return new Screens(new WriteApi(app), origin, browser, () => app.close());
 }

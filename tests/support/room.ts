@@ -1,5 +1,6 @@
 import { applyMapDelta } from '../../client/state/live/apply-map-delta.ts';
 import type { Change } from '../../server/contract/change.ts';
+import { ALIVE_EVERY_MS } from '../../server/contract/live.ts';
 import type { MapDelta } from '../../server/contract/map-delta.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import { type LiveEvent, LiveReader } from './follow-live.ts';
@@ -17,6 +18,9 @@ export interface Answer {
 const AGAIN_MS = 100;
 const again = () => new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
 const AWAY = new Set([429, 502, 503, 504]);
+/** As screens do: a stream says something more often, and an answer takes longer only where the network is gone. */
+const SILENT_MS = 2.5 * ALIVE_EVERY_MS;
+const ANSWERED_MS = 45_000;
 
 /**
  * Somebody in the room, over a real connection: writes as the outbox of a screen does, and keeps a map as the screen
@@ -121,7 +125,8 @@ export class Participant {
 
   async #send(path: string, how: RequestInit): Promise<Response | null> {
     const headers = { ...this.#headers, ...(how.headers as Record<string, string>) };
-    const response = await fetch(`${this.#origin}${path}`, { ...how, headers }).catch(() => null);
+    const signal = AbortSignal.timeout(ANSWERED_MS);
+    const response = await fetch(`${this.#origin}${path}`, { ...how, headers, signal }).catch(() => null);
     if (response?.status === 503) {
       this.away.times += 1;
       if (response.headers.has('retry-after')) this.away.told += 1;
@@ -131,7 +136,9 @@ export class Participant {
 
   async #open(): Promise<void> {
     const headers = { ...this.#headers, 'last-event-id': String(this.#last) };
-    const stream = await LiveReader.open(this.#origin, this.territoryId, '', headers).catch(() => null);
+    const stream = await LiveReader.open(this.#origin, this.territoryId, '', headers, SILENT_MS).catch(
+      () => null,
+    );
     if (this.#isOver || this.#isCut) return stream?.close();
     this.#stream = stream;
     if (stream?.status === 200) {

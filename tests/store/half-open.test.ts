@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
+import type { Query } from '../../server/store/define-query.ts';
+import { DatabaseUnavailableError } from '../../server/store/errors.ts';
+import { type Executor, openExecutor } from '../../server/store/execute.ts';
+import { TcpProxy } from '../support/tcp-proxy.ts';
+
+const POLL = { timeout: 50_000, interval: 50 };
+const params = z.object({});
+const row = z.object({ n: z.int() });
+const one: Query<'read', typeof params, typeof row> = {
+  file: 'a test',
+  access: 'read',
+  text: 'RETURN 1 AS n',
+  params,
+  row,
+};
+
+let wire: TcpProxy;
+let executor: Executor;
+beforeAll(async () => {
+  const settings = inject('neo4j');
+  wire = await TcpProxy.to(Number(new URL(settings.uri).port));
+  executor = openExecutor({ ...settings, uri: `bolt://127.0.0.1:${wire.port}` });
+});
+afterAll(async () => {
+  await executor.close();
+  await wire.close();
+});
+
+const ask = () => executor.readOne(one, {}, { timeoutMs: 500 });
+
+describe('a connection to the database that is half open', () => {
+  it('is given up: who asks is told so, at once when all know; new ones are made when it answers again', async () => {
+    expect(await ask()).toEqual({ n: 1 });
+    wire.drop();
+    const asked = await Promise.allSettled([
+      ask(),
+      executor.readTransaction((tx) => tx.run(one, {}), { timeoutMs: 500 }),
+      executor.ping(),
+    ]);
+    for (const answer of asked)
+      expect(answer).toMatchObject({ status: 'rejected', reason: new DatabaseUnavailableError() });
+    // Known by then: nobody waits for it.
+    const isToldAtOnce = async () => {
+      const never = Symbol();
+      const soon = new Promise((resolve) => setTimeout(() => resolve(never), 1_000));
+      const answer = await Promise.race([ask().catch((error: unknown) => error), soon]);
+      return answer instanceof DatabaseUnavailableError;
+    };
+    await expect.poll(isToldAtOnce, POLL).toBe(true);
+    wire.mend();
+    await expect.poll(() => ask().catch(() => undefined), POLL).toEqual({ n: 1 });
+    expect(wire.open).toBeGreaterThan(0);
+  }, 120_000);
+
+  it('is replaced where others can be made, and nobody else is refused', async () => {
+    expect(await ask()).toEqual({ n: 1 });
+    wire.drop();
+    wire.mend();
+    await expect(ask()).rejects.toThrow(DatabaseUnavailableError);
+    await expect.poll(() => ask().catch(() => undefined), POLL).toEqual({ n: 1 });
+    for (let i = 0; i < 20; i += 1) expect(await ask()).toEqual({ n: 1 });
+  }, 120_000);
+});
