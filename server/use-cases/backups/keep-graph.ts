@@ -14,9 +14,9 @@ const ATTEMPTS = 5;
 
 /**
  * Writes the graph to a file as it is at one moment: no process writes to a map meanwhile; should one make or remove
- * anything else, it is read again.
+ * anything else, it is read again. Gives the hash of what was written, to be confirmed by reading it back.
  */
-export async function keepGraph(tx: Transaction, file: string): Promise<void> {
+export async function keepGraph(tx: Transaction, file: string): Promise<string> {
   await holdTerritories(tx);
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -29,14 +29,16 @@ export async function keepGraph(tx: Transaction, file: string): Promise<void> {
         schema: await appliedSchema(tx),
         counts,
       } as const;
-      const written = await writeBackup(file, header, nodes);
-      // What cannot be read back is no backup.
-      const { footer } = await checkBackup(file);
-      if (footer.hash !== written.hash) throw new BackupRefusedError('BACKUP_ALTERED');
-      return;
+      return (await writeBackup(file, header, nodes)).hash;
     } catch (error) {
       await rm(file, { force: true });
       if (!(error instanceof GraphMovedError) || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+/** Reads a backup back: what cannot be read is none. Nobody need wait for it. */
+export async function confirmBackup(file: string, hash: string): Promise<void> {
+  const { footer } = await checkBackup(file);
+  if (footer.hash !== hash) throw new BackupRefusedError('BACKUP_ALTERED');
 }

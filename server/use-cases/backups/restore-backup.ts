@@ -10,7 +10,7 @@ import { isOutOfMemory } from '../../store/translate-error.ts';
 import type { BackupFolder } from './backup-folder.ts';
 import { graphNodes } from './graph-nodes.ts';
 import { inTurn } from './in-turn.ts';
-import { keepGraph } from './keep-graph.ts';
+import { confirmBackup, keepGraph } from './keep-graph.ts';
 import { stageBackup } from './stage-backup.ts';
 import { BACKUP_PATIENCE } from './take-backup.ts';
 
@@ -61,7 +61,9 @@ async function switchTo(
   const safetyCopy =
     Object.keys(counts).length === 0
       ? undefined
-      : await folder.keep('before_restore', new Date(), (file) => keepGraph(tx, file));
+      : await folder.keep('before_restore', new Date(), async (file) =>
+          confirmBackup(file, await keepGraph(tx, file)),
+        );
   if ((await switchToStaged(tx)) !== footer.nodes) throw failed();
   if ((await presentHash(tx)) !== footer.content) throw failed();
   // What newer programs did to the data since is done to these as well.

@@ -2,7 +2,7 @@ import type { BackupReason } from '../../contract/backup.ts';
 import type { Executor } from '../../store/execute.ts';
 import type { BackupFolder } from './backup-folder.ts';
 import { inTurn } from './in-turn.ts';
-import { keepGraph } from './keep-graph.ts';
+import { confirmBackup, keepGraph } from './keep-graph.ts';
 
 /** However much there is: writes wait for it, readings do not. */
 export const BACKUP_PATIENCE = { timeoutMs: 30 * 60_000 };
@@ -15,7 +15,8 @@ export const takeBackup = (
   now = new Date(),
 ): Promise<string> =>
   inTurn(executor, () =>
-    folder.keep(reason, now, (file) =>
-      executor.holdWrites((write) => write((tx) => keepGraph(tx, file), BACKUP_PATIENCE)),
-    ),
+    folder.keep(reason, now, async (file) => {
+      const hash = await executor.holdWrites((write) => write((tx) => keepGraph(tx, file), BACKUP_PATIENCE));
+      await confirmBackup(file, hash);
+    }),
   );
