@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { guides } from './guides-plugin.ts';
 
 const api = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
 
@@ -20,7 +21,7 @@ const stylesheetId: Plugin = {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [stylesheetId],
+  plugins: [stylesheetId, guides],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -10,7 +10,10 @@ import type { Terminal } from './terminal.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const BUILT = path.join(PROJECT, 'dist', 'client');
-const SOURCES = ['client', 'server/contract', 'package-lock.json'].map((name) => path.join(PROJECT, name));
+/** What the screens are made from: the guides are pages of them. */
+const SOURCES = ['client', 'docs', 'server/contract', 'package-lock.json'].map((name) =>
+  path.join(PROJECT, name),
+);
 
 /** Builds the client if it is missing or older than its sources. */
 export async function ensureClient(terminal: Terminal, signal: AbortSignal): Promise<void> {

@@ -66,7 +66,12 @@ export const setAcross = (across: Across): void => void move({ across });
 export const setFilters = (filters: MapFilters): void => void move({ filters }, 'replaceState');
 
 /** What an address holds only where it says so. */
-const nowhere: Partial<AppState> = { page: undefined, workshopId: undefined, cardOf: undefined };
+const nowhere: Partial<AppState> = {
+  page: undefined,
+  guide: undefined,
+  workshopId: undefined,
+  cardOf: undefined,
+};
 
 const home: Partial<AppState> = {
   ...nowhere,
@@ -142,6 +147,8 @@ function apply(asked: Partial<AppState>): Promise<void> {
 
 function readAgain(before: AppState, after: AppState, moved: boolean): Promise<void> {
   if (viewOf(after.view).layout === 'alone' && after.territoryId === null) return Promise.resolve();
+  // A guide is read by anyone, and asks nothing of the server.
+  if (after.page === 'help') return Promise.resolve();
   if (after.territoryId === null) {
     if (moved || after.territories.value === null) return loadTerritories();
   } else if (moved || reads(before) !== reads(after)) {

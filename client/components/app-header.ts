@@ -5,8 +5,8 @@ import { can, formatAddress, type ThemeChoice } from '../state/index.ts';
 import { VIEWS, viewOf } from '../views/index.ts';
 import './connection-sign.ts';
 import { type IconName, icon } from './icon.ts';
-import { KeysDialog } from './keys-dialog.ts';
 import './notices.ts';
+import { openHelp } from './open-help.ts';
 import { PasswordDialog } from './password-dialog.ts';
 import { showCurrentTab } from './show-current-tab.ts';
 import { StoreElement } from './store-element.ts';
@@ -104,7 +104,7 @@ export class AppHeader extends StoreElement {
         aria-label=${other === 'en' ? 'EN, English' : 'FR, Français'}>${other.toUpperCase()}</button>
       <button class="quiet" @click=${() => setTheme(NEXT_THEME[theme])} aria-label=${t(`theme.${theme}`)}
         title=${t(`theme.${theme}`)}>${icon(THEME_ICON[theme])}</button>
-      <button class="quiet" @click=${() => KeysDialog.open()} aria-label=${t('shell.help')} title=${t('shell.help')}>
+      <button class="quiet" @click=${() => void openHelp()} aria-label=${t('shell.help')} title=${t('shell.help')}>
         ${icon('help')}</button>
     </div>`;
   }

@@ -16,13 +16,13 @@ import {
   watchSession,
 } from '../actions/index.ts';
 import { loadWithTexts, t } from '../messages/translate.ts';
-import { type AdminPage, store } from '../state/index.ts';
+import { type RootPage, store } from '../state/index.ts';
 import { type View, viewOf } from '../views/index.ts';
 import '../views/home/home-view.ts';
 import './app-header.ts';
 import './conflict-dialog.ts';
 import './past-banner.ts';
-import { KeysDialog } from './keys-dialog.ts';
+import { openHelp } from './open-help.ts';
 import { StoreElement } from './store-element.ts';
 import './toasts.ts';
 import { isTyping } from './typing.ts';
@@ -81,20 +81,19 @@ export class App extends StoreElement {
           ? this.#view()
           : page === undefined
             ? html`<maillage-home></maillage-home>`
-            : this.#admin(page)
+            : this.#rootPage(page)
       }</main>
       <maillage-toasts></maillage-toasts>
       <maillage-conflict></maillage-conflict>
-      <maillage-keys></maillage-keys>
       <maillage-password></maillage-password>
     `;
   }
 
   /** Someone came with a way in, or nobody is there yet. */
   #mustEnter(): boolean {
-    const { me, entrance, view } = this.state;
-    // Pages that are a way in themselves.
-    if (view === 'join' || view === 'reread') return false;
+    const { me, entrance, view, page } = this.state;
+    // Pages that are a way in themselves, and those that anyone may read.
+    if (view === 'join' || view === 'reread' || page === 'help') return false;
     return entrance !== null || me?.person === null;
   }
 
@@ -122,7 +121,7 @@ export class App extends StoreElement {
       <maillage-toasts></maillage-toasts>`;
   }
 
-  #admin(page: AdminPage): TemplateResult {
+  #rootPage(page: RootPage): TemplateResult {
     if (page === 'access') {
       void loadWithTexts(() => import('../views/access/access-page.ts'));
       return html`<maillage-access></maillage-access>`;
@@ -130,6 +129,10 @@ export class App extends StoreElement {
     if (page === 'backups') {
       void loadWithTexts(() => import('../views/backups/backups-page.ts'));
       return html`<maillage-backups></maillage-backups>`;
+    }
+    if (page === 'help') {
+      void loadWithTexts(() => import('../views/help/guide-page.ts'));
+      return html`<maillage-guide></maillage-guide>`;
     }
     void loadWithTexts(() => import('../views/service/service-page.ts'));
     return html`<maillage-service></maillage-service>`;
@@ -173,7 +176,7 @@ export class App extends StoreElement {
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const inside =
       link.origin === location.origin &&
-      /^\/(t\/|(acces|sauvegardes|service|rejoindre|relecture)?$)/.test(link.pathname);
+      /^\/(t\/|aide\/|(acces|sauvegardes|service|aide|rejoindre|relecture)?$)/.test(link.pathname);
     if (!inside || link.hasAttribute('download') || link.target !== '') return;
     event.preventDefault();
     openAddress(link.href);
@@ -187,22 +190,23 @@ export class App extends StoreElement {
       void (event.shiftKey ? redo() : undo());
     } else if (event.key === '?') {
       event.preventDefault();
-      KeysDialog.open();
+      void openHelp();
     }
   };
 }
 
-const ADMIN_TITLES = {
+const ROOT_TITLES = {
   access: 'access.title',
   backups: 'access.backups',
   service: 'access.service',
+  help: 'shell.help',
 } as const;
 
 function pageTitle(): string {
   const { territoryId, page, map, view, me, entrance } = store.get();
   if (view === 'join' || view === 'reread') return `${t(viewOf(view).label)} · Maillage`;
-  if (entrance !== null || me?.person === null) return `${t('enter.title')} · Maillage`;
-  if (territoryId === null) return page === undefined ? 'Maillage' : `${t(ADMIN_TITLES[page])} · Maillage`;
+  if (page !== 'help' && (entrance !== null || me?.person === null)) return `${t('enter.title')} · Maillage`;
+  if (territoryId === null) return page === undefined ? 'Maillage' : `${t(ROOT_TITLES[page])} · Maillage`;
   const name = map.value?.territory.name;
   const place = name === undefined ? 'Maillage' : `${name} · Maillage`;
   return `${t(viewOf(view).label)} · ${place}`;

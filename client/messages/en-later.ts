@@ -6,6 +6,8 @@ import { compare } from './en/compare.ts';
 import { consoleTexts } from './en/console.ts';
 import { duplicates } from './en/duplicates.ts';
 import { fiches } from './en/fiches.ts';
+import { glossary } from './en/glossary.ts';
+import { help } from './en/help.ts';
 import { measures } from './en/measures.ts';
 import { meetings } from './en/meetings.ts';
 import { overTime } from './en/over-time.ts';
@@ -34,6 +36,8 @@ export const laterMessages: LaterMessages = {
   ...consoleTexts,
   ...duplicates,
   ...fiches,
+  ...glossary,
+  ...help,
   ...measures,
   ...meetings,
   ...overTime,

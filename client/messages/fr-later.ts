@@ -6,6 +6,8 @@ import { compare } from './fr/compare.ts';
 import { consoleTexts } from './fr/console.ts';
 import { duplicates } from './fr/duplicates.ts';
 import { fiches } from './fr/fiches.ts';
+import { glossary } from './fr/glossary.ts';
+import { help } from './fr/help.ts';
 import { measures } from './fr/measures.ts';
 import { meetings } from './fr/meetings.ts';
 import { overTime } from './fr/over-time.ts';
@@ -33,6 +35,8 @@ export const laterMessages = {
   ...consoleTexts,
   ...duplicates,
   ...fiches,
+  ...glossary,
+  ...help,
   ...measures,
   ...meetings,
   ...overTime,

@@ -46,7 +46,7 @@ const OF_WORKSHOP: readonly ViewId[] = ['typing', 'sheets', 'card'];
 /** Pages of those who came by a code or a link of their own: they stand at the root, as short as one dictates them. */
 const AT_ROOT: readonly ViewId[] = ['join', 'reread'];
 
-const ADMIN_PATHS = { access: '/acces', backups: '/sauvegardes', service: '/service' } as const;
+const ROOT_PATHS = { access: '/acces', backups: '/sauvegardes', service: '/service', help: '/aide' } as const;
 
 /** Segment of each part of a view that has several, after its own; the first part is the view's bare path. */
 const TAB_PATHS: Readonly<Partial<Record<ViewId, Readonly<Partial<Record<ViewTab, string>>>>>> = {
@@ -80,6 +80,9 @@ export function parseAddress(path: string, search: string): Place {
     ...(root === 'acces' ? { page: 'access' as const } : {}),
     ...(root === 'sauvegardes' ? { page: 'backups' as const } : {}),
     ...(root === 'service' ? { page: 'service' as const } : {}),
+    ...(root === 'aide'
+      ? { page: 'help' as const, guide: territory === '' ? undefined : decodeURIComponent(territory) }
+      : {}),
     territoryId: root === 't' && territory !== '' ? decodeURIComponent(territory) : null,
     view,
     tab: parseTab(view, part),
@@ -141,10 +144,12 @@ function parseFilters(query: URLSearchParams): MapFilters {
 
 /** Writes an address that shows what one sees. */
 export function formatAddress(place: Place): string {
-  const { page, territoryId, view, tab, reading, selection, filters, compared } = place;
+  const { page, guide, territoryId, view, tab, reading, selection, filters, compared } = place;
   if (AT_ROOT.includes(view)) return `/${VIEW_PATHS[view]}`;
   if (territoryId !== null && OF_WORKSHOP.includes(view)) return addressOfWorkshop(territoryId, place);
-  if (territoryId === null) return page === undefined ? '/' : ADMIN_PATHS[page];
+  if (territoryId === null && page === 'help' && guide !== undefined)
+    return `${ROOT_PATHS.help}/${encodeURIComponent(guide)}`;
+  if (territoryId === null) return page === undefined ? '/' : ROOT_PATHS[page];
   const part = tab === null ? '' : (TAB_PATHS[view]?.[tab] ?? '');
   const workshop = view === 'workshop' ? workshopSegments(place.workshop) : [];
   const fiche = view === 'fiches' ? encodeURIComponent(place.fiche ?? '') : '';

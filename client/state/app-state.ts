@@ -103,10 +103,14 @@ export const noReadings: Readings = {
 
 /** Pages of those who look after the server. */
 export type AdminPage = 'access' | 'backups' | 'service';
+/** Pages that are of no territory: these, and the guides. */
+export type RootPage = AdminPage | 'help';
 
-/** What the address bar holds. `territoryId` null is the home page, or one of administration. */
+/** What the address bar holds. `territoryId` null is the home page, or another that is of no territory. */
 export interface Place {
-  readonly page?: AdminPage | undefined;
+  readonly page?: RootPage | undefined;
+  /** The guide that is read; without, the list of them. */
+  readonly guide?: string | undefined;
   readonly territoryId: string | null;
   readonly view: ViewId;
   /** The part of the view, where it has several; null is the first. */
@@ -134,7 +138,8 @@ export interface Place {
 
 /** Everything on screen, as plain data. */
 export interface AppState extends Place, Readings {
-  readonly page: AdminPage | undefined;
+  readonly page: RootPage | undefined;
+  readonly guide: string | undefined;
   readonly workshop: WorkshopPlace | null;
   readonly fiche: string | null;
   readonly measured: Measured;
@@ -187,6 +192,7 @@ export interface AppState extends Place, Readings {
 
 export const initialState: AppState = {
   page: undefined,
+  guide: undefined,
   me: null,
   entrance: null,
   speaking: null,

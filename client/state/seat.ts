@@ -12,7 +12,11 @@ export function seatOf({
   speaking,
   view,
   territoryId,
-}: Pick<AppState, 'me' | 'speaking' | 'view' | 'territoryId'>): Seat | null {
+  page,
+}: Pick<AppState, 'me' | 'speaking' | 'view' | 'territoryId'> &
+  Partial<Pick<AppState, 'page'>>): Seat | null {
+  // The guides are there for everybody.
+  if (page === 'help') return null;
   const person = me?.person;
   if (person?.role === 'rereader') return { view: 'reread', territoryId: null };
   if (person?.role === 'participant' && (view === 'join' || territoryId === null))

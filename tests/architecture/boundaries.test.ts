@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/domain': ['server/domain', 'server/contract', 'server/errors.ts'],
   'server/store': ['server/store', 'server/domain', 'server/contract', ...PROCESS],
   'server/engine': ['server/engine', 'server/store', ...PROCESS],
-  client: ['client', 'server/contract'],
+  // The guides are pages of the screens.
+  client: ['client', 'server/contract', 'docs'],
 };
 
 const sources = (folder: string): string[] =>

@@ -101,6 +101,18 @@ describe('every view, light and dark', () => {
     expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
   });
 
+  it.each([
+    ['/aide', '.guide-links a'],
+    ['/aide/guide-animation', 'article h2'],
+    ['/aide/saisie-rapide', 'article table'],
+    ['/acces', 'maillage-access h2'],
+    ['/sauvegardes', 'maillage-backups h2'],
+  ])('nor has %s', async (path, ready) => {
+    const page = await screens.open(path);
+    await page.locator(ready).first().waitFor();
+    expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
+  });
+
   it('nor what opens beside a map: an actor, a link, a question', async () => {
     const map = await screens.write.map(sample.territoryId);
     const gaps = (await screens.write.get(`/api/territories/${sample.territoryId}/gaps`)) as {
@@ -133,6 +145,17 @@ describe('every view, light and dark', () => {
       expect(await seriousFaultsInBothColours(page), key).toEqual(NONE);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
+  });
+
+  it('nor the parts of help', async () => {
+    const page = await screens.open(`/t/${sample.territoryId}`);
+    await drawing(page).waitFor();
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Aide' });
+    for (const part of ['Mots', 'Guides']) {
+      await help.getByRole('button', { name: part, exact: true }).click();
+      expect(await seriousFaultsInBothColours(page), part).toEqual(NONE);
     }
   });
 

@@ -11,6 +11,7 @@ import { chips } from '../../components/choice.ts';
 import type { PickEvent } from '../../components/combobox.ts';
 import { intensityChoice } from '../../components/intensity-choice.ts';
 import { StoreElement } from '../../components/store-element.ts';
+import { wordHelp } from '../../components/word-help.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { optionsOf } from '../../messages/vocabulary.ts';
@@ -62,7 +63,7 @@ export class NewLinkDialog extends StoreElement {
         </div>
         <div class="field"><span class="label">${fieldLabel('nature')}</span>
           ${chips(fieldLabel('nature'), [nature], optionsOf('natures'), (value) => this.#set({ nature: value as Nature }))}</div>
-        <div class="field"><span class="label">${t('newLink.intensity')}</span>
+        <div class="field"><span class="label">${t('newLink.intensity')} ${wordHelp('intensity')}</span>
           ${intensityChoice('new-link', intensity, (level) => this.#set({ intensity: level }))}</div>
         <div class="field"><span class="label">${fieldLabel('status')}</span>
           ${chips(fieldLabel('status'), [status], optionsOf('statuses'), (value) => this.#set({ status: value as CooperationStatus }))}</div>

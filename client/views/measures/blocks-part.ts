@@ -3,6 +3,7 @@ import type { MeasureReading, NetworkMeasures } from '../../../server/contract/m
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import { Family } from '../../../server/contract/vocabulary.ts';
 import { familyMark } from '../../components/family-mark.ts';
+import { wordHelp } from '../../components/word-help.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
@@ -13,10 +14,10 @@ type Block = NetworkMeasures['blocks'][number];
 
 /** How families are linked among themselves and to each other, and who stands between. */
 export function blocksPart(map: TerritoryMap, measures: MeasureReading, figures: boolean): TemplateResult {
-  return html`<section><h3>${t('measures.blocksTitle')}</h3>
+  return html`<section><div class="explained"><h3>${t('measures.blocksTitle')}</h3>${wordHelp('density')}</div>
       <p class="soft">${t('measures.blocksLead')}</p>${matrix(measures.network.blocks)}</section>
-    <section><h3>${t('measures.eiTitle')}</h3>${inAndOut(measures.network.eiIndex, figures)}</section>
-    <section><h3>${t('measures.brokerageTitle')}</h3>${brokerageTable(map, measures)}</section>`;
+    <section><div class="explained"><h3>${t('measures.eiTitle')}</h3>${wordHelp('eiIndex')}</div>${inAndOut(measures.network.eiIndex, figures)}</section>
+    <section><div class="explained"><h3>${t('measures.brokerageTitle')}</h3>${wordHelp('brokerage')}</div>${brokerageTable(map, measures)}</section>`;
 }
 
 function inAndOut(ei: NetworkMeasures['eiIndex'], figures: boolean): TemplateResult {

@@ -9,6 +9,7 @@ import { classWords } from '../../messages/measure-words.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import { indexMap, type SizeMeasure } from '../../state/index.ts';
+import type { Word } from '../help/help-part.ts';
 import type { Cell, Heading, Row } from '../tables/table-model.ts';
 import { figureText, UNDEFINED } from './figure-text.ts';
 
@@ -34,15 +35,20 @@ export function measureTable(map: TerritoryMap, measures: MeasureReading, figure
 }
 
 function headings(figures: boolean): Heading[] {
-  const number = (id: string, label: string): Heading => ({ id, label, look: 'measure' });
+  const number = (id: string, label: string, word?: Word): Heading => ({
+    id,
+    label,
+    look: 'measure',
+    ...(word === undefined ? {} : { word }),
+  });
   return [
     { id: 'name', label: fieldLabel('name'), look: 'name' },
     { id: 'family', label: fieldLabel('family') },
-    ...SIZE_MEASURES.map((measure) => number(measure, t(`measures.name.${measure}`))),
+    ...SIZE_MEASURES.map((measure) => number(measure, t(`measures.name.${measure}`), measure)),
     ...(figures ? LEVELS.map((level) => number(`at-${level}`, t('measures.linksAt', level))) : []),
-    ...(figures ? [number('ei', 'E-I')] : []),
-    number('community', t('measures.community')),
-    number('passage', t('measures.passage')),
+    ...(figures ? [number('ei', 'E-I', 'eiIndex')] : []),
+    number('community', t('measures.community'), 'community'),
+    number('passage', t('measures.passage'), 'passage'),
   ];
 }
 

@@ -8,6 +8,7 @@ import '../../components/load-state.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
+import { wordHelp } from '../../components/word-help.ts';
 import { t } from '../../messages/translate.ts';
 import '../tables/data-table.ts';
 import { lastOf } from '../tables/last-of.ts';
@@ -139,7 +140,7 @@ export class MeasuresView extends StoreElement {
           @input=${(event: Event) => {
             this.text = (event.target as HTMLInputElement).value;
           }} />
-        <span class="soft small">${t(this.#figures ? 'measures.figuresSay' : 'measures.classesSay')}</span>
+        <span class="soft small">${t(this.#figures ? 'measures.figuresSay' : 'measures.classesSay')} ${wordHelp('classes')}</span>
         <span class="shown soft" role="status">${t('tables.shown', rows.length, table.rows.length)}</span>
         <button class="button compact" @click=${() => saveText(measuresCsv(map, measures), `${t('view.measures')} ${map.territory.name} ${measures.subNetwork.day}`, 'csv')}>${icon('download')} ${t('measures.csv')}</button>
       </div>

@@ -5,6 +5,7 @@ import { loadReadings, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import '../../components/load-state.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
+import { wordHelp } from '../../components/word-help.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
@@ -19,7 +20,7 @@ export class FamiliesView extends WideReading {
     const { families, reading } = this.state;
     return html`<div class="panel-body reading-wide">
       ${viewTabs('families')}
-      <h2 tabindex="-1">${t('families.title')}</h2>
+      <div class="explained"><h2 tabindex="-1">${t('families.title')}</h2>${wordHelp('expected')}</div>
       ${
         families.value === null
           ? html`<maillage-load-state .loadable=${families} .doing=${t('families.reading')} .retry=${() => void loadReadings(['families'])}></maillage-load-state>`

@@ -6,6 +6,7 @@ import { saveAnswer, select, showQuestions } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
+import { wordHelp } from '../../components/word-help.ts';
 import { shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { openNewActor } from '../map/dialogs.ts';
@@ -49,8 +50,8 @@ export class QuestionList extends StoreElement {
     const { shown, proposed, others, delicate, answered } = groups;
     const ranks = gaps.items.filter((gap) => gap.shown !== null).length;
     return html`
-      <h2 tabindex="-1">${t('questions.title', gaps.headline)}</h2>
-      <p class="soft">${t('questions.heard', gaps.heard.links, gaps.heard.of)}</p>
+      <div class="explained"><h2 tabindex="-1">${t('questions.title', gaps.headline)}</h2>${wordHelp('question')}</div>
+      <p class="soft">${t('questions.heard', gaps.heard.links, gaps.heard.of)} ${wordHelp('heard')}</p>
       ${this.#filter(gaps.items)}
       <section><div class="group-head"><h3>${t('questions.shown')}</h3>
         ${shown[0] === undefined ? null : html`<button class="button primary compact" @click=${() => this.#open(shown[0])}>${t('questions.startShow')}</button>`}</div>

@@ -5,6 +5,7 @@ import { saveAnswer, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
+import { wordHelp } from '../../components/word-help.ts';
 import { shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { indexMap, type MapIndex } from '../../state/index.ts';
@@ -41,7 +42,7 @@ export class QuestionSheet extends StoreElement {
     if (gap === undefined) return this.#gone();
     const place = whereIs(groupQuestions(gaps.value), gap.key);
     return html`<div class="panel-body question">
-      <div class="panel-top"><span class="kicker">${signal(gap, kickerWords(gap, place))}</span></div>
+      <div class="panel-top"><span class="kicker">${signal(gap, kickerWords(gap, place))}</span>${wordHelp('signal')}</div>
       <h2 tabindex="-1" aria-live="polite">${gap.question}</h2>
       <p class="reason">${gap.reason}</p>
       ${this.#answer(gap)}

@@ -5,6 +5,7 @@ import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
+import { wordHelp } from '../../components/word-help.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
@@ -36,7 +37,7 @@ export class RestsView extends WideReading {
     const map = this.state.map.value;
     const actorId = this.#actorId;
     return html`<div class="panel-body reading-wide">${viewTabs('rests')}
-      <h2 tabindex="-1">${t('rests.title')}</h2><p class="soft">${t('rests.lead')}</p>
+      <div class="explained"><h2 tabindex="-1">${t('rests.title')}</h2>${wordHelp('rests')}</div><p class="soft">${t('rests.lead')}</p>
       ${map === null ? null : html`${this.#choose(map)}${actorId === null ? null : this.#found(actorId, map)}`}</div>`;
   }
 

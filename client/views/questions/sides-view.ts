@@ -3,6 +3,7 @@ import type { MapActor, SidesReading, TerritoryMap } from '../../../server/contr
 import { preselect, readTwoSides, select } from '../../actions/index.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
+import { wordHelp } from '../../components/word-help.ts';
 import { t } from '../../messages/translate.ts';
 import {
   indexMap,
@@ -63,7 +64,7 @@ export class SidesView extends WideReading {
     return html`<div class="panel-body reading-wide paper landscape">
       ${viewTabs('sides')}
       ${map === null ? null : paperHead(map)}
-      <div class="side-head"><h2 tabindex="-1">${t('sides.title', ...names)}</h2>${printButton()}</div>
+      <div class="side-head"><h2 tabindex="-1">${t('sides.title', ...names)}</h2>${wordHelp('sides')}${printButton()}</div>
       ${map === null ? null : this.#choices(sides, map)}
       ${this.#body(sides, names, map)}
     </div>`;

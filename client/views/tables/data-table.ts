@@ -7,6 +7,7 @@ import type { Fact } from '../../components/fact.ts';
 import { icon } from '../../components/icon.ts';
 import { PlainElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
+import { wordHelp } from '../../components/word-help.ts';
 import { currentLanguage, t } from '../../messages/translate.ts';
 import { can, type Selection, sameSelection } from '../../state/index.ts';
 import { moveInGrid } from './grid-keys.ts';
@@ -106,12 +107,12 @@ export class DataTable extends PlainElement {
     return can('map.facilitate') && this.rows.some(({ removal }) => removal !== undefined);
   }
 
-  #heading({ id, label, draw, look = '', fixed = false }: Heading): TemplateResult {
+  #heading({ id, label, draw, look = '', fixed = false, word }: Heading): TemplateResult {
     const sorted = this.sort?.heading === id ? (this.sort.descending ? 'descending' : 'ascending') : 'none';
     if (fixed) return html`<th role="columnheader" scope="col" class=${look}>${draw ?? label}</th>`;
     return html`<th role="columnheader" scope="col" class=${look} aria-sort=${sorted}>
       <button type="button" class="sorter" @click=${() => this.sortBy(nextSort(this.sort, id))}>${draw ?? label}<span
-        class="arrow ${sorted}" aria-hidden="true"></span></button></th>`;
+        class="arrow ${sorted}" aria-hidden="true"></span></button>${word === undefined ? null : wordHelp(word)}</th>`;
   }
 
   /** Sorts by a column; the order then stays until another is asked for. */

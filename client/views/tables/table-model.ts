@@ -3,6 +3,7 @@ import type { FactKind, FactValue, SaveFact } from '../../components/fact.ts';
 import { folded } from '../../messages/format.ts';
 import type { Option } from '../../messages/vocabulary.ts';
 import type { Selection } from '../../state/index.ts';
+import type { Word } from '../help/help-part.ts';
 
 /** How a cell is edited in its place. */
 export interface CellEdit {
@@ -31,6 +32,8 @@ export interface Heading {
   /** Class of its cells: how wide, how aligned. */
   readonly look?: string;
   readonly fixed?: boolean;
+  /** The word of the glossary that says what the column is. */
+  readonly word?: Word;
 }
 
 export interface Row {

@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { printButton } from '../../components/paper-head.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { t } from '../../messages/translate.ts';
+import '../../styles/help.css';
+import { GUIDES, type Guide, type GuideEntry, guideOf, languageOf, loadGuide } from './guides.ts';
+
+/** The guides, as pages of the application: read without internet, by anyone. */
+export class GuidePage extends StoreElement {
+  static override properties = { read: { state: true } };
+  /** The guide that came, and which it is. */
+  declare read: { readonly of: string; readonly guide: Guide } | null;
+  #asked = '';
+
+  constructor() {
+    super();
+    this.read = null;
+  }
+
+  get #entry(): GuideEntry | undefined {
+    return guideOf(this.state.guide);
+  }
+
+  /** The text of the language of the screen, asked once. */
+  protected override updated(): void {
+    const entry = this.#entry;
+    const asked = entry === undefined ? '' : this.#name(entry);
+    if (entry === undefined || asked === this.#asked) return;
+    this.#asked = asked;
+    void loadGuide(entry, this.state.language).then((guide) => {
+      if (asked !== this.#asked) return;
+      this.read = { of: asked, guide };
+      this.querySelector('.home')?.scrollTo({ top: 0 });
+    });
+  }
+
+  readonly #name = (entry: GuideEntry): string => `${entry.path} ${languageOf(entry, this.state.language)}`;
+
+  protected override render(): TemplateResult {
+    const entry = this.#entry;
+    return html`<div class="home guide"><div class="guide-body">
+      ${entry === undefined ? this.#list() : [this.#aside(entry), this.#article(entry)]}
+    </div></div>`;
+  }
+
+  #list(): TemplateResult {
+    const gone = this.state.guide !== undefined;
+    return html`<div class="guide-list"><h1>${t(gone ? 'help.gone' : 'help.part.guides')}</h1>
+      ${gone ? html`<p>${t('help.goneText')}</p>` : null}
+      ${guideList()}</div>`;
+  }
+
+  #aside(entry: GuideEntry): TemplateResult {
+    const sections = this.read?.of === this.#name(entry) ? this.read.guide.sections : [];
+    return html`<aside class="guide-aside"><details ?open=${matchMedia('(min-width: 901px)').matches}>
+      <summary>${t('help.part.guides')}</summary>
+      <nav aria-label=${t('help.all')}><ul role="list">${GUIDES.map(
+        (other) =>
+          html`<li><a href=${`/aide/${other.path}`} aria-current=${other === entry ? 'page' : 'false'}>${t(other.title)}</a></li>`,
+      )}</ul></nav>
+      ${
+        sections.length < 2
+          ? null
+          : html`<nav class="guide-sections" aria-label=${t('help.sections')}><ul role="list">${sections.map(
+              ({ id, title }) =>
+                html`<li><button class="worded" @click=${() => this.#goTo(id)}>${title}</button></li>`,
+            )}</ul></nav>`
+      }
+      </details>
+      ${printButton()}
+    </aside>`;
+  }
+
+  #article(entry: GuideEntry): TemplateResult {
+    if (this.read?.of !== this.#name(entry))
+      return html`<p class="soft" role="status">${t('help.reading')}</p>`;
+    const written = languageOf(entry, this.state.language);
+    return html`<article class="guide-text" lang=${written}>
+      ${written === this.state.language ? null : html`<p class="notice" lang=${this.state.language}>${t('help.otherLanguage')}</p>`}
+      ${unsafeHTML(this.read.guide.html)}
+    </article>`;
+  }
+
+  #goTo(id: string): void {
+    const heading = this.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  }
+}
+
+/** Every guide with what it is about; `away` opens it beside the map. */
+export const guideList = (away = false): TemplateResult =>
+  html`<ul class="guide-links" role="list">${GUIDES.map(
+    ({
+      path,
+      title,
+      about,
+    }) => html`<li><a href=${`/aide/${path}`} target=${away ? '_blank' : nothing}>${t(title)}${
+      away ? html`<span class="visually-hidden"> ${t('help.newTab')}</span>` : null
+    }</a>
+      <span class="soft">${t(about)}</span></li>`,
+  )}</ul>`;
+
+customElements.define('maillage-guide', GuidePage);

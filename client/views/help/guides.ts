@@ -1,0 +1,74 @@
+import type { Language } from '../../../server/contract/primitives.ts';
+import type { PlainKey } from '../../messages/translate.ts';
+
+/** A guide of docs/, as the build has made it a page. */
+export type Guide = typeof import('../../../docs/guide-animation.md');
+
+/** Which guides there are, and where. */
+export interface GuideEntry {
+  /** Its last segment in the address, one in both languages. */
+  readonly path: string;
+  /** Names of its files in docs/: links between guides are written with them. */
+  readonly files: readonly string[];
+  readonly title: PlainKey;
+  readonly about: PlainKey;
+  readonly fr: () => Promise<Guide>;
+  /** Where it was translated. */
+  readonly en?: () => Promise<Guide>;
+}
+
+export const GUIDES: readonly GuideEntry[] = [
+  {
+    path: 'guide-animation',
+    files: ['guide-animation', 'facilitator-guide'],
+    title: 'guide.animation',
+    about: 'guide.animation.is',
+    fr: () => import('../../../docs/guide-animation.md'),
+    en: () => import('../../../docs/facilitator-guide.md'),
+  },
+  {
+    path: 'saisie-rapide',
+    files: ['saisie-rapide'],
+    title: 'guide.entry',
+    about: 'guide.entry.is',
+    fr: () => import('../../../docs/saisie-rapide.md'),
+  },
+  {
+    path: 'importer-des-donnees',
+    files: ['importer-des-donnees'],
+    title: 'guide.bring',
+    about: 'guide.bring.is',
+    fr: () => import('../../../docs/importer-des-donnees.md'),
+  },
+  {
+    path: 'emporter',
+    files: ['emporter'],
+    title: 'guide.take',
+    about: 'guide.take.is',
+    fr: () => import('../../../docs/emporter.md'),
+  },
+  {
+    path: 'reseau-local',
+    files: ['reseau-local'],
+    title: 'guide.network',
+    about: 'guide.network.is',
+    fr: () => import('../../../docs/reseau-local.md'),
+  },
+  {
+    path: 'sauvegardes',
+    files: ['sauvegardes'],
+    title: 'guide.backups',
+    about: 'guide.backups.is',
+    fr: () => import('../../../docs/sauvegardes.md'),
+  },
+];
+
+export const guideOf = (path: string | undefined): GuideEntry | undefined =>
+  GUIDES.find(({ files }) => path !== undefined && files.includes(path));
+
+/** In which language a guide is read where the screen speaks this one. */
+export const languageOf = (guide: GuideEntry, language: Language): Language =>
+  language === 'en' && guide.en !== undefined ? 'en' : 'fr';
+
+export const loadGuide = (guide: GuideEntry, language: Language): Promise<Guide> =>
+  (languageOf(guide, language) === 'en' ? guide.en : undefined)?.() ?? guide.fr();

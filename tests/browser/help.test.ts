@@ -1,0 +1,100 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { GUARDED } from '../support/access-api.ts';
+import { type Copy, copySample } from '../support/copy-sample.ts';
+import { drawing, POLL } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+
+let screens: Screens;
+let sample: Copy;
+beforeAll(async () => {
+  screens = await openScreens();
+  sample = await copySample(screens.write.api.executor, 'val-d-exemple');
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+describe('help', () => {
+  it('opens on ?, finds a word, and gives the focus back', async () => {
+    const page = await screens.open(`/t/${sample.territoryId}`);
+    await drawing(page).waitFor();
+    const button = page.getByRole('button', { name: 'Aide' });
+    await button.focus();
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Aide' });
+    await help.getByText('chercher un acteur').waitFor();
+    await help.getByRole('button', { name: 'Mots' }).click();
+    await help.getByText('Regards croisés', { exact: true }).waitFor();
+    await help.getByRole('searchbox').fill('portier');
+    await expect.poll(() => help.locator('dt').allTextContents(), POLL).toEqual(['Portier']);
+    await page.keyboard.press('Escape');
+    // The first press empties the search, as a browser does.
+    if (await help.isVisible()) await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'hidden' });
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
+  it('opens at the word beside which one asks', async () => {
+    const page = await screens.open(`/t/${sample.territoryId}/mesures/familles`);
+    await page.getByRole('button', { name: 'Que veut dire « Entremise » ?' }).click();
+    const word = page.locator('#word-brokerage');
+    await expect.poll(() => word.evaluate((one) => one === document.activeElement), POLL).toBe(true);
+    expect(await word.isVisible()).toBe(true);
+    expect(await word.textContent()).toContain('Gould et Fernandez');
+  });
+
+  it('gives the guides in a new tab, with their pictures, their sections and what they lead to', async () => {
+    const page = await screens.open(`/t/${sample.territoryId}`);
+    await drawing(page).waitFor();
+    await page.getByRole('button', { name: 'Aide' }).click();
+    const help = page.getByRole('dialog', { name: 'Aide' });
+    await help.getByRole('button', { name: 'Guides' }).click();
+    const opened = page.waitForEvent('popup');
+    await help.getByRole('link', { name: /^Guide d’animation/ }).click();
+    const guide = await opened;
+    await guide.getByRole('heading', { level: 1, name: 'Guide d’animation' }).waitFor();
+    expect(new URL(guide.url()).pathname).toBe('/aide/guide-animation');
+    const pictures = guide.locator('article img');
+    await pictures.first().scrollIntoViewIfNeeded();
+    await expect
+      .poll(
+        () => pictures.evaluateAll((all) => (all as HTMLImageElement[]).map((one) => one.naturalWidth > 0)),
+        POLL,
+      )
+      .toEqual([true, true, true, true, true]);
+    await guide.getByRole('button', { name: 'Petites règles' }).click();
+    const section = guide.getByRole('heading', { name: 'Petites règles' });
+    await expect.poll(() => section.evaluate((one) => one === document.activeElement), POLL).toBe(true);
+    await guide.getByRole('button', { name: 'EN, English' }).click();
+    await guide.getByRole('heading', { level: 1, name: 'Facilitator’s guide' }).waitFor();
+    await guide.locator('article').getByRole('link', { name: 'quick entry' }).click();
+    await guide.getByText('This guide is in French only, as yet.').waitFor();
+    expect(new URL(guide.url()).pathname).toBe('/aide/saisie-rapide');
+    expect(await guide.locator('article').getAttribute('lang')).toBe('fr');
+    await guide.goBack();
+    await guide.getByRole('heading', { level: 1, name: 'Facilitator’s guide' }).waitFor();
+  });
+
+  it('says what there is where an address leads nowhere', async () => {
+    const page = await screens.open('/aide/pas-un-guide');
+    await page.getByRole('heading', { name: 'Ce guide n’existe pas' }).waitFor();
+    await page.getByRole('link', { name: 'Emporter' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Emporter' }).waitFor();
+  });
+});
+
+describe('help where everyone signs in', () => {
+  it('is read by somebody who has not', async () => {
+    const guarded = await openScreens(GUARDED);
+    try {
+      const page = await guarded.open('/aide/guide-animation');
+      await page.getByRole('heading', { level: 1, name: 'Guide d’animation' }).waitFor();
+      expect(await page.title()).toBe('Aide · Maillage');
+      await page.goto('/');
+      await page.getByRole('heading', { name: 'Se connecter' }).waitFor();
+      guarded.forgive(/401/);
+      expect(await guarded.leave()).toEqual([]);
+    } finally {
+      await guarded.close();
+    }
+  });
+});
