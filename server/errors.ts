@@ -45,6 +45,22 @@ export class NotFoundError extends RefusedError {
   }
 }
 
+/** What cannot be undone asks for a name, and another was typed. */
+export class NameDiffersError extends RefusedError {
+  constructor() {
+    super('NAME_DIFFERS', 422, 'The name that was typed is another.', [
+      { path: 'name', code: 'other_name', message: 'name' },
+    ]);
+  }
+}
+
+/** What is to be undone was erased: there is nothing to go back to. */
+export class ErasedChangeError extends RefusedError {
+  constructor() {
+    super('CHANGE_ERASED', 409, 'What this change did was erased.');
+  }
+}
+
 /** A moment before the first change of a territory: nothing was known of it. */
 export class NotKnownYetError extends RefusedError {
   constructor(territoryId: string) {

@@ -29,6 +29,20 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'What was sent does not fit: see each point.',
     },
   },
+  NAME_DIFFERS: {
+    title: { fr: 'Ce n’est pas le même nom', en: 'Not the same name' },
+    detail: {
+      fr: 'Écrivez le nom tel qu’il est sur la fiche : un effacement ne s’annule pas.',
+      en: 'Write the name as it is on the sheet: an erasure is not undone.',
+    },
+  },
+  CHANGE_ERASED: {
+    title: { fr: 'Contenu effacé', en: 'Content erased' },
+    detail: {
+      fr: 'Ce que cette modification avait fait a été effacé à la demande de qui cela concernait : il n’y a rien à rétablir.',
+      en: 'What this change did was erased at the request of whom it was about: there is nothing to go back to.',
+    },
+  },
   ROUTE_NOT_FOUND: {
     title: { fr: 'Adresse inconnue', en: 'Unknown address' },
     detail: {

@@ -11,6 +11,7 @@ export * from './duplicates.ts';
 export * from './edit.ts';
 export * from './enter.ts';
 export * from './enter-line.ts';
+export * from './erasure.ts';
 export * from './fiches.ts';
 export * from './gaps.ts';
 export * from './history.ts';

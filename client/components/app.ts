@@ -70,6 +70,7 @@ export class App extends StoreElement {
   protected override render(): TemplateResult | null {
     if (!this.ready) return null;
     const { territoryId, page } = this.state;
+    if (page === 'privacy') return this.#privacy();
     if (this.#mustEnter()) return this.#enter();
     if (viewOf(this.state.view).layout === 'alone') return this.#alone();
     if (this.#isRoomScreen()) return this.#roomScreen();
@@ -101,6 +102,11 @@ export class App extends StoreElement {
   #alone(): TemplateResult {
     return html`<main id="main" tabindex="-1">${this.#elementOf(viewOf(this.state.view))}</main>
       <maillage-toasts></maillage-toasts>`;
+  }
+
+  #privacy(): TemplateResult {
+    void loadWithTexts(() => import('../views/privacy/privacy-page.ts'));
+    return html`<main id="main" tabindex="-1"><maillage-privacy></maillage-privacy></main>`;
   }
 
   #enter(): TemplateResult {
@@ -176,7 +182,9 @@ export class App extends StoreElement {
     if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const inside =
       link.origin === location.origin &&
-      /^\/(t\/|aide\/|(acces|sauvegardes|service|aide|rejoindre|relecture)?$)/.test(link.pathname);
+      /^\/(t\/|aide\/|(acces|sauvegardes|service|confidentialite|aide|rejoindre|relecture)?$)/.test(
+        link.pathname,
+      );
     if (!inside || link.hasAttribute('download') || link.target !== '') return;
     event.preventDefault();
     openAddress(link.href);
@@ -200,12 +208,14 @@ const ROOT_TITLES = {
   backups: 'access.backups',
   service: 'access.service',
   help: 'shell.help',
+  privacy: 'shell.privacy',
 } as const;
 
 function pageTitle(): string {
   const { territoryId, page, map, view, me, entrance } = store.get();
   if (view === 'join' || view === 'reread') return `${t(viewOf(view).label)} · Maillage`;
-  if (page !== 'help' && (entrance !== null || me?.person === null)) return `${t('enter.title')} · Maillage`;
+  const isForAll = page === 'help' || page === 'privacy';
+  if (!isForAll && (entrance !== null || me?.person === null)) return `${t('enter.title')} · Maillage`;
   if (territoryId === null) return page === undefined ? 'Maillage' : `${t(ROOT_TITLES[page])} · Maillage`;
   const name = map.value?.territory.name;
   const place = name === undefined ? 'Maillage' : `${name} · Maillage`;

@@ -13,6 +13,7 @@ import { meetings } from './en/meetings.ts';
 import { overTime } from './en/over-time.ts';
 import { patterns } from './en/patterns.ts';
 import { phone } from './en/phone.ts';
+import { privacy } from './en/privacy.ts';
 import { promises } from './en/promises.ts';
 import { questions } from './en/questions.ts';
 import { readings } from './en/readings.ts';
@@ -43,6 +44,7 @@ export const laterMessages: LaterMessages = {
   ...overTime,
   ...patterns,
   ...phone,
+  ...privacy,
   ...promises,
   ...questions,
   ...readings,

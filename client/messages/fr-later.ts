@@ -13,6 +13,7 @@ import { meetings } from './fr/meetings.ts';
 import { overTime } from './fr/over-time.ts';
 import { patterns } from './fr/patterns.ts';
 import { phone } from './fr/phone.ts';
+import { privacy } from './fr/privacy.ts';
 import { promises } from './fr/promises.ts';
 import { questions } from './fr/questions.ts';
 import { readings } from './fr/readings.ts';
@@ -42,6 +43,7 @@ export const laterMessages = {
   ...overTime,
   ...patterns,
   ...phone,
+  ...privacy,
   ...promises,
   ...questions,
   ...readings,

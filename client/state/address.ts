@@ -46,7 +46,13 @@ const OF_WORKSHOP: readonly ViewId[] = ['typing', 'sheets', 'card'];
 /** Pages of those who came by a code or a link of their own: they stand at the root, as short as one dictates them. */
 const AT_ROOT: readonly ViewId[] = ['join', 'reread'];
 
-const ROOT_PATHS = { access: '/acces', backups: '/sauvegardes', service: '/service', help: '/aide' } as const;
+const ROOT_PATHS = {
+  access: '/acces',
+  backups: '/sauvegardes',
+  service: '/service',
+  help: '/aide',
+  privacy: '/confidentialite',
+} as const;
 
 /** Segment of each part of a view that has several, after its own; the first part is the view's bare path. */
 const TAB_PATHS: Readonly<Partial<Record<ViewId, Readonly<Partial<Record<ViewTab, string>>>>>> = {
@@ -83,6 +89,7 @@ export function parseAddress(path: string, search: string): Place {
     ...(root === 'aide'
       ? { page: 'help' as const, guide: territory === '' ? undefined : decodeURIComponent(territory) }
       : {}),
+    ...(root === 'confidentialite' ? { page: 'privacy' as const } : {}),
     territoryId: root === 't' && territory !== '' ? decodeURIComponent(territory) : null,
     view,
     tab: parseTab(view, part),

@@ -103,8 +103,8 @@ export const noReadings: Readings = {
 
 /** Pages of those who look after the server. */
 export type AdminPage = 'access' | 'backups' | 'service';
-/** Pages that are of no territory: these, and the guides. */
-export type RootPage = AdminPage | 'help';
+/** Pages that are of no territory: these, the guides, and what is kept. */
+export type RootPage = AdminPage | 'help' | 'privacy';
 
 /** What the address bar holds. `territoryId` null is the home page, or another that is of no territory. */
 export interface Place {

@@ -34,6 +34,7 @@ export const Action = z.enum([
   'snapshot.restore',
   'snapshots.keep',
   'actor.delete',
+  'actor.erase',
   'territories.relate',
   'territory.create',
   'territory.delete',

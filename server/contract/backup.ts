@@ -18,6 +18,8 @@ export const Backup = z.object({
   size: z.int().min(0),
   /** Whether its first line can be read; all of it is checked before it is restored. */
   readable: z.boolean(),
+  /** How many erasures came after it: it still holds what they erased, and restoring it erases that again. */
+  erasedSince: z.int().min(0).optional(),
   /** The Maillage that made it. */
   program: z.string().optional(),
   counts: z

@@ -30,6 +30,8 @@ export const Snapshot = z.object({
   withoutTransactions: z.boolean(),
   /** Where it comes from a file: when it came. */
   importedAt: Instant.optional(),
+  /** When something was erased from it, at the request of whom it was about: since then it has another hash. */
+  replacedAt: Instant.optional(),
 });
 export type Snapshot = z.infer<typeof Snapshot>;
 export const SnapshotList = listOf(Snapshot);

@@ -59,7 +59,7 @@ class Channel {
   hear(change: Change): void {
     this.#turn = this.#turn.then(() => {
       const news = [change];
-      for (const place of this.places) if (place.at === change.revision - 1) tell(place, news);
+      for (const place of this.places) if (place.at === change.revision - 1) tellOrReset(place, news);
       if (this.places.size > 0 && this.told < change.revision) void this.look();
     });
   }
@@ -101,8 +101,15 @@ function pass(places: readonly Place[], changes: readonly Change[], now: number)
     // One list for all who know as much: what is made of it is then made once.
     const mine = news.get(place.at) ?? changes.filter(({ revision }) => revision > place.at);
     news.set(place.at, mine);
-    if (mine.length > 0) tell(place, mine);
+    if (mine.length > 0) tellOrReset(place, mine);
   }
+}
+
+/** An erasure says nothing of what it erased: what is known is to be read again. */
+function tellOrReset(place: Place, changes: readonly Change[]): void {
+  if (changes.some(({ type }) => type === 'erasure.made'))
+    resetAt(place, changes.at(-1)?.revision ?? place.at);
+  else tell(place, changes);
 }
 
 function tell(place: Place, changes: readonly Change[]): void {

@@ -3,6 +3,7 @@ import { consoleSchema } from '../domain/console/console-schema.ts';
 import { administration } from './example-administration.ts';
 import { backup, backupList, restoredBackup } from './example-backups.ts';
 import { comparison, timeline } from './example-comparison.ts';
+import { erasure, erasurePreview, held } from './example-erasure.ts';
 import { fiche, ficheRecipient, fichesElsewhere } from './example-fiche.ts';
 import { importPreview, importReport } from './example-import.ts';
 import { measures } from './example-measures.ts';
@@ -51,6 +52,10 @@ const map = {
 
 /** What each operation answers, by example. The shared vocabulary is its own example. */
 export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> = {
+  readHeld: held,
+  previewErasure: erasurePreview,
+  eraseActor: erasure,
+  erasePerson: { at: erasure.at },
   readMe: me,
   readReport: reportDraft,
   setUp: me,

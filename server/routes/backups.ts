@@ -6,6 +6,7 @@ import * as endpoints from '../contract/endpoints/backups.ts';
 import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 import { restoreBackup } from '../use-cases/backups/restore-backup.ts';
 import { takeBackup } from '../use-cases/backups/take-backup.ts';
+import { erasedSince } from '../use-cases/erasure/erase-actor.ts';
 import { prepareData } from '../use-cases/prepare-data.ts';
 import { asAFile } from './as-a-file.ts';
 import { present } from './present.ts';
@@ -18,9 +19,20 @@ export function registerBackups(app: FastifyInstance, deps: AppDeps): void {
   const folder = new BackupFolder(path);
   const fileOf = async (name: string) => present(await folder.find(name), 'BACKUP', name);
 
-  registerEndpoint(app, endpoints.listBackups, async () => ({
-    body: { items: await folder.list(), folder: path, schedule: { everyHours, kept } },
-  }));
+  registerEndpoint(app, endpoints.listBackups, async () => {
+    const items = await folder.list();
+    const since = await erasedSince(
+      executor,
+      items.map(({ takenAt }) => takenAt),
+    );
+    return {
+      body: {
+        items: items.map((backup, i) => ({ ...backup, ...(since[i] ? { erasedSince: since[i] } : {}) })),
+        folder: path,
+        schedule: { everyHours, kept },
+      },
+    };
+  });
 
   registerEndpoint(app, endpoints.takeBackup, async () => {
     const name = await takeBackup(executor, folder, 'asked');

@@ -11,6 +11,7 @@ import { registerCommitments } from './commitments.ts';
 import { registerComparison } from './comparison.ts';
 import { registerConsole } from './console.ts';
 import { registerCooperations } from './cooperations.ts';
+import { registerErasure } from './erasure.ts';
 import { registerExports } from './exports.ts';
 import { registerFiches } from './fiches.ts';
 import { registerGaps } from './gaps.ts';
@@ -51,6 +52,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerConsole,
   registerActors,
   registerActorRelations,
+  registerErasure,
   registerLikeness,
   registerImports,
   registerCommitments,

@@ -6,7 +6,13 @@ import { inTheWay } from '../domain/in-the-way.ts';
 import { checkCooperation } from '../domain/model-rules.ts';
 import { reverseChange } from '../domain/reverse-change.ts';
 import { scopeOf } from '../domain/touched.ts';
-import { NotFoundError, RefusedError, UndoConflictError, UndoneElsewhereError } from '../errors.ts';
+import {
+  ErasedChangeError,
+  NotFoundError,
+  RefusedError,
+  UndoConflictError,
+  UndoneElsewhereError,
+} from '../errors.ts';
 import { readChange } from '../store/changes.ts';
 import { ElementReader } from '../store/elements.ts';
 import type { Executor } from '../store/execute.ts';
@@ -57,6 +63,7 @@ function writeReverse(
     plan: (state, reader) => {
       requireNode(state, 'Territory', territoryId);
       if (change === undefined) throw new NotFoundError('CHANGE', String(revision));
+      if (change.before === null && change.after === null) throw new ErasedChangeError();
       refuseOthersFiche(change, territoryId);
       return planReverse(state, change, reader);
     },

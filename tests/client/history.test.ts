@@ -128,7 +128,9 @@ describe('a change, told', () => {
   });
 
   it('has words for what nobody knows', () => {
-    expect(title('some.thing', null, null)).toBe('Rien de visible ici');
+    expect(title('some.thing', {}, null)).toBe('Rien de visible ici');
+    expect(title('actor.added', null, null)).toBe('Modification dont le contenu a été effacé');
+    expect(title('erasure.made', null, null)).toBe('Effacement fait à la demande, aussi dans l’historique');
     expect(title('peer.removed', { 'PEER_OF:t>lost': {} }, null)).toBe(
       'Ne sont plus territoires pairs : sans nom gardé et sans nom gardé',
     );

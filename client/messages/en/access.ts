@@ -93,6 +93,7 @@ export const access = {
 
   'people.title': 'People',
   'people.empty': 'Nobody has a password here yet.',
+  'people.erase': 'Erase this account…',
   'people.remove': (name: string) => `Remove ${name}`,
   'people.removed': (name: string) => `${name} has no access any more.`,
   'people.role': 'What this person may do',

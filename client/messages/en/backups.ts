@@ -21,6 +21,8 @@ export const backups = {
     `${territories} ${territories === 1 ? 'territory' : 'territories'}, ${actors} ${actors === 1 ? 'actor' : 'actors'}, ${cooperations} ${cooperations === 1 ? 'cooperation' : 'cooperations'}`,
   'backups.size': (kilobytes: string) => `${kilobytes} kB`,
   'backups.unreadable': 'unreadable file',
+  'backups.erasedSince': (n: number) =>
+    n === 1 ? 'still holds what was erased once since' : `still holds what was erased ${n} times since`,
   'backups.of': (act: string, moment: string) => `${act}: backup of ${moment}`,
   'backups.download': 'Download',
   'backups.remove': 'Delete',
@@ -33,7 +35,7 @@ export const backups = {
     `Everything becomes what it was on ${moment}: territories, history, workshops, access. What was done since leaves the screens.`,
   'backups.restoreCopy': 'What is there now is kept as a backup first: you can go back to it.',
   'backups.restoreOut':
-    'Everyone has to sign in again, you too. Access withdrawn since stays withdrawn. What was erased at a person’s request would come back: it has to be erased again.',
+    'Everyone has to sign in again, you too. Access withdrawn since stays withdrawn. What was erased for good since is erased again.',
   'backups.restoreGo': 'Restore',
   'backups.restoring': 'Restoring…',
   'backups.restored': (moment: string) => `Restored: everything is as on ${moment}.`,

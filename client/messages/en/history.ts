@@ -70,6 +70,8 @@ export const history = {
   'history.aCooperation': 'a cooperation',
   'history.nameless': 'no name kept',
   'history.undoing': (title: string) => `Undo → ${title}`,
+  'history.erased': 'Something was erased on request, from the history too',
+  'history.emptied': 'A change whose content was erased',
   'history.nothing': 'Nothing that shows here',
   'history.positionsCleared': 'Places on the map forgotten',
   'history.restored': 'A snapshot was restored',

@@ -116,6 +116,11 @@ export const panels = {
   'actor.removeOnly': 'It acts only here: it will be deleted, with its links. You can undo.',
   'actor.removeHereExplained': (names: string) =>
     `It leaves this territory and stays in ${names}; its cooperations stay. You can undo.`,
+  'actor.held': 'What is kept about it',
+  'actor.heldExplained': 'A file for whoever asks for it.',
+  'actor.heldTaken': 'The file is ready: all that is kept about it.',
+  'actor.erase': 'Erase for good…',
+  'actor.eraseExplained': 'From the history and the snapshots too. Nothing undoes it.',
   'actor.deleteEverywhere': 'Delete everywhere',
   'actor.deleteEverywhereExplained': (names: string) => `It also disappears from ${names}, with its links.`,
   'actor.toReserve': 'Put in reserve',

@@ -7,6 +7,7 @@ export const shell = {
   'shell.tabs': (view: string) => `${view}, and what goes with it`,
   'shell.skip': 'Skip to content',
   'shell.help': 'Help',
+  'shell.privacy': 'What is kept',
   'shell.close': 'Close',
   'shell.cancel': 'Cancel',
   'shell.save': 'Save',

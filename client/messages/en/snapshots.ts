@@ -21,6 +21,7 @@ export const snapshots = {
   'snapshots.made': 'The snapshot is taken.',
   'snapshots.takenOn': (day: string) => `taken on ${day}`,
   'snapshots.by': (author: string) => `by ${author}`,
+  'snapshots.replaced': (day: string) => `replaced on ${day}: something was erased from it on request`,
   'snapshots.imported': (day: string) => `brought on ${day}`,
   'snapshots.counts': (actors: number, cooperations: number) =>
     `${count(actors, 'actor', 'actors')}, ${count(cooperations, 'cooperation', 'cooperations')}`,

@@ -94,6 +94,7 @@ export const access = {
 
   'people.title': 'Personnes',
   'people.empty': 'Personne n’a encore de mot de passe ici.',
+  'people.erase': 'Effacer ce compte…',
   'people.remove': (name: string) => `Retirer ${name}`,
   'people.removed': (name: string) => `${name} n’a plus accès.`,
   'people.role': 'Ce que cette personne peut faire',

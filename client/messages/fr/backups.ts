@@ -21,6 +21,10 @@ export const backups = {
     `${territories} ${territories < 2 ? 'territoire' : 'territoires'}, ${actors} ${actors < 2 ? 'acteur' : 'acteurs'}, ${cooperations} ${cooperations < 2 ? 'coopération' : 'coopérations'}`,
   'backups.size': (kilobytes: string) => `${kilobytes} ko`,
   'backups.unreadable': 'fichier illisible',
+  'backups.erasedSince': (n: number) =>
+    n < 2
+      ? 'contient encore ce qui a été effacé une fois depuis'
+      : `contient encore ce qui a été effacé en ${n} fois depuis`,
   'backups.of': (act: string, moment: string) => `${act} : sauvegarde du ${moment}`,
   'backups.download': 'Télécharger',
   'backups.remove': 'Supprimer',
@@ -34,7 +38,7 @@ export const backups = {
   'backups.restoreCopy':
     'Ce qui est là maintenant est gardé d’abord comme sauvegarde : vous pourrez y revenir.',
   'backups.restoreOut':
-    'Chacun devra se reconnecter, vous aussi. Les accès retirés depuis restent retirés. Ce qui a été effacé à la demande d’une personne reviendrait : il faudra l’effacer de nouveau.',
+    'Chacun devra se reconnecter, vous aussi. Les accès retirés depuis restent retirés. Ce qui a été effacé pour de bon depuis est effacé de nouveau.',
   'backups.restoreGo': 'Restaurer',
   'backups.restoring': 'Restauration en cours…',
   'backups.restored': (moment: string) => `Restauré : tout est comme le ${moment}.`,

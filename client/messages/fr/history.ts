@@ -70,6 +70,8 @@ export const history = {
   'history.aCooperation': 'une coopération',
   'history.nameless': 'sans nom gardé',
   'history.undoing': (title: string) => `Annulation → ${title}`,
+  'history.erased': 'Effacement fait à la demande, aussi dans l’historique',
+  'history.emptied': 'Modification dont le contenu a été effacé',
   'history.nothing': 'Rien de visible ici',
   'history.positionsCleared': 'Places sur la carte oubliées',
   'history.restored': 'Un cliché a été rétabli',

@@ -120,6 +120,11 @@ export const panels = {
   'actor.removeOnly': 'Il n’agit qu’ici : il sera supprimé, avec ses liens. On peut annuler.',
   'actor.removeHereExplained': (names: string) =>
     `Il quitte ce territoire et reste à ${names} ; ses coopérations restent. On peut annuler.`,
+  'actor.held': 'Ce qui est gardé à son sujet',
+  'actor.heldExplained': 'Un fichier à remettre à qui le demande.',
+  'actor.heldTaken': 'Fichier prêt : tout ce qui est gardé à son sujet.',
+  'actor.erase': 'Effacer pour de bon…',
+  'actor.eraseExplained': 'Aussi de l’historique et des clichés. Cela ne s’annule pas.',
   'actor.deleteEverywhere': 'Supprimer partout',
   'actor.deleteEverywhereExplained': (names: string) => `Il disparaît aussi de ${names}, avec ses liens.`,
   'actor.toReserve': 'Mettre en réserve',

@@ -7,6 +7,7 @@ export const shell = {
   'shell.tabs': (view: string) => `${view}, et ce qui va avec`,
   'shell.skip': 'Aller au contenu',
   'shell.help': 'Aide',
+  'shell.privacy': 'Ce qui est gardé',
   'shell.close': 'Fermer',
   'shell.cancel': 'Annuler',
   'shell.save': 'Enregistrer',

@@ -22,6 +22,7 @@ export const snapshots = {
   'snapshots.made': 'Le cliché est pris.',
   'snapshots.takenOn': (day: string) => `pris le ${day}`,
   'snapshots.by': (author: string) => `par ${author}`,
+  'snapshots.replaced': (day: string) => `remplacé le ${day} : quelque chose en a été effacé à la demande`,
   'snapshots.imported': (day: string) => `apporté le ${day}`,
   'snapshots.counts': (actors: number, cooperations: number) =>
     `${count(actors, 'acteur', 'acteurs')}, ${count(cooperations, 'coopération', 'coopérations')}`,

@@ -9,6 +9,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { can, failed, type Loadable, loaded, loading, nothing } from '../../state/index.ts';
+import { openErase } from '../map/dialogs.ts';
 import { givenText } from './grants.ts';
 import './new-link-form.ts';
 import './person-form.ts';
@@ -142,7 +143,12 @@ export class AccessPage extends StoreElement {
               <button class="quiet" aria-label=${t('people.remove', name)} title=${t('people.remove', name)}
                 @click=${() => void this.#remove(id, name)}>${icon('trash')}</button>`
           }
-          ${this.changing === id ? html`<maillage-person .person=${person} @changed=${this.#onChanged}></maillage-person>` : null}</li>`;
+          ${
+            this.changing === id
+              ? html`<maillage-person .person=${person} @changed=${this.#onChanged}></maillage-person>
+            <p class="erase-account"><button class="button compact" @click=${() => void this.#erase(id, name)}>${t('people.erase')}</button></p>`
+              : null
+          }</li>`;
       })}</ul></section>`;
   }
 
@@ -177,6 +183,11 @@ export class AccessPage extends StoreElement {
     await revokeLink(id, t('links.revoked', label));
     if (this.made?.id === id) this.made = null;
     await this.#read();
+  }
+
+  async #erase(id: string, name: string): Promise<void> {
+    const dialog = await openErase({ id, name, isPerson: true });
+    dialog?.addEventListener('erased', () => void this.#onChanged(), { once: true });
   }
 
   async #remove(id: string, name: string): Promise<void> {

@@ -31,6 +31,7 @@ export class EnterPage extends StoreElement {
         <button class="quiet" lang=${other} @click=${() => void setLanguage(other)}
           aria-label=${other === 'en' ? 'EN, English' : 'FR, Français'}>${other.toUpperCase()}</button></div>
       ${entrance === null || entrance.way === 'code' || entrance.way === 'card' ? this.#signIn() : this.#take(entrance)}
+      <p class="small"><a href="/confidentialite" target="_blank">${t('shell.privacy')}</a></p>
     </div>`;
   }
 

@@ -97,7 +97,7 @@ export class BackupsPage extends StoreElement {
   };
 }
 
-const about = ({ reason, size, readable, program, counts }: Backup): string =>
+const about = ({ reason, size, readable, program, counts, erasedSince }: Backup): string =>
   [
     t(`backups.reason.${reason}`),
     ...(counts === undefined
@@ -106,6 +106,7 @@ const about = ({ reason, size, readable, program, counts }: Backup): string =>
     t('backups.size', formatNumber(Math.max(1, Math.round(size / 1000)))),
     ...(program === undefined ? [] : [`Maillage ${program}`]),
     ...(readable ? [] : [t('backups.unreadable')]),
+    ...(erasedSince === undefined ? [] : [t('backups.erasedSince', erasedSince)]),
   ].join(' · ');
 
 customElements.define('maillage-backups', BackupsPage);

@@ -78,6 +78,7 @@ export class HelpPanel extends StoreElement {
   #guides(): TemplateResult {
     return html`<p class="soft">${t('help.guidesLead')}</p>
       ${guideList(true)}
+      <p><a href="/confidentialite" target="_blank">${t('shell.privacy')}<span class="visually-hidden"> ${t('help.newTab')}</span></a></p>
       <p><a href="/api/docs" target="_blank" rel="noopener">${t('help.api')}<span class="visually-hidden"> ${t('help.newTab')}</span></a></p>`;
   }
 

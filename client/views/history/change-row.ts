@@ -79,7 +79,7 @@ export class ChangeRow extends StoreElement {
         <button class="button compact" @click=${() => this.#lookBack(revision)}>${icon('history')} ${t('history.lookBack')}</button>
         <a class="button compact" href=${formatAddress({ ...this.state, view: 'compare', selection: null, compared: { from: String(revision) } })}>${t('compare.since')}</a>
         ${
-          undoneBy !== undefined && undone === undefined
+          (undoneBy !== undefined && undone === undefined) || isErased(this.change)
             ? null
             : html`<button class="button compact" data-needs="map.facilitate" aria-disabled=${past || this.undoing} title=${past ? t('past.readOnly') : ''}
           @click=${() => void this.#undo([undone ?? revision])}>${icon(goesBack ? 'redo' : 'undo')} ${t(goesBack ? 'history.redo' : 'history.undo')}</button>`
@@ -161,6 +161,9 @@ export class ChangeRow extends StoreElement {
     );
   }
 }
+
+/** What was erased, and that it was, is not taken back. */
+const isErased = ({ before, after }: Change): boolean => before === null && after === null;
 
 /** Who took it back. */
 const undoneWords = ({ by, at }: NonNullable<Change['undoneBy']>): string =>

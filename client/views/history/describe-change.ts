@@ -65,6 +65,8 @@ function titleOf(change: Change, { what, on, count }: Deed, names: Names): strin
   if (change.type === 'positions.cleared') return t('history.positionsCleared');
   if (change.type === 'snapshot.restored') return t('history.restored');
   if (change.type === 'charter.loaded') return t('history.charterLoaded');
+  if (change.type === 'erasure.made') return t('history.erased');
+  if (change.before === null && change.after === null) return t('history.emptied');
   if (on === null) return t('history.nothing');
   const { kind, id, toId } = on;
   if (change.type === 'actor.merged' && what === 'Actor.removed')

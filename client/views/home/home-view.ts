@@ -23,7 +23,7 @@ export class HomeView extends StoreElement {
         <h2 id="territories-title">${t('home.territories')}</h2>
         ${this.#list()}
       </section>
-      <p class="home-more">${t('home.more')} <a href="/api/docs" target="_blank" rel="noopener">/api/docs</a></p>
+      <p class="home-more">${t('home.more')} <a href="/api/docs" target="_blank" rel="noopener">/api/docs</a> · <a href="/confidentialite">${t('shell.privacy')}</a></p>
     </div><maillage-delete-territory></maillage-delete-territory></div>`;
   }
 

@@ -40,7 +40,8 @@ export class CodeForm extends StoreElement {
               .value=${this.code} @input=${this.#type} @blur=${this.#tidy} />
             <span class="hint" id="join-code-hint">${t('join.codeHint')}</span></div>
           <p class="wrong" id="join-code-wrong" role="alert">${wrong}</p>
-        </form>`,
+        </form>
+        <p class="small"><a href="/confidentialite" target="_blank">${t('shell.privacy')}</a></p>`,
       foot: html`<button class="button primary" form="code-form" ?disabled=${this.pending}>${t(this.pending ? 'shell.working' : 'join.enter')}</button>`,
     });
   }

@@ -6,11 +6,13 @@ import {
   loadTerritories,
   readActorDetail,
   removeActor,
+  takeHeld,
 } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { indexMap } from '../../state/index.ts';
+import { can, indexMap } from '../../state/index.ts';
+import { openErase } from './dialogs.ts';
 
 /** Taking an actor away: from this map, from this territory, or everywhere; each says what it does before. */
 export class ActorRemove extends StoreElement {
@@ -71,6 +73,14 @@ export class ActorRemove extends StoreElement {
               )
       }
       ${elsewhere.length === 0 ? null : act(t('actor.deleteEverywhere'), t('actor.deleteEverywhereExplained', names), () => void removeActor(doomed))}
+      ${
+        can('actor.erase')
+          ? [
+              act(t('actor.held'), t('actor.heldExplained'), () => void takeHeld(actor)),
+              act(t('actor.erase'), t('actor.eraseExplained'), () => void openErase(actor)),
+            ]
+          : null
+      }
     `;
   }
 

@@ -1,5 +1,6 @@
 import { saidOfThePast } from '../../actions/index.ts';
 import { loadWithTexts } from '../../messages/translate.ts';
+import type { Erasable, EraseDialog } from './erase-dialog.ts';
 import { holdKeys } from './hold-keys.ts';
 import type { ListDialog } from './list-dialog.ts';
 import type { MergeDialog } from './merge-dialog.ts';
@@ -47,4 +48,13 @@ export async function openMerge(actorId: string, otherId?: string): Promise<void
   if (saidOfThePast()) return;
   await loadWithTexts(() => import('./merge-dialog.ts'));
   await placed<MergeDialog>('maillage-merge').open(actorId, otherId);
+}
+
+/** Erases an actor or an account for good, once its name was typed. */
+export async function openErase(actor: Erasable): Promise<EraseDialog | undefined> {
+  if (saidOfThePast()) return undefined;
+  await loadWithTexts(() => import('./erase-dialog.ts'));
+  const dialog = placed<EraseDialog>('maillage-erase');
+  await dialog.open(actor);
+  return dialog;
 }

@@ -32,7 +32,7 @@ export function snapshotRow(snapshot: Snapshot, restore: (snapshot: Snapshot) =>
   </li>`;
 }
 
-function about({ takenAt, author, importedAt, territories }: Snapshot): string {
+function about({ takenAt, author, importedAt, replacedAt, territories }: Snapshot): string {
   const [first] = territories;
   const what =
     territories.length > 1
@@ -48,6 +48,7 @@ function about({ takenAt, author, importedAt, territories }: Snapshot): string {
     t('snapshots.takenOn', longDay(dayOf(takenAt))),
     ...(author === undefined ? [] : [t('snapshots.by', author)]),
     ...what,
+    ...(replacedAt === undefined ? [] : [t('snapshots.replaced', longDay(dayOf(replacedAt)))]),
     ...(importedAt === undefined ? [] : [t('snapshots.imported', longDay(dayOf(importedAt)))]),
   ].join(' · ');
 }

@@ -14,6 +14,7 @@ import {
   SignIn,
 } from '../access.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
+import { ErasedAccount, ErasureInput } from '../erasure.ts';
 import { Id } from '../primitives.ts';
 
 const LinkParams = z.object({ linkId: Id });
@@ -138,6 +139,20 @@ export const deletePerson = defineEndpoint({
   action: 'people.manage',
   params: PersonParams,
   status: 204,
+});
+
+export const erasePerson = defineEndpoint({
+  name: 'erasePerson',
+  method: 'POST',
+  path: '/api/people/:personId/erasure',
+  tag: 'access',
+  summary: 'Erase the account of a person: its name stands nowhere as an author any more; nothing undoes it',
+  action: 'people.manage',
+  params: PersonParams,
+  body: ErasureInput,
+  status: 200,
+  response: ErasedAccount,
+  example: { name: 'Amina Diallo' },
 });
 
 export const listAccessLinks = defineEndpoint({

@@ -48,6 +48,8 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'snapshot.restore': { roles: WHO_LEADS, where: 'every' },
   'snapshots.keep': { roles: WHO_LEADS, where: 'all' },
   'actor.delete': { roles: WHO_LEADS, where: 'every' },
+  // It reaches the history of every territory that ever knew it: asked of each, once they are found.
+  'actor.erase': { roles: WHO_LEADS, where: 'every' },
   'territories.relate': { roles: WHO_LEADS, where: 'every' },
   'territory.create': { roles: WHO_LEADS, where: 'all' },
   'territory.delete': { roles: ['administrator'], where: 'every' },

@@ -24,6 +24,7 @@ export const KEPT_KINDS = [
   'SnapshotContent',
   'Person',
   'AccessLink',
+  'Erasure',
 ] as const;
 export const KeptKind = z.enum(KEPT_KINDS);
 export type KeptKind = z.infer<typeof KeptKind>;

@@ -69,9 +69,11 @@ ${foot(page, texts)}
 }
 
 function head({ snapshot, maps, language }: SnapshotPage, texts: PageTexts): string {
-  const { title, note, author, takenAt, minIntensity, withoutTransactions, territories } = snapshot;
+  const { title, note, author, takenAt, replacedAt, minIntensity, withoutTransactions, territories } =
+    snapshot;
   const facts = [
     texts.takenOn(sayDay(takenAt.slice(0, 10), language)),
+    ...(replacedAt === undefined ? [] : [texts.replacedOn(sayDay(replacedAt.slice(0, 10), language))]),
     ...(author === undefined ? [] : [texts.by(author)]),
     texts.linkedFrom(minIntensity),
     ...(withoutTransactions ? [texts.withoutTransactions] : []),

@@ -3,10 +3,12 @@ import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.t
 import { type CheckedBackup, checkBackup } from '../../exchange/backup/read-backup.ts';
 import { graphHash } from '../../exchange/backup/write-backup.ts';
 import { clearAside, keepRevocations, noteRestoration, switchToStaged } from '../../store/backups.ts';
+import { keepErasures, listErasable } from '../../store/erasures.ts';
 import type { Executor, Transaction } from '../../store/execute.ts';
 import { changeData, stepsUnknown } from '../../store/schema.ts';
 import { schemaFiles } from '../../store/schema-files.ts';
 import { isOutOfMemory } from '../../store/translate-error.ts';
+import { eraseAgain } from '../erasure/erase-actor.ts';
 import type { BackupFolder } from './backup-folder.ts';
 import { graphNodes } from './graph-nodes.ts';
 import { inTurn } from './in-turn.ts';
@@ -72,6 +74,8 @@ async function switchTo(
     schemaFiles().filter(({ name }) => !header.schema.includes(name)),
   );
   await keepRevocations(tx);
+  const erasures = await keepErasures(tx, header.takenAt);
+  if (erasures.length > 0) await eraseAgain(tx, erasures, await listErasable(tx));
   await noteRestoration(tx, new Date().toISOString(), footer.content);
   return safetyCopy;
 }

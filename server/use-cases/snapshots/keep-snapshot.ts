@@ -53,7 +53,8 @@ export async function keepSnapshot(
   return made;
 }
 
-function frozenTerritories({ document, parameters }: SnapshotContent): FrozenTerritory[] {
+/** The territories of a snapshot, as a list shows them. */
+export function frozenTerritories({ document, parameters }: SnapshotContent): FrozenTerritory[] {
   return parameters.days.flatMap(({ territoryId, day }) => {
     const facts = factsOfDocument(document, territoryId);
     if (facts === undefined) return [];

@@ -24,7 +24,7 @@ export interface WholeSnapshot {
   readonly hidden: Hidden;
 }
 
-// What is kept never changes: those who read one snapshot after another read and check each once.
+// What is kept changes by an erasure alone: those who read one snapshot after another read and check each once.
 const KEPT = 6;
 const caches = new WeakMap<Executor, LRUCache<string, Omit<WholeSnapshot, 'hidden'>>>();
 
@@ -37,12 +37,11 @@ export async function readSnapshot(executor: Executor, id: string, sight: Sight)
 async function wholeOf(executor: Executor, id: string): Promise<Omit<WholeSnapshot, 'hidden'>> {
   const cache = caches.get(executor) ?? new LRUCache<string, Omit<WholeSnapshot, 'hidden'>>({ max: KEPT });
   caches.set(executor, cache);
+  const snapshot = await findSnapshot(executor, { id });
   const kept = cache.get(id);
-  if (kept !== undefined) return kept;
-  const [snapshot, text] = await Promise.all([
-    findSnapshot(executor, { id }),
-    readSnapshotText(executor, id),
-  ]);
+  if (kept?.snapshot.hash === snapshot?.hash && kept?.snapshot.replacedAt === snapshot?.replacedAt && kept)
+    return kept;
+  const text = await readSnapshotText(executor, id);
   if (snapshot === undefined || text === undefined) throw new NotFoundError('SNAPSHOT', id);
   const whole = { snapshot, text, content: readContent(text) };
   cache.set(id, whole);

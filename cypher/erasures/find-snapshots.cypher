@@ -1,0 +1,5 @@
+// Which snapshots hold one of these words?
+// Parameters: words. Columns: id, title, note, takenAt, text.
+MATCH (s:Snapshot)-[:HOLDS]->(c:SnapshotContent)
+WHERE any(word IN $words WHERE c.text CONTAINS word OR s.title CONTAINS word OR s.note CONTAINS word)
+RETURN s.id AS id, s.title AS title, s.note AS note, s.takenAt AS takenAt, c.text AS text ORDER BY id

@@ -1,0 +1,30 @@
+// Forgets who spoke for actors: in workshops, in what their phones did, in their sessions; and ends the ways in that were
+// their own.
+// Parameters: actorIds, neutral (who made a change, from now on). Columns: forgotten.
+CALL () {
+  OPTIONAL MATCH (l:AccessLink)
+  WHERE l.actorId IN $actorIds
+  OPTIONAL MATCH (l)<-[:BY]-(s:Session)
+  DETACH DELETE s, l
+}
+CALL () {
+  MATCH (p:Participant)
+  WHERE p.actorId IN $actorIds
+  MATCH (c:Change)-[:DURING]->(:Workshop {id: p.workshopId})
+  WHERE c.by = p.firstName
+  SET c.by = $neutral
+}
+CALL () {
+  MATCH (p:Participant)
+  WHERE p.actorId IN $actorIds
+  MATCH (:AccessLink {workshopId: p.workshopId})<-[:BY]-(s:Session {name: p.firstName})
+  DETACH DELETE s
+}
+CALL () {
+  OPTIONAL MATCH (p:Participant)
+  WHERE p.actorId IN $actorIds
+  WITH collect(p) AS people
+  FOREACH (p IN people | DETACH DELETE p)
+  RETURN size(people) AS forgotten
+}
+RETURN forgotten

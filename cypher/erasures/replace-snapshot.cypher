@@ -1,0 +1,6 @@
+// A snapshot without what was erased from it, at its address; what it held before is destroyed.
+// Parameters: id, title, note, hash, territories (JSON text), content, at. Columns: id.
+MATCH (s:Snapshot {id: $id})-[:HOLDS]->(c:SnapshotContent)
+SET c.text = $content, s.hash = $hash, s.territories = $territories, s.title = $title, s.note = $note,
+  s.replacedAt = $at
+RETURN s.id AS id

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { Instant, Line } from './primitives.ts';
+
+const count = z.int().min(0);
+
+/** What an erasure reaches, in numbers: what is erased is told nowhere. */
+const Reached = z.object({
+  /** Whose map or history changes. */
+  territories: count,
+  /** That disappear: without it they would have fewer than two parties. */
+  cooperations: count,
+  /** That stay, without it. */
+  leftCooperations: count,
+  declarations: count,
+  /** Answers to questions about it. */
+  answers: count,
+  contributions: count,
+  /** People who spoke for it in workshops. */
+  participants: count,
+  fiches: count,
+  /** Steps of the history that no longer say what they did. */
+  changes: count,
+  /** Replaced by another, without it. */
+  snapshots: count,
+  /** Texts of others in which its name stands. */
+  mentions: count,
+});
+
+/** What erasing an actor would reach, and the name that is to be typed. */
+export const ErasurePreview = Reached.extend({ name: z.string() });
+export type ErasurePreview = z.infer<typeof ErasurePreview>;
+
+export const ErasureInput = z.strictObject({
+  name: Line(200).meta({ description: 'The name of the actor, typed: an erasure has no undo' }),
+});
+export type ErasureInput = z.infer<typeof ErasureInput>;
+
+export const Erasure = Reached.extend({ at: Instant });
+export type Erasure = z.infer<typeof Erasure>;
+
+/** When an account was erased. */
+export const ErasedAccount = z.object({ at: Instant });
+
+const Entry = z.record(z.string(), z.unknown());
+
+/** Everything that is held about an actor, in the words of the model. */
+export const Held = z.object({
+  type: z.literal('maillage.held'),
+  actor: z.string(),
+  at: Instant,
+  /** Its sheet, its memberships, needs, offers, what it carries, declares, is party to, brings to fiches: by key. */
+  elements: z.record(z.string(), Entry),
+  /** Words of others that name it. */
+  mentions: z.record(z.string(), Entry),
+  /** What changes kept of it, oldest first. */
+  history: z.array(
+    z.object({
+      type: z.string(),
+      at: Instant,
+      by: z.string().optional(),
+      before: z.record(z.string(), Entry),
+      after: z.record(z.string(), Entry),
+    }),
+  ),
+  /** Who spoke for it in workshops. */
+  participants: z.array(Entry),
+  /** Links of its own: cards to reread. */
+  links: z.array(Entry),
+  snapshots: z.array(z.object({ id: z.string(), title: z.string(), takenAt: Instant })),
+});
+export type Held = z.infer<typeof Held>;

@@ -1,0 +1,41 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { AppDeps } from '../app.ts';
+import { erasePerson as erasePersonEndpoint } from '../contract/endpoints/access.ts';
+import * as endpoints from '../contract/endpoints/actors.ts';
+import { requireRight } from '../use-cases/access/require-right.ts';
+import { eraseActor, previewErasure } from '../use-cases/erasure/erase-actor.ts';
+import { erasePerson } from '../use-cases/erasure/erase-person.ts';
+import { heldAbout } from '../use-cases/erasure/held-about.ts';
+import { asAFile } from './as-a-file.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+
+/** What is held about an actor, and its erasure. */
+export function registerErasure(app: FastifyInstance, { executor }: AppDeps): void {
+  // The path is judged by where the actor acts now; its history may be that of other territories too.
+  const leadsThem =
+    ({ person }: FastifyRequest) =>
+    async (territoryIds: readonly string[]): Promise<void> => {
+      for (const territoryId of territoryIds)
+        await requireRight(executor, person, 'map.facilitate', { territoryId });
+    };
+
+  registerEndpoint(app, endpoints.readHeld, async ({ params, request, reply }) => {
+    const body = await heldAbout(executor, params.actorId, leadsThem(request));
+    asAFile(reply, `maillage-${params.actorId}.json`);
+    return { body };
+  });
+
+  registerEndpoint(app, endpoints.previewErasure, async ({ params, request }) => ({
+    body: await previewErasure(executor, params.actorId, leadsThem(request)),
+  }));
+
+  const makerOf = ({ person, maker }: FastifyRequest) => ({ by: person?.name, byKey: maker });
+
+  registerEndpoint(app, endpoints.eraseActor, async ({ params, body, request }) => ({
+    body: await eraseActor(executor, params.actorId, body.name, makerOf(request), leadsThem(request)),
+  }));
+
+  registerEndpoint(app, erasePersonEndpoint, async ({ params, body, request }) => ({
+    body: await erasePerson(executor, params.personId, body.name, makerOf(request)),
+  }));
+}

@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import { ElementStates } from '../contract/change.ts';
+import { Participant } from '../contract/workshop.ts';
+import { type Properties, propertiesOf } from '../domain/elements.ts';
+import { defineQuery, type ParamsOf, type RowOf } from './define-query.ts';
+import type { Executor, ReadQuery, Transaction } from './execute.ts';
+import { stored } from './stored.ts';
+
+const Words = z.array(z.string());
+const States = z
+  .string()
+  .nullable()
+  .transform((text): Record<string, Properties> => {
+    const states = text === null ? {} : ElementStates.parse(JSON.parse(text));
+    return Object.fromEntries(Object.entries(states).map(([key, state]) => [key, propertiesOf(state)]));
+  });
+
+const FindChanges = defineQuery({
+  file: 'erasures/find-changes.cypher',
+  access: 'read',
+  params: z.object({ words: Words, subjectIds: Words }),
+  row: z.object({
+    id: z.string(),
+    type: z.string(),
+    subjectId: z.string(),
+    at: z.string(),
+    by: z
+      .string()
+      .nullable()
+      .transform((by) => by ?? undefined),
+    before: States,
+    after: States,
+    territoryIds: Words,
+  }),
+});
+const RewriteChanges = defineQuery({
+  file: 'erasures/rewrite-changes.cypher',
+  access: 'write',
+  params: z.object({
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        subjectId: z.string(),
+        before: z.string().nullable(),
+        after: z.string().nullable(),
+      }),
+    ),
+  }),
+  row: z.object({ written: z.int() }),
+});
+const FindMentions = defineQuery({
+  file: 'erasures/find-mentions.cypher',
+  access: 'read',
+  params: z.object({ words: Words, ids: Words, actorIds: Words }),
+  row: z.object({ kind: z.string(), id: z.string() }),
+});
+const FindPeople = defineQuery({
+  file: 'erasures/find-people.cypher',
+  access: 'read',
+  params: z.object({ actorIds: Words }),
+  row: z.object({
+    participants: z.array(stored(Participant.extend({ workshopId: z.string() }))),
+    links: z.array(z.object({ id: z.string(), kind: z.string(), label: z.string(), createdAt: z.string() })),
+  }),
+});
+const ForgetPeople = defineQuery({
+  file: 'erasures/forget-people.cypher',
+  access: 'write',
+  params: z.object({ actorIds: Words, neutral: z.string() }),
+  row: z.object({ forgotten: z.int() }),
+});
+const FindSnapshots = defineQuery({
+  file: 'erasures/find-snapshots.cypher',
+  access: 'read',
+  params: z.object({ words: Words }),
+  row: z.object({
+    id: z.string(),
+    title: z.string(),
+    note: z.string().nullable(),
+    takenAt: z.string(),
+    text: z.string(),
+  }),
+});
+const ReplaceSnapshot = defineQuery({
+  file: 'erasures/replace-snapshot.cypher',
+  access: 'write',
+  params: z.object({
+    id: z.string(),
+    title: z.string(),
+    note: z.string().nullable(),
+    hash: z.string(),
+    territories: z.string(),
+    content: z.string(),
+    at: z.string(),
+  }),
+  row: z.object({ id: z.string() }),
+});
+const ErasePerson = defineQuery({
+  file: 'erasures/erase-person.cypher',
+  access: 'write',
+  params: z.object({ id: z.string(), neutral: z.string() }),
+  row: z.object({ name: z.string(), territoryIds: Words }),
+});
+const ErasureRow = z.object({ id: z.string(), at: z.string(), subject: z.string() });
+const CreateErasure = defineQuery({
+  file: 'erasures/create-erasure.cypher',
+  access: 'write',
+  params: ErasureRow,
+  row: z.object({ id: z.string() }),
+});
+const ListErasures = defineQuery({
+  file: 'erasures/list-erasures.cypher',
+  access: 'read',
+  params: z.object({ after: z.string() }),
+  row: ErasureRow,
+});
+const ListErasable = defineQuery({
+  file: 'erasures/list-erasable.cypher',
+  access: 'read',
+  params: z.object({}),
+  row: z.object({ id: z.string() }),
+});
+const KeepErasures = defineQuery({
+  file: 'backups/keep-erasures.cypher',
+  access: 'write',
+  params: z.object({ takenAt: z.string() }),
+  row: ErasureRow,
+});
+
+/** A change that speaks of what is to be erased. */
+export type TracedChange = RowOf<typeof FindChanges>;
+/** That something was erased: a hash says what, to those who know it. */
+export type Erasure = z.infer<typeof ErasureRow>;
+
+type Reading = Transaction<ReadQuery>;
+
+/** Changes that hold one of these words, or are about one of these things. */
+export const findTracedChanges = (
+  tx: Reading,
+  words: readonly string[],
+  subjectIds: readonly string[],
+): Promise<TracedChange[]> => tx.run(FindChanges, { words: [...words], subjectIds: [...subjectIds] });
+
+/** What names actors besides what is their own, by what it is read by. */
+export const findMentions = (
+  tx: Reading,
+  params: {
+    readonly words: readonly string[];
+    readonly ids: readonly string[];
+    readonly actorIds: readonly string[];
+  },
+): Promise<{ kind: string; id: string }[]> =>
+  tx.run(FindMentions, { words: [...params.words], ids: [...params.ids], actorIds: [...params.actorIds] });
+
+/** Who spoke for actors in workshops, and the ways in that are their own. */
+export const findPeopleOf = async (tx: Reading, actorIds: readonly string[]) =>
+  (await tx.runOne(FindPeople, { actorIds: [...actorIds] })) ?? { participants: [], links: [] };
+
+/** Snapshots that hold one of these words. */
+export const findSnapshotsHolding = (tx: Reading, words: readonly string[]) =>
+  tx.run(FindSnapshots, { words: [...words] });
+
+/** Keeps changes without what was erased from them. */
+export async function rewriteChanges(
+  tx: Transaction,
+  rows: ParamsOf<typeof RewriteChanges>['rows'],
+): Promise<void> {
+  const AT_ONCE = 200;
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    await tx.run(RewriteChanges, { rows: rows.slice(from, from + AT_ONCE) });
+}
+
+/** Forgets who spoke for actors, and ends the ways in that were their own. */
+export const forgetPeopleOf = async (
+  tx: Transaction,
+  actorIds: readonly string[],
+  neutral: string,
+): Promise<void> => {
+  await tx.run(ForgetPeople, { actorIds: [...actorIds], neutral });
+};
+
+/** Puts another content at the address of a snapshot. */
+export const replaceSnapshot = async (
+  tx: Transaction,
+  snapshot: ParamsOf<typeof ReplaceSnapshot>,
+): Promise<void> => {
+  await tx.run(ReplaceSnapshot, snapshot);
+};
+
+/** Erases a person who signs in; undefined where nobody is there, or nobody else administers. */
+export const erasePersonNode = (tx: Transaction, id: string, neutral: string) =>
+  tx.runOne(ErasePerson, { id, neutral });
+
+/** Notes an erasure. */
+export const noteErasure = async (tx: Transaction, erasure: Erasure): Promise<void> => {
+  await tx.run(CreateErasure, erasure);
+};
+
+/** Erasures after an instant, oldest first. */
+export const listErasures = (executor: Executor, after: string): Promise<Erasure[]> =>
+  executor.read(ListErasures, { after });
+
+/** Ids of all that may be erased: of actors that are there or are spoken of, and of people. */
+export const listErasable = async (tx: Reading): Promise<string[]> =>
+  (await tx.run(ListErasable, {})).map(({ id }) => id);
+
+/** Erasures since a backup stay noted when it is restored; gives them, oldest first. */
+export const keepErasures = (tx: Transaction, takenAt: string): Promise<Erasure[]> =>
+  tx.run(KeepErasures, { takenAt });

@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import type { Erasure as ErasureReport } from '../../contract/erasure.ts';
+import { parseKey } from '../../domain/elements.ts';
+import { ERASED_ACCOUNT, withoutNames, writtenForms } from '../../domain/erasure/erased-words.ts';
+import { snapshotWithout } from '../../domain/erasure/snapshot-without.ts';
+import { type Erased, elementsWithout } from '../../domain/erasure/without-erased.ts';
+import { foldText } from '../../domain/fold-text.ts';
+import { NameDiffersError, NotFoundError } from '../../errors.ts';
+import { contentText, readContent } from '../../exchange/json/snapshot-json.ts';
+import { hashOf } from '../../exchange/json/territory-json.ts';
+import { type Commit, commitsOf } from '../../live/commits.ts';
+import { holdTerritories } from '../../store/backups.ts';
+import { writeElements } from '../../store/elements.ts';
+import {
+  type Erasure,
+  forgetPeopleOf,
+  listErasures,
+  noteErasure,
+  replaceSnapshot,
+  rewriteChanges,
+  type TracedChange,
+} from '../../store/erasures.ts';
+import type { Executor, Transaction } from '../../store/execute.ts';
+import { frozenTerritories } from '../snapshots/keep-snapshot.ts';
+import { erasePersonIn } from './erase-person.ts';
+import { ERASURE_PATIENCE, type Maker, noteInHistory, statesText, subjectOf } from './erasure-change.ts';
+import { readTraces, type Traces } from './read-traces.ts';
+
+/**
+ * Erases an actor for good: from the maps, the history, the snapshots, what was said in workshops. Whoever asks has typed
+ * its name; `check` refuses who may not touch the territories that this changes.
+ */
+export async function eraseActor(
+  executor: Executor,
+  actorId: string,
+  typedName: string,
+  maker: Maker,
+  check: (territoryIds: readonly string[]) => Promise<void>,
+): Promise<ErasureReport> {
+  await check(await territoriesOf(executor, actorId));
+  const { traces, commit, at } = await executor.holdWrites((write) =>
+    write(async (tx) => {
+      await holdTerritories(tx);
+      const traces = await readTraces(tx, actorId);
+      if (traces === undefined) throw new NotFoundError('ACTOR', actorId);
+      if (foldText(typedName.trim()) !== foldText(traces.name.trim())) throw new NameDiffersError();
+      const at = new Date().toISOString();
+      const erasure = { id: randomUUID(), at, subject: subjectOf(actorId) };
+      await noteErasure(tx, erasure);
+      return { traces, commit: await eraseTraces(tx, traces, erasure, maker), at };
+    }, ERASURE_PATIENCE),
+  );
+  commitsOf(executor).announce(commit);
+  return { ...reportOf(traces), at };
+}
+
+/** What erasing an actor would change. */
+export async function previewErasure(
+  executor: Executor,
+  actorId: string,
+  check: (territoryIds: readonly string[]) => Promise<void>,
+) {
+  const traces = await executor.readTransaction((tx) => readTraces(tx, actorId), ERASURE_PATIENCE);
+  if (traces === undefined) throw new NotFoundError('ACTOR', actorId);
+  await check(traces.territoryIds);
+  return { ...reportOf(traces), name: traces.name };
+}
+
+async function territoriesOf(executor: Executor, actorId: string): Promise<readonly string[]> {
+  const traces = await executor.readTransaction((tx) => readTraces(tx, actorId), ERASURE_PATIENCE);
+  if (traces === undefined) throw new NotFoundError('ACTOR', actorId);
+  return traces.territoryIds;
+}
+
+/** Erases what was found, in the transaction that found it. */
+export async function eraseTraces(
+  tx: Transaction,
+  traces: Traces,
+  erasure: Erasure,
+  maker: Maker,
+): Promise<Commit> {
+  const { erased, state, edits, changes, snapshots, territoryIds } = traces;
+  await writeElements(tx, state, edits);
+  await forgetPeopleOf(tx, [...erased.actorIds], ERASED_ACCOUNT);
+  await rewriteChanges(
+    tx,
+    changes.flatMap((change) => rewritten(change, erased, erasure.id)),
+  );
+  for (const snapshot of snapshots) await replace(tx, snapshot, erased, erasure.at);
+  return noteInHistory(tx, erasure, territoryIds, maker);
+}
+
+/** A change without what is erased from it; nothing where it holds none of it. */
+function rewritten(change: TracedChange, erased: Erased, erasureId: string) {
+  // The subject of an answer is a key of ids.
+  const isAbout = change.subjectId
+    .split(/[^\w-]/)
+    .some((id) => erased.actorIds.has(id) || erased.cooperationIds.has(id));
+  const kept = {
+    before: elementsWithout(statesOf(change.before), erased),
+    after: elementsWithout(statesOf(change.after), erased),
+  };
+  return isAbout || isOther(change.before, kept.before) || isOther(change.after, kept.after)
+    ? [
+        {
+          id: change.id,
+          subjectId: isAbout ? erasureId : change.subjectId,
+          before: statesText(kept.before),
+          after: statesText(kept.after),
+        },
+      ]
+    : [];
+}
+
+const statesOf = (states: TracedChange['before']) => new Map(Object.entries(states));
+
+const isOther = (states: TracedChange['before'], kept: ReadonlyMap<string, unknown>): boolean =>
+  Object.entries(states).some(([key, state]) => kept.get(key) !== state);
+
+async function replace(
+  tx: Transaction,
+  { id, title, note, text }: Traces['snapshots'][number],
+  erased: Erased,
+  at: string,
+): Promise<void> {
+  const content = snapshotWithout(readContent(text), erased);
+  const next = contentText(content);
+  const caption = {
+    title: withoutNames(title, erased.names),
+    note: note === null ? null : withoutNames(note, erased.names),
+  };
+  if (next === text && caption.title === title && caption.note === note) return;
+  await replaceSnapshot(tx, {
+    ...{ id, ...caption, at, content: next, hash: hashOf(next) },
+    territories: JSON.stringify(frozenTerritories(content)),
+  });
+}
+
+function reportOf(traces: Traces): Omit<ErasureReport, 'at'> {
+  const { erased, state, changes, people, snapshots, territoryIds } = traces;
+  const own = [...state].filter(
+    ([key, properties]) => elementsWithout(new Map([[key, properties]]), erased).size === 0,
+  );
+  const count = (kind: string) => own.filter(([key]) => parseKey(key).kind === kind).length;
+  const changed = [...traces.edits].filter(([, next]) => next !== null);
+  const words = writtenForms(erased.names);
+  return {
+    territories: territoryIds.length,
+    cooperations: count('Cooperation'),
+    leftCooperations: own.filter(
+      ([key]) => key.startsWith('PARTY_TO:') && !erased.cooperationIds.has(parseKey(key).toId ?? ''),
+    ).length,
+    declarations: count('Declaration'),
+    answers: count('GapAnswer'),
+    contributions: count('Contribution'),
+    participants: people.participants.length,
+    fiches: count('Fiche'),
+    changes: changes.filter((change) => rewritten(change, erased, '').length > 0).length,
+    snapshots: snapshots.length,
+    mentions: changed.filter(([key]) =>
+      Object.values(state.get(key) ?? {}).some((value) => words.some((word) => String(value).includes(word))),
+    ).length,
+  };
+}
+
+/** Erases again what was erased since a backup was made, in the transaction that brings it back. */
+export async function eraseAgain(
+  tx: Transaction,
+  erasures: readonly Erasure[],
+  ids: readonly string[],
+): Promise<void> {
+  const bySubject = new Map(ids.map((id) => [subjectOf(id), id]));
+  for (const erasure of erasures) {
+    const id = bySubject.get(erasure.subject);
+    if (id === undefined) continue;
+    const nobody = { by: undefined, byKey: undefined };
+    const traces = await readTraces(tx, id);
+    if (traces !== undefined) await eraseTraces(tx, traces, erasure, nobody);
+    else await erasePersonIn(tx, id, erasure, nobody);
+  }
+}
+
+/** How many erasures each backup is older than. */
+export async function erasedSince(executor: Executor, takenAt: readonly string[]): Promise<number[]> {
+  const erasures = await listErasures(executor, [...takenAt].sort()[0] ?? '');
+  return takenAt.map((moment) => erasures.filter(({ at }) => at > moment).length);
+}

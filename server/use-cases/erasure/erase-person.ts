@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import type { Properties } from '../../domain/elements.ts';
+import { ERASED_ACCOUNT } from '../../domain/erasure/erased-words.ts';
+import { foldText } from '../../domain/fold-text.ts';
+import { LastAdministratorError, NameDiffersError, NotFoundError } from '../../errors.ts';
+import { type Commit, commitsOf } from '../../live/commits.ts';
+import { holdTerritories } from '../../store/backups.ts';
+import {
+  type Erasure,
+  erasePersonNode,
+  findTracedChanges,
+  noteErasure,
+  rewriteChanges,
+} from '../../store/erasures.ts';
+import type { Executor, Transaction } from '../../store/execute.ts';
+import { listPeople } from '../../store/people.ts';
+import { ERASURE_PATIENCE, type Maker, noteInHistory, statesText, subjectOf } from './erasure-change.ts';
+
+/** Erases the account of a person: its access ends, and its name stands nowhere as an author any more. */
+export async function erasePerson(
+  executor: Executor,
+  id: string,
+  typedName: string,
+  maker: Maker,
+): Promise<{ at: string }> {
+  const person = (await listPeople(executor)).find((one) => one.id === id);
+  if (person === undefined) throw new NotFoundError('PERSON', id);
+  if (foldText(typedName.trim()) !== foldText(person.name)) throw new NameDiffersError();
+  const erasure = { id: randomUUID(), at: new Date().toISOString(), subject: subjectOf(id) };
+  const commit = await executor.holdWrites((write) =>
+    write(async (tx) => {
+      await holdTerritories(tx);
+      const made = await erasePersonIn(tx, id, erasure, maker);
+      if (made === undefined) throw new LastAdministratorError();
+      await noteErasure(tx, erasure);
+      return made;
+    }, ERASURE_PATIENCE),
+  );
+  commitsOf(executor).announce(commit);
+  return { at: erasure.at };
+}
+
+/** The same inside a transaction; undefined where there is nobody to erase, or nobody else to administer. */
+export async function erasePersonIn(
+  tx: Transaction,
+  id: string,
+  erasure: Erasure,
+  maker: Maker,
+): Promise<Commit | undefined> {
+  const found = await erasePersonNode(tx, id, ERASED_ACCOUNT);
+  if (found === undefined) return undefined;
+  const { name, territoryIds } = found;
+  const changes = await findTracedChanges(tx, [`"by":${JSON.stringify(name)}`], []);
+  const renamed = (states: Readonly<Record<string, Properties>>): string | null =>
+    statesText(
+      new Map(
+        Object.entries(states).map(([key, state]) => [
+          key,
+          state.by === name ? { ...state, by: ERASED_ACCOUNT } : state,
+        ]),
+      ),
+    );
+  await rewriteChanges(
+    tx,
+    changes.map(({ id, subjectId, before, after }) => ({
+      ...{ id, subjectId, before: renamed(before), after: renamed(after) },
+    })),
+  );
+  // Whoever erases an own account leaves no name either.
+  const by = maker.by === name ? undefined : maker.by;
+  return noteInHistory(tx, erasure, territoryIds, { ...maker, by });
+}

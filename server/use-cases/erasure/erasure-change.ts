@@ -1,0 +1,44 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Elements } from '../../domain/elements.ts';
+import type { Commit } from '../../live/commits.ts';
+import { writeChange } from '../../store/changes.ts';
+import type { Erasure } from '../../store/erasures.ts';
+import type { Transaction } from '../../store/execute.ts';
+
+/** However much history there is: it is looked through once, and writes wait for it. */
+export const ERASURE_PATIENCE = { timeoutMs: 10 * 60_000 };
+
+/** The type of the change that an erasure leaves: it says that something was erased, and nothing of what. */
+const ERASURE_MADE = 'erasure.made';
+
+/** Who erases. */
+export interface Maker {
+  readonly by: string | undefined;
+  readonly byKey: string | undefined;
+}
+
+/** A hash of an id: it finds again what was erased in an older state of the database, and tells nothing of it. */
+export const subjectOf = (id: string): string => createHash('sha256').update(id).digest('hex');
+
+/** States as a change keeps them. */
+export const statesText = (states: Elements): string | null =>
+  states.size === 0 ? null : JSON.stringify(Object.fromEntries(states));
+
+/** Leaves a change in the territories that an erasure touched, without content. */
+export async function noteInHistory(
+  tx: Transaction,
+  erasure: Erasure,
+  territoryIds: readonly string[],
+  { by, byKey }: Maker,
+): Promise<Commit> {
+  const change = {
+    ...{ id: randomUUID(), mutationId: randomUUID(), type: ERASURE_MADE, subjectId: erasure.id },
+    ...{ at: erasure.at, ...(by !== undefined && { by }) },
+  };
+  const ascending = [...new Set(territoryIds)].sort();
+  const rows = await writeChange(tx, { ...change, requestHash: 'erased', territoryIds: ascending, byKey });
+  return {
+    change: { ...change, before: null, after: null },
+    revisions: new Map(rows.map(({ territoryId, revision }) => [territoryId, revision])),
+  };
+}

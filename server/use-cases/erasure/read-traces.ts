@@ -1,0 +1,191 @@
+import { differenceOf, mergeEdits, raiseVersions } from '../../domain/element-edits.ts';
+import { type Edits, type Elements, type Properties, parseKey } from '../../domain/elements.ts';
+import { namesToErase, writtenForms } from '../../domain/erasure/erased-words.ts';
+import { cooperationsToErase, type Erased, withoutErased } from '../../domain/erasure/without-erased.ts';
+import { removeActors } from '../../domain/removals.ts';
+import { scopeOfDifference } from '../../domain/touched.ts';
+import { findTouched } from '../../store/changes.ts';
+import { ElementReader } from '../../store/elements.ts';
+import {
+  findMentions,
+  findPeopleOf,
+  findSnapshotsHolding,
+  findTracedChanges,
+  type TracedChange,
+} from '../../store/erasures.ts';
+import type { ReadQuery, Transaction } from '../../store/execute.ts';
+
+/** All that the database holds of an actor, and what erasing it would change. */
+export interface Traces {
+  /** What it is called, or was last. */
+  readonly name: string;
+  readonly erased: Erased;
+  /** The elements that were read: its own, and those of others that may speak of it. */
+  readonly state: Elements;
+  readonly edits: Edits;
+  /** Changes that speak of it. */
+  readonly changes: readonly TracedChange[];
+  readonly people: Awaited<ReturnType<typeof findPeopleOf>>;
+  readonly snapshots: Awaited<ReturnType<typeof findSnapshotsHolding>>;
+  /** The territories whose map or history changes, ascending. */
+  readonly territoryIds: readonly string[];
+}
+
+/** The elements that a change kept, by key; the same key twice where it was there before and after. */
+export const statesIn = ({ before, after }: TracedChange): [string, Properties][] => [
+  ...Object.entries(before),
+  ...Object.entries(after),
+];
+
+/** Reads all that the database holds of an actor, be it there still or in the history alone; undefined for nothing. */
+export async function readTraces(tx: Transaction<ReadQuery>, actorId: string): Promise<Traces | undefined> {
+  const { actorIds, past } = await findThoseMerged(tx, actorId);
+  const reader = new ElementReader(tx);
+  const ids = [...actorIds];
+  const states = past.flatMap(statesIn);
+  await Promise.all([
+    reader.read('actors', ids),
+    reader.read('belongings', ids),
+    reader.read('ties', ids),
+    reader.read('sayings', ids),
+  ]);
+  const people = await findPeopleOf(tx, ids);
+  const isKnown = [...reader.state.keys(), ...states.map(([key]) => key)].some((key) =>
+    ids.some((id) => key === `Actor:${id}` || key.includes(`:${id}>`)),
+  );
+  if (!isKnown && people.participants.length === 0 && !hasSaid(reader.state)) return undefined;
+
+  const ever = [...reader.state.keys(), ...states.map(([key]) => key)]
+    .filter((key) => ids.some((id) => key.startsWith(`PARTY_TO:${id}>`)))
+    .map((key) => parseKey(key).toId ?? '');
+  await reader.read('cooperations', ever);
+  const cooperationIds = cooperationsToErase(
+    actorIds,
+    reader.state,
+    states.map(([key]) => key),
+  );
+  const own = ownNames(actorIds, [...reader.state, ...states]);
+  const words = writtenForms(namesToErase(own));
+  await readMentions(reader, tx, { words, actorIds, cooperationIds });
+  const changes = await findTracedChanges(
+    tx,
+    [...ids, ...cooperationIds, ...words],
+    [...ids, ...cooperationIds],
+  );
+  const erased: Erased = {
+    actorIds,
+    cooperationIds,
+    ficheIds: fichesOf(cooperationIds, [...reader.state, ...changes.flatMap(statesIn)]),
+    names: namesToErase(own),
+  };
+  const edits = editsOf(reader.state, erased);
+  const scope = scopeOfDifference(differenceOf(reader.state, edits));
+  const touched = await findTouched((query, params) => tx.run(query, params), scope);
+  return {
+    name: lastNameOf(actorId, reader.state, states),
+    erased,
+    state: reader.state,
+    edits,
+    changes,
+    people,
+    snapshots: await findSnapshotsHolding(tx, [...ids, ...words]),
+    territoryIds: [...new Set([...touched, ...changes.flatMap(({ territoryIds }) => territoryIds)])].sort(),
+  };
+}
+
+const hasSaid = (state: Elements): boolean =>
+  [...state.keys()].some((key) => key.startsWith('Contribution:'));
+
+/** An actor, those that were merged into it and are there no more, and the changes that speak of them. */
+async function findThoseMerged(tx: Transaction<ReadQuery>, actorId: string) {
+  const actorIds = new Set([actorId]);
+  for (;;) {
+    const past = await findTracedChanges(tx, [...actorIds], [...actorIds]);
+    const merged = past
+      .filter(({ type, subjectId }) => type === 'actor.merged' && actorIds.has(subjectId))
+      .flatMap(({ before, after }) =>
+        Object.keys(before).filter((key) => key.startsWith('Actor:') && !(key in after)),
+      )
+      .map((key) => parseKey(key).id)
+      .filter((id) => !actorIds.has(id));
+    const reader = new ElementReader(tx);
+    await reader.read('actors', merged);
+    const gone = merged.filter((id) => !reader.has(`Actor:${id}`));
+    if (gone.length === 0) return { actorIds: actorIds as ReadonlySet<string>, past };
+    for (const id of gone) actorIds.add(id);
+  }
+}
+
+/** All that it was called, and those merged into it. */
+function ownNames(actorIds: ReadonlySet<string>, states: readonly [string, Properties][]): string[] {
+  const names = states.flatMap(([key, { name }]) =>
+    key.startsWith('Actor:') && actorIds.has(parseKey(key).id) && typeof name === 'string' ? [name] : [],
+  );
+  return [...new Set(names)];
+}
+
+/** What an actor is called, else was last. */
+function lastNameOf(actorId: string, state: Elements, states: readonly [string, Properties][]): string {
+  const past = states.filter(([key, { name }]) => key === `Actor:${actorId}` && typeof name === 'string');
+  return String(state.get(`Actor:${actorId}`)?.name ?? past.at(-1)?.[1].name ?? actorId);
+}
+
+const fichesOf = (
+  cooperationIds: ReadonlySet<string>,
+  states: readonly [string, Properties][],
+): ReadonlySet<string> =>
+  new Set(
+    states.flatMap(([key, { cooperationId }]) =>
+      key.startsWith('Fiche:') && cooperationIds.has(String(cooperationId)) ? [parseKey(key).id] : [],
+    ),
+  );
+
+const READ_BY = {
+  Actor: 'actors',
+  CARRIES: 'ties',
+  PARTY_TO: 'ties',
+  MEMBER_OF: 'belongings',
+  NEEDS: 'belongings',
+  OFFERS: 'belongings',
+  Commitment: 'commitments',
+  Cooperation: 'cooperations',
+  Workshop: 'workshops',
+  Contribution: 'contributions',
+  Fiche: 'fiches',
+  GapAnswer: 'answers',
+} as const;
+
+async function readMentions(
+  reader: ElementReader,
+  tx: Transaction<ReadQuery>,
+  named: {
+    readonly words: readonly string[];
+    readonly actorIds: ReadonlySet<string>;
+    readonly cooperationIds: ReadonlySet<string>;
+  },
+): Promise<void> {
+  const actorIds = [...named.actorIds];
+  const ids = [...actorIds, ...named.cooperationIds];
+  const found = await findMentions(tx, { words: named.words, ids, actorIds });
+  const idsOf = (kind: string) => found.flatMap((one) => (one.kind === kind ? [one.id] : []));
+  await Promise.all([
+    reader.read('answers', ids),
+    ...Object.entries(READ_BY).map(([kind, part]) => reader.read(part, idsOf(kind))),
+  ]);
+  // Whatever is changed raises the version of what it belongs to.
+  const tied = (kind: 'CARRIES' | 'PARTY_TO') =>
+    [...reader.state.keys()]
+      .filter((key) => key.startsWith(`${kind}:`))
+      .map((key) => parseKey(key).toId ?? '');
+  await reader.read('commitments', tied('CARRIES'));
+  await reader.read('cooperations', tied('PARTY_TO'));
+}
+
+function editsOf(state: Elements, erased: Erased): Edits {
+  const present = [...erased.actorIds].filter((id) => state.has(`Actor:${id}`));
+  const changed = [...state].flatMap(([key, properties]): [string, Properties | null][] => {
+    const next = withoutErased(key, properties, erased);
+    return next === properties ? [] : [[key, next]];
+  });
+  return raiseVersions(state, mergeEdits(new Map(changed), removeActors(state, present)));
+}
