@@ -38,6 +38,7 @@ export * from './take-away.ts';
 export * from './territories.ts';
 export * from './timeline.ts';
 export * from './toast.ts';
+export * from './tour.ts';
 export * from './undo.ts';
 export * from './workshops.ts';
 export * from './write.ts';

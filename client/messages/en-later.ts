@@ -22,6 +22,7 @@ import { service } from './en/service.ts';
 import { snapshots } from './en/snapshots.ts';
 import { tables } from './en/tables.ts';
 import { take } from './en/take.ts';
+import { tour } from './en/tour.ts';
 import { wall } from './en/wall.ts';
 import { workshop } from './en/workshop.ts';
 import { workshopSays } from './en/workshop-says.ts';
@@ -53,6 +54,7 @@ export const laterMessages: LaterMessages = {
   ...snapshots,
   ...tables,
   ...take,
+  ...tour,
   ...wall,
   ...workshop,
   ...workshopSays,

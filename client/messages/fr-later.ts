@@ -22,6 +22,7 @@ import { service } from './fr/service.ts';
 import { snapshots } from './fr/snapshots.ts';
 import { tables } from './fr/tables.ts';
 import { take } from './fr/take.ts';
+import { tour } from './fr/tour.ts';
 import { wall } from './fr/wall.ts';
 import { workshop } from './fr/workshop.ts';
 import { workshopSays } from './fr/workshop-says.ts';
@@ -52,6 +53,7 @@ export const laterMessages = {
   ...snapshots,
   ...tables,
   ...take,
+  ...tour,
   ...wall,
   ...workshop,
   ...workshopSays,

@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Reference } from '../../server/contract/reference.ts';
 import { TestBrowser } from '../support/access-api.ts';
+import { seriousFaults, seriousFaultsInBothColours } from '../support/axe-faults.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { drawing, drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
@@ -58,30 +57,6 @@ beforeAll(async () => {
 });
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
-
-/** What axe finds serious or critical, with where. */
-async function seriousFaults(page: Page, rules?: string[]): Promise<readonly string[]> {
-  // Of the many territories of a test's database, the first rows speak for all.
-  const axe = new AxeBuilder({ page }).exclude('.territories li:nth-child(n+4)');
-  const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-}
-
-async function seriousFaultsInBothColours(page: Page): Promise<unknown> {
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await page.locator('html[data-theme="light"]').waitFor();
-  const light = await seriousFaults(page);
-  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-  await page.locator('html[data-theme="dark"]').waitFor();
-  // Colours on their way are those of neither.
-  await page.evaluate(() => {
-    for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
-  });
-  // The page is the same but for its colours.
-  return { light, dark: await seriousFaults(page, ['color-contrast', 'link-in-text-block']) };
-}
 
 const NONE = { light: [], dark: [] };
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { canTour, loadTerritories, startTour } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -29,6 +30,8 @@ export class HelpPanel extends StoreElement {
     await this.updateComplete;
     const dialog = this.querySelector('dialog');
     if (dialog?.open === false) dialog.showModal();
+    // Where the tour may be offered is known from the list of territories.
+    if (!canTour()) void loadTerritories();
     if (word === undefined) return;
     const entry = this.querySelector<HTMLElement>(`#${CSS.escape(wordId(word))}`);
     entry?.scrollIntoView({ block: 'center' });
@@ -76,7 +79,12 @@ export class HelpPanel extends StoreElement {
   }
 
   #guides(): TemplateResult {
-    return html`<p class="soft">${t('help.guidesLead')}</p>
+    return html`${
+      canTour()
+        ? html`<p><button class="button" @click=${this.#tour}>${t('tour.start')}</button><span class="soft small">${t('tour.what')}</span></p>`
+        : null
+    }
+      <p class="soft">${t('help.guidesLead')}</p>
       ${guideList(true)}
       <p><a href="/confidentialite" target="_blank">${t('shell.privacy')}<span class="visually-hidden"> ${t('help.newTab')}</span></a></p>
       <p><a href="/api/docs" target="_blank" rel="noopener">${t('help.api')}<span class="visually-hidden"> ${t('help.newTab')}</span></a></p>`;
@@ -85,6 +93,11 @@ export class HelpPanel extends StoreElement {
   readonly #show = (part: HelpPart): void => {
     this.shows = part;
     this.querySelector('.help-body')?.scrollTo({ top: 0 });
+  };
+
+  readonly #tour = (): void => {
+    this.#close();
+    void startTour();
   };
 
   readonly #close = (): void => this.querySelector('dialog')?.close();

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { loadTerritories } from '../../actions/index.ts';
 import '../../components/load-state.ts';
+import '../../components/tour-offer.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { formatNumber, listOfNames, longDay } from '../../messages/format.ts';
@@ -19,6 +20,7 @@ export class HomeView extends StoreElement {
       <h1>${t('home.title')}</h1>
       <p class="lead">${t('home.lead')}</p>
       <maillage-territory-starter></maillage-territory-starter>
+      <maillage-tour-offer></maillage-tour-offer>
       <section aria-labelledby="territories-title">
         <h2 id="territories-title">${t('home.territories')}</h2>
         ${this.#list()}

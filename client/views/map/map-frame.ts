@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { select } from '../../actions/index.ts';
 import '../../components/past-banner.ts';
+import '../../components/tour-offer.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
@@ -50,6 +51,7 @@ export class MapFrame extends StoreElement {
         <maillage-stage-middle></maillage-stage-middle>
         <maillage-past></maillage-past>
         <maillage-news></maillage-news>
+        <maillage-tour-offer></maillage-tour-offer>
       </section>
       <aside class="panel" aria-label=${t('map.panel')} ?hidden=${!panelOpen}>
         <button class="quiet fold" aria-label=${t('panel.close')} title=${t('panel.close')} @click=${this.#fold}>${icon('close')}</button>

@@ -1,0 +1,44 @@
+import { loadWithTexts } from '../messages/translate.ts';
+import { store } from '../state/index.ts';
+
+/** The territory that is made up for those who look around. */
+export const DEMONSTRATION = 'val-d-exemple';
+
+const SEEN = 'maillage.tour';
+let seen: boolean | null = null;
+
+/** Whether the tour was taken or refused on this device: it is not offered a second time. */
+export function tourSeen(): boolean {
+  try {
+    seen ??= localStorage.getItem(SEEN) !== null;
+  } catch {
+    // A browser may forbid storage: then once a page.
+    seen ??= false;
+  }
+  return seen;
+}
+
+export function rememberTour(): void {
+  seen = true;
+  try {
+    localStorage.setItem(SEEN, '1');
+  } catch {
+    // It is offered again next time, nothing worse.
+  }
+}
+
+/** Whether there is a demonstration that whoever is here may look at. */
+export function canTour(): boolean {
+  const { territories, territoryId } = store.get();
+  return (
+    territoryId === DEMONSTRATION ||
+    (territories.value?.items.some(({ id }) => id === DEMONSTRATION) ?? false)
+  );
+}
+
+/** Shows around the demonstration; loaded when first asked for. */
+export async function startTour(): Promise<void> {
+  rememberTour();
+  const { runTour } = await loadWithTexts(() => import('../views/tour/tour.ts'));
+  await runTour();
+}
