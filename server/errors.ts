@@ -77,7 +77,7 @@ export class PresentOnlyError extends RefusedError {
   }
 }
 
-/** A question asked of more territories than are read at once. */
+/** A question asked of more territories than it can hold. */
 export class TooManyTerritoriesError extends RefusedError {
   constructor(most: number) {
     super('TOO_MANY_TERRITORIES', 422, `More than ${most} territories: name some.`, [

@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify';
 import { buildApp } from './app.ts';
 import { ensureClient } from './build-client.ts';
 import { type Config, isLoopback, loadConfig } from './config.ts';
@@ -80,8 +81,18 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   }
   const address = await listen(app, config.host, config.port);
   terminal.info(banner(config, address, setupToken));
-  // Nobody waits for it, and what fails here fails again, and is told, where it is asked for.
-  warmUp(executor).catch(() => undefined);
+  warm(settings, app.log);
+}
+
+/** Nobody waits for it, and what fails here fails again, and is told, where it is asked for. */
+function warm(settings: DatabaseSettings, log: Pick<FastifyBaseLogger, 'info'>): void {
+  const executor = openExecutor(settings, FOR_THE_START);
+  lifetime.defer(() => executor.close());
+  const begun = Date.now();
+  warmUp(executor)
+    .then((warmed) => log.info({ ...warmed, ms: Date.now() - begun }, 'warmed up'))
+    .catch(() => undefined)
+    .finally(() => executor.close());
 }
 
 async function prepare(settings: DatabaseSettings, reference: Reference): Promise<void> {

@@ -1,8 +1,12 @@
+import type { Comparison, ComparisonQuery } from '../../server/contract/comparison.ts';
 import { readComparison } from '../../server/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { acrossQuery, failed, loaded, loading, nothing, readingQuery, store } from '../state/index.ts';
 import { loadTerritories } from './load.ts';
+
+/** Read in one go: few enough that what comes first is soon there, and that nobody else waits. */
+const AT_ONCE = 12;
 
 /** What is to stand side by side, in a word: asked again when it is another. Null while it is not known yet. */
 export function sideBySideWanted(): string | null {
@@ -31,14 +35,44 @@ export function askSideBySideAgain(): void {
   askSideBySide();
 }
 
+/** Out of sight nothing more is read. */
+export function leaveSideBySide(): void {
+  asked = null;
+}
+
+/** Some at a time, each shown as soon as it is there. */
 async function load(of: string): Promise<void> {
+  const { ids, cohort, ...query }: ComparisonQuery = JSON.parse(of);
   store.change((state) => ({ ...state, sideBySide: loading(state.sideBySide) }));
   try {
-    const comparison = await call(readComparison, { query: JSON.parse(of) });
-    if (of === asked)
-      store.change((state) => ({ ...state, sideBySide: loaded({ ...comparison, of }, null) }));
+    let whole: Comparison | null = null;
+    let rest = ids?.split(',') ?? [];
+    do {
+      const chosen = whole === null && ids === undefined ? { cohort } : idsOf(rest);
+      const part: Comparison = await call(readComparison, { query: { ...query, ...chosen, limit: AT_ONCE } });
+      if (of !== asked) return;
+      rest = whole === null && ids === undefined ? part.rest : rest.slice(AT_ONCE);
+      whole = joined(whole, part, rest);
+      const sideBySide = loaded({ ...whole, of }, null);
+      store.change((state) => ({
+        ...state,
+        sideBySide: rest.length === 0 ? sideBySide : loading(sideBySide),
+      }));
+    } while (rest.length > 0);
   } catch (thrown) {
     const problem = problemOf(thrown);
-    if (of === asked) store.change((state) => ({ ...state, sideBySide: failed(nothing, problem) }));
+    // What was read of it stays, with how many are wanting.
+    const known = store.get().sideBySide;
+    const kept = known.value?.of === of ? known : nothing;
+    if (of === asked) store.change((state) => ({ ...state, sideBySide: failed(kept, problem) }));
   }
 }
+
+const idsOf = (rest: readonly string[]) => ({ ids: rest.slice(0, AT_ONCE).join(',') });
+
+const joined = (whole: Comparison | null, part: Comparison, rest: string[]): Comparison => ({
+  ...part,
+  territories: [...(whole?.territories ?? []), ...part.territories],
+  leftOut: [...(whole?.leftOut ?? []), ...part.leftOut],
+  rest,
+});

@@ -2,14 +2,16 @@
 export interface Across {
   readonly ids?: readonly string[];
   readonly cohort?: string;
+  /** All that one may read. */
+  readonly all?: true;
   /** The earlier day whose figures stand beside those of now. */
   readonly from?: string;
 }
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** As many as the server reads in one go. */
-export const ACROSS_AT_MOST = 60;
+/** As many as an address names: more are a cohort, or all. */
+export const ACROSS_AT_MOST = 200;
 
 /** Reads a choice of territories from an address. */
 export function parseAcross(query: URLSearchParams): Across {
@@ -22,25 +24,27 @@ export function parseAcross(query: URLSearchParams): Across {
   return {
     ...(ids.length > 0 ? { ids } : {}),
     ...(cohort === '' ? {} : { cohort }),
+    ...(query.get('tous') === '1' ? { all: true as const } : {}),
     ...(DAY.test(from) ? { from } : {}),
   };
 }
 
 /** Writes it, by name in an address. */
-export const acrossParts = ({ ids, cohort, from }: Across): [string, string | undefined][] => [
+export const acrossParts = ({ ids, cohort, all, from }: Across): [string, string | undefined][] => [
   ['avec', ids?.join(',')],
   ['cohorte', cohort],
+  ['tous', all && '1'],
   ['depuis', from],
 ];
 
 /** The query of the API for a choice, of the territory on screen and its peers where nothing is chosen. */
 export function acrossQuery(
-  { ids, cohort, from }: Across,
+  { ids, cohort, all, from }: Across,
   territoryId: string,
   peerIds: readonly string[],
 ): Record<string, string> {
-  const named =
-    ids ?? (cohort === undefined ? [territoryId, ...peerIds].slice(0, ACROSS_AT_MOST) : undefined);
+  const isNamed = cohort === undefined && all === undefined;
+  const named = ids ?? (isNamed ? [territoryId, ...peerIds] : undefined);
   return {
     ...(named === undefined ? {} : { ids: named.join(',') }),
     ...(cohort === undefined ? {} : { cohort }),

@@ -16,6 +16,7 @@ import type { WorkshopList } from '../../server/contract/workshop.ts';
 import type { Across } from './across.ts';
 import { type Appearance, defaultAppearance } from './appearance.ts';
 import type { Compared, ComparedMaps } from './compare/compared.ts';
+import { type Computed, nothingComputed } from './computed.ts';
 import type { Conflict } from './conflict.ts';
 import type { Alikes } from './entry/alike.ts';
 import { type MapFilters, noFilters } from './filters.ts';
@@ -173,6 +174,7 @@ export interface AppState extends Place, Readings {
   readonly comparison: Loadable<ComparedMaps>;
   /** Territories side by side, with what they were asked by. */
   readonly sideBySide: Loadable<Comparison & { readonly of: string }>;
+  readonly computed: Computed;
   /** The territory over time. */
   readonly timeline: Loadable<Timeline>;
   /** What rests on an actor, while it is looked at; `found` is null when it could not be read. */
@@ -224,6 +226,7 @@ export const initialState: AppState = {
   news: null,
   comparison: nothing,
   sideBySide: nothing,
+  computed: nothingComputed,
   timeline: nothing,
   rests: null,
   undo: emptyHistory,

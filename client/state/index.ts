@@ -7,6 +7,7 @@ export * from './attendance.ts';
 export * from './compare/changes-within.ts';
 export * from './compare/compared.ts';
 export * from './compare/united-map.ts';
+export * from './computed.ts';
 export * from './conflict.ts';
 export * from './csv.ts';
 export * from './declared.ts';

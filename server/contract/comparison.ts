@@ -3,7 +3,7 @@ import { Day, Id, Line } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
 import { Family, GapRule, Intensity, TerritoryLevel } from './vocabulary.ts';
 
-/** Territories read in one comparison: more are asked for in parts. */
+/** Territories read in one answer: of those chosen, the others are named in it, to be asked for next. */
 export const COMPARED_AT_MOST = 60;
 /** Days that a timeline samples at most. */
 export const SAMPLED_AT_MOST = 24;
@@ -67,12 +67,16 @@ export const ComparedTerritory = z.object({
 });
 export type ComparedTerritory = z.infer<typeof ComparedTerritory>;
 
-/** Territories side by side, in the order asked for, else by name. `leftOut`: asked for, and not there or not to be read. */
+/**
+ * Territories side by side, in the order asked for, else by name. `leftOut`: asked for, and not there or not to be read.
+ * `rest`: chosen too and not read in this answer, in their order, to be asked for by `ids`; nothing is cut unsaid.
+ */
 export const Comparison = z.object({
   minIntensity: z.int(),
   withoutTransactions: z.boolean(),
   territories: z.array(ComparedTerritory),
   leftOut: z.array(Id),
+  rest: z.array(Id),
 });
 export type Comparison = z.infer<typeof Comparison>;
 
@@ -89,6 +93,9 @@ export const ComparisonQuery = PresentReadingQuery.extend({
   ids: Ids.optional(),
   cohort: Line(120).optional().meta({ description: 'The territories of a cohort; with ids, both' }),
   from: Day.optional().meta({ description: 'Also the figures at this earlier day' }),
+  limit: z.coerce.number().int().min(1).max(COMPARED_AT_MOST).default(COMPARED_AT_MOST).meta({
+    description: 'How many are read in this answer; those left are named in `rest`',
+  }),
 });
 export type ComparisonQuery = z.infer<typeof ComparisonQuery>;
 

@@ -95,14 +95,21 @@ export const PatternCell = z.union([
 ]);
 export type PatternCell = z.infer<typeof PatternCell>;
 
+/** Territories that one question is asked of at most. */
+export const PATTERN_TERRITORIES = 500;
+
 /** How a question is asked, besides its own parameters, which stand beside these in the address. */
 export const PatternQuery = z
   .object({
     territories: z
       .string()
-      .regex(/^[A-Za-z0-9_-]{1,64}(,[A-Za-z0-9_-]{1,64}){0,59}$/, 'ids with commas between, 60 at most')
+      .max(12_000)
+      .regex(/^[A-Za-z0-9_-]{1,64}(,[A-Za-z0-9_-]{1,64}){0,499}$/, 'ids with commas between, 500 at most')
       .optional()
-      .meta({ description: 'Where: ids with commas between; by default all the territories one may read' }),
+      .meta({
+        description:
+          'Where: ids with commas between; by default all the territories one may read, 500 at most',
+      }),
     at: PresentReadingQuery.shape.at,
     minIntensity: PresentReadingQuery.shape.minIntensity,
     withoutTransactions: PresentReadingQuery.shape.withoutTransactions,

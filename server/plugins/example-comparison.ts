@@ -53,6 +53,7 @@ export const comparison: Comparison = {
   withoutTransactions: false,
   territories: [compared],
   leftOut: ['malaunay'],
+  rest: [],
 };
 
 /** Two days of a small network. */

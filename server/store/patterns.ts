@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Pattern } from '../domain/patterns/define-pattern.ts';
+import { type OrderKey, orderOf } from '../domain/patterns/merge-rows.ts';
 import { patternCatalogue } from '../domain/patterns/pattern-catalogue.ts';
 import type { PatternScope } from '../domain/patterns/pattern-scope.ts';
 import { defineQuery } from './define-query.ts';
@@ -35,16 +36,23 @@ export interface PatternRequest {
   readonly parameters: Readonly<Record<string, string | number | null>>;
 }
 
+const statementOf = ({ id }: Pattern) => {
+  const statement = statements.get(id);
+  if (statement === undefined) throw new Error(`${id} has no statement.`);
+  return statement;
+};
+
+/** What the rows of a question are ordered by. */
+export const patternOrder = (pattern: Pattern): readonly OrderKey[] => orderOf(statementOf(pattern).text);
+
 /** The rows of a question of the library, at most `limit`. */
 export async function findPatternRows(
   executor: Executor,
-  { id }: Pattern,
+  pattern: Pattern,
   { territoryIds, scopes, minIntensity, limit, parameters }: PatternRequest,
 ): Promise<Array<Record<string, unknown>>> {
-  const statement = statements.get(id);
-  if (statement === undefined) throw new Error(`${id} has no statement.`);
   return executor.read(
-    statement,
+    statementOf(pattern),
     { ...parameters, territoryIds: [...territoryIds], scopes: { ...scopes }, minIntensity, limit },
     { timeoutMs: TIMEOUT_MS },
   );

@@ -1,5 +1,4 @@
 import type { ComparedTerritory, Comparison, ComparisonQuery } from '../contract/comparison.ts';
-import { COMPARED_AT_MOST } from '../contract/comparison.ts';
 import { Family } from '../contract/vocabulary.ts';
 import { mayRead, type Sight } from '../domain/access/sight.ts';
 import { gapCounts } from '../domain/comparison/gap-counts.ts';
@@ -10,9 +9,9 @@ import { coverageOf } from '../domain/measures/coverage.ts';
 import { System } from '../domain/system.ts';
 import { NotFoundError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
-import { listTerritories } from '../store/territories.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
 import { DEFAULT_MIN_INTENSITY, readSystem } from './read-system.ts';
+import { readableTerritories } from './readable-territories.ts';
 
 /** Puts territories side by side: those that the person may read, the others said to be left out. */
 export async function compareTerritories(
@@ -24,7 +23,7 @@ export async function compareTerritories(
   const territories: ComparedTerritory[] = [];
   const leftOut: string[] = [];
   // One after the other: many at once would keep everyone else waiting.
-  for (const id of asked) {
+  for (const id of asked.slice(0, query.limit)) {
     const read = mayRead(sight, id) ? await readOne(executor, id, query, sight) : undefined;
     if (read === undefined) leftOut.push(id);
     else territories.push(read);
@@ -34,6 +33,7 @@ export async function compareTerritories(
     withoutTransactions: query.withoutTransactions ?? false,
     territories,
     leftOut,
+    rest: asked.slice(query.limit),
   };
 }
 
@@ -43,16 +43,8 @@ async function territoriesAsked(
   sight: Sight,
 ): Promise<readonly string[]> {
   const named = ids?.split(',') ?? [];
-  if (ids !== undefined && cohort === undefined) return [...new Set(named)];
-  const found: string[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await listTerritories(executor, { limit: 500, cursor }, new Date(), sight);
-    for (const { id, cohorts } of page.items)
-      if (cohort === undefined || cohorts.includes(cohort)) found.push(id);
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
-  return [...new Set([...named, ...found])].slice(0, COMPARED_AT_MOST);
+  const isByName = ids !== undefined && cohort === undefined;
+  return [...new Set(isByName ? named : [...named, ...(await readableTerritories(executor, sight, cohort))])];
 }
 
 async function readOne(

@@ -1,18 +1,19 @@
-import type { PatternAnswer } from '../contract/patterns.ts';
-import type { Sight } from '../domain/access/sight.ts';
+import { PATTERN_TERRITORIES, type PatternAnswer } from '../contract/patterns.ts';
+import { mayRead, type Sight } from '../domain/access/sight.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { effectiveStatus } from '../domain/gaps/gap-answers.ts';
 import { gapDefinition } from '../domain/gaps/gap-catalogue.ts';
 import type { Pattern } from '../domain/patterns/define-pattern.ts';
-import { graphOf, tellRows } from '../domain/patterns/pattern-rows.ts';
-import { type PatternScope, patternScope } from '../domain/patterns/pattern-scope.ts';
+import { mergeRows } from '../domain/patterns/merge-rows.ts';
+import { graphOf, namesIn, tellRows, withNames } from '../domain/patterns/pattern-rows.ts';
+import { type PatternScope, patternScope, scopeSize } from '../domain/patterns/pattern-scope.ts';
 import type { System } from '../domain/system.ts';
 import { NotFoundError, TooManyTerritoriesError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
-import { findPatternRows } from '../store/patterns.ts';
-import { listTerritories } from '../store/territories.ts';
+import { findPatternRows, type PatternRequest, patternOrder } from '../store/patterns.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
 import { DEFAULT_MIN_INTENSITY, readSystem } from './read-system.ts';
+import { readableTerritories } from './readable-territories.ts';
 
 /** How a question of the library is asked. */
 export interface PatternAsked {
@@ -26,44 +27,41 @@ export interface PatternAsked {
 }
 
 const MOST_ROWS = 500;
-const MOST_TERRITORIES = 60;
+/** Entries of what is said of territories to one statement (some 60 bytes each), and of those that compare them. */
+const SAID_AT_ONCE = 40_000;
+const COMPARED_AT_ONCE = 250_000;
 
-/** Asks a question of the library of the territories named, or of all that one may read. */
+/**
+ * Asks a question of the library of the territories named, or of all that one may read. What is asked of each apart is
+ * asked of some at a time, and is told as if all had been asked at once; what compares them needs them together.
+ */
 export async function runPattern(
   executor: Executor,
   pattern: Pattern,
   asked: PatternAsked,
+  saidAtOnce = SAID_AT_ONCE,
 ): Promise<PatternAnswer> {
   const { minIntensity = DEFAULT_MIN_INTENSITY, withoutTransactions = false, parameters } = asked;
-  const subjects = await territoriesAsked(executor, asked);
-  const systems = await inTurn(subjects, (id) =>
-    readSystem(executor, id, { ...asked, seesPrivate: asked.sight.seesPrivate }),
-  );
-  const scopes = Object.fromEntries(
-    await inTurn(systems, async (system) => [
-      system.facts.territory.id,
-      patternScope(system, pattern.usesGaps ? await gapsOf(executor, system) : []),
-    ]),
-  );
-  const found = await findPatternRows(executor, pattern, {
-    territoryIds: subjects,
-    scopes: scopes as Record<string, PatternScope>,
-    minIntensity,
-    limit: MOST_ROWS + 1,
-    parameters,
-  });
+  const order = patternOrder(pattern);
+  const territories: PatternAnswer['territories'] = [];
+  let found: Array<Record<string, unknown>> = [];
+  let names = namesIn([]);
+  for await (const systems of readTogether(executor, pattern, asked, saidAtOnce)) {
+    const rows = await askOf(executor, pattern, systems, { minIntensity, parameters });
+    found = mergeRows([found, rows], order).slice(0, MOST_ROWS + 1);
+    if (rows.length > 0) names = withNames(names, namesIn(systems));
+    for (const { facts, reading } of systems) {
+      const { id, name, revision } = facts.territory;
+      territories.push({ id, name, day: reading.day, revision });
+    }
+  }
   const kept = found.slice(0, MOST_ROWS);
-  const rows = tellRows(pattern.shape?.(kept, parameters) ?? kept, pattern.columns, systems);
+  const rows = tellRows(pattern.shape?.(kept, parameters) ?? kept, pattern.columns, names);
   const { id, title, question, finds, doesNotProve, across, columns } = pattern;
   return {
     pattern: { id, title, question, finds, doesNotProve, across },
     asked: { minIntensity, withoutTransactions, parameters: { ...parameters } },
-    territories: systems.map(({ facts: { territory }, reading }) => ({
-      id: territory.id,
-      name: territory.name,
-      day: reading.day,
-      revision: territory.revision,
-    })),
+    territories,
     columns,
     rows,
     graph: graphOf(rows, columns),
@@ -71,26 +69,56 @@ export async function runPattern(
   };
 }
 
+/**
+ * The systems asked, as many at a time as one statement is told of. One after the other: at once, they would take the
+ * database from everybody else.
+ */
+async function* readTogether(
+  executor: Executor,
+  { across }: Pattern,
+  asked: PatternAsked,
+  saidAtOnce: number,
+): AsyncGenerator<readonly System[]> {
+  let together: System[] = [];
+  let said = 0;
+  for (const id of await territoriesAsked(executor, asked)) {
+    const system = await readSystem(executor, id, { ...asked, seesPrivate: asked.sight.seesPrivate });
+    together.push(system);
+    said += scopeSize(system);
+    if (across && said > COMPARED_AT_ONCE) throw new TooManyTerritoriesError(together.length - 1);
+    if (across || said < saidAtOnce) continue;
+    yield together;
+    [together, said] = [[], 0];
+  }
+  if (together.length > 0) yield together;
+}
+
+async function askOf(
+  executor: Executor,
+  pattern: Pattern,
+  systems: readonly System[],
+  given: Pick<PatternRequest, 'minIntensity' | 'parameters'>,
+): Promise<Array<Record<string, unknown>>> {
+  const scopes: Record<string, PatternScope> = {};
+  for (const system of systems) {
+    const gaps = pattern.usesGaps ? await gapsOf(executor, system) : [];
+    scopes[system.facts.territory.id] = patternScope(system, gaps);
+  }
+  const limit = MOST_ROWS + 1;
+  return findPatternRows(executor, pattern, { ...given, territoryIds: Object.keys(scopes), scopes, limit });
+}
+
 /** Those named, else all that may be read; what may not be seen is as if it were not there. */
 async function territoriesAsked(
   executor: Executor,
   { territoryIds, sight }: PatternAsked,
 ): Promise<readonly string[]> {
-  if (territoryIds !== undefined) {
-    const unseen = territoryIds.find((id) => sight.territoryIds?.includes(id) === false);
-    if (unseen !== undefined) throw new NotFoundError('TERRITORY', unseen);
-    return [...new Set(territoryIds)];
-  }
-  const { items } = await listTerritories(executor, { limit: MOST_TERRITORIES + 1 }, new Date(), sight);
-  if (items.length > MOST_TERRITORIES) throw new TooManyTerritoriesError(MOST_TERRITORIES);
-  return items.map(({ id }) => id);
-}
-
-// The database takes them one by one anyway; at once, they would take it from everybody else.
-async function inTurn<T, R>(list: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
-  const done: R[] = [];
-  for (const one of list) done.push(await work(one));
-  return done;
+  const asked = territoryIds ?? (await readableTerritories(executor, sight));
+  const unseen = asked.find((id) => !mayRead(sight, id));
+  if (unseen !== undefined) throw new NotFoundError('TERRITORY', unseen);
+  const ids = [...new Set(asked)];
+  if (ids.length > PATTERN_TERRITORIES) throw new TooManyTerritoriesError(PATTERN_TERRITORIES);
+  return ids;
 }
 
 async function gapsOf(executor: Executor, system: System): Promise<PatternScope['gaps']> {

@@ -1,14 +1,38 @@
+import type { ProjectedLink } from '../domain/measures/scores.ts';
 import type { Executor } from '../store/execute.ts';
+import { computeScores } from '../store/measures.ts';
 import { anyTerritoryId } from '../store/reference.ts';
+import { readGdsVersion } from '../store/versions.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
 import { readSystem } from './read-system.ts';
 
+/** Two triangles and a link between: each measure has something to find in it. */
+const SMALL: readonly ProjectedLink[] = [
+  [0, 1],
+  [1, 2],
+  [0, 2],
+  [2, 3],
+  [3, 4],
+  [4, 5],
+  [3, 5],
+].map(([from = 0, to = 0]) => ({ from, to, weight: 1 }));
+
+/** What was asked of the engine. */
+export interface WarmedUp {
+  readonly questions: boolean;
+  readonly measures: boolean;
+}
+
 /**
  * Asks the questions of one territory, so that the engine has planned the statements of all rules before somebody waits
- * for them: planning takes ten times as long as running them. To plan without running (EXPLAIN) keeps no plan.
+ * for them: planning takes ten times as long as running them. To plan without running (EXPLAIN) keeps no plan. Then has
+ * a small network measured: the first projection and the first of each measure load the library, for seconds.
  */
-export async function warmUp(executor: Executor): Promise<void> {
+export async function warmUp(executor: Executor): Promise<WarmedUp> {
   const territoryId = await anyTerritoryId(executor);
   if (territoryId !== undefined)
     await findTerritoryGaps(executor, await readSystem(executor, territoryId, { seesPrivate: true }));
+  const measures = (await readGdsVersion(executor)) !== null;
+  if (measures) await computeScores(executor, SMALL);
+  return { questions: territoryId !== undefined, measures };
 }

@@ -79,7 +79,18 @@ describe('at the machine itself', () => {
     expect(territories[0]).not.toHaveProperty('before');
   });
 
-  it.each(['ids=', 'ids=a,,b', 'cohort=', 'from=hier', 'minIntensity=9', 'what=1'])(
+  it('as many as asked for are read in one answer; the others are named in it, to be asked for next', async () => {
+    const [a = '', b = ''] = [first, second].sort();
+    const read = async (query: string) => {
+      const { territories, rest } = Comparison.parse((await api.send('GET', compareUrl(query))).json());
+      return [territories.map(({ territoryId }) => territoryId), rest];
+    };
+    expect(await read(`cohort=${encodeURIComponent(cohort)}&limit=1`)).toEqual([[a], [b]]);
+    expect(await read(`ids=${b},${a}&limit=1`)).toEqual([[b], [a]]);
+    expect(await read(`ids=${a},${b}`)).toEqual([[a, b], []]);
+  });
+
+  it.each(['limit=0', 'limit=61', 'ids=', 'ids=a,,b', 'cohort=', 'from=hier', 'minIntensity=9', 'what=1'])(
     '%s is refused',
     async (query) => {
       expect((await api.send('GET', compareUrl(query))).statusCode).toBe(400);

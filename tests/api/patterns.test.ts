@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PatternAnswer, type PatternCell, PatternList } from '../../server/contract/patterns.ts';
 import { patternCatalogue } from '../../server/domain/patterns/pattern-catalogue.ts';
+import { runPattern } from '../../server/use-cases/run-pattern.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import type { TestApp } from '../support/test-app.ts';
@@ -312,6 +313,27 @@ describe('the library, in scenes of its own', () => {
         ]),
     );
     expect(same.rows[0]?.reason).toMatch(/recyclerie préfère avancer seule/);
+  });
+
+  it('says of territories asked some at a time what it says of them together', async () => {
+    const asked = { territories: `${one.territoryId},${two.territoryId}` };
+    for (const pattern of patternCatalogue.filter(({ across }) => !across)) {
+      const query: Record<string, string> =
+        pattern.id === 'cooperation-history' ? { cooperation: val('c17') } : {};
+      const together = await ask(pattern.id, { ...asked, ...query });
+      const apart = await runPattern(
+        api.executor,
+        pattern,
+        {
+          parameters: together.asked.parameters,
+          territoryIds: [two.territoryId, one.territoryId],
+          sight: { seesPrivate: true, territoryIds: null },
+        },
+        1,
+      );
+      expect(apart.rows).toEqual(together.rows);
+      expect(apart.territories).toEqual([...together.territories].reverse());
+    }
   });
 
   it('says nothing across where one territory is asked', async () => {

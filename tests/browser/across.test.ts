@@ -79,6 +79,34 @@ describe('territories side by side', () => {
     await expect.poll(() => rows.count(), POLL).toBe(3);
   });
 
+  it('come in parts, stand in one table, and are drawn twenty at a time at one scale; what is computed comes when asked for', async () => {
+    const cohort = randomId('cohorte');
+    const { id } = await makeTerritory(5, { cohorts: [cohort] });
+    for (let i = 1; i < 22; i += 1) await screens.write.territory({ asOf: '2026-03-12', cohorts: [cohort] });
+    const page = await screens.open(`/t/${id}/territoires?cohorte=${cohort}`);
+    await expect.poll(() => page.locator('.across-figures tbody tr').count(), POLL).toBe(22);
+    await page.getByText('22 territoires, chacun à son jour.').waitFor();
+    const maps = page.locator('.small-maps > li');
+    expect(await maps.count()).toBe(20);
+    const pages = page.getByRole('navigation', { name: 'Territoires dessinés' }).first();
+    await pages.getByText('Territoires 1 à 20, sur 22').waitFor();
+    await pages.getByRole('button', { name: 'Suivants' }).click();
+    await pages.getByText('Territoires 21 à 22, sur 22').waitFor();
+    expect(await maps.count()).toBe(2);
+
+    await page.getByRole('button', { name: 'Lire aussi les relais et les groupes' }).click();
+    const row = page.locator('.across-figures tbody tr', { hasText: `Essai ${id}` });
+    // Two linked of five: nobody stands between two others, and the two are a group.
+    const computed = () =>
+      row.locator('td').evaluateAll((cells) => cells.slice(10, 13).map((cell) => cell.textContent));
+    await expect.poll(computed, POLL).toEqual(['0', '1', '0']);
+    await expect
+      .poll(() => page.locator('.across-figures tbody td:nth-of-type(12)').allTextContents(), POLL)
+      .not.toContain('');
+    await page.getByRole('button', { name: 'Communautés' }).click();
+    await page.getByText('Communautés, par territoire').waitFor();
+  });
+
   it('that one may not read, or that are not there, are said to be left out', async () => {
     const { id } = await makeTerritory(2);
     const page = await screens.open(`/t/${id}/territoires?avec=${id},personne`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acrossQuery, formatAddress, initialState, parseAddress } from '../../client/state/index.ts';
+import { pageWithin } from '../../client/views/across/pager.ts';
 import { peerTies } from '../../client/views/across/peer-ties.ts';
 import { summedPairs } from '../../client/views/across/summed-pairs.ts';
 import { countOf, roseAndFell } from '../../client/views/measures/rose-and-fell.ts';
@@ -14,7 +15,12 @@ const read = (address: string) => {
 
 describe('territories side by side', () => {
   it('are in the address, by name or by cohort, with the earlier day', () => {
-    for (const across of [{ ids: ['a', 'b'], from: '2024-01-01' }, { cohort: 'Villes pairs, 2018' }, {}])
+    for (const across of [
+      { ids: ['a', 'b'], from: '2024-01-01' },
+      { cohort: 'Villes pairs, 2018' },
+      { all: true as const },
+      {},
+    ])
       expect(read(formatAddress({ ...place, across }))).toEqual(across);
     expect(formatAddress({ ...place, across: { ids: ['a', 'b'] } })).toBe('/t/a/territoires?avec=a,b');
     expect(read('/t/a/territoires?avec=a,,<x>&depuis=hier')).toEqual({ ids: ['a'] });
@@ -28,6 +34,11 @@ describe('territories side by side', () => {
       from: '2024-01-01',
     });
     expect(acrossQuery({ cohort: 'k' }, 'a', ['b'])).toEqual({ cohort: 'k' });
+    expect(acrossQuery({ all: true }, 'a', ['b'])).toEqual({});
+  });
+
+  it('are drawn some at a time, whatever page one was on', () => {
+    expect([pageWithin(0, 0), pageWithin(3, 41), pageWithin(1, 20), pageWithin(1, 21)]).toEqual([0, 2, 0, 1]);
   });
 });
 

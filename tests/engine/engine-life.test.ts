@@ -32,7 +32,7 @@ const count: Query<'read', typeof params, typeof row> = {
 };
 
 beforeAll(async () => {
-  running = spawnMaillage({ MAILLAGE_DATA: dataDir });
+  running = spawnMaillage({ MAILLAGE_DATA: dataDir, MAILLAGE_LOG: 'info' });
   await running.address();
   await withEngine((executor) => executor.writeTransaction((tx) => tx.run(write, { id: mark })));
 });
@@ -64,6 +64,12 @@ describe('the local engine', { timeout: 180_000 }, () => {
     expect(await readiness()).toBe(200);
     expect(statSync(path.join(dataDir, 'neo4j', 'password')).mode & 0o777).toBe(0o600);
     expect(statSync(path.join(dataDir, 'neo4j')).mode & 0o777).toBe(0o700);
+  });
+
+  it('is warm soon after: the measures were asked once before anybody asks', async () => {
+    const line = await until(() => /\{.*"msg":"warmed up"\}/.exec(running.output())?.[0], 120_000);
+    // Nothing is there yet to ask questions of.
+    expect(JSON.parse(line)).toMatchObject({ questions: false, measures: true });
   });
 
   it('lets no second start touch the same data, and says so in one sentence', async () => {

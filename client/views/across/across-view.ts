@@ -1,29 +1,43 @@
 import { html, type TemplateResult } from 'lit';
 import type { Comparison } from '../../../server/contract/comparison.ts';
-import { askSideBySide, askSideBySideAgain, loadReadings } from '../../actions/index.ts';
+import { computedWanted } from '../../actions/computed-figures.ts';
+import { askSideBySide, askSideBySideAgain, leaveSideBySide, loadReadings } from '../../actions/index.ts';
 import '../../components/load-state.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
+import { nothingComputed } from '../../state/index.ts';
 import { alliance } from './alliance.ts';
 import './bar-chart.ts';
+import { computedPart } from './computed-part.ts';
 import { familiesPart } from './families-part.ts';
 import { figureTable } from './figure-table.ts';
 import { type FigureId, figureOf } from './figures.ts';
 import { gapTable } from './gap-table.ts';
+import { DRAWN_AT_ONCE, pager, pageWithin } from './pager.ts';
 import { smallMaps } from './small-maps.ts';
 import { territoryChoice } from './territory-choice.ts';
 import { themeMatrix } from './theme-matrix.ts';
 
-/** Any number of territories side by side: figures, families, questions, maps at one scale, peers, themes. */
+/**
+ * Any number of territories side by side: the figures of all in a table and, of some at a time and at one scale, bars,
+ * maps, families, questions and peers; themes, added up.
+ */
 export class AcrossView extends StoreElement {
-  static override properties = { text: { state: true }, figure: { state: true }, themesOf: { state: true } };
+  static override properties = {
+    text: { state: true },
+    figure: { state: true },
+    page: { state: true },
+    themesOf: { state: true },
+  };
   /** What is searched for among the territories to choose from. */
   declare text: string;
   /** The figure drawn as bars. */
   declare figure: FigureId;
+  /** Which of the territories are drawn, from 0. */
+  declare page: number;
   /** The territory whose themes are shown; all of them where none is named. */
   declare themesOf: string;
 
@@ -31,12 +45,18 @@ export class AcrossView extends StoreElement {
     super();
     this.text = '';
     this.figure = 'density';
+    this.page = 0;
     this.themesOf = '';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     askSideBySideAgain();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveSideBySide();
   }
 
   protected override updated(): void {
@@ -67,25 +87,46 @@ export class AcrossView extends StoreElement {
   #comparison(comparison: Comparison): TemplateResult {
     const { territories, leftOut } = comparison;
     return html`<p role="status">${territories.length === 0 ? t('across.none') : t('across.lead', territories.length)}
-        ${territories.length === 1 ? t('across.onlyOne') : null}
+        ${territories.length === 1 && comparison.rest.length === 0 ? t('across.onlyOne') : null}
         ${leftOut.length === 0 ? null : t('across.leftOut', listOfNames(leftOut))}
         <span class="soft">${t('across.notRanking')}</span></p>
+      ${this.#progress(comparison)}
       ${territories.length === 0 ? null : this.#parts(comparison)}`;
   }
 
-  #parts(comparison: Comparison): TemplateResult {
-    const { territories } = comparison;
-    const { bars, words } = figureOf(this.figure);
+  /** While more are read: how far it is; where that failed, how many are wanting, and the way to try again. */
+  #progress({ territories, leftOut, rest }: Comparison): TemplateResult | null {
+    const { sideBySide } = this.state;
+    const done = territories.length + leftOut.length;
+    if (rest.length === 0) return null;
+    if (sideBySide.pending)
+      return html`<p class="across-progress"><progress max=${done + rest.length} value=${done}></progress>
+        <span>${t('across.progress', done, done + rest.length)}</span></p>`;
+    return html`<p>${t('across.wanting', rest.length)}</p>
+      <maillage-load-state .loadable=${sideBySide} .doing=${t('across.reading')} .retry=${askSideBySideAgain}></maillage-load-state>`;
+  }
+
+  #parts({ territories }: Comparison): TemplateResult {
+    const { appearance, computed: known } = this.state;
+    const computed = known.of === computedWanted() ? known : nothingComputed;
+    const { of, words } = figureOf(this.figure, computed);
+    const page = pageWithin(this.page, territories.length);
+    const shown = territories.slice(page * DRAWN_AT_ONCE, (page + 1) * DRAWN_AT_ONCE);
+    const bars = shown.map((territory) => ({ name: territory.name, value: of(territory) ?? null }));
+    const turn = pager(page, territories.length, (next) => {
+      this.page = next;
+    });
     return html`<section><h3>${t('across.figures')}</h3>
-        ${figureTable(territories, this.figure, (figure) => {
+        ${figureTable(territories, computed, this.figure, (figure) => {
           this.figure = figure;
         })}
-        <maillage-bar-chart .label=${t('across.chartOf', words())} .bars=${territories.map((territory) => ({ name: territory.name, value: bars(territory) }))}
-          .theme=${this.state.appearance.theme}></maillage-bar-chart></section>
-      ${smallMaps(territories)}
-      ${familiesPart(territories, this.state.appearance.theme)}
-      ${gapTable(territories)}
-      ${alliance(this.state.territories.value?.items ?? [], territories)}
+        ${computedPart(territories, computed)} ${turn}
+        <maillage-bar-chart .label=${t('across.chartOf', words())} .bars=${bars} .scale=${territories.flatMap((territory) => of(territory) ?? [])}
+          .theme=${appearance.theme}></maillage-bar-chart></section>
+      ${smallMaps(shown, territories)} ${turn}
+      ${familiesPart(shown, appearance.theme)}
+      ${gapTable(shown, territories)} ${turn}
+      ${alliance(this.state.territories.value?.items ?? [], shown)}
       ${themeMatrix(territories, this.themesOf, (id) => {
         this.themesOf = id;
       })}`;

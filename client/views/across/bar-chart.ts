@@ -14,11 +14,19 @@ export interface Bar {
 
 /** Bars by name. What they show stands in a table beside it too: the picture is described by its label alone. */
 export class BarChart extends PlainElement {
-  static override properties = { label: {}, bars: { attribute: false }, share: { type: Boolean }, theme: {} };
+  static override properties = {
+    label: {},
+    bars: { attribute: false },
+    share: { type: Boolean },
+    scale: { attribute: false },
+    theme: {},
+  };
   declare label: string;
   declare bars: readonly Bar[];
   /** Bars all of one length, parts as shares. */
   declare share: boolean;
+  /** The figures that one scale is for, where others than those drawn are to be compared with them. */
+  declare scale: readonly number[] | undefined;
   declare theme: 'light' | 'dark';
   #drawn = '';
 
@@ -27,6 +35,7 @@ export class BarChart extends PlainElement {
     this.label = '';
     this.bars = [];
     this.share = false;
+    this.scale = undefined;
     this.theme = 'light';
   }
 
@@ -35,11 +44,11 @@ export class BarChart extends PlainElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { label, bars, share, theme } = this;
-    const asked = JSON.stringify([label, bars, share, theme]);
+    const { label, bars, share, scale, theme } = this;
+    const asked = JSON.stringify([label, bars, share, scale, theme]);
     if (asked === this.#drawn) return;
     this.#drawn = asked;
-    void drawChart((plot) => barPlot(plot, { label, bars, share })).then((drawing) => {
+    void drawChart((plot) => barPlot(plot, { label, bars, share, scale })).then((drawing) => {
       if (asked === this.#drawn) this.querySelector('.chart-place')?.replaceChildren(drawing);
     });
   }
@@ -49,7 +58,7 @@ const BAR_HEIGHT = 26;
 
 function barPlot(
   Plot: typeof import('@observablehq/plot'),
-  { label, bars, share }: { label: string; bars: readonly Bar[]; share: boolean },
+  { label, bars, share, scale }: Pick<BarChart, 'label' | 'bars' | 'share' | 'scale'>,
 ): Element {
   const names = [...new Set(bars.map(({ name }) => name))];
   const fill = (bar: Bar): string => bar.part?.colour ?? 'var(--action)';
@@ -71,6 +80,7 @@ function barPlot(
       ticks: 5,
       tickFormat: (value: number) => formatNumber(value),
       ...(share ? { percent: true } : {}),
+      ...(scale === undefined ? {} : { domain: [Math.min(0, ...scale), Math.max(0, ...scale)] }),
     },
     y: { label: null, domain: names },
     color: { type: 'identity' },

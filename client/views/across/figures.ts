@@ -1,7 +1,8 @@
 import type { ComparedTerritory, SystemFigures } from '../../../server/contract/comparison.ts';
 import { t } from '../../messages/translate.ts';
+import type { Computed, ComputedFigures } from '../../state/index.ts';
 
-/** The figures that stand side by side; all can be drawn as bars. */
+/** The figures that stand side by side at once. */
 export const FIGURES = [
   'actors',
   'links',
@@ -14,10 +15,24 @@ export const FIGURES = [
   'commitments',
   'carried',
 ] as const satisfies readonly (keyof SystemFigures)[];
-export type FigureId = (typeof FIGURES)[number];
 
-/** One of them: how it is called, and what it is of a territory. */
-export const figureOf = (id: FigureId) => ({
+/** Those that are computed when they are asked for. */
+export const COMPUTED = [
+  'betweennessCentralisation',
+  'communities',
+  'modularity',
+] as const satisfies readonly (keyof ComputedFigures)[];
+
+type ReadFigure = (typeof FIGURES)[number];
+type ComputedFigure = (typeof COMPUTED)[number];
+/** All can be drawn as bars. */
+export type FigureId = ReadFigure | ComputedFigure;
+
+const isComputed = (id: FigureId): id is ComputedFigure => (COMPUTED as readonly FigureId[]).includes(id);
+
+/** One of them: how it is called, and what it is of a territory; undefined where it was not read. */
+export const figureOf = (id: FigureId, { byId }: Computed) => ({
   words: (): string => t(`across.${id}`),
-  bars: ({ now }: ComparedTerritory): number | null => now[id],
+  of: ({ territoryId, now }: ComparedTerritory): number | null | undefined =>
+    isComputed(id) ? byId[territoryId]?.[id] : now[id],
 });

@@ -7,8 +7,11 @@ import { vocabulary } from '../../messages/vocabulary.ts';
 export const ruleName = (rule: string): string =>
   labelText(vocabulary()?.gaps.find((entry) => entry.rule === rule)?.title) || rule;
 
-/** How many situations each rule finds in each territory; rules that find none anywhere are left out. */
-export function gapTable(territories: readonly ComparedTerritory[]): TemplateResult {
+/** How many situations each rule finds in those shown; rules that find none anywhere are left out. */
+export function gapTable(
+  shown: readonly ComparedTerritory[],
+  territories: readonly ComparedTerritory[],
+): TemplateResult {
   const countOf = ({ gaps }: ComparedTerritory, rule: string): number =>
     gaps.find((gap) => gap.rule === rule)?.count ?? 0;
   const rules = [...new Set(territories.flatMap(({ gaps }) => gaps.map(({ rule }) => rule)))];
@@ -16,10 +19,10 @@ export function gapTable(territories: readonly ComparedTerritory[]): TemplateRes
   const depth = (count: number): number => (count === 0 ? 0 : Math.ceil((count / most) * 4));
   return html`<section><h3>${t('across.gaps')}</h3><p class="soft">${t('across.gapsLead')}</p>
     <div class="table-scroll" tabindex="0" role="region" aria-label=${t('across.gaps')}><table class="plain-table">
-      <thead><tr><th scope="col">${t('across.rule')}</th>${territories.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${t('across.rule')}</th>${shown.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}</tr></thead>
       <tbody>${rules.map(
         (rule) =>
-          html`<tr><th scope="row">${ruleName(rule)}</th>${territories.map((territory) => {
+          html`<tr><th scope="row">${ruleName(rule)}</th>${shown.map((territory) => {
             const count = countOf(territory, rule);
             return html`<td class="number depth-${depth(count)}">${count}</td>`;
           })}</tr>`,

@@ -8,12 +8,15 @@ const EDGE = 60;
 const DOT = 26;
 const THICKER = 5;
 
-/** The maps of territories at one scale: a larger map is a larger picture, not a smaller dot. */
-export function smallMaps(territories: readonly ComparedTerritory[]): TemplateResult {
+/** The maps of some of the territories, at one scale for all: a larger map is a larger picture, not a smaller dot. */
+export function smallMaps(
+  shown: readonly ComparedTerritory[],
+  territories: readonly ComparedTerritory[],
+): TemplateResult {
   const sizes = territories.map(({ picture }) => boxOf(picture));
   const side = Math.max(...sizes.map(({ width, height }) => Math.max(width, height)), 400);
   return html`<section><h3>${t('across.maps')}</h3><p class="soft">${t('across.mapsLead')}</p>
-    <ul class="small-maps" role="list">${territories.map((territory) => html`<li>${smallMap(territory, side)}</li>`)}</ul></section>`;
+    <ul class="small-maps" role="list">${shown.map((territory) => html`<li>${smallMap(territory, side)}</li>`)}</ul></section>`;
 }
 
 function smallMap({ territoryId, name, picture }: ComparedTerritory, side: number): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Territory } from '../../../server/contract/territory.ts';
-import { setAcross } from '../../actions/index.ts';
+import { say, setAcross } from '../../actions/index.ts';
 import { folded } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { ACROSS_AT_MOST, type AppState, toggled } from '../../state/index.ts';
@@ -13,7 +13,8 @@ export function territoryChoice(
 ): TemplateResult {
   const { across, territories, sideBySide } = state;
   const known = territories.value?.items ?? [];
-  const chosen = across.ids ?? sideBySide.value?.territories.map(({ territoryId }) => territoryId) ?? [];
+  const { territories: read = [], rest = [] } = sideBySide.value ?? {};
+  const chosen = across.ids ?? [...read.map(({ territoryId }) => territoryId), ...rest];
   const cohorts = [...new Set(known.flatMap(({ cohorts }) => cohorts))].sort();
   return html`<div class="across-choice">
     <details><summary>${t('across.choose', chosen.length)}</summary>
@@ -26,12 +27,13 @@ export function territoryChoice(
       ${across.ids === undefined ? null : html`<button class="worded" @click=${() => choose(state, [])}>${t('across.every')}</button>`}
     </details>
     ${
-      cohorts.length === 0
+      known.length < 2
         ? null
         : html`<div class="field"><label for="across-cohort">${t('across.cohort')}</label>
       <select id="across-cohort" @change=${(event: Event) => chooseCohort(state, (event.target as HTMLSelectElement).value)}>
-        <option value="" .selected=${across.cohort === undefined}>${t('across.noCohort')}</option>
-        ${cohorts.map((cohort) => html`<option value=${cohort} .selected=${cohort === across.cohort}>${cohort}</option>`)}
+        <option value="" .selected=${across.cohort === undefined && across.all === undefined}>${t('across.noCohort')}</option>
+        ${cohorts.map((cohort) => html`<option value=${`=${cohort}`} .selected=${cohort === across.cohort}>${cohort}</option>`)}
+        <option value="*" .selected=${across.all === true}>${t('across.all', known.length)}</option>
       </select></div>`
     }
     <div class="field"><label for="across-since">${t('across.since')}</label>
@@ -46,13 +48,21 @@ const named = (text: string): ((territory: Territory) => boolean) => {
 };
 
 /** Chosen one by one, they are no cohort any more. */
-function choose({ across: { from } }: AppState, ids: readonly string[]): void {
-  const named = ids.slice(0, ACROSS_AT_MOST);
-  setAcross({ ...(named.length === 0 ? {} : { ids: named }), ...(from === undefined ? {} : { from }) });
+function choose(state: AppState, ids: readonly string[]): void {
+  const { from } = state.across;
+  if (ids.length > ACROSS_AT_MOST) {
+    say(t('across.tooMany', ACROSS_AT_MOST), 'refused');
+    // The box that was ticked shows again what is chosen.
+    setAcross({ ...state.across });
+    return;
+  }
+  setAcross({ ...(ids.length === 0 ? {} : { ids }), ...(from === undefined ? {} : { from }) });
 }
 
-function chooseCohort({ across: { from } }: AppState, cohort: string): void {
-  setAcross({ ...(cohort === '' ? {} : { cohort }), ...(from === undefined ? {} : { from }) });
+/** A cohort stands behind `=`, so that none is called like the choice of all. */
+function chooseCohort({ across: { from } }: AppState, value: string): void {
+  const chosen = value === '*' ? { all: true as const } : value === '' ? {} : { cohort: value.slice(1) };
+  setAcross({ ...chosen, ...(from === undefined ? {} : { from }) });
 }
 
 function chooseSince({ across: { from: _, ...across } }: AppState, from: string): void {

@@ -105,8 +105,20 @@ export class PatternsView extends StoreElement {
       }</div>
       ${rows.length === 0 ? html`<p>${t(pattern.across && territories.length < 2 ? 'patterns.needsSeveral' : 'patterns.empty')}</p>` : patternTable(answer, this.state)}
       ${truncated ? html`<p>${t('patterns.truncated')}</p>` : null}
-      <p class="soft small">${territories.map(({ name, day, revision }) => t('patterns.asOf', name, longDay(day), revision)).join(' ; ')}. ${t('patterns.link')} ${asked.minIntensity} (${intensityName(asked.minIntensity)}).</p></section>`;
+      <p class="soft small">${t('patterns.link')} ${asked.minIntensity} (${intensityName(asked.minIntensity)}).</p>
+      ${readOf(territories)}</section>`;
   }
+}
+
+/** Said in a line; of many, in a list to open. */
+const SAID_AT_ONCE = 3;
+
+/** Each territory that was read, with the day and the revision: what it takes to cite the answer. */
+function readOf(territories: PatternAnswer['territories']): TemplateResult {
+  const said = territories.map(({ name, day, revision }) => t('patterns.asOf', name, longDay(day), revision));
+  if (said.length <= SAID_AT_ONCE) return html`<p class="soft small">${said.join(' ; ')}.</p>`;
+  return html`<details class="small"><summary>${t('patterns.read', said.length)}</summary>
+    <ul class="soft" role="list">${said.map((one) => html`<li>${one}</li>`)}</ul></details>`;
 }
 
 customElements.define('maillage-patterns', PatternsView);

@@ -1,7 +1,8 @@
 import type { PatternAnswer, PatternCell, PatternColumn, PatternRef } from '../../contract/patterns.ts';
 import type { System } from '../system.ts';
 
-type Names = Readonly<Record<Noun, ReadonlyMap<string, string>>>;
+/** What things are called, by kind and id. */
+export type Names = Readonly<Record<Noun, ReadonlyMap<string, string>>>;
 type Noun = 'actor' | 'cooperation' | 'commitment' | 'territory';
 
 const SINGULAR: Readonly<Record<string, Noun>> = {
@@ -16,15 +17,14 @@ const SINGULAR: Readonly<Record<string, Noun>> = {
 };
 
 /**
- * Rows as they are told: each id with the name it is called by in the systems read. An id that is in none of them is
+ * Rows as they are told: each id with the name it is called by. An id that is in none of them is
  * not told: a row whose subject it is goes, a list goes on without it.
  */
 export function tellRows(
   rows: ReadonlyArray<Record<string, unknown>>,
   columns: readonly PatternColumn[],
-  systems: readonly System[],
+  names: Names,
 ): PatternAnswer['rows'] {
-  const names = namesOf(systems);
   return rows.flatMap((row) => {
     const cells = columns.map((column) => [column.id, cellOf(column, row[column.id], names)] as const);
     return cells.some(([, cell]) => cell === undefined)
@@ -69,7 +69,8 @@ function idsIn(cell: PatternCell): string[] {
   return (Array.isArray(cell) ? cell : [cell]).map((one) => (typeof one === 'string' ? one : one.id));
 }
 
-function namesOf(systems: readonly System[]): Names {
+/** What is called by a name in some systems. */
+export function namesIn(systems: readonly System[]): Names {
   const actors = systems.flatMap(({ facts }) => [...facts.actors, ...facts.outside]);
   const actor = new Map(actors.map(({ id, name }) => [id, name]));
   return {
@@ -91,3 +92,11 @@ function namesOf(systems: readonly System[]): Names {
     territory: new Map(systems.map(({ facts: { territory } }) => [territory.id, territory.name])),
   };
 }
+
+/** The names of both; where both have one, the later. */
+export const withNames = (known: Names, more: Names): Names => ({
+  actor: new Map([...known.actor, ...more.actor]),
+  cooperation: new Map([...known.cooperation, ...more.cooperation]),
+  commitment: new Map([...known.commitment, ...more.commitment]),
+  territory: new Map([...known.territory, ...more.territory]),
+});

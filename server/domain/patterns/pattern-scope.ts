@@ -50,3 +50,7 @@ export function patternScope(system: System, gaps: PatternScope['gaps'] = []): P
     gaps,
   };
 }
+
+/** How much a scope holds, in entries: what a statement is given travels with it. */
+export const scopeSize = ({ actors, cooperations, weakLinks }: System): number =>
+  actors.size + cooperations.length * 2 + weakLinks.size * 2;

@@ -1,7 +1,7 @@
 import { gapCatalogue } from '../gaps/gap-catalogue.ts';
 import { definePattern, numberOf, oneOf, type Pattern } from './define-pattern.ts';
 
-const least = numberOf('Territoires au moins', 'Territories at least', { default: 2, min: 2, max: 60 });
+const least = numberOf('Territoires au moins', 'Territories at least', { default: 2, min: 2, max: 500 });
 
 // What is delicate is asked of one room only.
 const RULES = gapCatalogue

@@ -1,0 +1,41 @@
+import { readMeasures } from '../../server/contract/endpoints/index.ts';
+import { call } from '../api/call.ts';
+import { type ComputedFigures, computedOf, readingQuery, store } from '../state/index.ts';
+
+/** What the figures are of: another day or threshold has others. */
+export function computedWanted(): string {
+  const { known: _, ...query } = readingQuery(store.get().reading);
+  return JSON.stringify(query);
+}
+
+/** Reads, one territory after the other, what takes the graph library; what is there already is not asked again. */
+export async function readComputed(territoryIds: readonly string[]): Promise<void> {
+  const of = computedWanted();
+  if (store.get().computed.pending) return;
+  if (store.get().computed.of !== of) change({ of, byId: {} });
+  change({ pending: true });
+  for (const territoryId of territoryIds) {
+    const { computed, view } = store.get();
+    if (!computed.pending || view !== 'across' || of !== computedWanted()) break;
+    if (computed.byId[territoryId] != null) continue;
+    const figures = await figuresOf(territoryId, of);
+    if (store.get().computed.of === of)
+      change({ byId: { ...store.get().computed.byId, [territoryId]: figures } });
+  }
+  change({ pending: false });
+}
+
+/** Goes no further; what was read stays. */
+export const stopComputing = (): void => change({ pending: false });
+
+async function figuresOf(territoryId: string, of: string): Promise<ComputedFigures | null> {
+  try {
+    return computedOf(await call(readMeasures, { params: { territoryId }, query: JSON.parse(of) }));
+  } catch {
+    return null;
+  }
+}
+
+function change(patch: Partial<ReturnType<typeof store.get>['computed']>): void {
+  store.change((state) => ({ ...state, computed: { ...state.computed, ...patch } }));
+}

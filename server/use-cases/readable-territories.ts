@@ -1,0 +1,22 @@
+import type { Sight } from '../domain/access/sight.ts';
+import type { Executor } from '../store/execute.ts';
+import { listTerritories } from '../store/territories.ts';
+
+const PAGE = 500;
+
+/** Ids of the territories that one may read, by name; those of a cohort where one is named. */
+export async function readableTerritories(
+  executor: Executor,
+  sight: Sight,
+  cohort?: string | undefined,
+): Promise<string[]> {
+  const found: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await listTerritories(executor, { limit: PAGE, cursor }, new Date(), sight);
+    for (const { id, cohorts } of page.items)
+      if (cohort === undefined || cohorts.includes(cohort)) found.push(id);
+    cursor = page.nextCursor;
+  } while (cursor !== undefined);
+  return found;
+}

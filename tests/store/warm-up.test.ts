@@ -1,0 +1,48 @@
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { gapCatalogue } from '../../server/domain/gaps/gap-catalogue.ts';
+import { type Executor, openExecutor } from '../../server/store/execute.ts';
+import { warmUp } from '../../server/use-cases/warm-up.ts';
+
+const executor = openExecutor(inject('neo4j'));
+afterAll(() => executor.close());
+
+/** The same door, which notes what passes through. */
+function noting(door: Executor): { executor: Executor; files: Set<string> } {
+  const files = new Set<string>();
+  return {
+    files,
+    executor: {
+      ...door,
+      read: (query, ...rest) => {
+        files.add(query.file);
+        return door.read(query, ...rest);
+      },
+      readTransaction: (work, options) =>
+        door.readTransaction(
+          (tx) =>
+            work({
+              ...tx,
+              run: (query, ...rest) => {
+                files.add(query.file);
+                return tx.run(query, ...rest);
+              },
+            }),
+          options,
+        ),
+    },
+  };
+}
+
+describe('warming up', () => {
+  it('asks the statements of every rule, and has every measure of the library computed', async () => {
+    const noted = noting(executor);
+    expect(await warmUp(noted.executor)).toEqual({ questions: true, measures: true });
+    const measures = ['project-network', 'stream-betweenness', 'stream-closeness', 'stream-k-core'];
+    expect([...noted.files]).toEqual(
+      expect.arrayContaining([
+        ...gapCatalogue.map(({ rule }) => `gaps/${rule}.cypher`),
+        ...[...measures, 'stream-leiden', 'drop-network'].map((name) => `measures/${name}.cypher`),
+      ]),
+    );
+  });
+});
