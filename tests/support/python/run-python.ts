@@ -25,6 +25,23 @@ export async function runPython(script: string, file: string | Buffer): Promise<
   }
 }
 
+/** Runs a program that prints JSON at its end, as somebody would who copied it, and gives what it prints. */
+export async function runProgram(text: string, env: Record<string, string>): Promise<unknown> {
+  const python = await environment();
+  const folder = await mkdtemp(join(tmpdir(), 'maillage-python-'));
+  try {
+    const path = join(folder, 'program.py');
+    await writeFile(path, text);
+    const { stdout } = await run(python, [path], {
+      env: { ...process.env, ...env },
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return JSON.parse(stdout);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
 let ready: Promise<string> | undefined;
 
 function environment(): Promise<string> {
