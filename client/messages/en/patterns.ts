@@ -24,6 +24,8 @@ export const patterns: typeof source = {
   'patterns.showRow': 'Show this row on the map',
   'patterns.link': 'Linked from',
   'patterns.unknown': 'There is no such pattern, or no more.',
+  'patterns.more': (n: number) => `and ${n} more`,
+  'patterns.askingAll': 'The question is put to each territory: this may take a minute…',
   'patterns.read': (n: number) => `${n} territories read, each at its day`,
   'patterns.asOf': (name: string, day: string, revision: number) =>
     `${name}, as of ${day}, revision ${revision}`,

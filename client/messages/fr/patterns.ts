@@ -24,6 +24,8 @@ export const patterns = {
   'patterns.showRow': 'Montrer cette ligne sur la carte',
   'patterns.link': 'Lien à partir de',
   'patterns.unknown': 'Ce motif n’existe pas, ou plus.',
+  'patterns.more': (n: number) => `et ${n} de plus`,
+  'patterns.askingAll': 'La question est posée à chaque territoire : cela peut prendre une minute…',
   'patterns.read': (n: number) => `${n} territoires lus, chacun à son jour`,
   'patterns.asOf': (name: string, day: string, revision: number) =>
     `${name}, état au ${day}, révision ${revision}`,

@@ -34,9 +34,21 @@ export function patternCell(
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'string') return wordOf(column, cell);
-  const parts = Array.isArray(cell) ? cell : [cell];
-  return html`${parts.map((part, i) => html`${i === 0 ? '' : ', '}${typeof part === 'string' ? wordOf(column, part) : linkTo(column, part, territoryId, state)}`)}`;
+  const parts: readonly Part[] = Array.isArray(cell) ? cell : [cell];
+  const listed = (some: readonly Part[]) =>
+    some.map(
+      (part, i) =>
+        html`${i === 0 ? '' : ', '}${typeof part === 'string' ? wordOf(column, part) : linkTo(column, part, territoryId, state)}`,
+    );
+  if (parts.length <= LISTED) return html`${listed(parts)}`;
+  return html`${listed(parts.slice(0, LISTED))}
+    <details><summary>${t('patterns.more', parts.length - LISTED)}</summary>${listed(parts.slice(LISTED))}</details>`;
 }
+
+type Part = string | PatternRef;
+
+/** What a cell lists before the others are to be opened: a row is to stay a row. */
+const LISTED = 6;
 
 function wordOf({ type, choices }: PatternColumn, id: string): string {
   if (type === 'day') return shortDay(id);

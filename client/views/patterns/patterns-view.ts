@@ -81,7 +81,7 @@ export class PatternsView extends StoreElement {
         !this.#isComplete(pattern)
           ? html`<p role="status">${t('patterns.chooseFirst')}</p>`
           : answer.value === null
-            ? html`<maillage-load-state .loadable=${answer} .doing=${t('patterns.asking')} .retry=${() => void askPattern(true)}></maillage-load-state>`
+            ? html`<maillage-load-state .loadable=${answer} .doing=${t(this.state.pattern.everywhere ? 'patterns.askingAll' : 'patterns.asking')} .retry=${() => void askPattern(true)}></maillage-load-state>`
             : this.#answer(answer.value, answer.pending)
       }`;
   }
