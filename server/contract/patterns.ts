@@ -81,8 +81,8 @@ export type Pattern = z.infer<typeof Pattern>;
 
 export const PatternList = z.object({ items: z.array(Pattern) });
 
-/** Something of the model by its id and the name it is called by. */
-export const PatternRef = z.object({ id: Id, name: z.string() });
+/** Something of the model by its id and the name it is called by; where it is not of the row's territory, of which. */
+export const PatternRef = z.object({ id: Id, name: z.string(), territoryId: Id.optional() });
 export type PatternRef = z.infer<typeof PatternRef>;
 
 export const PatternCell = z.union([

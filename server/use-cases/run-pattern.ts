@@ -5,7 +5,7 @@ import { effectiveStatus } from '../domain/gaps/gap-answers.ts';
 import { gapDefinition } from '../domain/gaps/gap-catalogue.ts';
 import type { Pattern } from '../domain/patterns/define-pattern.ts';
 import { mergeRows } from '../domain/patterns/merge-rows.ts';
-import { graphOf, namesIn, tellRows, withNames } from '../domain/patterns/pattern-rows.ts';
+import { graphOf, Names, tellRows } from '../domain/patterns/pattern-rows.ts';
 import { type PatternScope, patternScope, scopeSize } from '../domain/patterns/pattern-scope.ts';
 import type { System } from '../domain/system.ts';
 import { NotFoundError, TooManyTerritoriesError } from '../errors.ts';
@@ -45,12 +45,13 @@ export async function runPattern(
   const order = patternOrder(pattern);
   const territories: PatternAnswer['territories'] = [];
   let found: Array<Record<string, unknown>> = [];
-  let names = namesIn([]);
+  const names = new Names();
   for await (const systems of readTogether(executor, pattern, asked, saidAtOnce)) {
     const rows = await askOf(executor, pattern, systems, { minIntensity, parameters });
     found = mergeRows([found, rows], order).slice(0, MOST_ROWS + 1);
-    if (rows.length > 0) names = withNames(names, namesIn(systems));
-    for (const { facts, reading } of systems) {
+    for (const system of systems) {
+      const { facts, reading } = system;
+      if (rows.length > 0) names.add(system);
       const { id, name, revision } = facts.territory;
       territories.push({ id, name, day: reading.day, revision });
     }

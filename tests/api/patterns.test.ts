@@ -288,6 +288,13 @@ describe('the library, in scenes of its own', () => {
     expect(await rowsOf('needs-met-by-peers', ['actorId', 'resourceId', 'offererId'], both)).toEqual([
       ['epicerie', 'premises', 'centre-social'],
     ]);
+    // What is not of the row's own territory says of which it is: it is looked at there.
+    const met = (await ask('needs-met-by-peers', both)).rows[0];
+    expect(met).toMatchObject({
+      territoryId: { id: here },
+      offererId: { id: two.own('val-centre-social'), territoryId: there },
+    });
+    expect(met?.actorId).not.toHaveProperty('territoryId');
     const themes = await rowsOf('shared-intent-without-cooperation', ['themeId', 'number'], both);
     expect(themes.map(([theme]) => theme)).toEqual([
       'circular_economy',

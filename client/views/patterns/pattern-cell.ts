@@ -63,8 +63,8 @@ function wordOf({ type, choices }: PatternColumn, id: string): string {
 
 function linkTo(
   { type }: PatternColumn,
-  { id, name }: PatternRef,
-  territoryId: string,
+  { id, name, territoryId: elsewhere }: PatternRef,
+  here: string,
   state: AppState,
 ): TemplateResult {
   const kind = KINDS[type];
@@ -72,6 +72,6 @@ function linkTo(
   const href =
     kind === undefined
       ? formatAddress({ ...there, territoryId: id, selection: null })
-      : formatAddress({ ...there, territoryId, selection: { kind, id } });
+      : formatAddress({ ...there, territoryId: elsewhere ?? here, selection: { kind, id } });
   return html`<a href=${href}>${name}</a>`;
 }

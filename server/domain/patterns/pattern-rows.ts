@@ -1,8 +1,6 @@
 import type { PatternAnswer, PatternCell, PatternColumn, PatternRef } from '../../contract/patterns.ts';
 import type { System } from '../system.ts';
 
-/** What things are called, by kind and id. */
-export type Names = Readonly<Record<Noun, ReadonlyMap<string, string>>>;
 type Noun = 'actor' | 'cooperation' | 'commitment' | 'territory';
 
 const SINGULAR: Readonly<Record<string, Noun>> = {
@@ -26,7 +24,8 @@ export function tellRows(
   names: Names,
 ): PatternAnswer['rows'] {
   return rows.flatMap((row) => {
-    const cells = columns.map((column) => [column.id, cellOf(column, row[column.id], names)] as const);
+    const here = String(row.territoryId);
+    const cells = columns.map((column) => [column.id, cellOf(column, row[column.id], names, here)] as const);
     return cells.some(([, cell]) => cell === undefined)
       ? []
       : [Object.fromEntries(cells) as Record<string, PatternCell>];
@@ -53,12 +52,19 @@ export function graphOf(
   };
 }
 
-function cellOf({ type }: PatternColumn, value: unknown, names: Names): PatternCell | undefined {
+function cellOf(
+  { type }: PatternColumn,
+  value: unknown,
+  names: Names,
+  here: string,
+): PatternCell | undefined {
   const noun = SINGULAR[type];
   if (noun === undefined) return (value ?? null) as PatternCell;
   const refs = (Array.isArray(value) ? value : [value]).flatMap((id): PatternRef[] => {
-    const name = names[noun].get(String(id));
-    return name === undefined ? [] : [{ id: String(id), name }];
+    const named = names.find(noun, String(id));
+    if (named === undefined) return [];
+    const elsewhere = noun === 'territory' || named.of.includes(here) ? undefined : named.of[0];
+    return [{ id: String(id), name: named.name, ...(elsewhere !== undefined && { territoryId: elsewhere }) }];
   });
   return type === noun ? refs[0] : refs;
 }
@@ -69,34 +75,38 @@ function idsIn(cell: PatternCell): string[] {
   return (Array.isArray(cell) ? cell : [cell]).map((one) => (typeof one === 'string' ? one : one.id));
 }
 
-/** What is called by a name in some systems. */
-export function namesIn(systems: readonly System[]): Names {
-  const actors = systems.flatMap(({ facts }) => [...facts.actors, ...facts.outside]);
-  const actor = new Map(actors.map(({ id, name }) => [id, name]));
-  return {
-    actor,
-    // Called by its parties, those that are seen.
-    cooperation: new Map(
-      systems.flatMap(({ cooperations }) =>
-        cooperations.map(({ id, parties }) => [
-          id,
-          parties.map(({ actorId }) => actor.get(actorId) ?? actorId).join(' – '),
-        ]),
-      ),
-    ),
-    commitment: new Map(
-      systems.flatMap(({ facts }) =>
-        facts.commitments.map(({ id, code, text }) => [id, code === undefined ? text : `${code} · ${text}`]),
-      ),
-    ),
-    territory: new Map(systems.map(({ facts: { territory } }) => [territory.id, territory.name])),
-  };
+/** What something is called, and the territories it is of. */
+interface Named {
+  readonly name: string;
+  readonly of: string[];
 }
 
-/** The names of both; where both have one, the later. */
-export const withNames = (known: Names, more: Names): Names => ({
-  actor: new Map([...known.actor, ...more.actor]),
-  cooperation: new Map([...known.cooperation, ...more.cooperation]),
-  commitment: new Map([...known.commitment, ...more.commitment]),
-  territory: new Map([...known.territory, ...more.territory]),
-});
+/** What things are called in the systems that were read. */
+export class Names {
+  readonly #known: Readonly<Record<Noun, Map<string, Named>>> = {
+    actor: new Map(),
+    cooperation: new Map(),
+    commitment: new Map(),
+    territory: new Map(),
+  };
+
+  find(noun: Noun, id: string): Named | undefined {
+    return this.#known[noun].get(id);
+  }
+
+  add({ facts, cooperations }: System): void {
+    const { territory, actors, outside, commitments } = facts;
+    const add = (noun: Noun, id: string, name: string): void => {
+      const known = this.#known[noun].get(id);
+      this.#known[noun].set(id, { name, of: [...(known?.of ?? []), territory.id] });
+    };
+    const called = new Map([...actors, ...outside].map(({ id, name }) => [id, name]));
+    for (const [id, name] of called) add('actor', id, name);
+    // Called by its parties, those that are seen.
+    for (const { id, parties } of cooperations)
+      add('cooperation', id, parties.map(({ actorId }) => called.get(actorId) ?? actorId).join(' – '));
+    for (const { id, code, text } of commitments)
+      add('commitment', id, code === undefined ? text : `${code} · ${text}`);
+    add('territory', territory.id, territory.name);
+  }
+}
