@@ -29,6 +29,8 @@ export const help = {
   'guide.bring.is': 'Coming with a table, a graph or an export',
   'guide.take': 'Taking away',
   'guide.take.is': 'What each file is for, and what opens it',
+  'guide.notebook': 'Python and R notebook',
+  'guide.notebook.is': 'The same questions, put to the API in both languages',
   'guide.network': 'A room without internet',
   'guide.network.is': 'A local network for phones and screens',
   'guide.backups': 'Backing up and restoring',

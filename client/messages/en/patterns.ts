@@ -2,7 +2,8 @@ import type { patterns as source } from '../fr/patterns.ts';
 export const patterns: typeof source = {
   'patterns.title': 'Questions one can cite',
   'patterns.about':
-    'Each pattern is a question put to the graph. Its address says all it takes to ask it again: territory, day, threshold, choices. A notebook puts them in Python and in R (docs/carnet-python-r.md, in French).',
+    'Each pattern is a question put to the graph. Its address says all it takes to ask it again: territory, day, threshold, choices.',
+  'patterns.notebook': 'These questions in Python and R',
   'patterns.search': 'Search a pattern',
   'patterns.none': 'No pattern has these words.',
   'patterns.back': 'All patterns',

@@ -29,6 +29,8 @@ export const help = {
   'guide.bring.is': 'Arriver avec un tableau, un graphe ou un export',
   'guide.take': 'Emporter',
   'guide.take.is': 'À quoi sert chaque fichier, avec quoi l’ouvrir',
+  'guide.notebook': 'Carnet Python et R',
+  'guide.notebook.is': 'Les mêmes questions, posées à l’API dans les deux langages',
   'guide.network': 'Une salle sans internet',
   'guide.network.is': 'Un réseau local pour les téléphones et les écrans',
   'guide.backups': 'Sauvegarder et restaurer',

@@ -1,7 +1,8 @@
 export const patterns = {
   'patterns.title': 'Des questions que l’on peut citer',
   'patterns.about':
-    'Chaque motif est une question posée au graphe. Son adresse dit tout ce qu’il faut pour la poser à nouveau : territoire, jour, seuil, choix. Le carnet les pose en Python et en R (docs/carnet-python-r.md).',
+    'Chaque motif est une question posée au graphe. Son adresse dit tout ce qu’il faut pour la poser à nouveau : territoire, jour, seuil, choix.',
+  'patterns.notebook': 'Ces questions en Python et en R',
   'patterns.search': 'Chercher un motif',
   'patterns.none': 'Aucun motif ne porte ces mots.',
   'patterns.back': 'Tous les motifs',

@@ -48,6 +48,13 @@ export const GUIDES: readonly GuideEntry[] = [
     fr: () => import('../../../docs/emporter.md'),
   },
   {
+    path: 'carnet-python-r',
+    files: ['carnet-python-r'],
+    title: 'guide.notebook',
+    about: 'guide.notebook.is',
+    fr: () => import('../../../docs/carnet-python-r.md'),
+  },
+  {
     path: 'reseau-local',
     files: ['reseau-local'],
     title: 'guide.network',

@@ -59,7 +59,8 @@ export class PatternsView extends StoreElement {
   }
 
   #library(items: readonly Pattern[]): TemplateResult {
-    return html`<h2 tabindex="-1">${t('patterns.title')}</h2><p class="soft">${t('patterns.about')}</p>
+    return html`<h2 tabindex="-1">${t('patterns.title')}</h2><p class="soft">${t('patterns.about')}
+        <a class="no-print" href="/aide/carnet-python-r" target="_blank">${t('patterns.notebook')}</a></p>
       <p class="no-print"><input class="search" type="search" .value=${this.search} aria-label=${t('patterns.search')} placeholder=${t('patterns.search')}
         @input=${(event: Event) => {
           this.search = (event.target as HTMLInputElement).value;
