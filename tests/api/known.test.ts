@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import { EditScene, edit } from '../support/edit-scene.ts';
+import { runs } from '../support/runs.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
@@ -145,8 +146,7 @@ describe('any changes, in two territories that share actors', () => {
           compared += 1;
         }
       }),
-      // One seed: a run that fails here fails everywhere.
-      { numRuns: 8, seed: 20_261_125 },
+      runs(8, 20_261_125),
     );
     expect(compared).toBeGreaterThan(60);
   }, 600_000);

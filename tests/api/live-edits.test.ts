@@ -5,6 +5,7 @@ import type { TerritoryMap } from '../../server/contract/reading.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { EditScene, edit } from '../support/edit-scene.ts';
 import { LiveReader } from '../support/follow-live.ts';
+import { runs } from '../support/runs.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
@@ -89,8 +90,7 @@ describe('any edits of what two territories share', () => {
           reader.close();
         }
       }),
-      // One seed: a run that fails here fails everywhere.
-      { numRuns: 8, seed: 20_261_126 },
+      runs(8, 20_261_126),
     );
     expect(compared).toBeGreaterThan(100);
   }, 600_000);

@@ -4,6 +4,7 @@ import type { MergePreview } from '../../server/contract/actor-merge.ts';
 import { ElementReader } from '../../server/store/elements.ts';
 import { readWholeActors } from '../../server/use-cases/delete-actor.ts';
 import { TestBrowser } from '../support/access-api.ts';
+import { runs } from '../support/runs.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { openWorkshop } from '../support/workshop.ts';
 import { ifMatch, WriteApi, withoutVersions } from '../support/write-api.ts';
@@ -413,7 +414,7 @@ describe('any merge, undone', PATIENT, () => {
         await write.undoLast(t);
         expect(await look()).toEqual(after);
       }),
-      { numRuns: 10, seed: 20_260_312 },
+      runs(10, 20_260_312),
     );
   });
 

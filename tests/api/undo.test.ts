@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runs } from '../support/runs.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { cooperationBody, ifMatch, WriteApi, withoutVersions } from '../support/write-api.ts';
 
@@ -195,8 +196,7 @@ describe('any edits, undone in reverse', () => {
           await write.post(`/api/territories/${at.t}/changes/${revision}/undo`);
         expect(withoutVersions(await write.map(at.t))).toEqual(withoutVersions(before));
       }),
-      // One seed: a run that fails here fails everywhere.
-      { numRuns: 6, seed: 20_261_124 },
+      runs(6, 20_261_124),
     );
   });
 

@@ -7,7 +7,7 @@ import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts
 import { type RunningEngine, startEngine } from '../../server/engine/start.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 import type { DatabaseSettings } from '../../server/store/driver.ts';
-import { openExecutor } from '../../server/store/execute.ts';
+import { FOR_THE_START, openExecutor } from '../../server/store/execute.ts';
 import { applySchema } from '../../server/store/schema.ts';
 import { prepareData } from '../../server/use-cases/prepare-data.ts';
 
@@ -25,7 +25,8 @@ export async function setup(project: TestProject): Promise<void> {
   const result = readConfig(process.env);
   if ('problems' in result) throw new Error(result.problems.join('\n'));
   const settings = result.config.neo4j ?? (await startOwn(result.config.cacheDir));
-  const executor = openExecutor(settings);
+  // As the process itself does: an engine that has just begun plans slowly.
+  const executor = openExecutor(settings, FOR_THE_START);
   try {
     await applySchema(executor);
     await prepareData({

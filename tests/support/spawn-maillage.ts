@@ -42,7 +42,7 @@ export function spawnMaillage(env: Record<string, string>): SpawnedMaillage {
         throw new Error(`Maillage ended with ${code}:\n${text}`);
       });
       over.catch(() => undefined);
-      return Promise.race([over, until(() => /Maillage {2}(http:\S+)/.exec(text)?.[1], 120_000)]);
+      return Promise.race([over, until(() => /Maillage {2}(http:\S+)/.exec(text)?.[1], 300_000)]);
     },
   };
 }

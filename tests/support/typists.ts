@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { Participant } from './room.ts';
 
-const POLL = { timeout: 120_000, interval: 100 };
+// As long as an engine may take to start on a machine that does other things.
+const POLL = { timeout: 300_000, interval: 100 };
 
 /** Somebody who goes on typing, whatever becomes of the server, until told to end. */
 export class Typist {
@@ -72,8 +73,8 @@ export async function goOn(typists: readonly Typist[], more: number): Promise<vo
 }
 
 /**
- * What was acknowledged to them is there once, nothing else is, and every one of them has heard each change once and
- * ends with the map of the database.
+ * What was acknowledged to them is there once, nothing else is, whoever was told that the server is away was told when
+ * to come back, and every one of them has heard each change once and ends with the map of the database.
  */
 export async function expectAllThere(
   typists: readonly Typist[],
@@ -86,11 +87,13 @@ export async function expectAllThere(
   for (const { added, said } of typists)
     expect(stored.actors.find(({ name }) => name === added.at(-1))?.description).toBe(said);
   for (const { who } of typists) {
+    expect(who.away.told).toBe(who.away.times);
     await expect.poll(() => who.map?.territory.revision, POLL).toBe(stored.territory.revision);
     expect(who.map).toEqual(stored);
     await expect.poll(() => who.told.at(-1), POLL).toBe(stored.territory.revision);
-    expect(who.told).toEqual(who.told.map((_, i) => who.entered + 1 + i));
-    expect(who.resets).toBe(0);
+    // Whoever missed two hundred at once was told to read the map anew, and after that the rest.
+    if (who.resets === 0) expect(who.told).toEqual(who.told.map((_, i) => who.entered + 1 + i));
+    else expect(who.told).toEqual([...new Set(who.told)].sort((a, b) => a - b));
     who.leave();
   }
 }

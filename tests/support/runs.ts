@@ -1,0 +1,13 @@
+const { FC_RUNS, FC_SEED } = process.env;
+
+/**
+ * How often a property is tried. Usually with one seed, so that a run that fails here fails everywhere; as often as
+ * FC_RUNS says with a seed of the day. What fails says its seed, which FC_SEED takes.
+ */
+export function runs(usual: number, seed: number): { numRuns: number; seed: number } {
+  const ofTheDay = FC_RUNS === undefined ? seed : Date.now() % 2 ** 31;
+  return { numRuns: Number(FC_RUNS ?? usual), seed: Number(FC_SEED ?? ofTheDay) };
+}
+
+/** Of what takes no database. */
+export const PURE_RUNS = 1_000;
