@@ -1,0 +1,165 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readConfig } from '../../server/config.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const text = (file: string): string => readFileSync(`${ROOT}${file}`, 'utf8');
+
+const Service = z.object({
+  image: z.string(),
+  build: z.object({ context: z.string(), dockerfile: z.string() }).optional(),
+  environment: z.record(z.string(), z.string()),
+  ports: z.array(z.string()).optional(),
+  networks: z.array(z.string()),
+  volumes: z.array(z.string()),
+  read_only: z.boolean().optional(),
+  cap_drop: z.array(z.string()).optional(),
+  security_opt: z.array(z.string()),
+});
+const Compose = z.object({
+  services: z.record(z.string(), Service),
+  networks: z.record(z.string(), z.object({ internal: z.boolean().optional() })),
+  volumes: z.record(z.string(), z.unknown()),
+});
+const { services, networks, volumes } = Compose.parse(parse(text('deploy/compose.yaml'), { merge: true }));
+const serviceOf = (name: string) => Service.parse(services[name]);
+const [neo4j, caddy] = [serviceOf('neo4j'), serviceOf('caddy')];
+const programs = [serviceOf('maillage-1'), serviceOf('maillage-2')];
+
+/** The settings that a program gets, with what somebody filled in. */
+const filledIn = (settings: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(settings).map(([key, value]) => [
+      key,
+      value.replace(/\$\{\w+:([-?])([^}]*)\}/g, (_, kind, word) =>
+        kind === '-' ? word : 'carte.exemple.fr',
+      ),
+    ]),
+  );
+
+describe('deploy/compose.yaml', () => {
+  it('lets nobody but Caddy be reached, and Neo4j by Maillage alone', () => {
+    expect(Object.keys(services)).toEqual(['neo4j', 'maillage-1', 'maillage-2', 'caddy']);
+    expect(caddy.ports).toEqual(['80:80', '443:443', '443:443/udp']);
+    for (const { ports } of [neo4j, ...programs]) expect(ports).toBeUndefined();
+    expect(neo4j.networks).toEqual(['database']);
+    expect(caddy.networks).not.toContain('database');
+    expect([networks.database?.internal, networks.front?.internal]).toEqual([true, true]);
+    for (const { networks: of } of programs) expect(of).toEqual(['database', 'front']);
+  });
+
+  it('gives Neo4j no procedures but those of GDS, no address to read, no log of what people typed', () => {
+    const of = (key: string) => neo4j.environment[`NEO4J_${key}`];
+    expect([of('dbms_security_procedures_allowlist'), of('dbms_security_procedures_unrestricted')]).toEqual([
+      'gds.*',
+      'gds.*',
+    ]);
+    expect(of('dbms_security_allow__csv__import__from__file__urls')).toBe('false');
+    expect(of('db_logs_query_enabled')).toBe('OFF');
+    expect(of('AUTH')).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?/);
+  });
+
+  it('gives Maillage settings that it takes, under which everyone signs in', () => {
+    for (const { environment, read_only, cap_drop, security_opt } of programs) {
+      const result = readConfig({ ...filledIn(environment), ...imageSettings() });
+      if ('problems' in result) throw new Error(result.problems.join('\n'));
+      expect(result.config).toMatchObject({
+        access: 'required',
+        host: '0.0.0.0',
+        hostnames: ['carte.exemple.fr'],
+      });
+      expect(result.config.neo4j?.uri).toBe('bolt://neo4j:7687');
+      expect([read_only, cap_drop, security_opt]).toEqual([true, ['ALL'], ['no-new-privileges:true']]);
+    }
+    // One makes the backups of all.
+    expect(programs.map(({ environment }) => environment.MAILLAGE_BACKUP_HOURS)).toEqual([undefined, '0']);
+  });
+
+  it('keeps what must last in volumes, and knows where they are', () => {
+    const mounted = Object.values(services).flatMap((service) =>
+      service.volumes.map((one) => one.split(':')),
+    );
+    for (const [from = ''] of mounted)
+      expect(from.startsWith('./') || Object.hasOwn(volumes, from)).toBe(true);
+    const { config } = readConfig(imageSettings()) as { config: { backups: { folder: string } } };
+    expect(programs[0]?.volumes).toEqual([`backups:${config.backups.folder}`]);
+  });
+
+  it('asks for secrets that the example leaves out and Git ignores', () => {
+    const asked = [...text('deploy/compose.yaml').matchAll(/\$\{(\w+):\?/g)].map(([, name]) => name);
+    const example = text('deploy/.env.example');
+    for (const name of new Set(asked)) expect(example).toMatch(new RegExp(`^${name}=$`, 'm'));
+    expect(text('.gitignore').split('\n')).toContain('deploy/.env');
+  });
+});
+
+/** What the image sets of itself. */
+function imageSettings(): Record<string, string> {
+  const [, line = ''] = /^ENV (HOST=.*)$/m.exec(text('deploy/Dockerfile')) ?? [];
+  return Object.fromEntries(line.split(' ').map((one) => one.split('=') as [string, string]));
+}
+
+describe('the images', () => {
+  it('have the Neo4j and the GDS of engine/pom.xml', () => {
+    const pom = text('engine/pom.xml');
+    const pinned = (name: string) => new RegExp(`<${name}\\.version>(.*)</`).exec(pom)?.[1] ?? '';
+    const image = text('deploy/neo4j.Dockerfile');
+    expect(image).toContain(`FROM neo4j:${pinned('neo4j')}-community\n`);
+    expect(image).toContain(`/${pinned('gds')}/neo4j-graph-data-science-${pinned('gds')}.jar`);
+  });
+
+  it('hold all that the program reads and no tools, and run it as a plain user', () => {
+    const image = text('deploy/Dockerfile');
+    expect(image).toContain('npm ci --omit=dev');
+    const last = image.slice(image.lastIndexOf('\nFROM '));
+    expect(last.indexOf('\nUSER node')).toBeGreaterThan(last.lastIndexOf('\nCOPY '));
+    expect(last.indexOf('\nCMD ')).toBeGreaterThan(last.indexOf('\nUSER node'));
+    expect(last).toContain('\nHEALTHCHECK ');
+    expect(last).not.toMatch(/COPY client/);
+    // Its major is one that package.json takes.
+    const major = Number(/^FROM node:(\d+)-/m.exec(image)?.[1]);
+    expect(major).toBeGreaterThanOrEqual(20);
+    // Sent to the builder are the folders that it copies, each of which is there.
+    const sent = text('deploy/Dockerfile.dockerignore')
+      .split('\n')
+      .filter((line) => line.startsWith('!'))
+      .map((line) => line.slice(1));
+    const copied = [...image.matchAll(/^COPY (?!--from)(.*)$/gm)].flatMap(([, line = '']) =>
+      line.split(' ').slice(0, -1),
+    );
+    expect([...new Set(copied)].sort()).toEqual(sent.sort());
+    for (const file of sent) expect(existsSync(`${ROOT}${file}`), file).toBe(true);
+    const folders = new Set(copied.map((one) => one.split('/')[0]));
+    expect(foldersRead()).toEqual(expect.arrayContaining(['cypher', 'fixtures']));
+    for (const folder of foldersRead()) expect(folders, folder).toContain(folder);
+  });
+});
+
+/** Folders beside the server that its modules open: `new URL('../../cypher/', import.meta.url)`. */
+function foldersRead(): string[] {
+  const modules = readdirSync(`${ROOT}server`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => text(`server/${file}`));
+  const opened = modules.flatMap((module) => [...module.matchAll(/new URL\('(?:\.\.\/)+([a-z]+)\//g)]);
+  // The screens are built there, and the jars are those of an engine that is elsewhere.
+  return opened.map(([, folder = '']) => folder).filter((folder) => !['dist', 'engine'].includes(folder));
+}
+
+it('the unit of systemd runs as a plain user that gains nothing, and stops Maillage in time', () => {
+  const unit = text('deploy/maillage.service');
+  for (const line of [
+    'User=maillage',
+    'NoNewPrivileges=yes',
+    'ProtectSystem=strict',
+    'CapabilityBoundingSet=',
+    'ExecStart=/usr/bin/node --import tsx server/main.ts',
+    'RestartPreventExitStatus=3',
+  ])
+    expect(unit.split('\n')).toContain(line);
+  const settings = [...text('deploy/maillage.env.example').matchAll(/^#?([A-Z_0-9]+)=(.*)$/gm)];
+  const example = Object.fromEntries(settings.map(([, key = '', value = '']) => [key, value || 'secret']));
+  expect(readConfig(example)).toMatchObject({ config: { access: 'required' } });
+});
