@@ -60,7 +60,15 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   await prepare(settings, reference);
 
   const attendance = new Attendance();
-  const metrics = config.metrics && new Metrics(OWN_VERSION, () => attendance.size);
+  const { backups } = config;
+  const folder = new BackupFolder(backups.folder);
+  const metrics =
+    config.metrics &&
+    new Metrics(
+      OWN_VERSION,
+      () => attendance.size,
+      async () => (await folder.last())?.takenAt,
+    );
   const door = openExecutor(settings);
   const executor = metrics === undefined ? door : measuredExecutor(door, metrics);
   lifetime.defer(() => executor.close());
@@ -68,8 +76,6 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const logger = { level: config.logLevel };
   const app = await buildApp({ config, executor, reference, setupToken, logger, attendance, metrics });
   lifetime.defer(() => app.close());
-  const { backups } = config;
-  const folder = new BackupFolder(backups.folder);
   const endBackups = scheduleBackups(executor, folder, backups, (error) =>
     terminal.error(`No backup could be made: ${sentence(error)}`),
   );

@@ -29,7 +29,7 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor(version: string, following: () => number) {
+  constructor(version: string, following: () => number, lastBackupAt: () => Promise<string | undefined>) {
     collectDefaultMetrics({ register: this.registry });
     new Gauge({
       name: 'maillage_info',
@@ -43,6 +43,16 @@ export class Metrics {
       registers: [this.registry],
       collect() {
         this.set(following());
+      },
+    });
+    new Gauge({
+      name: 'maillage_last_backup_timestamp_seconds',
+      help: 'When the last backup was made that can be read, in seconds since 1970; 0 when there is none.',
+      registers: [this.registry],
+      async collect() {
+        // A folder that cannot be read has no backup to offer.
+        const at = await lastBackupAt().catch(() => undefined);
+        this.set(at === undefined ? 0 : Math.floor(Date.parse(at) / 1000));
       },
     });
   }

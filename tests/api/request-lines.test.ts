@@ -7,7 +7,11 @@ import { openExecutor } from '../../server/store/execute.ts';
 import { openTestApp, TEST_BACKUPS, type TestApp } from '../support/test-app.ts';
 
 const attendance = new Attendance();
-const metrics = new Metrics('1.2.3', () => attendance.size);
+const metrics = new Metrics(
+  '1.2.3',
+  () => attendance.size,
+  async () => '2026-03-12T03:00:00.000Z',
+);
 let lines: string[] = [];
 let test: TestApp;
 
@@ -77,6 +81,7 @@ it('counts for Prometheus by patterns, never by names', async () => {
     'maillage_database_seconds_bucket{le="0.005",access="read",outcome="done"}',
     'maillage_info{version="1.2.3"} 1',
     'maillage_following 1',
+    'maillage_last_backup_timestamp_seconds 1773284400',
     'nodejs_eventloop_lag_seconds ',
   ])
     expect(text).toContain(line);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readConfig } from '../../server/config.ts';
+import { Metrics } from '../../server/operations/metrics.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const text = (file: string): string => readFileSync(`${ROOT}${file}`, 'utf8');
@@ -162,4 +163,20 @@ it('the unit of systemd runs as a plain user that gains nothing, and stops Maill
   const settings = [...text('deploy/maillage.env.example').matchAll(/^#?([A-Z_0-9]+)=(.*)$/gm)];
   const example = Object.fromEntries(settings.map(([, key = '', value = '']) => [key, value || 'secret']));
   expect(readConfig(example)).toMatchObject({ config: { access: 'required' } });
+});
+
+it('alerts ask for measures that there are', async () => {
+  const { registry } = new Metrics(
+    '1.2.3',
+    () => 0,
+    async () => undefined,
+  );
+  const told = (await registry.getMetricsAsJSON()).map(({ name }) => name);
+  const asked = [...text('deploy/alerts.yaml').matchAll(/\b(?:maillage|nodejs|process)_\w+/g)].map(
+    ([name]) => name,
+  );
+  expect(asked.length).toBeGreaterThanOrEqual(7);
+  expect(
+    asked.map((name) => name.replace(/_(bucket|count)$/, '')).filter((name) => !told.includes(name)),
+  ).toEqual([]);
 });

@@ -11,6 +11,8 @@ export const service = {
   'service.now': 'Just now',
   'service.nobody': 'No screen is open on a map.',
   'service.screens': (n: number) => `${n} open ${n < 2 ? 'screen' : 'screens'}`,
+  'service.hereOnly':
+    'What the process that answers sees; another one on the same database has screens of its own.',
   'service.unnamed': (n: number) => (n < 2 ? 'one without a name' : `${n} without a name`),
 
   'service.backups': 'Backups',

@@ -11,6 +11,8 @@ export const service = {
   'service.now': 'En ce moment',
   'service.nobody': 'Aucun écran n’est ouvert sur une carte.',
   'service.screens': (n: number) => `${n} ${n < 2 ? 'écran ouvert' : 'écrans ouverts'}`,
+  'service.hereOnly':
+    'Ce que voit le processus qui répond ; un autre, sur la même base, a ses propres écrans.',
   'service.unnamed': (n: number) => (n < 2 ? 'un sans nom' : `${n} sans nom`),
 
   'service.backups': 'Sauvegardes',

@@ -74,7 +74,7 @@ function warnings(known: Administration): TemplateResult | null {
   return html`<ul class="service-warnings" role="list" aria-live="polite">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
 }
 
-const here = ({ following }: Administration): TemplateResult => html`
+const here = ({ following, disk }: Administration): TemplateResult => html`
   <section aria-labelledby="service-now"><h2 id="service-now">${t('service.now')}</h2>
     ${
       following.length === 0
@@ -84,6 +84,10 @@ const here = ({ following }: Administration): TemplateResult => html`
               <a class="name" href=${`/t/${encodeURIComponent(territoryId)}`}>${name}</a>
               <span class="about">${whoIsThere(people, names)}</span><span class="until">${t('service.screens', people)}</span></li>`,
           )}</ul>`
+    }
+    ${
+      // A Neo4j elsewhere may serve other processes.
+      disk.database === undefined ? html`<p class="soft small">${t('service.hereOnly')}</p>` : null
     }</section>`;
 
 /** Each name once, with the number of its screens, and those who gave none. */

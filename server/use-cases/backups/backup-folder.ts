@@ -43,6 +43,11 @@ export class BackupFolder {
     return backups.flat().sort((a, b) => (a.takenAt > b.takenAt ? -1 : 1));
   }
 
+  /** The latest that can be read. */
+  async last(): Promise<Backup | undefined> {
+    return (await this.list()).find(({ readable }) => readable);
+  }
+
   async #describe(name: string): Promise<Backup[]> {
     const file = path.join(this.folder, name);
     const found = await stat(file).catch(() => undefined);
