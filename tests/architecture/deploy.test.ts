@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -136,8 +137,22 @@ describe('the images', () => {
     const folders = new Set(copied.map((one) => one.split('/')[0]));
     expect(foldersRead()).toEqual(expect.arrayContaining(['cypher', 'fixtures']));
     for (const folder of foldersRead()) expect(folders, folder).toContain(folder);
+    expect(foldersBuiltFrom()).toEqual(expect.arrayContaining(['docs', 'server']));
+    for (const folder of foldersBuiltFrom()) expect(folders, folder).toContain(folder);
   });
 });
+
+/** Folders beside the client that the build of the screens reads: imported, or opened, from within it. */
+function foldersBuiltFrom(): string[] {
+  const modules = readdirSync(`${ROOT}client`, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(ts|css|html)$/.test(file),
+  );
+  return modules.flatMap((module) =>
+    [...text(`client/${module}`).matchAll(/['"]((?:\.\.\/)+[\w./-]+)['"]/g)]
+      .map(([, target = '']) => path.join('client', path.dirname(module), target).split('/')[0] ?? '')
+      .filter((folder) => folder !== 'dist'),
+  );
+}
 
 /** Folders beside the server that its modules open: `new URL('../../cypher/', import.meta.url)`. */
 function foldersRead(): string[] {

@@ -68,6 +68,13 @@ export const GUIDES: readonly GuideEntry[] = [
     about: 'guide.backups.is',
     fr: () => import('../../../docs/sauvegardes.md'),
   },
+  {
+    path: 'installer',
+    files: ['installer'],
+    title: 'guide.install',
+    about: 'guide.install.is',
+    fr: () => import('../../../docs/installer.md'),
+  },
 ];
 
 export const guideOf = (path: string | undefined): GuideEntry | undefined =>
