@@ -2,7 +2,6 @@ import type { ProjectedLink } from '../domain/measures/scores.ts';
 import type { Executor } from '../store/execute.ts';
 import { computeScores } from '../store/measures.ts';
 import { anyTerritoryId } from '../store/reference.ts';
-import { readGdsVersion } from '../store/versions.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
 import { readSystem } from './read-system.ts';
 
@@ -32,7 +31,10 @@ export async function warmUp(executor: Executor): Promise<WarmedUp> {
   const territoryId = await anyTerritoryId(executor);
   if (territoryId !== undefined)
     await findTerritoryGaps(executor, await readSystem(executor, territoryId, { seesPrivate: true }));
-  const measures = (await readGdsVersion(executor)) !== null;
-  if (measures) await computeScores(executor, SMALL);
+  // A database without the library refuses it: nothing is there to be warm.
+  const measures = await computeScores(executor, SMALL).then(
+    () => true,
+    () => false,
+  );
   return { questions: territoryId !== undefined, measures };
 }
