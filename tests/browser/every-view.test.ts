@@ -47,6 +47,8 @@ const WORKSHOP_PARTS: readonly (readonly [path: string, ready: string])[] = [
   ['compte-rendu', '.minutes-text h2'],
   ['relectures', 'maillage-workshop h2'],
   ['ecran', 'maillage-workshop-screen h1'],
+  ['fiches', '.sheet h1, .sheet h2'],
+  ['saisie', 'main h1'],
 ];
 
 let screens: Screens;
@@ -82,9 +84,17 @@ describe('every view, light and dark', () => {
     ['/aide/saisie-rapide', 'article table'],
     ['/acces', 'maillage-access h2'],
     ['/sauvegardes', 'maillage-backups h2'],
+    ['/service', 'maillage-service h2'],
   ])('nor has %s', async (path, ready) => {
     const page = await screens.open(path);
     await page.locator(ready).first().waitFor();
+    expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
+  });
+
+  it('nor has a fiche', async () => {
+    const page = await screens.open(`/t/${sample.territoryId}/fiches`);
+    await page.locator('.fiche-row a').first().click();
+    await page.locator('.fiche-sheet h2').waitFor();
     expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
   });
 
@@ -173,6 +183,8 @@ describe('a workshop', () => {
 describe('every size', () => {
   it.each([
     { width: 390, height: 844 },
+    // A laptop at 200 %.
+    { width: 683, height: 384 },
     { width: 1366, height: 768 },
     { width: 1920, height: 1080 },
   ])(
@@ -195,6 +207,49 @@ describe('every size', () => {
       }
     },
   );
+});
+
+describe('colours that the person chose', () => {
+  it('leave what is chosen to be seen, and the map its paper', async () => {
+    const page = await screens.open(`/t/${sample.territoryId}/questions`);
+    await drawing(page).waitFor();
+    const background = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => getComputedStyle(one).backgroundColor);
+    const paper = await background('body');
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await background('.views a[aria-current="page"]')).not.toBe(
+      await background('.views a[aria-current="false"]'),
+    );
+    expect(await background('.choice button[aria-pressed="true"]')).not.toBe(
+      await background('.choice button[aria-pressed="false"]'),
+    );
+    expect(await background('maillage-graph')).toBe(paper);
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+});
+
+describe('reduced motion', () => {
+  it('leaves nothing that moves for longer than the eye sees', async () => {
+    const page = await screens.open(`/t/${sample.territoryId}`);
+    await drawing(page).waitFor();
+    for (const act of [
+      () => page.getByRole('link', { name: 'Questions' }).click(),
+      () => page.locator('maillage-question-list .row').first().click(),
+      () => page.keyboard.press('?'),
+    ]) {
+      await act();
+      const longest = await page.evaluate(() =>
+        Math.max(
+          0,
+          ...document.getAnimations().map((one) => Number(one.effect?.getComputedTiming().endTime ?? 0)),
+        ),
+      );
+      expect(longest).toBeLessThan(1);
+    }
+  });
 });
 
 describe('the header', () => {

@@ -58,14 +58,20 @@ describe('a guide', () => {
     expect(guideOf('decisions')).toBeUndefined();
   });
 
-  it('says the same in English: as many headings, tables, steps and pictures', () => {
-    const shape = (file: string) =>
-      source(file)
-        .split('\n')
-        .map((line) => /^(#+ |\d+\. |\||!\[|- )/.exec(line)?.[1] ?? '')
-        .filter((mark) => mark !== '');
-    expect(shape('facilitator-guide')).toEqual(shape('guide-animation'));
-  });
+  it.each([
+    ['guide-animation', 'facilitator-guide'],
+    ['accessibilite', 'accessibility'],
+  ])(
+    'docs/%s.md says the same in docs/%s.md: as many headings, tables, steps and pictures',
+    (french, english) => {
+      const shape = (file: string) =>
+        source(file)
+          .split('\n')
+          .map((line) => /^(#+ |\d+\. |\||!\[|- )/.exec(line)?.[1] ?? '')
+          .filter((mark) => mark !== '');
+      expect(shape(english)).toEqual(shape(french));
+    },
+  );
 });
 
 describe('the glossary', () => {

@@ -35,6 +35,8 @@ export const home = {
   'tour.start': 'Take the guided tour',
   'tour.what': 'eight steps, three minutes, in a made-up territory; nothing is changed',
   'tour.no': 'Do not offer the tour again',
+  'home.accessibility': 'Accessibility: partly conforming',
+  'home.guides': 'Help and guides',
   'home.more': 'Data open through a documented API:',
   'place.commune': 'municipality',
   'place.epci': 'intermunicipal body',

@@ -36,6 +36,8 @@ export const home = {
   'tour.start': 'Suivre la visite guidée',
   'tour.what': 'huit étapes, trois minutes, sur un territoire inventé ; rien n’y change',
   'tour.no': 'Ne plus proposer la visite',
+  'home.accessibility': 'Accessibilité : partiellement conforme',
+  'home.guides': 'Aide et guides',
   'home.more': 'Données ouvertes par une API documentée :',
   'place.commune': 'commune',
   'place.epci': 'intercommunalité',

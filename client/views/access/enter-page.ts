@@ -46,7 +46,8 @@ export class EnterPage extends StoreElement {
         t('enter.submit'),
         (data) => enterByPassword(data),
       )}
-      <p class="soft small">${t('enter.noLink')}</p>`;
+      <p class="soft small">${t('enter.noLink')}</p>
+      <p class="home-foot"><a href="/aide">${t('home.guides')}</a> <a href="/aide/accessibilite">${t('home.accessibility')}</a></p>`;
   }
 
   #take({ way, token }: Exclude<Entrance, { way: 'code' | 'card' }>): TemplateResult {

@@ -75,6 +75,14 @@ export const GUIDES: readonly GuideEntry[] = [
     about: 'guide.install.is',
     fr: () => import('../../../docs/installer.md'),
   },
+  {
+    path: 'accessibilite',
+    files: ['accessibilite', 'accessibility'],
+    title: 'guide.accessibility',
+    about: 'guide.accessibility.is',
+    fr: () => import('../../../docs/accessibilite.md'),
+    en: () => import('../../../docs/accessibility.md'),
+  },
 ];
 
 export const guideOf = (path: string | undefined): GuideEntry | undefined =>

@@ -25,7 +25,9 @@ export class HomeView extends StoreElement {
         <h2 id="territories-title">${t('home.territories')}</h2>
         ${this.#list()}
       </section>
-      <p class="home-more">${t('home.more')} <a href="/api/docs" target="_blank" rel="noopener">/api/docs</a> · <a href="/confidentialite">${t('shell.privacy')}</a></p>
+      <p class="home-more">${t('home.more')} <a href="/api/docs" target="_blank" rel="noopener">/api/docs</a></p>
+      <p class="home-foot"><a href="/aide">${t('home.guides')}</a> <a href="/aide/accessibilite">${t('home.accessibility')}</a>
+        <a href="/confidentialite">${t('shell.privacy')}</a></p>
     </div><maillage-delete-territory></maillage-delete-territory></div>`;
   }
 
