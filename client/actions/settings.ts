@@ -51,10 +51,20 @@ function applyTheme(theme: ThemeChoice): void {
   showTheme(shown);
 }
 
-/** Paper is light, whatever the screen is. */
+/**
+ * Paper is light, whatever the screen is. A canvas is not drawn again before it is printed: its style sheet is told in
+ * which colours it stands.
+ */
 function followPrinting(): void {
-  addEventListener('beforeprint', () => showTheme('light'));
-  addEventListener('afterprint', () => applyTheme(store.get().theme));
+  const { dataset } = document.documentElement;
+  addEventListener('beforeprint', () => {
+    dataset.drawn = dataset.theme;
+    showTheme('light');
+  });
+  addEventListener('afterprint', () => {
+    delete dataset.drawn;
+    applyTheme(store.get().theme);
+  });
 }
 
 function showTheme(shown: 'light' | 'dark'): void {

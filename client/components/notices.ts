@@ -20,7 +20,7 @@ export class Notices extends StoreElement {
   }
 
   #otherDay(day: string): TemplateResult {
-    return html`<span><span class="strong">${wideOr(t('notice.day', longDay(day)), longDay(day))}</span> ·
+    return html`<span><span class="strong">${wideOr(t('notice.day', longDay(day)), longDay(day))}</span> <span class="between">·</span>
       <button class="worded" @click=${() => this.#readAt(today())}>${wideOr(t('notice.toToday'), t('notice.todayWord'))}</button></span>`;
   }
 

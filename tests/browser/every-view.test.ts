@@ -231,6 +231,35 @@ describe('colours that the person chose', () => {
   });
 });
 
+describe('on paper', () => {
+  it('the map stands whole beside its legend, what is chosen below, without controls', async () => {
+    const page = await screens.open(`/t/${sample.territoryId}/questions`, { scheme: 'dark' });
+    await drawing(page).waitFor();
+    await page.locator('maillage-question-list h2').waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const box = async (selector: string) => {
+      const found = await page.locator(selector).first().boundingBox();
+      if (found === null) throw new Error(`${selector} is not printed`);
+      return found;
+    };
+    const [legend, stage, drawn, panel] = [
+      await box('.legend'),
+      await box('.stage'),
+      await box('maillage-graph canvas[data-id]'),
+      await box('.panel'),
+    ];
+    expect(legend.x + legend.width).toBeLessThanOrEqual(stage.x + 1);
+    expect(panel.y).toBeGreaterThanOrEqual(stage.y + stage.height - 1);
+    expect(drawn.width).toBeLessThanOrEqual(stage.width);
+    for (const control of ['.views', '.header-tools', '.entry', '.stage-tools', '.question-filter', '.tabs'])
+      expect(await page.locator(control).first().isVisible(), control).toBe(false);
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  });
+});
+
 describe('reduced motion', () => {
   it('leaves nothing that moves for longer than the eye sees', async () => {
     const page = await screens.open(`/t/${sample.territoryId}`);
