@@ -103,6 +103,13 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'The database does not answer for the moment: try again in a few seconds.',
     },
   },
+  DATABASE_STOPPED: {
+    title: { fr: 'Base de données arrêtée', en: 'Database stopped' },
+    detail: {
+      fr: 'La base de données n’a pas pu écrire et s’est arrêtée, le plus souvent parce que son disque est plein. Rien n’est écrit à moitié. Elle est relancée d’elle-même ; il lui faut de la place.',
+      en: 'The database could not write and has stopped, most often because its disk is full. Nothing is half written. It is started again by itself; it needs room.',
+    },
+  },
   ENGINE_MEMORY: {
     title: { fr: 'Mémoire insuffisante', en: 'Too little memory' },
     detail: {

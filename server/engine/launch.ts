@@ -66,8 +66,16 @@ export function launch(home: string, jars: EngineJars, java: string): EngineProc
   child.stdin?.on('error', () => undefined); // the watcher may go before us
   const ended = endOf(child, output);
   const identity = (child.pid === undefined ? undefined : identify(child.pid)) ?? { pid: 0, began: '' };
-  if (identity.pid !== 0) writeFileSync(noteFile(home), JSON.stringify(identity));
+  if (identity.pid !== 0) note(home, identity);
   return { identity, ended };
+}
+
+function note(home: string, identity: ProcessIdentity): void {
+  try {
+    writeFileSync(noteFile(home), JSON.stringify(identity));
+  } catch {
+    // A disk that is full: the engine says so itself, and ends with us as it would have.
+  }
 }
 
 /** The engine that an earlier start left behind, if any is noted. */

@@ -3,6 +3,7 @@ import type { DatabaseSettings } from '../store/driver.ts';
 import type { StartLog } from '../terminal.ts';
 import { awaitBolt } from './await-bolt.ts';
 import { ensurePassword, writeSettings } from './configure.ts';
+import { endWhenStopped } from './end-when-stopped.ts';
 import { findJava } from './find-java.ts';
 import { freePort } from './free-port.ts';
 import { type EngineProcess, forgetEngine, launch, notedEngine } from './launch.ts';
@@ -80,6 +81,7 @@ async function launchAndWait(options: {
   const engine = launch(options.home, options.jars, options.java);
   try {
     await awaitBolt(engine, options.settings, options.log, options.signal);
+    endWhenStopped(engine, options.settings);
     return engine;
   } catch (error) {
     await endProcess(engine.identity, STOP_PATIENCE_MS);

@@ -39,6 +39,13 @@ export class EngineMemoryError extends StoreError {
   }
 }
 
+/** After an error of its disk the engine runs on and answers nothing: it must be started again. */
+export class DatabaseStoppedError extends StoreError {
+  constructor(cause?: unknown) {
+    super('DATABASE_STOPPED', 503, 'The database has stopped.', cause);
+  }
+}
+
 /** A row came back that its schema does not describe: a fault of ours, in the query or in the stored data. */
 export class UnexpectedRowError extends StoreError {
   constructor(file: string, cause: unknown) {

@@ -1,6 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import {
   ConstraintViolationError,
+  DatabaseStoppedError,
   DatabaseUnavailableError,
   EngineMemoryError,
   QueryTimeoutError,
@@ -31,6 +32,13 @@ const TIMEOUTS = new Set([
 const MEMORY = new Set([
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
   'Neo.TransientError.General.TransactionOutOfMemoryError',
+]);
+
+// What could not be written to its log it may not forget: the engine then refuses all, until it is started again.
+const STOPPED = new Set([
+  'Neo.DatabaseError.Transaction.TransactionStartFailed',
+  'Neo.DatabaseError.Transaction.TransactionCommitFailed',
+  'Neo.DatabaseError.Transaction.TransactionLogError',
 ]);
 
 // The driver says this by a sentence and the code N/A only.
@@ -69,6 +77,7 @@ export function isAlreadyDefined(error: unknown): boolean {
 export function translateError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (isConnectivityError(error)) return new DatabaseUnavailableError(error);
+  if (STOPPED.has(error.code)) return new DatabaseStoppedError(error);
   if (TIMEOUTS.has(error.code)) return new QueryTimeoutError(error);
   if (MEMORY.has(error.code)) return new EngineMemoryError(error);
   if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
