@@ -129,7 +129,7 @@ function describeBody({ requestBody }: Operation, endpoint: Endpoint): void {
 function success(operation: Operation, endpoint: Endpoint): Json {
   const described = (operation.responses?.[endpoint.status] ?? {}) as Json;
   const content = endpoint.mediaType
-    ? { content: { [endpoint.mediaType]: { schema: { type: 'string' } } } }
+    ? { content: { [endpoint.mediaType]: { schema: isJson(endpoint.mediaType) ? {} : { type: 'string' } } } }
     : withExample(described, endpoint);
   const headers = {
     ...(endpoint.status !== 204 && { ETag: { schema: { type: 'string' }, description: 'Version or state' } }),
@@ -137,6 +137,9 @@ function success(operation: Operation, endpoint: Endpoint): Json {
   };
   return { description: endpoint.summary, ...content, headers };
 }
+
+// A file of JSON is a value, not a text.
+const isJson = (mediaType: string): boolean => mediaType.startsWith('application/json');
 
 function withExample({ content }: Json, { name }: Endpoint): Json {
   if (content === undefined) return {};
@@ -158,16 +161,16 @@ function refusals(endpoint: Endpoint): Record<string, Json> {
     ...(endpoint.params ? [404] : []),
     ...(isOpen && !writes ? [] : [401, 403, 429]),
     ...(writes ? [409, 413, 415] : []),
-    ...(endpoint.body ? [422] : []),
+    ...(endpoint.body || endpoint.query || writes ? [422] : []),
     ...(endpoint.needsIfMatch ? [412, 428] : []),
   ];
-  return Object.fromEntries(
-    statuses.map((status) => [
-      status,
-      {
-        description: REFUSALS[status] ?? String(status),
-        content: { 'application/problem+json': { schema: PROBLEM_REF } },
-      },
-    ]),
-  );
+  const described = statuses.map((status): [string, Json] => [
+    String(status),
+    {
+      description: REFUSALS[status] ?? String(status),
+      content: { 'application/problem+json': { schema: PROBLEM_REF } },
+    },
+  ]);
+  // Answered before anything of the request is read.
+  return { ...Object.fromEntries(described), 431: { description: 'Address or headers too long' } };
 }

@@ -82,6 +82,7 @@ describe('every view, light and dark', () => {
     ['/aide', '.guide-links a'],
     ['/aide/guide-animation', 'article h2'],
     ['/aide/saisie-rapide', 'article table'],
+    ['/confidentialite', 'maillage-privacy h2'],
     ['/acces', 'maillage-access h2'],
     ['/sauvegardes', 'maillage-backups h2'],
     ['/service', 'maillage-service h2'],

@@ -1,0 +1,64 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type HostileTerritory, makeHostileTerritory } from '../support/hostile-territory.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+
+/** Views of words that people typed, with what is there once they are read. */
+const VIEWS: readonly (readonly [path: string, ready: string])[] = [
+  ['', '.panel h2'],
+  ['affiche', 'maillage-wall img'],
+  ['questions', 'maillage-question-list h2'],
+  ['familles', 'maillage-families h2'],
+  ['besoins', 'maillage-needs h2'],
+  ['rencontres', 'maillage-meetings h2'],
+  ['engagements', 'maillage-commitments table'],
+  ['tableaux', 'maillage-tables td'],
+  ['tableaux/cooperations', 'maillage-tables td'],
+  ['historique', 'maillage-history .change'],
+  ['cliches', '.snapshot-new'],
+  ['fiches', '.fiche-row h4'],
+  ['mesures', 'maillage-measures td'],
+  ['atelier', 'maillage-workshop h2, .workshops-empty h2'],
+  ['emporter', '.take-card h3'],
+  ['rapport', '.report-sheet h3'],
+];
+
+let screens: Screens;
+let hostile: HostileTerritory;
+beforeAll(async () => {
+  screens = await openScreens();
+  hostile = await makeHostileTerritory(screens.write);
+});
+// A refusal of the policy, a request elsewhere, a dialog would be among them.
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+async function nothingRanAt(address: string, ready: string): Promise<void> {
+  const page = await screens.open(address);
+  await page.locator(ready).first().waitFor();
+  expect(await page.evaluate(() => document.body.dataset.ran), address).toBeUndefined();
+  expect(await page.locator('img[src="x"]').count(), address).toBe(0);
+}
+
+describe('words that are markup run nowhere', () => {
+  it.each(VIEWS)('at /%s', (path, ready) => nothingRanAt(`/t/${hostile.territoryId}/${path}`, ready));
+
+  it('beside the map: an actor, a link', async () => {
+    for (const chosen of [`actor:${hostile.actorId}`, `cooperation:${hostile.cooperationId}`])
+      await nothingRanAt(`/t/${hostile.territoryId}?s=${chosen}`, '.panel h2');
+  });
+
+  it('in the parts of a workshop', async () => {
+    for (const [part, ready] of [
+      ['salle', 'maillage-workshop h2'],
+      ['compte-rendu', '.minutes-text'],
+      ['ecran', 'maillage-workshop-screen h1'],
+    ])
+      await nothingRanAt(`/t/${hostile.territoryId}/atelier/${hostile.workshopId}/${part}`, String(ready));
+  });
+
+  it('in a fiche, at home, in the page of a snapshot', async () => {
+    await nothingRanAt(`/t/${hostile.territoryId}/fiches/${hostile.ficheId}`, 'maillage-fiches h2');
+    await nothingRanAt('/', '.territories li');
+    await nothingRanAt(`/cliche/${hostile.snapshotId}`, 'h1');
+  });
+});

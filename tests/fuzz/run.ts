@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { spawnMaillage } from '../support/spawn-maillage.ts';
+
+/*
+ * npm run test:contract: schemathesis reads the description of the API and asks everything it describes of a server of
+ * its own (with NEO4J_URI, on a database that it may fill), as each kind of person, with what fits and what does not. It fails on a 5xx, and on an answer that is not the
+ * one described. CONTRIBUTING.md says what it needs.
+ */
+const SCHEMATHESIS = process.env.SCHEMATHESIS ?? 'schemathesis';
+/** Of each operation and person. */
+const EXAMPLES = process.env.FUZZ_EXAMPLES ?? '15';
+/** One has no end, one ends all sessions, one the session that asks. */
+const LEFT_OUT = ['followTerritory', 'restoreBackup', 'signOut'];
+const CHECKS = ['not_a_server_error', 'status_code_conformance', 'content_type_conformance'];
+const MORE_CHECKS = ['response_schema_conformance', 'response_headers_conformance'];
+/** A server that says it is busy has not failed. */
+const CONFIG = fileURLToPath(new URL('schemathesis.toml', import.meta.url));
+const T = 'val-d-exemple';
+
+/** Said by a proxy: whoever sends it is not at the machine. */
+const FROM_ELSEWHERE = { 'x-forwarded-for': '203.0.113.7' };
+type Headers = Record<string, string>;
+
+async function main(): Promise<number> {
+  const data = await mkdtemp(path.join(tmpdir(), 'maillage-fuzz-'));
+  const { NEO4J_URI = '', NEO4J_PASSWORD = '' } = process.env;
+  const maillage = spawnMaillage({
+    ...{ MAILLAGE_DATA: data, MAILLAGE_DEMO: '1', MAILLAGE_BACKUP_HOURS: '0', NEO4J_URI, NEO4J_PASSWORD },
+  });
+  let failed = 0;
+  try {
+    const origin = new URL(await maillage.address()).origin;
+    const wanted = process.argv.slice(2);
+    for (const [who, headers] of await everyone(origin)) {
+      if (wanted.length > 0 && !wanted.includes(who)) continue;
+      console.log(`\n— ${who} —`);
+      if ((await schemathesis(origin, who, headers)) !== 0) failed += 1;
+      if (maillage.child.exitCode !== null) throw new Error(`Maillage ended:\n${maillage.output()}`);
+    }
+  } finally {
+    maillage.child.kill('SIGTERM');
+    await maillage.ended;
+    await rm(data, { recursive: true, force: true });
+  }
+  return failed === 0 ? 0 : 1;
+}
+
+/** Each kind of person, with what it sends to be known. */
+async function everyone(origin: string): Promise<ReadonlyMap<string, Headers>> {
+  const post = async (address: string, body: unknown, headers: Headers = {}) => {
+    const answer = await fetch(`${origin}${address}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${address}: ${await answer.text()}`);
+    return answer;
+  };
+  const way = async (kind: string, role: string): Promise<string> => {
+    const link = { kind, role, territoryIds: [T], label: `${kind} ${role}` };
+    return ((await (await post('/api/access-links', link)).json()) as { token: string }).token;
+  };
+  const session = async (address: string, body: unknown): Promise<Headers> => {
+    const [cookie = ''] = (await post(address, body, FROM_ELSEWHERE)).headers.getSetCookie();
+    return { ...FROM_ELSEWHERE, cookie: cookie.split(';')[0] ?? '' };
+  };
+  const bearer = async (role: string): Promise<Headers> => ({
+    ...FROM_ELSEWHERE,
+    authorization: `Bearer ${await way('token', role)}`,
+  });
+  const person = { name: 'Animatrice', password: 'une phrase de passe' };
+  return new Map<string, Headers>([
+    ['machine', {}],
+    [
+      'facilitator',
+      await session('/api/people', { token: await way('invitation', 'facilitator'), ...person }),
+    ],
+    ['contributor', await session('/api/sessions/by-link', { token: await way('link', 'contributor') })],
+    ['reader', await bearer('reader')],
+    ['researcher', await bearer('researcher')],
+    ['nobody', FROM_ELSEWHERE],
+  ]);
+}
+
+async function schemathesis(origin: string, who: string, headers: Headers): Promise<number> {
+  const child = spawn(
+    SCHEMATHESIS,
+    [
+      ...[
+        '--config-file',
+        CONFIG,
+        'run',
+        `${origin}/api/openapi.json`,
+        '--phases',
+        'examples,fuzzing',
+        '--no-color',
+      ],
+      ...['--max-examples', EXAMPLES, '--continue-on-failure', '--request-timeout', '60'],
+      ...['--checks', [...CHECKS, ...MORE_CHECKS].join(','), '--warnings', 'off'],
+      ...['--suppress-health-check', 'all', '--generation-database', 'none'],
+      ...LEFT_OUT.flatMap((name) => ['--exclude-operation-id', name]),
+      ...Object.entries(headers).flatMap(([name, value]) => ['--header', `${name}:${value}`]),
+      // Of one credential so many a minute are answered.
+      ...(who === 'machine' ? [] : ['--rate-limit', '1000/m']),
+    ],
+    { stdio: 'inherit', cwd: tmpdir() },
+  );
+  const [code] = await once(child, 'close');
+  return Number(code ?? 1);
+}
+
+process.exitCode = await main();
