@@ -1,11 +1,13 @@
 /**
- * GET map and GET gaps of 400 actors and 1,200 cooperations, beside the same statements through the bare driver.
+ * GET map, gaps and measures of 400 actors and 1,200 cooperations, beside the same statements through the bare driver and
+ * the same text from a bare Fastify.
  * node --import tsx bench/api.ts [rounds], with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j.
  * "first" is the first answer of a revision: nothing kept helps. Times in milliseconds, medians, in one process.
  */
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import fastify from 'fastify';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { buildApp } from '../server/app.ts';
 import { readConfig } from '../server/config.ts';
@@ -15,6 +17,7 @@ import { openExecutor } from '../server/store/execute.ts';
 import { applySchema } from '../server/store/schema.ts';
 import { largeFacts } from '../tests/support/large-facts.ts';
 import { storeFacts } from '../tests/support/store-facts.ts';
+import { keepResult } from './results/keep-result.ts';
 
 const rounds = Number(process.argv[2] ?? 15);
 const WARM_UP = 5;
@@ -70,18 +73,26 @@ const app = await buildApp({
 const address = await app.listen({ port: 0, host: '127.0.0.1' });
 // A plain GET: no compression asked, and nothing of a browser's fetch in the figure.
 const get = (path: string, headers: Record<string, string> = {}): Promise<string> =>
+  getAt(`${address}/api/territories/${territoryId}/${path}`, headers);
+const getAt = (url: string, headers: Record<string, string> = {}): Promise<string> =>
   new Promise((resolve, reject) => {
-    request(`${address}/api/territories/${territoryId}/${path}`, { headers }, (response) => {
+    request(url, { headers }, (response) => {
       response.resume();
       response.once('end', () => {
         const { statusCode = 500 } = response;
-        if (statusCode >= 400) reject(new Error(`${path}: ${statusCode}`));
+        if (statusCode >= 400) reject(new Error(`${url}: ${statusCode}`));
         else resolve(response.headers.etag ?? '');
       });
     })
       .once('error', reject)
       .end();
   });
+
+// The least that any server could do: the text of the map, as it is.
+const text = await (await fetch(`${address}/api/territories/${territoryId}/map`)).text();
+const bareFastify = fastify();
+bareFastify.get('/map', (_request, reply) => reply.type('application/json').send(text));
+const bareAddress = await bareFastify.listen({ port: 0, host: '127.0.0.1' });
 
 const figures: Record<string, number[]> = {};
 const note = (name: string, time: number) => {
@@ -106,6 +117,15 @@ for (let round = -WARM_UP; round < rounds; round += 1) {
     keep(`${path}, kept`, await timed(() => get(path)));
     keep(`${path}, 304`, await timed(() => get(path, { 'if-none-match': etag })));
   }
+  keep('map, bare Fastify', await timed(() => getAt(`${bareAddress}/map`)));
+  await raiseRevision();
+  keep(
+    'gaps, then measures',
+    await timed(async () => {
+      await get('gaps');
+      await get('measures');
+    }),
+  );
 }
 
 const info = await driver.getServerInfo();
@@ -117,8 +137,20 @@ for (const [name, times] of Object.entries(figures)) {
 for (const path of ['map', 'gaps']) {
   const ratio = median(figures[`${path}, first`] ?? []) / median(figures[`${path}, bare driver`] ?? []);
   console.log(`${path}: first / bare driver = ${ratio.toFixed(2)}`);
+  if (path === 'map')
+    keepResult({
+      ...{ aim: 4, what: 'map of 400 actors, first answer of a revision ÷ bare driver' },
+      ...{ value: ratio, unit: '×', atMost: 1.5 },
+    });
 }
+const of = (name: string) => median(figures[name] ?? []);
+keepResult({ aim: 4, what: 'map, 304', value: of('map, 304'), unit: 'ms', atMost: 10 });
+keepResult({
+  ...{ aim: 6, what: 'gaps and measures of 400 actors, nothing kept' },
+  ...{ value: of('gaps, then measures'), unit: 'ms', atMost: 500 },
+});
 
+await bareFastify.close();
 await app.close();
 await driver.executeQuery(
   'MATCH (t:Territory {id: $territoryId}) OPTIONAL MATCH (n) WHERE n.id STARTS WITH $prefix DETACH DELETE n, t',

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openPage } from './drawing/open-page.ts';
 import type { Bench, Drawn } from './drawing/page.ts';
+import { keepResult } from './results/keep-result.ts';
 
 declare global {
   interface Window {
@@ -46,7 +47,20 @@ async function compare(page: Page, actors: number, placed: boolean): Promise<voi
     const said = `${who.padEnd(12)} ${actors} actors, ${placed ? 'stored positions' : 'no position'}`;
     console.log(`  ${said}: ${Math.round(ms(who))} ms (longest task ${Math.round(task)} ms)`);
   }
-  console.log(`  ${(ms('maillage') / ms('vis-network')).toFixed(2)} × vis-network`);
+  const ratio = ms('maillage') / ms('vis-network');
+  console.log(`  ${ratio.toFixed(2)} × vis-network`);
+  const what = `first map of ${actors} actors, ${placed ? 'stored positions' : 'no position'}`;
+  const atMost = placed ? { 400: 800, 1000: 1500 }[actors] : { 400: 1500 }[actors];
+  if (atMost !== undefined) keepResult({ aim: 1, what, value: ms('maillage'), unit: 'ms', atMost });
+  if (atMost !== undefined && !placed)
+    keepResult({ aim: 1, what: `${what} ÷ vis-network`, value: ratio, unit: '×', atMost: 1.3 });
+  const task = median(drawn.maillage.map(({ longestTaskMs }) => longestTaskMs));
+  keepResult({ aim: 1, what: `${what}, longest task`, value: task, unit: 'ms', atMost: 200 });
+}
+
+interface Gestures {
+  readonly pan: number;
+  readonly drag: number | null;
 }
 
 async function framesWhileDragging(page: Page, from: { x: number; y: number }): Promise<number> {
@@ -63,7 +77,7 @@ async function framesWhileDragging(page: Page, from: { x: number; y: number }): 
   return median(counts);
 }
 
-async function gestures(page: Page, who: Who, actors: number, drag: boolean): Promise<void> {
+async function gestures(page: Page, who: Who, actors: number, drag: boolean): Promise<Gestures> {
   await draw(page, who, actors, true);
   await page.waitForTimeout(500);
   const spots = await page.evaluate((peer) => window.bench.spots(peer), who === 'vis-network');
@@ -71,6 +85,22 @@ async function gestures(page: Page, who: Who, actors: number, drag: boolean): Pr
   const node = drag ? await framesWhileDragging(page, spots.actor) : null;
   const dragged = node === null ? '' : `, drag ${node.toFixed(0)} frames/s`;
   console.log(`  ${who.padEnd(12)} ${actors} actors: pan ${pan.toFixed(0)} frames/s${dragged}`);
+  return { pan, drag: node };
+}
+
+function keepGestures(actors: number, ours: Gestures, peer: Gestures): void {
+  const unit = 'frames/s';
+  if (actors === 3000)
+    keepResult({ aim: 2, what: 'pan at 3,000 actors', value: ours.pan, unit, atLeast: 20 });
+  if (actors !== 400) return;
+  for (const gesture of ['pan', 'drag'] as const) {
+    const [value, theirs] = [ours[gesture] ?? 0, peer[gesture] ?? 0];
+    keepResult({ aim: 2, what: `${gesture} at 400 actors`, value, unit, atLeast: 45 });
+    keepResult({
+      ...{ aim: 2, what: `${gesture} at 400 actors ÷ vis-network` },
+      ...{ value: value / theirs, unit: '×', atLeast: 0.75 },
+    });
+  }
 }
 
 async function newcomer(page: Page): Promise<void> {
@@ -78,6 +108,8 @@ async function newcomer(page: Page): Promise<void> {
   const { ms, moved } = await page.evaluate(() => window.bench.addOne());
   const most = Math.max(...moved);
   console.log(`  one actor added to 400: ${Math.round(ms)} ms, the others moved ${most.toFixed(2)} at most`);
+  keepResult({ aim: 3, what: 'one actor added to 400', value: ms, unit: 'ms', atMost: 150 });
+  keepResult({ aim: 3, what: 'how far the others moved', value: most, unit: 'px', atMost: 0 });
 }
 
 async function firstMaps(page: Page): Promise<void> {
@@ -96,7 +128,10 @@ try {
   if (runs('moving')) {
     console.log('Moving:');
     for (const actors of [400, 1000, 3000]) {
-      for (const who of WHO) await gestures(page, who, actors, actors < 3000);
+      const found: Partial<Record<Who, Gestures>> = {};
+      for (const who of WHO) found[who] = await gestures(page, who, actors, actors < 3000);
+      const { maillage, 'vis-network': peer } = found;
+      if (maillage !== undefined && peer !== undefined) keepGestures(actors, maillage, peer);
     }
   }
   if (runs('newcomer')) await newcomer(page);

@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { spawnMaillage } from '../tests/support/spawn-maillage.ts';
 import { makeImportFile } from './import/make-import-file.ts';
+import { keepResult } from './results/keep-result.ts';
 
 const [actors = 10_000, links = 30_000, seed = 42] = process.argv.slice(2).map(Number);
 const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '', NEO4J_DATABASE = '' } = process.env;
@@ -96,6 +97,15 @@ try {
   );
   if (!ready) throw new Error(`Not ready: ${JSON.stringify(faults.slice(0, 5))}`);
   const { revision } = await step('apply', () => send<{ revision: number }>('POST', `${at}/imports`, input));
+  const said = `${actors} actors and ${links} cooperations`;
+  keepResult({
+    ...{ aim: 7, what: `${said} imported` },
+    ...{ value: seconds.get('apply') ?? Number.NaN, unit: 's', atMost: 20 },
+  });
+  keepResult({
+    ...{ aim: 7, what: 'memory of the API by then' },
+    ...{ value: peakMemory(), unit: 'MiB', atMost: 1024 },
+  });
   await step('again', () => send('POST', `${at}/imports/preview`, input));
   const map = await send<{ actors: unknown[]; cooperations: unknown[] }>('GET', `${at}/map`);
   if (map.actors.length !== actors || map.cooperations.length !== links)

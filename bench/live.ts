@@ -19,6 +19,7 @@ import { openExecutor } from '../server/store/execute.ts';
 import { readSystem } from '../server/use-cases/read-system.ts';
 import { follow } from './live/follow.ts';
 import { Times } from './live/times.ts';
+import { keepResult } from './results/keep-result.ts';
 
 const argument = (place: number, otherwise: number) => Number(process.argv[place] ?? otherwise);
 const minutes = argument(2, Number(process.env.LIVE_MINUTES ?? 1));
@@ -162,6 +163,13 @@ console.log(
     `memory of the server: ${growth(samples)} · left of its heap after a full collection: ${growth(heapsLeft)}`,
   ].join('\n'),
 );
+
+const said = `${clients} clients, ${editsASecond} edits a second, ${minutes} min`;
+keepResult({
+  ...{ aim: 5, what: `commit to every screen, 95th percentile; ${said}` },
+  ...{ value: times.slowest, unit: 'ms', atMost: 150 },
+});
+keepResult({ aim: 5, what: `lost, doubled or out of order; ${said}`, value: faults, unit: '', atMost: 0 });
 
 for (const { close } of room) close();
 await fetch(`${origin}${here}`, { method: 'DELETE', headers: { 'if-match': '*' } });

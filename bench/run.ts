@@ -1,14 +1,26 @@
-/** Every benchmark in turn on a Neo4j of its own: npm run bench. What each measures is said in its file. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/**
+ * Every benchmark in turn on a Neo4j of its own: npm run bench [names…]. What each measures is said in its file; run
+ * whole, it writes bench/RESULTS.md. networkx and igraph come in an environment of their own, made once.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from '../server/config.ts';
 import { startEngine } from '../server/engine/start.ts';
 import { openTerminal } from '../server/terminal.ts';
+import { pythonWith } from '../tests/support/python/python-with.ts';
+import { type Printed, writeResults } from './results/write-results.ts';
 
+const ALL = ['start', 'api', 'writes', 'live', 'measures', 'values', 'report', 'import', 'weight', 'drawing'];
+const asked = process.argv.slice(2);
+const load = loadavg()[0] ?? 0;
 const dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-bench-'));
+const results = path.join(dataDir, 'results.jsonl');
+writeFileSync(results, '');
+const python = await pythonWith(fileURLToPath(new URL('requirements.txt', import.meta.url)));
 const engine = await startEngine({ dataDir, cacheDir: loadConfig().cacheDir, log: openTerminal() });
 const database = {
   NEO4J_URI: engine.uri,
@@ -16,18 +28,33 @@ const database = {
   NEO4J_PASSWORD: engine.password,
   NEO4J_DATABASE: engine.database,
 };
-const failed: string[] = [];
 
-for (const name of ['start', 'api', 'writes', 'live', 'measures', 'values', 'report', 'import', 'drawing']) {
+async function run(name: string): Promise<Printed> {
   console.log(`\n## ${name}`);
   const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', file], {
-    stdio: 'inherit',
-    env: { ...process.env, ...(name === 'start' ? {} : database) },
+  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      PYTHON: python,
+      BENCH_RESULTS: results,
+      // The start is measured with an engine that it starts itself.
+      ...(name === 'start' ? {} : database),
+    },
   });
-  if (status !== 0) failed.push(name);
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    text += chunk;
+    process.stdout.write(chunk);
+  });
+  const [code] = await once(child, 'close');
+  return { name, text, failed: code !== 0 };
 }
 
+const printed: Printed[] = [];
+for (const name of asked.length > 0 ? asked : ALL) printed.push(await run(name));
 await engine.stop();
+if (asked.length === 0) writeResults(results, load, printed);
 rmSync(dataDir, { recursive: true, force: true });
+const failed = printed.filter((one) => one.failed).map(({ name }) => name);
 if (failed.length > 0) throw new Error(`Failed: ${failed.join(', ')}`);

@@ -10,6 +10,13 @@ export class Times {
   readonly #writes = new Map<number, { readonly sent: number; readonly answered: number }>();
   readonly #seen: Readonly<Record<What, Map<number, Seen>>> = { change: new Map(), map: new Map() };
 
+  #lastOf: number[] = [];
+
+  /** From the commit to the last screen that draws it, 95th percentile, once it was reported; milliseconds. */
+  get slowest(): number {
+    return atShare(this.#lastOf, 0.95);
+  }
+
   get writes(): number {
     return this.#writes.size;
   }
@@ -41,13 +48,17 @@ export class Times {
           after.sent.push(seen.last - sent);
         }
       }
+      if (what === 'map') this.#lastOf = after.answered;
       return `${what} on every screen: ${shares(after.answered)} after the commit · ${shares(after.sent)} after it was sent · not on all: ${missing}`;
     });
   }
 }
 
+const atShare = (times: readonly number[], share: number): number =>
+  times[Math.floor(times.length * share)] ?? Number.NaN;
+
 function shares(times: number[]): string {
   times.sort((a, b) => a - b);
-  const at = (share: number) => (times[Math.floor(times.length * share)] ?? Number.NaN).toFixed(0);
+  const at = (share: number) => atShare(times, share).toFixed(0);
   return `median ${at(0.5)}, 95th ${at(0.95)}, 99th ${at(0.99)} ms`;
 }

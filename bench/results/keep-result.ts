@@ -1,0 +1,18 @@
+import { appendFileSync } from 'node:fs';
+
+/** One figure beside its aim. A ratio is over the peer's figure of the same run. */
+export interface Result {
+  /** Number of the aim, as docs/performances.md tells it. */
+  readonly aim: number;
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly atMost?: number;
+  readonly atLeast?: number;
+}
+
+/** Keeps a figure for the table of `npm run bench`; a benchmark that is run by itself only prints. */
+export function keepResult(result: Result): void {
+  const file = process.env.BENCH_RESULTS;
+  if (file !== undefined) appendFileSync(file, `${JSON.stringify(result)}\n`);
+}

@@ -1,0 +1,85 @@
+/**
+ * What is loaded before the first map, and how soon it can be used: node --import tsx bench/weight.ts [rounds], with
+ * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. The product as it is started, its demonstration, an empty cache;
+ * scripts and styles gzipped, fonts as they are. The processor is slowed four times by the browser itself.
+ */
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium } from 'playwright-core';
+import { findChromium } from '../tests/support/find-chromium.ts';
+import { spawnMaillage } from '../tests/support/spawn-maillage.ts';
+import { keepResult } from './results/keep-result.ts';
+
+const rounds = Number(process.argv[2] ?? 3);
+const SLOWED = 4;
+const MAP = 't/val-d-exemple/carte';
+
+interface Opened {
+  readonly code: number;
+  readonly fonts: number;
+  readonly seconds: number;
+}
+
+/** Opens the map in a browser that never saw it; kilobytes until it is drawn, seconds until one can type beside it. */
+async function open(browser: Browser, address: string, locale: string): Promise<Opened> {
+  const context = await browser.newContext({ locale, viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  let isDrawn = false;
+  const bodies: Promise<readonly [kind: string, body: Buffer]>[] = [];
+  page.on('response', (response) => {
+    const kind = response.request().resourceType();
+    if (!isDrawn && ['script', 'stylesheet', 'font'].includes(kind))
+      bodies.push(response.body().then((body) => [kind, body] as const));
+  });
+  const start = performance.now();
+  await page.goto(new URL(MAP, address).href);
+  await page.locator('canvas').first().waitFor();
+  isDrawn = true;
+  await page.locator('.entry-field input').click();
+  const seconds = (performance.now() - start) / 1000;
+  let [code, fonts] = [0, 0];
+  for (const [kind, body] of await Promise.all(bodies))
+    if (kind === 'font') fonts += body.length;
+    else code += gzipSync(body).length;
+  await context.close();
+  return { code: code / 1024, fonts: fonts / 1024, seconds };
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '', NEO4J_DATABASE = '' } = process.env;
+const maillage = spawnMaillage({
+  ...{ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE },
+  MAILLAGE_DEMO: '1',
+});
+const browser = await chromium.launch({
+  executablePath: findChromium(process.env.CHROME_PATH),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+});
+try {
+  const address = await maillage.address();
+  console.log(`Chromium ${browser.version()}, ${rounds} rounds, processor slowed ${SLOWED} times; GPU: no`);
+  for (const locale of ['fr-FR', 'en-GB']) {
+    const found: Opened[] = [];
+    for (let round = 0; round < rounds; round += 1) found.push(await open(browser, address, locale));
+    const of = (what: keyof Opened) => median(found.map((opened) => opened[what]));
+    console.log(
+      `${locale}: scripts and styles ${of('code').toFixed(0)} KB gzipped, fonts ${of('fonts').toFixed(0)} KB, usable after ${of('seconds').toFixed(1)} s`,
+    );
+    keepResult({
+      ...{ aim: 8, what: `scripts and styles before the first map, ${locale}` },
+      ...{ value: of('code'), unit: 'KB', atMost: 350 },
+    });
+    keepResult({ aim: 8, what: `fonts, ${locale}`, value: of('fonts'), unit: 'KB', atMost: 80 });
+    keepResult({
+      ...{ aim: 8, what: `usable, processor slowed ${SLOWED} times, ${locale}` },
+      ...{ value: of('seconds'), unit: 's', atMost: 4 },
+    });
+  }
+} finally {
+  await browser.close();
+  maillage.child.kill('SIGTERM');
+  await maillage.ended;
+}

@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/**
+ * The python of an environment that holds what a list of requirements names: one for each list, kept beside the engine's
+ * jars, made once on a machine.
+ */
+export async function pythonWith(requirements: string): Promise<string> {
+  const named = createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12);
+  const folder = join(process.env.MAILLAGE_CACHE ?? join(homedir(), '.cache', 'maillage'), `python-${named}`);
+  const python = join(folder, 'bin', 'python');
+  const finished = join(folder, 'finished');
+  if (existsSync(finished)) return python;
+  try {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    await run(process.env.PYTHON ?? 'python3', ['-m', 'venv', folder]);
+    await run(python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements]);
+  } catch (cause) {
+    throw new Error(
+      'Other programs are run beside Maillage with Python: this needs Python 3.10 or later with venv (on Debian: apt-get install python3-venv; PYTHON names another python3) and, the first time, a package index that pip can reach.',
+      { cause },
+    );
+  }
+  await writeFile(finished, '');
+  return python;
+}
