@@ -11,7 +11,7 @@ import { keepResult } from './results/keep-result.ts';
 
 const rounds = Number(process.argv[2] ?? 3);
 const SLOWED = 4;
-const MAP = 't/val-d-exemple/carte';
+const MAP = 't/val-d-exemple';
 
 interface Opened {
   readonly code: number;
@@ -33,8 +33,9 @@ async function open(browser: Browser, address: string, locale: string): Promise<
       bodies.push(response.body().then((body) => [kind, body] as const));
   });
   const start = performance.now();
+  page.setDefaultTimeout(120_000);
   await page.goto(new URL(MAP, address).href);
-  await page.locator('canvas').first().waitFor();
+  await page.locator('canvas').first().waitFor({ state: 'attached' });
   isDrawn = true;
   await page.locator('.entry-field input').click();
   const seconds = (performance.now() - start) / 1000;
