@@ -4,5 +4,5 @@
 UNWIND $links AS link
 WITH gds.graph.project($graph, link.from, link.to,
   {relationshipProperties: {weight: toFloat(link.weight)}},
-  {undirectedRelationshipTypes: ['*']}) AS projected
+  {undirectedRelationshipTypes: ['*'], readConcurrency: 1}) AS projected
 RETURN projected.nodeCount AS nodes, projected.relationshipCount AS relationships

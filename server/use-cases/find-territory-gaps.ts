@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { GapAnswer } from '../contract/gap.ts';
+import { familyMatrix } from '../domain/families.ts';
 import type { GapDraft } from '../domain/gaps/define-gap.ts';
 import { findGaps } from '../domain/gaps/find-gaps.ts';
 import { GapContext } from '../domain/gaps/gap-context.ts';
@@ -28,7 +30,10 @@ export async function findTerritoryGaps(executor: Executor, system: System): Pro
   let current = system;
   for (let attempt = 1; ; attempt += 1) {
     const { facts, reading } = current;
-    const { token, rows, answers } = await readGaps(executor, facts.territory.id, reading.day, facts.hidden);
+    const [{ token, rows, answers }] = await Promise.all([
+      readGaps(executor, facts.territory.id, reading.day, facts.hidden),
+      testFamilies(current),
+    ]);
     if (token === revisionOf(facts) || attempt === ATTEMPTS) {
       const context = new GapContext(current);
       return { context, drafts: findGaps(rows, context), answers };
@@ -39,4 +44,10 @@ export async function findTerritoryGaps(executor: Executor, system: System): Pro
       seesPrivate: facts.hidden === undefined,
     });
   }
+}
+
+/** Once the statements are sent the engine works by itself: what needs none of its rows is computed meanwhile, and kept. */
+async function testFamilies(system: System): Promise<void> {
+  await setImmediate();
+  familyMatrix(system);
 }

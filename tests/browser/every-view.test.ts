@@ -323,8 +323,9 @@ describe('the language', () => {
     async () => {
       const id = await screens.write.territory();
       const [a = '', b = ''] = await screens.write.actors(id, 2);
-      await screens.write.cooperation(id, [a, b]);
+      const cooperationId = await screens.write.cooperation(id, [a, b]);
       await screens.write.commitment(id);
+      await screens.write.api.send('POST', `/api/territories/${id}/fiches`, { cooperationId });
       const french = [...ownTexts('fr'), ...(await labels('fr'))];
       const english = [...ownTexts('en'), ...(await labels('en'))];
       const page = await screens.open(`/t/${id}`);

@@ -218,7 +218,10 @@ describe('one screen at a time', () => {
   it('says that the workshop is closed, and takes nothing more', async () => {
     const one = await room();
     const page = await openPhone(one);
+    // Shown before it is answered: a workshop that closes in between takes nobody more.
+    const isIn = page.waitForResponse(/\/participants\//);
     await join(page);
+    await isIn;
     await facilitator.ask('PATCH', one.meeting.address, { status: 'closed' }, { 'if-match': '*' });
     await page.reload();
     await title(page, 'L’atelier est clos');

@@ -64,7 +64,8 @@ export class WhoPage extends StoreElement {
       body: html`<h1 tabindex="-1">${several && speakers.length > 0 ? t('who.next') : workshop.title}</h1>
         ${workshop.question === undefined ? null : html`<p class="seat-question">${workshop.question}</p>`}
         ${several && speakers.length > 0 ? this.#done(speaking) : null}
-        <p class="consent">${consentText(workshop)} <a href="/confidentialite" target="_blank">${t('shell.privacy')}</a></p>
+        <p class="consent">${consentText(workshop)}</p>
+        <p class="small"><a href="/confidentialite" target="_blank">${t('shell.privacy')}</a></p>
         <form id="who-form" class="seat-form" novalidate @submit=${this.#submit}>
           <div class="field"><label for="who-name">${t('who.firstName')}</label>
             <input id="who-name" autocomplete="given-name" autocapitalize="words" maxlength="60" aria-invalid=${this.wrong === 'firstName'}
