@@ -34,8 +34,8 @@ describe('measures', () => {
     await betweenness(pivot).getByText('beaucoup').waitFor();
     // Closeness of who reaches nobody is undefined, and says so.
     await row(alone).locator('[data-label="Proximité"]').getByText('–', { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Intermédiarité' }).click();
-    await page.getByRole('button', { name: 'Intermédiarité' }).click();
+    await page.getByRole('button', { name: 'Intermédiarité', exact: true }).click();
+    await page.getByRole('button', { name: 'Intermédiarité', exact: true }).click();
     await expect
       .poll(() => page.locator('maillage-measures tbody tr').first().getAttribute('data-row'), POLL)
       .toBe(pivot);
