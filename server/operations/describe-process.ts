@@ -4,31 +4,23 @@ import { getHeapStatistics } from 'node:v8';
 import type { ServingProcess } from '../contract/administration.ts';
 import { OWN_VERSION } from '../own-version.ts';
 
-/** How busy a process is, as load shedding measures it. */
-export interface Usage {
-  readonly rssBytes: number;
-  readonly heapUsed: number;
-  readonly eventLoopDelay: number;
-}
-
 /** Not the number of the process: in two containers both are number 1. */
 const ID = randomUUID();
 const STARTED_AT = new Date(Date.now() - process.uptime() * 1000).toISOString();
 
-/** This process as an administrator sees it. */
-export const describeProcess = (usage: Usage, following: number): ServingProcess => ({
-  id: ID,
-  host: hostname(),
-  pid: process.pid,
-  maillage: OWN_VERSION,
-  node: process.versions.node,
-  startedAt: STARTED_AT,
-  following,
-  // Before the first second is over nothing is measured.
-  delayMs: Math.max(0, Math.round(usage.eventLoopDelay * 10) / 10 || 0),
-  memory: {
-    resident: usage.rssBytes,
-    heapUsed: usage.heapUsed,
-    heapLimit: getHeapStatistics().heap_size_limit,
-  },
-});
+/** This process as an administrator sees it; `delayMs` is the event loop's, as load shedding measures it. */
+export function describeProcess(delayMs: number, following: number): ServingProcess {
+  const { rss, heapUsed } = process.memoryUsage();
+  return {
+    id: ID,
+    host: hostname(),
+    pid: process.pid,
+    maillage: OWN_VERSION,
+    node: process.versions.node,
+    startedAt: STARTED_AT,
+    following,
+    // Before the first second is over nothing is measured.
+    delayMs: Math.max(0, Math.round(delayMs * 10) / 10 || 0),
+    memory: { resident: rss, heapUsed, heapLimit: getHeapStatistics().heap_size_limit },
+  };
+}

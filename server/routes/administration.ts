@@ -18,7 +18,7 @@ export function registerAdministration(app: FastifyInstance, deps: RouteDeps): v
   const facts = { folder: new BackupFolder(folder), everyHours, databaseFolder };
 
   registerEndpoint(app, endpoints.readAdministration, async () => {
-    const self = describeProcess(app.memoryUsage(), attendance.size);
+    const self = describeProcess(app.memoryUsage().eventLoopDelay, attendance.size);
     return {
       body: await readAdministration(executor, {
         ...facts,
