@@ -18,6 +18,7 @@ import { applySchema } from '../server/store/schema.ts';
 import { largeFacts } from '../tests/support/large-facts.ts';
 import { storeFacts } from '../tests/support/store-facts.ts';
 import { keepResult } from './results/keep-result.ts';
+import { median } from './results/median.ts';
 
 const rounds = Number(process.argv[2] ?? 15);
 const WARM_UP = 5;
@@ -58,9 +59,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   await work();
   return performance.now() - start;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 await applySchema(executor);
 await storeFacts(settings, largeFacts(territoryId));

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { openPage } from './drawing/open-page.ts';
 import type { Bench, Drawn } from './drawing/page.ts';
 import { keepResult } from './results/keep-result.ts';
+import { median } from './results/median.ts';
 
 declare global {
   interface Window {
@@ -21,9 +22,6 @@ const ROUNDS = 3;
 const GESTURE_MS = 1500;
 const versionOf = (name: string): string =>
   JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 type Who = 'maillage' | 'vis-network';
 const WHO = ['maillage', 'vis-network'] as const;

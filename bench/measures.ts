@@ -22,6 +22,7 @@ import { readMeasures } from '../server/use-cases/read-measures.ts';
 import { makeActor, makeCooperation, makeSystem } from '../tests/support/make-facts.ts';
 import { timeGds } from './measures/time-gds.ts';
 import { keepResult } from './results/keep-result.ts';
+import { median } from './results/median.ts';
 
 const rounds = Number(process.argv[2] ?? 3);
 const WARM_UP = 3;
@@ -59,9 +60,6 @@ function drawSystem(size: number): System {
     cooperations: [...pairs.values()].map((ends, i) => makeCooperation(`c${i}`, ends.map(idOf))),
   });
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function timed(work: () => unknown): Promise<number> {
   const start = performance.now();

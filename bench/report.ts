@@ -13,6 +13,7 @@ import { printReport } from '../server/use-cases/print-report.ts';
 import { readReport } from '../server/use-cases/read-report.ts';
 import { largeFacts } from '../tests/support/large-facts.ts';
 import { storeFacts } from '../tests/support/store-facts.ts';
+import { median } from './results/median.ts';
 
 const rounds = Number(process.argv[2] ?? 3);
 const read = readConfig(process.env);
@@ -47,7 +48,6 @@ for (let round = 0; round < rounds; round += 1) {
 
 console.log(`A report on 400 actors, ${rounds} rounds, Node ${process.version}`);
 for (const [name, seconds] of Object.entries(times)) {
-  const median = seconds.sort((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? Number.NaN;
   const size = name === 'words' ? '' : `  ${Math.round(sizes[name as keyof typeof sizes] / 1024)} KB`;
-  console.log(`${name.padEnd(6)} ${median.toFixed(2).padStart(6)} s${size}`);
+  console.log(`${name.padEnd(6)} ${median(seconds).toFixed(2).padStart(6)} s${size}`);
 }

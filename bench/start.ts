@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { spawnMaillage } from '../tests/support/spawn-maillage.ts';
+import { median } from './results/median.ts';
 
 const rounds = Number(process.argv[2] ?? 3);
 const times: { first: number[]; again: number[] } = { first: [], again: [] };
@@ -36,6 +37,5 @@ for (let round = 0; round < rounds; round += 1) {
 
 console.log(`Start to first page, ${rounds} rounds, Node ${process.version}`);
 for (const [name, seconds] of Object.entries(times)) {
-  const median = seconds.sort((a, b) => a - b)[Math.floor(seconds.length / 2)] ?? Number.NaN;
-  console.log(`${name.padEnd(8)} ${median.toFixed(1).padStart(6)} s`);
+  console.log(`${name.padEnd(8)} ${median(seconds).toFixed(1).padStart(6)} s`);
 }

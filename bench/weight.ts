@@ -8,6 +8,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../tests/support/find-chromium.ts';
 import { spawnMaillage } from '../tests/support/spawn-maillage.ts';
 import { keepResult } from './results/keep-result.ts';
+import { median } from './results/median.ts';
 
 const rounds = Number(process.argv[2] ?? 3);
 const SLOWED = 4;
@@ -46,9 +47,6 @@ async function open(browser: Browser, address: string, locale: string): Promise<
   await context.close();
   return { code: code / 1024, fonts: fonts / 1024, seconds };
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '', NEO4J_DATABASE = '' } = process.env;
 const maillage = spawnMaillage({

@@ -37,7 +37,7 @@ export async function eraseActor(
   maker: Maker,
   check: (territoryIds: readonly string[]) => Promise<void>,
 ): Promise<ErasureReport> {
-  await check(await territoriesOf(executor, actorId));
+  await check((await knownTraces(executor, actorId)).territoryIds);
   const { traces, commit, at } = await executor.holdWrites((write) =>
     write(async (tx) => {
       await holdTerritories(tx);
@@ -60,16 +60,15 @@ export async function previewErasure(
   actorId: string,
   check: (territoryIds: readonly string[]) => Promise<void>,
 ) {
-  const traces = await executor.readTransaction((tx) => readTraces(tx, actorId), ERASURE_PATIENCE);
-  if (traces === undefined) throw new NotFoundError('ACTOR', actorId);
+  const traces = await knownTraces(executor, actorId);
   await check(traces.territoryIds);
   return { ...reportOf(traces), name: traces.name };
 }
 
-async function territoriesOf(executor: Executor, actorId: string): Promise<readonly string[]> {
+async function knownTraces(executor: Executor, actorId: string): Promise<Traces> {
   const traces = await executor.readTransaction((tx) => readTraces(tx, actorId), ERASURE_PATIENCE);
   if (traces === undefined) throw new NotFoundError('ACTOR', actorId);
-  return traces.territoryIds;
+  return traces;
 }
 
 /** Erases what was found, in the transaction that found it. */
