@@ -1,8 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { UnexpectedRowError } from './errors.ts';
 import { isConnectivityError, isTransientError } from './translate-error.ts';
 
 // Deadlocks pass in a moment: many short tries.
 const TRANSIENT_BUDGET_MS = 5_000;
+// The engine reads what is committed: of a node deleted while a statement runs, it gives nulls. A row that breaks its
+// schema for another reason does so again.
+const TORN_TRIES = 3;
 const FIRST_DELAY_MS = 20;
 const LONGEST_DELAY_MS = 500;
 
@@ -17,13 +21,16 @@ export async function withRetry<T>(
   transientMs = TRANSIENT_BUDGET_MS,
 ): Promise<T> {
   const start = Date.now();
+  let torn = 0;
   for (let delay = FIRST_DELAY_MS; ; delay = Math.min(delay * 2, LONGEST_DELAY_MS)) {
     try {
       return await work();
     } catch (error) {
+      if (error instanceof UnexpectedRowError) torn += 1;
       const spent = Date.now() - start;
       const budget = isConnectivityError(error) ? reconnectMs : isTransientError(error) ? transientMs : 0;
-      if (spent + delay > budget) throw error;
+      const again = error instanceof UnexpectedRowError ? torn < TORN_TRIES : spent + delay <= budget;
+      if (!again) throw error;
       // Jitter, so that two transactions that met in a deadlock do not meet again.
       await sleep(delay * (0.5 + Math.random()));
     }

@@ -56,7 +56,7 @@ describe('a backup', () => {
     const t = await write.territory();
     const [a = '', b = ''] = await write.actors(t, 2, { private: true });
     await write.cooperation(t, [a, b]);
-    await write.post(`/api/territories/${t}/snapshots`, { title: 'Cliché' });
+    await write.post(`/api/territories/${t}/snapshots`, { title: 'Cliché gardé' });
     const backup = await take();
     expect(backup).toMatchObject({ reason: 'asked', readable: true, size: expect.any(Number) });
     const file = path.join(folder, backup.name);

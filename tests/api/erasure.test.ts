@@ -294,7 +294,7 @@ describe('the erasure of an account', () => {
     await leader.ask('POST', `/api/territories/${t}/actors`, { id: a, name: a, family: 'citizens' });
     await leader.ask('POST', `/api/territories/${t}/actors`, { name: 'Autre', family: 'citizens' });
     await leader.ask('PUT', `/api/territories/${t}/gaps/unlinked-actor:${a}`, { status: 'handled' });
-    await leader.ask('POST', `/api/territories/${t}/snapshots`, { title: 'Cliché' });
+    await leader.ask('POST', `/api/territories/${t}/snapshots`, { title: 'Cliché gardé' });
     await makeLink(leader, { kind: 'link', role: 'reader', territoryIds: [t] });
     expect((await graphHolds(person.name)).length).toBeGreaterThan(4);
 

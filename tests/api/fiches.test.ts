@@ -326,7 +326,7 @@ describe('a fiche', () => {
     await amina.ask('POST', `${below}/changes/${await revisionOf(here)}/undo`);
     expect((await amina.ask<Fiche>('GET', fiche)).parties).toHaveLength(3);
 
-    const snapshot = await amina.ask<Snapshot>('POST', `${below}/snapshots`, { title: 'Avant' });
+    const snapshot = await amina.ask<Snapshot>('POST', `${below}/snapshots`, { title: 'Avant la fiche' });
     const later = randomId('c');
     await amina.ask('POST', `${below}/cooperations`, {
       id: later,

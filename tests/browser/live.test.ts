@@ -207,11 +207,10 @@ describe('a page whose network is cut', () => {
     const [a = ''] = await screens.write.actors(id, 1);
     const page = await screens.open(`/t/${id}/tableaux`);
     await sign(page, 'En direct').waitFor({ state: 'attached' });
+    const cell = page.locator('td', { hasText: await nameOf(a) }).first();
+    await cell.waitFor();
     await page.context().setOffline(true);
-    await page
-      .locator('td', { hasText: await nameOf(a) })
-      .first()
-      .focus();
+    await cell.focus();
     await page.keyboard.press('Enter');
     await page.locator('td.editing input').fill('Mon nom');
     await page.locator('td.editing input').press('Enter');
@@ -269,11 +268,10 @@ describe('a change refused', () => {
     const [a = ''] = await screens.write.actors(id, 1);
     const page = await screens.open(`/t/${id}/tableaux`);
     await sign(page, 'En direct').waitFor({ state: 'attached' });
+    const cell = page.locator('td', { hasText: await nameOf(a) }).first();
+    await cell.waitFor();
     await page.context().setOffline(true);
-    await page
-      .locator('td', { hasText: await nameOf(a) })
-      .first()
-      .focus();
+    await cell.focus();
     await page.keyboard.press('Enter');
     await page.locator('td.editing input').fill('Trop tard');
     await page.locator('td.editing input').press('Enter');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { type Access, definedQueries, defineQuery, type Query } from '../../server/store/define-query.ts';
@@ -118,6 +119,42 @@ describe('transactions', () => {
     );
     await expect(executor.read(endless, {}, { timeoutMs: 300 })).rejects.toThrow(QueryTimeoutError);
   });
+
+  it.each(['a read', 'a reading transaction'])(
+    'are run again when what they were reading was deleted under them: %s',
+    async (how) => {
+      const kind = randomUUID();
+      const make = query(
+        'write',
+        'UNWIND range(1, 60) AS i CREATE (:Change {id: $kind + i, mutationId: $kind + i, territoryId: $kind})',
+        z.object({ kind: z.string() }),
+        z.object({}),
+      );
+      const discard = query(
+        'write',
+        'MATCH (c:Change {territoryId: $kind}) DELETE c',
+        z.object({ kind: z.string() }),
+        z.object({}),
+      );
+      // The engine finds the nodes first, then takes its time over each: those deleted meanwhile have no id.
+      const read = query(
+        'read',
+        `MATCH (c:Change) WHERE c.territoryId = $kind WITH collect(c) AS all UNWIND all AS c
+         CALL (c) { UNWIND range(1, 100000) AS i RETURN sum(i) AS sum }
+         RETURN c.id AS id, sum`,
+        z.object({ kind: z.string() }),
+        z.object({ id: z.string(), sum: z.int() }),
+      );
+      await executor.writeTransaction((tx) => tx.run(make, { kind }));
+      const reading =
+        how === 'a read'
+          ? executor.read(read, { kind })
+          : executor.readTransaction((tx) => tx.run(read, { kind }));
+      await sleep(300);
+      await executor.writeTransaction((tx) => tx.run(discard, { kind }));
+      expect(await reading).toEqual([]);
+    },
+  );
 
   it('are run again when they meet in a deadlock', async () => {
     const ids = [randomUUID(), randomUUID()] as const;
