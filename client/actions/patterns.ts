@@ -28,11 +28,14 @@ function asked() {
   const { pattern, territoryId, reading } = store.get();
   if (pattern.id === null || territoryId === null) return null;
   const { at, minIntensity, withoutTransactions } = reading;
+  const { cohort, everywhere } = pattern;
+  const isHere = cohort === undefined && !everywhere;
   return {
     params: { patternId: pattern.id },
     query: {
       ...pattern.chosen,
-      ...(pattern.everywhere ? {} : { territories: territoryId }),
+      ...(isHere ? { territories: territoryId } : {}),
+      cohort,
       at,
       minIntensity,
       withoutTransactions,

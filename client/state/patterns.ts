@@ -7,6 +7,8 @@ export interface PatternPlace {
   readonly chosen: Readonly<Record<string, string>>;
   /** Of all the territories one may read, rather than of this one. */
   readonly everywhere: boolean;
+  /** Of the territories of this cohort. */
+  readonly cohort?: string;
 }
 
 export const noPattern: PatternPlace = { id: null, chosen: {}, everywhere: false };
@@ -19,18 +21,21 @@ const ID = /^[a-z0-9-]{1,64}$/;
 export function parsePattern(part: string, selection: Selection, query: URLSearchParams): PatternPlace {
   const named = selection?.kind === 'pattern' ? patternOf(selection.id) : part;
   if (!ID.test(named)) return noPattern;
+  const cohort = (query.get('cohorte') ?? '').trim().slice(0, 120);
   const chosen = [...query].filter(([name]) => name.startsWith(OWN));
   return {
     id: named,
     chosen: Object.fromEntries(chosen.map(([name, value]) => [name.slice(OWN.length), value])),
     everywhere: query.get('partout') === '1',
+    ...(cohort === '' ? {} : { cohort }),
   };
 }
 
 /** The same, as an address writes it. */
-export const patternParts = ({ chosen, everywhere }: PatternPlace): [string, string][] => [
+export const patternParts = ({ chosen, everywhere, cohort }: PatternPlace): [string, string][] => [
   ...Object.entries(chosen).map(([name, value]): [string, string] => [`${OWN}${name}`, value]),
   ...(everywhere ? [['partout', '1'] as [string, string]] : []),
+  ...(cohort === undefined ? [] : [['cohorte', cohort] as [string, string]]),
 ];
 
 /** `chains`, or `chains:3` for one row of it. */

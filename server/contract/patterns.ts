@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Label } from './primitives.ts';
+import { Day, Id, Label, Line } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
 import { MinIntensity } from './vocabulary.ts';
 
@@ -110,6 +110,7 @@ export const PatternQuery = z
         description:
           'Where: ids with commas between; by default all the territories one may read, 500 at most',
       }),
+    cohort: Line(120).optional().meta({ description: 'The territories of a cohort; with territories, both' }),
     at: PresentReadingQuery.shape.at,
     minIntensity: PresentReadingQuery.shape.minIntensity,
     withoutTransactions: PresentReadingQuery.shape.withoutTransactions,

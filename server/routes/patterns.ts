@@ -19,12 +19,12 @@ export function registerPatterns(app: FastifyInstance, { executor, reference }: 
   const ask = ({ params, query, request }: Asked): Promise<PatternAnswer> => {
     const pattern = findPattern(params.patternId);
     if (pattern === undefined) throw new NotFoundError('PATTERN', params.patternId);
-    const { territories, at, minIntensity, withoutTransactions, ...rest } = query as PatternQuery;
+    const { territories, cohort, at, minIntensity, withoutTransactions, ...rest } = query as PatternQuery;
     const checked = parametersOf(pattern, reference).safeParse(rest, { reportInput: true });
     if (!checked.success) throw new InvalidInputError(checked.error.issues);
     return runPattern(executor, pattern, {
       parameters: checked.data,
-      territoryIds: territories?.split(','),
+      chosen: { ids: territories?.split(','), cohort },
       at,
       minIntensity,
       withoutTransactions,

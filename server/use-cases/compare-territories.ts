@@ -11,7 +11,7 @@ import { NotFoundError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
 import { DEFAULT_MIN_INTENSITY, readSystem } from './read-system.ts';
-import { readableTerritories } from './readable-territories.ts';
+import { chosenTerritories } from './readable-territories.ts';
 
 /** Puts territories side by side: those that the person may read, the others said to be left out. */
 export async function compareTerritories(
@@ -19,7 +19,8 @@ export async function compareTerritories(
   query: ComparisonQuery,
   sight: Sight,
 ): Promise<Comparison> {
-  const asked = await territoriesAsked(executor, query, sight);
+  const { ids, cohort } = query;
+  const asked = await chosenTerritories(executor, sight, { ids: ids?.split(','), cohort });
   const territories: ComparedTerritory[] = [];
   const leftOut: string[] = [];
   // One after the other: many at once would keep everyone else waiting.
@@ -35,16 +36,6 @@ export async function compareTerritories(
     leftOut,
     rest: asked.slice(query.limit),
   };
-}
-
-async function territoriesAsked(
-  executor: Executor,
-  { ids, cohort }: ComparisonQuery,
-  sight: Sight,
-): Promise<readonly string[]> {
-  const named = ids?.split(',') ?? [];
-  const isByName = ids !== undefined && cohort === undefined;
-  return [...new Set(isByName ? named : [...named, ...(await readableTerritories(executor, sight, cohort))])];
 }
 
 async function readOne(

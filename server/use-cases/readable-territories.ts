@@ -20,3 +20,20 @@ export async function readableTerritories(
   } while (cursor !== undefined);
   return found;
 }
+
+/** Which territories are chosen: by name, by cohort, or both. */
+export interface TerritoryChoice {
+  readonly ids?: readonly string[] | undefined;
+  readonly cohort?: string | undefined;
+}
+
+/** Those named and those of the cohort that may be read; where nothing is chosen, all that may be. */
+export async function chosenTerritories(
+  executor: Executor,
+  sight: Sight,
+  { ids, cohort }: TerritoryChoice,
+): Promise<string[]> {
+  const isByName = ids !== undefined && cohort === undefined;
+  const others = isByName ? [] : await readableTerritories(executor, sight, cohort);
+  return [...new Set([...(ids ?? []), ...others])];
+}

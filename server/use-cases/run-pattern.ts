@@ -13,13 +13,13 @@ import type { Executor } from '../store/execute.ts';
 import { findPatternRows, type PatternRequest, patternOrder } from '../store/patterns.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
 import { DEFAULT_MIN_INTENSITY, readSystem } from './read-system.ts';
-import { readableTerritories } from './readable-territories.ts';
+import { chosenTerritories, type TerritoryChoice } from './readable-territories.ts';
 
 /** How a question of the library is asked. */
 export interface PatternAsked {
   readonly parameters: Readonly<Record<string, string | number | null>>;
   /** All that may be read where absent. */
-  readonly territoryIds?: readonly string[] | undefined;
+  readonly chosen?: TerritoryChoice;
   readonly at?: IsoDay | undefined;
   readonly minIntensity?: number | undefined;
   readonly withoutTransactions?: boolean | undefined;
@@ -32,7 +32,7 @@ const SAID_AT_ONCE = 40_000;
 const COMPARED_AT_ONCE = 250_000;
 
 /**
- * Asks a question of the library of the territories named, or of all that one may read. What is asked of each apart is
+ * Asks a question of the library of the territories chosen, or of all that one may read. What is asked of each apart is
  * asked of some at a time, and is told as if all had been asked at once; what compares them needs them together.
  */
 export async function runPattern(
@@ -109,15 +109,14 @@ async function askOf(
   return findPatternRows(executor, pattern, { ...given, territoryIds: Object.keys(scopes), scopes, limit });
 }
 
-/** Those named, else all that may be read; what may not be seen is as if it were not there. */
+/** Those chosen, else all that may be read; what may not be seen is as if it were not there. */
 async function territoriesAsked(
   executor: Executor,
-  { territoryIds, sight }: PatternAsked,
+  { chosen = {}, sight }: PatternAsked,
 ): Promise<readonly string[]> {
-  const asked = territoryIds ?? (await readableTerritories(executor, sight));
-  const unseen = asked.find((id) => !mayRead(sight, id));
+  const ids = await chosenTerritories(executor, sight, chosen);
+  const unseen = ids.find((id) => !mayRead(sight, id));
   if (unseen !== undefined) throw new NotFoundError('TERRITORY', unseen);
-  const ids = [...new Set(asked)];
   if (ids.length > PATTERN_TERRITORIES) throw new TooManyTerritoriesError(PATTERN_TERRITORIES);
   return ids;
 }

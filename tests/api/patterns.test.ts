@@ -4,7 +4,7 @@ import { patternCatalogue } from '../../server/domain/patterns/pattern-catalogue
 import { runPattern } from '../../server/use-cases/run-pattern.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
-import type { TestApp } from '../support/test-app.ts';
+import { randomId, type TestApp } from '../support/test-app.ts';
 
 let api: TestApp;
 let amina: TestBrowser;
@@ -333,7 +333,7 @@ describe('the library, in scenes of its own', () => {
         pattern,
         {
           parameters: together.asked.parameters,
-          territoryIds: [two.territoryId, one.territoryId],
+          chosen: { ids: [two.territoryId, one.territoryId] },
           sight: { seesPrivate: true, territoryIds: null },
         },
         1,
@@ -341,6 +341,23 @@ describe('the library, in scenes of its own', () => {
       expect(apart.rows).toEqual(together.rows);
       expect(apart.territories).toEqual([...together.territories].reverse());
     }
+  });
+
+  it('is asked of a cohort: of those that one may read, and of those named besides', async () => {
+    const cohort = randomId('cohort');
+    for (const id of [one.territoryId, two.territoryId])
+      await patch(`/api/territories/${id}`, { cohorts: [cohort] });
+    const of = async (who: TestBrowser, query: Record<string, string>) =>
+      (
+        await who.ask<PatternAnswer>('GET', `/api/patterns/chains?${new URLSearchParams(query)}`)
+      ).territories.map(({ id }) => id);
+    const both = [one.territoryId, two.territoryId].sort();
+    expect((await of(amina, { cohort })).sort()).toEqual(both);
+    expect(await of(reader, { cohort })).toEqual([one.territoryId]);
+    expect(await of(amina, { cohort: 'nonsense', territories: two.territoryId })).toEqual([two.territoryId]);
+    expect(await of(amina, { cohort: 'nonsense' })).toEqual([]);
+    const csv = await amina.send('GET', `/api/patterns/chains/rows.csv?cohort=${cohort}`);
+    expect(csv.body.trim().split('\r\n')).toHaveLength(3);
   });
 
   it('says nothing across where one territory is asked', async () => {

@@ -12,6 +12,7 @@ describe('the address of a question', () => {
     '/t/val/motifs',
     '/t/val/motifs/chains?q.first=funds&q.second=commissions&at=2026-03-12&min=3',
     '/t/val/motifs/actors-in-several-territories?partout=1',
+    '/t/val/motifs/chains?cohorte=Villes%20pairs',
     '/t/val?q.first=funds&s=pattern:chains:0',
   ])('%s says all it takes to ask it again', (address) => {
     const url = new URL(address, 'http://localhost');

@@ -14,6 +14,7 @@ export const patterns: typeof source = {
   'patterns.where': 'Where',
   'patterns.here': 'This territory',
   'patterns.everywhere': 'All those I may read',
+  'patterns.cohort': (name: string) => `Cohort “${name}”`,
   'patterns.any': 'Any',
   'patterns.choose': 'To choose…',
   'patterns.chooseFirst': 'First choose what is asked above.',

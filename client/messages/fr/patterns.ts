@@ -13,6 +13,7 @@ export const patterns = {
   'patterns.where': 'Où',
   'patterns.here': 'Ce territoire',
   'patterns.everywhere': 'Tous ceux que je peux lire',
+  'patterns.cohort': (name: string) => `Cohorte « ${name} »`,
   'patterns.any': 'Peu importe',
   'patterns.choose': 'À choisir…',
   'patterns.chooseFirst': 'Choisissez d’abord ce qui est demandé ci-dessus.',

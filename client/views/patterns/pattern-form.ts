@@ -13,14 +13,25 @@ export function patternForm({ parameters, across }: Pattern, state: AppState): T
     setPattern({ ...pattern, chosen: { ...pattern.chosen, [id]: value } });
   return html`<form class="pattern-form no-print" aria-label=${t('patterns.form')} @submit=${(event: Event) => event.preventDefault()}>
     ${parameters.map((parameter) => field(parameter, state, choose))}
-    ${
-      across
-        ? null
-        : html`<label class="field"><span>${t('patterns.where')}</span><select
-          @change=${(event: Event) => setPattern({ ...pattern, everywhere: (event.target as HTMLSelectElement).value === 'all' })}>
-          <option value="here" ?selected=${!pattern.everywhere}>${t('patterns.here')}</option>
-          <option value="all" ?selected=${pattern.everywhere}>${t('patterns.everywhere')}</option></select></label>`
-    }</form>`;
+    ${where(across, state)}</form>`;
+}
+
+/** Of which territories it is asked. A cohort stands behind `=`, so that none is called like another choice. */
+function where(across: boolean, { pattern, territories }: AppState): TemplateResult {
+  const { everywhere, cohort, id, chosen } = pattern;
+  const known = territories.value?.items.flatMap(({ cohorts }) => cohorts) ?? [];
+  const cohorts = [...new Set([...known, ...(cohort === undefined ? [] : [cohort])])].sort();
+  const choose = (value: string) =>
+    setPattern({
+      ...{ id, chosen, everywhere: value === 'all' },
+      ...(value.startsWith('=') ? { cohort: value.slice(1) } : {}),
+    });
+  return html`<label class="field"><span>${t('patterns.where')}</span><select
+      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+      ${across ? null : html`<option value="here" ?selected=${!everywhere && cohort === undefined}>${t('patterns.here')}</option>`}
+      <option value="all" ?selected=${everywhere}>${t('patterns.everywhere')}</option>
+      ${cohorts.map((one) => html`<option value=${`=${one}`} ?selected=${one === cohort}>${t('patterns.cohort', one)}</option>`)}
+    </select></label>`;
 }
 
 function field(

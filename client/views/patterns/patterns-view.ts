@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Pattern, PatternAnswer } from '../../../server/contract/patterns.ts';
-import { askPattern, downloadPattern, loadPatterns } from '../../actions/index.ts';
+import { askPattern, downloadPattern, loadPatterns, loadTerritories } from '../../actions/index.ts';
 import '../../components/load-state.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -26,6 +26,8 @@ export class PatternsView extends StoreElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void loadPatterns();
+    // Their cohorts may be asked of.
+    if (this.state.territories.value === null) void loadTerritories();
   }
 
   protected override updated(): void {
@@ -49,6 +51,11 @@ export class PatternsView extends StoreElement {
   #chosen(): Pattern | undefined {
     const { patterns, pattern } = this.state;
     return patterns.value?.items.find(({ id }) => id === pattern.id);
+  }
+
+  #isHere(): boolean {
+    const { everywhere, cohort } = this.state.pattern;
+    return !everywhere && cohort === undefined;
   }
 
   #isComplete({ parameters }: Pattern): boolean {
@@ -82,7 +89,7 @@ export class PatternsView extends StoreElement {
         !this.#isComplete(pattern)
           ? html`<p role="status">${t('patterns.chooseFirst')}</p>`
           : answer.value === null
-            ? html`<maillage-load-state .loadable=${answer} .doing=${t(this.state.pattern.everywhere ? 'patterns.askingAll' : 'patterns.asking')} .retry=${() => void askPattern(true)}></maillage-load-state>`
+            ? html`<maillage-load-state .loadable=${answer} .doing=${t(this.#isHere() ? 'patterns.asking' : 'patterns.askingAll')} .retry=${() => void askPattern(true)}></maillage-load-state>`
             : this.#answer(answer.value, answer.pending)
       }`;
   }
