@@ -1,11 +1,13 @@
 import {
   listPatterns,
   readPatternCsv,
+  readPatternProgress,
   readPatternXlsx,
   runPattern,
 } from '../../server/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, callForFile } from '../api/call.ts';
+import { randomId } from '../api/random-id.ts';
 import { problemText } from '../messages/translate.ts';
 import { failed, loaded, loading, nothing, patchState, store } from '../state/index.ts';
 import { save } from './download.ts';
@@ -44,6 +46,7 @@ function asked() {
 }
 
 let known = '';
+let asking = new AbortController();
 
 /** Asks the question of the address, unless its answer is on screen already; after a change of the map, again. */
 export async function askPattern(again = false): Promise<void> {
@@ -54,13 +57,37 @@ export async function askPattern(again = false): Promise<void> {
   if (key === known && !again) return;
   const isOther = store.get().patternAnswer.value?.pattern.id !== input.params.patternId;
   known = key;
+  // The one before is not wanted any more.
+  asking.abort();
+  asking = new AbortController();
+  const { signal } = asking;
+  const askId = randomId();
   patchState({ patternAnswer: loading(isOther ? nothing : store.get().patternAnswer) });
+  const leave = followAsking(askId, signal);
   try {
-    const answer = await call(runPattern, input);
-    if (known === key) patchState({ patternAnswer: loaded(answer, null) });
+    const answer = await call(runPattern, { ...input, query: { ...input.query, askId }, signal });
+    if (!signal.aborted) patchState({ patternAnswer: loaded(answer, null) });
   } catch (thrown) {
-    if (known === key) patchState({ patternAnswer: failed(nothing, problemOf(thrown)) });
+    if (!signal.aborted) patchState({ patternAnswer: failed(nothing, problemOf(thrown)) });
+  } finally {
+    leave();
   }
+}
+
+const FOLLOWED_EVERY_MS = 500;
+
+/** Tells how far a question is; gives what ends that. */
+function followAsking(askId: string, signal: AbortSignal): () => void {
+  patchState({ patternProgress: null });
+  const timer = setInterval(async () => {
+    try {
+      const progress = await call(readPatternProgress, { params: { askId }, signal });
+      if (store.get().patternAnswer.pending && !signal.aborted) patchState({ patternProgress: progress });
+    } catch {
+      // It has not begun, or is answered: its own request says what.
+    }
+  }, FOLLOWED_EVERY_MS);
+  return () => clearInterval(timer);
 }
 
 /** Keeps the answer as a file. */

@@ -7,7 +7,7 @@ import type { ConsoleAnswer, ConsoleSchema } from '../../server/contract/console
 import type { FicheList, FichesElsewhere } from '../../server/contract/fiche.ts';
 import type { GapList, SuggestionList } from '../../server/contract/gap.ts';
 import type { MeasureReading } from '../../server/contract/measures.ts';
-import type { PatternAnswer, PatternList } from '../../server/contract/patterns.ts';
+import type { PatternAnswer, PatternList, PatternProgress } from '../../server/contract/patterns.ts';
 import type { Language } from '../../server/contract/primitives.ts';
 import type { CharterReading, FamilyMatrix, TerritoryMap } from '../../server/contract/reading.ts';
 import type { Reference } from '../../server/contract/reference.ts';
@@ -148,6 +148,8 @@ export interface AppState extends Place, Readings {
   /** The library, and what its question on screen found. */
   readonly patterns: Loadable<z.infer<typeof PatternList>>;
   readonly patternAnswer: Loadable<PatternAnswer>;
+  /** How far a question is that is asked of several territories. */
+  readonly patternProgress: PatternProgress | null;
   /** What a statement may name, and what the last one gave. */
   readonly consoleSchema: Loadable<ConsoleSchema>;
   readonly consoleAnswer: Loadable<ConsoleAnswer>;
@@ -211,6 +213,7 @@ export const initialState: AppState = {
   pattern: noPattern,
   patterns: nothing,
   patternAnswer: nothing,
+  patternProgress: null,
   consoleSchema: nothing,
   consoleAnswer: nothing,
   across: {},

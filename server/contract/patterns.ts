@@ -111,6 +111,9 @@ export const PatternQuery = z
           'Where: ids with commas between; by default all the territories one may read, 500 at most',
       }),
     cohort: Line(120).optional().meta({ description: 'The territories of a cohort; with territories, both' }),
+    askId: Id.optional().meta({
+      description: 'A name of one’s own for this asking: `/api/patterns/asked/{askId}` says how far it is',
+    }),
     at: PresentReadingQuery.shape.at,
     minIntensity: PresentReadingQuery.shape.minIntensity,
     withoutTransactions: PresentReadingQuery.shape.withoutTransactions,
@@ -118,6 +121,10 @@ export const PatternQuery = z
   .catchall(z.string().max(200))
   .meta({ description: "The reading, and the question's own parameters" });
 export type PatternQuery = z.infer<typeof PatternQuery>;
+
+/** How far a question is: territories read, of those asked. */
+export const PatternProgress = z.object({ read: z.int().min(0), of: z.int().min(0) });
+export type PatternProgress = z.infer<typeof PatternProgress>;
 
 /**
  * What a question found. `territories`: where it was asked, with the day and the revision read. `graph`: what to light

@@ -7,7 +7,7 @@ import { erasure, erasurePreview, held } from './example-erasure.ts';
 import { fiche, ficheRecipient, fichesElsewhere } from './example-fiche.ts';
 import { importPreview, importReport } from './example-import.ts';
 import { measures } from './example-measures.ts';
-import { patternAnswer, patternList } from './example-patterns.ts';
+import { patternAnswer, patternList, patternProgress } from './example-patterns.ts';
 import { reportDraft } from './example-report.ts';
 import {
   accessLink,
@@ -232,6 +232,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   },
   readMeasures: measures,
   listPatterns: patternList,
+  readPatternProgress: patternProgress,
   readConsoleSchema: consoleSchema({ rows: 1000, seconds: 10, characters: 5000, drawn: 300 }),
   runConsole: {
     columns: ['today'],

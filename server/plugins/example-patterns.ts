@@ -1,10 +1,13 @@
-import type { Pattern, PatternAnswer } from '../contract/patterns.ts';
+import type { Pattern, PatternAnswer, PatternProgress } from '../contract/patterns.ts';
 import { findPattern } from '../domain/patterns/pattern-catalogue.ts';
 
 const chains = findPattern('chains');
 
 /** The library, one question of it. */
 export const patternList: { items: Pattern[] } = { items: chains === undefined ? [] : [chains] };
+
+/** Some read, of several. */
+export const patternProgress: PatternProgress = { read: 12, of: 60 };
 
 /** One chain: from a funder to a town hall, and on to an association. */
 export const patternAnswer: PatternAnswer | undefined = chains && {

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import * as endpoints from '../contract/endpoints/patterns.ts';
-import type { PatternAnswer, PatternQuery } from '../contract/patterns.ts';
+import type { PatternAnswer, PatternProgress, PatternQuery } from '../contract/patterns.ts';
 import { findPattern, patternCatalogue } from '../domain/patterns/pattern-catalogue.ts';
 import { parametersOf } from '../domain/patterns/pattern-parameters.ts';
 import { NotFoundError } from '../errors.ts';
@@ -12,16 +12,23 @@ import { InvalidInputError } from '../plugins/invalid-input.ts';
 import { runPattern } from '../use-cases/run-pattern.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
-type Asked = Pick<EndpointInput<typeof endpoints.runPattern>, 'params' | 'query' | 'request'>;
+type Asked = Pick<EndpointInput<typeof endpoints.runPattern>, 'params' | 'query' | 'request' | 'reply'>;
 
 /** The questions of the library. */
 export function registerPatterns(app: FastifyInstance, { executor, reference }: AppDeps): void {
-  const ask = ({ params, query, request }: Asked): Promise<PatternAnswer> => {
+  const underWay = new Map<string, PatternProgress>();
+
+  const ask = async ({ params, query, request, reply }: Asked): Promise<PatternAnswer> => {
     const pattern = findPattern(params.patternId);
     if (pattern === undefined) throw new NotFoundError('PATTERN', params.patternId);
-    const { territories, cohort, at, minIntensity, withoutTransactions, ...rest } = query as PatternQuery;
+    const { territories, cohort, askId, at, minIntensity, withoutTransactions, ...rest } =
+      query as PatternQuery;
     const checked = parametersOf(pattern, reference).safeParse(rest, { reportInput: true });
     if (!checked.success) throw new InvalidInputError(checked.error.issues);
+    const gone = new AbortController();
+    const leave = () => gone.abort();
+    reply.raw.on('close', leave);
+    const tell = (progress: PatternProgress) => askId !== undefined && underWay.set(askId, progress);
     return runPattern(executor, pattern, {
       parameters: checked.data,
       chosen: { ids: territories?.split(','), cohort },
@@ -29,6 +36,11 @@ export function registerPatterns(app: FastifyInstance, { executor, reference }: 
       minIntensity,
       withoutTransactions,
       sight: request.sight,
+      tell,
+      signal: gone.signal,
+    }).finally(() => {
+      reply.raw.off('close', leave);
+      if (askId !== undefined) underWay.delete(askId);
     });
   };
 
@@ -37,6 +49,12 @@ export function registerPatterns(app: FastifyInstance, { executor, reference }: 
   }));
 
   registerEndpoint(app, endpoints.runPattern, async (input) => ({ body: await ask(input) }));
+
+  registerEndpoint(app, endpoints.readPatternProgress, ({ params }) => {
+    const progress = underWay.get(params.askId);
+    if (progress === undefined) throw new NotFoundError('PATTERN', params.askId);
+    return { body: progress };
+  });
 
   registerEndpoint(app, endpoints.readPatternCsv, async (input) => {
     const answer = await ask(input);

@@ -49,12 +49,13 @@ export interface GapReading {
   readonly answers: readonly GapAnswer[];
 }
 
-/** Reads the facts of every rule, without what is hidden, and the answers, in one transaction. */
+/** Reads the facts of every rule, or of one, without what is hidden, and the answers, in one transaction. */
 export const readGaps = (
   executor: Executor,
   territoryId: string,
   day: string,
   hidden: Hidden = NOTHING_HIDDEN,
+  only?: GapRule,
 ): Promise<GapReading> =>
   executor.readTransaction(async (tx) => {
     const given = {
@@ -68,7 +69,11 @@ export const readGaps = (
     // when it runs, so that only the same revision before and after says that nothing came in between.
     const [before, rows, answers, after] = await Promise.all([
       revision(),
-      Promise.all(factsOfRules.map(async ({ rule, query }) => [rule, await tx.run(query, given)] as const)),
+      Promise.all(
+        factsOfRules
+          .filter(({ rule }) => only === undefined || rule === only)
+          .map(async ({ rule, query }) => [rule, await tx.run(query, given)] as const),
+      ),
       tx.run(ListGapAnswers, { territoryId }),
       revision(),
     ]);

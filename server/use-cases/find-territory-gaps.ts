@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { GapAnswer } from '../contract/gap.ts';
+import type { GapRule } from '../contract/vocabulary.ts';
 import { familyMatrix } from '../domain/families.ts';
 import type { GapDraft } from '../domain/gaps/define-gap.ts';
 import { findGaps } from '../domain/gaps/find-gaps.ts';
@@ -22,21 +23,25 @@ export interface TerritoryGaps {
 const ATTEMPTS = 5;
 
 /**
- * Finds the gaps of a system; where a write came in between, of the system as it is by then. The statements of the
+ * Finds the gaps of a system, of all rules or of one; where a write came in between, of the system as it is by then. The statements of the
  * rules read what is there now: of a system that is known no more as it was, there are none.
  */
-export async function findTerritoryGaps(executor: Executor, system: System): Promise<TerritoryGaps> {
+export async function findTerritoryGaps(
+  executor: Executor,
+  system: System,
+  only?: GapRule,
+): Promise<TerritoryGaps> {
   if (system.facts.known !== undefined) throw new PresentOnlyError();
   let current = system;
   for (let attempt = 1; ; attempt += 1) {
     const { facts, reading } = current;
     const [{ token, rows, answers }] = await Promise.all([
-      readGaps(executor, facts.territory.id, reading.day, facts.hidden),
-      testFamilies(current),
+      readGaps(executor, facts.territory.id, reading.day, facts.hidden, only),
+      only === undefined ? testFamilies(current) : undefined,
     ]);
     if (token === revisionOf(facts) || attempt === ATTEMPTS) {
       const context = new GapContext(current);
-      return { context, drafts: findGaps(rows, context), answers };
+      return { context, drafts: findGaps(rows, context, only), answers };
     }
     current = await readSystem(executor, facts.territory.id, {
       ...reading,

@@ -1,4 +1,5 @@
-import { PATTERN_TERRITORIES, type PatternAnswer } from '../contract/patterns.ts';
+import { PATTERN_TERRITORIES, type PatternAnswer, type PatternProgress } from '../contract/patterns.ts';
+import { GapRule } from '../contract/vocabulary.ts';
 import { mayRead, type Sight } from '../domain/access/sight.ts';
 import type { IsoDay } from '../domain/day.ts';
 import { effectiveStatus } from '../domain/gaps/gap-answers.ts';
@@ -24,6 +25,10 @@ export interface PatternAsked {
   readonly minIntensity?: number | undefined;
   readonly withoutTransactions?: boolean | undefined;
   readonly sight: Sight;
+  /** Told after each territory. */
+  readonly tell?: (progress: PatternProgress) => void;
+  /** Aborted where whoever asked has left: nobody reads the answer, and no more is read for it. */
+  readonly signal?: AbortSignal;
 }
 
 const MOST_ROWS = 500;
@@ -82,7 +87,10 @@ async function* readTogether(
 ): AsyncGenerator<readonly System[]> {
   let together: System[] = [];
   let said = 0;
-  for (const id of await territoriesAsked(executor, asked)) {
+  const ids = await territoriesAsked(executor, asked);
+  for (const [i, id] of ids.entries()) {
+    if (asked.signal?.aborted) return;
+    asked.tell?.({ read: i, of: ids.length });
     const system = await readSystem(executor, id, { ...asked, seesPrivate: asked.sight.seesPrivate });
     together.push(system);
     said += scopeSize(system);
@@ -101,8 +109,9 @@ async function askOf(
   given: Pick<PatternRequest, 'minIntensity' | 'parameters'>,
 ): Promise<Array<Record<string, unknown>>> {
   const scopes: Record<string, PatternScope> = {};
+  const rule = ruleAsked(pattern, given.parameters);
   for (const system of systems) {
-    const gaps = pattern.usesGaps ? await gapsOf(executor, system) : [];
+    const gaps = rule === undefined ? [] : await gapsOf(executor, system, rule);
     scopes[system.facts.territory.id] = patternScope(system, gaps);
   }
   const limit = MOST_ROWS + 1;
@@ -121,8 +130,13 @@ async function territoriesAsked(
   return ids;
 }
 
-async function gapsOf(executor: Executor, system: System): Promise<PatternScope['gaps']> {
-  const { context, drafts, answers } = await findTerritoryGaps(executor, system);
+/** The rule that a question is about, where it asks of the map's own questions. */
+function ruleAsked({ usesGaps }: Pattern, { rule }: PatternAsked['parameters']): GapRule | undefined {
+  return usesGaps ? GapRule.parse(rule) : undefined;
+}
+
+async function gapsOf(executor: Executor, system: System, rule: GapRule): Promise<PatternScope['gaps']> {
+  const { context, drafts, answers } = await findTerritoryGaps(executor, system, rule);
   const byKey = new Map(answers.map((answer) => [answer.key, answer]));
   return drafts
     .filter(({ rule }) => gapDefinition(rule)?.delicate !== true)

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PatternAnswer, type PatternCell, PatternList } from '../../server/contract/patterns.ts';
-import { patternCatalogue } from '../../server/domain/patterns/pattern-catalogue.ts';
+import {
+  type PatternAnswer,
+  type PatternCell,
+  PatternList,
+  type PatternProgress,
+} from '../../server/contract/patterns.ts';
+import { findPattern, patternCatalogue } from '../../server/domain/patterns/pattern-catalogue.ts';
 import { runPattern } from '../../server/use-cases/run-pattern.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
@@ -358,6 +363,24 @@ describe('the library, in scenes of its own', () => {
     expect(await of(amina, { cohort: 'nonsense' })).toEqual([]);
     const csv = await amina.send('GET', `/api/patterns/chains/rows.csv?cohort=${cohort}`);
     expect(csv.body.trim().split('\r\n')).toHaveLength(3);
+  });
+
+  it('says how far it is, and is given up where nobody waits for it any more', async () => {
+    const pattern = findPattern('same-gap-elsewhere') ?? expect.fail();
+    const told: PatternProgress[] = [];
+    const asked = {
+      parameters: { rule: 'single-carrier' },
+      chosen: { ids: [one.territoryId, two.territoryId] },
+      sight: { seesPrivate: true, territoryIds: null },
+    };
+    await runPattern(api.executor, pattern, { ...asked, tell: (progress) => void told.push(progress) });
+    expect(told).toEqual([
+      { read: 0, of: 2 },
+      { read: 1, of: 2 },
+    ]);
+    const left = await runPattern(api.executor, pattern, { ...asked, signal: AbortSignal.abort() });
+    expect(left.territories).toEqual([]);
+    expect(await amina.outcome('GET', '/api/patterns/asked/nothing')).toBe('404 PATTERN_NOT_FOUND');
   });
 
   it('says nothing across where one territory is asked', async () => {

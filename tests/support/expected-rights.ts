@@ -44,6 +44,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   runConsole: 'no no all all all no no',
   listPatterns: 'yes yes yes yes yes no no',
   runPattern: 'yes yes yes yes yes no no',
+  readPatternProgress: 'yes yes yes yes yes no no',
   readPatternCsv: 'yes yes yes yes yes no no',
   readPatternXlsx: 'yes yes yes yes yes no no',
   addTerritory: 'no no all all no no no',

@@ -85,6 +85,7 @@ export class PatternsView extends StoreElement {
         <dt>${t('patterns.doesNotProve')}</dt><dd>${labelText(pattern.doesNotProve)}</dd></dl>
       ${patternForm(pattern, this.state)}
       ${reading.known === undefined ? null : html`<p class="soft">${t('patterns.present')}</p>`}
+      ${this.#progress()}
       ${
         !this.#isComplete(pattern)
           ? html`<p role="status">${t('patterns.chooseFirst')}</p>`
@@ -92,6 +93,15 @@ export class PatternsView extends StoreElement {
             ? html`<maillage-load-state .loadable=${answer} .doing=${t(this.#isHere() ? 'patterns.asking' : 'patterns.askingAll')} .retry=${() => void askPattern(true)}></maillage-load-state>`
             : this.#answer(answer.value, answer.pending)
       }`;
+  }
+
+  /** Of several territories, how many are read already. */
+  #progress(): TemplateResult | null {
+    const { patternAnswer, patternProgress } = this.state;
+    if (!patternAnswer.pending || patternProgress === null || patternProgress.of < 2) return null;
+    const { read, of } = patternProgress;
+    const said = t('patterns.progress', read, of);
+    return html`<p class="across-progress no-print">${said} <progress max=${of} value=${read} aria-label=${said}></progress></p>`;
   }
 
   #answer(answer: PatternAnswer, pending: boolean): TemplateResult {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../define-endpoint.ts';
-import { PatternAnswer, PatternList, PatternQuery } from '../patterns.ts';
+import { PatternAnswer, PatternList, PatternProgress, PatternQuery } from '../patterns.ts';
+import { Id } from '../primitives.ts';
 
 const PatternParams = z.object({ patternId: z.string().regex(/^[a-z0-9-]{1,64}$/) });
 
@@ -28,6 +29,18 @@ export const runPattern = defineEndpoint({
   query: PatternQuery,
   status: 200,
   response: PatternAnswer,
+});
+
+export const readPatternProgress = defineEndpoint({
+  name: 'readPatternProgress',
+  method: 'GET',
+  path: '/api/patterns/asked/:askId',
+  tag: 'patterns',
+  summary: 'How far a question is that was asked with this `askId`; 404 once it is answered',
+  action: 'territories.list',
+  params: z.strictObject({ askId: Id }),
+  status: 200,
+  response: PatternProgress,
 });
 
 export const readPatternCsv = defineEndpoint({
