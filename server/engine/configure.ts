@@ -52,9 +52,11 @@ server.http.enabled=false
 server.https.enabled=false
 server.directories.plugins=${jars.plugins}
 
-# Nothing leaves the machine, no file is read, and of procedures that are not Neo4j's own only GDS's exist.
+# Nothing leaves the machine, no file and no address is read (LOAD CSV), and of procedures that are not Neo4j's own only
+# GDS's exist.
 dbms.usage_report.enabled=false
 dbms.security.allow_csv_import_from_file_urls=false
+internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
 dbms.security.procedures.allowlist=gds.*
 dbms.security.procedures.unrestricted=gds.*
 

@@ -58,3 +58,10 @@ it('keeps the driver in the store', () => {
   );
   expect(strays).toEqual([]);
 });
+
+it('calls no address: the server has no client but that of its database', () => {
+  const CLIENT =
+    /\bfetch\(|\bnew WebSocket\(|from '(?:node:)?(?:undici|http2|tls|dgram|dns)'|\b(?:http|https|net)\.(?:request|get|connect)\(|import \{[^}]*\b(?:request|get|connect|createConnection|Socket)\b[^}]*\} from 'node:(?:http|https|net)'/;
+  const strays = sources('server').filter((file) => CLIENT.test(readFileSync(resolve(ROOT, file), 'utf8')));
+  expect(strays).toEqual([]);
+});

@@ -60,6 +60,7 @@ describe('deploy/compose.yaml', () => {
       'gds.*',
     ]);
     expect(of('dbms_security_allow__csv__import__from__file__urls')).toBe('false');
+    expect(of('internal_dbms_cypher__ip__blocklist')).toBe('0.0.0.0/0,::/0');
     expect(of('db_logs_query_enabled')).toBe('OFF');
     expect(of('AUTH')).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?/);
   });
