@@ -6,7 +6,8 @@ import { openExecutor } from '../store/execute.ts';
 import type { StartLog } from '../terminal.ts';
 import type { EngineProcess } from './launch.ts';
 
-const LONGEST_START_MS = 180_000; // recovery after a crash on a slow disk included
+// Recovery after a crash on a slow disk or a busy machine included: one that is given up begins again, for ever.
+const LONGEST_START_MS = 600_000;
 const POLL_MS = 100;
 
 /** Waits until the engine answers queries; refuses with one sentence if it ends before, or never does. */

@@ -3,8 +3,15 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { Connection } from './connection.ts';
 import type { ParamsOf, Query, RowOf } from './define-query.ts';
 import { ACQUISITION_MS, type DatabaseSettings } from './driver.ts';
+import { DatabaseUnavailableError } from './errors.ts';
+import { NewEngine } from './new-engine.ts';
 import { withRetry } from './retry.ts';
-import { isAlreadyDefined, translateError } from './translate-error.ts';
+import {
+  isAcquisitionTimeout,
+  isAlreadyDefined,
+  isConnectivityError,
+  translateError,
+} from './translate-error.ts';
 import { toParameters, toRow } from './values.ts';
 import { WriteGate } from './write-gate.ts';
 
@@ -60,7 +67,7 @@ export interface Executor {
   close(): Promise<void>;
 }
 
-/** How long the engine lets transactions run, unless one says otherwise; in milliseconds. */
+/** How long the engine lets transactions run, unless one says otherwise or it is new; in milliseconds. */
 export interface Patience {
   readMs: number;
   writeMs: number;
@@ -84,6 +91,12 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
   // A cluster needs time to elect and bookmarks to read one's own writes; a single server needs neither.
   const routed = settings.uri.startsWith('neo4j');
   const reconnectMs = routed ? 5_000 : 300;
+  const engine = new NewEngine(
+    (error) =>
+      error instanceof DatabaseUnavailableError ||
+      // All connections in use is no other engine.
+      (isConnectivityError(error) && !isAcquisitionTimeout(error)),
+  );
   const withOpen = <R>(
     access: 'READ' | 'WRITE',
     timeoutMs: number,
@@ -99,15 +112,17 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
     options?: ExecuteOptions,
   ): Promise<RowOf<T>[]> => {
     const parameters = toParameters(query, params);
-    const timeoutMs = options?.timeoutMs ?? patience.readMs;
+    const timeoutMs = options?.timeoutMs ?? engine.patience(patience.readMs);
     const config = transactionConfig(query.file, timeoutMs);
     // Auto-commit: one round trip instead of two.
     return guarded(
       () =>
-        withOpen('READ', timeoutMs, async (session) => {
-          const result = await session.run(query.text, parameters, config);
-          return rowsOf(query, result.records);
-        }),
+        engine.askOnce(query.file, () =>
+          withOpen('READ', timeoutMs, async (session) => {
+            const result = await session.run(query.text, parameters, config);
+            return rowsOf(query, result.records);
+          }),
+        ),
       reconnectMs,
     );
   };
@@ -119,20 +134,23 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
   ): Promise<R> =>
     guarded(
       () =>
-        withOpen(access, timeoutMs, (session) =>
-          runWork(session, work, transactionConfig(access, timeoutMs)),
+        engine.ask(() =>
+          withOpen(access, timeoutMs, (session) =>
+            runWork(session, work, transactionConfig(access, timeoutMs)),
+          ),
         ),
       reconnectMs,
     );
 
   const gate = new WriteGate();
   const write: WriteTransaction = (work, options) =>
-    transact('WRITE', work, options?.timeoutMs ?? patience.writeMs);
+    transact('WRITE', work, options?.timeoutMs ?? engine.patience(patience.writeMs));
 
   return {
     read,
     readOne: async (query, params, options) => onlyRow(query, await read(query, params, options)),
-    readTransaction: (work, options) => transact('READ', work, options?.timeoutMs ?? patience.readMs),
+    readTransaction: (work, options) =>
+      transact('READ', work, options?.timeoutMs ?? engine.patience(patience.readMs)),
     writeTransaction: (work, options) => gate.pass(() => write(work, options)),
     holdWrites: (work) => gate.hold(() => work(write)),
     lendReading: (work, limitMs) =>

@@ -40,6 +40,8 @@ export class Participant {
   opened = 0;
   /** Writes that were answered with success. */
   acknowledged = 0;
+  /** The status of the last answer to anything, 0 where there was none. */
+  answered = 0;
   /** How often an answer was a 503, and how often it said when to come back. */
   readonly away = { times: 0, told: 0 };
   #last = 0;
@@ -127,6 +129,7 @@ export class Participant {
     const headers = { ...this.#headers, ...(how.headers as Record<string, string>) };
     const signal = AbortSignal.timeout(ANSWERED_MS);
     const response = await fetch(`${this.#origin}${path}`, { ...how, headers, signal }).catch(() => null);
+    this.answered = response?.status ?? 0;
     if (response?.status === 503) {
       this.away.times += 1;
       if (response.headers.has('retry-after')) this.away.told += 1;

@@ -68,8 +68,13 @@ export class Typist {
 /** Each of them has had more answers since. */
 export async function goOn(typists: readonly Typist[], more: number): Promise<void> {
   const had = typists.map(({ who }) => who.acknowledged);
-  const all = () => typists.every(({ who }, i) => who.acknowledged >= (had[i] ?? 0) + more);
-  await Promise.race([expect.poll(all, POLL).toBe(true), Promise.all(typists.map(({ typing }) => typing))]);
+  // Whoever still waits, and what was answered last.
+  const waiting = () =>
+    typists.flatMap(({ who }, i) => (who.acknowledged >= (had[i] ?? 0) + more ? [] : [who.answered]));
+  await Promise.race([
+    expect.poll(waiting, POLL).toEqual([]),
+    Promise.all(typists.map(({ typing }) => typing)),
+  ]);
 }
 
 /**
