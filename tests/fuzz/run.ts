@@ -8,8 +8,8 @@ import { spawnMaillage } from '../support/spawn-maillage.ts';
 
 /*
  * npm run test:contract: schemathesis reads the description of the API and asks everything it describes of a server of
- * its own (with NEO4J_URI, on a database that it may fill), as each kind of person, with what fits and what does not. It fails on a 5xx, and on an answer that is not the
- * one described. CONTRIBUTING.md says what it needs.
+ * its own (with NEO4J_URI, on a database that it may fill), as each kind of person, with what fits and what does not. It
+ * fails on a 5xx, and on an answer that is not the one described. CONTRIBUTING.md says what it needs.
  */
 const SCHEMATHESIS = process.env.SCHEMATHESIS ?? 'schemathesis';
 /** Of each operation and person. */
@@ -21,6 +21,7 @@ const MORE_CHECKS = ['response_schema_conformance', 'response_headers_conformanc
 /** A server that says it is busy has not failed. */
 const CONFIG = fileURLToPath(new URL('schemathesis.toml', import.meta.url));
 const T = 'val-d-exemple';
+const ACTOR = 'val-petr';
 
 /** Said by a proxy: whoever sends it is not at the machine. */
 const FROM_ELSEWHERE = { 'x-forwarded-for': '203.0.113.7' };
@@ -52,18 +53,21 @@ async function main(): Promise<number> {
 
 /** Each kind of person, with what it sends to be known. */
 async function everyone(origin: string): Promise<ReadonlyMap<string, Headers>> {
-  const post = async (address: string, body: unknown, headers: Headers = {}) => {
+  const send = async (method: string, address: string, body: unknown, headers: Headers = {}) => {
     const answer = await fetch(`${origin}${address}`, {
-      method: 'POST',
+      method,
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
     if (!answer.ok) throw new Error(`${address}: ${await answer.text()}`);
     return answer;
   };
+  const post = (address: string, body: unknown, headers?: Headers) => send('POST', address, body, headers);
+  const given = async (address: string, body: unknown): Promise<Record<'id' | 'code' | 'token', string>> =>
+    (await post(address, body)).json();
   const way = async (kind: string, role: string): Promise<string> => {
-    const link = { kind, role, territoryIds: [T], label: `${kind} ${role}` };
-    return ((await (await post('/api/access-links', link)).json()) as { token: string }).token;
+    const territoryIds = role === 'administrator' ? 'all' : [T];
+    return (await given('/api/access-links', { kind, role, territoryIds, label: `${kind} ${role}` })).token;
   };
   const session = async (address: string, body: unknown): Promise<Headers> => {
     const [cookie = ''] = (await post(address, body, FROM_ELSEWHERE)).headers.getSetCookie();
@@ -73,17 +77,28 @@ async function everyone(origin: string): Promise<ReadonlyMap<string, Headers>> {
     ...FROM_ELSEWHERE,
     authorization: `Bearer ${await way('token', role)}`,
   });
-  const person = { name: 'Animatrice', password: 'une phrase de passe' };
+  const invited = async (role: string): Promise<Headers> =>
+    session('/api/people', {
+      token: await way('invitation', role),
+      name: `Par invitation : ${role}`,
+      password: 'une phrase de passe',
+    });
+  const workshops = `/api/territories/${T}/workshops`;
+  const { id } = await given(workshops, { title: 'Atelier', on: '2026-03-12' });
+  await send('PATCH', `${workshops}/${id}`, { status: 'open' }, { 'if-match': '*' });
+  const { code } = await given(`${workshops}/${id}/code`, {});
+  const card = await given(`${workshops}/${id}/cards/${ACTOR}/access`, {});
+  // Those who may take most away come last.
   return new Map<string, Headers>([
-    ['machine', {}],
-    [
-      'facilitator',
-      await session('/api/people', { token: await way('invitation', 'facilitator'), ...person }),
-    ],
-    ['contributor', await session('/api/sessions/by-link', { token: await way('link', 'contributor') })],
+    ['nobody', FROM_ELSEWHERE],
     ['reader', await bearer('reader')],
     ['researcher', await bearer('researcher')],
-    ['nobody', FROM_ELSEWHERE],
+    ['participant', await session('/api/sessions/by-code', { code })],
+    ['rereader', await session('/api/sessions/by-link', { token: card.token })],
+    ['contributor', await session('/api/sessions/by-link', { token: await way('link', 'contributor') })],
+    ['facilitator', await invited('facilitator')],
+    ['administrator', await invited('administrator')],
+    ['machine', {}],
   ]);
 }
 
