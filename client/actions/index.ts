@@ -13,6 +13,7 @@ export * from './enter.ts';
 export * from './enter-line.ts';
 export * from './erasure.ts';
 export * from './fiches.ts';
+export * from './find-actors-of.ts';
 export * from './gaps.ts';
 export * from './history.ts';
 export * from './imports.ts';

@@ -9,10 +9,12 @@ import {
   readCharter,
   readFamilies,
   readMap,
+  readMapGroups,
   readMeasures,
   readReference,
 } from '../../server/contract/endpoints/index.ts';
 import type { GapList } from '../../server/contract/gap.ts';
+import { DRAWN_AT_MOST } from '../../server/contract/map-part.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { Territory } from '../../server/contract/territory.ts';
 import { problemOf } from '../api/api-error.ts';
@@ -20,12 +22,14 @@ import { type Answer, call, callWithEtag } from '../api/call.ts';
 import {
   type AppState,
   failed,
+  groupedBy,
   type Loadable,
   loaded,
   loading,
   mapReadingOf,
   measuredQuery,
   nothing,
+  partQuery,
   type ReadingName,
   readingQuery,
   shown,
@@ -49,6 +53,7 @@ const READINGS: Readonly<Record<ReadingName, Endpoint>> = {
   workshops: listWorkshops,
   fiches: listFiches,
   elsewhere: listFichesElsewhere,
+  groups: readMapGroups,
 };
 
 /** The last request of each slice: an answer that comes after a newer question is dropped. */
@@ -92,7 +97,7 @@ function received(state: AppState, name: LoadableName, came: Loadable<unknown>):
   if (name === 'map') {
     const map = came.value as TerritoryMap;
     const newer = state.known.map?.territory;
-    const isSameReading = state.known.of === mapReadingOf(state.reading);
+    const isSameReading = state.known.of === mapReadingOf(state);
     // Brought up to date by the stream while this was being read: older than what is known.
     if (newer?.id === map.territory.id && newer.revision > map.territory.revision && isSameReading)
       return { ...state, map: unchanged(state.map) };
@@ -143,8 +148,13 @@ export async function loadReadings(names: readonly ReadingName[]): Promise<void>
   const { territoryId, reading } = store.get();
   if (territoryId === null) return;
   const plain = readingQuery(reading);
-  const queryOf = (name: ReadingName) =>
-    name === 'measures' ? { ...plain, ...measuredQuery(store.get().measured) } : plain;
+  const { measured, part } = store.get();
+  const queryOf = (name: ReadingName) => {
+    if (name === 'measures') return { ...plain, ...measuredQuery(measured) };
+    if (name === 'map') return { ...plain, ...partQuery(part), atMost: DRAWN_AT_MOST };
+    if (name === 'groups') return { ...plain, ...partQuery(part), by: groupedBy(part) };
+    return plain;
+  };
   const present = reading.known === undefined;
   if (!present) {
     latest.delete('gaps');
@@ -165,4 +175,6 @@ export async function loadReadings(names: readonly ReadingName[]): Promise<void>
         ),
       ),
   );
+  // More than can be drawn: what there is comes in groups.
+  if (names.includes('map') && store.get().map.value?.part?.beyond) await loadReadings(['groups']);
 }

@@ -6,6 +6,7 @@ import {
   formatAddress,
   initialState,
   type MapFilters,
+  type MapPart,
   type Measured,
   noReadings,
   nothing,
@@ -23,6 +24,7 @@ import {
   type ViewId,
   type ViewTab,
   type WorkshopPlace,
+  wholeMap,
 } from '../state/index.ts';
 import { readsOf, viewOf } from '../views/index.ts';
 import { followOnScreen } from './live.ts';
@@ -54,6 +56,9 @@ export const slideReading = (reading: Reading): Promise<void> => move({ reading 
 export const setPattern = (pattern: PatternPlace): void => void move({ pattern });
 /** Two moments to compare. */
 export const setCompared = (compared: Compared): void => void move({ compared });
+/** Opens a part of a map that is too large to be drawn whole. */
+export const openPart = (part: MapPart): void =>
+  void move({ part, selection: null, filters: initialState.filters });
 export const openTerritory = (territoryId: string): void => void move({ ...home, territoryId });
 
 /** On which network measures are computed. */
@@ -78,6 +83,7 @@ const home: Partial<AppState> = {
   view: 'map',
   tab: null,
   reading: {},
+  part: wholeMap,
   selection: null,
   filters: initialState.filters,
   compared: {},
@@ -157,5 +163,5 @@ function readAgain(before: AppState, after: AppState, moved: boolean): Promise<v
   return Promise.resolve();
 }
 
-const reads = ({ territoryId, reading, view }: Place): string =>
-  JSON.stringify([territoryId, readingQuery(reading), readsOf(view)]);
+const reads = ({ territoryId, reading, view, part = wholeMap }: Place): string =>
+  JSON.stringify([territoryId, readingQuery(reading), readsOf(view), part]);

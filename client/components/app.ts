@@ -100,7 +100,9 @@ export class App extends StoreElement {
 
   /** A page without header: that of a phone in the room, or of a sheet. */
   #alone(): TemplateResult {
-    return html`<main id="main" tabindex="-1">${this.#elementOf(viewOf(this.state.view))}</main>
+    const element = this.#elementOf(viewOf(this.state.view));
+    const isBeyond = this.state.map.value?.part?.beyond === true;
+    return html`<main id="main" tabindex="-1">${isBeyond ? html`<p class="page-wait">${t('groups.alone')}</p>` : element}</main>
       <maillage-toasts></maillage-toasts>`;
   }
 
@@ -147,13 +149,29 @@ export class App extends StoreElement {
   /** The map stays in the page once drawn: another view hides it, and coming back finds it where it was. */
   #view(): TemplateResult {
     const view = viewOf(this.state.view);
+    const part = this.state.map.value?.part;
+    if (part !== undefined) this.#loadParts();
+    if (part?.beyond && view.withoutMap !== true) return this.#groups();
     const element = this.#elementOf(view);
     const onMap = view.layout === 'map';
     if (onMap && !customElements.get('maillage-map-frame')) void import('../views/map/map-frame.ts');
     return html`
+      ${part === undefined ? null : html`<maillage-part></maillage-part>`}
       <maillage-map-frame ?hidden=${!onMap} .panel=${onMap ? element : null}></maillage-map-frame>
       ${onMap ? null : html`<maillage-past></maillage-past>${element}`}
     `;
+  }
+
+  /** A map too large to be drawn: its groups, in the place of whatever shows a map. */
+  #groups(): TemplateResult {
+    return html`<maillage-past></maillage-past><maillage-groups class="page-view"></maillage-groups>`;
+  }
+
+  #loadParts(): void {
+    if (customElements.get('maillage-groups')) return;
+    void loadWithTexts(() =>
+      Promise.all([import('../views/groups/groups-view.ts'), import('../views/groups/part-banner.ts')]),
+    );
   }
 
   #elementOf(view: View): HTMLElement {

@@ -71,8 +71,8 @@ export class MapDrawing implements GraphHandle {
   }
 
   update(model: GraphModel): void {
-    if (this.#model?.map.territory.id !== model.map.territory.id) this.#book.clear();
-    const first = this.#model === null || this.#model.map.territory.id !== model.map.territory.id;
+    const first = this.#model === null || drawingOf(this.#model) !== drawingOf(model);
+    if (first) this.#book.clear();
     this.#model = model;
     const actors = this.#book.actorsOf(model.map);
     if (first || this.#opening > 0 || this.#face !== null || needsLayout(actors, first)) {
@@ -327,3 +327,7 @@ export class MapDrawing implements GraphHandle {
 
   #fittingView = (): View => fittingView(this.#points(), this.#cy.width(), this.#cy.height());
 }
+
+/** What a drawing is of: another territory, or another part of it, is laid out and seen anew. */
+const drawingOf = ({ map: { territory, part } }: GraphModel): string =>
+  [territory.id, part?.family, part?.theme, part?.around].join(':');

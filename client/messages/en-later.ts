@@ -7,6 +7,7 @@ import { consoleTexts } from './en/console.ts';
 import { duplicates } from './en/duplicates.ts';
 import { fiches } from './en/fiches.ts';
 import { glossary } from './en/glossary.ts';
+import { groups } from './en/groups.ts';
 import { help } from './en/help.ts';
 import { measures } from './en/measures.ts';
 import { meetings } from './en/meetings.ts';
@@ -39,6 +40,7 @@ export const laterMessages: LaterMessages = {
   ...duplicates,
   ...fiches,
   ...glossary,
+  ...groups,
   ...help,
   ...measures,
   ...meetings,

@@ -7,6 +7,7 @@ import { consoleTexts } from './fr/console.ts';
 import { duplicates } from './fr/duplicates.ts';
 import { fiches } from './fr/fiches.ts';
 import { glossary } from './fr/glossary.ts';
+import { groups } from './fr/groups.ts';
 import { help } from './fr/help.ts';
 import { measures } from './fr/measures.ts';
 import { meetings } from './fr/meetings.ts';
@@ -38,6 +39,7 @@ export const laterMessages = {
   ...duplicates,
   ...fiches,
   ...glossary,
+  ...groups,
   ...help,
   ...measures,
   ...meetings,

@@ -4,6 +4,7 @@ import type { Place, ViewId, ViewTab } from './app-state.ts';
 import type { Compared } from './compare/compared.ts';
 import { type MapFilters, noFilters } from './filters.ts';
 import { measuredParts, parseMeasured } from './measured.ts';
+import { formatPart, parsePart } from './part.ts';
 import { noPattern, parsePattern, patternParts } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { formatSelection, parseSelection, type Selection } from './selection.ts';
@@ -100,6 +101,7 @@ export function parseAddress(path: string, search: string): Place {
     ...(view === 'measures' ? { measured: parseMeasured(query) } : {}),
     ...(view === 'across' ? { across: parseAcross(query) } : {}),
     reading: parseReading(query),
+    part: parsePart(query.get('partie')),
     selection: parseSelection(query.get('s')),
     ...(asksPattern(view, parseSelection(query.get('s')))
       ? { pattern: parsePattern(part, parseSelection(query.get('s')), query) }
@@ -170,6 +172,7 @@ export function formatAddress(place: Place): string {
     ...(view === 'across' ? acrossParts(place.across ?? {}) : []),
     ['de', view === 'compare' ? compared.from : null],
     ['a', view === 'compare' ? compared.to : null],
+    ['partie', formatPart(place.part ?? {})],
     ['s', formatSelection(selection)],
     ['at', reading.at],
     ['connu', reading.known],

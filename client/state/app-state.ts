@@ -6,6 +6,7 @@ import type { Comparison, Timeline } from '../../server/contract/comparison.ts';
 import type { ConsoleAnswer, ConsoleSchema } from '../../server/contract/console.ts';
 import type { FicheList, FichesElsewhere } from '../../server/contract/fiche.ts';
 import type { GapList, SuggestionList } from '../../server/contract/gap.ts';
+import type { MapGroups } from '../../server/contract/map-part.ts';
 import type { MeasureReading } from '../../server/contract/measures.ts';
 import type { PatternAnswer, PatternList, PatternProgress } from '../../server/contract/patterns.ts';
 import type { Language } from '../../server/contract/primitives.ts';
@@ -25,6 +26,7 @@ import { type Loadable, nothing } from './loadable.ts';
 import type { Entrance } from './me.ts';
 import type { Measured } from './measured.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import { type MapPart, wholeMap } from './part.ts';
 import { noPattern, type PatternPlace } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import type { Selection } from './selection.ts';
@@ -87,6 +89,8 @@ export interface Readings {
   readonly fiches: Loadable<FicheList>;
   /** Fiches from elsewhere, by the question they answer. */
   readonly elsewhere: Loadable<FichesElsewhere>;
+  /** A map that is too large to be drawn, in groups. */
+  readonly groups: Loadable<MapGroups>;
 }
 export type ReadingName = keyof Readings;
 
@@ -100,6 +104,7 @@ export const noReadings: Readings = {
   workshops: nothing,
   fiches: nothing,
   elsewhere: nothing,
+  groups: nothing,
 };
 
 /** Pages of those who look after the server. */
@@ -117,6 +122,8 @@ export interface Place {
   /** The part of the view, where it has several; null is the first. */
   readonly tab: ViewTab | null;
   readonly reading: Reading;
+  /** The part of the map that is opened, where it is too large to be drawn whole. */
+  readonly part?: MapPart;
   readonly selection: Selection;
   readonly filters: MapFilters;
   /** The two moments that are compared. */
@@ -141,6 +148,7 @@ export interface Place {
 export interface AppState extends Place, Readings {
   readonly page: RootPage | undefined;
   readonly guide: string | undefined;
+  readonly part: MapPart;
   readonly workshop: WorkshopPlace | null;
   readonly fiche: string | null;
   readonly measured: Measured;
@@ -204,6 +212,7 @@ export const initialState: AppState = {
   view: 'map',
   tab: null,
   reading: {},
+  part: wholeMap,
   selection: null,
   filters: noFilters,
   compared: {},

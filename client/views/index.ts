@@ -17,6 +17,8 @@ export interface View {
   readonly load: () => Promise<unknown>;
   /** The view whose tab it is: it has none of its own in the header. */
   readonly within?: ViewId;
+  /** It tells something of a map that is too large to be drawn, none of whose actors is here. */
+  readonly withoutMap?: true;
   /** Shown to those who may do this. */
   readonly needs?: Action;
   /** Its name among its tabs, where the header calls all of them otherwise. */
@@ -124,6 +126,7 @@ export const VIEWS: readonly View[] = [
     label: 'view.history',
     layout: 'map',
     reads: ['map', 'gaps'],
+    withoutMap: true,
     element: 'maillage-history',
     load: () => import('./history/history-view.ts'),
   },
@@ -150,6 +153,7 @@ export const VIEWS: readonly View[] = [
     label: 'across.tab',
     layout: 'page',
     reads: ['map', 'gaps'],
+    withoutMap: true,
     element: 'maillage-across',
     load: () => import('./across/across-view.ts'),
     within: 'measures',
@@ -159,6 +163,7 @@ export const VIEWS: readonly View[] = [
     label: 'patterns.tab',
     layout: 'page',
     reads: ['map', 'gaps'],
+    withoutMap: true,
     element: 'maillage-patterns',
     load: () => import('./patterns/patterns-view.ts'),
     within: 'measures',
@@ -168,6 +173,7 @@ export const VIEWS: readonly View[] = [
     label: 'console.tab',
     layout: 'page',
     reads: ['map', 'gaps'],
+    withoutMap: true,
     element: 'maillage-console',
     load: () => import('./console/console-view.ts'),
     within: 'measures',
@@ -232,6 +238,7 @@ export const VIEWS: readonly View[] = [
     tab: 'take.tab',
     layout: 'page',
     reads: ['map', 'gaps'],
+    withoutMap: true,
     element: 'maillage-take',
     load: () => import('./take/take-view.ts'),
   },
@@ -240,6 +247,7 @@ export const VIEWS: readonly View[] = [
     label: 'bring.tab',
     layout: 'page',
     reads: ['map'],
+    withoutMap: true,
     element: 'maillage-bring',
     load: () => import('./bring/bring-view.ts'),
     within: 'take',
@@ -250,6 +258,7 @@ export const VIEWS: readonly View[] = [
     label: 'report.tab',
     layout: 'page',
     reads: ['map', 'gaps'],
+    withoutMap: true,
     element: 'maillage-report',
     load: () => import('./report/report-view.ts'),
     within: 'take',
@@ -259,6 +268,7 @@ export const VIEWS: readonly View[] = [
     label: 'snapshots.tab',
     layout: 'page',
     reads: ['map', 'gaps'],
+    withoutMap: true,
     element: 'maillage-snapshots',
     load: () => import('./snapshots/snapshots-view.ts'),
     within: 'take',

@@ -64,6 +64,17 @@ export const TerritoryMap = z.object({
   memberships: z.array(z.object({ fromId: Id, toId: Id })),
   cooperations: z.array(Cooperation),
   links: z.array(MapLink),
+  /** Where this is not the whole map: how many actors were asked for, how many cooperations join them to others. */
+  part: z
+    .object({
+      family: Family.optional(),
+      theme: z.string().optional(),
+      around: Id.optional(),
+      actors: z.int(),
+      leaving: z.int(),
+      beyond: z.boolean(),
+    })
+    .optional(),
   commitments: z.array(Commitment),
   needs: z.array(Need.extend({ offeredByIds: z.array(Id) })),
   offers: z.array(Need.extend({ neededByIds: z.array(Id) })),

@@ -1,5 +1,6 @@
 import type { LiveQuery } from '../contract/live.ts';
 import type { MapDelta } from '../contract/map-delta.ts';
+import { DRAWN_AT_MOST } from '../contract/map-part.ts';
 import { TerritoryMap } from '../contract/reading.ts';
 import { diffMaps } from '../domain/diff-maps.ts';
 import type { Facts } from '../domain/facts.ts';
@@ -31,11 +32,22 @@ class LiveMap {
 
   /** Tells what changed. */
   bring(facts: Facts): void {
+    const delta = facts.actors.length > DRAWN_AT_MOST ? this.#withoutLists(facts) : this.#difference(facts);
+    for (const listener of this.listeners) listener(delta);
+  }
+
+  #difference(facts: Facts): MapDelta {
     const map = TerritoryMap.parse(mapReading(presentSystem(facts, this.#query)));
     const last = this.#last ?? map;
     this.#last = map;
-    const delta = diffMaps(last, map);
-    for (const listener of this.listeners) listener(delta);
+    return diffMaps(last, map);
+  }
+
+  /** No screen shows such a map whole: what starts from no map of theirs has them read their part again. */
+  #withoutLists(facts: Facts): MapDelta {
+    this.#last = null;
+    const { territory, day } = mapReading(presentSystem(facts, this.#query));
+    return { from: territory.revision, to: territory.revision, territory, day, lists: {} };
   }
 }
 

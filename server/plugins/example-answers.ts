@@ -182,6 +182,25 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   acceptSuggestion: { ...cooperation, status: 'proposed', state: 'proposed', nature: 'unspecified' },
 
   readMap: map,
+  readMapGroups: {
+    territory,
+    day: '2026-03-12',
+    by: 'family',
+    actors: 24,
+    drawnAtMost: 3000,
+    groups: [
+      {
+        ...{ key: 'local_authority', actors: 5, cooperations: 4, links: 4 },
+        states: [{ state: 'active', cooperations: 4 }],
+      },
+    ],
+    ties: [
+      {
+        ...{ keys: ['local_authority', 'social_economy'], cooperations: 6, links: 6 },
+        states: [{ state: 'active', cooperations: 6 }],
+      },
+    ],
+  },
   readSnapshotMap: map,
   listGaps: {
     items: [gap],

@@ -10,11 +10,14 @@ import {
   printMap,
   readCharter,
   readMap,
+  readMapGroups,
   readSides,
 } from '../contract/endpoints/readings.ts';
 import type { DrawQuery } from '../contract/picture.ts';
 import type { Language } from '../contract/primitives.ts';
 import { charterReading } from '../domain/charter-reading.ts';
+import { mapGroups } from '../domain/map-groups.ts';
+import { mapPart } from '../domain/map-part.ts';
 import { mapReading } from '../domain/map-reading.ts';
 import { sideOf, sidesReading } from '../domain/sides-reading.ts';
 import type { System } from '../domain/system.ts';
@@ -40,7 +43,15 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
     sheet: Sheet | undefined,
   ): Promise<string> => drawPicture(executor, system, query, sheet, { reference, language });
 
-  registerEndpoint(app, readMap, (input) => conditionalReading(readMap, input, executor, mapReading));
+  registerEndpoint(app, readMap, (input) =>
+    conditionalReading(readMap, input, executor, (system) => mapPart(mapReading(system), input.query)),
+  );
+
+  registerEndpoint(app, readMapGroups, (input) =>
+    conditionalReading(readMapGroups, input, executor, (system) =>
+      mapGroups(mapReading(system), input.query),
+    ),
+  );
 
   registerEndpoint(app, drawEndpoint, async (input) => {
     const answer = await conditionalReading(drawEndpoint, input, executor, (system, language) =>

@@ -96,6 +96,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   setParty: ADD,
   removeParty: ADD,
   readMap: READ,
+  readMapGroups: READ,
   drawMap: READ,
   printMap: READ,
   pictureMap: READ,

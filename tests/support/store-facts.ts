@@ -26,12 +26,21 @@ const NEEDS = `UNWIND $rows AS row MATCH (a:Actor {id: row.actorId}) MERGE (r:Re
   CREATE (a)-[n:NEEDS]->(r) SET n += row.properties`;
 const OFFERS = NEEDS.replace('NEEDS', 'OFFERS');
 
+const AT_ONCE = 5_000;
+
 /** Writes facts straight into the graph, beside the API: for tests of what is read, and for timings. */
 export async function storeFacts(settings: DatabaseSettings, facts: Facts): Promise<void> {
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password));
   const { id, peers: _peers, parents: _parents, ...properties } = facts.territory;
-  const run = (text: string, rows: unknown) =>
-    driver.executeQuery(text, { id, rows, properties }, { database: settings.database });
+  /** In parts: the engine holds all of a transaction, and a large territory is more than it may. */
+  const run = async (text: string, rows: readonly unknown[]): Promise<void> => {
+    for (let from = 0; from === 0 || from < rows.length; from += AT_ONCE)
+      await driver.executeQuery(
+        text,
+        { id, rows: rows.slice(from, from + AT_ONCE), properties },
+        { database: settings.database },
+      );
+  };
   try {
     await run(TERRITORY, []);
     await run(

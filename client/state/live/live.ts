@@ -4,7 +4,7 @@ import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import type { AppState } from '../app-state.ts';
 import { withoutShown } from '../outbox/outbox.ts';
 import { withPending, withPendingAnswers } from '../outbox/show-pending.ts';
-import type { Reading } from '../reading.ts';
+import { partQuery } from '../part.ts';
 import { emptyHistory } from '../undo-history.ts';
 import { applyMapDelta } from './apply-map-delta.ts';
 
@@ -28,9 +28,9 @@ export interface Known {
 
 export const nothingKnown: Known = { map: null, of: '', gaps: null };
 
-/** What tells apart the maps of a territory: its day, whether it shows transactions, when it was known so. */
-export const mapReadingOf = ({ at, withoutTransactions, known }: Reading): string =>
-  JSON.stringify([at, withoutTransactions ?? false, known]);
+/** What tells apart the maps of a territory: day, with or without transactions, when it was known so, which part. */
+export const mapReadingOf = ({ reading, part }: Pick<AppState, 'reading' | 'part'>): string =>
+  JSON.stringify([reading.at, reading.withoutTransactions ?? false, reading.known, partQuery(part)]);
 
 /** The state with map and questions as they are to be shown: what is known, and what is pending over it. */
 export function shown(state: AppState): AppState {
@@ -49,7 +49,7 @@ export function shown(state: AppState): AppState {
 export const withMap = (state: AppState, map: TerritoryMap): AppState =>
   shown({
     ...state,
-    known: { ...state.known, map, of: mapReadingOf(state.reading) },
+    known: { ...state.known, map, of: mapReadingOf(state) },
     outbox: withoutShown(state.outbox, map.territory.id, map.territory.revision),
   });
 
@@ -74,7 +74,7 @@ export function takeDelta(
 ): 'known' | 'missed' | AppState {
   const { map, of } = state.known;
   // Of another reading: the one asked for is on its way.
-  if (of !== mapReadingOf(state.reading)) return 'known';
+  if (of !== mapReadingOf(state)) return 'known';
   if (
     map === null ||
     map.known !== undefined ||
@@ -82,7 +82,8 @@ export function takeDelta(
     delta.to <= map.territory.revision
   )
     return 'known';
-  if (delta.from !== map.territory.revision) return 'missed';
+  // What is told is of the whole map.
+  if (delta.from !== map.territory.revision || map.part !== undefined) return 'missed';
   // The address of the reading is that of another state of the map: read again, it comes whole.
   return withMap({ ...state, map: { ...state.map, etag: null } }, applyMapDelta(map, delta));
 }

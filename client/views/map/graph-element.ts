@@ -210,6 +210,8 @@ export class GraphElement extends StoreElement {
         if (can('map.contribute')) void openNewLink({ fromId, toId });
       },
       onPlaced: (positions, territoryId) => {
+        // Where a part of a map was laid out is no place on the whole.
+        if (this.state.map.value?.part !== undefined) return;
         if (lookedBackAt(this.state) === null && comparedMaps(this.state) === null)
           void placeUnset(positions, territoryId);
       },

@@ -143,7 +143,7 @@ function mostFrequent(values: readonly string[]): string[] {
 }
 
 /** The theme an actor meets most often, in its active cooperations and the commitments it carries. */
-function mainThemes(map: TerritoryMap): Map<string, string> {
+export function mainThemes(map: Pick<TerritoryMap, 'cooperations' | 'commitments'>): Map<string, string> {
   const tally = new Map<string, Map<string, number>>();
   const count = (actorId: string, themes: readonly string[]): void => {
     const own = tally.get(actorId) ?? new Map<string, number>();

@@ -3,6 +3,7 @@ import { Change, ChangeList, ChangesQuery } from '../change.ts';
 import { Cooperation } from '../cooperation.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { GapAnswer, GapAnswerInput, GapList, GapsQuery, SuggestionList } from '../gap.ts';
+import { MapGroups, MapGroupsQuery, MapQuery } from '../map-part.ts';
 import { MeasureReading, MeasuresQuery } from '../measures.ts';
 import { DotsQuery, DrawQuery, PrintQuery } from '../picture.ts';
 import { Day, Id } from '../primitives.ts';
@@ -49,12 +50,26 @@ export const readMap = defineEndpoint({
   method: 'GET',
   path: '/api/territories/:territoryId/map',
   tag: 'readings',
-  summary: 'Everything the map of a territory draws at a day',
+  summary: 'Everything the map of a territory draws at a day, or a part of it',
   action: 'territory.read',
   params: TerritoryParams,
-  query: ReadingQuery,
+  query: MapQuery,
   status: 200,
   response: TerritoryMap,
+});
+
+export const readMapGroups = defineEndpoint({
+  name: 'readMapGroups',
+  method: 'GET',
+  path: '/api/territories/:territoryId/map/groups',
+  tag: 'readings',
+  summary:
+    'The map in groups of actors, with what crosses from one to another: for one too large to be drawn',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: MapGroupsQuery,
+  status: 200,
+  response: MapGroups,
 });
 
 export const drawMap = defineEndpoint({

@@ -1,0 +1,169 @@
+/**
+ * What growth costs: 400, 4,000 and 36,000 actors with three cooperations each, or the sizes that are named.
+ * node --import tsx bench/growth.ts [sizes…], with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j.
+ * Each figure is the first answer of a revision, nothing being kept: seconds, medians of three, one import. What the
+ * server refuses is shown by its code. Memory: the most that the process of the API held, one process a size.
+ */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
+import { readConfig } from '../server/config.ts';
+import { largeFacts } from '../tests/support/large-facts.ts';
+import { spawnMaillage } from '../tests/support/spawn-maillage.ts';
+import { storeFacts } from '../tests/support/store-facts.ts';
+import { makeImportFile } from './import/make-import-file.ts';
+import { median } from './results/median.ts';
+
+const ROUNDS = 3;
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked : [400, 4_000, 36_000];
+const config = readConfig(process.env);
+if ('problems' in config || config.config.neo4j === undefined) throw new Error('Name a Neo4j by NEO4J_URI.');
+const settings = config.config.neo4j;
+const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password));
+const ask = (text: string, parameters: Record<string, unknown>) =>
+  driver.executeQuery(text, parameters, { database: settings.database });
+
+/** What is read of a territory, by the name of its line. */
+const READ: Readonly<Record<string, (territoryId: string) => string>> = {
+  home: () => '/api/territories?limit=100',
+  map: (id) => `/api/territories/${id}/map?atMost=3000`,
+  'map by family': (id) => `/api/territories/${id}/map/groups?by=family`,
+  'map by theme': (id) => `/api/territories/${id}/map/groups?by=theme`,
+  'one actor and its partners': (id) => `/api/territories/${id}/map?around=${id}-a7&atMost=3000`,
+  gaps: (id) => `/api/territories/${id}/gaps`,
+  measures: (id) => `/api/territories/${id}/measures`,
+  search: (id) => `/api/territories/${id}/actors?q=numero%2039`,
+  'search everywhere': () => '/api/actors?q=numero%2039',
+  'export CSV': (id) => `/api/territories/${id}/export.csv`,
+  'export XLSX': (id) => `/api/territories/${id}/export.xlsx`,
+  'export GraphML': (id) => `/api/territories/${id}/export.graphml`,
+  'export JSON': (id) => `/api/territories/${id}/export.json`,
+};
+
+interface Said {
+  readonly seconds: number;
+  readonly bytes: number;
+  /** The code of what was refused. */
+  readonly refused?: string;
+}
+
+async function send(url: string, init: RequestInit = {}): Promise<Said> {
+  const begin = performance.now();
+  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(280_000) });
+  // Right after something large the server may ask for a moment, as it does of browsers.
+  if (response.status === 503) {
+    const { code } = (await response.json()) as { code?: string };
+    if (code !== 'OVERLOADED')
+      return { seconds: (performance.now() - begin) / 1000, bytes: 0, refused: `503 ${code}` };
+    await pause(1000 * Number(response.headers.get('retry-after') ?? 1));
+    return send(url, init);
+  }
+  const bytes = (await response.arrayBuffer()).byteLength;
+  const seconds = (performance.now() - begin) / 1000;
+  return { seconds, bytes, ...(response.ok ? {} : { refused: String(response.status) }) };
+}
+
+const peakMemory = (pid: number): number =>
+  Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+
+async function start() {
+  const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE } = settings;
+  const maillage = spawnMaillage({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE });
+  const address = (await maillage.address()).replace(/\/$/, '');
+  return { ...maillage, address, pid: maillage.child.pid ?? 0 };
+}
+
+async function stop({ child, ended }: Awaited<ReturnType<typeof start>>): Promise<void> {
+  child.kill('SIGTERM');
+  await ended;
+}
+
+/** Everything of a territory whose ids begin with its own, a part at a time. */
+async function clean(territoryId: string): Promise<void> {
+  for (let left = 1; left > 0; ) {
+    const { records } = await ask(
+      `MATCH (n:Actor|Cooperation|Commitment|Declaration)
+       WHERE n.id STARTS WITH $prefix OR EXISTS { (n)-[:ON]->(c:Cooperation) WHERE c.id STARTS WITH $prefix }
+          OR EXISTS { (n)-[:ACTS_IN]->(:Territory {id: $territoryId}) }
+       WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted`,
+      { prefix: `${territoryId}-`, territoryId },
+    );
+    left = Number(records[0]?.get('deleted') ?? 0);
+  }
+  await ask('MATCH (t:Territory {id: $territoryId}) OPTIONAL MATCH (t)--(c:Change) DETACH DELETE c, t', {
+    territoryId,
+  });
+}
+
+const table = new Map<string, string[]>();
+const note = (line: string, text: string) => table.set(line, [...(table.get(line) ?? []), text]);
+const amount = (bytes: number) =>
+  bytes > 2 ** 20 ? `${(bytes / 2 ** 20).toFixed(1)} MB` : `${Math.ceil(bytes / 1024)} KB`;
+
+async function timeReadings(size: number): Promise<void> {
+  const territoryId = `bench-${randomUUID()}`;
+  await storeFacts(settings, largeFacts(territoryId, { actors: size, cooperations: size * 3 }));
+  const maillage = await start();
+  try {
+    for (const [name, path] of Object.entries(READ)) {
+      const times: Said[] = [];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        await ask('MATCH (t:Territory {id: $territoryId}) SET t.revision = t.revision + 1', { territoryId });
+        const said = await send(`${maillage.address}${path(territoryId)}`).catch((error: Error) => ({
+          ...{ seconds: Number.NaN, bytes: 0, refused: `${error.name} ${maillage.child.exitCode ?? ''}` },
+        }));
+        times.push(said);
+      }
+      const { bytes = 0, refused } = times.at(-1) ?? {};
+      const seconds = median(times.map((said) => said.seconds)).toFixed(2);
+      const text = `${seconds} s, ${refused ?? amount(bytes)}`;
+      console.log(`${size} ${name}: ${text} · at most ${peakMemory(maillage.pid).toFixed(0)} MiB`);
+      note(name, text);
+    }
+    note('memory of the API, readings', `${peakMemory(maillage.pid).toFixed(0)} MiB`);
+  } catch (error) {
+    console.log(maillage.output().slice(-3000));
+    throw error;
+  } finally {
+    await stop(maillage);
+    await clean(territoryId);
+  }
+}
+
+async function timeImport(size: number): Promise<void> {
+  const territoryId = `bench-${randomUUID()}`;
+  const maillage = await start();
+  const post = (path: string, body: unknown) =>
+    send(`${maillage.address}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  try {
+    await post('/api/territories', { id: territoryId, name: 'Banc d’essai', level: 'other' });
+    const content = Buffer.from(makeImportFile(size, size * 3)).toString('base64');
+    const { seconds, refused } = await post(`/api/territories/${territoryId}/imports`, {
+      ...{ name: 'territoire.zip', content, settings: { unchosen: 'new' } },
+    });
+    note('import', `${seconds.toFixed(2)} s${refused === undefined ? '' : `, ${refused}`}`);
+    note('memory of the API, import', `${peakMemory(maillage.pid).toFixed(0)} MiB`);
+    console.log(
+      `${size} import: ${table.get('import')?.at(-1)} · ${peakMemory(maillage.pid).toFixed(0)} MiB`,
+    );
+  } finally {
+    await stop(maillage);
+    await clean(territoryId);
+  }
+}
+
+for (const size of sizes) {
+  await timeReadings(size);
+  await timeImport(size);
+}
+console.log(`\n${ROUNDS} rounds, three cooperations an actor, Node ${process.version}; GPU: no`);
+console.log(`${''.padEnd(30)}${sizes.map((size) => String(size).padStart(22)).join('')}`);
+for (const [name, figures] of table)
+  console.log(`${name.padEnd(30)}${figures.map((text) => text.padStart(22)).join('')}`);
+await driver.close();

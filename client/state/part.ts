@@ -1,0 +1,50 @@
+import type { GroupBy } from '../../server/contract/map-part.ts';
+import { Family } from '../../server/contract/vocabulary.ts';
+
+/** The part of a large map that is opened, and how the rest is grouped; nothing is the whole map. */
+export interface MapPart {
+  readonly family?: Family;
+  readonly theme?: string;
+  readonly around?: string;
+  readonly by?: GroupBy;
+}
+
+export const wholeMap: MapPart = {};
+
+/** The query of a part, in the words of the API. */
+export const partQuery = ({ family, theme, around }: MapPart): Record<string, string> => ({
+  ...(family === undefined ? {} : { family }),
+  ...(theme === undefined ? {} : { theme }),
+  ...(around === undefined ? {} : { around }),
+});
+
+/** How a part, or what is left of it to choose, is grouped: a family by theme, a theme by family. */
+export const groupedBy = ({ family, theme, by }: MapPart): GroupBy =>
+  by ?? (family !== undefined && theme === undefined ? 'theme' : 'family');
+
+const WORDS = { family: 'famille', theme: 'theme', around: 'autour', by: 'par' } as const;
+
+/** `famille:business,theme:energy`, as the address bar writes it. */
+export const formatPart = (part: MapPart): string =>
+  (Object.keys(WORDS) as (keyof typeof WORDS)[])
+    .flatMap((name) => (part[name] === undefined ? [] : [`${WORDS[name]}:${part[name]}`]))
+    .join(',');
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const THEME = /^[a-z][a-z_]{0,39}$/;
+
+/** Reads it; what it does not know is left out. */
+export function parsePart(text: string | null): MapPart {
+  const words = new Map((text ?? '').split(',').map((word) => word.split(':') as [string, string]));
+  const family = Family.options.find((one) => one === words.get(WORDS.family));
+  const [theme = '', around = '', by] = [WORDS.theme, WORDS.around, WORDS.by].map((word) => words.get(word));
+  return {
+    ...(family === undefined ? {} : { family }),
+    ...(THEME.test(theme) ? { theme } : {}),
+    ...(ID.test(around) ? { around } : {}),
+    ...(by === 'family' || by === 'theme' ? { by } : {}),
+  };
+}
+
+export const isPart = ({ family, theme, around }: MapPart): boolean =>
+  family !== undefined || theme !== undefined || around !== undefined;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { Day, Id } from './primitives.ts';
+import { ReadingQuery } from './reading.ts';
+import { Territory } from './territory.ts';
+import { CooperationState, Family } from './vocabulary.ts';
+
+/**
+ * Actors of one map that a browser is sent. What is drawn is measured up to here (bench/drawing.ts: 3,000 actors are
+ * dragged at twenty images a second without a graphics card); beyond, the map comes as groups.
+ */
+export const DRAWN_AT_MOST = 3_000;
+
+/** What has no theme stands together under this word. */
+export const NO_THEME = 'none';
+const ThemeOrNone = z
+  .string()
+  .regex(/^[a-z][a-z_]{0,39}$/)
+  .meta({ description: `Id of a theme, or \`${NO_THEME}\``, examples: ['energy'] });
+
+/** What a part of the map is taken by: several narrow it further. */
+const partShape = {
+  family: Family.optional().meta({ description: 'Only actors of this family' }),
+  theme: ThemeOrNone.optional().meta({
+    description:
+      'Only actors whose main theme this is: the one they meet most often in what they do and carry',
+  }),
+};
+
+export const MapQuery = ReadingQuery.extend({
+  ...partShape,
+  around: Id.optional().meta({ description: 'Only this actor and those it shares a cooperation with' }),
+  atMost: z.coerce.number().int().min(1).max(100_000).optional().meta({
+    description:
+      'Where there are more actors than this, none are listed: `part.beyond` is true, and the groups say the rest',
+  }),
+});
+export type MapQuery = z.infer<typeof MapQuery>;
+
+export const GroupBy = z.enum(['family', 'theme']);
+export type GroupBy = z.infer<typeof GroupBy>;
+
+export const MapGroupsQuery = ReadingQuery.extend({ ...partShape, by: GroupBy.default('family') });
+
+/** Cooperations by their state at the day. */
+const States = z.array(z.object({ state: CooperationState, cooperations: z.int() }));
+
+/**
+ * A map in groups: each actor of the map is in one. `ties`: what crosses from one group to another; a cooperation of
+ * three groups counts once for each pair of them. Pairs are linked at intensity 1, as the map draws them.
+ */
+export const MapGroups = z.object({
+  territory: Territory,
+  day: Day,
+  by: GroupBy,
+  actors: z.int(),
+  drawnAtMost: z.int(),
+  groups: z.array(
+    z.object({ key: z.string(), actors: z.int(), cooperations: z.int(), links: z.int(), states: States }),
+  ),
+  ties: z.array(
+    z.object({
+      keys: z.tuple([z.string(), z.string()]),
+      cooperations: z.int(),
+      links: z.int(),
+      states: States,
+    }),
+  ),
+});
+export type MapGroups = z.infer<typeof MapGroups>;
