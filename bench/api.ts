@@ -23,7 +23,7 @@ import { median } from './results/median.ts';
 const rounds = Number(process.argv[2] ?? 15);
 const WARM_UP = 5;
 const cypher = (file: string) => readFileSync(new URL(`../cypher/${file}`, import.meta.url), 'utf8');
-const MAP = [cypher('territories/read-facts.cypher')];
+const MAP = ['read-facts', 'read-cooperation-facts'].map((name) => cypher(`territories/${name}.cypher`));
 const RULES = readdirSync(new URL('../cypher/gaps/', import.meta.url)).map((file) => cypher(`gaps/${file}`));
 
 const config = readConfig(process.env);

@@ -1,7 +1,8 @@
-// Everything the readings of one territory are computed from, as stored: no day is applied here.
+// Everything the readings of one territory are computed from, as stored: no day is applied here. Its cooperations are
+// read by read-cooperation-facts.
 // Parameters: territoryId. Columns: one row of maps and lists; no row when there is no such territory.
 //   territory; actors (ACTS_IN, map and reserve); outside (parties of its cooperations that do not act in it);
-//   cooperations (those of a party on its map); commitments (FOR it); charterItems, with the carriers acting in it;
+//   commitments (FOR it); charterItems, with the carriers acting in it;
 //   changeId (as in read-revision); shown (how many questions are put on the screen); shownKeys (which);
 //   servedElsewhere (what its cooperations serve that is for another territory); memberships; needs; offers.
 // `.*` leaves out what is not stored: most properties are not, and reading a null's name costs the driver more than all
@@ -22,26 +23,8 @@ CALL (t) {
 CALL (t) {
   MATCH (t)<-[m:ACTS_IN]-(:Actor)-[:PARTY_TO]->(c:Cooperation)
   WHERE m.onMap
-  WITH DISTINCT c ORDER BY c.id
+  WITH DISTINCT c
   RETURN collect(c) AS joined
-}
-CALL (joined) {
-  UNWIND joined AS c
-  WITH c ORDER BY c.id
-  RETURN collect(c {.*,
-    parties: COLLECT {
-      MATCH (c)<-[p:PARTY_TO]-(a:Actor)
-      RETURN p {.*, actorId: a.id}
-      ORDER BY p.role, a.id
-    },
-    themes: COLLECT { MATCH (c)-[:ABOUT]->(th:Theme) RETURN th.id ORDER BY th.id },
-    serves: COLLECT { MATCH (c)-[:SERVES]->(k:Commitment) RETURN k.id ORDER BY k.id },
-    declarations: COLLECT {
-      MATCH (c)<-[:ON]-(d:Declaration)<-[:DECLARED]-(a:Actor)
-      RETURN {actorId: a.id, intensity: d.intensity, on: d.on, channel: d.channel, voice: d.voice}
-      ORDER BY d.on, a.id, d.voice
-    }
-  }) AS cooperations
 }
 CALL (joined, t) {
   UNWIND joined AS c
@@ -135,4 +118,4 @@ RETURN {
   }) AS changeId,
   COUNT { MATCH (t)<-[:ON]-(g:GapAnswer) WHERE g.shown IS NOT NULL } AS shown,
   COLLECT { MATCH (t)<-[:ON]-(g:GapAnswer) WHERE g.shown IS NOT NULL RETURN g.key ORDER BY g.key } AS shownKeys,
-  actors, outside, cooperations, commitments, charterItems, servedElsewhere, memberships, needs, offers
+  actors, outside, commitments, charterItems, servedElsewhere, memberships, needs, offers

@@ -48,7 +48,11 @@ const partAsked = ({ family, theme, around }: PartAsked) => ({
   ...(around !== undefined && { around }),
 });
 
-const nobodyOf = ({ territory, day, known }: TerritoryMap, asked: PartAsked, actors: number): TerritoryMap => ({
+const nobodyOf = (
+  { territory, day, known }: TerritoryMap,
+  asked: PartAsked,
+  actors: number,
+): TerritoryMap => ({
   territory,
   day,
   ...(known !== undefined && { known }),

@@ -28,14 +28,6 @@ const ReadFacts = defineQuery({
       ),
     ),
     outside: z.array(stored(Actor)),
-    cooperations: z.array(
-      stored(
-        Cooperation.omit({ state: true, agreedIntensity: true }).extend({
-          parties: z.array(stored(Party)),
-          declarations: z.array(stored(Declaration)),
-        }),
-      ),
-    ),
     commitments: z.array(StoredCommitment),
     charterItems: z.array(StoredCommitment),
     changeId: z
@@ -51,6 +43,23 @@ const ReadFacts = defineQuery({
   }),
 });
 
+const ReadCooperationFacts = defineQuery({
+  file: 'territories/read-cooperation-facts.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string() }),
+  row: z.object({
+    cooperation: stored(
+      Cooperation.omit({ state: true, agreedIntensity: true }).extend({
+        parties: z.array(stored(Party)),
+        declarations: z.array(stored(Declaration)),
+      }),
+    ),
+  }),
+});
+
+/** Tens of thousands of actors take longer than other readings may. */
+const PATIENCE = { timeoutMs: 60_000 };
+
 const ReadRevision = defineQuery({
   file: 'territories/read-revision.cypher',
   access: 'read',
@@ -64,15 +73,27 @@ export interface Revision {
   readonly asOf: string | undefined;
 }
 
-/** Reads all that a territory's readings are computed from, in one statement; undefined when there is none. */
-export const readFacts = (
-  executor: Pick<Executor, 'readOne'>,
+/**
+ * Reads all that a territory's readings are computed from, in two statements at once; undefined when there is none. A
+ * write may come between the two: who needs all of one revision looks at it before and after.
+ */
+export async function readFacts(
+  executor: Pick<Executor, 'read' | 'readOne'>,
   territoryId: string,
-): Promise<Facts | undefined> => executor.readOne(ReadFacts, { territoryId });
+): Promise<Facts | undefined> {
+  const [facts, cooperations] = await Promise.all([
+    executor.readOne(ReadFacts, { territoryId }, PATIENCE),
+    executor.read(ReadCooperationFacts, { territoryId }, PATIENCE),
+  ]);
+  return facts && { ...facts, cooperations: cooperations.map(({ cooperation }) => cooperation) };
+}
 
 /** The same inside a transaction. */
-export const factsInside = (tx: Transaction, territoryId: string): Promise<Facts | undefined> =>
-  tx.runOne(ReadFacts, { territoryId });
+export async function factsInside(tx: Transaction, territoryId: string): Promise<Facts | undefined> {
+  const facts = await tx.runOne(ReadFacts, { territoryId });
+  const cooperations = await tx.run(ReadCooperationFacts, { territoryId });
+  return facts && { ...facts, cooperations: cooperations.map(({ cooperation }) => cooperation) };
+}
 
 /** Reads how far a territory's map is; cheap, it comes before every reading. */
 export async function readRevision(

@@ -82,7 +82,9 @@ describe('what is taken away', () => {
 });
 
 describe('the Cypher script', () => {
-  const FACTS = readFileSync(new URL('../../cypher/territories/read-facts.cypher', import.meta.url), 'utf8');
+  const [FACTS = '', COOPERATIONS = ''] = ['read-facts', 'read-cooperation-facts'].map((name) =>
+    readFileSync(new URL(`../../cypher/territories/${name}.cypher`, import.meta.url), 'utf8'),
+  );
   // Of the territory's own; what it shares with others stays, and is found again.
   const REMOVE = `MATCH (t:Territory {id: $territoryId})
     OPTIONAL MATCH (t)<-[:ACTS_IN]-(a:Actor)
@@ -120,7 +122,8 @@ describe('the Cypher script', () => {
     const session = driver.session();
     const read = async (tx: { run: typeof session.run }) => {
       const { records } = await tx.run(FACTS, { territoryId });
-      return records.map((record) => own(record.toObject()));
+      const cooperations = (await tx.run(COOPERATIONS, { territoryId })).records.map((row) => row.toObject());
+      return records.map((record) => own({ ...record.toObject(), cooperations }));
     };
     // In a transaction that is taken back: nobody else sees the territory gone.
     const transaction = session.beginTransaction();
