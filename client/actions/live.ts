@@ -83,9 +83,13 @@ export const noteOwn = (mutationId: string): void => void own.add(mutationId);
 function tell(change: Change): void {
   // A step of the day is followed at once, one's own from another window too.
   if (touchesWorkshop(change)) readAgain(readsOf(store.get().view).filter((name) => name === 'workshops'));
+  // Nothing brings a part of a map up to date but reading it again.
+  if (isPartOnScreen() && touchesMap(change)) readOthersSoon();
   if (own.delete(change.mutationId) || !touchesMap(change)) return;
   patchState({ news: change });
 }
+
+const isPartOnScreen = (): boolean => store.get().map.value?.part !== undefined;
 
 /** A step of the day, what waits to be accepted, or a fiche, is no news of the map. */
 const touchesMap = ({ before, after }: Change): boolean =>
@@ -110,6 +114,6 @@ function readOthersSoon(): void {
   timer = window.setTimeout(() => {
     timer = undefined;
     readAt = Date.now();
-    readAgain(readsOf(store.get().view).filter((name) => name !== 'map'));
+    readAgain(readsOf(store.get().view).filter((name) => name !== 'map' || isPartOnScreen()));
   }, wait);
 }

@@ -80,7 +80,7 @@ async function load(
   set(loading);
   const etag = store.get()[name].etag;
   try {
-    const answer = await read(etag, signal);
+    const answer = await patiently(() => read(etag, signal));
     if (latest.get(name) !== request) return;
     if (signal.aborted) return;
     if (answer.notModified) set(unchanged);
@@ -89,6 +89,20 @@ async function load(
     if (signal.aborted) return;
     const problem = problemOf(thrown);
     if (latest.get(name) === request) set((known) => failed(known, problem));
+  }
+}
+
+const TRIES = 4;
+
+/** A server that is late asks for a moment: what it reads of a large territory may keep it that long. */
+async function patiently<T>(read: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await read();
+    } catch (thrown) {
+      if (problemOf(thrown).code !== 'OVERLOADED' || tried === TRIES) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, tried * 1000));
+    }
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Change } from '../contract/change.ts';
+import { DRAWN_AT_MOST } from '../contract/map-part.ts';
 import { type Properties, propertiesOf } from '../domain/elements.ts';
 import type { Facts } from '../domain/facts.ts';
 import { FollowedElements } from '../domain/past/followed-elements.ts';
 import type { Executor } from '../store/execute.ts';
+import { countActing } from '../store/facts.ts';
 import { findKnown } from '../store/past.ts';
 import { elementsAt } from '../use-cases/read-past.ts';
 import { keepFacts } from '../use-cases/read-system.ts';
@@ -79,6 +81,9 @@ export class FollowedFacts {
     const known = await findKnown(this.#executor, this.#territoryId, {
       revision: Number.MAX_SAFE_INTEGER,
     });
+    // No screen shows such a map whole: it is told that something changed, and reads what it shows again.
+    const isTooLarge = (await countActing(this.#executor, this.#territoryId)) > DRAWN_AT_MOST;
+    if (isTooLarge && known !== undefined && !this.#isOver) return this.#waitFor(known.revision);
     const elements = known && (await elementsAt(this.#executor, this.#territoryId, known));
     if (this.#isOver) return;
     if (known === undefined || elements === undefined) return this.#readSoon(READ_AGAIN_MS);
@@ -92,6 +97,15 @@ export class FollowedFacts {
       },
     });
     this.#onNews();
+  }
+
+  /** It is looked at again once something changed. */
+  #waitFor(revision: number): void {
+    const again = () => {
+      this.#forget();
+      this.#readSoon(READ_AGAIN_MS);
+    };
+    this.#leave = this.#feed.follow(this.#territoryId, revision, { changed: again, reset: again });
   }
 
   #take(changes: readonly Change[]): void {

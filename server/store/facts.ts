@@ -67,6 +67,19 @@ const ReadRevision = defineQuery({
   row: z.object({ revision: z.int(), asOf: Day.nullable(), changeId: z.string().nullable() }),
 });
 
+const CountActing = defineQuery({
+  file: 'territories/count-acting.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string() }),
+  row: z.object({ actors: z.int() }),
+});
+
+/** How many actors a territory has, those in reserve counted. */
+export const countActing = async (
+  executor: Pick<Executor, 'readOne'>,
+  territoryId: string,
+): Promise<number> => (await executor.readOne(CountActing, { territoryId }))?.actors ?? 0;
+
 /** How far a territory's map is: `token` differs whenever what is read of it may differ. */
 export interface Revision {
   readonly token: string;

@@ -5,11 +5,11 @@ import { t } from '../../messages/translate.ts';
 import { groupName } from './group-words.ts';
 
 const WIDTH = 900;
-const HEIGHT = 560;
-const RING = { x: 300, y: 195 };
-const LARGEST = 62;
+const HEIGHT = 600;
+const RING = { x: 320, y: 190 };
+const LARGEST = 54;
 const SMALLEST = 9;
-const THICKEST = 22;
+const THICKEST = 14;
 
 /** Groups on a ring, as large as they are many, and what crosses between them, as thick as it is much. */
 export function groupsDrawing(
