@@ -100,9 +100,9 @@ export class App extends StoreElement {
 
   /** A page without header: that of a phone in the room, or of a sheet. */
   #alone(): TemplateResult {
-    const element = this.#elementOf(viewOf(this.state.view));
     const isBeyond = this.state.map.value?.part?.beyond === true;
-    return html`<main id="main" tabindex="-1">${isBeyond ? html`<p class="page-wait">${t('groups.alone')}</p>` : element}</main>
+    if (isBeyond) this.#loadParts();
+    return html`<main id="main" tabindex="-1">${isBeyond ? html`<maillage-groups .alone=${true}></maillage-groups>` : this.#elementOf(viewOf(this.state.view))}</main>
       <maillage-toasts></maillage-toasts>`;
   }
 

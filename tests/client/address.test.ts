@@ -6,6 +6,7 @@ const home: Place = {
   view: 'map',
   tab: null,
   reading: {},
+  part: {},
   selection: null,
   filters: noFilters,
   compared: {},

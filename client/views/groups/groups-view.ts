@@ -18,17 +18,25 @@ import { groupsDrawing } from './groups-drawing.ts';
 
 /** A map that is too large to be drawn: its groups, what crosses between them, each to open; or one actor by its name. */
 export class GroupsView extends StoreElement {
-  static override properties = { text: { state: true }, found: { state: true } };
+  static override properties = {
+    alone: { attribute: false },
+    text: { state: true },
+    found: { state: true },
+  };
+  /** On a page that asks each organisation something: there is nothing to open there. */
+  declare alone: boolean;
   declare text: string;
   declare found: readonly ComboOption[];
 
   constructor() {
     super();
+    this.alone = false;
     this.text = '';
     this.found = [];
   }
 
   protected override render(): TemplateResult {
+    if (this.alone) return html`<p class="page-wait">${t('groups.alone')}</p>`;
     const { groups } = this.state;
     return html`<div class="page-main">${
       groups.value === null
