@@ -40,6 +40,7 @@ describe('the address bar', () => {
       view: 'questions',
       tab: null,
       reading: { at: '2026-03-12', minIntensity: 3, withoutTransactions: true },
+      part: {},
       selection: { kind: 'gap', id: 'families-apart:business:social_economy' },
       filters: {
         hiddenFamilies: ['state', 'funder'],
