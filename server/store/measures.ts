@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ProjectedLink, Scores } from '../domain/measures/scores.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor } from './execute.ts';
+import { inTurn } from './in-turn.ts';
 
 const graph = z.object({ graph: z.string() });
 const scores = z.object({ vertex: z.int(), score: z.number() });
@@ -33,9 +34,12 @@ const DropNetwork = defineQuery({
 
 /**
  * Has the Graph Data Science library compute on a network that needs not be stored: what is private, past or
- * counted otherwise is decided before. It must have a link.
+ * counted otherwise is decided before. It must have a link. One network at a time: it takes all the engine's cores.
  */
-export async function computeScores(executor: Executor, links: readonly ProjectedLink[]): Promise<Scores> {
+export const computeScores = (executor: Executor, links: readonly ProjectedLink[]): Promise<Scores> =>
+  inTurn(executor, 'measures', () => compute(executor, links));
+
+async function compute(executor: Executor, links: readonly ProjectedLink[]): Promise<Scores> {
   // Named anew each time: a transaction that runs twice must not meet its first projection.
   const names: string[] = [];
   try {

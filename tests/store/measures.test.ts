@@ -120,3 +120,21 @@ describe('what is projected', () => {
     expect(groups[0]).not.toBe(groups[4]);
   });
 });
+
+it('are computed one network at a time, whoever asks at once', async () => {
+  let [running, most] = [0, 0];
+  const counted: Executor = {
+    ...executor,
+    readTransaction: async (work, options) => {
+      running += 1;
+      most = Math.max(most, running);
+      return executor.readTransaction(work, options).finally(() => {
+        running -= 1;
+      });
+    },
+  };
+  const ask = () => computeScores(counted, [{ from: 0, to: 1, weight: 1 }]);
+  const all = await Promise.all([ask(), ask(), ask()]);
+  expect(all[2]?.core.get(0)).toBe(1);
+  expect(most).toBe(1);
+});

@@ -35,10 +35,11 @@ export const GUIDES: readonly GuideEntry[] = [
   },
   {
     path: 'importer-des-donnees',
-    files: ['importer-des-donnees'],
+    files: ['importer-des-donnees', 'bring-data-in'],
     title: 'guide.bring',
     about: 'guide.bring.is',
     fr: () => import('../../../docs/importer-des-donnees.md'),
+    en: () => import('../../../docs/bring-data-in.md'),
   },
   {
     path: 'emporter',

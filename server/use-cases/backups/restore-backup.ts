@@ -5,13 +5,13 @@ import { graphHash } from '../../exchange/backup/write-backup.ts';
 import { clearAside, keepRevocations, noteRestoration, switchToStaged } from '../../store/backups.ts';
 import { keepErasures, listErasable } from '../../store/erasures.ts';
 import type { Executor, Transaction } from '../../store/execute.ts';
+import { inTurn } from '../../store/in-turn.ts';
 import { changeData, stepsUnknown } from '../../store/schema.ts';
 import { schemaFiles } from '../../store/schema-files.ts';
 import { isOutOfMemory } from '../../store/translate-error.ts';
 import { eraseAgain } from '../erasure/erase-actor.ts';
 import type { BackupFolder } from './backup-folder.ts';
 import { graphNodes } from './graph-nodes.ts';
-import { inTurn } from './in-turn.ts';
 import { confirmBackup, keepGraph } from './keep-graph.ts';
 import { stageBackup } from './stage-backup.ts';
 import { BACKUP_PATIENCE } from './take-backup.ts';
@@ -29,7 +29,7 @@ export interface Restoration {
  * with the hash. Readings go on until the switch; writes of that moment wait.
  */
 export const restoreBackup = (executor: Executor, folder: BackupFolder, file: string): Promise<Restoration> =>
-  inTurn(executor, async () => {
+  inTurn(executor, 'backup', async () => {
     const checked = await checkBackup(file);
     refuseNewer(checked.header);
     await clearAside(executor, true);

@@ -1,7 +1,7 @@
 import type { BackupReason } from '../../contract/backup.ts';
 import type { Executor } from '../../store/execute.ts';
+import { inTurn } from '../../store/in-turn.ts';
 import type { BackupFolder } from './backup-folder.ts';
-import { inTurn } from './in-turn.ts';
 import { confirmBackup, keepGraph } from './keep-graph.ts';
 
 /** However much there is: writes wait for it, readings do not. */
@@ -14,7 +14,7 @@ export const takeBackup = (
   reason: BackupReason,
   now = new Date(),
 ): Promise<string> =>
-  inTurn(executor, () =>
+  inTurn(executor, 'backup', () =>
     folder.keep(reason, now, async (file) => {
       const hash = await executor.holdWrites((write) => write((tx) => keepGraph(tx, file), BACKUP_PATIENCE));
       await confirmBackup(file, hash);
