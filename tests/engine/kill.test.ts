@@ -9,7 +9,8 @@ import { identify } from '../../server/engine/process-identity.ts';
 import { openExecutor } from '../../server/store/execute.ts';
 import { readSystem } from '../../server/use-cases/read-system.ts';
 import { Participant } from '../support/room.ts';
-import { localEngine, type SpawnedMaillage, spawnMaillage } from '../support/spawn-maillage.ts';
+import { localEngine, type SpawnedMaillage, spawnMaillage, until } from '../support/spawn-maillage.ts';
+import { randomId } from '../support/test-app.ts';
 import { expectAllThere, goOn, Typist } from '../support/typists.ts';
 
 const POLL = { timeout: 120_000, interval: 100 };
@@ -44,6 +45,19 @@ async function truth(territoryId: string): Promise<TerritoryMap> {
   }
 }
 
+async function killServer(): Promise<void> {
+  running.child.kill('SIGKILL');
+  await running.ended;
+  running = start();
+  await running.address();
+}
+
+async function killEngine(): Promise<void> {
+  const { pid } = localEngine(dataDir);
+  process.kill(pid, 'SIGKILL');
+  await expect.poll(() => identify(pid), POLL).toBeUndefined();
+}
+
 describe('a room whose server is killed', { timeout: 600_000 }, () => {
   it('has every write that was acknowledged, once, and ends with one map on all screens', async () => {
     const origin = `http://127.0.0.1:${port}`;
@@ -58,18 +72,6 @@ describe('a room whose server is killed', { timeout: 600_000 }, () => {
       (_, i) => new Typist(new Participant(origin, t), `Table ${i}`),
     );
     await Promise.all(writers.map((writer) => writer.begin()));
-
-    const killServer = async (): Promise<void> => {
-      running.child.kill('SIGKILL');
-      await running.ended;
-      running = start();
-      await running.address();
-    };
-    const killEngine = async (): Promise<void> => {
-      const { pid } = localEngine(dataDir);
-      process.kill(pid, 'SIGKILL');
-      await expect.poll(() => identify(pid), POLL).toBeUndefined();
-    };
 
     await goOn(writers, 4);
     await killServer();
@@ -88,5 +90,39 @@ describe('a room whose server is killed', { timeout: 600_000 }, () => {
       expect(who.resets).toBe(0);
     }
     await expectAllThere(writers, () => truth(t));
+  });
+});
+
+describe('a file that is being brought in', { timeout: 600_000 }, () => {
+  it.each([
+    ['the server', killServer],
+    ['the database', killEngine],
+  ])('while %s is killed leaves nothing, and comes in when it is sent again', async (name, kill) => {
+    const who = new Participant(`http://127.0.0.1:${port}`, randomId('import'));
+    await who.write('POST', '/api/territories', { id: who.territoryId, name, level: 'other' });
+    const lines = Array.from({ length: 4_000 }, (_, i) => `K${i};Zq${i}x${randomId('')};ESS`);
+    const content = Buffer.from(['Identifiant;Nom;Famille', ...lines].join('\n')).toString('base64');
+    const file = { name: 'essai.csv', content, settings: { unchosen: 'new' }, importId: randomId('import') };
+    const imports = `http://127.0.0.1:${port}${who.here}/imports`;
+    const sent = fetch(imports, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(file),
+    }).then(
+      ({ status }) => status,
+      () => 0,
+    );
+    await until(async () => {
+      const answer = await fetch(`${imports}/${file.importId}`);
+      const { stage } = (await answer.json()) as { stage?: string };
+      return stage === 'writing' || undefined;
+    }, 120_000);
+    await kill();
+    expect(await sent).not.toBe(201);
+    const { actors } = await who.read<TerritoryMap>(`${who.here}/map`);
+    expect(actors).toEqual([]);
+    const { status } = await who.write('POST', `${who.here}/imports`, file);
+    expect(status).toBe(201);
+    expect((await truth(who.territoryId)).territory.revision).toBe(2);
   });
 });
