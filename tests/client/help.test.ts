@@ -50,17 +50,18 @@ describe('a guide', () => {
   });
 
   it('is read in English where it was translated, else in French', () => {
-    const [animation, entry] = [guideOf('facilitator-guide'), guideOf('saisie-rapide')];
-    if (animation === undefined || entry === undefined) throw new Error('two guides are missing');
+    const [animation, network] = [guideOf('facilitator-guide'), guideOf('reseau-local')];
+    if (animation === undefined || network === undefined) throw new Error('two guides are missing');
     expect(animation.path).toBe('guide-animation');
     expect(languageOf(animation, 'en')).toBe('en');
-    expect(languageOf(entry, 'en')).toBe('fr');
+    expect(languageOf(network, 'en')).toBe('fr');
     expect(guideOf('decisions')).toBeUndefined();
   });
 
   it.each([
     ['guide-animation', 'facilitator-guide'],
     ['accessibilite', 'accessibility'],
+    ['importer-des-donnees', 'bring-data-in'],
   ])(
     'docs/%s.md says the same in docs/%s.md: as many headings, tables, steps and pictures',
     (french, english) => {

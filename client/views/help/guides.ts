@@ -28,10 +28,11 @@ export const GUIDES: readonly GuideEntry[] = [
   },
   {
     path: 'saisie-rapide',
-    files: ['saisie-rapide'],
+    files: ['saisie-rapide', 'quick-entry'],
     title: 'guide.entry',
     about: 'guide.entry.is',
     fr: () => import('../../../docs/saisie-rapide.md'),
+    en: () => import('../../../docs/quick-entry.md'),
   },
   {
     path: 'importer-des-donnees',
