@@ -18,9 +18,9 @@ export const PrintQuery = DrawQuery.extend({
   paper: PrintPaper.optional().meta({ description: 'A4 by default' }),
 });
 
-/** Parameters of a picture in dots: on larger papers it would be too large to open, and the PDF has no dots. */
+/** Parameters of a picture in dots. */
 export const DotsQuery = DrawQuery.extend({
-  paper: PrintPaper.extract(['A4', 'A3', 'A2']).optional().meta({
-    description: 'A4 by default; 300 dots per inch, 200 on A2',
+  paper: PrintPaper.optional().meta({
+    description: 'A4 by default; 300 dots per inch, 200 on A2, 150 on A1 and A0',
   }),
 });

@@ -81,9 +81,9 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
     const { paper = 'A4', orientation = 'landscape' } = input.query;
     const sheet = sheetOf(paper, orientation);
     const answer = await conditionalReading(pictureMap, input, executor, async (system, language) => {
-      const { mapPng } = await import('../exchange/picture/map-png.ts');
+      const { DOTS_PER_INCH, mapPng } = await import('../exchange/picture/map-png.ts');
       const drawing = await draw(system, language, input.query, sheet);
-      return mapPng.write(drawing, sheet.millimetres, paper === 'A2' ? 200 : 300);
+      return mapPng.write(drawing, sheet.millimetres, DOTS_PER_INCH[paper]);
     });
     asAFile(input.reply, `${input.params.territoryId}.png`);
     return answer;

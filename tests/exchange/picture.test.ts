@@ -42,6 +42,7 @@ const inDots = async (greyscale: boolean) => {
   const file = await mapPng.write(await draw('A4', greyscale), millimetres, 300);
   return (await runPython('read-png.py', file)) as {
     size: [number, number];
+    dots: [number, number];
     colours: string[];
     grey: boolean;
   };
@@ -87,9 +88,10 @@ describe('the map as a PDF', () => {
 });
 
 describe('the map in dots', () => {
-  it('has 300 dots an inch on A4, and the colours of the screen', async () => {
-    const { size, colours, grey } = await inDots(false);
+  it('has 300 dots an inch on A4, says so to whoever prints it, and has the colours of the screen', async () => {
+    const { size, dots, colours, grey } = await inDots(false);
     expect(size[0]).toBe(Math.round((297 / 25.4) * 300));
+    expect(dots).toEqual([300, 300]);
     expect(grey).toBe(false);
     expect(colours).toContain(FAMILY_APPEARANCE.social_economy.light.toLowerCase());
     expect(colours).toContain(FAMILY_APPEARANCE.local_authority.light.toLowerCase());

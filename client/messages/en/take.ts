@@ -16,7 +16,6 @@ export const take = {
   'take.landscape': 'Landscape',
   'take.portrait': 'Portrait',
   'take.greyscale': 'In grey, for photocopies: shapes and icons tell the families',
-  'take.pngUpTo': 'The image goes up to A2; beyond, take the PDF.',
 
   'take.shown': 'What is drawn',
   'take.asOnScreen': 'As on screen',

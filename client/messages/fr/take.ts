@@ -16,7 +16,6 @@ export const take = {
   'take.landscape': 'Paysage',
   'take.portrait': 'Portrait',
   'take.greyscale': 'En gris, pour la photocopie : formes et icônes disent les familles',
-  'take.pngUpTo': 'L’image va jusqu’à l’A2 ; au-delà, prenez le PDF.',
 
   'take.shown': 'Ce qui est dessiné',
   'take.asOnScreen': 'Comme à l’écran',

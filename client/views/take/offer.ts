@@ -6,7 +6,6 @@ export interface Offer {
   readonly extension: string;
   readonly label: string;
   readonly query?: Readonly<Record<string, string | boolean>>;
-  readonly unavailable?: boolean;
   /** What the file is called where the territory's name must not be in it. */
   readonly named?: string;
   /** What else is said once it is there. */

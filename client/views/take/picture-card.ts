@@ -10,9 +10,6 @@ import { type AppState, pictureLook } from '../../state/index.ts';
 import './drawn-picture.ts';
 import type { Offer } from './offer.ts';
 
-/** Papers that an image in dots is made for. */
-const IN_DOTS: readonly PrintPaper[] = ['A4', 'A3', 'A2'];
-
 /** What one chooses of a picture. */
 export interface PictureChoice {
   readonly paper: PrintPaper;
@@ -47,13 +44,7 @@ export function pictureOffers(state: AppState, chosen: PictureChoice): readonly 
   const { paper } = chosen;
   return [
     { endpoint: printMap, extension: 'pdf', label: `PDF ${paper}`, query },
-    {
-      endpoint: pictureMap,
-      extension: 'png',
-      label: `PNG ${paper}`,
-      query,
-      unavailable: !IN_DOTS.includes(paper),
-    },
+    { endpoint: pictureMap, extension: 'png', label: `PNG ${paper}`, query },
     { endpoint: drawMap, extension: 'svg', label: `SVG ${paper}`, query },
   ];
 }
@@ -99,7 +90,6 @@ export function pictureChoices(
       <label class="check"><input type="checkbox" .checked=${chosen.greyscale}
         @change=${(event: Event & { currentTarget: HTMLInputElement }) =>
           choose({ greyscale: event.currentTarget.checked })} />${t('take.greyscale')}</label>
-      ${IN_DOTS.includes(chosen.paper) ? null : html`<p class="soft">${t('take.pngUpTo')}</p>`}
       ${unlit && chosen.asOnScreen ? html`<p class="soft">${t('take.unlit')}</p>` : null}
     </div>
     ${map.actors.length === 0 ? null : preview(state, map, chosen)}`;

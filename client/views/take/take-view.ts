@@ -133,9 +133,9 @@ export class TakeView extends StoreElement {
   }
 
   #button(offer: Offer): TemplateResult {
-    const { endpoint, label, unavailable } = offer;
+    const { endpoint, label } = offer;
     const isBusy = this.busy === endpoint.name;
-    return html`<button class="button" ?disabled=${this.busy !== null || unavailable === true} aria-busy=${isBusy}
+    return html`<button class="button" ?disabled=${this.busy !== null} aria-busy=${isBusy}
       @click=${() => void this.#take(offer)}>${icon('download')} ${isBusy ? t('take.busy') : label}</button>`;
   }
 

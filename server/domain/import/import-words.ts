@@ -7,6 +7,7 @@ export const IMPORT_WORDS: Readonly<Partial<Record<WordList, Words>>> = {
   family: {
     local_authority: [
       'collectivité',
+      'collectivité locale',
       'collectivité territoriale',
       'mairie',
       'ville',
