@@ -14,7 +14,19 @@ import { openTerminal } from '../server/terminal.ts';
 import { pythonWith } from '../tests/support/python/python-with.ts';
 import { type Printed, writeResults } from './results/write-results.ts';
 
-const ALL = ['start', 'api', 'writes', 'live', 'measures', 'values', 'report', 'import', 'weight', 'drawing'];
+const ALL = [
+  'start',
+  'api',
+  'writes',
+  'live',
+  'measures',
+  'values',
+  'report',
+  'import',
+  'growth',
+  'weight',
+  'drawing',
+];
 const asked = process.argv.slice(2);
 const load = loadavg()[0] ?? 0;
 const dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-bench-'));

@@ -12,7 +12,9 @@ export const loadShedding = fp<{ lateMs?: number }>(
       maxEventLoopDelay: lateMs,
       // Liveness is answered always: a process that is late is not dead.
       pressureHandler: (request) => {
-        if (!request.url.startsWith('/api/health')) throw new RequestRefusedError('OVERLOADED', 503);
+        // Pages and their files cost nothing: a screen that has them asks again by itself.
+        if (!request.url.startsWith('/api/') || request.url.startsWith('/api/health')) return;
+        throw new RequestRefusedError('OVERLOADED', 503);
       },
     });
   },

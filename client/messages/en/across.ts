@@ -68,6 +68,8 @@ export const across = {
     `Map of ${name}: ${count(actors, 'actor placed', 'actors placed')}, ${count(links, 'link', 'links')}.`,
   'across.unplaced': (n: number) => `${count(n, 'actor', 'actors')} without a place yet`,
   'across.noPlaces': 'Nobody has a place on this map yet: opening it once is enough.',
+  'across.noDrawing': (n: number) =>
+    `${count(n, 'actor', 'actors')}: too many for a small drawing. The map opens by groups.`,
   'across.open': (name: string) => `Open ${name}`,
   'across.alliance': 'The alliance: territories and peers',
   'across.allianceLabel': (n: number, ties: number) =>

@@ -72,6 +72,8 @@ export const across = {
     `Carte de ${name} : ${count(actors, 'acteur placé', 'acteurs placés')}, ${count(links, 'lien', 'liens')}.`,
   'across.unplaced': (n: number) => `${count(n, 'acteur sans place', 'acteurs sans place')} encore`,
   'across.noPlaces': 'Personne n’a encore de place sur cette carte : l’ouvrir une fois suffit.',
+  'across.noDrawing': (n: number) =>
+    `${count(n, 'acteur', 'acteurs')} : trop pour un petit dessin. La carte s’ouvre par groupes.`,
   'across.open': (name: string) => `Ouvrir ${name}`,
   'across.alliance': 'L’alliance : territoires et pairs',
   'across.allianceLabel': (n: number, ties: number) =>

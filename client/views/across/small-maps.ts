@@ -1,6 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { linkWidth } from '../../../server/contract/appearance.ts';
 import type { ComparedTerritory, MapPicture } from '../../../server/contract/comparison.ts';
+import { DRAWN_AT_MOST } from '../../../server/contract/map-part.ts';
 import { t } from '../../messages/translate.ts';
 
 /** Around each map, in its own units, so that no dot is cut. */
@@ -26,7 +27,7 @@ function smallMap({ territoryId, name, picture }: ComparedTerritory, side: numbe
   return html`<h4><a href=${`/t/${encodeURIComponent(territoryId)}`} title=${t('across.open', name)}>${name}</a></h4>
     ${
       actors.length === 0
-        ? html`<p class="soft small">${t('across.noPlaces')}</p>`
+        ? html`<p class="soft small">${unplaced > DRAWN_AT_MOST ? t('across.noDrawing', unplaced) : t('across.noPlaces')}</p>`
         : svg`<svg class="small-map" viewBox=${view} role="img" aria-label=${t('across.mapLabel', name, actors.length, links.length)}>
         ${links.map(({ ends: [a, b], intensity }) => {
           const [from, to] = [actors[a], actors[b]];
