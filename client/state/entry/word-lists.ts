@@ -37,6 +37,8 @@ export const MODALS: readonly (readonly [string, CooperationStatus])[] = [
   ['wants to', 'wished'],
   ['want to', 'wished'],
   ['would like to', 'wished'],
+  ['wishes to', 'wished'],
+  ['wish to', 'wished'],
   ['propose de', 'proposed'],
   ['proposent de', 'proposed'],
   ['proposes to', 'proposed'],
