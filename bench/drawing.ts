@@ -1,11 +1,11 @@
 /**
- * The drawing against its aims, beside vis-network, in one run: `node --import tsx bench/drawing.ts`.
+ * The drawing against its aims, beside vis-network and sigma, in one run: `node --import tsx bench/drawing.ts`.
  * Times from data to three frames after still; frames a second while panning and dragging, a pointer step at each frame.
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openPage } from './drawing/open-page.ts';
-import type { Bench, Drawn } from './drawing/page.ts';
+import type { Bench, Drawn, PeerName } from './drawing/page.ts';
 import { keepResult } from './results/keep-result.ts';
 import { median } from './results/median.ts';
 
@@ -23,19 +23,19 @@ const GESTURE_MS = 1500;
 const versionOf = (name: string): string =>
   JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
 
-type Who = 'maillage' | 'vis-network';
-const WHO = ['maillage', 'vis-network'] as const;
+type Who = 'maillage' | PeerName;
+const WHO = ['maillage', 'vis-network', 'sigma'] as const;
 
 async function draw(page: Page, who: Who, actors: number, placed: boolean): Promise<Drawn> {
   const size = { actors, cooperations: actors * 3, placed };
   return who === 'maillage'
     ? page.evaluate((wanted) => window.bench.drawSize(wanted), size)
-    : page.evaluate((wanted) => window.bench.drawPeer(wanted), size);
+    : page.evaluate(([peer, wanted]) => window.bench.drawPeer(peer, wanted), [who, size] as const);
 }
 
-/** Both in turn, so that whatever else the machine does slows one as the other. */
+/** Each in turn, so that whatever else the machine does slows one as the others. */
 async function compare(page: Page, actors: number, placed: boolean): Promise<void> {
-  const drawn: Record<Who, Drawn[]> = { maillage: [], 'vis-network': [] };
+  const drawn: Record<Who, Drawn[]> = { maillage: [], 'vis-network': [], sigma: [] };
   for (let round = 0; round < ROUNDS; round++) {
     for (const who of WHO) drawn[who].push(await draw(page, who, actors, placed));
   }
@@ -46,7 +46,7 @@ async function compare(page: Page, actors: number, placed: boolean): Promise<voi
     console.log(`  ${said}: ${Math.round(ms(who))} ms (longest task ${Math.round(task)} ms)`);
   }
   const ratio = ms('maillage') / ms('vis-network');
-  console.log(`  ${ratio.toFixed(2)} × vis-network`);
+  console.log(`  ${ratio.toFixed(2)} × vis-network, ${(ms('maillage') / ms('sigma')).toFixed(2)} × sigma`);
   const what = `first map of ${actors} actors, ${placed ? 'stored positions' : 'no position'}`;
   const atMost = placed ? { 400: 800, 1000: 1500 }[actors] : { 400: 1500 }[actors];
   if (atMost !== undefined) keepResult({ aim: 1, what, value: ms('maillage'), unit: 'ms', atMost });
@@ -78,7 +78,7 @@ async function framesWhileDragging(page: Page, from: { x: number; y: number }): 
 async function gestures(page: Page, who: Who, actors: number, drag: boolean): Promise<Gestures> {
   await draw(page, who, actors, true);
   await page.waitForTimeout(500);
-  const spots = await page.evaluate((peer) => window.bench.spots(peer), who === 'vis-network');
+  const spots = await page.evaluate(() => window.bench.spots());
   const pan = await framesWhileDragging(page, spots.paper);
   const node = drag ? await framesWhileDragging(page, spots.actor) : null;
   const dragged = node === null ? '' : `, drag ${node.toFixed(0)} frames/s`;
@@ -118,7 +118,7 @@ async function firstMaps(page: Page): Promise<void> {
 const { page, browser, close } = await openPage();
 try {
   console.log(
-    `Chromium ${browser.version()}, cytoscape ${versionOf('cytoscape')}, vis-network ${versionOf('vis-network')}, Node ${process.version}, GPU: no`,
+    `Chromium ${browser.version()}, cytoscape ${versionOf('cytoscape')}, vis-network ${versionOf('vis-network')}, sigma ${versionOf('sigma')}, Node ${process.version}, GPU: no`,
   );
   console.log(`Median of ${ROUNDS}; three cooperations an actor.`);
   if (runs('first')) await firstMaps(page);
@@ -127,7 +127,8 @@ try {
     console.log('Moving:');
     for (const actors of [400, 1000, 3000]) {
       const found: Partial<Record<Who, Gestures>> = {};
-      for (const who of WHO) found[who] = await gestures(page, who, actors, actors < 3000);
+      // With sigma nothing can be dragged unless one programs it.
+      for (const who of WHO) found[who] = await gestures(page, who, actors, actors < 3000 && who !== 'sigma');
       const { maillage, 'vis-network': peer } = found;
       if (maillage !== undefined && peer !== undefined) keepGestures(actors, maillage, peer);
     }

@@ -8,7 +8,11 @@ import { build, preview } from 'vite';
 const POLICY =
   "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; worker-src 'self'";
 
-const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+const CHROMIUM_FLAGS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  // WebGL without a GPU, for the peer that draws by it.
+  '--enable-unsafe-swiftshader',
+];
 
 export interface OpenPage {
   readonly page: Page;

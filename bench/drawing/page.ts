@@ -4,17 +4,24 @@ import { defaultAppearance } from '../../client/state/appearance.ts';
 import { noFilters } from '../../client/state/filters.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import { type MapSize, makeMap } from './make-map.ts';
+import type { Peer } from './peers/peer.ts';
+
+const PEERS = {
+  'vis-network': async () => (await import('./peers/draw-with-vis.ts')).drawWithVis,
+  sigma: async () => (await import('./peers/draw-with-sigma.ts')).drawWithSigma,
+};
+export type PeerName = keyof typeof PEERS;
 
 /** What the bench drives from outside the browser. */
 export interface Bench {
   draw(map: TerritoryMap, change?: Partial<GraphModel>): Promise<Drawn>;
   drawSize(size: MapSize): Promise<Drawn>;
-  drawPeer(size: MapSize): Promise<Drawn>;
+  drawPeer(name: PeerName, size: MapSize): Promise<Drawn>;
   change(change: Partial<GraphModel>): void;
   /** Frames a second while a pointer goes to and fro with its button down, from a point of the page. */
   framesWhileDragging(from: Spot, ms: number): Promise<number>;
   /** Where to press for a pan and for a drag, in pixels of the page. */
-  spots(peer: boolean): { paper: Spot; actor: Spot };
+  spots(): { paper: Spot; actor: Spot };
   addOne(): Promise<{ ms: number; moved: number[] }>;
   readonly calls: readonly unknown[];
   graph: GraphHandle | null;
@@ -70,18 +77,25 @@ async function timed(draw: () => Promise<void>): Promise<Drawn> {
 }
 
 let model: GraphModel | null = null;
-let peerSpots: (id: string) => Spot | null = () => null;
+let peer: Peer | null = null;
 
 function makeModel(map: TerritoryMap, change: Partial<GraphModel> = {}): GraphModel {
   return { map, selection: null, lit: null, filters: noFilters, appearance: defaultAppearance, ...change };
+}
+
+function clear(): void {
+  bench.graph?.destroy();
+  bench.graph = null;
+  peer?.destroy();
+  peer = null;
+  container.replaceChildren();
 }
 
 const bench: Bench = {
   calls,
   graph: null,
   draw: (map, change) => {
-    bench.graph?.destroy();
-    container.replaceChildren();
+    clear();
     return timed(async () => {
       const graph = createGraph(container, callbacks);
       bench.graph = graph;
@@ -91,16 +105,13 @@ const bench: Bench = {
     });
   },
   drawSize: async (size) => bench.draw(await mapOf(size)),
-  drawPeer: async (size) => {
-    const { drawWithVis } = await import('./peer.ts');
-    bench.graph?.destroy();
-    bench.graph = null;
-    container.replaceChildren();
+  drawPeer: async (name, size) => {
+    const draw = await PEERS[name]();
     const map = await mapOf(size);
-    container.replaceChildren();
+    clear();
     model = makeModel(map);
     return timed(async () => {
-      peerSpots = await drawWithVis(container, map);
+      peer = await draw(container, map);
     });
   },
   change: (change) => {
@@ -124,8 +135,8 @@ const bench: Bench = {
     point('up', from);
     return perSecond;
   },
-  spots: (peer) => {
-    const actors = peer ? peerSpots : (bench.graph?.screenPositionOf.bind(bench.graph) ?? (() => null));
+  spots: () => {
+    const actors = peer?.spot ?? bench.graph?.screenPositionOf.bind(bench.graph) ?? (() => null);
     const all = Array.from({ length: model?.map.actors.length ?? 0 }, (_, i) => actors(`a${i}`)).flatMap(
       (at) => at ?? [],
     );
@@ -187,8 +198,7 @@ async function mapOf(size: MapSize): Promise<TerritoryMap> {
   const actors = bare.actors.map((actor) => ({ ...actor, ...bench.graph?.positionOf(actor.id) }));
   const map = { ...bare, actors };
   laidOut.set(size.actors, map);
-  bench.graph?.destroy();
-  bench.graph = null;
+  clear();
   return map;
 }
 

@@ -1,13 +1,11 @@
 import { DataSet, Network } from 'vis-network/standalone';
-import { FAMILY_APPEARANCE, linkWidth } from '../../server/contract/appearance.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
+import { FAMILY_APPEARANCE, linkWidth } from '../../../server/contract/appearance.ts';
+import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Peer } from './peer.ts';
 
 /** The same map drawn by vis-network with labels, arrows and dashes. Its own layout takes 40 s at 400 with its
  * defaults, so it is given what its documentation advises for large graphs: no first guess, 100 iterations. */
-export async function drawWithVis(
-  container: HTMLElement,
-  map: TerritoryMap,
-): Promise<(id: string) => { x: number; y: number }> {
+export async function drawWithVis(container: HTMLElement, map: TerritoryMap): Promise<Peer> {
   const nodes = map.actors.map(({ id, name, family, x, y }) => ({
     id,
     label: name,
@@ -42,5 +40,8 @@ export async function drawWithVis(
     network.once(placed ? 'afterDrawing' : 'stabilizationIterationsDone', () => resolve()),
   );
   network.fit();
-  return (id) => network.canvasToDOM(network.getPosition(id));
+  return {
+    spot: (id) => network.canvasToDOM(network.getPosition(id)),
+    destroy: () => network.destroy(),
+  };
 }
