@@ -157,7 +157,8 @@ export type Measure = z.infer<typeof Measure>;
 /**
  * Measures of a territory's network. `subNetwork` says what they were computed on, `coverage` how much of it was heard:
  * actors heard on links, links declared at τ by both ends, by one, by none. `engine.missing`: what could not be
- * computed because the database has no Graph Data Science library; those figures are null for that reason alone.
+ * computed because the database has no Graph Data Science library (`engine.gds` is null) or because the network is too
+ * large for all shortest paths; those figures are null for that reason alone.
  */
 export const MeasureReading = z.object({
   subNetwork: z.object({

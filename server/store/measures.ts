@@ -35,11 +35,19 @@ const DropNetwork = defineQuery({
 /**
  * Has the Graph Data Science library compute on a network that needs not be stored: what is private, past or
  * counted otherwise is decided before. It must have a link. One network at a time: it takes all the engine's cores.
+ * `withPaths`: also what rests on the shortest paths between all.
  */
-export const computeScores = (executor: Executor, links: readonly ProjectedLink[]): Promise<Scores> =>
-  inTurn(executor, 'measures', () => compute(executor, links));
+export const computeScores = (
+  executor: Executor,
+  links: readonly ProjectedLink[],
+  withPaths = true,
+): Promise<Scores> => inTurn(executor, 'measures', () => compute(executor, links, withPaths));
 
-async function compute(executor: Executor, links: readonly ProjectedLink[]): Promise<Scores> {
+async function compute(
+  executor: Executor,
+  links: readonly ProjectedLink[],
+  withPaths: boolean,
+): Promise<Scores> {
   // Named anew each time: a transaction that runs twice must not meet its first projection.
   const names: string[] = [];
   try {
@@ -48,14 +56,14 @@ async function compute(executor: Executor, links: readonly ProjectedLink[]): Pro
       names.push(given.graph);
       await tx.run(ProjectNetwork, { ...given, links: [...links] });
       const [betweenness, closeness, core, community] = await Promise.all([
-        tx.run(StreamBetweenness, given),
-        tx.run(StreamCloseness, given),
+        withPaths ? tx.run(StreamBetweenness, given) : undefined,
+        withPaths ? tx.run(StreamCloseness, given) : undefined,
         tx.run(StreamKCore, given),
         tx.run(StreamLeiden, given),
       ]);
       return {
-        betweenness: byVertex(betweenness),
-        closeness: byVertex(closeness),
+        betweenness: betweenness && byVertex(betweenness),
+        closeness: closeness && byVertex(closeness),
         core: byVertex(core),
         community: byVertex(community),
       };

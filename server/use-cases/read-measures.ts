@@ -5,11 +5,12 @@ import { walkDepthFirst } from '../domain/graph/walk-depth-first.ts';
 import {
   libraryMeasures,
   measureCatalogue,
+  pathMeasures,
   sentencesOf,
 } from '../domain/measures/catalogue/measure-catalogue.ts';
 import { coverageOf } from '../domain/measures/coverage.ts';
 import { measureNetwork } from '../domain/measures/measure-network.ts';
-import { projectedLinks, scoresWithoutLinks } from '../domain/measures/scores.ts';
+import { allowsPaths, projectedLinks, scoresWithoutLinks } from '../domain/measures/scores.ts';
 import { type SubNetwork, subNetwork } from '../domain/measures/sub-network.ts';
 import type { System } from '../domain/system.ts';
 import type { Executor } from '../store/execute.ts';
@@ -37,15 +38,17 @@ export async function readMeasures(
       ? scoresWithoutLinks(network)
       : gds === null
         ? undefined
-        : await computeScores(executor, projectedLinks(network));
+        : await computeScores(executor, projectedLinks(network), allowsPaths(network));
   const measured = { ...measureNetwork(system, network, walk, scores), subNetwork: saidOf(system, network) };
-  const missing = scores === undefined ? libraryMeasures : [];
+  const missing =
+    scores === undefined ? libraryMeasures : scores.betweenness === undefined ? pathMeasures : [];
+  const engine = { gds, missing: [...missing] };
   return {
     ...measured,
     coverage: coverageOf(system, network),
-    sentences: sentencesOf(measured, missing, makeSpeaker(system.facts, labels, language)),
+    sentences: sentencesOf(measured, engine, makeSpeaker(system.facts, labels, language)),
     catalogue: [...measureCatalogue],
-    engine: { gds, missing: [...missing] },
+    engine,
   };
 }
 

@@ -51,6 +51,19 @@ describe.each([...measuredGraphs])('%s, beside networkx and igraph', (name, grap
   });
 });
 
+describe('a network too large for all shortest paths', () => {
+  it('has its other measures, and says which are missing', { timeout: 240_000 }, async () => {
+    const nodes = Array.from({ length: 16_000 }, (_, i) => `n${i}`);
+    const edges = nodes.map((node, i): [string, string] => [node, nodes[(i + 1) % nodes.length] ?? '']);
+    const ring = systemOfGraph({ nodes, edges });
+    const { engine, actors, network } = await readMeasures(executor, ring, {}, LABELS, 'en');
+    expect(engine.missing).toEqual(['betweenness', 'closeness', 'betweenness-centralisation']);
+    expect(actors[0]).toMatchObject({ betweenness: null, closeness: null, core: 2, degree: 2 });
+    expect(network.betweennessCentralisation).toBeNull();
+    expect(network.communities.count).toBeGreaterThan(1);
+  });
+});
+
 describe('what is projected', () => {
   it('is taken away afterwards, also when it fails', async () => {
     await computeScores(executor, [{ from: 0, to: 1, weight: 1 }]);

@@ -67,7 +67,11 @@ export const measuredGraph = (name: string): MeasuredGraph => {
 export const idOf = (node: string): string => (/^\d+$/.test(node) ? `n${node.padStart(4, '0')}` : node);
 
 /** The graph as a territory: its nodes are actors, its edges cooperations, its groups families. */
-export function systemOfGraph({ nodes, edges, groups }: MeasuredGraph): System {
+export function systemOfGraph({
+  nodes,
+  edges,
+  groups,
+}: Pick<MeasuredGraph, 'nodes' | 'edges' | 'groups'>): System {
   const names = [...new Set(groups)].sort();
   return makeSystem({
     actors: nodes.map((node, i) =>

@@ -46,6 +46,8 @@ export const measures = {
   'measures.absence': 'A missing link does not prove that there is no cooperation.',
   'measures.noLibrary':
     'The database has no Graph Data Science library: some of the measures are not computed.',
+  'measures.tooLarge':
+    'This network is too large for all shortest paths: betweenness and closeness are not computed.',
 
   'measures.how': 'Formula and reference',
   'measures.formula': 'Formula',

@@ -32,7 +32,7 @@ export function measureNetwork(
   const size = actorIds.length;
   const pairs = links.map(({ ends }) => ends);
   const degrees = actorIds.map((_, v) => (graph.offsets[v + 1] ?? 0) - (graph.offsets[v] ?? 0));
-  const betweenness = actorIds.map((_, v) => normalised(scores?.betweenness.get(v), size));
+  const betweenness = actorIds.map((_, v) => normalised(scores?.betweenness?.get(v), size));
   const communities = readCommunities(network, degrees, scores?.community);
   const cut = cutVertices(walk);
   const partSizes = components(walk)
@@ -75,7 +75,7 @@ export function measureNetwork(
       linksAt: [...(network.linksAt[v] ?? [])],
       cooperations: network.cooperations[v] ?? 0,
       betweenness: betweenness[v] ?? null,
-      closeness: linked ? (scores?.closeness.get(v) ?? null) : null,
+      closeness: linked ? (scores?.closeness?.get(v) ?? null) : null,
       eigenvector: own[v] ?? null,
       core: scores?.core.get(v) ?? null,
       community: communities.of[v] ?? null,

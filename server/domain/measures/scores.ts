@@ -2,9 +2,9 @@ import type { SubNetwork } from './sub-network.ts';
 
 /** What a graph library computes, by vertex, un-normalised. */
 export interface Scores {
-  /** Shortest paths between two others that pass through it, each pair once. */
-  readonly betweenness: ReadonlyMap<number, number>;
-  readonly closeness: ReadonlyMap<number, number>;
+  /** Shortest paths between two others that pass through it, each pair once; not where there are too many. */
+  readonly betweenness: ReadonlyMap<number, number> | undefined;
+  readonly closeness: ReadonlyMap<number, number> | undefined;
   readonly core: ReadonlyMap<number, number>;
   /** A number that those of one community share. */
   readonly community: ReadonlyMap<number, number>;
@@ -16,6 +16,13 @@ export interface ProjectedLink {
   readonly to: number | null;
   readonly weight: number;
 }
+
+/** The time that paths take grows with actors × links: GDS takes some 10 s for this. */
+const PATHS_AT_MOST = 250_000_000;
+
+/** Whether the shortest paths between all are computed: of 9,000 actors with three links each they still are. */
+export const allowsPaths = ({ actorIds, links }: Pick<SubNetwork, 'actorIds' | 'links'>): boolean =>
+  actorIds.length * links.length <= PATHS_AT_MOST;
 
 /** Of actors none of whom is linked: nobody is between two others, and nobody is reached. */
 export function scoresWithoutLinks({ actorIds }: SubNetwork): Scores {

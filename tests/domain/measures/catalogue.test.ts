@@ -5,6 +5,7 @@ import { walkDepthFirst } from '../../../server/domain/graph/walk-depth-first.ts
 import {
   libraryMeasures,
   measureCatalogue,
+  pathMeasures,
   sentencesOf,
 } from '../../../server/domain/measures/catalogue/measure-catalogue.ts';
 import { classBetween, classesByRank } from '../../../server/domain/measures/classes.ts';
@@ -17,7 +18,12 @@ import { measuredGraph, systemOfGraph } from '../../support/measured-graphs.ts';
 const LABELS = { themes: [], resources: [], intensities: [] };
 const LANGUAGES = ['fr', 'en'] as const;
 
-function said(system: System, language: 'fr' | 'en', missing: readonly MeasureId[] = []) {
+function said(
+  system: System,
+  language: 'fr' | 'en',
+  missing: readonly MeasureId[] = [],
+  gds: string | null = null,
+) {
   const choices = { multiParty: 'projection', confirmation: 'lowest' } as const;
   const network = subNetwork(system, choices);
   const measured = {
@@ -33,7 +39,11 @@ function said(system: System, language: 'fr' | 'en', missing: readonly MeasureId
       multiPartyCooperations: network.counted.multiParty,
     },
   };
-  const list = sentencesOf(measured, missing, makeSpeaker(system.facts, LABELS, language));
+  const list = sentencesOf(
+    measured,
+    { gds, missing: [...missing] },
+    makeSpeaker(system.facts, LABELS, language),
+  );
   return new Map(list.map(({ measure, ...rest }) => [measure, rest]));
 }
 
@@ -107,6 +117,13 @@ describe('one plain sentence a measure', () => {
         class: null,
       });
     expect(sentences.get('density')?.class).toBe(3);
+  });
+
+  it('where all shortest paths would be too many, says so of what rests on them', () => {
+    const sentences = said(systemOfGraph(measuredGraph('karate-club')), 'fr', pathMeasures, '2.13');
+    const sentence = 'Non calculé\u202f: ce réseau est trop grand pour tous les plus courts chemins.';
+    expect(pathMeasures).toEqual(['betweenness', 'closeness', 'betweenness-centralisation']);
+    for (const id of pathMeasures) expect(sentences.get(id)).toEqual({ sentence, class: null });
   });
 });
 

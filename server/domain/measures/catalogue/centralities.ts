@@ -10,6 +10,7 @@ export const centralities = [
     id: 'betweenness',
     of: 'actor',
     needsLibrary: true,
+    needsPaths: true,
     label: { fr: fr`Intermédiarité`, en: 'Betweenness' },
     plain: {
       fr: fr`À quel point cet acteur se trouve sur les plus courts chemins entre les autres.`,
@@ -39,6 +40,7 @@ export const centralities = [
     id: 'closeness',
     of: 'actor',
     needsLibrary: true,
+    needsPaths: true,
     label: { fr: fr`Proximité`, en: 'Closeness' },
     plain: {
       fr: fr`En combien de pas cet acteur atteint les autres, compte tenu de ceux qu'il ne peut pas atteindre.`,

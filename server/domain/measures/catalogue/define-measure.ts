@@ -9,6 +9,8 @@ export type Measured = Pick<MeasureReading, 'subNetwork' | 'network' | 'actors'>
 export interface MeasureDefinition extends Measure {
   /** A graph library computes it: without one it is missing. */
   readonly needsLibrary?: true;
+  /** It rests on the shortest paths between all: on a network that is too large for these it is missing. */
+  readonly needsPaths?: true;
   /** The figure that `bounds` class, of a measure of the whole. */
   readonly figure?: (measured: Measured) => number | null;
   /** One plain sentence on this network, without decimals; undefined where the measure is. */

@@ -33,10 +33,14 @@ export const measureCatalogue: readonly Measure[] = definitions.map(
   }),
 );
 
+const idsOf = (which: (definition: MeasureDefinition) => boolean | undefined): readonly MeasureId[] =>
+  definitions.filter(which).map(({ id }) => id);
+
 /** The measures that a graph library computes. */
-export const libraryMeasures: readonly MeasureId[] = definitions
-  .filter(({ needsLibrary }) => needsLibrary)
-  .map(({ id }) => id);
+export const libraryMeasures = idsOf(({ needsLibrary }) => needsLibrary);
+
+/** Those of them that rest on the shortest paths between all. */
+export const pathMeasures = idsOf(({ needsPaths }) => needsPaths);
 
 const UNDEFINED = {
   fr: fr`Cette mesure n'est pas définie sur ce réseau.`,
@@ -46,15 +50,25 @@ const MISSING = {
   fr: fr`Non calculé : la base de données n'a pas la bibliothèque Graph Data Science.`,
   en: 'Not computed: the database has no Graph Data Science library.',
 };
+const TOO_LARGE = {
+  fr: fr`Non calculé : ce réseau est trop grand pour tous les plus courts chemins.`,
+  en: 'Not computed: this network is too large for all shortest paths.',
+};
 
-/** Of each measure one plain sentence on this network, and its class where it is one figure. */
+/**
+ * Of each measure one plain sentence on this network, and its class where it is one figure. What is missing is so for
+ * want of a library, or, where there is one, as the network is too large.
+ */
 export const sentencesOf = (
   measured: Measured,
-  missing: readonly MeasureId[],
+  { gds, missing }: MeasureReading['engine'],
   say: Speaker,
 ): MeasureReading['sentences'] =>
   definitions.map(({ id, say: texts, figure, bounds }) => {
-    if (missing.includes(id)) return { measure: id, sentence: MISSING[say.language], class: null };
+    if (missing.includes(id)) {
+      const why = gds === null ? MISSING : TOO_LARGE;
+      return { measure: id, sentence: why[say.language], class: null };
+    }
     return {
       measure: id,
       sentence: texts[say.language](measured, say) ?? UNDEFINED[say.language],

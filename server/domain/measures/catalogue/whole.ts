@@ -110,6 +110,7 @@ export const whole = [
     id: 'betweenness-centralisation',
     of: 'network',
     needsLibrary: true,
+    needsPaths: true,
     label: { fr: fr`Centralisation des chemins`, en: 'Betweenness centralisation' },
     plain: {
       fr: fr`À quel point les plus courts chemins passent tous par un même acteur : 1 pour une étoile.`,
