@@ -1,8 +1,8 @@
 /**
  * What growth costs: 400, 4,000 and 36,000 actors with three cooperations each, or the sizes that are named.
  * node --import tsx bench/growth.ts [sizes…], with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j.
- * Each figure is the first answer of a revision, nothing being kept: seconds, medians of three, one import. What the
- * server refuses is shown by its code. Memory: the most that the process of the API held, one process a size.
+ * Each figure is the first answer of a revision, nothing being kept: seconds, medians of three (at the largest size one),
+ * one import, and the JSON of what it brought. What the server refuses is shown by its code. Memory: the most that the process of the API held, one process a size.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { storeFacts } from '../tests/support/store-facts.ts';
 import { makeImportFile } from './import/make-import-file.ts';
 import { median } from './results/median.ts';
 
-const ROUNDS = 3;
+const roundsOf = (size: number): number => (size > 10_000 ? 1 : 3);
 const asked = process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [400, 4_000, 36_000];
 const config = readConfig(process.env);
@@ -39,7 +39,6 @@ const READ: Readonly<Record<string, (territoryId: string) => string>> = {
   'export CSV': (id) => `/api/territories/${id}/export.csv`,
   'export XLSX': (id) => `/api/territories/${id}/export.xlsx`,
   'export GraphML': (id) => `/api/territories/${id}/export.graphml`,
-  'export JSON': (id) => `/api/territories/${id}/export.json`,
 };
 
 interface Said {
@@ -109,7 +108,7 @@ async function timeReadings(size: number): Promise<void> {
   try {
     for (const [name, path] of Object.entries(READ)) {
       const times: Said[] = [];
-      for (let round = 0; round < ROUNDS; round += 1) {
+      for (let round = 0; round < roundsOf(size); round += 1) {
         await ask('MATCH (t:Territory {id: $territoryId}) SET t.revision = t.revision + 1', { territoryId });
         const said = await send(`${maillage.address}${path(territoryId)}`).catch((error: Error) => ({
           ...{ seconds: Number.NaN, bytes: 0, refused: `${error.name} ${maillage.child.exitCode ?? ''}` },
@@ -148,6 +147,9 @@ async function timeImport(size: number): Promise<void> {
       ...{ name: 'territoire.zip', content, settings: { unchosen: 'new' } },
     });
     note('import', `${seconds.toFixed(2)} s${refused === undefined ? '' : `, ${refused}`}`);
+    // Of what was written by the API: it is made from the history.
+    const json = await send(`${maillage.address}/api/territories/${territoryId}/export.json`);
+    note('export JSON', `${json.seconds.toFixed(2)} s, ${json.refused ?? amount(json.bytes)}`);
     note('memory of the API, import', `${peakMemory(maillage.pid).toFixed(0)} MiB`);
     console.log(
       `${size} import: ${table.get('import')?.at(-1)} · ${peakMemory(maillage.pid).toFixed(0)} MiB`,
@@ -162,7 +164,7 @@ for (const size of sizes) {
   await timeReadings(size);
   await timeImport(size);
 }
-console.log(`\n${ROUNDS} rounds, three cooperations an actor, Node ${process.version}; GPU: no`);
+console.log(`\nThree cooperations an actor, Node ${process.version}; GPU: no`);
 console.log(`${''.padEnd(30)}${sizes.map((size) => String(size).padStart(22)).join('')}`);
 for (const [name, figures] of table)
   console.log(`${name.padEnd(30)}${figures.map((text) => text.padStart(22)).join('')}`);

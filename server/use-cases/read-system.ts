@@ -35,8 +35,9 @@ export interface ReadingPoint {
 /** τ where none is asked for. */
 export const DEFAULT_MIN_INTENSITY = 2;
 
-// A map of 400 actors and 1,200 cooperations takes some 2 MB as facts.
+// A map of 400 actors and 1,200 cooperations takes some 2 MB as facts, one of 36,000 and 108,000 some 200.
 const TERRITORIES_KEPT = 24;
+const ELEMENTS_KEPT = 250_000;
 
 interface Kept {
   readonly token: string;
@@ -113,14 +114,18 @@ export function presentSystem(
 
 /** Facts that are known without having been read, for whoever reads them next. */
 export function keepFacts(executor: Executor, facts: Facts): void {
-  cacheOf(executor).set(facts.territory.id, { token: revisionOf(facts), facts: Promise.resolve(facts) });
+  const entry = { token: revisionOf(facts), facts: Promise.resolve(facts) };
+  cacheOf(executor).set(facts.territory.id, entry, { size: elementsOf(facts) });
 }
 
 function cacheOf(executor: Executor): LRUCache<string, Kept> {
-  const cache = caches.get(executor) ?? new LRUCache<string, Kept>({ max: TERRITORIES_KEPT });
+  const cache =
+    caches.get(executor) ?? new LRUCache<string, Kept>({ max: TERRITORIES_KEPT, maxSize: ELEMENTS_KEPT });
   caches.set(executor, cache);
   return cache;
 }
+
+const elementsOf = ({ actors, cooperations }: Facts): number => 1 + actors.length + cooperations.length;
 
 function factsAt(executor: Executor, { territoryId, token }: ReadingPoint): Promise<Facts | undefined> {
   const cache = cacheOf(executor);
@@ -129,12 +134,14 @@ function factsAt(executor: Executor, { territoryId, token }: ReadingPoint): Prom
   // Those who ask at once share one read. It is kept only if it is of that revision: a write may have come between.
   const facts = readAsOne(executor, territoryId, token);
   const entry = { token, facts };
-  cache.set(territoryId, entry);
+  cache.set(territoryId, entry, { size: 1 });
   const forget = () => {
     if (cache.peek(territoryId) === entry) cache.delete(territoryId);
   };
   facts.then((read) => {
     if (read === undefined || revisionOf(read) !== token) forget();
+    // How large it is is known now.
+    else if (cache.peek(territoryId) === entry) cache.set(territoryId, entry, { size: elementsOf(read) });
   }, forget);
   return facts;
 }
