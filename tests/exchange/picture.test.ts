@@ -28,7 +28,13 @@ const draw = (paper: PrintPaper, greyscale = false) =>
 interface Pdf {
   title: string;
   scripts: boolean;
-  pages: Array<{ size: [number, number]; text: string; fonts: Array<[string, boolean]>; pictures: number }>;
+  pages: Array<{
+    size: [number, number];
+    text: string;
+    reach: Record<'across' | 'up', [number, number]>;
+    fonts: Array<[string, boolean]>;
+    pictures: number;
+  }>;
 }
 
 const printed = async (paper: PrintPaper) => {
@@ -84,6 +90,18 @@ describe('the map as a PDF', () => {
     const { pages } = await printed(paper);
     const { millimetres } = sheetOf(paper, 'landscape');
     expect(pages[0]?.size).toEqual([millimetres.width, millimetres.height]);
+  });
+
+  it.each(PrintPaper.options)('fills its paper and stays on it: %s', async (paper) => {
+    const { pages } = await printed(paper);
+    const { across, up } = pages[0]?.reach ?? { across: [0, 0], up: [0, 0] };
+    for (const side of [...across, ...up]) {
+      expect(side).toBeGreaterThanOrEqual(0);
+      expect(side).toBeLessThanOrEqual(1);
+    }
+    // « Maillage » stands at the foot, on the right.
+    expect(across[1]).toBeGreaterThan(0.85);
+    expect(up[0]).toBeLessThan(0.1);
   });
 });
 

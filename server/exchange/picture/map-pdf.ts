@@ -36,7 +36,6 @@ export const mapPdf = {
     svgToPdf(document, outlineHalos(inOurLetters(svg)), 0, 0, {
       width: size[0],
       height: size[1],
-      assumePt: true,
       fontCallback: (family: string, bold: boolean) => faceOf(family, bold),
     });
     document.end();
