@@ -100,6 +100,13 @@ export const IMPORT_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'The file is incomplete or damaged (line {row}): save it again from the program that made it.',
     },
   },
+  IMPORT_BROKEN_ARCHIVE: {
+    title: { fr: 'Fichier abîmé', en: 'Damaged file' },
+    detail: {
+      fr: 'Le fichier est incomplet ou abîmé : l’enregistrer à nouveau depuis le logiciel qui l’a fait.',
+      en: 'The file is incomplete or damaged: save it again from the program that made it.',
+    },
+  },
   IMPORT_ARCHIVE_TOO_LARGE: {
     title: { fr: 'Classeur trop gros une fois ouvert', en: 'Workbook too large once opened' },
     detail: {

@@ -135,6 +135,8 @@ function readWords(text: string, list: WordList, meanings: Meanings): Read {
 
 function unknownWord(word: string, list: WordList, { vocabulary, language, unknown }: Meanings): Read {
   unknown(list, word);
-  const allowed = vocabulary.choices[list].map(({ label }) => label[language]).join(', ');
+  // Some of these words hold commas.
+  const [open, close] = language === 'fr' ? ['«\u202f', '\u202f»'] : ['“', '”'];
+  const allowed = vocabulary.choices[list].map(({ label }) => `${open}${label[language]}${close}`).join(', ');
   return wrong('unknown_value', { value: word, allowed });
 }

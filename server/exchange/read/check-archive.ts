@@ -36,7 +36,7 @@ export async function checkArchive(
     if (names.length > IMPORT_LIMITS.archiveEntries) state.refused = tooLarge();
     const look = lookInto(file.name, texts, merges);
     file.ondata = (error, chunk) => {
-      if (error !== null) state.refused ??= new ImportRefusedError('IMPORT_BROKEN_FILE', { row: 1 });
+      if (error !== null) state.refused ??= new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
       if (state.refused !== undefined) return;
       state.inflated += chunk.length;
       if (state.inflated > limit) state.refused = tooLarge();
@@ -54,7 +54,7 @@ export async function checkArchive(
     try {
       unzip.push(bytes.subarray(start, end), end >= bytes.length);
     } catch {
-      state.refused ??= new ImportRefusedError('IMPORT_BROKEN_FILE', { row: 1 });
+      state.refused ??= new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
     }
     if (state.refused !== undefined) throw state.refused;
     if (start % (16 * CHUNK) === 0) await setImmediate();

@@ -24,7 +24,8 @@ async function rowsOf(text: Decoded['text'], pace: Pace) {
   const said = /^\ufeff?sep=(.)\r?\n/i.exec(text);
   const delimiter = said?.[1] ?? delimiterOf(text);
   const rows: { number: number; cells: string[] }[] = [];
-  let number = said === null ? 0 : 1;
+  const linesBefore = said === null ? 0 : 1;
+  let number = linesBefore;
   // As a pipeline, so that whoever gives the work up ends both.
   const parser = pipeline(
     Readable.from(chunksOf(text.slice(said?.[0].length ?? 0), pace)),
@@ -47,7 +48,9 @@ async function rowsOf(text: Decoded['text'], pace: Pace) {
       rows.push({ number, cells });
     }
   } catch (error) {
-    if (error instanceof CsvError) throw new ImportRefusedError('IMPORT_BROKEN_TEXT', { row: number + 1 });
+    // Lines that were read may not have come out yet: the parser knows how many.
+    if (error instanceof CsvError)
+      throw new ImportRefusedError('IMPORT_BROKEN_TEXT', { row: linesBefore + Number(error.records) + 1 });
     throw error;
   }
   return { rows, delimiter };

@@ -14,7 +14,7 @@ export async function readXlsx(bytes: Uint8Array, archive: Archive): Promise<Imp
   try {
     sheets = (await readExcelFile(Buffer.from(bytes))) as typeof sheets;
   } catch {
-    throw new ImportRefusedError('IMPORT_BROKEN_FILE', { row: 1 });
+    throw new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
   }
   const merges = mergesBySheet(archive);
   const rows = sheets.reduce((sum, { data }) => sum + data.length, 0);

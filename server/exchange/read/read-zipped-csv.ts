@@ -26,6 +26,6 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, { filter: ({ name }) => /\.csv$/i.test(name) });
   } catch {
-    throw new ImportRefusedError('IMPORT_BROKEN_FILE', { row: 1 });
+    throw new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
   }
 }

@@ -119,14 +119,14 @@ describe('a file that cannot be read is refused with a word', () => {
     [
       'half an archive',
       zipSync({ 'a.csv': strToU8('Nom\nA\n'.repeat(99)) }).slice(0, 60),
-      'IMPORT_BROKEN_FILE',
+      'IMPORT_BROKEN_ARCHIVE',
     ],
     ['a quote never closed', 'Nom;Note\nA;"b\nC;d\n', 'IMPORT_BROKEN_TEXT'],
     ['300 columns', `${'Titre;'.repeat(300)}x\n${'a;'.repeat(300)}a\n`, 'IMPORT_TOO_MANY_COLUMNS'],
     ['a document type', workbook('<!DOCTYPE x [<!ENTITY a "b">]><x/>'), 'IMPORT_DOCTYPE'],
     ['a cell at the end of the world', workbook('<c r="A1048576"/>'), 'IMPORT_TOO_MANY_ROWS'],
     ['a cell far to the right', workbook('<c r="XFD1"/>'), 'IMPORT_TOO_MANY_COLUMNS'],
-    ['a workbook of garbage', workbook('nothing'), 'IMPORT_BROKEN_FILE'],
+    ['a workbook of garbage', workbook('nothing'), 'IMPORT_BROKEN_ARCHIVE'],
   ])('%s', async (_, content, code) => expect(await refusal(content)).toBe(code));
 
   it('more lines than are taken', async () => {
@@ -138,6 +138,33 @@ describe('a file that cannot be read is refused with a word', () => {
     expect(bomb.length).toBeLessThan(10_000);
     await expect(checkArchive(bomb, 1_000_000)).rejects.toMatchObject({ code: 'IMPORT_ARCHIVE_TOO_LARGE' });
   });
+});
+
+describe('what is said of a file that cannot be read', () => {
+  const said = async (content: string | Uint8Array): Promise<unknown> => {
+    const thrown = await tryImport(content).catch((error: unknown) => error);
+    if (!(thrown instanceof ImportRefusedError)) throw thrown;
+    return [thrown.code, thrown.values];
+  };
+
+  it('names the line where a quote opens and never closes', async () => {
+    expect(await said('Nom;Note\n"Ferme;ESS\nC;d\n')).toEqual(['IMPORT_BROKEN_TEXT', { row: 2 }]);
+    expect(await said('sep=;\nNom;Note\nA;b\nC;"d\n')).toEqual(['IMPORT_BROKEN_TEXT', { row: 4 }]);
+  });
+
+  it('names no line of an archive, which has none', async () => {
+    expect(await said(zipSync({ 'a.csv': strToU8('Nom\nA\n'.repeat(99)) }).slice(0, 60))).toEqual([
+      'IMPORT_BROKEN_ARCHIVE',
+      {},
+    ]);
+  });
+});
+
+it('shows where each word begins and ends, among those that may be written', async () => {
+  const sentence = async (language: 'fr' | 'en') =>
+    (await tryImport('Nom;Famille\nA;Zinzin\n', { language })).said.faults[0]?.message;
+  expect(await sentence('fr')).toMatch(/«\sÉtat, opérateurs, sécurité sociale\s», «\sÉconomie sociale/);
+  expect(await sentence('en')).toContain('“State, agencies, social security”, “Social');
 });
 
 it('takes headings and formulas as the text they are', async () => {
