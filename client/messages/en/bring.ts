@@ -48,6 +48,8 @@ export const bring = {
   'bring.kind.parties': 'parties to cooperations',
   'bring.kind.declarations': 'declarations (what each says of the link)',
   'bring.kind.omit': 'left out',
+  'bring.noHeading':
+    'No heading is recognised. The first line should hold the headings of the columns (Name, Family… or From, To…): add it to the file, or say here what they are.',
   'bring.toChoose': 'to be chosen…',
   'bring.column': 'Column',
   'bring.samples': 'Examples',
@@ -116,7 +118,7 @@ export const bring = {
   'bring.ready': 'All is ready: one step, which undoes at once.',
   'bring.notReady': (faults: number, columns: number, duplicates: number) =>
     `Before bringing it in: ${[
-      ...(columns > 0 ? [`${count(columns, 'column', 'columns')} to choose`] : []),
+      ...(columns > 0 ? [`${count(columns, 'choice', 'choices')} to make about the columns`] : []),
       ...(duplicates > 0 ? [`${count(duplicates, 'name', 'names')} to recognise`] : []),
       ...(faults > 0 ? [`${count(faults, 'thing', 'things')} to correct or leave out`] : []),
     ].join(', ')}.`,

@@ -48,6 +48,8 @@ export const bring = {
   'bring.kind.parties': 'des parties de coopérations',
   'bring.kind.declarations': 'des déclarations (ce que chacun dit du lien)',
   'bring.kind.omit': 'laissées de côté',
+  'bring.noHeading':
+    'Aucun titre n’est reconnu. La première ligne doit porter les titres des colonnes (Nom, Famille… ou De, Vers…) : l’ajouter dans le fichier, ou dire ici ce qu’il en est.',
   'bring.toChoose': 'à choisir…',
   'bring.column': 'Colonne',
   'bring.samples': 'Exemples',
@@ -78,7 +80,7 @@ export const bring = {
   'bring.what.parties': (n: number) => count(n, 'partie de coopération', 'parties de coopérations'),
   'bring.what.declarations': (n: number) => count(n, 'déclaration', 'déclarations'),
   'bring.added': (what: string) => `${what} en plus`,
-  'bring.updated': (what: string) => `${what} qui changent`,
+  'bring.updated': (what: string) => `${what} déjà là, avec des changements`,
   'bring.unchanged': (what: string) => `${what} déjà là, à l’identique`,
   'bring.nothing': 'Rien à apporter : tout est déjà là, ou laissé de côté.',
   'bring.faults': (n: number) => count(n, 'point à corriger', 'points à corriger'),
@@ -116,7 +118,7 @@ export const bring = {
   'bring.ready': 'Tout est prêt : un seul pas, qui s’annule d’un coup.',
   'bring.notReady': (faults: number, columns: number, duplicates: number) =>
     `Avant d’apporter : ${[
-      ...(columns > 0 ? [`${count(columns, 'colonne', 'colonnes')} à choisir`] : []),
+      ...(columns > 0 ? [`${count(columns, 'choix', 'choix')} à faire sur les colonnes`] : []),
       ...(duplicates > 0 ? [`${count(duplicates, 'nom', 'noms')} à reconnaître`] : []),
       ...(faults > 0 ? [`${count(faults, 'point', 'points')} à corriger ou à laisser de côté`] : []),
     ].join(', ')}.`,

@@ -180,12 +180,18 @@ export class BringView extends StoreElement {
   readonly #interrupt = (): void => {
     if (this.#applying === null) {
       this.#stop();
-      if (this.preview === null) this.file = null;
+      if (this.preview === null) this.#letGo();
       return;
     }
     this.busy = 'cancelling';
     void stopImport(this.#applying);
   };
+
+  /** Nothing is known of the file: another one is to be chosen. */
+  #letGo(): void {
+    this.file = null;
+    this.step = 'file';
+  }
 
   readonly #stop = (): void => {
     this.#asking?.abort();
@@ -215,7 +221,7 @@ export class BringView extends StoreElement {
     this.preview = null;
     this.snapshot = null;
     if (await isSnapshotFile(file)) {
-      this.file = null;
+      this.#letGo();
       this.snapshot = { file, state: 'found' };
       return;
     }
@@ -242,7 +248,7 @@ export class BringView extends StoreElement {
     } catch (thrown) {
       if (this.#asking !== asking) return;
       this.problem = problemOf(thrown);
-      if (this.preview === null) this.file = null;
+      if (this.preview === null) this.#letGo();
     } finally {
       leave();
     }

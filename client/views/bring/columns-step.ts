@@ -17,6 +17,7 @@ function tableOf(table: ImportTable, input: StepInput): TemplateResult {
   const { settings, change } = input;
   const open = table.columns.filter(({ use }) => use === null);
   const isRead = table.kind !== null && table.kind !== 'omit';
+  const hasHeading = table.kind === 'omit' || table.columns.some(({ use }) => use !== null);
   const choose = (event: Event): void => {
     const kind = ImportKind.safeParse(picked(event));
     const others = (settings.tables ?? []).filter((one) => one.table !== table.table);
@@ -35,6 +36,7 @@ function tableOf(table: ImportTable, input: StepInput): TemplateResult {
             html`<option value=${kind} ?selected=${kind === table.kind}>${t(`bring.kind.${kind}`)}</option>`,
         )}
       </select></label>
+    ${hasHeading ? null : html`<p class="bring-problem">${t('bring.noHeading')}</p>`}
     ${
       isRead
         ? html`<div class="bring-scroll"><table class="bring-columns">
