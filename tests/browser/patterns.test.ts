@@ -129,3 +129,22 @@ it('the console completes and runs a statement, says why it refuses one, draws a
   await page.getByText('Requêtes gardées dans ce navigateur (0)').waitFor();
   screens.forgive(/422 \(Unprocessable Entity\)/);
 });
+
+it('a list that is folded on the screen is whole on paper', async () => {
+  const { write } = screens;
+  const t = await write.territory();
+  const families = ['funder', 'local_authority', 'social_economy', 'business'];
+  const ids: string[] = [];
+  for (let i = 0; i < 8; i += 1)
+    ids.push(...(await write.actors(t, 1, { name: `Partie ${i + 1}`, family: families[i % 4] })));
+  await write.cooperation(t, ids);
+  const page = await screens.open(`/t/${t}/motifs`);
+  await page.getByRole('searchbox', { name: 'Chercher un motif' }).fill('consortiums');
+  await page.getByRole('link', { name: /Consortiums/ }).click();
+  const last = page.locator('td details.rest a').last();
+  await last.waitFor({ state: 'attached' });
+  expect(await last.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await last.isVisible()).toBe(true);
+  expect(await page.getByText('et 2 de plus').isVisible()).toBe(false);
+});

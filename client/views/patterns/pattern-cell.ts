@@ -42,7 +42,7 @@ export function patternCell(
     );
   if (parts.length <= LISTED) return html`${listed(parts)}`;
   return html`${listed(parts.slice(0, LISTED))}
-    <details><summary>${t('patterns.more', parts.length - LISTED)}</summary>${listed(parts.slice(LISTED))}</details>`;
+    <details class="rest"><summary>${t('patterns.more', parts.length - LISTED)}</summary>${listed(parts.slice(LISTED))}</details>`;
 }
 
 type Part = string | PatternRef;

@@ -84,7 +84,7 @@ export class QuestionSheet extends StoreElement {
     const listed = actors.length > ROWS ? ROWS_OF_MANY : ROWS;
     const rest = actors.slice(listed);
     return html`<ul class="rows" role="list">${actors.slice(0, listed).map(row)}</ul>
-      ${rest.length === 0 ? null : html`<details><summary>${t('questions.more', rest.length)}</summary><ul class="rows" role="list">${rest.map(row)}</ul></details>`}`;
+      ${rest.length === 0 ? null : html`<details class="rest"><summary>${t('questions.more', rest.length)}</summary><ul class="rows" role="list">${rest.map(row)}</ul></details>`}`;
   }
 
   #walk(place: Whereabouts | null): TemplateResult | null {
