@@ -96,6 +96,7 @@ describe('a statement that reads the model', () => {
     'MATCH (x:Actor|Territory) RETURN count(x) AS n',
     'UNWIND [1, 2] AS x RETURN x UNION MATCH (t:Theme) RETURN t.id AS x LIMIT 3',
     'MATCH (a:Actor) RETURN count(a) AS n',
+    'MATCH (a:Actor), (t:Theme) RETURN count(*) AS n',
     'MATCH (a:Actor)-[r:PARTY_TO]->() RETURN count(r) AS n',
   ])('%s', async (query) => {
     expect(await outcome(query)).toBe('200');
@@ -177,6 +178,8 @@ const HOSTILE: ReadonlyArray<readonly [query: string, code: string]> = [
   ['MATCH ()-[r]->() RETURN r', 'CONSOLE_UNLABELLED'],
   ['MATCH (n:Person) RETURN n.passwordHash AS x', 'CONSOLE_LABEL'],
   ['MATCH (n:Person) RETURN count(n) AS n', 'CONSOLE_LABEL'],
+  ['MATCH (a:Actor), (n:Person) RETURN count(*) AS n', 'CONSOLE_LABEL'],
+  ['MATCH (a:Actor), (n) RETURN count(*) AS n', 'CONSOLE_UNLABELLED'],
   ['MATCH (n:Actor|Person) RETURN n', 'CONSOLE_LABEL'],
   ['MATCH (n:Session) RETURN n', 'CONSOLE_LABEL'],
   ['MATCH (n:AccessLink) RETURN properties(n) AS x', 'CONSOLE_LABEL'],

@@ -121,11 +121,12 @@ function vetSource(name: string, details: string): void {
 const isByLabel = (name: string): boolean =>
   BY_LABEL.test(name) || BY_INDEX.test(name) || name === 'NodeCountFromCountStore';
 
-/** `a:Actor|Territory`, `UNIQUE a:Actor(id) WHERE …`, `count( (:Actor) ) AS …` */
+/** `a:Actor|Territory`, `UNIQUE a:Actor(id) WHERE …`, `count( (:Actor), (:Theme) ) AS …` */
 function labelsOf(name: string, details: string): string | undefined {
   if (BY_LABEL.test(name)) return /^\w+:([\w|&]+)$/.exec(details)?.[1];
   if (BY_INDEX.test(name)) return /^(?:UNIQUE|[A-Z]+ INDEX) \w+:(\w+)\(/.exec(details)?.[1];
-  return /^count\( \(:(\w+)\) \)/.exec(details)?.[1];
+  const counted = /^count\( (\(:\w+\)(?:, \(:\w+\))*) \)/.exec(details)?.[1];
+  return counted?.replace(/\W+/g, ' ').trim().replaceAll(' ', '|');
 }
 
 function vetLabels(labels: string | undefined): void {
