@@ -94,6 +94,8 @@ describe('the export for research', () => {
     expect(files['readme.csv']?.rows).toContainEqual(['organisations', '2 sur 4 ; 2 absentes']);
     expect(files['readme.csv']?.rows).toContainEqual(['coopérations', '1 sur 2 ; 1 absentes']);
     expect(rows('codebook').length).toBeGreaterThan(25);
+    for (const [table, column, holds] of rows('codebook'))
+      expect(holds, `${table}, ${column}`).toMatch(/^\S+ \S/);
   });
 
   it('has no name, place, identifier, text or day in it', async () => {
