@@ -111,6 +111,15 @@ describe('snapshots', () => {
     screens.forgive(/^request: file:/);
   });
 
+  it('are read on a phone: names in a size one reads, and no page wider than the screen', async () => {
+    const { t, sawmill } = await scene();
+    const snapshot = await screens.write.post(`/api/territories/${t}/snapshots`, { title: 'À lire' });
+    const page = await screens.open(`/cliche/${snapshot.id}`, { size: { width: 390, height: 844 } });
+    const name = page.locator(`[data-name="${sawmill}"]`).first();
+    expect((await name.boundingBox())?.height).toBeGreaterThan(7);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
   it('have a page that other pages may frame', async () => {
     const { t } = await scene();
     const snapshot = await screens.write.post(`/api/territories/${t}/snapshots`, { title: 'À citer' });
