@@ -7,7 +7,7 @@ CALL (n) {
   WITH of, c, c IS NOT NULL AND NOT EXISTS { MATCH (c)-[:CHANGED]->(o:Territory) WHERE o <> n } AS alone
   DELETE of
   WITH c, alone WHERE alone
-  DELETE c
+  DETACH DELETE c
 }
 DELETE n
 RETURN count(*) AS written

@@ -198,3 +198,10 @@ describe('territories', () => {
     });
   });
 });
+
+it('a territory where something was undone is deleted as any other', async () => {
+  const t = await write.territory();
+  await write.actors(t, 1);
+  await write.undoLast(t);
+  expect((await api.send('DELETE', `/api/territories/${t}`, undefined, ifMatch('*'))).statusCode).toBe(204);
+});
