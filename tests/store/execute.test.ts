@@ -113,7 +113,7 @@ describe('transactions', () => {
   it('end at their timeout', async () => {
     const endless = query(
       'read',
-      'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS n',
+      'UNWIND range(1, 500000) AS a UNWIND range(1, 250000) AS b RETURN count(*) AS n',
       none,
       z.object({ n: z.int() }),
     );
@@ -126,7 +126,7 @@ describe('transactions', () => {
       const kind = randomUUID();
       const make = query(
         'write',
-        'UNWIND range(1, 60) AS i CREATE (:Change {id: $kind + i, mutationId: $kind + i, territoryId: $kind})',
+        'UNWIND range(1, 40) AS i CREATE (:Change {id: $kind + i, mutationId: $kind + i, territoryId: $kind})',
         z.object({ kind: z.string() }),
         z.object({}),
       );
@@ -140,7 +140,7 @@ describe('transactions', () => {
       const read = query(
         'read',
         `MATCH (c:Change) WHERE c.territoryId = $kind WITH collect(c) AS all UNWIND all AS c
-         CALL (c) { UNWIND range(1, 100000) AS i RETURN sum(i) AS sum }
+         CALL (c) { UNWIND range(1, 500000) AS i RETURN sum(i) AS sum }
          RETURN c.id AS id, sum`,
         z.object({ kind: z.string() }),
         z.object({ id: z.string(), sum: z.int() }),
@@ -150,7 +150,7 @@ describe('transactions', () => {
         how === 'a read'
           ? executor.read(read, { kind })
           : executor.readTransaction((tx) => tx.run(read, { kind }));
-      await sleep(300);
+      await sleep(100);
       await executor.writeTransaction((tx) => tx.run(discard, { kind }));
       expect(await reading).toEqual([]);
     },
