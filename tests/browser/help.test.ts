@@ -67,11 +67,14 @@ describe('help', () => {
     await guide.getByRole('button', { name: 'EN, English' }).click();
     await guide.getByRole('heading', { level: 1, name: 'Facilitator’s guide' }).waitFor();
     await guide.locator('article').getByRole('link', { name: 'quick entry' }).click();
-    await guide.getByText('This guide is in French only, as yet.').waitFor();
-    expect(new URL(guide.url()).pathname).toBe('/aide/saisie-rapide');
-    expect(await guide.locator('article').getAttribute('lang')).toBe('fr');
+    await guide.getByRole('heading', { level: 1, name: 'Quick entry' }).waitFor();
+    expect(new URL(guide.url()).pathname).toBe('/aide/quick-entry');
+    expect(await guide.locator('article').getAttribute('lang')).toBe('en');
     await guide.goBack();
     await guide.getByRole('heading', { level: 1, name: 'Facilitator’s guide' }).waitFor();
+    await guide.goto('/aide/installer');
+    await guide.getByText('This guide is in French only, as yet.').waitFor();
+    expect(await guide.locator('article').getAttribute('lang')).toBe('fr');
   });
 
   it('says what there is where an address leads nowhere', async () => {
