@@ -3,7 +3,7 @@ import { DRAWN_AT_MOST, MapGroups } from '../../server/contract/map-part.ts';
 import { TerritoryMap } from '../../server/contract/reading.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { largeFacts } from '../support/large-facts.ts';
-import { storeFacts } from '../support/store-facts.ts';
+import { removeFacts, storeFacts } from '../support/store-facts.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 
 let api: TestApp;
@@ -22,7 +22,10 @@ describe('a map that is too large to be drawn', () => {
     await storeFacts(inject('neo4j'), { ...facts, actors });
     reader = await comeIn(amina, 'reader', [t]);
   });
-  afterAll(() => api.close());
+  afterAll(async () => {
+    await api.close();
+    await removeFacts(inject('neo4j'), t);
+  });
 
   const read = async <T>(browser: TestBrowser, path: string, schema: { parse: (value: unknown) => T }) =>
     schema.parse(await browser.ask('GET', at(path)));

@@ -13,8 +13,12 @@ beforeEach(() => rm(TEST_BACKUPS.folder, { recursive: true, force: true }));
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
+// All that the tests before left is written and read back, and more than once.
+const LONG = { timeout: 300_000 };
+const DONE = { timeout: 90_000 };
+
 describe('the page of backups', () => {
-  it('makes one, restores it, which a map that is open shows, goes back, and deletes it', async () => {
+  it('makes one, restores it, which a map that is open shows, goes back, and deletes it', LONG, async () => {
     const { write } = screens;
     const t = await write.territory();
     const [a = ''] = await write.actors(t, 1, { name: 'Ferme des Buis' });
@@ -23,7 +27,7 @@ describe('the page of backups', () => {
     await page.getByText('Aucune sauvegarde pour l’instant').waitFor();
     expect(page.url()).toBe(`${screens.origin}/sauvegardes`);
     await page.getByRole('button', { name: 'Sauvegarder maintenant' }).click();
-    await page.getByText('Sauvegarde faite, et relue.').waitFor();
+    await page.getByText('Sauvegarde faite, et relue.').waitFor(DONE);
     const rows = page.locator('.backup');
     await expect.poll(() => rows.count(), POLL).toBe(1);
     const loading = page.waitForEvent('download');
@@ -45,15 +49,15 @@ describe('the page of backups', () => {
       const dialog = page.getByRole('dialog', { name: 'Restaurer cette sauvegarde' });
       await dialog.getByText('Chacun devra se reconnecter').waitFor();
       await dialog.getByRole('button', { name: 'Restaurer' }).click();
-      await dialog.waitFor({ state: 'hidden' });
+      await dialog.waitFor({ state: 'hidden', ...DONE });
     };
     await restore(0);
-    await map.getByText('Ferme des Buis').first().waitFor();
+    await map.getByText('Ferme des Buis').first().waitFor(DONE);
     // What was there was kept first: the latest in the list.
     await expect.poll(() => rows.count(), POLL).toBe(2);
     expect(await rows.first().textContent()).toContain('copie faite avant une restauration');
     await restore(0);
-    await map.getByText('Ferme d’après').first().waitFor();
+    await map.getByText('Ferme d’après').first().waitFor(DONE);
     await expect.poll(() => rows.count(), POLL).toBe(3);
 
     await page

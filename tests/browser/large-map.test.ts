@@ -3,7 +3,7 @@ import { DRAWN_AT_MOST } from '../../server/contract/map-part.ts';
 import { largeFacts } from '../support/large-facts.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
-import { storeFacts } from '../support/store-facts.ts';
+import { removeFacts, storeFacts } from '../support/store-facts.ts';
 import { randomId } from '../support/test-app.ts';
 
 let screens: Screens;
@@ -13,7 +13,10 @@ beforeAll(async () => {
   await storeFacts(inject('neo4j'), largeFacts(t, { actors: DRAWN_AT_MOST + 1, cooperations: 4_000 }));
 });
 afterEach(async () => expect(await screens.leave()).toEqual([]));
-afterAll(() => screens.close());
+afterAll(async () => {
+  await screens.close();
+  await removeFacts(inject('neo4j'), t);
+});
 
 describe('a territory too large to be drawn', () => {
   it('opens in groups; a group opens on demand, then one actor with its partners, and there is a way back', async () => {
