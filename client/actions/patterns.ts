@@ -9,7 +9,7 @@ import { problemOf } from '../api/api-error.ts';
 import { call, callForFile } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';
 import { problemText } from '../messages/translate.ts';
-import { failed, loaded, loading, nothing, patchState, store } from '../state/index.ts';
+import { failed, isAskedHere, loaded, loading, nothing, patchState, store } from '../state/index.ts';
 import { save } from './download.ts';
 import { say } from './toast.ts';
 
@@ -30,14 +30,12 @@ function asked() {
   const { pattern, territoryId, reading } = store.get();
   if (pattern.id === null || territoryId === null) return null;
   const { at, minIntensity, withoutTransactions } = reading;
-  const { cohort, everywhere } = pattern;
-  const isHere = cohort === undefined && !everywhere;
   return {
     params: { patternId: pattern.id },
     query: {
       ...pattern.chosen,
-      ...(isHere ? { territories: territoryId } : {}),
-      cohort,
+      ...(isAskedHere(pattern) ? { territories: territoryId } : {}),
+      cohort: pattern.cohort,
       at,
       minIntensity,
       withoutTransactions,

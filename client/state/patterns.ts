@@ -13,6 +13,10 @@ export interface PatternPlace {
 
 export const noPattern: PatternPlace = { id: null, chosen: {}, everywhere: false };
 
+/** Whether it is asked of the territory on screen alone. */
+export const isAskedHere = ({ everywhere, cohort }: PatternPlace): boolean =>
+  !everywhere && cohort === undefined;
+
 /** What was chosen stands in an address behind this: a question may name its own parameters. */
 const OWN = 'q.';
 const ID = /^[a-z0-9-]{1,64}$/;

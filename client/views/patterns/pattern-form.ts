@@ -4,7 +4,7 @@ import { setPattern } from '../../actions/index.ts';
 import { byName } from '../../messages/format.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { type Option, optionsOf, vocabulary } from '../../messages/vocabulary.ts';
-import { type AppState, indexMap } from '../../state/index.ts';
+import { type AppState, indexMap, isAskedHere } from '../../state/index.ts';
 
 /** What may be chosen of a question; each choice asks it again, and is in the address. */
 export function patternForm({ parameters, across }: Pattern, state: AppState): TemplateResult {
@@ -28,7 +28,7 @@ function where(across: boolean, { pattern, territories }: AppState): TemplateRes
     });
   return html`<label class="field"><span>${t('patterns.where')}</span><select
       @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${across ? null : html`<option value="here" ?selected=${!everywhere && cohort === undefined}>${t('patterns.here')}</option>`}
+      ${across ? null : html`<option value="here" ?selected=${isAskedHere(pattern)}>${t('patterns.here')}</option>`}
       <option value="all" ?selected=${everywhere}>${t('patterns.everywhere')}</option>
       ${cohorts.map((one) => html`<option value=${`=${one}`} ?selected=${one === cohort}>${t('patterns.cohort', one)}</option>`)}
     </select></label>`;

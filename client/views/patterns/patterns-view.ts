@@ -8,7 +8,7 @@ import { viewTabs } from '../../components/view-tabs.ts';
 import { longDay } from '../../messages/format.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { intensityName } from '../../messages/vocabulary.ts';
-import { formatAddress, noPattern } from '../../state/index.ts';
+import { formatAddress, isAskedHere, noPattern } from '../../state/index.ts';
 import { patternForm } from './pattern-form.ts';
 import { patternList, patternsWith } from './pattern-list.ts';
 import { patternTable } from './pattern-table.ts';
@@ -53,11 +53,6 @@ export class PatternsView extends StoreElement {
     return patterns.value?.items.find(({ id }) => id === pattern.id);
   }
 
-  #isHere(): boolean {
-    const { everywhere, cohort } = this.state.pattern;
-    return !everywhere && cohort === undefined;
-  }
-
   #isComplete({ parameters }: Pattern): boolean {
     const { chosen } = this.state.pattern;
     return parameters.every(
@@ -90,7 +85,7 @@ export class PatternsView extends StoreElement {
         !this.#isComplete(pattern)
           ? html`<p role="status">${t('patterns.chooseFirst')}</p>`
           : answer.value === null
-            ? html`<maillage-load-state .loadable=${answer} .doing=${t(this.#isHere() ? 'patterns.asking' : 'patterns.askingAll')} .retry=${() => void askPattern(true)}></maillage-load-state>`
+            ? html`<maillage-load-state .loadable=${answer} .doing=${t(isAskedHere(this.state.pattern) ? 'patterns.asking' : 'patterns.askingAll')} .retry=${() => void askPattern(true)}></maillage-load-state>`
             : this.#answer(answer.value, answer.pending)
       }`;
   }
