@@ -5,7 +5,7 @@ import { Cooperation, Declaration, Party } from '../contract/cooperation.ts';
 import { Day, Id } from '../contract/primitives.ts';
 import { Peer, Territory } from '../contract/territory.ts';
 import type { Facts } from '../domain/facts.ts';
-import { defineQuery } from './define-query.ts';
+import { defineQuery, type RowOf } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
 import { stored } from './stored.ts';
 
@@ -98,15 +98,21 @@ export async function readFacts(
     executor.readOne(ReadFacts, { territoryId }, PATIENCE),
     executor.read(ReadCooperationFacts, { territoryId }, PATIENCE),
   ]);
-  return facts && { ...facts, cooperations: cooperations.map(({ cooperation }) => cooperation) };
+  return together(facts, cooperations);
 }
 
 /** The same inside a transaction. */
 export async function factsInside(tx: Transaction, territoryId: string): Promise<Facts | undefined> {
   const facts = await tx.runOne(ReadFacts, { territoryId });
   const cooperations = await tx.run(ReadCooperationFacts, { territoryId });
-  return facts && { ...facts, cooperations: cooperations.map(({ cooperation }) => cooperation) };
+  return together(facts, cooperations);
 }
+
+const together = (
+  facts: RowOf<typeof ReadFacts> | undefined,
+  cooperations: readonly RowOf<typeof ReadCooperationFacts>[],
+): Facts | undefined =>
+  facts && { ...facts, cooperations: cooperations.map(({ cooperation }) => cooperation) };
 
 /** Reads how far a territory's map is; cheap, it comes before every reading. */
 export async function readRevision(

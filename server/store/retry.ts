@@ -26,11 +26,10 @@ export async function withRetry<T>(
     try {
       return await work();
     } catch (error) {
-      if (error instanceof UnexpectedRowError) torn += 1;
+      const isTorn = error instanceof UnexpectedRowError && ++torn < TORN_TRIES;
       const spent = Date.now() - start;
       const budget = isConnectivityError(error) ? reconnectMs : isTransientError(error) ? transientMs : 0;
-      const again = error instanceof UnexpectedRowError ? torn < TORN_TRIES : spent + delay <= budget;
-      if (!again) throw error;
+      if (!isTorn && spent + delay > budget) throw error;
       // Jitter, so that two transactions that met in a deadlock do not meet again.
       await sleep(delay * (0.5 + Math.random()));
     }
