@@ -14,7 +14,7 @@ import {
   readReference,
 } from '../../server/contract/endpoints/index.ts';
 import type { GapList } from '../../server/contract/gap.ts';
-import { DRAWN_AT_MOST } from '../../server/contract/map-part.ts';
+import { DRAWN_AT_MOST, partAsked } from '../../server/contract/map-part.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { Territory } from '../../server/contract/territory.ts';
 import { problemOf } from '../api/api-error.ts';
@@ -29,7 +29,6 @@ import {
   mapReadingOf,
   measuredQuery,
   nothing,
-  partQuery,
   type ReadingName,
   readingQuery,
   shown,
@@ -165,8 +164,8 @@ export async function loadReadings(names: readonly ReadingName[]): Promise<void>
   const { measured, part } = store.get();
   const queryOf = (name: ReadingName) => {
     if (name === 'measures') return { ...plain, ...measuredQuery(measured) };
-    if (name === 'map') return { ...plain, ...partQuery(part), atMost: DRAWN_AT_MOST };
-    if (name === 'groups') return { ...plain, ...partQuery(part), by: groupedBy(part) };
+    if (name === 'map') return { ...plain, ...partAsked(part), atMost: DRAWN_AT_MOST };
+    if (name === 'groups') return { ...plain, ...partAsked(part), by: groupedBy(part) };
     return plain;
   };
   const present = reading.known === undefined;

@@ -1,4 +1,4 @@
-import type { GroupBy } from '../../server/contract/map-part.ts';
+import { type GroupBy, partAsked } from '../../server/contract/map-part.ts';
 import { Family } from '../../server/contract/vocabulary.ts';
 
 /** The part of a large map that is opened, and how the rest is grouped; nothing is the whole map. */
@@ -10,13 +10,6 @@ export interface MapPart {
 }
 
 export const wholeMap: MapPart = {};
-
-/** The query of a part, in the words of the API. */
-export const partQuery = ({ family, theme, around }: MapPart): Record<string, string> => ({
-  ...(family === undefined ? {} : { family }),
-  ...(theme === undefined ? {} : { theme }),
-  ...(around === undefined ? {} : { around }),
-});
 
 /** How a part, or what is left of it to choose, is grouped: a family by theme, a theme by family. */
 export const groupedBy = ({ family, theme, by }: MapPart): GroupBy =>
@@ -46,5 +39,4 @@ export function parsePart(text: string | null): MapPart {
   };
 }
 
-export const isPart = ({ family, theme, around }: MapPart): boolean =>
-  family !== undefined || theme !== undefined || around !== undefined;
+export const isPart = (part: MapPart): boolean => Object.keys(partAsked(part)).length > 0;

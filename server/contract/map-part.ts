@@ -36,6 +36,16 @@ export const MapQuery = ReadingQuery.extend({
 });
 export type MapQuery = z.infer<typeof MapQuery>;
 
+/** What a part is taken by; nothing takes the whole map. */
+export type PartAsked = Pick<MapQuery, 'family' | 'theme' | 'around'>;
+
+/** That alone, without what is absent. */
+export const partAsked = ({ family, theme, around }: PartAsked) => ({
+  ...(family !== undefined && { family }),
+  ...(theme !== undefined && { theme }),
+  ...(around !== undefined && { around }),
+});
+
 export const GroupBy = z.enum(['family', 'theme']);
 export type GroupBy = z.infer<typeof GroupBy>;
 

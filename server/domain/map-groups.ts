@@ -1,7 +1,7 @@
-import { DRAWN_AT_MOST, type GroupBy, type MapGroups } from '../contract/map-part.ts';
+import { DRAWN_AT_MOST, type GroupBy, type MapGroups, type PartAsked } from '../contract/map-part.ts';
 import type { TerritoryMap } from '../contract/reading.ts';
 import type { CooperationState } from '../contract/vocabulary.ts';
-import { actorsOfPart, type PartAsked, themeOf } from './map-part.ts';
+import { actorsOfPart, themeOf } from './map-part.ts';
 
 class Tally {
   actors = 0;

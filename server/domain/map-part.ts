@@ -1,10 +1,7 @@
 import { mainThemes } from '../contract/drawing/colours.ts';
-import { type MapQuery, NO_THEME } from '../contract/map-part.ts';
+import { type MapQuery, NO_THEME, type PartAsked, partAsked } from '../contract/map-part.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
 import { NotFoundError } from '../errors.ts';
-
-/** What a part is taken by; nothing takes the whole map. */
-export type PartAsked = Pick<MapQuery, 'family' | 'theme' | 'around'>;
 
 /** The main theme of each actor of a map, as the map colours them. */
 export function themeOf(map: TerritoryMap): (actor: Pick<MapActor, 'id'>) => string {
@@ -41,12 +38,6 @@ export function mapPart(
   const part = partOf(map, asked, chosen);
   return atMost !== undefined && part.actors.length > atMost ? nobodyOf(map, asked, chosen.size) : part;
 }
-
-const partAsked = ({ family, theme, around }: PartAsked) => ({
-  ...(family !== undefined && { family }),
-  ...(theme !== undefined && { theme }),
-  ...(around !== undefined && { around }),
-});
 
 const nobodyOf = (
   { territory, day, known }: TerritoryMap,

@@ -1,10 +1,10 @@
 import type { GapList } from '../../../server/contract/gap.ts';
 import type { MapDelta } from '../../../server/contract/map-delta.ts';
+import { partAsked } from '../../../server/contract/map-part.ts';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import type { AppState } from '../app-state.ts';
 import { withoutShown } from '../outbox/outbox.ts';
 import { withPending, withPendingAnswers } from '../outbox/show-pending.ts';
-import { partQuery } from '../part.ts';
 import { emptyHistory } from '../undo-history.ts';
 import { applyMapDelta } from './apply-map-delta.ts';
 
@@ -30,7 +30,7 @@ export const nothingKnown: Known = { map: null, of: '', gaps: null };
 
 /** What tells apart the maps of a territory: day, with or without transactions, when it was known so, which part. */
 export const mapReadingOf = ({ reading, part }: Pick<AppState, 'reading' | 'part'>): string =>
-  JSON.stringify([reading.at, reading.withoutTransactions ?? false, reading.known, partQuery(part)]);
+  JSON.stringify([reading.at, reading.withoutTransactions ?? false, reading.known, partAsked(part)]);
 
 /** The state with map and questions as they are to be shown: what is known, and what is pending over it. */
 export function shown(state: AppState): AppState {
