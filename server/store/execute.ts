@@ -3,9 +3,10 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { Connection } from './connection.ts';
 import type { ParamsOf, Query, RowOf } from './define-query.ts';
 import { ACQUISITION_MS, type DatabaseSettings } from './driver.ts';
-import { DatabaseUnavailableError } from './errors.ts';
+import { DatabaseUnavailableError, UnexpectedRowError } from './errors.ts';
 import { NewEngine } from './new-engine.ts';
 import { withRetry } from './retry.ts';
+import { Switchover } from './switchover.ts';
 import {
   isAcquisitionTimeout,
   isAlreadyDefined,
@@ -32,6 +33,8 @@ export interface Transaction<Q extends Query = Query> {
 export interface ExecuteOptions {
   /** Milliseconds the engine lets it run. */
   timeoutMs?: number;
+  /** It puts another graph in the place of this one: readings wait while it is committed. */
+  switchesGraph?: boolean;
 }
 
 /** All of the work or nothing of it. It may run more than once, so it must have no other effect. */
@@ -106,6 +109,7 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
       withSession(openSession(driver, settings.database, access, routed), work),
     );
 
+  const switchover = new Switchover();
   const read = async <T extends ReadQuery>(
     query: T,
     params: ParamsOf<T>,
@@ -117,11 +121,13 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
     // Auto-commit: one round trip instead of two.
     return guarded(
       () =>
-        engine.askOnce(query.file, () =>
-          withOpen('READ', timeoutMs, async (session) => {
-            const result = await session.run(query.text, parameters, config);
-            return rowsOf(query, result.records);
-          }),
+        switchover.read(() =>
+          engine.askOnce(query.file, () =>
+            withOpen('READ', timeoutMs, async (session) => {
+              const result = await session.run(query.text, parameters, config);
+              return rowsOf(query, result.records);
+            }),
+          ),
         ),
       reconnectMs,
     );
@@ -131,12 +137,13 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
     access: 'READ' | 'WRITE',
     work: (tx: Transaction<Q>) => Promise<R>,
     timeoutMs: number,
+    commit?: (tx: DriverTransaction) => Promise<void>,
   ): Promise<R> =>
     guarded(
       () =>
         engine.ask(() =>
           withOpen(access, timeoutMs, (session) =>
-            runWork(session, work, transactionConfig(access, timeoutMs)),
+            runWork(session, work, transactionConfig(access, timeoutMs), commit),
           ),
         ),
       reconnectMs,
@@ -144,13 +151,18 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
 
   const gate = new WriteGate();
   const write: WriteTransaction = (work, options) =>
-    transact('WRITE', work, options?.timeoutMs ?? engine.patience(patience.writeMs));
+    transact(
+      'WRITE',
+      work,
+      options?.timeoutMs ?? engine.patience(patience.writeMs),
+      options?.switchesGraph ? (tx) => switchover.commit(() => tx.commit()) : undefined,
+    );
 
   return {
     read,
     readOne: async (query, params, options) => onlyRow(query, await read(query, params, options)),
     readTransaction: (work, options) =>
-      transact('READ', work, options?.timeoutMs ?? engine.patience(patience.readMs)),
+      switchover.read(() => transact('READ', work, options?.timeoutMs ?? engine.patience(patience.readMs))),
     writeTransaction: (work, options) => gate.pass(() => write(work, options)),
     holdWrites: (work) => gate.hold(() => work(write)),
     lendReading: (work, limitMs) =>
@@ -235,12 +247,13 @@ async function runWork<R, Q extends Query>(
   session: Session,
   work: (tx: Transaction<Q>) => Promise<R>,
   config: TransactionConfig,
+  commit = (opened: DriverTransaction) => opened.commit(),
 ): Promise<R> {
   // Not awaited: BEGIN travels with the first statement.
   const tx = session.beginTransaction(config);
   try {
     const result = await work(typedTransaction<Q>(tx));
-    await tx.commit();
+    await commit(tx);
     return result;
   } catch (error) {
     // A rollback that fails says nothing new: the server drops the transaction with the connection.
@@ -273,6 +286,6 @@ async function rowsOf<T extends Query>(
 }
 
 function onlyRow<T extends Query>(query: T, rows: RowOf<T>[]): RowOf<T> | undefined {
-  if (rows.length > 1) throw new Error(`${query.file} returned ${rows.length} rows where one was expected.`);
+  if (rows.length > 1) throw new UnexpectedRowError(query.file, `${rows.length} rows where one was expected`);
   return rows[0];
 }

@@ -95,6 +95,28 @@ describe('transactions', () => {
     expect(await executor.readOne(countProbe, { id })).toEqual({ n: 1 });
   });
 
+  it('that switch the graph show readings all of one graph or all of the other', async () => {
+    const count = z.object({ n: z.int() });
+    const fill = query('write', 'UNWIND range(1, 60000) AS i CREATE (:Probe {side: 0})', none, none);
+    const flip = query('write', 'MATCH (p:Probe) SET p.side = 1 - p.side RETURN count(p) AS n', none, count);
+    const clear = query('write', 'MATCH (p:Probe) DELETE p', none, none);
+    const sides = query('read', 'MATCH (p:Probe) RETURN count(DISTINCT p.side) AS n', none, count);
+    await executor.writeTransaction((tx) => tx.run(fill, {}));
+    const seen = new Set<number | undefined>();
+    let switched = 0;
+    const readings = Array.from({ length: 4 }, async () => {
+      while (switched < 8) {
+        seen.add((await executor.readOne(sides, {}))?.n);
+        seen.add((await executor.readTransaction((tx) => tx.runOne(sides, {})))?.n);
+      }
+    });
+    for (; switched < 8; switched += 1)
+      await executor.writeTransaction((tx) => tx.runOne(flip, {}), { switchesGraph: true });
+    await Promise.all(readings);
+    await executor.writeTransaction((tx) => tx.run(clear, {}));
+    expect([...seen]).toEqual([1]);
+  });
+
   it('turn a broken constraint into an error of ours', async () => {
     const id = randomUUID();
     await executor.writeTransaction((tx) => tx.run(createProbe, { id }));

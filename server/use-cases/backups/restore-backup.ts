@@ -26,7 +26,7 @@ export interface Restoration {
 /**
  * Makes the database what a backup says, all of it or nothing. The backup is read whole first, then put aside in the
  * database; one transaction keeps a copy of what is there, switches from the one to the other and compares the result
- * with the hash. Readings go on until the switch; writes of that moment wait.
+ * with the hash. Readings go on until the switch is committed and wait for that; writes of that moment wait.
  */
 export const restoreBackup = (executor: Executor, folder: BackupFolder, file: string): Promise<Restoration> =>
   inTurn(executor, 'backup', async () => {
@@ -37,7 +37,7 @@ export const restoreBackup = (executor: Executor, folder: BackupFolder, file: st
       const { nodes, links } = await stageBackup(executor, file);
       if (nodes !== checked.footer.nodes || links !== checked.footer.links) throw failed();
       const safetyCopy = await executor.holdWrites((write) =>
-        write((tx) => switchTo(tx, checked, folder), BACKUP_PATIENCE),
+        write((tx) => switchTo(tx, checked, folder), { ...BACKUP_PATIENCE, switchesGraph: true }),
       );
       return { takenAt: checked.header.takenAt, safetyCopy };
     } catch (error) {

@@ -1,0 +1,31 @@
+/**
+ * Readings do not run while the whole graph is switched for another: the engine shows what is committed bit by bit, and
+ * would show them some of each. Of this process only.
+ */
+export class Switchover {
+  #begun = 0;
+  #under: Promise<unknown> | undefined;
+
+  /** Runs a reading outside of any switch; one that a switch met is run again after it. */
+  async read<T>(work: () => Promise<T>): Promise<T> {
+    for (;;) {
+      await this.#under;
+      const before = this.#begun;
+      const result = await work().then(
+        (value) => ({ value }),
+        (error: unknown) => ({ error }),
+      );
+      if (before !== this.#begun) continue;
+      if ('error' in result) throw result.error;
+      return result.value;
+    }
+  }
+
+  /** Commits what switches the graph. */
+  async commit(commit: () => Promise<void>): Promise<void> {
+    this.#begun += 1;
+    const under = commit();
+    this.#under = under.catch(() => undefined);
+    await under;
+  }
+}
