@@ -8,12 +8,12 @@ import { mapReading } from '../domain/map-reading.ts';
 import { makeReport } from '../domain/report/make-report.ts';
 import { pickQuestions } from '../domain/report/pick-questions.ts';
 import { unnamedSpeaker } from '../domain/report/unnamed-speaker.ts';
+import { findSuggestions } from '../domain/suggestions/find-suggestions.ts';
 import { drawingTexts } from '../exchange/map-svg/drawing-texts.ts';
 import type { Executor } from '../store/execute.ts';
 import { listWorkshops } from '../store/workshops.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
 import { readMeasures } from './read-measures.ts';
-import { readSuggestions } from './read-suggestions.ts';
 import { readSystem } from './read-system.ts';
 
 interface Asked extends z.output<typeof ReportQuery> {
@@ -65,10 +65,11 @@ export async function readReport(
     {
       system,
       say,
+      unnamedSay,
       labels: reference,
       gaps: named,
       questions,
-      suggestions: sections.includes('meetings') ? readSuggestions(system, reference, language) : [],
+      suggestions: sections.includes('meetings') ? findSuggestions(system) : [],
       ...(kind === 'report' && (await lastWorkshop())),
       ...(kind === 'report' &&
         sections.includes('measures') && {

@@ -12,14 +12,15 @@ import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts
 import { GapContext } from '../../server/domain/gaps/gap-context.ts';
 import { listOfGaps } from '../../server/domain/gaps/list-of-gaps.ts';
 import { makeSpeaker } from '../../server/domain/gaps/speaker.ts';
+import { mapReading } from '../../server/domain/map-reading.ts';
 import { factsOfElements } from '../../server/domain/past/facts-of-elements.ts';
 import { makeReport } from '../../server/domain/report/make-report.ts';
 import { pickQuestions } from '../../server/domain/report/pick-questions.ts';
 import { unnamedSpeaker } from '../../server/domain/report/unnamed-speaker.ts';
+import { findSuggestions } from '../../server/domain/suggestions/find-suggestions.ts';
 import { System } from '../../server/domain/system.ts';
 import { readFixture } from '../../server/fixtures/read-fixture.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
-import { readSuggestions } from '../../server/use-cases/read-suggestions.ts';
 import { gapRows } from './gap-rows.ts';
 
 export const reference = loadReference(gapCatalogueReference());
@@ -47,6 +48,8 @@ interface Asked {
   readonly keys?: readonly string[];
   readonly unnamedKeys?: readonly string[];
   readonly answers?: Parameters<typeof listOfGaps>[1];
+  /** The same territory when a workshop opened. */
+  readonly before?: Facts;
 }
 
 /** A report on facts, all in memory: without the measures, which the database computes. */
@@ -58,16 +61,31 @@ export function reportOn(
   const context = new GapContext(system);
   const drafts = findGaps(gapRows(facts, system.reading.day), context);
   const say = makeSpeaker(facts, reference, language);
-  const unnamed = unnamedSpeaker(say, system);
+  const unnamedSay = unnamedSpeaker(say, system);
   const tell = (speaker: typeof say) => listOfGaps(drafts, answers, context, speaker, { withDelicate: true });
   const gaps = tell(say);
   const questions = pickQuestions(
-    { named: gaps, unnamed: tell(unnamed), clean: unnamed.clean },
+    { named: gaps, unnamed: tell(unnamedSay), clean: unnamedSay.clean },
     { kind, keys: asked.keys, unnamedKeys },
   );
-  const suggestions = readSuggestions(system, reference, language);
   return makeReport(
-    { system, say, labels: reference, gaps, questions, suggestions },
+    {
+      system,
+      say,
+      unnamedSay,
+      labels: reference,
+      gaps,
+      questions,
+      suggestions: findSuggestions(system),
+      ...(asked.before !== undefined && {
+        before: {
+          workshop: 'Atelier',
+          day: '2026-03-12',
+          map: mapReading(new System(asked.before, system.reading)),
+          after: mapReading(system),
+        },
+      }),
+    },
     { kind, sections: asked.sections, withPrivate: false },
   );
 }

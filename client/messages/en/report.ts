@@ -32,7 +32,7 @@ export const report = {
   'report.section.method': 'Method and sources',
   'report.questions': (n: number) => count(n, 'question told', 'questions told'),
   'report.namesHint':
-    'Without names one says “an organisation”, “two local authorities”. Reread the answers: a shortened name may stay in them.',
+    'Without names one says “an organisation”, “two local authorities”, wherever the report says the same. Reread the answers: a shortened name may stay in them.',
   'report.otherQuestions': (n: number) => `${count(n, 'other question', 'other questions')} of the map`,
   'report.delicate': (title: string) => `${title} (delicate)`,
   'report.unnamed': 'without the names of organisations',

@@ -32,7 +32,7 @@ export const report = {
   'report.section.method': 'Méthode et sources',
   'report.questions': (n: number) => `${count(n, 'question racontée', 'questions racontées')}`,
   'report.namesHint':
-    'Sans les noms, on dit « une organisation », « deux collectivités ». Relisez les réponses : un nom abrégé peut y rester.',
+    'Sans les noms, on dit « une organisation », « deux collectivités », partout où le rapport dit la même chose. Relisez les réponses : un nom abrégé peut y rester.',
   'report.otherQuestions': (n: number) => `${count(n, 'autre question', 'autres questions')} de la carte`,
   'report.delicate': (title: string) => `${title} (délicate)`,
   'report.unnamed': 'sans les noms des organisations',

@@ -1,9 +1,11 @@
-import type { Gap, GapList, Suggestion } from '../../contract/gap.ts';
+import type { Gap, GapList } from '../../contract/gap.ts';
 import type { MeasureReading } from '../../contract/measures.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
 import type { Reference } from '../../contract/reference.ts';
 import type { Speaker } from '../gaps/speaker.ts';
+import type { SuggestionDraft } from '../suggestions/find-suggestions.ts';
 import type { System } from '../system.ts';
+import type { UnnamedSpeaker } from './unnamed-speaker.ts';
 
 /** A question as the report tells it; `unnamed`: in words that name no organisation. */
 export type ToldQuestion = Pick<Gap, 'key' | 'reason' | 'question' | 'status' | 'answer' | 'evidence'> & {
@@ -28,10 +30,12 @@ interface KeptMinutes {
 export interface ReportSource {
   readonly system: System;
   readonly say: Speaker;
+  /** Tells what a question told without names says, wherever it is said. */
+  readonly unnamedSay: UnnamedSpeaker;
   readonly labels: Pick<Reference, 'families' | 'natures' | 'intensities' | 'gapStatuses' | 'tableRoles'>;
   readonly gaps: Pick<GapList, 'items' | 'headline'>;
   readonly questions: readonly ToldQuestion[];
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly SuggestionDraft[];
   /** The map as it was known when the last workshop opened, and as it is now; absent where none was opened. */
   readonly before?: BeforeWorkshop | undefined;
   /** What was kept of the last workshop, for who may read it. */

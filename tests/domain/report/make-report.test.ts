@@ -4,6 +4,7 @@ import { makeActor, makeFacts } from '../../support/make-facts.ts';
 import { demonstrationFacts, linesOf, questionKeys, reportOn } from '../../support/report-scene.ts';
 
 const { facts, answers } = demonstrationFacts();
+const names = facts.actors.map(({ name }) => name);
 
 describe('the report of Val-d’Exemple', () => {
   const report = reportOn(facts, { answers });
@@ -128,7 +129,6 @@ describe('the note to elected officials', () => {
 
 describe('names taken out of a question', () => {
   const keys = answers.map(({ key }) => key);
-  const names = facts.actors.map(({ name }) => name);
 
   it('leaves what is said, and no name in it, typed or not', () => {
     const report = reportOn(facts, { answers, keys, unnamedKeys: keys, sections: ['questions'] });
@@ -162,6 +162,87 @@ describe('names taken out of a question', () => {
     // A name that is a common word, such as « DDT », is only looked for as a word.
     for (const name of names) expect(said).not.toMatch(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u'));
     expect(said).not.toMatch(/ de une? | que une? /);
+  });
+});
+
+describe('names taken out of a question, where another section says the same', () => {
+  const written = (
+    unnamedKeys: readonly string[],
+    section: 'meetings' | 'charter' | 'decisions',
+    language: 'fr' | 'en' = 'fr',
+  ) => {
+    const kind = section === 'decisions' ? 'note' : 'report';
+    return linesOf(
+      reportOn(facts, { answers, kind, language, keys: questionKeys(facts), unnamedKeys }),
+      section,
+    );
+  };
+
+  it('leaves a meeting without names where it is about that need, and the other meetings with theirs', () => {
+    const key = 'unmet-need:val-amap:equipment';
+    const [before, after] = [written([], 'meetings'), written([key], 'meetings')];
+    expect(after[1]).toBe(
+      'Une organisation de l’ESS et une entreprise : une organisation de l’ESS cherche « une chambre froide, deux jours par semaine », une entreprise propose « une chambre froide de 30 m³, libre du jeudi au samedi ». Tous deux portent l’engagement « Une cantine locale dans chaque école d’ici 2027 ». Tous deux agissent sur un même sujet : Alimentation et agriculture. Peu de liens sont notés entre l’ESS et le monde économique. Une organisation coopère déjà avec les deux. Peut les présenter : une organisation.',
+    );
+    const others = (lines: string[]) => lines.filter((line) => !line.includes('chambre froide'));
+    expect(others(after)).toEqual(others(before));
+    expect(written([key], 'meetings', 'en')[1]).toMatch(
+      /^A social-economy organisation and a business: a social-economy organisation is looking for /,
+    );
+  });
+
+  it('does so for a commitment that both carry, and for who has no link yet', () => {
+    const carriers = written(['scattered-carriers:val-e9'], 'meetings').filter((line) =>
+      line.includes('Former trente jeunes'),
+    );
+    expect(carriers.length).toBeGreaterThan(1);
+    const alone = written(['unlinked-actor:val-club'], 'meetings').filter((line) =>
+      line.includes('n’a pas encore de lien noté ici'),
+    );
+    expect(alone.length).toBeGreaterThan(0);
+    for (const line of carriers) for (const name of names) expect(line).not.toContain(name);
+    expect(alone.join('\n')).not.toContain('Club des entreprises');
+  });
+
+  it('leaves a promise without names, and what was typed of it', () => {
+    const row = (lines: readonly string[]) => lines.find((line) => line.includes('30 novembre 2024'));
+    expect(row(written([], 'meetings'))).toContain('Habitat du Val');
+    for (const section of ['meetings', 'decisions'] as const) {
+      const said = row(written(['overdue-promise:val-c42'], section));
+      expect(said).toBeDefined();
+      for (const name of names) expect(said).not.toContain(name);
+    }
+  });
+
+  it('leaves who carries a commitment unsaid in the charter', () => {
+    expect(written(['single-carrier:val-e4'], 'charter')).toContain(
+      '« Donner une seconde vie à la moitié de ce que nous jetons » : porté par une organisation de l’ESS ; 1 coopération le sert.',
+    );
+  });
+
+  it('leaves them unsaid in what has changed since the workshop', () => {
+    const before = {
+      ...facts,
+      cooperations: facts.cooperations.filter(({ id }) => id !== 'val-c42'),
+      commitments: facts.commitments.map((one) => (one.id === 'val-e4' ? { ...one, carriers: [] } : one)),
+    };
+    const unnamedKeys = ['overdue-promise:val-c42', 'single-carrier:val-e4'];
+    const told = (unnamed: readonly string[]) =>
+      reportOn(facts, { answers, before, keys: unnamedKeys, unnamedKeys: unnamed, sections: ['changes'] });
+    expect(linesOf(told([]), 'changes').join('\n')).toMatch(/Habitat du Val et Commune(?:.|\n)*Recyclerie/);
+    expect(linesOf(told(unnamedKeys), 'changes').slice(1)).toEqual([
+      'Promesses faites (1) : une entreprise et une collectivité.',
+      'Engagements qui ont trouvé qui les porte (1) : Donner une seconde vie à la moitié de ce que nous jetons (une organisation de l’ESS).',
+    ]);
+    expect(JSON.stringify(told(unnamedKeys))).toContain('"changes.promisesMade~"');
+  });
+
+  it('gives such a line an id of its own, so that a correction with names is not put back', () => {
+    const key = 'unmet-need:val-amap:equipment';
+    const said = JSON.stringify(
+      reportOn(facts, { answers, keys: [key], unnamedKeys: [key], sections: ['meetings'] }),
+    );
+    expect(said).toContain('"meetings.val-amap:val-laiterie~"');
   });
 });
 

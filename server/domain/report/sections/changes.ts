@@ -1,15 +1,20 @@
-import type { LinkChange } from '../../../contract/compare-maps.ts';
+import type { Comparison, LinkChange } from '../../../contract/compare-maps.ts';
 import { compareMaps, isSame } from '../../../contract/compare-maps.ts';
 import type { ReportBlock } from '../../../contract/report.ts';
 import { fr } from '../../french.ts';
 import { list, paragraph } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
+import { askedOfCarriers, askedOfPromise, tellerOf } from '../teller.ts';
 
 /** More of a kind are counted. */
 const MOST = 12;
 
+type Cooperation = Comparison['promises']['made'][number];
+type Row = readonly [id: string, fr: string, en: string, what: readonly string[], asked?: readonly string[]];
+
 /** What is different since the last workshop began: who came, which links, promises and commitments became what. */
-export function changes({ say, before }: ReportSource): ReportBlock[] {
+export function changes(source: ReportSource): ReportBlock[] {
+  const { say, before } = source;
   if (before === undefined) return [];
   const isFrench = say.language === 'fr';
   const { map, after, workshop, day } = before;
@@ -29,9 +34,19 @@ export function changes({ say, before }: ReportSource): ReportBlock[] {
   const nameOf = (id: string): string => names.get(id) ?? id;
   const pair = ({ actorIds: [a, b] }: LinkChange): string =>
     isFrench ? `${nameOf(a)} et ${nameOf(b)}` : `${nameOf(a)} and ${nameOf(b)}`;
-  const parties = ({ parties }: { readonly parties: readonly { readonly actorId: string }[] }): string =>
-    say.list(parties.map(({ actorId }) => nameOf(actorId)));
-  const rows: ReadonlyArray<readonly [id: string, fr: string, en: string, what: readonly string[]]> = [
+  const who = (ids: readonly string[], asked: readonly string[]): string => {
+    const teller = tellerOf(source, asked);
+    return teller.say === say ? say.list(ids.map(nameOf)) : teller.say.actors(ids, ids.length);
+  };
+  const parties = ({ id, parties }: Cooperation): string =>
+    who(
+      parties.map(({ actorId }) => actorId),
+      askedOfPromise(id),
+    );
+  const promised = (of: readonly Cooperation[]) =>
+    [of.map(parties), of.flatMap(({ id }) => askedOfPromise(id))] as const;
+  const { carried } = told.commitments;
+  const rows: readonly Row[] = [
     ['actorsCome', fr`Sur la carte depuis`, 'On the map since', told.actors.come.map(({ name }) => name)],
     ['actorsGone', fr`Plus sur la carte`, 'No longer on the map', told.actors.gone.map(({ name }) => name)],
     ['linksCome', fr`Liens nouveaux`, 'New links', told.links.come.map(pair)],
@@ -44,9 +59,9 @@ export function changes({ say, before }: ReportSource): ReportBlock[] {
       'Links that are no longer recorded',
       told.links.gone.map(pair),
     ],
-    ['promisesMade', fr`Promesses faites`, 'Promises made', told.promises.made.map(parties)],
-    ['promisesKept', fr`Promesses tenues`, 'Promises kept', told.promises.kept.map(parties)],
-    ['promisesLeft', fr`Promesses abandonnées`, 'Promises given up', told.promises.left.map(parties)],
+    ['promisesMade', fr`Promesses faites`, 'Promises made', ...promised(told.promises.made)],
+    ['promisesKept', fr`Promesses tenues`, 'Promises kept', ...promised(told.promises.kept)],
+    ['promisesLeft', fr`Promesses abandonnées`, 'Promises given up', ...promised(told.promises.left)],
     [
       'commitmentsCome',
       fr`Engagements nouveaux`,
@@ -57,9 +72,11 @@ export function changes({ say, before }: ReportSource): ReportBlock[] {
       'commitmentsCarried',
       fr`Engagements qui ont trouvé qui les porte`,
       'Commitments that found who carries them',
-      told.commitments.carried.map(
-        ({ commitment, actorIds }) => `${commitment.text} (${say.list(actorIds.map(nameOf))})`,
-      ),
+      carried.map(({ commitment: { id, text }, actorIds }) => {
+        const asked = askedOfCarriers(id);
+        return tellerOf(source, asked).text(`${text} (${who(actorIds, asked)})`);
+      }),
+      carried.flatMap(({ commitment }) => askedOfCarriers(commitment.id)),
     ],
     [
       'commitmentsKept',
@@ -80,8 +97,8 @@ export function changes({ say, before }: ReportSource): ReportBlock[] {
     ...list(
       rows
         .filter(([, , , what]) => what.length > 0)
-        .map(([id, french, english, what]) => [
-          `changes.${id}`,
+        .map(([id, french, english, what, asked = []]) => [
+          tellerOf(source, asked).id(`changes.${id}`),
           `${isFrench ? french : english} (${what.length})${colon}${counted(what)}.`,
         ]),
     ),

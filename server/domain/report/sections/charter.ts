@@ -4,6 +4,7 @@ import { charterReading } from '../../charter-reading.ts';
 import { fr } from '../../french.ts';
 import { heading, list, paragraph } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
+import { askedOfCarriers, type Teller, tellerOf } from '../teller.ts';
 
 const TEXTS = {
   fr: {
@@ -41,9 +42,14 @@ export function charter(source: ReportSource): ReportBlock[] {
   });
   const own = system.commitments.flatMap(({ id, text }) => {
     const item = byId.get(id);
-    return item === undefined
-      ? []
-      : [[`charter.${id}`, `${say.quote(text)}${colon}${carried(source, item)}`] as const];
+    if (item === undefined) return [];
+    const teller = tellerOf(source, askedOfCarriers(id));
+    return [
+      [
+        teller.id(`charter.${id}`),
+        teller.text(`${teller.say.quote(text)}${colon}${carried(teller, item)}`),
+      ] as const,
+    ];
   });
   return [
     heading('charter.items', texts.items),
@@ -71,7 +77,7 @@ function against(
   return `${say.count(n, 'signatory', 'signatories')} here; ${declared} a cooperation under it${unheard === 0 ? '' : `; ${unheard} not met yet`}`;
 }
 
-function carried({ say }: ReportSource, { carrierIds, cooperationIds }: Item): string {
+function carried({ say }: Teller, { carrierIds, cooperationIds }: Item): string {
   const served = cooperationIds.length;
   const who = say.actors(carrierIds, 8);
   if (say.language === 'fr')

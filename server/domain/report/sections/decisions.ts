@@ -3,6 +3,7 @@ import { fr } from '../../french.ts';
 import { paragraph, table } from '../blocks.ts';
 import { awaitedIds, openPromises, partyIds } from '../promises.ts';
 import type { ReportSource } from '../report-source.ts';
+import { askedOfPromise, tellerOf } from '../teller.ts';
 
 // Two pages hold no more.
 const MOST = 8;
@@ -40,20 +41,22 @@ export function decisions(source: ReportSource): ReportBlock[] {
     : table('decisions.table', texts.caption, texts.columns, rows);
 }
 
-function ofPromises({ system, say, labels }: ReportSource) {
+function ofPromises(source: ReportSource) {
+  const { system, say, labels } = source;
   const texts = TEXTS[say.language];
   return openPromises(system).map((promise) => {
     const { id, note, nature, promisedFor } = promise;
+    const teller = tellerOf(source, askedOfPromise(id));
     const what = shorten(
-      note ?? labels.natures.find((one) => one.id === nature)?.label[say.language] ?? nature,
+      teller.text(note ?? labels.natures.find((one) => one.id === nature)?.label[say.language] ?? nature),
     );
     const awaited = awaitedIds(promise);
-    const yes = say.actors(awaited, 2);
+    const yes = teller.say.actors(awaited, 2);
     const missing = say.language === 'fr' ? fr` (oui attendu : ${yes})` : ` (yes awaited: ${yes})`;
     return [
-      id,
+      teller.id(id),
       `${what}${awaited.length === 0 || awaited.length === promise.parties.length ? '' : missing}`,
-      say.actors(partyIds(promise), 3),
+      teller.text(teller.say.actors(partyIds(promise), 3)),
       promisedFor === undefined ? texts.noDay : say.day(promisedFor),
     ] as const;
   });
@@ -61,14 +64,15 @@ function ofPromises({ system, say, labels }: ReportSource) {
 
 const TO_FOLLOW: ReadonlySet<string> = new Set(['accepted', 'to_ask']);
 
-function ofAnswers({ questions, say }: ReportSource) {
+function ofAnswers(source: ReportSource) {
+  const { questions, say } = source;
   const texts = TEXTS[say.language];
   return questions
     .filter(({ status }) => TO_FOLLOW.has(status))
     .map(
       ({ key, unnamed, question, status, answer, evidence: { actorIds } }) =>
         [
-          `${key}${unnamed ? '~' : ''}`,
+          tellerOf(source, [key]).id(key),
           shorten(`${texts[status === 'accepted' ? 'again' : 'check']}${answer?.reason ?? question}`),
           unnamed || actorIds.length === 0 || actorIds.length > MOST_NAMED
             ? texts.room

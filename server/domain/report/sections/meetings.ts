@@ -1,8 +1,10 @@
 import type { ReportBlock } from '../../../contract/report.ts';
 import { fr } from '../../french.ts';
+import { phraseSuggestion } from '../../suggestions/phrase-suggestion.ts';
 import { heading, list, paragraph, table } from '../blocks.ts';
 import { awaitedIds, openPromises, partyIds } from '../promises.ts';
 import type { ReportSource } from '../report-source.ts';
+import { askedOfMeeting, askedOfPromise, tellerOf } from '../teller.ts';
 
 const MOST_MEETINGS = 10;
 
@@ -31,13 +33,16 @@ const TEXTS = {
 
 /** Who could meet and why; what was promised. */
 export function meetings(source: ReportSource): ReportBlock[] {
-  const { say, suggestions } = source;
+  const { say, suggestions, system } = source;
   const texts = TEXTS[say.language];
   const promises = promiseRows(source);
-  const met = suggestions.slice(0, MOST_MEETINGS).map(({ key, actorIds, reasons, introducerIds }) => {
+  const met = suggestions.slice(0, MOST_MEETINGS).map((draft) => {
+    const { key, actorIds, introducerIds } = draft;
+    const teller = tellerOf(source, askedOfMeeting(draft));
+    const { reasons } = phraseSuggestion(draft, system, teller.say);
     const why = reasons.map(({ text }) => text).join(' ');
-    const who = say.list(actorIds.map(say.actor));
-    const by = say.actors(introducerIds, 2);
+    const who = teller.say.actors(actorIds);
+    const by = teller.say.actors(introducerIds, 2);
     const introduced =
       introducerIds.length === 0
         ? ''
@@ -45,7 +50,7 @@ export function meetings(source: ReportSource): ReportBlock[] {
           ? fr` Peut les présenter : ${by}.`
           : ` Can introduce them: ${by}.`;
     const colon = say.language === 'fr' ? fr` : ` : ': ';
-    return [`meetings.${key}`, `${who}${colon}${why}${introduced}`] as const;
+    return [teller.id(`meetings.${key}`), teller.text(`${who}${colon}${why}${introduced}`)] as const;
   });
   return [
     heading('meetings.title', texts.meetings),
@@ -57,16 +62,19 @@ export function meetings(source: ReportSource): ReportBlock[] {
   ];
 }
 
-function promiseRows({ system, say, labels }: ReportSource) {
+function promiseRows(source: ReportSource) {
+  const { system, say, labels } = source;
   const texts = TEXTS[say.language];
   return openPromises(system).map((promise) => {
     const { id, nature, note, promisedFor } = promise;
     const awaited = awaitedIds(promise);
-    const missing = say.actors(awaited, 3);
+    const teller = tellerOf(source, askedOfPromise(id));
+    const missing = teller.say.actors(awaited, 3);
+    const parties = partyIds(promise);
     return [
-      id,
-      say.list(partyIds(promise).map(say.actor)),
-      note ?? labels.natures.find((one) => one.id === nature)?.label[say.language] ?? nature,
+      teller.id(id),
+      teller.text(teller.say.actors(parties, parties.length)),
+      teller.text(note ?? labels.natures.find((one) => one.id === nature)?.label[say.language] ?? nature),
       promisedFor === undefined ? texts.noDay : say.day(promisedFor),
       awaited.length === 0
         ? texts.all

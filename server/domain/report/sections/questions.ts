@@ -2,6 +2,7 @@ import type { ReportBlock } from '../../../contract/report.ts';
 import { fr } from '../../french.ts';
 import { heading, paragraph } from '../blocks.ts';
 import type { ReportSource, ToldQuestion } from '../report-source.ts';
+import { tellerOf } from '../teller.ts';
 
 /** The questions chosen, each with why it is asked and what the room answered. */
 export function questions(source: ReportSource): ReportBlock[] {
@@ -14,8 +15,7 @@ export function questions(source: ReportSource): ReportBlock[] {
       ),
     ];
   return source.questions.flatMap((question): ReportBlock[] => {
-    // Corrected with its names, a sentence is not the one without.
-    const id = `questions.${question.key}${question.unnamed ? '~' : ''}`;
+    const id = tellerOf(source, [question.key]).id(`questions.${question.key}`);
     return [
       heading(`${id}.asked`, question.question),
       paragraph(`${id}.why`, question.reason),
