@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { PatternAnswer } from '../../contract/patterns.ts';
 import type { Language } from '../../contract/primitives.ts';
+import { LETTERS } from '../tables/letters.ts';
 import type { PatternTable, TableCell } from './pattern-table.ts';
 
 const LONGEST = 32_767;
@@ -14,22 +15,27 @@ export const patternXlsx = {
   async write(table: PatternTable, answer: PatternAnswer, language: Language): Promise<Readable> {
     // Loaded when someone asks for a workbook: the start does not wait for it.
     const { default: writeWorkbook } = await import('write-excel-file/node');
-    const bytes = await writeWorkbook([
-      {
-        sheet: language === 'fr' ? 'Réponse' : 'Answer',
-        stickyRowsCount: 1,
-        columns: table.headings.map(() => ({ width: 28 })),
-        data: [
-          table.headings.map((text) => ({ ...typed(text), fontWeight: 'bold' as const })),
-          ...table.rows.map((row) => row.map((cell) => (cell === null ? null : typed(cell)))),
-        ],
-      },
-      {
-        sheet: language === 'fr' ? 'Question' : 'Question',
-        columns: [{ width: 28 }, { width: 110 }],
-        data: about(answer, language).map((row) => row.map((text) => ({ ...typed(text), wrap: true }))),
-      },
-    ]).toBuffer();
+    const bytes = await writeWorkbook(
+      [
+        {
+          sheet: language === 'fr' ? 'Réponse' : 'Answer',
+          stickyRowsCount: 1,
+          columns: table.headings.map(() => ({ width: 28 })),
+          data: [
+            table.headings.map((text) => ({ ...typed(text), fontWeight: 'bold' as const })),
+            ...table.rows.map((row) => row.map((cell) => (cell === null ? null : typed(cell)))),
+          ],
+        },
+        {
+          sheet: language === 'fr' ? 'Question' : 'Question',
+          columns: [{ width: 28 }, { width: 110 }],
+          data: about(answer, language).map((row) =>
+            row.map((text) => ({ ...typed(text), wrap: true, alignVertical: 'top' as const })),
+          ),
+        },
+      ],
+      LETTERS,
+    ).toBuffer();
     return Readable.from(bytes, { objectMode: false });
   },
 } as const;

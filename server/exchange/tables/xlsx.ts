@@ -3,6 +3,7 @@ import type { Exported } from '../exported.ts';
 import { printable } from '../map-svg/xml.ts';
 import { provenanceOf } from '../provenance.ts';
 import { type Cell, cellOf, headingOf, type Manner } from './cells.ts';
+import { LETTERS } from './letters.ts';
 import { codebook, readme } from './readme.ts';
 import type { Table } from './table.ts';
 import { tablesOf } from './tables.ts';
@@ -32,7 +33,7 @@ export const xlsx = {
         data: codebook(tables, manner).map((row, i) => row.map(i === 0 ? heading : wrapped)),
       },
     ];
-    return writeWorkbook(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
+    return writeWorkbook(sheets, LETTERS).toBuffer();
   },
 } as const;
 

@@ -4,6 +4,7 @@ import type { Reference } from '../../contract/reference.ts';
 import { IMPORT_FIELDS, type ImportField, type WordList } from '../../domain/import/import-fields.ts';
 import { type ImportVocabulary, importVocabulary } from '../../domain/import/import-vocabulary.ts';
 import { columnLetter } from '../../domain/import/table.ts';
+import { LETTERS } from '../tables/letters.ts';
 import { TEMPLATE_SHEETS, TEMPLATE_TEXTS, type TemplateSheet } from './template-texts.ts';
 
 /** Lines below the headings that have a list to choose from. */
@@ -47,12 +48,20 @@ export async function writeTemplate(
       {
         sheet: TEMPLATE_TEXTS.readme[language],
         data: TEMPLATE_TEXTS.lines[language].map((line, i) => [
-          { value: line, wrap: true, ...(i === 0 ? { fontWeight: 'bold' as const } : {}) },
+          {
+            value: line,
+            wrap: true,
+            alignVertical: 'top' as const,
+            ...(i === 0 ? { fontWeight: 'bold' as const } : {}),
+          },
         ]),
         columns: [{ width: 100 }],
       },
     ],
-    { features: [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: withLists } } } }] },
+    {
+      ...LETTERS,
+      features: [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: withLists } } } }],
+    },
   );
   return { name: TEMPLATE_TEXTS.file[language], content: await written.toBuffer() };
 }

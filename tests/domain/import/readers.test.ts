@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { gapCatalogueReference } from '../../../server/domain/gaps/gap-catalogue.ts';
@@ -100,5 +100,14 @@ describe('workbooks', () => {
       cooperations: { added: 1 },
       needs: { added: 1 },
     });
+  });
+
+  it('the template names its letters and their size: a line gets the height of its words', async () => {
+    const { content } = await writeTemplate(loadReference(gapCatalogueReference()), 'fr');
+    const styles = strFromU8(unzipSync(content)['xl/styles.xml'] ?? new Uint8Array());
+    const fonts = [...styles.matchAll(/<font>.*?<\/font>/gs)].map(([font]) => font);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts)
+      expect(font).toMatch(/<sz val="11"\/>.*<name val="Calibri"\/>|<name val="Calibri"\/>.*<sz val="11"\/>/);
   });
 });
