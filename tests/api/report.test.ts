@@ -121,6 +121,25 @@ describe('a report, from words to file', () => {
     expect(laid.coloured).toBeGreaterThan(0.25);
   });
 
+  it.each(['fr', 'en'])('breaks no heading of a table inside a word (%s)', async (language) => {
+    const { document } = await draftOf(
+      api,
+      copy.territoryId,
+      `?language=${language}&sections=actors,sides,meetings,measures`,
+    );
+    const titles = document.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.type === 'table' ? block.columns : []));
+    expect(titles).toContain(language === 'fr' ? 'Engagements' : 'Commitments');
+    for (const opened of [
+      await openInOffice(await fileOf(api, copy.territoryId, document)),
+      await openPdf(await fileOf(api, copy.territoryId, document, 'pdf')),
+    ]) {
+      const words = new Set(opened.pages.join('\n').split(/\s+/));
+      for (const word of titles.flatMap((title) => title.split(/\s+/))) expect(words).toContain(word);
+    }
+  });
+
   it('holds no name of a question whose names were taken out', async () => {
     const keys = ['single-carrier:val-e4', 'unmet-need:val-amap:equipment'].map(copy.own);
     const query = `?sections=questions&questions=${keys.join()}`;

@@ -5,32 +5,45 @@ type Table = Extract<ReportBlock, { type: 'table' }>;
 /** What is not longer than this is best on one line: a day, a number, a short name. */
 const ONE_LINE = 18;
 const LONGEST_WORD = 22;
+/** What stands beside a text in its cell, in letters. */
+const MARGINS = 3;
 
 /**
- * What part of the width each column has, where a line of the table holds so many letters: enough for its longest word
- * and for what is short, and of the rest the more the longer its texts are.
+ * What part of the width each column has, where a line of the table holds so many letters. First every word of a
+ * heading is whole, as wide as it is drawn; then, as far as there is room, every word of a cell; then what is short is
+ * on one line; and of the rest a column has the more the longer its texts are.
  */
-export function columnShares({ columns, rows }: Table, letters: number): number[] {
-  const needs = columns.map((title, place) => {
-    const texts = rows.map((row) => row[place]?.text ?? '');
-    const lengths = texts.map(({ length }) => length).sort((a, b) => a - b);
-    const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-    const words = [title.toUpperCase(), ...texts]
-      .flatMap((text) => text.split(/[\s-]/))
-      .map(({ length }) => length);
-    const word = Math.min(
-      LONGEST_WORD,
-      words.reduce((most, length) => Math.max(most, length), 0),
-    );
-    return { least: Math.max(word, usual <= ONE_LINE ? usual : 0) + 3, usual };
+export function columnShares(
+  { columns, rows }: Table,
+  letters: number,
+  headLetters: (word: string) => number,
+): number[] {
+  const texts = columns.map((_, place) => rows.map((row) => row[place]?.text ?? ''));
+  const usual = texts.map((column) => {
+    const lengths = column.map(({ length }) => length).sort((a, b) => a - b);
+    return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   });
-  const least = needs.reduce((sum, need) => sum + need.least, 0);
-  const wished = needs.map((need) => Math.max(0, Math.sqrt(need.usual * 20) - need.least));
-  const all = wished.reduce((sum, wish) => sum + wish, 0);
-  const free = Math.max(0, letters - least);
-  const widths = needs.map(
-    (need, place) => need.least + (all === 0 ? 0 : (free * (wished[place] ?? 0)) / all),
+  const heads = columns.map((title) => MARGINS + longest(title.split(' ').map(headLetters)));
+  const words = texts.map(
+    (column) => MARGINS + Math.min(LONGEST_WORD, longest(wordsOf(column).map(({ length }) => length))),
   );
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const lines = usual.map((length) => MARGINS + (length <= ONE_LINE ? length : 0));
+  const wished = usual.map((length) => Math.sqrt(length * 20));
+  const least = grow(grow(heads, words, letters), lines, letters);
+  const widths = grow(least, wished, letters, Number.POSITIVE_INFINITY);
+  const total = sum(widths);
   return widths.map((width) => width / total);
+}
+
+const wordsOf = (texts: readonly string[]): string[] => texts.flatMap((text) => text.split(/[\s-]/));
+const longest = (lengths: readonly number[]): number =>
+  lengths.reduce((most, length) => Math.max(most, length), 0);
+const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
+
+/** Widths on their way to wider ones, as far as there is room; no further than `most` times what is missing. */
+function grow(from: readonly number[], to: readonly number[], room: number, most = 1): number[] {
+  const missing = from.map((width, place) => Math.max(0, (to[place] ?? 0) - width));
+  const all = sum(missing);
+  const part = all === 0 ? 0 : Math.min(most, Math.max(0, room - sum(from)) / all);
+  return from.map((width, place) => width + part * (missing[place] ?? 0));
 }

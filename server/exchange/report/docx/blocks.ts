@@ -11,18 +11,24 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
+import PDFDocument from 'pdfkit';
 import { PALETTE } from '../../../contract/appearance.ts';
 import type { ReportBlock } from '../../../contract/report.ts';
 import type { Raster } from '../../picture/rasterise.ts';
 import { columnShares } from '../table-widths.ts';
 import { runs, styled } from './paragraphs.ts';
-import { hex, WASH } from './styles.ts';
+import { CELL_SIZE, hex, WASH } from './styles.ts';
 
 /** Twentieths of a point in a centimetre, and points of a screen. */
 const [TWIPS_CM, PIXELS_CM] = [567, 37.8];
 
 /** How many letters of a table stand on a centimetre. */
 const LETTERS_CM = 6.4;
+const POINTS_CM = TWIPS_CM / 20;
+
+/** A face of the same widths as that of the document, whatever the system. */
+const bold = new PDFDocument({ autoFirstPage: false, font: 'Helvetica-Bold' }).fontSize(CELL_SIZE);
+const headLetters = (word: string): number => (bold.widthOfString(word) / POINTS_CM) * LETTERS_CM;
 
 /** The room there is for what stands on a page, in centimetres. */
 export interface Room {
@@ -70,7 +76,7 @@ function pictureOf(
 }
 
 function tableOf(block: Extract<ReportBlock, { type: 'table' }>, room: Room): Table {
-  const widths = columnShares(block, room.width * LETTERS_CM).map((share) =>
+  const widths = columnShares(block, room.width * LETTERS_CM, headLetters).map((share) =>
     Math.floor(share * room.width * TWIPS_CM),
   );
   const line = { style: BorderStyle.SINGLE, size: 4, color: hex(PALETTE.light.line) };

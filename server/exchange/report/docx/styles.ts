@@ -10,6 +10,8 @@ export const hex = (colour: string): string => colour.replace('#', '').toUpperCa
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 /** Every system has it, or one of the same widths. */
 const FONT = 'Arial';
+/** Points of a text in a table. */
+export const CELL_SIZE = 8.5;
 
 /** True styles: what one changes in the style changes in the whole document. The levels make its outline. */
 export const styles = (language: Language): IStylesOptions => ({
@@ -69,7 +71,7 @@ export const styles = (language: Language): IStylesOptions => ({
       name: 'Table text',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: 17 },
+      run: { size: 2 * CELL_SIZE },
       paragraph: { spacing: { before: 30, after: 30, line: 250, lineRule: LineRuleType.AUTO } },
     },
     {

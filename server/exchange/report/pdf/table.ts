@@ -16,7 +16,12 @@ const LEADING = SIZE * 0.18;
 export function writeTable(pages: Pages, table: Table, section: Structure): void {
   const structure = pages.pdf.struct('Table');
   section.add(structure);
-  const widths = columnShares(table, pages.width / LETTER).map((share) => share * pages.width);
+  const headLetters = (word: string): number => {
+    const written = pages.set(word, 'bold');
+    return pages.pdf.fontSize(SIZE).widthOfString(written) / LETTER;
+  };
+  const shares = columnShares(table, pages.width / LETTER, headLetters);
+  const widths = shares.map((share) => share * pages.width);
   const page = pages.pdf.page.height - 2 * MARGIN;
   const head = heightOf(pages, table.columns, widths, true);
   const first = table.rows[0]?.map(({ text }) => text) ?? [];
