@@ -126,6 +126,10 @@ const SENTENCES = {
     fr: fr`La cellule ${v('cell')} est fusionnée avec celle du dessus : défusionner, et remplir chaque ligne.`,
     en: `Cell ${v('cell')} is merged with the one above: unmerge, and fill in each line.`,
   })),
+  uncomputed: sentence((v) => ({
+    fr: fr`La cellule ${v('cell')} est une formule que rien n'a calculée : ouvrir le fichier dans un tableur, l'enregistrer et l'apporter à nouveau, ou laisser la colonne de côté.`,
+    en: `Cell ${v('cell')} is a formula that nothing has computed: open the file in a spreadsheet program, save it and bring it again, or leave the column out.`,
+  })),
   repeated_resource: sentence((v) => ({
     fr: fr`La ligne ${v('row')} dit déjà cela de cet acteur : réunir les deux en une.`,
     en: `Line ${v('row')} already says this of this actor: make the two one.`,

@@ -4,7 +4,7 @@ import type { Fault } from './import-faults.ts';
 import { IMPORT_FIELDS, type ImportField } from './import-fields.ts';
 import { type Meanings, readValue, type Value } from './read-value.ts';
 import type { Recognised } from './recognise.ts';
-import { columnLetter, type Table, type TableRow } from './table.ts';
+import { columnLetter, isUncomputed, type Table, type TableRow } from './table.ts';
 
 /** One line of a table, read: what each field says. */
 export interface ImportLine {
@@ -45,12 +45,18 @@ export async function* readLines(
 ): AsyncGenerator<ImportLine> {
   if (kind === null || kind === 'omit') return;
   const columns = columnsOf(kind, uses);
+  // Where it was chosen what a column says, its heading is not needed.
+  const open = uses.map((use) => (use === null ? null : 'omit'));
+  faults.push(...uncomputedIn({ number: table.headingRow }, { index, table, uses: open }));
   faults.push(...faultsOfHeadings({ index, table, kind, uses }, meanings.language));
   for (const [at, row] of table.rows.entries()) {
     const pause = pace.pause(at, table.rows.length);
     if (pause !== undefined) await pause;
-    if (isLeftOut(index, row.number) || row.cells.every((cell) => cell === '')) continue;
+    if (isLeftOut(index, row.number)) continue;
     const place = { table: index, row: row.number };
+    const uncomputed = uncomputedIn(row, { index, table, uses });
+    faults.push(...uncomputed);
+    if (uncomputed.length === 0 && row.cells.every((cell) => cell === '')) continue;
     const values = new Map<string, Value>();
     for (const [column, field] of columns.fields) {
       const fault = readCell(row, column, { field, table, values, meanings });
@@ -59,6 +65,25 @@ export async function* readLines(
     keepBeside(row, columns, { kind, table, values });
     yield { kind, ...place, values, columns: columns.byField };
   }
+}
+
+/** The cells of a line that are needed and have a formula without a value. */
+function uncomputedIn(
+  { number: row }: Pick<TableRow, 'number'>,
+  { index, table, uses }: Pick<Recognised, 'index' | 'table' | 'uses'>,
+): Fault[] {
+  if (table.uncomputed === undefined) return [];
+  return uses.flatMap((use, column) =>
+    use === 'omit' || !isUncomputed(table, row, column)
+      ? []
+      : {
+          table: index,
+          row,
+          column,
+          code: 'uncomputed' as const,
+          values: { cell: `${columnLetter(column)}${row}` },
+        },
+  );
 }
 
 function columnsOf(kind: ImportKind, uses: readonly (string | null)[]): Columns {

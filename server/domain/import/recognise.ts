@@ -1,7 +1,7 @@
 import type { ImportKind, ImportSettings } from '../../contract/import.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
 import { plainKey } from './plain-key.ts';
-import type { Table } from './table.ts';
+import { isUncomputed, type Table } from './table.ts';
 
 /** A table once it is known what it is about and what each column says: a field, `+tags`, `+text`, `omit`, or not chosen. */
 export interface Recognised {
@@ -139,8 +139,10 @@ function withoutLookAlikes(uses: (string | null)[], plain: readonly string[]): (
   );
 }
 
-const isEmpty = ({ headings, rows }: Table, column: number): boolean =>
-  (headings[column] ?? '') === '' && rows.every(({ cells }) => (cells[column] ?? '') === '');
+const isEmpty = (table: Table, column: number): boolean =>
+  [{ number: table.headingRow, cells: table.headings }, ...table.rows].every(
+    ({ number, cells }) => (cells[column] ?? '') === '' && !isUncomputed(table, number, column),
+  );
 
 const isUse = (kind: Recognised['kind'], use: string): boolean =>
   use === 'omit' ||

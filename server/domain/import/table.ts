@@ -14,6 +14,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Cells that stand under another in a merged block, `A3`: only the first of a block has a value. */
   readonly merged?: ReadonlySet<string>;
+  /** Cells with a formula that whoever wrote the file did not compute, `B2`: they have no value. */
+  readonly uncomputed?: ReadonlySet<string> | undefined;
 }
 
 /** What a file holds, whatever its format. */
@@ -30,3 +32,10 @@ export function columnLetter(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest === 0 ? '' : columnLetter(rest - 1)) + String.fromCharCode(65 + (index % 26));
 }
+
+/** Whether a cell has a formula and no value. */
+export const isUncomputed = (
+  { uncomputed }: Pick<Table, 'uncomputed'>,
+  row: number,
+  column: number,
+): boolean => uncomputed?.has(`${columnLetter(column)}${row}`) === true;

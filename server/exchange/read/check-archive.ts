@@ -2,14 +2,22 @@ import { setImmediate } from 'node:timers/promises';
 import { Unzip, UnzipInflate } from 'fflate';
 import { ImportRefusedError } from '../../errors.ts';
 import { IMPORT_LIMITS, megabytes } from './limits.ts';
+import { noteUncomputed, openCell } from './uncomputed-cells.ts';
 
 /** What an archive holds, found out without keeping it. */
 export interface Archive {
   readonly names: readonly string[];
   /** Contents of the small parts that say how the others hang together. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Merged blocks of each sheet, by the name of its part: `A2:A4`. */
-  readonly merges: ReadonlyMap<string, readonly string[]>;
+  /** What the values of cells do not say, by the name of the part that holds the sheet. */
+  readonly sheets: ReadonlyMap<string, SheetMarks>;
+}
+
+export interface SheetMarks {
+  /** Merged blocks: `A2:A4`. */
+  readonly merges: string[];
+  /** Cells whose formula nothing has computed. */
+  readonly uncomputed: Set<string>;
 }
 
 /** A thousandfold at most: what one chunk inflates to fits in memory. */
@@ -29,12 +37,12 @@ export async function checkArchive(
 ): Promise<Archive> {
   const names: string[] = [];
   const texts = new Map<string, string>();
-  const merges = new Map<string, string[]>();
+  const sheets = new Map<string, SheetMarks>();
   const state: { inflated: number; refused: Error | undefined } = { inflated: 0, refused: undefined };
   const unzip = new Unzip((file) => {
     names.push(file.name);
     if (names.length > IMPORT_LIMITS.archiveEntries) state.refused = tooLarge();
-    const look = lookInto(file.name, texts, merges);
+    const look = lookInto(file.name, texts, sheets);
     file.ondata = (error, chunk) => {
       if (error !== null) state.refused ??= new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
       if (state.refused !== undefined) return;
@@ -59,7 +67,7 @@ export async function checkArchive(
     if (state.refused !== undefined) throw state.refused;
     if (start % (16 * CHUNK) === 0) await setImmediate();
   }
-  return { names, texts, merges };
+  return { names, texts, sheets };
 }
 
 const tooLarge = (): Error =>
@@ -67,7 +75,7 @@ const tooLarge = (): Error =>
 
 type Look = (chunk: Uint8Array) => void;
 
-function lookInto(name: string, texts: Map<string, string>, merges: Map<string, string[]>): Look {
+function lookInto(name: string, texts: Map<string, string>, sheets: Map<string, SheetMarks>): Look {
   if (KEPT.test(name)) {
     const decoder = new TextDecoder();
     return (chunk) => {
@@ -79,8 +87,8 @@ function lookInto(name: string, texts: Map<string, string>, merges: Map<string, 
   }
   if (!/\.(xml|rels|vml)$/i.test(name)) return () => undefined;
   const isSheet = /^xl\/worksheets\/[^/]+\.xml$/.test(name);
-  const found: string[] = [];
-  if (isSheet) merges.set(name, found);
+  const marks: SheetMarks = { merges: [], uncomputed: new Set() };
+  if (isSheet) sheets.set(name, marks);
   const decoder = new TextDecoder('latin1');
   let rest = '';
   return (chunk) => {
@@ -90,9 +98,10 @@ function lookInto(name: string, texts: Map<string, string>, merges: Map<string, 
     if (isSheet) {
       refuseFarCells(text);
       for (const [, ref = ''] of text.matchAll(/mergeCell\s+ref\s*=\s*["']([A-Z]+\d+:[A-Z]+\d+)["']/g))
-        if (found.at(-1) !== ref) found.push(ref);
+        if (marks.merges.at(-1) !== ref) marks.merges.push(ref);
+      noteUncomputed(text, marks.uncomputed);
     }
-    rest = text.slice(-OVERLAP);
+    rest = text.slice(Math.min(Math.max(0, text.length - OVERLAP), isSheet ? openCell(text) : text.length));
   };
 }
 

@@ -1,9 +1,14 @@
 import type { ImportFile, Table } from '../../domain/import/table.ts';
 import { columnLetter } from '../../domain/import/table.ts';
 import { ImportRefusedError } from '../../errors.ts';
-import type { Archive } from './check-archive.ts';
+import type { Archive, SheetMarks } from './check-archive.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { tableOfRows } from './table-of-rows.ts';
+
+interface SheetRow {
+  readonly number: number;
+  readonly cells: string[];
+}
 
 type Cell = string | number | boolean | Date | null;
 
@@ -16,13 +21,17 @@ export async function readXlsx(bytes: Uint8Array, archive: Archive): Promise<Imp
   } catch {
     throw new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
   }
-  const merges = mergesBySheet(archive);
-  const rows = sheets.reduce((sum, { data }) => sum + data.length, 0);
+  const marks = marksBySheet(archive);
+  const rows = sheets.reduce(
+    (sum, { sheet, data }) => sum + Math.max(data.length, lastRow(marks.get(sheet)?.uncomputed ?? [])),
+    0,
+  );
   if (rows > IMPORT_LIMITS.rows + sheets.length)
     throw new ImportRefusedError('IMPORT_TOO_MANY_ROWS', { max: IMPORT_LIMITS.rows });
   const tables = sheets.map(({ sheet, data }): Table => {
+    const { merges = [], uncomputed = new Set<string>() } = marks.get(sheet) ?? {};
     const numbered = data.map((cells, i) => ({ number: i + 1, cells: cells.map(textOf) }));
-    return tableOfRows(sheet, numbered, underOthers(merges.get(sheet) ?? []));
+    return tableOfRows(sheet, upTo(uncomputed, numbered), { merged: underOthers(merges), uncomputed });
   });
   return { format: 'xlsx', tables };
 }
@@ -35,8 +44,23 @@ function textOf(cell: Cell): string {
   return String(cell);
 }
 
-/** Merged blocks by the name of the sheet, as the workbook ties names to parts. */
-function mergesBySheet({ texts, merges }: Archive): Map<string, readonly string[]> {
+const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0]);
+const lastRow = (cells: Iterable<string>): number =>
+  [...cells].reduce((last, cell) => Math.max(last, rowOf(cell)), 0);
+
+/** The lines of a sheet, those with it that hold nothing but cells without a value. */
+function upTo(uncomputed: ReadonlySet<string>, rows: SheetRow[]): SheetRow[] {
+  for (const cell of uncomputed) {
+    for (let number = rows.length + 1; number <= rowOf(cell); number += 1) rows.push({ number, cells: [] });
+    const cells = rows[rowOf(cell) - 1]?.cells ?? [];
+    const column = columnIndex(/^[A-Z]+/.exec(cell)?.[0] ?? '');
+    while (cells.length <= column) cells.push('');
+  }
+  return rows;
+}
+
+/** What was noted of each sheet by its name, as the workbook ties names to parts. */
+function marksBySheet({ texts, sheets }: Archive): Map<string, SheetMarks | undefined> {
   const relations = new Map(
     [...(texts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship\s[^>]*>/g)].map(
       ([tag]): [string, string] => [
@@ -48,7 +72,7 @@ function mergesBySheet({ texts, merges }: Archive): Map<string, readonly string[
   return new Map(
     [...(texts.get('xl/workbook.xml') ?? '').matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => [
       unescaped(attribute(tag, 'name')),
-      merges.get(relations.get(attribute(tag, 'r:id')) ?? '') ?? [],
+      sheets.get(relations.get(attribute(tag, 'r:id')) ?? ''),
     ]),
   );
 }

@@ -1,4 +1,4 @@
-import type { Table, TableRow } from '../../domain/import/table.ts';
+import { isUncomputed, type Table, type TableRow } from '../../domain/import/table.ts';
 import { ImportRefusedError } from '../../errors.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 
@@ -13,14 +13,19 @@ const plain = (cell: string): string => cell.replace(GUARD, '').trim();
  */
 export function tableOfRows(
   name: string,
-  rows: ReadonlyArray<{ readonly number: number; readonly cells: readonly string[] }>,
-  merged?: ReadonlySet<string>,
+  rows: readonly TableRow[],
+  { merged, uncomputed }: Pick<Table, 'merged' | 'uncomputed'> = {},
 ): Table {
-  const filled = rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
+  const holds = (row: TableRow, column: number): boolean =>
+    (row.cells[column] ?? '').trim() !== '' || isUncomputed({ uncomputed }, row.number, column);
+  const filled = rows.map((row) => row.cells.filter((_, column) => holds(row, column)).length);
   const wide = filled.findIndex((count) => count > 1);
   const head = wide >= 0 ? wide : filled.findIndex((count) => count > 0);
   const body = head < 0 ? [] : rows.slice(head + 1).filter((_, i) => (filled[head + 1 + i] ?? 0) > 0);
-  const width = [rows[head], ...body].reduce((most, row) => Math.max(most, widthOf(row?.cells ?? [])), 0);
+  const width = [rows[head], ...body].reduce(
+    (most, row) => Math.max(most, row === undefined ? 0 : widthOf(row, holds)),
+    0,
+  );
   if (width > IMPORT_LIMITS.columns)
     throw new ImportRefusedError('IMPORT_TOO_MANY_COLUMNS', {
       table: name,
@@ -35,10 +40,11 @@ export function tableOfRows(
     headings: head < 0 ? [] : fit(rows[head]?.cells ?? []),
     rows: body.map(({ number, cells }): TableRow => ({ number, cells: fit(cells) })),
     ...(merged === undefined || merged.size === 0 ? {} : { merged }),
+    ...(uncomputed === undefined || uncomputed.size === 0 ? {} : { uncomputed }),
   };
 }
 
-function widthOf(cells: readonly string[]): number {
-  for (let i = cells.length; i > 0; i -= 1) if ((cells[i - 1] ?? '').trim() !== '') return i;
+function widthOf(row: TableRow, holds: (row: TableRow, column: number) => boolean): number {
+  for (let i = row.cells.length; i > 0; i -= 1) if (holds(row, i - 1)) return i;
   return 0;
 }
