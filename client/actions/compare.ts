@@ -1,5 +1,6 @@
 import { readMap, readSnapshot, readSnapshotMap } from '../../server/contract/endpoints/index.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { Snapshot } from '../../server/contract/snapshot.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import {
@@ -40,20 +41,20 @@ export async function loadComparison(): Promise<void> {
         });
   store.change((state) => ({ ...state, comparison: loading(state.comparison) }));
   try {
-    const [before, after, ...titles] = await Promise.all([
+    const [before, after, ...snapshots] = await Promise.all([
       read(compared.from ?? FIRST).catch((thrown: unknown) => {
         // Nothing was known yet: the comparison begins where the history does.
         if (problemOf(thrown).code !== 'NOT_KNOWN_YET') throw thrown;
         return read(FIRST);
       }),
       compared.to === undefined ? null : read(compared.to),
-      titleOf(compared.from),
-      titleOf(compared.to),
+      snapshotOf(compared.from),
+      snapshotOf(compared.to),
     ]);
     if (of !== comparisonWanted()) return;
     store.change((state) => ({
       ...state,
-      comparison: loaded({ of, before, after, titles: titled(titles) }, null),
+      comparison: loaded({ of, before, after, snapshots: present(snapshots) }, null),
     }));
   } catch (thrown) {
     if (of !== comparisonWanted()) return;
@@ -65,14 +66,14 @@ export async function loadComparison(): Promise<void> {
   }
 }
 
-/** What a snapshot is called; other moments have no name. */
-async function titleOf(moment: string | undefined): Promise<string | undefined> {
+/** The snapshot that a moment is; others have no name. */
+async function snapshotOf(moment: string | undefined): Promise<Snapshot | undefined> {
   if (moment?.startsWith(FROZEN_MOMENT) !== true) return undefined;
   const params = { snapshotId: moment.slice(FROZEN_MOMENT.length) };
-  return (await call(readSnapshot, { params })).title;
+  return call(readSnapshot, { params });
 }
 
-const titled = ([before, after]: readonly (string | undefined)[]): ComparedMaps['titles'] => ({
+const present = ([before, after]: readonly (Snapshot | undefined)[]): ComparedMaps['snapshots'] => ({
   ...(before === undefined ? {} : { before }),
   ...(after === undefined ? {} : { after }),
 });

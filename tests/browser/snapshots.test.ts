@@ -111,6 +111,19 @@ describe('snapshots', () => {
     screens.forgive(/^request: file:/);
   });
 
+  it('of the same title are told apart where one chooses two to compare', async () => {
+    const { t } = await scene();
+    for (const author of ['Ana', 'Ana', 'Zoé'])
+      await screens.write.post(`/api/territories/${t}/snapshots`, { title: 'Fin de l’atelier', author });
+    const page = await screens.open(`/t/${t}/cliches`);
+    await page.locator('#compare-before').waitFor();
+    const options = await page.locator('#compare-before option').allTextContents();
+    expect(new Set(options).size).toBe(3);
+    for (const option of options) expect(option).toMatch(/^Fin de l’atelier \(.* à \d+\sh\s\d\d/);
+    await page.getByRole('button', { name: 'Comparer', exact: true }).click();
+    await page.getByText(/De\s: cliché «\sFin de l’atelier\s» \(.* à \d+\sh\s\d\d/).waitFor();
+  });
+
   it('are read on a phone: names in a size one reads, and no page wider than the screen', async () => {
     const { t, sawmill } = await scene();
     const snapshot = await screens.write.post(`/api/territories/${t}/snapshots`, { title: 'À lire' });

@@ -21,6 +21,7 @@ export const snapshots = {
   'snapshots.made': 'The snapshot is taken.',
   'snapshots.takenOn': (day: string) => `taken on ${day}`,
   'snapshots.by': (author: string) => `by ${author}`,
+  'snapshots.twin': (n: number) => `no. ${n}`,
   'snapshots.replaced': (day: string) => `replaced on ${day}: something was erased from it on request`,
   'snapshots.imported': (day: string) => `brought on ${day}`,
   'snapshots.counts': (actors: number, cooperations: number) =>
@@ -62,6 +63,6 @@ export const snapshots = {
   'snapshots.restoreGo': 'Restore',
   'snapshots.restored': (title: string) => `“${title}” is restored.`,
   'snapshots.restoredNothing': 'The map is that of this snapshot already.',
-  'snapshots.moment': (title: string) => `snapshot “${title}”`,
+  'snapshots.moment': (title: string, when: string) => `snapshot “${title}” (${when})`,
   'snapshots.between': (from: string, to: string) => `From: ${from}. To: ${to}.`,
 };

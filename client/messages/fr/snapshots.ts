@@ -22,6 +22,7 @@ export const snapshots = {
   'snapshots.made': 'Le cliché est pris.',
   'snapshots.takenOn': (day: string) => `pris le ${day}`,
   'snapshots.by': (author: string) => `par ${author}`,
+  'snapshots.twin': (n: number) => `n° ${n}`,
   'snapshots.replaced': (day: string) => `remplacé le ${day} : quelque chose en a été effacé à la demande`,
   'snapshots.imported': (day: string) => `apporté le ${day}`,
   'snapshots.counts': (actors: number, cooperations: number) =>
@@ -63,6 +64,6 @@ export const snapshots = {
   'snapshots.restoreGo': 'Rétablir',
   'snapshots.restored': (title: string) => `« ${title} » est rétabli.`,
   'snapshots.restoredNothing': 'La carte est déjà celle de ce cliché.',
-  'snapshots.moment': (title: string) => `cliché « ${title} »`,
+  'snapshots.moment': (title: string, when: string) => `cliché « ${title} » (${when})`,
   'snapshots.between': (from: string, to: string) => `De : ${from}. À : ${to}.`,
 };

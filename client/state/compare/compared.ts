@@ -1,4 +1,5 @@
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Snapshot } from '../../../server/contract/snapshot.ts';
 import type { AppState } from '../app-state.ts';
 
 /** What a snapshot is called as a moment: `cliche.` and its id. */
@@ -16,8 +17,8 @@ export interface ComparedMaps {
   readonly of: string;
   readonly before: TerritoryMap;
   readonly after: TerritoryMap | null;
-  /** What the two are called, where they are snapshots. */
-  readonly titles: { readonly before?: string; readonly after?: string };
+  /** The two, where they are snapshots. */
+  readonly snapshots: { readonly before?: Snapshot; readonly after?: Snapshot };
 }
 
 /** The two maps that are compared on screen; null where none are, or not yet. */

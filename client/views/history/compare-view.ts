@@ -1,4 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Snapshot } from '../../../server/contract/snapshot.ts';
 import { comparisonWanted, loadComparison, say } from '../../actions/index.ts';
 import '../../components/load-state.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
@@ -18,6 +19,7 @@ import {
 } from '../../state/index.ts';
 import type { GraphElement } from '../map/graph-element.ts';
 import { openPanel } from '../questions/open-panel.ts';
+import { takenWhen } from '../snapshots/snapshot-name.ts';
 import { lastOf } from '../tables/last-of.ts';
 import './compare-moments.ts';
 import { compareSentences } from './compare-sentences.ts';
@@ -77,7 +79,7 @@ export class CompareView extends StoreElement {
     const number = (mark: Mark) =>
       [...marks.actors.values(), ...marks.cooperations.values()].filter((one) => one === mark).length;
     const present = MARKS.filter((mark) => number(mark) > 0);
-    return html`<p class="soft">${moments({ before, after }, this.state.comparison.value?.titles ?? {})}</p>
+    return html`<p class="soft">${moments({ before, after }, this.state.comparison.value?.snapshots ?? {})}</p>
       ${this.picture === '' ? null : html`<img class="paper-picture" src=${this.picture} alt=${t('compare.picture')} />`}
       ${
         present.length === 0
@@ -141,15 +143,15 @@ export class CompareView extends StoreElement {
   };
 }
 
-function moments({ before, after }: Maps, titles: ComparedMaps['titles']): string {
-  const nameOf = (map: Maps['before'], title: string | undefined): string =>
-    title === undefined
+function moments({ before, after }: Maps, snapshots: ComparedMaps['snapshots']): string {
+  const nameOf = (map: Maps['before'], snapshot: Snapshot | undefined): string =>
+    snapshot === undefined
       ? longMoment(map.known?.at ?? new Date().toISOString())
-      : t('snapshots.moment', title);
-  const from = nameOf(before, titles.before);
-  const isNow = titles.after === undefined && after.known === undefined;
-  if (titles.before !== undefined || titles.after !== undefined)
-    return t('snapshots.between', from, isNow ? t('snapshots.now') : nameOf(after, titles.after));
+      : t('snapshots.moment', snapshot.title, takenWhen(snapshot));
+  const from = nameOf(before, snapshots.before);
+  const isNow = snapshots.after === undefined && after.known === undefined;
+  if (snapshots.before !== undefined || snapshots.after !== undefined)
+    return t('snapshots.between', from, isNow ? t('snapshots.now') : nameOf(after, snapshots.after));
   return isNow ? t('compare.untilNow', from) : t('compare.between', from, nameOf(after, undefined));
 }
 

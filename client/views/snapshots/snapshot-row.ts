@@ -4,9 +4,14 @@ import { downloadSnapshot } from '../../actions/index.ts';
 import { dayOf, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { FROZEN_MOMENT, formatAddress, store } from '../../state/index.ts';
+import { takenWhen } from './snapshot-name.ts';
 
-/** A snapshot in the list: what it is, and what one does with it. */
-export function snapshotRow(snapshot: Snapshot, restore: (snapshot: Snapshot) => void): TemplateResult {
+/** A snapshot in the list: what it is, and what one does with it; `twin` numbers those that are else alike. */
+export function snapshotRow(
+  snapshot: Snapshot,
+  twin: number | undefined,
+  restore: (snapshot: Snapshot) => void,
+): TemplateResult {
   const { id, title, note, territories } = snapshot;
   const named = (act: string) => t('snapshots.ofTitle', act, title);
   const state = store.get();
@@ -20,7 +25,7 @@ export function snapshotRow(snapshot: Snapshot, restore: (snapshot: Snapshot) =>
   });
   return html`<li class="snapshot">
     <h3><a href=${`/cliche/${id}?lang=${state.language}`} target="_blank" rel="noopener">${title}</a></h3>
-    <p class="soft small">${about(snapshot)}</p>
+    <p class="soft small">${about(snapshot, twin)}</p>
     ${note === undefined ? null : html`<p class="snapshot-note">${note}</p>`}
     <div class="buttons">
       ${isHere ? html`<a class="button compact" href=${compared} aria-label=${named(t('snapshots.compareNow'))}>${t('snapshots.compareNow')}</a>` : null}
@@ -32,7 +37,8 @@ export function snapshotRow(snapshot: Snapshot, restore: (snapshot: Snapshot) =>
   </li>`;
 }
 
-function about({ takenAt, author, importedAt, replacedAt, territories }: Snapshot): string {
+function about(snapshot: Snapshot, twin: number | undefined): string {
+  const { importedAt, replacedAt, territories } = snapshot;
   const [first] = territories;
   const what =
     territories.length > 1
@@ -45,8 +51,7 @@ function about({ takenAt, author, importedAt, replacedAt, territories }: Snapsho
             t('snapshots.counts', first.actors, first.cooperations),
           ];
   return [
-    t('snapshots.takenOn', longDay(dayOf(takenAt))),
-    ...(author === undefined ? [] : [t('snapshots.by', author)]),
+    t('snapshots.takenOn', takenWhen(snapshot, twin)),
     ...what,
     ...(replacedAt === undefined ? [] : [t('snapshots.replaced', longDay(dayOf(replacedAt)))]),
     ...(importedAt === undefined ? [] : [t('snapshots.imported', longDay(dayOf(importedAt)))]),

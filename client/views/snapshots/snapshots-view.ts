@@ -19,6 +19,7 @@ import {
 import './bring-form.ts';
 import './restore-dialog.ts';
 import type { RestoreDialog } from './restore-dialog.ts';
+import { snapshotName, twinNumbers } from './snapshot-name.ts';
 import { snapshotRow } from './snapshot-row.ts';
 import './take-form.ts';
 
@@ -72,6 +73,9 @@ export class SnapshotsView extends StoreElement {
   }
 
   #page({ own, others }: KnownSnapshots): TemplateResult {
+    const twins = twinNumbers([...own, ...others]);
+    const rows = (list: readonly Snapshot[]) =>
+      list.map((one) => snapshotRow(one, twins.get(one.id), this.#restore));
     return html`
       <details class="snapshot-new" data-needs="map.facilitate" ?open=${own.length === 0}>
         <summary class="button primary">${t('snapshots.new')}</summary>
@@ -80,14 +84,14 @@ export class SnapshotsView extends StoreElement {
       ${
         own.length === 0
           ? html`<p>${t(can('map.facilitate') ? 'snapshots.empty' : 'snapshots.emptyReader')}</p>`
-          : html`<ul class="snapshot-list" role="list">${own.map((one) => snapshotRow(one, this.#restore))}</ul>`
+          : html`<ul class="snapshot-list" role="list">${rows(own)}</ul>`
       }
-      ${own.length > 1 ? this.#compare(own) : null}
+      ${own.length > 1 ? this.#compare(own, twins) : null}
       ${
         others.length === 0
           ? null
           : html`<details><summary>${t('snapshots.others', others.length)}</summary>
-            <ul class="snapshot-list" role="list">${others.map((one) => snapshotRow(one, this.#restore))}</ul></details>`
+            <ul class="snapshot-list" role="list">${rows(others)}</ul></details>`
       }
       <section data-needs="snapshots.keep" aria-labelledby="bring-title">
         <h3 id="bring-title">${t('snapshots.bring')}</h3>
@@ -96,8 +100,10 @@ export class SnapshotsView extends StoreElement {
       </section>`;
   }
 
-  #compare(own: readonly Snapshot[]): TemplateResult {
-    const options = own.map(({ id, title }) => html`<option value=${id}>${title}</option>`);
+  #compare(own: readonly Snapshot[], twins: ReadonlyMap<string, number>): TemplateResult {
+    const options = own.map(
+      (one) => html`<option value=${one.id}>${snapshotName(one, twins.get(one.id))}</option>`,
+    );
     return html`<form class="snapshot-compare" aria-labelledby="compare-title" @submit=${this.#onCompare}>
       <h3 id="compare-title">${t('snapshots.compare')}</h3>
       <div class="field"><label for="compare-before">${t('snapshots.before')}</label>
