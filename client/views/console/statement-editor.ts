@@ -105,7 +105,7 @@ export class StatementEditor extends LitElement {
           ...historyKeymap,
           ...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'),
         ]),
-        EditorView.domEventHandlers({ beforeinput: typeOver }),
+        EditorView.domEventHandlers({ beforeinput: typeOver, compositionstart: composeOver }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (!docChanged) return;
           this.value = state.doc.toString();
@@ -145,6 +145,12 @@ function typeOver(event: InputEvent, view: EditorView): boolean {
   const isTaken = view.state.facet(EditorView.inputHandler).some((take) => take(view, from, to, data, write));
   if (!isTaken) view.dispatch(write());
   return true;
+}
+
+/** A letter that is composed, such as « ê », is written by the browser: what it replaces goes before. */
+function composeOver(_: CompositionEvent, view: EditorView): void {
+  if (!view.state.selection.main.empty)
+    view.dispatch(view.state.replaceSelection(''), { userEvent: 'delete.selection' });
 }
 
 const COLOURS = HighlightStyle.define([
