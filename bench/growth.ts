@@ -1,8 +1,9 @@
 /**
  * What growth costs: 400, 4,000 and 36,000 actors with three cooperations each, or the sizes that are named.
  * node --import tsx bench/growth.ts [sizes…], with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j.
- * Each figure is the first answer of a revision, nothing being kept: seconds, medians of three (at the largest size one),
- * one import, and the JSON of what it brought. What the server refuses is shown by its code. Memory: the most that the process of the API held, one process a size.
+ * Each figure is the first answer of a revision, nothing being kept: seconds, medians of three (at the largest size
+ * one), one import, and the JSON of what it brought. What the server refuses is shown by its code. Memory: the most that
+ * the process of the API held, one process a size.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';

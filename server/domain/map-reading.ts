@@ -33,7 +33,9 @@ export function mapReading(system: System): TerritoryMap {
   };
 }
 
-function territoryRead({ facts, actors, cooperations, commitments }: System): TerritoryMap['territory'] {
+/** A territory as its map says it, without the map. */
+export function territoryRead(system: System): TerritoryMap['territory'] {
+  const { facts, actors, cooperations, commitments } = system;
   return {
     ...facts.territory,
     counts: {

@@ -4,7 +4,7 @@ import { DRAWN_AT_MOST } from '../contract/map-part.ts';
 import { TerritoryMap } from '../contract/reading.ts';
 import { diffMaps } from '../domain/diff-maps.ts';
 import type { Facts } from '../domain/facts.ts';
-import { mapReading } from '../domain/map-reading.ts';
+import { mapReading, territoryRead } from '../domain/map-reading.ts';
 import type { Executor } from '../store/execute.ts';
 import { presentSystem } from '../use-cases/read-system.ts';
 import type { ChangeFeed } from './change-feed.ts';
@@ -46,7 +46,9 @@ class LiveMap {
   /** No screen shows such a map whole: what starts from no map of theirs has them read their part again. */
   #withoutLists(facts: Facts): MapDelta {
     this.#last = null;
-    const { territory, day } = mapReading(presentSystem(facts, this.#query));
+    const system = presentSystem(facts, this.#query);
+    const territory = territoryRead(system);
+    const { day } = system.reading;
     return { from: territory.revision, to: territory.revision, territory, day, lists: {} };
   }
 }

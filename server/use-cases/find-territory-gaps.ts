@@ -23,8 +23,8 @@ export interface TerritoryGaps {
 const ATTEMPTS = 5;
 
 /**
- * Finds the gaps of a system, of all rules or of one; where a write came in between, of the system as it is by then. The statements of the
- * rules read what is there now: of a system that is known no more as it was, there are none.
+ * Finds the gaps of a system, of all rules or of one; where a write came in between, of the system as it is by then. The
+ * statements of the rules read what is there now: of a system that is known no more as it was, there are none.
  */
 export async function findTerritoryGaps(
   executor: Executor,
@@ -51,7 +51,7 @@ export async function findTerritoryGaps(
   }
 }
 
-/** Once the statements are sent the engine works by itself: what needs none of its rows is computed meanwhile, and kept. */
+/** The engine works by itself once the statements are sent: what needs no row of it is computed meanwhile, and kept. */
 async function testFamilies(system: System): Promise<void> {
   await setImmediate();
   familyMatrix(system);

@@ -25,7 +25,8 @@ export function firstDay({ actors, cooperations, commitments }: Facts, to: IsoDa
     ...cooperations.map(({ startedOn }) => startedOn),
     ...commitments.flatMap(({ carriers }) => carriers.map(({ since }) => since)),
   ].filter((day): day is IsoDay => day !== undefined && day < to);
-  return dates.reduce((first, day) => (day < first ? day : first), addMonths(to, -12));
+  const [first = to] = [addMonths(to, -12), ...dates].sort();
+  return first;
 }
 
 /** How much of the facts has no date, and so counts at every day. */
