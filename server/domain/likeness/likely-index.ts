@@ -1,5 +1,5 @@
 import type { Known } from './likeness.ts';
-import { spellingKeysOf, tellingOf } from './match-words.ts';
+import { hasDigit, spellingKeysOf, tellingOf } from './match-words.ts';
 import type { Initial, ParsedName } from './parse-name.ts';
 
 /**
@@ -49,7 +49,7 @@ function keysOf(
     const joined = each.words.join('');
     keys.add(`joined ${joined}`);
     // Words may be cut otherwise, or too short to be compared one by one: a slip of the pen leaves one half as it is.
-    if (joined.length >= LONG_NAME && each.kind?.isPlace !== true)
+    if (joined.length >= LONG_NAME && each.kind?.isPlace !== true && !hasDigit(joined))
       for (const length of lengths(joined)) {
         const half = Math.floor(length / 2);
         keys.add(`starts ${joined.slice(0, half)}`);

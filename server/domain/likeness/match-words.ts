@@ -36,8 +36,9 @@ const LONG = 9;
 /** Whether two words may be one, misspelt: a letter more, less or other; two in a long word or changed over. */
 export function areNear(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  if (shorter < SHORTEST_NEAR || Math.abs(a.length - b.length) > 2 || /\d/.test(a + b)) return false;
-  if (!spellingKeysOf(a).some((key) => spellingKeysOf(b).includes(key))) return false;
+  if (shorter < SHORTEST_NEAR || Math.abs(a.length - b.length) > 2) return false;
+  // Of many names each is compared with all that are like it: what is cheap to see is seen first.
+  if (!shareKey(a, b) || hasDigit(a) || hasDigit(b)) return false;
   const edits = distance(a, b);
   return edits <= 1 || (edits === 2 && (shorter >= LONG || sameLetters(a, b)));
 }
@@ -47,6 +48,13 @@ export const spellingKeysOf = (word: string): readonly [string, string] => [
   `${word.slice(0, 3)}-`,
   `${word.charAt(0)}-${word.slice(-2)}`,
 ];
+
+/** The same, said without making the keys. */
+const shareKey = (a: string, b: string): boolean =>
+  a.startsWith(b.slice(0, 3)) || (a.charAt(0) === b.charAt(0) && a.endsWith(b.slice(-2)));
+
+/** Two numbers are two, however alike. */
+export const hasDigit = (word: string): boolean => /\d/.test(word);
 
 const sameLetters = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
 

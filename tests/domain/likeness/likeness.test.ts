@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LikelyIndex } from '../../../server/domain/likeness/likely-index.ts';
 import { type LikenessGrade, likeness, likenessOfNames } from '../../../server/domain/likeness/likeness.ts';
 import { LIKENESS_TEXTS } from '../../../server/domain/likeness/likeness-texts.ts';
 import { NameIndex } from '../../../server/domain/likeness/name-index.ts';
@@ -274,6 +275,20 @@ describe('an index of names', PATIENT, () => {
     }
     index.delete('a000');
     expect(index.likely(all[0] ?? '').map(({ item }) => item.id)).not.toContain('a000');
+  });
+
+  it('looks at none of those that a number tells apart', () => {
+    const index = new LikelyIndex();
+    const known = (i: number) => ({ name: parseName(`Association des amis du val ${100 + i}`) });
+    for (let i = 0; i < 300; i += 1) index.put(String(i), known(i));
+    expect([...index.near(known(7))]).toEqual(['7']);
+    const names = ['Résidence des Tilleuls 2030', 'Residence Tilleuls 2030', 'Résidence des Tilleuls 2031'];
+    for (const name of names) {
+      const found = indexed(names).likely(name);
+      expect(found.map(({ item }) => item.name).sort()).toEqual(
+        names.filter((other) => (likenessOfNames(name, other)?.score ?? 0) >= 0.8).sort(),
+      );
+    }
   });
 
   it('finds every two that are alike, once', () => {
