@@ -7,7 +7,7 @@ import { type ReportChoice, readingQuery, store } from '../state/index.ts';
 import { fileName, save } from './download.ts';
 import { say } from './toast.ts';
 
-export { keepCorrections, keptCorrections } from '../api/kept-report.ts';
+export { keepChoice, keepCorrections, keptChoice, keptCorrections } from '../api/kept-report.ts';
 
 const FILES = { docx: writeReportDocx, pdf: writeReportPdf } as const;
 export type ReportFormat = keyof typeof FILES;

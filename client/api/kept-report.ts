@@ -1,4 +1,4 @@
-import type { Corrections } from '../state/index.ts';
+import type { Corrections, KeptChoice } from '../state/index.ts';
 
 const PREFIX = 'maillage.report.';
 
@@ -30,6 +30,34 @@ export function keptCorrections(of: Of): Corrections {
     return {};
   }
 }
+
+/** Keeps what a report of a territory is made of: whose names it leaves out is not forgotten on the way. */
+export function keepChoice(territoryId: string, { without, questions, unnamed }: KeptChoice): void {
+  try {
+    localStorage.setItem(PREFIX + territoryId, JSON.stringify({ without, questions, unnamed }));
+  } catch {
+    // The page itself still holds it.
+  }
+}
+
+/** What was chosen for a report of a territory before. */
+export function keptChoice(territoryId: string): Partial<KeptChoice> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(PREFIX + territoryId) ?? '{}');
+    return isChoice(kept) ? kept : {};
+  } catch {
+    return {};
+  }
+}
+
+const isTexts = (kept: unknown): boolean =>
+  Array.isArray(kept) && kept.every((text) => typeof text === 'string');
+
+const isChoice = (kept: unknown): kept is KeptChoice => {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { without, questions, unnamed } = kept as Record<string, unknown>;
+  return isTexts(without) && isTexts(unnamed) && (questions === null || isTexts(questions));
+};
 
 const isCorrections = (kept: unknown): kept is Corrections =>
   typeof kept === 'object' &&

@@ -20,6 +20,9 @@ export interface ReportChoice {
   readonly withPrivate: boolean;
 }
 
+/** What is kept of a choice; what is private is asked for each time anew. */
+export type KeptChoice = Pick<ReportChoice, 'without' | 'questions' | 'unnamed'>;
+
 export const FIRST_CHOICE: ReportChoice = {
   kind: 'report',
   language: 'fr',

@@ -3,7 +3,7 @@ import { count } from './shell.ts';
 export const report = {
   'report.title': 'Report',
   'report.lead':
-    'Choose what it holds, correct each sentence where it stands, then take the file away. Your corrections stay on this device.',
+    'Choose what it holds, correct each sentence where it stands, then take the file away. Your choices and corrections stay on this device.',
   'report.notYours': 'Reports are made by the facilitators and researchers of this territory.',
   'report.reading': 'Writing the report…',
   'report.preview': 'The report, sentence by sentence',

@@ -3,7 +3,7 @@ import { count } from './shell.ts';
 export const report = {
   'report.title': 'Rapport',
   'report.lead':
-    'Choisissez ce qu’il contient, corrigez chaque phrase où elle se trouve, puis emportez le fichier. Vos corrections restent sur cet appareil.',
+    'Choisissez ce qu’il contient, corrigez chaque phrase où elle se trouve, puis emportez le fichier. Vos choix et vos corrections restent sur cet appareil.',
   'report.notYours': 'Les rapports sont faits par les facilitateurs et les chercheurs de ce territoire.',
   'report.reading': 'Écriture du rapport…',
   'report.preview': 'Le rapport, phrase par phrase',

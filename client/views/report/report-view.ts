@@ -2,7 +2,9 @@ import { html, nothing as noTemplate, type TemplateResult } from 'lit';
 import type { ReportDraft } from '../../../server/contract/report.ts';
 import {
   downloadReport,
+  keepChoice,
   keepCorrections,
+  keptChoice,
   keptCorrections,
   type ReportFormat,
   readReportDraft,
@@ -43,6 +45,7 @@ export class ReportView extends StoreElement {
   declare writing: ReportFormat | null;
   #reading = new AbortController();
   #of = '';
+  #territoryId = '';
   #screen = this.state.language;
 
   constructor() {
@@ -65,6 +68,11 @@ export class ReportView extends StoreElement {
       this.choice = { ...this.choice, language };
     this.#screen = language;
     if (territoryId === null || !can('report.make')) return;
+    if (territoryId !== this.#territoryId) {
+      this.#territoryId = territoryId;
+      const { kind, language: spoken } = this.choice;
+      this.choice = { ...FIRST_CHOICE, kind, language: spoken, ...keptChoice(territoryId) };
+    }
     const of = JSON.stringify([territoryId, reading, this.choice]);
     if (of === this.#of) return;
     this.#of = of;
@@ -108,6 +116,7 @@ export class ReportView extends StoreElement {
           told: document === undefined ? [] : (choice.questions ?? toldKeys(document)),
           choose: (change) => {
             this.choice = { ...this.choice, ...change };
+            keepChoice(this.#territoryId, this.choice);
           },
         })}</div>
       <div class="report-words" aria-busy=${String(draft.pending)}>${
