@@ -3,11 +3,14 @@ import type { Problem } from '../../server/contract/problem.ts';
 /** The API said no, in Problem Details; or could not be reached (code `UNREACHABLE`, status 0). */
 export class ApiError extends Error {
   readonly problem: Problem;
+  /** When the server says to come back, in seconds, where it does. */
+  readonly retryAfter: number | undefined;
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, retryAfter?: number) {
     super(problem.detail);
     this.name = 'ApiError';
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 }
 

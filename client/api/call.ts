@@ -5,6 +5,8 @@ import { ApiError, unexpected, unreachable } from './api-error.ts';
 import { requestLanguage } from './language.ts';
 import { randomId } from './random-id.ts';
 
+const FILE_ASKED_AT_MOST = 5;
+
 let signedOut = (): void => undefined;
 
 /** Calls back when the API says that nobody is signed in any more. */
@@ -79,9 +81,21 @@ export async function callForWrite<E extends Endpoint>(
   return { value: response.status === 204 ? null : await response.json(), revisions: new Map(revisions) };
 }
 
-/** What is not JSON: a drawing to keep as a file. */
+/**
+ * What is not JSON: a drawing to keep as a file. The file before it may have kept the server: it says when to come
+ * back, and nothing was begun.
+ */
 export async function callForFile<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Blob> {
-  return await (await send(endpoint, input)).blob();
+  for (let asked = 1; ; asked++) {
+    try {
+      return await (await send(endpoint, input)).blob();
+    } catch (thrown) {
+      if (asked === FILE_ASKED_AT_MOST || !(thrown instanceof ApiError)) throw thrown;
+      const { problem, retryAfter } = thrown;
+      if (problem.code !== 'OVERLOADED' || retryAfter === undefined) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, retryAfter * 1000));
+    }
+  }
 }
 
 async function send<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Response> {
@@ -139,11 +153,17 @@ function headersOf(
   };
 }
 
+function secondsOf(text: string | null): number | undefined {
+  return text !== null && /^\d{1,3}$/.test(text) ? Number(text) : undefined;
+}
+
 async function errorOf(response: Response, address: string): Promise<ApiError> {
   const text = await response.text().catch(() => '');
   try {
     const problem = JSON.parse(text) as Problem;
-    return typeof problem.code === 'string' ? new ApiError(problem) : unexpected(response.status, address);
+    return typeof problem.code === 'string'
+      ? new ApiError(problem, secondsOf(response.headers.get('retry-after')))
+      : unexpected(response.status, address);
   } catch {
     return unexpected(response.status, address);
   }

@@ -41,10 +41,20 @@ it('is corrected sentence by sentence, freed of names question by question, and 
   expect(await question.getByLabel('sans les noms des organisations').isChecked()).toBe(true);
   expect(await sentence('actors.table').count()).toBe(0);
 
+  // A server that is late for a moment says when to come back: who asked for a file gets it all the same.
+  let asked = 0;
+  await page.route('**/report.docx', (route) => {
+    asked += 1;
+    if (asked > 2) return route.continue();
+    const late = { type: 'urn:maillage:problem:overloaded', title: '', status: 503, code: 'OVERLOADED' };
+    return route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: late });
+  });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Télécharger pour Word (DOCX)' }).click(),
   ]);
+  expect(asked).toBe(3);
+  screens.forgive(/503/);
   expect(download.suggestedFilename()).toMatch(/-report-2026-03-12\.docx$/);
   const body = partsOf(await readFile(await download.path()))['word/document.xml'] ?? '';
   expect(body).toContain('Vingt-sept organisations &lt;b&gt;');
