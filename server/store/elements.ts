@@ -49,6 +49,7 @@ export class ElementReader {
   readonly #tx: Transaction<ReadQuery>;
   readonly #state = new Map<string, Properties>();
   readonly #found = new Set<string>();
+  readonly #known = new Map<keyof typeof READ_QUERIES, Set<string>>();
 
   constructor(tx: Transaction<ReadQuery>) {
     this.#tx = tx;
@@ -59,11 +60,19 @@ export class ElementReader {
     return this.#state;
   }
 
-  /** Reads what belongs to nodes: `actors` (with where they act), `ties` (carriers, parties, declarations), … */
+  /**
+   * Reads what belongs to nodes: `actors` (with where they act), `ties` (carriers, parties, declarations), … What was
+   * read already is not read again.
+   */
   async read(what: keyof typeof READ_QUERIES, ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return;
-    for (const row of await this.#tx.run(READ_QUERIES[what], { ids: [...new Set(ids)].sort() }))
-      this.#state.set(keyOf(row), propertiesOf(row.properties));
+    const known = this.#known.get(what) ?? new Set<string>();
+    this.#known.set(what, known);
+    const unknown = [...new Set(ids)].filter((id) => !known.has(id)).sort();
+    for (const batch of batchesOf(unknown, READ_AT_ONCE)) {
+      for (const row of await this.#tx.run(READ_QUERIES[what], { ids: batch }))
+        this.#state.set(keyOf(row), propertiesOf(row.properties));
+      for (const id of batch) known.add(id);
+    }
   }
 
   /** Looks up what the write refers to. */
@@ -82,6 +91,9 @@ export class ElementReader {
     return this.#found.has(key) || this.#state.has(key);
   }
 }
+
+/** Nodes of one reading: as rows of the driver they take many times the memory of what is kept of them. */
+const READ_AT_ONCE = 2_500;
 
 const keyOf = ({ kind, fromId, toId }: ElementRow): string =>
   toId === null ? `${kind}:${fromId}` : `${kind}:${fromId}>${toId}`;
@@ -105,10 +117,16 @@ export async function writeElements(
   );
   let [written, waiting] = [0, 0];
   let sent: Promise<void>[] = [];
-  for (const [query, rows] of statements)
-    for (const batch of batchesOf(rows, REMOVALS.has(query) ? REMOVED_AT_ONCE : BATCH)) {
+  for (const [query, keys] of statements)
+    for (const batch of batchesOf(keys, REMOVALS.has(query) ? REMOVED_AT_ONCE : BATCH)) {
       // Sent at once, in this order: the engine takes them one by one, without a round trip each.
-      sent.push(writeBatch(tx, query, batch));
+      sent.push(
+        writeBatch(
+          tx,
+          query,
+          batch.map((key) => rowOf(key, edits.get(key))),
+        ),
+      );
       waiting += batch.length;
       if (waiting < TOGETHER) continue;
       await Promise.all(sent);
@@ -121,7 +139,7 @@ export async function writeElements(
 
 const REMOVALS: ReadonlySet<ElementWrite> = new Set(Object.values(DELETE_QUERIES));
 
-const batchesOf = (rows: readonly Row[], size: number): Row[][] =>
+const batchesOf = <T>(rows: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
 
 async function writeBatch(tx: Transaction, query: ElementWrite, rows: Row[]): Promise<void> {
@@ -131,18 +149,23 @@ async function writeBatch(tx: Transaction, query: ElementWrite, rows: Row[]): Pr
 
 type Row = Record<string, unknown>;
 
-function statementsFor(edits: Edits, state: Elements): Map<ElementWrite, Row[]> {
-  const statements = new Map<ElementWrite, Row[]>();
+const rowOf = (key: string, properties: Properties | null | undefined): Row => {
+  const { id, toId } = parseKey(key);
+  return { ...properties, ...(toId === undefined ? { id } : { fromId: id, toId }) };
+};
+
+/** Keys of the edits by what writes them. */
+function statementsFor(edits: Edits, state: Elements): Map<ElementWrite, string[]> {
+  const statements = new Map<ElementWrite, string[]>();
   for (const [key, properties] of edits) {
-    const { kind, id, toId } = parseKey(key);
+    const { kind } = parseKey(key);
     const query =
       properties === null
         ? DELETE_QUERIES[kind]
         : ((state.has(key) ? undefined : CREATE_QUERIES[kind]) ?? PUT_QUERIES[kind]);
-    const row: Row = { ...properties, ...(toId === undefined ? { id } : { fromId: id, toId }) };
-    const rows = statements.get(query);
-    if (rows === undefined) statements.set(query, [row]);
-    else rows.push(row);
+    const keys = statements.get(query);
+    if (keys === undefined) statements.set(query, [key]);
+    else keys.push(key);
   }
   return statements;
 }

@@ -15,7 +15,7 @@ import {
 } from '../errors.ts';
 import { readChange } from '../store/changes.ts';
 import { ElementReader } from '../store/elements.ts';
-import type { Executor } from '../store/execute.ts';
+import type { Executor, ReadQuery, Transaction } from '../store/execute.ts';
 import { statesAfter } from '../store/past.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { readElements } from './read-elements.ts';
@@ -45,7 +45,7 @@ function writeReverse(
   revision: number,
   context: WriteContext,
 ): Promise<Committed> {
-  let change: Change | undefined;
+  let change: Undoable | undefined;
   return commitWrite(deps, {
     type: 'change.undone',
     subjectId: territoryId,
@@ -57,21 +57,41 @@ function writeReverse(
     scope: scopeOf({ territoryIds: [territoryId] }),
     read: async (reader, tx) => {
       await reader.read('territories', [territoryId]);
-      change = await readChange(tx, territoryId, revision);
-      if (change !== undefined) await readConcerned(reader, differenceIn(change));
+      change = await readUndoable(tx, territoryId, revision);
+      if (change !== undefined) await readConcerned(reader, change.difference);
     },
     plan: (state, reader) => {
       requireNode(state, 'Territory', territoryId);
       if (change === undefined) throw new NotFoundError('CHANGE', String(revision));
-      if (change.before === null && change.after === null) throw new ErasedChangeError();
-      refuseOthersFiche(change, territoryId);
+      if (change.isErased) throw new ErasedChangeError();
+      refuseOthersFiche(change.difference, territoryId);
       return planReverse(state, change, reader);
     },
   });
 }
 
-function planReverse(state: Elements, change: Change, reader: ElementReader): Edits {
-  const edits = reverseChange(state, change.type, differenceIn(change));
+/** A Change as it is undone. What an import brought is kept once. */
+interface Undoable extends Pick<Change, 'id' | 'type'> {
+  readonly difference: Difference;
+  readonly isErased: boolean;
+}
+
+async function readUndoable(
+  tx: Transaction<ReadQuery>,
+  territoryId: string,
+  revision: number,
+): Promise<Undoable | undefined> {
+  const change = await readChange(tx, territoryId, revision);
+  if (change === undefined) return undefined;
+  const { id, type, before, after } = change;
+  return {
+    ...{ id, type, isErased: before === null && after === null },
+    difference: { before: statesOf(before), after: statesOf(after) },
+  };
+}
+
+function planReverse(state: Elements, { type, difference }: Undoable, reader: ElementReader): Edits {
+  const edits = reverseChange(state, type, difference);
   refuseBrokenState(state, edits, reader);
   return edits;
 }
@@ -84,10 +104,10 @@ const findConflicts = (
 ): Promise<ConflictingChange[]> =>
   executor.readTransaction(async (tx) => {
     const reader = new ElementReader(tx);
-    const change = await readChange(tx, territoryId, revision);
+    const change = await readUndoable(tx, territoryId, revision);
     if (change === undefined) return [];
     await reader.read('territories', [territoryId]);
-    await readConcerned(reader, differenceIn(change));
+    await readConcerned(reader, change.difference);
     const later = await statesAfter(tx, territoryId, revision);
     return inTheWay(reader.state, later, (state) => planReverse(state, change, reader)).map(
       ({ revision, type, subjectId }) => ({ revision, type, subjectId }),
@@ -95,7 +115,7 @@ const findConflicts = (
   });
 
 /** What another territory did to a fiche that it publishes here is its own step. */
-function refuseOthersFiche({ before, after }: Change, territoryId: string): void {
+function refuseOthersFiche({ before, after }: Difference, territoryId: string): void {
   const states = Object.entries({ ...before, ...after });
   const home = states.find(([key]) => key.startsWith('Fiche:'))?.[1].territoryId;
   const isOfFiches = states.every(([key]) => /^(Fiche|BRINGS):/.test(key));
@@ -106,11 +126,6 @@ const statesOf = (states: Change['before']): Record<string, Properties> =>
   Object.fromEntries(
     Object.entries(states ?? {}).map(([key, properties]) => [key, propertiesOf(properties)]),
   );
-
-const differenceIn = ({ before, after }: Change): Difference => ({
-  before: statesOf(before),
-  after: statesOf(after),
-});
 
 /** Reads the elements of a Change as they are now, what hangs on those to remove, the ends of those to put back. */
 async function readConcerned(reader: ElementReader, { before, after }: Difference): Promise<void> {
