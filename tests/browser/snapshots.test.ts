@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -111,6 +111,60 @@ describe('snapshots', () => {
     screens.forgive(/^request: file:/);
   });
 
+  it('have a page and a file that leave out the families one clicks', async () => {
+    const { write } = screens;
+    const t = await write.territory({ asOf: '2026-03-12' });
+    const [town = '', farm = '', mill = '', far = ''] = [
+      ...(await write.actors(t, 1, { name: 'Mairie', family: 'local_authority' })),
+      ...(await write.actors(t, 1, { name: 'Ferme' })),
+      ...(await write.actors(t, 1, { name: 'Scierie', family: 'business' })),
+      ...(await write.actors(await write.territory(), 1, { name: 'Ailleurs', family: 'funder' })),
+    ];
+    await write.put(`/api/territories/${t}/positions`, {
+      positions: [town, farm, mill].map((actorId, i) => ({ actorId, x: i * 220, y: (i % 2) * 160 })),
+    });
+    const body = await write.cooperation(t, [town, farm, mill]);
+    await write.cooperation(t, [town, farm]);
+    await write.cooperation(t, [mill, far]);
+    const snapshot = await write.post(`/api/territories/${t}/snapshots`, { title: 'Par familles' });
+    const page = await screens.open(`/cliche/${snapshot.id}`);
+    const actor = (id: string) => page.locator(`g[data-actor="${id}"]`);
+    const spokes = (left: string) => page.locator(`[data-line^="spoke:${body}:"]${left}`);
+    const group = page.getByRole('group', { name: 'Familles montrées' });
+    expect(await group.getByRole('button').allTextContents()).toHaveLength(4);
+    await actor(mill).click();
+
+    const businesses = group.getByRole('button', { name: /Monde économique/ });
+    await businesses.click();
+    expect(await businesses.getAttribute('aria-pressed')).toBe('false');
+    for (const gone of [actor(mill), actor(far), page.locator(`[data-name="${mill}"]`).first()])
+      await gone.waitFor({ state: 'hidden' });
+    expect(await page.locator('svg.choosing').count()).toBe(0);
+    expect(await page.locator('li[data-row]:visible').count()).toBe(2);
+    // Two of three remain, and are joined still.
+    expect(await spokes('').count()).toBe(3);
+    expect(await spokes(':not([data-off])').count()).toBe(2);
+    expect(await actor(town).isVisible()).toBe(true);
+
+    await group.getByRole('button', { name: /Collectivités/ }).focus();
+    await page.keyboard.press('Space');
+    expect(await spokes(':not([data-off])').count()).toBe(0);
+    expect(await page.locator('[data-between]:not([data-off])').count()).toBe(0);
+    await businesses.click();
+    await group.getByRole('button', { name: /Collectivités/ }).click();
+    expect(await page.locator('li[data-row]:visible').count()).toBe(4);
+    expect(await page.locator('[data-off]').count()).toBe(0);
+
+    const file = path.join(folder, 'familles.html');
+    const whole = await page.request.get(`/api/snapshots/${snapshot.id}/page`);
+    await writeFile(file, await whole.body());
+    const alone = await page.context().newPage();
+    await alone.goto(pathToFileURL(file).href);
+    await alone.getByRole('button', { name: /Monde économique/ }).click();
+    await alone.locator(`g[data-actor="${mill}"]`).waitFor({ state: 'hidden' });
+    screens.forgive(/^request: file:/);
+  });
+
   it('of the same title are told apart where one chooses two to compare', async () => {
     const { t } = await scene();
     for (const author of ['Ana', 'Ana', 'Zoé'])
@@ -131,6 +185,14 @@ describe('snapshots', () => {
     const name = page.locator(`[data-name="${sawmill}"]`).first();
     expect((await name.boundingBox())?.height).toBeGreaterThan(7);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    // Its words are in the faces that it brings.
+    const { named, brought } = await page.evaluate(() => ({
+      named: ['body', 'h1'].map(
+        (tag) => getComputedStyle(document.querySelector(tag) ?? document.body).fontFamily,
+      ),
+      brought: [...document.fonts].map(({ family }) => family.replaceAll('"', '')),
+    }));
+    for (const families of named) expect(brought).toContain(families.split(',')[0]?.replaceAll('"', ''));
   });
 
   it('have a page that other pages may frame', async () => {

@@ -21,7 +21,7 @@ export function actorSheets(
   const row = (actor: MapActor): string =>
     element(
       'li',
-      { 'data-row': '' },
+      { 'data-row': actor.family, ...(actor.outside ? { 'data-outside': '' } : {}) },
       element(
         'details',
         { 'data-sheet': actor.id },

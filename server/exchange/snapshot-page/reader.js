@@ -1,6 +1,8 @@
 // The page of a snapshot, where nothing is loaded and no server answers: choosing an actor lights up its links.
 (() => {
-  const all = (/** @type {string} */ selector, root = document) => [...root.querySelectorAll(selector)];
+  const all = (/** @type {string} */ selector, /** @type {ParentNode} */ root = document) => [
+    ...root.querySelectorAll(selector),
+  ];
   let /** @type {string | null} */ chosen = null;
 
   const show = (/** @type {string | null} */ id) => {
@@ -64,6 +66,39 @@
         mark.classList.toggle('on', ids.includes(id));
       }
       document.querySelector('figure')?.scrollIntoView({ block: 'nearest' });
+    });
+
+  /** Leaves out of a territory the families that are not pressed, with the lines that then join nobody to nobody. */
+  const narrow = (/** @type {Element} */ territory) => {
+    const isOff = (/** @type {string} */ family) =>
+      territory.querySelector(`button[data-family="${family}"][aria-pressed="false"]`) !== null;
+    const rows = all('li[data-row]', territory);
+    const idOf = (/** @type {Element} */ row) =>
+      row.querySelector('[data-sheet]')?.getAttribute('data-sheet') ?? '';
+    const off = new Set(rows.filter((row) => isOff(row.getAttribute('data-row') ?? '')).map(idOf));
+    const linked = new Set();
+    for (const line of all('[data-between]', territory)) {
+      const ends = (line.getAttribute('data-between') ?? '').split(' ').filter((id) => !off.has(id));
+      // Of a line to the middle of several, the end that is its own.
+      const [, , own = ''] = (line.getAttribute('data-line') ?? '').split(':');
+      line.toggleAttribute('data-off', ends.length < 2 || off.has(own));
+      if (ends.length > 1) for (const id of ends) linked.add(id);
+    }
+    // One from elsewhere is drawn only beside someone it is linked to.
+    for (const row of rows)
+      if (row.hasAttribute('data-outside') && !linked.has(idOf(row))) off.add(idOf(row));
+    for (const row of rows) row.toggleAttribute('data-off', off.has(idOf(row)));
+    for (const mark of all('[data-actor],[data-name]', territory))
+      mark.toggleAttribute(
+        'data-off',
+        off.has(mark.getAttribute('data-actor') ?? mark.getAttribute('data-name') ?? ''),
+      );
+    if (chosen !== null && off.has(chosen)) choose(null);
+  };
+  for (const button of all('button[data-family]'))
+    button.addEventListener('click', () => {
+      button.setAttribute('aria-pressed', String(button.getAttribute('aria-pressed') === 'false'));
+      narrow(button.closest('.territory') ?? document.body);
     });
   addEventListener('keydown', (event) => event.key === 'Escape' && choose(null));
   for (const field of all('input[data-find]'))

@@ -9,6 +9,7 @@ import { drawMap } from '../map-svg/draw-map.ts';
 import { faceRules } from '../map-svg/faces.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
 import { actorSheets } from './actor-sheets.ts';
+import { familyFilter } from './family-filter.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 
 /** What the page of a snapshot is made of. */
@@ -108,6 +109,7 @@ async function section(
       'div',
       {},
       element('h2', {}, escapeXml(`${territory.name}, ${texts.readAt(sayDay(day, language))}`)),
+      familyFilter(map, reference, language, texts),
       element('figure', {}, await drawing(map, reference, language, rank)),
       element('h2', {}, texts.questions),
       asked.length === 0

@@ -1,0 +1,44 @@
+import { FAMILY_APPEARANCE, PALETTE } from '../../contract/appearance.ts';
+import type { Language } from '../../contract/primitives.ts';
+import type { TerritoryMap } from '../../contract/reading.ts';
+import type { Reference } from '../../contract/reference.ts';
+import { icon } from '../map-svg/icons.ts';
+import { outline } from '../map-svg/shapes.ts';
+import { element, escapeXml } from '../map-svg/xml.ts';
+import type { PageTexts } from './page-texts.ts';
+
+const MARK = 24;
+const MIDDLE = { x: MARK / 2, y: MARK / 2 };
+
+/** The families of a map as the drawing marks them, each to be left out by a click; nothing where there is but one. */
+export function familyFilter(
+  { actors }: TerritoryMap,
+  { families }: Reference,
+  language: Language,
+  texts: PageTexts,
+): string {
+  const present = families.filter(({ id }) => actors.some(({ family }) => family === id));
+  if (present.length < 2) return '';
+  const buttons = present.map(({ id, shortLabel }) =>
+    element(
+      'button',
+      { 'data-family': id, type: 'button', 'aria-pressed': 'true' },
+      element(
+        'svg',
+        { viewBox: `0 0 ${MARK} ${MARK}`, 'aria-hidden': 'true' },
+        element('polygon', {
+          points: outline(id, MIDDLE, MARK - 2),
+          fill: FAMILY_APPEARANCE[id].light,
+        }),
+        icon(id, MIDDLE, MARK - 2, PALETTE.light.paper),
+      ),
+      element('span', {}, escapeXml(shortLabel[language])),
+      element(
+        'span',
+        { class: 'soft' },
+        String(actors.filter(({ family, outside }) => family === id && outside !== true).length),
+      ),
+    ),
+  );
+  return element('div', { class: 'families', role: 'group', 'aria-label': texts.families }, ...buttons);
+}
