@@ -7,6 +7,7 @@ import {
   type ComparedMaps,
   FROZEN_MOMENT,
   failed,
+  isFactsDay,
   loaded,
   loading,
   nothing,
@@ -37,7 +38,7 @@ export async function loadComparison(): Promise<void> {
         })
       : call(readMap, {
           params: { territoryId: territoryId ?? '' },
-          query: { ...query, known: moment } as never,
+          query: { ...query, ...(isFactsDay(moment) ? { at: moment } : { known: moment }) } as never,
         });
   store.change((state) => ({ ...state, comparison: loading(state.comparison) }));
   try {

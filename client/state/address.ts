@@ -1,7 +1,7 @@
 import type { CooperationState, Family, Nature } from '../../server/contract/vocabulary.ts';
 import { acrossParts, parseAcross } from './across.ts';
 import type { Place, ViewId, ViewTab } from './app-state.ts';
-import type { Compared } from './compare/compared.ts';
+import { type Compared, isFactsDay } from './compare/compared.ts';
 import { type MapFilters, noFilters } from './filters.ts';
 import { measuredParts, parseMeasured } from './measured.ts';
 import { formatPart, parsePart } from './part.ts';
@@ -67,7 +67,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const KNOWN = /^(\d{1,9}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)$/;
 /** The frozen state that a moment is, where it is one: `cliche.` and its id. */
 const FROZEN = /^cliche\.[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-const isMoment = (text: string): boolean => KNOWN.test(text) || FROZEN.test(text);
+const isMoment = (text: string): boolean => KNOWN.test(text) || FROZEN.test(text) || isFactsDay(text);
 const VIEWS = (Object.keys(VIEW_PATHS) as ViewId[]).filter(
   (id) => !OF_WORKSHOP.includes(id) && !AT_ROOT.includes(id),
 );

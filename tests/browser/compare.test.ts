@@ -76,6 +76,35 @@ describe('before and after', () => {
     expect(await pointOf(page, lycee)).toBeTruthy();
   });
 
+  it('are two days of the facts too, whenever these were noted', async () => {
+    const { write } = screens;
+    const t = await write.territory({ asOf: '2026-03-12' });
+    const ids: string[] = [];
+    for (const name of ['Mairie', 'AMAP', 'Scierie']) ids.push(...(await write.actors(t, 1, { name })));
+    const [mairie = '', amap = '', scierie = ''] = ids;
+    await write.cooperation(t, [mairie, amap], { startedOn: '2019-05-01', endedOn: '2022-12-31' });
+    await write.cooperation(t, [mairie, scierie], { startedOn: '2023-09-01' });
+    const page = await screens.open(`/t/${t}/avant-apres`);
+    await page.getByText('Deux autres moments…').click();
+    const days = page.getByRole('group', { name: 'Ce qui existait, jour des faits' });
+    await days.getByLabel('Avant').fill('2020-01-01');
+    await days.getByLabel('Après').fill('2024-06-30');
+    await days.getByRole('button', { name: 'Comparer' }).click();
+    await page.waitForURL(/avant-apres\?de=2020-01-01&a=2024-06-30$/);
+    await page
+      .getByText(/^De\s: ce qui existait le 1er janvier 2020\. À\s: ce qui existait le 30 juin 2024\.$/)
+      .waitFor();
+    await page
+      .getByText(/^1 lien est nouveau\s: (Mairie – Scierie|Scierie – Mairie) \(.*On s’ajuste.*\)\.$/)
+      .waitFor();
+    await page.getByText(/^1 lien n’est plus là\s: (Mairie – AMAP|AMAP – Mairie)\.$/).waitFor();
+    // Without a second day, that of the map.
+    await days.getByLabel('Après').fill('');
+    await days.getByRole('button', { name: 'Comparer' }).click();
+    await page.getByText(/À\s: ce qui existait le 12 mars 2026\./).waitFor();
+    expect(await days.getByLabel('Avant').inputValue()).toBe('2020-01-01');
+  });
+
   it('store nothing: what is dragged glides back, who left stays gone', async () => {
     const { write } = screens;
     const { t, mairie, scierie, opened } = await scene();

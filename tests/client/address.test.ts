@@ -77,6 +77,8 @@ describe('the address bar', () => {
     expect(formatAddress(place)).toBe('/t/a/avant-apres?de=12&a=2026-03-12T15:04:00Z');
     expect(read(formatAddress(place))).toEqual(place);
     expect(formatAddress({ ...place, view: 'history' })).toBe('/t/a/historique');
+    const days: Place = { ...place, compared: { from: '2020-01-01', to: '2024-06-30' } };
+    expect(read(formatAddress(days))).toEqual(days);
     expect(read('/t/a/avant-apres?de=hier').compared).toEqual({});
   });
 

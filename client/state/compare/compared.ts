@@ -5,7 +5,14 @@ import type { AppState } from '../app-state.ts';
 /** What a snapshot is called as a moment: `cliche.` and its id. */
 export const FROZEN_MOMENT = 'cliche.';
 
-/** Two moments, each a revision, an instant or a snapshot; without the first, the first change; without the second, now. */
+/** Says whether a moment is a day of the facts, read in what is known now. */
+export const isFactsDay = (moment: string | undefined): boolean =>
+  moment !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(moment);
+
+/**
+ * Two moments, each a revision, an instant, a snapshot or a day of the facts; without the first, the first change;
+ * without the second, now.
+ */
 export interface Compared {
   readonly from?: string;
   readonly to?: string;

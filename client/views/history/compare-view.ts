@@ -5,13 +5,15 @@ import '../../components/load-state.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
-import { longMoment } from '../../messages/format.ts';
+import { longDay, longMoment } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import {
+  type Compared,
   type ComparedMaps,
   type Comparison,
   comparedMaps,
   compareMaps,
+  isFactsDay,
   isSame,
   type Mark,
   SIGNS,
@@ -79,7 +81,7 @@ export class CompareView extends StoreElement {
     const number = (mark: Mark) =>
       [...marks.actors.values(), ...marks.cooperations.values()].filter((one) => one === mark).length;
     const present = MARKS.filter((mark) => number(mark) > 0);
-    return html`<p class="soft">${moments({ before, after }, this.state.comparison.value?.snapshots ?? {})}</p>
+    return html`<p class="soft">${moments({ before, after }, this.state.comparison.value?.snapshots ?? {}, this.state.compared)}</p>
       ${this.picture === '' ? null : html`<img class="paper-picture" src=${this.picture} alt=${t('compare.picture')} />`}
       ${
         present.length === 0
@@ -143,16 +145,20 @@ export class CompareView extends StoreElement {
   };
 }
 
-function moments({ before, after }: Maps, snapshots: ComparedMaps['snapshots']): string {
-  const nameOf = (map: Maps['before'], snapshot: Snapshot | undefined): string =>
-    snapshot === undefined
+function moments({ before, after }: Maps, snapshots: ComparedMaps['snapshots'], compared: Compared): string {
+  const nameOf = (map: Maps['before'], snapshot: Snapshot | undefined, moment?: string): string => {
+    if (isFactsDay(moment)) return t('compare.existedOn', longDay(map.day));
+    return snapshot === undefined
       ? longMoment(map.known?.at ?? new Date().toISOString())
       : t('snapshots.moment', snapshot.title, takenWhen(snapshot));
-  const from = nameOf(before, snapshots.before);
-  const isNow = snapshots.after === undefined && after.known === undefined;
-  if (snapshots.before !== undefined || snapshots.after !== undefined)
-    return t('snapshots.between', from, isNow ? t('snapshots.now') : nameOf(after, snapshots.after));
-  return isNow ? t('compare.untilNow', from) : t('compare.between', from, nameOf(after, undefined));
+  };
+  const from = nameOf(before, snapshots.before, compared.from);
+  // Beside a day of the facts, now is one too: that of the map.
+  const second = compared.to ?? (isFactsDay(compared.from) ? after.day : undefined);
+  const to = nameOf(after, snapshots.after, second);
+  if (snapshots.before !== undefined || snapshots.after !== undefined || isFactsDay(second))
+    return t('snapshots.between', from, second === undefined ? t('snapshots.now') : to);
+  return second === undefined ? t('compare.untilNow', from) : t('compare.between', from, to);
 }
 
 customElements.define('maillage-compare', CompareView);
