@@ -59,6 +59,10 @@ const isoDay = new Intl.DateTimeFormat('en-CA', {
 export const listOfNames = (names: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
 
+/** « A ; B », of what holds commas itself. */
+export const inSeries = (texts: readonly string[]): string =>
+  texts.join(currentLanguage() === 'fr' ? '\u202f; ' : '; ');
+
 /** Order of names as a reader of the language expects it. */
 export const byName = <T extends { readonly name: string }>(a: T, b: T): number =>
   a.name.localeCompare(b.name, locale(), { sensitivity: 'base', numeric: true });

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { messages as firstEn } from '../../client/messages/en.ts';
 import { laterMessages as laterEn } from '../../client/messages/en-later.ts';
-import { longDay } from '../../client/messages/format.ts';
+import { inSeries, longDay } from '../../client/messages/format.ts';
 import { messages as firstFr } from '../../client/messages/fr.ts';
 import { laterMessages as laterFr } from '../../client/messages/fr-later.ts';
 import { setMessages, t } from '../../client/messages/translate.ts';
@@ -89,6 +89,14 @@ describe('French spacing', () => {
 
   it('leaves addresses and hours alone', () => {
     expect(frenchSpacing('https://exemple.fr/?a=1')).toBe('https://exemple.fr/?a=1');
+  });
+});
+
+describe('what holds commas', () => {
+  it('stands in a series with the semicolons of each language', async () => {
+    expect(inSeries(['A, B', 'C'])).toBe('A, B\u202f; C');
+    await setMessages('en');
+    expect(inSeries(['A, B', 'C'])).toBe('A, B; C');
   });
 });
 

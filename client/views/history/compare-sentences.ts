@@ -1,6 +1,6 @@
 import type { Cooperation } from '../../../server/contract/cooperation.ts';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import { byName, listOfNames, longDay } from '../../messages/format.ts';
+import { byName, inSeries, listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { intensityName } from '../../messages/vocabulary.ts';
 import { type Comparison, indexMap, type LinkChange } from '../../state/index.ts';
@@ -22,31 +22,30 @@ export function compareSentences(
   const level = (intensity: number | null) => quoted(intensityName(intensity ?? 0));
   const names = (list: readonly { readonly name: string }[]) =>
     listOfNames([...list].sort(byName).map((one) => one.name));
-  const several = (lines: readonly string[]) => lines.join(' ; ');
   const when = <T>(list: readonly T[], say: (list: readonly T[]) => string): string[] =>
     list.length === 0 ? [] : [say(list)];
   return [
     ...when(actors.come, (list) => t('compare.actorsCome', list.length, names(list))),
     ...when(actors.gone, (list) => t('compare.actorsGone', list.length, names(list))),
     ...when(links.come, (list) =>
-      t('compare.linksCome', list.length, several(list.map((one) => `${pair(one)} (${level(one.after)})`))),
+      t('compare.linksCome', list.length, inSeries(list.map((one) => `${pair(one)} (${level(one.after)})`))),
     ),
     ...[...links.stronger, ...links.weaker].map((one) =>
       t('compare.linkMoved', pair(one), level(one.before), level(one.after)),
     ),
     ...links.asleep.map((one) => t('compare.linkAsleep', pair(one))),
-    ...when(links.gone, (list) => t('compare.linksGone', list.length, several(list.map(pair)))),
-    ...when(promises.made, (list) => t('compare.promisesMade', list.length, several(list.map(parties)))),
-    ...when(promises.kept, (list) => t('compare.promisesKept', list.length, several(list.map(parties)))),
-    ...when(promises.left, (list) => t('compare.promisesLeft', list.length, several(list.map(parties)))),
+    ...when(links.gone, (list) => t('compare.linksGone', list.length, inSeries(list.map(pair)))),
+    ...when(promises.made, (list) => t('compare.promisesMade', list.length, inSeries(list.map(parties)))),
+    ...when(promises.kept, (list) => t('compare.promisesKept', list.length, inSeries(list.map(parties)))),
+    ...when(promises.left, (list) => t('compare.promisesLeft', list.length, inSeries(list.map(parties)))),
     ...when(commitments.come, (list) =>
-      t('compare.commitmentsCome', list.length, several(list.map(({ text }) => quoted(text)))),
+      t('compare.commitmentsCome', list.length, inSeries(list.map(({ text }) => quoted(text)))),
     ),
     ...commitments.carried.map(({ commitment, actorIds }) =>
       t('compare.carried', quoted(commitment.text), listOfNames(actorIds.map(name))),
     ),
     ...when(commitments.kept, (list) =>
-      t('compare.commitmentsKept', list.length, several(list.map(({ text }) => quoted(text)))),
+      t('compare.commitmentsKept', list.length, inSeries(list.map(({ text }) => quoted(text)))),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import '../../components/load-state.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
-import { longDay } from '../../messages/format.ts';
+import { inSeries, longDay } from '../../messages/format.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { intensityName } from '../../messages/vocabulary.ts';
 import { formatAddress, isAskedHere, noPattern } from '../../state/index.ts';
@@ -129,7 +129,7 @@ const SAID_AT_ONCE = 3;
 /** Each territory that was read, with the day and the revision: what it takes to cite the answer. */
 function readOf(territories: PatternAnswer['territories']): TemplateResult {
   const said = territories.map(({ name, day, revision }) => t('patterns.asOf', name, longDay(day), revision));
-  if (said.length <= SAID_AT_ONCE) return html`<p class="soft small">${said.join(' ; ')}.</p>`;
+  if (said.length <= SAID_AT_ONCE) return html`<p class="soft small">${inSeries(said)}.</p>`;
   return html`<details class="small"><summary>${t('patterns.read', said.length)}</summary>
     <ul class="soft" role="list">${said.map((one) => html`<li>${one}</li>`)}</ul></details>`;
 }

@@ -6,7 +6,7 @@ import { patch, removeCooperation } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { saveField } from '../../components/save-fields.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
-import { longDay } from '../../messages/format.ts';
+import { inSeries, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import {
   intensityName,
@@ -103,7 +103,7 @@ function rowOf(cooperation: Cooperation, index: MapIndex, commitments: readonly 
       intensityCell(cooperation),
       choice('formality', labelOf('formalities', formality), () => optionsOf('formalities')),
       set('themes', themes.map((theme) => labelOf('themes', theme)).join(', '), () => optionsOf('themes')),
-      set('serves', serves.map(commitmentName).join(' ; '), () => commitments),
+      set('serves', inSeries(serves.map(commitmentName)), () => commitments),
       dayCell(cooperation, 'startedOn'),
       dayCell(cooperation, 'endedOn'),
     ],
