@@ -64,6 +64,21 @@ it('an address that was cited lights its question on the map, and leads to its t
   await expect.poll(() => page.url(), POLL).toContain(`s=actor:${mairie}`);
 });
 
+it('the console stops a statement that takes long, and says so', async () => {
+  const { t } = await scene();
+  const page = await screens.open(`/t/${t}/console`);
+  const statement = page.getByRole('textbox', { name: /^Requête/ });
+  await statement.focus();
+  await page.keyboard.insertText(
+    'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b < 0 RETURN count(*) AS n',
+  );
+  await statement.press('Control+Enter');
+  await page.getByText('La requête est en cours…').waitFor();
+  await page.getByRole('button', { name: 'Arrêter' }).click();
+  await page.getByText('La requête est arrêtée.').waitFor();
+  expect(await page.getByText('La requête est en cours…').count()).toBe(0);
+}, 60_000);
+
 it('the console completes and runs a statement, says why it refuses one, draws and lights what it found, keeps it', async () => {
   const { t, amap } = await scene();
   const page = await screens.open(`/t/${t}/console`);

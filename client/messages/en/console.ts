@@ -10,6 +10,7 @@ export const consoleTexts: typeof source = {
   'console.keys': 'Ctrl + Enter runs it, Ctrl + Space suggests, Tab leaves.',
   'console.run': 'Run',
   'console.stop': 'Stop',
+  'console.stopped': 'The statement is stopped.',
   'console.running': 'The statement is running…',
   'console.schema': 'What there is to name',
   'console.reading': 'Reading the model…',

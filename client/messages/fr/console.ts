@@ -9,6 +9,7 @@ export const consoleTexts = {
   'console.keys': 'Ctrl + Entrée la lance, Ctrl + Espace propose, Tab en sort.',
   'console.run': 'Lancer',
   'console.stop': 'Arrêter',
+  'console.stopped': 'La requête est arrêtée.',
   'console.running': 'La requête est en cours…',
   'console.schema': 'Ce que l’on peut nommer',
   'console.reading': 'Lecture du modèle…',

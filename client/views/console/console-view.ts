@@ -5,6 +5,7 @@ import {
   downloadStatement,
   loadConsoleSchema,
   runStatement,
+  say,
   stopStatement,
 } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
@@ -73,7 +74,7 @@ export class ConsoleView extends StoreElement {
         }} @run=${() => this.#run()}></maillage-statement-editor>
       <div class="pattern-takes">
         <button class="button primary" ?disabled=${pending || this.query.trim() === ''}>${t('console.run')}</button>
-        ${pending ? html`<button type="button" class="button" @click=${stopStatement}>${t('console.stop')}</button>` : null}
+        ${pending ? html`<button type="button" class="button" @click=${this.#stop}>${t('console.stop')}</button>` : null}
       </div></form>`;
   }
 
@@ -118,6 +119,11 @@ export class ConsoleView extends StoreElement {
     if (this.as === 'table' || answer.drawing.nodes.length === 0) return consoleRows(answer);
     return html`<maillage-found-graph .drawing=${answer.drawing} .theme=${this.state.appearance.theme}></maillage-found-graph>`;
   }
+
+  readonly #stop = (): void => {
+    stopStatement();
+    say(t('console.stopped'));
+  };
 
   #run(): void {
     if (this.query.trim() !== '') void runStatement(this.query);
