@@ -25,6 +25,12 @@ describe('messages', () => {
     expect(shape(en)).toEqual(shape(fr));
   });
 
+  it('write large numbers as each language does', () => {
+    expect(fr['bring.what.actors'](25_000)).toBe('25\u202f000 acteurs');
+    expect(en['bring.what.actors'](25_000)).toBe('25,000 actors');
+    expect(fr['territory.counts'](false, 25_000, 1)).toContain('25\u202f000 acteurs · 1 coopération');
+  });
+
   it('have each its key: no part takes that of another', async () => {
     const folder = new URL('../../client/messages/fr/', import.meta.url);
     const parts = await Promise.all(

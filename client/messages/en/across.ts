@@ -1,6 +1,7 @@
+import { count } from './shell.ts';
+
 const signed = (text: string, change: number): string =>
   change === 0 ? '=' : `${change > 0 ? '+' : '−'}${text}`;
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const across = {
   'across.title': 'Territories side by side',

@@ -1,3 +1,5 @@
+import { count } from './shell.ts';
+
 export const backups = {
   'backups.lead':
     'All that this server holds, in one file: territories, history, workshops, snapshots, access. To go back, or to move to another machine.',
@@ -18,7 +20,7 @@ export const backups = {
   'backups.reason.before_restore': 'copy made before a restoration',
   'backups.reason.brought': 'brought',
   'backups.counts': (territories: number, actors: number, cooperations: number) =>
-    `${territories} ${territories === 1 ? 'territory' : 'territories'}, ${actors} ${actors === 1 ? 'actor' : 'actors'}, ${cooperations} ${cooperations === 1 ? 'cooperation' : 'cooperations'}`,
+    `${count(territories, 'territory', 'territories')}, ${count(actors, 'actor', 'actors')}, ${count(cooperations, 'cooperation', 'cooperations')}`,
   'backups.size': (kilobytes: string) => `${kilobytes} kB`,
   'backups.unreadable': 'unreadable file',
   'backups.erasedSince': (n: number) =>

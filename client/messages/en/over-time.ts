@@ -1,5 +1,4 @@
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
+import { count } from './shell.ts';
 export const overTime = {
   'measures.part.time': 'Over time',
   'time.reading': 'Reading each day…',

@@ -1,5 +1,8 @@
 /** “1 actor”, “24 actors” */
-export const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const figures = new Intl.NumberFormat('en-GB');
+/** A number as it is read. */
+export const figure = (n: number): string => figures.format(n);
+export const count = (n: number, one: string, many: string): string => `${figure(n)} ${n === 1 ? one : many}`;
 
 export const shell = {
   'shell.home': 'Maillage, home',

@@ -1,3 +1,5 @@
+import { count } from './shell.ts';
+
 export const backups = {
   'backups.lead':
     'Tout ce que contient ce serveur, en un fichier : territoires, histoire, ateliers, clichés, accès. De quoi revenir en arrière, ou changer de machine.',
@@ -18,7 +20,7 @@ export const backups = {
   'backups.reason.before_restore': 'copie faite avant une restauration',
   'backups.reason.brought': 'apportée',
   'backups.counts': (territories: number, actors: number, cooperations: number) =>
-    `${territories} ${territories < 2 ? 'territoire' : 'territoires'}, ${actors} ${actors < 2 ? 'acteur' : 'acteurs'}, ${cooperations} ${cooperations < 2 ? 'coopération' : 'coopérations'}`,
+    `${count(territories, 'territoire', 'territoires')}, ${count(actors, 'acteur', 'acteurs')}, ${count(cooperations, 'coopération', 'coopérations')}`,
   'backups.size': (kilobytes: string) => `${kilobytes} ko`,
   'backups.unreadable': 'fichier illisible',
   'backups.erasedSince': (n: number) =>

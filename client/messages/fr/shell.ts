@@ -1,5 +1,8 @@
 /** « 1 acteur », « 24 acteurs » */
-export const count = (n: number, one: string, many: string): string => `${n} ${n < 2 ? one : many}`;
+const figures = new Intl.NumberFormat('fr-FR');
+/** A number as it is read. */
+export const figure = (n: number): string => figures.format(n);
+export const count = (n: number, one: string, many: string): string => `${figure(n)} ${n < 2 ? one : many}`;
 
 export const shell = {
   'shell.home': 'Maillage, accueil',
