@@ -10,6 +10,9 @@ interface Section {
 /** Markup typed in a guide is shown as it is typed; addresses that would run something are no links. */
 const markdown = new MarkdownIt({ html: false });
 
+/** Leads to the guide in the other language; a page of the application has a switch for that. */
+const OTHER_LANGUAGE = /^\*\[(?:In English|En français)\]\([a-z-]+\.md\)\*\n/m;
+
 /** Guides that stand beside each other, pictures, what is elsewhere; other files of the project have no page. */
 const GUIDE = /^([a-z-]+)\.md$/;
 const ELSEWHERE = /^https?:\/\//;
@@ -51,7 +54,7 @@ const slug = (text: string): string =>
 
 /** A guide as a page: its title, its sections, its markup. */
 export function readGuide(source: string): { title: string; sections: Section[]; html: string } {
-  const tokens = markdown.parse(source, {});
+  const tokens = markdown.parse(source.replace(OTHER_LANGUAGE, ''), {});
   let title = '';
   const sections: Section[] = [];
   tokens.forEach((token, at) => {

@@ -73,8 +73,14 @@ describe('help', () => {
     await guide.goBack();
     await guide.getByRole('heading', { level: 1, name: 'Facilitator’s guide' }).waitFor();
     await guide.goto('/aide/installer');
-    await guide.getByText('This guide is in French only, as yet.').waitFor();
-    expect(await guide.locator('article').getAttribute('lang')).toBe('fr');
+    await guide
+      .getByRole('heading', { level: 1, name: 'Install Maillage, and keep it in good health' })
+      .waitFor();
+    expect(await guide.locator('article').getByRole('link', { name: 'En français' }).count()).toBe(0);
+    await guide.locator('article').getByRole('link', { name: 'backup', exact: true }).click();
+    await guide
+      .getByRole('heading', { level: 1, name: 'Back up, restore, move to another machine' })
+      .waitFor();
   });
 
   it('says what there is where an address leads nowhere', async () => {

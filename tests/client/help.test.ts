@@ -4,13 +4,20 @@ import { readGuide } from '../../client/guides-plugin.ts';
 import { laterMessages } from '../../client/messages/fr-later.ts';
 import { setMessages } from '../../client/messages/translate.ts';
 import { loaded, patchState } from '../../client/state/index.ts';
-import { GUIDES, guideOf, languageOf } from '../../client/views/help/guides.ts';
+import { GUIDES, guideOf } from '../../client/views/help/guides.ts';
 import { findWords, glossaryGroups } from '../../client/views/help/words.ts';
 import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 
 const DOCS = new URL('../../docs/', import.meta.url);
 const files = GUIDES.flatMap((guide) => guide.files);
+/** Of those of the screens, and of those that only the repository has. */
+const PAIRS = [
+  ...GUIDES.map((guide) => guide.files),
+  ['fiabilite', 'reliability'],
+  ['securite', 'security'],
+  ['performances', 'performance'],
+] as const;
 const source = (file: string): string => readFileSync(new URL(`${file}.md`, DOCS), 'utf8');
 
 describe('a guide', () => {
@@ -49,26 +56,33 @@ describe('a guide', () => {
     for (const [, picture = ''] of html.matchAll(/<img src="([^"]+)"/g)) expect(pictures).toContain(picture);
   });
 
-  it('is read in English where it was translated, else in French', () => {
-    const [animation, network] = [guideOf('facilitator-guide'), guideOf('reseau-local')];
-    if (animation === undefined || network === undefined) throw new Error('two guides are missing');
-    expect(animation.path).toBe('guide-animation');
-    expect(languageOf(animation, 'en')).toBe('en');
-    expect(languageOf(network, 'en')).toBe('fr');
+  it('is one page, whichever of its two names leads there', () => {
+    for (const { path, files } of GUIDES) {
+      expect(files).toHaveLength(2);
+      for (const file of files) expect(guideOf(file)?.path).toBe(path);
+    }
     expect(guideOf('decisions')).toBeUndefined();
   });
 
-  it.each([
-    ['guide-animation', 'facilitator-guide'],
-    ['accessibilite', 'accessibility'],
-    ['importer-des-donnees', 'bring-data-in'],
-  ])(
-    'docs/%s.md says the same in docs/%s.md: as many headings, tables, steps and pictures',
+  it('leads to the guide in the other language where it is read as a file, not on its page', () => {
+    const { html } = readGuide('# T\n\n*[En français](emporter.md)*\n\nA [link](emporter.md).');
+    expect(html).not.toContain('En français');
+    expect(html).toContain('A <a href="/aide/emporter">link</a>.');
+  });
+
+  it.each([...PAIRS])('docs/%s.md and docs/%s.md name each other below their title', (french, english) => {
+    expect(source(french).split('\n')[2]).toBe(`*[In English](${english}.md)*`);
+    expect(source(english).split('\n')[2]).toBe(`*[En français](${french}.md)*`);
+  });
+
+  // The words that the entry line knows are more in one language than in the other.
+  it.each(PAIRS.filter(([french]) => french !== 'saisie-rapide'))(
+    'docs/%s.md says the same in docs/%s.md: as many headings, tables, steps, blocks and pictures',
     (french, english) => {
       const shape = (file: string) =>
         source(file)
           .split('\n')
-          .map((line) => /^(#+ |\d+\. |\||!\[|- )/.exec(line)?.[1] ?? '')
+          .map((line) => /^ *(#+ |\d+\. |\||!\[|- |```)/.exec(line)?.[1] ?? '')
           .filter((mark) => mark !== '');
       expect(shape(english)).toEqual(shape(french));
     },

@@ -10,28 +10,85 @@ import { type Copy, copySample } from '../support/copy-sample.ts';
 import { runProgram } from '../support/python/run-python.ts';
 import type { TestApp } from '../support/test-app.ts';
 
-const page = readFileSync(new URL('../../docs/carnet-python-r.md', import.meta.url), 'utf8');
-const blocks = (language: string): string[] =>
-  [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, text = '']) => text);
+/** The page in both languages: what its programs are told, and the names that it gives to what is compared here. */
+const PAGES = [
+  {
+    file: 'carnet-python-r.md',
+    variables: { token: 'MAILLAGE_JETON', territory: 'MAILLAGE_TERRITOIRE' },
+    cited: (title: string) => `« ${title} »`,
+    names: {
+      names: 'noms',
+      day: 'carte["day"]',
+      nodes: 'sorted(graphe)',
+      edges: 'graphe.number_of_edges()',
+      density: 'densite',
+      byRule: 'par_regle',
+      toCheck: 'a_verifier',
+      heard: 'entendus',
+      furthest: 'ecart',
+      brokers: 'relais',
+      rows: 'lignes',
+      densities: 'densites',
+      heardElsewhere: 'entendus_ailleurs',
+      curve: 'courbe',
+      undated: 'sans_date',
+      linksThen: 'liens_autrefois',
+      citations: 'citations',
+      actorsInCsv: 'len(acteurs_csv)',
+      pairsInCsv: '[[paire["aId"], paire["bId"], paire["intensity"]] for paire in paires_csv]',
+      pairsInGraphml: 'sorted(sorted(paire) for paire in paires_graphml)',
+      role: 'role',
+      seesPrivate: 'puis_je_voir_le_prive',
+    },
+  },
+  {
+    file: 'notebook-python-r.md',
+    variables: { token: 'MAILLAGE_TOKEN', territory: 'MAILLAGE_TERRITORY' },
+    cited: (title: string) => `“${title}”`,
+    names: {
+      names: 'names',
+      day: 'the_map["day"]',
+      nodes: 'sorted(graph)',
+      edges: 'graph.number_of_edges()',
+      density: 'density',
+      byRule: 'by_rule',
+      toCheck: 'to_check',
+      heard: 'heard',
+      furthest: 'furthest',
+      brokers: 'brokers',
+      rows: 'rows',
+      densities: 'densities',
+      heardElsewhere: 'heard_elsewhere',
+      curve: 'curve',
+      undated: 'undated',
+      linksThen: 'links_then',
+      citations: 'citations',
+      actorsInCsv: 'len(actors_csv)',
+      pairsInCsv: '[[pair["aId"], pair["bId"], pair["intensity"]] for pair in pairs_csv]',
+      pairsInGraphml: 'sorted(sorted(pair) for pair in pairs_graphml)',
+      role: 'role',
+      seesPrivate: 'may_i_see_the_private',
+    },
+  },
+] as const;
+type Page = (typeof PAGES)[number];
 
-/** What the page computed, by the names it gives. */
-const TOLD = `
-print(json.dumps({
-    "noms": noms, "jour": carte["day"], "sommets": sorted(graphe), "arêtes": graphe.number_of_edges(),
-    "densité": densite, "par règle": par_regle, "à vérifier": a_verifier, "entendus": entendus, "écart": ecart,
-    "relais": relais, "lignes": lignes, "densités": densites, "ailleurs": entendus_ailleurs, "courbe": courbe,
-    "sans date": sans_date, "autrefois": liens_autrefois, "citations": citations,
-    "csv": [len(acteurs_csv), [[paire["aId"], paire["bId"], paire["intensity"]] for paire in paires_csv]],
-    "graphml": sorted(sorted(paire) for paire in paires_graphml), "rôle": role, "privé": puis_je_voir_le_prive,
-}))
-`;
+const blocks = ({ file }: Page, language: string): string[] => {
+  const page = readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8');
+  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(
+    ([, text = '']) => text,
+  );
+};
 
-interface Told {
-  readonly [name: string]: unknown;
-  readonly densité: number;
-  readonly écart: number;
-  readonly relais: string[];
-}
+/** The Python of a page, then what it computed, by our names. */
+const programOf = (page: Page): string => {
+  const told = Object.entries(page.names).map(([name, expression]) => `"${name}": ${expression}`);
+  return `${blocks(page, 'python').join('\n')}\nprint(json.dumps({${told.join(', ')}}))\n`;
+};
+
+type Told = { readonly density: number; readonly furthest: number; readonly brokers: string[] } & {
+  readonly [name in keyof Page['names']]: unknown;
+};
 
 let api: TestApp;
 let amina: TestBrowser;
@@ -39,7 +96,7 @@ let one: Copy;
 let two: Copy;
 let snapshot: Snapshot;
 let address: string;
-let told: Told;
+let token: string;
 
 beforeAll(async () => {
   api = await openGuardedApp();
@@ -52,66 +109,70 @@ beforeAll(async () => {
     title: 'Fin de l’atelier, « relue »',
     author: 'Amina',
   });
-  const { token } = await makeLink(amina, {
+  ({ token } = await makeLink(amina, {
     kind: 'token',
     role: 'researcher',
     territoryIds: [one.territoryId, two.territoryId],
-  });
+  }));
   address = (await api.app.listen({ host: '127.0.0.1', port: 0 })).replace(/\/$/, '');
-  told = (await runProgram(blocks('python').join('\n') + TOLD, {
-    MAILLAGE: address,
-    MAILLAGE_JETON: token,
-    MAILLAGE_TERRITOIRE: one.territoryId,
-  })) as Told;
 });
 afterAll(() => api.close());
 
 const read = <T>(path: string): Promise<T> => amina.ask('GET', `/api/territories/${one.territoryId}/${path}`);
 
-describe('the notebook of the documentation, run by Python', () => {
-  it('asks each question in both languages', () => {
-    expect(blocks('python')).toHaveLength(11);
-    expect(blocks('r')).toHaveLength(11);
+describe.each(PAGES)('docs/$file, run by Python', (page) => {
+  let told: Told;
+  beforeAll(async () => {
+    told = (await runProgram(programOf(page), {
+      MAILLAGE: address,
+      [page.variables.token]: token,
+      [page.variables.territory]: one.territoryId,
+    })) as Told;
+  });
+
+  it('asks each question in Python and in R', () => {
+    expect(blocks(page, 'python')).toHaveLength(11);
+    expect(blocks(page, 'r')).toHaveLength(11);
   });
 
   it('reads, with its token, the territories of the token and nothing else', () => {
-    expect(Object.keys(told.noms as object).sort()).toEqual([one.territoryId, two.territoryId].sort());
-    expect([told.rôle, told.privé]).toEqual(['researcher', true]);
+    expect(Object.keys(told.names as object).sort()).toEqual([one.territoryId, two.territoryId].sort());
+    expect([told.role, told.seesPrivate]).toEqual(['researcher', true]);
   });
 
   it('has the map as a graph, and its measures again', async () => {
     const { actors, links, day } = await read<TerritoryMap>('map');
     const linked = links.filter(({ intensity }) => intensity >= 2);
-    expect(told.jour).toBe(day);
-    expect(told.sommets).toEqual(
+    expect(told.day).toBe(day);
+    expect(told.nodes).toEqual(
       actors
         .filter(({ outside }) => outside !== true)
         .map(({ id }) => id)
         .sort(),
     );
-    expect(told.arêtes).toBe(linked.length);
+    expect(told.edges).toBe(linked.length);
     const measures = await read<MeasureReading>('measures');
-    expect(told.densité).toBeCloseTo(measures.network.density ?? 0, 12);
-    expect(told.écart).toBeLessThan(1e-9);
-    expect(told.entendus).toEqual([measures.coverage.heard, measures.coverage.of]);
+    expect(told.density).toBeCloseTo(measures.network.density ?? 0, 12);
+    expect(told.furthest).toBeLessThan(1e-9);
+    expect(told.heard).toEqual([measures.coverage.heard, measures.coverage.of]);
     const highest = measures.actors.toSorted((a, b) => (b.betweenness ?? 0) - (a.betweenness ?? 0));
-    expect(told.relais).toEqual(highest.slice(0, 3).map(({ actorId }) => actorId));
+    expect(told.brokers).toEqual(highest.slice(0, 3).map(({ actorId }) => actorId));
   });
 
   it('counts the questions, and has a pattern as a table', async () => {
     const { items } = await read<{ items: { rule: string; key: string; confidence: string }[] }>('gaps');
-    const counts = told['par règle'] as Record<string, number>;
+    const counts = told.byRule as Record<string, number>;
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(items.length);
     for (const [rule, count] of Object.entries(counts))
       expect(items.filter((gap) => gap.rule === rule)).toHaveLength(count);
-    expect(told['à vérifier']).toEqual(
+    expect(told.toCheck).toEqual(
       items.filter(({ confidence }) => confidence === 'to_check').map(({ key }) => key),
     );
     const { rows }: PatternAnswer = await amina.ask(
       'GET',
       `/api/patterns/old-without-frame?territories=${one.territoryId}`,
     );
-    expect((told.lignes as object[]).map((line) => Object.values(line).slice(1))).toEqual(
+    expect((told.rows as object[]).map((line) => Object.values(line).slice(1))).toEqual(
       rows.map(({ startedOn, years }) => [startedOn, years]),
     );
     expect(rows).toHaveLength(5);
@@ -120,30 +181,30 @@ describe('the notebook of the documentation, run by Python', () => {
   it('compares a cohort, reads over time and at another day', async () => {
     const ids = `${one.territoryId},${two.territoryId}`;
     const { territories }: Comparison = await amina.ask('GET', `/api/comparison?ids=${ids}`);
-    expect(told.densités).toEqual(
+    expect(told.densities).toEqual(
       Object.fromEntries(territories.map(({ territoryId, now }) => [territoryId, now.density])),
     );
-    expect(told.ailleurs).toEqual(
+    expect(told.heardElsewhere).toEqual(
       Object.fromEntries(
         territories.map(({ territoryId, coverage }) => [territoryId, [coverage.heard, coverage.of]]),
       ),
     );
     const { points, undated } = await read<Timeline>('timeline?from=2020-01-01&to=2026-01-01');
-    expect(told.courbe).toEqual(points.map(({ day, links }) => [day, links]));
-    expect(told['sans date']).toEqual(undated);
-    expect(told.autrefois).toBe(points[0]?.links);
+    expect(told.curve).toEqual(points.map(({ day, links }) => [day, links]));
+    expect(told.undated).toEqual(undated);
+    expect(told.linksThen).toBe(points[0]?.links);
   });
 
   it('cites a snapshot by the hash it checked, and opens what is exported', async () => {
     expect(told.citations).toEqual([
-      `« ${snapshot.title} », ${address}/cliche/${snapshot.id}, sha256:${snapshot.hash}`,
+      `${page.cited(snapshot.title)}, ${address}/cliche/${snapshot.id}, sha256:${snapshot.hash}`,
     ]);
     const { actors, reserve, links } = await read<TerritoryMap>('map');
     const linked = links.filter(({ intensity }) => intensity >= 2);
-    expect(told.csv).toEqual([
-      actors.length + reserve.length,
+    expect(told.actorsInCsv).toBe(actors.length + reserve.length);
+    expect(told.pairsInCsv).toEqual(
       linked.map(({ actorIds, intensity }) => [...actorIds, String(intensity)]),
-    ]);
-    expect(told.graphml).toEqual(linked.map(({ actorIds }) => [...actorIds].sort()).sort());
+    );
+    expect(told.pairsInGraphml).toEqual(linked.map(({ actorIds }) => [...actorIds].sort()).sort());
   });
 });

@@ -19,7 +19,6 @@ export const help = {
   'help.gone': 'There is no such guide',
   'help.goneText': 'Its address may have changed. Here are those there are.',
   'help.reading': 'Reading the guide…',
-  'help.otherLanguage': 'This guide is in French only, as yet.',
 
   'guide.animation': 'Facilitator’s guide',
   'guide.animation.is': 'Before, during and after a workshop, for who leads it',

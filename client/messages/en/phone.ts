@@ -15,7 +15,7 @@ export const phone = {
   'join.reading': 'Reading the map…',
   'join.notOpen': 'The workshop has not begun yet. This page will open by itself.',
   'join.workshopOf': (day: string) => `Workshop of ${day}`,
-  'join.menu': 'Language, colours, leaving',
+  'join.menu': 'Language, colours, accessibility, leaving',
   'join.light': 'Light colours',
   'join.dark': 'Dark colours',
   'join.leave': 'Leave the workshop',

@@ -19,7 +19,6 @@ export const help = {
   'help.gone': 'Ce guide n’existe pas',
   'help.goneText': 'L’adresse a peut-être changé. Voici ceux qui existent.',
   'help.reading': 'Lecture du guide…',
-  'help.otherLanguage': 'Ce guide n’existe pas encore dans votre langue.',
 
   'guide.animation': 'Guide d’animation',
   'guide.animation.is': 'Avant, pendant et après un atelier, pour qui l’anime',

@@ -15,7 +15,7 @@ export const phone = {
   'join.reading': 'Lecture de la carte…',
   'join.notOpen': 'L’atelier n’a pas encore commencé. Cette page s’ouvrira d’elle-même.',
   'join.workshopOf': (day: string) => `Atelier du ${day}`,
-  'join.menu': 'Langue, couleurs, quitter',
+  'join.menu': 'Langue, couleurs, accessibilité, quitter',
   'join.light': 'Couleurs claires',
   'join.dark': 'Couleurs sombres',
   'join.leave': 'Quitter l’atelier',

@@ -31,7 +31,8 @@ export class EnterPage extends StoreElement {
         <button class="quiet" lang=${other} @click=${() => void setLanguage(other)}
           aria-label=${other === 'en' ? 'EN, English' : 'FR, Français'}>${other.toUpperCase()}</button></div>
       ${entrance === null || entrance.way === 'code' || entrance.way === 'card' ? this.#signIn() : this.#take(entrance)}
-      <p class="small"><a href="/confidentialite" target="_blank">${t('shell.privacy')}</a></p>
+      <p class="home-foot"><a href="/aide" target="_blank">${t('home.guides')}</a> <a href="/aide/accessibilite" target="_blank">${t('home.accessibility')}</a>
+        <a href="/confidentialite" target="_blank">${t('shell.privacy')}</a></p>
     </div>`;
   }
 
@@ -46,8 +47,7 @@ export class EnterPage extends StoreElement {
         t('enter.submit'),
         (data) => enterByPassword(data),
       )}
-      <p class="soft small">${t('enter.noLink')}</p>
-      <p class="home-foot"><a href="/aide">${t('home.guides')}</a> <a href="/aide/accessibilite">${t('home.accessibility')}</a></p>`;
+      <p class="soft small">${t('enter.noLink')}</p>`;
   }
 
   #take({ way, token }: Exclude<Entrance, { way: 'code' | 'card' }>): TemplateResult {

@@ -4,7 +4,7 @@ import { printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import '../../styles/help.css';
-import { GUIDES, type Guide, type GuideEntry, guideOf, languageOf, loadGuide } from './guides.ts';
+import { GUIDES, type Guide, type GuideEntry, guideOf, loadGuide } from './guides.ts';
 
 /** The guides, as pages of the application: read without internet, by anyone. */
 export class GuidePage extends StoreElement {
@@ -35,7 +35,7 @@ export class GuidePage extends StoreElement {
     });
   }
 
-  readonly #name = (entry: GuideEntry): string => `${entry.path} ${languageOf(entry, this.state.language)}`;
+  readonly #name = (entry: GuideEntry): string => `${entry.path} ${this.state.language}`;
 
   protected override render(): TemplateResult {
     const entry = this.#entry;
@@ -75,11 +75,7 @@ export class GuidePage extends StoreElement {
   #article(entry: GuideEntry): TemplateResult {
     if (this.read?.of !== this.#name(entry))
       return html`<p class="soft" role="status">${t('help.reading')}</p>`;
-    const written = languageOf(entry, this.state.language);
-    return html`<article class="guide-text" lang=${written}>
-      ${written === this.state.language ? null : html`<p class="notice" lang=${this.state.language}>${t('help.otherLanguage')}</p>`}
-      ${unsafeHTML(this.read.guide.html)}
-    </article>`;
+    return html`<article class="guide-text" lang=${this.state.language}>${unsafeHTML(this.read.guide.html)}</article>`;
   }
 
   #goTo(id: string): void {

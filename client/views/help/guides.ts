@@ -9,12 +9,11 @@ export interface GuideEntry {
   /** Its last segment in the address, one in both languages. */
   readonly path: string;
   /** Names of its files in docs/: links between guides are written with them. */
-  readonly files: readonly string[];
+  readonly files: readonly [french: string, english: string];
   readonly title: PlainKey;
   readonly about: PlainKey;
   readonly fr: () => Promise<Guide>;
-  /** Where it was translated. */
-  readonly en?: () => Promise<Guide>;
+  readonly en: () => Promise<Guide>;
 }
 
 export const GUIDES: readonly GuideEntry[] = [
@@ -44,38 +43,43 @@ export const GUIDES: readonly GuideEntry[] = [
   },
   {
     path: 'emporter',
-    files: ['emporter'],
+    files: ['emporter', 'take-away'],
     title: 'guide.take',
     about: 'guide.take.is',
     fr: () => import('../../../docs/emporter.md'),
+    en: () => import('../../../docs/take-away.md'),
   },
   {
     path: 'carnet-python-r',
-    files: ['carnet-python-r'],
+    files: ['carnet-python-r', 'notebook-python-r'],
     title: 'guide.notebook',
     about: 'guide.notebook.is',
     fr: () => import('../../../docs/carnet-python-r.md'),
+    en: () => import('../../../docs/notebook-python-r.md'),
   },
   {
     path: 'reseau-local',
-    files: ['reseau-local'],
+    files: ['reseau-local', 'local-network'],
     title: 'guide.network',
     about: 'guide.network.is',
     fr: () => import('../../../docs/reseau-local.md'),
+    en: () => import('../../../docs/local-network.md'),
   },
   {
     path: 'sauvegardes',
-    files: ['sauvegardes'],
+    files: ['sauvegardes', 'backups'],
     title: 'guide.backups',
     about: 'guide.backups.is',
     fr: () => import('../../../docs/sauvegardes.md'),
+    en: () => import('../../../docs/backups.md'),
   },
   {
     path: 'installer',
-    files: ['installer'],
+    files: ['installer', 'install'],
     title: 'guide.install',
     about: 'guide.install.is',
     fr: () => import('../../../docs/installer.md'),
+    en: () => import('../../../docs/install.md'),
   },
   {
     path: 'accessibilite',
@@ -90,9 +94,4 @@ export const GUIDES: readonly GuideEntry[] = [
 export const guideOf = (path: string | undefined): GuideEntry | undefined =>
   GUIDES.find(({ files }) => path !== undefined && files.includes(path));
 
-/** In which language a guide is read where the screen speaks this one. */
-export const languageOf = (guide: GuideEntry, language: Language): Language =>
-  language === 'en' && guide.en !== undefined ? 'en' : 'fr';
-
-export const loadGuide = (guide: GuideEntry, language: Language): Promise<Guide> =>
-  (languageOf(guide, language) === 'en' ? guide.en : undefined)?.() ?? guide.fr();
+export const loadGuide = (guide: GuideEntry, language: Language): Promise<Guide> => guide[language]();

@@ -41,7 +41,8 @@ export class CodeForm extends StoreElement {
             <span class="hint" id="join-code-hint">${t('join.codeHint')}</span></div>
           <p class="wrong" id="join-code-wrong" role="alert">${wrong}</p>
         </form>
-        <p class="small"><a href="/confidentialite" target="_blank">${t('shell.privacy')}</a></p>`,
+        <p class="home-foot"><a href="/aide/accessibilite" target="_blank">${t('home.accessibility')}</a>
+          <a href="/confidentialite" target="_blank">${t('shell.privacy')}</a></p>`,
       foot: html`<button class="button primary" form="code-form" ?disabled=${this.pending}>${t(this.pending ? 'shell.working' : 'join.enter')}</button>`,
     });
   }

@@ -33,6 +33,7 @@ function menu(leaving: string | null): TemplateResult {
     <div class="menu-items">
       <button class="quiet" lang=${other} @click=${() => void setLanguage(other)}>${other === 'en' ? 'English' : 'Français'}</button>
       <button class="quiet" @click=${() => setTheme(dark ? 'light' : 'dark')}>${icon(dark ? 'sun' : 'moon')} ${t(dark ? 'join.light' : 'join.dark')}</button>
+      <a class="quiet" href="/aide/accessibilite" target="_blank">${t('home.accessibility')}</a>
       ${leaving === null ? null : html`<button class="quiet" @click=${() => void leave()}>${icon('leave')} ${leaving}</button>`}
     </div></details>`;
 }

@@ -65,7 +65,8 @@ export class SheetsPage extends StoreElement {
             this.blank = Math.max(0, Math.min(60, Number((event.target as HTMLInputElement).value) || 0));
           }} /></label>
         <button class="button primary" @click=${() => print()}>${t('sheets.print')}</button>
-        <button class="button" @click=${this.#toTyping}>${t('typing.title')}</button></div>
+        <button class="button" @click=${this.#toTyping}>${t('typing.title')}</button>
+        <a class="small" href="/aide/accessibilite" target="_blank">${t('home.accessibility')}</a></div>
       ${actors.map((actor) => sheet({ ...asked, actor }))}
       ${Array.from({ length: this.blank }, () => sheet({ ...asked, actor: undefined }))}</div>`;
   }

@@ -18,6 +18,7 @@ export class WorkshopList extends StoreElement {
           : html`<header class="page-head"><h2>${t('workshop.title', list.length)}</h2><span class="push"></span>${this.#add('compact')}</header>
             <ul class="territories" role="list">${list.map((workshop) => this.#row(workshop))}</ul>`
       }
+      <p class="home-foot"><a href="/aide/accessibilite">${t('home.accessibility')}</a></p>
     </div>`;
   }
 
