@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 
 /** One figure beside its aim. A ratio is over the peer's figure of the same run. */
 export interface Result {
-  /** Number of the aim, as docs/performances.md tells it. */
+  /** Number of the aim, as docs/performance.md tells it. */
   readonly aim: number;
   readonly what: string;
   readonly value: number;

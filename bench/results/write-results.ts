@@ -40,7 +40,7 @@ export function writeResults(resultsFile: string, load: number, printed: readonl
   const lines = [
     '# Results of `npm run bench`',
     '',
-    `${new Date().toISOString().slice(0, 10)} · ${cpus().length} × ${model} · ${(totalmem() / 1024 ** 3).toFixed(0)} GiB · Node ${process.version} · no GPU · load ${load.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after. Versions of the peers stand in each part. What is aimed at: docs/performances.md.`,
+    `${new Date().toISOString().slice(0, 10)} · ${cpus().length} × ${model} · ${(totalmem() / 1024 ** 3).toFixed(0)} GiB · Node ${process.version} · no GPU · load ${load.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after. Versions of the peers stand in each part. What is aimed at: docs/performance.md.`,
     '',
     '| aim | what | measured | aim | met |',
     '|---|---|---|---|---|',

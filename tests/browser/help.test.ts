@@ -92,6 +92,26 @@ describe('help', () => {
 });
 
 describe('help where everyone signs in', () => {
+  it('says how accessible it is to who comes by a code, or signs in', async () => {
+    const guarded = await openScreens(GUARDED);
+    try {
+      const page = await guarded.open('/rejoindre', { size: { width: 390, height: 844 }, touch: true });
+      const link = page.getByRole('link', { name: /^Accessibilité/ });
+      await link.waitFor();
+      await page.getByLabel('Langue, couleurs, accessibilité, quitter').tap();
+      expect(await link.count()).toBe(2);
+      const opened = page.waitForEvent('popup');
+      await link.last().tap();
+      await (await opened).getByRole('heading', { level: 1, name: 'Accessibilité' }).waitFor();
+      await page.goto('/#read=x');
+      await page.getByRole('link', { name: /^Accessibilité/ }).waitFor();
+      guarded.forgive(/401/);
+      expect(await guarded.leave()).toEqual([]);
+    } finally {
+      await guarded.close();
+    }
+  });
+
   it('is read by somebody who has not', async () => {
     const guarded = await openScreens(GUARDED);
     try {

@@ -103,7 +103,7 @@ export const workshop = {
   'workshop.loopbackWhat':
     'Start it again with HOST=0.0.0.0 on the network of the room, then make a new code: the address will appear here.',
   'workshop.loopbackGuide':
-    'The facilitator’s guide says how, with or without internet (docs/guide-animation.md). Without a network, printed sheets are enough.',
+    'The facilitator’s guide says how, with or without internet (docs/facilitator-guide.md). Without a network, printed sheets are enough.',
   'workshop.printPoster': 'Print the poster',
   'workshop.papers': 'For the room',
   'workshop.sheets': 'Sheets to print',
