@@ -10,15 +10,15 @@ import { request } from 'node:http';
 import fastify from 'fastify';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { buildApp } from '../server/app.ts';
-import { readConfig } from '../server/config.ts';
 import { gapCatalogueReference } from '../server/domain/gaps/gap-catalogue.ts';
 import { loadReference } from '../server/reference/load-reference.ts';
 import { openExecutor } from '../server/store/execute.ts';
 import { applySchema } from '../server/store/schema.ts';
 import { largeFacts } from '../tests/support/large-facts.ts';
-import { storeFacts } from '../tests/support/store-facts.ts';
+import { removeFacts, storeFacts } from '../tests/support/store-facts.ts';
 import { keepResult } from './results/keep-result.ts';
 import { median } from './results/median.ts';
+import { namedNeo4j } from './server/named-neo4j.ts';
 
 const rounds = Number(process.argv[2] ?? 15);
 const WARM_UP = 5;
@@ -26,9 +26,7 @@ const cypher = (file: string) => readFileSync(new URL(`../cypher/${file}`, impor
 const MAP = ['read-facts', 'read-cooperation-facts'].map((name) => cypher(`territories/${name}.cypher`));
 const RULES = readdirSync(new URL('../cypher/gaps/', import.meta.url)).map((file) => cypher(`gaps/${file}`));
 
-const config = readConfig(process.env);
-if ('problems' in config || config.config.neo4j === undefined) throw new Error('Name a Neo4j by NEO4J_URI.');
-const settings = config.config.neo4j;
+const settings = namedNeo4j();
 const executor = openExecutor(settings);
 const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
   disableLosslessIntegers: true,
@@ -150,10 +148,6 @@ keepResult({
 
 await bareFastify.close();
 await app.close();
-await driver.executeQuery(
-  'MATCH (t:Territory {id: $territoryId}) OPTIONAL MATCH (n) WHERE n.id STARTS WITH $prefix DETACH DELETE n, t',
-  { territoryId, prefix: `${territoryId}-` },
-  { database: settings.database },
-);
+await removeFacts(settings, territoryId);
 await driver.close();
 await executor.close();

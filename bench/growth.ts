@@ -6,22 +6,20 @@
  * the process of the API held, one process a size.
  */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { readConfig } from '../server/config.ts';
 import { largeFacts } from '../tests/support/large-facts.ts';
-import { spawnMaillage } from '../tests/support/spawn-maillage.ts';
-import { storeFacts } from '../tests/support/store-facts.ts';
+import { removeFacts, storeFacts } from '../tests/support/store-facts.ts';
 import { makeImportFile } from './import/make-import-file.ts';
 import { median } from './results/median.ts';
+import { peakMemory } from './server/memory.ts';
+import { namedNeo4j } from './server/named-neo4j.ts';
+import { startServer } from './server/start-server.ts';
 
 const roundsOf = (size: number): number => (size > 10_000 ? 1 : 3);
 const asked = process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [400, 4_000, 36_000];
-const config = readConfig(process.env);
-if ('problems' in config || config.config.neo4j === undefined) throw new Error('Name a Neo4j by NEO4J_URI.');
-const settings = config.config.neo4j;
+const settings = namedNeo4j();
 const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password));
 const ask = (text: string, parameters: Record<string, unknown>) =>
   driver.executeQuery(text, parameters, { database: settings.database });
@@ -65,38 +63,6 @@ async function send(url: string, init: RequestInit = {}): Promise<Said> {
   return { seconds, bytes, ...(response.ok ? {} : { refused: String(response.status) }) };
 }
 
-const peakMemory = (pid: number): number =>
-  Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-
-async function start() {
-  const { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE } = settings;
-  const maillage = spawnMaillage({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE });
-  const address = (await maillage.address()).replace(/\/$/, '');
-  return { ...maillage, address, pid: maillage.child.pid ?? 0 };
-}
-
-async function stop({ child, ended }: Awaited<ReturnType<typeof start>>): Promise<void> {
-  child.kill('SIGTERM');
-  await ended;
-}
-
-/** Everything of a territory whose ids begin with its own, a part at a time. */
-async function clean(territoryId: string): Promise<void> {
-  for (let left = 1; left > 0; ) {
-    const { records } = await ask(
-      `MATCH (n:Actor|Cooperation|Commitment|Declaration)
-       WHERE n.id STARTS WITH $prefix OR EXISTS { (n)-[:ON]->(c:Cooperation) WHERE c.id STARTS WITH $prefix }
-          OR EXISTS { (n)-[:ACTS_IN]->(:Territory {id: $territoryId}) }
-       WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted`,
-      { prefix: `${territoryId}-`, territoryId },
-    );
-    left = Number(records[0]?.get('deleted') ?? 0);
-  }
-  await ask('MATCH (t:Territory {id: $territoryId}) OPTIONAL MATCH (t)--(c:Change) DETACH DELETE c, t', {
-    territoryId,
-  });
-}
-
 const table = new Map<string, string[]>();
 const note = (line: string, text: string) => table.set(line, [...(table.get(line) ?? []), text]);
 const amount = (bytes: number) =>
@@ -105,38 +71,38 @@ const amount = (bytes: number) =>
 async function timeReadings(size: number): Promise<void> {
   const territoryId = `bench-${randomUUID()}`;
   await storeFacts(settings, largeFacts(territoryId, { actors: size, cooperations: size * 3 }));
-  const maillage = await start();
+  const server = await startServer(settings);
   try {
     for (const [name, path] of Object.entries(READ)) {
       const times: Said[] = [];
       for (let round = 0; round < roundsOf(size); round += 1) {
         await ask('MATCH (t:Territory {id: $territoryId}) SET t.revision = t.revision + 1', { territoryId });
-        const said = await send(`${maillage.address}${path(territoryId)}`).catch((error: Error) => ({
-          ...{ seconds: Number.NaN, bytes: 0, refused: `${error.name} ${maillage.child.exitCode ?? ''}` },
+        const said = await send(`${server.address}${path(territoryId)}`).catch((error: Error) => ({
+          ...{ seconds: Number.NaN, bytes: 0, refused: `${error.name} ${server.exitCode() ?? ''}` },
         }));
         times.push(said);
       }
       const { bytes = 0, refused } = times.at(-1) ?? {};
       const seconds = median(times.map((said) => said.seconds)).toFixed(2);
       const text = `${seconds} s, ${refused ?? amount(bytes)}`;
-      console.log(`${size} ${name}: ${text} · at most ${peakMemory(maillage.pid).toFixed(0)} MiB`);
+      console.log(`${size} ${name}: ${text} · at most ${peakMemory(server.pid).toFixed(0)} MiB`);
       note(name, text);
     }
-    note('memory of the API, readings', `${peakMemory(maillage.pid).toFixed(0)} MiB`);
+    note('memory of the API, readings', `${peakMemory(server.pid).toFixed(0)} MiB`);
   } catch (error) {
-    console.log(maillage.output().slice(-3000));
+    console.log(server.output().slice(-3000));
     throw error;
   } finally {
-    await stop(maillage);
-    await clean(territoryId);
+    await server.stop();
+    await removeFacts(settings, territoryId);
   }
 }
 
 async function timeImport(size: number): Promise<void> {
   const territoryId = `bench-${randomUUID()}`;
-  const maillage = await start();
+  const server = await startServer(settings);
   const post = (path: string, body: unknown) =>
-    send(`${maillage.address}${path}`, {
+    send(`${server.address}${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
@@ -149,15 +115,13 @@ async function timeImport(size: number): Promise<void> {
     });
     note('import', `${seconds.toFixed(2)} s${refused === undefined ? '' : `, ${refused}`}`);
     // Of what was written by the API: it is made from the history.
-    const json = await send(`${maillage.address}/api/territories/${territoryId}/export.json`);
+    const json = await send(`${server.address}/api/territories/${territoryId}/export.json`);
     note('export JSON', `${json.seconds.toFixed(2)} s, ${json.refused ?? amount(json.bytes)}`);
-    note('memory of the API, import', `${peakMemory(maillage.pid).toFixed(0)} MiB`);
-    console.log(
-      `${size} import: ${table.get('import')?.at(-1)} · ${peakMemory(maillage.pid).toFixed(0)} MiB`,
-    );
+    note('memory of the API, import', `${peakMemory(server.pid).toFixed(0)} MiB`);
+    console.log(`${size} import: ${table.get('import')?.at(-1)} · ${peakMemory(server.pid).toFixed(0)} MiB`);
   } finally {
-    await stop(maillage);
-    await clean(territoryId);
+    await server.stop();
+    await removeFacts(settings, territoryId);
   }
 }
 

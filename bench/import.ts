@@ -7,27 +7,25 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { spawnMaillage } from '../tests/support/spawn-maillage.ts';
+import { removeFacts } from '../tests/support/store-facts.ts';
 import { makeImportFile } from './import/make-import-file.ts';
 import { keepResult } from './results/keep-result.ts';
+import { peakMemory } from './server/memory.ts';
+import { namedNeo4j } from './server/named-neo4j.ts';
+import { startServer } from './server/start-server.ts';
 
 const [actors = 10_000, links = 30_000, seed = 42] = process.argv.slice(2).map(Number);
-const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '', NEO4J_DATABASE = '' } = process.env;
-if (NEO4J_URI === '') throw new Error('Name a Neo4j by NEO4J_URI.');
-const maillage = spawnMaillage({ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE });
-const address = (await maillage.address()).replace(/\/$/, '');
-const pid = maillage.child.pid ?? 0;
+const settings = namedNeo4j();
+const server = await startServer(settings);
 const territoryId = `bench-${randomUUID()}`;
 const at = `/api/territories/${territoryId}`;
 
 async function send<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const response = await fetch(`${address}${path}`, {
+  const response = await fetch(`${server.address}${path}`, {
     method,
-    headers: {
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(method === 'DELETE' ? { 'if-match': '*' } : {}),
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined
+      ? {}
+      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   });
   // Right after something large the server may ask for a moment, as it does of browsers.
   if (response.status === 503) {
@@ -39,19 +37,10 @@ async function send<T>(method: string, path: string, body?: unknown): Promise<T>
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 
-/** The most memory that the process of the API ever held, in MiB; where the system tells. */
-function peakMemory(): number {
-  try {
-    return Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-  } catch {
-    return Number.NaN;
-  }
-}
-
 /** Seconds of processor that it used so far, of its own: the engine's are not counted. */
 function processorTime(): number {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
     return (Number(fields[11]) + Number(fields[12])) / 100;
   } catch {
     return Number.NaN;
@@ -81,7 +70,7 @@ async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
     await asking;
     seconds.set(name, took);
     console.log(
-      `${name.padEnd(8)} ${took.toFixed(1).padStart(6)} s · API's own ${(processorTime() - used).toFixed(1).padStart(5)} s · waited ${String(Math.round(state.waited)).padStart(5)} ms · peak ${peakMemory().toFixed(0)} MiB`,
+      `${name.padEnd(8)} ${took.toFixed(1).padStart(6)} s · API's own ${(processorTime() - used).toFixed(1).padStart(5)} s · waited ${String(Math.round(state.waited)).padStart(5)} ms · peak ${peakMemory(server.pid).toFixed(0)} MiB`,
     );
   }
 }
@@ -94,7 +83,7 @@ try {
     settings: { unchosen: 'new' },
   };
   console.log(
-    `${actors} actors, ${links} cooperations, seed ${seed}, ${(file.length / 1024 / 1024).toFixed(1)} MiB, Node ${process.version}, Neo4j at ${NEO4J_URI}`,
+    `${actors} actors, ${links} cooperations, seed ${seed}, ${(file.length / 1024 / 1024).toFixed(1)} MiB, Node ${process.version}, Neo4j at ${settings.uri}`,
   );
   await send('POST', '/api/territories', { id: territoryId, name: 'Banc d’essai', level: 'other' });
   const { ready, faults } = await step('preview', () =>
@@ -109,7 +98,7 @@ try {
   });
   keepResult({
     ...{ aim: 7, what: 'memory of the API by then' },
-    ...{ value: peakMemory(), unit: 'MiB', atMost: 1024 },
+    ...{ value: peakMemory(server.pid), unit: 'MiB', atMost: 1024 },
   });
   await step('again', () => send('POST', `${at}/imports/preview`, input));
   const map = await send<{ actors: unknown[]; cooperations: unknown[] }>('GET', `${at}/map`);
@@ -118,13 +107,12 @@ try {
   await step('undo', () => send('POST', `${at}/changes/${revision}/undo`));
   const whole = (seconds.get('preview') ?? 0) + (seconds.get('apply') ?? 0);
   console.log(
-    `preview and apply ${whole.toFixed(1)} s · process of the API at most ${peakMemory().toFixed(0)} MiB`,
+    `preview and apply ${whole.toFixed(1)} s · process of the API at most ${peakMemory(server.pid).toFixed(0)} MiB`,
   );
 } catch (error) {
-  console.error(maillage.output().slice(-3000));
+  console.error(server.output().slice(-3000));
   throw error;
 } finally {
-  await send('DELETE', at).catch(() => undefined);
-  maillage.child.kill('SIGTERM');
-  await maillage.ended;
+  await server.stop();
+  await removeFacts(settings, territoryId);
 }

@@ -6,12 +6,11 @@
  */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { loadConfig } from '../server/config.ts';
 import { TerritoryMap } from '../server/contract/reading.ts';
 import { mapReading } from '../server/domain/map-reading.ts';
 import { freePort } from '../server/engine/free-port.ts';
@@ -20,6 +19,9 @@ import { readSystem } from '../server/use-cases/read-system.ts';
 import { follow } from './live/follow.ts';
 import { Times } from './live/times.ts';
 import { keepResult } from './results/keep-result.ts';
+import { median } from './results/median.ts';
+import { presentMemory } from './server/memory.ts';
+import { namedNeo4j } from './server/named-neo4j.ts';
 
 const argument = (place: number, otherwise: number) => Number(process.argv[place] ?? otherwise);
 const minutes = argument(2, Number(process.env.LIVE_MINUTES ?? 1));
@@ -31,8 +33,7 @@ const SETTLED = Math.min(60_000, (minutes * 60_000) / 3);
 /** A shorter run tells nothing of it. */
 const TELLS_GROWTH = 5;
 
-const { neo4j } = loadConfig();
-if (neo4j === undefined) throw new Error('NEO4J_URI names no Neo4j.');
+const neo4j = namedNeo4j();
 const port = await freePort();
 const dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-bench-'));
 const server = spawn(process.execPath, ['--trace-gc', '--import', 'tsx', 'server/main.ts'], {
@@ -85,10 +86,6 @@ const room = await Promise.all(
   ),
 );
 
-/** Memory of the server, in MB. */
-const memory = (): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / 1024;
-
 /** One write; when its answer came it was committed. */
 async function write(method: string, path: string, body?: unknown): Promise<Response> {
   const sent = performance.now();
@@ -117,7 +114,7 @@ const samples: number[] = [];
 const loads: number[] = [];
 const sampling = setInterval(() => {
   loads.push(loadavg()[0] ?? 0);
-  if (performance.now() - began > SETTLED) samples.push(memory());
+  if (performance.now() - began > SETTLED) samples.push(presentMemory(server.pid ?? 0));
 }, 1_000);
 const pending = new Set<Promise<void>>();
 // Two of three edits are one write, the third is two.
@@ -147,7 +144,6 @@ for (let waits = 0; waits < 100 && room.some(({ map }) => map().territory.revisi
 const equal = room.filter(({ map }) => isDeepStrictEqual(map(), truth)).length;
 await executor.close();
 
-const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 const growth = (list: readonly number[]): string => {
   const some = Math.max(1, Math.floor(list.length / 5));
   const [early, late] = [median(list.slice(0, some)), median(list.slice(-some))];

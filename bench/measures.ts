@@ -8,7 +8,6 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { seededRandom } from '../client/graph/layout/seeded-random.ts';
-import { readConfig } from '../server/config.ts';
 import type { MeasureReading } from '../server/contract/measures.ts';
 import { bridgeEdges, cutVertices } from '../server/domain/graph/separate.ts';
 import { walkDepthFirst } from '../server/domain/graph/walk-depth-first.ts';
@@ -23,6 +22,7 @@ import { makeActor, makeCooperation, makeSystem } from '../tests/support/make-fa
 import { timeGds } from './measures/time-gds.ts';
 import { keepResult } from './results/keep-result.ts';
 import { median } from './results/median.ts';
+import { namedNeo4j } from './server/named-neo4j.ts';
 
 const rounds = Number(process.argv[2] ?? 3);
 const WARM_UP = 3;
@@ -38,9 +38,7 @@ interface Peers {
   }>;
 }
 
-const config = readConfig(process.env);
-if ('problems' in config || config.config.neo4j === undefined) throw new Error('Name a Neo4j by NEO4J_URI.');
-const settings = config.config.neo4j;
+const settings = namedNeo4j();
 const executor = openExecutor(settings);
 const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password));
 

@@ -3,7 +3,6 @@
  * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. `words` is the report with every section, nothing of the
  * territory being known before; `docx` and `pdf` make the file of it, map included. Seconds, medians.
  */
-import { readConfig } from '../server/config.ts';
 import { gapCatalogueReference } from '../server/domain/gaps/gap-catalogue.ts';
 import { writeDocx } from '../server/exchange/report/docx/write-docx.ts';
 import { writePdf } from '../server/exchange/report/pdf/write-pdf.ts';
@@ -12,13 +11,12 @@ import { openExecutor } from '../server/store/execute.ts';
 import { printReport } from '../server/use-cases/print-report.ts';
 import { readReport } from '../server/use-cases/read-report.ts';
 import { largeFacts } from '../tests/support/large-facts.ts';
-import { storeFacts } from '../tests/support/store-facts.ts';
+import { removeFacts, storeFacts } from '../tests/support/store-facts.ts';
 import { median } from './results/median.ts';
+import { namedNeo4j } from './server/named-neo4j.ts';
 
 const rounds = Number(process.argv[2] ?? 3);
-const read = readConfig(process.env);
-if ('problems' in read || read.config.neo4j === undefined) throw new Error('Name a Neo4j by NEO4J_URI.');
-const settings = read.config.neo4j;
+const settings = namedNeo4j();
 const reference = loadReference(gapCatalogueReference());
 const territoryId = `bench-${Date.now()}`;
 await storeFacts(settings, largeFacts(territoryId));
@@ -45,6 +43,7 @@ for (let round = 0; round < rounds; round += 1) {
   sizes.pdf = (await timed('pdf', async () => writePdf(await print()))).length;
   await executor.close();
 }
+await removeFacts(settings, territoryId);
 
 console.log(`A report on 400 actors, ${rounds} rounds, Node ${process.version}`);
 for (const [name, seconds] of Object.entries(times)) {

@@ -7,12 +7,12 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { readConfig } from '../server/config.ts';
 import type { MeasureReading } from '../server/contract/measures.ts';
 import { openExecutor } from '../server/store/execute.ts';
 import { readMeasures } from '../server/use-cases/read-measures.ts';
 import { idOf, type MeasuredGraph, measuredGraphs, systemOfGraph } from '../tests/support/measured-graphs.ts';
 import { keepResult } from './results/keep-result.ts';
+import { namedNeo4j } from './server/named-neo4j.ts';
 
 const LABELS = { themes: [], resources: [], intensities: [] };
 const SHARE_OF_BEST = 0.97;
@@ -30,9 +30,7 @@ interface Peers {
   }>;
 }
 
-const config = readConfig(process.env);
-if ('problems' in config || config.config.neo4j === undefined) throw new Error('Name a Neo4j by NEO4J_URI.');
-const executor = openExecutor(config.config.neo4j);
+const executor = openExecutor(namedNeo4j());
 
 function askPeers(graphs: readonly MeasuredGraph[]): Peers {
   const asked = graphs.map(({ nodes, edges }) => {

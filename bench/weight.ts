@@ -6,9 +6,10 @@
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../tests/support/find-chromium.ts';
-import { spawnMaillage } from '../tests/support/spawn-maillage.ts';
 import { keepResult } from './results/keep-result.ts';
 import { median } from './results/median.ts';
+import { namedNeo4j } from './server/named-neo4j.ts';
+import { startServer } from './server/start-server.ts';
 
 const rounds = Number(process.argv[2] ?? 3);
 const SLOWED = 4;
@@ -48,21 +49,16 @@ async function open(browser: Browser, address: string, locale: string): Promise<
   return { code: code / 1024, fonts: fonts / 1024, seconds };
 }
 
-const { NEO4J_URI = '', NEO4J_USER = '', NEO4J_PASSWORD = '', NEO4J_DATABASE = '' } = process.env;
-const maillage = spawnMaillage({
-  ...{ NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE },
-  MAILLAGE_DEMO: '1',
-});
+const server = await startServer(namedNeo4j(), { MAILLAGE_DEMO: '1' });
 const browser = await chromium.launch({
   executablePath: findChromium(process.env.CHROME_PATH),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
 });
 try {
-  const address = await maillage.address();
   console.log(`Chromium ${browser.version()}, ${rounds} rounds, processor slowed ${SLOWED} times; GPU: no`);
   for (const locale of ['fr-FR', 'en-GB']) {
     const found: Opened[] = [];
-    for (let round = 0; round < rounds; round += 1) found.push(await open(browser, address, locale));
+    for (let round = 0; round < rounds; round += 1) found.push(await open(browser, server.address, locale));
     const of = (what: keyof Opened) => median(found.map((opened) => opened[what]));
     console.log(
       `${locale}: scripts and styles ${of('code').toFixed(0)} KB gzipped, fonts ${of('fonts').toFixed(0)} KB, usable after ${of('seconds').toFixed(1)} s`,
@@ -79,6 +75,5 @@ try {
   }
 } finally {
   await browser.close();
-  maillage.child.kill('SIGTERM');
-  await maillage.ended;
+  await server.stop();
 }

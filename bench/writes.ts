@@ -5,21 +5,19 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { buildApp } from '../server/app.ts';
-import { readConfig } from '../server/config.ts';
 import { gapCatalogueReference } from '../server/domain/gaps/gap-catalogue.ts';
 import { loadReference } from '../server/reference/load-reference.ts';
 import { openExecutor } from '../server/store/execute.ts';
 import { applySchema } from '../server/store/schema.ts';
 import { keepResult } from './results/keep-result.ts';
+import { namedNeo4j } from './server/named-neo4j.ts';
 
 const seconds = Number(process.argv[2] ?? 15);
 const WRITERS = 20;
 const BETWEEN_MS = 500;
 const LARGE_EPCI = 'epci:200067213';
 
-const config = readConfig(process.env);
-if ('problems' in config || config.config.neo4j === undefined) throw new Error('Name a Neo4j by NEO4J_URI.');
-const executor = openExecutor(config.config.neo4j);
+const executor = openExecutor(namedNeo4j());
 await applySchema(executor);
 const app = await buildApp({
   config: { hostnames: [] },

@@ -86,25 +86,34 @@ export async function storeFacts(settings: DatabaseSettings, facts: Facts): Prom
   }
 }
 
-/** Takes away what `storeFacts` put there of a territory whose ids begin with its own: large ones slow what comes after. */
+/** What is removed of a territory: each statement until it finds nothing. */
+const REMOVALS = [
+  `MATCH (:Territory {id: $id})<-[:ACTS_IN]-(:Actor)-[:PARTY_TO]->(c:Cooperation)
+   WITH DISTINCT c LIMIT $atOnce OPTIONAL MATCH (d:Declaration)-[:ON]->(c)
+   DETACH DELETE d, c RETURN count(*) AS removed`,
+  `MATCH (:Territory {id: $id})<-[:ACTS_IN|FOR]-(n:Actor|Commitment)
+   WITH DISTINCT n LIMIT $atOnce DETACH DELETE n RETURN count(*) AS removed`,
+  `MATCH (n:Actor|Cooperation|Commitment) WHERE n.id STARTS WITH $prefix
+   WITH n LIMIT $atOnce OPTIONAL MATCH (d:Declaration)-[:ON]->(n)
+   DETACH DELETE d, n RETURN count(*) AS removed`,
+  `MATCH (:Territory {id: $id})<-[:CHANGED]-(c:Change)
+   WITH DISTINCT c LIMIT $atOnce DETACH DELETE c RETURN count(*) AS removed`,
+  'MATCH (t:Territory {id: $id}) DETACH DELETE t RETURN count(*) AS removed',
+];
+
+/**
+ * Takes away a territory of a test or a timing with all that only it holds, written by `storeFacts` or by the API: large
+ * ones slow what comes after.
+ */
 export async function removeFacts(settings: DatabaseSettings, territoryId: string): Promise<void> {
   const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password));
+  const parameters = { id: territoryId, prefix: `${territoryId}-`, atOnce: neo4j.int(AT_ONCE) };
   try {
-    for (let left = 1; left > 0; ) {
-      const { records } = await driver.executeQuery(
-        `MATCH (n:Actor|Cooperation|Commitment|Declaration)
-         WHERE n.id STARTS WITH $prefix OR EXISTS { (n)-[:ON]->(c:Cooperation) WHERE c.id STARTS WITH $prefix }
-         WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS deleted`,
-        { prefix: `${territoryId}-` },
-        { database: settings.database },
-      );
-      left = Number(records[0]?.get('deleted') ?? 0);
-    }
-    await driver.executeQuery(
-      'MATCH (t:Territory {id: $territoryId}) DETACH DELETE t',
-      { territoryId },
-      { database: settings.database },
-    );
+    for (const text of REMOVALS)
+      for (let removed = 1; removed > 0; ) {
+        const { records } = await driver.executeQuery(text, parameters, { database: settings.database });
+        removed = Number(records[0]?.get('removed') ?? 0);
+      }
   } finally {
     await driver.close();
   }

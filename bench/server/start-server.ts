@@ -1,0 +1,32 @@
+import type { DatabaseSettings } from '../../server/store/driver.ts';
+import { settingsOf } from '../../tests/support/own-engine.ts';
+import { spawnMaillage } from '../../tests/support/spawn-maillage.ts';
+
+/** A server of its own process on a Neo4j, ready to answer. */
+export interface StartedServer {
+  /** Without a slash at its end. */
+  readonly address: string;
+  readonly pid: number;
+  /** Null while it runs. */
+  exitCode(): number | null;
+  /** What it has printed so far. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+export async function startServer(
+  neo4j: DatabaseSettings,
+  env: Record<string, string> = {},
+): Promise<StartedServer> {
+  const { child, output, address, ended } = spawnMaillage({ ...settingsOf(neo4j), ...env });
+  return {
+    address: (await address()).replace(/\/$/, ''),
+    pid: child.pid ?? 0,
+    exitCode: () => child.exitCode,
+    output,
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
