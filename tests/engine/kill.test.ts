@@ -5,15 +5,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TerritoryMap } from '../../server/contract/reading.ts';
 import { mapReading } from '../../server/domain/map-reading.ts';
 import { freePort } from '../../server/engine/free-port.ts';
-import { identify } from '../../server/engine/process-identity.ts';
 import { openExecutor } from '../../server/store/execute.ts';
 import { readSystem } from '../../server/use-cases/read-system.ts';
 import { Participant } from '../support/room.ts';
-import { localEngine, type SpawnedMaillage, spawnMaillage, until } from '../support/spawn-maillage.ts';
+import {
+  killEngine,
+  killServer,
+  localEngine,
+  type SpawnedMaillage,
+  spawnMaillage,
+  until,
+} from '../support/spawn-maillage.ts';
 import { randomId } from '../support/test-app.ts';
 import { expectAllThere, goOn, Typist } from '../support/typists.ts';
 
-const POLL = { timeout: 120_000, interval: 100 };
 const WRITERS = 6;
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-kill-'));
@@ -45,17 +50,10 @@ async function truth(territoryId: string): Promise<TerritoryMap> {
   }
 }
 
-async function killServer(): Promise<void> {
-  running.child.kill('SIGKILL');
-  await running.ended;
+async function killAndRestart(): Promise<void> {
+  await killServer(running);
   running = start();
   await running.address();
-}
-
-async function killEngine(): Promise<void> {
-  const { pid } = localEngine(dataDir);
-  process.kill(pid, 'SIGKILL');
-  await expect.poll(() => identify(pid), POLL).toBeUndefined();
 }
 
 describe('a room whose server is killed', { timeout: 600_000 }, () => {
@@ -74,14 +72,14 @@ describe('a room whose server is killed', { timeout: 600_000 }, () => {
     await Promise.all(writers.map((writer) => writer.begin()));
 
     await goOn(writers, 4);
-    await killServer();
+    await killAndRestart();
     await goOn(writers, 4);
-    await killEngine();
+    await killEngine(dataDir);
     await goOn(writers, 4);
     // Whoever asked while it was away was told to come back.
     expect(writers.reduce((sum, { who }) => sum + who.away.times, 0)).toBeGreaterThan(0);
-    await killEngine();
-    await killServer();
+    await killEngine(dataDir);
+    await killAndRestart();
     await goOn(writers, 4);
 
     await Promise.all(writers.map((writer) => writer.end()));
@@ -95,8 +93,8 @@ describe('a room whose server is killed', { timeout: 600_000 }, () => {
 
 describe('a file that is being brought in', { timeout: 600_000 }, () => {
   it.each([
-    ['the server', killServer],
-    ['the database', killEngine],
+    ['the server', killAndRestart],
+    ['the database', () => killEngine(dataDir)],
   ])('while %s is killed leaves nothing, and comes in when it is sent again', async (name, kill) => {
     const who = new Participant(`http://127.0.0.1:${port}`, randomId('import'));
     await who.write('POST', '/api/territories', { id: who.territoryId, name, level: 'other' });

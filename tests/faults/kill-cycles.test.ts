@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../server/engine/free-port.ts';
-import { identify } from '../../server/engine/process-identity.ts';
 import { openExecutor } from '../../server/store/execute.ts';
 import { type OwnEngine, settingsOf, startOwnEngine } from '../support/own-engine.ts';
 import { Participant } from '../support/room.ts';
-import { localEngine, type SpawnedMaillage, spawnMaillage } from '../support/spawn-maillage.ts';
+import { killEngine, killServer, type SpawnedMaillage, spawnMaillage } from '../support/spawn-maillage.ts';
 import { openTestApp } from '../support/test-app.ts';
 import { expectAllThere, goOn, Typist } from '../support/typists.ts';
 import { WriteApi } from '../support/write-api.ts';
@@ -12,7 +11,6 @@ import { WriteApi } from '../support/write-api.ts';
 /** Kills, of the server and of Neo4j by turns. */
 const CYCLES = Number(process.env.FAULT_CYCLES ?? 20);
 const WRITERS = 20;
-const POLL = { timeout: 120_000, interval: 20 };
 const CYCLE_MS = 600_000;
 
 let engine: OwnEngine;
@@ -33,17 +31,10 @@ afterAll(async () => {
   await engine.stop();
 });
 
-async function killServer(): Promise<void> {
-  running.child.kill('SIGKILL');
-  await running.ended;
+async function killAndRestart(): Promise<void> {
+  await killServer(running);
   running = start();
   await running.address();
-}
-
-async function killEngine(): Promise<void> {
-  const { pid } = localEngine(engine.dataDir);
-  process.kill(pid, 'SIGKILL');
-  await expect.poll(() => identify(pid), POLL).toBeUndefined();
 }
 
 describe(`a room of ${WRITERS} whose server and whose database are killed ${CYCLES} times`, () => {
@@ -62,7 +53,7 @@ describe(`a room of ${WRITERS} whose server and whose database are killed ${CYCL
         await goOn(typists, 2);
         // Each time at another moment of what they write.
         await new Promise((resolve) => setTimeout(resolve, (cycle * 37) % 200));
-        await (cycle % 2 === 0 ? killServer() : killEngine());
+        await (cycle % 2 === 0 ? killAndRestart() : killEngine(engine.dataDir));
       }
       await goOn(typists, 2);
       await Promise.all(typists.map((typist) => typist.end()));

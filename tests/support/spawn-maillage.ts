@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { identify } from '../../server/engine/process-identity.ts';
 import type { DatabaseSettings } from '../../server/store/driver.ts';
 
 /** The whole product as a process of its own, the way a person starts it. */
@@ -59,6 +60,19 @@ export function localEngine(dataDir: string): { settings: DatabaseSettings; pid:
       ? (JSON.parse(read('engine.json')) as { pid: number }).pid
       : 0,
   };
+}
+
+/** Kills a server as a fault would; it is gone when this ends. */
+export async function killServer({ child, ended }: SpawnedMaillage): Promise<void> {
+  child.kill('SIGKILL');
+  await ended;
+}
+
+/** Kills the local engine of a data folder; its process is gone when this ends. */
+export async function killEngine(dataDir: string): Promise<void> {
+  const { pid } = localEngine(dataDir);
+  process.kill(pid, 'SIGKILL');
+  await until(() => (identify(pid) === undefined ? true : undefined), 120_000);
 }
 
 /** Asks again until there is an answer. */
