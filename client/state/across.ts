@@ -1,3 +1,5 @@
+import { Day, Id, isWritten } from '../../server/contract/primitives.ts';
+
 /** Which territories stand side by side; none named: the one on screen and its peers. */
 export interface Across {
   readonly ids?: readonly string[];
@@ -8,8 +10,6 @@ export interface Across {
   readonly from?: string;
 }
 
-const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** As many as an address names: more are a cohort, or all. */
 export const ACROSS_AT_MOST = 200;
 
@@ -17,7 +17,7 @@ export const ACROSS_AT_MOST = 200;
 export function parseAcross(query: URLSearchParams): Across {
   const ids = (query.get('avec') ?? '')
     .split(',')
-    .filter((id) => ID.test(id))
+    .filter((id) => isWritten(Id, id))
     .slice(0, ACROSS_AT_MOST);
   const cohort = (query.get('cohorte') ?? '').trim().slice(0, 120);
   const from = query.get('depuis') ?? '';
@@ -25,7 +25,7 @@ export function parseAcross(query: URLSearchParams): Across {
     ...(ids.length > 0 ? { ids } : {}),
     ...(cohort === '' ? {} : { cohort }),
     ...(query.get('tous') === '1' ? { all: true as const } : {}),
-    ...(DAY.test(from) ? { from } : {}),
+    ...(isWritten(Day, from) ? { from } : {}),
   };
 }
 

@@ -1,7 +1,9 @@
+import { Day, Id, isWritten } from '../../server/contract/primitives.ts';
+import { Known } from '../../server/contract/reading.ts';
 import type { CooperationState, Family, Nature } from '../../server/contract/vocabulary.ts';
 import { acrossParts, parseAcross } from './across.ts';
 import type { Place, ViewId, ViewTab } from './app-state.ts';
-import { type Compared, isFactsDay } from './compare/compared.ts';
+import { type Compared, FROZEN_MOMENT, isFactsDay } from './compare/compared.ts';
 import { type MapFilters, noFilters } from './filters.ts';
 import { measuredParts, parseMeasured } from './measured.ts';
 import { formatPart, parsePart } from './part.ts';
@@ -62,12 +64,9 @@ const TAB_PATHS: Readonly<Partial<Record<ViewId, Readonly<Partial<Record<ViewTab
   measures: { network: 'reseau', blocks: 'familles', time: 'dans-le-temps' },
 };
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** A revision, or an instant in UTC. */
-const KNOWN = /^(\d{1,9}|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)$/;
-/** The frozen state that a moment is, where it is one: `cliche.` and its id. */
-const FROZEN = /^cliche\.[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-const isMoment = (text: string): boolean => KNOWN.test(text) || FROZEN.test(text) || isFactsDay(text);
+const isFrozen = (text: string): boolean =>
+  text.startsWith(FROZEN_MOMENT) && isWritten(Id, text.slice(FROZEN_MOMENT.length));
+const isMoment = (text: string): boolean => isWritten(Known, text) || isFrozen(text) || isFactsDay(text);
 const VIEWS = (Object.keys(VIEW_PATHS) as ViewId[]).filter(
   (id) => !OF_WORKSHOP.includes(id) && !AT_ROOT.includes(id),
 );
@@ -130,10 +129,10 @@ function parseReading(query: URLSearchParams): Reading {
   const known = query.get('connu') ?? '';
   const minIntensity = ([1, 2, 3, 4] as const).find((level) => String(level) === query.get('min'));
   return {
-    ...(DAY.test(at) ? { at } : {}),
+    ...(isWritten(Day, at) ? { at } : {}),
     ...(minIntensity === undefined ? {} : { minIntensity }),
     ...(query.get('transactions') === '0' ? { withoutTransactions: true } : {}),
-    ...(KNOWN.test(known) ? { known } : {}),
+    ...(isWritten(Known, known) ? { known } : {}),
   };
 }
 

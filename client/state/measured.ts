@@ -1,4 +1,5 @@
 import type { Confirmation, MultiParty } from '../../server/contract/measures.ts';
+import { Day, isWritten } from '../../server/contract/primitives.ts';
 
 /** On which network measures are computed, beside the reading, and how they are shown; absent means the API's default. */
 export interface Measured {
@@ -20,8 +21,6 @@ export const measuredQuery = ({ multiParty, confirmation }: Measured): Record<st
 const MULTI_PARTY = ['newman', 'exclude'] as const;
 const CONFIRMATION = ['either', 'both'] as const;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 /** Reads the choices of an address. */
 export function parseMeasured(query: URLSearchParams): Measured {
   const multiParty = MULTI_PARTY.find((choice) => choice === query.get('collectif'));
@@ -30,8 +29,8 @@ export function parseMeasured(query: URLSearchParams): Measured {
     ...(multiParty === undefined ? {} : { multiParty }),
     ...(confirmation === undefined ? {} : { confirmation }),
     ...(query.get('chiffres') === '1' ? { figures: true } : {}),
-    ...(DAY.test(query.get('depuis') ?? '') ? { from: query.get('depuis') ?? '' } : {}),
-    ...(DAY.test(query.get('jusque') ?? '') ? { to: query.get('jusque') ?? '' } : {}),
+    ...(isWritten(Day, query.get('depuis') ?? '') ? { from: query.get('depuis') ?? '' } : {}),
+    ...(isWritten(Day, query.get('jusque') ?? '') ? { to: query.get('jusque') ?? '' } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
-import { type GroupBy, partAsked } from '../../server/contract/map-part.ts';
+import { type GroupBy, partAsked, ThemeOrNone } from '../../server/contract/map-part.ts';
+import { Id, isWritten } from '../../server/contract/primitives.ts';
 import { Family } from '../../server/contract/vocabulary.ts';
 
 /** The part of a large map that is opened, and how the rest is grouped; nothing is the whole map. */
@@ -23,9 +24,6 @@ export const formatPart = (part: MapPart): string =>
     .flatMap((name) => (part[name] === undefined ? [] : [`${WORDS[name]}:${part[name]}`]))
     .join(',');
 
-const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-const THEME = /^[a-z][a-z_]{0,39}$/;
-
 /** Reads it; what it does not know is left out. */
 export function parsePart(text: string | null): MapPart {
   const words = new Map((text ?? '').split(',').map((word) => word.split(':') as [string, string]));
@@ -33,8 +31,8 @@ export function parsePart(text: string | null): MapPart {
   const [theme = '', around = '', by] = [WORDS.theme, WORDS.around, WORDS.by].map((word) => words.get(word));
   return {
     ...(family === undefined ? {} : { family }),
-    ...(THEME.test(theme) ? { theme } : {}),
-    ...(ID.test(around) ? { around } : {}),
+    ...(isWritten(ThemeOrNone, theme) ? { theme } : {}),
+    ...(isWritten(Id, around) ? { around } : {}),
     ...(by === 'family' || by === 'theme' ? { by } : {}),
   };
 }

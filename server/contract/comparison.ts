@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Line } from './primitives.ts';
+import { Day, ID_PATTERN, Id, Line } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
 import { Family, GapRule, Intensity, TerritoryLevel } from './vocabulary.ts';
 
@@ -83,7 +83,7 @@ export type Comparison = z.infer<typeof Comparison>;
 const Ids = z
   .string()
   .max(4000)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(,[A-Za-z0-9][A-Za-z0-9_-]{0,63}){0,59}$/, 'ids of territories')
+  .regex(new RegExp(`^${ID_PATTERN}(,${ID_PATTERN}){0,${COMPARED_AT_MOST - 1}}$`), 'ids of territories')
   .meta({
     description: `Ids of territories separated by commas, ${COMPARED_AT_MOST} at most`,
     examples: ['val-d-exemple,malaunay'],

@@ -12,7 +12,7 @@ export const DRAWN_AT_MOST = 3_000;
 
 /** What has no theme stands together under this word. */
 export const NO_THEME = 'none';
-const ThemeOrNone = z
+export const ThemeOrNone = z
   .string()
   .regex(/^[a-z][a-z_]{0,39}$/)
   .meta({ description: `Id of a theme, or \`${NO_THEME}\``, examples: ['energy'] });

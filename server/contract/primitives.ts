@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
+/** How an identifier is written, for what holds several. */
+export const ID_PATTERN = '[A-Za-z0-9][A-Za-z0-9_-]{0,63}';
+
 /** Identifier of any resource: chosen by the client, or made by the server. */
 export const Id = z
   .string()
-  .regex(
-    /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/,
-    'letters, digits, - and _, 64 at most, the first a letter or a digit',
-  )
+  .regex(new RegExp(`^${ID_PATTERN}$`), 'letters, digits, - and _, 64 at most, the first a letter or a digit')
   .meta({ description: 'Stable identifier', examples: ['fr-commune-62528'] });
 
 /** A calendar day, ISO 8601 `YYYY-MM-DD`; days that do not exist are refused. */
@@ -14,6 +14,9 @@ export const Day = z.iso.date().meta({ description: 'Calendar day', examples: ['
 
 /** A moment, ISO 8601 in UTC. */
 export const Instant = z.iso.datetime().meta({ description: 'Moment in UTC' });
+
+/** Says whether a text is what a schema takes: what an address names may be anything. */
+export const isWritten = (schema: z.ZodType, text: string): boolean => schema.safeParse(text).success;
 
 /** Half of a surrogate pair is no character: it would come back as another one, unnoticed. */
 const isWhole = (text: string): boolean => !/\p{Surrogate}/u.test(text);

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { Actor, Membership, Need } from './actor.ts';
 import { Commitment } from './commitment.ts';
 import { Cooperation } from './cooperation.ts';
-import { Day, Id, Instant, QueryFlag } from './primitives.ts';
+import { Day, ID_PATTERN, Id, Instant, QueryFlag } from './primitives.ts';
 import { Territory } from './territory.ts';
 import { Family, Formality, Intensity, MinIntensity, Nature } from './vocabulary.ts';
 
 /** A moment of what was known: a revision of the territory, or an instant. */
-const Known = z.union([z.string().regex(/^\d{1,9}$/), Instant]);
+export const Known = z.union([z.string().regex(/^\d{1,9}$/), Instant]);
 
 /** Parameters of a reading of what is known at present. */
 export const PresentReadingQuery = z.strictObject({
@@ -151,7 +151,7 @@ export const FamiliesQuery = ReadingQuery.extend({ a: Family.optional(), b: Fami
 const SideText = z
   .string()
   .max(6000)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}(,[A-Za-z0-9][A-Za-z0-9_-]{0,63})*,?$/, 'a family, or ids')
+  .regex(new RegExp(`^${ID_PATTERN}(,${ID_PATTERN})*,?$`), 'a family, or ids')
   .meta({ description: 'A family, or ids of actors separated by commas', examples: ['amap,mairie'] });
 
 export const SidesQuery = ReadingQuery.extend({ a: SideText, b: SideText });

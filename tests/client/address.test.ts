@@ -67,6 +67,13 @@ describe('the address bar', () => {
     expect(read('/t/a?connu=hier').reading).toEqual({});
   });
 
+  it('leaves out a day that does not exist, which the API would refuse', () => {
+    expect(read('/t/a?at=2026-02-31').reading).toEqual({});
+    expect(read('/t/a/avant-apres?de=2026-02-31').compared).toEqual({});
+    expect(read('/t/a/territoires?depuis=2026-02-31').across).toEqual({});
+    expect(read('/t/a/mesures?depuis=2026-02-31&jusque=2026-13-01').measured).toEqual({});
+  });
+
   it('keeps the two moments that are compared, where they are', () => {
     const place: Place = {
       ...home,

@@ -1,3 +1,4 @@
+import { Day, isWritten } from '../../../server/contract/primitives.ts';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import type { Snapshot } from '../../../server/contract/snapshot.ts';
 import type { AppState } from '../app-state.ts';
@@ -7,7 +8,7 @@ export const FROZEN_MOMENT = 'cliche.';
 
 /** Says whether a moment is a day of the facts, read in what is known now. */
 export const isFactsDay = (moment: string | undefined): boolean =>
-  moment !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(moment);
+  moment !== undefined && isWritten(Day, moment);
 
 /**
  * Two moments, each a revision, an instant, a snapshot or a day of the facts; without the first, the first change;

@@ -1,4 +1,5 @@
-const IS_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+import { Id, isWritten } from '../../contract/primitives.ts';
+
 /** Ids that no two things in the world share: official ones, random ones, those made here. */
 const IS_UNIQUE =
   /^(fr-(commune|epci|departement|region)-\w+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|i-[0-9a-f]{24})$/;
@@ -26,6 +27,6 @@ export class ImportIds {
 
   /** The ids that a key of a file may stand for: one that exists, or the one made from it. */
   ofKey(kind: IdKind, key: string): string[] {
-    return [...(IS_ID.test(key) ? [key] : []), this.make(kind, key)];
+    return [...(isWritten(Id, key) ? [key] : []), this.make(kind, key)];
   }
 }
