@@ -12,6 +12,7 @@ import type {
 } from '../../server/contract/import.ts';
 import { call } from '../api/call.ts';
 import { recordChange, store } from '../state/index.ts';
+import { followProgress } from './follow-progress.ts';
 import { type Written, write } from './write.ts';
 
 /** A file as it is sent: its name and its bytes in base64. */
@@ -52,27 +53,9 @@ export async function bringIn(input: ImportInput): Promise<Written<ImportReport>
   return written;
 }
 
-const ASKED_EVERY_MS = 400;
-
-/** Tells how far an import is, until it is given up or has ended; gives what ends it. */
-export function followImport(importId: string, tell: (progress: ImportProgress) => void): () => void {
-  const asking = new AbortController();
-  const timer = setInterval(async () => {
-    try {
-      const progress = await call(readImportProgress, {
-        params: { ...params(), importId },
-        signal: asking.signal,
-      });
-      if (!asking.signal.aborted) tell(progress);
-    } catch {
-      // It has not begun, or has ended: its own request says how.
-    }
-  }, ASKED_EVERY_MS);
-  return () => {
-    clearInterval(timer);
-    asking.abort();
-  };
-}
+/** Tells how far an import is, until it is given up or has ended; gives what ends that. */
+export const followImport = (importId: string, tell: (progress: ImportProgress) => void): (() => void) =>
+  followProgress((signal) => call(readImportProgress, { params: { ...params(), importId }, signal }), tell);
 
 /** Gives an import up: its own request then says whether that came in time. */
 export async function stopImport(importId: string): Promise<void> {

@@ -11,6 +11,7 @@ import { randomId } from '../api/random-id.ts';
 import { problemText } from '../messages/translate.ts';
 import { failed, isAskedHere, loaded, loading, nothing, patchState, store } from '../state/index.ts';
 import { save } from './download.ts';
+import { followProgress } from './follow-progress.ts';
 import { say } from './toast.ts';
 
 /** The catalogue: it does not change while the program runs. */
@@ -61,7 +62,13 @@ export async function askPattern(again = false): Promise<void> {
   const { signal } = asking;
   const askId = randomId();
   patchState({ patternAnswer: loading(isOther ? nothing : store.get().patternAnswer) });
-  const leave = followAsking(askId, signal);
+  patchState({ patternProgress: null });
+  const leave = followProgress(
+    (following) => call(readPatternProgress, { params: { askId }, signal: following }),
+    (patternProgress) => {
+      if (!signal.aborted) patchState({ patternProgress });
+    },
+  );
   try {
     const answer = await call(runPattern, { ...input, query: { ...input.query, askId }, signal });
     if (!signal.aborted) patchState({ patternAnswer: loaded(answer, null) });
@@ -70,22 +77,6 @@ export async function askPattern(again = false): Promise<void> {
   } finally {
     leave();
   }
-}
-
-const FOLLOWED_EVERY_MS = 500;
-
-/** Tells how far a question is; gives what ends that. */
-function followAsking(askId: string, signal: AbortSignal): () => void {
-  patchState({ patternProgress: null });
-  const timer = setInterval(async () => {
-    try {
-      const progress = await call(readPatternProgress, { params: { askId }, signal });
-      if (store.get().patternAnswer.pending && !signal.aborted) patchState({ patternProgress: progress });
-    } catch {
-      // It has not begun, or is answered: its own request says what.
-    }
-  }, FOLLOWED_EVERY_MS);
-  return () => clearInterval(timer);
 }
 
 /** Keeps the answer as a file. */
