@@ -18,7 +18,7 @@ import { DRAWN_AT_MOST, partAsked } from '../../server/contract/map-part.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { Territory } from '../../server/contract/territory.ts';
 import { problemOf } from '../api/api-error.ts';
-import { type Answer, call, callWithEtag } from '../api/call.ts';
+import { type Answer, call, callWithEtag, patiently } from '../api/call.ts';
 import {
   type AppState,
   failed,
@@ -88,20 +88,6 @@ async function load(
     if (signal.aborted) return;
     const problem = problemOf(thrown);
     if (latest.get(name) === request) set((known) => failed(known, problem));
-  }
-}
-
-const TRIES = 4;
-
-/** A server that is late asks for a moment: what it reads of a large territory may keep it that long. */
-async function patiently<T>(read: () => Promise<T>): Promise<T> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await read();
-    } catch (thrown) {
-      if (problemOf(thrown).code !== 'OVERLOADED' || tried === TRIES) throw thrown;
-      await new Promise((resolve) => setTimeout(resolve, tried * 1000));
-    }
   }
 }
 

@@ -5,7 +5,7 @@ import { ApiError, unexpected, unreachable } from './api-error.ts';
 import { requestLanguage } from './language.ts';
 import { randomId } from './random-id.ts';
 
-const FILE_ASKED_AT_MOST = 5;
+const ASKED_AT_MOST = 5;
 
 let signedOut = (): void => undefined;
 
@@ -81,18 +81,19 @@ export async function callForWrite<E extends Endpoint>(
   return { value: response.status === 204 ? null : await response.json(), revisions: new Map(revisions) };
 }
 
-/**
- * What is not JSON: a drawing to keep as a file. The file before it may have kept the server: it says when to come
- * back, and nothing was begun.
- */
-export async function callForFile<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Blob> {
-  for (let asked = 1; ; asked++) {
+/** What is not JSON: a drawing to keep as a file. The file before it may have kept the server. */
+export const callForFile = <E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Blob> =>
+  patiently(async () => (await send(endpoint, input)).blob());
+
+/** Asks again what a late server refused: nothing of it was begun, and it says when to come back. */
+export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let asked = 1; ; asked += 1) {
     try {
-      return await (await send(endpoint, input)).blob();
+      return await ask();
     } catch (thrown) {
-      if (asked === FILE_ASKED_AT_MOST || !(thrown instanceof ApiError)) throw thrown;
-      const { problem, retryAfter } = thrown;
-      if (problem.code !== 'OVERLOADED' || retryAfter === undefined) throw thrown;
+      if (asked === ASKED_AT_MOST || !(thrown instanceof ApiError)) throw thrown;
+      const { problem, retryAfter = 1 } = thrown;
+      if (problem.code !== 'OVERLOADED') throw thrown;
       await new Promise((resolve) => setTimeout(resolve, retryAfter * 1000));
     }
   }
