@@ -1,6 +1,7 @@
 import type { Problem } from './contract/problem.ts';
 
-type FieldError = NonNullable<Problem['errors']>[number];
+/** What is wrong with one property of what was sent. */
+export type FieldError = NonNullable<Problem['errors']>[number];
 
 /** A request that the model or the present state refuses: a stable code and the HTTP status it stands for. */
 export class RefusedError extends Error {
@@ -135,55 +136,6 @@ export class AlreadyLinkedError extends RefusedError {
   }
 }
 
-/** This territory has a fiche of that cooperation already. */
-export class FicheExistsError extends RefusedError {
-  constructor(cooperationId: string) {
-    super('FICHE_EXISTS', 409, `${cooperationId} has a fiche here.`, [
-      { path: 'cooperationId', code: 'exists', message: cooperationId },
-    ]);
-  }
-}
-
-/** A fiche speaks of those who cooperate: no others, and nobody private. */
-export class NotAPartyError extends RefusedError {
-  constructor(named: ReadonlyArray<readonly [path: string, actorId: string]>) {
-    super(
-      'NOT_A_PARTY',
-      422,
-      'No party of the cooperation that may be named.',
-      named.map(([path, id]) => ({ path, code: 'not_a_party', message: id })),
-    );
-  }
-}
-
-/** A contact is a role: an address or a number of one's own has no place on a page that is read elsewhere. */
-export class PersonalContactError extends RefusedError {
-  constructor() {
-    super('PERSONAL_CONTACT', 422, 'The contact holds an address or a number.', [
-      { path: 'contact', code: 'personal', message: 'contact' },
-    ]);
-  }
-}
-
-/** A fiche that lacks what its readers need. */
-export class FicheIncompleteError extends RefusedError {
-  constructor(missing: readonly string[]) {
-    super(
-      'FICHE_INCOMPLETE',
-      409,
-      `Missing: ${missing.join(', ')}.`,
-      missing.map((path) => ({ path, code: 'missing', message: path })),
-    );
-  }
-}
-
-/** A fiche that would tell of what is private, or of fewer than two parties. */
-export class FicheWithheldError extends RefusedError {
-  constructor(why: string) {
-    super('FICHE_WITHHELD', 409, `Withheld: ${why}.`, [{ path: 'cooperationId', code: why, message: why }]);
-  }
-}
-
 /** What another territory published is undone there. */
 export class UndoneElsewhereError extends RefusedError {
   constructor(territoryId: string) {
@@ -251,116 +203,6 @@ export class UnauthenticatedError extends RefusedError {
 export class ForbiddenError extends RefusedError {
   constructor(action: string) {
     super('FORBIDDEN', 403, `${action} is not allowed here.`);
-  }
-}
-
-/** Name and password do not go together; which of the two is wrong is not said. */
-export class InvalidCredentialsError extends RefusedError {
-  constructor() {
-    super('INVALID_CREDENTIALS', 401, 'Wrong name or password.');
-  }
-}
-
-/** The token is unknown, over, withdrawn or used: which of these is not said. */
-export class InvalidTokenError extends RefusedError {
-  constructor() {
-    super('INVALID_TOKEN', 401, 'This way in is not good any more.');
-  }
-}
-
-/** No workshop can be joined by this code: mistyped, over or ended, which is not said. */
-export class InvalidCodeError extends RefusedError {
-  constructor() {
-    super('INVALID_CODE', 401, 'No workshop has this code.', [
-      { path: 'code', code: 'invalid_code', message: 'code' },
-    ]);
-  }
-}
-
-/** Too many that failed, from one address or for one name. */
-export class TooManyAttemptsError extends RefusedError {
-  constructor() {
-    super('TOO_MANY_ATTEMPTS', 429, 'Too many attempts failed.');
-  }
-}
-
-/** Somebody has this name, however it is written. */
-export class NameTakenError extends RefusedError {
-  constructor() {
-    super('NAME_TAKEN', 409, 'Somebody has this name.', [
-      { path: 'name', code: 'name_taken', message: 'name' },
-    ]);
-  }
-}
-
-/** Somebody administers this server already. */
-export class AlreadySetUpError extends RefusedError {
-  constructor() {
-    super('ALREADY_SET_UP', 409, 'There is an administrator already.');
-  }
-}
-
-/** Nobody would administer the server any more. */
-export class LastAdministratorError extends RefusedError {
-  constructor() {
-    super('LAST_ADMINISTRATOR', 409, 'This is the last administrator.');
-  }
-}
-
-/** The kind of way in, the role and the territories do not go together. */
-export class InvalidGrantError extends RefusedError {
-  constructor() {
-    super('INVALID_GRANT', 422, 'This kind of way in does not give this role.', [
-      { path: 'role', code: 'invalid_grant', message: 'role' },
-    ]);
-  }
-}
-
-/** A file that cannot be read, or not be brought in as it is: why, with what its sentence names. */
-export class ImportRefusedError extends RefusedError {
-  readonly values: Readonly<Record<string, string | number>>;
-
-  constructor(
-    code: ImportRefusal,
-    values: Readonly<Record<string, string | number>> = {},
-    errors?: readonly FieldError[],
-  ) {
-    super(code, STATUS_OF_REFUSAL[code] ?? 422, `The file is refused: ${code}.`, errors);
-    this.values = values;
-  }
-}
-
-/** Why a file is refused as a whole. */
-export type ImportRefusal =
-  | 'IMPORT_FORMAT_UNKNOWN'
-  | 'IMPORT_OLD_SPREADSHEET'
-  | 'IMPORT_EMPTY'
-  | 'IMPORT_TOO_LARGE'
-  | 'IMPORT_TOO_MANY_ROWS'
-  | 'IMPORT_TOO_MANY_COLUMNS'
-  | 'IMPORT_TOO_MANY_ELEMENTS'
-  | 'IMPORT_TOO_DEEP'
-  | 'IMPORT_BINARY'
-  | 'IMPORT_BROKEN_TEXT'
-  | 'IMPORT_BROKEN_FILE'
-  | 'IMPORT_BROKEN_ARCHIVE'
-  | 'IMPORT_ARCHIVE_TOO_LARGE'
-  | 'IMPORT_DOCTYPE'
-  | 'IMPORT_NOTHING_RECOGNISED'
-  | 'IMPORT_HAS_FAULTS'
-  | 'IMPORT_UNDECIDED'
-  | 'IMPORT_ENGINE_MEMORY'
-  | 'IMPORT_CANCELLED';
-
-const STATUS_OF_REFUSAL: Readonly<Partial<Record<ImportRefusal, number>>> = {
-  IMPORT_TOO_LARGE: 413,
-  IMPORT_CANCELLED: 409,
-};
-
-/** Somebody gave an import up: nothing of it was written. */
-export class ImportCancelledError extends ImportRefusedError {
-  constructor() {
-    super('IMPORT_CANCELLED');
   }
 }
 

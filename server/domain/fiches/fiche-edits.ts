@@ -1,5 +1,4 @@
 import type { FichePatch, NewFiche } from '../../contract/fiche.ts';
-import { FicheExistsError, NotAPartyError, PersonalContactError } from '../../errors.ts';
 import {
   asSet,
   type Edits,
@@ -10,6 +9,7 @@ import {
   relationshipKey,
 } from '../elements.ts';
 import { patchProperties } from '../merge-patch.ts';
+import { FicheExistsError, NotAPartyError, PersonalContactError } from './fiche-errors.ts';
 
 /** The new fiche of a cooperation: a draft, one a cooperation and territory. */
 export function newFiche(

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Unzip, UnzipInflate } from 'fflate';
-import { ImportRefusedError } from '../../errors.ts';
+import { ImportRefusedError } from '../../domain/import/import-refused.ts';
 import { IMPORT_LIMITS, megabytes } from './limits.ts';
 import { noteUncomputed, openCell } from './uncomputed-cells.ts';
 

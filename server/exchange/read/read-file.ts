@@ -1,6 +1,6 @@
+import { ImportRefusedError } from '../../domain/import/import-refused.ts';
 import type { ImportFile } from '../../domain/import/table.ts';
 import { type Pace, UNPACED } from '../../domain/pace.ts';
-import { ImportRefusedError } from '../../errors.ts';
 import { checkArchive } from './check-archive.ts';
 import { IMPORT_LIMITS, megabytes } from './limits.ts';
 import { readCsv } from './read-csv.ts';

@@ -1,7 +1,7 @@
 import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes';
+import { ImportRefusedError } from '../../domain/import/import-refused.ts';
 import type { ImportFile, Table } from '../../domain/import/table.ts';
 import type { Pace } from '../../domain/pace.ts';
-import { ImportRefusedError } from '../../errors.ts';
 import { decodeText } from './decode-text.ts';
 import { type GraphPart, graphTables } from './graph-tables.ts';
 import { IMPORT_LIMITS } from './limits.ts';

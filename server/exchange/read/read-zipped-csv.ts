@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
+import { ImportRefusedError } from '../../domain/import/import-refused.ts';
 import type { ImportFile } from '../../domain/import/table.ts';
 import type { Pace } from '../../domain/pace.ts';
-import { ImportRefusedError } from '../../errors.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 

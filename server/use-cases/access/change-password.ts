@@ -1,6 +1,7 @@
 import type { Identity, NewPassword } from '../../contract/access.ts';
-import { InvalidCredentialsError, UnauthenticatedError } from '../../errors.ts';
+import { UnauthenticatedError } from '../../errors.ts';
 import { findPassword, setPassword } from '../../store/people.ts';
+import { InvalidCredentialsError } from './access-errors.ts';
 import { type EnterDeps, nameKeyOf } from './enter.ts';
 import { hashPassword, isPassword } from './passwords.ts';
 import { hashToken } from './tokens.ts';

@@ -2,18 +2,18 @@ import { timingSafeEqual } from 'node:crypto';
 import type { JoinByLink, NewPerson, SetUp, SignIn } from '../../contract/access.ts';
 import { dayInParis } from '../../domain/day.ts';
 import { foldText } from '../../domain/fold-text.ts';
+import { findLink } from '../../store/access-links.ts';
+import { ConstraintViolationError } from '../../store/errors.ts';
+import type { Executor } from '../../store/execute.ts';
+import { createAdministrator, createPerson, findPassword } from '../../store/people.ts';
+import { newId } from '../new-id.ts';
 import {
   AlreadySetUpError,
   InvalidCodeError,
   InvalidCredentialsError,
   InvalidTokenError,
   NameTakenError,
-} from '../../errors.ts';
-import { findLink } from '../../store/access-links.ts';
-import { ConstraintViolationError } from '../../store/errors.ts';
-import type { Executor } from '../../store/execute.ts';
-import { createAdministrator, createPerson, findPassword } from '../../store/people.ts';
-import { newId } from '../new-id.ts';
+} from './access-errors.ts';
 import type { FailedAttempts } from './failed-attempts.ts';
 import { type OpenedSession, openSession } from './open-session.ts';
 import { hashPassword, isPassword } from './passwords.ts';

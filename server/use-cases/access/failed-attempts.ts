@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { TooManyAttemptsError } from '../../errors.ts';
+import { TooManyAttemptsError } from './access-errors.ts';
 
 const WINDOW_MS = 10 * 60_000;
 /** Passwords, from an address: a room shares one. */

@@ -1,11 +1,12 @@
 import type { AccessLink, Identity, NewAccessLink, NewAccessLinkAnswer } from '../../contract/access.ts';
 import { isGrant, mayGrant, stateOfLink } from '../../domain/access/grants.ts';
 import { dayInParis } from '../../domain/day.ts';
-import { ForbiddenError, InvalidGrantError, NotFoundError } from '../../errors.ts';
+import { ForbiddenError, NotFoundError } from '../../errors.ts';
 import { createLink, listLinks, readLink, revokeLink, type StoredLink } from '../../store/access-links.ts';
 import type { Executor } from '../../store/execute.ts';
 import { scopeParam } from '../../store/people.ts';
 import { newId } from '../new-id.ts';
+import { InvalidGrantError } from './access-errors.ts';
 import { hashToken, newToken } from './tokens.ts';
 
 /** The ways in that a person may manage, the latest first. */

@@ -1,7 +1,8 @@
 import type { Person, PersonPatch } from '../../contract/access.ts';
-import { LastAdministratorError, NotFoundError } from '../../errors.ts';
+import { NotFoundError } from '../../errors.ts';
 import type { Executor } from '../../store/execute.ts';
 import { deletePerson, listPeople, updatePerson } from '../../store/people.ts';
+import { LastAdministratorError } from './access-errors.ts';
 
 /** Changes what a person may do, from the next request on. An administrator is one everywhere. */
 export async function changePerson(executor: Executor, id: string, patch: PersonPatch): Promise<Person> {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Properties } from '../../domain/elements.ts';
 import { ERASED_ACCOUNT } from '../../domain/erasure/erased-words.ts';
 import { foldText } from '../../domain/fold-text.ts';
-import { LastAdministratorError, NameDiffersError, NotFoundError } from '../../errors.ts';
+import { NameDiffersError, NotFoundError } from '../../errors.ts';
 import { type Commit, commitsOf } from '../../live/commits.ts';
 import { holdTerritories } from '../../store/backups.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../../store/erasures.ts';
 import type { Executor, Transaction } from '../../store/execute.ts';
 import { listPeople } from '../../store/people.ts';
+import { LastAdministratorError } from '../access/access-errors.ts';
 import { ERASURE_PATIENCE, type Maker, noteInHistory, statesText, subjectOf } from './erasure-change.ts';
 
 /** Erases the account of a person: its access ends, and its name stands nowhere as an author any more. */

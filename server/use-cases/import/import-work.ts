@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ImportStage } from '../../contract/import.ts';
+import { ImportCancelledError } from '../../domain/import/import-refused.ts';
 import type { Pace } from '../../domain/pace.ts';
-import { ImportCancelledError } from '../../errors.ts';
 
 /** Longer in one go, and whoever else is served would notice. */
 const TURN_MS = 30;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { ImportRefusedError } from '../../../server/errors.ts';
+import { ImportRefusedError } from '../../../server/domain/import/import-refused.ts';
 import { checkArchive } from '../../../server/exchange/read/check-archive.ts';
 import { PROBLEM_TEXTS } from '../../../server/problem-texts.ts';
 import { actorsHere, tryImport } from '../../support/import-file.ts';

@@ -1,0 +1,63 @@
+import { RefusedError } from '../../errors.ts';
+
+/** Name and password do not go together; which of the two is wrong is not said. */
+export class InvalidCredentialsError extends RefusedError {
+  constructor() {
+    super('INVALID_CREDENTIALS', 401, 'Wrong name or password.');
+  }
+}
+
+/** The token is unknown, over, withdrawn or used: which of these is not said. */
+export class InvalidTokenError extends RefusedError {
+  constructor() {
+    super('INVALID_TOKEN', 401, 'This way in is not good any more.');
+  }
+}
+
+/** No workshop can be joined by this code: mistyped, over or ended, which is not said. */
+export class InvalidCodeError extends RefusedError {
+  constructor() {
+    super('INVALID_CODE', 401, 'No workshop has this code.', [
+      { path: 'code', code: 'invalid_code', message: 'code' },
+    ]);
+  }
+}
+
+/** Too many that failed, from one address or for one name. */
+export class TooManyAttemptsError extends RefusedError {
+  constructor() {
+    super('TOO_MANY_ATTEMPTS', 429, 'Too many attempts failed.');
+  }
+}
+
+/** Somebody has this name, however it is written. */
+export class NameTakenError extends RefusedError {
+  constructor() {
+    super('NAME_TAKEN', 409, 'Somebody has this name.', [
+      { path: 'name', code: 'name_taken', message: 'name' },
+    ]);
+  }
+}
+
+/** Somebody administers this server already. */
+export class AlreadySetUpError extends RefusedError {
+  constructor() {
+    super('ALREADY_SET_UP', 409, 'There is an administrator already.');
+  }
+}
+
+/** Nobody would administer the server any more. */
+export class LastAdministratorError extends RefusedError {
+  constructor() {
+    super('LAST_ADMINISTRATOR', 409, 'This is the last administrator.');
+  }
+}
+
+/** The kind of way in, the role and the territories do not go together. */
+export class InvalidGrantError extends RefusedError {
+  constructor() {
+    super('INVALID_GRANT', 422, 'This kind of way in does not give this role.', [
+      { path: 'role', code: 'invalid_grant', message: 'role' },
+    ]);
+  }
+}
