@@ -2,7 +2,7 @@ import { type Config, loadConfig } from '../config.ts';
 import { localDatabase } from '../engine/local-database.ts';
 import { RefusedError } from '../errors.ts';
 import { openLifetime } from '../lifetime.ts';
-import { PROBLEM_TEXTS } from '../problem-texts.ts';
+import { PROBLEM_TEXTS } from '../problem-texts/problem-texts.ts';
 import { StartError } from '../start-error.ts';
 import { awaitDatabase } from '../store/await-database.ts';
 import { type Executor, FOR_THE_START, openExecutor } from '../store/execute.ts';

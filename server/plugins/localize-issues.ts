@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Language } from '../contract/primitives.ts';
 import type { Problem } from '../contract/problem.ts';
-import { DOCUMENT_SENTENCES } from '../document-problem-texts.ts';
-import { FIELD_TEXTS } from '../problem-texts.ts';
+import { DOCUMENT_SENTENCES } from '../problem-texts/document-texts.ts';
+import { FIELD_TEXTS } from '../problem-texts/problem-texts.ts';
 
 type FieldError = NonNullable<Problem['errors']>[number];
 type Issue = z.core.$ZodIssue;

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Language } from '../contract/primitives.ts';
 import type { Problem } from '../contract/problem.ts';
 import { InvalidDocumentError } from '../domain/documents/invalid-document.ts';
-import { FIELD_TEXTS, PROBLEM_TEXTS } from '../problem-texts.ts';
+import { FIELD_TEXTS, PROBLEM_TEXTS } from '../problem-texts/problem-texts.ts';
 import { InvalidInputError } from './invalid-input.ts';
 import { localizeIssues } from './localize-issues.ts';
 

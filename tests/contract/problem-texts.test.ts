@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { PROBLEM_TEXTS } from '../../server/problem-texts.ts';
+import { PROBLEM_TEXTS } from '../../server/problem-texts/problem-texts.ts';
 
 const SERVER = new URL('../../server/', import.meta.url);
 const NOUNS = ['TERRITORY', 'ACTOR', 'COMMITMENT', 'COOPERATION', 'RESOURCE', 'MEMBERSHIP', 'CHANGE'];

@@ -1,6 +1,6 @@
 import { RefusedError } from '../../errors.ts';
 
-/** Why the console does not run a statement: each a stable code, with its sentence in `console-problem-texts.ts`. */
+/** Why the console does not run a statement: each a stable code, with its sentence in `problem-texts/console-texts.ts`. */
 export type ConsoleRefusal =
   | 'CONSOLE_WRITES'
   | 'CONSOLE_PROCEDURE'

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ImportRefusedError } from '../../../server/domain/import/import-refused.ts';
 import { checkArchive } from '../../../server/exchange/read/check-archive.ts';
-import { PROBLEM_TEXTS } from '../../../server/problem-texts.ts';
+import { PROBLEM_TEXTS } from '../../../server/problem-texts/problem-texts.ts';
 import { actorsHere, tryImport } from '../../support/import-file.ts';
 
 const fixture = (name: string): Buffer =>

@@ -1,4 +1,4 @@
-import type { ProblemText } from './problem-texts.ts';
+import type { ProblemText } from './problem-text.ts';
 
 /** What is said of a file that cannot be brought in. */
 export const IMPORT_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {

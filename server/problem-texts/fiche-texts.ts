@@ -1,4 +1,4 @@
-import type { ProblemText } from './problem-texts.ts';
+import type { ProblemText } from './problem-text.ts';
 
 /** What is said of refusals around fiches: the same catalogue. */
 export const FICHE_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {

@@ -1,4 +1,4 @@
-import type { ProblemText } from './problem-texts.ts';
+import type { ProblemText } from './problem-text.ts';
 
 /** What is said of refusals in workshops: the same catalogue, what phones are told. */
 export const WORKSHOP_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {

@@ -1,4 +1,4 @@
-import type { ProblemText } from './problem-texts.ts';
+import type { ProblemText } from './problem-text.ts';
 
 /** What is said of files of Maillage that are refused. */
 export const DOCUMENT_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {

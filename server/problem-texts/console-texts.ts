@@ -1,4 +1,4 @@
-import type { ProblemText } from './problem-texts.ts';
+import type { ProblemText } from './problem-text.ts';
 
 const N = '\u202f';
 const refused = (fr: string, en: string): ProblemText => ({

@@ -1,4 +1,4 @@
-import type { ProblemText } from './problem-texts.ts';
+import type { ProblemText } from './problem-text.ts';
 
 /** What is said of backups that cannot be restored. */
 export const BACKUP_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
