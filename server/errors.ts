@@ -19,25 +19,27 @@ export class RefusedError extends Error {
 }
 
 /** What a path may name. */
-export type Noun =
-  | 'TERRITORY'
-  | 'ACTOR'
-  | 'COMMITMENT'
-  | 'COOPERATION'
-  | 'WORKSHOP'
-  | 'CONTRIBUTION'
-  | 'PARTICIPANT'
-  | 'RESOURCE'
-  | 'MEMBERSHIP'
-  | 'CHANGE'
-  | 'SUGGESTION'
-  | 'PERSON'
-  | 'ACCESS_LINK'
-  | 'PATTERN'
-  | 'SNAPSHOT'
-  | 'FICHE'
-  | 'BACKUP'
-  | 'IMPORT';
+export const NOUNS = [
+  'TERRITORY',
+  'ACTOR',
+  'COMMITMENT',
+  'COOPERATION',
+  'WORKSHOP',
+  'CONTRIBUTION',
+  'PARTICIPANT',
+  'RESOURCE',
+  'MEMBERSHIP',
+  'CHANGE',
+  'SUGGESTION',
+  'PERSON',
+  'ACCESS_LINK',
+  'PATTERN',
+  'SNAPSHOT',
+  'FICHE',
+  'BACKUP',
+  'IMPORT',
+] as const;
+export type Noun = (typeof NOUNS)[number];
 
 /** The path names something that is not there. */
 export class NotFoundError extends RefusedError {
