@@ -71,13 +71,6 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'This question reads 60 at most: name those to read in the address (territories).',
     },
   },
-  PLACE_NOT_FOUND: {
-    title: { fr: 'Lieu inconnu', en: 'Unknown place' },
-    detail: {
-      fr: 'Aucun lieu officiel actuel n’a ce code.',
-      en: 'No present official place has this code.',
-    },
-  },
   CONSTRAINT_VIOLATION: {
     title: { fr: 'Existe déjà', en: 'Already exists' },
     detail: {

@@ -7,20 +7,20 @@ const SERVER = new URL('../../server/', import.meta.url);
 // These are told apart in the log only: whoever asks learns no more than INTERNAL.
 const HIDDEN = ['UNEXPECTED_ROW'];
 
-const thrown = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .flatMap((name) => [
-    ...readFileSync(new URL(name, SERVER), 'utf8').matchAll(
-      // Where it is thrown, or where a type lists what may be.
-      /(?:super|RequestRefusedError|BrokenRuleError)\(\s*'([A-Z_]+)'|^ {2}\| '([A-Z]+_[A-Z_]+)'/gm,
-    ),
-  ])
-  .map(([, thrown, listed]) => thrown ?? listed ?? '');
+const sources = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts') && !name.startsWith('problem-texts/'))
+  .map((name) => readFileSync(new URL(name, SERVER), 'utf8'))
+  .join('\n');
+// Where it is thrown, or where a type lists what may be.
+const CODE = /(?:super|RequestRefusedError|BrokenRuleError)\(\s*'([A-Z_]+)'|^ {2}\| '([A-Z]+_[A-Z_]+)'/gm;
+const written = [...sources.matchAll(CODE)].map(([, thrown, listed]) => thrown ?? listed ?? '');
+const codes = [...new Set([...written, ...NOUNS.map((noun) => `${noun}_NOT_FOUND`)])];
 
-it('has a text for every code that is thrown', () => {
-  const codes = [...new Set([...thrown, ...NOUNS.map((noun) => `${noun}_NOT_FOUND`)])];
+it('has a text for every code that is thrown, and for no other', () => {
   expect(codes.length).toBeGreaterThan(90);
   expect(codes.filter((code) => !HIDDEN.includes(code) && PROBLEM_TEXTS[code] === undefined)).toEqual([]);
+  const used = (code: string) => codes.includes(code) || sources.includes(`'${code}'`);
+  expect(Object.keys(PROBLEM_TEXTS).filter((code) => !used(code))).toEqual([]);
 });
 
 it('says everything in both languages, with French spaces before ; : ? !', () => {
