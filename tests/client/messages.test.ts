@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { messages as firstEn } from '../../client/messages/en.ts';
 import { laterMessages as laterEn } from '../../client/messages/en-later.ts';
@@ -23,6 +23,17 @@ describe('messages', () => {
         .map(([key, message]) => `${key}: ${kind(message)}`)
         .sort();
     expect(shape(en)).toEqual(shape(fr));
+  });
+
+  it('are all said somewhere', () => {
+    const client = new URL('../../client/', import.meta.url);
+    const code = readdirSync(client, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !/^messages\/(fr|en)\b/.test(name))
+      .map((name) => readFileSync(new URL(name, client), 'utf8'))
+      .join('\n');
+    const stems = [...code.matchAll(/`([\w.-]+)\$\{/g)].map(([, stem = '']) => stem);
+    const isSaid = (key: string) => code.includes(`'${key}'`) || stems.some((stem) => key.startsWith(stem));
+    expect(Object.keys(fr).filter((key) => !isSaid(key))).toEqual([]);
   });
 
   it('write large numbers as each language does', () => {

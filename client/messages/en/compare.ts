@@ -8,7 +8,6 @@ export const compare = {
   'compare.untilNow': (from: string) => `From ${from} until now.`,
   'compare.from': 'Before',
   'compare.to': 'After',
-  'compare.now': 'now',
   'compare.show': 'Compare',
   'compare.today': 'since this morning',
   'compare.week': 'in the last 7 days',

@@ -12,7 +12,6 @@ export const help = {
   'help.ofWord': (word: string) => `What does “${word}” mean?`,
   'help.guidesLead': 'They are read without internet, each in a new tab: the map stays open.',
   'help.newTab': '(new tab)',
-  'help.page': 'The guides, on a page',
   'help.api': 'The description of the API, for programs',
   'help.all': 'All guides',
   'help.sections': 'In this guide',

@@ -9,7 +9,6 @@ export const home = {
   'home.hint': 'All of official French geography, or a name of your own.',
   'home.free': (name: string) => `Create “${name}”`,
   'home.freeDetail': 'free territory',
-  'home.create': 'Create',
   'home.creating': (name: string) => `Opening “${name}”…`,
   'home.territories': 'Territories',
   'home.loading': 'Reading the territories…',

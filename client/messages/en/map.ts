@@ -6,7 +6,6 @@ export const map = {
   'map.chosen': (name: string, family: string, links: number) =>
     `${name}, ${family}, ${count(links, 'link', 'links')}`,
   'map.reading': 'Reading the map…',
-  'map.drawing': 'Placing the actors…',
   'map.emptyTitle': 'Who acts here?',
   'map.emptyText': 'The map will show the actors of the territory and their cooperations. Start with a name.',
   'map.emptyReserve': (n: number) =>
@@ -34,7 +33,6 @@ export const map = {
   'map.focus': 'Around',
   'map.focusSteps': (n: number) => `within ${count(n, 'step', 'steps')}`,
   'map.focusLeave': 'Show all',
-  'map.focusHere': 'Keep only its surroundings',
 
   'legend.families': 'Families',
   'legend.colours.family': 'Families',

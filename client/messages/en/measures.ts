@@ -52,12 +52,7 @@ export const measures = {
   'measures.how': 'Formula and reference',
   'measures.formula': 'Formula',
   'measures.reference': 'Reference',
-  'measures.undefined': 'undefined',
   'measures.networkTitle': 'The network as a whole',
-  'measures.measure': 'Measure',
-  'measures.sentence': 'What it says here',
-  'measures.class': 'Class',
-  'measures.figure': 'Figure',
   'measures.ofActors': 'What the measures of each actor say',
 
   'measures.blocksTitle': 'Families among themselves',

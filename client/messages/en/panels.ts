@@ -23,8 +23,6 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const panels = {
   'fact.empty': '–',
   'panel.close': 'Close the panel',
-  'panel.back': 'Back',
-  'panel.of': 'Panel',
 
   'overview.title': (actors: number, cooperations: number) =>
     actors === 0
@@ -73,7 +71,6 @@ export const panels = {
   'actor.fictional': 'fictional actor',
   'actor.heardOn': (day: string) => `Answered on ${day}.`,
   'actor.notHeard': 'Has not answered yet.',
-  'actor.partners': 'Partners',
   'actor.over': (n: number) => `Ended (${n})`,
   'actor.since': (year: string) => `since ${year}`,
   'actor.differing': 'seen differently',
@@ -98,7 +95,6 @@ export const panels = {
     count(n, 'commitment would lose its only carrier', 'commitments would lose their only carrier'),
   'actor.restsCooperations': (n: number) =>
     count(n, 'cooperation would lose a partner', 'cooperations would lose a partner'),
-  'actor.restsLight': 'Light up on the map',
   'actor.words': 'What it says of itself',
   'actor.heard': 'Has it answered?',
   'actor.heard.links': 'Its links',
@@ -133,7 +129,6 @@ export const panels = {
 
   'cooperation.added': 'The cooperation is recorded.',
   'cooperation.deleted': 'The cooperation is deleted.',
-  'cooperation.title': (names: string) => names,
   'cooperation.describe': 'What each says of it',
   'cooperation.silent': 'has not spoken',
   'cooperation.says': (level: string) => `says: ${level}`,
@@ -143,13 +138,10 @@ export const panels = {
   'cooperation.agree': 'Said yes',
   'cooperation.addParty': 'Add a partner',
   'cooperation.removeParty': (name: string) => `Remove ${name}`,
-  'cooperation.two': 'It takes two partners at least: delete the cooperation instead.',
   'cooperation.delete': 'Delete this cooperation',
   'cooperation.fiche': 'Cooperation brief',
   'cooperation.noFiche': 'This cooperation has no published brief.',
   'cooperation.details': 'Details',
-  'cooperation.agreed': (level: string) => `${level}, the lowest of what is said`,
-  'cooperation.recorded': (level: string) => level,
   'cooperation.unknown': 'State unknown on this day',
   'party.removed': 'This partner is removed.',
 
@@ -178,7 +170,6 @@ export const panels = {
   'pair.title': (a: string, b: string) => `${a} and ${b}`,
   'theme.about': (actors: number, cooperations: number) =>
     `${count(actors, 'actor', 'actors')} and ${count(cooperations, 'cooperation', 'cooperations')} about it.`,
-  'families.links': (n: number) => `${count(n, 'pair linked', 'pairs linked')}.`,
   'console.title': 'Cypher console',
   'console.lit': (n: number) => `${count(n, 'actor', 'actors')} in the answer`,
   'console.back': 'Back to the console',

@@ -60,7 +60,6 @@ export const questions = {
   'questions.gone': 'This question no longer arises',
   'questions.goneText': 'The map has changed, or the way it is read. The other questions are still there.',
 
-  'questions.reading.title': 'How the map is read',
   'questions.reading.summary': (level: string, without: boolean) =>
     `A link counts from “${level}”${without ? ', without grants or contracts' : ''}`,
   'questions.reading.level': 'A link counts from',

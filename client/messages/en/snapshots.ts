@@ -28,7 +28,6 @@ export const snapshots = {
     `${count(actors, 'actor', 'actors')}, ${count(cooperations, 'cooperation', 'cooperations')}`,
   'snapshots.readAt': (day: string) => `as of ${day}`,
   'snapshots.territories': (n: number) => count(n, 'territory', 'territories'),
-  'snapshots.open': 'Open its page',
   'snapshots.compareNow': 'Compare with now',
   'snapshots.html': 'Page without server (HTML)',
   'snapshots.json': 'File (JSON)',

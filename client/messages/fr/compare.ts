@@ -8,7 +8,6 @@ export const compare = {
   'compare.untilNow': (from: string) => `Du ${from} à maintenant.`,
   'compare.from': 'Avant',
   'compare.to': 'Après',
-  'compare.now': 'maintenant',
   'compare.show': 'Comparer',
   'compare.today': 'depuis ce matin',
   'compare.week': 'depuis 7 jours',

@@ -12,7 +12,6 @@ export const help = {
   'help.ofWord': (word: string) => `Que veut dire « ${word} » ?`,
   'help.guidesLead': 'Ils se lisent sans internet, chacun dans un nouvel onglet : la carte reste ouverte.',
   'help.newTab': '(nouvel onglet)',
-  'help.page': 'Les guides, sur une page',
   'help.api': 'La description de l’API, pour les programmes',
   'help.all': 'Tous les guides',
   'help.sections': 'Dans ce guide',

@@ -9,7 +9,6 @@ export const home = {
   'home.hint': 'Toute la géographie officielle française, ou un nom de votre choix.',
   'home.free': (name: string) => `Créer « ${name} »`,
   'home.freeDetail': 'territoire libre',
-  'home.create': 'Créer',
   'home.creating': (name: string) => `Ouverture de « ${name} »…`,
   'home.territories': 'Les territoires',
   'home.loading': 'Lecture des territoires…',

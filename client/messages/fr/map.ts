@@ -6,7 +6,6 @@ export const map = {
   'map.chosen': (name: string, family: string, links: number) =>
     `${name}, ${family}, ${count(links, 'lien', 'liens')}`,
   'map.reading': 'Lecture de la carte…',
-  'map.drawing': 'Placement des acteurs…',
   'map.emptyTitle': 'Qui agit ici ?',
   'map.emptyText': 'La carte montrera les acteurs du territoire et leurs coopérations. Commencez par un nom.',
   'map.emptyReserve': (n: number) =>
@@ -34,7 +33,6 @@ export const map = {
   'map.focus': 'Autour de',
   'map.focusSteps': (n: number) => `à ${count(n, 'pas', 'pas')}`,
   'map.focusLeave': 'Tout montrer',
-  'map.focusHere': 'Ne garder que ses alentours',
 
   'legend.families': 'Familles',
   'legend.colours.family': 'Familles',

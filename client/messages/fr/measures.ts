@@ -54,12 +54,7 @@ export const measures = {
   'measures.how': 'Formule et référence',
   'measures.formula': 'Formule',
   'measures.reference': 'Référence',
-  'measures.undefined': 'non défini',
   'measures.networkTitle': 'Le réseau dans son ensemble',
-  'measures.measure': 'Mesure',
-  'measures.sentence': 'Ce qu’elle dit ici',
-  'measures.class': 'Classe',
-  'measures.figure': 'Chiffre',
   'measures.ofActors': 'Ce que disent les mesures de chaque acteur',
 
   'measures.blocksTitle': 'Familles entre elles',

@@ -25,8 +25,6 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr')
 export const panels = {
   'fact.empty': '–',
   'panel.close': 'Fermer la fiche',
-  'panel.back': 'Retour',
-  'panel.of': 'Fiche',
 
   'overview.title': (actors: number, cooperations: number) =>
     actors === 0
@@ -76,7 +74,6 @@ export const panels = {
   'actor.fictional': 'acteur fictif',
   'actor.heardOn': (day: string) => `A répondu le ${day}.`,
   'actor.notHeard': 'N’a pas encore répondu.',
-  'actor.partners': 'Partenaires',
   'actor.over': (n: number) => `Terminées (${n})`,
   'actor.since': (year: string) => `depuis ${year}`,
   'actor.differing': 'vu différemment',
@@ -102,7 +99,6 @@ export const panels = {
     count(n, 'engagement perdrait son seul porteur', 'engagements perdraient leur seul porteur'),
   'actor.restsCooperations': (n: number) =>
     count(n, 'coopération perdrait un partenaire', 'coopérations perdraient un partenaire'),
-  'actor.restsLight': 'Éclairer sur la carte',
   'actor.words': 'Ce qu’il dit de lui',
   'actor.heard': 'A-t-il répondu ?',
   'actor.heard.links': 'Ses liens',
@@ -137,7 +133,6 @@ export const panels = {
 
   'cooperation.added': 'La coopération est notée.',
   'cooperation.deleted': 'La coopération est supprimée.',
-  'cooperation.title': (names: string) => names,
   'cooperation.describe': 'Ce que chacun en dit',
   'cooperation.silent': 'ne s’est pas exprimé',
   'cooperation.says': (level: string) => `dit : ${level}`,
@@ -147,13 +142,10 @@ export const panels = {
   'cooperation.agree': 'A dit oui',
   'cooperation.addParty': 'Ajouter un partenaire',
   'cooperation.removeParty': (name: string) => `Retirer ${name}`,
-  'cooperation.two': 'Il faut au moins deux partenaires : supprimez plutôt la coopération.',
   'cooperation.delete': 'Supprimer cette coopération',
   'cooperation.fiche': 'Fiche coopération',
   'cooperation.noFiche': 'Cette coopération n’a pas de fiche publiée.',
   'cooperation.details': 'Les précisions',
-  'cooperation.agreed': (level: string) => `${level}, au plus bas de ce qui est dit`,
-  'cooperation.recorded': (level: string) => level,
   'cooperation.unknown': 'État inconnu à ce jour',
   'party.removed': 'Ce partenaire est retiré.',
 
@@ -182,7 +174,6 @@ export const panels = {
   'pair.title': (a: string, b: string) => `${a} et ${b}`,
   'theme.about': (actors: number, cooperations: number) =>
     `${count(actors, 'acteur', 'acteurs')} et ${count(cooperations, 'coopération', 'coopérations')} à ce sujet.`,
-  'families.links': (n: number) => `${count(n, 'paire reliée', 'paires reliées')}.`,
   'console.title': 'Console Cypher',
   'console.lit': (n: number) => `${count(n, 'acteur', 'acteurs')} dans la réponse`,
   'console.back': 'Revenir à la console',

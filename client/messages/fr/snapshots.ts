@@ -29,7 +29,6 @@ export const snapshots = {
     `${count(actors, 'acteur', 'acteurs')}, ${count(cooperations, 'coopération', 'coopérations')}`,
   'snapshots.readAt': (day: string) => `état au ${day}`,
   'snapshots.territories': (n: number) => count(n, 'territoire', 'territoires'),
-  'snapshots.open': 'Ouvrir la page',
   'snapshots.compareNow': 'Comparer à maintenant',
   'snapshots.html': 'Page sans serveur (HTML)',
   'snapshots.json': 'Fichier (JSON)',
