@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { AppDeps } from '../app.ts';
 import { MemberOf, MembershipRelation, Need } from '../contract/actor.ts';
 import { CarrierRelation } from '../contract/commitment.ts';
-import * as endpoints from '../contract/endpoints/actors.ts';
+import * as endpoints from '../contract/endpoints/actor-relations.ts';
 import { type Elements, relationshipKey } from '../domain/elements.ts';
 import { NotFoundError } from '../errors.ts';
 import { removeCarrier } from '../use-cases/remove-carrier.ts';

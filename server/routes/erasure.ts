@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import { erasePerson as erasePersonEndpoint } from '../contract/endpoints/access.ts';
-import * as endpoints from '../contract/endpoints/actors.ts';
+import * as endpoints from '../contract/endpoints/erasure.ts';
 import { requireRight } from '../use-cases/access/require-right.ts';
 import { eraseActor, previewErasure } from '../use-cases/erasure/erase-actor.ts';
 import { erasePerson } from '../use-cases/erasure/erase-person.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppDeps } from '../app.ts';
-import * as endpoints from '../contract/endpoints/actors.ts';
+import * as endpoints from '../contract/endpoints/likeness.ts';
 import { pairOf } from '../domain/system.ts';
 import { readActor } from '../store/actors.ts';
 import { refuseHidden } from '../use-cases/access/refuse-hidden.ts';

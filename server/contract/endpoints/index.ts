@@ -1,4 +1,5 @@
 export * from './access.ts';
+export * from './actor-relations.ts';
 export * from './actors.ts';
 export * from './administration.ts';
 export * from './backups.ts';
@@ -6,9 +7,11 @@ export * from './commitments.ts';
 export * from './comparison.ts';
 export * from './console.ts';
 export * from './cooperations.ts';
+export * from './erasure.ts';
 export * from './exports.ts';
 export * from './fiches.ts';
 export * from './imports.ts';
+export * from './likeness.ts';
 export * from './live.ts';
 export * from './patterns.ts';
 export * from './readings.ts';

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { MemberOf, MemberOfInput, MembershipInput, MembershipRelation, Need, NeedInput } from '../actor.ts';
+import { CarrierInput, CarrierRelation } from '../commitment.ts';
+import { defineEndpoint } from '../define-endpoint.ts';
+import { Id } from '../primitives.ts';
+import { TerritoryActorParams } from './params.ts';
+
+const ActorCommitmentParams = z.object({ actorId: Id, commitmentId: Id });
+const MemberOfParams = z.object({ actorId: Id, otherId: Id });
+const ActorResourceParams = z.object({ actorId: Id, resourceId: Id });
+
+export const setMembership = defineEndpoint({
+  name: 'setMembership',
+  method: 'PUT',
+  path: '/api/territories/:territoryId/actors/:actorId',
+  tag: 'actors',
+  summary: 'An actor joins a territory, enters its map, or is heard',
+  action: 'map.contribute',
+  params: TerritoryActorParams,
+  body: MembershipInput,
+  bodyOptional: true,
+  status: 200,
+  response: MembershipRelation,
+  example: { onMap: true, heardLinksOn: '2026-03-12' },
+});
+
+export const removeMembership = defineEndpoint({
+  name: 'removeMembership',
+  method: 'DELETE',
+  path: '/api/territories/:territoryId/actors/:actorId',
+  tag: 'actors',
+  summary: 'An actor leaves a territory',
+  action: 'map.facilitate',
+  params: TerritoryActorParams,
+  status: 204,
+});
+
+export const setCarrier = defineEndpoint({
+  name: 'setCarrier',
+  method: 'PUT',
+  path: '/api/actors/:actorId/commitments/:commitmentId',
+  tag: 'commitments',
+  summary: 'An actor carries a commitment',
+  action: 'map.contribute',
+  params: ActorCommitmentParams,
+  body: CarrierInput,
+  status: 200,
+  response: CarrierRelation,
+  example: { role: 'lead' },
+});
+
+export const removeCarrier = defineEndpoint({
+  name: 'removeCarrier',
+  method: 'DELETE',
+  path: '/api/actors/:actorId/commitments/:commitmentId',
+  tag: 'commitments',
+  summary: 'An actor carries a commitment no more',
+  action: 'map.contribute',
+  params: ActorCommitmentParams,
+  status: 204,
+});
+
+export const setMemberOf = defineEndpoint({
+  name: 'setMemberOf',
+  method: 'PUT',
+  path: '/api/actors/:actorId/member-of/:otherId',
+  tag: 'actors',
+  summary: 'Membership by law: a fact, not a cooperation',
+  action: 'actor.edit',
+  params: MemberOfParams,
+  body: MemberOfInput,
+  bodyOptional: true,
+  status: 200,
+  response: MemberOf,
+  example: { since: '2000-01-01', source: 'statuts' },
+});
+
+export const removeMemberOf = defineEndpoint({
+  name: 'removeMemberOf',
+  method: 'DELETE',
+  path: '/api/actors/:actorId/member-of/:otherId',
+  tag: 'actors',
+  summary: 'A membership by law ends',
+  action: 'actor.edit',
+  params: MemberOfParams,
+  status: 204,
+});
+
+export const setNeed = defineEndpoint({
+  name: 'setNeed',
+  method: 'PUT',
+  path: '/api/actors/:actorId/needs/:resourceId',
+  tag: 'actors',
+  summary: 'What an actor looks for',
+  action: 'actor.edit',
+  params: ActorResourceParams,
+  body: NeedInput,
+  bodyOptional: true,
+  status: 200,
+  response: Need,
+  example: { note: 'un local de 80 m²' },
+});
+
+export const removeNeed = defineEndpoint({
+  name: 'removeNeed',
+  method: 'DELETE',
+  path: '/api/actors/:actorId/needs/:resourceId',
+  tag: 'actors',
+  summary: 'A need ends',
+  action: 'actor.edit',
+  params: ActorResourceParams,
+  status: 204,
+});
+
+export const setOffer = defineEndpoint({
+  name: 'setOffer',
+  method: 'PUT',
+  path: '/api/actors/:actorId/offers/:resourceId',
+  tag: 'actors',
+  summary: 'What an actor proposes',
+  action: 'actor.edit',
+  params: ActorResourceParams,
+  body: NeedInput,
+  bodyOptional: true,
+  status: 200,
+  response: Need,
+  example: { note: 'une salle libre le soir' },
+});
+
+export const removeOffer = defineEndpoint({
+  name: 'removeOffer',
+  method: 'DELETE',
+  path: '/api/actors/:actorId/offers/:resourceId',
+  tag: 'actors',
+  summary: 'An offer ends',
+  action: 'actor.edit',
+  params: ActorResourceParams,
+  status: 204,
+});
