@@ -9,6 +9,10 @@ export interface GraphModel extends MapModel {
   readonly appearance: Appearance;
 }
 
+/** What a drawing is of: another territory, or another part of it, is laid out and seen anew. */
+export const drawingOf = ({ map: { territory, part } }: GraphModel): string =>
+  [territory.id, part?.family, part?.theme, part?.around].join(':');
+
 /** What the drawing tells the screen; it never changes the data by itself. */
 export interface GraphCallbacks {
   readonly onSelect: (selection: Selection) => void;

@@ -11,15 +11,21 @@ import { LinkDrawing } from './controllers/draw-link.ts';
 import { fillInSlices } from './controllers/fill-in-slices.ts';
 import { Labels } from './controllers/labels.ts';
 import { arrive, glideTo } from './controllers/motion.ts';
+import { drawnNeighbour } from './controllers/neighbour.ts';
 import { Stillness } from './controllers/stillness.ts';
 import { listenToTaps } from './controllers/tap.ts';
-import { fittingView, goTo, sameView, type View } from './controllers/viewport.ts';
+import { centreOn, fittingView, goTo, sameView, type View } from './controllers/viewport.ts';
 import type { Point } from './geometry.ts';
-import type { Direction, GraphCallbacks, GraphHandle, GraphModel, PngOptions } from './graph-model.ts';
-import { layoutRequest } from './layout/layout-of-map.ts';
-import { runLayout } from './layout/run-layout.ts';
+import {
+  type Direction,
+  drawingOf,
+  type GraphCallbacks,
+  type GraphHandle,
+  type GraphModel,
+  type PngOptions,
+} from './graph-model.ts';
+import { aspectOf, layOutMap } from './layout/lay-out-map.ts';
 import { canvasMeasure, loadMapFace } from './measure-text.ts';
-import { neighbourInDirection } from './neighbour-in-direction.ts';
 import { PositionBook } from './position-book.ts';
 import { foundPositions, needsLayout } from './positions.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -87,14 +93,7 @@ export class MapDrawing implements GraphHandle {
   }
 
   centreOn(actorIds: readonly string[]): void {
-    const points = this.#cy
-      .nodes()
-      .toArray()
-      .filter((node) => actorIds.includes(node.id()))
-      .map((node) => node.position());
-    if (points.length === 0) return;
-    const closest = Math.max(this.#cy.zoom(), 0.6);
-    goTo(this.#cy, fittingView(points, this.#cy.width(), this.#cy.height(), closest), true);
+    centreOn(this.#cy, actorIds);
   }
 
   async arrange(): Promise<Position[]> {
@@ -111,12 +110,7 @@ export class MapDrawing implements GraphHandle {
   }
 
   neighbour(actorId: string, direction: Direction): string | null {
-    const positions = new Map(this.#cy.nodes('.actor').map((node) => [node.id(), node.position()]));
-    const linked = this.#cy
-      .getElementById(actorId)
-      .neighborhood('node.actor')
-      .map((node) => node.id());
-    return neighbourInDirection(actorId, direction, positions, new Set(linked));
+    return drawnNeighbour(this.#cy, actorId, direction);
   }
 
   positionOf(actorId: string): Point | null {
@@ -140,19 +134,8 @@ export class MapDrawing implements GraphHandle {
 
   async png(options: PngOptions): Promise<Blob> {
     await this.#work;
-    const { zoom } = fittingView(this.#points(), SHEET.width, SHEET.height);
-    const sheetScale = visualScale(zoom, false);
-    this.#restyle(sheetScale);
-    this.#label(true);
-    const drawing = this.#cy.png({
-      full: true,
-      scale: zoom * (options.scale ?? 2),
-      bg: PALETTE[this.#theme].sheet,
-      output: 'blob-promise',
-    });
-    // Drawn already: what follows happens before the screen is painted again.
-    this.#restyle(this.#scaleNow());
-    this.#label();
+    const drawing = this.#drawSheet(PALETTE[this.#theme].sheet, options.scale);
+    this.#drawScreen();
     return composePng(await drawing, options, this.#theme);
   }
 
@@ -160,16 +143,25 @@ export class MapDrawing implements GraphHandle {
     await this.#work;
     const model = this.#model;
     if (model === null) throw new DOMException('Nothing is drawn', 'InvalidStateError');
-    const { zoom } = fittingView(this.#points(), SHEET.width, SHEET.height);
     this.#put({ ...model, appearance: { ...model.appearance, theme: 'light', bigScreen: false } });
+    const drawing = this.#drawSheet('#fff');
+    this.#put(model);
+    this.#drawScreen();
+    return drawing;
+  }
+
+  /** The whole map as on a sheet of paper. It is drawn when this returns: the screen has not been painted meanwhile. */
+  #drawSheet(bg: string, scale = 2): Promise<Blob> {
+    const { zoom } = fittingView(this.#points(), SHEET.width, SHEET.height);
     this.#restyle(visualScale(zoom, false));
     this.#label(true);
-    const drawing = this.#cy.png({ full: true, scale: zoom * 2, bg: '#fff', output: 'blob-promise' });
-    // Drawn already: the screen is as it was before it is painted again.
-    this.#put(model);
+    return this.#cy.png({ full: true, scale: zoom * scale, bg, output: 'blob-promise' });
+  }
+
+  /** As on screen again. */
+  #drawScreen(): void {
     this.#restyle(this.#scaleNow());
     this.#label();
-    return drawing;
   }
 
   /** The elements of a model, where they stand. */
@@ -232,14 +224,10 @@ export class MapDrawing implements GraphHandle {
   }
 
   async #layOut(model: GraphModel, keepPlaced: boolean): Promise<Position[]> {
-    const aspect = Math.min(1.9, Math.max(1, this.#cy.width() / Math.max(this.#cy.height(), 1)));
+    const aspect = aspectOf(this.#cy.width(), this.#cy.height());
+    const how = { measure: this.#measure, aspect, keepPlaced };
     const actors = this.#book.actorsOf(model.map);
-    const request = layoutRequest(model.map, actors, this.#measure, aspect, keepPlaced);
-    const inside = new Set(actors.filter((actor) => !actor.outside).map(({ id }) => id));
-    const answer = await runLayout(request, this.#ending.signal);
-    const positions = answer
-      .filter(({ id }) => inside.has(id))
-      .map(({ id, x, y }) => ({ actorId: id, x, y }));
+    const positions = await layOutMap(model.map, actors, how, this.#ending.signal);
     this.#book.keep(positions, model.map);
     return positions;
   }
@@ -327,7 +315,3 @@ export class MapDrawing implements GraphHandle {
 
   #fittingView = (): View => fittingView(this.#points(), this.#cy.width(), this.#cy.height());
 }
-
-/** What a drawing is of: another territory, or another part of it, is laid out and seen anew. */
-const drawingOf = ({ map: { territory, part } }: GraphModel): string =>
-  [territory.id, part?.family, part?.theme, part?.around].join(':');

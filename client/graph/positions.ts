@@ -28,14 +28,13 @@ export function needsLayout(actors: readonly MapActor[], first = true): boolean 
 }
 
 /**
- * Puts everything drawn somewhere: stored positions as they are, `laidOut` next, then whoever has none beside
- * those it is linked to, outside actors on the far side of their partners, hubs amid their parties.
+ * Puts everything drawn somewhere: stored positions as they are, then whoever has none beside those it is
+ * linked to, outside actors on the far side of their partners, hubs amid their parties.
  */
 export function placeEverything(
   actors: readonly MapActor[],
   lines: readonly Line[],
   hubs: readonly Hub[],
-  laidOut: ReadonlyMap<string, Point> = new Map(),
 ): Placement {
   const at = new Map<string, Point>();
   const room = new Room();
@@ -45,8 +44,8 @@ export function placeEverything(
   };
   const inside = actors.filter((actor) => !actor.outside);
   for (const actor of inside) {
-    const point = storedPosition(actor) ?? laidOut.get(actor.id);
-    if (point !== undefined && point !== null) settle(actor.id, point);
+    const point = storedPosition(actor);
+    if (point !== null) settle(actor.id, point);
   }
   const partners = partnersOf(lines, hubs);
   const foundIds = inside.filter(({ id }) => !at.has(id)).map(({ id }) => id);

@@ -6,6 +6,7 @@ const MARGIN = { side: 62, top: 116, bottom: 88 };
 /** The tools themselves, however low the map is. */
 const TOOLS_PX = 64;
 const CLOSEST_FIT = 1.5;
+const CLOSEST_CENTRED = 0.6;
 export const ZOOM_LIMITS = { min: 0.03, max: 4 };
 const GLIDE_MS = 200;
 
@@ -52,6 +53,18 @@ export function fittingView(
 /** Whether nobody has panned or zoomed away from a view. */
 export const sameView = ({ zoom, pan }: View, cy: cytoscape.Core): boolean =>
   Math.abs(zoom - cy.zoom()) < 1e-6 && Math.abs(pan.x - cy.pan().x) + Math.abs(pan.y - cy.pan().y) < 0.5;
+
+/** Glides to these actors, from as near as now or nearer. */
+export function centreOn(cy: cytoscape.Core, actorIds: readonly string[]): void {
+  const points = cy
+    .nodes()
+    .toArray()
+    .filter((node) => actorIds.includes(node.id()))
+    .map((node) => node.position());
+  if (points.length === 0) return;
+  const closest = Math.max(cy.zoom(), CLOSEST_CENTRED);
+  goTo(cy, fittingView(points, cy.width(), cy.height(), closest), true);
+}
 
 /** Goes to a view; gliding unless stillness is asked. */
 export function goTo(cy: cytoscape.Core, view: View, glide: boolean): void {

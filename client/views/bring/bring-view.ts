@@ -27,6 +27,7 @@ import { checkStep } from './check-step.ts';
 import { columnsStep } from './columns-step.ts';
 import { fileStep } from './file-step.ts';
 import { reportLines } from './report-lines.ts';
+import { settingsThatHold } from './settings-that-hold.ts';
 import { snapshotFound } from './snapshot-found.ts';
 import { workingLine } from './working-line.ts';
 
@@ -207,16 +208,9 @@ export class BringView extends StoreElement {
     input.value = '';
   }
 
-  /** A file is read; of one that was corrected, what was said of columns and words still holds. */
+  /** A file is read. */
   async #take(file: File, isCorrected: boolean): Promise<void> {
-    const { tables, values, defaultFamily, addMissingParties } = this.settings;
-    const kept = {
-      ...(tables === undefined ? {} : { tables }),
-      ...(values === undefined ? {} : { values }),
-      ...(defaultFamily === undefined ? {} : { defaultFamily }),
-      ...(addMissingParties === undefined ? {} : { addMissingParties }),
-    };
-    this.settings = isCorrected ? kept : {};
+    this.settings = isCorrected ? settingsThatHold(this.settings) : {};
     this.problem = null;
     this.preview = null;
     this.snapshot = null;
