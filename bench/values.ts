@@ -1,9 +1,9 @@
 /**
- * Our measures beside those of networkx and igraph, computed in the same run on the same graphs, the six that everybody
- * knows and one of 2,000 nodes: node --import tsx bench/values.ts, with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a
- * Neo4j and a python3 with networkx and igraph (PYTHON names another). Says for each measure how far ours is from
- * theirs at most, and fails above 1e-9 (eigenvector 1e-6); communities must reach 97 % of the best modularity that igraph
- * finds in twenty runs, or, in the random graph, which has no groups to find, of that of one run of networkx. Milliseconds: ours is all measures at once, theirs the sum of theirs.
+ * Our measures beside those of networkx and igraph, computed in the same run on the graphs of fixtures/measures:
+ * node --import tsx bench/values.ts, with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j and a python3 with networkx
+ * and igraph (PYTHON names another). Fails where one is further than 1e-9 (eigenvector 1e-6). Communities must reach 97 %
+ * of the best modularity of twenty runs of igraph; in the random graph, which has none to find, of one run of networkx.
+ * Milliseconds: ours is all measures at once, theirs the sum of theirs.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -10,7 +10,7 @@ export {
   showsMeasures,
 } from '../../server/contract/drawing/map-look.ts';
 
-/** How the map is drawn on this screen; `theme` is what is on it now, the person's choice (`system` included) is `AppState.theme`. */
+/** How the map is drawn on this screen; `theme` is what it is now, the person's choice, `system` too, `AppState.theme`. */
 export interface Appearance extends MapLook {
   readonly bigScreen: boolean;
 }

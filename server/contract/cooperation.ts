@@ -31,7 +31,7 @@ export type Declaration = z.infer<typeof Declaration>;
 
 const declared = { declaredOn: Day, channel: Channel, voice: Line(120) };
 
-/** Sets a party: absent properties stay, null clears; `declaredIntensity: null` withdraws the declaration of that voice and day. */
+/** Sets a party: absent stays, null clears; `declaredIntensity: null` withdraws the declaration of that voice and day. */
 export const PartyInput = z.strictObject({
   role: PartyRole.optional(),
   declaredIntensity: clearable(Intensity),

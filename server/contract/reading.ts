@@ -22,7 +22,7 @@ export const PresentReadingQuery = z.strictObject({
   }),
 });
 
-/** Parameters of every reading of a territory's system. The two clocks are apart: `at` is of the facts, `known` of what is known of them. */
+/** Parameters of every reading of a territory's system: `at` is a day of the facts, `known` a moment of what is known. */
 export const ReadingQuery = PresentReadingQuery.extend({
   known: Known.optional().meta({
     description: 'As the territory was known at this revision or instant; by default as it is known now',

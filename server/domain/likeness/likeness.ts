@@ -60,7 +60,8 @@ export function likeness(a: Known, b: Known): Likeness | undefined {
 function likenessOfParsed(a: ParsedName, b: ParsedName): Likeness | undefined {
   const whole = compare(a, b);
   if (whole !== undefined && whole.grade === 'same') return whole;
-  // A name that another gives itself. An acronym in brackets says of what it is one: it is no one else's. Two that share a head and differ after it are two (antenne de Lens, de Liévin).
+  // A name that another gives itself. An acronym in brackets says of what it is one: it is no one else's. Two that share
+  // a head and differ after it are two (antenne de Lens, de Liévin).
   const named = [
     ...a.aliases.map((alias) => compare(alias, b)),
     ...b.aliases.map((alias) => compare(a, alias)),

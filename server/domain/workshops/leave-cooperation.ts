@@ -22,7 +22,7 @@ export const ownBrings = (state: Elements, cooperationId: string, actorId: strin
     return kind === 'Fiche' && state.has(brings) ? [brings] : [];
   });
 
-/** A party leaves a cooperation with what it declared and what fiches say of it; one that is left with fewer than two parties goes with it. */
+/** A party leaves a cooperation with what it declared and what fiches say of it; one left with fewer than two goes too. */
 export function leaveCooperation(state: Elements, cooperationId: string, actorId: string): Edits {
   const others = sourcesOf(state, 'PARTY_TO', cooperationId).filter((id) => id !== actorId);
   if (others.length < FEWEST_PARTIES) return removeNode(state, 'Cooperation', cooperationId);

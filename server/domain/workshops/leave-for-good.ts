@@ -8,7 +8,8 @@ import { leaveCooperation } from './leave-cooperation.ts';
 
 /**
  * An organisation withdraws from a territory: nothing of it is shown there any more, not as a partner from outside
- * either. What is published of its cooperations is withdrawn, to be reread: its words may name it. One that acts nowhere else goes with all that hangs on it.
+ * either. What is published of its cooperations is withdrawn, to be reread: its words may name it. One that acts nowhere
+ * else goes with all that hangs on it.
  */
 export function leaveForGood(state: Elements, { actorId, territoryId }: Speaking): Edits {
   const elsewhere = targetsOf(state, 'ACTS_IN', actorId).filter((id) => id !== territoryId);

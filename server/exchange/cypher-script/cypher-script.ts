@@ -7,8 +7,8 @@ import { NODES, nodes, type Row, tie, ties } from './statements.ts';
 
 /**
  * A script that makes the territory again in an empty Neo4j 5, as it is kept: all days, not one. It refuses to run twice,
- * since it creates the territory; what two territories share is made once, so that several scripts may follow each other. Not in it: what is not of this territory (its peers, what it serves elsewhere), its history,
- * answers to questions and workshops.
+ * since it creates the territory; what two territories share is made once, so that several scripts may follow each other.
+ * Not in it: its peers, what it serves elsewhere, its history, answers to questions and workshops.
  */
 export const cypherScript = {
   id: 'cypher',

@@ -39,7 +39,8 @@ interface Box extends Point {
 
 /**
  * Writes each name beside its body where it covers no body, no hub and no other name, and little of any line; the
- * most linked choose first, those that stand back last. A name without any such place is left out: its body still carries it as a title.
+ * most linked choose first, those that stand back last. A name without any such place is left out: its body still
+ * carries it as a title.
  */
 export async function placeLabels(
   placing: Placing,
