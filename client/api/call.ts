@@ -57,7 +57,7 @@ export async function callWithEtag<E extends Endpoint>(
   const response = await send(endpoint, input);
   const etag = response.headers.get('etag');
   if (response.status === 304) return { notModified: true, value: null, etag };
-  const value = response.status === 204 ? undefined : await response.json();
+  const value = response.status === 204 ? undefined : await response.json().catch(lost(endpoint.path));
   return { notModified: false, value: value as CallOutput<E>, etag };
 }
 
@@ -78,12 +78,13 @@ export async function callForWrite<E extends Endpoint>(
     const [territoryId = '', revision] = text.split('=');
     return [territoryId, Number(revision)];
   });
-  return { value: response.status === 204 ? null : await response.json(), revisions: new Map(revisions) };
+  const value = response.status === 204 ? null : await response.json().catch(lost(endpoint.path));
+  return { value, revisions: new Map(revisions) };
 }
 
 /** What is not JSON: a drawing to keep as a file. The file before it may have kept the server. */
 export const callForFile = <E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Blob> =>
-  patiently(async () => (await send(endpoint, input)).blob());
+  patiently(async () => (await send(endpoint, input)).blob().catch(lost(endpoint.path)));
 
 /** Asks again what a late server refused: nothing of it was begun, and it says when to come back. */
 export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
@@ -110,10 +111,7 @@ async function send<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promi
     headers: headersOf(endpoint, parts),
     ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
     ...(parts.signal === undefined ? {} : { signal: parts.signal }),
-  }).catch((thrown: unknown) => {
-    if (thrown instanceof DOMException && thrown.name === 'AbortError') throw thrown;
-    throw unreachable(address);
-  });
+  }).catch(lost(address));
   if (!response.ok && response.status !== 304) {
     const error = await errorOf(response, address);
     if (error.problem.code === 'UNAUTHENTICATED') signedOut();
@@ -121,6 +119,14 @@ async function send<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promi
   }
   return response;
 }
+
+/** Nothing came back, or it broke off, or it is somebody else's page: for all we know the server is away. */
+const lost =
+  (address: string) =>
+  (thrown: unknown): never => {
+    if (thrown instanceof DOMException && thrown.name === 'AbortError') throw thrown;
+    throw unreachable(address);
+  };
 
 /** The address of an endpoint with its parameters and query filled in: also for links that download. */
 export function addressOf(
