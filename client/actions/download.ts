@@ -94,6 +94,7 @@ function legendEntries(
         label: categoryName(category, colourBy),
         colour,
         shape: family?.shape ?? 'ellipse',
+        ...(family === null ? {} : { icon: family.icon }),
       };
     }),
     ...[1, 2, 3, 4].map((level) => line(intensityName(level), level)),
