@@ -71,7 +71,8 @@ async function keptFirst(request: Request): Promise<Response> {
 async function networkFirst(request: Request): Promise<Response> {
   try {
     const answer = await fetch(request);
-    if (answer.status === 200) await keepReading(request, answer.clone());
+    // Where there is no room to keep it, it is shown all the same.
+    if (answer.status === 200) await keepReading(request, answer.clone()).catch(() => undefined);
     return answer;
   } catch (gone) {
     const kept = await (await caches.open(READINGS)).match(request, { ignoreVary: true });

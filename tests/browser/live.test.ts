@@ -260,6 +260,22 @@ describe('a browser that kept the screens', () => {
     await expect.poll(() => nameOf(a), POLL).toBe('Écrit sans réseau');
     screens.forgive(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   });
+
+  it('shows what it reads where there is no room to keep it', async () => {
+    const id = await screens.write.territory();
+    const [a = ''] = await screens.write.actors(id, 2);
+    const page = await screens.open(`/t/${id}/tableaux`, { keepsScreens: true });
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: screens.origin, quotaSize: 1 });
+    await page.reload();
+    await page
+      .locator('td', { hasText: await nameOf(a) })
+      .first()
+      .waitFor();
+  });
 });
 
 describe('a change refused', () => {
