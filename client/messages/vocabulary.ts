@@ -49,7 +49,7 @@ const level = (intensity: number) => vocabulary()?.intensities.find((entry) => e
 
 /** « On met en commun » */
 export const intensityName = (intensity: number): string =>
-  labelText(level(intensity)?.label) || String(intensity);
+  labelText(level(intensity)?.label) || ownWords(String(intensity));
 
 /** « Chacun modifie ce qu’il fait » */
 export const intensityCriterion = (intensity: number): string => labelText(level(intensity)?.criterion);

@@ -8,6 +8,8 @@ import { peerTies } from './peer-ties.ts';
 const WIDTH = 720;
 const HEIGHT = 420;
 const RADIUS = { x: 230, y: 150 };
+/** So many names may be written large on a phone without touching. */
+const FEW = 8;
 
 /** Who learns with whom: territories on a ring, their peers by lines; said in sentences too. */
 export function alliance(
@@ -23,7 +25,7 @@ export function alliance(
   const nameOf = new Map(members.map(({ id, name }) => [id, name]));
   const places = new Map(members.map(({ id }, i) => [id, onRing(i, members.length)]));
   return html`<section><h3>${t('across.alliance')}</h3>
-    ${svg`<svg class="alliance" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label=${t('across.allianceLabel', members.length, ties.length)}>
+    ${svg`<svg class=${members.length > FEW ? 'alliance' : 'alliance few'} viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label=${t('across.allianceLabel', members.length, ties.length)}>
       ${ties.map(([a, b]) => {
         const [from, to] = [places.get(a), places.get(b)];
         return from === undefined || to === undefined

@@ -2,7 +2,6 @@ import type { PropertyValues } from 'lit';
 import { html, type TemplateResult } from 'lit';
 import { drawChart } from '../../components/draw-chart.ts';
 import { PlainElement } from '../../components/store-element.ts';
-
 import { formatNumber } from '../../messages/format.ts';
 
 export interface Bar {
@@ -45,10 +44,11 @@ export class BarChart extends PlainElement {
 
   protected override updated(_changed: PropertyValues): void {
     const { label, bars, share, scale, theme } = this;
-    const asked = JSON.stringify([label, bars, share, scale, theme]);
+    const size = matchMedia('(max-width: 600px)').matches ? ON_A_PHONE : ON_A_SCREEN;
+    const asked = JSON.stringify([label, bars, share, scale, theme, size]);
     if (asked === this.#drawn) return;
     this.#drawn = asked;
-    void drawChart((plot) => barPlot(plot, { label, bars, share, scale })).then((drawing) => {
+    void drawChart((plot) => barPlot(plot, { label, bars, share, scale }, size)).then((drawing) => {
       if (asked === this.#drawn) this.querySelector('.chart-place')?.replaceChildren(drawing);
     });
   }
@@ -56,9 +56,20 @@ export class BarChart extends PlainElement {
 
 const BAR_HEIGHT = 26;
 
+/** In pixels; `names` is the room for those at the left, what is longer is cut. */
+interface Size {
+  readonly width: number;
+  readonly names: number;
+}
+const ON_A_SCREEN: Size = { width: 720, names: 190 };
+// Drawn as wide as it is shown, so that its letters are not made small.
+const ON_A_PHONE: Size = { width: 350, names: 120 };
+const LETTERS = 13;
+
 function barPlot(
   Plot: typeof import('@observablehq/plot'),
   { label, bars, share, scale }: Pick<BarChart, 'label' | 'bars' | 'share' | 'scale'>,
+  { width, names: room }: Size,
 ): Element {
   const names = [...new Set(bars.map(({ name }) => name))];
   const fill = (bar: Bar): string => bar.part?.colour ?? 'var(--action)';
@@ -71,20 +82,24 @@ function barPlot(
   };
   return Plot.plot({
     ariaLabel: label,
-    width: 720,
+    width,
     height: names.length * BAR_HEIGHT + 44,
-    marginLeft: 190,
+    marginLeft: room,
     x: {
       label: null,
       grid: true,
-      ticks: 5,
+      ticks: width / 140,
       tickFormat: (value: number) => formatNumber(value),
       ...(share ? { percent: true } : {}),
       ...(scale === undefined ? {} : { domain: [Math.min(0, ...scale), Math.max(0, ...scale)] }),
     },
     y: { label: null, domain: names },
     color: { type: 'identity' },
-    marks: [Plot.barX(bars, channels), ...(share ? [] : [Plot.ruleX([0])])],
+    marks: [
+      Plot.axisY({ label: null, tickSize: 0, textOverflow: 'ellipsis', lineWidth: (room - 10) / LETTERS }),
+      Plot.barX(bars, channels),
+      ...(share ? [] : [Plot.ruleX([0])]),
+    ],
   });
 }
 

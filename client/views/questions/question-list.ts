@@ -114,7 +114,10 @@ export class QuestionList extends StoreElement {
   }
 
   #rows(gaps: readonly Gap[], ranks: number): TemplateResult {
-    return html`<ul class="rows" role="list">${gaps.map(
+    // A row goes with its question: while another leaves the list, a finger that is on its button stays on it.
+    return html`<ul class="rows" role="list">${repeat(
+      gaps,
+      ({ key }) => key,
       (gap) => html`<li>${this.#row(gap)}
         <button class="quiet" data-needs="map.facilitate" title=${t('questions.show')} aria-label=${t('questions.showThis', gap.title)}
           @click=${() => this.#show([gap], ranks)}>${icon('bigScreen')}</button></li>`,
