@@ -71,31 +71,39 @@ const VIEWS = (Object.keys(VIEW_PATHS) as ViewId[]).filter(
   (id) => !OF_WORKSHOP.includes(id) && !AT_ROOT.includes(id),
 );
 
+/** What is not written as addresses are stays as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** Reads an address; what it does not know is left out, so that an old link still opens. */
 export function parseAddress(path: string, search: string): Place {
   const [root = '', territory = '', segment = '', part = '', last = '', of = ''] = path
     .split('/')
-    .filter((part) => part !== '');
+    .filter((part) => part !== '')
+    .map(decoded);
   const query = new URLSearchParams(search);
   const ofWorkshop = segment === 'atelier' ? OF_WORKSHOP.find((id) => VIEW_PATHS[id] === last) : undefined;
   const atRoot = AT_ROOT.find((id) => VIEW_PATHS[id] === root);
   const view = ofWorkshop ?? atRoot ?? VIEWS.find((id) => VIEW_PATHS[id] === segment) ?? 'map';
   return {
-    ...(ofWorkshop === undefined ? {} : { workshopId: decodeURIComponent(part) }),
-    ...(ofWorkshop === 'card' ? { cardOf: decodeURIComponent(of) } : {}),
+    ...(ofWorkshop === undefined ? {} : { workshopId: part }),
+    ...(ofWorkshop === 'card' ? { cardOf: of } : {}),
     ...(root === 'acces' ? { page: 'access' as const } : {}),
     ...(root === 'sauvegardes' ? { page: 'backups' as const } : {}),
     ...(root === 'service' ? { page: 'service' as const } : {}),
-    ...(root === 'aide'
-      ? { page: 'help' as const, guide: territory === '' ? undefined : decodeURIComponent(territory) }
-      : {}),
+    ...(root === 'aide' ? { page: 'help' as const, guide: territory === '' ? undefined : territory } : {}),
     ...(root === 'confidentialite' ? { page: 'privacy' as const } : {}),
-    territoryId: root === 't' && territory !== '' ? decodeURIComponent(territory) : null,
+    territoryId: root === 't' && territory !== '' ? territory : null,
     view,
     tab: parseTab(view, part),
     // Elsewhere the workshop that one was at is kept, to come back to it.
     ...(view === 'workshop' ? { workshop: parseWorkshopPlace(part, last) } : {}),
-    ...(view === 'fiches' ? { fiche: part === '' ? null : decodeURIComponent(part) } : {}),
+    ...(view === 'fiches' ? { fiche: part === '' ? null : part } : {}),
     // Likewise the network that was measured.
     ...(view === 'measures' ? { measured: parseMeasured(query) } : {}),
     ...(view === 'across' ? { across: parseAcross(query) } : {}),

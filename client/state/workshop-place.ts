@@ -22,7 +22,7 @@ const PARTS = Object.keys(PART_PATHS) as WorkshopPart[];
 /** Reads what follows `atelier/` in an address; null is the list of the workshops. */
 export function parseWorkshopPlace(id: string, segment: string): WorkshopPlace | null {
   if (id === '') return null;
-  return { id: decodeURIComponent(id), part: PARTS.find((part) => PART_PATHS[part] === segment) ?? 'now' };
+  return { id, part: PARTS.find((part) => PART_PATHS[part] === segment) ?? 'now' };
 }
 
 /** Writes it. */

@@ -23,6 +23,11 @@ describe('the address bar', () => {
     expect(formatAddress({ ...home, territoryId: 'val-d-exemple' })).toBe('/t/val-d-exemple');
   });
 
+  it('is read whatever is in it, also what is not written as addresses are', () => {
+    expect(read('/t/%E0%A4%A/tableaux').territoryId).toBe('%E0%A4%A');
+    expect(read('/t/val-d%2Dexemple').territoryId).toBe('val-d-exemple');
+  });
+
   it('compares snapshots by their ids, and nothing else that is no moment', () => {
     const place: Place = {
       ...home,
