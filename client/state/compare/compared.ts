@@ -7,7 +7,7 @@ import type { AppState } from '../app-state.ts';
 export const FROZEN_MOMENT = 'cliche.';
 
 /** Says whether a moment is a day of the facts, read in what is known now. */
-export const isFactsDay = (moment: string | undefined): boolean =>
+export const isFactsDay = (moment: string | undefined): moment is string =>
   moment !== undefined && isWritten(Day, moment);
 
 /**

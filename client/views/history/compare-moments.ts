@@ -58,8 +58,7 @@ export class CompareMoments extends StoreElement {
   };
 }
 
-const dayIn = (moment: string | undefined): string =>
-  moment !== undefined && isFactsDay(moment) ? moment : '';
+const dayIn = (moment: string | undefined): string => (isFactsDay(moment) ? moment : '');
 
 const inUtc = (moment: number): string => `${new Date(moment).toISOString().slice(0, 19)}Z`;
 
