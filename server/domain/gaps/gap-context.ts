@@ -21,6 +21,8 @@ export class GapContext {
   readonly cooperations: ReadonlyMap<string, CooperationAt>;
   readonly #heard = new Map<HeardSubject, ReadonlySet<string>>();
   #joining: readonly JoiningCooperation[] | undefined;
+  #joiningOf: ReadonlyMap<string, readonly string[]> | undefined;
+  #bridgesOf: ReadonlyMap<string, readonly Bridge[]> | undefined;
 
   constructor(system: System) {
     this.system = system;
@@ -73,6 +75,12 @@ export class GapContext {
     return bridges(this.system);
   }
 
+  /** The single bridges that an actor is an end of. */
+  bridgesOf(actorId: string): readonly Bridge[] {
+    this.#bridgesOf ??= byActor(this.bridges, ({ actorIds }) => actorIds);
+    return this.#bridgesOf.get(actorId) ?? [];
+  }
+
   /** Who can introduce the ends of these pairs: common partners at τ = 1, the most useful first. */
   introducers(pairs: readonly IdPair[]): string[] {
     return introducers(pairs, this.weak);
@@ -87,6 +95,17 @@ export class GapContext {
     return this.#joining;
   }
 
+  /** The active cooperations that link an actor at τ, by id. */
+  joiningOf(actorId: string): readonly string[] {
+    this.#joiningOf ??= new Map(
+      [...byActor(this.joining, ({ pairs }) => pairs.flat())].map(([id, joining]) => [
+        id,
+        joining.map(({ cooperation }) => cooperation.id),
+      ]),
+    );
+    return this.#joiningOf.get(actorId) ?? [];
+  }
+
   #pairsAtTau(cooperation: CooperationAt): IdPair[] {
     const inside = this.partiesOnMap(cooperation);
     const { minIntensity } = this.system.reading;
@@ -97,4 +116,17 @@ export class GapContext {
         .map((b) => pairOf(a, b)),
     );
   }
+}
+
+/** What concerns each actor, in the order given. */
+function byActor<T>(all: readonly T[], actorsOf: (one: T) => readonly string[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of all) {
+    for (const id of new Set(actorsOf(one))) {
+      const known = found.get(id);
+      if (known === undefined) found.set(id, [one]);
+      else known.push(one);
+    }
+  }
+  return found;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { fr } from '../french.ts';
+import type { Part } from '../graph/part.ts';
 import type { CutPoint } from '../graph/passages.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
-import { closestPairs, type IdPair, unlinkedPairs } from './missing-pairs.ts';
+import { closestPairs, compareIds, type IdPair, unlinkedPairs } from './missing-pairs.ts';
 
 interface Words {
   readonly actorId: string;
@@ -42,9 +43,7 @@ export const pivotActor = defineGap<typeof row, Words>({
           sure: context.allHeard([actorId, ...cutOffIds], 'links'),
           evidence: {
             actorIds: [actorId, ...cutOffIds],
-            cooperationIds: context.joining.flatMap(({ cooperation, pairs }) =>
-              pairs.some((pair) => pair.includes(actorId)) ? cooperation.id : [],
-            ),
+            cooperationIds: [...context.joiningOf(actorId)],
             commitmentIds,
             missingPairs: acrossParts(point, context),
           },
@@ -85,19 +84,22 @@ function severityOf(loss: number, linked: number): 1 | 2 | 3 {
 }
 
 /** The end of a single bridge whose loss is no more than what the bridge itself says. */
-const isToldByABridge = ({ actorId, cutOffIds }: CutPoint, { bridges }: GapContext): boolean =>
-  bridges.some(
-    ({ actorIds, parts }) => actorIds.includes(actorId) && cutOffIds.length <= (parts[1]?.length ?? 0),
-  );
+const isToldByABridge = ({ actorId, cutOffIds }: CutPoint, context: GapContext): boolean =>
+  context.bridgesOf(actorId).some(({ parts }) => cutOffIds.length <= (parts[1]?.size ?? 0));
 
 /** For each part cut off, whom it could talk to in the largest: those who share the pivot first. */
 function acrossParts({ actorId, parts }: CutPoint, { near, weak }: GapContext): IdPair[] {
-  const beside = (part: readonly string[]) => {
-    const partners = part.filter((id) => near.get(actorId)?.has(id));
-    return partners.length > 0 ? partners : part;
+  const partners = [...(near.get(actorId) ?? [])].sort(compareIds);
+  const beside = (part: Part | undefined): readonly string[] => {
+    const inside = partners.filter((id) => part?.has(id));
+    return inside.length > 0 ? inside : (part?.ids ?? []);
   };
-  const [largest = [], ...others] = parts;
-  return others
-    .flatMap((part) => closestPairs(unlinkedPairs(beside(part), beside(largest), weak), weak, 1))
-    .slice(0, MOST_PAIRS);
+  const [largest, ...others] = parts;
+  const inLargest = beside(largest);
+  const pairs: IdPair[] = [];
+  for (const part of others) {
+    if (pairs.length === MOST_PAIRS) break;
+    pairs.push(...closestPairs(unlinkedPairs(beside(part), inLargest, weak), weak, 1));
+  }
+  return pairs;
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { fr } from '../french.ts';
+import type { Part } from '../graph/part.ts';
 import type { Bridge } from '../graph/passages.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
-import { closestPairs, type IdPair, unlinkedPairs } from './missing-pairs.ts';
+import { closestPairs, compareIds, type IdPair, unlinkedPairs } from './missing-pairs.ts';
 import type { Speaker } from './speaker.ts';
 
 interface Words {
@@ -35,7 +36,7 @@ export const singleBridge = defineGap<typeof row, Words>({
     const ends = new Map(rows.map(({ cooperationId, endsOn }) => [cooperationId, endsOn]));
     return context.bridges.map((bridge) => {
       const { kind, key, actorIds, cooperationIds } = bridge;
-      const [larger = 0, smaller = 0] = bridge.parts.map(({ length }) => length);
+      const [larger = 0, smaller = 0] = bridge.parts.map(({ size }) => size);
       const endsOn = lastEnd(cooperationIds.map((id) => ends.get(id) ?? null));
       return {
         subject: [key],
@@ -85,8 +86,8 @@ function sayEnd(endsOn: string | null, say: Speaker): string {
 /** Who stands next to the bridge on either side, the ends with those beyond included, but not the ends together. */
 function besideTheBridge({ actorIds, parts }: Bridge, { near, weak }: GapContext): IdPair[] {
   const ends = new Set(actorIds);
-  const beside = (part: readonly string[] = []) =>
-    part.filter((id) => ends.has(id) || actorIds.some((end) => near.get(end)?.has(id)));
+  const around = [...new Set(actorIds.flatMap((end) => [end, ...(near.get(end) ?? [])]))].sort(compareIds);
+  const beside = (part: Part | undefined) => around.filter((id) => part?.has(id));
   const pairs = unlinkedPairs(beside(parts[0]), beside(parts[1]), weak);
   return closestPairs(
     pairs.filter(([a, b]) => !(ends.has(a) && ends.has(b))),

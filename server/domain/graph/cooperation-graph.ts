@@ -11,6 +11,7 @@ export interface CooperationGraph {
   readonly graph: Graph;
   /** Vertices 0…n − 1. */
   readonly actorIds: readonly string[];
+  readonly vertexOf: ReadonlyMap<string, number>;
   /** Vertices n and following, with the actors attached. */
   readonly bodies: ReadonlyArray<{ readonly cooperationId: string; readonly actorIds: readonly string[] }>;
   /** By edge: the pair and its cooperations, or undefined between an actor and a body. */
@@ -60,5 +61,5 @@ export function cooperationGraph(system: System, tau: number): CooperationGraph 
     body.actorIds.map((id) => [vertex(id), actorIds.length + i] as const),
   );
   const graph = buildGraph(actorIds.length + bodies.length, [...between, ...attaching]);
-  return { graph, actorIds, bodies, pairs: [...pairs.values()] };
+  return { graph, actorIds, vertexOf, bodies, pairs: [...pairs.values()] };
 }

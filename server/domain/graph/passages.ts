@@ -1,18 +1,16 @@
 import type { System } from '../system.ts';
 import { type CooperationGraph, cooperationGraph } from './cooperation-graph.ts';
+import { type Part, partsOf } from './part.ts';
 import { bridgeEdges, cutVertices, partsAcross, partsWithout } from './separate.ts';
 import { type Walk, walkDepthFirst } from './walk-depth-first.ts';
-
-/** Actor ids, ascending. */
-export type Part = readonly string[];
 
 /** An actor whose removal splits its component. */
 export interface CutPoint {
   readonly actorId: string;
-  /** What is left of its component without it, actors only, the largest first. */
+  /** What is left of its component without it, the largest first. */
   readonly parts: readonly Part[];
   /** The other actors outside the largest part, ascending: their number is the loss. */
-  readonly cutOffIds: Part;
+  readonly cutOffIds: readonly string[];
 }
 
 /** A pair of actors, or a cooperation of three attached actors or more, that alone joins two parts of two actors or more. */
@@ -23,7 +21,7 @@ export interface Bridge {
   /** The two ends, or all attached; ascending. */
   readonly actorIds: readonly string[];
   readonly cooperationIds: readonly string[];
-  /** What is left without it, actors only, the largest first; the second is the bridge's smaller part. */
+  /** What is left without it, the largest first; the second is the bridge's smaller part. */
   readonly parts: readonly Part[];
 }
 
@@ -53,14 +51,17 @@ function passages(system: System, tau: number): Passages {
 
 function findPassages(network: CooperationGraph): Passages {
   const walk = walkDepthFirst(network.graph);
+  const partsFrom = partsOf(network, walk);
   const points: CutPoint[] = [];
   const found: Bridge[] = [];
   for (const [vertex, hanging] of cutVertices(walk)) {
-    const parts = actorParts(network, partsWithout(walk, vertex, hanging));
+    const parts = partsFrom(partsWithout(walk, vertex, hanging));
     const actorId = network.actorIds[vertex];
     const body = network.bodies[vertex - network.actorIds.length];
-    if (actorId !== undefined) points.push({ actorId, parts, cutOffIds: parts.slice(1).flat().sort() });
-    else if (body !== undefined && joinsTwo(parts)) {
+    if (actorId !== undefined) {
+      const cutOffIds = parts.slice(1).flatMap(({ ids }) => ids);
+      points.push({ actorId, parts, cutOffIds: cutOffIds.sort() });
+    } else if (body !== undefined && joinsTwo(parts)) {
       const { cooperationId, actorIds } = body;
       found.push({
         kind: 'cooperation',
@@ -71,26 +72,20 @@ function findPassages(network: CooperationGraph): Passages {
       });
     }
   }
-  found.push(...pairBridges(network, walk));
+  found.push(...pairBridges(network, walk, partsFrom));
   return {
     cutPoints: points.sort((a, b) => (a.actorId < b.actorId ? -1 : 1)),
     bridges: found.sort((a, b) => (a.key < b.key ? -1 : 1)),
   };
 }
 
-function pairBridges(network: CooperationGraph, walk: Walk): Bridge[] {
+function pairBridges(network: CooperationGraph, walk: Walk, partsFrom: ReturnType<typeof partsOf>): Bridge[] {
   return bridgeEdges(walk).flatMap(({ edge, place }) => {
     const pair = network.pairs[edge];
-    const parts = actorParts(network, partsAcross(walk, place));
+    const parts = partsFrom(partsAcross(walk, place));
     if (pair === undefined || !joinsTwo(parts)) return [];
     return [{ kind: 'pair', key: pair.actorIds.join(':'), ...pair, parts }];
   });
 }
 
-const joinsTwo = (parts: readonly Part[]): boolean => (parts[1]?.length ?? 0) >= 2;
-
-function actorParts(network: CooperationGraph, parts: readonly number[][]): Part[] {
-  return parts
-    .map((part) => part.flatMap((vertex) => network.actorIds[vertex] ?? []).sort())
-    .sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
-}
+const joinsTwo = (parts: readonly Part[]): boolean => (parts[1]?.size ?? 0) >= 2;

@@ -4,7 +4,7 @@ import type { Walk } from './walk-depth-first.ts';
 export function components(walk: Walk): number[][] {
   const found: number[][] = [];
   for (let place = 0; place < walk.order.length; place = walk.end[place] ?? walk.order.length) {
-    found.push(slice(walk, place, walk.end[place] ?? place));
+    found.push([...walk.order.subarray(place, endOf(walk, place))]);
   }
   return found;
 }
@@ -30,14 +30,22 @@ export function cutVertices(walk: Walk): Map<number, number[]> {
   return cut;
 }
 
-/** The parts left of its component when a cut vertex goes, each as its vertices. */
-export function partsWithout(walk: Walk, vertex: number, parts: readonly number[]): number[][] {
+/**
+ * Part of a component: the vertices met from one place of the walk to before another, for each of these stretches,
+ * ascending. A territory of thousands has as many cut vertices, and nearly all of it is a part beside each: told so, a
+ * part costs nothing until it is asked who is in it.
+ */
+export type Stretches = ReadonlyArray<readonly [from: number, to: number]>;
+
+/** The parts left of its component when a cut vertex goes: those that hang on it, then the rest if any is left. */
+export function partsWithout(walk: Walk, vertex: number, hanging: readonly number[]): Stretches[] {
   const place = walk.place[vertex] ?? 0;
-  const found = parts.map((start) => slice(walk, start, walk.end[start] ?? start));
-  const gone = new Set([vertex, ...found.flat()]);
+  const found = hanging.map((start) => [start, endOf(walk, start)] as const);
   const root = walk.root[place] ?? place;
-  const rest = slice(walk, root, walk.end[root] ?? root).filter((other) => !gone.has(other));
-  return rest.length === 0 ? found : [...found, rest];
+  const gone = [[place, place + 1] as const, ...found];
+  const rest = gone.map(([, to], i) => [to, gone[i + 1]?.[0] ?? endOf(walk, root)] as const);
+  const left = [[root, place] as const, ...rest].filter(([from, to]) => from < to);
+  return [...found.map((one) => [one]), ...(left.length === 0 ? [] : [left])];
 }
 
 /** The edges whose removal splits their component (bridges): their number, and the place where the far part begins. */
@@ -51,12 +59,16 @@ export function bridgeEdges(walk: Walk): Array<{ edge: number; place: number }> 
 }
 
 /** The two parts left when a bridge goes: the far one, then the rest. */
-export function partsAcross(walk: Walk, place: number): [number[], number[]] {
-  const end = walk.end[place] ?? place;
+export function partsAcross(walk: Walk, place: number): [Stretches, Stretches] {
   const root = walk.root[place] ?? place;
-  const far = slice(walk, place, end);
-  const rest = [...slice(walk, root, place), ...slice(walk, end, walk.end[root] ?? root)];
-  return [far, rest];
+  const end = endOf(walk, place);
+  return [
+    [[place, end]],
+    [
+      [root, place],
+      [end, endOf(walk, root)],
+    ],
+  ];
 }
 
-const slice = (walk: Walk, from: number, to: number): number[] => [...walk.order.subarray(from, to)];
+const endOf = (walk: Walk, place: number): number => walk.end[place] ?? place;

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../server/domain/graph/graph.ts';
-import { bridges, cutPoints } from '../../../server/domain/graph/passages.ts';
+import type { Part } from '../../../server/domain/graph/part.ts';
+import { type Bridge, bridges, cutPoints } from '../../../server/domain/graph/passages.ts';
 import { bridgeEdges, components, cutVertices } from '../../../server/domain/graph/separate.ts';
 import { walkDepthFirst } from '../../../server/domain/graph/walk-depth-first.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../support/make-facts.ts';
 import { publishedGraphs } from '../../support/published-graphs.ts';
+
+/** Bridges with who is in their parts. */
+const told = (found: readonly Bridge[]) =>
+  found.map((bridge) => ({ ...bridge, parts: bridge.parts.map(({ ids }) => ids) }));
 
 const systemOf = (actorIds: readonly string[], cooperations: readonly (readonly string[])[]) =>
   makeSystem({
@@ -44,7 +49,7 @@ describe('published networks', () => {
       'Salviati',
     ]);
     // Of the five bridges four hang a single family, which is no passage between two parts.
-    expect(bridges(system).map(({ key, parts }) => [key, parts[1]])).toEqual([
+    expect(bridges(system).map(({ key, parts }) => [key, parts[1]?.ids])).toEqual([
       ['Medici:Salviati', ['Pazzi', 'Salviati']],
     ]);
   });
@@ -66,7 +71,7 @@ describe('actors and cooperations', () => {
         ['a', 'c', 'e'],
       ],
     );
-    expect(bridges(system)).toEqual([
+    expect(told(bridges(system))).toEqual([
       {
         kind: 'cooperation',
         key: 'c2',
@@ -91,7 +96,7 @@ describe('actors and cooperations', () => {
         ['c', 'd'],
       ],
     );
-    expect(bridges(system)).toEqual([
+    expect(told(bridges(system))).toEqual([
       {
         kind: 'pair',
         key: 'b:c',
@@ -117,6 +122,72 @@ describe('actors and cooperations', () => {
     expect(cutPoints(system, 1).map(({ actorId, cutOffIds }) => [actorId, cutOffIds])).toEqual([
       ['c', ['d']],
     ]);
+  });
+});
+
+/** The actors that are joined, directly or not: who stays together when one actor or one cooperation goes. */
+function together(actorIds: readonly string[], cooperations: readonly (readonly string[])[]): string[][] {
+  const groups = new Map(actorIds.map((id) => [id, new Set([id])]));
+  for (const [first = '', ...others] of cooperations) {
+    for (const id of others) {
+      const joined = new Set([...(groups.get(first) ?? []), ...(groups.get(id) ?? [])]);
+      for (const member of joined) groups.set(member, joined);
+    }
+  }
+  return [...new Set(groups.values())]
+    .map((group) => [...group].sort())
+    .sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
+}
+
+describe('parts', () => {
+  const actorIds = [...'abcdefgh'];
+  const anyCooperations = fc.array(
+    fc.uniqueArray(fc.constantFrom(...actorIds), { minLength: 2, maxLength: 4 }),
+    {
+      maxLength: 9,
+    },
+  );
+
+  it('are who stays together when an actor goes', () => {
+    fc.assert(
+      fc.property(anyCooperations, (cooperations) => {
+        const whole = together(actorIds, cooperations);
+        const expected = actorIds.flatMap((actorId) => {
+          const inside = whole.find((group) => group.includes(actorId))?.filter((id) => id !== actorId) ?? [];
+          const left = cooperations.map((ids) => ids.filter((id) => id !== actorId));
+          const parts = together(
+            inside,
+            left.filter((ids) => inside.includes(ids[0] ?? '')),
+          );
+          return parts.length > 1 ? [{ actorId, parts, cutOffIds: parts.slice(1).flat().sort() }] : [];
+        });
+        const found = cutPoints(systemOf(actorIds, cooperations));
+        expect(found.map((point) => ({ ...point, parts: point.parts.map(({ ids }) => ids) }))).toEqual(
+          expected,
+        );
+        for (const { ids, size, members } of found.flatMap(({ parts }) => parts.map(seen)))
+          expect({ size, members }).toEqual({ size: ids.length, members: ids });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are who stays together when a bridge goes', () => {
+    fc.assert(
+      fc.property(anyCooperations, (cooperations) => {
+        for (const { actorIds: ends, cooperationIds, parts } of bridges(systemOf(actorIds, cooperations))) {
+          const left = cooperations.filter((_, i) => !cooperationIds.includes(`c${i}`));
+          const groups = together(actorIds, left).filter((group) => group.some((id) => ends.includes(id)));
+          expect(parts.map(({ ids }) => ids)).toEqual(groups);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  const seen = (part: Part) => ({
+    ...{ ids: part.ids, size: part.size },
+    members: [...actorIds, 'unknown'].filter((id) => part.has(id)),
   });
 });
 
