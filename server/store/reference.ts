@@ -17,8 +17,8 @@ const MergeResources = defineQuery({
   params: Ids,
   row: Merged,
 });
-const FindAnyTerritory = defineQuery({
-  file: 'territories/find-any-territory.cypher',
+const FindSmallestTerritory = defineQuery({
+  file: 'territories/find-smallest-territory.cypher',
   access: 'read',
   params: z.object({}),
   row: z.object({ id: z.string() }),
@@ -34,6 +34,6 @@ export const mergeVocabulary = (
     await tx.run(MergeResources, { ids: resourceIds });
   });
 
-/** The id of some territory; undefined where the database holds none. */
-export const anyTerritoryId = async (executor: Executor): Promise<string | undefined> =>
-  (await executor.readOne(FindAnyTerritory, {}))?.id;
+/** The id of the territory with the fewest actors; undefined where the database holds none. */
+export const smallestTerritoryId = async (executor: Executor): Promise<string | undefined> =>
+  (await executor.readOne(FindSmallestTerritory, {}))?.id;

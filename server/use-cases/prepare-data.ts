@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import type { Reference } from '../contract/reference.ts';
 import { SAMPLE_TERRITORIES } from '../fixtures/read-fixture.ts';
 import type { Executor } from '../store/execute.ts';
-import { anyTerritoryId, mergeVocabulary } from '../store/reference.ts';
+import { mergeVocabulary, smallestTerritoryId } from '../store/reference.ts';
 import type { StartLog } from '../terminal.ts';
 import { loadCharterItems } from './load-charter-items.ts';
 import { loadFixture } from './load-fixture.ts';
@@ -25,7 +25,7 @@ export async function prepareData({ executor, reference, config, log }: PrepareD
     resourceIds: reference.resources.map(({ id }) => id),
   });
   await loadCharterItems({ executor }, reference.charterItems);
-  if (!config.demo || (await anyTerritoryId(executor)) !== undefined) return;
+  if (!config.demo || (await smallestTerritoryId(executor)) !== undefined) return;
   for (const [i, name] of SAMPLE_TERRITORIES.entries()) {
     log.progress(`Loading the demonstration: ${name} (${i + 1} of ${SAMPLE_TERRITORIES.length})…`);
     await loadFixture({ executor }, name);

@@ -1,7 +1,7 @@
 import type { ProjectedLink } from '../domain/measures/scores.ts';
 import type { Executor } from '../store/execute.ts';
 import { computeScores } from '../store/measures.ts';
-import { anyTerritoryId } from '../store/reference.ts';
+import { smallestTerritoryId } from '../store/reference.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
 import { readSystem } from './read-system.ts';
 
@@ -23,12 +23,13 @@ export interface WarmedUp {
 }
 
 /**
- * Asks the questions of one territory, so that the engine has planned the statements of all rules before somebody waits
- * for them: planning takes ten times as long as running them. To plan without running (EXPLAIN) keeps no plan. Then has
- * a small network measured: the first projection and the first of each measure load the library, for seconds.
+ * Asks the questions of the smallest territory, so that the engine has planned the statements of all rules before
+ * somebody waits for them: planning takes ten times as long as running them. To plan without running (EXPLAIN) keeps no
+ * plan. Then has a small network measured: the first projection and the first of each measure load the library, for
+ * seconds.
  */
 export async function warmUp(executor: Executor): Promise<WarmedUp> {
-  const territoryId = await anyTerritoryId(executor);
+  const territoryId = await smallestTerritoryId(executor);
   if (territoryId !== undefined)
     await findTerritoryGaps(executor, await readSystem(executor, territoryId, { seesPrivate: true }));
   // A database without the library refuses it: nothing is there to be warm.

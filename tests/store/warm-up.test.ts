@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { gapCatalogue } from '../../server/domain/gaps/gap-catalogue.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
+import { countActing } from '../../server/store/facts.ts';
+import { smallestTerritoryId } from '../../server/store/reference.ts';
 import { warmUp } from '../../server/use-cases/warm-up.ts';
+import { makeFacts } from '../support/make-facts.ts';
+import { removeFacts, storeFacts } from '../support/store-facts.ts';
 
 const executor = openExecutor(inject('neo4j'));
 afterAll(() => executor.close());
@@ -34,6 +39,19 @@ function noting(door: Executor): { executor: Executor; files: Set<string> } {
 }
 
 describe('warming up', () => {
+  it('reads no territory larger than it must: a start waits for nothing', async () => {
+    const { territory } = makeFacts();
+    const id = `empty-${randomUUID()}`;
+    await storeFacts(inject('neo4j'), makeFacts({ territory: { ...territory, id } }));
+    try {
+      const asked = await smallestTerritoryId(executor);
+      expect(asked).toBeDefined();
+      expect(await countActing(executor, asked ?? '')).toBe(0);
+    } finally {
+      await removeFacts(inject('neo4j'), id);
+    }
+  });
+
   it('asks the statements of every rule, and has every measure of the library computed', async () => {
     const noted = noting(executor);
     expect(await warmUp(noted.executor)).toEqual({ questions: true, measures: true });
