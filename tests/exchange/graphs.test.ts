@@ -53,6 +53,15 @@ describe.each(['graphml', 'gexf'] as const)('%s, read by networkx', (format) => 
     if (format === 'gexf') expect(nodes.mairie).toMatchObject({ viz: { position: { x: 12.5, y: 7 } } });
   });
 
+  it('writes as many edges as a large territory has', () => {
+    const common = { values: { cooperation: 'c' }, spell: {} };
+    const nodes = ['a', 'b'].map((id) => ({ ...common, id, label: id }));
+    const edge = { ...common, from: 'a', to: 'b', directed: false, weight: 1 };
+    const graph = { nodes, edges: Array.from({ length: 200_000 }, (_, i) => ({ ...edge, id: `e${i}` })) };
+    const text = format === 'graphml' ? graphml.write(graph, said) : gexf.write(graph, said, '2026-03-12');
+    expect(text.match(/<edge /g)).toHaveLength(200_000);
+  });
+
   it('gives every text back, whatever it looks like', async () => {
     const { nodes } = await read(hostile, 'one');
     for (const [i, text] of HOSTILE.entries()) expect(nodes[`h${i}`]?.description).toBe(text);

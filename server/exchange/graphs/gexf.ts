@@ -18,8 +18,8 @@ export const gexf = {
       { mode: 'dynamic', timeformat: 'date', defaultedgetype: 'undirected' },
       attributes('node', NODE_ATTRIBUTES),
       attributes('edge', EDGE_ATTRIBUTES),
-      element('nodes', {}, ...nodes.map(nodeOf), ''),
-      element('edges', {}, ...edges.map(edgeOf), ''),
+      element('nodes', {}, nodes.map(nodeOf).join('')),
+      element('edges', {}, edges.map(edgeOf).join('')),
     );
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',

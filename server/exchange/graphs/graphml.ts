@@ -27,10 +27,12 @@ export const graphml = {
       { id: 'maillage', edgedefault: 'undirected' },
       data('g-title', title),
       data('g-about', about),
-      ...nodes.map(({ id, values }) => element('node', { id }, ...dataOf('n', ofNodes, values), '')),
-      ...edges.map(({ id, from, to, values }) =>
-        element('edge', { id, source: from, target: to }, ...dataOf('e', ofEdges, values), ''),
-      ),
+      nodes.map(({ id, values }) => element('node', { id }, ...dataOf('n', ofNodes, values), '')).join(''),
+      edges
+        .map(({ id, from, to, values }) =>
+          element('edge', { id, source: from, target: to }, ...dataOf('e', ofEdges, values), ''),
+        )
+        .join(''),
     );
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',

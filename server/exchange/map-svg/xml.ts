@@ -28,7 +28,7 @@ export const plainText = (escaped: string): string =>
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** One element; its children are elements already written. */
+/** One element; its children are elements already written: of a long list, one text, since a call has room for so many. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
