@@ -1,5 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Result, type Session } from 'neo4j-driver';
 import { Connection } from './connection.ts';
 import type { ParamsOf, Query, RowOf } from './define-query.ts';
 import { ACQUISITION_MS, type DatabaseSettings } from './driver.ts';
@@ -123,10 +122,9 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
       () =>
         switchover.read(() =>
           engine.askOnce(query.file, () =>
-            withOpen('READ', timeoutMs, async (session) => {
-              const result = await session.run(query.text, parameters, config);
-              return rowsOf(query, result.records);
-            }),
+            withOpen('READ', timeoutMs, (session) =>
+              rowsOf(query, session.run(query.text, parameters, config)),
+            ),
           ),
         ),
       reconnectMs,
@@ -264,25 +262,29 @@ async function runWork<R, Q extends Query>(
 
 function typedTransaction<Q extends Query>(tx: DriverTransaction): Transaction<Q> {
   const run = async <T extends Q>(query: T, params: ParamsOf<T>): Promise<RowOf<T>[]> => {
-    const result = await tx.run(query.text, toParameters(query, params));
-    return rowsOf(query, result.records);
+    return rowsOf(query, tx.run(query.text, toParameters(query, params)));
   };
   return { run, runOne: async (query, params) => onlyRow(query, await run(query, params)) };
 }
 
-/** Rows that are checked in one go; of a longer answer, whoever else is served does not wait for all. */
-const SLICE = 1_000;
-
-async function rowsOf<T extends Query>(
-  query: T,
-  records: ReadonlyArray<{ toObject(): Record<string, unknown> }>,
-): Promise<RowOf<T>[]> {
-  const rows: RowOf<T>[] = [];
-  for (const record of records) {
-    if (rows.length > 0 && rows.length % SLICE === 0) await setImmediate();
-    rows.push(toRow(query, record.toObject()));
-  }
-  return rows;
+/** The rows of an answer, each checked as it comes: the engine makes the next ones meanwhile. */
+function rowsOf<T extends Query>(query: T, result: Result): Promise<RowOf<T>[]> {
+  return new Promise((resolve, reject) => {
+    const rows: RowOf<T>[] = [];
+    let fault: unknown;
+    result.subscribe({
+      onNext: (record) => {
+        if (fault !== undefined) return;
+        try {
+          rows.push(toRow(query, record.toObject()));
+        } catch (error) {
+          fault = error;
+        }
+      },
+      onCompleted: () => (fault === undefined ? resolve(rows) : reject(fault)),
+      onError: reject,
+    });
+  });
 }
 
 function onlyRow<T extends Query>(query: T, rows: RowOf<T>[]): RowOf<T> | undefined {

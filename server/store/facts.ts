@@ -21,13 +21,13 @@ const ReadFacts = defineQuery({
     actors: z.array(
       stored(
         Actor.extend({
-          membership: stored(Membership),
+          membership: Membership,
           x: z.number().optional(),
           y: z.number().optional(),
         }),
       ),
     ),
-    outside: z.array(stored(Actor)),
+    outside: z.array(Actor),
     commitments: z.array(StoredCommitment),
     charterItems: z.array(StoredCommitment),
     changeId: z
@@ -48,12 +48,10 @@ const ReadCooperationFacts = defineQuery({
   access: 'read',
   params: z.object({ territoryId: z.string() }),
   row: z.object({
-    cooperation: stored(
-      Cooperation.omit({ state: true, agreedIntensity: true }).extend({
-        parties: z.array(stored(Party)),
-        declarations: z.array(stored(Declaration)),
-      }),
-    ),
+    cooperation: Cooperation.omit({ state: true, agreedIntensity: true }).extend({
+      parties: z.array(Party),
+      declarations: z.array(Declaration),
+    }),
   }),
 });
 
