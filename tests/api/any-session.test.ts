@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Participant } from '../support/room.ts';
 import { csvOf, type Line, UNLIKE_NAMES } from '../support/room-model.ts';
-import { runs } from '../support/runs.ts';
+import { RUNS_MS, runs } from '../support/runs.ts';
 import { type Said, SessionModel } from '../support/session-model.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { cooperationBody, ifMatch, WriteApi } from '../support/write-api.ts';
@@ -194,7 +194,9 @@ const steps = fc.commands(
 );
 
 describe('any session: actors added, edited, linked, merged, removed, brought in, and any of it undone', () => {
-  it('leaves what a plain telling of it says, and a screen that followed shows it', async () => {
+  it('leaves what a plain telling of it says, and a screen that followed shows it', {
+    timeout: RUNS_MS,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
         const session = new Session(await write.territory());
@@ -209,5 +211,5 @@ describe('any session: actors added, edited, linked, merged, removed, brought in
       }),
       runs(6, 20_261_133),
     );
-  }, 600_000);
+  });
 });

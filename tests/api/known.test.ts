@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import { EditScene, edit } from '../support/edit-scene.ts';
-import { runs } from '../support/runs.ts';
+import { RUNS_MS, runs } from '../support/runs.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
@@ -119,7 +119,9 @@ describe('what was known once', () => {
 });
 
 describe('any changes, in two territories that share actors', () => {
-  it('are all remembered: the map known at a revision is the map that was read at it', async () => {
+  it('are all remembered: the map known at a revision is the map that was read at it', {
+    timeout: RUNS_MS,
+  }, async () => {
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 6, maxLength: 22 }), async (edits) => {
@@ -149,5 +151,5 @@ describe('any changes, in two territories that share actors', () => {
       runs(8, 20_261_125),
     );
     expect(compared).toBeGreaterThan(60);
-  }, 600_000);
+  });
 });

@@ -5,7 +5,7 @@ import type { TerritoryMap } from '../../server/contract/reading.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { EditScene, edit } from '../support/edit-scene.ts';
 import { LiveReader } from '../support/follow-live.ts';
-import { runs } from '../support/runs.ts';
+import { RUNS_MS, runs } from '../support/runs.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
@@ -61,7 +61,7 @@ class Follower {
 }
 
 describe('any edits of what two territories share', () => {
-  it('bring every map that is followed to what is in the database', async () => {
+  it('bring every map that is followed to what is in the database', { timeout: RUNS_MS }, async () => {
     let compared = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 8, maxLength: 24 }), async (edits) => {
@@ -93,7 +93,7 @@ describe('any edits of what two territories share', () => {
       runs(8, 20_261_126),
     );
     expect(compared).toBeGreaterThan(100);
-  }, 600_000);
+  });
 });
 
 describe('a map read while someone writes', () => {

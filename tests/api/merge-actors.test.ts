@@ -4,7 +4,7 @@ import type { MergePreview } from '../../server/contract/actor-merge.ts';
 import { ElementReader } from '../../server/store/elements.ts';
 import { readWholeActors } from '../../server/use-cases/delete-actor.ts';
 import { TestBrowser } from '../support/access-api.ts';
-import { runs } from '../support/runs.ts';
+import { RUNS_MS, runs } from '../support/runs.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { openWorkshop } from '../support/workshop.ts';
 import { ifMatch, WriteApi, withoutVersions } from '../support/write-api.ts';
@@ -382,7 +382,9 @@ describe('any merge, undone', PATIENT, () => {
   );
   type Fact = typeof fact extends fc.Arbitrary<infer F> ? F : never;
 
-  it('gives back the same maps and the same elements; done again, the merge', async () => {
+  it('gives back the same maps and the same elements; done again, the merge', {
+    timeout: RUNS_MS,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fact, { minLength: 1, maxLength: 14 }), async (facts) => {
         const t = await write.territory();

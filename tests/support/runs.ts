@@ -11,3 +11,6 @@ export function runs(usual: number, seed: number): { numRuns: number; seed: numb
 
 /** Of what takes no database. */
 export const PURE_RUNS = 1_000;
+
+/** How long a property that asks a database may take, in milliseconds: the more it is tried, the longer. */
+export const RUNS_MS = 600_000 + 30_000 * Number(FC_RUNS ?? 0);
