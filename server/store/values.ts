@@ -32,18 +32,21 @@ function encode(value: unknown): unknown {
   return value;
 }
 
-// Days and instants are ISO strings everywhere outside the engine.
+// Days and instants are ISO strings everywhere outside the engine. What else the driver made is left where it is: a map
+// has tens of thousands of values, and a copy of each would be of no use.
 function decode(value: unknown): unknown {
-  // Most values are texts, numbers and nulls: a map has tens of thousands.
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(decode);
   if (neo4j.isDate(value) || neo4j.isDateTime(value) || neo4j.isLocalDateTime(value)) return value.toString();
-  if (isPlainObject(value)) {
-    const decoded: Record<string, unknown> = {};
-    for (const [key, entry] of Object.entries(value)) decoded[key] = decode(entry);
-    return decoded;
-  }
+  if (Array.isArray(value)) decodeEach(value, value.keys());
+  else if (isPlainObject(value)) decodeEach(value, Object.keys(value));
   return value;
+}
+
+function decodeEach<K extends string | number>(held: Record<K, unknown>, keys: Iterable<K>): void {
+  for (const key of keys) {
+    const entry = held[key];
+    if (typeof entry === 'object' && entry !== null) held[key] = decode(entry);
+  }
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
