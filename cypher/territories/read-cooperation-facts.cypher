@@ -1,7 +1,7 @@
 // The cooperations of a party on the map of a territory, as stored, by id: a row each, since a large territory has more
 // of them than the engine may hold at once.
-// Parameters: territoryId. Columns: cooperation, with parties, themes, serves, declarations; `.*` everywhere, so that
-// what is not stored is absent, and the row's schema needs not look for nulls.
+// Parameters: territoryId. Columns: cooperation, with parties, themes, serves, declarations. `.*`, so that what is not
+// stored is absent, and the row's schema needs not look for nulls; a declaration has an id that nobody needs.
 MATCH (:Territory {id: $territoryId})<-[m:ACTS_IN]-(:Actor)-[:PARTY_TO]->(c:Cooperation)
 WHERE m.onMap
 WITH DISTINCT c ORDER BY c.id
@@ -15,7 +15,7 @@ RETURN c {.*,
   serves: COLLECT { MATCH (c)-[:SERVES]->(k:Commitment) RETURN k.id ORDER BY k.id },
   declarations: COLLECT {
     MATCH (c)<-[:ON]-(d:Declaration)<-[:DECLARED]-(a:Actor)
-    RETURN d {.*, actorId: a.id}
+    RETURN {actorId: a.id, intensity: d.intensity, on: d.on, channel: d.channel, voice: d.voice}
     ORDER BY d.on, a.id, d.voice
   }
 } AS cooperation

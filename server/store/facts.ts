@@ -50,7 +50,7 @@ const ReadCooperationFacts = defineQuery({
   row: z.object({
     cooperation: Cooperation.omit({ state: true, agreedIntensity: true }).extend({
       parties: z.array(Party),
-      declarations: z.array(Declaration),
+      declarations: z.array(stored(Declaration)),
     }),
   }),
 });
