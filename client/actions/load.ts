@@ -141,39 +141,55 @@ async function everyTerritory(): Promise<readonly Territory[]> {
 
 /**
  * Reads what is named, of the territory and day on screen; what the server knows to be unchanged costs a 304. Questions
- * are asked of the present: those of the last map are none of a map that is known as it was once.
+ * are asked of the present: those of the last map are none of a map that is known as it was once. They are those of the
+ * part that is open; of a map that comes in groups, none.
  */
 export async function loadReadings(names: readonly ReadingName[]): Promise<void> {
-  const { territoryId, reading } = store.get();
+  const { territoryId, reading, map } = store.get();
   if (territoryId === null) return;
-  const plain = readingQuery(reading);
-  const { measured, part } = store.get();
-  const queryOf = (name: ReadingName) => {
-    if (name === 'measures') return { ...plain, ...measuredQuery(measured) };
-    if (name === 'map') return { ...plain, ...partAsked(part), atMost: DRAWN_AT_MOST };
-    if (name === 'groups') return { ...plain, ...partAsked(part), by: groupedBy(part) };
-    return plain;
-  };
+  const of = whatIsRead(store.get());
   const present = reading.known === undefined;
-  if (!present) {
-    latest.delete('gaps');
-    store.change((state) => ({ ...state, gaps: nothing, known: { ...state.known, gaps: null } }));
-  }
-  await Promise.all(
-    names
-      .filter((name) => present || (name !== 'gaps' && name !== 'elsewhere'))
-      .map((name) =>
-        load(name, (ifNoneMatch, signal) =>
-          callWithEtag(READINGS[name], {
-            params: { territoryId },
-            // All fiches are read, and looked through on screen: no reading changes which there are.
-            ...(READINGS[name].query === undefined || name === 'fiches' ? {} : { query: queryOf(name) }),
-            ifNoneMatch,
-            signal,
-          } as never),
-        ),
-      ),
-  );
+  if (!present) forgetGaps();
+  const asked = names.filter((name) => present || (name !== 'gaps' && name !== 'elsewhere'));
+  const isBeyond = () => store.get().map.value?.part?.beyond === true;
+  // Until the map is here, nobody knows whether it comes in groups.
+  const gapsWait = isBeyond() || (map.value === null && asked.includes('map'));
+  await Promise.all(asked.filter((name) => name !== 'gaps' || !gapsWait).map(loadReading));
+  const now = store.get();
+  // Something else is on screen by now, and whoever put it there reads it.
+  if (whatIsRead(now) !== of) return;
+  if (isBeyond()) forgetGaps();
+  else if (gapsWait && now.map.value !== null && asked.includes('gaps')) await loadReading('gaps');
   // More than can be drawn: what there is comes in groups.
-  if (names.includes('map') && store.get().map.value?.part?.beyond) await loadReadings(['groups']);
+  if (asked.includes('map') && isBeyond()) await loadReading('groups');
+}
+
+const whatIsRead = ({ territoryId, reading, part }: AppState): string =>
+  JSON.stringify([territoryId, reading, partAsked(part)]);
+
+function forgetGaps(): void {
+  latest.delete('gaps');
+  store.change((state) => ({ ...state, gaps: nothing, known: { ...state.known, gaps: null } }));
+}
+
+function loadReading(name: ReadingName): Promise<void> {
+  const { territoryId, reading, part, measured } = store.get();
+  const plain = readingQuery(reading);
+  const query = {
+    ...plain,
+    ...(name === 'measures' && measuredQuery(measured)),
+    ...((name === 'map' || name === 'gaps' || name === 'groups') && partAsked(part)),
+    ...(name === 'map' && { atMost: DRAWN_AT_MOST }),
+    ...(name === 'groups' && { by: groupedBy(part) }),
+  };
+  // All fiches are read, and looked through on screen: no reading changes which there are.
+  const takesQuery = READINGS[name].query !== undefined && name !== 'fiches';
+  return load(name, (ifNoneMatch, signal) =>
+    callWithEtag(READINGS[name], {
+      params: { territoryId },
+      ...(takesQuery && { query }),
+      ifNoneMatch,
+      signal,
+    } as never),
+  );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partQuery } from './map-part.ts';
 import { clearable, Day, Id, Line, Text } from './primitives.ts';
 import { ReadingQuery } from './reading.ts';
 import { GapRule, GapStatus } from './vocabulary.ts';
@@ -74,7 +75,12 @@ export const GapList = z.object({
 });
 export type GapList = z.infer<typeof GapList>;
 
-export const GapsQuery = ReadingQuery.extend({ rule: GapRule.optional(), status: GapStatus.optional() });
+/** Of a part of the map: what concerns someone of it or nobody by name, and what is on the screen. */
+export const GapsQuery = ReadingQuery.extend({
+  rule: GapRule.optional(),
+  status: GapStatus.optional(),
+  ...partQuery,
+});
 
 /** Why two actors could meet. */
 export const SuggestionReason = z.object({

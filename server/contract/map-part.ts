@@ -26,9 +26,14 @@ const partShape = {
   }),
 };
 
-export const MapQuery = ReadingQuery.extend({
+/** A part of the map, an actor's surroundings included; nothing takes the whole. */
+export const partQuery = {
   ...partShape,
   around: Id.optional().meta({ description: 'Only this actor and those it shares a cooperation with' }),
+};
+
+export const MapQuery = ReadingQuery.extend({
+  ...partQuery,
   atMost: z.coerce.number().int().min(1).max(100_000).optional().meta({
     description:
       'Where there are more actors than this, none are listed: `part.beyond` is true, and the groups say the rest',

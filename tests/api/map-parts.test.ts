@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type Gap, GapList } from '../../server/contract/gap.ts';
 import { DRAWN_AT_MOST, MapGroups } from '../../server/contract/map-part.ts';
 import { TerritoryMap } from '../../server/contract/reading.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
@@ -67,6 +68,25 @@ describe('a map that is too large to be drawn', () => {
     const around = await read(amina, `map?around=${t}-a1&atMost=3000`, TerritoryMap);
     expect(around.actors.length).toBeGreaterThan(1);
     expect(around.cooperations.every(({ parties }) => parties.length > 1)).toBe(true);
+  });
+
+  it('has the questions of a part: what concerns someone of it or everyone, and what is on the screen', async () => {
+    const whole = await read(amina, 'gaps', GapList);
+    const { actors } = await read(amina, 'map?family=business', TerritoryMap);
+    const inside = new Set(actors.filter(({ family }) => family === 'business').map(({ id }) => id));
+    const concerns = ({ evidence: { actorIds } }: Gap) =>
+      actorIds.length === 0 || actorIds.some((id) => inside.has(id));
+    const elsewhere = whole.items.find((gap) => !concerns(gap) && !gap.delicate);
+    await amina.ask('PUT', at(`gaps/${elsewhere?.key}`), { shown: 1 });
+    const part = await read(amina, 'gaps?family=business', GapList);
+    const keys = ({ items }: GapList) => items.map(({ key }) => key).sort();
+    expect(keys(part)).toEqual(
+      [...whole.items.filter(concerns).map(({ key }) => key), elsewhere?.key ?? ''].sort(),
+    );
+    expect(part.items.length).toBeLessThan(whole.items.length / 2);
+    expect(part.headline).toBeLessThan(whole.headline);
+    expect(part.heard).toEqual(whole.heard);
+    expect(await reader.outcome('GET', at(`gaps?around=${t}-a10`))).toBe('404 ACTOR_NOT_FOUND');
   });
 
   it('answers 304 to whoever knows the groups, and refuses what is no group', async () => {

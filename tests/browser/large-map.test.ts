@@ -37,6 +37,15 @@ describe('a territory too large to be drawn', () => {
     await banner.getByText(`Partie de la carte : ${first}`, { exact: false }).waitFor();
     await page.getByRole('application', { name: /Carte de/ }).waitFor();
 
+    // Nobody asked for the questions of thousands: those of the group are enough.
+    await page.getByRole('navigation', { name: 'Vues du territoire' }).getByText('Questions').click();
+    await page.getByText('Celles de la partie ouverte', { exact: false }).waitFor();
+    const asked = await page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap(({ name }) => (/\/gaps\b/.test(name) ? name : [])),
+    );
+    expect(asked.filter((address) => !new URL(address).searchParams.has('family'))).toEqual([]);
+    expect(asked.length).toBeGreaterThan(0);
+
     // Its table is that of the group.
     await page.getByRole('navigation', { name: 'Vues du territoire' }).getByText('Tableaux').click();
     await page.getByText(new RegExp(`^${many[0]?.replace(/\D/g, '')} lignes`)).waitFor();

@@ -4,6 +4,8 @@ export const questions = {
   'questions.title': (n: number) =>
     n === 0 ? 'No gap for now' : `${count(n, 'question', 'questions')} to ask`,
   'questions.reading': 'Looking for what the map asks…',
+  'questions.ofPart':
+    'Those of the part that is open: what concerns one of its actors, or the whole territory.',
   'questions.heard': (heard: number, of: number) =>
     `Computed on ${count(of, 'actor', 'actors')}, ${heard} of them heard on their links.`,
   'questions.heardOnSubject': (heard: number, of: number, subject: string) =>

@@ -4,6 +4,8 @@ export const questions = {
   'questions.title': (n: number) =>
     n === 0 ? 'Pas de question pour l’instant' : `${count(n, 'question', 'questions')} à poser`,
   'questions.reading': 'Recherche de ce que la carte demande…',
+  'questions.ofPart':
+    'Celles de la partie ouverte : ce qui concerne l’un de ses acteurs, ou tout le territoire.',
   'questions.heard': (heard: number, of: number) =>
     `Calculé sur ${count(of, 'acteur', 'acteurs')} dont ${count(heard, 'entendu', 'entendus')} sur leurs liens.`,
   'questions.heardOnSubject': (heard: number, of: number, subject: string) =>

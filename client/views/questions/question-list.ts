@@ -52,6 +52,7 @@ export class QuestionList extends StoreElement {
     return html`
       <div class="explained"><h2 tabindex="-1">${t('questions.title', gaps.headline)}</h2>${wordHelp('question')}</div>
       <p class="soft">${t('questions.heard', gaps.heard.links, gaps.heard.of)} ${wordHelp('heard')}</p>
+      ${this.state.map.value?.part === undefined ? null : html`<p class="soft">${t('questions.ofPart')}</p>`}
       ${this.#filter(gaps.items)}
       <section><div class="group-head"><h3>${t('questions.shown')}</h3>
         ${shown[0] === undefined ? null : html`<button class="button primary compact" @click=${() => this.#open(shown[0])}>${t('questions.startShow')}</button>`}</div>

@@ -9,10 +9,12 @@ import type { Speaker } from './speaker.ts';
 const MOST_PROPOSED = 5;
 const MOST_OF_A_RULE = 2;
 
-/** Which items are wanted; what the whole says of itself stays the same. */
+/** Which items are wanted; how many were heard is of the whole. */
 export interface GapFilter {
   readonly rule?: GapDraft['rule'] | undefined;
   readonly status?: GapStatus | undefined;
+  /** The actors of a part of the map: what concerns none of them is left out, of the headline too, unless it is shown. */
+  readonly concerning?: ReadonlySet<string>;
   /** Delicate ones too, for someone who may see them where these are the facts as readers see them. */
   readonly withDelicate?: boolean;
 }
@@ -29,7 +31,9 @@ export function listOfGaps(
 ): GapList {
   const all = withAnswers(drafts, answers, context);
   const asFacilitators = filter.withDelicate === true || context.system.facts.hidden === undefined;
-  const gaps = asFacilitators ? all : all.flatMap(asReadersSee);
+  const seen = asFacilitators ? all : all.flatMap(asReadersSee);
+  const { concerning } = filter;
+  const gaps = concerning === undefined ? seen : seen.filter((gap) => isOfPart(gap, concerning));
   const heard = (subject: 'links' | 'commitments' | 'needs') => context.heard(subject).size;
   return {
     items: gaps
@@ -75,6 +79,10 @@ function asReadersSee(gap: Answered): Answered[] {
   const { severity: _severity, figures: _figures, ...answer } = gap.answer;
   return [{ ...gap, answer }];
 }
+
+/** What names nobody concerns everyone. */
+const isOfPart = ({ shown, evidence: { actorIds } }: Answered, part: ReadonlySet<string>): boolean =>
+  shown !== null || actorIds.length === 0 || actorIds.some((id) => part.has(id));
 
 /** How many questions are open; what needs many answers waits until half of the actors were heard on links. */
 function headlineOf(gaps: readonly Answered[], context: GapContext): number {
