@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { isSample } from '../../server/contract/territory.ts';
 import { setReading } from '../actions/index.ts';
 import { longDay, today } from '../messages/format.ts';
 import { rereadText } from '../messages/reread-text.ts';
@@ -13,7 +14,7 @@ export class Notices extends StoreElement {
     const { day, territory } = map;
     const parts = [
       day === today() ? this.#backTo(territory.asOf) : this.#otherDay(day),
-      territory.source === undefined || territory.fictional ? null : html`<span>${t('notice.sample')}</span>`,
+      isSample(territory) ? html`<span>${t('notice.sample')}</span>` : null,
       territory.reread === undefined ? null : html`<span>${rereadText(territory.reread)}</span>`,
     ].filter((part) => part !== null);
     return parts.length === 0 ? null : html`<p class="notice">${parts}</p>`;

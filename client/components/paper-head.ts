@@ -1,16 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
+import { isSample } from '../../server/contract/territory.ts';
 import { longDay } from '../messages/format.ts';
 import { t } from '../messages/translate.ts';
 import { icon } from './icon.ts';
 
 /** What a printed sheet says above its title: of which territory, on what day. */
 export function paperHead({ territory, day }: Pick<TerritoryMap, 'territory' | 'day'>): TemplateResult {
-  const kind = territory.fictional
-    ? t('paper.fictional')
-    : territory.source === undefined
-      ? ''
-      : t('notice.sample');
+  const kind = territory.fictional ? t('paper.fictional') : isSample(territory) ? t('notice.sample') : '';
   return html`<p class="paper-head"><b>${territory.name}</b>${kind === '' ? null : html` · ${kind}`}<span>${t('notice.day', longDay(day))} · Maillage</span></p>`;
 }
 

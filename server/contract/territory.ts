@@ -36,6 +36,13 @@ export const Territory = z.object({
 });
 export type Territory = z.infer<typeof Territory>;
 
+/** How the source of a demonstration made of real organisations begins: what is drawn of it says so. */
+const SAMPLE = 'Échantillon de démonstration, non exhaustif';
+
+/** A demonstration of real organisations, incomplete. A territory that came from official geography has a source too. */
+export const isSample = ({ fictional, source }: Pick<Territory, 'fictional' | 'source'>): boolean =>
+  fictional !== true && source?.startsWith(SAMPLE) === true;
+
 export const TerritoryList = listOf(Territory);
 
 const optionalInput = z.object(optional).partial().shape;

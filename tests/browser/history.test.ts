@@ -138,6 +138,9 @@ describe('the history of a territory', () => {
     const page = await screens.open(`/t/${t}/historique`);
     const row = page.locator('maillage-change', { has: page.locator(`#change-${before + 1}`) });
     await row.getByRole('button').click();
+    // Open, it is read as it was: no letter under the other.
+    const { width = 0, height = 0 } = (await row.locator('.what').boundingBox()) ?? {};
+    expect(width).toBeGreaterThan(height);
     await row.getByRole('button', { name: 'Annuler cette modification' }).click();
     const refused = row.getByRole('alert');
     await refused.getByText('une autre modification a touché la même chose').waitFor();

@@ -243,6 +243,27 @@ describe('the map by mouse', () => {
   });
 });
 
+describe('the panel', () => {
+  it('of something else is read from its top', async () => {
+    const id = await screens.write.territory();
+    const [a = '', b = ''] = await screens.write.actors(id, 2);
+    const page = await screens.open(`/t/${id}?s=actor:${a}`);
+    await drawn(page, 2);
+    const panel = page.locator('.panel');
+    const top = () => panel.evaluate((element) => element.scrollTop);
+    const toFoot = () => panel.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+    await panel.locator('h2').waitFor();
+    await toFoot();
+    expect(await top()).toBeGreaterThan(0);
+    await page.keyboard.press('/');
+    await page.keyboard.type((await screens.write.actor(b)).name);
+    await page.locator('.combo-option').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/t/${id}?s=actor:${b}`);
+    await expect.poll(top, POLL).toBe(0);
+  });
+});
+
 describe('the address bar', () => {
   it('holds view and selection: reloading keeps them, Back and Forward walk through them', async () => {
     const id = await screens.write.territory();

@@ -141,10 +141,12 @@ describe('what people type', () => {
     expect(await draw({ territory: { ...territory, fictional: true, source: 'x' } })).toContain(
       'territoire fictif',
     );
-    expect(await draw({ territory: { ...territory, source: 'x' } })).toContain(
+    const source = 'Échantillon de démonstration, non exhaustif : pages publiques';
+    expect(await draw({ territory: { ...territory, source } })).toContain(
       'échantillon de démonstration, non exhaustif',
     );
-    expect(await draw({ territory })).not.toMatch(/fictif|exhaustif/);
+    for (const own of [undefined, 'Insee (code officiel géographique)'])
+      expect(await draw({ territory: { ...territory, source: own } })).not.toMatch(/fictif|exhaustif/);
   });
 
   it('counts in the sentence under the map', async () => {

@@ -55,7 +55,7 @@ export class ChangeRow extends StoreElement {
       ...(known === change.revision ? [t('history.seen')] : []),
       ...(change.undoneBy === undefined ? [] : [undoneWords(change.undoneBy)]),
     ];
-    return html`<div class="change ${later ? 'later' : ''} ${change.undoneBy === undefined ? '' : 'undone'} ${chosen ? 'chosen' : ''} ${known === change.revision ? 'seen' : ''}">
+    return html`<div class="change ${later ? 'later' : ''} ${change.undoneBy === undefined ? '' : 'undone'} ${chosen ? 'picked' : ''} ${known === change.revision ? 'seen' : ''}">
       <button class="row" id=${`change-${change.revision}`} aria-expanded=${open} @click=${() => this.#pick(told)}>
         <time datetime=${change.at} title=${longMoment(change.at)}>${timeOf(change.at)}</time>
         <span><span class="what">${told.title}</span><span class="detail">${[...(change.by === undefined ? [] : [change.by]), ...notes].join(' · ')}</span></span>

@@ -20,6 +20,9 @@ export class MapFrame extends StoreElement {
   static override properties = { panel: { attribute: false } };
   declare panel: HTMLElement | null;
   readonly #keys = new MapKeys(this);
+  /** What the panel is about, and under which title. */
+  #about = '';
+  #title = '';
 
   constructor() {
     super();
@@ -59,6 +62,21 @@ export class MapFrame extends StoreElement {
       </aside>
       <maillage-entry class="entry"></maillage-entry>
     </div>`;
+  }
+
+  /** A panel about something else is read from its top; one that only grew stays where one reads. */
+  protected override updated(): void {
+    const { view, selection } = this.state;
+    const about = JSON.stringify([view, selection]);
+    if (about === this.#about) return;
+    this.#about = about;
+    requestAnimationFrame(() => {
+      const panel = this.querySelector('.panel');
+      const title = panel?.querySelector('h2')?.textContent ?? '';
+      // Elsewhere what is chosen may be a row of a list, which stays where it is.
+      if (view === 'map' || title !== this.#title) panel?.scrollTo({ top: 0 });
+      this.#title = title;
+    });
   }
 
   /** Closing steps back: from what is chosen to the territory, then to the map alone. */

@@ -2,6 +2,7 @@ import type { ColourBy } from '../../contract/drawing/map-look.ts';
 import type { Label, Language } from '../../contract/primitives.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
 import type { Reference } from '../../contract/reference.ts';
+import { isSample } from '../../contract/territory.ts';
 import type { Family } from '../../contract/vocabulary.ts';
 import { fr } from '../../domain/french.ts';
 import { sayDay } from '../../domain/say-day.ts';
@@ -65,7 +66,7 @@ const SAMPLE: Label = {
 
 function bannerOf({ territory }: TerritoryMap, language: Language): string | undefined {
   if (territory.fictional) return FICTIONAL[language];
-  return territory.source === undefined ? undefined : SAMPLE[language];
+  return isSample(territory) ? SAMPLE[language] : undefined;
 }
 
 /** How many organisations reread what they said, where some did. */
