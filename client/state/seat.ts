@@ -13,10 +13,11 @@ export function seatOf({
   view,
   territoryId,
   page,
+  entrance,
 }: Pick<AppState, 'me' | 'speaking' | 'view' | 'territoryId'> &
-  Partial<Pick<AppState, 'page'>>): Seat | null {
-  // The guides are there for everybody.
-  if (page === 'help') return null;
+  Partial<Pick<AppState, 'page' | 'entrance'>>): Seat | null {
+  // The guides are there for everybody; by another way in one comes as somebody else.
+  if (page === 'help' || entrance) return null;
   const person = me?.person;
   if (person?.role === 'rereader') return { view: 'reread', territoryId: null };
   if (person?.role === 'participant' && (view === 'join' || territoryId === null))

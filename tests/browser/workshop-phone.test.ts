@@ -469,6 +469,21 @@ describe('rereading', () => {
       .not.toContain(one.amap);
   });
 
+  it.each([
+    ['still in', false],
+    ['out since its code ended', true],
+  ])('opens in the browser that took part and is %s', async (_, codeEnds) => {
+    const one = await room();
+    const page = await openPhone(one);
+    const isIn = page.waitForResponse(/\/participants\//);
+    await join(page);
+    await isIn;
+    await facilitator.ask('PATCH', one.meeting.address, { status: 'closed' }, { 'if-match': '*' });
+    if (codeEnds) await facilitator.ask('DELETE', `${one.meeting.address}/code`);
+    await page.goto(new URL(await cardLink(one), page.url()).href);
+    await title(page, 'AMAP du pont');
+  });
+
   it('says that a link is not good any more', async () => {
     const page = await screens.open('/relecture#not-a-token', PHONE);
     await page.getByText('Ce lien n’ouvre rien').waitFor();

@@ -162,6 +162,9 @@ describe('the pages of a workshop', () => {
       territoryId: null,
     });
     expect(seatOf({ ...at, me: person('facilitator') })).toBeNull();
+    // The link of a card, in the browser that joined by a code.
+    const card = { way: 'card', token: 'aZ_-9' } as const;
+    expect(seatOf({ ...at, view: 'reread', me: person('participant'), entrance: card })).toBeNull();
     // The server is away: the device knows where it spoke.
     const speaking = startSpeaking(workshop);
     expect(seatOf({ ...at, view: 'join', me: null, speaking })).toEqual({ territoryId: 'val' });
