@@ -1,5 +1,8 @@
-// Which way in has this token, and is it still good?
+// Which way in has this token, and is it still good? The link of a card is until the last day of rereading.
 // Parameters: tokenHash, kinds, today. Columns: id, label, role, territoryIds (null: all), expiresOn.
 MATCH (l:AccessLink {tokenHash: $tokenHash})
-WHERE l.kind IN $kinds AND l.revokedAt IS NULL AND (l.expiresOn IS NULL OR l.expiresOn >= $today)
-RETURN l.id AS id, l.label AS label, l.role AS role, l.territoryIds AS territoryIds, l.expiresOn AS expiresOn
+WHERE l.kind IN $kinds AND l.revokedAt IS NULL
+OPTIONAL MATCH (w:Workshop {id: CASE l.kind WHEN 'card' THEN l.workshopId END})
+WITH l, CASE WHEN w IS NULL THEN l.expiresOn ELSE w.rereadUntil END AS expiresOn
+WHERE expiresOn IS NULL OR expiresOn >= $today
+RETURN l.id AS id, l.label AS label, l.role AS role, l.territoryIds AS territoryIds, expiresOn

@@ -1,13 +1,15 @@
-// Whose session is this, and may they still come in? A session ends with the person or the way in that it hangs on.
+// Whose session is this, and may they still come in? A session ends with the person or the way in that it hangs on, the
+// link of a card with the last day of rereading.
 // Parameters: tokenHash, now, today. Columns: id, name, role, territoryIds (null: all), isPerson, workshopId, actorId
 // (null where none).
 MATCH (s:Session {tokenHash: $tokenHash})
 WHERE s.expiresAt > $now
 OPTIONAL MATCH (s)-[:OF]->(p:Person)
 OPTIONAL MATCH (s)-[:BY]->(l:AccessLink)
-WHERE l.revokedAt IS NULL AND (l.expiresOn IS NULL OR l.expiresOn >= $today)
-WITH s, p, coalesce(p, l) AS owner
-WHERE owner IS NOT NULL
+WHERE l.revokedAt IS NULL
+OPTIONAL MATCH (w:Workshop {id: CASE l.kind WHEN 'card' THEN l.workshopId END})
+WITH s, p, coalesce(p, l) AS owner, CASE WHEN w IS NULL THEN l.expiresOn ELSE w.rereadUntil END AS expiresOn
+WHERE owner IS NOT NULL AND (expiresOn IS NULL OR expiresOn >= $today)
 RETURN owner.id AS id, coalesce(p.name, s.name, owner.label) AS name, owner.role AS role,
   owner.territoryIds AS territoryIds, p IS NOT NULL AS isPerson,
   owner.workshopId AS workshopId, owner.actorId AS actorId

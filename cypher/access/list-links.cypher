@@ -1,9 +1,11 @@
-// Which ways in were given, the latest first?
+// Which ways in were given, the latest first? The link of a card is good until the last day of rereading.
 // Parameters: id (null: all of them). Columns: link.
 MATCH (l:AccessLink)
 WHERE $id IS NULL OR l.id = $id
+OPTIONAL MATCH (w:Workshop {id: CASE l.kind WHEN 'card' THEN l.workshopId END})
+WITH l, CASE WHEN w IS NULL THEN l.expiresOn ELSE w.rereadUntil END AS expiresOn
 RETURN {
-    id: l.id, kind: l.kind, role: l.role, territoryIds: l.territoryIds, label: l.label, expiresOn: l.expiresOn,
+    id: l.id, kind: l.kind, role: l.role, territoryIds: l.territoryIds, label: l.label, expiresOn: expiresOn,
     createdAt: l.createdAt, createdBy: l.createdBy, revokedAt: l.revokedAt, usedAt: l.usedAt,
     workshopId: l.workshopId, actorId: l.actorId
   } AS link

@@ -5,10 +5,12 @@ MATCH (s:Session)
 WHERE s.expiresAt > $now
 OPTIONAL MATCH (s)-[:OF]->(p:Person)
 OPTIONAL MATCH (s)-[:BY]->(l:AccessLink)
-WHERE l.revokedAt IS NULL AND (l.expiresOn IS NULL OR l.expiresOn >= $today)
-WITH p, l, count(s) AS sessions, max(s.expiresAt) AS until
-WHERE p IS NOT NULL OR l IS NOT NULL
+WHERE l.revokedAt IS NULL
+OPTIONAL MATCH (w:Workshop {id: CASE l.kind WHEN 'card' THEN l.workshopId END})
+WITH s, p, l, CASE WHEN w IS NULL THEN l.expiresOn ELSE w.rereadUntil END AS expiresOn
+WHERE (p IS NOT NULL OR l IS NOT NULL) AND (expiresOn IS NULL OR expiresOn >= $today)
+WITH p, l, expiresOn, count(s) AS sessions, max(s.expiresAt) AS until
 RETURN coalesce(p.id, l.id) AS id, coalesce(p.name, l.label) AS name, coalesce(l.kind, 'password') AS by,
-  coalesce(p.role, l.role) AS role, sessions, until, l.expiresOn AS expiresOn
+  coalesce(p.role, l.role) AS role, sessions, until, expiresOn
 ORDER BY until DESC, id
 LIMIT 200

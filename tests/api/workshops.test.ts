@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Me } from '../../server/contract/access.ts';
+import type { AccessLink, Me } from '../../server/contract/access.ts';
 import type { ChangeList } from '../../server/contract/change.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { Card, Contribution, Workshop } from '../../server/contract/workshop.ts';
@@ -513,16 +513,37 @@ describe('rereading', () => {
     expect(await asKnown()).toContain(at.amap);
   });
 
-  it('ends on its day', async () => {
+  it('ends on its day, and goes on by the same link when that day is moved', async () => {
     const at = await place();
     const meeting = await openWorkshop(amina, at.id);
-    const reader = await meeting.reread(at.amap);
-    await amina.ask('PATCH', meeting.address, { rereadUntil: '2026-03-20' }, { 'if-match': '*' });
-    expect(
-      await reader.outcome('PUT', `${meeting.address}/contributions/${randomId('c')}`, {
+    const access = `${meeting.address}/cards/${at.amap}/access`;
+    const { token } = await amina.ask<{ token: string }>('POST', access);
+    const reader = new TestBrowser(api);
+    await reader.ask('POST', '/api/sessions/by-link', { token });
+    const until = (rereadUntil: string | null) =>
+      amina.ask('PATCH', meeting.address, { rereadUntil }, { 'if-match': '*' });
+    const confirm = () =>
+      reader.outcome('PUT', `${meeting.address}/contributions/${randomId('c')}`, {
         actorId: at.amap,
         answers: { screen: 'rereading', verdict: 'confirmed' },
-      }),
-    ).toBe('409 REREADING_OVER');
+      });
+    const enter = () => new TestBrowser(api).outcome('POST', '/api/sessions/by-link', { token });
+    const stateOf = async () => {
+      const { items } = await amina.ask<{ items: AccessLink[] }>('GET', '/api/access-links');
+      const link = items.find(
+        ({ kind, workshopId }) => kind === 'card' && workshopId === meeting.workshop.id,
+      );
+      return [link?.state, link?.expiresOn];
+    };
+    await until('2026-03-20');
+    expect([await confirm(), await enter()]).toEqual(['401 UNAUTHENTICATED', '401 INVALID_TOKEN']);
+    expect(await stateOf()).toEqual(['expired', '2026-03-20']);
+    // A link that could not open is not made, and the one that is there stays.
+    expect(await amina.outcome('POST', access)).toBe('409 REREADING_OVER');
+    await until('2999-01-01');
+    expect([await confirm(), await enter()]).toEqual(['200', '201']);
+    expect(await stateOf()).toEqual(['open', '2999-01-01']);
+    await until(null);
+    expect([await confirm(), await enter()]).toEqual(['200', '201']);
   });
 });

@@ -35,14 +35,16 @@ describe('a workshop on the board', () => {
     await dialog.getByLabel('Jour').fill('2026-03-12');
     await dialog.getByLabel('La question posée à la salle').fill('Que faire ensemble ?');
     await dialog.getByRole('button', { name: 'Alimentation et agriculture' }).click();
-    expect(await dialog.getByLabel('Relecture jusqu’au').inputValue()).toBe('2026-03-26');
+    // The day may be noted afterwards; what is left to reread is from today on.
+    const until = await dialog.getByLabel('Relecture jusqu’au').inputValue();
+    expect(until > new Date().toISOString().slice(0, 10)).toBe(true);
     await dialog.getByRole('button', { name: 'Préparer', exact: true }).click();
     await page.getByRole('heading', { name: 'Bien manger' }).waitFor();
     const { items } = (await screens.write.get(`/api/territories/${id}/workshops`)) as unknown as {
       items: Workshop[];
     };
     expect(items).toMatchObject([
-      { title: 'Bien manger', status: 'prepared', perimeterThemes: ['food'], rereadUntil: '2026-03-26' },
+      { title: 'Bien manger', status: 'prepared', perimeterThemes: ['food'], rereadUntil: until },
     ]);
     const address = `/api/territories/${id}/workshops/${items[0]?.id}`;
 
@@ -204,6 +206,17 @@ describe('a workshop on the board', () => {
     });
     await row.getByText(/a relu le/).waitFor();
     await page.getByRole('heading', { name: /relu par 1 organisation sur 1/i }).waitFor();
+
+    // Once the last day has passed, the screen says so and offers no link that opens nothing.
+    await screens.write.patch(meeting.address, { rereadUntil: '2026-03-26' });
+    await page.getByText('La relecture s’est terminée le 26 mars 2026').waitFor();
+    expect(await row.getByRole('button').count()).toBe(0);
+    await page.getByRole('link', { name: 'Choisir un autre jour' }).click();
+    await page.getByRole('button', { name: /Relecture jusqu’au/ }).waitFor();
+    await screens.write.patch(meeting.address, { rereadUntil: '2099-12-31' });
+    await page.getByRole('link', { name: 'Relecture', exact: true }).click();
+    await row.getByRole('button', { name: /Code à photographier/ }).click();
+    expect(await row.locator('input').inputValue()).toBe(link);
   });
 });
 

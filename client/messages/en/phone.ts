@@ -31,6 +31,8 @@ export const phone = {
     `You speak for your organisation. Your answers are seen in the room and may appear in the minutes; you can reread them until ${day}.`,
   'who.consentNoDay':
     'You speak for your organisation. Your answers are seen in the room and may appear in the minutes; you can reread them after the workshop.',
+  'who.consentEnded':
+    'You speak for your organisation. Your answers are seen in the room and may appear in the minutes; to reread them, ask those who facilitate.',
   'who.research': 'I agree that these answers serve research, without the organisation’s name.',
   'who.firstName': 'Your first name',
   'who.organisation': 'Your organisation',
@@ -116,6 +118,8 @@ export const phone = {
   'end.reread': 'Thank you. Each organisation will get a link to reread what was noted.',
   'end.rereadUntil': (day: string) =>
     `Thank you. Each organisation will get a link to reread what was noted, until ${day}.`,
+  'end.rereadEnded': (day: string) =>
+    `Thank you. Rereading ended on ${day}; to reread what was noted, ask those who facilitate.`,
   'end.correct': 'correct',
   'end.who': 'Who speaks',
   'end.goOn': 'Go on',

@@ -171,6 +171,10 @@ export const workshop = {
 
   'workshop.rereadingText': (day: string) =>
     `Each organisation gets a link, or a printed sheet, with its own card only: it confirms, corrects or withdraws${day === '' ? '' : ` until ${day}`}. What is withdrawn leaves all that goes out of here.`,
+  'workshop.rereadingEnded': (day: string) =>
+    `Rereading ended on ${day}: links open nothing any more, and none can be made.`,
+  'workshop.rereadingMove': 'Choose another day',
+  'workshop.rereadingMoveWhat': 'and the links given already open again.',
   'workshop.rereadingNone': 'Nobody has spoken yet: links come with answers.',
   'workshop.reread.notYet': 'has not reread yet',
   'workshop.reread.confirmed': (day: string) => `reread on ${day}`,

@@ -31,6 +31,8 @@ export const phone = {
     `Vous parlez pour votre organisation. Vos réponses se voient dans la salle et peuvent figurer au compte rendu ; vous pourrez les relire jusqu’au ${day}.`,
   'who.consentNoDay':
     'Vous parlez pour votre organisation. Vos réponses se voient dans la salle et peuvent figurer au compte rendu ; vous pourrez les relire après l’atelier.',
+  'who.consentEnded':
+    'Vous parlez pour votre organisation. Vos réponses se voient dans la salle et peuvent figurer au compte rendu ; pour les relire, demandez à qui anime l’atelier.',
   'who.research': 'J’accepte que ces réponses servent à la recherche, sans le nom de l’organisation.',
   'who.firstName': 'Votre prénom',
   'who.organisation': 'Votre organisation',
@@ -117,6 +119,8 @@ export const phone = {
   'end.reread': 'Merci. Chaque organisation recevra un lien pour relire ce qui a été noté.',
   'end.rereadUntil': (day: string) =>
     `Merci. Chaque organisation recevra un lien pour relire ce qui a été noté, jusqu’au ${day}.`,
+  'end.rereadEnded': (day: string) =>
+    `Merci. La relecture s’est terminée le ${day} ; pour relire ce qui a été noté, demandez à qui anime l’atelier.`,
   'end.correct': 'corriger',
   'end.who': 'Qui parle',
   'end.goOn': 'Continuer',

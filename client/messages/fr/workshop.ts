@@ -174,6 +174,10 @@ export const workshop = {
 
   'workshop.rereadingText': (day: string) =>
     `Chaque organisation reçoit un lien, ou une fiche imprimée, avec sa seule carte : elle confirme, corrige ou se retire${day === '' ? '' : ` jusqu’au ${day}`}. Ce qui est retiré quitte tout ce qui sort d’ici.`,
+  'workshop.rereadingEnded': (day: string) =>
+    `La relecture s’est terminée le ${day} : les liens n’ouvrent plus rien et il ne s’en fait plus.`,
+  'workshop.rereadingMove': 'Choisir un autre jour',
+  'workshop.rereadingMoveWhat': 'et les liens déjà donnés ouvrent de nouveau.',
   'workshop.rereadingNone': 'Personne n’a encore parlé : les liens viendront avec les réponses.',
   'workshop.reread.notYet': 'n’a pas encore relu',
   'workshop.reread.confirmed': (day: string) => `a relu le ${day}`,

@@ -6,6 +6,14 @@ import { t } from '../../messages/translate.ts';
 export const aboutWorkshop = ({ on }: Pick<Workshop, 'on'>): string =>
   t('join.workshopOf', shortDay(on, today()));
 
+/** The last day on which organisations could reread, once it has passed; null where they still can. */
+export const rereadingEnd = ({ rereadUntil }: Pick<Workshop, 'rereadUntil'>): string | null =>
+  rereadUntil !== undefined && rereadUntil < today() ? rereadUntil : null;
+
 /** What one agrees to by speaking, with the day until which it can be reread. */
-export const consentText = ({ rereadUntil }: Pick<Workshop, 'rereadUntil'>): string =>
-  rereadUntil === undefined ? t('who.consentNoDay') : t('who.consent', longDay(rereadUntil));
+export function consentText({ rereadUntil }: Pick<Workshop, 'rereadUntil'>): string {
+  if (rereadUntil === undefined) return t('who.consentNoDay');
+  return rereadingEnd({ rereadUntil }) === null
+    ? t('who.consent', longDay(rereadUntil))
+    : t('who.consentEnded');
+}

@@ -13,7 +13,7 @@ import {
   screenState,
   speakerOf,
 } from '../../state/index.ts';
-import { aboutWorkshop } from './about-workshop.ts';
+import { aboutWorkshop, rereadingEnd } from './about-workshop.ts';
 import { organisationLine } from './organisation-search.ts';
 import { progress, stateWords } from './progress.ts';
 import { savedLine } from './saved-line.ts';
@@ -90,6 +90,8 @@ export class SummaryPage extends StoreElement {
 /** Until when what was said can be reread. */
 function rereadWords({ workshop }: Speaking): string {
   if (workshop.status !== 'closed') return t('end.correctWhile');
+  const end = rereadingEnd(workshop);
+  if (end !== null) return t('end.rereadEnded', longDay(end));
   return workshop.rereadUntil === undefined
     ? t('end.reread')
     : t('end.rereadUntil', longDay(workshop.rereadUntil));

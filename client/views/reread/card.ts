@@ -5,9 +5,9 @@ import { readCardOf, sendAnswers } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import { randomId } from '../../api/random-id.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { longDay, today } from '../../messages/format.ts';
+import { longDay } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { aboutWorkshop } from '../join/about-workshop.ts';
+import { aboutWorkshop, rereadingEnd } from '../join/about-workshop.ts';
 import { savedLine } from '../join/saved-line.ts';
 import { seat } from '../join/seat.ts';
 import { facts } from './card-facts.ts';
@@ -92,7 +92,8 @@ export class OrganisationCard extends StoreElement {
       });
     const { workshop, actor, territory } = card;
     const until = workshop.rereadUntil;
-    const isOver = until !== undefined && until < today();
+    const end = rereadingEnd(workshop);
+    const isOver = end !== null;
     const one: Reread = {
       card,
       readOnly: isOver,
@@ -108,7 +109,7 @@ export class OrganisationCard extends StoreElement {
       top: savedLine(),
       body: html`<div class="card"><p class="seat-who">${territory.name} · ${workshop.title}</p>
         <h1 tabindex="-1">${actor.name}</h1>
-        <p>${isOver ? t('reread.over', longDay(until)) : until === undefined ? t('reread.lead') : t('reread.leadUntil', longDay(until))}</p>
+        <p>${end !== null ? t('reread.over', longDay(end)) : until === undefined ? t('reread.lead') : t('reread.leadUntil', longDay(until))}</p>
         ${verdict === 'confirmed' ? html`<p class="confirmed" role="status">${t('reread.confirmed')}</p>` : null}
         ${this.wrong === null ? null : html`<p class="wrong" role="alert">${problemText(this.wrong)}</p>`}
         ${facts(one)}${commitments(one)}${links(one)}${resources(one)}

@@ -36,7 +36,7 @@ export class NewWorkshopDialog extends StoreElement {
     this.problem = null;
     await this.updateComplete;
     this.querySelector('form')?.reset();
-    this.#setDay('on', this.state.map.value?.day ?? today());
+    this.#setDay('on', notPast(this.state.map.value?.day ?? today()));
     this.#followDay();
     this.querySelector('dialog')?.showModal();
     this.querySelector<HTMLInputElement>('#workshop-title')?.focus();
@@ -86,7 +86,7 @@ export class NewWorkshopDialog extends StoreElement {
 
   readonly #followDay = (): void => {
     const day = this.#day('on')?.value ?? '';
-    if (day !== '') this.#setDay('rereadUntil', daysAfter(day, REREADING_DAYS));
+    if (day !== '') this.#setDay('rereadUntil', daysAfter(notPast(day), REREADING_DAYS));
   };
 
   readonly #close = (): void => this.querySelector('dialog')?.close();
@@ -124,6 +124,9 @@ export const acceptanceChoice = (
     ],
     choose,
   );
+
+/** What is prepared is for today at the earliest; who rereads needs days that are still to come. */
+const notPast = (day: string): string => (day < today() ? today() : day);
 
 function daysAfter(day: string, days: number): string {
   const moment = new Date(`${day}T12:00:00Z`);

@@ -10,6 +10,7 @@ import { byName, dayOf, longDay, shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { attendanceOf, formatAddress, indexMap, type Loadable, type Spoken } from '../../state/index.ts';
 import { qrCode } from '../access/qr-code.ts';
+import { rereadingEnd } from '../join/about-workshop.ts';
 import { reachableAt, rereadingAddress } from './join-address.ts';
 
 /** After the day: who has reread what they said, and the link by which each organisation does. */
@@ -48,13 +49,21 @@ export class RereadingPart extends StoreElement {
       .spoken.filter(({ screens }) => screens.size > 0)
       .sort(byName);
     const { counts, rereadUntil } = workshop;
+    const end = rereadingEnd(workshop);
     return html`<div class="workshop-part rereading">
       <h3>${t('workshop.reread', counts.reread, counts.organisations)}</h3>
-      <p class="soft">${t('workshop.rereadingText', rereadUntil === undefined ? '' : longDay(rereadUntil))}</p>
+      <p class="soft">${t('workshop.rereadingText', rereadUntil === undefined || end !== null ? '' : longDay(rereadUntil))}</p>
+      ${end === null ? null : this.#ended(end)}
       ${this.#address === null ? html`<p class="private-note">${t('workshop.loopback')} ${t('workshop.loopbackWhat')}</p>` : null}
-      ${spoken.length === 0 ? html`<p>${t('workshop.rereadingNone')}</p>` : this.#all(spoken)}
+      ${spoken.length === 0 ? html`<p>${t('workshop.rereadingNone')}</p>` : end === null ? this.#all(spoken) : null}
       <ul class="rows" role="list">${spoken.map((each) => this.#row(each, indexMap(map).actors.get(each.actorId)?.family))}</ul>
     </div>`;
+  }
+
+  #ended(end: string): TemplateResult {
+    const prepare = formatAddress({ ...this.state, workshop: { id: this.workshop.id, part: 'prepare' } });
+    return html`<p class="private-note" role="note">${t('workshop.rereadingEnded', longDay(end))}
+      <a href=${prepare}>${t('workshop.rereadingMove')}</a> ${t('workshop.rereadingMoveWhat')}</p>`;
   }
 
   get #address(): string | null {
@@ -113,15 +122,17 @@ export class RereadingPart extends StoreElement {
     const isOpen = this.opened === actorId;
     return html`<li class="rereader"><div class="row">${family === undefined ? null : familyMark(family)}<span>${name}<span class="detail ${verdict === undefined ? '' : 'strong'}">${state}</span></span></div>
       <span class="row-tools">${
-        link === null
-          ? html`<button class="button compact" aria-label=${t('workshop.linkMakeOf', name)} ?disabled=${this.making} @click=${() => void this.#make(actorId)}>${t('workshop.linkMake')}</button>`
-          : html`<button class="button compact" aria-label=${t('workshop.linkCopyOf', name)} @click=${() => void this.#copy(actorId, link)}>${t(this.copied === actorId ? 'links.copied' : 'workshop.linkCopy')}</button>
+        rereadingEnd(this.workshop) !== null
+          ? null
+          : link === null
+            ? html`<button class="button compact" aria-label=${t('workshop.linkMakeOf', name)} ?disabled=${this.making} @click=${() => void this.#make(actorId)}>${t('workshop.linkMake')}</button>`
+            : html`<button class="button compact" aria-label=${t('workshop.linkCopyOf', name)} @click=${() => void this.#copy(actorId, link)}>${t(this.copied === actorId ? 'links.copied' : 'workshop.linkCopy')}</button>
             <button class="button compact" aria-pressed=${isOpen} aria-label=${t('workshop.linkQrOf', name)} @click=${() => {
               this.opened = isOpen ? null : actorId;
             }}>QR</button>`
       }
         <a class="button compact" target="_blank" href=${paper} aria-label=${t('workshop.paperOf', name)}>${t('workshop.paper')}</a></span>
-      ${isOpen && link !== null ? html`<div class="rereader-qr">${qrCode(link, t('workshop.linkQrOf', name))}<input class="input" readonly aria-label=${t('workshop.linkCopyOf', name)} .value=${link} /></div>` : null}</li>`;
+      ${isOpen && link !== null && rereadingEnd(this.workshop) === null ? html`<div class="rereader-qr">${qrCode(link, t('workshop.linkQrOf', name))}<input class="input" readonly aria-label=${t('workshop.linkCopyOf', name)} .value=${link} /></div>` : null}</li>`;
   }
 }
 

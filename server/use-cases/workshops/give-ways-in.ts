@@ -4,6 +4,7 @@ import { createLink, revokeWorkshopLinks } from '../../store/access-links.ts';
 import type { Executor } from '../../store/execute.ts';
 import { hashToken, newCode, newToken, plainCode } from '../access/tokens.ts';
 import { newId } from '../new-id.ts';
+import { requireRereading } from './who-speaks.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -38,13 +39,15 @@ export async function makeJoinCode(
 export const endJoinCode = (executor: Executor, workshopId: string): Promise<void> =>
   revokeWorkshopLinks(executor, { workshopId, kind: 'code', actorId: null, now: new Date().toISOString() });
 
-/** Makes the link by which an organisation rereads its card; the former one ends. */
+/** Makes the link by which an organisation rereads its card, until the last day of rereading; the former one ends. */
 export async function giveCardAccess(
   executor: Executor,
-  { id: workshopId, territoryId, rereadUntil }: Workshop,
+  workshop: Workshop,
   actor: { readonly id: string; readonly name: string },
   createdBy: string | undefined,
 ): Promise<CardAccess> {
+  requireRereading(workshop);
+  const { id: workshopId, territoryId, rereadUntil } = workshop;
   const token = newToken();
   const now = new Date().toISOString();
   await revokeWorkshopLinks(executor, { workshopId, kind: 'card', actorId: actor.id, now });

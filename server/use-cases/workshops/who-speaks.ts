@@ -45,7 +45,10 @@ export async function whoSpeaks(
   { participantId, actorId }: Pick<ContributionInput, 'participantId' | 'actorId'>,
 ): Promise<Speaker> {
   requireOwnWorkshop(person, workshop.id, actorId);
-  if (person?.role === 'rereader') return reread(workshop);
+  if (person?.role === 'rereader') {
+    requireRereading(workshop);
+    return { as: 'other', isReviewed: false, asWhole: true };
+  }
   const isParticipant = person?.role === 'participant';
   if (isParticipant) requireOpen(workshop);
   if (participantId === undefined) {
@@ -64,7 +67,7 @@ export function requireOpen({ id, status }: Workshop): void {
   if (status !== 'open') throw new WorkshopNotOpenError(id);
 }
 
-function reread({ rereadUntil }: Workshop): Speaker {
+/** Refuses once the last day of rereading has passed. */
+export function requireRereading({ rereadUntil }: Workshop): void {
   if (rereadUntil !== undefined && rereadUntil < dayInParis(new Date())) throw new RereadingOverError();
-  return { as: 'other', isReviewed: false, asWhole: true };
 }
