@@ -4,6 +4,7 @@ import { Carrier, Commitment } from '../contract/commitment.ts';
 import { Cooperation, Declaration, Party } from '../contract/cooperation.ts';
 import { Day, Id } from '../contract/primitives.ts';
 import { Peer, Territory } from '../contract/territory.ts';
+import { byCode } from '../domain/by-code.ts';
 import type { Facts } from '../domain/facts.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
@@ -110,7 +111,11 @@ const together = (
   facts: RowOf<typeof ReadFacts> | undefined,
   cooperations: readonly RowOf<typeof ReadCooperationFacts>[],
 ): Facts | undefined =>
-  facts && { ...facts, cooperations: cooperations.map(({ cooperation }) => cooperation) };
+  facts && {
+    ...facts,
+    commitments: facts.commitments.toSorted(byCode),
+    cooperations: cooperations.map(({ cooperation }) => cooperation),
+  };
 
 /** Reads how far a territory's map is; cheap, it comes before every reading. */
 export async function readRevision(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { ifMatch, WriteApi } from '../support/write-api.ts';
 
@@ -37,6 +38,20 @@ describe('commitments', () => {
       version: 1,
     });
     expect((await write.map(t)).reserve).toEqual([]);
+  });
+
+  it('come in the order in which their codes are counted, those without one last, now and as it was known', async () => {
+    const t = await write.territory();
+    await write.commitment(t, { text: 'Sans code' });
+    for (const code of ['E10', 'E2', 'F1', 'E1']) await write.commitment(t, { code });
+    const { territory, commitments } = await write.map(t);
+    const codes = ['E1', 'E2', 'E10', 'F1', undefined];
+    expect(commitments.map(({ code }) => code)).toEqual(codes);
+    await write.commitment(t, { code: 'E3' });
+    const before = (await write.get(
+      `/api/territories/${t}/map?known=${territory.revision}`,
+    )) as unknown as TerritoryMap;
+    expect(before.commitments.map(({ code }) => code)).toEqual(codes);
   });
 
   it('are patched: absent stays, null goes back, references and dates are checked', async () => {

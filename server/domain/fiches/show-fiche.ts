@@ -1,4 +1,5 @@
 import type { Fiche, FicheWithheld } from '../../contract/fiche.ts';
+import { byCode } from '../by-code.ts';
 import { stateAt } from '../cooperation-state.ts';
 import { dayInParis } from '../day.ts';
 import { foldText } from '../fold-text.ts';
@@ -44,7 +45,7 @@ export function showFiche(stored: StoredFiche, reader: FicheReader, now = new Da
       ...told,
       state: stateAt({ ...told, status, recordedOn }, day),
       themes: [...themes],
-      serves: [...serves],
+      serves: serves.toSorted(byCode),
     },
     day,
     parties: parties

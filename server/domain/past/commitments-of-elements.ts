@@ -1,4 +1,5 @@
 import { Carrier, Commitment } from '../../contract/commitment.ts';
+import { byCode } from '../by-code.ts';
 import type { CooperationFact } from '../facts.ts';
 import { ascending } from './ascending.ts';
 import type { ElementIndex } from './element-index.ts';
@@ -9,12 +10,7 @@ export const commitmentsFor = (index: ElementIndex, territoryId: string): Commit
     .to('FOR', territoryId)
     .filter(({ id }) => index.node('Commitment', id) !== undefined)
     .map(({ id }) => commitmentOf(index, id, { territoryId }, () => true))
-    .sort(
-      ascending(
-        ({ code }) => code,
-        ({ id }) => id,
-      ),
-    );
+    .sort(byCode);
 
 /** The items of the Charter, carried by those who act here. */
 export const charterItems = (index: ElementIndex, acting: ReadonlySet<string>): Commitment[] =>
