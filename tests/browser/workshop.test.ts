@@ -135,6 +135,39 @@ describe('a workshop on the board', () => {
       .toBe('Des paniers et des repas');
   });
 
+  it.each(['click', 'keyboard'])(
+    'has the keys on what waits as soon as its tab is open, by %s',
+    async (how) => {
+      const id = await screens.write.territory();
+      const [a = ''] = await screens.write.actors(id, 1);
+      const meeting = await openRoom(screens.write, id, { acceptance: 'reviewed' });
+      const say = await phoneOf(meeting, a, screens.write);
+      await say({ screen: 'understanding', expertise: 'Des paniers' });
+      await say({ screen: 'needs', needs: [], offers: [] });
+      const page = await screens.open(`${board(id, meeting)}/preparer`);
+      const tab = page.getByRole('link', { name: /^La salle/ });
+      if (how === 'click') await tab.click();
+      else await tab.press('Enter');
+      const pending = page.locator('.arrival');
+      await expect.poll(() => page.locator('.arrival:focus').count(), POLL).toBe(1);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => pending.count(), POLL).toBe(1);
+      await page.keyboard.press('Enter');
+      await page.getByText('Rien n’attend votre accord.').waitFor();
+      // What comes later takes the keys from nobody; arrows lead to it.
+      await say({ screen: 'needs', needs: [{ resourceId: 'premises' }], offers: [] });
+      await expect.poll(() => pending.count(), POLL).toBe(1);
+      expect(await page.locator('.arrival:focus').count()).toBe(0);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByText('Rien n’attend votre accord.').waitFor();
+      await expect
+        .poll(async () => (await contributionsAt(meeting)).map(({ state }) => state), POLL)
+        .toEqual(['accepted', 'accepted', 'accepted']);
+    },
+  );
+
   it('puts questions on the screen and takes them off', async () => {
     const { id, apart, gap } = await questionScene(screens.write);
     const meeting = await openRoom(screens.write, id);

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { setMessages } from '../../client/messages/translate.ts';
 import { loaded, store } from '../../client/state/index.ts';
+import { consentText } from '../../client/views/join/about-workshop.ts';
 import { sayingsOf } from '../../client/views/workshop/answer-words.ts';
 import { minutesText } from '../../client/views/workshop/minutes-text.ts';
 import type { Gap } from '../../server/contract/gap.ts';
@@ -36,6 +37,15 @@ const map = mapOf({
 });
 const said = (answers: Contribution['answers'], actorId = 'amap') =>
   sayingsOf(makeContribution(actorId, answers), map).map(({ sign, text }) => `${sign} ${plain(text)}`);
+
+describe('what one agrees to by speaking', () => {
+  it('says until when it can be reread, and no day that has passed', () => {
+    const consent = (rereadUntil?: string) => plain(consentText({ ...(rereadUntil && { rereadUntil }) }));
+    expect(consent('2999-01-01')).toMatch(/vous pourrez les relire jusqu’au 1er janvier 2999\.$/);
+    expect(consent()).toMatch(/vous pourrez les relire après l’atelier\.$/);
+    expect(consent('2026-03-26')).toMatch(/pour les relire, demandez à qui anime l’atelier\.$/);
+  });
+});
 
 describe('what a validated screen says', () => {
   it('of an organisation that is new, and of one that corrects its card', () => {

@@ -32,10 +32,44 @@ export class Arrivals extends StoreElement {
   /** Decided here; the list that is read may not say so yet. */
   declare decided: ReadonlySet<string>;
 
+  /** What waits when this opens has the keys at once; what comes later takes them from nobody. */
+  #isOpening = true;
+
   constructor() {
     super();
     this.refusing = null;
     this.decided = new Set();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#isOpening = true;
+    addEventListener('keydown', this.#enterList);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#enterList);
+  }
+
+  protected override updated(): void {
+    if (!this.#isOpening || this.state.map.value === null) return;
+    this.#isOpening = false;
+    if (isNowhere(document.activeElement)) this.#first?.focus();
+  }
+
+  /** From nowhere in particular, arrows lead to what waits. */
+  readonly #enterList = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const first = this.#first;
+    if (first === null || !isNowhere(event.target) || document.querySelector('dialog[open]') !== null) return;
+    event.preventDefault();
+    first.focus();
+  };
+
+  get #first(): HTMLElement | null {
+    return this.querySelector('.arrival');
   }
 
   protected override render(): TemplateResult | null {
@@ -193,6 +227,12 @@ export class Arrivals extends StoreElement {
     return indexMap(map).actors.get(actorId)?.name ?? own ?? other ?? actorId;
   }
 }
+
+/** On the page itself, or on the tab by which one came. */
+const isNowhere = (target: EventTarget | null): boolean =>
+  target === null ||
+  target === document.body ||
+  (target instanceof Element && target.matches('.workshop-tabs a'));
 
 const sayingList = (contribution: Contribution, map: TerritoryMap): TemplateResult =>
   html`<ul class="sayings" role="list">${sayingsOf(contribution, map).map(
