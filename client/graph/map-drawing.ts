@@ -30,7 +30,7 @@ import { PositionBook } from './position-book.ts';
 import { foundPositions, needsLayout } from './positions.ts';
 import { stylesheet } from './stylesheet.ts';
 import { ElementSync } from './sync-elements.ts';
-import { stillFits, type VisualScale, visualScale } from './visual-scale.ts';
+import { bigScreenLetters, stillFits, type VisualScale, visualScale } from './visual-scale.ts';
 
 /** The size of a sheet that a picture is composed for, in pixels at scale 1. */
 const SHEET = { width: 1400, height: 950 };
@@ -51,7 +51,7 @@ export class MapDrawing implements GraphHandle {
   #face: Promise<void> | null = loadMapFace();
   #model: GraphModel | null = null;
   #drawn: { readonly model: GraphModel; readonly elements: MapElements } | null = null;
-  #scale: VisualScale = visualScale(1, false);
+  #scale: VisualScale = visualScale(1);
   /** First drawings under way: what comes meanwhile waits for them. */
   #opening = 0;
   #styledFor = '';
@@ -153,7 +153,7 @@ export class MapDrawing implements GraphHandle {
   /** The whole map as on a sheet of paper. It is drawn when this returns: the screen has not been painted meanwhile. */
   #drawSheet(bg: string, scale = 2): Promise<Blob> {
     const { zoom } = fittingView(this.#points(), SHEET.width, SHEET.height);
-    this.#restyle(visualScale(zoom, false));
+    this.#restyle(visualScale(zoom));
     this.#label(true);
     return this.#cy.png({ full: true, scale: zoom * scale, bg, output: 'blob-promise' });
   }
@@ -282,7 +282,8 @@ export class MapDrawing implements GraphHandle {
     if (own.length > 0) this.#callbacks.onMove(own);
   }
 
-  #scaleNow = (): VisualScale => visualScale(this.#cy.zoom(), this.#model?.appearance.bigScreen ?? false);
+  #scaleNow = (): VisualScale =>
+    visualScale(this.#cy.zoom(), this.#model?.appearance.bigScreen ? bigScreenLetters(innerWidth) : 1);
 
   #restyle(scale: VisualScale): void {
     const key = JSON.stringify([this.#theme, scale]);

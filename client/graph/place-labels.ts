@@ -35,6 +35,10 @@ export interface PlacedLabel {
   readonly dx: number;
   readonly dy: number;
   readonly box: Box;
+  /** It went there for another's sake, and goes on doing so. */
+  readonly yields?: boolean;
+  /** In the smaller letters. */
+  readonly small?: boolean;
 }
 
 export interface Lettering {
@@ -43,6 +47,8 @@ export interface Lettering {
   readonly lineHeight: number;
   /** Air between body and label, and around labels. */
   readonly gap: number;
+  /** Factor for names that have no room otherwise, where letters are larger than they need be. */
+  readonly smaller?: number | undefined;
 }
 
 interface Candidate extends PlacedLabel {
@@ -62,12 +68,17 @@ const SIDE_COST: Readonly<Record<Side, number>> = {
 const SIDES = Object.keys(SIDE_COST) as Side[];
 /** A label that stays where it was is worth a small detour: still maps do not flicker. */
 const STAY_BONUS = 0.8;
+const YIELD_BONUS = 100;
 /** Cost of a line through a label: for being there at all, and per em of it covered. */
 const LINE_COST = { each: 0.8, perEm: 0.5 };
 
+/** Of more names without room, what others could leave them is not looked for: a crowd is read from nearer. */
+const MOST_HELPED = 40;
+
 /**
- * Gives each label the place that covers no body, no other label and as few lines as possible; what has no place
- * is left out, the least important first. Deterministic; keeps earlier places where they are still good.
+ * Gives each label the place that covers no body, no other label and as few lines as possible; what has no place takes
+ * one that another can leave, else is left out, the least important first. Deterministic; keeps earlier places where
+ * they are still good.
  */
 export function placeLabels(
   items: readonly Labelled[],
@@ -77,32 +88,129 @@ export function placeLabels(
   /** What `fit` shows: names are not written beyond. */
   bounds: Box | null = null,
 ): Map<string, PlacedLabel> {
-  const size = lettering.fontSize * 6;
-  const bodies = new SpatialGrid<Labelled>(size);
-  const strokes = new SpatialGrid<Stroke>(size);
-  for (const item of items) bodies.addBox(item, item);
-  for (const line of lines) strokes.addSegment(line, line);
-  const taken = new SpatialGrid<Box>(size);
-  const placed = new Map<string, PlacedLabel>();
+  const board = new Board(items, lines, lettering, previous, bounds);
   const order = [...items].sort(
     (a, b) =>
       Number(b.forced ?? false) - Number(a.forced ?? false) ||
       b.importance - a.importance ||
       (a.id < b.id ? -1 : 1),
   );
+  const left: Labelled[] = [];
   for (const item of order) {
-    const candidates = candidatesOf(item, lettering, previous.get(item.id));
-    const best =
-      cheapest(
-        candidates,
-        ({ box }) => within(box, bounds) && isFree(box, item, bodies, taken, lettering.gap),
-        ({ box }) => lineCost(box, strokes, lettering),
-      ) ?? (item.forced ? candidatesOf(item, lettering)[0] : undefined);
-    if (best === undefined) continue;
-    placed.set(item.id, best);
-    taken.addBox(best.box, best.box);
+    const best = board.bestFor(item) ?? (item.forced ? candidatesOf(item, lettering)[0] : undefined);
+    if (best !== undefined) board.put(item, best);
+    else if (item.forms.length > 0) left.push(item);
   }
-  return placed;
+  if (left.length > MOST_HELPED) return board.placed;
+  const isLeft = ({ id }: Labelled) => !board.placed.has(id);
+  for (const item of left) board.makeRoomFor(item);
+  for (const item of left.filter(isLeft)) board.putSmaller(item);
+  return board.placed;
+}
+
+/** Bodies, lines, and the names that have a place. */
+class Board {
+  readonly placed = new Map<string, PlacedLabel>();
+  readonly #lettering: Lettering;
+  readonly #previous: ReadonlyMap<string, PlacedLabel>;
+  readonly #bounds: Box | null;
+  readonly #items: ReadonlyMap<string, Labelled>;
+  readonly #bodies: SpatialGrid<Labelled>;
+  readonly #strokes: SpatialGrid<Stroke>;
+  readonly #names: SpatialGrid<{ readonly id: string; readonly box: Box }>;
+
+  constructor(
+    items: readonly Labelled[],
+    lines: readonly Stroke[],
+    lettering: Lettering,
+    previous: ReadonlyMap<string, PlacedLabel>,
+    bounds: Box | null,
+  ) {
+    this.#lettering = lettering;
+    this.#previous = previous;
+    this.#bounds = bounds;
+    const size = lettering.fontSize * 6;
+    this.#items = new Map(items.map((item) => [item.id, item]));
+    this.#bodies = new SpatialGrid(size);
+    this.#strokes = new SpatialGrid(size);
+    this.#names = new SpatialGrid(size);
+    for (const item of items) this.#bodies.addBox(item, item);
+    for (const line of lines) this.#strokes.addSegment(line, line);
+  }
+
+  put({ id }: Labelled, label: PlacedLabel): void {
+    this.placed.set(id, label);
+    this.#names.addBox(label.box, { id, box: label.box });
+  }
+
+  /** The cheapest place of a name among those that are free. */
+  bestFor(item: Labelled, kept?: Box): Candidate | undefined {
+    return this.#cheapestOf(item, this.#candidates(item), kept);
+  }
+
+  #cheapestOf(item: Labelled, candidates: readonly Candidate[], kept?: Box): Candidate | undefined {
+    return cheapest(
+      candidates,
+      ({ box }) =>
+        this.#isPossible(box, item) &&
+        this.#inTheWay(box, item).length === 0 &&
+        (kept === undefined || !overlaps(kept, box, this.#lettering.gap)),
+      ({ box }) => lineCost(box, this.#strokes, this.#lettering),
+    );
+  }
+
+  #candidates = (item: Labelled): Candidate[] =>
+    candidatesOf(item, this.#lettering, this.#previous.get(item.id));
+
+  /** Where one other name stands in the way, and has another place, it goes there. */
+  makeRoomFor(item: Labelled): void {
+    const best = cheapest(
+      this.#candidates(item),
+      ({ box }) => this.#isPossible(box, item) && this.#leaving(box, item) !== undefined,
+      ({ box }) => lineCost(box, this.#strokes, this.#lettering),
+    );
+    const leaving = best && this.#leaving(best.box, item);
+    if (best === undefined || leaving === undefined) return;
+    this.put(leaving.other, { ...leaving.to, yields: true });
+    this.put(item, best);
+  }
+
+  /** In smaller letters, where there are any. */
+  putSmaller(item: Labelled): void {
+    const { smaller, ...lettering } = this.#lettering;
+    if (smaller === undefined) return;
+    const small = { ...lettering, fontSize: lettering.fontSize * smaller };
+    const best = this.#cheapestOf(item, candidatesOf(item, small));
+    if (best !== undefined) this.put(item, { ...best, small: true });
+  }
+
+  /** The one name that is there, and where it can go. */
+  #leaving(box: Box, item: Labelled): { other: Labelled; to: Candidate } | undefined {
+    const [id, ...more] = this.#inTheWay(box, item);
+    const other = id === undefined ? undefined : this.#items.get(id);
+    if (other === undefined || other.forced || more.length > 0) return undefined;
+    const to = this.bestFor(other, box);
+    return to && { other, to };
+  }
+
+  /** Within what is shown, over no body. */
+  #isPossible(box: Box, own: Labelled): boolean {
+    const { gap } = this.#lettering;
+    return (
+      within(box, this.#bounds) &&
+      !this.#bodies.some(grown(box, gap), (body) => body !== own && overlaps(body, box, gap / 2))
+    );
+  }
+
+  /** Other names that are there. One that went elsewhere is there no more. */
+  #inTheWay(box: Box, own: Labelled): string[] {
+    const { gap } = this.#lettering;
+    const found = [...this.#names.near(grown(box, gap))].filter(
+      (name) =>
+        name.id !== own.id && this.placed.get(name.id)?.box === name.box && overlaps(name.box, box, gap),
+    );
+    return found.map(({ id }) => id);
+  }
 }
 
 const grown = (box: Box, by: number): Box => ({
@@ -128,20 +236,6 @@ function cheapest(
   return best;
 }
 
-function isFree(
-  box: Box,
-  own: Labelled,
-  bodies: SpatialGrid<Labelled>,
-  taken: SpatialGrid<Box>,
-  gap: number,
-): boolean {
-  const room = grown(box, gap);
-  return (
-    !bodies.some(room, (body) => body !== own && overlaps(body, box, gap / 2)) &&
-    !taken.some(room, (label) => overlaps(label, box, gap))
-  );
-}
-
 const within = (box: Box, bounds: Box | null): boolean =>
   bounds === null ||
   (Math.abs(box.x - bounds.x) + box.halfWidth <= bounds.halfWidth &&
@@ -164,7 +258,9 @@ function candidatesOf(item: Labelled, lettering: Lettering, before?: PlacedLabel
     for (const side of SIDES) {
       const at = anchored(item, form, side, lettering);
       const stays = before?.side === side && before.text === form.text;
-      candidates.push({ ...at, cost: SIDE_COST[side] + rank * 0.5 - (stays ? STAY_BONUS : 0) });
+      const yields = stays && before?.yields === true;
+      const bonus = yields ? YIELD_BONUS : stays ? STAY_BONUS : 0;
+      candidates.push({ ...at, ...(yields && { yields }), cost: SIDE_COST[side] + rank * 0.5 - bonus });
     }
   });
   return candidates;

@@ -125,7 +125,7 @@ function familyBlock(family: Family, node: number): Block {
   };
 }
 
-function labelBlocks(theme: Theme, { font }: VisualScale): Block[] {
+function labelBlocks(theme: Theme, { font, smaller = 1 }: VisualScale): Block[] {
   const palette = PALETTE[theme];
   return [
     {
@@ -149,6 +149,7 @@ function labelBlocks(theme: Theme, { font }: VisualScale): Block[] {
         'text-events': 'yes',
       },
     },
+    { selector: 'node.labelled.smaller', style: { 'font-size': font * smaller } },
     { selector: 'node.labelled.justify-left', style: { 'text-justification': 'left' } },
     { selector: 'node.labelled.justify-right', style: { 'text-justification': 'right' } },
     { selector: 'node.labelled.outside', style: { color: palette.soft, 'font-weight': 500 } },

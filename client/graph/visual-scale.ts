@@ -6,6 +6,8 @@ export interface VisualScale {
   readonly font: number;
   /** Factor on the widths of lines. */
   readonly line: number;
+  /** Factor on letters, for names that have no room otherwise: on a big screen only, where they stay large enough. */
+  readonly smaller?: number;
 }
 
 const NODE = 37;
@@ -13,19 +15,24 @@ const FONT = 14.5;
 /** Nothing on the map is written smaller than this on screen. */
 const SMALLEST_FONT = 12.5;
 
+/** How much larger letters are on a big screen, as its style sheet has it: a projector of fewer points shows each larger. */
+export const bigScreenLetters = (width: number): number => Math.min(Math.max(width / 1200, 1.25), 1.6);
+
 /**
- * Sizes at a zoom. Zooming out shrinks actors and lines less than distances, and letters hardly at all, so that a
+ * Sizes at a zoom, with letters so many times as large. Zooming out shrinks actors and lines less than distances, and letters hardly at all, so that a
  * map of 400 can be read; zooming in enlarges them less, so that it makes room.
  */
-export function visualScale(zoom: number, bigScreen: boolean): VisualScale {
+export function visualScale(zoom: number, letters = 1): VisualScale {
   const near = Math.min(Math.sqrt(Math.max(zoom, 1)), 1.5);
   const far = Math.min(zoom, 1);
-  const [nodes, letters, lines] = bigScreen ? [1.35, 1.6, 1.5] : [1, 1, 1];
+  const nodes = 1 + (letters - 1) * 0.58;
+  const lines = 1 + (letters - 1) * 0.83;
   return {
     zoom,
     node: (NODE * nodes * near * far ** 0.75) / zoom,
     font: (letters * near * Math.max(SMALLEST_FONT, FONT * far ** 0.3)) / zoom,
     line: (lines * near * far ** 0.8) / zoom,
+    ...(letters > 1 && { smaller: 0.8 }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../../client/graph/geometry.ts';
 import { seededRandom } from '../../client/graph/layout/seeded-random.ts';
-import { type Labelled, placeLabels } from '../../client/graph/place-labels.ts';
+import { type Labelled, type PlacedLabel, placeLabels } from '../../client/graph/place-labels.ts';
 import { labelForms } from '../../client/graph/wrap-label.ts';
 
 const measure = (text: string): number => text.length * 0.5;
@@ -32,6 +32,9 @@ describe('wrapping of names', () => {
   });
 });
 
+const sidesOf = (placed: ReadonlyMap<string, PlacedLabel>) =>
+  [...placed].map(([id, { side, text }]) => [id, side, text]).sort();
+
 describe('placing of names', () => {
   const random = seededRandom(3);
   const crowd = Array.from({ length: 120 }, (_, i) => item(`n${i}`, random() * 1100, random() * 800, i));
@@ -51,6 +54,38 @@ describe('placing of names', () => {
     expect(placed.has('w2')).toBe(true);
   });
 
+  it('has a name go elsewhere where another has no other room', () => {
+    // The first takes the place below it, which is the only one that the second could have.
+    const wall = (id: string, x: number, y: number): Labelled => ({ ...item(id, x, y), forms: [] });
+    const first = item('a', 0, 0, 9);
+    const second = item('b', 0, 75);
+    const around = [wall('c', -45, 75), wall('d', 45, 75), wall('e', 0, 115)];
+    expect(placeLabels([first, ...around], [], lettering).get('a')?.side).toBe('below');
+    const placed = placeLabels([first, second, ...around], [], lettering);
+    expect(placed.get('b')?.side).toBe('above');
+    expect(placed.get('a')?.side).not.toBe('below');
+    const again = placeLabels([first, second, ...around], [], lettering, placed);
+    expect(sidesOf(again)).toEqual(sidesOf(placed));
+  });
+
+  it('writes what has no room otherwise in smaller letters, where these are allowed', () => {
+    const row = Array.from({ length: 5 }, (_, i) => item(`s${i}`, i * 62, 0));
+    const bounds = { x: 124, y: 0, halfWidth: 190, halfHeight: 45 };
+    const left = (smaller?: number) => {
+      const placed = placeLabels(row, [], { ...lettering, fontSize: 17, smaller }, new Map(), bounds);
+      return {
+        left: row.length - placed.size,
+        small: [...placed.values()].filter((one) => one.small).length,
+      };
+    };
+    const before = left();
+    const after = left(0.6);
+    expect(before).toMatchObject({ small: 0 });
+    expect(before.left).toBeGreaterThan(0);
+    expect(after.left).toBeLessThan(before.left);
+    expect(after.small).toBe(before.left - after.left);
+  });
+
   it('avoids a line that runs below', () => {
     const line = { from: { x: 0, y: 0 }, to: { x: 0, y: 300 }, weight: 1 };
     expect(placeLabels([item('a', 0, 0)], [line], lettering).get('a')?.side).not.toBe('below');
@@ -59,9 +94,7 @@ describe('placing of names', () => {
   it('is stable: a second pass over its own result changes nothing', () => {
     const once = placeLabels(crowd, [], lettering);
     const twice = placeLabels(crowd, [], lettering, once);
-    expect([...twice].map(([id, { side, text }]) => [id, side, text])).toEqual(
-      [...once].map(([id, { side, text }]) => [id, side, text]),
-    );
+    expect(sidesOf(twice)).toEqual(sidesOf(once));
   });
 
   it('stays inside the given bounds', () => {

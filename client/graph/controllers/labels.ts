@@ -13,6 +13,8 @@ const MOST_FORCED = 8;
 const LIT_FIRST = 1e6;
 /** Room for letters beyond the middles of the outermost actors, within what `fit` leaves there, in pixels. */
 const EDGE = { side: 54, above: 80 };
+/** At the rim of the screen nothing is written, in pixels. */
+const RIM = 8;
 
 export type Places = ReadonlyMap<string, Point>;
 
@@ -57,7 +59,7 @@ export class Labels {
       strokes(edges, at),
       lettering(scale),
       this.#placed,
-      roomAround(actors, scale),
+      everywhere ? roomAround(actors, scale) : around(roomAround(actors, scale), this.#extent(scale)),
     );
     this.#placedFor = everywhere ? null : { elements, view: this.#view() };
     return this.#placed;
@@ -95,6 +97,16 @@ export class Labels {
   #view(): string {
     const { x1, x2, y1, y2 } = this.#cy.extent();
     return JSON.stringify([x1, x2, y1, y2]);
+  }
+
+  /** What is on screen, but for a rim. */
+  #extent({ zoom }: VisualScale): Box {
+    const { x1, x2, y1, y2 } = this.#cy.extent();
+    const rim = RIM / zoom;
+    return {
+      ...{ x: (x1 + x2) / 2, y: (y1 + y2) / 2 },
+      ...{ halfWidth: (x2 - x1) / 2 - rim, halfHeight: (y2 - y1) / 2 - rim },
+    };
   }
 
   #inView(actors: readonly Labelled[]): Labelled[] {
@@ -139,6 +151,7 @@ const lettering = (scale: VisualScale) => ({
   fontSize: scale.font,
   lineHeight: LABEL_LINE_HEIGHT,
   gap: scale.font * 0.22,
+  smaller: scale.smaller,
 });
 
 const roomAround = (bodies: readonly Box[], { zoom }: VisualScale): Box | null => {
@@ -154,8 +167,9 @@ const roomAround = (bodies: readonly Box[], { zoom }: VisualScale): Box | null =
 /** A label as Cytoscape's style reads it. */
 export const labelData = ({ text, dx, dy }: PlacedLabel) => ({ label: text, labelX: dx, labelY: dy });
 
-export const labelClasses = ({ side }: PlacedLabel): string[] => [
+export const labelClasses = ({ side, small }: PlacedLabel): string[] => [
   'labelled',
+  ...(small ? ['smaller'] : []),
   ...(side.endsWith('right') ? ['justify-left'] : side.endsWith('left') ? ['justify-right'] : []),
 ];
 
@@ -166,6 +180,9 @@ function write(node: cytoscape.NodeSingular, label: PlacedLabel): void {
     Math.abs(node.data('labelY') - label.dy) < 0.01;
   if (!same) node.data(labelData(label));
   const classes = labelClasses(label);
-  for (const name of ['labelled', 'justify-left', 'justify-right'])
+  for (const name of ['labelled', 'smaller', 'justify-left', 'justify-right'])
     node.toggleClass(name, classes.includes(name));
 }
+
+/** The least box that holds both. */
+const around = (room: Box | null, screen: Box): Box => (room && enclosing([room, screen])) ?? screen;

@@ -5,7 +5,7 @@ import type { ReportSource } from '../report-source.ts';
 
 const MOST_LINKED = 5;
 
-/** The map, and in words what it shows, for those who do not see it. */
+/** The map, and in words what it shows, for those who do not see it: it draws links of every level. */
 export function mapPicture({ system, say, labels }: ReportSource): ReportBlock[] {
   if (system.actors.size === 0) return [];
   const day = say.day(system.reading.day);
@@ -32,11 +32,11 @@ export function mapPicture({ system, say, labels }: ReportSource): ReportBlock[]
       ...(say.language === 'fr'
         ? {
             caption: fr`Carte des coopérations de ${name}, état au ${day}.`,
-            alt: fr`Carte de ${say.count(actors.length, 'organisation', 'organisations')} et ${say.count(links, 'paire liée', 'paires liées')}. Familles : ${pieces}.${most.length === 0 ? '' : fr` Celles qui ont le plus de partenaires : ${say.list(most)}.`}`,
+            alt: fr`Carte de ${say.count(actors.length, 'organisation', 'organisations')} et ${say.count(links, 'paire liée', 'paires liées')}, tous niveaux confondus. Familles : ${pieces}.${most.length === 0 ? '' : fr` Celles qui ont le plus de partenaires, tous niveaux confondus : ${say.list(most)}.`}`,
           }
         : {
             caption: `Map of the cooperations of ${name}, as of ${day}.`,
-            alt: `Map of ${say.count(actors.length, 'organisation', 'organisations')} and ${say.count(links, 'linked pair', 'linked pairs')}. Families: ${pieces}.${most.length === 0 ? '' : ` Those with the most partners: ${say.list(most)}.`}`,
+            alt: `Map of ${say.count(actors.length, 'organisation', 'organisations')} and ${say.count(links, 'linked pair', 'linked pairs')} at any level. Families: ${pieces}.${most.length === 0 ? '' : ` Those with the most partners at any level: ${say.list(most)}.`}`,
           }),
     },
   ];
