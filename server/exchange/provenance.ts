@@ -95,11 +95,11 @@ const english: typeof french = {
   sources: 'Sources',
   licence: 'Licence',
   proof: 'What this does not prove',
-  withTransactions: 'Funding and commissions included',
-  withoutTransactions: 'Without funding and commissions',
+  withTransactions: 'Funding and markets included',
+  withoutTransactions: 'Without funding or markets',
   noSource: 'no written source: it is what participants said',
   parametersOf: ({ reading }) =>
-    `two actors are linked from intensity ${reading.minIntensity}; funding and commissions ${reading.withoutTransactions ? 'left out' : 'included'}`,
+    `two actors are linked from intensity ${reading.minIntensity}; funding and markets ${reading.withoutTransactions ? 'left out' : 'included'}`,
   versionOf: (exported) =>
     `${exported.map.territory.revision}${knownOf(exported)}, territory ${exported.map.territory.id}`,
   fictionalOf: (all, { actors, cooperations }) =>

@@ -31,7 +31,7 @@ export const glossary = {
   'word.declaration': 'What each declares',
   'is.declaration':
     'The intensity that a partner sees in a cooperation, with the day and the occasion (workshop, interview, document). Two partners may see the same link differently.',
-  'word.transactions': 'Funding and commissions',
+  'word.transactions': 'Funding and markets',
   'is.transactions':
     'The natures “funds” and “commissions”. A funder linked to everybody hides the rest: map, questions and measures can be read without them.',
   'word.membership': 'Membership by law',
@@ -77,7 +77,7 @@ export const glossary = {
     'Delicate questions: an actor without link, differing views, a cooperation broken off, a promise that is late. Nobody sees them until they are put on screen.',
   'word.answers': 'What the room answers',
   'is.answers':
-    '“This link exists” opens its entry. “Propose a meeting” notes a proposed link. “Deliberate choice” asks why, and when to speak of it again. “Already dealt with”, “To check with the absent” and “Not agreed” stay with the question. Should things change afterwards, the map says so.',
+    '“This link exists” opens its entry. “Propose a meeting” notes a proposed link. “A choice we stand by” asks why, and when to speak of it again. “Already dealt with”, “To ask whoever is absent” and “We disagree” stay with the question. Should things change afterwards, the map says so.',
   'word.sides': 'Side by side',
   'is.sides':
     'Two families, or actors that are chosen, face to face: what each knows to do, may decide, is bound by and expects; what both carry; what links them.',

@@ -26,7 +26,7 @@ export const measures = {
   'measures.on': 'On which network',
   'measures.day': 'Day',
   'measures.level': 'A link counts from',
-  'measures.transactions': 'without funding or commissions',
+  'measures.transactions': 'without funding or markets',
   'measures.multiParty': 'Cooperations of several',
   'measures.multiParty.projection': 'link each two',
   'measures.multiParty.newman': 'link each two, counting 1 in all for each (Newman)',

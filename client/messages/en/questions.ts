@@ -63,9 +63,9 @@ export const questions = {
   'questions.goneText': 'The map has changed, or the way it is read. The other questions are still there.',
 
   'questions.reading.summary': (level: string, without: boolean) =>
-    `A link counts from “${level}”${without ? ', without grants or contracts' : ''}`,
+    `A link counts from “${level}”${without ? ', without funding or markets' : ''}`,
   'questions.reading.level': 'A link counts from',
-  'questions.reading.transactions': 'without grants or contracts',
+  'questions.reading.transactions': 'without funding or markets',
 
   'answer.exists': 'This link exists: add it',
   'answer.meet': 'Propose a meeting',

@@ -20,7 +20,7 @@ export const tour = {
     'Each question shows those it concerns. The coloured dots are links that may be missing: in life, or only on the map.',
   'tour.answers': 'The room answers',
   'tour.answers.text':
-    '“But we do work together!”: one click adds the link. Otherwise a meeting, a deliberate choice, a disagreement. The answer stays with the question.',
+    '“But we do work together!”: one click adds the link. Otherwise a meeting, a choice the room stands by, a disagreement. The answer stays with the question.',
   'tour.workshop': 'The workshop',
   'tour.workshop.text':
     'A code for the phones, sheets to print, a big screen, then the minutes and the rereading by each organisation.',

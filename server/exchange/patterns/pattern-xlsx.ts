@@ -67,7 +67,7 @@ function about({ pattern, asked, territories, truncated }: PatternAnswer, langua
     ]),
     [say('Lien à partir de', 'Linked from'), String(asked.minIntensity)],
     [
-      say('Sans financements ni marchés', 'Without funding and markets'),
+      say('Sans financements ni marchés', 'Without funding or markets'),
       asked.withoutTransactions ? say('oui', 'yes') : say('non', 'no'),
     ],
     ...Object.entries(asked.parameters).map(([name, value]) => [name, String(value ?? '')]),

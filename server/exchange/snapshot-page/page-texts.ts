@@ -38,7 +38,7 @@ const english: typeof french = {
   replacedOn: (day) => `replaced on ${day}: something was erased from it on request`,
   by: (author) => `by ${author}`,
   linkedFrom: (level) => `links from intensity ${level}`,
-  withoutTransactions: 'without funding and contracts',
+  withoutTransactions: 'without funding or markets',
   questions: 'Questions asked on that day',
   answer: 'Answer',
   noQuestions: 'No question was on the screen.',
