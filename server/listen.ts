@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import { networkOrigins } from './network-origins.ts';
 import { StartError } from './start-error.ts';
 
 /** Refuses with one sentence if the port is taken: said before the engine is started, not after. */
@@ -16,18 +17,22 @@ export async function requireFreePort(host: string, port: number): Promise<void>
   await once(probe, 'close');
 }
 
-/** Serves the app; gives the address to open. */
-export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+/** Serves the app; gives the address to open, and where other machines reach it. */
+export async function listen(
+  app: FastifyInstance,
+  host: string,
+  port: number,
+): Promise<{ address: string; origins: string[] }> {
   try {
     await app.listen({ host, port });
   } catch (error) {
     throw explain(error, host, port);
   }
   // The port that was really taken: 0 asks for any.
-  const { port: taken } = app.server.address() as AddressInfo;
+  const bound = app.server.address() as AddressInfo;
   const anyInterface = host === '0.0.0.0' || host === '::';
   const name = anyInterface ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${taken}/`;
+  return { address: `http://${name}:${bound.port}/`, origins: networkOrigins(bound) };
 }
 
 function explain(error: unknown, host: string, port: number): unknown {

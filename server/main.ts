@@ -1,7 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { buildApp } from './app.ts';
+import { banner } from './banner.ts';
 import { ensureClient } from './build-client.ts';
-import { type Config, isLoopback, loadConfig } from './config.ts';
+import { type Config, loadConfig } from './config.ts';
 import type { Reference } from './contract/reference.ts';
 import { gapCatalogueReference } from './domain/gaps/gap-catalogue.ts';
 import { startEngine } from './engine/start.ts';
@@ -85,8 +86,8 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
     lifetime.defer(close);
     terminal.info(`Metrics: ${address}`);
   }
-  const address = await listen(app, config.host, config.port);
-  terminal.info(banner(config, address, setupToken));
+  const started = await listen(app, config.host, config.port);
+  terminal.info(banner(config, { ...started, setupToken }));
   warm(settings, app.log);
 }
 
@@ -127,21 +128,6 @@ async function startLocal(config: Config, log: Terminal, lifetime: Lifetime): Pr
 async function newSetupToken({ access, hostnames }: Config, executor: Executor): Promise<string | undefined> {
   const isAsked = access === 'required' || (access === 'local' && hostnames.length > 0);
   return isAsked && !(await hasAdministrator(executor)) ? newToken() : undefined;
-}
-
-function banner({ host, hostnames, access }: Config, address: string, setupToken?: string): string {
-  const lines = ['', `  Maillage  ${address}`, '  Ctrl-C stops it.'];
-  if (access === 'off' && !(isLoopback(host) && hostnames.length === 0)) {
-    lines.push(
-      `  UNPROTECTED: whoever reaches ${host} can read and change everything (MAILLAGE_UNPROTECTED=1).`,
-    );
-  }
-  if (setupToken !== undefined) {
-    // After the #: a fragment is never sent, so that no log on the way keeps it.
-    lines.push('  Nobody administers it yet. Open this once, and choose a name and a password:');
-    lines.push(`  ${address}#setup=${setupToken}`);
-  }
-  return [...lines, ''].join('\n');
 }
 
 // What a person can mend is one sentence; the rest is ours to mend and needs its stack.

@@ -1,5 +1,5 @@
-import { networkInterfaces } from 'node:os';
 import type { FastifyRequest } from 'fastify';
+import { networkOrigins } from '../network-origins.ts';
 import { hostnameOf, isLoopbackName } from '../plugins/trusted-host.ts';
 
 /**
@@ -12,15 +12,5 @@ export function addressesOf(request: FastifyRequest): string[] {
   const asSeen = origin !== undefined && name !== undefined && !isLoopbackName(name) ? [origin] : [];
   const bound = request.server.server.address();
   if (bound === null || typeof bound === 'string') return asSeen;
-  const { address, port } = bound;
-  const everywhere = address === '0.0.0.0' || address === '::';
-  const own = everywhere ? networkAddresses() : isLoopbackName(hostPart(address)) ? [] : [hostPart(address)];
-  return [...new Set([...asSeen, ...own.map((host) => `http://${host}:${port}`)])];
+  return [...new Set([...asSeen, ...networkOrigins(bound)])];
 }
-
-const hostPart = (address: string): string => (address.includes(':') ? `[${address}]` : address);
-
-const networkAddresses = (): string[] =>
-  Object.values(networkInterfaces())
-    .flat()
-    .flatMap((one) => (one !== undefined && !one.internal && one.family === 'IPv4' ? [one.address] : []));

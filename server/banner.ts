@@ -1,0 +1,32 @@
+import { type Config, isLoopback } from './config.ts';
+
+/** What a started server is: where it is opened, here and from other machines. */
+export interface Started {
+  readonly address: string;
+  /** Where phones and other machines reach it; none where it listens to this machine alone. */
+  readonly origins: readonly string[];
+  /** The token of the first administrator, as long as there is none. */
+  readonly setupToken?: string | undefined;
+}
+
+/** What the terminal says once the server answers. */
+export function banner(
+  { host, hostnames, access }: Pick<Config, 'host' | 'hostnames' | 'access'>,
+  { address, origins, setupToken }: Started,
+): string {
+  const lines = ['', `  Maillage  ${address}`];
+  const elsewhere = origins.map((origin) => `${origin}/`).filter((one) => one !== address);
+  if (elsewhere.length > 0) lines.push(`  From phones and other machines:  ${elsewhere.join('  ')}`);
+  lines.push('  Ctrl-C stops it.');
+  if (access === 'off' && !(isLoopback(host) && hostnames.length === 0)) {
+    lines.push(
+      `  UNPROTECTED: whoever reaches ${host} can read and change everything (MAILLAGE_UNPROTECTED=1).`,
+    );
+  }
+  if (setupToken !== undefined) {
+    // After the #: a fragment is never sent, so that no log on the way keeps it.
+    lines.push('  Nobody administers it yet. Open this once, and choose a name and a password:');
+    lines.push(`  ${address}#setup=${setupToken}`);
+  }
+  return [...lines, ''].join('\n');
+}
