@@ -1,5 +1,10 @@
 import { readReport, writeReportDocx, writeReportPdf } from '../../server/contract/endpoints/index.ts';
-import { REPORT_SECTIONS, type ReportDocument, type ReportDraft } from '../../server/contract/report.ts';
+import {
+  REPORT_SECTIONS,
+  type ReportDocument,
+  type ReportDraft,
+  reportFileName,
+} from '../../server/contract/report.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, callForFile } from '../api/call.ts';
 import { problemText } from '../messages/translate.ts';
@@ -41,7 +46,7 @@ export async function downloadReport(document: ReportDocument, format: ReportFor
     const params = { territoryId: territoryId ?? '' };
     const file = await callForFile(FILES[format], { params, body: document });
     const name = fileName(map.value?.territory.name ?? '');
-    save(file, `${name}-${document.kind}-${document.reading.day}.${format}`);
+    save(file, reportFileName(name, document, format));
   } catch (thrown) {
     say(problemText(problemOf(thrown)), 'refused');
   }

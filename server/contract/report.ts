@@ -112,6 +112,13 @@ export const ReportDocument = z
   );
 export type ReportDocument = z.infer<typeof ReportDocument>;
 
+/** What a report is called in the name of its file, in its own language. */
+export const reportFileName = (
+  of: string,
+  { kind, language, reading }: Pick<ReportDocument, 'kind' | 'language' | 'reading'>,
+  extension: string,
+): string => `${of}-${kind === 'report' && language === 'fr' ? 'rapport' : kind}-${reading.day}.${extension}`;
+
 /** What is asked, beside what stands in every file and is nobody's to take out: the fictional banner, the statement. */
 export const ReportDraft = z.object({
   document: ReportDocument,

@@ -6,15 +6,12 @@ import {
   writeReportPdf as pdfEndpoint,
   readReport as readEndpoint,
 } from '../contract/endpoints/reports.ts';
-import type { ReportDocument } from '../contract/report.ts';
+import { reportFileName } from '../contract/report.ts';
 import { authorize } from '../domain/access/authorize.ts';
 import type { PrintedReport } from '../exchange/report/printed-report.ts';
 import { printReport } from '../use-cases/print-report.ts';
 import { readReport } from '../use-cases/read-report.ts';
 import { registerEndpoint } from './register-endpoint.ts';
-
-const attachment = ({ kind, reading }: ReportDocument, territoryId: string, extension: string): string =>
-  `attachment; filename="${territoryId}-${kind}-${reading.day}.${extension}"`;
 
 /** A territory in words: read, corrected by those who asked, then a file. Nothing of it is kept here. */
 export function registerReports(app: FastifyInstance, { executor, reference }: AppDeps): void {
@@ -46,7 +43,10 @@ function registerFile(
     const { seesPrivate } = request.sight;
     const printed = await printReport(executor, territoryId, body, { seesPrivate, reference });
     const file = await write(printed);
-    reply.header('content-disposition', attachment(body, territoryId, extension));
+    reply.header(
+      'content-disposition',
+      `attachment; filename="${reportFileName(territoryId, body, extension)}"`,
+    );
     return { body: Readable.from([file]) };
   });
 }

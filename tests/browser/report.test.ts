@@ -55,7 +55,7 @@ it('is corrected sentence by sentence, freed of names question by question, and 
   ]);
   expect(asked).toBe(3);
   screens.forgive(/503/);
-  expect(download.suggestedFilename()).toMatch(/-report-2026-03-12\.docx$/);
+  expect(download.suggestedFilename()).toMatch(/-rapport-2026-03-12\.docx$/);
   const body = partsOf(await readFile(await download.path()))['word/document.xml'] ?? '';
   expect(body).toContain('Vingt-sept organisations &lt;b&gt;');
   expect(body).not.toContain('Entre collectivités et ESS, 3');

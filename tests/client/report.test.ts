@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corrected, toldKeys, withCorrection } from '../../client/state/report.ts';
-import { ReportDocument } from '../../server/contract/report.ts';
+import { ReportDocument, reportFileName } from '../../server/contract/report.ts';
 import { demonstrationFacts, reportOn } from '../support/report-scene.ts';
 
 const { facts, answers } = demonstrationFacts();
@@ -41,4 +41,15 @@ describe('what is corrected in a report', () => {
 it('knows which questions a report tells, with their names or without', () => {
   const keys = ['single-carrier:val-e4', 'families-apart:business:social_economy'];
   expect(toldKeys(reportOn(facts, { answers, keys, unnamedKeys: keys.slice(1) }))).toEqual(keys);
+});
+
+it('is named as a file in its own language', () => {
+  const named = (kind: 'report' | 'note', language: 'fr' | 'en') =>
+    reportFileName('val', { ...reportOn(facts, { answers, keys: [] }), kind, language }, 'docx').replace(
+      /\d/g,
+      '0',
+    );
+  expect(named('report', 'fr')).toBe('val-rapport-0000-00-00.docx');
+  expect(named('report', 'en')).toBe('val-report-0000-00-00.docx');
+  expect(named('note', 'fr')).toBe('val-note-0000-00-00.docx');
 });
