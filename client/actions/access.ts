@@ -59,7 +59,7 @@ export const watchSession = (): void =>
     const person = store.get().me?.person;
     if (person === null) return;
     if (person !== undefined) rememberWhoLeft(person.id);
-    become(NOBODY);
+    becomeNobody();
   });
 
 /** The stream of a territory is lost: because the network is, or because the access was withdrawn. */
@@ -72,6 +72,15 @@ function become(me: Me): void {
   patchState({ me });
   if (me.person === null) followOnScreen();
   document.documentElement.dataset.can = me.actions.join(' ');
+}
+
+/** Asks to sign in at once; whether nobody administers the server yet is then asked of it. */
+function becomeNobody(): void {
+  become(NOBODY);
+  const tell = ({ needsSetup }: Me): void => {
+    if (store.get().me?.person === null) patchState({ me: { ...NOBODY, needsSetup } });
+  };
+  void call(readMe, {}).then(tell, () => undefined);
 }
 
 type Refusal = Promise<Problem | null>;
@@ -124,7 +133,7 @@ export async function leave(): Promise<void> {
   for (const { key } of store.get().outbox) forgetEdit(key);
   forgetSpeaking();
   patchState({ outbox: [], speaking: null });
-  become(NOBODY);
+  becomeNobody();
   forgetWhatWasRead();
 }
 

@@ -60,6 +60,19 @@ const faultsOf = async (page: Page) => {
 };
 
 describe('a server that asks people to sign in', () => {
+  it('says where the first person’s link is, also to a page that was open when everyone had to sign in', async () => {
+    const page = await screens.open(`/#setup=${SETUP_TOKEN}`);
+    await page.getByLabel('Nom', { exact: true }).fill('Amina Diallo');
+    await page.getByLabel('Mot de passe, dix caractères au moins').fill(PASSWORD);
+    await page.keyboard.press('Enter');
+    const place = page.getByRole('link', { name: new RegExp(PLACE) });
+    await place.waitFor();
+    await forgetPeople();
+    await place.click();
+    await page.getByText('Le lien pour commencer est dans la fenêtre').waitFor();
+    screens.forgive(/401 \(Unauthorized\)/);
+  });
+
   it('makes its first administrator, who invites a facilitator, who comes back with a password', async () => {
     const page = await screens.open(`/#setup=${SETUP_TOKEN}`);
     await page.getByRole('heading', { name: 'Bienvenue dans Maillage' }).waitFor();

@@ -15,7 +15,8 @@ export const access = {
       : `Your ${n} changes wait on this device: sign in again, and they will be sent.`,
   'enter.noLink':
     'Were you given a link? Open it: that is enough. Is it over? Ask whoever gave it for another one.',
-  'enter.needsSetup': 'Nobody administers this server yet: open the link that it printed when it started.',
+  'enter.needsSetup':
+    'Nobody administers this server yet. First time? The link to begin is in the window where Maillage was started.',
   'enter.submit': 'Sign in',
   'enter.name': 'Name',
   'enter.password': 'Password',

@@ -15,7 +15,7 @@ export const access = {
   'enter.noLink':
     'Vous avez reçu un lien ? Ouvrez-le : il suffit. Il a expiré ? Demandez-en un autre à qui vous l’a donné.',
   'enter.needsSetup':
-    'Personne n’administre encore ce serveur : ouvrez le lien qu’il a affiché en démarrant.',
+    'Personne n’administre encore ce serveur. Première fois ? Le lien pour commencer est dans la fenêtre où Maillage a été lancé.',
   'enter.submit': 'Se connecter',
   'enter.name': 'Nom',
   'enter.password': 'Mot de passe',
