@@ -36,6 +36,16 @@ describe('messages', () => {
     expect(Object.keys(fr).filter((key) => !isSaid(key))).toEqual([]);
   });
 
+  it('say whether a space comes before a colon: no other code joins words by one', () => {
+    const client = new URL('../../client/', import.meta.url);
+    const joined = readdirSync(client, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !/^messages\/fr\b/.test(name))
+      .filter((name) =>
+        / [:;?!] ?(?:\$\{|<\/?[a-z])|html` [:;?!]/.test(readFileSync(new URL(name, client), 'utf8')),
+      );
+    expect(joined).toEqual([]);
+  });
+
   it('write large numbers as each language does', () => {
     expect(fr['bring.what.actors'](25_000)).toBe('25\u202f000 acteurs');
     expect(en['bring.what.actors'](25_000)).toBe('25,000 actors');

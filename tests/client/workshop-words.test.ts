@@ -190,6 +190,15 @@ describe('the minutes', () => {
     expect(lines.some((line) => line.startsWith('Un lien absent de la carte ne prouve pas'))).toBe(true);
   });
 
+  it('are spaced as the language of the screen is', async () => {
+    expect(lines).toContain('– Mairie : locaux');
+    await setMessages('en');
+    const text = minutesText({ workshop, room, before: map, now, gaps: { items: [gap] } });
+    await setMessages('fr');
+    expect(text.split('\n')).toContain('– Mairie: premises');
+    expect(text).not.toMatch(/\s:/);
+  });
+
   it('name no one', () => {
     expect(lines.join('\n')).not.toMatch(/Josiane|Marius/);
   });

@@ -11,6 +11,7 @@ export const shell = {
   'shell.skip': 'Skip to content',
   'shell.help': 'Help',
   'shell.privacy': 'What is kept',
+  'shell.labelled': (label: string, text: string) => `${label}: ${text}`,
   'shell.close': 'Close',
   'shell.cancel': 'Cancel',
   'shell.save': 'Save',

@@ -11,6 +11,7 @@ export const shell = {
   'shell.skip': 'Aller au contenu',
   'shell.help': 'Aide',
   'shell.privacy': 'Ce qui est gardé',
+  'shell.labelled': (label: string, text: string) => `${label} : ${text}`,
   'shell.close': 'Fermer',
   'shell.cancel': 'Annuler',
   'shell.save': 'Enregistrer',

@@ -83,7 +83,11 @@ export class CharterReality extends StoreElement {
       .map((id) => {
         const actor = index.actors.get(id);
         const standing = STANDING[rank(id)] ?? 'silent';
-        const said = `${actor?.name ?? id} : ${t(standing === 'unheard' ? 'commitments.unheardOne' : `commitments.${standing}`)}`;
+        const said = t(
+          'shell.labelled',
+          actor?.name ?? id,
+          t(standing === 'unheard' ? 'commitments.unheardOne' : `commitments.${standing}`),
+        );
         return actor === undefined
           ? null
           : html`<li class=${standing}><button class="person" title=${said} aria-label=${said}

@@ -87,7 +87,7 @@ function commitmentHead(
     ...(status === 'open' ? [] : [labelOf('commitmentStatuses', status)]),
     ...(code === undefined ? [] : [t('commitments.refines', code)]),
   ].join(' · ');
-  return html`<span class="commitment-head">${horizonMark(horizon)}<span><span class="visually-hidden">${labelOf('horizons', horizon)} : </span>${text}
+  return html`<span class="commitment-head">${horizonMark(horizon)}<span><span class="visually-hidden">${t('shell.labelled', labelOf('horizons', horizon), '')}</span>${text}
     <span class="detail">${carriers > 0 ? null : html`<span class="missing">${t('tables.uncarried')}</span>${detail === '' ? null : ' · '}`}${detail}</span></span></span>`;
 }
 

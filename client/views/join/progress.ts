@@ -23,7 +23,7 @@ export function progress(speaking: Speaking, speaker: Speaker): TemplateResult {
     const state = screenState(speaking, speaker, screen, outbox);
     const here = speaking.step === screen;
     return html`<button type="button" class="progress-step ${state.is}" aria-current=${here ? 'step' : 'false'}
-      aria-label=${`${t(`screen.${screen}.title`)} : ${stateWords(state)}`} @click=${() =>
+      aria-label=${t('shell.labelled', t(`screen.${screen}.title`), stateWords(state))} @click=${() =>
         speak((now) => ({ ...now, step: screen, part: 0 }))}></button>`;
   })}</nav>`;
 }

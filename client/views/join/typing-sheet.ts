@@ -205,7 +205,7 @@ export class TypingSheet extends StoreElement {
           state: screenState(speaking, speaker, screen, this.state.outbox),
         })).filter(({ state }) => state.is !== 'passed' && state.is !== 'todo');
         return html`<li><button type="button" class="worded" @click=${() => this.#open(speaker)}>${speaker.actorName}</button>
-        <span class="soft small">${states.map(({ screen, state }) => `${t(`screen.${screen}.title`)} : ${stateWords(state)}`).join(' · ')}</span></li>`;
+        <span class="soft small">${states.map(({ screen, state }) => t('shell.labelled', t(`screen.${screen}.title`), stateWords(state))).join(' · ')}</span></li>`;
       })}</ul></section>`;
   }
 

@@ -30,7 +30,7 @@ export class ActorCommitments extends StoreElement {
           const role = carriers.find(({ actorId }) => actorId === this.actorId)?.role ?? '';
           return html`<li><button class="row" @click=${() => select({ kind: 'commitment', id })}>
               <span>${text}<span class="detail">${inSentence(labelOf('carrierRoles', role))}</span></span></button>
-            <button class="quiet" data-needs="map.contribute" aria-label=${`${t('shell.remove')} : ${text}`} title=${t('shell.remove')}
+            <button class="quiet" data-needs="map.contribute" aria-label=${t('shell.labelled', t('shell.remove'), text)} title=${t('shell.remove')}
               @click=${() => void dropCarrier(this.actorId, id)}>${icon('close')}</button></li>`;
         })}
       </ul>

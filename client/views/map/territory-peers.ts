@@ -47,7 +47,7 @@ export class TerritoryPeers extends StoreElement {
     );
     return html`<li><a class="row" href=${`/t/${encodeURIComponent(territoryId)}`}><span>${name}
         <span class="detail">${detail.join(' · ')}</span></span></a>
-      <button class="quiet" data-needs="territories.relate" aria-label=${`${t('shell.remove')} : ${name}`} title=${t('shell.remove')}
+      <button class="quiet" data-needs="territories.relate" aria-label=${t('shell.labelled', t('shell.remove'), name)} title=${t('shell.remove')}
         @click=${() => void partPeers(this.#here, territoryId)}>${icon('close')}</button></li>`;
   }
 

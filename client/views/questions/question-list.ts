@@ -147,7 +147,7 @@ export class QuestionList extends StoreElement {
   #answeredRow(gap: Gap): TemplateResult {
     const { answer } = gap;
     return html`<li><button class="row" @click=${() => this.#open(gap)}><span>${gap.title}
-      <span class="detail">${t(`answer.status.${gap.status}`)}${answer?.reason === undefined ? '' : html` : ${answer.reason}`}</span>
+      <span class="detail">${answer?.reason === undefined ? t(`answer.status.${gap.status}`) : t('shell.labelled', t(`answer.status.${gap.status}`), answer.reason)}</span>
       ${answer?.reviewOn === undefined ? null : html`<span class="detail">${t('answer.review', shortDay(answer.reviewOn, this.state.map.value?.day))}</span>`}
       ${gap.changed ? html`<span class="detail changed">${t('answer.changed')}</span>` : null}</span></button></li>`;
   }

@@ -50,7 +50,7 @@ function resource(
   { resourceId, themeId, note }: Card['needs'][number],
 ): TemplateResult {
   const part = `${kind}-${resourceId}`;
-  const name = `${t(`screen.${kind}`)} : ${labelOf('resources', resourceId)}`;
+  const name = t('shell.labelled', t(`screen.${kind}`), labelOf('resources', resourceId));
   const { needs, offers } = one.card;
   const say = (next: Card['needs'][number] | null): void => {
     const others = (list: Card['needs']) => list.filter((other) => other.resourceId !== resourceId);

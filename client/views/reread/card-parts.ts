@@ -21,7 +21,7 @@ export const correctButton = (
 ): TemplateResult | null =>
   readOnly
     ? null
-    : html`<button type="button" class="button compact" aria-label=${`${t('reread.correct')} : ${what}`} @click=${() => correct(part)}>${t('reread.correct')}</button>`;
+    : html`<button type="button" class="button compact" aria-label=${t('shell.labelled', t('reread.correct'), what)} @click=${() => correct(part)}>${t('reread.correct')}</button>`;
 
 /** On paper, what a hand answers with. */
 export const paperAnswer = (): TemplateResult =>

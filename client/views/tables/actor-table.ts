@@ -83,7 +83,12 @@ function rowOf(
     },
     ...(standing === 'outside'
       ? {}
-      : { removal: { label: `${t('actor.remove')} : ${name}`, run: () => void removeFromMap(actor) } }),
+      : {
+          removal: {
+            label: t('shell.labelled', t('actor.remove'), name),
+            run: () => void removeFromMap(actor),
+          },
+        }),
     cells: [
       {
         text: name,

@@ -80,7 +80,10 @@ function rowOf(commitment: Commitment, map: TerritoryMap, index: MapIndex, chart
       theme: themes,
       carried: [carriers.length > 0 ? 'carried' : 'uncarried'],
     },
-    removal: { label: `${t('commitment.delete')} : ${text}`, run: () => void removeCommitment(commitment) },
+    removal: {
+      label: t('shell.labelled', t('commitment.delete'), text),
+      run: () => void removeCommitment(commitment),
+    },
     cells: [
       {
         text,

@@ -85,7 +85,7 @@ function rowOf(cooperation: Cooperation, index: MapIndex, commitments: readonly 
     faded: cooperation.state === 'ended' || cooperation.state === 'broken',
     tags: { status: [status], nature: [nature], theme: themes, formality: [formality] },
     removal: {
-      label: `${t('cooperation.delete')} : ${names}`,
+      label: t('shell.labelled', t('cooperation.delete'), names),
       run: () => void removeCooperation(cooperation),
     },
     cells: [

@@ -97,7 +97,7 @@ function rowOf(line: Line, index: MapIndex): Row {
       theme: themeId === undefined ? [] : [themeId],
     },
     removal: {
-      label: `${t('shell.remove')} : ${name}, ${what}`,
+      label: t('shell.labelled', t('shell.remove'), `${name}, ${what}`),
       run: () => void dropNeed(kind, actorId, resourceId),
     },
     cells: [

@@ -44,7 +44,11 @@ export class MapSentences {
     resourceId,
     note,
   }: TerritoryMap['needs'][number] | TerritoryMap['offers'][number]): string =>
-    `${this.nameOf(actorId)} : ${inSentence(labelOf('resources', resourceId))}${note === undefined ? '' : ` (${note})`}`;
+    t(
+      'shell.labelled',
+      this.nameOf(actorId),
+      inSentence(labelOf('resources', resourceId)) + (note === undefined ? '' : ` (${note})`),
+    );
 
   /** « AMAP et Lycée, pour le 30 juin 2026 : une cantine. Tous ont dit oui. » */
   readonly promise = ({ parties, promisedFor, note, state }: TerritoryMap['cooperations'][number]): string =>

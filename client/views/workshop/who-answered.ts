@@ -45,6 +45,6 @@ const SIGNS = { accepted: '✓', pending: '…', refused: '✗' } as const;
 
 function cell(screen: Screen, contribution: Contribution | undefined): TemplateResult {
   const state = contribution?.state;
-  const words = `${t(`asked.${screen}`)} : ${t(`workshop.cell.${state ?? 'none'}`)}`;
+  const words = t('shell.labelled', t(`asked.${screen}`), t(`workshop.cell.${state ?? 'none'}`));
   return html`<td class=${state ?? 'none'} title=${words}><span aria-hidden="true">${state === undefined ? '·' : SIGNS[state]}</span><span class="visually-hidden">${t(`workshop.cell.${state ?? 'none'}`)}</span></td>`;
 }
