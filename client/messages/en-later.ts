@@ -19,6 +19,7 @@ import { promises } from './en/promises.ts';
 import { questions } from './en/questions.ts';
 import { readings } from './en/readings.ts';
 import { report } from './en/report.ts';
+import { rereading } from './en/rereading.ts';
 import { service } from './en/service.ts';
 import { snapshots } from './en/snapshots.ts';
 import { tables } from './en/tables.ts';
@@ -58,6 +59,7 @@ export const laterMessages: LaterMessages = {
   ...take,
   ...tour,
   ...wall,
+  ...rereading,
   ...workshop,
   ...workshopSays,
 };

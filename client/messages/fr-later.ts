@@ -19,6 +19,7 @@ import { promises } from './fr/promises.ts';
 import { questions } from './fr/questions.ts';
 import { readings } from './fr/readings.ts';
 import { report } from './fr/report.ts';
+import { rereading } from './fr/rereading.ts';
 import { service } from './fr/service.ts';
 import { snapshots } from './fr/snapshots.ts';
 import { tables } from './fr/tables.ts';
@@ -57,6 +58,7 @@ export const laterMessages = {
   ...take,
   ...tour,
   ...wall,
+  ...rereading,
   ...workshop,
   ...workshopSays,
 };

@@ -11,7 +11,7 @@ export const map = {
   'map.emptyReserve': (n: number) =>
     `${count(n, 'organisation waits', 'organisations wait')} in reserve: choose some in the legend.`,
   'map.oneTitle': 'And with whom?',
-  'map.oneText': (name: string) => `${name} is alone on the map. Add an actor, then link them.`,
+  'map.oneText': (name: string) => `On the map so far: ${name}. Add an actor, then link them.`,
   'map.addActor': 'Add an actor',
   'map.link': 'Link',
   'map.linkFrom': (name: string) => `Choose the actor to link to ${name}. Escape to give up.`,

@@ -103,7 +103,7 @@ export const workshop = {
   'workshop.loopbackWhat':
     'Start it again with HOST=0.0.0.0 on the network of the room, then make a new code: the address will appear here.',
   'workshop.loopbackGuide':
-    'The facilitator’s guide says how, with or without internet (docs/facilitator-guide.md). Without a network, printed sheets are enough.',
+    'Without a network, printed sheets are enough. How to do it, with or without internet (docs/local-network.md):',
   'workshop.printPoster': 'Print the poster',
   'workshop.papers': 'For the room',
   'workshop.sheets': 'Sheets to print',
@@ -168,30 +168,6 @@ export const workshop = {
       ? 'All questions of the territory are within the perimeter.'
       : `${count(n, 'other question of the territory is', 'other questions of the territory are')} beyond the perimeter.`,
   'workshop.delicate': 'delicate: never shown by itself',
-
-  'workshop.rereadingText': (day: string) =>
-    `Each organisation gets a link, or a printed sheet, with its own card only: it confirms, corrects or withdraws${day === '' ? '' : ` until ${day}`}. What is withdrawn leaves all that goes out of here.`,
-  'workshop.rereadingEnded': (day: string) =>
-    `Rereading ended on ${day}: links open nothing any more, and none can be made.`,
-  'workshop.rereadingMove': 'Choose another day',
-  'workshop.rereadingMoveWhat': 'and the links given already open again.',
-  'workshop.rereadingNone': 'Nobody has spoken yet: links come with answers.',
-  'workshop.reread.notYet': 'has not reread yet',
-  'workshop.reread.confirmed': (day: string) => `reread on ${day}`,
-  'workshop.reread.withdrawn': (day: string) => `withdrew on ${day}`,
-  'workshop.linkMake': 'Make the link',
-  'workshop.linkMakeOf': (name: string) => `Make the rereading link of ${name}`,
-  'workshop.linkCopy': 'Copy the link',
-  'workshop.linkCopyOf': (name: string) => `Copy the rereading link of ${name}`,
-  'workshop.linkQrOf': (name: string) => `Code to photograph: rereading of ${name}`,
-  'workshop.linksMakeAll': (n: number) => (n === 1 ? 'Make the missing link' : `Make the ${n} links`),
-  'workshop.linksMaking': (n: number) => `${count(n, 'link', 'links')} to go…`,
-  'workshop.linksCopyAll': 'Copy all links',
-  'workshop.linksCopied': 'Copied',
-  'workshop.linksHint':
-    'Links are kept on this device. Making one again elsewhere ends the former. Copied together: one line an organisation, its name then its link, to paste into a spreadsheet.',
-  'workshop.paper': 'Sheet to print',
-  'workshop.paperOf': (name: string) => `Sheet to print: rereading of ${name}`,
 
   'bigScreen.said': 'Said today',
   'bigScreen.missing': 'What is missing',

@@ -11,7 +11,8 @@ export const map = {
   'map.emptyReserve': (n: number) =>
     `${count(n, 'organisation attend', 'organisations attendent')} en réserve : choisissez-en dans la légende.`,
   'map.oneTitle': 'Et avec qui ?',
-  'map.oneText': (name: string) => `${name} est seul sur la carte. Ajoutez un acteur, puis reliez-les.`,
+  'map.oneText': (name: string) =>
+    `Sur la carte, pour l’instant : ${name}. Ajoutez un acteur, puis reliez-les.`,
   'map.addActor': 'Ajouter un acteur',
   'map.link': 'Relier',
   'map.linkFrom': (name: string) => `Choisissez l’acteur à relier à ${name}. Échap pour renoncer.`,

@@ -105,7 +105,7 @@ export const workshop = {
   'workshop.loopbackWhat':
     'Relancez-le avec HOST=0.0.0.0 sur le réseau de la salle, puis faites un nouveau code : l’adresse apparaîtra ici.',
   'workshop.loopbackGuide':
-    'Le guide d’animation dit comment, avec ou sans internet (docs/guide-animation.md). Sans réseau, les fiches imprimées suffisent.',
+    'Sans réseau, les fiches imprimées suffisent. Comment faire, avec ou sans internet (docs/reseau-local.md) :',
   'workshop.printPoster': 'Imprimer l’affiche',
   'workshop.papers': 'Pour la salle',
   'workshop.sheets': 'Fiches à imprimer',
@@ -171,30 +171,6 @@ export const workshop = {
       ? 'Toutes les questions du territoire sont dans le périmètre.'
       : `${count(n, 'autre question du territoire est', 'autres questions du territoire sont')} hors du périmètre.`,
   'workshop.delicate': 'délicate : jamais montrée d’elle-même',
-
-  'workshop.rereadingText': (day: string) =>
-    `Chaque organisation reçoit un lien, ou une fiche imprimée, avec sa seule carte : elle confirme, corrige ou se retire${day === '' ? '' : ` jusqu’au ${day}`}. Ce qui est retiré quitte tout ce qui sort d’ici.`,
-  'workshop.rereadingEnded': (day: string) =>
-    `La relecture s’est terminée le ${day} : les liens n’ouvrent plus rien et il ne s’en fait plus.`,
-  'workshop.rereadingMove': 'Choisir un autre jour',
-  'workshop.rereadingMoveWhat': 'et les liens déjà donnés ouvrent de nouveau.',
-  'workshop.rereadingNone': 'Personne n’a encore parlé : les liens viendront avec les réponses.',
-  'workshop.reread.notYet': 'n’a pas encore relu',
-  'workshop.reread.confirmed': (day: string) => `a relu le ${day}`,
-  'workshop.reread.withdrawn': (day: string) => `s’est retirée le ${day}`,
-  'workshop.linkMake': 'Faire le lien',
-  'workshop.linkMakeOf': (name: string) => `Faire le lien de relecture de ${name}`,
-  'workshop.linkCopy': 'Copier le lien',
-  'workshop.linkCopyOf': (name: string) => `Copier le lien de relecture de ${name}`,
-  'workshop.linkQrOf': (name: string) => `Code à photographier : relecture de ${name}`,
-  'workshop.linksMakeAll': (n: number) => (n === 1 ? 'Faire le lien qui manque' : `Faire les ${n} liens`),
-  'workshop.linksMaking': (n: number) => `Encore ${count(n, 'lien', 'liens')}…`,
-  'workshop.linksCopyAll': 'Copier tous les liens',
-  'workshop.linksCopied': 'Copiés',
-  'workshop.linksHint':
-    'Les liens sont gardés sur cet appareil. En refaire un ailleurs met fin au précédent. Copiés ensemble : une ligne par organisation, son nom puis son lien, à coller dans un tableur.',
-  'workshop.paper': 'Fiche à imprimer',
-  'workshop.paperOf': (name: string) => `Fiche à imprimer : relecture de ${name}`,
 
   'bigScreen.said': 'Dit aujourd’hui',
   'bigScreen.missing': 'Ce qui manque',

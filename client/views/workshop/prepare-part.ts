@@ -71,7 +71,7 @@ export class PreparePart extends StoreElement {
         <p class="buttons"><button class="button primary" @click=${this.#make}>${t('workshop.codeMake')}</button>
         <button class="quiet" @click=${this.#revoke}>${t('workshop.codeEndOther')}</button></p>`;
     return html`${joinSheet(workshop, code)}
-      ${reachableAt(code) === null ? html`<div class="private-note" role="note"><p class="strong">${t('workshop.loopback')}</p><p>${t('workshop.loopbackWhat')}</p><p class="soft">${t('workshop.loopbackGuide')}</p></div>` : null}
+      ${reachableAt(code) === null ? html`<div class="private-note" role="note"><p class="strong">${t('workshop.loopback')}</p><p>${t('workshop.loopbackWhat')}</p><p class="soft">${t('workshop.loopbackGuide')} <a href="/aide/reseau-local" target="_blank">${t('guide.network')}</a></p></div>` : null}
       ${workshop.status === 'prepared' ? html`<p class="soft">${t('workshop.codeBefore')}</p>` : null}
       <p class="soft small">${t('workshop.codeUntil', longDay(code.expiresOn))}</p>
       <div class="buttons">

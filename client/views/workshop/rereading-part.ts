@@ -53,8 +53,7 @@ export class RereadingPart extends StoreElement {
     return html`<div class="workshop-part rereading">
       <h3>${t('workshop.reread', counts.reread, counts.organisations)}</h3>
       <p class="soft">${t('workshop.rereadingText', rereadUntil === undefined || end !== null ? '' : longDay(rereadUntil))}</p>
-      ${end === null ? null : this.#ended(end)}
-      ${this.#address === null ? html`<p class="private-note">${t('workshop.loopback')} ${t('workshop.loopbackWhat')}</p>` : null}
+      ${end === null ? this.#reach() : this.#ended(end)}
       ${spoken.length === 0 ? html`<p>${t('workshop.rereadingNone')}</p>` : end === null ? this.#all(spoken) : null}
       <ul class="rows" role="list">${spoken.map((each) => this.#row(each, indexMap(map).actors.get(each.actorId)?.family))}</ul>
     </div>`;
@@ -68,6 +67,16 @@ export class RereadingPart extends StoreElement {
 
   get #address(): string | null {
     return reachableAt(keptCode(this.workshop.id) ?? { addresses: [] });
+  }
+
+  /** An address of the room is not reached from elsewhere; one that was made for the internet speaks https. */
+  #reach(): TemplateResult | null {
+    const address = this.#address;
+    if (address === null)
+      return html`<p class="private-note">${t('workshop.loopback')} ${t('workshop.loopbackWhat')}</p>`;
+    return address.startsWith('https:')
+      ? null
+      : html`<p class="soft">${t('workshop.rereadingReach', address)}</p>`;
   }
 
   #link(actorId: string): string | null {
