@@ -81,7 +81,7 @@ export class HelpPanel extends StoreElement {
   #guides(): TemplateResult {
     return html`${
       canTour()
-        ? html`<p><button class="button" @click=${this.#tour}>${t('tour.start')}</button><span class="soft small">${t('tour.what')}</span></p>`
+        ? html`<p class="help-tour"><button class="button" @click=${this.#tour}>${t('tour.start')}</button><span class="soft small">${t('tour.what')}</span></p>`
         : null
     }
       <p class="soft">${t('help.guidesLead')}</p>
