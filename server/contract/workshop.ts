@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Actor, Membership, NeedInput } from './actor.ts';
+import { Declaration } from './cooperation.ts';
 import { clearable, Day, Id, Instant, Line, listOf, Text, Version } from './primitives.ts';
 import { CarrierRole, CooperationState, Family, Intensity, Nature, Scale, TableRole } from './vocabulary.ts';
 
@@ -243,6 +244,8 @@ export const CardLink = z.object({
   partners: z.array(z.object({ actorId: Id, name: z.string() })),
   /** What this organisation said of it, the latest; absent where it said nothing. */
   declared: z.object({ intensity: Intensity, on: Day }).optional(),
+  /** What each of its voices said last, the lowest first, where they did not say the same. */
+  voices: z.array(Declaration.pick({ intensity: true, on: true, voice: true })).optional(),
   promisedFor: Day.optional(),
 });
 export type CardLink = z.infer<typeof CardLink>;

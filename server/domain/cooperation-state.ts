@@ -27,11 +27,18 @@ export function stateAt({ status, startedOn, endedOn, recordedOn }: Dated, d: Is
 }
 
 /** What a party declares at day d: the latest of each voice up to d, the lowest of the voices; undefined if silent. */
-export function declaredBy(
+export const declaredBy = (
   declarations: readonly Declaration[],
   actorId: string,
   d: IsoDay,
-): number | undefined {
+): number | undefined => lowest(latestOfVoices(declarations, actorId, d).map(({ intensity }) => intensity));
+
+/** What each voice of a party declared last, up to day d. */
+export function latestOfVoices(
+  declarations: readonly Declaration[],
+  actorId: string,
+  d: IsoDay,
+): readonly Declaration[] {
   const latest = new Map<string, Declaration>();
   for (const declaration of declarations) {
     if (declaration.actorId !== actorId || declaration.on > d) continue;
@@ -39,7 +46,7 @@ export function declaredBy(
     const known = latest.get(voice);
     if (known === undefined || known.on < declaration.on) latest.set(voice, declaration);
   }
-  return lowest([...latest.values()].map(({ intensity }) => intensity));
+  return [...latest.values()];
 }
 
 /** Intensity of a pair inside a cooperation: the lowest declared by these two, else the recorded one. */

@@ -459,7 +459,18 @@ describe('rereading', () => {
         as,
         answers: { screen: 'links', known: [{ cooperationId: at.garden, intensity: 2 }] },
       });
+    await send(amina, meeting, randomId('c'), {
+      actorId: at.amap,
+      as: 'socio_economic',
+      answers: { screen: 'links', known: [{ cooperationId: at.garden, intensity: 3 }] },
+    });
     const reader = await meeting.reread(at.amap);
+    const card = await reader.ask<Card>('GET', `${meeting.address}/cards/${at.amap}`);
+    expect(card.links[0]?.voices?.map(({ voice, intensity }) => [voice, intensity])).toEqual([
+      ['elected', 2],
+      ['officer', 2],
+      ['socio_economic', 3],
+    ]);
     const say = (answers: unknown) => send(reader, meeting, randomId('c'), { actorId: at.amap, answers });
     await say({ screen: 'links', known: [{ cooperationId: at.garden, intensity: 4 }] });
     const declarations = async () =>

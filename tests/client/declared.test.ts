@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { declaredBy, seenDifferently } from '../../client/state/index.ts';
+import { declaredBy, differingVoices, seenDifferently } from '../../client/state/index.ts';
 
 const declaration = (actorId: string, intensity: number, on: string, voice?: string) => ({
   actorId,
@@ -23,6 +23,19 @@ describe('what a party declares', () => {
     expect(declaredBy({ declarations }, 'a', '2026-03-12')).toBe(2);
     expect(declaredBy({ declarations }, 'a', '2025-03-01')).toBe(1);
     expect(declaredBy({ declarations }, 'b', '2026-03-12')).toBeNull();
+  });
+});
+
+describe('the voices of a party', () => {
+  it('are told where they say different things, each by its latest, the lowest first', () => {
+    const low = declaration('a', 1, '2026-03-12');
+    const high = declaration('a', 3, '2026-03-12', 'socio_economic');
+    const declarations = [high, declaration('a', 4, '2025-01-01'), low];
+    expect(differingVoices({ declarations }, 'a', '2026-03-12')).toEqual([low, high]);
+    expect(differingVoices({ declarations }, 'a', '2025-06-01')).toEqual([]);
+    expect(differingVoices({ declarations: [low, { ...high, intensity: 1 }] }, 'a', '2026-03-12')).toEqual(
+      [],
+    );
   });
 });
 

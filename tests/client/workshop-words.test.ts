@@ -199,6 +199,34 @@ describe('the minutes', () => {
     expect(text).not.toMatch(/\s:/);
   });
 
+  it('tell what was said of a link whose level has not changed', () => {
+    const before = mapOf({
+      actors,
+      cooperations: [
+        makeCooperation('c1', ['amap', 'school'], {
+          declarations: [{ actorId: 'amap', intensity: 1, on: DAY }],
+        }),
+      ],
+    });
+    const after = mapOf({
+      actors,
+      cooperations: [
+        makeCooperation('c1', ['amap', 'school'], {
+          declarations: [
+            { actorId: 'amap', intensity: 1, on: DAY },
+            { actorId: 'amap', intensity: 3, on: DAY, voice: 'elected' },
+          ],
+        }),
+      ],
+    });
+    const told = (now: typeof after) =>
+      plain(minutesText({ workshop, room, before, now, gaps: { items: [] } })).split('\n');
+    expect(told(after).find((line) => line.startsWith('– AMAP ('))).toMatch(
+      /^– AMAP \(.*\), avec Lycée : on met en commun ; la carte retient « on s’informe »$/,
+    );
+    expect(told(before).join()).not.toContain('la carte retient «');
+  });
+
   it('name no one', () => {
     expect(lines.join('\n')).not.toMatch(/Josiane|Marius/);
   });

@@ -132,6 +132,7 @@ export const panels = {
   'cooperation.describe': 'What each says of it',
   'cooperation.silent': 'has not spoken',
   'cooperation.says': (level: string) => `says: ${level}`,
+  'cooperation.saysByVoices': (levels: string, kept: string) => `says: ${levels}; kept: ${kept}`,
   'cooperation.saysOf': (name: string) => `What ${name} says of it`,
   'cooperation.roleOf': (name: string) => `Role of ${name}`,
   'cooperation.agreedOn': (day: string) => `agreed on ${day}`,

@@ -166,6 +166,8 @@ export const phone = {
   'reread.noNeeds': 'Nothing is noted.',
   'reread.promised': (day: string) => `promised for ${day}`,
   'reread.said': (level: string, day: string) => `You said: “${level}”, on ${day}.`,
+  'reread.saidBy': (voice: string, level: string, day: string) =>
+    `You said (${voice}): “${level}”, on ${day}.`,
   'reread.unsaid': 'You said nothing of it.',
   'reread.where': (names: string) => `Where do you stand with ${names}, in your view?`,
   'reread.takeBack': 'Take back what we said',

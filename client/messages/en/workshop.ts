@@ -234,6 +234,9 @@ export const workshop = {
   'minutes.linksCame': (n: number) => (n === 1 ? 'One new link:' : `${n} new links:`),
   'minutes.linksStronger': (n: number) => (n === 1 ? 'One stronger link:' : `${n} stronger links:`),
   'minutes.linksWeaker': (n: number) => (n === 1 ? 'One weaker link:' : `${n} weaker links:`),
+  'minutes.linksSaid': 'Said of links whose level has not changed (the lowest is kept):',
+  'minutes.linkSaid': (name: string, partners: string, level: string, kept: string) =>
+    `${name}, with ${partners}: ${level}; the map keeps “${kept}”`,
   'minutes.linksAsleep': (n: number) =>
     n === 1 ? 'One link that is asleep today:' : `${n} links that are asleep today:`,
   'minutes.linksGone': (n: number) =>

@@ -168,6 +168,8 @@ export const phone = {
   'reread.noNeeds': 'Rien n’est noté.',
   'reread.promised': (day: string) => `promis pour le ${day}`,
   'reread.said': (level: string, day: string) => `Vous avez dit : « ${level} », le ${day}.`,
+  'reread.saidBy': (voice: string, level: string, day: string) =>
+    `Vous avez dit (${voice}) : « ${level} », le ${day}.`,
   'reread.unsaid': 'Vous n’en avez rien dit.',
   'reread.where': (names: string) => `Où en êtes-vous avec ${names}, selon vous ?`,
   'reread.takeBack': 'Retirer ce que nous avons dit',

@@ -237,6 +237,9 @@ export const workshop = {
   'minutes.linksCame': (n: number) => (n === 1 ? 'Un lien nouveau :' : `${n} liens nouveaux :`),
   'minutes.linksStronger': (n: number) => (n === 1 ? 'Un lien plus fort :' : `${n} liens plus forts :`),
   'minutes.linksWeaker': (n: number) => (n === 1 ? 'Un lien moins fort :' : `${n} liens moins forts :`),
+  'minutes.linksSaid': 'Dit des liens, sans que leur niveau change (le plus bas est retenu) :',
+  'minutes.linkSaid': (name: string, partners: string, level: string, kept: string) =>
+    `${name}, avec ${partners} : ${level} ; la carte retient « ${kept} »`,
   'minutes.linksAsleep': (n: number) =>
     n === 1 ? 'Un lien qui dort aujourd’hui :' : `${n} liens qui dorment aujourd’hui :`,
   'minutes.linksGone': (n: number) =>

@@ -1,5 +1,6 @@
 import type { Commitment } from '../../../server/contract/commitment.ts';
 import { type Comparison, compareMaps } from '../../../server/contract/compare-maps.ts';
+import type { Declaration } from '../../../server/contract/cooperation.ts';
 import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
 import type { RoomPerimeter } from '../workshop-perimeter.ts';
 
@@ -55,6 +56,41 @@ export function changesWithin(
     offers: newResources(before.offers, now.offers).filter(({ actorId }) => has(actorId)),
   };
 }
+
+/** What a party said of a cooperation meanwhile, and the level that the map keeps all the same. */
+export interface SaidOnly {
+  readonly actorId: string;
+  readonly voice?: string | undefined;
+  readonly partnerIds: readonly string[];
+  readonly intensity: number;
+  readonly kept: number;
+}
+
+/** What was said meanwhile of cooperations whose level has not changed, since someone says less. */
+export function saidWithoutChange(
+  before: TerritoryMap,
+  now: TerritoryMap,
+  perimeter: RoomPerimeter | null,
+): readonly SaidOnly[] {
+  const known = new Map(before.cooperations.map((one) => [one.id, one]));
+  return now.cooperations.flatMap(({ id, declarations, parties, agreedIntensity: kept }) => {
+    const was = known.get(id);
+    if (was?.agreedIntensity !== kept || !(perimeter?.cooperationIds.has(id) ?? true)) return [];
+    const said = new Set(was.declarations.map(keyOfDeclaration));
+    return declarations
+      .filter((one) => one.intensity !== kept && !said.has(keyOfDeclaration(one)))
+      .map(({ actorId, voice, intensity }) => ({
+        actorId,
+        voice,
+        partnerIds: parties.map((party) => party.actorId).filter((other) => other !== actorId),
+        intensity,
+        kept,
+      }));
+  });
+}
+
+const keyOfDeclaration = ({ actorId, voice, on, intensity }: Declaration): string =>
+  JSON.stringify([actorId, voice, on, intensity]);
 
 function newResources(before: readonly Resource[], now: readonly Resource[]): readonly Resource[] {
   const keyOf = ({ actorId, resourceId }: Resource) => `${actorId}>${resourceId}`;

@@ -5,16 +5,17 @@ import { dropParty, saveParty, select } from '../../actions/index.ts';
 import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { icon } from '../../components/icon.ts';
-import { shortDay } from '../../messages/format.ts';
+import { inSeries, shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import {
   inSentence,
   intensityName,
   intensityOptions,
+  labelOf,
   natureVerb,
   optionsOf,
 } from '../../messages/vocabulary.ts';
-import { declaredBy, inOrder } from '../../state/index.ts';
+import { declaredBy, differingVoices, inOrder } from '../../state/index.ts';
 
 /** The parties of a cooperation, side by side: their role, what each says of it, their yes. */
 export class CooperationParties extends CooperationElement {
@@ -59,11 +60,12 @@ export class CooperationParties extends CooperationElement {
     </select>`;
   }
 
-  #detail(party: Party, { nature }: Cooperation, said: number | null, day: string): string {
+  #detail(party: Party, cooperation: Cooperation, said: number | null, day: string): string {
+    const { nature } = cooperation;
     const verb = DIRECTED_NATURES.has(nature) ? natureVerb(nature, party.role) : null;
     return [
       ...(verb === null ? [] : [verb]),
-      said === null ? t('cooperation.silent') : t('cooperation.says', inSentence(intensityName(said))),
+      said === null ? t('cooperation.silent') : saysOf(cooperation, party, said, day),
       ...(party.agreedOn === undefined ? [] : [t('cooperation.agreedOn', shortDay(party.agreedOn, day))]),
     ].join(', ');
   }
@@ -79,6 +81,19 @@ export class CooperationParties extends CooperationElement {
   async #save(party: Party, input: Parameters<typeof saveParty>[2]): Promise<void> {
     this.done(await saveParty(this.cooperationId, party.actorId, input));
   }
+}
+
+/** « dit : on s’informe »; each of its voices where they do not say the same. */
+function saysOf(cooperation: Cooperation, { actorId }: Party, said: number, day: string): string {
+  const level = (intensity: number): string => inSentence(intensityName(intensity));
+  const voices = differingVoices(cooperation, actorId, day).map(({ intensity, voice }) =>
+    voice === undefined
+      ? level(intensity)
+      : `${level(intensity)} (${inSentence(labelOf('tableRoles', voice))})`,
+  );
+  return voices.length === 0
+    ? t('cooperation.says', level(said))
+    : t('cooperation.saysByVoices', inSeries(voices), level(said));
 }
 
 const chosenIn = (event: Event): string => (event.target as HTMLSelectElement).value;

@@ -15,7 +15,7 @@ export function links(one: Reread): TemplateResult {
 }
 
 function card(one: Reread, link: CardLink): TemplateResult {
-  const { cooperationId, nature, state, themes, note, declared, promisedFor } = link;
+  const { cooperationId, nature, state, themes, note, promisedFor } = link;
   const names = listOfNames(link.partners.map(({ name }) => name));
   const about = [
     labelOf('natures', nature),
@@ -27,8 +27,26 @@ function card(one: Reread, link: CardLink): TemplateResult {
   const part = `link-${cooperationId}`;
   return html`<li class="said-card"><div class="card-head"><h3>${names}</h3>${correctButton(one, part, names)}</div>
     <p>${about.join(' · ')}</p>
-    <p>${declared === undefined ? html`<span class="soft">${t('reread.unsaid')}</span>` : t('reread.said', intensityName(declared.intensity), longDay(declared.on))}</p>
+    ${saidLines(link)}
     ${one.open === part ? form(one, link, names) : null}${paperAnswer()}</li>`;
+}
+
+/** What it said of it last; each of its voices where they did not say the same. */
+function saidLines({ declared, voices }: CardLink): TemplateResult | TemplateResult[] {
+  if (declared === undefined) return html`<p><span class="soft">${t('reread.unsaid')}</span></p>`;
+  return (voices ?? [declared]).map(
+    ({ intensity, on, voice }: NonNullable<CardLink['voices']>[number]) =>
+      html`<p>${
+        voice === undefined
+          ? t('reread.said', intensityName(intensity), longDay(on))
+          : t(
+              'reread.saidBy',
+              inSentence(labelOf('tableRoles', voice)),
+              intensityName(intensity),
+              longDay(on),
+            )
+      }</p>`,
+  );
 }
 
 /** A level is saved by its button: arrows walk through the levels without saying any. */

@@ -2,7 +2,7 @@ import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { inSentence, intensityName, labelOf } from '../../messages/vocabulary.ts';
-import { type Comparison, indexMap, type LinkChange } from '../../state/index.ts';
+import { type Comparison, indexMap, type LinkChange, type SaidOnly } from '../../state/index.ts';
 
 /** The words for what came, went or changed on a map; called by what it was where it is no longer there. */
 export class MapSentences {
@@ -33,6 +33,16 @@ export class MapSentences {
   /** « AMAP et Lycée : de « on s’informe » à « on s’ajuste » » */
   readonly changed = ({ actorIds, before, after }: LinkChange): string =>
     t('minutes.linkChanged', this.names(actorIds), this.level(before ?? 0), this.level(after ?? 0));
+
+  /** « AMAP (élu·e), avec Lycée : on met en commun ; la carte garde « on s’informe » » */
+  readonly said = ({ actorId, voice, partnerIds, intensity, kept }: SaidOnly): string =>
+    t(
+      'minutes.linkSaid',
+      this.nameOf(actorId) + (voice === undefined ? '' : ` (${inSentence(labelOf('tableRoles', voice))})`),
+      this.names(partnerIds),
+      this.level(intensity),
+      this.level(kept),
+    );
 
   readonly pair = ({ actorIds }: LinkChange): string => this.names(actorIds);
 

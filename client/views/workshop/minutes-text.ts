@@ -10,6 +10,7 @@ import {
   changesWithin,
   perimeterOf,
   type RoomPerimeter,
+  saidWithoutChange,
   withdrawnFrom,
 } from '../../state/index.ts';
 import { MapSentences } from './map-sentences.ts';
@@ -66,6 +67,7 @@ function sectionsOf(given: MinutesSource): readonly Section[] {
         ...list(t('minutes.linksCame', links.come.length), links.come.map(words.link)),
         ...list(t('minutes.linksStronger', links.stronger.length), links.stronger.map(words.changed)),
         ...list(t('minutes.linksWeaker', links.weaker.length), links.weaker.map(words.changed)),
+        ...list(t('minutes.linksSaid'), saidWithoutChange(before, now, perimeter).map(words.said)),
         ...list(t('minutes.linksAsleep', links.asleep.length), links.asleep.map(words.pair)),
         ...list(t('minutes.linksGone', links.gone.length), links.gone.map(words.pair)),
       ]),

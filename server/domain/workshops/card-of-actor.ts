@@ -1,6 +1,6 @@
 import { Actor, Membership } from '../../contract/actor.ts';
 import type { Card, CardLink, Contribution, Workshop } from '../../contract/workshop.ts';
-import { stateAt } from '../cooperation-state.ts';
+import { latestOfVoices, stateAt } from '../cooperation-state.ts';
 import type { IsoDay } from '../day.ts';
 import { type Elements, nodeKey, relationshipKey } from '../elements.ts';
 import type { CooperationFact } from '../facts.ts';
@@ -67,6 +67,10 @@ function linksOf(state: Elements, actorId: string, day: IsoDay): CardLink[] {
     if (at === 'absent' || one.private === true || partners.length === 0) return [];
     const own = one.declarations.filter((said) => said.actorId === actorId);
     const latest = own.at(-1);
+    const voices = latestOfVoices(own, actorId, latest?.on ?? day).toSorted(
+      (a, b) => a.intensity - b.intensity,
+    );
+    const differ = voices[0]?.intensity !== voices.at(-1)?.intensity;
     return [
       {
         cooperationId: one.id,
@@ -76,6 +80,13 @@ function linksOf(state: Elements, actorId: string, day: IsoDay): CardLink[] {
         partners,
         ...(one.note !== undefined && { note: one.note }),
         ...(latest !== undefined && { declared: { intensity: latest.intensity, on: latest.on } }),
+        ...(differ && {
+          voices: voices.map(({ intensity, on, voice }) => ({
+            intensity,
+            on,
+            ...(voice !== undefined && { voice }),
+          })),
+        }),
         ...(one.promisedFor !== undefined && { promisedFor: one.promisedFor }),
       },
     ];
