@@ -7,7 +7,7 @@ export const rereading = {
   'workshop.rereadingEnded': (day: string) =>
     `Rereading ended on ${day}: links open nothing any more, and none can be made.`,
   'workshop.rereadingMove': 'Choose another day',
-  'workshop.rereadingMoveWhat': 'and the links given already open again.',
+  'workshop.rereadingMoveWhat': ': the links already given will open again.',
   'workshop.rereadingReach': (address: string) =>
     `Links open at the address ${address}, as long as the computer of Maillage is on and can be reached there. Should it leave the network of the room, give the sheet to print instead.`,
   'workshop.rereadingNone': 'Nobody has spoken yet: links come with answers.',

@@ -7,7 +7,7 @@ export const rereading = {
   'workshop.rereadingEnded': (day: string) =>
     `La relecture s’est terminée le ${day} : les liens n’ouvrent plus rien et il ne s’en fait plus.`,
   'workshop.rereadingMove': 'Choisir un autre jour',
-  'workshop.rereadingMoveWhat': 'et les liens déjà donnés ouvrent de nouveau.',
+  'workshop.rereadingMoveWhat': ' : les liens déjà donnés ouvriront de nouveau.',
   'workshop.rereadingReach': (address: string) =>
     `Les liens s’ouvrent à l’adresse ${address}, tant que l’ordinateur de Maillage y est allumé et joignable. S’il quitte le réseau de la salle, donnez plutôt la fiche à imprimer.`,
   'workshop.rereadingNone': 'Personne n’a encore parlé : les liens viendront avec les réponses.',

@@ -62,7 +62,7 @@ export class RereadingPart extends StoreElement {
   #ended(end: string): TemplateResult {
     const prepare = formatAddress({ ...this.state, workshop: { id: this.workshop.id, part: 'prepare' } });
     return html`<p class="private-note" role="note">${t('workshop.rereadingEnded', longDay(end))}
-      <a href=${prepare}>${t('workshop.rereadingMove')}</a> ${t('workshop.rereadingMoveWhat')}</p>`;
+      <a href=${prepare}>${t('workshop.rereadingMove')}</a>${t('workshop.rereadingMoveWhat')}</p>`;
   }
 
   get #address(): string | null {
