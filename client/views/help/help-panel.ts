@@ -48,7 +48,7 @@ export class HelpPanel extends StoreElement {
           this.#show,
         )}
         <button class="quiet" aria-label=${t('shell.close')} title=${t('shell.close')} @click=${this.#close}>${icon('close')}</button></div>
-      <div class="help-body">${this.#body()}</div>
+      <div class="help-body" tabindex="0" role="region" aria-label=${t('help.title')}>${this.#body()}</div>
     </dialog>`;
   }
 
