@@ -9,7 +9,8 @@ const ITERATIONS = 100;
 
 /**
  * The same map drawn by sigma with labels and arrows; it knows neither dashes nor squares. Placed by ForceAtlas2 with
- * what its documentation infers for the size. Without a GPU its WebGL is computed by the processor.
+ * what its documentation infers for the size. Without a GPU its WebGL is computed by the processor. It is drawn when it
+ * is made.
  */
 export async function drawWithSigma(container: HTMLElement, map: TerritoryMap): Promise<Peer> {
   const graph = new Graph({ multi: true });
@@ -37,7 +38,6 @@ export async function drawWithSigma(container: HTMLElement, map: TerritoryMap): 
     labelRenderedSizeThreshold: 0,
     zIndex: false,
   });
-  await new Promise<void>((resolve) => sigma.once('afterRender', () => resolve()));
   return {
     spot: (id) => {
       const { x, y } = sigma.getNodeDisplayData(id) ?? { x: 0, y: 0 };
