@@ -1,29 +1,12 @@
-import type { Cooperation, Declaration } from '../../server/contract/cooperation.ts';
+import type { Cooperation } from '../../server/contract/cooperation.ts';
+import { latestOfVoices } from '../../server/contract/voices.ts';
 
 type Declared = Pick<Cooperation, 'declarations'>;
 
-/** What each voice of a party said last at a day. */
-function latestOf({ declarations }: Declared, actorId: string, day: string): readonly Declaration[] {
-  const latest = new Map<string, Declaration>();
-  for (const said of declarations) {
-    if (said.actorId !== actorId || said.on > day) continue;
-    const { voice = '' } = said;
-    const known = latest.get(voice);
-    if (known === undefined || known.on <= said.on) latest.set(voice, said);
-  }
-  return [...latest.values()];
-}
-
 /** What a party says of the intensity at a day: the latest of each voice, the lowest of the voices; null if silent. */
-export function declaredBy(cooperation: Declared, actorId: string, day: string): number | null {
-  const levels = latestOf(cooperation, actorId, day).map(({ intensity }) => intensity);
+export function declaredBy({ declarations }: Declared, actorId: string, day: string): number | null {
+  const levels = latestOfVoices(declarations, actorId, day).map(({ intensity }) => intensity);
   return levels.length === 0 ? null : Math.min(...levels);
-}
-
-/** What each voice of a party says at a day, the lowest first; none where they agree. */
-export function differingVoices(cooperation: Declared, actorId: string, day: string): readonly Declaration[] {
-  const said = latestOf(cooperation, actorId, day).toSorted((a, b) => a.intensity - b.intensity);
-  return said[0]?.intensity === said.at(-1)?.intensity ? [] : said;
 }
 
 /** Two parties see it differently: one nothing and the other something, or two levels apart or more. */

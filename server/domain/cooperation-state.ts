@@ -1,5 +1,6 @@
 import type { Declaration } from '../contract/cooperation.ts';
 import type { CooperationState, CooperationStatus } from '../contract/vocabulary.ts';
+import { latestOfVoices } from '../contract/voices.ts';
 import type { IsoDay } from './day.ts';
 import type { CooperationFact } from './facts.ts';
 
@@ -32,22 +33,6 @@ export const declaredBy = (
   actorId: string,
   d: IsoDay,
 ): number | undefined => lowest(latestOfVoices(declarations, actorId, d).map(({ intensity }) => intensity));
-
-/** What each voice of a party declared last, up to day d. */
-export function latestOfVoices(
-  declarations: readonly Declaration[],
-  actorId: string,
-  d: IsoDay,
-): readonly Declaration[] {
-  const latest = new Map<string, Declaration>();
-  for (const declaration of declarations) {
-    if (declaration.actorId !== actorId || declaration.on > d) continue;
-    const voice = declaration.voice ?? '';
-    const known = latest.get(voice);
-    if (known === undefined || known.on < declaration.on) latest.set(voice, declaration);
-  }
-  return [...latest.values()];
-}
 
 /** Intensity of a pair inside a cooperation: the lowest declared by these two, else the recorded one. */
 export const pairIntensity = (cooperation: CooperationFact, a: string, b: string, d: IsoDay): number =>

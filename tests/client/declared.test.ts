@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { declaredBy, differingVoices, seenDifferently } from '../../client/state/index.ts';
+import { declaredBy, seenDifferently } from '../../client/state/index.ts';
+import { differingVoices } from '../../server/contract/voices.ts';
 
 const declaration = (actorId: string, intensity: number, on: string, voice?: string) => ({
   actorId,
@@ -31,11 +32,9 @@ describe('the voices of a party', () => {
     const low = declaration('a', 1, '2026-03-12');
     const high = declaration('a', 3, '2026-03-12', 'socio_economic');
     const declarations = [high, declaration('a', 4, '2025-01-01'), low];
-    expect(differingVoices({ declarations }, 'a', '2026-03-12')).toEqual([low, high]);
-    expect(differingVoices({ declarations }, 'a', '2025-06-01')).toEqual([]);
-    expect(differingVoices({ declarations: [low, { ...high, intensity: 1 }] }, 'a', '2026-03-12')).toEqual(
-      [],
-    );
+    expect(differingVoices(declarations, 'a', '2026-03-12')).toEqual([low, high]);
+    expect(differingVoices(declarations, 'a', '2025-06-01')).toEqual([]);
+    expect(differingVoices([low, { ...high, intensity: 1 }], 'a', '2026-03-12')).toEqual([]);
   });
 });
 

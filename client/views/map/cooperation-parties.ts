@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cooperation, Party } from '../../../server/contract/cooperation.ts';
 import { DIRECTED_NATURES, type PartyRole } from '../../../server/contract/vocabulary.ts';
+import { differingVoices } from '../../../server/contract/voices.ts';
 import { dropParty, saveParty, select } from '../../actions/index.ts';
 import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
 import { familyMark } from '../../components/family-mark.ts';
@@ -15,7 +16,7 @@ import {
   natureVerb,
   optionsOf,
 } from '../../messages/vocabulary.ts';
-import { declaredBy, differingVoices, inOrder } from '../../state/index.ts';
+import { declaredBy, inOrder } from '../../state/index.ts';
 
 /** The parties of a cooperation, side by side: their role, what each says of it, their yes. */
 export class CooperationParties extends CooperationElement {
@@ -86,7 +87,7 @@ export class CooperationParties extends CooperationElement {
 /** « dit : on s’informe »; each of its voices where they do not say the same. */
 function saysOf(cooperation: Cooperation, { actorId }: Party, said: number, day: string): string {
   const level = (intensity: number): string => inSentence(intensityName(intensity));
-  const voices = differingVoices(cooperation, actorId, day).map(({ intensity, voice }) =>
+  const voices = differingVoices(cooperation.declarations, actorId, day).map(({ intensity, voice }) =>
     voice === undefined
       ? level(intensity)
       : `${level(intensity)} (${inSentence(labelOf('tableRoles', voice))})`,

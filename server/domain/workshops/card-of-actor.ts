@@ -1,6 +1,7 @@
 import { Actor, Membership } from '../../contract/actor.ts';
+import { differingVoices } from '../../contract/voices.ts';
 import type { Card, CardLink, Contribution, Workshop } from '../../contract/workshop.ts';
-import { latestOfVoices, stateAt } from '../cooperation-state.ts';
+import { stateAt } from '../cooperation-state.ts';
 import type { IsoDay } from '../day.ts';
 import { type Elements, nodeKey, relationshipKey } from '../elements.ts';
 import type { CooperationFact } from '../facts.ts';
@@ -67,10 +68,7 @@ function linksOf(state: Elements, actorId: string, day: IsoDay): CardLink[] {
     if (at === 'absent' || one.private === true || partners.length === 0) return [];
     const own = one.declarations.filter((said) => said.actorId === actorId);
     const latest = own.at(-1);
-    const voices = latestOfVoices(own, actorId, latest?.on ?? day).toSorted(
-      (a, b) => a.intensity - b.intensity,
-    );
-    const differ = voices[0]?.intensity !== voices.at(-1)?.intensity;
+    const voices = differingVoices(own, actorId, latest?.on ?? day);
     return [
       {
         cooperationId: one.id,
@@ -80,7 +78,7 @@ function linksOf(state: Elements, actorId: string, day: IsoDay): CardLink[] {
         partners,
         ...(one.note !== undefined && { note: one.note }),
         ...(latest !== undefined && { declared: { intensity: latest.intensity, on: latest.on } }),
-        ...(differ && {
+        ...(voices.length > 0 && {
           voices: voices.map(({ intensity, on, voice }) => ({
             intensity,
             on,
