@@ -1,4 +1,4 @@
-import { type GroupBy, partAsked, ThemeOrNone } from '../../server/contract/map-part.ts';
+import { type GroupBy, ThemeOrNone } from '../../server/contract/map-part.ts';
 import { Id, isWritten } from '../../server/contract/primitives.ts';
 import { Family } from '../../server/contract/vocabulary.ts';
 
@@ -36,5 +36,3 @@ export function parsePart(text: string | null): MapPart {
     ...(by === 'family' || by === 'theme' ? { by } : {}),
   };
 }
-
-export const isPart = (part: MapPart): boolean => Object.keys(partAsked(part)).length > 0;

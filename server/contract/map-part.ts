@@ -51,6 +51,8 @@ export const partAsked = ({ family, theme, around }: PartAsked) => ({
   ...(around !== undefined && { around }),
 });
 
+export const isPart = (asked: PartAsked): boolean => Object.keys(partAsked(asked)).length > 0;
+
 export const GroupBy = z.enum(['family', 'theme']);
 export type GroupBy = z.infer<typeof GroupBy>;
 

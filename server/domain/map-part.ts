@@ -1,5 +1,5 @@
 import { mainThemes } from '../contract/drawing/colours.ts';
-import { type MapQuery, NO_THEME, type PartAsked, partAsked } from '../contract/map-part.ts';
+import { isPart, type MapQuery, NO_THEME, type PartAsked, partAsked } from '../contract/map-part.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
 import { NotFoundError } from '../errors.ts';
 
@@ -30,9 +30,8 @@ export function mapPart(
   map: TerritoryMap,
   { atMost, ...asked }: PartAsked & Pick<MapQuery, 'atMost'>,
 ): TerritoryMap {
-  const isWhole = Object.keys(partAsked(asked)).length === 0;
   const listed = map.actors.length + map.reserve.length;
-  if (isWhole)
+  if (!isPart(asked))
     return atMost !== undefined && listed > atMost ? nobodyOf(map, {}, map.territory.counts.actors) : map;
   const chosen = new Set(actorsOfPart(map, asked).map(({ id }) => id));
   const part = partOf(map, asked, chosen);

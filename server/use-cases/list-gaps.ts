@@ -1,20 +1,29 @@
 import type { GapList } from '../contract/gap.ts';
+import { isPart, type PartAsked } from '../contract/map-part.ts';
 import type { Language } from '../contract/primitives.ts';
 import { type GapFilter, listOfGaps } from '../domain/gaps/list-of-gaps.ts';
 import { type GapLabels, makeSpeaker } from '../domain/gaps/speaker.ts';
+import { actorsOfPart } from '../domain/map-part.ts';
+import { mapReading } from '../domain/map-reading.ts';
 import type { System } from '../domain/system.ts';
 import type { Executor } from '../store/execute.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
 
-/** The gaps of a system with their answers, said in a language. */
+/** The gaps of a system with their answers, said in a language; of a part of its map, those that concern it. */
 export async function listGaps(
   executor: Executor,
   system: System,
-  filter: GapFilter,
+  asked: Omit<GapFilter, 'concerning'> & PartAsked,
   labels: GapLabels,
   language: Language,
 ): Promise<GapList> {
   const { context, drafts, answers } = await findTerritoryGaps(executor, system);
   const say = makeSpeaker(context.system.facts, labels, language);
-  return listOfGaps(drafts, answers, context, say, filter);
+  return listOfGaps(drafts, answers, context, say, {
+    ...asked,
+    ...(isPart(asked) && { concerning: idsOfPart(context.system, asked) }),
+  });
 }
+
+const idsOfPart = (system: System, asked: PartAsked): ReadonlySet<string> =>
+  new Set(actorsOfPart(mapReading(system), asked).map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { MapGroups } from '../../../server/contract/map-part.ts';
+import { isPart, type MapGroups } from '../../../server/contract/map-part.ts';
 import type { Family } from '../../../server/contract/vocabulary.ts';
 import { findActorsOf, loadReadings, openPart } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
@@ -11,7 +11,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
-import { formatAddress, groupedBy, isPart, type MapPart, wholeMap } from '../../state/index.ts';
+import { formatAddress, groupedBy, type MapPart, wholeMap } from '../../state/index.ts';
 import { viewOf } from '../index.ts';
 import { groupName, partName, statesSaid } from './group-words.ts';
 import { groupsDrawing } from './groups-drawing.ts';
