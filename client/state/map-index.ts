@@ -1,5 +1,6 @@
 import type { Commitment } from '../../server/contract/commitment.ts';
 import type { Cooperation } from '../../server/contract/cooperation.ts';
+import { grouped } from '../../server/contract/grouped.ts';
 import type { MapActor, MapLink, TerritoryMap } from '../../server/contract/reading.ts';
 
 /** The map of a territory by id, and who is with whom. */
@@ -28,9 +29,9 @@ export function indexMap(map: TerritoryMap): MapIndex {
 function makeIndex(map: TerritoryMap): MapIndex {
   const byId = <T extends { id: string }>(items: readonly T[]) =>
     new Map(items.map((item) => [item.id, item]));
-  const cooperations = group(map.cooperations, ({ parties }) => parties.map(({ actorId }) => actorId));
-  const commitments = group(map.commitments, ({ carriers }) => carriers.map(({ actorId }) => actorId));
-  const links = group(map.links, ({ actorIds }) => actorIds);
+  const cooperations = grouped(map.cooperations, ({ parties }) => parties.map(({ actorId }) => actorId));
+  const commitments = grouped(map.commitments, ({ carriers }) => carriers.map(({ actorId }) => actorId));
+  const links = grouped(map.links, ({ actorIds }) => actorIds);
   return {
     actors: byId([...map.reserve, ...map.actors]),
     cooperations: byId(map.cooperations),
@@ -40,16 +41,4 @@ function makeIndex(map: TerritoryMap): MapIndex {
     commitmentsOf: (actorId) => commitments.get(actorId) ?? [],
     linksOf: (actorId) => links.get(actorId) ?? [],
   };
-}
-
-function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const found = groups.get(key);
-      if (found === undefined) groups.set(key, [item]);
-      else found.push(item);
-    }
-  }
-  return groups;
 }

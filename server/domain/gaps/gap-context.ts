@@ -1,3 +1,4 @@
+import { grouped } from '../../contract/grouped.ts';
 import { pairIntensity } from '../cooperation-state.ts';
 import type { IsoDay } from '../day.ts';
 import { type Bridge, bridges, type CutPoint, cutPoints } from '../graph/passages.ts';
@@ -77,7 +78,7 @@ export class GapContext {
 
   /** The single bridges that an actor is an end of. */
   bridgesOf(actorId: string): readonly Bridge[] {
-    this.#bridgesOf ??= byActor(this.bridges, ({ actorIds }) => actorIds);
+    this.#bridgesOf ??= grouped(this.bridges, ({ actorIds }) => actorIds);
     return this.#bridgesOf.get(actorId) ?? [];
   }
 
@@ -98,7 +99,7 @@ export class GapContext {
   /** The active cooperations that link an actor at τ, by id. */
   joiningOf(actorId: string): readonly string[] {
     this.#joiningOf ??= new Map(
-      [...byActor(this.joining, ({ pairs }) => pairs.flat())].map(([id, joining]) => [
+      [...grouped(this.joining, ({ pairs }) => pairs.flat())].map(([id, joining]) => [
         id,
         joining.map(({ cooperation }) => cooperation.id),
       ]),
@@ -116,17 +117,4 @@ export class GapContext {
         .map((b) => pairOf(a, b)),
     );
   }
-}
-
-/** What concerns each actor, in the order given. */
-function byActor<T>(all: readonly T[], actorsOf: (one: T) => readonly string[]): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const one of all) {
-    for (const id of new Set(actorsOf(one))) {
-      const known = found.get(id);
-      if (known === undefined) found.set(id, [one]);
-      else known.push(one);
-    }
-  }
-  return found;
 }
