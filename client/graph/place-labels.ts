@@ -51,6 +51,11 @@ export interface Lettering {
   readonly smaller?: number | undefined;
 }
 
+interface Name {
+  readonly id: string;
+  readonly box: Box;
+}
+
 interface Candidate extends PlacedLabel {
   readonly cost: number;
 }
@@ -117,7 +122,7 @@ class Board {
   readonly #items: ReadonlyMap<string, Labelled>;
   readonly #bodies: SpatialGrid<Labelled>;
   readonly #strokes: SpatialGrid<Stroke>;
-  readonly #names: SpatialGrid<{ readonly id: string; readonly box: Box }>;
+  readonly #names: SpatialGrid<Name>;
 
   constructor(
     items: readonly Labelled[],
@@ -153,7 +158,7 @@ class Board {
       candidates,
       ({ box }) =>
         this.#isPossible(box, item) &&
-        this.#inTheWay(box, item).length === 0 &&
+        !this.#names.some(grown(box, this.#lettering.gap), this.#isInTheWay(box, item)) &&
         (kept === undefined || !overlaps(kept, box, this.#lettering.gap)),
       ({ box }) => lineCost(box, this.#strokes, this.#lettering),
     );
@@ -186,8 +191,9 @@ class Board {
 
   /** The one name that is there, and where it can go. */
   #leaving(box: Box, item: Labelled): { other: Labelled; to: Candidate } | undefined {
-    const [id, ...more] = this.#inTheWay(box, item);
-    const other = id === undefined ? undefined : this.#items.get(id);
+    const near = [...this.#names.near(grown(box, this.#lettering.gap))];
+    const [name, ...more] = near.filter(this.#isInTheWay(box, item));
+    const other = name && this.#items.get(name.id);
     if (other === undefined || other.forced || more.length > 0) return undefined;
     const to = this.bestFor(other, box);
     return to && { other, to };
@@ -202,15 +208,13 @@ class Board {
     );
   }
 
-  /** Other names that are there. One that went elsewhere is there no more. */
-  #inTheWay(box: Box, own: Labelled): string[] {
-    const { gap } = this.#lettering;
-    const found = [...this.#names.near(grown(box, gap))].filter(
-      (name) =>
-        name.id !== own.id && this.placed.get(name.id)?.box === name.box && overlaps(name.box, box, gap),
-    );
-    return found.map(({ id }) => id);
-  }
+  /** Whether another name is there. One that went elsewhere is there no more. */
+  #isInTheWay =
+    (box: Box, own: Labelled) =>
+    (name: Name): boolean =>
+      name.id !== own.id &&
+      this.placed.get(name.id)?.box === name.box &&
+      overlaps(name.box, box, this.#lettering.gap);
 }
 
 const grown = (box: Box, by: number): Box => ({

@@ -19,8 +19,8 @@ const SMALLEST_FONT = 12.5;
 export const bigScreenLetters = (width: number): number => Math.min(Math.max(width / 1200, 1.25), 1.6);
 
 /**
- * Sizes at a zoom, with letters so many times as large. Zooming out shrinks actors and lines less than distances, and letters hardly at all, so that a
- * map of 400 can be read; zooming in enlarges them less, so that it makes room.
+ * Sizes at a zoom, with letters so many times as large. Zooming out shrinks actors and lines less than distances, and
+ * letters hardly at all, so that a map of 400 can be read; zooming in enlarges them less, so that it makes room.
  */
 export function visualScale(zoom: number, letters = 1): VisualScale {
   const near = Math.min(Math.sqrt(Math.max(zoom, 1)), 1.5);
