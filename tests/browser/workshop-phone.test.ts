@@ -68,6 +68,17 @@ const openPhone = async ({ meeting }: Room) => {
   return page;
 };
 
+/** A phone that took part in a workshop that is closed now. */
+async function phoneOfClosed(one: Room): Promise<Page> {
+  const page = await openPhone(one);
+  // Shown before it is answered: a workshop that closes in between takes nobody more.
+  const isIn = page.waitForResponse(/\/participants\//);
+  await join(page);
+  await isIn;
+  await facilitator.ask('PATCH', one.meeting.address, { status: 'closed' }, { 'if-match': '*' });
+  return page;
+}
+
 const sent = async ({ meeting }: Room): Promise<Contribution[]> =>
   (await facilitator.ask<{ items: Contribution[] }>('GET', `${meeting.address}/contributions`)).items;
 
@@ -217,12 +228,7 @@ describe('one screen at a time', () => {
 
   it('says that the workshop is closed, and takes nothing more', async () => {
     const one = await room();
-    const page = await openPhone(one);
-    // Shown before it is answered: a workshop that closes in between takes nobody more.
-    const isIn = page.waitForResponse(/\/participants\//);
-    await join(page);
-    await isIn;
-    await facilitator.ask('PATCH', one.meeting.address, { status: 'closed' }, { 'if-match': '*' });
+    const page = await phoneOfClosed(one);
     await page.reload();
     await title(page, 'L’atelier est clos');
     await page.getByText('jusqu’au 15 avril 2099').waitFor();
@@ -474,11 +480,7 @@ describe('rereading', () => {
     ['out since its code ended', true],
   ])('opens in the browser that took part and is %s', async (_, codeEnds) => {
     const one = await room();
-    const page = await openPhone(one);
-    const isIn = page.waitForResponse(/\/participants\//);
-    await join(page);
-    await isIn;
-    await facilitator.ask('PATCH', one.meeting.address, { status: 'closed' }, { 'if-match': '*' });
+    const page = await phoneOfClosed(one);
     if (codeEnds) await facilitator.ask('DELETE', `${one.meeting.address}/code`);
     await page.goto(new URL(await cardLink(one), page.url()).href);
     await title(page, 'AMAP du pont');

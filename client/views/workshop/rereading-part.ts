@@ -126,12 +126,13 @@ export class RereadingPart extends StoreElement {
       verdict?.answers.screen === 'rereading'
         ? t(`workshop.reread.${verdict.answers.verdict}`, on)
         : t('workshop.reread.notYet');
-    const link = this.#link(actorId);
+    const isOver = rereadingEnd(this.workshop) !== null;
+    const link = isOver ? null : this.#link(actorId);
     const paper = `${formatAddress({ ...this.state, reading: {}, selection: null, workshop: { id: this.workshop.id, part: 'now' } })}/relecture/${encodeURIComponent(actorId)}`;
     const isOpen = this.opened === actorId;
     return html`<li class="rereader"><div class="row">${family === undefined ? null : familyMark(family)}<span>${name}<span class="detail ${verdict === undefined ? '' : 'strong'}">${state}</span></span></div>
       <span class="row-tools">${
-        rereadingEnd(this.workshop) !== null
+        isOver
           ? null
           : link === null
             ? html`<button class="button compact" aria-label=${t('workshop.linkMakeOf', name)} ?disabled=${this.making} @click=${() => void this.#make(actorId)}>${t('workshop.linkMake')}</button>`
@@ -141,7 +142,7 @@ export class RereadingPart extends StoreElement {
             }}>QR</button>`
       }
         <a class="button compact" target="_blank" href=${paper} aria-label=${t('workshop.paperOf', name)}>${t('workshop.paper')}</a></span>
-      ${isOpen && link !== null && rereadingEnd(this.workshop) === null ? html`<div class="rereader-qr">${qrCode(link, t('workshop.linkQrOf', name))}<input class="input" readonly aria-label=${t('workshop.linkCopyOf', name)} .value=${link} /></div>` : null}</li>`;
+      ${isOpen && link !== null ? html`<div class="rereader-qr">${qrCode(link, t('workshop.linkQrOf', name))}<input class="input" readonly aria-label=${t('workshop.linkCopyOf', name)} .value=${link} /></div>` : null}</li>`;
   }
 }
 
