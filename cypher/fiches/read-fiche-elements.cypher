@@ -2,10 +2,10 @@
 // Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (null where absent).
 CALL () {
   UNWIND $ids AS id
-  MATCH (c:Cooperation)<-[:TELLS]-(n:Fiche {id: id})-[:WRITTEN_IN]->(t:Territory)
+  MATCH (n:Fiche {id: id})-[:TELLS]->(c:Cooperation)
   RETURN 'Fiche' AS kind, n.id AS fromId, null AS toId,
     n {
-      territoryId: t.id, cooperationId: c.id, .title, .summary, .obstacles, .learnt, .reusable, .contact, .rules,
+      territoryId: head(COLLECT { MATCH (n)-[:WRITTEN_IN]->(t:Territory) RETURN t.id }), cooperationId: c.id, .title, .summary, .obstacles, .learnt, .reusable, .contact, .rules,
     .status, .publishedOn, .publishedTo, .version
     } AS properties
   UNION ALL

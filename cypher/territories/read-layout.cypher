@@ -9,7 +9,8 @@ RETURN COLLECT {
   } AS placed,
   COLLECT {
     UNWIND $newcomerIds AS id
-    MATCH (n:Actor {id: id})-[:PARTY_TO]->(:Cooperation)<-[:PARTY_TO]-(a:Actor)-[:ACTS_IN]->(t)
-    WITH DISTINCT n.id AS newcomerId, a.id AS actorId
-    RETURN {newcomerId: newcomerId, actorId: actorId} ORDER BY newcomerId, actorId
+    MATCH (:Actor {id: id})-[:PARTY_TO]->(:Cooperation)<-[:PARTY_TO]-(a:Actor)
+    WITH DISTINCT id AS newcomerId, a
+    WHERE EXISTS { (a)-[:ACTS_IN]->(t) }
+    RETURN {newcomerId: newcomerId, actorId: a.id} ORDER BY newcomerId, a.id
   } AS neighbours

@@ -25,6 +25,7 @@ const StoredMemberOf = stored(
 const ReadActors = defineQuery({
   file: 'actors/read-actors.cypher',
   access: 'read',
+  plannedOnce: true,
   params: z.object({ ids: z.array(z.string()), seesPrivate: z.boolean() }),
   row: z.object({
     actor: stored(
@@ -40,6 +41,7 @@ const ReadActors = defineQuery({
 const ReadMembership = defineQuery({
   file: 'actors/read-membership.cypher',
   access: 'read',
+  plannedOnce: true,
   params: z.object({ actorId: z.string(), territoryId: z.string() }),
   row: z.object({ membership: stored(Membership) }),
 });

@@ -9,6 +9,7 @@ const Ids = z.array(z.string());
 const LockForWrite = defineQuery({
   file: 'changes/lock-for-write.cypher',
   access: 'write',
+  plannedOnce: true,
   params: z.object({
     territoryIds: Ids,
     actorIds: Ids,
@@ -22,6 +23,7 @@ const LockForWrite = defineQuery({
 const FindTouched = defineQuery({
   file: 'changes/find-touched.cypher',
   access: 'read',
+  plannedOnce: true,
   params: z.object({
     actingActorIds: Ids,
     outsideActorIds: Ids,
@@ -36,6 +38,7 @@ const FindTouched = defineQuery({
 const WriteChange = defineQuery({
   file: 'changes/write-change.cypher',
   access: 'write',
+  plannedOnce: true,
   params: z.object({
     id: z.string(),
     mutationId: z.string(),
@@ -93,6 +96,7 @@ const Placed = z.object({ actorId: z.string(), family: z.string(), x: z.number()
 const ReadLayout = defineQuery({
   file: 'territories/read-layout.cypher',
   access: 'read',
+  plannedOnce: true,
   params: z.object({ territoryId: z.string(), newcomerIds: Ids }),
   row: z.object({
     placed: z.array(Placed),

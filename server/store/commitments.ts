@@ -10,6 +10,7 @@ import { findTerritory } from './territories.ts';
 const ReadCommitments = defineQuery({
   file: 'commitments/read-commitments.cypher',
   access: 'read',
+  plannedOnce: true,
   params: z.object({ ids: z.array(z.string()), seesPrivate: z.boolean() }),
   row: z.object({ commitment: stored(Commitment.extend({ carriers: z.array(stored(Carrier)) })) }),
 });

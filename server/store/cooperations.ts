@@ -11,6 +11,7 @@ import { findTerritory } from './territories.ts';
 const ReadCooperations = defineQuery({
   file: 'cooperations/read-cooperations.cypher',
   access: 'read',
+  plannedOnce: true,
   params: z.object({ ids: z.array(z.string()), seesPrivate: z.boolean() }),
   row: z.object({
     cooperation: stored(

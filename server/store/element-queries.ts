@@ -8,7 +8,7 @@ const Written = z.object({ written: z.int() });
 export type ElementWrite = Query<'write', typeof Rows, typeof Written>;
 
 const write = (file: string): ElementWrite =>
-  defineQuery({ file: `${file}.cypher`, access: 'write', params: Rows, row: Written });
+  defineQuery({ file: `${file}.cypher`, access: 'write', params: Rows, row: Written, plannedOnce: true });
 
 /** What puts an element of each kind. A node that is new is created: see CREATE_QUERIES. */
 export const PUT_QUERIES: Readonly<Record<ElementKind, ElementWrite>> = {
@@ -85,6 +85,10 @@ export type ElementRow = z.infer<typeof ElementRow>;
 export type ElementRead = Query<'read', typeof Ids, typeof ElementRow>;
 
 const read = (file: string): ElementRead =>
+  defineQuery({ file: `${file}.cypher`, access: 'read', params: Ids, row: ElementRow, plannedOnce: true });
+
+// What has no key to begin with: who is named inside a text, or by a property without an index.
+const search = (file: string): ElementRead =>
   defineQuery({ file: `${file}.cypher`, access: 'read', params: Ids, row: ElementRow });
 
 /** What reads elements, by the nodes they belong to. */
@@ -96,10 +100,10 @@ export const READ_QUERIES = {
   cooperations: read('cooperations/read-cooperation-elements'),
   territories: read('territories/read-territory-elements'),
   contents: read('territories/read-content-elements'),
-  answers: read('territories/read-answer-elements'),
+  answers: search('territories/read-answer-elements'),
   workshops: read('workshops/read-workshop-elements'),
   contributions: read('workshops/read-contribution-elements'),
-  sayings: read('workshops/read-saying-elements'),
+  sayings: search('workshops/read-saying-elements'),
   gatherings: read('workshops/read-gathering-elements'),
   fiches: read('fiches/read-fiche-elements'),
   fichesOf: read('fiches/read-territory-fiche-elements'),

@@ -69,6 +69,7 @@ const POSITIONS = 'positions.';
 const ReadRevisions = defineQuery({
   file: 'territories/read-revisions.cypher',
   access: 'read',
+  plannedOnce: true,
   params: z.object({ territoryIds: z.array(z.string()) }),
   row: z.object({ territoryId: z.string(), revision: z.int() }),
 });

@@ -22,6 +22,7 @@ const CreateSession = defineQuery({
 const FindSession = defineQuery({
   file: 'access/find-session.cypher',
   access: 'read',
+  plannedOnce: true,
   params: z.object({ tokenHash: z.string(), now: z.string(), today: z.string() }),
   row: z.object({
     id: z.string(),

@@ -15,6 +15,7 @@ import { stored } from './stored.ts';
 const FindTerritory = defineQuery({
   file: 'territories/find-territory.cypher',
   access: 'read',
+  plannedOnce: true,
   params: z.object({ territoryId: z.string() }),
   row: z.object({ id: Id, asOf: Day.nullable() }),
 });

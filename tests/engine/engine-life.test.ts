@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { identify } from '../../server/engine/process-identity.ts';
 import type { Query } from '../../server/store/define-query.ts';
+import { openDriver } from '../../server/store/driver.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
+import { everyQuery } from '../support/every-query.ts';
 import { localEngine, type SpawnedMaillage, spawnMaillage, until } from '../support/spawn-maillage.ts';
 
 // One story on one data folder: each test goes on where the one before left off.
@@ -52,6 +55,9 @@ async function withEngine<T>(work: (executor: Executor) => Promise<T>): Promise<
   }
 }
 
+const operatorsOf = (plan: Plan | false): string[] =>
+  plan === false ? [] : [plan.operatorType, ...plan.children.flatMap(operatorsOf)];
+
 const marks = (): Promise<{ n: number } | undefined> =>
   withEngine((executor) => executor.readOne(count, { id: mark }));
 const readiness = async (): Promise<number> =>
@@ -64,6 +70,29 @@ describe('the local engine', { timeout: 180_000 }, () => {
     expect(await readiness()).toBe(200);
     expect(statSync(path.join(dataDir, 'neo4j', 'password')).mode & 0o777).toBe(0o600);
     expect(statSync(path.join(dataDir, 'neo4j')).mode & 0o777).toBe(0o700);
+  });
+
+  // A database without a territory: the worst moment to plan for one with thousands.
+  it('plans by keys alone, however empty it is, what it plans only once', async () => {
+    const once = everyQuery.filter(({ plannedOnce }) => plannedOnce);
+    expect(once.length).toBeGreaterThan(60);
+    const { settings } = localEngine(dataDir);
+    const driver = openDriver(settings);
+    const session = driver.session({ database: settings.database });
+    const plans: Array<[string, string[]]> = [];
+    for (const { file, text, params } of once) {
+      const none = Object.fromEntries(Object.keys(params.shape).map((name) => [name, null]));
+      const { summary } = await session.run(`EXPLAIN ${text}`, none);
+      plans.push([file, operatorsOf(summary.plan)]);
+    }
+    await driver.close();
+    const astray = plans.map(
+      ([file, names]) => [file, names.filter((name) => /Scan|Join/.test(name))] as const,
+    );
+    // A commitment of no territory is shown in all of them.
+    expect(astray.filter(([, names]) => names.length > 0)).toEqual([
+      ['changes/find-touched.cypher', ['NodeByLabelScan@neo4j']],
+    ]);
   });
 
   it('is warm soon after: the measures were asked once before anybody asks', async () => {

@@ -5,17 +5,13 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { Change } from '../../server/contract/change.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../server/domain/elements.ts';
-import { definedQueries } from '../../server/store/define-query.ts';
+import { everyQuery } from '../support/every-query.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const filesBelow = (folder: string, end: string) =>
   readdirSync(at(folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(end));
 
-// Definitions register themselves when their module loads.
-for (const module of filesBelow('server/store', '.ts')) await import(at(`server/store/${module}`));
-
 const statements = filesBelow('cypher', '.cypher').filter((file) => !file.startsWith('schema/'));
-const queries = [...definedQueries.values()];
 
 type JsonSchema = {
   type?: string;
@@ -67,14 +63,14 @@ describe('the statements of cypher/', () => {
   afterAll(() => driver.close());
 
   it('have each exactly one definition', () => {
-    expect(queries.map(({ file }) => file).sort()).toEqual(statements.sort());
+    expect(everyQuery.map(({ file }) => file).sort()).toEqual(statements.sort());
   });
 
   it.each(statements)('%s opens with its question', (file) => {
     expect(readFileSync(at(`cypher/${file}`), 'utf8')).toMatch(/^\/\/ \S/);
   });
 
-  it.each(queries)(
+  it.each(everyQuery)(
     '$file is planned without a warning, gives its columns and keeps its access',
     async (query) => {
       const params = sample(
