@@ -11,6 +11,7 @@ import { seededRandom } from '../client/graph/layout/seeded-random.ts';
 import type { MeasureReading } from '../server/contract/measures.ts';
 import { bridgeEdges, cutVertices } from '../server/domain/graph/separate.ts';
 import { walkDepthFirst } from '../server/domain/graph/walk-depth-first.ts';
+import { coreNumbers } from '../server/domain/measures/core-numbers.ts';
 import { eigenvector } from '../server/domain/measures/eigenvector.ts';
 import { projectedLinks } from '../server/domain/measures/scores.ts';
 import { structuralHoles } from '../server/domain/measures/structural-holes.ts';
@@ -75,6 +76,7 @@ async function ourRound(system: System): Promise<Record<string, number>> {
   return {
     all,
     ...(await timeGds(driver, settings.database, projectedLinks(network))),
+    'k-core': await timed(() => coreNumbers(graph)),
     eigenvector: await timed(() => eigenvector(graph, walk)),
     // One pass gives both.
     constraint: await timed(() => structuralHoles(graph, weights)),

@@ -9,7 +9,6 @@ const cypher = (name: string) =>
 const STREAMS = {
   betweenness: 'stream-betweenness',
   closeness: 'stream-closeness',
-  'k-core': 'stream-k-core',
   communities: 'stream-leiden',
 };
 

@@ -30,7 +30,7 @@ const CYPHER = new URL('../../cypher/', import.meta.url);
  * Neo4j plans a statement anew when the database has grown by some: 50 to 250 ms, in the middle of a write that others
  * wait behind. What has one good plan only, from its keys, is spared that; what a plan could be wrong for is not.
  */
-const PLANNED_ONCE = 'CYPHER replan=skip\n';
+export const PLANNED_ONCE = 'CYPHER replan=skip\n';
 
 const registry = new Map<string, Query>();
 

@@ -22,7 +22,6 @@ const stream = (name: string) =>
 
 const StreamBetweenness = stream('betweenness');
 const StreamCloseness = stream('closeness');
-const StreamKCore = stream('k-core');
 const StreamLeiden = stream('leiden');
 
 const DropNetwork = defineQuery({
@@ -55,16 +54,14 @@ async function compute(
       const given = { graph: `measures-${randomUUID()}` };
       names.push(given.graph);
       await tx.run(ProjectNetwork, { ...given, links: [...links] });
-      const [betweenness, closeness, core, community] = await Promise.all([
+      const [betweenness, closeness, community] = await Promise.all([
         withPaths ? tx.run(StreamBetweenness, given) : undefined,
         withPaths ? tx.run(StreamCloseness, given) : undefined,
-        tx.run(StreamKCore, given),
         tx.run(StreamLeiden, given),
       ]);
       return {
         betweenness: betweenness && byVertex(betweenness),
         closeness: closeness && byVertex(closeness),
-        core: byVertex(core),
         community: byVertex(community),
       };
     });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { Change } from '../../server/contract/change.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../server/domain/elements.ts';
+import { PLANNED_ONCE } from '../../server/store/define-query.ts';
 import { everyQuery } from '../support/every-query.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -78,7 +79,9 @@ describe('the statements of cypher/', () => {
       );
       const session = driver.session({ database: database() });
       try {
-        const result = session.run(`EXPLAIN ${query.text}`, params as Record<string, unknown>);
+        // Planned now: what is planned once may have been before the names of the model were there.
+        const statement = query.text.replace(PLANNED_ONCE, '');
+        const result = session.run(`EXPLAIN ${statement}`, params as Record<string, unknown>);
         const keys = await result.keys();
         const { summary } = await result;
         expect(summary.notifications.filter(({ severityLevel }) => severityLevel === 'WARNING')).toEqual([]);

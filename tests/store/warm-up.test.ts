@@ -55,7 +55,7 @@ describe('warming up', () => {
   it('asks the statements of every rule, and has every measure of the library computed', async () => {
     const noted = noting(executor);
     expect(await warmUp(noted.executor)).toEqual({ questions: true, measures: true });
-    const measures = ['project-network', 'stream-betweenness', 'stream-closeness', 'stream-k-core'];
+    const measures = ['project-network', 'stream-betweenness', 'stream-closeness'];
     expect([...noted.files]).toEqual(
       expect.arrayContaining([
         ...gapCatalogue.map(({ rule }) => `gaps/${rule}.cypher`),

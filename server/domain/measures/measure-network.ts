@@ -8,6 +8,7 @@ import { directedBrokerage, openTriples } from './brokerage.ts';
 import { betweennessCentralisation, degreeCentralisation } from './centralisation.ts';
 import { classesByRank } from './classes.ts';
 import { readCommunities } from './communities.ts';
+import { coreNumbers } from './core-numbers.ts';
 import { eigenvector } from './eigenvector.ts';
 import { assortativity, blockDensities, externalInternal, externalInternalOf } from './groups.ts';
 import { readReciprocity } from './reciprocity.ts';
@@ -64,6 +65,7 @@ export function measureNetwork(
   );
   const strengths = strengthsOf(network);
   const own = eigenvector(graph, walk);
+  const cores = coreNumbers(graph);
   const directed = directedBrokerage(families, arcs);
   const undirected = openTriples(families, pairs);
   const actors = actorIds.map((actorId, v): Unclassed => {
@@ -77,7 +79,7 @@ export function measureNetwork(
       betweenness: betweenness[v] ?? null,
       closeness: linked ? (scores?.closeness?.get(v) ?? null) : null,
       eigenvector: own[v] ?? null,
-      core: scores?.core.get(v) ?? null,
+      core: cores[v] ?? null,
       community: communities.of[v] ?? null,
       constraint: holes[v]?.constraint ?? null,
       effectiveSize: holes[v]?.effectiveSize ?? null,

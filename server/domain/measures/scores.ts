@@ -5,7 +5,6 @@ export interface Scores {
   /** Shortest paths between two others that pass through it, each pair once; not where there are too many. */
   readonly betweenness: ReadonlyMap<number, number> | undefined;
   readonly closeness: ReadonlyMap<number, number> | undefined;
-  readonly core: ReadonlyMap<number, number>;
   /** A number that those of one community share. */
   readonly community: ReadonlyMap<number, number>;
 }
@@ -27,7 +26,7 @@ export const allowsPaths = ({ actorIds, links }: Pick<SubNetwork, 'actorIds' | '
 /** Of actors none of whom is linked: nobody is between two others, and nobody is reached. */
 export function scoresWithoutLinks({ actorIds }: SubNetwork): Scores {
   const zero = new Map(actorIds.map((_, vertex) => [vertex, 0]));
-  return { betweenness: zero, closeness: new Map(), core: zero, community: new Map() };
+  return { betweenness: zero, closeness: new Map(), community: new Map() };
 }
 
 /** The whole network as a list of links. */

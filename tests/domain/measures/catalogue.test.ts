@@ -65,7 +65,6 @@ describe('the catalogue', () => {
     expect(libraryMeasures).toEqual([
       'betweenness',
       'closeness',
-      'k-core',
       'betweenness-centralisation',
       'communities',
     ]);

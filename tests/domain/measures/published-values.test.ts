@@ -28,9 +28,10 @@ const expectNear = (found: number | null | undefined, expected: number | null, d
 describe.each([...measuredGraphs])('%s, beside networkx and igraph', (_, graph) => {
   const { network, of } = measure(graph);
 
-  it('has their constraint, effective size, eigenvector and degree', () => {
+  it('has their constraint, effective size, eigenvector, core number and degree', () => {
     for (const [i, node] of graph.nodes.entries()) {
       expect(of(node)?.degree).toBe(graph.degree[i]);
+      expect(of(node)?.core).toBe(graph.core[i]);
       expectNear(of(node)?.constraint, graph.constraint[i] ?? null);
       expectNear(of(node)?.eigenvector, graph.eigenvector[i] ?? null);
       expectNear(of(node)?.effectiveSize, graph.effectiveSize[i] ?? null);

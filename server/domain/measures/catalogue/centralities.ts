@@ -88,7 +88,6 @@ export const centralities = [
   defineMeasure({
     id: 'k-core',
     of: 'actor',
-    needsLibrary: true,
     label: { fr: fr`Noyau`, en: 'K-core' },
     plain: {
       fr: fr`Le plus grand k tel que l'acteur appartient à un groupe où chacun a au moins k liens avec les autres du groupe.`,
