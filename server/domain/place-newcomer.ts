@@ -16,8 +16,8 @@ export interface Newcomer {
   readonly neighbourIds: readonly string[];
 }
 
-/** Between the centres of two actors: a node and its label fit, nobody is overlapped. */
-const CLEARANCE = 90;
+/** Between the centres of two actors, as in a first drawing: a node and its name fit. */
+const CLEARANCE = 140;
 const STEPS_A_TURN = 12;
 /** A crowd has no room among those who are there, and looking for some would take minutes: it stands beside them. */
 const ONE_BY_ONE = 500;
