@@ -16,16 +16,13 @@ import type { Written } from './write.ts';
 /** Creates a cooperation in the territory and at the day on screen, and chooses it. */
 export async function createCooperation(
   cooperation: z.input<typeof NewCooperation>,
+  said = t('cooperation.added'),
 ): Promise<Written<{ id: string }>> {
   const { territoryId, map } = store.get();
   const id = cooperation.id ?? randomId();
   const day = map.value?.day;
   const body = { ...(day === undefined ? {} : { recordedOn: day }), ...cooperation, id };
-  const written = await edit(
-    addCooperation,
-    { params: { territoryId: territoryId ?? '' }, body },
-    { said: t('cooperation.added') },
-  );
+  const written = await edit(addCooperation, { params: { territoryId: territoryId ?? '' }, body }, { said });
   if (!written.ok) return written;
   select({ kind: 'cooperation', id });
   return { ok: true, value: { id } };

@@ -71,6 +71,14 @@ export const CooperationStatus = z.enum([
 ]);
 export type CooperationStatus = z.infer<typeof CooperationStatus>;
 
+/** What is only to come, or being built: not yet a link. */
+export const NOT_YET_A_LINK: ReadonlySet<string> = new Set<CooperationStatus>([
+  'wished',
+  'proposed',
+  'intention',
+  'in_progress',
+]);
+
 /** State of a cooperation at a day: a status, or unknown (drawn grey, no link); `absent` is never sent. */
 export const CooperationState = z.enum([...CooperationStatus.options, 'unknown', 'absent']);
 export type CooperationState = z.infer<typeof CooperationState>;

@@ -1,15 +1,8 @@
 import type { Declaration } from '../contract/cooperation.ts';
-import type { CooperationState, CooperationStatus } from '../contract/vocabulary.ts';
+import { type CooperationState, NOT_YET_A_LINK } from '../contract/vocabulary.ts';
 import { latestOfVoices } from '../contract/voices.ts';
 import type { IsoDay } from './day.ts';
 import type { CooperationFact } from './facts.ts';
-
-const NOT_YET_A_LINK: ReadonlySet<CooperationStatus> = new Set([
-  'wished',
-  'proposed',
-  'intention',
-  'in_progress',
-]);
 
 type Dated = Pick<CooperationFact, 'status'> & {
   startedOn?: string | undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questions } from '../../client/messages/fr/questions.ts';
 import { acquaintances } from '../../client/views/questions/introductions.ts';
-import { subjectOf } from '../../client/views/questions/question-words.ts';
+import { linkedOfferers, subjectOf } from '../../client/views/questions/question-words.ts';
 import { reviewDay } from '../../client/views/questions/review-day.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import { GapRule } from '../../server/contract/vocabulary.ts';
@@ -26,6 +26,22 @@ describe('what a question rests on', () => {
     const names = Object.entries(questions).filter(([key]) => key.startsWith('figure.'));
     expect(names.length).toBeGreaterThan(30);
     for (const [key, name] of names) expect(name, key).toMatch(/^\p{Lu}/u);
+  });
+});
+
+describe('those who offer what is sought', () => {
+  const gap = (rule: GapRule, actorIds: string[], missingPairs: [string, string][]) =>
+    linkedOfferers({ rule, evidence: { actorIds, missingPairs } });
+
+  it('and work with the one who seeks it already, are told apart', () => {
+    expect(gap('unmet-need', ['m', 'a', 'z'], [['m', 'z']])).toEqual(['a']);
+    expect(gap('unmet-need', ['m', 'a', 'z'], [['a', 'm']])).toEqual(['z']);
+    expect(gap('unmet-need', ['m', 'a'], [])).toEqual(['a']);
+  });
+
+  it('are nobody in another question, nor where nobody offers it', () => {
+    expect(gap('single-bridge', ['m', 'a'], [])).toEqual([]);
+    expect(gap('unmet-need', ['m'], [])).toEqual([]);
   });
 });
 

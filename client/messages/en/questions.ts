@@ -82,6 +82,10 @@ export const questions = {
   'answer.keep': 'Keep this answer',
   'answer.kept': 'The answer is kept.',
   'answer.reopened': 'The question is open again.',
+  'answer.linked': (seeker: string, offerers: string) =>
+    `${seeker} works with ${offerers} already. If what they do together answers the need, “Already dealt with” closes the question.`,
+  'answer.addedForNeed':
+    'The cooperation is recorded. The question stays: if it answers the need, go back to it and choose “Already dealt with”.',
   'answer.status.open': 'open',
   'answer.status.accepted': 'A choice we stand by',
   'answer.status.handled': 'Already dealt with',

@@ -86,6 +86,10 @@ export const questions = {
   'answer.keep': 'Garder cette réponse',
   'answer.kept': 'La réponse est gardée.',
   'answer.reopened': 'La question est rouverte.',
+  'answer.linked': (seeker: string, offerers: string) =>
+    `${seeker} travaille déjà avec ${offerers}. Si ce qu’ils font ensemble répond au besoin, « Déjà traité » clôt la question.`,
+  'answer.addedForNeed':
+    'La coopération est notée. La question reste posée : si elle répond au besoin, revenez-y et choisissez « Déjà traité ».',
   'answer.status.open': 'ouverte',
   'answer.status.accepted': 'Choix assumé',
   'answer.status.handled': 'Déjà traité',

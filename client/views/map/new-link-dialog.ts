@@ -4,6 +4,7 @@ import {
   type CooperationStatus,
   DIRECTED_NATURES,
   type Nature,
+  NOT_YET_A_LINK,
 } from '../../../server/contract/vocabulary.ts';
 import { createCooperation } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
@@ -26,8 +27,8 @@ export interface LinkPrefill {
   readonly intensity?: number;
   readonly themes?: readonly string[];
   readonly serves?: readonly string[];
-  /** Called once it is recorded: to go back to the question, say. */
-  readonly done?: (cooperationId: string) => void;
+  /** What is said once it is recorded as a link that is there. */
+  readonly said?: string;
 }
 
 /** Records a cooperation of two: who, what, where it stands. The rest is edited in its panel. */
@@ -110,26 +111,29 @@ export class NewLinkDialog extends StoreElement {
       intensity = 2,
       themes = [],
       serves = [],
+      said,
     } = this.draft;
     if (!this.#complete || fromId === undefined || toId === undefined) return;
     const directed = DIRECTED_NATURES.has(nature);
-    const written = await createCooperation({
-      nature,
-      status,
-      intensity,
-      ...(themes.length === 0 ? {} : { themes: [...themes] }),
-      ...(serves.length === 0 ? {} : { serves: [...serves] }),
-      parties: [
-        { actorId: fromId, role: directed ? 'from' : 'member' },
-        { actorId: toId, role: directed ? 'to' : 'member' },
-      ],
-    });
+    const written = await createCooperation(
+      {
+        nature,
+        status,
+        intensity,
+        ...(themes.length === 0 ? {} : { themes: [...themes] }),
+        ...(serves.length === 0 ? {} : { serves: [...serves] }),
+        parties: [
+          { actorId: fromId, role: directed ? 'from' : 'member' },
+          { actorId: toId, role: directed ? 'to' : 'member' },
+        ],
+      },
+      NOT_YET_A_LINK.has(status) ? undefined : said,
+    );
     if (!written.ok) {
       this.problem = written.problem;
       return;
     }
     this.#close();
-    this.draft.done?.(written.value.id);
   };
 }
 

@@ -125,6 +125,7 @@ export class QuestionAnswers extends StoreElement {
         toId,
         themes: themeIds.length === 1 ? themeIds : [],
         serves: commitmentIds.length === 1 ? commitmentIds : [],
+        ...(this.gap.rule === 'unmet-need' ? { said: t('answer.addedForNeed') } : {}),
       });
     const written = await takeSuggestion(pairId(fromId, toId));
     this.problem = written.ok ? null : written.problem;

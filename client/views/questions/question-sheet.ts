@@ -6,14 +6,14 @@ import { familyMark } from '../../components/family-mark.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { wordHelp } from '../../components/word-help.ts';
-import { shortDay } from '../../messages/format.ts';
+import { listOfNames, shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { indexMap, type MapIndex } from '../../state/index.ts';
 import './question-answers.ts';
 import { fichesElsewhere } from './fiches-elsewhere.ts';
 import { introductions } from './introductions.ts';
 import { groupQuestions, type Whereabouts, whereIs } from './question-groups.ts';
-import { figureLines, heardPhrase, partOf, subjectOf } from './question-words.ts';
+import { figureLines, heardPhrase, linkedOfferers, partOf, subjectOf } from './question-words.ts';
 import { signal } from './signal.ts';
 
 /** Rows that a room can read at once; where there are more, some stand for them and the others fold. */
@@ -45,6 +45,7 @@ export class QuestionSheet extends StoreElement {
       <div class="panel-top"><span class="kicker">${signal(gap, kickerWords(gap, place))}</span>${wordHelp('signal')}</div>
       <h2 tabindex="-1" aria-live="polite">${gap.question}</h2>
       <p class="reason">${gap.reason}</p>
+      ${this.#linked(gap, indexMap(map.value))}
       ${this.#answer(gap)}
       ${this.#actors(gap, indexMap(map.value), map.value.day)}
       ${introductions(gap, map.value)}
@@ -59,6 +60,14 @@ export class QuestionSheet extends StoreElement {
   #gone(): TemplateResult {
     return html`<div class="panel-body question"><h2 tabindex="-1">${t('questions.gone')}</h2><p>${t('questions.goneText')}</p>
       <p><button class="button" @click=${() => select(null)}>${t('questions.back')}</button></p></div>`;
+  }
+
+  /** A link that is there does not say that it answers the need: the room does. */
+  #linked(gap: Gap, index: MapIndex): TemplateResult | null {
+    const linked = linkedOfferers(gap);
+    if (linked.length === 0 || gap.status !== 'open') return null;
+    const name = (id = '') => index.actors.get(id)?.name ?? id;
+    return html`<p>${t('answer.linked', name(gap.evidence.actorIds[0]), listOfNames(linked.map(name)))}</p>`;
   }
 
   #answer({ answer, status, changed }: Gap): TemplateResult | null {

@@ -35,6 +35,15 @@ export function heardPhrase(actor: MapActor, rule: GapRule, day: string): string
   return on === undefined ? t('questions.notHeard') : t('questions.heardOn', shortDay(on, day));
 }
 
+/** Of those who offer what is sought, those linked already with whoever seeks it: a link does not say that it answers the need. */
+export function linkedOfferers({
+  rule,
+  evidence: { actorIds, missingPairs },
+}: Pick<Gap, 'rule'> & { readonly evidence: Pick<Gap['evidence'], 'actorIds' | 'missingPairs'> }): string[] {
+  if (rule !== 'unmet-need') return [];
+  return actorIds.slice(1).filter((id) => !missingPairs.some((pair) => pair.includes(id)));
+}
+
 /** Its part in the question: its role in the commitment where there is one, else its family. */
 export function partOf(actor: MapActor, gap: Gap, index: MapIndex): string {
   const [commitmentId] = gap.evidence.commitmentIds;

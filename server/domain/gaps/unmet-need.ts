@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NOT_YET_A_LINK } from '../../contract/vocabulary.ts';
 import { pairKey, pairOf } from '../system.ts';
 import { defineGap, type Finding } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
@@ -17,7 +18,6 @@ type Row = z.output<typeof row>;
 
 /** Too wide to meet by chance: for these a need and an offer must name the same theme. */
 const NEED_THE_THEME: ReadonlySet<string> = new Set(['skills', 'funding']);
-const UNDER_WAY: ReadonlySet<string> = new Set(['wished', 'proposed', 'intention', 'in_progress']);
 
 /** A need and an offer that could meet, or a need that nobody answers yet. */
 export const unmetNeed = defineGap<typeof row, NeedWords>({
@@ -69,7 +69,7 @@ const toFinding = (
 
 /** The pairs that have something wished, proposed, intended or in progress together already. */
 function pairsUnderWay(context: GapContext): ReadonlySet<string> {
-  const pending = context.system.cooperations.filter(({ state }) => UNDER_WAY.has(state));
+  const pending = context.system.cooperations.filter(({ state }) => NOT_YET_A_LINK.has(state));
   return new Set(
     pending.flatMap((cooperation) => {
       const ids = context.partiesOnMap(cooperation);
