@@ -17,7 +17,6 @@ import {
   joinByLink,
   listAccessLinks,
   listPeople,
-  readMe,
   revokeAccessLink,
   setUp,
   signIn,
@@ -37,13 +36,7 @@ import { abandonReadings } from './load.ts';
 import { openTerritory, takeSeat } from './navigate.ts';
 import { refresh } from './refresh.ts';
 import { say } from './toast.ts';
-
-const NOBODY: Me = { person: null, actions: ['service.use'], needsSetup: false };
-
-/** Learns who is there. Where the server does not answer, the screen opens all the same and says so by itself. */
-export async function loadMe(): Promise<void> {
-  await call(readMe, {}).then(become, () => undefined);
-}
+import { become, becomeNobody } from './who-is-there.ts';
 
 /** Takes the way in that the address brought, and takes it off the address: no history keeps it. */
 export function takeEntrance(): void {
@@ -60,28 +53,8 @@ export const watchSession = (): void =>
     if (person === null) return;
     if (person !== undefined) rememberWhoLeft(person.id);
     becomeNobody();
+    followOnScreen();
   });
-
-/** The stream of a territory is lost: because the network is, or because the access was withdrawn. */
-export async function askWhoIsThere(): Promise<void> {
-  const person = store.get().me?.person;
-  if (person && person.by !== 'machine') await loadMe();
-}
-
-function become(me: Me): void {
-  patchState({ me });
-  if (me.person === null) followOnScreen();
-  document.documentElement.dataset.can = me.actions.join(' ');
-}
-
-/** Asks to sign in at once; whether nobody administers the server yet is then asked of it. */
-function becomeNobody(): void {
-  become(NOBODY);
-  const tell = ({ needsSetup }: Me): void => {
-    if (store.get().me?.person === null) patchState({ me: { ...NOBODY, needsSetup } });
-  };
-  void call(readMe, {}).then(tell, () => undefined);
-}
 
 type Refusal = Promise<Problem | null>;
 
@@ -134,6 +107,7 @@ export async function leave(): Promise<void> {
   forgetSpeaking();
   patchState({ outbox: [], speaking: null });
   becomeNobody();
+  followOnScreen();
   forgetWhatWasRead();
 }
 

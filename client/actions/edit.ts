@@ -24,8 +24,8 @@ import {
   store,
 } from '../state/index.ts';
 import { readsOf } from '../views/index.ts';
-import { noteOwn } from './live.ts';
 import { loadReadings } from './load.ts';
+import { noteOwn } from './own-edits.ts';
 import { refusedOfThePast } from './past.ts';
 import { say, sayRetry } from './toast.ts';
 import type { WriteOptions, Written } from './write.ts';

@@ -14,8 +14,8 @@ import { call, callForWrite, type WriteAnswer } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';
 import { problemText, t } from '../messages/translate.ts';
 import { can, ficheValue, recordChange, store } from '../state/index.ts';
-import { noteOwn } from './live.ts';
 import { openFiche } from './navigate.ts';
+import { noteOwn } from './own-edits.ts';
 import { say } from './toast.ts';
 import { type Written, write } from './write.ts';
 

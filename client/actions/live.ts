@@ -4,9 +4,10 @@ import type { MapDelta } from '../../server/contract/map-delta.ts';
 import { openLiveStream } from '../api/live-stream.ts';
 import { notLive, patchState, readingQuery, startOver, store, takeDelta } from '../state/index.ts';
 import { readsOf } from '../views/index.ts';
-import { askWhoIsThere } from './access.ts';
 import { flushOutbox } from './edit.ts';
 import { loadReadings } from './load.ts';
+import { takeOwn } from './own-edits.ts';
+import { askWhoIsThere } from './who-is-there.ts';
 
 interface Following {
   readonly key: string;
@@ -39,7 +40,7 @@ export function followOnScreen(): void {
     },
     lost: () => {
       store.change((state) => ({ ...state, live: { ...state.live, status: 'lost' } }));
-      void askWhoIsThere();
+      void askWhoIsThere().then(followOnScreen);
     },
     heard: (name, data) => hear(territoryId, name, data),
   });
@@ -76,16 +77,12 @@ function takeMap(territoryId: string, delta: MapDelta): void {
   readOthersSoon();
 }
 
-/** Keys of this page's own edits: what it did itself is no news to it. */
-const own = new Set<string>();
-export const noteOwn = (mutationId: string): void => void own.add(mutationId);
-
 function tell(change: Change): void {
   // A step of the day is followed at once, one's own from another window too.
   if (touchesWorkshop(change)) readAgain(readsOf(store.get().view).filter((name) => name === 'workshops'));
   // Nothing brings a part of a map up to date but reading it again.
   if (isPartOnScreen() && touchesMap(change)) readOthersSoon();
-  if (own.delete(change.mutationId) || !touchesMap(change)) return;
+  if (takeOwn(change.mutationId) || !touchesMap(change)) return;
   patchState({ news: change });
 }
 

@@ -1,0 +1,7 @@
+/** Keys of this page's own edits: what it did itself is no news to it. */
+const own = new Set<string>();
+
+export const noteOwn = (mutationId: string): void => void own.add(mutationId);
+
+/** Whether this page made a change, asked once for each. */
+export const takeOwn = (mutationId: string): boolean => own.delete(mutationId);

@@ -1,0 +1,31 @@
+import type { Me } from '../../server/contract/access.ts';
+import { readMe } from '../../server/contract/endpoints/index.ts';
+import { call } from '../api/call.ts';
+import { patchState, store } from '../state/index.ts';
+
+const NOBODY: Me = { person: null, actions: ['service.use'], needsSetup: false };
+
+/** Learns who is there. Where the server does not answer, the screen opens all the same and says so by itself. */
+export async function loadMe(): Promise<void> {
+  await call(readMe, {}).then(become, () => undefined);
+}
+
+/** The stream of a territory is lost: because the network is, or because the access was withdrawn. */
+export async function askWhoIsThere(): Promise<void> {
+  const person = store.get().me?.person;
+  if (person && person.by !== 'machine') await loadMe();
+}
+
+export function become(me: Me): void {
+  patchState({ me });
+  document.documentElement.dataset.can = me.actions.join(' ');
+}
+
+/** Asks to sign in at once; whether nobody administers the server yet is then asked of it. */
+export function becomeNobody(): void {
+  become(NOBODY);
+  const tell = ({ needsSetup }: Me): void => {
+    if (store.get().me?.person === null) patchState({ me: { ...NOBODY, needsSetup } });
+  };
+  void call(readMe, {}).then(tell, () => undefined);
+}
