@@ -12,9 +12,11 @@ import { fillInSlices } from './controllers/fill-in-slices.ts';
 import { Labels } from './controllers/labels.ts';
 import { arrive, glideTo } from './controllers/motion.ts';
 import { drawnNeighbour } from './controllers/neighbour.ts';
+import { SizedStyle } from './controllers/sized-style.ts';
 import { Stillness } from './controllers/stillness.ts';
 import { listenToTaps } from './controllers/tap.ts';
-import { centreOn, fittingView, goTo, sameView, type View } from './controllers/viewport.ts';
+import { centreOn, fittingView } from './controllers/viewport.ts';
+import { WholeView } from './controllers/whole-view.ts';
 import type { Point } from './geometry.ts';
 import {
   type Direction,
@@ -27,8 +29,7 @@ import {
 import { aspectOf, layOutMap } from './layout/lay-out-map.ts';
 import { canvasMeasure, loadMapFace } from './measure-text.ts';
 import { PositionBook } from './position-book.ts';
-import { foundPositions, needsLayout } from './positions.ts';
-import { stylesheet } from './stylesheet.ts';
+import { foundPositions, needsLayout, positionsInside } from './positions.ts';
 import { ElementSync } from './sync-elements.ts';
 import { bigScreenLetters, stillFits, type VisualScale, visualScale } from './visual-scale.ts';
 
@@ -43,6 +44,8 @@ export class MapDrawing implements GraphHandle {
   readonly #sync: ElementSync;
   readonly #measure = canvasMeasure();
   readonly #labels: Labels;
+  readonly #style: SizedStyle;
+  readonly #whole: WholeView;
   readonly #stillness: Stillness;
   readonly #linking: LinkDrawing;
   readonly #book = new PositionBook();
@@ -51,12 +54,9 @@ export class MapDrawing implements GraphHandle {
   #face: Promise<void> | null = loadMapFace();
   #model: GraphModel | null = null;
   #drawn: { readonly model: GraphModel; readonly elements: MapElements } | null = null;
-  #scale: VisualScale = visualScale(1);
   /** First drawings under way: what comes meanwhile waits for them. */
   #opening = 0;
-  #styledFor = '';
   #litFor: unknown = null;
-  #fitted: View | null = null;
   #work: Promise<void> = Promise.resolve();
 
   constructor(container: HTMLElement, callbacks: GraphCallbacks) {
@@ -64,15 +64,15 @@ export class MapDrawing implements GraphHandle {
     this.#callbacks = callbacks;
     this.#cy = createCore(container);
     this.#sync = new ElementSync(this.#cy);
-    this.#labels = new Labels(this.#cy, this.#measure);
+    this.#style = new SizedStyle(this.#cy);
+    this.#labels = new Labels(this.#cy, this.#measure, this.#style);
+    this.#whole = new WholeView(this.#cy, () => this.#points());
     this.#stillness = new Stillness(this.#cy, () => this.#rest());
     this.#linking = new LinkDrawing(this.#cy, container, () => this.#theme, callbacks.onLink);
     listenToTaps(this.#cy, callbacks, this.#linking);
     holdBackgroundWhileDragging(this.#cy);
     listenToDrags(this.#cy, { onDropped: (positions) => this.#dropped(positions) });
-    this.#cy.on('mouseover', 'node.actor', ({ target }) => this.#labels.hover(target, this.#scale));
-    this.#cy.on('mouseout', 'node.actor', () => this.#labels.hover(null, this.#scale));
-    this.#resizes = new ResizeObserver(() => this.#resized());
+    this.#resizes = new ResizeObserver(() => this.#whole.resized());
     this.#resizes.observe(container);
   }
 
@@ -88,8 +88,7 @@ export class MapDrawing implements GraphHandle {
   }
 
   fit(): void {
-    this.#fitted = this.#fittingView();
-    goTo(this.#cy, this.#fitted, true);
+    this.#whole.fit(true);
   }
 
   centreOn(actorIds: readonly string[]): void {
@@ -160,7 +159,7 @@ export class MapDrawing implements GraphHandle {
 
   /** As on screen again. */
   #drawScreen(): void {
-    this.#restyle(this.#scaleNow());
+    this.#restyle();
     this.#label();
   }
 
@@ -207,10 +206,9 @@ export class MapDrawing implements GraphHandle {
   async #fill(model: GraphModel): Promise<void> {
     const { at } = this.#book.placementOf(model.map);
     const elements = this.#elementsOf(model);
-    this.#fitted = this.#fittingView();
-    goTo(this.#cy, this.#fitted, false);
-    this.#restyle(this.#scaleNow());
-    const labels = this.#labels.find(elements, at, this.#scale);
+    this.#whole.fit(false);
+    this.#restyle();
+    const labels = this.#labels.find(elements, at);
     await fillInSlices(this.#cy, this.#sync.fill(elements, at, this.#theme, labels), this.#ending.signal);
   }
 
@@ -244,7 +242,7 @@ export class MapDrawing implements GraphHandle {
     const { added, misplaced } = this.#sync.apply(elements, placement.at, this.#theme);
     moveAsImage(this.#cy);
     if (!first) arrive(this.#cy, added);
-    this.#restyle(this.#scaleNow());
+    this.#restyle();
     this.#announce(foundPositions(placement));
     if (misplaced.length > 0) this.#queue(() => glideTo(this.#cy, misplaced).then(() => this.#label()));
     else if (!first || !this.#labels.areFor(elements)) this.#label();
@@ -256,7 +254,7 @@ export class MapDrawing implements GraphHandle {
   }
 
   #label(everywhere = false): void {
-    if (this.#drawn !== null) this.#labels.place(this.#drawn.elements, this.#scale, everywhere);
+    if (this.#drawn !== null) this.#labels.place(this.#drawn.elements, everywhere);
   }
 
   /** Actors found without position among placed ones are told once: from then on they have one. */
@@ -277,35 +275,21 @@ export class MapDrawing implements GraphHandle {
     const actors = positions.filter(({ actorId }) => !actorId.includes(':'));
     this.#book.keep(actors, map);
     this.#show();
-    const inside = new Set(map.actors.filter((actor) => !actor.outside).map(({ id }) => id));
-    const own = actors.filter(({ actorId }) => inside.has(actorId));
+    const own = positionsInside(actors, map);
     if (own.length > 0) this.#callbacks.onMove(own);
   }
 
-  #scaleNow = (): VisualScale =>
-    visualScale(this.#cy.zoom(), this.#model?.appearance.bigScreen ? bigScreenLetters(innerWidth) : 1);
-
-  #restyle(scale: VisualScale): void {
-    const key = JSON.stringify([this.#theme, scale]);
-    if (key === this.#styledFor) return;
-    this.#styledFor = key;
-    this.#scale = scale;
-    this.#cy.style(stylesheet(this.#theme, scale));
+  /** Sizes for this zoom, unless others are wanted. */
+  #restyle(scale?: VisualScale): void {
+    const letters = this.#model?.appearance.bigScreen ? bigScreenLetters(innerWidth) : 1;
+    this.#style.give(this.#theme, scale ?? visualScale(this.#cy.zoom(), letters));
   }
 
   /** Pan, zoom or resize came to rest: sizes for this zoom, names where there is room. */
   #rest(): void {
     if (this.#drawn === null || this.#labels.areFor(this.#drawn.elements)) return;
-    if (!stillFits(this.#scale, this.#cy.zoom())) this.#restyle(this.#scaleNow());
+    if (!stillFits(this.#style.scale, this.#cy.zoom())) this.#restyle();
     this.#label();
-  }
-
-  #resized(): void {
-    const whole = this.#fitted !== null && sameView(this.#fitted, this.#cy);
-    this.#cy.resize();
-    if (!whole || this.#drawn === null) return;
-    this.#fitted = this.#fittingView();
-    goTo(this.#cy, this.#fitted, false);
   }
 
   /** Where everything drawn belongs: nodes on their way are counted where they go. */
@@ -313,6 +297,4 @@ export class MapDrawing implements GraphHandle {
     const at = this.#model === null ? null : this.#book.placementOf(this.#model.map).at;
     return this.#drawn?.elements.nodes.flatMap(({ id }) => at?.get(id) ?? []) ?? [];
   }
-
-  #fittingView = (): View => fittingView(this.#points(), this.#cy.width(), this.#cy.height());
 }

@@ -1,5 +1,5 @@
 import type { Hub, Line } from '../../server/contract/drawing/lines.ts';
-import type { MapActor } from '../../server/contract/reading.ts';
+import type { MapActor, TerritoryMap } from '../../server/contract/reading.ts';
 import type { Position } from '../../server/contract/territory.ts';
 import { Room } from './free-spot.ts';
 import { barycentre, type Point } from './geometry.ts';
@@ -71,6 +71,12 @@ export const foundPositions = ({ at, foundIds }: Placement): Position[] =>
     const point = at.get(actorId);
     return point === undefined ? [] : [{ actorId, x: Math.round(point.x), y: Math.round(point.y) }];
   });
+
+/** Those that the territory stores: whoever is from outside has no place of its own there. */
+export function positionsInside(positions: readonly Position[], { actors }: TerritoryMap): Position[] {
+  const inside = new Set(actors.filter((actor) => !actor.outside).map(({ id }) => id));
+  return positions.filter(({ actorId }) => inside.has(actorId));
+}
 
 function partnersOf(lines: readonly Line[], hubs: readonly Hub[]): Map<string, Set<string>> {
   const partners = new Map<string, Set<string>>();

@@ -5,6 +5,7 @@ import { type Labelled, type PlacedLabel, placeLabels, type Stroke } from '../pl
 import { LABEL_LINE_HEIGHT } from '../stylesheet.ts';
 import type { VisualScale } from '../visual-scale.ts';
 import { type LabelForm, labelForms, type Measure } from '../wrap-label.ts';
+import type { SizedStyle } from './sized-style.ts';
 
 /** More names than this on one screen help nobody, and cost time. */
 const MOST_LABELS = 700;
@@ -22,15 +23,19 @@ export type Places = ReadonlyMap<string, Point>;
 export class Labels {
   readonly #cy: cytoscape.Core;
   readonly #measure: Measure;
+  readonly #style: SizedStyle;
   readonly #forms = new Map<string, LabelForm[]>();
   #items = new Map<string, Labelled>();
   #placed: ReadonlyMap<string, PlacedLabel> = new Map();
   #placedFor: { readonly elements: MapElements; readonly view: string } | null = null;
   #hovered: string | null = null;
 
-  constructor(cy: cytoscape.Core, measure: Measure) {
+  constructor(cy: cytoscape.Core, measure: Measure, style: SizedStyle) {
     this.#cy = cy;
     this.#measure = measure;
+    this.#style = style;
+    cy.on('mouseover', 'node.actor', ({ target }) => this.#hover(target));
+    cy.on('mouseout', 'node.actor', () => this.#hover(null));
   }
 
   /** Whether the names were placed for these elements, and for the part of the map that is on screen. */
@@ -39,13 +44,9 @@ export class Labels {
   }
 
   /** Finds a place for each name; from data alone, so that a map can be labelled before it is drawn. */
-  find(
-    elements: MapElements,
-    at: Places,
-    scale: VisualScale,
-    everywhere = false,
-  ): ReadonlyMap<string, PlacedLabel> {
+  find(elements: MapElements, at: Places, everywhere = false): ReadonlyMap<string, PlacedLabel> {
     const { nodes, edges } = elements;
+    const { scale } = this.#style;
     const force = nodes.filter(isLit).length <= MOST_FORCED;
     const bodies = nodes.flatMap((node) => {
       const point = at.get(node.id);
@@ -66,9 +67,9 @@ export class Labels {
   }
 
   /** Finds the places for what is drawn, and writes there. */
-  place(elements: MapElements, scale: VisualScale, everywhere = false): void {
+  place(elements: MapElements, everywhere = false): void {
     const nodes = this.#cy.nodes().toArray();
-    this.find(elements, new Map(nodes.map((node) => [node.id(), node.position()])), scale, everywhere);
+    this.find(elements, new Map(nodes.map((node) => [node.id(), node.position()])), everywhere);
     this.#cy.batch(() => {
       for (const node of nodes) {
         const label = this.#placed.get(node.id());
@@ -79,7 +80,7 @@ export class Labels {
   }
 
   /** Names what the pointer is on, even over others. */
-  hover(node: cytoscape.NodeSingular | null, scale: VisualScale): void {
+  #hover(node: cytoscape.NodeSingular | null): void {
     const before = this.#hovered === null ? null : this.#cy.getElementById(this.#hovered);
     this.#hovered = node?.id() ?? null;
     if (before?.nonempty()) before.removeClass('hovered');
@@ -87,7 +88,7 @@ export class Labels {
     if (node === null) return;
     const item = this.#items.get(node.id());
     if (!this.#placed.has(node.id()) && item !== undefined) {
-      const alone = placeLabels([{ ...item, forced: true }], [], lettering(scale));
+      const alone = placeLabels([{ ...item, forced: true }], [], lettering(this.#style.scale));
       const label = alone.get(node.id());
       if (label !== undefined) write(node, label);
     }

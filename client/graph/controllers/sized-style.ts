@@ -1,0 +1,26 @@
+import type { Core } from 'cytoscape';
+import { stylesheet } from '../stylesheet.ts';
+import { type VisualScale, visualScale } from '../visual-scale.ts';
+
+/** The style of the drawing, given again only where theme or sizes are others. */
+export class SizedStyle {
+  readonly #cy: Core;
+  #scale = visualScale(1);
+  #givenFor = '';
+
+  constructor(cy: Core) {
+    this.#cy = cy;
+  }
+
+  get scale(): VisualScale {
+    return this.#scale;
+  }
+
+  give(theme: 'light' | 'dark', scale: VisualScale): void {
+    const key = JSON.stringify([theme, scale]);
+    if (key === this.#givenFor) return;
+    this.#givenFor = key;
+    this.#scale = scale;
+    this.#cy.style(stylesheet(theme, scale));
+  }
+}
