@@ -89,6 +89,15 @@ export type CooperationState = z.infer<typeof CooperationState>;
 export const Intensity = z.int().min(0).max(4);
 export type Intensity = z.infer<typeof Intensity>;
 
+const STATED: Readonly<Record<string, Intensity>> = { co_produces: 2, shares_means: 3 };
+
+/**
+ * Intensity where no level is said: the highest whose criterion the nature itself states (making something together,
+ * each adjusts; lending means, they are pooled), else 1; nothing yet where the link is still to come.
+ */
+export const statedIntensity = (nature: string, status: string): Intensity =>
+  NOT_YET_A_LINK.has(status) ? 0 : (STATED[nature] ?? 1);
+
 /** The intensities from which two actors may be called linked. */
 export const MinIntensity = z.coerce.number().int().min(1).max(4);
 

@@ -209,6 +209,35 @@ describe('the map by mouse', () => {
     expect(await hint.count()).toBe(0);
   });
 
+  it('proposes an intensity after what is said of the link, as the entry line does, until one is chosen', async () => {
+    const id = await screens.write.territory();
+    const [a = ''] = await screens.write.actors(id, 2);
+    const page = await screens.open(`/t/${id}?s=actor:${a}`);
+    await drawn(page, 2);
+    await page.keyboard.press('l');
+    const dialog = page.getByRole('dialog', { name: 'Noter une coopération' });
+    const proposed = (level: string) =>
+      Promise.all([
+        dialog.getByRole('radio', { name: level, checked: true }).waitFor(),
+        dialog.getByRole('status').getByText(level).waitFor(),
+      ]);
+    await proposed('On s’informe');
+    for (const [chosen, level] of [
+      ['Mutualise des moyens', 'On met en commun'],
+      ['Fait ensemble', 'On s’ajuste'],
+      ['Souhaitée', 'Rien à ce jour'],
+      ['Active', 'On s’ajuste'],
+      ['Finance', 'On s’informe'],
+    ] as const) {
+      await dialog.getByRole('button', { name: chosen, exact: true }).click();
+      await proposed(level);
+    }
+    await dialog.getByRole('radio', { name: 'On se renforce' }).check();
+    await dialog.getByRole('button', { name: 'Fait ensemble' }).click();
+    expect(await dialog.getByRole('radio', { name: 'On se renforce' }).isChecked()).toBe(true);
+    await dialog.getByRole('status').getByText('proposé').waitFor({ state: 'detached' });
+  });
+
   it('lays out a map without places once, stores it for all, and then moves nobody for a newcomer', async () => {
     const id = await screens.write.territory();
     const ids = await screens.write.actors(id, 6);

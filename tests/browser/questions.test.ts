@@ -35,6 +35,7 @@ describe('a question', () => {
     await page.getByRole('heading', { name: 'Cette question ne se pose plus' }).waitFor();
     expect(await gap(apart)).toBeUndefined();
     const { cooperations } = await screens.write.map(id);
+    expect(cooperations).toMatchObject([{ nature: 'unspecified', intensity: 2 }]);
     expect(cooperations.map(({ parties }) => parties.map(({ actorId }) => actorId).sort())).toEqual([
       [a, b].sort(),
     ]);

@@ -93,5 +93,7 @@ export const map = {
   'newLink.gives': 'Who gives or acts',
   'newLink.receives': 'Who receives',
   'newLink.intensity': 'Where do you stand, to date?',
+  'newLink.proposed': (level: string) => `proposed after your choices: ${level}`,
+  'newLink.countsFrom': (level: string) => `proposed: the question counts a link from “${level}”`,
   'newLink.pickBoth': 'Choose two different actors.',
 };

@@ -94,5 +94,7 @@ export const map = {
   'newLink.gives': 'Qui donne ou agit',
   'newLink.receives': 'Qui reçoit',
   'newLink.intensity': 'Où en êtes-vous, à ce jour ?',
+  'newLink.proposed': (level: string) => `proposé d’après vos choix : ${level}`,
+  'newLink.countsFrom': (level: string) => `proposé : la question compte un lien à partir de « ${level} »`,
   'newLink.pickBoth': 'Choisissez deux acteurs différents.',
 };

@@ -1,8 +1,4 @@
-import {
-  type CooperationStatus,
-  DIRECTED_NATURES,
-  type Nature,
-} from '../../../server/contract/vocabulary.ts';
+import { DIRECTED_NATURES, type Nature, statedIntensity } from '../../../server/contract/vocabulary.ts';
 import { folded } from '../../messages/format.ts';
 import { findVerb, type PlacedVerb } from './find-verb.ts';
 import { nameKey } from './name-key.ts';
@@ -74,13 +70,6 @@ function natureOf(note: string): Nature {
   return NATURE_NOUNS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unspecified';
 }
 
-/**
- * Intensity where no level is said: the highest whose criterion the nature itself states (making something together,
- * each adjusts; lending means, they are pooled), else 1; nothing yet where the link is still to come.
- */
-const STATED: Readonly<Partial<Record<Nature, number>>> = { co_produces: 2, shares_means: 3 };
-const TO_COME: ReadonlySet<CooperationStatus> = new Set(['wished', 'proposed', 'intention', 'in_progress']);
-
 /** Makes the link of what was read; null, said at its words, where a party is missing or there twice. */
 export function makeLink(
   reading: Reading,
@@ -114,7 +103,7 @@ export function makeLink(
     parties: backward ? [...parties].reverse() : parties,
     nature,
     status,
-    intensity: marks.level ?? (TO_COME.has(status) ? 0 : (STATED[nature] ?? 1)),
+    intensity: marks.level ?? statedIntensity(nature, status),
     themes: marks.themes,
     serves,
     note,

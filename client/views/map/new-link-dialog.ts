@@ -5,6 +5,7 @@ import {
   DIRECTED_NATURES,
   type Nature,
   NOT_YET_A_LINK,
+  statedIntensity,
 } from '../../../server/contract/vocabulary.ts';
 import { createCooperation } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
@@ -15,7 +16,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { wordHelp } from '../../components/word-help.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { optionsOf } from '../../messages/vocabulary.ts';
+import { intensityName, optionsOf } from '../../messages/vocabulary.ts';
 import { toggled } from '../../state/index.ts';
 
 /** What is already known of the cooperation to record. */
@@ -24,7 +25,10 @@ export interface LinkPrefill {
   readonly toId?: string;
   readonly nature?: Nature;
   readonly status?: CooperationStatus;
+  /** The level that somebody chose; until then one is proposed. */
   readonly intensity?: number;
+  /** The level from which the question that asks for it counts a link. */
+  readonly countsFrom?: number;
   readonly themes?: readonly string[];
   readonly serves?: readonly string[];
   /** What is said once it is recorded as a link that is there. */
@@ -44,7 +48,7 @@ export class NewLinkDialog extends StoreElement {
   }
 
   async open(prefill: LinkPrefill): Promise<void> {
-    this.draft = { nature: 'unspecified', status: 'active', intensity: 2, ...prefill };
+    this.draft = prefill;
     this.problem = null;
     await this.updateComplete;
     this.querySelector('dialog')?.showModal();
@@ -53,7 +57,8 @@ export class NewLinkDialog extends StoreElement {
   }
 
   protected override render(): TemplateResult {
-    const { nature = 'unspecified', status = 'active', intensity = 2, themes = [] } = this.draft;
+    const { nature = 'unspecified', status = 'active', themes = [] } = this.draft;
+    const level = levelOf(this.draft);
     const directed = DIRECTED_NATURES.has(nature);
     return html`<dialog class="wide" aria-labelledby="new-link-title">
       <h2 id="new-link-title">${t('newLink.title')}</h2>
@@ -64,8 +69,9 @@ export class NewLinkDialog extends StoreElement {
         </div>
         <div class="field"><span class="label">${fieldLabel('nature')}</span>
           ${chips(fieldLabel('nature'), [nature], optionsOf('natures'), (value) => this.#set({ nature: value as Nature }))}</div>
-        <div class="field"><span class="label">${t('newLink.intensity')} ${wordHelp('intensity')}</span>
-          ${intensityChoice('new-link', intensity, (level) => this.#set({ intensity: level }))}</div>
+        <div class="field"><span class="label">${t('newLink.intensity')} ${wordHelp('intensity')}
+          <span class="soft small" role="status">${whyProposed(this.draft)}</span></span>
+          ${intensityChoice('new-link', level, (chosen) => this.#set({ intensity: chosen }))}</div>
         <div class="field"><span class="label">${fieldLabel('status')}</span>
           ${chips(fieldLabel('status'), [status], optionsOf('statuses'), (value) => this.#set({ status: value as CooperationStatus }))}</div>
         <div class="field"><span class="label">${fieldLabel('themes')}</span>
@@ -108,7 +114,6 @@ export class NewLinkDialog extends StoreElement {
       toId,
       nature = 'unspecified',
       status = 'active',
-      intensity = 2,
       themes = [],
       serves = [],
       said,
@@ -119,7 +124,7 @@ export class NewLinkDialog extends StoreElement {
       {
         nature,
         status,
-        intensity,
+        intensity: levelOf(this.draft),
         ...(themes.length === 0 ? {} : { themes: [...themes] }),
         ...(serves.length === 0 ? {} : { serves: [...serves] }),
         parties: [
@@ -135,6 +140,24 @@ export class NewLinkDialog extends StoreElement {
     }
     this.#close();
   };
+}
+
+/** What was chosen, else what the nature and the status state; a link that a question misses is one as it counts them. */
+function levelOf({
+  nature = 'unspecified',
+  status = 'active',
+  intensity,
+  countsFrom = 0,
+}: LinkPrefill): number {
+  const stated = statedIntensity(nature, status);
+  return intensity ?? (NOT_YET_A_LINK.has(status) ? stated : Math.max(stated, countsFrom));
+}
+
+function whyProposed(draft: LinkPrefill): string | null {
+  if (draft.intensity !== undefined) return null;
+  const level = levelOf(draft);
+  const byQuestion = level > levelOf({ ...draft, countsFrom: 0 });
+  return t(byQuestion ? 'newLink.countsFrom' : 'newLink.proposed', intensityName(level));
 }
 
 customElements.define('maillage-new-link', NewLinkDialog);

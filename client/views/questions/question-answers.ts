@@ -7,6 +7,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { indexMap, pairId } from '../../state/index.ts';
 import { openNewLink } from '../map/dialogs.ts';
+import { USUAL_LEVEL } from './reading-settings.ts';
 import { reviewDay } from './review-day.ts';
 
 type Asking = 'link' | 'meet' | 'accepted' | 'contested' | null;
@@ -123,6 +124,7 @@ export class QuestionAnswers extends StoreElement {
       return await openNewLink({
         fromId,
         toId,
+        countsFrom: this.state.reading.minIntensity ?? USUAL_LEVEL,
         themes: themeIds.length === 1 ? themeIds : [],
         serves: commitmentIds.length === 1 ? commitmentIds : [],
         ...(this.gap.rule === 'unmet-need' ? { said: t('answer.addedForNeed') } : {}),

@@ -4,11 +4,11 @@ import { t } from '../../messages/translate.ts';
 import { intensityName, intensityOptions } from '../../messages/vocabulary.ts';
 import type { Reading } from '../../state/index.ts';
 
-const USUAL = 2;
+export const USUAL_LEVEL = 2;
 
 /** How the map is read, in words, and the two ways to change it. */
 export function readingSettings(reading: Reading): TemplateResult {
-  const { minIntensity = USUAL, withoutTransactions = false } = reading;
+  const { minIntensity = USUAL_LEVEL, withoutTransactions = false } = reading;
   return html`<details class="group reading-settings">
     <summary>${t('questions.reading.summary', intensityName(minIntensity), withoutTransactions)}</summary>
     <div class="field"><label for="question-level">${t('questions.reading.level')}</label>
@@ -27,7 +27,7 @@ export function readingSettings(reading: Reading): TemplateResult {
 
 function setLevel({ minIntensity: _, ...reading }: Reading, event: Event): void {
   const level = Number((event.target as HTMLSelectElement).value) as 1 | 2 | 3 | 4;
-  setReading(level === USUAL ? reading : { ...reading, minIntensity: level });
+  setReading(level === USUAL_LEVEL ? reading : { ...reading, minIntensity: level });
 }
 
 function setTransactions({ withoutTransactions: _, ...reading }: Reading, event: Event): void {

@@ -1,4 +1,4 @@
-import { DIRECTED_NATURES, type Nature } from '../../contract/vocabulary.ts';
+import { DIRECTED_NATURES, type Nature, statedIntensity } from '../../contract/vocabulary.ts';
 import { asSet, nodeKey, type Properties, propertiesOf, relationshipKey } from '../elements.ts';
 import { fieldsBetween, type ImportPlan, type PlannedChange } from './import-plan.ts';
 import { type Party, signatureOf } from './import-scene.ts';
@@ -18,9 +18,6 @@ const FIELDS = [
   ] as const),
   ...(['promisedFor', 'note', 'source', 'private', 'fictional'] as const),
 ];
-/** Where a line says no intensity: what is only to come has none yet; else what its nature shows, as on the entry line. */
-const TO_COME = new Set(['wished', 'proposed', 'intention', 'in_progress']);
-const STATED: Readonly<Record<string, number>> = { co_produces: 2, shares_means: 3 };
 
 /** Plans the links of a file. Without identifier, a link is known by its nature and its parties. */
 export async function planCooperations(
@@ -129,7 +126,7 @@ function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serve
     nature: 'unspecified',
     formality: 'informal',
     status,
-    intensity: TO_COME.has(status) ? 0 : (STATED[String(said.nature)] ?? 1),
+    intensity: statedIntensity(String(said.nature), status),
     recordedOn: scene.input.day,
     version: 1,
   };
