@@ -41,7 +41,6 @@ const ReadActors = defineQuery({
 const ReadMembership = defineQuery({
   file: 'actors/read-membership.cypher',
   access: 'read',
-  plannedOnce: true,
   params: z.object({ actorId: z.string(), territoryId: z.string() }),
   row: z.object({ membership: stored(Membership) }),
 });
