@@ -8,6 +8,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
+import { append } from '../server/contract/grouped.ts';
 import { largeFacts } from '../tests/support/large-facts.ts';
 import { removeFacts, storeFacts } from '../tests/support/store-facts.ts';
 import { makeImportFile } from './import/make-import-file.ts';
@@ -64,7 +65,7 @@ async function send(url: string, init: RequestInit = {}): Promise<Said> {
 }
 
 const table = new Map<string, string[]>();
-const note = (line: string, text: string) => table.set(line, [...(table.get(line) ?? []), text]);
+const note = (line: string, text: string): void => append(table, line, text);
 const amount = (bytes: number) =>
   bytes > 2 ** 20 ? `${(bytes / 2 ** 20).toFixed(1)} MB` : `${Math.ceil(bytes / 1024)} KB`;
 

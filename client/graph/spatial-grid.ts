@@ -1,3 +1,4 @@
+import { append } from '../../server/contract/grouped.ts';
 import type { Box, Segment } from './geometry.ts';
 
 /** One small number for a cell. Far cells share one: what is found is looked at anyway, and small numbers are fast. */
@@ -14,7 +15,7 @@ export class SpatialGrid<T> {
 
   addBox(box: Box, item: T): void {
     this.#someCell(box, (key) => {
-      this.#put(key, item);
+      append(this.#cells, key, item);
       return false;
     });
   }
@@ -27,7 +28,7 @@ export class SpatialGrid<T> {
       const x = from.x + ((to.x - from.x) * step) / steps;
       const y = from.y + ((to.y - from.y) * step) / steps;
       const key = cellKey(Math.floor(x / this.#size), Math.floor(y / this.#size));
-      if (key !== last) this.#put(key, item);
+      if (key !== last) append(this.#cells, key, item);
       last = key;
     }
   }
@@ -45,12 +46,6 @@ export class SpatialGrid<T> {
   /** Whether any item of the cells that the box covers is as asked. */
   some(box: Box, is: (item: T) => boolean): boolean {
     return this.#someCell(box, (key) => this.#cells.get(key)?.some(is) ?? false);
-  }
-
-  #put(key: number, item: T): void {
-    const cell = this.#cells.get(key);
-    if (cell === undefined) this.#cells.set(key, [item]);
-    else cell.push(item);
   }
 
   /** Visits the cells that a box covers until one says yes. */

@@ -1,3 +1,4 @@
+import { append } from '../contract/grouped.ts';
 import {
   type Elements,
   isNodeKind,
@@ -40,11 +41,7 @@ export function endsOf(key: string, properties: Properties): string[] {
 export function indexHanging(elements: Elements): Hanging {
   const index = new Map<string, string[]>();
   for (const [key, properties] of elements)
-    for (const end of endsOf(key, properties)) {
-      const keys = index.get(end);
-      if (keys === undefined) index.set(end, [key]);
-      else keys.push(key);
-    }
+    for (const end of endsOf(key, properties)) append(index, end, key);
   return index;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { append } from '../contract/grouped.ts';
 import { effectiveEdits } from '../domain/element-edits.ts';
 import {
   type Edits,
@@ -163,9 +164,7 @@ function statementsFor(edits: Edits, state: Elements): Map<ElementWrite, string[
       properties === null
         ? DELETE_QUERIES[kind]
         : ((state.has(key) ? undefined : CREATE_QUERIES[kind]) ?? PUT_QUERIES[kind]);
-    const keys = statements.get(query);
-    if (keys === undefined) statements.set(query, [key]);
-    else keys.push(key);
+    append(statements, query, key);
   }
   return statements;
 }

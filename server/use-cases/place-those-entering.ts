@@ -1,3 +1,4 @@
+import { append } from '../contract/grouped.ts';
 import { applyEdits } from '../domain/element-edits.ts';
 import { type Edits, type Elements, nodeKey, parseKey, relationshipKey } from '../domain/elements.ts';
 import { type Newcomer, placeNewcomers } from '../domain/place-newcomer.ts';
@@ -41,7 +42,7 @@ function entering(state: Elements, edits: Edits): Map<string, string[]> {
     const { kind, id, toId } = parseKey(key);
     if (kind !== 'ACTS_IN' || toId === undefined || next?.onMap !== true || next.x !== undefined) continue;
     if (state.get(key)?.onMap === true) continue;
-    push(byTerritory, toId, id);
+    append(byTerritory, toId, id);
   }
   return byTerritory;
 }
@@ -56,12 +57,12 @@ function neighboursIn(
     new Map<string, string[]>(),
     new Map<string, string[]>(),
   ];
-  for (const { newcomerId, actorId } of known) push(knownOf, newcomerId, actorId);
+  for (const { newcomerId, actorId } of known) append(knownOf, newcomerId, actorId);
   for (const key of next.keys()) {
     if (!key.startsWith('PARTY_TO:')) continue;
     const { id, toId = '' } = parseKey(key);
-    push(partiesOf, toId, id);
-    push(cooperationsOf, id, toId);
+    append(partiesOf, toId, id);
+    append(cooperationsOf, id, toId);
   }
   return (actorId) => [
     ...(knownOf.get(actorId) ?? []),
@@ -69,10 +70,4 @@ function neighboursIn(
       (partiesOf.get(id) ?? []).filter((other) => other !== actorId),
     ),
   ];
-}
-
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }

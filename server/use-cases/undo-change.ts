@@ -1,4 +1,5 @@
 import type { Change, ConflictingChange } from '../contract/change.ts';
+import { append } from '../contract/grouped.ts';
 import { applyEdits, type Difference } from '../domain/element-edits.ts';
 import { type Edits, type Elements, type Properties, parseKey, propertiesOf } from '../domain/elements.ts';
 import { endsOf } from '../domain/hanging.ts';
@@ -169,9 +170,7 @@ function partiesIn(elements: Elements): ReadonlyMap<string, readonly string[]> {
   for (const key of elements.keys()) {
     const { kind, id, toId = '' } = parseKey(key);
     if (kind !== 'PARTY_TO') continue;
-    const known = parties.get(toId);
-    if (known === undefined) parties.set(toId, [id]);
-    else known.push(id);
+    append(parties, toId, id);
   }
   return parties;
 }

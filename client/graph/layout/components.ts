@@ -1,3 +1,4 @@
+import { grouped } from '../../../server/contract/grouped.ts';
 /** Connected parts of a graph, largest first, then by first id; nodes keep their order inside a part. */
 export function connectedComponents(
   ids: readonly string[],
@@ -11,12 +12,6 @@ export function connectedComponents(
     return root;
   };
   for (const [a, b] of edges) if (parent.has(a) && parent.has(b)) parent.set(rootOf(a), rootOf(b));
-  const parts = new Map<string, string[]>();
-  for (const id of ids) {
-    const root = rootOf(id);
-    const part = parts.get(root);
-    if (part === undefined) parts.set(root, [id]);
-    else part.push(id);
-  }
+  const parts = grouped(ids, (id) => [rootOf(id)]);
   return [...parts.values()].sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../server/contract/grouped.ts';
 import { type Box, barycentre } from '../geometry.ts';
 
 /** Distance that linked actors settle at, and that gives each actor its share of the plane, in map units. */
@@ -64,9 +65,7 @@ function push(bodies: readonly Body[]): void {
   const at = (value: number): number => Math.floor(value / reach) + 4096;
   bodies.forEach((body) => {
     const key = at(body.x) * 8192 + at(body.y);
-    const cell = cells.get(key);
-    if (cell === undefined) cells.set(key, [body]);
-    else cell.push(body);
+    append(cells, key, body);
   });
   for (const [key, cell] of cells) {
     for (const offset of [0, 1, 8191, 8192, 8193]) {

@@ -1,3 +1,4 @@
+import { grouped } from '../../../server/contract/grouped.ts';
 import type { MapActor } from '../../../server/contract/reading.ts';
 import type { CooperationStatus } from '../../../server/contract/vocabulary.ts';
 import type { Line } from './line.ts';
@@ -107,12 +108,7 @@ const byFirstWord = new WeakMap<readonly MapActor[], ReadonlyMap<string, readonl
 function namesFrom(actors: readonly MapActor[]): ReadonlyMap<string, readonly (readonly string[])[]> {
   const known = byFirstWord.get(actors);
   if (known !== undefined) return known;
-  const names = new Map<string, (readonly string[])[]>();
-  for (const actor of actors) {
-    const words = nameWords(actor);
-    const first = words[0] ?? '';
-    names.set(first, [...(names.get(first) ?? []), words]);
-  }
+  const names = grouped(actors.map(nameWords), ([first]) => [first ?? '']);
   byFirstWord.set(actors, names);
   return names;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../../server/contract/grouped.ts';
 import type { CarrierRole, Nature } from '../../../server/contract/vocabulary.ts';
 import { wordsOf } from './tokens.ts';
 
@@ -173,11 +174,7 @@ function formsOf([sense, list]: readonly [Sense, string]): Verb[] {
 /** Longest first: « partage ses savoirs » before « partage ». */
 const ALL: readonly Verb[] = VERBS.flatMap(formsOf).sort((a, b) => b.words.length - a.words.length);
 
-const byFirstWord = new Map<string, Verb[]>();
-for (const verb of ALL) {
-  const first = verb.words[0] ?? '';
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), verb]);
-}
+const byFirstWord = grouped(ALL, ({ words }) => [words[0] ?? '']);
 
 /** Verbs that begin with a word, the longest first. */
 export const verbsFrom = (word: string): readonly Verb[] => byFirstWord.get(word) ?? [];

@@ -1,4 +1,5 @@
 import type { Cooperation } from '../../../server/contract/cooperation.ts';
+import { grouped } from '../../../server/contract/grouped.ts';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import { indexMap } from '../map-index.ts';
 import type { AddedLink, Drafts } from './drafts.ts';
@@ -32,11 +33,7 @@ export function knownLinks(
       cooperation,
       partnerIds: cooperation.parties.map((party) => party.actorId).filter((id) => id !== actorId),
     }));
-  const groups = new Map<string, typeof asked>();
-  for (const link of asked) {
-    const key = [...link.partnerIds].sort().join(' ');
-    groups.set(key, [...(groups.get(key) ?? []), link]);
-  }
+  const groups = grouped(asked, ({ partnerIds }) => [[...partnerIds].sort().join(' ')]);
   const links = [...groups.values()].flatMap((group) =>
     group.map((link, place) => ({ ...link, place: place + 1, of: group.length })),
   );

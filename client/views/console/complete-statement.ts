@@ -1,4 +1,5 @@
 import type { ConsoleSchema } from '../../../server/contract/console.ts';
+import { append } from '../../../server/contract/grouped.ts';
 
 /** Something that may be written where one is typing. */
 export interface Completion {
@@ -112,8 +113,7 @@ const labels = ({ nodes }: Words): Completion[] => nodes.map(({ label }) => ({ l
 /** A type that goes between several kinds of nodes comes once. */
 function types({ relationships }: Words): Completion[] {
   const ends = new Map<string, string[]>();
-  for (const { type, from, to } of relationships)
-    ends.set(type, [...(ends.get(type) ?? []), `${from} → ${to}`]);
+  for (const { type, from, to } of relationships) append(ends, type, `${from} → ${to}`);
   return [...ends].map(([label, between]) => ({ label, kind: 'type', detail: between.join(', ') }));
 }
 

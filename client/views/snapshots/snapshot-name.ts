@@ -1,3 +1,4 @@
+import { append } from '../../../server/contract/grouped.ts';
 import type { Snapshot } from '../../../server/contract/snapshot.ts';
 import { longMoment } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
@@ -21,10 +22,7 @@ export function twinNumbers(snapshots: readonly Named[]): ReadonlyMap<string, nu
     (a, b) => a.takenAt.localeCompare(b.takenAt) || a.id.localeCompare(b.id),
   );
   const alike = new Map<string, string[]>();
-  for (const one of oldestFirst) {
-    const name = snapshotName(one);
-    alike.set(name, [...(alike.get(name) ?? []), one.id]);
-  }
+  for (const one of oldestFirst) append(alike, snapshotName(one), one.id);
   return new Map(
     [...alike.values()]
       .filter((ids) => ids.length > 1)

@@ -1,5 +1,6 @@
 import { linkWidth } from '../appearance.ts';
 import type { Cooperation } from '../cooperation.ts';
+import { append } from '../grouped.ts';
 import type { CooperationState, Intensity, Nature } from '../vocabulary.ts';
 
 /** How a line looks: one tone a line; lines of one pair and one tone are one line. */
@@ -66,7 +67,7 @@ export function drawLines(
     } else if (first && second && actorIds.has(first.actorId) && actorIds.has(second.actorId)) {
       const [a, b] = [first.actorId, second.actorId].sort();
       const key = `${a}:${b}:${toneOf(cooperation)}`;
-      bundles.set(key, [...(bundles.get(key) ?? []), cooperation]);
+      append(bundles, key, cooperation);
     }
   }
   const links = [...bundles].map(([key, bundle]) => bundleLine(key, bundle));

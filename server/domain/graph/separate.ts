@@ -1,3 +1,4 @@
+import { append } from '../../contract/grouped.ts';
 import type { Walk } from './walk-depth-first.ts';
 
 /** The components, each as its vertices, in the order they were met. */
@@ -18,9 +19,7 @@ export function cutVertices(walk: Walk): Map<number, number[]> {
   for (let place = 0; place < walk.order.length; place += 1) {
     const parent = walk.parent[place] ?? -1;
     if (parent < 0 || (walk.low[place] ?? 0) < parent) continue;
-    const known = hanging.get(parent);
-    if (known === undefined) hanging.set(parent, [place]);
-    else known.push(place);
+    append(hanging, parent, place);
   }
   const cut = new Map<number, number[]>();
   for (const [place, parts] of hanging) {

@@ -1,3 +1,4 @@
+import { append } from '../../contract/grouped.ts';
 import type { DuplicateChoice, ImportCounts, ImportKind, ImportSettings } from '../../contract/import.ts';
 import { differingProperties } from '../element-edits.ts';
 import { type Properties, relationshipKey } from '../elements.ts';
@@ -148,9 +149,7 @@ export class ImportPlan {
     return [...new Set([...before, ...added])].filter((id) => this.edits.get(key(id)) !== null);
   }
   addParty(cooperationId: string, actorId: string): void {
-    const known = this.#parties.get(cooperationId);
-    if (known === undefined) this.#parties.set(cooperationId, [actorId]);
-    else known.push(actorId);
+    append(this.#parties, cooperationId, actorId);
   }
 
   /** Notes a newcomer, so that the lines after it are compared with it. */

@@ -1,3 +1,4 @@
+import { append } from '../../contract/grouped.ts';
 import type { IsoDay } from '../day.ts';
 import { type Elements, nodeKey, type Properties, parseKey, relationshipKey } from '../elements.ts';
 import type { NameIndex } from '../likeness/name-index.ts';
@@ -65,17 +66,17 @@ export class ImportScene {
     const { input } = this;
     for (const actorId of this.actorsHere) {
       const { name, siren } = this.actor(actorId) ?? {};
-      push(this.#byName, nameKey(String(name)), actorId);
+      append(this.#byName, nameKey(String(name)), actorId);
       if (siren !== undefined) this.#bySiren.set(String(siren), actorId);
     }
     for (const [id, parties] of this.#parties) {
       const { nature } = this.cooperation(id) ?? {};
-      if (nature !== undefined) push(this.#bySignature, signatureOf(String(nature), parties), id);
+      if (nature !== undefined) append(this.#bySignature, signatureOf(String(nature), parties), id);
     }
     for (const id of this.commitmentsHere) {
       const { text, code } = input.state.get(nodeKey('Commitment', id)) ?? {};
       for (const word of [text, code])
-        if (word !== undefined) push(this.#commitments, nameKey(String(word)), id);
+        if (word !== undefined) append(this.#commitments, nameKey(String(word)), id);
     }
   }
 
@@ -84,18 +85,18 @@ export class ImportScene {
     if (kind === 'ACTS_IN' && toId === this.input.territoryId) this.actorsHere.add(id);
     if (kind === 'FOR' && toId === this.input.territoryId) this.commitmentsHere.add(id);
     if (kind === 'PARTY_TO')
-      push(this.#parties, toId, { actorId: id, role: String(this.input.state.get(key)?.role) });
+      append(this.#parties, toId, { actorId: id, role: String(this.input.state.get(key)?.role) });
     if (
       kind === 'COOPERATION_ABOUT' ||
       kind === 'SERVES' ||
       kind === 'COMMITMENT_ABOUT' ||
       kind === 'REFINES'
     )
-      push(this.#linked, `${kind}:${id}`, toId);
-    if (kind === 'CARRIES') push(this.#linked, `CARRIES>${toId}`, id);
+      append(this.#linked, `${kind}:${id}`, toId);
+    if (kind === 'CARRIES') append(this.#linked, `CARRIES>${toId}`, id);
     if (kind === 'Declaration') {
       const { cooperationId, actorId } = this.input.state.get(key) ?? {};
-      push(this.#linked, `Declaration:${cooperationId}:${actorId}`, key);
+      append(this.#linked, `Declaration:${cooperationId}:${actorId}`, key);
     }
   }
 
@@ -118,12 +119,6 @@ export class ImportScene {
     kind: 'COOPERATION_ABOUT' | 'SERVES' | 'COMMITMENT_ABOUT' | 'REFINES',
     id: string,
   ): readonly string[] => this.#linked.get(`${kind}:${id}`) ?? [];
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }
 
 /** What a cooperation is, where no identifier says which: its nature and who is party to it in which role. */

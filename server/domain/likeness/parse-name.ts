@@ -1,3 +1,4 @@
+import { grouped } from '../../contract/grouped.ts';
 import { foldText } from '../fold-text.ts';
 import {
   BODY_KINDS,
@@ -84,12 +85,8 @@ type Phrase<T> = readonly [words: readonly string[], means: T];
 
 /** Ways of saying something by their first word (or last, with `at` -1), the longest first. */
 function phrasesBy<T>(phrases: readonly Phrase<T>[], at: 0 | -1): ReadonlyMap<string, readonly Phrase<T>[]> {
-  const index = new Map<string, Phrase<T>[]>();
-  for (const phrase of [...phrases].sort(([a], [b]) => b.length - a.length)) {
-    const word = phrase[0].at(at) ?? '';
-    index.set(word, [...(index.get(word) ?? []), phrase]);
-  }
-  return index;
+  const longestFirst = [...phrases].sort(([a], [b]) => b.length - a.length);
+  return grouped(longestFirst, ([words]) => [words.at(at) ?? '']);
 }
 
 const kinds = BODY_KINDS.flatMap((kind) =>

@@ -1,3 +1,4 @@
+import { append } from '../../contract/grouped.ts';
 import type { NetworkMeasures } from '../../contract/measures.ts';
 import { modularity } from './modularity.ts';
 import type { SubNetwork } from './sub-network.ts';
@@ -19,9 +20,7 @@ export function readCommunities(
     for (const vertex of actorIds.keys()) {
       const community = found?.get(vertex);
       if (community === undefined || degrees[vertex] === 0) continue;
-      const known = members.get(community);
-      if (known === undefined) members.set(community, [vertex]);
-      else known.push(vertex);
+      append(members, community, vertex);
     }
   }
   const groups = [...members.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));

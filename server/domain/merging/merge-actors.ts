@@ -1,4 +1,5 @@
 import type { MergeCollision } from '../../contract/actor-merge.ts';
+import { append } from '../../contract/grouped.ts';
 import { applyEdits, mergeEdits } from '../element-edits.ts';
 import {
   type Edits,
@@ -215,7 +216,7 @@ class Merging {
   }
 
   #note(kind: string, id: string): void {
-    this.#moved.set(kind, [...(this.#moved.get(kind) ?? []), id]);
+    append(this.#moved, kind, id);
   }
 
   #collide(kind: RelationshipKind, id: string): void {

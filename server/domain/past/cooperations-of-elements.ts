@@ -1,4 +1,5 @@
 import { Cooperation, Declaration, Party } from '../../contract/cooperation.ts';
+import { append } from '../../contract/grouped.ts';
 import type { CooperationFact } from '../facts.ts';
 import { FEWEST_PARTIES } from '../removals.ts';
 import { ascending } from './ascending.ts';
@@ -63,7 +64,7 @@ function declarationsOf(index: ElementIndex): Map<string, Declaration[]> {
   const groups = new Map<string, Declaration[]>();
   for (const element of index.all('Declaration')) {
     const id = String(element.properties.cooperationId);
-    groups.set(id, [...(groups.get(id) ?? []), declarationOf(element)]);
+    append(groups, id, declarationOf(element));
   }
   indexed.set(index, groups);
   return groups;

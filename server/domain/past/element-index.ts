@@ -1,3 +1,4 @@
+import { append } from '../../contract/grouped.ts';
 import {
   type Elements,
   type NodeKind,
@@ -26,11 +27,11 @@ export class ElementIndex {
     for (const [key, properties] of elements) {
       const { kind, id, toId } = parseKey(key);
       const element = { id, toId: toId ?? '', properties };
-      put(this.#all, kind, element);
+      append(this.#all, kind, element);
       if (toId === undefined) this.#nodes.set(key, properties);
       else {
-        put(this.#from, `${kind}:${id}`, element);
-        put(this.#to, `${kind}:${toId}`, element);
+        append(this.#from, `${kind}:${id}`, element);
+        append(this.#to, `${kind}:${toId}`, element);
       }
     }
   }
@@ -54,10 +55,4 @@ export class ElementIndex {
   node(kind: NodeKind, id: string): Properties | undefined {
     return this.#nodes.get(`${kind}:${id}`);
   }
-}
-
-function put(groups: Map<string, IndexedElement[]>, key: string, element: IndexedElement): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [element]);
-  else group.push(element);
 }

@@ -1,4 +1,5 @@
 import type { Need } from '../../contract/actor.ts';
+import { append } from '../../contract/grouped.ts';
 import { familyMatrix } from '../families.ts';
 import { commonPartners, compareIds, introducers } from '../gaps/missing-pairs.ts';
 import { meets } from '../needs-offers.ts';
@@ -125,8 +126,7 @@ function needOffersByPair(system: System): Map<string, Array<{ need: Need; offer
   const byPair = new Map<string, Array<{ need: Need; offer: Need }>>();
   for (const need of needs.filter(onMap)) {
     for (const offer of offers.filter((other) => onMap(other) && meets(need, other))) {
-      const key = pairKey(need.actorId, offer.actorId);
-      byPair.set(key, [...(byPair.get(key) ?? []), { need, offer }]);
+      append(byPair, pairKey(need.actorId, offer.actorId), { need, offer });
     }
   }
   return byPair;

@@ -1,3 +1,4 @@
+import { append } from '../../contract/grouped.ts';
 import type { Table } from '../../domain/import/table.ts';
 import { tableOfRows } from './table-of-rows.ts';
 
@@ -37,7 +38,7 @@ function linksOfPairs(edges: readonly GraphPart[]): GraphPart[] {
   for (const edge of edges) {
     const id = edge.values.get('cooperation');
     if (id === undefined) others.push(edge);
-    else byCooperation.set(id, [...(byCooperation.get(id) ?? []), edge]);
+    else append(byCooperation, id, edge);
   }
   return [
     ...others,
