@@ -26,6 +26,7 @@ import { randomId } from '../api/random-id.ts';
 import { problemText, t } from '../messages/translate.ts';
 import { store } from '../state/index.ts';
 import { edit, editOrSay } from './edit.ts';
+import { loadReadings } from './load.ts';
 import { openWorkshop } from './navigate.ts';
 import { patch } from './patch.ts';
 import { say } from './toast.ts';
@@ -116,18 +117,26 @@ async function writeOrSay<T>(
 const paramsOf = (workshopId: string) => ({ workshopId, territoryId: store.get().territoryId ?? '' });
 
 /** A code by which phones join; null when it was refused, which is said. */
-export const makeCode = (workshopId: string): Promise<JoinCode | null> =>
-  writeOrSay((idempotencyKey) => call(makeJoinCode, { params: paramsOf(workshopId), idempotencyKey }));
+export async function makeCode(workshopId: string): Promise<JoinCode | null> {
+  const code = await writeOrSay((idempotencyKey) =>
+    call(makeJoinCode, { params: paramsOf(workshopId), idempotencyKey }),
+  );
+  if (code !== null) void loadReadings(['workshops']);
+  return code;
+}
 
 /** Ends the code; says whether it did. */
-export const revokeCode = async (workshopId: string): Promise<boolean> =>
-  (await writeOrSay(
+export async function revokeCode(workshopId: string): Promise<boolean> {
+  const ended = await writeOrSay(
     async (idempotencyKey) => {
       await call(revokeJoinCode, { params: paramsOf(workshopId), idempotencyKey });
       return true;
     },
     { said: t('workshop.codeEnded') },
-  )) === true;
+  );
+  if (ended) await loadReadings(['workshops']);
+  return ended === true;
+}
 
 /** A link by which an organisation rereads its card. */
 export const makeCardAccess = (workshopId: string, actorId: string): Promise<CardAccess | null> =>

@@ -1,5 +1,5 @@
 // Workshops of a territory, the latest day first, and how far each is.
-// Parameters: territoryId, id (null: all of them). Columns: workshop.
+// Parameters: territoryId, id (null: all of them), today (a code is good until its last day). Columns: workshop.
 MATCH (w:Workshop)-[:HELD_IN]->(t:Territory {id: $territoryId})
 WHERE $id IS NULL OR w.id = $id
 CALL (w) {
@@ -13,9 +13,14 @@ CALL (w) {
     collect(DISTINCT CASE WHEN rereads AND c.state = 'accepted' THEN c.actorId END) AS reread,
     sum(CASE WHEN c.state = 'pending' THEN 1 ELSE 0 END) AS pending
 }
+CALL (w) {
+  OPTIONAL MATCH (l:AccessLink {workshopId: w.id})
+  WHERE l.kind = 'code' AND l.revokedAt IS NULL AND l.expiresOn >= $today
+  RETURN max(l.expiresOn) AS codeUntil
+}
 RETURN w {
     .id, territoryId: t.id, .title, .on, .question, .method, .invited, .came, .acceptance, .status, .step,
-    .rereadUntil, .openedAt, .closedAt, .closedOn, .minutes, .version,
+    .rereadUntil, .openedAt, .closedAt, .closedOn, .minutes, codeUntil: codeUntil, .version,
     perimeterThemes: coalesce(w.perimeterThemes, []), perimeterActors: coalesce(w.perimeterActors, []),
     counts: {
       participants: participants, organisations: size(spoke), pending: pending,

@@ -62,6 +62,9 @@ export const Workshop = z.object({
   closedOn: Day.optional(),
   /** For facilitators only. */
   minutes: z.string().optional(),
+  codeUntil: Day.optional().meta({
+    description: 'Last day of the code by which phones join, where there is one; for facilitators only',
+  }),
   counts: WorkshopCounts,
   version: Version,
 });

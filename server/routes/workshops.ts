@@ -45,10 +45,11 @@ const reading = ({ executor }: AppDeps) => ({
     present(await store.readWorkshop(executor, territoryId, workshopId), 'WORKSHOP', workshopId),
 });
 
-/** The minutes are a draft of facilitators. */
-function seen({ minutes, ...workshop }: Workshop, request: FastifyRequest): Workshop {
-  const mayRead = minutes !== undefined && isFacilitator(request, workshop.territoryId);
-  return mayRead ? { ...workshop, minutes } : workshop;
+/** The minutes are a draft of facilitators, and the code is theirs to end. */
+function seen(workshop: Workshop, request: FastifyRequest): Workshop {
+  if (isFacilitator(request, workshop.territoryId)) return workshop;
+  const { minutes: _, codeUntil: _until, ...others } = workshop;
+  return others;
 }
 
 function registerMeeting(app: FastifyInstance, deps: AppDeps): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Answers, Contribution, Participant, ParticipantAs, Workshop } from '../contract/workshop.ts';
+import { dayInParis } from '../domain/day.ts';
 import { defineQuery, type ParamsOf } from './define-query.ts';
 import type { Executor } from './execute.ts';
 import { type Reader, readRows } from './reader.ts';
@@ -8,7 +9,7 @@ import { stored } from './stored.ts';
 const ListWorkshops = defineQuery({
   file: 'workshops/list-workshops.cypher',
   access: 'read',
-  params: z.object({ territoryId: z.string(), id: z.string().nullable() }),
+  params: z.object({ territoryId: z.string(), id: z.string().nullable(), today: z.string() }),
   row: z.object({ workshop: stored(Workshop) }),
 });
 
@@ -69,7 +70,11 @@ export const listWithdrawn = async (executor: Executor, territoryId: string): Pr
 
 /** Lists the workshops of a territory, the latest day first. */
 export async function listWorkshops(reader: Reader, territoryId: string): Promise<Workshop[]> {
-  const rows = await readRows(reader, ListWorkshops, { territoryId, id: null });
+  const rows = await readRows(reader, ListWorkshops, {
+    territoryId,
+    id: null,
+    today: dayInParis(new Date()),
+  });
   return rows.map(({ workshop }) => workshop);
 }
 
@@ -79,7 +84,8 @@ export async function readWorkshop(
   territoryId: string,
   id: string,
 ): Promise<Workshop | undefined> {
-  return (await readRows(reader, ListWorkshops, { territoryId, id }))[0]?.workshop;
+  return (await readRows(reader, ListWorkshops, { territoryId, id, today: dayInParis(new Date()) }))[0]
+    ?.workshop;
 }
 
 /** Which contributions of a workshop. */

@@ -174,6 +174,22 @@ describe('the code', () => {
     await open.close();
   });
 
+  it('is known to be there, until its last day, to those who lead alone', async () => {
+    const { id, below } = await place();
+    const meeting = await openWorkshop(amina, id);
+    const phone = await meeting.join();
+    const until = async (browser: TestBrowser) => [
+      (await browser.ask<Workshop>('GET', meeting.address)).codeUntil,
+      (await browser.ask<{ items: Workshop[] }>('GET', `${below}/workshops`)).items[0]?.codeUntil,
+    ];
+    const { expiresOn } = await amina.ask<{ expiresOn: string }>('POST', `${meeting.address}/code`);
+    expect(await until(amina)).toEqual([expiresOn, expiresOn]);
+    expect(await until(await comeIn(amina, 'reader', [id]))).toEqual([undefined, undefined]);
+    expect(await phone.outcome('GET', meeting.address)).toBe('401 UNAUTHENTICATED');
+    await amina.ask('DELETE', `${meeting.address}/code`);
+    expect(await until(amina)).toEqual([undefined, undefined]);
+  });
+
   it('ends when another is made, with the sessions of those who came by it', async () => {
     const { id, below } = await place();
     const meeting = await openWorkshop(amina, id);

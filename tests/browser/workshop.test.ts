@@ -298,6 +298,20 @@ describe('the big screen', () => {
     expect(new URL(screen.url()).hash).toBe('');
   });
 
+  it('says that a code was made on another device, and ends it; without one there is none to end', async () => {
+    const id = await screens.write.territory();
+    const meeting = await openRoom(screens.write, id);
+    const page = await screens.open(`${board(id, meeting)}/preparer`);
+    await page.getByText('Un code a été fait sur un autre appareil').waitFor();
+    const end = page.getByRole('button', { name: 'Mettre fin au code fait ailleurs' });
+    await end.click();
+    await end.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Faire le code' }).click();
+    await page.getByRole('button', { name: 'Mettre fin au code', exact: true }).click();
+    await page.getByRole('button', { name: 'Faire le code' }).waitFor();
+    expect(await end.count()).toBe(0);
+  });
+
   it('is written for the back of a room: body at 26 px, the question at 43 px', async () => {
     const { id, alone } = await questionScene(screens.write);
     const meeting = await openRoom(screens.write, id);

@@ -91,7 +91,9 @@ export const workshop = {
   'workshop.qr': 'Code to photograph to join the workshop',
   'workshop.joinClosed': 'The workshop is closed: nobody joins any more. Open it again to make a new code.',
   'workshop.codeNone':
-    'The code lets phones into the workshop, without account or application. It is kept on this device; elsewhere one makes a new one, which ends the former.',
+    'The code lets phones into the workshop, without account or application. It is kept on this device.',
+  'workshop.codeElsewhere': (day: string) =>
+    `A code was made on another device, which alone knows it; it is good until ${day}. Making one here ends that one.`,
   'workshop.codeMake': 'Make the code',
   'workshop.codeNew': 'New code',
   'workshop.codeEnd': 'End the code',

@@ -93,7 +93,9 @@ export const workshop = {
   'workshop.joinClosed':
     'L’atelier est clos : on ne le rejoint plus. Le rouvrir permet de faire un nouveau code.',
   'workshop.codeNone':
-    'Le code fait entrer les téléphones dans l’atelier, sans compte ni application. Il est gardé sur cet appareil ; ailleurs, on en fait un nouveau, qui met fin au précédent.',
+    'Le code fait entrer les téléphones dans l’atelier, sans compte ni application. Il est gardé sur cet appareil.',
+  'workshop.codeElsewhere': (day: string) =>
+    `Un code a été fait sur un autre appareil, qui seul le connaît ; il vaut jusqu’au ${day}. En faire un ici met fin à celui-là.`,
   'workshop.codeMake': 'Faire le code',
   'workshop.codeNew': 'Nouveau code',
   'workshop.codeEnd': 'Mettre fin au code',

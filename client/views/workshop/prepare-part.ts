@@ -68,8 +68,9 @@ export class PreparePart extends StoreElement {
     if (workshop.status === 'closed') return html`<p class="soft">${t('workshop.joinClosed')}</p>`;
     if (code === null)
       return html`<p>${t('workshop.codeNone')}</p>
+        ${workshop.codeUntil === undefined ? null : html`<p>${t('workshop.codeElsewhere', longDay(workshop.codeUntil))}</p>`}
         <p class="buttons"><button class="button primary" @click=${this.#make}>${t('workshop.codeMake')}</button>
-        <button class="quiet" @click=${this.#revoke}>${t('workshop.codeEndOther')}</button></p>`;
+        ${workshop.codeUntil === undefined ? null : html`<button class="quiet" @click=${this.#revoke}>${t('workshop.codeEndOther')}</button>`}</p>`;
     return html`${joinSheet(workshop, code)}
       ${reachableAt(code) === null ? html`<div class="private-note" role="note"><p class="strong">${t('workshop.loopback')}</p><p>${t('workshop.loopbackWhat')}</p><p class="soft">${t('workshop.loopbackGuide')} <a href="/aide/reseau-local" target="_blank">${t('guide.network')}</a></p></div>` : null}
       ${workshop.status === 'prepared' ? html`<p class="soft">${t('workshop.codeBefore')}</p>` : null}
