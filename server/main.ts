@@ -6,6 +6,7 @@ import { type Config, loadConfig } from './config.ts';
 import type { Reference } from './contract/reference.ts';
 import { gapCatalogueReference } from './domain/gaps/gap-catalogue.ts';
 import { startEngine } from './engine/start.ts';
+import { RefusedError } from './errors.ts';
 import { type Lifetime, openLifetime } from './lifetime.ts';
 import { listen, requireFreePort } from './listen.ts';
 import { Attendance } from './live/presence.ts';
@@ -133,5 +134,6 @@ async function newSetupToken({ access, hostnames }: Config, executor: Executor):
 // What a person can mend is one sentence; the rest is ours to mend and needs its stack.
 function sentence(error: unknown): string {
   if (error instanceof StartError) return error.message;
+  if (error instanceof RefusedError) return `${error.message} (${error.code})`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

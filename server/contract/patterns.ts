@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Label, Line } from './primitives.ts';
+import { Day, ID_PATTERN, Id, Label, Line } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
 import { MinIntensity } from './vocabulary.ts';
 
@@ -104,11 +104,13 @@ export const PatternQuery = z
     territories: z
       .string()
       .max(12_000)
-      .regex(/^[A-Za-z0-9_-]{1,64}(,[A-Za-z0-9_-]{1,64}){0,499}$/, 'ids with commas between, 500 at most')
+      .regex(
+        new RegExp(`^${ID_PATTERN}(,${ID_PATTERN}){0,${PATTERN_TERRITORIES - 1}}$`),
+        `ids with commas between, ${PATTERN_TERRITORIES} at most`,
+      )
       .optional()
       .meta({
-        description:
-          'Where: ids with commas between; by default all the territories one may read, 500 at most',
+        description: `Where: ids with commas between; by default all the territories one may read, ${PATTERN_TERRITORIES} at most`,
       }),
     cohort: Line(120).optional().meta({ description: 'The territories of a cohort; with territories, both' }),
     askId: Id.optional().meta({

@@ -1,6 +1,6 @@
 import type { ProblemText } from './problem-text.ts';
 
-/** What is said of backups that cannot be restored. */
+/** What is said of backups that cannot be made or restored. */
 export const BACKUP_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   BACKUP_NOT_FOUND: {
     title: { fr: 'Sauvegarde introuvable', en: 'Backup not found' },
@@ -28,6 +28,13 @@ export const BACKUP_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
     detail: {
       fr: 'Cette sauvegarde vient d’un Maillage plus récent ({program}) : installez-le d’abord. Rien n’a été changé.',
       en: 'This backup comes from a newer Maillage ({program}): install it first. Nothing was changed.',
+    },
+  },
+  GRAPH_MOVED: {
+    title: { fr: 'Base en cours d’écriture', en: 'Database being written' },
+    detail: {
+      fr: 'Un autre programme n’a cessé d’écrire dans la base : elle n’a pas pu être lue telle qu’elle est à un moment. Recommencez.',
+      en: 'Another program went on writing to the database: it could not be read as it is at one moment. Try again.',
     },
   },
   RESTORE_TOO_LARGE: {

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Backup, BackupList, RestoredBackup } from '../../server/contract/backup.ts';
+import type { Transaction } from '../../server/store/execute.ts';
 import { BackupFolder } from '../../server/use-cases/backups/backup-folder.ts';
+import { keepGraph } from '../../server/use-cases/backups/keep-graph.ts';
 import { backUpIfDue } from '../../server/use-cases/backups/schedule-backups.ts';
 import {
   becomeAdministrator,
@@ -95,6 +97,26 @@ describe('a backup', () => {
     expect(await restore(during.name)).toMatchObject({ name: during.name, safetyCopy: expect.any(String) });
     const revision = await write.revision(t);
     expect(await write.changes(t)).toHaveLength(revision);
+  });
+
+  it('is given up, and says so, where something else goes on being made or removed', async () => {
+    const { executor } = api;
+    mkdirSync(folder);
+    let asked = 0;
+    const neverStill = (tx: Transaction): Transaction => ({
+      ...tx,
+      run: async (query, params) => {
+        const rows = await tx.run(query, params);
+        return query.file === 'backups/list-nodes.cypher' ? rows.slice(asked++ % 2) : rows;
+      },
+    });
+    const keep = executor.holdWrites((held) =>
+      held((tx) => keepGraph(neverStill(tx), path.join(folder, 'moving'))),
+    );
+    await expect(keep).rejects.toMatchObject({
+      code: 'GRAPH_MOVED',
+      message: expect.stringMatching(/\w+ \w+/),
+    });
   });
 
   it('is made by itself when the last is old enough, and the oldest of these go', async () => {

@@ -439,6 +439,7 @@ describe('whoever asks', () => {
     ['cooperation-history', {}, 400, 'INVALID_INPUT'],
     ['nonsense', {}, 404, 'PATTERN_NOT_FOUND'],
     ['chains', { territories: 'nowhere' }, 404, 'TERRITORY_NOT_FOUND'],
+    ['chains', { territories: '_nowhere' }, 400, 'INVALID_INPUT'],
   ])('is told what does not fit: %s %o', async (id, query, status, code) => {
     expect(await amina.outcome('GET', address(id, query as Record<string, string>))).toBe(
       `${status} ${code}`,

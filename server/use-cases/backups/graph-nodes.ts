@@ -1,11 +1,16 @@
 import { type BackupNode, KEPT_KINDS, type KeptKind } from '../../domain/backups/backup-lines.ts';
 import { canonicalJson, type Json } from '../../domain/documents/canonical-json.ts';
+import { RefusedError } from '../../errors.ts';
 import { keyOf } from '../../exchange/backup/read-backup.ts';
 import { listNodes, type NodePlace, readNodes } from '../../store/backups.ts';
 import type { Transaction } from '../../store/execute.ts';
 
 /** Something was made or removed while the graph was being read: read again. */
-export class GraphMovedError extends Error {}
+export class GraphMovedError extends RefusedError {
+  constructor() {
+    super('GRAPH_MOVED', 503, 'Another process went on writing to the database.');
+  }
+}
 
 /** The graph that a backup keeps: how much there is of each kind, and its nodes in an order of their own. */
 export interface GraphNodes {
