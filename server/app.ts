@@ -43,7 +43,7 @@ export interface AppDeps {
 }
 
 /** Bytes of a request's body, unless a route says otherwise. */
-export const BODY_LIMIT = 1024 * 1024;
+const BODY_LIMIT = 1024 * 1024;
 
 /** Builds the application; it never listens by itself. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {

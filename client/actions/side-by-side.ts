@@ -9,7 +9,7 @@ import { loadTerritories } from './load.ts';
 const AT_ONCE = 12;
 
 /** What is to stand side by side, in a word: asked again when it is another. Null while it is not known yet. */
-export function sideBySideWanted(): string | null {
+function sideBySideWanted(): string | null {
   const { territoryId, map, across, reading } = store.get();
   if (territoryId === null || map.value === null) return null;
   const { known: _, ...query } = readingQuery(reading);

@@ -2,7 +2,7 @@ import { type Box, overlaps, type Point } from './geometry.ts';
 import { SpatialGrid } from './spatial-grid.ts';
 
 /** Space an actor takes with its label, in map units. */
-export const ACTOR_ROOM = { halfWidth: 52, halfHeight: 36 };
+const ACTOR_ROOM = { halfWidth: 52, halfHeight: 36 };
 const HUB_ROOM = { halfWidth: 7, halfHeight: 7 };
 /** The part of an actor's room that its body fills; a hub may stand on the rest. */
 const BODY = 0.45;

@@ -47,7 +47,7 @@ const resembles =
     return [hint(t('entry.alike', other.actor.name, isElsewhere))];
   };
 
-export function statementWords(statement: Statement, scene: Scene): readonly Said[] {
+function statementWords(statement: Statement, scene: Scene): readonly Said[] {
   switch (statement.kind) {
     case 'actors':
       return statement.actors.map(actorWords);

@@ -13,7 +13,7 @@ import { formatSelection, parseSelection, type Selection } from './selection.ts'
 import { parseWorkshopPlace, workshopSegments } from './workshop-place.ts';
 
 /** Path of each view under /t/{territory}; the map is the bare address. */
-export const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
+const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   map: '',
   wall: 'affiche',
   questions: 'questions',

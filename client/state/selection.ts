@@ -1,5 +1,5 @@
 /** What can be chosen; choosing it anywhere (row, node, cell, sentence) selects it everywhere. */
-export const SELECTION_KINDS = [
+const SELECTION_KINDS = [
   'actor',
   'cooperation',
   'commitment',

@@ -4,7 +4,7 @@ import { PresentReadingQuery } from './reading.ts';
 import { Family, GapRule, Intensity, TerritoryLevel } from './vocabulary.ts';
 
 /** Territories read in one answer: of those chosen, the others are named in it, to be asked for next. */
-export const COMPARED_AT_MOST = 60;
+const COMPARED_AT_MOST = 60;
 /** Days that a timeline samples at most. */
 export const SAMPLED_AT_MOST = 24;
 

@@ -60,7 +60,7 @@ export const missingFrom = (state: Elements, elements: Elements): Edits =>
   new Map([...elements].filter(([key]) => !state.has(key)));
 
 /** The versioned node whose resource an element is part of, if any: its version rises when the element changes. */
-export function versionedOwner(key: string): string | undefined {
+function versionedOwner(key: string): string | undefined {
   const { kind, id, toId } = parseKey(key);
   switch (kind) {
     case 'Territory':

@@ -117,7 +117,7 @@ export function newCooperationElements(
 }
 
 /** A party as an element. */
-export const partyEntry = (
+const partyEntry = (
   cooperationId: string,
   { actorId, role, agreedBy, agreedOn }: { [K in keyof Party]: Party[K] | undefined } & { actorId: string },
 ): [string, Properties] => [

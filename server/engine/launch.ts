@@ -31,7 +31,7 @@ const MEGABYTE = 1024 * 1024;
  * that brings in tens of thousands of actors is held whole until it is written, and takes more. What is not needed is
  * not taken.
  */
-export const heapLimit = (machineBytes: number): number =>
+const heapLimit = (machineBytes: number): number =>
   Math.min(2048, Math.max(512, Math.floor(machineBytes / MEGABYTE / 4)));
 
 const JVM = [

@@ -27,8 +27,6 @@ export const DOCUMENT_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
 
 /** In French, what the readers of documents say in English. */
 export const DOCUMENT_SENTENCES: Readonly<Record<string, string>> = {
-  'no JSON': 'ce n’est pas du JSON valable',
-  'more than 64 megabytes': 'plus de 64 mégaoctets',
   'too many elements': 'trop d’éléments',
   'nothing twice': 'rien en double',
   'an object of elements': 'un objet d’éléments est attendu',

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { WriteContext } from '../use-cases/commit-write.ts';
 
 /** Names the revision that a write gave to each territory it touched: `val-d-exemple=12, loos-en-gohelle=3`. */
-export const REVISION_HEADER = 'maillage-revision';
+const REVISION_HEADER = 'maillage-revision';
 
 // An institution may act in every territory there is: a header is no place for a long list.
 const TERRITORIES_NAMED = 50;

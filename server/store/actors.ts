@@ -72,7 +72,7 @@ const SearchActors = defineQuery({
 });
 
 /** Reads some actors, by id; those that are not there are left out. */
-export async function readActors(
+async function readActors(
   reader: Reader,
   ids: readonly string[],
   { seesPrivate }: Sight = PUBLIC_SIGHT,
@@ -92,7 +92,7 @@ export async function readActor(
 }
 
 /** Reads how an actor stands in a territory; undefined when it does not act there. */
-export async function readMembership(
+async function readMembership(
   reader: Reader,
   territoryId: string,
   actorId: string,

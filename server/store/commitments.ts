@@ -23,7 +23,7 @@ const ListCommitments = defineQuery({
 });
 
 /** Reads some commitments, by id; those that are not there are left out. */
-export async function readCommitments(
+async function readCommitments(
   reader: Reader,
   ids: readonly string[],
   { seesPrivate }: Sight = PUBLIC_SIGHT,

@@ -36,7 +36,7 @@ const ListCooperations = defineQuery({
 });
 
 /** Reads some cooperations as stored, by id; those that are not there are left out. */
-export async function readCooperations(
+async function readCooperations(
   reader: Reader,
   ids: readonly string[],
   { seesPrivate }: Sight = PUBLIC_SIGHT,

@@ -75,7 +75,7 @@ export async function readTerritory(
 }
 
 /** Reads some territories, by id; those that are not there are left out. */
-export async function readTerritories(
+async function readTerritories(
   reader: Reader,
   ids: readonly string[],
   now: Date = new Date(),

@@ -10,14 +10,14 @@ import { findTerritoryGaps } from './find-territory-gaps.ts';
 import { locateReading, type ReadingRequest, systemAt } from './read-system.ts';
 
 /** The key names no gap that is there, nor one that was answered. */
-export class GapNotFoundError extends RefusedError {
+class GapNotFoundError extends RefusedError {
   constructor(key: string) {
     super('GAP_NOT_FOUND', 404, `No gap ${key}.`);
   }
 }
 
 /** The status needs something that is not said. */
-export class IncompleteAnswerError extends RefusedError {
+class IncompleteAnswerError extends RefusedError {
   constructor(missing: ReadonlyArray<'reason' | 'reviewOn'>) {
     super(
       missing.includes('reason') ? 'REASON_REQUIRED' : 'REVIEW_DATE_REQUIRED',

@@ -5,7 +5,7 @@ import { listTerritories } from '../store/territories.ts';
 const PAGE = 500;
 
 /** Ids of the territories that one may read, by name; those of a cohort where one is named. */
-export async function readableTerritories(
+async function readableTerritories(
   executor: Executor,
   sight: Sight,
   cohort?: string | undefined,

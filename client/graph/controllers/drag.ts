@@ -8,7 +8,7 @@ export interface DragListeners {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-export const positionsOf = (nodes: readonly cytoscape.NodeSingular[]): Position[] =>
+const positionsOf = (nodes: readonly cytoscape.NodeSingular[]): Position[] =>
   nodes.map((node) => {
     const { x, y }: Point = node.position();
     return { actorId: node.id(), x: round(x), y: round(y) };

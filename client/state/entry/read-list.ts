@@ -30,7 +30,7 @@ export interface List {
 }
 
 /** Lines taken at once: a list any longer is a file to import. */
-export const MOST_LINES = 300;
+const MOST_LINES = 300;
 
 /** Reads a list that was pasted: names, two columns or more, or lines as the entry line takes them. */
 export function readList(text: string, scene: Scene, columns?: Columns): List {

@@ -61,5 +61,5 @@ export function cooperationPhrase(cooperation: Cooperation, day: string, role = 
 }
 
 /** State of a cooperation inside a sentence. */
-export const stateName = (state: Cooperation['state']): string =>
+const stateName = (state: Cooperation['state']): string =>
   inSentence(state === 'unknown' ? t('cooperation.unknown') : labelOf('statuses', state));

@@ -8,7 +8,7 @@ export function monthsAfter(day: string, months: number): string {
 }
 
 /** Months within which a written agreement that ends is worth talking about. */
-export const ENDING_WITHIN = 12;
+const ENDING_WITHIN = 12;
 
 /** Written agreements that end within the year after the day, the bound included; the soonest first. */
 export function endingSoon(cooperations: readonly Cooperation[], day: string): readonly Cooperation[] {

@@ -72,7 +72,7 @@ function beyondFocus(
 }
 
 /** Actors within so many steps of one, by the cooperations drawn. */
-export function reached(fromId: string, steps: number, cooperations: readonly Cooperation[]): Set<string> {
+function reached(fromId: string, steps: number, cooperations: readonly Cooperation[]): Set<string> {
   const within = new Set([fromId]);
   for (let step = 0; step < steps; step++) {
     const before = new Set(within);

@@ -45,7 +45,7 @@ const TONES: Readonly<Record<Exclude<CooperationState, 'absent'>, Tone>> = {
 const THIN: ReadonlySet<Tone> = new Set<Tone>(['building', 'wished', 'unknown', 'over']);
 const THIN_WIDTH = 1.4;
 
-export const hubId = (cooperationId: string): string => `hub:${cooperationId}`;
+const hubId = (cooperationId: string): string => `hub:${cooperationId}`;
 const toneOf = ({ state }: Cooperation): Tone => (state === 'absent' ? 'over' : TONES[state]);
 const widthOf = (tone: Tone, intensity: Intensity): number =>
   THIN.has(tone) ? THIN_WIDTH : linkWidth(intensity);

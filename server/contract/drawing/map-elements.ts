@@ -64,7 +64,7 @@ interface Looks {
 }
 
 /** How far what stands back goes towards the paper. */
-export const FADE = { node: 0.82, line: 0.77, dormant: 0.55, still: 0.45 };
+const FADE = { node: 0.82, line: 0.77, dormant: 0.55, still: 0.45 };
 
 /** The map as drawn: actors, links, hubs, memberships and ghost links, with their look. */
 export function mapElements(asked: MapModel): MapElements {

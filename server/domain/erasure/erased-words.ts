@@ -1,5 +1,5 @@
 /** What stands where a name was. */
-export const ERASED_NAME = '[nom effacé]';
+const ERASED_NAME = '[nom effacé]';
 /** Who made a change, once their account was erased. */
 export const ERASED_ACCOUNT = 'compte effacé';
 

@@ -24,7 +24,7 @@ interface Pair {
 }
 
 /** The actors of the map attached to a cooperation at τ: those with a pair in it of that intensity or more. */
-export function attachedActors(system: System, cooperation: CooperationAt, tau: number): string[] {
+function attachedActors(system: System, cooperation: CooperationAt, tau: number): string[] {
   const inside = cooperation.parties.map(({ actorId }) => actorId).filter((id) => system.actors.has(id));
   const levels = inside.map((id) => declaredLevel(cooperation, id, system.reading.day));
   return inside.filter((_, i) =>

@@ -1,7 +1,7 @@
 import { acronymLength } from './acronym.ts';
 import { areNear, matchWords, tellingOf, weightOf } from './match-words.ts';
 import { ANY_GROUP } from './name-vocabulary.ts';
-import { type ParsedName, parseName } from './parse-name.ts';
+import type { ParsedName } from './parse-name.ts';
 
 /** How sure it is that two names are of one body. */
 export type LikenessGrade = 'same' | 'likely' | 'possible';
@@ -44,11 +44,10 @@ const SAME = 1;
 const LIKELY = 0.85;
 const POSSIBLE = 0.65;
 
-/** Whether two names are of one body, and why; undefined where nothing says so. It does not matter which comes first. */
-export const likenessOfNames = (a: string, b: string): Likeness | undefined =>
-  likeness({ name: parseName(a) }, { name: parseName(b) });
-
-/** The same of names taken apart. Two bodies of different SIREN are two; their names may still be confused. */
+/**
+ * Whether two names are of one body, and why; undefined where nothing says so. It does not matter which comes first. Two
+ * bodies of different SIREN are two; their names may still be confused.
+ */
 export function likeness(a: Known, b: Known): Likeness | undefined {
   const registered = a.siren !== undefined && b.siren !== undefined;
   if (registered && a.siren === b.siren) return graded(SAME, 'siren');

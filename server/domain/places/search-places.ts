@@ -31,7 +31,7 @@ const SHORT_FORMS: ReadonlyArray<readonly [string, string]> = [
 const LEADING = /^(?:(?:cc|ca|cu|metropole|communaute) )?(?:(?:de la|de l|du|des|de|d|le|la|les|l|aux) )?/;
 
 /** Name or search put in the form in which the two are compared. */
-export function foldPlace(text: string): string {
+function foldPlace(text: string): string {
   const words = foldText(text)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');

@@ -1,7 +1,7 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
 /** How many random reassignments stand beside the observed one. */
-export const REASSIGNMENTS = 9_999;
+const REASSIGNMENTS = 9_999;
 
 /** A network whose vertices have a group each, 0…groupCount − 1. */
 export interface GroupedNetwork {

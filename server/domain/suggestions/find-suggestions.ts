@@ -20,7 +20,7 @@ export interface SuggestionDraft {
   readonly introducerIds: readonly string[];
 }
 
-export const MOST_SUGGESTIONS = 50;
+const MOST_SUGGESTIONS = 50;
 const MOST_AN_ACTOR = 5;
 
 // What someone asked for weighs most, what merely resembles least. Common partners only break ties: on their own

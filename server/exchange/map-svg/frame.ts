@@ -5,7 +5,7 @@ import { FACES, measure } from './text-metrics.ts';
 import { element, escapeXml } from './xml.ts';
 
 const { ink, soft, line: rule, wash } = PALETTE.light;
-export const DISPLAY = `'${FACES.display.family}', Georgia, serif`;
+const DISPLAY = `'${FACES.display.family}', Georgia, serif`;
 
 const LONGEST_TITLE = 84;
 

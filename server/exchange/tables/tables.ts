@@ -153,5 +153,5 @@ const carriedItems = (items: readonly Commitment[]): Commitment[] =>
   items.filter(({ carriers }) => carriers.length > 0);
 
 /** Where an actor is: on the map, in the reserve beside it, or elsewhere and shown as the party of a cooperation. */
-export const placeOf = ({ outside, membership }: MapActor): string =>
+const placeOf = ({ outside, membership }: MapActor): string =>
   outside === true ? 'outside' : membership?.onMap === false ? 'reserve' : 'map';

@@ -72,12 +72,7 @@ async function knownTraces(executor: Executor, actorId: string): Promise<Traces>
 }
 
 /** Erases what was found, in the transaction that found it. */
-export async function eraseTraces(
-  tx: Transaction,
-  traces: Traces,
-  erasure: Erasure,
-  maker: Maker,
-): Promise<Commit> {
+async function eraseTraces(tx: Transaction, traces: Traces, erasure: Erasure, maker: Maker): Promise<Commit> {
   const { erased, state, edits, changes, snapshots, territoryIds } = traces;
   await writeElements(tx, state, edits);
   await forgetPeopleOf(tx, [...erased.actorIds], ERASED_ACCOUNT);

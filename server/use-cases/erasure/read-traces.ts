@@ -32,7 +32,7 @@ export interface Traces {
 }
 
 /** The elements that a change kept, by key; the same key twice where it was there before and after. */
-export const statesIn = ({ before, after }: TracedChange): [string, Properties][] => [
+const statesIn = ({ before, after }: TracedChange): [string, Properties][] => [
   ...Object.entries(before),
   ...Object.entries(after),
 ];

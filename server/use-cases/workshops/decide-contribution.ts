@@ -6,14 +6,14 @@ import type { Committed, WriteContext, WriteDeps } from '../commit-write.ts';
 import { type ContributionPlace, writeContribution } from './send-contribution.ts';
 
 /** It is on the map: what put it there can be undone, not refused. */
-export class AlreadyAcceptedError extends RefusedError {
+class AlreadyAcceptedError extends RefusedError {
   constructor(id: string) {
     super('ALREADY_ACCEPTED', 409, `${id} is on the map.`);
   }
 }
 
 /** What was read is not what is there now. */
-export class ContributionChangedError extends RefusedError {
+class ContributionChangedError extends RefusedError {
   constructor(id: string) {
     super('CONTRIBUTION_CHANGED', 409, `${id} was corrected meanwhile.`);
   }

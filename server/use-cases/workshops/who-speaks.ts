@@ -16,14 +16,14 @@ export interface Speaker {
 }
 
 /** The room is not mapping: not yet, or not any more. */
-export class WorkshopNotOpenError extends RefusedError {
+class WorkshopNotOpenError extends RefusedError {
   constructor(workshopId: string) {
     super('WORKSHOP_NOT_OPEN', 409, `${workshopId} is not open.`);
   }
 }
 
 /** The days of rereading are over. */
-export class RereadingOverError extends RefusedError {
+class RereadingOverError extends RefusedError {
   constructor() {
     super('REREADING_OVER', 409, 'The last day of rereading has passed.');
   }

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LikelyIndex } from '../../../server/domain/likeness/likely-index.ts';
-import { type LikenessGrade, likeness, likenessOfNames } from '../../../server/domain/likeness/likeness.ts';
+import { type LikenessGrade, likeness } from '../../../server/domain/likeness/likeness.ts';
 import { LIKENESS_TEXTS } from '../../../server/domain/likeness/likeness-texts.ts';
 import { NameIndex } from '../../../server/domain/likeness/name-index.ts';
 import { parseName } from '../../../server/domain/likeness/parse-name.ts';
+
+const likenessOfNames = (a: string, b: string) => likeness({ name: parseName(a) }, { name: parseName(b) });
 
 const ALIKE: ReadonlyArray<readonly [string, string, LikenessGrade]> = [
   // Said otherwise: accents, case, punctuation, little words.

@@ -25,7 +25,7 @@ export function questions(source: ReportSource): ReportBlock[] {
 }
 
 /** « Choix assumé : faute de temps. À revoir le 15 janvier 2027. » */
-export function answerOf({ say, labels }: ReportSource, { status, answer }: ToldQuestion): string {
+function answerOf({ say, labels }: ReportSource, { status, answer }: ToldQuestion): string {
   const isFrench = say.language === 'fr';
   if (status === 'open')
     return isFrench ? fr`La salle n'y a pas encore répondu.` : 'The room has not answered yet.';
