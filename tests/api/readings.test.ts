@@ -1,51 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Facts } from '../../server/domain/facts.ts';
-import {
-  makeActor,
-  makeCommitment,
-  makeCooperation,
-  makeFacts,
-  makeOutsider,
-} from '../support/make-facts.ts';
+import { smallFacts } from '../support/small-facts.ts';
 import { storeFacts } from '../support/store-facts.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
-
-/** A small territory: a town hall, a garden and a mill that cooperate; an agency from outside; a region that waits. */
-function smallFacts(id: string): Facts {
-  const name = (short: string) => `${id}-${short}`;
-  const { territory } = makeFacts();
-  return makeFacts({
-    territory: { ...territory, id, asOf: '2026-03-12' },
-    actors: [
-      makeActor(name('mairie'), { family: 'local_authority', x: 10, y: -20, charter: 'signatory' }),
-      makeActor(name('jardin'), { membership: { onMap: true, since: '2024-05-01' } }),
-      makeActor(name('moulin'), { family: 'business' }),
-      makeActor(name('region'), { family: 'local_authority', membership: { onMap: false } }),
-    ],
-    outside: [makeOutsider(name('ademe'), { family: 'state' })],
-    commitments: [
-      makeCommitment(name('cantine'), [name('mairie'), name('moulin')], { territoryId: id }),
-      makeCommitment(name('haies'), [name('jardin')], { territoryId: id, status: 'kept' }),
-    ],
-    cooperations: [
-      makeCooperation(name('legumes'), [name('mairie'), name('jardin')], {
-        intensity: 1,
-        serves: [name('cantine')],
-      }),
-      makeCooperation(name('etude'), [], {
-        nature: 'funds',
-        parties: [
-          { actorId: name('ademe'), role: 'from' },
-          { actorId: name('mairie'), role: 'to' },
-        ],
-      }),
-      makeCooperation(name('future'), [name('jardin'), name('moulin')], { startedOn: '2026-09-01' }),
-    ],
-    memberships: [{ fromId: name('mairie'), toId: name('region') }],
-    needs: [{ actorId: name('jardin'), resourceId: 'premises', note: 'un hangar' }],
-    offers: [{ actorId: name('moulin'), resourceId: 'premises', note: 'un grenier' }],
-  });
-}
 
 describe('readings', () => {
   let test: TestApp;
@@ -234,72 +190,5 @@ describe('the drawing', () => {
     });
     expect(english.statusCode).toBe(200);
     expect(english.body).toContain('the absence of a link does not prove the absence of cooperation.');
-  });
-});
-
-describe('accepting a suggestion', () => {
-  let test: TestApp;
-  const id = randomId('t');
-  const name = (short: string) => `${id}-${short}`;
-  const accept = (key: string, body?: unknown, headers?: Record<string, string>) =>
-    test.send('POST', `/api/territories/${id}/suggestions/${key}/accept`, body, headers);
-
-  beforeAll(async () => {
-    test = await openTestApp();
-    await storeFacts(inject('neo4j'), smallFacts(id));
-  });
-  afterAll(() => test.close());
-
-  it('proposes a cooperation, once, and the suggestion goes', async () => {
-    const key = `${name('jardin')}:${name('moulin')}`;
-    const headers = { 'idempotency-key': randomId('m') };
-    const response = await accept(key, undefined, headers);
-    expect(response.statusCode).toBe(201);
-    const made = response.json();
-    expect(made).toMatchObject({
-      status: 'proposed',
-      nature: 'unspecified',
-      intensity: 0,
-      recordedOn: '2026-03-12',
-    });
-    expect(made.parties).toEqual([
-      { actorId: name('jardin'), role: 'member' },
-      { actorId: name('moulin'), role: 'member' },
-    ]);
-    expect(response.headers.location).toBe(`/api/cooperations/${made.id}`);
-    const again = await accept(key, undefined, headers);
-    expect([again.statusCode, again.json().id]).toEqual([201, made.id]);
-    const twice = await accept(key);
-    expect([twice.statusCode, twice.json().code]).toEqual([409, 'ALREADY_LINKED']);
-    const left = (await test.send('GET', `/api/territories/${id}/suggestions`)).json();
-    expect(left.items.map((item: { key: string }) => item.key)).not.toContain(key);
-  });
-
-  it('takes an id, a directed nature and a promised date', async () => {
-    const body = { id: randomId('c'), nature: 'supports', promisedFor: '2026-06-01' };
-    const response = await accept(`${name('mairie')}:${name('moulin')}`, body);
-    expect(response.statusCode).toBe(201);
-    expect(response.json()).toMatchObject({
-      ...body,
-      parties: [
-        { actorId: name('mairie'), role: 'from' },
-        { actorId: name('moulin'), role: 'to' },
-      ],
-    });
-    const again = await accept(`${name('mairie')}:${name('moulin')}`, body);
-    expect([again.statusCode, again.json().id]).toEqual([201, body.id]);
-  });
-
-  it('refuses what is no pair of the map', async () => {
-    for (const key of [
-      'nonsense',
-      `${name('mairie')}:${name('mairie')}`,
-      `${name('mairie')}:${name('region')}`,
-    ]) {
-      const response = await accept(key);
-      expect([key, response.statusCode, response.json().code]).toEqual([key, 404, 'SUGGESTION_NOT_FOUND']);
-    }
-    const linked = await accept(`${name('jardin')}:${name('mairie')}`);
-    expect([linked.statusCode, linked.json().code]).toEqual([409, 'ALREADY_LINKED']);
   });
 });

@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChangeList } from '../../server/contract/change.ts';
+import type { Workshop } from '../../server/contract/workshop.ts';
+import { becomeAdministrator, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
+import { randomId, type TestApp } from '../support/test-app.ts';
+import { openWorkshop, speakFor } from '../support/workshop.ts';
+import { makePlace, mapOf, send } from '../support/workshop-place.ts';
+
+let api: TestApp;
+let amina: TestBrowser;
+beforeAll(async () => {
+  api = await openGuardedApp();
+  amina = await becomeAdministrator(api);
+});
+afterAll(() => api.close());
+
+const place = () => makePlace(amina);
+
+describe('what an organisation says', () => {
+  it('goes straight to the map, is heard that day, as one voice, in one change', async () => {
+    const at = await place();
+    const meeting = await openWorkshop(amina, at.id);
+    const phone = await meeting.join();
+    const participantId = await speakFor(phone, meeting, at.amap, { as: 'elected' });
+    const [link, told] = [randomId('link'), randomId('c')];
+    const said = await send(phone, meeting, told, {
+      participantId,
+      actorId: at.amap,
+      answers: {
+        screen: 'links',
+        known: [{ cooperationId: at.garden, intensity: 1 }],
+        added: [{ id: link, actorId: at.school, intensity: 2 }],
+      },
+    });
+    expect(said).toMatchObject({ state: 'accepted', as: 'elected', participantId });
+    const map = await mapOf(phone, at.below);
+    expect(map.cooperations.find(({ id }) => id === at.garden)).toMatchObject({
+      agreedIntensity: 1,
+      declarations: [
+        { actorId: at.amap, intensity: 1, on: '2026-03-12', channel: 'workshop', voice: 'elected' },
+      ],
+    });
+    expect(map.cooperations.find(({ id }) => id === link)).toMatchObject({
+      nature: 'unspecified',
+      status: 'active',
+      agreedIntensity: 2,
+    });
+    expect(map.actors.find(({ id }) => id === at.amap)?.membership?.heardLinksOn).toBe('2026-03-12');
+    const { items } = await amina.ask<ChangeList>('GET', `${at.below}/changes?order=newest&limit=1`);
+    expect(items[0]).toMatchObject({ type: 'contribution.sent', revision: map.territory.revision, by: 'Jo' });
+    await amina.ask('POST', `${at.below}/changes/${map.territory.revision}/undo`);
+    const undone = await mapOf(amina, at.below);
+    expect(undone.cooperations.map(({ id }) => id)).toEqual([at.garden]);
+    expect(await amina.ask(`GET`, `${meeting.address}/contributions`)).toEqual({ items: [] });
+  });
+
+  it('is corrected under its id, and is the same when it comes twice', async () => {
+    const at = await place();
+    const meeting = await openWorkshop(amina, at.id);
+    const phone = await meeting.join();
+    const participantId = await speakFor(phone, meeting, at.amap);
+    const id = randomId('c');
+    const say = (needs: unknown[]) =>
+      send(phone, meeting, id, {
+        participantId,
+        actorId: at.amap,
+        answers: { screen: 'needs', needs, offers: [{ resourceId: 'skills', note: 'maraîchage' }] },
+      });
+    const first = await say([{ resourceId: 'premises' }, { resourceId: 'funding' }]);
+    const { revision } = (await mapOf(phone, at.below)).territory;
+    expect(await say([{ resourceId: 'premises' }, { resourceId: 'funding' }])).toEqual(first);
+    expect((await mapOf(phone, at.below)).territory.revision).toBe(revision);
+    await say([{ resourceId: 'land' }]);
+    const map = await mapOf(phone, at.below);
+    expect(map.needs.map(({ resourceId }) => resourceId)).toEqual(['land']);
+    expect(map.offers).toMatchObject([{ resourceId: 'skills', note: 'maraîchage' }]);
+    expect(
+      await phone.ask(`GET`, `${meeting.address}/contributions?participantId=${participantId}`),
+    ).toMatchObject({ items: [{ id }] });
+  });
+
+  it('« aucun » is an answer: heard, and what was carried is let go', async () => {
+    const at = await place();
+    await amina.ask('PUT', `/api/actors/${at.amap}/commitments/${at.meals}`, { role: 'lead' });
+    const meeting = await openWorkshop(amina, at.id);
+    const phone = await meeting.join();
+    const participantId = await speakFor(phone, meeting, at.amap);
+    await send(phone, meeting, randomId('c'), {
+      participantId,
+      actorId: at.amap,
+      answers: { screen: 'commitments', carried: [] },
+    });
+    const map = await mapOf(phone, at.below);
+    expect(map.commitments.find(({ id }) => id === at.meals)?.carriers).toEqual([]);
+    expect(map.actors.find(({ id }) => id === at.amap)?.membership?.heardCommitmentsOn).toBe('2026-03-12');
+    const added = randomId('k');
+    await send(phone, meeting, randomId('c'), {
+      participantId,
+      actorId: at.amap,
+      answers: {
+        screen: 'commitments',
+        carried: [{ commitmentId: at.meals, role: 'support' }],
+        added: [{ id: added, text: 'Un verger', role: 'lead' }],
+      },
+    });
+    const next = await mapOf(phone, at.below);
+    expect(next.commitments.find(({ id }) => id === at.meals)?.carriers).toMatchObject([
+      { actorId: at.amap, role: 'support' },
+    ]);
+    expect(next.commitments.find(({ id }) => id === added)).toMatchObject({
+      text: 'Un verger',
+      carriers: [{ role: 'lead' }],
+    });
+  });
+
+  it('is of a new organisation, once it has said who it is', async () => {
+    const at = await place();
+    const meeting = await openWorkshop(amina, at.id);
+    const phone = await meeting.join();
+    const actorId = randomId('cafe');
+    const participantId = await speakFor(phone, meeting, actorId);
+    const say = (answers: unknown) =>
+      phone.outcome('PUT', `${meeting.address}/contributions/${randomId('c')}`, {
+        participantId,
+        actorId,
+        answers,
+      });
+    expect(await say({ screen: 'understanding', expertise: 'Tout' })).toBe('422 UNKNOWN_REFERENCE');
+    expect(await say({ screen: 'organisation', family: 'citizens' })).toBe('400 INVALID_INPUT');
+    expect(await say({ screen: 'organisation', name: 'Café associatif', family: 'citizens' })).toBe('200');
+    expect(await say({ screen: 'understanding', expertise: 'Accueillir', frame: null })).toBe('200');
+    expect((await mapOf(phone, at.below)).actors.find(({ id }) => id === actorId)).toMatchObject({
+      name: 'Café associatif',
+      expertise: 'Accueillir',
+      membership: { onMap: true },
+    });
+  });
+
+  it('waits for the facilitator where the workshop asks for that', async () => {
+    const at = await place();
+    const meeting = await openWorkshop(amina, at.id, { acceptance: 'reviewed' });
+    const phone = await meeting.join();
+    const actorId = randomId('cafe');
+    const participantId = await speakFor(phone, meeting, actorId);
+    const [who, links] = [randomId('c'), randomId('c')];
+    await send(phone, meeting, who, {
+      participantId,
+      actorId,
+      answers: { screen: 'organisation', name: 'Café', family: 'citizens' },
+    });
+    await send(phone, meeting, links, {
+      participantId,
+      actorId,
+      answers: { screen: 'links', known: [], added: [{ id: randomId('l'), actorId: at.amap, intensity: 2 }] },
+    });
+    expect((await mapOf(amina, at.below)).actors).toHaveLength(3);
+    expect((await amina.ask<Workshop>('GET', meeting.address)).counts).toEqual({
+      participants: 1,
+      organisations: 1,
+      pending: 2,
+      reread: 0,
+    });
+    const decide = (id: string, body: unknown) =>
+      amina.outcome('PUT', `${meeting.address}/contributions/${id}/decision`, body);
+    expect(
+      await phone.outcome('PUT', `${meeting.address}/contributions/${who}/decision`, { state: 'accepted' }),
+    ).toBe('403 FORBIDDEN');
+    expect(await decide(links, { state: 'accepted' })).toBe('422 UNKNOWN_REFERENCE');
+    expect(await decide(who, { state: 'accepted' })).toBe('200');
+    expect(await decide(links, { state: 'refused', reason: 'À revoir ensemble' })).toBe('200');
+    expect(
+      await phone.ask(`GET`, `${meeting.address}/contributions?participantId=${participantId}`),
+    ).toMatchObject({
+      items: [
+        { id: who, state: 'accepted' },
+        { id: links, state: 'refused', reason: 'À revoir ensemble' },
+      ],
+    });
+    expect(await decide(links, { state: 'accepted' })).toBe('200');
+    expect(await decide(links, { state: 'refused' })).toBe('409 ALREADY_ACCEPTED');
+    const map = await mapOf(phone, at.below);
+    expect([map.actors.length, map.links.length]).toEqual([4, 2]);
+    // What is corrected waits again; the map keeps what was accepted.
+    await send(phone, meeting, links, { participantId, actorId, answers: { screen: 'links', known: [] } });
+    expect((await amina.ask<Workshop>('GET', meeting.address)).counts.pending).toBe(1);
+    expect((await mapOf(phone, at.below)).links).toHaveLength(2);
+  });
+
+  it('is refused of another organisation, outside the day, of what is private', async () => {
+    const at = await place();
+    const meeting = await openWorkshop(amina, at.id);
+    const phone = await meeting.join();
+    const participantId = await speakFor(phone, meeting, at.amap);
+    const hidden = randomId('hidden');
+    await amina.ask('POST', `${at.below}/actors`, {
+      id: hidden,
+      name: hidden,
+      family: 'citizens',
+      private: true,
+    });
+    const say = (actorId: string, answers: unknown, id: string | undefined = participantId) =>
+      phone.outcome('PUT', `${meeting.address}/contributions/${randomId('c')}`, {
+        ...(id !== '' && { participantId: id }),
+        actorId,
+        answers,
+      });
+    const nothing = { screen: 'needs', needs: [], offers: [] };
+    expect(await say(at.hall, nothing)).toBe('403 FORBIDDEN');
+    expect(await say(at.amap, nothing, '')).toBe('400 INVALID_INPUT');
+    expect(await say(at.amap, nothing, 'somebody')).toBe('422 UNKNOWN_REFERENCE');
+    expect(
+      await say(at.amap, {
+        screen: 'links',
+        known: [],
+        added: [{ id: randomId('l'), actorId: hidden, intensity: 1 }],
+      }),
+    ).toBe('422 UNKNOWN_REFERENCE');
+    expect(
+      await say(at.amap, {
+        screen: 'links',
+        known: [],
+        added: [{ id: randomId('l'), actorId: at.amap, intensity: 1 }],
+      }),
+    ).toBe('422 SELF_RELATION');
+    expect(
+      await say(at.amap, { screen: 'links', known: [{ cooperationId: 'elsewhere', intensity: 1 }] }),
+    ).toBe('422 UNKNOWN_REFERENCE');
+    expect(await say(at.amap, { screen: 'needs', needs: [{ resourceId: 'gold' }], offers: [] })).toBe(
+      '422 UNKNOWN_REFERENCE',
+    );
+    expect(
+      await say(at.amap, { screen: 'commitments', carried: [{ commitmentId: 'none', role: 'lead' }] }),
+    ).toBe('422 UNKNOWN_REFERENCE');
+    await amina.ask('PATCH', meeting.address, { status: 'closed' }, { 'if-match': '*' });
+    expect(await say(at.amap, nothing)).toBe('409 WORKSHOP_NOT_OPEN');
+  });
+
+  it('names nobody in the list of ways in, and is forgotten with the person', async () => {
+    const at = await place();
+    const meeting = await openWorkshop(amina, at.id);
+    const phone = await meeting.join();
+    const id = await speakFor(phone, meeting, at.amap, { firstName: 'Maëlle' });
+    expect(await amina.ask('GET', `${meeting.address}/participants`)).toMatchObject({
+      items: [{ id, firstName: 'Maëlle' }],
+    });
+    await phone.ask('DELETE', `${meeting.address}/participants/${id}`);
+    expect(await amina.ask('GET', `${meeting.address}/participants`)).toEqual({ items: [] });
+  });
+});

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { TerritoryMap } from '../../server/contract/reading.ts';
+import { drawn, pointOf } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openRoom, phoneOf } from '../support/phone.ts';
+import { questionScene } from '../support/question-scene.ts';
+import { randomId } from '../support/test-app.ts';
+import type { Meeting } from '../support/workshop.ts';
+
+let screens: Screens;
+beforeAll(async () => {
+  screens = await openScreens();
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+const board = (territoryId: string, { workshop }: Meeting) => `/t/${territoryId}/atelier/${workshop.id}`;
+const code = async (page: Page) => (await page.locator('.join-code').textContent()) ?? '';
+
+describe('the big screen', () => {
+  it('follows the steps of the day: how to join, who arrives, what is asked; the map does not move', async () => {
+    const { id, a, b, alone } = await questionScene(screens.write);
+    const meeting = await openRoom(screens.write, id, { question: 'Que faire ensemble ?' });
+    const facilitator = await screens.open(`${board(id, meeting)}/preparer`);
+    await facilitator.getByRole('button', { name: 'Faire le code' }).click();
+    const made = await code(facilitator);
+    const screen = await screens.openIn(facilitator.context(), `${board(id, meeting)}/ecran`);
+    await screen.locator('.screen-big').getByText('Que faire ensemble ?').waitFor();
+    expect(await code(screen)).toBe(made);
+    expect(await screen.locator('.header').count()).toBe(0);
+
+    await facilitator.locator('h2').first().click();
+    await facilitator.keyboard.press('ArrowRight');
+    await screen.locator('.step-actors').waitFor();
+    await drawn(screen, 2);
+    const before = [await pointOf(screen, a), await pointOf(screen, b)];
+    const say = await phoneOf(meeting, randomId('cantine'), screens.write, made);
+    await say({ screen: 'organisation', name: 'La Cantine', family: 'social_economy' });
+    await screen.locator('.screen-side').getByText('La Cantine').waitFor();
+    await drawn(screen, 3);
+
+    await facilitator.keyboard.press('ArrowRight');
+    await screen.locator('.step-links').waitFor();
+    await screens.write.cooperation(id, [a, b], { intensity: 3 });
+    await screen.locator('.screen-side').getByText('1 lien dit aujourd’hui').waitFor();
+    expect([await pointOf(screen, a), await pointOf(screen, b)]).toEqual(before);
+
+    await screens.write.put(`/api/territories/${id}/gaps/${encodeURIComponent(alone)}`, { shown: 1 });
+    await screens.write.patch(meeting.address, { step: 'questions' });
+    await screen.locator('.screen-asked').waitFor();
+    expect([await pointOf(screen, a), await pointOf(screen, b)]).toEqual(before);
+    await screens.write.patch(meeting.address, { step: 'commitments' });
+    await screen.locator('.screen-side').getByText('Qui peut le porter, même modestement ?').waitFor();
+  });
+
+  it('takes its code from the address on a machine where nobody made it', async () => {
+    const id = await screens.write.territory();
+    const meeting = await openRoom(screens.write, id);
+    const screen = await screens.open(`${board(id, meeting)}/ecran#code=${meeting.code}`);
+    await screen.locator('.screen-welcome').waitFor();
+    expect(await code(screen)).toBe(meeting.code);
+    expect(new URL(screen.url()).hash).toBe('');
+  });
+
+  it('says that a code was made on another device, and ends it; without one there is none to end', async () => {
+    const id = await screens.write.territory();
+    const meeting = await openRoom(screens.write, id);
+    const page = await screens.open(`${board(id, meeting)}/preparer`);
+    await page.getByText('Un code a été fait sur un autre appareil').waitFor();
+    const end = page.getByRole('button', { name: 'Mettre fin au code fait ailleurs' });
+    await end.click();
+    await end.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Faire le code' }).click();
+    await page.getByRole('button', { name: 'Mettre fin au code', exact: true }).click();
+    await page.getByRole('button', { name: 'Faire le code' }).waitFor();
+    expect(await end.count()).toBe(0);
+  });
+
+  it('is written for the back of a room: body at 26 px, the question at 43 px', async () => {
+    const { id, alone } = await questionScene(screens.write);
+    const meeting = await openRoom(screens.write, id);
+    await screens.write.put(`/api/territories/${id}/gaps/${encodeURIComponent(alone)}`, { shown: 1 });
+    await screens.write.patch(meeting.address, { step: 'questions' });
+    const screen = await screens.open(`${board(id, meeting)}/ecran`, { size: { width: 1920, height: 1080 } });
+    await screen.locator('.screen-asked').waitFor();
+    const sizeOf = (selector: string) =>
+      screen
+        .locator(selector)
+        .first()
+        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(await sizeOf('.screen-asked')).toBeGreaterThanOrEqual(43);
+    expect(await sizeOf('.screen-side p')).toBeGreaterThanOrEqual(26);
+    expect(await sizeOf('.screen-legend li')).toBeGreaterThanOrEqual(26);
+    const map = (await screens.write.map(id)) as TerritoryMap;
+    await drawn(screen, map.actors.length);
+  });
+});
