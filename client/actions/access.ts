@@ -36,7 +36,7 @@ import { abandonReadings } from './load.ts';
 import { openTerritory, takeSeat } from './navigate.ts';
 import { refresh } from './refresh.ts';
 import { say } from './toast.ts';
-import { become, becomeNobody } from './who-is-there.ts';
+import { become, becomeNobody, loadMe } from './who-is-there.ts';
 
 /** Takes the way in that the address brought, and takes it off the address: no history keeps it. */
 export function takeEntrance(): void {
@@ -65,12 +65,23 @@ async function enter(way: Promise<Me>): Refusal {
   } catch (thrown) {
     return problemOf(thrown);
   }
+  await goOn();
+  return null;
+}
+
+/** Goes on where someone has signed in meanwhile, in another window of this browser. */
+export async function comeBackIn(): Promise<void> {
+  await loadMe();
+  if (store.get().me?.person) await goOn();
+}
+
+async function goOn(): Promise<void> {
   forgetWhatWasRead();
   patchState({ entrance: null });
   restoreOutbox();
   if (takeSeat()) {
     followOnScreen();
-    return null;
+    return;
   }
   const { territoryId, page, me } = store.get();
   const home = me?.person?.territoryIds ?? 'all';
@@ -80,7 +91,6 @@ async function enter(way: Promise<Me>): Refusal {
     openTerritory(only);
   else await refresh();
   followOnScreen();
-  return null;
 }
 
 type Named = { readonly name: string; readonly password: string };

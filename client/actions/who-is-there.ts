@@ -10,10 +10,12 @@ export async function loadMe(): Promise<void> {
   await call(readMe, {}).then(become, () => undefined);
 }
 
-/** The stream of a territory is lost: because the network is, or because the access was withdrawn. */
+/**
+ * The stream of a territory is lost: because the network is, because the access was withdrawn, or because the server
+ * asks for a name since it was started again, at the machine itself too.
+ */
 export async function askWhoIsThere(): Promise<void> {
-  const person = store.get().me?.person;
-  if (person && person.by !== 'machine') await loadMe();
+  if (store.get().me?.person) await loadMe();
 }
 
 export function become(me: Me): void {

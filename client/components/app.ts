@@ -16,7 +16,7 @@ import {
   watchSession,
 } from '../actions/index.ts';
 import { loadWithTexts, t } from '../messages/translate.ts';
-import { type RootPage, store } from '../state/index.ts';
+import { isRoomScreen, type RootPage, store } from '../state/index.ts';
 import { type View, viewOf } from '../views/index.ts';
 import '../views/home/home-view.ts';
 import './app-header.ts';
@@ -73,7 +73,7 @@ export class App extends StoreElement {
     if (page === 'privacy') return this.#privacy();
     if (this.#mustEnter()) return this.#enter();
     if (viewOf(this.state.view).layout === 'alone') return this.#alone();
-    if (this.#isRoomScreen()) return this.#roomScreen();
+    if (isRoomScreen(this.state)) return this.#roomScreen();
     return html`
       <a class="button skip" href="#main" @click=${this.#skip}>${t('shell.skip')}</a>
       <maillage-header></maillage-header>
@@ -115,12 +115,6 @@ export class App extends StoreElement {
     void loadWithTexts(() => import('../views/access/enter-page.ts'));
     return html`<main id="main" tabindex="-1"><maillage-enter></maillage-enter></main>
       <maillage-toasts></maillage-toasts>`;
-  }
-
-  /** The screen of a workshop stands alone: it is for the projector. */
-  #isRoomScreen(): boolean {
-    const { territoryId, view, workshop } = this.state;
-    return territoryId !== null && view === 'workshop' && workshop?.part === 'screen';
   }
 
   #roomScreen(): TemplateResult {
@@ -186,7 +180,7 @@ export class App extends StoreElement {
 
   protected override updated(): void {
     // The screen of a workshop is called by it.
-    if (this.ready && !this.#isRoomScreen()) document.title = pageTitle();
+    if (this.ready && !isRoomScreen(this.state)) document.title = pageTitle();
   }
 
   readonly #skip = (event: Event): void => {

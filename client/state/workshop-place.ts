@@ -1,3 +1,5 @@
+import type { AppState } from './app-state.ts';
+
 /** A part of a workshop's board, or the screen it shows the room. `now` is the part that its status asks for. */
 export type WorkshopPart = 'now' | 'prepare' | 'room' | 'questions' | 'minutes' | 'rereading' | 'screen';
 
@@ -6,6 +8,14 @@ export interface WorkshopPlace {
   readonly id: string;
   readonly part: WorkshopPart;
 }
+
+/** The screen of a workshop stands alone: it is for the projector. */
+export const isRoomScreen = ({
+  territoryId,
+  view,
+  workshop,
+}: Pick<AppState, 'territoryId' | 'view' | 'workshop'>): boolean =>
+  territoryId !== null && view === 'workshop' && workshop?.part === 'screen';
 
 /** Segment of each part after `atelier/{workshop}`. */
 const PART_PATHS: Readonly<Record<WorkshopPart, string>> = {

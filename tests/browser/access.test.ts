@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { forgetPeople, GUARDED, PASSWORD, SETUP_TOKEN } from '../support/access-api.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
+import { openRoom } from '../support/phone.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
@@ -260,6 +261,27 @@ describe('a server that asks people to sign in', () => {
       items: { type: string; by?: string }[];
     }>();
     expect(items.at(-1)).toMatchObject({ type: 'actor.added', by: 'Amina Diallo' });
+  });
+
+  it('says so on a big screen that was open before, which goes on once someone has signed in beside it', async () => {
+    const before = await openTestApp();
+    const origin = await before.app.listen({ host: '127.0.0.1', port: 0 });
+    const { workshop } = await openRoom(new WriteApi(before), t);
+    const screen = await screens.open(`${origin}/t/${t}/atelier/${workshop.id}/ecran`);
+    const welcome = screen.locator('.screen-welcome');
+    await welcome.waitFor();
+    await before.close();
+    const after = await openTestApp(GUARDED);
+    await after.app.listen({ host: '127.0.0.1', port: Number(new URL(origin).port) });
+    await screen.getByRole('heading', { name: /^Connectez-vous sur cet ordinateur/ }).waitFor();
+    expect(await faultsOf(screen)).toEqual([]);
+    const beside = await screens.openIn(screen.context(), origin);
+    await signIn(beside, 'Amina Diallo');
+    await beside.getByRole('link', { name: new RegExp(PLACE) }).waitFor();
+    await welcome.waitFor();
+    await screen.context().close();
+    await after.close();
+    screens.forgive(/Failed to load resource|^request: /);
   });
 
   it('speaks English at the door, and says what a link that is over is', async () => {

@@ -9,6 +9,7 @@ export const access = {
 
   'enter.title': 'Sign in',
   'enter.lead': 'This map opens to those who facilitate it, or who were given a link.',
+  'enter.screen': 'Sign in on this computer, here or in another window: the big screen will go on by itself.',
   'enter.waiting': (n: number) =>
     n < 2
       ? 'Your change waits on this device: sign in again, and it will be sent.'

@@ -8,6 +8,8 @@ export const access = {
 
   'enter.title': 'Se connecter',
   'enter.lead': 'Cette carte s’ouvre à qui l’anime, ou à qui a reçu un lien.',
+  'enter.screen':
+    'Connectez-vous sur cet ordinateur, ici ou dans une autre fenêtre : le grand écran reprendra de lui-même.',
   'enter.waiting': (n: number) =>
     n < 2
       ? 'Votre changement attend sur cet appareil : reconnectez-vous, il partira ensuite.'

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../../server/contract/problem.ts';
 import {
+  comeBackIn,
   enterByInvitation,
   enterByLink,
   enterByPassword,
@@ -9,18 +10,37 @@ import {
 } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { countWaiting, type Entrance, patchState } from '../../state/index.ts';
+import { countWaiting, type Entrance, isRoomScreen, patchState } from '../../state/index.ts';
+
+/** How soon a big screen asks whether someone has signed in: nobody stands at the projector. */
+const ASKED_AGAIN_MS = 3000;
 
 /** The way in: by a link, an invitation, a password, or as the first of all. Made for a phone first. */
 export class EnterPage extends StoreElement {
   static override properties = { problem: { state: true }, pending: { state: true } };
   declare problem: Problem | null;
   declare pending: boolean;
+  #asking = 0;
 
   constructor() {
     super();
     this.problem = null;
     this.pending = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!isRoomScreen(this.state)) return;
+    document.documentElement.classList.add('room-screen');
+    this.#asking = window.setInterval(() => void comeBackIn(), ASKED_AGAIN_MS);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#asking === 0) return;
+    clearInterval(this.#asking);
+    this.#asking = 0;
+    document.documentElement.classList.remove('room-screen');
   }
 
   protected override render(): TemplateResult {
@@ -39,7 +59,8 @@ export class EnterPage extends StoreElement {
   #signIn(): TemplateResult {
     const { me, outbox } = this.state;
     const waiting = countWaiting(outbox);
-    return html`<h1>${t('enter.title')}</h1>
+    const onProjector = isRoomScreen(this.state);
+    return html`<h1>${t(onProjector ? 'enter.screen' : 'enter.title')}</h1>
       <p class="soft">${t(me?.needsSetup ? 'enter.needsSetup' : 'enter.lead')}</p>
       ${waiting === 0 ? null : html`<p class="strong" role="status">${t('enter.waiting', waiting)}</p>`}
       ${this.#form(
