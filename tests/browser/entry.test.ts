@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import { POLL } from '../support/on-the-map.ts';
+import { FIELD, links, noted, OPTIONS, openEntry, READING } from '../support/open-entry.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { randomId } from '../support/test-app.ts';
 
@@ -14,49 +15,8 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-const FIELD = 'maillage-entry input';
-const READING = '#entry-understood';
-const OPTIONS = 'maillage-entry [role=option]';
-
-/** A territory with some actors, an engagement, and its map opened with the hand in the line. */
-async function room(look: Parameters<Screens['open']>[1] = {}): Promise<{ id: string; page: Page }> {
-  const { write } = screens;
-  const id = await write.territory();
-  const add = (name: string, family: string, more = {}) =>
-    write.post(`/api/territories/${id}/actors`, { name, family, ...more });
-  await add('Commune de Roncevert', 'local_authority');
-  await add('Commune de Sainte-Aube', 'local_authority');
-  await add('AMAP Les Sillons', 'social_economy');
-  await add('Lycée agricole', 'research_training');
-  await add('Chambre d’agriculture', 'business', { membership: { onMap: false } });
-  await write.commitment(id, { text: 'Une cantine locale', code: 'E3' });
-  const page = await screens.open(`/t/${id}`, look);
-  // The line understands once the map and the vocabulary came.
-  await page.locator('maillage-graph [role="application"][aria-label*=": 4 acteurs"]').waitFor();
-  await page.locator('.legend').getByText('ESS', { exact: true }).first().waitFor({ state: 'attached' });
-  await page.locator(FIELD).focus();
-  return { id, page };
-}
-
+const room = (look?: Parameters<Screens['open']>[1]) => openEntry(screens, look);
 const map = (id: string): Promise<TerritoryMap> => screens.write.map(id);
-const nameIn = ({ actors, reserve }: TerritoryMap, id: string): string =>
-  [...actors, ...reserve].find((actor) => actor.id === id)?.name ?? id;
-
-/** Each link as « who → whom: nature, status, level ». */
-const links = (drawn: TerritoryMap): string[] =>
-  drawn.cooperations
-    .map(({ parties, nature, status, intensity }) => {
-      const names = parties.map(({ actorId, role }) => `${role} ${nameIn(drawn, actorId)}`).sort();
-      return `${names.join(' + ')}: ${nature}, ${status}, ${intensity}`;
-    })
-    .sort();
-
-/** What the changes of a territory say, places on the map apart: the screen keeps those of the first drawing itself. */
-const noted = async (id: string): Promise<unknown> => {
-  const { actors, reserve, cooperations, commitments, needs, offers } = await map(id);
-  const ids = (items: readonly { id: string }[]) => items.map((item) => item.id).sort();
-  return [ids(actors), ids(reserve), ids(cooperations), commitments, needs, offers];
-};
 
 /** Types a line, waits for its reading, sends it, waits until it is written. */
 async function enter(page: Page, text: string): Promise<void> {
@@ -206,7 +166,7 @@ describe('completion', () => {
 describe('what is not clear', () => {
   it('is asked, never chosen: Enter opens the choice, and writes nothing', async () => {
     const { id, page } = await room();
-    const before = await noted(id);
+    const before = noted(await map(id));
     await page.keyboard.type('Mairie finance AMAP');
     await page.locator(READING).getByText('« Mairie » : lequel ?').waitFor();
     expect(await page.locator('.entry-mirror .unknown').textContent()).toBe('Mairie');
@@ -218,7 +178,7 @@ describe('what is not clear', () => {
         expect.stringContaining('Commune de Sainte-Aube'),
         expect.stringContaining('Mairie'),
       ]);
-    expect(await noted(id)).toEqual(before);
+    expect(noted(await map(id))).toEqual(before);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect
@@ -232,14 +192,14 @@ describe('what is not clear', () => {
 
   it('is said at its words, and the text is kept', async () => {
     const { id, page } = await room();
-    const before = await noted(id);
+    const before = noted(await map(id));
     await page.keyboard.type('AMAP → Lycée : un verger =9');
     await page.locator(READING).getByText('un seul niveau, de 0 à 4').waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     expect(await page.locator(FIELD).inputValue()).toBe('AMAP → Lycée : un verger =9');
     expect(await page.locator('.entry-mirror .unknown').textContent()).toBe('=9');
-    expect(await noted(id)).toEqual(before);
+    expect(noted(await map(id))).toEqual(before);
   });
 
   it('or refused by the server, comes back to the line with the reason', async () => {
@@ -272,13 +232,13 @@ describe('what is not clear', () => {
 describe('a new name that resembles another', () => {
   it('is asked about before it is made, however fast one types; the official one is taken by keyboard', async () => {
     const { id, page } = await room();
-    const before = await noted(id);
+    const before = noted(await map(id));
     // Enter comes before anyone could look: the line comes back with the question.
     await page.keyboard.type('Mairie de Lens');
     await page.keyboard.press('Enter');
     await page.locator(READING).getByText('« Mairie de Lens » ressemble à Commune de Lens').waitFor();
     await page.locator(OPTIONS, { hasText: 'SIREN 216 204 982' }).waitFor();
-    expect(await noted(id)).toEqual(before);
+    expect(noted(await map(id))).toEqual(before);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('« Commune de Lens » ');
     await page.keyboard.type('-> AMAP : finance');
@@ -328,108 +288,6 @@ describe('undo', () => {
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(async () => (await names()).sort(), POLL).toEqual(['BioVal', 'La Ruche']);
     await expect.poll(async () => links(await map(id)), POLL).toHaveLength(1);
-  });
-});
-
-describe('a list that is pasted', () => {
-  const paste = (page: Page, text: string) =>
-    page.locator(FIELD).evaluate((field, pasted) => {
-      const data = new DataTransfer();
-      data.setData('text/plain', pasted);
-      field.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-      );
-    }, text);
-
-  it('is read line by line before anything is written; applied; taken back in one gesture', async () => {
-    const { id, page } = await room();
-    const before = await noted(id);
-    await paste(
-      page,
-      [
-        'Source\tCible\tNature',
-        'Roncevert\tLa Ruche\tFinance',
-        'Mairie\tAMAP\tPrête une salle',
-        'La Ruche\tRoncevert',
-        'Roncevert\tLa Ruche\tfinance un poste',
-        'AMAP\tLycée\t#machin',
-      ].join('\n'),
-    );
-    const dialog = page.getByRole('dialog', { name: 'Coller une liste' });
-    const rows = dialog.locator('tbody tr');
-    await expect.poll(() => rows.count(), POLL).toBe(6);
-    const verdicts = () => dialog.locator('tbody .verdict').allInnerTexts();
-    expect(await verdicts()).toEqual([
-      'titres des colonnes',
-      'à créer',
-      'laissée de côté',
-      'à créer',
-      'déjà dit ligne 2',
-      'laissée de côté',
-    ]);
-    await rows.nth(5).getByText('n’est pas un thème connu').waitFor();
-    await dialog.getByText('2 lignes laissées de côté').waitFor();
-    await dialog
-      .getByLabel('« Mairie » : lequel ?')
-      .selectOption({ label: 'Commune de Sainte-Aube (Collectivités)' });
-    await dialog.getByLabel('Famille de La Ruche').selectOption({ label: 'Citoyens' });
-    expect(await noted(id)).toEqual(before);
-    await dialog.getByRole('button', { name: 'Ajouter 1 acteur et 3 coopérations' }).click();
-    await expect
-      .poll(async () => links(await map(id)), POLL)
-      .toEqual([
-        'from Commune de Roncevert + to La Ruche: funds, active, 1',
-        'member AMAP Les Sillons + member Commune de Sainte-Aube: shares_means, active, 3',
-        'member Commune de Roncevert + member La Ruche: unspecified, active, 1',
-      ]);
-    await page.getByText('Ajouté : 1 acteur et 3 coopérations.').waitFor();
-    expect((await map(id)).actors.find(({ name }) => name === 'La Ruche')?.family).toBe('citizens');
-    await expect.poll(() => dialog.count(), POLL).toBe(0);
-    await page.locator('.toast', { hasText: 'Ajouté' }).getByRole('button', { name: 'Annuler' }).click();
-    await expect.poll(async () => links(await map(id)), POLL).toEqual([]);
-    await expect
-      .poll(async () => (await map(id)).actors.map(({ name }) => name), POLL)
-      .not.toContain('La Ruche');
-  });
-
-  it('of names alone makes actors of one family for all; what is there already is left', async () => {
-    const { id, page } = await room();
-    await paste(page, 'La Ruche\nAMAP Les Sillons\nBioVal\nLa Ruche');
-    const dialog = page.getByRole('dialog', { name: 'Coller une liste' });
-    await dialog.getByLabel('Famille des nouveaux acteurs').selectOption({ label: 'Citoyens' });
-    await expect
-      .poll(() => dialog.locator('tbody .verdict').allInnerTexts(), POLL)
-      .toEqual(['à créer', 'existe déjà', 'à créer', 'déjà dit ligne 1']);
-    await dialog.getByRole('button', { name: 'Ajouter 2 acteurs' }).focus();
-    await page.keyboard.press('Enter');
-    await expect
-      .poll(async () => (await map(id)).actors.filter(({ family }) => family === 'citizens').length, POLL)
-      .toBe(2);
-  });
-
-  it('is looked up name by name: who resembles another is asked, one by one or all at once', async () => {
-    const { id, page } = await room();
-    await paste(page, 'Mairie de Lens\nLa Grange Ouverte\nLycée agricolle');
-    const dialog = page.getByRole('dialog', { name: 'Coller une liste' });
-    const verdicts = () => dialog.locator('tbody .verdict').allInnerTexts();
-    await expect.poll(verdicts, POLL).toEqual(['laissée de côté', 'à créer', 'laissée de côté']);
-    await dialog.getByText('2 noms ressemblent à des acteurs connus ou officiels').waitFor();
-    await dialog.getByLabel('« Lycée agricolle » : lequel ?').selectOption({ label: 'un nouvel acteur' });
-    await expect.poll(verdicts, POLL).toEqual(['laissée de côté', 'à créer', 'à créer']);
-    await dialog.getByLabel('« Mairie de Lens » : lequel ?').selectOption('fr-commune-62498');
-    await expect.poll(verdicts, POLL).toEqual(['à créer', 'à créer', 'à créer']);
-    await dialog.getByRole('button', { name: 'Ajouter 3 acteurs' }).click();
-    await expect
-      .poll(async () => (await map(id)).actors.map((actor) => actor.name).sort(), POLL)
-      .toEqual(expect.arrayContaining(['Commune de Lens', 'La Grange Ouverte', 'Lycée agricolle']));
-    expect((await map(id)).actors.map((actor) => actor.id)).toContain('fr-commune-62498');
-  });
-
-  it('of one line only is typed in the line', async () => {
-    const { page } = await room();
-    await page.locator(FIELD).fill('AMAP → Lycée');
-    await page.locator(READING).getByText('à préciser').waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 });
 

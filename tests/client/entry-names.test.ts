@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { familyOf, nameKey } from '../../client/state/index.ts';
+import { mapActor, sceneWith } from '../support/entry-scene.ts';
+import { asked, linked, read, says } from '../support/entry-words.ts';
+
+describe('names in the line', () => {
+  it('are known by all their words, some of them, their beginning, their initials', () => {
+    for (const name of [
+      'Recyclerie La Seconde Main',
+      'seconde main',
+      'recycl',
+      'RLSM',
+      'la RSM',
+      'RÉCYCLERIE',
+    ])
+      expect(says(name), name).toEqual(['val-recyclerie']);
+  });
+
+  it('take a commune by its mairie, its ville, its town hall', () => {
+    for (const name of ['mairie de Roncevert', 'ville de roncevert', 'Roncevert town hall'])
+      expect(says(name), name).toEqual(['val-roncevert']);
+  });
+
+  it('make no difference of accents, case, hyphens, apostrophes', () => {
+    expect(says("cc du val d'exemple")).toEqual(['val-cc']);
+    expect(says('EPICERIE-SOLIDAIRE')).toEqual(['val-epicerie']);
+  });
+
+  it('that several bear are asked, never chosen', () => {
+    expect(asked('CC')).toEqual(['which CC']);
+    expect(asked('Mairie → AMAP : prête un local')).toEqual(['which Mairie']);
+    expect(says('Mairie → AMAP : prête un local')).toBeNull();
+  });
+
+  it('that two actors share are told apart by their family, or by what was chosen', () => {
+    const twins = sceneWith([
+      mapActor('a', 'Les Sillons'),
+      mapActor('b', 'Les Sillons', { family: 'business' }),
+    ]);
+    expect(asked('Les Sillons', twins)).toEqual(['which Les Sillons']);
+    expect(says('Les Sillons (Monde économique)', twins)).toEqual(['b']);
+    const settled = new Map([[nameKey('Les Sillons'), { is: 'known', actorId: 'a' } as const]]);
+    expect(says('Les Sillons', { ...twins, settled })).toEqual(['a']);
+  });
+
+  it('between quotation marks are taken as they stand', () => {
+    expect(says('« Centre »')).toEqual(['new Centre']);
+    expect(says('"Service aide aux familles"')).toEqual(['new Service aide aux familles']);
+    expect(linked('"Eau et Rivières" et Lycée co-produisent une étude')).toMatchObject([
+      ['member new Eau et Rivières', 'member val-lycee'],
+      expect.any(String),
+    ]);
+    expect(says('« AMAP Les Sillons »')).toEqual(['val-amap']);
+  });
+
+  it('of a known actor are kept whole, with the « et » and the verbs they hold', () => {
+    const where = sceneWith([
+      mapActor('eau', 'Eau et Rivières'),
+      mapActor('aide', 'Service aide aux familles'),
+      mapActor('b', 'Bidule'),
+    ]);
+    expect(linked('Eau et Rivières et Bidule co-produisent une étude', where)).toMatchObject([
+      ['member eau', 'member b'],
+      expect.any(String),
+    ]);
+    expect(linked('Service aide aux familles finance Bidule', where)).toMatchObject([
+      ['from aide', 'to b'],
+      expect.any(String),
+    ]);
+  });
+
+  it('lose a small article, keep a capital one', () => {
+    expect(linked('Roncevert finance la Ruche')).toMatchObject([
+      ['from val-roncevert', 'to new Ruche'],
+      expect.any(String),
+    ]);
+    expect(says('La Ruche')).toEqual(['new La Ruche']);
+  });
+
+  it('may be a list, parted by commas; « et » stays in a bare name', () => {
+    expect(says('Chênes et Haies, Lycée')).toEqual(['new Chênes et Haies', 'val-lycee']);
+  });
+});
+
+describe('the family of a new actor', () => {
+  it('is suggested by the words of its name, and said to be', () => {
+    expect(familyOf('Communauté de communes du Val')).toBe('local_authority');
+    expect(familyOf('DDT')).toBe('state');
+    expect(familyOf('Les Petits Débrouillards')).toBe('social_economy');
+    expect(read('Ferme des Oliviers').statement).toEqual({
+      kind: 'actors',
+      actors: [{ is: 'new', name: 'Ferme des Oliviers', family: 'business', guessed: true }],
+    });
+  });
+
+  it.each([
+    ['La Ruche (ESS)', 'social_economy', undefined],
+    ['La Ruche (association)', 'social_economy', 'association'],
+    ['La Ruche (asso)', 'social_economy', undefined],
+    ['La Ruche (collectivité)', 'local_authority', undefined],
+    ['La Ruche (State, agencies)', 'state', undefined],
+    ['La Ruche (entreprise)', 'business', undefined],
+    ['La Ruche (université)', 'research_training', 'universite'],
+    ['La Ruche (funders)', 'funder', undefined],
+  ])('is said beside it: %s', (text, family, kind) => {
+    expect(read(text).statement).toEqual({
+      kind: 'actors',
+      actors: [
+        { is: 'new', name: 'La Ruche', family, guessed: false, ...(kind === undefined ? {} : { kind }) },
+      ],
+    });
+  });
+
+  it('is no other than the one that is noted', () => {
+    expect(asked('AMAP (État)')).toEqual(['otherFamily (État)']);
+    expect(says('AMAP (ESS)')).toEqual(['val-amap']);
+  });
+
+  it('leaves parentheses that name none to the name', () => {
+    expect(says('La Ruche (quartier nord)')).toEqual(['new La Ruche (quartier nord)']);
+  });
+});
