@@ -6,8 +6,54 @@ import type { Toast } from '../state/index.ts';
 import { icon } from './icon.ts';
 import { StoreElement } from './store-element.ts';
 
+/** A part of the page in which a line of words finds room. */
+const ROOM_PX = 260;
+/** Between the words and what is below them. */
+const GAP_PX = 12;
+
 /** Words at the foot of the screen. The region is always there: a screen reader announces what enters it. */
 export class Toasts extends StoreElement {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#onKey);
+  }
+
+  /** What else changed may be drawn a moment later: a panel that opened, say. */
+  protected override updated(): void {
+    if (this.state.toasts.length > 0) requestAnimationFrame(this.#stand);
+  }
+
+  /** At the foot of the map, or of the list: over no panel, legend or entry line that somebody needs right then. */
+  readonly #stand = (): void => {
+    const region = this.querySelector<HTMLElement>('.toasts');
+    const place = [...document.querySelectorAll('.stage, .page-main')].find(
+      ({ clientWidth }) => clientWidth >= ROOM_PX,
+    );
+    if (region === null) return;
+    const at = place?.getBoundingClientRect();
+    const sheet = place?.parentElement?.querySelector(':scope > .panel')?.getBoundingClientRect();
+    const set = (name: string, px: number | undefined) =>
+      px === undefined ? region.style.removeProperty(name) : region.style.setProperty(name, `${px}px`);
+    set('--from', at && at.left + GAP_PX);
+    set('--to', at && innerWidth - at.right + GAP_PX);
+    // On a phone the sheet of what is chosen lies over the list.
+    const isBelow = at && sheet && sheet.width > 0 && sheet.left < at.right && sheet.top < at.bottom;
+    set('--foot', at && innerHeight - Math.min(isBelow ? sheet.top : at.bottom, innerHeight) + GAP_PX);
+  };
+
+  /** Escape steps back; the words that tell what was done go with it. On the words themselves it closes them alone. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const own = this.contains(event.target as Node);
+    if (own) event.preventDefault();
+    for (const { id, tone } of this.state.toasts) if (own || tone === 'done') dismiss(id);
+  };
+
   protected override render(): TemplateResult {
     return html`<div class="toasts" role="status" aria-live="polite">
       ${repeat(

@@ -238,6 +238,42 @@ describe('the map by mouse', () => {
     await dialog.getByRole('status').getByText('proposé').waitFor({ state: 'detached' });
   });
 
+  it('says what was done over the map, never over the panel, the legend or the entry line; Escape closes it', async () => {
+    const id = await screens.write.territory();
+    const [a = ''] = await screens.write.actors(id, 2);
+    for (const size of [
+      { width: 1366, height: 768 },
+      { width: 390, height: 844 },
+    ]) {
+      const page = await screens.open(`/t/${id}?s=actor:${a}`, { size });
+      await page.locator('.panel').waitFor();
+      const bar = page.getByLabel('Saisie : un acteur');
+      await bar.fill(`Venue à ${size.width}`);
+      await bar.press('Enter');
+      const toast = page.locator('.toast');
+      await toast.waitFor();
+      await page.locator('.panel').waitFor();
+      const covered = () =>
+        page.evaluate(() => {
+          const words = document.querySelector('.toast')?.getBoundingClientRect();
+          if (words === undefined) return ['no words'];
+          return ['.legend', '.panel', '.entry'].filter((part) => {
+            const box = document.querySelector(`.frame > ${part}`)?.getBoundingClientRect();
+            if (box === undefined || box.width === 0) return false;
+            return (
+              words.left < box.right &&
+              words.right > box.left &&
+              words.top < box.bottom &&
+              words.bottom > box.top
+            );
+          });
+        });
+      await expect.poll(covered, POLL).toEqual([]);
+      await page.keyboard.press('Escape');
+      await toast.waitFor({ state: 'detached' });
+    }
+  });
+
   it('lays out a map without places once, stores it for all, and then moves nobody for a newcomer', async () => {
     const id = await screens.write.territory();
     const ids = await screens.write.actors(id, 6);
