@@ -5,8 +5,9 @@ CALL () {
   MATCH (n:Fiche {id: id})-[:TELLS]->(c:Cooperation)
   RETURN 'Fiche' AS kind, n.id AS fromId, null AS toId,
     n {
-      territoryId: head(COLLECT { MATCH (n)-[:WRITTEN_IN]->(t:Territory) RETURN t.id }), cooperationId: c.id, .title, .summary, .obstacles, .learnt, .reusable, .contact, .rules,
-    .status, .publishedOn, .publishedTo, .version
+      territoryId: head(COLLECT { MATCH (n)-[:WRITTEN_IN]->(t:Territory) RETURN t.id }), cooperationId: c.id,
+      .title, .summary, .obstacles, .learnt, .reusable, .contact, .rules,
+      .status, .publishedOn, .publishedTo, .version
     } AS properties
   UNION ALL
   UNWIND $ids AS id

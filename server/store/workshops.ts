@@ -69,14 +69,8 @@ export const listWithdrawn = async (executor: Executor, territoryId: string): Pr
   (await executor.read(ListWithdrawn, { territoryId })).map(({ actorId }) => actorId);
 
 /** Lists the workshops of a territory, the latest day first. */
-export async function listWorkshops(reader: Reader, territoryId: string): Promise<Workshop[]> {
-  const rows = await readRows(reader, ListWorkshops, {
-    territoryId,
-    id: null,
-    today: dayInParis(new Date()),
-  });
-  return rows.map(({ workshop }) => workshop);
-}
+export const listWorkshops = (reader: Reader, territoryId: string): Promise<Workshop[]> =>
+  workshopsOf(reader, territoryId, null);
 
 /** Reads one workshop of a territory; undefined when there is none. */
 export async function readWorkshop(
@@ -84,8 +78,12 @@ export async function readWorkshop(
   territoryId: string,
   id: string,
 ): Promise<Workshop | undefined> {
-  return (await readRows(reader, ListWorkshops, { territoryId, id, today: dayInParis(new Date()) }))[0]
-    ?.workshop;
+  return (await workshopsOf(reader, territoryId, id))[0];
+}
+
+async function workshopsOf(reader: Reader, territoryId: string, id: string | null): Promise<Workshop[]> {
+  const rows = await readRows(reader, ListWorkshops, { territoryId, id, today: dayInParis(new Date()) });
+  return rows.map(({ workshop }) => workshop);
 }
 
 /** Which contributions of a workshop. */

@@ -1,4 +1,5 @@
 import type { SystemFigures } from '../../contract/comparison.ts';
+import { degreesOf } from '../graph/graph.ts';
 import { components } from '../graph/separate.ts';
 import { walkDepthFirst } from '../graph/walk-depth-first.ts';
 import { degreeCentralisation } from '../measures/centralisation.ts';
@@ -15,7 +16,7 @@ export function systemFigures(system: System, network: SubNetwork = networkOf(sy
   const { actorIds, families, links, graph } = network;
   const size = actorIds.length;
   const possible = (size * (size - 1)) / 2;
-  const degrees = actorIds.map((_, v) => (graph.offsets[v + 1] ?? 0) - (graph.offsets[v] ?? 0));
+  const degrees = degreesOf(graph);
   return {
     day: system.reading.day,
     actors: size,

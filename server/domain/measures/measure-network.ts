@@ -1,6 +1,7 @@
 import { SIZE_MEASURES } from '../../contract/drawing/map-look.ts';
 import type { ActorMeasures, MeasureReading, NetworkMeasures } from '../../contract/measures.ts';
 import { Family } from '../../contract/vocabulary.ts';
+import { degreesOf } from '../graph/graph.ts';
 import { bridgeEdges, components, cutVertices } from '../graph/separate.ts';
 import type { Walk } from '../graph/walk-depth-first.ts';
 import type { System } from '../system.ts';
@@ -32,7 +33,7 @@ export function measureNetwork(
   const { actorIds, families, links, graph, arcs } = network;
   const size = actorIds.length;
   const pairs = links.map(({ ends }) => ends);
-  const degrees = actorIds.map((_, v) => (graph.offsets[v + 1] ?? 0) - (graph.offsets[v] ?? 0));
+  const degrees = degreesOf(graph);
   const betweenness = actorIds.map((_, v) => normalised(scores?.betweenness?.get(v), size));
   const communities = readCommunities(network, degrees, scores?.community);
   const cut = cutVertices(walk);

@@ -25,8 +25,8 @@ export const allowsPaths = ({ actorIds, links }: Pick<SubNetwork, 'actorIds' | '
 
 /** Of actors none of whom is linked: nobody is between two others, and nobody is reached. */
 export function scoresWithoutLinks({ actorIds }: SubNetwork): Scores {
-  const zero = new Map(actorIds.map((_, vertex) => [vertex, 0]));
-  return { betweenness: zero, closeness: new Map(), community: new Map() };
+  const betweenness = new Map(actorIds.map((_, vertex) => [vertex, 0]));
+  return { betweenness, closeness: new Map(), community: new Map() };
 }
 
 /** The whole network as a list of links. */
