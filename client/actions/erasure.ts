@@ -1,7 +1,13 @@
-import { eraseActor, erasePerson, previewErasure, readHeld } from '../../server/contract/endpoints/index.ts';
+import {
+  eraseActor,
+  erasePerson,
+  previewErasure,
+  readHeld,
+  readHeldPage,
+} from '../../server/contract/endpoints/index.ts';
 import type { ErasurePreview } from '../../server/contract/erasure.ts';
 import { problemOf } from '../api/api-error.ts';
-import { call } from '../api/call.ts';
+import { call, callForFile } from '../api/call.ts';
 import { problemText, t } from '../messages/translate.ts';
 import { store } from '../state/index.ts';
 import { fileName, save } from './download.ts';
@@ -9,12 +15,14 @@ import { select } from './navigate.ts';
 import { say } from './toast.ts';
 import { type Written, write } from './write.ts';
 
-/** Keeps a file of everything that is held about an actor. */
-export async function takeHeld({ id, name }: { id: string; name: string }): Promise<void> {
+/** Keeps a file of everything that is held about an actor: a page for a person, else data for a program. */
+export async function takeHeld(
+  { id, name }: { id: string; name: string },
+  format: 'html' | 'json',
+): Promise<void> {
   try {
-    const held = await call(readHeld, { params: { actorId: id } });
-    const text = JSON.stringify(held, null, 2);
-    save(new Blob([text], { type: 'application/json' }), `${fileName(name)}.json`);
+    const file = await callForFile(format === 'html' ? readHeldPage : readHeld, { params: { actorId: id } });
+    save(file, `${fileName(name)}.${format}`);
     say(t('actor.heldTaken'));
   } catch (thrown) {
     say(problemText(problemOf(thrown)), 'refused');

@@ -69,3 +69,10 @@ export const Held = z.object({
   snapshots: z.array(z.object({ id: z.string(), title: z.string(), takenAt: Instant })),
 });
 export type Held = z.infer<typeof Held>;
+
+export const HeldPageQuery = z.strictObject({
+  language: z
+    .enum(['fr', 'en'])
+    .optional()
+    .meta({ description: 'Of the page; by default that of the request' }),
+});

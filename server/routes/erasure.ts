@@ -2,15 +2,16 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import { erasePerson as erasePersonEndpoint } from '../contract/endpoints/access.ts';
 import * as endpoints from '../contract/endpoints/erasure.ts';
+import { heldPage } from '../exchange/held/held-page.ts';
 import { requireRight } from '../use-cases/access/require-right.ts';
 import { eraseActor, previewErasure } from '../use-cases/erasure/erase-actor.ts';
 import { erasePerson } from '../use-cases/erasure/erase-person.ts';
-import { heldAbout } from '../use-cases/erasure/held-about.ts';
+import { heldAbout, heldInWords } from '../use-cases/erasure/held-about.ts';
 import { asAFile } from './as-a-file.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** What is held about an actor, and its erasure. */
-export function registerErasure(app: FastifyInstance, { executor }: AppDeps): void {
+export function registerErasure(app: FastifyInstance, { executor, reference }: AppDeps): void {
   // The path is judged by where the actor acts now; its history may be that of other territories too.
   const leadsThem =
     ({ person }: FastifyRequest) =>
@@ -23,6 +24,12 @@ export function registerErasure(app: FastifyInstance, { executor }: AppDeps): vo
     const body = await heldAbout(executor, params.actorId, leadsThem(request));
     asAFile(reply, `maillage-${params.actorId}.json`);
     return { body };
+  });
+
+  registerEndpoint(app, endpoints.readHeldPage, async ({ params, query, language, request, reply }) => {
+    const inWords = await heldInWords(executor, params.actorId, leadsThem(request));
+    asAFile(reply, `maillage-${params.actorId}.html`);
+    return { body: heldPage(inWords, reference, query.language ?? language) };
   });
 
   registerEndpoint(app, endpoints.previewErasure, async ({ params, request }) => ({

@@ -36,7 +36,7 @@ const ListPeople = defineQuery({
 export async function namesIn(
   reader: Reader,
   territoryId: string,
-  changes: readonly Change[],
+  changes: readonly Pick<Change, 'before' | 'after'>[],
 ): Promise<NamedElement[]> {
   const named = await namesOf(reader, territoryId, keysNamed(changes));
   const known = new Set(named.map(({ key }) => key));

@@ -4,6 +4,7 @@ import type { ErasurePreview, Held } from '../../server/contract/erasure.ts';
 import type { Snapshot } from '../../server/contract/snapshot.ts';
 import { becomeAdministrator, comeIn, makeLink, openGuardedApp } from '../support/access-api.ts';
 import { LiveReader } from '../support/follow-live.ts';
+import { spokenOf } from '../support/spoken-of.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { askRaw, wholeGraph } from '../support/whole-graph.ts';
 import { openWorkshop, speakFor } from '../support/workshop.ts';
@@ -27,59 +28,11 @@ const graphHolds = async (word: string): Promise<string[]> => {
   return [...whole, ...sessions.map((row) => JSON.stringify(row))].filter((text) => text.includes(word));
 };
 
-/** An actor of which much is said, in a word that is nowhere else. */
-async function spokenOf() {
-  const word = randomId('Zyx');
-  const name = `Marie ${word} Dupont`;
-  const t = await write.territory();
-  const elsewhere = await write.territory();
-  const [a = '', other = '', third = ''] = await write.actors(t, 3);
-  await write.patch(`/api/actors/${a}`, { name: `${word} d’avant` });
-  await write.patch(`/api/actors/${a}`, {
-    name,
-    description: `${word} dit`,
-    mission: `la mission de ${word}`,
-    tags: [word],
-    url: `https://example.org/${word}`,
-  });
-  await write.put(`/api/territories/${elsewhere}/actors/${a}`, {});
-  await write.put(`/api/territories/${t}/gaps/unlinked-actor:${a}`, { status: 'handled', reason: word });
-  await write.put(`/api/territories/${t}/gaps/unlinked-actor:${third}`, {
-    status: 'handled',
-    reason: `attend ${name}`,
-  });
-  const pair = await write.cooperation(t, [a, other], { note: `vu avec ${word}` });
-  const three = await write.cooperation(t, [a, other, third], { note: `à trois, dont ${name}.` });
-  await write.put(`/api/cooperations/${pair}/parties/${a}`, {
-    role: 'member',
-    declaredIntensity: 3,
-    voice: word,
-    agreedBy: name,
-    agreedOn: '2026-03-12',
-  });
-  await write.put(`/api/actors/${a}/needs/premises`, { note: `un local pour ${word}` });
-  await write.put(`/api/actors/${other}/offers/premises`, { note: `promis à ${name}` });
-  await write.put(`/api/actors/${a}/member-of/${other}`, { source: word });
-  const commitment = await write.commitment(t, { text: `Avec ${name}, planter` });
-  await write.put(`/api/actors/${a}/commitments/${commitment}`, { role: 'lead', evidence: word });
-  const fiche = (await write.post(`/api/territories/${t}/fiches`, {
-    cooperationId: three,
-    title: 'À trois',
-  })) as { id: string };
-  await write.patch(`/api/territories/${t}/fiches/${fiche.id}`, {
-    summary: `${name} a ouvert la porte`,
-    brings: { [a]: `ce que ${word} apporte` },
-  });
-  const snapshot = randomId('s');
-  await write.post(`/api/territories/${t}/snapshots`, { id: snapshot, title: `Avec ${name}`, note: name });
-  return { word, name, t, elsewhere, a, other, third, pair, three, commitment, snapshot, ficheId: fiche.id };
-}
-
 const erase = (actorId: string, name: string) => api.send('POST', `/api/actors/${actorId}/erasure`, { name });
 
 describe('an erasure', () => {
   it('leaves nothing of the actor in the database, the history, the snapshots, the streams', async () => {
-    const { word, name, t, elsewhere, a, other, three, pair, snapshot } = await spokenOf();
+    const { word, name, t, elsewhere, a, other, three, pair, snapshot } = await spokenOf(write);
     const before = (await write.get(`/api/snapshots/${snapshot}`)) as unknown as Snapshot;
     await write.get(`/api/snapshots/${snapshot}/map`);
     const known = await write.revision(t);
@@ -218,7 +171,7 @@ describe('an erasure', () => {
   });
 
   it('is done again when an older backup is restored, which says that it holds what was erased', async () => {
-    const { word, name, t, a } = await spokenOf();
+    const { word, name, t, a } = await spokenOf(write);
     const backup = (await write.post('/api/backups')) as { name: string };
     expect((await erase(a, name)).statusCode).toBe(200);
     const { items } = (await write.get('/api/backups')) as {
@@ -232,23 +185,6 @@ describe('an erasure', () => {
     const again = (await write.post('/api/backups')) as { name: string };
     const file = await api.send('GET', `/api/backups/${again.name}/file`);
     expect(gunzipSync(file.rawPayload).toString('utf8')).not.toContain(word);
-  });
-});
-
-describe('what is held about an actor', () => {
-  it('is one file with its sheet, what hangs on it, its history, what others say of it', async () => {
-    const { word, name, a, pair, three, snapshot, other } = await spokenOf();
-    const reply = await api.send('GET', `/api/actors/${a}/held`);
-    expect(reply.headers['content-disposition']).toContain('attachment');
-    const held = reply.json<Held>();
-    expect(held).toMatchObject({ type: 'maillage.held', actor: name });
-    for (const key of [`Actor:${a}`, `Cooperation:${pair}`, `PARTY_TO:${a}>${three}`, `NEEDS:${a}>premises`])
-      expect(held.elements).toHaveProperty([key]);
-    expect(held.mentions).toHaveProperty([`OFFERS:${other}>premises`]);
-    expect(held.elements).not.toHaveProperty([`Actor:${other}`]);
-    expect(held.history.map(({ type }) => type)).toContain('actor.updated');
-    expect(held.snapshots.map(({ id }) => id)).toEqual([snapshot]);
-    expect(JSON.stringify(held)).toContain(`${word} d’avant`);
   });
 });
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
 
-it('an actor is taken away as a file, then erased once its name is typed; another screen lets go of it', async () => {
+it('an actor is taken away as a page and as data, then erased once its name is typed; another screen lets go of it', async () => {
   const { write } = screens;
   const t = await write.territory();
   const [a = '', b = ''] = await write.actors(t, 2);
@@ -21,9 +21,16 @@ it('an actor is taken away as a file, then erased once its name is typed; anothe
   await other.getByText('Marie Dubois').first().waitFor();
   const page = await screens.open(`/t/${t}?s=actor:${a}`);
   await page.getByText('Retirer', { exact: true }).click();
-  const loading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Ce qui est gardé à son sujet' }).click();
-  const held = JSON.parse(await readFile(await (await loading).path(), 'utf8'));
+  const taken = async (button: string): Promise<{ name: string; text: string }> => {
+    const loading = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    const file = await loading;
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  };
+  const read = await taken('Ce qui est gardé à son sujet');
+  expect(read.name).toBe('marie-dubois.html');
+  expect(read.text).toContain('<h1>Ce que Maillage garde sur Marie Dubois</h1>');
+  const held = JSON.parse((await taken('Le même, en données')).text);
   expect(held.elements[`Actor:${a}`]).toMatchObject({ name: 'Marie Dubois', description: 'maraîchère' });
 
   await page.getByRole('button', { name: 'Effacer pour de bon…' }).click();

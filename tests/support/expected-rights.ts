@@ -67,6 +67,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   updateActor: ADD,
   deleteActor: LEAD,
   readHeld: LEAD,
+  readHeldPage: LEAD,
   previewErasure: LEAD,
   eraseActor: LEAD,
   listSimilarActors: READ,

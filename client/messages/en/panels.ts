@@ -113,7 +113,9 @@ export const panels = {
   'actor.removeHereExplained': (names: string) =>
     `It leaves this territory and stays in ${names}; its cooperations stay. You can undo.`,
   'actor.held': 'What is kept about it',
-  'actor.heldExplained': 'A file for whoever asks for it.',
+  'actor.heldExplained': 'A page to read or print, for whoever asks for it.',
+  'actor.heldData': 'The same, as data',
+  'actor.heldDataExplained': 'A JSON file, for a program.',
   'actor.heldTaken': 'The file is ready: all that is kept about it.',
   'actor.erase': 'Erase for good…',
   'actor.eraseExplained': 'From the history and the snapshots too. Nothing undoes it.',

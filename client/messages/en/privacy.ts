@@ -35,7 +35,7 @@ export const privacy = {
     'No audience measure, no other service, no font or map from the internet. The server calls no address.',
   'privacy.ask': 'To read what is kept of you, correct it, have it erased',
   'privacy.askText':
-    'Ask the person who leads the map or runs this server: the one who invited you. On the sheet of the actor, under “Remove”, they give you one file with all that is kept about it, and erase it for good: maps, history, snapshots, workshops, and its name in the words of others. Nothing undoes that. An account is erased likewise on the page “Access”: the history keeps what was done, no longer by whom. You are owed an answer within a month (GDPR, articles 12 to 17); failing that, you may turn to your data protection authority.',
+    'Ask the person who leads the map or runs this server: the one who invited you. On the sheet of the actor, under “Remove”, they give you all that is kept about it, as a page to read or print and as a file for a program, and erase it for good: maps, history, snapshots, workshops, and its name in the words of others. Nothing undoes that. An account is erased likewise on the page “Access”: the history keeps what was done, no longer by whom. You are owed an answer within a month (GDPR, articles 12 to 17); failing that, you may turn to your data protection authority.',
 
   'erase.title': (name: string) => `Erase ${name} for good?`,
   'erase.lead': 'Nothing undoes it. All that this server keeps about it disappears, from the past too:',

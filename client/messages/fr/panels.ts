@@ -117,7 +117,9 @@ export const panels = {
   'actor.removeHereExplained': (names: string) =>
     `Il quitte ce territoire et reste à ${names} ; ses coopérations restent. On peut annuler.`,
   'actor.held': 'Ce qui est gardé à son sujet',
-  'actor.heldExplained': 'Un fichier à remettre à qui le demande.',
+  'actor.heldExplained': 'Une page à lire ou à imprimer, à remettre à qui le demande.',
+  'actor.heldData': 'Le même, en données',
+  'actor.heldDataExplained': 'Un fichier JSON, pour un programme.',
   'actor.heldTaken': 'Fichier prêt : tout ce qui est gardé à son sujet.',
   'actor.erase': 'Effacer pour de bon…',
   'actor.eraseExplained': 'Aussi de l’historique et des clichés. Cela ne s’annule pas.',

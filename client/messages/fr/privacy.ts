@@ -36,7 +36,7 @@ export const privacy = {
     'Aucune mesure d’audience, aucun service tiers, aucune police ni carte venue d’internet. Le serveur n’appelle aucune adresse.',
   'privacy.ask': 'Lire ce qui est gardé de vous, le corriger, l’effacer',
   'privacy.askText':
-    'Demandez-le à la personne qui anime la carte ou administre ce serveur : celle qui vous a invité. Sur la fiche de l’acteur, sous « Retirer », elle vous remet en un fichier tout ce qui est gardé à son sujet, et l’efface pour de bon : cartes, historique, clichés, ateliers, et son nom dans les textes des autres. Cela ne s’annule pas. Un compte s’efface de même sur la page « Accès » : l’historique garde ce qui a été fait, plus par qui. Une réponse vous est due sous un mois (RGPD, articles 12 à 17) ; à défaut, vous pouvez saisir la CNIL.',
+    'Demandez-le à la personne qui anime la carte ou administre ce serveur : celle qui vous a invité. Sur la fiche de l’acteur, sous « Retirer », elle vous remet tout ce qui est gardé à son sujet, en une page à lire ou à imprimer et en un fichier pour un programme, et l’efface pour de bon : cartes, historique, clichés, ateliers, et son nom dans les textes des autres. Cela ne s’annule pas. Un compte s’efface de même sur la page « Accès » : l’historique garde ce qui a été fait, plus par qui. Une réponse vous est due sous un mois (RGPD, articles 12 à 17) ; à défaut, vous pouvez saisir la CNIL.',
 
   'erase.title': (name: string) => `Effacer ${name} pour de bon ?`,
   'erase.lead': 'Cela ne s’annule pas. Tout ce que ce serveur garde à son sujet disparaît, aussi du passé :',

@@ -76,7 +76,8 @@ export class ActorRemove extends StoreElement {
       ${
         can('actor.erase')
           ? [
-              act(t('actor.held'), t('actor.heldExplained'), () => void takeHeld(actor)),
+              act(t('actor.held'), t('actor.heldExplained'), () => void takeHeld(actor, 'html')),
+              act(t('actor.heldData'), t('actor.heldDataExplained'), () => void takeHeld(actor, 'json')),
               act(t('actor.erase'), t('actor.eraseExplained'), () => void openErase(actor)),
             ]
           : null

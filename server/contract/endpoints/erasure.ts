@@ -1,5 +1,5 @@
 import { defineEndpoint } from '../define-endpoint.ts';
-import { Erasure, ErasureInput, ErasurePreview, Held } from '../erasure.ts';
+import { Erasure, ErasureInput, ErasurePreview, Held, HeldPageQuery } from '../erasure.ts';
 import { ActorParams } from './params.ts';
 
 export const readHeld = defineEndpoint({
@@ -13,6 +13,20 @@ export const readHeld = defineEndpoint({
   params: ActorParams,
   status: 200,
   response: Held,
+});
+
+export const readHeldPage = defineEndpoint({
+  name: 'readHeldPage',
+  method: 'GET',
+  path: '/api/actors/:actorId/held.html',
+  tag: 'actors',
+  summary:
+    'The same as a page to read and print, in sentences: of what others wrote, only the lines that name the actor',
+  action: 'actor.erase',
+  params: ActorParams,
+  query: HeldPageQuery,
+  status: 200,
+  mediaType: 'text/html; charset=utf-8',
 });
 
 export const previewErasure = defineEndpoint({

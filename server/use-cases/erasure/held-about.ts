@@ -1,34 +1,54 @@
 import type { Held } from '../../contract/erasure.ts';
 import type { Properties } from '../../domain/elements.ts';
+import { whatNames } from '../../domain/erasure/what-names.ts';
 import { type Erased, withoutErased } from '../../domain/erasure/without-erased.ts';
 import { NotFoundError } from '../../errors.ts';
 import type { Executor } from '../../store/execute.ts';
-import { readTraces } from './read-traces.ts';
+import { type HeldNames, namesOfHeld } from './names-of-held.ts';
+import { readTraces, type Traces } from './read-traces.ts';
+
+type Check = (territoryIds: readonly string[]) => Promise<void>;
+type States = Readonly<Record<string, Properties>>;
 
 /** Everything that is held about an actor: what erasing it would reach, in its own words. */
-export async function heldAbout(
+export async function heldAbout(executor: Executor, actorId: string, check: Check): Promise<Held> {
+  return heldIn(await tracesOf(executor, actorId, check), concerning);
+}
+
+/** The same for a person to read: of what others wrote no more than speaks of it, and what all of it is called. */
+export async function heldInWords(
   executor: Executor,
   actorId: string,
-  check: (territoryIds: readonly string[]) => Promise<void>,
-): Promise<Held> {
+  check: Check,
+): Promise<{ readonly held: Held; readonly names: HeldNames }> {
+  const traces = await tracesOf(executor, actorId, check);
+  const held = heldIn(traces, naming);
+  return { held, names: await namesOfHeld(executor, held, traces.territoryIds) };
+}
+
+async function tracesOf(executor: Executor, actorId: string, check: Check): Promise<Traces> {
   const traces = await executor.readTransaction((tx) => readTraces(tx, actorId), { timeoutMs: 120_000 });
   if (traces === undefined) throw new NotFoundError('ACTOR', actorId);
   await check(traces.territoryIds);
-  const { erased, state, changes, people, snapshots, name } = traces;
+  return traces;
+}
+
+function heldIn(
+  { erased, state, changes, people, snapshots, name }: Traces,
+  partOf: (states: States, erased: Erased) => Record<string, Properties>,
+): Held {
   const isOwn = ([key, properties]: [string, Properties]): boolean =>
     withoutErased(key, properties, erased) === null;
-  const isMention = ([key, properties]: [string, Properties]): boolean => {
-    const next = withoutErased(key, properties, erased);
-    return next !== null && next !== properties;
-  };
+  const of = (isAsked: (one: [string, Properties]) => boolean) =>
+    partOf(Object.fromEntries([...state].filter(isAsked)), erased);
   return {
     type: 'maillage.held',
     actor: name,
     at: new Date().toISOString(),
-    elements: Object.fromEntries([...state].filter(isOwn)),
-    mentions: Object.fromEntries([...state].filter(isMention)),
+    elements: of(isOwn),
+    mentions: of((one) => !isOwn(one)),
     history: changes.flatMap(({ type, at, by, before, after }) => {
-      const kept = { before: concerning(before, erased), after: concerning(after, erased) };
+      const kept = { before: partOf(before, erased), after: partOf(after, erased) };
       return Object.keys(kept.before).length + Object.keys(kept.after).length === 0
         ? []
         : [{ type, at, ...(by !== undefined && { by }), ...kept }];
@@ -39,10 +59,17 @@ export async function heldAbout(
   };
 }
 
-const concerning = (
-  states: Readonly<Record<string, Properties>>,
-  erased: Erased,
-): Record<string, Properties> =>
+/** What speaks of it, whole. */
+const concerning = (states: States, erased: Erased): Record<string, Properties> =>
   Object.fromEntries(
     Object.entries(states).filter(([key, state]) => withoutErased(key, state, erased) !== state),
+  );
+
+/** What speaks of it, and of what others wrote no more than that. */
+const naming = (states: States, erased: Erased): Record<string, Properties> =>
+  Object.fromEntries(
+    Object.entries(states).flatMap(([key, state]) => {
+      const part = whatNames(key, state, erased);
+      return part === null ? [] : [[key, part]];
+    }),
   );

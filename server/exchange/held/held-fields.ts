@@ -1,0 +1,117 @@
+import type { Label } from '../../contract/primitives.ts';
+import type { Reference } from '../../contract/reference.ts';
+import { entriesOf } from '../tables/cells.ts';
+import { FIELDS, type Field } from '../tables/fields.ts';
+
+type Entries = readonly { readonly id: string; readonly label: Label }[];
+
+/** How a property is said: its label, and what its values are called where they are chosen. */
+export interface HeldField {
+  readonly label: Label;
+  readonly entries?: (reference: Reference) => Entries;
+  /** Its values are ids of these, called by their names. */
+  readonly of?: 'Actor' | 'Territory' | 'Workshop';
+}
+
+const field = (fr: string, en: string, more: Omit<HeldField, 'label'> = {}): HeldField => ({
+  label: { fr, en },
+  ...more,
+});
+const among =
+  (...list: readonly [id: string, fr: string, en: string][]) =>
+  (): Entries =>
+    list.map(([id, fr, en]) => ({ id, label: { fr, en } }));
+const as = ({ tableRoles }: Reference): Entries => [
+  ...tableRoles,
+  { id: 'other', label: { fr: 'Autre', en: 'Other' } },
+];
+const ofTable = ({ label, choices }: Field): HeldField => ({
+  label,
+  ...(choices !== undefined && { entries: (reference) => entriesOf(reference, choices) }),
+});
+
+/** What the tables that are taken away do not hold, or call otherwise; by name, else by kind and name. */
+const OWN: Readonly<Record<string, HeldField>> = {
+  role: ofTable(FIELDS.partyRole),
+  'CARRIES.role': ofTable(FIELDS.carrierRole),
+  'CARRIES.since': ofTable(FIELDS.carriesSince),
+  'MEMBER_OF.since': ofTable(FIELDS.carriesSince),
+  'PEER_OF.frame': ofTable(FIELDS.commitmentFrame),
+  'Commitment.frame': ofTable(FIELDS.commitmentFrame),
+  'Commitment.status': ofTable(FIELDS.commitmentStatus),
+  'Declaration.intensity': ofTable(FIELDS.declaredIntensity),
+  'GapAnswer.status': field('Réponse', 'Answer', { entries: ({ gapStatuses }) => gapStatuses }),
+  'GapAnswer.at': field('Répondu le', 'Answered on'),
+  'Fiche.status': field('Où elle en est', 'Where it stands', {
+    entries: among(
+      ['draft', 'brouillon', 'draft'],
+      ['published', 'publiée', 'published'],
+      ['withdrawn', 'retirée', 'withdrawn'],
+    ),
+  }),
+  'BRINGS.text': field('Apport', 'What it brings'),
+  x: field('Place sur la carte (x)', 'Place on the map (x)'),
+  y: field('Place sur la carte (y)', 'Place on the map (y)'),
+  workshopId: field('Atelier', 'Workshop', { of: 'Workshop' }),
+  reason: field('Raison', 'Reason'),
+  reviewOn: field('En reparler le', 'To be reviewed on'),
+  shown: field('Rang à l’écran', 'Rank on the screen'),
+  severity: field('Force du signal', 'Strength of the signal', {
+    entries: among(['1', 'léger', 'slight'], ['2', 'moyen', 'medium'], ['3', 'fort', 'strong']),
+  }),
+  by: field('Par', 'By'),
+  at: field('Envoyé le', 'Sent on'),
+  as: field('Parle comme', 'Speaks as', { entries: as }),
+  state: field('Suite donnée', 'Outcome', {
+    entries: among(
+      ['pending', 'en attente', 'waiting'],
+      ['accepted', 'reprise sur la carte', 'taken up on the map'],
+      ['refused', 'non reprise', 'not taken up'],
+    ),
+  }),
+  title: field('Titre', 'Title'),
+  question: field('Question posée', 'Question asked'),
+  method: field('Méthode', 'Method'),
+  minutes: field('Compte rendu', 'Minutes'),
+  perimeterActors: field('Acteurs du périmètre', 'Actors of the perimeter', { of: 'Actor' }),
+  summary: field('En une ou deux phrases', 'In a sentence or two'),
+  obstacles: field('Ce qui a coincé', 'What got in the way'),
+  learnt: field('Ce que nous avons appris', 'What we learnt'),
+  reusable: field('Ce que d’autres peuvent reprendre', 'What others can reuse'),
+  contact: field('Contact', 'Contact'),
+  rules: field('Questions auxquelles elle aide à répondre', 'Questions it helps to answer', {
+    entries: ({ gaps }) => gaps.map(({ rule, title }) => ({ id: rule, label: title })),
+  }),
+  publishedOn: field('Publiée le', 'Published on'),
+  publishedTo: field('Publiée à', 'Published to', { of: 'Territory' }),
+  lead: field('Porte la coopération', 'Carries the cooperation'),
+  firstName: field('Prénom', 'First name'),
+  research: field('D’accord pour la recherche', 'Agrees to research'),
+  joinedAt: field('Entré·e le', 'Joined on'),
+  createdAt: field('Donné le', 'Given on'),
+  takenAt: field('Pris le', 'Taken on'),
+};
+
+/** Said by what an element is called, or to programs alone. */
+const UNSAID: ReadonlySet<string> = new Set([
+  ...[
+    'id',
+    'version',
+    'territoryId',
+    'actorId',
+    'cooperationId',
+    'participantId',
+    'key',
+    'figures',
+    'answers',
+  ],
+]);
+
+/** How a property of an element is said; undefined where it is not. */
+export function heldField(kind: string, name: string): HeldField | undefined {
+  if (UNSAID.has(name)) return undefined;
+  const own = OWN[`${kind}.${name}`] ?? OWN[name];
+  if (own !== undefined) return own;
+  const known: Readonly<Record<string, Field>> = FIELDS;
+  return known[name] === undefined ? field(name, name) : ofTable(known[name]);
+}

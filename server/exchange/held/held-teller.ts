@@ -1,0 +1,130 @@
+import type { NamedElement } from '../../contract/change.ts';
+import type { Language } from '../../contract/primitives.ts';
+import type { Reference } from '../../contract/reference.ts';
+import { dayInParis } from '../../domain/day.ts';
+import { parseKey, RELATIONSHIP_ENDS } from '../../domain/elements.ts';
+import { setApart } from '../../domain/likeness/apart.ts';
+import { sayDay } from '../../domain/say-day.ts';
+import { type HeldField, heldField } from './held-fields.ts';
+import { type HeldTexts, heldTexts } from './held-texts.ts';
+
+export type State = Readonly<Record<string, unknown>>;
+
+/** Puts what is held into the words of one language. */
+export interface HeldTeller {
+  readonly texts: HeldTexts;
+  /** « 12 mars 2026 à 15 h 04 », where the territories are. */
+  moment(instant: string): string;
+  /** What an element is; of what, unless that is said above it: « Ce que dit A (Coopération entre A et B) ». */
+  title(key: string, state: State, isBelow?: boolean): string;
+  /** What something is called, by kind and id. */
+  name(kind: string, id: unknown): string;
+  /** The name of a property; undefined where it is said by the title, or to programs alone. */
+  label(kind: string, property: string): string | undefined;
+  /** What a property holds; empty for nothing. */
+  value(kind: string, property: string, value: unknown): string;
+  list(items: readonly string[]): string;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*Z$/;
+const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
+const CLOCK = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Paris',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** The words of one language, for what is called so. */
+export function heldTeller(
+  language: Language,
+  reference: Reference,
+  names: ReadonlyMap<string, NamedElement>,
+): HeldTeller {
+  const texts = heldTexts(language);
+  const joiner = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
+  const list = (items: readonly string[]): string => joiner.format(items);
+  const labelIn = (entries: ReturnType<NonNullable<HeldField['entries']>>, id: string): string =>
+    entries.find((entry) => entry.id === id)?.label[language] ?? id;
+
+  const name = (kind: string, id: unknown): string => {
+    if (kind === 'Theme') return labelIn(reference.themes, String(id));
+    if (kind === 'Resource') return labelIn(reference.resources, String(id));
+    const named = names.get(`${kind}:${id}`);
+    if (kind === 'Cooperation')
+      return texts.Cooperation(list((named?.partyIds ?? []).map((actorId) => name('Actor', actorId))));
+    if (kind === 'Fiche') return texts.Fiche(named?.name ?? '');
+    return named?.name ?? texts.nameless;
+  };
+
+  const moment = (instant: string): string => {
+    const date = new Date(instant);
+    return texts.at(sayDay(dayInParis(date), language), CLOCK.format(date));
+  };
+
+  const question = (key: string): string => {
+    const apart = setApart(key);
+    if (apart !== undefined) return texts.apart(list(apart.map((id) => name('Actor', id))));
+    const gap = reference.gaps.find(({ rule }) => rule === key.split(':')[0]);
+    return texts.GapAnswer(gap?.title[language] ?? key);
+  };
+
+  const title = (key: string, state: State, isBelow = false): string => {
+    const { kind, id, toId } = parseKey(key);
+    const of = (whole: string, wholeId: unknown): string => {
+      if (whole !== 'Cooperation' && whole !== 'Fiche') return name(whole, wholeId);
+      return isBelow ? '' : ` (${name(whole, wholeId)})`;
+    };
+    switch (kind) {
+      case 'Actor':
+        return texts.Actor(String(state.name ?? name(kind, id)));
+      case 'Territory':
+      case 'Commitment':
+      case 'Workshop':
+        return texts[kind](name(kind, id));
+      case 'Cooperation':
+      case 'Fiche':
+        return name(kind, id);
+      case 'Declaration':
+        return texts.Declaration(name('Actor', state.actorId), of('Cooperation', state.cooperationId));
+      case 'Contribution':
+        return texts.Contribution(
+          name('Actor', state.actorId),
+          texts.Workshop(name('Workshop', state.workshopId)),
+        );
+      case 'GapAnswer':
+        return question(String(state.key));
+      default: {
+        const [from, to] = RELATIONSHIP_ENDS[kind];
+        return texts[kind](of(from, id), of(to, toId));
+      }
+    }
+  };
+
+  const one = (property: string, { entries, of }: HeldField, value: unknown): string => {
+    if (typeof value === 'boolean') return value ? texts.yes : texts.no;
+    if (/intensity$/i.test(property))
+      return reference.intensities.find(({ level }) => level === value)?.label[language] ?? String(value);
+    const text = String(value);
+    if (of !== undefined) return name(of, text);
+    if (entries !== undefined) return labelIn(entries(reference), text);
+    if (DAY.test(text)) return sayDay(text, language);
+    return INSTANT.test(text) ? moment(text) : text;
+  };
+
+  return {
+    texts,
+    moment,
+    title,
+    name,
+    list,
+    label: (kind, property) => heldField(kind, property)?.label[language],
+    value: (kind, property, value) => {
+      const field = heldField(kind, property);
+      if (field === undefined || value === undefined || value === null) return '';
+      return Array.isArray(value)
+        ? value.map((each) => one(property, field, each)).join(', ')
+        : one(property, field, value);
+    },
+  };
+}
