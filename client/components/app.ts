@@ -179,8 +179,10 @@ export class App extends StoreElement {
   }
 
   protected override updated(): void {
+    const isScreen = isRoomScreen(this.state);
+    document.documentElement.classList.toggle('room-screen', isScreen);
     // The screen of a workshop is called by it.
-    if (this.ready && !isRoomScreen(this.state)) document.title = pageTitle();
+    if (this.ready && !isScreen) document.title = pageTitle();
   }
 
   readonly #skip = (event: Event): void => {

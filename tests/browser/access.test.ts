@@ -274,11 +274,20 @@ describe('a server that asks people to sign in', () => {
     const after = await openTestApp(GUARDED);
     await after.app.listen({ host: '127.0.0.1', port: Number(new URL(origin).port) });
     await screen.getByRole('heading', { name: /^Connectez-vous sur cet ordinateur/ }).waitFor();
+    const isRoomScreen = () => screen.evaluate(() => document.documentElement.matches('.room-screen'));
+    expect(await isRoomScreen()).toBe(true);
     expect(await faultsOf(screen)).toEqual([]);
     const beside = await screens.openIn(screen.context(), origin);
     await signIn(beside, 'Amina Diallo');
     await beside.getByRole('link', { name: new RegExp(PLACE) }).waitFor();
     await welcome.waitFor();
+    expect(await isRoomScreen()).toBe(true);
+    await screen.evaluate((address) => {
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `/t/${t}/atelier`);
+    await welcome.waitFor({ state: 'detached' });
+    expect(await isRoomScreen()).toBe(false);
     await screen.context().close();
     await after.close();
     screens.forgive(/Failed to load resource|^request: /);

@@ -30,17 +30,12 @@ export class EnterPage extends StoreElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!isRoomScreen(this.state)) return;
-    document.documentElement.classList.add('room-screen');
-    this.#asking = window.setInterval(() => void comeBackIn(), ASKED_AGAIN_MS);
+    if (isRoomScreen(this.state)) this.#asking = window.setInterval(() => void comeBackIn(), ASKED_AGAIN_MS);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.#asking === 0) return;
     clearInterval(this.#asking);
-    this.#asking = 0;
-    document.documentElement.classList.remove('room-screen');
   }
 
   protected override render(): TemplateResult {

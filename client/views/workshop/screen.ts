@@ -68,14 +68,12 @@ export class WorkshopScreen extends StoreElement {
     super.connectedCallback();
     const { theme } = this.state.appearance;
     setAppearance({ ...defaultAppearance, theme, bigScreen: true });
-    document.documentElement.classList.add('room-screen');
     addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     setAppearance({ bigScreen: false });
-    document.documentElement.classList.remove('room-screen');
     patchState({ selection: null });
     removeEventListener('keydown', this.#onKey);
     this.#leave?.();
