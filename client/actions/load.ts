@@ -70,8 +70,8 @@ export function abandonReadings(): void {
 async function load(
   name: LoadableName,
   read: (etag: string | null, signal: AbortSignal) => Promise<Answer<unknown>>,
+  { signal } = leaving,
 ): Promise<void> {
-  const { signal } = leaving;
   const request = Symbol(name);
   latest.set(name, request);
   const set = (change: (known: Loadable<unknown>) => Loadable<unknown>) =>
@@ -114,9 +114,10 @@ function received(state: AppState, name: LoadableName, came: Loadable<unknown>):
 /** How soon the vocabulary is asked again: without it nothing has a name. */
 const ASKED_AGAIN_MS = 2000;
 
-/** Vocabulary with its labels: once a page, as often as it takes. */
+/** Vocabulary with its labels: once a page, as often as it takes. It is of no territory: nobody leaves it. */
 export async function loadReference(): Promise<void> {
-  await load('reference', (ifNoneMatch) => callWithEtag(readReference, { ifNoneMatch }));
+  const read = (ifNoneMatch: string | null) => callWithEtag(readReference, { ifNoneMatch });
+  await load('reference', read, new AbortController());
   if (store.get().reference.value === null) setTimeout(() => void loadReference(), ASKED_AGAIN_MS);
 }
 
