@@ -10,7 +10,7 @@ import { listenToDrags } from './controllers/drag.ts';
 import { LinkDrawing } from './controllers/draw-link.ts';
 import { fillInSlices } from './controllers/fill-in-slices.ts';
 import { Labels } from './controllers/labels.ts';
-import { arrive, glideTo } from './controllers/motion.ts';
+import { glideTo } from './controllers/motion.ts';
 import { drawnNeighbour } from './controllers/neighbour.ts';
 import { SizedStyle } from './controllers/sized-style.ts';
 import { Stillness } from './controllers/stillness.ts';
@@ -241,7 +241,7 @@ export class MapDrawing implements GraphHandle {
     this.#container.style.backgroundColor = PALETTE[this.#theme].paper;
     const { added, misplaced } = this.#sync.apply(elements, placement.at, this.#theme);
     moveAsImage(this.#cy);
-    if (!first) arrive(this.#cy, added);
+    if (!first) this.#queue(this.#whole.welcome(added));
     this.#restyle();
     this.#announce(foundPositions(placement));
     if (misplaced.length > 0) this.#queue(() => glideTo(this.#cy, misplaced).then(() => this.#label()));

@@ -50,13 +50,18 @@ export function placeEverything(
   const partners = partnersOf(lines, hubs);
   const foundIds = inside.filter(({ id }) => !at.has(id)).map(({ id }) => id);
   const centre = barycentre([...at.values()]);
-  const edge = lowest(at.values()) + OUTSIDE_STEP;
+  const linked = [...at].flatMap(([id, point]) => (partners.has(id) ? [point] : []));
+  const edge = Math.max(...linked.map(({ y }) => y)) + OUTSIDE_STEP;
   for (const id of foundIds) {
     const near = placed(partners.get(id), at);
-    settle(
-      id,
-      room.spotForActor(near.length > 0 ? barycentre(near) : { x: centre.x, y: at.size === 0 ? 0 : edge }),
-    );
+    // Those without link gather in the middle of the sheet, or together below those that have some.
+    const spot =
+      near.length > 0
+        ? room.spotForNewcomer(barycentre(near))
+        : linked.length > 0
+          ? room.spotForNewcomer({ x: centre.x, y: edge }, edge)
+          : room.spotForNewcomer(centre);
+    settle(id, spot);
   }
   for (const { id } of actors.filter((actor) => actor.outside)) {
     settle(id, room.spotForActor(awayFrom(centre, placed(partners.get(id), at))));
@@ -95,8 +100,6 @@ function partnersOf(lines: readonly Line[], hubs: readonly Hub[]): Map<string, S
 
 const placed = (ids: ReadonlySet<string> | undefined, at: ReadonlyMap<string, Point>): Point[] =>
   [...(ids ?? [])].flatMap((id) => at.get(id) ?? []);
-
-const lowest = (points: Iterable<Point>): number => [...points].reduce((y, point) => Math.max(y, point.y), 0);
 
 function awayFrom(centre: Point, partners: readonly Point[]): Point {
   const from = barycentre(partners);

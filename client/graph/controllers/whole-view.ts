@@ -1,6 +1,10 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../geometry.ts';
+import { arrive } from './motion.ts';
 import { fittingView, goTo, sameView, type View } from './viewport.ts';
+
+/** Nearer to an edge than this, or under the tools, an actor and its name are not well seen. */
+const EDGE = { side: 48, top: 88 };
 
 /** The view that shows everything: it does so in a window of another size too, until somebody pans or zooms. */
 export class WholeView {
@@ -16,6 +20,26 @@ export class WholeView {
   fit(glide: boolean): void {
     this.#fitted = fittingView(this.#points(), this.#cy.width(), this.#cy.height());
     goTo(this.#cy, this.#fitted, glide);
+  }
+
+  /** Newcomers appear; where everything was shown, they are too: what is given waits until they are. */
+  welcome(ids: readonly string[]): () => Promise<void> {
+    arrive(this.#cy, ids);
+    return async () => {
+      if (this.#fitted === null || !sameView(this.#fitted, this.#cy)) return;
+      if (!ids.some((id) => this.#isBeyond(id))) return;
+      this.fit(true);
+      do await new Promise(requestAnimationFrame);
+      while (this.#cy.animated());
+    };
+  }
+
+  #isBeyond(id: string): boolean {
+    const node = this.#cy.getElementById(id);
+    if (node.empty()) return false;
+    const { x, y } = node.renderedPosition();
+    const [right, bottom] = [this.#cy.width() - EDGE.side, this.#cy.height() - EDGE.side];
+    return x < EDGE.side || x > right || y < EDGE.top || y > bottom;
   }
 
   resized(): void {
