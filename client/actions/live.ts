@@ -39,6 +39,11 @@ export function followOnScreen(): void {
       opened = true;
     },
     lost: () => {
+      if (isGone()) {
+        close();
+        patchState({ live: notLive });
+        return;
+      }
       store.change((state) => ({ ...state, live: { ...state.live, status: 'lost' } }));
       void askWhoIsThere().then(followOnScreen);
     },
@@ -46,6 +51,9 @@ export function followOnScreen(): void {
   });
   following = { key, close };
 }
+
+/** A territory that is not there does not come back by waiting. */
+const isGone = (): boolean => store.get().map.error?.code === 'TERRITORY_NOT_FOUND';
 
 /** A page that comes back into sight has missed what happened meanwhile. */
 export function followVisibility(): void {

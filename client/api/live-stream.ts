@@ -50,11 +50,12 @@ export function openLiveStream(
   const comeBack = (): void => {
     source?.close();
     clearTimeout(silence);
-    listener.lost();
     const wait = Math.min(COMES_BACK_MS.first * 2 ** failures, COMES_BACK_MS.most);
     failures += 1;
     clearTimeout(timer);
     timer = window.setTimeout(open, wait * (0.5 + Math.random() / 2));
+    // Last: whoever hears it may close for good.
+    listener.lost();
   };
   const atOnce = (): void => {
     if (source?.readyState !== EventSource.CLOSED) return;

@@ -6,7 +6,7 @@ import { PlainElement } from './store-element.ts';
 /** What takes longer than this says what it is doing. */
 const PATIENCE_MS = 300;
 
-/** Stands where something is being read: silent at first, then what it does; when it failed, why and a way to retry. */
+/** Stands where something is being read: silent at first, then what it does; when it failed, why and a way on. */
 export class LoadState extends PlainElement {
   static override properties = {
     loadable: { attribute: false },
@@ -46,7 +46,11 @@ export class LoadState extends PlainElement {
       return html`<div role="alert" class="load-failed">
         <h2>${t('problem.title')}</h2>
         <p>${problemText(error)}</p>
-        <button class="button" @click=${() => this.retry()}>${t('shell.retry')}</button>
+        ${
+          error.code === 'TERRITORY_NOT_FOUND'
+            ? html`<a class="button" href="/">${t('shell.allTerritories')}</a>`
+            : html`<button class="button" @click=${() => this.retry()}>${t('shell.retry')}</button>`
+        }
       </div>`;
     return html`<p class="working" role="status">${this.slow ? this.doing || t('shell.working') : ''}</p>`;
   }

@@ -18,6 +18,7 @@ export const shell = {
   'shell.add': 'Add',
   'shell.remove': 'Remove',
   'shell.retry': 'Try again',
+  'shell.allTerritories': 'All territories',
   'shell.working': 'One moment…',
   'shell.none': 'none',
   'shell.yes': 'yes',

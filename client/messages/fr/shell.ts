@@ -18,6 +18,7 @@ export const shell = {
   'shell.add': 'Ajouter',
   'shell.remove': 'Retirer',
   'shell.retry': 'Réessayer',
+  'shell.allTerritories': 'Tous les territoires',
   'shell.working': 'Un instant…',
   'shell.none': 'aucun',
   'shell.yes': 'oui',
