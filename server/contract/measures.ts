@@ -146,7 +146,7 @@ export const Measure = z.object({
   of: z.enum(['actor', 'network']),
   label: Label,
   plain: Label,
-  formula: z.string(),
+  formula: Label,
   reference: z.string(),
   classes: z.array(Label).length(3).optional(),
   /** Of a figure of the whole: below the first 1, below the second 2, else 3. Of actors: by rank, in thirds. */

@@ -42,7 +42,7 @@ function item(entry: Measure, measures: MeasureReading, figures: boolean): Templ
     ${figures && figure !== undefined ? html`<p class="figure">${figureText(figure(measures.network))}</p>` : null}
     <details class="how"><summary>${t('measures.how')}</summary>
       <p>${labelText(plain)}</p>
-      <dl><dt>${t('measures.formula')}</dt><dd lang="en">${formula}</dd><dt>${t('measures.reference')}</dt><dd lang="en">${reference}</dd></dl>
+      <dl><dt>${t('measures.formula')}</dt><dd>${labelText(formula)}</dd><dt>${t('measures.reference')}</dt><dd lang="en">${reference}</dd></dl>
     </details>
     ${
       column === null

@@ -16,8 +16,10 @@ export const centralities = [
       fr: fr`À quel point cet acteur se trouve sur les plus courts chemins entre les autres.`,
       en: 'How far this actor stands on the shortest paths between the others.',
     },
-    formula:
-      'b(i) = Σ over pairs s < t of (shortest paths s–t through i / shortest paths s–t), divided by (n − 1)(n − 2) / 2; steps are counted, not weights',
+    formula: {
+      fr: fr`b(i) = Σ sur les paires s < t de (plus courts chemins s–t passant par i / plus courts chemins s–t), divisée par (n − 1)(n − 2) / 2 ; on compte les pas, non les poids`,
+      en: 'b(i) = Σ over pairs s < t of (shortest paths s–t through i / shortest paths s–t), divided by (n − 1)(n − 2) / 2; steps are counted, not weights',
+    },
     reference:
       'Freeman, L. C. (1977). A set of measures of centrality based on betweenness. Sociometry 40, 35–41.',
     classes: LITTLE_TO_MUCH,
@@ -46,7 +48,10 @@ export const centralities = [
       fr: fr`En combien de pas cet acteur atteint les autres, compte tenu de ceux qu'il ne peut pas atteindre.`,
       en: 'In how few steps this actor reaches the others, allowing for those it cannot reach.',
     },
-    formula: 'c(i) = (r / (n − 1)) · (r / Σ distances to the r actors that i reaches); undefined where r = 0',
+    formula: {
+      fr: fr`c(i) = (r / (n − 1)) · (r / Σ des distances aux r acteurs que i atteint) ; non définie si r = 0`,
+      en: 'c(i) = (r / (n − 1)) · (r / Σ distances to the r actors that i reaches); undefined where r = 0',
+    },
     reference:
       'Wasserman, S. & Faust, K. (1994). Social network analysis. Cambridge University Press, p. 201.',
     classes: LITTLE_TO_MUCH,
@@ -69,8 +74,10 @@ export const centralities = [
       fr: fr`Si cet acteur est relié à des acteurs eux-mêmes bien reliés ; dans le plus grand groupe relié seulement.`,
       en: 'Whether this actor is linked to actors that are well linked themselves; in the largest component only.',
     },
-    formula:
-      'A x = λ x, λ the largest, Σ x² = 1, over the largest component; links count 1 each; undefined elsewhere',
+    formula: {
+      fr: fr`A x = λ x, λ la plus grande, Σ x² = 1, sur la plus grande composante ; chaque lien compte 1 ; non défini ailleurs`,
+      en: 'A x = λ x, λ the largest, Σ x² = 1, over the largest component; links count 1 each; undefined elsewhere',
+    },
     reference:
       'Bonacich, P. (1972). Factoring and weighting approaches to status scores. Journal of Mathematical Sociology 2, 113–120.',
     classes: LITTLE_TO_MUCH,
@@ -93,7 +100,10 @@ export const centralities = [
       fr: fr`Le plus grand k tel que l'acteur appartient à un groupe où chacun a au moins k liens avec les autres du groupe.`,
       en: 'The largest k such that the actor belongs to a group in which each has at least k links with the others of it.',
     },
-    formula: 'core(i) = max k with i in a subgraph of minimum degree k',
+    formula: {
+      fr: fr`noyau(i) = max k tel que i est dans un sous-graphe de degré minimal k`,
+      en: 'core(i) = max k with i in a subgraph of minimum degree k',
+    },
     reference: 'Seidman, S. B. (1983). Network structure and minimum degree. Social Networks 5, 269–287.',
     classes: words(['au bord', 'entre les deux', 'au noyau'], ['at the edge', 'in between', 'in the core']),
     say: {

@@ -26,8 +26,10 @@ export const groupsOfActors = [
       fr: fr`Des groupes plus reliés à l'intérieur qu'entre eux. La modularité dit si la séparation est nette. Un acteur sans lien n'est dans aucun.`,
       en: 'Groups with more links inside than between. Modularity says whether they are well apart. An actor without link is in none.',
     },
-    formula:
-      'Leiden, fixed seed, maximising Q = Σ_c (L_c / m − (d_c / 2m)²), on weights; undefined without link',
+    formula: {
+      fr: fr`Leiden, graine fixe, maximise Q = Σ_c (L_c / m − (d_c / 2m)²), sur les poids ; non défini sans lien`,
+      en: 'Leiden, fixed seed, maximising Q = Σ_c (L_c / m − (d_c / 2m)²), on weights; undefined without link',
+    },
     reference:
       'Traag, V. A., Waltman, L. & van Eck, N. J. (2019). From Louvain to Leiden. Scientific Reports 9, 5233. Newman, M. E. J. & Girvan, M. (2004). Physical Review E 69, 026113.',
     classes: words(
@@ -55,8 +57,10 @@ export const groupsOfActors = [
       fr: fr`Si les liens vont entre familles ou restent à l'intérieur, à côté de ce que les tailles des familles donneraient au hasard. La classe compare les deux.`,
       en: 'Whether links go between families or stay inside, beside what the sizes of the families would give by chance. The class compares the two.',
     },
-    formula:
-      '(E − I) / (E + I); expected: 2 · (pairs between families / all pairs) − 1; class: value − expected',
+    formula: {
+      fr: fr`(E − I) / (E + I) ; attendu : 2 · (paires entre familles / toutes les paires) − 1 ; classe : valeur − attendu`,
+      en: '(E − I) / (E + I); expected: 2 · (pairs between families / all pairs) − 1; class: value − expected',
+    },
     reference:
       'Krackhardt, D. & Stern, R. N. (1988). Informal networks and organizational crises. Social Psychology Quarterly 51, 123–140.',
     classes: words(
@@ -85,7 +89,10 @@ export const groupsOfActors = [
       fr: fr`Quelle part des paires possibles est reliée, entre deux familles et à l'intérieur de chacune.`,
       en: 'What share of the possible pairs is linked, between two families and inside each.',
     },
-    formula: 'm(a, b) / (n(a) n(b)); inside: m(a, a) / (n(a) (n(a) − 1) / 2); undefined without pair',
+    formula: {
+      fr: fr`m(a, b) / (n(a) n(b)) ; à l'intérieur : m(a, a) / (n(a) (n(a) − 1) / 2) ; non définie sans paire`,
+      en: 'm(a, b) / (n(a) n(b)); inside: m(a, a) / (n(a) (n(a) − 1) / 2); undefined without pair',
+    },
     reference:
       'Wasserman, S. & Faust, K. (1994). Social network analysis. Cambridge University Press, p. 389.',
     say: {
@@ -111,7 +118,10 @@ export const groupsOfActors = [
       fr: fr`Si l'on se relie plutôt dans sa famille (vers 1), sans égard à elle (0) ou plutôt hors d'elle (négatif).`,
       en: 'Whether links go rather inside one’s family (towards 1), without regard to it (0) or rather outside (negative).',
     },
-    formula: '(Σ eₖₖ − Σ aₖ²) / (1 − Σ aₖ²); undefined without link, or with links inside one family only',
+    formula: {
+      fr: fr`(Σ eₖₖ − Σ aₖ²) / (1 − Σ aₖ²) ; non définie sans lien, ou si tous les liens sont dans une seule famille`,
+      en: '(Σ eₖₖ − Σ aₖ²) / (1 − Σ aₖ²); undefined without link, or with links inside one family only',
+    },
     reference: 'Newman, M. E. J. (2003). Mixing patterns in networks. Physical Review E 67, 026126.',
     classes: words(
       ['plutôt hors de sa famille', 'sans égard à la famille', 'plutôt dans sa famille'],

@@ -17,8 +17,10 @@ export const holes = [
       fr: fr`À quel point les liens de cet acteur le ramènent aux mêmes personnes : forte quand ses partenaires se connaissent.`,
       en: 'How far the links of this actor lead back to the same few: high when its partners know each other.',
     },
-    formula:
-      'Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² over its neighbours j, p(i, j) = w(i, j) / s(i); undefined without link',
+    formula: {
+      fr: fr`Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² sur ses voisins j, p(i, j) = w(i, j) / s(i) ; non définie sans lien`,
+      en: 'Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² over its neighbours j, p(i, j) = w(i, j) / s(i); undefined without link',
+    },
     reference: BURT,
     classes: words(
       ['liens ouverts', 'entre les deux', 'liens refermés'],
@@ -51,7 +53,10 @@ export const holes = [
       fr: fr`Combien de partenaires distincts cet acteur a vraiment, ceux qui sont reliés entre eux comptant moins.`,
       en: 'How many distinct partners this actor really has, those linked to each other counting less.',
     },
-    formula: 'Σⱼ (1 − Σ_q p(i, q) m(j, q)), m(j, q) = w(j, q) / max w(j, ·); undefined without link',
+    formula: {
+      fr: fr`Σⱼ (1 − Σ_q p(i, q) m(j, q)), m(j, q) = w(j, q) / max w(j, ·) ; non définie sans lien`,
+      en: 'Σⱼ (1 − Σ_q p(i, q) m(j, q)), m(j, q) = w(j, q) / max w(j, ·); undefined without link',
+    },
     reference: `${BURT} Borgatti, S. P. (1997). Structural holes: unpacking Burt's redundancy measures. Connections 20(1), 35–38.`,
     classes: LITTLE_TO_MUCH,
     say: {
@@ -73,8 +78,10 @@ export const holes = [
       fr: fr`Entre qui cet acteur passe : dans sa famille (coordinateur), entre deux d'une autre famille (consultant), entre la sienne et une autre (portier, représentant), entre deux autres (liaison).`,
       en: 'Between whom this actor stands: inside its family (coordinator), between two of another (consultant), between its own and another (gatekeeper, representative), between two others (liaison).',
     },
-    formula:
-      'directed: a → i → c without a → c, on natures that have a direction; undirected: a – i – c with a and c not linked, each triple once',
+    formula: {
+      fr: fr`orienté : a → i → c sans a → c, sur les natures qui ont un sens ; non orienté : a – i – c où a et c ne sont pas reliés, chaque triplet une fois`,
+      en: 'directed: a → i → c without a → c, on natures that have a direction; undirected: a – i – c with a and c not linked, each triple once',
+    },
     reference:
       'Gould, R. V. & Fernandez, R. M. (1989). Structures of mediation. Sociological Methodology 19, 89–126.',
     say: {

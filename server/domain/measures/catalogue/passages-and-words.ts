@@ -24,8 +24,10 @@ export const passagesAndWords = [
       fr: fr`Parmi les liens dont les deux acteurs ont été entendus, la part que tous deux déclarent.`,
       en: 'Of the links both of whose actors were heard, the share that both declare.',
     },
-    formula:
-      'pairs both declare at τ / pairs one of them at least declares at τ, both heard on links within 12 months; undefined without such a pair',
+    formula: {
+      fr: fr`paires que les deux déclarent à τ / paires que l'un au moins déclare à τ, tous deux entendus sur leurs liens depuis moins de 12 mois ; non définie sans une telle paire`,
+      en: 'pairs both declare at τ / pairs one of them at least declares at τ, both heard on links within 12 months; undefined without such a pair',
+    },
     reference:
       'Wasserman, S. & Faust, K. (1994). Social network analysis. Cambridge University Press, ch. 13.',
     classes: LITTLE_TO_MUCH,
@@ -50,7 +52,10 @@ export const passagesAndWords = [
       fr: fr`Les acteurs sans lesquels une partie de la carte ne serait plus reliée au reste.`,
       en: 'The actors without whom a part of the map would no longer be joined to the rest.',
     },
-    formula: 'actors whose removal raises the number of components; class: their share of n',
+    formula: {
+      fr: fr`acteurs dont le retrait augmente le nombre de composantes ; classe : leur part de n`,
+      en: 'actors whose removal raises the number of components; class: their share of n',
+    },
     reference: TARJAN,
     classes: FRAGILE,
     bounds: FEW,
@@ -74,7 +79,10 @@ export const passagesAndWords = [
       fr: fr`Les liens sans lesquels une partie de la carte ne serait plus reliée au reste, un seul acteur compris.`,
       en: 'The links without which a part of the map, be it one actor, would no longer be joined to the rest.',
     },
-    formula: 'links whose removal raises the number of components; class: their share of the links',
+    formula: {
+      fr: fr`liens dont le retrait augmente le nombre de composantes ; classe : leur part des liens`,
+      en: 'links whose removal raises the number of components; class: their share of the links',
+    },
     reference: TARJAN,
     classes: FRAGILE,
     bounds: FEW,

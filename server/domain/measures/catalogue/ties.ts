@@ -18,7 +18,10 @@ export const ties = [
       fr: fr`Avec combien d'autres acteurs de la carte celui-ci est relié.`,
       en: 'How many other actors of the map this one is linked with.',
     },
-    formula: 'd(i) = |{j : i and j are linked at τ}|',
+    formula: {
+      fr: fr`d(i) = |{j : i et j sont reliés à τ}|`,
+      en: 'd(i) = |{j : i and j are linked at τ}|',
+    },
     reference: 'Freeman, L. C. (1979). Centrality in social networks. Social Networks 1, 215–239.',
     classes: LITTLE_TO_MUCH,
     say: {
@@ -44,8 +47,10 @@ export const ties = [
       fr: fr`Combien de coopérations relient cet acteur, chacune comptée une fois quelle que soit sa taille (avec multiParty=newman ; sinon chaque lien compte 1).`,
       en: 'How many cooperations link this actor, each counted once whatever its size (with multiParty=newman; else each link counts 1).',
     },
-    formula:
-      's(i) = Σⱼ w(i, j); newman: w(i, j) = Σ over shared cooperations of 1 / (k − 1), k parties; else w = 1',
+    formula: {
+      fr: fr`s(i) = Σⱼ w(i, j) ; newman : w(i, j) = Σ sur les coopérations communes de 1 / (k − 1), k parties ; sinon w = 1`,
+      en: 's(i) = Σⱼ w(i, j); newman: w(i, j) = Σ over shared cooperations of 1 / (k − 1), k parties; else w = 1',
+    },
     reference: 'Newman, M. E. J. (2001). Scientific collaboration networks II. Physical Review E 64, 016132.',
     classes: LITTLE_TO_MUCH,
     say: {
@@ -67,7 +72,10 @@ export const ties = [
       fr: fr`Combien de liens de cet acteur atteignent l'intensité 1, 2, 3 et 4. Les intensités ne s'additionnent pas.`,
       en: 'How many links of this actor reach intensity 1, 2, 3 and 4. Intensities are never added up.',
     },
-    formula: 'dₜ(i) = |{j : the pair intensity of i and j ≥ t}|, t = 1, 2, 3, 4',
+    formula: {
+      fr: fr`dₜ(i) = |{j : l'intensité de la paire i, j ≥ t}|, t = 1, 2, 3, 4`,
+      en: 'dₜ(i) = |{j : the pair intensity of i and j ≥ t}|, t = 1, 2, 3, 4',
+    },
     reference: 'Himmelman, A. T. (2002). Collaboration for a change. Himmelman Consulting.',
     say: {
       fr: (m) =>
@@ -84,7 +92,10 @@ export const ties = [
       fr: fr`À combien de coopérations actives cet acteur prend part, sans passer par les paires.`,
       en: 'How many active cooperations this actor takes part in, without going through pairs.',
     },
-    formula: 'c(i) = |{cooperations in which a pair of i is linked at τ}|',
+    formula: {
+      fr: fr`c(i) = |{coopérations où une paire de i est reliée à τ}|`,
+      en: 'c(i) = |{cooperations in which a pair of i is linked at τ}|',
+    },
     reference:
       'Borgatti, S. P. & Everett, M. G. (1997). Network analysis of 2-mode data. Social Networks 19, 243–269.',
     classes: LITTLE_TO_MUCH,

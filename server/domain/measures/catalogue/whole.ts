@@ -32,7 +32,10 @@ export const whole = [
       fr: fr`Quelle part des paires possibles est reliée. Elle baisse quand la carte grandit : on ne compare que des cartes de même taille.`,
       en: 'What share of the possible pairs is linked. It falls as a map grows: compare maps of one size only.',
     },
-    formula: 'm / (n (n − 1) / 2), m linked pairs of n actors; undefined under two actors',
+    formula: {
+      fr: fr`m / (n (n − 1) / 2), m paires reliées de n acteurs ; non définie à moins de deux acteurs`,
+      en: 'm / (n (n − 1) / 2), m linked pairs of n actors; undefined under two actors',
+    },
     reference:
       'Wasserman, S. & Faust, K. (1994). Social network analysis. Cambridge University Press, p. 101.',
     classes: LITTLE_TO_MUCH,
@@ -57,7 +60,10 @@ export const whole = [
       fr: fr`En combien de morceaux sans lien entre eux la carte se divise. La classe dit la part du plus grand.`,
       en: 'Into how many pieces without a link between them the map falls. The class says the share of the largest.',
     },
-    formula: 'maximal sets of actors joined by paths; class: size of the largest / n',
+    formula: {
+      fr: fr`ensembles maximaux d'acteurs joints par des chemins ; classe : taille du plus grand / n`,
+      en: 'maximal sets of actors joined by paths; class: size of the largest / n',
+    },
     reference:
       'Wasserman, S. & Faust, K. (1994). Social network analysis. Cambridge University Press, p. 109.',
     classes: words(['morcelée', 'en partie reliée', 'reliée'], ['in pieces', 'partly joined', 'joined']),
@@ -86,7 +92,10 @@ export const whole = [
       fr: fr`À quel point les liens se concentrent sur un acteur : 0 si tous en ont autant, 1 pour une étoile.`,
       en: 'How far links gather on one actor: 0 where all have as many, 1 for a star.',
     },
-    formula: 'Σ (max d − d(i)) / ((n − 1)(n − 2)); undefined under three actors',
+    formula: {
+      fr: fr`Σ (max d − d(i)) / ((n − 1)(n − 2)) ; non définie à moins de trois acteurs`,
+      en: 'Σ (max d − d(i)) / ((n − 1)(n − 2)); undefined under three actors',
+    },
     reference: FREEMAN,
     classes: spreadWords,
     bounds: SPREAD,
@@ -116,7 +125,10 @@ export const whole = [
       fr: fr`À quel point les plus courts chemins passent tous par un même acteur : 1 pour une étoile.`,
       en: 'How far the shortest paths all pass through one actor: 1 for a star.',
     },
-    formula: 'Σ (max b − b(i)) / (n − 1), b normalised; undefined under three actors',
+    formula: {
+      fr: fr`Σ (max b − b(i)) / (n − 1), b normalisée ; non définie à moins de trois acteurs`,
+      en: 'Σ (max b − b(i)) / (n − 1), b normalised; undefined under three actors',
+    },
     reference: FREEMAN,
     classes: spreadWords,
     bounds: SPREAD,
