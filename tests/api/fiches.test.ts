@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ActorDetail } from '../../server/contract/actor.ts';
 import type { ChangeList } from '../../server/contract/change.ts';
 import type { Fiche, FicheList, FichesElsewhere } from '../../server/contract/fiche.ts';
 import type { Snapshot } from '../../server/contract/snapshot.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
+import { anyVersion, elsewhere, ficheScene, revisionOf, WHOLE } from '../support/fiche-scene.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
-import { openWorkshop, speakFor } from '../support/workshop.ts';
 
 let api: TestApp;
 let amina: TestBrowser;
@@ -15,51 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const WHOLE = {
-  title: 'Une cantine à trois',
-  summary: 'Une mairie, une AMAP et une école écrivent les menus ensemble.',
-  learnt: 'Six mois avant.',
-  contact: 'Chargée de restauration, mairie',
-  rules: ['uncarried-commitment', 'families-apart'],
-} as const;
-
-/** Two territories that are peers; in the first a cooperation of three, and its fiche. */
-async function scene({ published = false } = {}) {
-  const [here, there] = [randomId('t'), randomId('t')];
-  const [hall, amap, school] = [randomId('hall'), randomId('amap'), randomId('school')];
-  const [told, ficheId] = [randomId('c'), randomId('f')];
-  const below = `/api/territories/${here}`;
-  for (const id of [here, there])
-    await amina.ask('POST', '/api/territories', { id, name: `Val ${id}`, level: 'epci', asOf: '2026-03-12' });
-  await amina.ask('PUT', `${below}/peers/${there}`);
-  for (const [id, family] of [
-    [hall, 'local_authority'],
-    [amap, 'social_economy'],
-    [school, 'research_training'],
-  ])
-    await amina.ask('POST', `${below}/actors`, { id, name: `Organisme ${id}`, family });
-  await amina.ask('POST', `${below}/cooperations`, {
-    id: told,
-    nature: 'co_produces',
-    status: 'active',
-    intensity: 3,
-    startedOn: '2024-01-01',
-    themes: ['food'],
-    parties: [hall, amap, school].map((actorId) => ({ actorId, role: 'member' })),
-  });
-  const fiche = `${below}/fiches/${ficheId}`;
-  await amina.ask('POST', `${below}/fiches`, { id: ficheId, cooperationId: told, ...WHOLE });
-  if (published) await amina.ask('PUT', `${fiche}/publication`, { territoryIds: [there] });
-  return { here, there, below, hall, amap, school, told, ficheId, fiche };
-}
-
-type Scene = Awaited<ReturnType<typeof scene>>;
-const elsewhere = ({ there, ficheId }: Scene): string => `/api/territories/${there}/fiches/${ficheId}`;
-const anyVersion = { 'if-match': '*' };
-
 describe('a fiche', () => {
   it('is begun from a cooperation, written in its parts, each change one that undoes', async () => {
-    const s = await scene();
+    const s = await ficheScene(amina);
     const { below, fiche, hall, amap, school, told, here } = s;
     const begun = await amina.ask<Fiche>('GET', fiche);
     expect(begun).toMatchObject({
@@ -112,24 +69,24 @@ describe('a fiche', () => {
       '422 NOT_A_PARTY',
     );
 
-    await amina.ask('POST', `${below}/changes/${await revisionOf(here)}/undo`);
+    await amina.ask('POST', `${below}/changes/${await revisionOf(amina, here)}/undo`);
     expect(await amina.ask<Fiche>('GET', fiche)).toMatchObject({ summary: WHOLE.summary });
     // A cooperation that is deleted takes it along; undoing brings all of it back.
     await amina.ask('DELETE', `/api/cooperations/${told}`, undefined, anyVersion);
     expect(await amina.outcome('GET', fiche)).toBe('404 FICHE_NOT_FOUND');
-    await amina.ask('POST', `${below}/changes/${await revisionOf(here)}/undo`);
+    await amina.ask('POST', `${below}/changes/${await revisionOf(amina, here)}/undo`);
     expect((await amina.ask<Fiche>('GET', fiche)).parties[0]).toMatchObject({
       actorId: amap,
       lead: true,
       brings: 'Des légumes.',
     });
     await amina.ask('DELETE', fiche, undefined, anyVersion);
-    await amina.ask('POST', `${below}/changes/${await revisionOf(here)}/undo`);
+    await amina.ask('POST', `${below}/changes/${await revisionOf(amina, here)}/undo`);
     expect((await amina.ask<Fiche>('GET', fiche)).parties[0]?.brings).toBe('Des légumes.');
   });
 
   it('is published to chosen territories, read there, and withdrawn', async () => {
-    const s = await scene();
+    const s = await ficheScene(amina);
     const { here, there, below, fiche, ficheId } = s;
     const [facilitator, contributor, reader] = [
       await comeIn(amina, 'facilitator', [here]),
@@ -199,7 +156,7 @@ describe('a fiche', () => {
     const { items } = await peer.ask<ChangeList>('GET', `/api/territories/${there}/changes`);
     expect(items.at(-1)).toMatchObject({ type: 'fiche.published', subjectId: ficheId });
     expect(
-      await peer.outcome('POST', `/api/territories/${there}/changes/${await revisionOf(there)}/undo`),
+      await peer.outcome('POST', `/api/territories/${there}/changes/${await revisionOf(amina, there)}/undo`),
     ).toBe('409 UNDONE_ELSEWHERE');
     const seen = await peerReader.ask<ChangeList>('GET', `/api/territories/${there}/changes`);
     expect(JSON.stringify(seen)).not.toContain(WHOLE.title);
@@ -208,12 +165,12 @@ describe('a fiche', () => {
     expect(await peerReader.outcome('GET', elsewhere(s))).toBe('404 FICHE_NOT_FOUND');
     expect(await reader.outcome('GET', fiche)).toBe('404 FICHE_NOT_FOUND');
     expect(await contributor.ask<Fiche>('GET', fiche)).toMatchObject({ status: 'withdrawn' });
-    await facilitator.ask('POST', `${below}/changes/${await revisionOf(here)}/undo`);
+    await facilitator.ask('POST', `${below}/changes/${await revisionOf(amina, here)}/undo`);
     expect(await peerReader.outcome('GET', elsewhere(s))).toBe('200');
   });
 
   it('answers the same question elsewhere', async () => {
-    const s = await scene({ published: true });
+    const s = await ficheScene(amina, { published: true });
     const below = `/api/territories/${s.there}`;
     const commitment = randomId('k');
     await amina.ask('POST', `${below}/commitments`, {
@@ -235,81 +192,8 @@ describe('a fiche', () => {
     expect(await reader.ask('GET', `${below}/fiches-elsewhere`)).toEqual({ items: [] });
   });
 
-  it('shows nothing private: a party leaves it, a name in its words or a private cooperation withholds it', async () => {
-    const s = await scene({ published: true });
-    const { fiche, amap, school, told, here, there } = s;
-    const contributor = await comeIn(amina, 'contributor', [here]);
-    const reader = await comeIn(amina, 'reader', [there]);
-    const named = () =>
-      reader.ask<Fiche>('GET', elsewhere(s)).then(({ parties }) => parties.map(({ actorId }) => actorId));
-    await amina.ask('PATCH', `/api/actors/${school}`, { private: true }, anyVersion);
-    expect(await named()).not.toContain(school);
-    expect((await amina.ask<Fiche>('GET', fiche)).parties.map(({ actorId }) => actorId)).not.toContain(
-      school,
-    );
-    expect(await amina.outcome('PATCH', fiche, { brings: { [school]: 'x' } }, anyVersion)).toBe(
-      '422 NOT_A_PARTY',
-    );
-
-    const secret = (await amina.ask<ActorDetail>('GET', `/api/actors/${school}`)).name;
-    await amina.ask('PATCH', fiche, { obstacles: `Avec ${secret.toUpperCase()}, rien.` }, anyVersion);
-    expect(await reader.outcome('GET', elsewhere(s))).toBe('404 FICHE_NOT_FOUND');
-    expect(await amina.ask<Fiche>('GET', fiche)).toMatchObject({ withheld: 'named' });
-    expect((await contributor.ask<Fiche>('GET', fiche)).withheld).toBeUndefined();
-    expect(await amina.outcome('PUT', `${fiche}/publication`, { territoryIds: [there] })).toBe(
-      '409 FICHE_WITHHELD',
-    );
-    await amina.ask('PATCH', fiche, { obstacles: null }, anyVersion);
-    expect(await named()).toHaveLength(2);
-
-    await amina.ask('PATCH', `/api/actors/${amap}`, { private: true }, anyVersion);
-    expect(await reader.outcome('GET', elsewhere(s))).toBe('404 FICHE_NOT_FOUND');
-    expect(await amina.ask<Fiche>('GET', fiche)).toMatchObject({ withheld: 'parties' });
-    await amina.ask('PATCH', `/api/actors/${amap}`, { private: null }, anyVersion);
-    await amina.ask('PATCH', `/api/cooperations/${told}`, { private: true }, anyVersion);
-    expect(await amina.ask<Fiche>('GET', fiche)).toMatchObject({ withheld: 'private' });
-    for (const [someone, address] of [
-      [reader, elsewhere(s)],
-      [contributor, fiche],
-    ] as const)
-      expect(await someone.outcome('GET', address)).toBe('404 FICHE_NOT_FOUND');
-    expect(
-      await contributor.outcome('POST', `/api/territories/${here}/fiches`, { cooperationId: told }),
-    ).toBe('422 UNKNOWN_REFERENCE');
-  });
-
-  it('loses a party that withdraws with all it brought, and is withdrawn itself, to be reread', async () => {
-    const s = await scene({ published: true });
-    const { here, fiche, school, amap } = s;
-    await amina.ask(
-      'PATCH',
-      fiche,
-      { brings: { [school]: 'Une classe.', [amap]: 'Des légumes.' } },
-      anyVersion,
-    );
-    const meeting = await openWorkshop(amina, here);
-    const phone = await meeting.join();
-    const participantId = await speakFor(phone, meeting, school);
-    await phone.ask('PUT', `${meeting.address}/contributions/${randomId('needs')}`, {
-      participantId,
-      actorId: school,
-      answers: { screen: 'needs', needs: [], offers: [] },
-    });
-    await amina.ask('PATCH', meeting.address, { status: 'closed' }, anyVersion);
-    const card = await meeting.reread(school);
-    await card.ask('PUT', `${meeting.address}/contributions/${randomId('reread')}`, {
-      actorId: school,
-      answers: { screen: 'rereading', verdict: 'withdrawn' },
-    });
-    const left = await amina.ask<Fiche>('GET', fiche);
-    expect(left.status).toBe('withdrawn');
-    expect(left.parties.map(({ actorId }) => actorId)).not.toContain(school);
-    expect(JSON.stringify(left)).not.toContain('Une classe.');
-    expect(await amina.outcome('GET', elsewhere(s))).toBe('404 FICHE_NOT_FOUND');
-  });
-
   it('keeps what two actors brought when they are one, and is not lost by a snapshot that is restored', async () => {
-    const s = await scene();
+    const s = await ficheScene(amina);
     const { here, below, fiche, hall, amap, school, told } = s;
     await amina.ask(
       'PATCH',
@@ -323,7 +207,7 @@ describe('a fiche', () => {
       lead: true,
       brings: 'Des légumes. ; Une classe.',
     });
-    await amina.ask('POST', `${below}/changes/${await revisionOf(here)}/undo`);
+    await amina.ask('POST', `${below}/changes/${await revisionOf(amina, here)}/undo`);
     expect((await amina.ask<Fiche>('GET', fiche)).parties).toHaveLength(3);
 
     const snapshot = await amina.ask<Snapshot>('POST', `${below}/snapshots`, { title: 'Avant la fiche' });
@@ -346,7 +230,7 @@ describe('a fiche', () => {
   });
 
   it('goes with its territory, and is made once under its key', async () => {
-    const s = await scene();
+    const s = await ficheScene(amina);
     const { below, told, here, ficheId } = s;
     await amina.ask('DELETE', s.fiche, undefined, anyVersion);
     const body = { id: ficheId, cooperationId: told };
@@ -357,7 +241,3 @@ describe('a fiche', () => {
     expect(await amina.outcome('GET', `${below}/fiches`)).toBe('404 TERRITORY_NOT_FOUND');
   });
 });
-
-async function revisionOf(territoryId: string): Promise<number> {
-  return (await amina.ask<{ revision: number }>('GET', `/api/territories/${territoryId}`)).revision;
-}

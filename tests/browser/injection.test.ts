@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type HostileTerritory, makeHostileTerritory } from '../support/hostile-territory.ts';
+import { drawn } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
 /** Views of words that people typed, with what is there once they are read. */
@@ -60,5 +61,30 @@ describe('words that are markup run nowhere', () => {
     await nothingRanAt(`/t/${hostile.territoryId}/fiches/${hostile.ficheId}`, 'maillage-fiches h2');
     await nothingRanAt('/', '.territories li');
     await nothingRanAt(`/cliche/${hostile.snapshotId}`, 'h1');
+  });
+});
+
+describe('a hostile name', () => {
+  it('is text on the map, in the tables and in the drawing', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    const id = await screens.write.territory();
+    const [a = ''] = await screens.write.actors(id, 1, { name, description: name });
+    await screens.write.commitment(id, { text: name });
+    const page = await screens.open(`/t/${id}?s=actor:${a}`);
+    await drawn(page, 1);
+    const shown = async (path: string) => {
+      await page.getByText(name).first().waitFor();
+      expect(await page.locator('img').count(), path).toBe(0);
+    };
+    await shown('the map');
+    for (const path of ['questions', 'engagements', 'tableaux']) {
+      await page.goto(`/t/${id}/${path}`);
+      await shown(path);
+    }
+    const drawingFile = await screens.write.api.send('GET', `/api/territories/${id}/map.svg`);
+    await page.goto('about:blank');
+    await page.setContent(drawingFile.body);
+    expect(await page.locator('svg').first().textContent()).toContain('onerror=alert(1)>');
+    expect(await page.locator('img, image, script').count()).toBe(0);
   });
 });

@@ -1,0 +1,96 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Copy, copySample } from '../support/copy-sample.ts';
+import { drawing } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+import { VIEWS } from '../support/territory-views.ts';
+
+let screens: Screens;
+let sample: Copy;
+beforeAll(async () => {
+  screens = await openScreens();
+  sample = await copySample(screens.write.api.executor, 'val-d-exemple');
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+describe('every size', () => {
+  it.each([
+    { width: 390, height: 844 },
+    // A laptop at 200 %.
+    { width: 683, height: 384 },
+    { width: 1366, height: 768 },
+    { width: 1920, height: 1080 },
+  ])(
+    '$width × $height: no view is wider than the screen, each has its views at hand',
+    { timeout: 240_000 },
+    async (size) => {
+      const page = await screens.open('/', { size });
+      const overflow = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await page.locator('.territories li').first().waitFor();
+      expect(await overflow(), 'home').toBe(0);
+      for (const [path, ready] of VIEWS) {
+        await page.goto(`/t/${sample.territoryId}/${path}`);
+        await page.locator(ready).first().waitFor({ state: 'attached' });
+        expect(await overflow(), path).toBe(0);
+        const tab = page
+          .getByRole('navigation', { name: 'Vues du territoire' })
+          .getByRole('link', { name: 'Carte' });
+        expect(await tab.isVisible(), path).toBe(true);
+      }
+    },
+  );
+});
+
+describe('on paper', () => {
+  it('the map stands whole beside its legend, what is chosen below, without controls', async () => {
+    const page = await screens.open(`/t/${sample.territoryId}/questions`, { scheme: 'dark' });
+    await drawing(page).waitFor();
+    await page.locator('maillage-question-list h2').waitFor();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const box = async (selector: string) => {
+      const found = await page.locator(selector).first().boundingBox();
+      if (found === null) throw new Error(`${selector} is not printed`);
+      return found;
+    };
+    const [legend, stage, drawn, panel] = [
+      await box('.legend'),
+      await box('.stage'),
+      await box('maillage-graph canvas[data-id]'),
+      await box('.panel'),
+    ];
+    expect(legend.x + legend.width).toBeLessThanOrEqual(stage.x + 1);
+    expect(panel.y).toBeGreaterThanOrEqual(stage.y + stage.height - 1);
+    // Whole pixels, where the sheet has fractions of them.
+    expect(drawn.width).toBeLessThanOrEqual(Math.ceil(stage.width));
+    expect(drawn.height).toBeLessThanOrEqual(Math.ceil(stage.height));
+    for (const control of ['.views', '.header-tools', '.entry', '.stage-tools', '.question-filter', '.tabs'])
+      expect(await page.locator(control).first().isVisible(), control).toBe(false);
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  });
+});
+
+describe('the header', () => {
+  it.each([1366, 1920])('shows its views and the day whole at %d px, with nine views', async (width) => {
+    const page = await screens.open(`/t/${sample.territoryId}`, { size: { width, height: 768 } });
+    await page.locator('.header .notice').waitFor();
+    const cut = () =>
+      page
+        .locator('.header :is(.views, .counts, .notice)')
+        .evaluateAll((all) =>
+          all.filter((one) => one.scrollWidth > one.clientWidth).map(({ className }) => className),
+        );
+    expect(await cut()).toEqual([]);
+    await page.locator('nav.views').evaluate((nav) => {
+      for (const name of ['Motifs', 'Exports', 'Réglages'].slice(0, 9 - nav.children.length)) {
+        const tab = document.createElement('a');
+        tab.append(name);
+        nav.append(tab);
+      }
+    });
+    expect(await cut()).toEqual([]);
+  });
+});
