@@ -8,6 +8,7 @@ import {
   listParticipants,
   makeJoinCode,
   readMap,
+  readWorkshop,
   revokeJoinCode,
 } from '../../server/contract/endpoints/index.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
@@ -22,9 +23,10 @@ import type {
   WorkshopPatch,
 } from '../../server/contract/workshop.ts';
 import { call } from '../api/call.ts';
+import { forgetCode, keptCode } from '../api/kept-codes.ts';
 import { randomId } from '../api/random-id.ts';
 import { problemText, t } from '../messages/translate.ts';
-import { store } from '../state/index.ts';
+import { can, store } from '../state/index.ts';
 import { edit, editOrSay } from './edit.ts';
 import { loadReadings } from './load.ts';
 import { openWorkshop } from './navigate.ts';
@@ -134,8 +136,27 @@ export async function revokeCode(workshopId: string): Promise<boolean> {
     },
     { said: t('workshop.codeEnded') },
   );
-  if (ended) await loadReadings(['workshops']);
-  return ended === true;
+  if (!ended) return false;
+  forgetCode(workshopId);
+  await loadReadings(['workshops']);
+  return true;
+}
+
+/** Forgets the code that this device keeps where it was ended or replaced elsewhere, which is said. */
+export async function forgetEndedCode(workshop: Workshop): Promise<boolean> {
+  const kept = keptCode(workshop.id);
+  // Those who lead alone are told whether there is a code; that it ends with the workshop is said there.
+  if (kept === null || !can('map.facilitate')) return false;
+  const hasEnded = ({ status, codeUntil, codeMadeAt = '' }: Workshop): boolean =>
+    status !== 'closed' &&
+    (codeUntil === undefined || (kept.madeAt !== undefined && codeMadeAt > kept.madeAt));
+  if (!hasEnded(workshop)) return false;
+  // What is on screen may have been read before the code was made: the server says how it is.
+  const now = await call(readWorkshop, { params: paramsOf(workshop.id) }).catch(() => null);
+  if (now === null || !hasEnded(now) || keptCode(workshop.id)?.code !== kept.code) return false;
+  forgetCode(workshop.id);
+  say(t('workshop.codeGone'));
+  return true;
 }
 
 /** A link by which an organisation rereads its card. */

@@ -16,11 +16,12 @@ CALL (w) {
 CALL (w) {
   OPTIONAL MATCH (l:AccessLink {workshopId: w.id})
   WHERE l.kind = 'code' AND l.revokedAt IS NULL AND l.expiresOn >= $today
-  RETURN max(l.expiresOn) AS codeUntil
+  RETURN max(l.expiresOn) AS codeUntil, max(l.createdAt) AS codeMadeAt
 }
 RETURN w {
     .id, territoryId: t.id, .title, .on, .question, .method, .invited, .came, .acceptance, .status, .step,
-    .rereadUntil, .openedAt, .closedAt, .closedOn, .minutes, codeUntil: codeUntil, .version,
+    .rereadUntil, .openedAt, .closedAt, .closedOn, .minutes, codeUntil: codeUntil,
+    codeMadeAt: codeMadeAt, .version,
     perimeterThemes: coalesce(w.perimeterThemes, []), perimeterActors: coalesce(w.perimeterActors, []),
     counts: {
       participants: participants, organisations: size(spoke), pending: pending,

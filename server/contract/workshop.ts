@@ -65,6 +65,9 @@ export const Workshop = z.object({
   codeUntil: Day.optional().meta({
     description: 'Last day of the code by which phones join, where there is one; for facilitators only',
   }),
+  codeMadeAt: Instant.optional().meta({
+    description: 'When that code was made: a device that keeps an earlier one keeps one that has ended',
+  }),
   counts: WorkshopCounts,
   version: Version,
 });
@@ -101,6 +104,8 @@ export type WorkshopPatch = z.infer<typeof WorkshopPatch>;
 /** A code to type or photograph; shown this once, the server keeps only its hash. A new one ends the former. */
 export const JoinCode = z.object({
   code: z.string(),
+  /** Absent on a device that was given the code by another. */
+  madeAt: Instant.optional(),
   expiresOn: Day,
   /** Where phones reach this server, the likeliest first; empty where it listens to this machine only. */
   addresses: z.array(z.url()),

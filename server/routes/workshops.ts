@@ -48,7 +48,7 @@ const reading = ({ executor }: AppDeps) => ({
 /** The minutes are a draft of facilitators, and the code is theirs to end. */
 function seen(workshop: Workshop, request: FastifyRequest): Workshop {
   if (isFacilitator(request, workshop.territoryId)) return workshop;
-  const { minutes: _, codeUntil: _until, ...others } = workshop;
+  const { minutes: _, codeUntil: _until, codeMadeAt: _at, ...others } = workshop;
   return others;
 }
 

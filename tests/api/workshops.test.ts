@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Me } from '../../server/contract/access.ts';
 import type { ChangeList } from '../../server/contract/change.ts';
-import type { Workshop } from '../../server/contract/workshop.ts';
+import type { JoinCode, Workshop } from '../../server/contract/workshop.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, TestBrowser } from '../support/access-api.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { openWorkshop, speakFor } from '../support/workshop.ts';
@@ -160,7 +160,9 @@ describe('the code', () => {
       (await browser.ask<Workshop>('GET', meeting.address)).codeUntil,
       (await browser.ask<{ items: Workshop[] }>('GET', `${below}/workshops`)).items[0]?.codeUntil,
     ];
-    const { expiresOn } = await amina.ask<{ expiresOn: string }>('POST', `${meeting.address}/code`);
+    const made = await amina.ask<JoinCode>('POST', `${meeting.address}/code`);
+    const { expiresOn } = made;
+    expect((await amina.ask<Workshop>('GET', meeting.address)).codeMadeAt).toBe(made.madeAt);
     expect(await until(amina)).toEqual([expiresOn, expiresOn]);
     expect(await until(await comeIn(amina, 'reader', [id]))).toEqual([undefined, undefined]);
     expect(await phone.outcome('GET', meeting.address)).toBe('401 UNAUTHENTICATED');

@@ -77,6 +77,35 @@ describe('the big screen', () => {
     expect(await end.count()).toBe(0);
   });
 
+  it('forgets a code that was ended or replaced elsewhere, and says so, on the board and on the big screen', async () => {
+    const id = await screens.write.territory();
+    const meeting = await openRoom(screens.write, id);
+    const page = await screens.open(`${board(id, meeting)}/preparer`);
+    const make = page.getByRole('button', { name: 'Faire le code' });
+    const gone = (on: Page) => on.getByText('Le code que cet appareil gardait ne vaut plus');
+    await make.click();
+    await page.locator('.join-code').waitFor();
+    await page.reload();
+    await page.locator('.join-code').waitFor();
+    expect(await gone(page).count()).toBe(0);
+
+    await screens.write.api.send('POST', `${meeting.address}/code`);
+    await page.reload();
+    await gone(page).waitFor();
+    await page.getByText('Un code a été fait sur un autre appareil').waitFor();
+    expect(await page.locator('.join-code').count()).toBe(0);
+
+    await make.click();
+    await page.locator('.join-code').waitFor();
+    await screens.write.remove(`${meeting.address}/code`);
+    await page.goto(`${board(id, meeting)}/ecran`);
+    await gone(page).waitFor();
+    await page.locator('.screen-welcome.alone').waitFor();
+    await page.goto(`${board(id, meeting)}/preparer`);
+    await make.waitFor();
+    expect(await page.getByText('Un code a été fait sur un autre appareil').count()).toBe(0);
+  });
+
   it('is written for the back of a room: body at 26 px, the question at 43 px', async () => {
     const { id, alone } = await questionScene(screens.write);
     const meeting = await openRoom(screens.write, id);

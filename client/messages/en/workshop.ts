@@ -98,6 +98,8 @@ export const workshop = {
   'workshop.codeNew': 'New code',
   'workshop.codeEnd': 'End the code',
   'workshop.codeEndOther': 'End the code made elsewhere',
+  'workshop.codeGone':
+    'The code that this device kept is good no more: it was replaced, or ended, elsewhere.',
   'workshop.codeEnded': 'The code has ended: those who came in by it are out.',
   'workshop.codeUntil': (day: string) => `Good until ${day}.`,
   'workshop.codeBefore': 'The code is of use as soon as the workshop is open.',

@@ -100,6 +100,8 @@ export const workshop = {
   'workshop.codeNew': 'Nouveau code',
   'workshop.codeEnd': 'Mettre fin au code',
   'workshop.codeEndOther': 'Mettre fin au code fait ailleurs',
+  'workshop.codeGone':
+    'Le code que cet appareil gardait ne vaut plus : il a été remplacé, ou il y a été mis fin, ailleurs.',
   'workshop.codeEnded': 'Le code ne vaut plus : qui est entré par lui est sorti.',
   'workshop.codeUntil': (day: string) => `Vaut jusqu’au ${day}.`,
   'workshop.codeBefore': 'Le code sert dès que l’atelier est ouvert.',

@@ -1,14 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../../../server/contract/problem.ts';
 import type { JoinCode, Workshop } from '../../../server/contract/workshop.ts';
 import {
+  forgetEndedCode,
   makeCode,
   removeWorkshop,
   revokeCode,
   saveWorkshop,
   saveWorkshopOrSay,
 } from '../../actions/index.ts';
-import { forgetCode, keepCode, keptCode, onCodeOf } from '../../api/kept-codes.ts';
+import { keepCode, keptCode, onCodeOf } from '../../api/kept-codes.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';
 import '../../components/fact.ts';
@@ -45,8 +46,9 @@ export class PreparePart extends StoreElement {
     this.#of = '';
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues): void {
     const { id } = this.workshop;
+    if (changed.has('workshop')) void this.#letGo();
     if (this.#of === id) return;
     this.#of = id;
     this.code = keptCode(id);
@@ -82,6 +84,10 @@ export class PreparePart extends StoreElement {
       </div>`;
   }
 
+  async #letGo(): Promise<void> {
+    if (await forgetEndedCode(this.workshop)) this.code = null;
+  }
+
   readonly #make = async (): Promise<void> => {
     const { id } = this.workshop;
     const code = await makeCode(id);
@@ -93,7 +99,6 @@ export class PreparePart extends StoreElement {
   readonly #revoke = async (): Promise<void> => {
     const { id } = this.workshop;
     if (!(await revokeCode(id))) return;
-    forgetCode(id);
     this.code = null;
   };
 

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Gap } from '../../../server/contract/gap.ts';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
 import type { JoinCode, Workshop, WorkshopStep } from '../../../server/contract/workshop.ts';
-import { readMapKnownAt, saveWorkshopOrSay, setAppearance } from '../../actions/index.ts';
+import { forgetEndedCode, readMapKnownAt, saveWorkshopOrSay, setAppearance } from '../../actions/index.ts';
 import { keepCode, keptCode, onCodeOf } from '../../api/kept-codes.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
@@ -52,6 +52,8 @@ export class WorkshopScreen extends StoreElement {
   declare walked: string | null;
   #beforeOf = '';
   #codeOf = '';
+  /** The workshop as it was when it was last asked whether its code has ended. */
+  #askedOf: Workshop | null = null;
   #leave: (() => void) | null = null;
   #within: ReadonlySet<string> | null = null;
   #fittedFor = '';
@@ -89,6 +91,7 @@ export class WorkshopScreen extends StoreElement {
     const workshop = this.#workshop;
     if (workshop === undefined) return;
     this.#takeCode(workshop);
+    if (workshop !== this.#askedOf) void this.#letGo(workshop);
     const { id, openedAt = '' } = workshop;
     const day = this.state.map.value?.day;
     const of = `${id} ${openedAt} ${day}`;
@@ -122,6 +125,11 @@ export class WorkshopScreen extends StoreElement {
     this.#leave = onCodeOf(id, () => {
       this.code = keptCode(id);
     });
+  }
+
+  async #letGo(workshop: Workshop): Promise<void> {
+    this.#askedOf = workshop;
+    if (await forgetEndedCode(workshop)) this.code = null;
   }
 
   protected override render(): TemplateResult {

@@ -13,7 +13,7 @@ export async function makeJoinCode(
   executor: Executor,
   { id, territoryId, title, on }: Workshop,
   createdBy: string | undefined,
-): Promise<{ code: string; expiresOn: string }> {
+): Promise<{ code: string; madeAt: string; expiresOn: string }> {
   const now = new Date();
   const today = dayInParis(now);
   const last = on > today ? on : today;
@@ -32,7 +32,7 @@ export async function makeJoinCode(
     createdBy,
     workshopId: id,
   });
-  return { code, expiresOn };
+  return { code, madeAt: now.toISOString(), expiresOn };
 }
 
 /** Ends the code of a workshop: those who came by it are out. */
