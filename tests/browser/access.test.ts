@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { forgetPeople, GUARDED, PASSWORD, SETUP_TOKEN } from '../support/access-api.ts';
+import { everyFault } from '../support/axe-faults.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
-import { openRoom } from '../support/phone.ts';
+import { signIn } from '../support/sign-in.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
@@ -38,12 +38,6 @@ afterAll(async () => {
   await local.close();
 });
 
-async function signIn(page: Page, name: string, password = PASSWORD): Promise<void> {
-  await page.getByLabel('Nom', { exact: true }).fill(name);
-  await page.getByLabel('Mot de passe').fill(password);
-  await page.keyboard.press('Enter');
-}
-
 /** Makes a way in on the page « Accès », and gives the address that it shows. */
 async function give(page: Page, what: string, where: string | null, label: string): Promise<string> {
   await page.goto('/acces');
@@ -54,11 +48,6 @@ async function give(page: Page, what: string, where: string | null, label: strin
   await page.getByRole('button', { name: 'Créer cet accès' }).click();
   return page.getByRole('textbox', { name: label }).inputValue();
 }
-
-const faultsOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-};
 
 describe('a server that asks people to sign in', () => {
   it('says where the first person’s link is, also to a page that was open when everyone had to sign in', async () => {
@@ -79,7 +68,7 @@ describe('a server that asks people to sign in', () => {
     await page.getByRole('heading', { name: 'Bienvenue dans Maillage' }).waitFor();
     // The token is in no history: Back does not find it.
     expect(page.url()).toBe(`${screens.origin}/`);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await everyFault(page)).toEqual([]);
     await page.getByLabel('Nom', { exact: true }).fill('Amina Diallo');
     await page.getByLabel('Mot de passe, dix caractères au moins').fill(PASSWORD);
     await page.keyboard.press('Enter');
@@ -87,7 +76,7 @@ describe('a server that asks people to sign in', () => {
 
     const invitation = await give(page, 'Animer', PLACE, 'Jo de l’EPCI');
     await page.getByText('Jo de l’EPCI', { exact: true }).waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await everyFault(page)).toEqual([]);
 
     const other = await screens.open(invitation.replace(screens.origin, ''));
     await other.getByRole('heading', { name: 'Vous êtes invité·e à animer' }).waitFor();
@@ -212,7 +201,7 @@ describe('a server that asks people to sign in', () => {
     await chief.getByRole('button', { name: 'Modifier l’accès de Jo Martin' }).click();
     const form = chief.getByRole('form', { name: 'Modifier l’accès de Jo Martin' });
     expect(await form.getByLabel(PLACE).isChecked()).toBe(true);
-    expect(await faultsOf(chief)).toEqual([]);
+    expect(await everyFault(chief)).toEqual([]);
     await form.getByLabel('Tous les territoires').check();
     await form.getByRole('button', { name: 'Enregistrer' }).click();
     await chief.getByText('animation · Tous les territoires').first().waitFor();
@@ -242,7 +231,7 @@ describe('a server that asks people to sign in', () => {
     await bar.fill('Scierie du bout du monde');
     await bar.press('Enter');
     await page.getByText('Votre changement attend sur cet appareil').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await everyFault(page)).toEqual([]);
     screens.forgive(/401 \(Unauthorized\)/);
 
     // Whoever comes next sends nothing in their own name.
@@ -263,36 +252,6 @@ describe('a server that asks people to sign in', () => {
     expect(items.at(-1)).toMatchObject({ type: 'actor.added', by: 'Amina Diallo' });
   });
 
-  it('says so on a big screen that was open before, which goes on once someone has signed in beside it', async () => {
-    const before = await openTestApp();
-    const origin = await before.app.listen({ host: '127.0.0.1', port: 0 });
-    const { workshop } = await openRoom(new WriteApi(before), t);
-    const screen = await screens.open(`${origin}/t/${t}/atelier/${workshop.id}/ecran`);
-    const welcome = screen.locator('.screen-welcome');
-    await welcome.waitFor();
-    await before.close();
-    const after = await openTestApp(GUARDED);
-    await after.app.listen({ host: '127.0.0.1', port: Number(new URL(origin).port) });
-    await screen.getByRole('heading', { name: /^Connectez-vous sur cet ordinateur/ }).waitFor();
-    const isRoomScreen = () => screen.evaluate(() => document.documentElement.matches('.room-screen'));
-    expect(await isRoomScreen()).toBe(true);
-    expect(await faultsOf(screen)).toEqual([]);
-    const beside = await screens.openIn(screen.context(), origin);
-    await signIn(beside, 'Amina Diallo');
-    await beside.getByRole('link', { name: new RegExp(PLACE) }).waitFor();
-    await welcome.waitFor();
-    expect(await isRoomScreen()).toBe(true);
-    await screen.evaluate((address) => {
-      history.pushState(null, '', address);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, `/t/${t}/atelier`);
-    await welcome.waitFor({ state: 'detached' });
-    expect(await isRoomScreen()).toBe(false);
-    await screen.context().close();
-    await after.close();
-    screens.forgive(/Failed to load resource|^request: /);
-  });
-
   it('speaks English at the door, and says what a link that is over is', async () => {
     const page = await screens.open('/#read=over');
     await page.getByRole('button', { name: 'EN, English' }).click();
@@ -302,6 +261,6 @@ describe('a server that asks people to sign in', () => {
     screens.forgive(/401 \(Unauthorized\)/);
     await page.getByRole('button', { name: 'Sign in another way' }).click();
     await page.getByLabel('Password').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await everyFault(page)).toEqual([]);
   });
 });

@@ -24,3 +24,9 @@ export async function seriousFaultsInBothColours(page: Page): Promise<unknown> {
   // The page is the same but for its colours.
   return { light, dark: await seriousFaults(page, ['color-contrast', 'link-in-text-block']) };
 }
+
+/** All that axe finds, with where. */
+export async function everyFault(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
