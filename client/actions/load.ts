@@ -14,7 +14,7 @@ import {
   readReference,
 } from '../../server/contract/endpoints/index.ts';
 import type { GapList } from '../../server/contract/gap.ts';
-import { DRAWN_AT_MOST, partAsked } from '../../server/contract/map-part.ts';
+import { DRAWN_AT_MOST, type PartAsked, partAsked } from '../../server/contract/map-part.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import type { Territory } from '../../server/contract/territory.ts';
 import { problemOf } from '../api/api-error.ts';
@@ -146,23 +146,38 @@ async function everyTerritory(): Promise<readonly Territory[]> {
  * part that is open; of a map that comes in groups, none.
  */
 export async function loadReadings(names: readonly ReadingName[]): Promise<void> {
-  const { territoryId, reading, map } = store.get();
+  const { territoryId, reading, part } = store.get();
   if (territoryId === null) return;
   const of = whatIsRead(store.get());
   const present = reading.known === undefined;
   if (!present) forgetGaps();
   const asked = names.filter((name) => present || (name !== 'gaps' && name !== 'elsewhere'));
   const isBeyond = () => store.get().map.value?.part?.beyond === true;
+  // Else whoever put something else on screen reads it.
+  const isOnScreen = () => whatIsRead(store.get()) === of;
   // Until the map is here, nobody knows whether it comes in groups.
-  const gapsWait = isBeyond() || (map.value === null && asked.includes('map'));
-  await Promise.all(asked.filter((name) => name !== 'gaps' || !gapsWait).map(loadReading));
-  const now = store.get();
-  // Something else is on screen by now, and whoever put it there reads it.
-  if (whatIsRead(now) !== of) return;
-  if (isBeyond()) forgetGaps();
-  else if (gapsWait && now.map.value !== null && asked.includes('gaps')) await loadReading('gaps');
-  // More than can be drawn: what there is comes in groups.
-  if (asked.includes('map') && isBeyond()) await loadReading('groups');
+  const gapsWait = isBeyond() || (asked.includes('map') && !isMapOf(part));
+  const mapAndGroups = async () => {
+    if (asked.includes('map')) await loadReading('map');
+    if (!isOnScreen() || !isBeyond()) return;
+    forgetGaps();
+    // More than can be drawn: what there is comes in groups.
+    if (asked.includes('map')) await loadReading('groups');
+  };
+  const mapCame = mapAndGroups();
+  // For the map alone: what else a view reads may be long.
+  const gaps = async () => {
+    if (gapsWait) await mapCame;
+    if (!gapsWait || (isOnScreen() && !isBeyond() && isMapOf(part))) await loadReading('gaps');
+  };
+  const others = asked.filter((name) => name !== 'map' && name !== 'gaps');
+  await Promise.all([mapCame, ...(asked.includes('gaps') ? [gaps()] : []), ...others.map(loadReading)]);
+}
+
+/** Whether the map that is known is of that part of it. */
+function isMapOf(part: PartAsked): boolean {
+  const { value } = store.get().map;
+  return value !== null && JSON.stringify(partAsked(value.part ?? {})) === JSON.stringify(partAsked(part));
 }
 
 const whatIsRead = ({ territoryId, reading, part }: AppState): string =>

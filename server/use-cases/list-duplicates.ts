@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ApartPair, Duplicate, DuplicateList } from '../contract/likeness.ts';
 import type { Language } from '../contract/primitives.ts';
 import type { Facts } from '../domain/facts.ts';
@@ -16,7 +17,7 @@ export async function listDuplicates(
   const answers = new Map((await readAnswers(executor, facts.territory.id)).map((one) => [one.key, one]));
   const items: Duplicate[] = [];
   const apart: ApartPair[] = [];
-  for (const { actorIds, likeness } of findDuplicates(facts)) {
+  for (const { actorIds, likeness } of await findDuplicates(facts, setImmediate)) {
     const { grade, basis } = likeness;
     const pair: Duplicate = { actorIds: [...actorIds], grade, reason: LIKENESS_TEXTS[basis][language] };
     const answer = answers.get(apartKey(actorIds));

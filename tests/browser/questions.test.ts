@@ -50,6 +50,28 @@ describe('a question', () => {
       .waitFor();
   });
 
+  it('is asked as soon as the map is there, however long what is known elsewhere takes', async () => {
+    const { id, a, b } = await scene();
+    // A map that is drawn already changes nothing that has the questions read again.
+    const positions = [a, b].map((actorId, i) => ({ actorId, x: i * 300, y: 0 }));
+    await screens.write.put(`/api/territories/${id}/positions`, { positions });
+    const page = await screens.open('/');
+    let isAsked = false;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/fiches-elsewhere*', async (route) => {
+      isAsked = true;
+      await held;
+      await route.continue();
+    });
+    await page.goto(new URL(`/t/${id}/questions`, page.url()).href);
+    await page.getByRole('button', { name: /^Engagement sans porteur/ }).waitFor();
+    expect(isAsked).toBe(true);
+    release();
+  });
+
   it('of a need says why it stays once the two are linked, and what closes it', async () => {
     const id = await screens.write.territory();
     const [a = '', b = ''] = await screens.write.actors(id, 2);

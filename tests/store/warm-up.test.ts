@@ -52,12 +52,14 @@ describe('warming up', () => {
     }
   });
 
-  it('asks the statements of every rule, and has every measure of the library computed', async () => {
+  it('asks for what the screens show first, the statements of every rule, every measure of the library', async () => {
     const noted = noting(executor);
     expect(await warmUp(noted.executor)).toEqual({ questions: true, measures: true });
     const measures = ['project-network', 'stream-betweenness', 'stream-closeness'];
     expect([...noted.files]).toEqual(
       expect.arrayContaining([
+        'territories/list-territories.cypher',
+        'fiches/list-fiches.cypher',
         ...gapCatalogue.map(({ rule }) => `gaps/${rule}.cypher`),
         ...[...measures, 'stream-leiden', 'drop-network'].map((name) => `measures/${name}.cypher`),
       ]),

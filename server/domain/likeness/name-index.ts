@@ -87,16 +87,6 @@ export class NameIndex<T extends Named> {
     return this.#likely;
   }
 
-  /** Every two that are alike, each pair once, ids ascending. */
-  pairs(): Array<{ readonly a: T; readonly b: T; readonly likeness: Likeness }> {
-    return [...this.#entries.values()].flatMap((a) =>
-      this.#near(a).flatMap((b) => {
-        const found = a.item.id < b.item.id ? likeness(a, b) : undefined;
-        return found === undefined ? [] : [{ a: a.item, b: b.item, likeness: found }];
-      }),
-    );
-  }
-
   #near(known: Known): Entry<T>[] {
     if (this.#buckets === undefined) {
       this.#buckets = new Map();

@@ -59,17 +59,6 @@ describe('an index of names', PATIENT, () => {
     }
   });
 
-  it('finds every two that are alike, once', () => {
-    const pairs = indexed(all)
-      .pairs()
-      .map(({ a, b }) => [a.name, b.name]);
-    const expected = all.flatMap((a, i) =>
-      all.slice(i + 1).flatMap((b) => (likenessOfNames(a, b) ? [[a, b]] : [])),
-    );
-    const sorted = (list: string[][]) => list.map((pair) => pair.join(' | ')).sort();
-    expect(sorted(pairs)).toEqual(sorted(expected));
-  });
-
   it('finds what is still being typed', () => {
     const index = indexed(all);
     const named = (typed: string) => index.find(typed).map(({ item }) => item.name);
