@@ -3,6 +3,7 @@ import { Family } from '../contract/vocabulary.ts';
 import { holm } from './statistics/holm.ts';
 import { hypergeometricP } from './statistics/hypergeometric.ts';
 import { chanceOfAsFew, countLinks, type GroupedNetwork, seedOf } from './statistics/permute-groups.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { System } from './system.ts';
 
 /** Two families are tested when each has this many actors and this many links would be expected between them. */
@@ -12,7 +13,10 @@ const MIN_EXPECTED = 3;
 const matrices = new WeakMap<System, FamilyMatrix>();
 
 /** Families × families: linked pairs at τ, those expected from the map's share, and whether they are surprisingly few. */
-export function familyMatrix(system: System): FamilyMatrix {
+export const familyMatrix = (system: System): FamilyMatrix => atOnce(testFamilies(system));
+
+/** The same in steps; it is kept, so that whoever asks after them finds it. */
+export function* testFamilies(system: System): Steps<FamilyMatrix> {
   const known = matrices.get(system);
   if (known) return known;
   const actors = [...system.actors.values()].sort((x, y) => (x.id < y.id ? -1 : 1));
@@ -23,7 +27,13 @@ export function familyMatrix(system: System): FamilyMatrix {
   const network = groupedNetwork(system, actors, families);
   const observed = network.edges.length;
   const share = pairs === 0 ? null : observed / pairs;
-  const matrix = { families, observed, pairs, share, cells: withTests(system, network, families, pairs) };
+  const matrix = {
+    families,
+    observed,
+    pairs,
+    share,
+    cells: yield* withTests(system, network, families, pairs),
+  };
   matrices.set(system, matrix);
   return matrix;
 }
@@ -55,12 +65,12 @@ function groupedNetwork(
   };
 }
 
-function withTests(
+function* withTests(
   system: System,
   network: GroupedNetwork,
   families: readonly Row[],
   allPairs: number,
-): FamilyCell[] {
+): Steps<FamilyCell[]> {
   const counts = countLinks(network);
   const links = network.edges.length;
   const cells = families.flatMap((a, i) =>
@@ -76,7 +86,9 @@ function withTests(
   );
   const tested = cells.filter((cell) => cell.tested);
   const chance =
-    tested.length === 0 ? new Float64Array() : chanceOfAsFew(network, seedOf(system.facts.territory.id));
+    tested.length === 0
+      ? new Float64Array()
+      : yield* chanceOfAsFew(network, seedOf(system.facts.territory.id));
   const adjusted = holm(tested.map(({ index }) => chance[index] ?? 1));
   return cells.map(({ index, tested: isTested, ...cell }) => ({
     ...cell,

@@ -11,8 +11,8 @@ import { contextOf } from './write-context.ts';
 /** Who could meet whom, and what becomes of it. */
 export function registerSuggestions(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerEndpoint(app, listSuggestions, (input) =>
-    conditionalReading(listSuggestions, input, executor, (system, language) => ({
-      items: readSuggestions(system, reference, language),
+    conditionalReading(listSuggestions, input, executor, async (system, language) => ({
+      items: await readSuggestions(system, reference, language),
     })),
   );
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { GapAnswer } from '../contract/gap.ts';
 import type { GapRule } from '../contract/vocabulary.ts';
-import { familyMatrix } from '../domain/families.ts';
+import { testFamilies } from '../domain/families.ts';
 import type { GapDraft } from '../domain/gaps/define-gap.ts';
 import { findGaps } from '../domain/gaps/find-gaps.ts';
 import { GapContext } from '../domain/gaps/gap-context.ts';
@@ -10,6 +10,7 @@ import { PresentOnlyError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
 import { readGaps } from '../store/gaps.ts';
+import { inTurns } from './in-turns.ts';
 import { readSystem } from './read-system.ts';
 
 /** The gaps of a territory at a reading, with what was answered. */
@@ -37,7 +38,7 @@ export async function findTerritoryGaps(
     const { facts, reading } = current;
     const [{ token, rows, answers }] = await Promise.all([
       readGaps(executor, facts.territory.id, reading.day, facts.hidden, only),
-      only === undefined ? testFamilies(current) : undefined,
+      only === undefined ? meanwhile(current) : undefined,
     ]);
     if (token === revisionOf(facts) || attempt === ATTEMPTS) {
       const context = new GapContext(current);
@@ -52,7 +53,7 @@ export async function findTerritoryGaps(
 }
 
 /** The engine works by itself once the statements are sent: what needs no row of it is computed meanwhile, and kept. */
-async function testFamilies(system: System): Promise<void> {
+async function meanwhile(system: System): Promise<void> {
   await setImmediate();
-  familyMatrix(system);
+  await inTurns(testFamilies(system));
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ApartPair, Duplicate, DuplicateList } from '../contract/likeness.ts';
 import type { Language } from '../contract/primitives.ts';
 import type { Facts } from '../domain/facts.ts';
@@ -7,6 +6,7 @@ import { findDuplicates } from '../domain/likeness/find-duplicates.ts';
 import { LIKENESS_TEXTS } from '../domain/likeness/likeness-texts.ts';
 import type { Executor } from '../store/execute.ts';
 import { readAnswers } from '../store/gaps.ts';
+import { inTurns } from './in-turns.ts';
 
 /** Pairs of a territory that may be one, and those that were said to be two. */
 export async function listDuplicates(
@@ -17,7 +17,7 @@ export async function listDuplicates(
   const answers = new Map((await readAnswers(executor, facts.territory.id)).map((one) => [one.key, one]));
   const items: Duplicate[] = [];
   const apart: ApartPair[] = [];
-  for (const { actorIds, likeness } of await findDuplicates(facts, setImmediate)) {
+  for (const { actorIds, likeness } of await inTurns(findDuplicates(facts))) {
     const { grade, basis } = likeness;
     const pair: Duplicate = { actorIds: [...actorIds], grade, reason: LIKENESS_TEXTS[basis][language] };
     const answer = answers.get(apartKey(actorIds));

@@ -1,16 +1,18 @@
 import type { FamilyMatrix, FamilyReading } from '../contract/reading.ts';
 import type { Family } from '../contract/vocabulary.ts';
-import { familyMatrix } from '../domain/families.ts';
+import { testFamilies } from '../domain/families.ts';
 import { familyReading } from '../domain/sides-reading.ts';
 import type { System } from '../domain/system.ts';
 import { MissingPropertyError } from '../errors.ts';
+import { inTurns } from './in-turns.ts';
 
 /** The reading of two families, which may be the same one, or the whole matrix where none is named. */
-export function readFamilies(
+export async function readFamilies(
   system: System,
   { a, b }: { readonly a?: Family | undefined; readonly b?: Family | undefined },
-): FamilyMatrix | FamilyReading {
-  if (a === undefined && b === undefined) return familyMatrix(system);
+): Promise<FamilyMatrix | FamilyReading> {
+  if (a === undefined && b === undefined) return inTurns(testFamilies(system));
   if (a === undefined || b === undefined) throw new MissingPropertyError(a === undefined ? 'a' : 'b');
+  await inTurns(testFamilies(system));
   return familyReading(system, a, b);
 }

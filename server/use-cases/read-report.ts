@@ -13,6 +13,7 @@ import { drawingTexts } from '../exchange/map-svg/drawing-texts.ts';
 import type { Executor } from '../store/execute.ts';
 import { listWorkshops } from '../store/workshops.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
+import { inTurns } from './in-turns.ts';
 import { readMeasures } from './read-measures.ts';
 import { readSystem } from './read-system.ts';
 
@@ -69,7 +70,7 @@ export async function readReport(
       labels: reference,
       gaps: named,
       questions,
-      suggestions: sections.includes('meetings') ? findSuggestions(system) : [],
+      suggestions: sections.includes('meetings') ? await inTurns(findSuggestions(system)) : [],
       ...(kind === 'report' && (await lastWorkshop())),
       ...(kind === 'report' &&
         sections.includes('measures') && {

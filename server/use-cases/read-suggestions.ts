@@ -4,9 +4,14 @@ import { type GapLabels, makeSpeaker } from '../domain/gaps/speaker.ts';
 import { findSuggestions } from '../domain/suggestions/find-suggestions.ts';
 import { phraseSuggestion } from '../domain/suggestions/phrase-suggestion.ts';
 import type { System } from '../domain/system.ts';
+import { inTurns } from './in-turns.ts';
 
 /** Who could meet whom, said in a language. */
-export function readSuggestions(system: System, labels: GapLabels, language: Language): Suggestion[] {
+export async function readSuggestions(
+  system: System,
+  labels: GapLabels,
+  language: Language,
+): Promise<Suggestion[]> {
   const say = makeSpeaker(system.facts, labels, language);
-  return findSuggestions(system).map((draft) => phraseSuggestion(draft, system, say));
+  return (await inTurns(findSuggestions(system))).map((draft) => phraseSuggestion(draft, system, say));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CooperationFact, Facts } from '../../server/domain/facts.ts';
 import { makeSpeaker } from '../../server/domain/gaps/speaker.ts';
+import { atOnce } from '../../server/domain/steps.ts';
 import { findSuggestions } from '../../server/domain/suggestions/find-suggestions.ts';
 import { phraseSuggestion } from '../../server/domain/suggestions/phrase-suggestion.ts';
 import { makeActor, makeCommitment, makeCooperation, makeFacts, makeSystem } from '../support/make-facts.ts';
@@ -24,11 +25,11 @@ function twoCarriers(more: Partial<CooperationFact> | undefined = undefined): Pa
   };
 }
 
-const keys = (facts: Partial<Facts>) => findSuggestions(makeSystem(facts)).map(({ key }) => key);
+const keys = (facts: Partial<Facts>) => atOnce(findSuggestions(makeSystem(facts))).map(({ key }) => key);
 
 describe('who could meet whom', () => {
   it('suggests two carriers of one commitment, with the partner who can introduce them', () => {
-    const [first] = findSuggestions(makeSystem(twoCarriers()));
+    const [first] = atOnce(findSuggestions(makeSystem(twoCarriers())));
     expect(first).toMatchObject({
       key: 'a:b',
       commitmentIds: ['k'],
@@ -59,26 +60,37 @@ describe('who could meet whom', () => {
   });
 
   it('puts first what someone asked for', () => {
-    const suggestions = findSuggestions(
-      makeSystem({
-        ...twoCarriers(),
-        needs: [{ actorId: 'friend', resourceId: 'premises', note: 'un hangar' }],
-        actors: [...(twoCarriers().actors ?? []), makeActor('mill')],
-        offers: [{ actorId: 'mill', resourceId: 'premises' }],
-      }),
+    const suggestions = atOnce(
+      findSuggestions(
+        makeSystem({
+          ...twoCarriers(),
+          needs: [{ actorId: 'friend', resourceId: 'premises', note: 'un hangar' }],
+          actors: [...(twoCarriers().actors ?? []), makeActor('mill')],
+          offers: [{ actorId: 'mill', resourceId: 'premises' }],
+        }),
+      ),
     );
     expect(suggestions[0]).toMatchObject({ key: 'friend:mill', unlinkedIds: ['mill'] });
   });
 
   it('gives fifty at most, five an actor, by score then key', () => {
     const actors = Array.from({ length: 40 }, (_, i) => makeActor(`a${String(i).padStart(2, '0')}`));
-    const suggestions = findSuggestions(makeSystem({ actors }));
+    const suggestions = atOnce(findSuggestions(makeSystem({ actors })));
     expect(suggestions).toHaveLength(50);
     const uses = new Map<string, number>();
     for (const id of suggestions.flatMap(({ actorIds }) => actorIds)) uses.set(id, (uses.get(id) ?? 0) + 1);
     expect(Math.max(...uses.values())).toBe(5);
     const order = suggestions.map(({ score, key }) => `${1000 - score} ${key}`);
     expect(order).toEqual([...order].sort());
+    // All are as good here: each pair in turn whose two have room for it.
+    const room = new Map(actors.map(({ id }) => [id, 5]));
+    const inTurn = actors.flatMap(({ id: a }, i) => actors.slice(i + 1).map(({ id: b }) => [a, b] as const));
+    const expected = inTurn.filter((pair) => {
+      if (pair.some((id) => room.get(id) === 0)) return false;
+      for (const id of pair) room.set(id, (room.get(id) ?? 0) - 1);
+      return true;
+    });
+    expect(suggestions.map(({ actorIds }) => actorIds)).toEqual(expected.slice(0, 50));
   });
 
   it('says why in sentences of either language, and gives a text to send', () => {
@@ -87,7 +99,7 @@ describe('who could meet whom', () => {
       needs: [{ actorId: 'a', resourceId: 'premises', note: 'un hangar' }],
       offers: [{ actorId: 'b', resourceId: 'premises' }],
     });
-    const [draft] = findSuggestions(system);
+    const [draft] = atOnce(findSuggestions(system));
     if (draft === undefined) throw new Error('no suggestion');
     const say = (language: 'fr' | 'en') =>
       phraseSuggestion(draft, system, makeSpeaker(makeFacts(system.facts), LABELS, language));

@@ -1,7 +1,10 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { Steps } from '../steps.ts';
 
 /** How many random reassignments stand beside the observed one. */
 const REASSIGNMENTS = 9_999;
+/** Reassignments at once: milliseconds, on the largest map. */
+const A_STEP = 10;
 
 /** A network whose vertices have a group each, 0…groupCount − 1. */
 export interface GroupedNetwork {
@@ -24,16 +27,16 @@ export function countLinks({ groups, groupCount, edges }: GroupedNetwork): Int32
 /**
  * For each two groups the p-value of "as few links": (r + 1) / 10,000, r being how many of 9,999 random
  * reassignments of the groups over the unchanged network have as few (Phipson & Smyth 2010). Seeded: one network
- * and one seed give one answer.
+ * and one seed give one answer. A few reassignments are a step.
  */
-export function chanceOfAsFew(network: GroupedNetwork, seed: number): Float64Array {
+export function* chanceOfAsFew(network: GroupedNetwork, seed: number): Steps<Float64Array> {
   const observed = countLinks(network);
   const { labels, edges, linked } = linkedFirst(network);
   const asFew = new Int32Array(observed.length);
   const counts = new Int32Array(observed.length);
   const random = xoroshiro128plus(seed);
   const { groupCount } = network;
-  for (let round = 0; round < REASSIGNMENTS; round += 1) {
+  const reassign = () => {
     shuffleFirst(labels, linked, random);
     counts.fill(0);
     for (let e = 0; e < edges.length; e += 2) {
@@ -41,6 +44,10 @@ export function chanceOfAsFew(network: GroupedNetwork, seed: number): Float64Arr
       counts[cell] = (counts[cell] ?? 0) + 1;
     }
     tally(asFew, counts, observed, groupCount);
+  };
+  for (let round = 1; round <= REASSIGNMENTS; round += 1) {
+    reassign();
+    if (round % A_STEP === 0) yield;
   }
   return Float64Array.from(asFew, (r) => (r + 1) / (REASSIGNMENTS + 1));
 }

@@ -1,9 +1,10 @@
 import type { Need } from '../../contract/actor.ts';
 import { append } from '../../contract/grouped.ts';
-import { familyMatrix } from '../families.ts';
-import { commonPartners, compareIds, introducers } from '../gaps/missing-pairs.ts';
+import { familyMatrix, testFamilies } from '../families.ts';
+import { compareIds, introducers } from '../gaps/missing-pairs.ts';
 import { meets } from '../needs-offers.ts';
-import { pairKey, type System } from '../system.ts';
+import type { Steps } from '../steps.ts';
+import { pairKey, pairOf, type System } from '../system.ts';
 import { settledPairs } from './eligible-pairs.ts';
 
 /** Why two actors could meet, in no language yet. */
@@ -28,10 +29,14 @@ const MOST_AN_ACTOR = 5;
 const WEIGHTS = { needOffer: 5, commitment: 4, theme: 1.5, familiesApart: 2, unlinked: 2, partnersAtMost: 1 };
 const COUNTED_AT_MOST = 2;
 
-/** Who could meet whom: at most fifty, five an actor, by score then key. */
-export function findSuggestions(system: System): SuggestionDraft[] {
+/**
+ * Who could meet whom: at most fifty, five an actor, by score then key. On a large map nearly every pair is looked at:
+ * an actor's are a step.
+ */
+export function* findSuggestions(system: System): Steps<SuggestionDraft[]> {
+  yield* testFamilies(system);
   const sources = reasonSources(system);
-  const ranked = candidates(system, sources).sort((x, y) => y.score - x.score || compareIds(x.key, y.key));
+  const ranked = (yield* candidates(system, sources)).sort(byRank);
   const places = new Map<string, number>();
   const place = (id: string) => places.get(id) ?? 0;
   const chosen: Candidate[] = [];
@@ -50,38 +55,101 @@ interface Candidate {
   readonly score: number;
 }
 
-// On a large map nearly every pair is looked at: only a number is made of it here.
-function candidates(system: System, sources: Sources): Candidate[] {
+/**
+ * Of an actor's pairs, how many can be chosen or stand before one that is: at most four are chosen before it, and the
+ * others were passed over for a partner that has its five already, of whom there are at most twenty.
+ */
+const WORTH_KEEPING = MOST_AN_ACTOR + (2 * MOST_SUGGESTIONS) / MOST_AN_ACTOR;
+
+function* candidates(system: System, sources: Sources): Steps<Candidate[]> {
   const ids = [...system.actors.keys()].sort(compareIds);
   const settled = settledPairs(system);
+  const scores = scoresWith(sources);
   const found: Candidate[] = [];
   for (const [i, a] of ids.entries()) {
-    for (const b of ids.slice(i + 1)) {
-      const key = pairKey(a, b);
-      const own = settled.has(key) ? 0 : ownScore(reasonsOf(a, b, sources));
-      if (own === 0) continue;
-      const score = own + Math.min(WEIGHTS.partnersAtMost, adamicAdar(sources.neighbours, a, b));
-      found.push({ key, actorIds: [a, b], score: Math.round(score * 1000) / 1000 });
-    }
+    const scoreWith = scores(a);
+    const ranked = ids
+      .slice(i + 1)
+      .map((b) => ({ key: pairKey(a, b), actorIds: [a, b] as const, score: scoreWith(b) }))
+      .filter(({ key, score }) => score > 0 && !settled.has(key))
+      .sort(byRank);
+    found.push(...ranked.slice(0, WORTH_KEEPING));
+    yield;
   }
   return found;
+}
+
+const byRank = (x: Candidate, y: Candidate): number => y.score - x.score || compareIds(x.key, y.key);
+
+/** What a pair is worth, to the thousandth: 0 where nothing but common partners speaks for it. */
+function scoresWith(sources: Sources): (a: string) => (b: string) => number {
+  const { neighbours, needOffers, commitments, themes, familyOf, familiesApart } = sources;
+  const carriers = actorsBy(commitments);
+  const acting = actorsBy(themes);
+  const isUnlinked = (id: string): number => ((neighbours.get(id)?.size ?? 0) === 0 ? 1 : 0);
+  return (a) => {
+    const commitmentsWith = tally(commitments.get(a), (id) => carriers.get(id));
+    const themesWith = tally(themes.get(a), (id) => acting.get(id));
+    const closeness = adamicAdar(neighbours, a);
+    const apart = familiesApart.get(familyOf(a));
+    const needs = needOffers.get(a);
+    const unlinked = isUnlinked(a);
+    return (b) => {
+      const own =
+        WEIGHTS.needOffer * Math.min(COUNTED_AT_MOST, needs?.get(b)?.length ?? 0) +
+        WEIGHTS.commitment * Math.min(COUNTED_AT_MOST, commitmentsWith.get(b) ?? 0) +
+        WEIGHTS.theme * Math.min(COUNTED_AT_MOST, themesWith.get(b) ?? 0) +
+        WEIGHTS.unlinked * (unlinked + isUnlinked(b)) +
+        (apart?.has(familyOf(b)) ? WEIGHTS.familiesApart : 0);
+      if (own === 0) return 0;
+      return Math.round((own + Math.min(WEIGHTS.partnersAtMost, closeness.get(b) ?? 0)) * 1000) / 1000;
+    };
+  };
+}
+
+/** How many of these each actor shares. */
+function tally(
+  own: ReadonlySet<string> = new Set(),
+  actorsOf: (id: string) => readonly string[] | undefined,
+): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const id of own)
+    for (const actorId of actorsOf(id) ?? []) numbers.set(actorId, (numbers.get(actorId) ?? 0) + 1);
+  return numbers;
+}
+
+function actorsBy(byActor: ByActor): Map<string, string[]> {
+  const actors = new Map<string, string[]>();
+  for (const [actorId, ids] of byActor) for (const id of ids) append(actors, id, actorId);
+  return actors;
+}
+
+/** Common partners with each other actor, each worth the less the more partners it has (Adamic & Adar 2003). */
+function adamicAdar(neighbours: Sources['neighbours'], a: string): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const partner of neighbours.get(a) ?? []) {
+    const theirs = neighbours.get(partner) ?? new Set();
+    for (const b of theirs) if (b !== a) sums.set(b, (sums.get(b) ?? 0) + 1 / Math.log(theirs.size));
+  }
+  return sums;
 }
 
 type Sources = ReturnType<typeof reasonSources>;
 
 function reasonSources(system: System) {
-  const family = (id: string) => system.actors.get(id)?.family ?? '';
-  const apart = new Set(
-    familyMatrix(system)
-      .cells.filter(({ pAdjusted }) => pAdjusted !== null && pAdjusted <= 0.05)
-      .flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]),
-  );
+  const familiesApart = new Map<string, Set<string>>();
+  for (const { a, b, pAdjusted } of familyMatrix(system).cells) {
+    if (pAdjusted === null || pAdjusted > 0.05) continue;
+    add(familiesApart, a, b);
+    add(familiesApart, b, a);
+  }
   return {
     neighbours: system.neighbours(1),
-    needOffers: needOffersByPair(system),
+    needOffers: needOffersByActor(system),
     commitments: commitmentsByActor(system),
     themes: themesByActor(system),
-    areApart: (a: string, b: string) => apart.size > 0 && apart.has(`${family(a)} ${family(b)}`),
+    familyOf: (id: string): string => system.actors.get(id)?.family ?? '',
+    familiesApart,
   };
 }
 
@@ -91,19 +159,12 @@ type Reasons = Pick<
 >;
 
 const reasonsOf = (a: string, b: string, sources: Sources): Reasons => ({
-  needOffers: sources.needOffers.get(pairKey(a, b)) ?? [],
+  needOffers: sources.needOffers.get(a)?.get(b) ?? [],
   commitmentIds: shared(sources.commitments, a, b),
   themeIds: shared(sources.themes, a, b),
-  familiesApart: sources.areApart(a, b),
+  familiesApart: sources.familiesApart.get(sources.familyOf(a))?.has(sources.familyOf(b)) ?? false,
   unlinkedIds: [a, b].filter((id) => (sources.neighbours.get(id)?.size ?? 0) === 0),
 });
-
-const ownScore = (reasons: Reasons): number =>
-  WEIGHTS.needOffer * Math.min(COUNTED_AT_MOST, reasons.needOffers.length) +
-  WEIGHTS.commitment * Math.min(COUNTED_AT_MOST, reasons.commitmentIds.length) +
-  WEIGHTS.theme * Math.min(COUNTED_AT_MOST, reasons.themeIds.length) +
-  WEIGHTS.unlinked * reasons.unlinkedIds.length +
-  (reasons.familiesApart ? WEIGHTS.familiesApart : 0);
 
 const draft = ({ key, actorIds: [a, b], score }: Candidate, sources: Sources): SuggestionDraft => ({
   key,
@@ -113,23 +174,22 @@ const draft = ({ key, actorIds: [a, b], score }: Candidate, sources: Sources): S
   introducerIds: introducers([[a, b]], sources.neighbours),
 });
 
-/** Common partners, each worth the less the more partners it has (Adamic & Adar 2003). */
-function adamicAdar(neighbours: Sources['neighbours'], a: string, b: string): number {
-  let sum = 0;
-  for (const id of commonPartners(neighbours, a, b)) sum += 1 / Math.log(neighbours.get(id)?.size ?? 2);
-  return sum;
-}
+type NeedOffers = Map<string, Array<{ need: Need; offer: Need }>>;
 
-function needOffersByPair(system: System): Map<string, Array<{ need: Need; offer: Need }>> {
+/** By the smaller id of the two, then the other. */
+function needOffersByActor(system: System): Map<string, NeedOffers> {
   const { needs, offers } = system.facts;
   const onMap = ({ actorId }: Need) => system.actors.has(actorId);
-  const byPair = new Map<string, Array<{ need: Need; offer: Need }>>();
+  const byActor = new Map<string, NeedOffers>();
   for (const need of needs.filter(onMap)) {
     for (const offer of offers.filter((other) => onMap(other) && meets(need, other))) {
-      append(byPair, pairKey(need.actorId, offer.actorId), { need, offer });
+      const [a, b] = pairOf(need.actorId, offer.actorId);
+      const withOthers: NeedOffers = byActor.get(a) ?? new Map();
+      byActor.set(a, withOthers);
+      append(withOthers, b, { need, offer });
     }
   }
-  return byPair;
+  return byActor;
 }
 
 type ByActor = ReadonlyMap<string, ReadonlySet<string>>;

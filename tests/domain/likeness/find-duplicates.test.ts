@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findDuplicates } from '../../../server/domain/likeness/find-duplicates.ts';
+import { atOnce } from '../../../server/domain/steps.ts';
 import { ALIKE, APART, likenessOfNames } from '../../support/likened-names.ts';
 import { makeActor } from '../../support/make-facts.ts';
 
 describe('duplicates of a map', () => {
-  it('are every two that are likely the same, once, the surest first; others have their turn meanwhile', async () => {
+  it('are every two that are likely the same, once, the surest first', () => {
     const names = [...new Set([...ALIKE, ...APART].flat())];
     const actors = names.map((name, i) => makeActor(`a${String(i).padStart(3, '0')}`, { name }));
-    let turns = 0;
-    const found = await findDuplicates({ actors, outside: [] }, async () => {
-      turns += 1;
-    });
-    expect(turns).toBe(Math.floor(names.length / 50));
+    const found = atOnce(findDuplicates({ actors, outside: [] }));
     const expected = names.flatMap((a, i) =>
       names.slice(i + 1).flatMap((b) => ((likenessOfNames(a, b)?.score ?? 0) >= 0.8 ? [`${a} | ${b}`] : [])),
     );
@@ -22,11 +19,11 @@ describe('duplicates of a map', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
 
-  it('are no two official institutions, whatever their names', async () => {
+  it('are no two official institutions, whatever their names', () => {
     const two = ['fr-commune-62498', 'fr-commune-62499'].map((id) => makeActor(id, { name: 'Lens' }));
-    expect(await findDuplicates({ actors: two, outside: [] }, async () => undefined)).toEqual([]);
+    expect(atOnce(findDuplicates({ actors: two, outside: [] }))).toEqual([]);
     const one = [...two.slice(1), makeActor('own', { name: 'Lens' })];
-    expect(await findDuplicates({ actors: one, outside: [] }, async () => undefined)).toMatchObject([
+    expect(atOnce(findDuplicates({ actors: one, outside: [] }))).toMatchObject([
       { actorIds: ['fr-commune-62499', 'own'] },
     ]);
   });
