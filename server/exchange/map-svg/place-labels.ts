@@ -51,14 +51,17 @@ export async function placeLabels(
   backstage: ReadonlySet<string> = new Set(),
 ): Promise<Label[]> {
   const spans = lines.map(spanned);
-  const bodies = [...placing.actors.values()].map((body) => {
+  const turn = turns();
+  const bodies: Array<{ readonly body: Placed; readonly box: Box; readonly links: number }> = [];
+  for (const body of placing.actors.values()) {
+    await turn();
     const side = sideOf(placing, body);
     const reach = square(body, side);
     const isLinked = ({ from, to }: MapLine, i: number) =>
       touches(reach, spans[i]) && (isAt(from, body, side) || isAt(to, body, side));
     const links = lines.filter(isLinked).length - (backstage.has(body.actor.id) ? lines.length + 1 : 0);
-    return { body, box: square(body, side * 0.52), links };
-  });
+    bodies.push({ body, box: square(body, side * 0.52), links });
+  }
   bodies.sort((a, b) => b.links - a.links || (a.body.actor.id < b.body.actor.id ? -1 : 1));
   const obstacles = [
     ...bodies,
@@ -66,12 +69,8 @@ export async function placeLabels(
   ];
   const taken: Box[] = [];
   const labels: Label[] = [];
-  let since = performance.now();
   for (const { body } of bodies) {
-    if (performance.now() - since > SLICE_MS) {
-      await others();
-      since = performance.now();
-    }
+    await turn();
     const candidates = nameForms(body.actor.name)
       .flatMap((form, rank) =>
         SIDES.map((side) => candidate(body, form, side, rank, sideOf(placing, body), font)),
@@ -95,6 +94,15 @@ export async function placeLabels(
     labels.push(best.label);
   }
   return labels;
+}
+
+function turns(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since <= SLICE_MS) return;
+    await others();
+    since = performance.now();
+  };
 }
 
 function candidate(
