@@ -117,7 +117,8 @@ export const panels = {
   'actor.removeHereExplained': (names: string) =>
     `Il quitte ce territoire et reste à ${names} ; ses coopérations restent. On peut annuler.`,
   'actor.held': 'Ce qui est gardé à son sujet',
-  'actor.heldExplained': 'Une page à lire ou à imprimer, à remettre à qui le demande.',
+  'actor.heldExplained':
+    'Une page à lire ou à imprimer, à remettre à qui le demande. Relisez-la avant : elle nomme ses partenaires.',
   'actor.heldData': 'Le même, en données',
   'actor.heldDataExplained': 'Un fichier JSON, pour un programme.',
   'actor.heldTaken': 'Fichier prêt : tout ce qui est gardé à son sujet.',
