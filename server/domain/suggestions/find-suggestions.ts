@@ -36,7 +36,9 @@ const COUNTED_AT_MOST = 2;
 export function* findSuggestions(system: System): Steps<SuggestionDraft[]> {
   yield* testFamilies(system);
   const sources = reasonSources(system);
-  const ranked = (yield* candidates(system, sources)).sort(byRank);
+  const ranked = (yield* candidates(system, sources)).sort(
+    (x, y) => y.score - x.score || compareIds(x.key, y.key),
+  );
   const places = new Map<string, number>();
   const place = (id: string) => places.get(id) ?? 0;
   const chosen: Candidate[] = [];
@@ -64,74 +66,91 @@ const WORTH_KEEPING = MOST_AN_ACTOR + (2 * MOST_SUGGESTIONS) / MOST_AN_ACTOR;
 function* candidates(system: System, sources: Sources): Steps<Candidate[]> {
   const ids = [...system.actors.keys()].sort(compareIds);
   const settled = settledPairs(system);
-  const scores = scoresWith(sources);
+  const scoresOf = scoring(ids, sources);
   const found: Candidate[] = [];
   for (const [i, a] of ids.entries()) {
-    const scoreWith = scores(a);
-    const ranked = ids
-      .slice(i + 1)
-      .map((b) => ({ key: pairKey(a, b), actorIds: [a, b] as const, score: scoreWith(b) }))
-      .filter(({ key, score }) => score > 0 && !settled.has(key))
-      .sort(byRank);
-    found.push(...ranked.slice(0, WORTH_KEEPING));
+    const best: Candidate[] = [];
+    for (const [j, score] of scoresOf(a).entries()) {
+      const b = ids[j];
+      if (j <= i || b === undefined || score === 0) continue;
+      if (best.length === WORTH_KEEPING && score <= (best.at(-1)?.score ?? 0)) continue;
+      const key = pairKey(a, b);
+      if (settled.has(key)) continue;
+      // In the order of their keys already: one that is as good comes after.
+      const worse = best.findIndex((other) => other.score < score);
+      best.splice(worse < 0 ? best.length : worse, 0, { key, actorIds: [a, b], score });
+      if (best.length > WORTH_KEEPING) best.pop();
+    }
+    found.push(...best);
     yield;
   }
   return found;
 }
 
-const byRank = (x: Candidate, y: Candidate): number => y.score - x.score || compareIds(x.key, y.key);
-
-/** What a pair is worth, to the thousandth: 0 where nothing but common partners speaks for it. */
-function scoresWith(sources: Sources): (a: string) => (b: string) => number {
-  const { neighbours, needOffers, commitments, themes, familyOf, familiesApart } = sources;
-  const carriers = actorsBy(commitments);
-  const acting = actorsBy(themes);
-  const isUnlinked = (id: string): number => ((neighbours.get(id)?.size ?? 0) === 0 ? 1 : 0);
+/**
+ * What an actor's pairs are worth, to the thousandth, in the order of the ids: 0 where nothing but common partners speaks
+ * for one. The list is used again for the next actor.
+ */
+function scoring(ids: readonly string[], sources: Sources): (a: string) => Float64Array {
+  const { neighbours, needOffers, familyOf, familiesApart } = sources;
+  const places = new Map(ids.map((id, i) => [id, i]));
+  const families = ids.map(familyOf);
+  const unlinked = ids.map((id) => (neighbours.get(id)?.size ?? 0) === 0);
+  const commitmentsShared = sharing(sources.commitments, places);
+  const themesShared = sharing(sources.themes, places);
+  const closeness = adamicAdar(neighbours, places);
+  const scores = new Float64Array(ids.length);
   return (a) => {
-    const commitmentsWith = tally(commitments.get(a), (id) => carriers.get(id));
-    const themesWith = tally(themes.get(a), (id) => acting.get(id));
-    const closeness = adamicAdar(neighbours, a);
+    const [commitments, themes, close] = [commitmentsShared(a), themesShared(a), closeness(a)];
     const apart = familiesApart.get(familyOf(a));
     const needs = needOffers.get(a);
-    const unlinked = isUnlinked(a);
-    return (b) => {
+    const isUnlinked = unlinked[places.get(a) ?? -1] === true;
+    for (const [j, b] of ids.entries()) {
       const own =
         WEIGHTS.needOffer * Math.min(COUNTED_AT_MOST, needs?.get(b)?.length ?? 0) +
-        WEIGHTS.commitment * Math.min(COUNTED_AT_MOST, commitmentsWith.get(b) ?? 0) +
-        WEIGHTS.theme * Math.min(COUNTED_AT_MOST, themesWith.get(b) ?? 0) +
-        WEIGHTS.unlinked * (unlinked + isUnlinked(b)) +
-        (apart?.has(familyOf(b)) ? WEIGHTS.familiesApart : 0);
-      if (own === 0) return 0;
-      return Math.round((own + Math.min(WEIGHTS.partnersAtMost, closeness.get(b) ?? 0)) * 1000) / 1000;
-    };
+        WEIGHTS.commitment * Math.min(COUNTED_AT_MOST, commitments[j] ?? 0) +
+        WEIGHTS.theme * Math.min(COUNTED_AT_MOST, themes[j] ?? 0) +
+        WEIGHTS.unlinked * (Number(isUnlinked) + Number(unlinked[j])) +
+        (apart?.has(families[j] ?? '') ? WEIGHTS.familiesApart : 0);
+      const score = own + Math.min(WEIGHTS.partnersAtMost, close[j] ?? 0);
+      scores[j] = own === 0 ? 0 : Math.round(score * 1000) / 1000;
+    }
+    return scores;
   };
 }
 
-/** How many of these each actor shares. */
-function tally(
-  own: ReadonlySet<string> = new Set(),
-  actorsOf: (id: string) => readonly string[] | undefined,
-): Map<string, number> {
-  const numbers = new Map<string, number>();
-  for (const id of own)
-    for (const actorId of actorsOf(id) ?? []) numbers.set(actorId, (numbers.get(actorId) ?? 0) + 1);
-  return numbers;
-}
+type Places = ReadonlyMap<string, number>;
 
-function actorsBy(byActor: ByActor): Map<string, string[]> {
-  const actors = new Map<string, string[]>();
-  for (const [actorId, ids] of byActor) for (const id of ids) append(actors, id, actorId);
-  return actors;
-}
-
-/** Common partners with each other actor, each worth the less the more partners it has (Adamic & Adar 2003). */
-function adamicAdar(neighbours: Sources['neighbours'], a: string): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const partner of neighbours.get(a) ?? []) {
-    const theirs = neighbours.get(partner) ?? new Set();
-    for (const b of theirs) if (b !== a) sums.set(b, (sums.get(b) ?? 0) + 1 / Math.log(theirs.size));
+/** How many of these an actor shares with each. */
+function sharing(byActor: ByActor, places: Places): (a: string) => Float64Array {
+  const holders = new Map<string, number[]>();
+  for (const [actorId, ids] of byActor) {
+    const place = places.get(actorId);
+    if (place !== undefined) for (const id of ids) append(holders, id, place);
   }
-  return sums;
+  const numbers = new Float64Array(places.size);
+  return (a) => {
+    numbers.fill(0);
+    for (const id of byActor.get(a) ?? [])
+      for (const place of holders.get(id) ?? []) numbers[place] = (numbers[place] ?? 0) + 1;
+    return numbers;
+  };
+}
+
+/** An actor's common partners with each, each worth the less the more partners it has (Adamic & Adar 2003). */
+function adamicAdar(neighbours: Sources['neighbours'], places: Places): (a: string) => Float64Array {
+  const sums = new Float64Array(places.size);
+  return (a) => {
+    sums.fill(0);
+    for (const partner of neighbours.get(a) ?? []) {
+      const theirs = neighbours.get(partner) ?? new Set();
+      for (const b of theirs) {
+        const place = b === a ? undefined : places.get(b);
+        if (place !== undefined) sums[place] = (sums[place] ?? 0) + 1 / Math.log(theirs.size);
+      }
+    }
+    return sums;
+  };
 }
 
 type Sources = ReturnType<typeof reasonSources>;
