@@ -143,7 +143,7 @@ async function everyTerritory(): Promise<readonly Territory[]> {
 /**
  * Reads what is named, of the territory and day on screen; what the server knows to be unchanged costs a 304. Questions
  * are asked of the present: those of the last map are none of a map that is known as it was once. They are those of the
- * part that is open; of a map that comes in groups, none.
+ * part that is open; of a map that comes in groups, none, nor who could meet whom.
  */
 export async function loadReadings(names: readonly ReadingName[]): Promise<void> {
   const { territoryId, reading, part } = store.get();
@@ -156,7 +156,7 @@ export async function loadReadings(names: readonly ReadingName[]): Promise<void>
   // Else whoever put something else on screen reads it.
   const isOnScreen = () => whatIsRead(store.get()) === of;
   // Until the map is here, nobody knows whether it comes in groups.
-  const gapsWait = isBeyond() || (asked.includes('map') && !isMapOf(part));
+  const waits = isBeyond() || (asked.includes('map') && !isMapOf(part));
   const mapAndGroups = async () => {
     if (asked.includes('map')) await loadReading('map');
     if (!isOnScreen() || !isBeyond()) return;
@@ -166,13 +166,20 @@ export async function loadReadings(names: readonly ReadingName[]): Promise<void>
   };
   const mapCame = mapAndGroups();
   // For the map alone: what else a view reads may be long.
-  const gaps = async () => {
-    if (gapsWait) await mapCame;
-    if (!gapsWait || (isOnScreen() && !isBeyond() && isMapOf(part))) await loadReading('gaps');
+  const afterMap = async (name: ReadingName) => {
+    if (waits) await mapCame;
+    if (!waits || (isOnScreen() && !isBeyond() && isMapOf(part))) await loadReading(name);
   };
-  const others = asked.filter((name) => name !== 'map' && name !== 'gaps');
-  await Promise.all([mapCame, ...(asked.includes('gaps') ? [gaps()] : []), ...others.map(loadReading)]);
+  await Promise.all([
+    mapCame,
+    ...asked
+      .filter((name) => name !== 'map')
+      .map((name) => (NOT_OF_GROUPS.has(name) ? afterMap(name) : loadReading(name))),
+  ]);
 }
+
+/** What the server computes from every pair: nobody asks for it of a map in groups. */
+const NOT_OF_GROUPS: ReadonlySet<ReadingName> = new Set(['gaps', 'suggestions']);
 
 /** Whether the map that is known is of that part of it. */
 function isMapOf(part: PartAsked): boolean {
