@@ -13,6 +13,10 @@ export interface GraphModel extends MapModel {
 export const drawingOf = ({ map: { territory, part } }: GraphModel): string =>
   [territory.id, part?.family, part?.theme, part?.around].join(':');
 
+/** A map of the past, or of two moments, is looked at: nothing in it is moved, nor is the view. */
+export const isLookedAt = ({ map, marks }: GraphModel): boolean =>
+  map.known !== undefined || (marks ?? null) !== null;
+
 /** What the drawing tells the screen; it never changes the data by itself. */
 export interface GraphCallbacks {
   readonly onSelect: (selection: Selection) => void;

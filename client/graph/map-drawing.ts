@@ -10,7 +10,7 @@ import { listenToDrags } from './controllers/drag.ts';
 import { LinkDrawing } from './controllers/draw-link.ts';
 import { fillInSlices } from './controllers/fill-in-slices.ts';
 import { Labels } from './controllers/labels.ts';
-import { glideTo } from './controllers/motion.ts';
+import { arrive, glideTo } from './controllers/motion.ts';
 import { drawnNeighbour } from './controllers/neighbour.ts';
 import { SizedStyle } from './controllers/sized-style.ts';
 import { Stillness } from './controllers/stillness.ts';
@@ -24,6 +24,7 @@ import {
   type GraphCallbacks,
   type GraphHandle,
   type GraphModel,
+  isLookedAt,
   type PngOptions,
 } from './graph-model.ts';
 import { aspectOf, layOutMap } from './layout/lay-out-map.ts';
@@ -241,7 +242,8 @@ export class MapDrawing implements GraphHandle {
     this.#container.style.backgroundColor = PALETTE[this.#theme].paper;
     const { added, misplaced } = this.#sync.apply(elements, placement.at, this.#theme);
     moveAsImage(this.#cy);
-    if (!first) this.#queue(this.#whole.welcome(added));
+    if (!first) arrive(this.#cy, added);
+    if (!first && !isLookedAt(model)) this.#queue(() => this.#whole.follow(added));
     this.#restyle();
     this.#announce(foundPositions(placement));
     if (misplaced.length > 0) this.#queue(() => glideTo(this.#cy, misplaced).then(() => this.#label()));
@@ -265,14 +267,11 @@ export class MapDrawing implements GraphHandle {
   }
 
   #dropped(positions: Position[]): void {
-    const map = this.#model?.map;
-    if (map === undefined) return;
-    // A map of the past, or of two moments, is looked at: what is dropped glides back.
-    if (map.known !== undefined || (this.#model?.marks ?? null) !== null) {
-      this.#show();
-      return;
-    }
-    const actors = positions.filter(({ actorId }) => !actorId.includes(':'));
+    if (this.#model === null) return;
+    const { map } = this.#model;
+    // What is dropped on a map that is looked at glides back.
+    const kept = isLookedAt(this.#model) ? [] : positions;
+    const actors = kept.filter(({ actorId }) => !actorId.includes(':'));
     this.#book.keep(actors, map);
     this.#show();
     const own = positionsInside(actors, map);

@@ -1,6 +1,5 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../geometry.ts';
-import { arrive } from './motion.ts';
 import { fittingView, goTo, sameView, type View } from './viewport.ts';
 
 /** Nearer to an edge than this, or under the tools, an actor and its name are not well seen. */
@@ -22,16 +21,13 @@ export class WholeView {
     goTo(this.#cy, this.#fitted, glide);
   }
 
-  /** Newcomers appear; where everything was shown, they are too: what is given waits until they are. */
-  welcome(ids: readonly string[]): () => Promise<void> {
-    arrive(this.#cy, ids);
-    return async () => {
-      if (this.#fitted === null || !sameView(this.#fitted, this.#cy)) return;
-      if (!ids.some((id) => this.#isBeyond(id))) return;
-      this.fit(true);
-      do await new Promise(requestAnimationFrame);
-      while (this.#cy.animated());
-    };
+  /** Where everything was shown, newcomers are too; resolves when they are. */
+  async follow(ids: readonly string[]): Promise<void> {
+    if (this.#fitted === null || !sameView(this.#fitted, this.#cy)) return;
+    if (!ids.some((id) => this.#isBeyond(id))) return;
+    this.fit(true);
+    do await new Promise(requestAnimationFrame);
+    while (this.#cy.animated());
   }
 
   #isBeyond(id: string): boolean {
