@@ -71,6 +71,8 @@ beforeAll(async () => {
     exportGexf: { path: at('/export.gexf') },
     exportCypher: { path: at('/export.cypher') },
     exportJson: { path: at('/export.json'), without: true },
+    // Whoever leads reads whom it works with, private or not, and hands it over.
+    readHeldPage: { path: `/api/actors/${mairie}/held.html`, refused: true },
     exportResearch: { path: at('/export.research'), refused: true, without: true },
     readSnapshotFile: { path: `/api/snapshots/${snapshot.id}/file`, without: true },
     readSnapshotPage: { path: `/api/snapshots/${snapshot.id}/page`, without: true },
