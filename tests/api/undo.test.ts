@@ -80,7 +80,7 @@ const KINDS: [string, (at: Furnished) => Promise<unknown>][] = [
   ['positions cleared', ({ t }) => write.remove(`/api/territories/${t}/positions`)],
   [
     'a territory changed',
-    ({ t }) => write.patch(`/api/territories/${t}`, { name: 'Autre', asOf: '2026-01-01' }),
+    ({ t }) => write.patch(`/api/territories/${t}`, { name: 'Vallée renommée', asOf: '2026-01-01' }),
   ],
 ];
 
