@@ -1,6 +1,7 @@
 import type { Need } from '../../contract/actor.ts';
 import { append } from '../../contract/grouped.ts';
-import { familyMatrix, testFamilies } from '../families.ts';
+import type { FamilyMatrix } from '../../contract/reading.ts';
+import { testFamilies } from '../families.ts';
 import { compareIds, introducers } from '../gaps/missing-pairs.ts';
 import { meets } from '../needs-offers.ts';
 import type { Steps } from '../steps.ts';
@@ -34,8 +35,7 @@ const COUNTED_AT_MOST = 2;
  * an actor's are a step.
  */
 export function* findSuggestions(system: System): Steps<SuggestionDraft[]> {
-  yield* testFamilies(system);
-  const sources = reasonSources(system);
+  const sources = reasonSources(system, yield* testFamilies(system));
   const ranked = (yield* candidates(system, sources)).sort(
     (x, y) => y.score - x.score || compareIds(x.key, y.key),
   );
@@ -70,9 +70,10 @@ function* candidates(system: System, sources: Sources): Steps<Candidate[]> {
   const found: Candidate[] = [];
   for (const [i, a] of ids.entries()) {
     const best: Candidate[] = [];
-    for (const [j, score] of scoresOf(a).entries()) {
-      const b = ids[j];
-      if (j <= i || b === undefined || score === 0) continue;
+    const scores = scoresOf(a, i + 1);
+    for (const [j, b] of ids.entries()) {
+      const score = scores[j] ?? 0;
+      if (j <= i || score === 0) continue;
       if (best.length === WORTH_KEEPING && score <= (best.at(-1)?.score ?? 0)) continue;
       const key = pairKey(a, b);
       if (settled.has(key)) continue;
@@ -88,29 +89,29 @@ function* candidates(system: System, sources: Sources): Steps<Candidate[]> {
 }
 
 /**
- * What an actor's pairs are worth, to the thousandth, in the order of the ids: 0 where nothing but common partners speaks
- * for one. The list is used again for the next actor.
+ * What an actor's pairs are worth, to the thousandth, in the order of the ids, from a place on: 0 where nothing but common
+ * partners speaks for one. The list is used again for the next actor.
  */
-function scoring(ids: readonly string[], sources: Sources): (a: string) => Float64Array {
-  const { neighbours, needOffers, familyOf, familiesApart } = sources;
+function scoring(ids: readonly string[], sources: Sources): (a: string, from: number) => Float64Array {
+  const { needOffers, familyOf, familiesApart } = sources;
   const places = new Map(ids.map((id, i) => [id, i]));
   const families = ids.map(familyOf);
-  const unlinked = ids.map((id) => (neighbours.get(id)?.size ?? 0) === 0);
+  const unlinked = ids.map((id) => Number(sources.isUnlinked(id)));
   const commitmentsShared = sharing(sources.commitments, places);
   const themesShared = sharing(sources.themes, places);
-  const closeness = adamicAdar(neighbours, places);
+  const closeness = adamicAdar(sources.neighbours, places);
   const scores = new Float64Array(ids.length);
-  return (a) => {
+  return (a, from) => {
     const [commitments, themes, close] = [commitmentsShared(a), themesShared(a), closeness(a)];
     const apart = familiesApart.get(familyOf(a));
     const needs = needOffers.get(a);
-    const isUnlinked = unlinked[places.get(a) ?? -1] === true;
-    for (const [j, b] of ids.entries()) {
+    const isUnlinked = Number(sources.isUnlinked(a));
+    for (let j = from; j < ids.length; j += 1) {
       const own =
-        WEIGHTS.needOffer * Math.min(COUNTED_AT_MOST, needs?.get(b)?.length ?? 0) +
+        WEIGHTS.needOffer * Math.min(COUNTED_AT_MOST, needs?.get(ids[j] ?? '')?.length ?? 0) +
         WEIGHTS.commitment * Math.min(COUNTED_AT_MOST, commitments[j] ?? 0) +
         WEIGHTS.theme * Math.min(COUNTED_AT_MOST, themes[j] ?? 0) +
-        WEIGHTS.unlinked * (Number(isUnlinked) + Number(unlinked[j])) +
+        WEIGHTS.unlinked * (isUnlinked + (unlinked[j] ?? 0)) +
         (apart?.has(families[j] ?? '') ? WEIGHTS.familiesApart : 0);
       const score = own + Math.min(WEIGHTS.partnersAtMost, close[j] ?? 0);
       scores[j] = own === 0 ? 0 : Math.round(score * 1000) / 1000;
@@ -155,15 +156,17 @@ function adamicAdar(neighbours: Sources['neighbours'], places: Places): (a: stri
 
 type Sources = ReturnType<typeof reasonSources>;
 
-function reasonSources(system: System) {
+function reasonSources(system: System, { cells }: FamilyMatrix) {
+  const neighbours = system.neighbours(1);
   const familiesApart = new Map<string, Set<string>>();
-  for (const { a, b, pAdjusted } of familyMatrix(system).cells) {
+  for (const { a, b, pAdjusted } of cells) {
     if (pAdjusted === null || pAdjusted > 0.05) continue;
     add(familiesApart, a, b);
     add(familiesApart, b, a);
   }
   return {
-    neighbours: system.neighbours(1),
+    neighbours,
+    isUnlinked: (id: string): boolean => (neighbours.get(id)?.size ?? 0) === 0,
     needOffers: needOffersByActor(system),
     commitments: commitmentsByActor(system),
     themes: themesByActor(system),
@@ -182,7 +185,7 @@ const reasonsOf = (a: string, b: string, sources: Sources): Reasons => ({
   commitmentIds: shared(sources.commitments, a, b),
   themeIds: shared(sources.themes, a, b),
   familiesApart: sources.familiesApart.get(sources.familyOf(a))?.has(sources.familyOf(b)) ?? false,
-  unlinkedIds: [a, b].filter((id) => (sources.neighbours.get(id)?.size ?? 0) === 0),
+  unlinkedIds: [a, b].filter(sources.isUnlinked),
 });
 
 const draft = ({ key, actorIds: [a, b], score }: Candidate, sources: Sources): SuggestionDraft => ({
