@@ -3,6 +3,7 @@ import type { Reference } from '../../contract/reference.ts';
 import type { Family, TableRole } from '../../contract/vocabulary.ts';
 import type { IsoDay } from '../day.ts';
 import type { Facts } from '../facts.ts';
+import { LOCALES } from '../locales.ts';
 import { sayDay } from '../say-day.ts';
 import { familyWords, tableRoleWords } from './words.ts';
 
@@ -30,7 +31,6 @@ export interface Speaker {
   quote(text: string): string;
 }
 
-const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
 const OTHERS = {
   fr: (n: number) => `${n} ${n > 1 ? 'autres' : 'autre'}`,
   en: (n: number) => `${n} ${n > 1 ? 'others' : 'other'}`,

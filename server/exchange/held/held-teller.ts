@@ -4,6 +4,7 @@ import type { Reference } from '../../contract/reference.ts';
 import { dayInParis } from '../../domain/day.ts';
 import { parseKey, RELATIONSHIP_ENDS } from '../../domain/elements.ts';
 import { setApart } from '../../domain/likeness/apart.ts';
+import { LOCALES } from '../../domain/locales.ts';
 import { sayDay } from '../../domain/say-day.ts';
 import { type HeldField, heldField } from './held-fields.ts';
 import { type HeldTexts, heldTexts } from './held-texts.ts';
@@ -28,7 +29,6 @@ export interface HeldTeller {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*Z$/;
-const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const;
 const CLOCK = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Paris',
   hour: '2-digit',

@@ -1,13 +1,13 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
 import { PALETTE } from '../../../contract/appearance.ts';
 import type { Language } from '../../../contract/primitives.ts';
+import { LOCALES } from '../../../domain/locales.ts';
 
 const { ink, soft, wash } = PALETTE.light;
 
 /** A colour as Word writes it. */
 export const hex = (colour: string): string => colour.replace('#', '').toUpperCase();
 
-const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 /** Every system has it, or one of the same widths. */
 const FONT = 'Arial';
 /** Points of a text in a table. */

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { PALETTE } from '../../../contract/appearance.ts';
+import { LOCALES } from '../../../domain/locales.ts';
 import { STATIC_FACES } from '../../picture/static-faces.ts';
 import { writable } from '../../picture/writable.ts';
 import type { PrintedReport } from '../printed-report.ts';
@@ -36,7 +37,7 @@ export class Pages {
       bufferPages: true,
       tagged: true,
       pdfVersion: '1.7',
-      lang: document.language === 'fr' ? 'fr-FR' : 'en-GB',
+      lang: LOCALES[document.language],
       displayTitle: true,
       font: STATIC_FACES.regular,
       info: { Title: document.title, Subject: document.subtitle, Keywords: statement, Creator: 'Maillage' },
