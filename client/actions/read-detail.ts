@@ -1,13 +1,24 @@
-import type { ActorDetail, Dependents } from '../../server/contract/actor.ts';
+import type { ActorDetail, Dependents, NewActor } from '../../server/contract/actor.ts';
 import { readActor, readDependents } from '../../server/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { problemText } from '../messages/translate.ts';
-import { readingQuery, store } from '../state/index.ts';
+import { indexMap, readingQuery, store } from '../state/index.ts';
 import { say } from './toast.ts';
 
-/** An actor with where it acts and whose member it is; null, and said, when it cannot be read. */
-export async function readActorDetail(actorId: string): Promise<ActorDetail | null> {
+/** In which territories an actor acts, and its version: what taking it away depends on. */
+export type Whereabouts = Pick<ActorDetail, 'territoryIds' | 'version'>;
+
+/** Where an actor acts; null, and said, when it cannot be read. One that the server does not have yet acts here. */
+export async function readWhereabouts(actorId: string): Promise<Whereabouts | null> {
+  const { outbox, map } = store.get();
+  const made = outbox.find(
+    ({ name, body, status }) =>
+      name === 'addActor' && status !== 'confirmed' && (body as NewActor).id === actorId,
+  );
+  const shown = map.value === null ? undefined : indexMap(map.value).actors.get(actorId);
+  if (made !== undefined && shown !== undefined)
+    return { territoryIds: [made.territoryId], version: shown.version };
   try {
     return await call(readActor, { params: { actorId } });
   } catch (thrown) {

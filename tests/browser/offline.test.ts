@@ -73,6 +73,24 @@ describe('a page whose network is cut', () => {
     screens.forgive(/ERR_INTERNET_DISCONNECTED/);
   });
 
+  it('takes away an actor that was never sent: nobody else ever sees it', async () => {
+    const id = await screens.write.territory();
+    await screens.write.actors(id, 1);
+    const page = await cutOff(id, 1);
+    await enterLine(page, 'De trop');
+    await sign(page, /1\smodification/).waitFor();
+    await page.getByText('Retirer', { exact: true }).click();
+    await page.getByRole('button', { name: 'Retirer de ce territoire' }).click();
+    await sign(page, /2\smodifications/).waitFor();
+    await page.context().setOffline(false);
+    await sign(page, 'En direct').waitFor({ state: 'attached' });
+    await expect
+      .poll(async () => (await screens.write.changes(id)).map(({ type }) => type), POLL)
+      .toContain('actor.deleted');
+    expect((await screens.write.map(id)).actors.map(({ name }) => name)).not.toContain('De trop');
+    screens.forgive(/ERR_INTERNET_DISCONNECTED/);
+  });
+
   it('takes back by Ctrl-Z what was never sent', async () => {
     const id = await screens.write.territory();
     await screens.write.actors(id, 1);

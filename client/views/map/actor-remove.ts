@@ -1,12 +1,12 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { ActorDetail } from '../../../server/contract/actor.ts';
 import {
   changeMembership,
   leaveTerritory,
   loadTerritories,
-  readActorDetail,
+  readWhereabouts,
   removeActor,
   takeHeld,
+  type Whereabouts,
 } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { listOfNames } from '../../messages/format.ts';
@@ -16,24 +16,24 @@ import { openErase } from './dialogs.ts';
 
 /** Taking an actor away: from this map, from this territory, or everywhere; each says what it does before. */
 export class ActorRemove extends StoreElement {
-  static override properties = { actorId: {}, detail: { state: true } };
+  static override properties = { actorId: {}, whereabouts: { state: true } };
   declare actorId: string;
-  declare detail: ActorDetail | null;
+  declare whereabouts: Whereabouts | null;
 
   constructor() {
     super();
     this.actorId = '';
-    this.detail = null;
+    this.whereabouts = null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('actorId')) this.detail = null;
+    if (changed.has('actorId')) this.whereabouts = null;
   }
 
   readonly #onToggle = async (event: Event): Promise<void> => {
     if (!(event.target as HTMLDetailsElement).open) return;
     if (this.state.territories.value === null) void loadTerritories();
-    this.detail = await readActorDetail(this.actorId);
+    this.whereabouts = await readWhereabouts(this.actorId);
   };
 
   protected override render(): TemplateResult | null {
@@ -43,11 +43,11 @@ export class ActorRemove extends StoreElement {
   #choices(): TemplateResult | null {
     const map = this.state.map.value;
     const actor = map === null ? undefined : indexMap(map).actors.get(this.actorId);
-    const { detail } = this;
-    if (actor === undefined || detail === null) return null;
-    const elsewhere = detail.territoryIds.filter((id) => id !== this.state.territoryId);
+    const { whereabouts } = this;
+    if (actor === undefined || whereabouts === null) return null;
+    const elsewhere = whereabouts.territoryIds.filter((id) => id !== this.state.territoryId);
     const names = listOfNames(elsewhere.map((id) => this.#territoryName(id)));
-    const doomed = { ...actor, version: detail.version };
+    const doomed = { ...actor, version: whereabouts.version };
     const act = (label: string, explained: string, run: () => void) =>
       html`<p class="removal"><button class="button compact" @click=${run}>${label}</button><span class="small soft">${explained}</span></p>`;
     return html`

@@ -1,4 +1,4 @@
-import { leaveTerritory, readActorDetail, removeActor } from '../../actions/index.ts';
+import { leaveTerritory, readWhereabouts, removeActor } from '../../actions/index.ts';
 import { store } from '../../state/index.ts';
 
 /**
@@ -6,9 +6,9 @@ import { store } from '../../state/index.ts';
  * words at the foot of the screen say which.
  */
 export async function removeFromMap(actor: { id: string; name: string; version: number }): Promise<void> {
-  const detail = await readActorDetail(actor.id);
-  if (detail === null) return;
-  const elsewhere = detail.territoryIds.some((id) => id !== store.get().territoryId);
+  const whereabouts = await readWhereabouts(actor.id);
+  if (whereabouts === null) return;
+  const elsewhere = whereabouts.territoryIds.some((id) => id !== store.get().territoryId);
   if (elsewhere) await leaveTerritory(actor);
-  else await removeActor({ ...actor, version: detail.version });
+  else await removeActor({ ...actor, version: whereabouts.version });
 }
