@@ -68,9 +68,9 @@ describe('snapshots', () => {
     ]);
     const kept = path.join(folder, 'cliche.json');
     await json.saveAs(kept);
-    await page.getByLabel('Fichier JSON d’un cliché').setInputFiles(kept);
+    await page.getByLabel('Choisir le fichier JSON d’un cliché').setInputFiles(kept);
     await page.getByText(/avec la même empreinte/).waitFor();
-    await page.getByLabel('Fichier JSON d’un cliché').setInputFiles({
+    await page.getByLabel('Choisir le fichier JSON d’un cliché').setInputFiles({
       name: 'autre.json',
       mimeType: 'application/json',
       buffer: Buffer.from('{"type":"x"}'),

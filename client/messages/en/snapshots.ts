@@ -47,7 +47,7 @@ export const snapshots = {
   'snapshots.others': (n: number) => `Snapshots of other territories (${n})`,
   'snapshots.bring': 'Bring a snapshot',
   'snapshots.bringNote':
-    'The JSON file of a snapshot taken here or in another Maillage: it keeps its address and its hash. The map does not change.',
+    'The Choose the JSON file of a snapshot taken here or in another Maillage: it keeps its address and its hash. The map does not change.',
   'snapshots.file': 'JSON file of a snapshot',
   'snapshots.brought': 'The snapshot is here, with the same hash.',
   'snapshots.notJson': 'This file is no JSON: nothing of it was taken.',

@@ -29,5 +29,5 @@ export const tour = {
     'The drawing, a spreadsheet, a graph, a report to correct, snapshots to cite. A table you already have comes in with a preview, and goes out again in one step.',
   'tour.history': 'Nothing gets lost',
   'tour.history.text':
-    'Each step is noted, and can be undone: Ctrl-Z, or from here. The map can be read as it was on a given day. Your turn: the key ? opens the help, and the home page the map of your territory.',
+    'Each step is noted, and can be undone: Ctrl Z, or from here. The map can be read as it was on a given day. Your turn: the key ? opens the help, and the home page the map of your territory.',
 };

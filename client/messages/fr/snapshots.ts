@@ -49,7 +49,7 @@ export const snapshots = {
   'snapshots.bring': 'Apporter un cliché',
   'snapshots.bringNote':
     'Le fichier JSON d’un cliché pris ici ou dans un autre Maillage : il garde son adresse et son empreinte. La carte ne change pas.',
-  'snapshots.file': 'Fichier JSON d’un cliché',
+  'snapshots.file': 'Choisir le fichier JSON d’un cliché',
   'snapshots.brought': 'Le cliché est ici, avec la même empreinte.',
   'snapshots.notJson': 'Ce fichier n’est pas du JSON : rien n’en a été pris.',
   'snapshots.moreIssues': (n: number) => `et ${count(n, 'autre point', 'autres points')}`,

@@ -29,5 +29,5 @@ export const tour = {
     'Le dessin, un tableur, un graphe, un rapport à corriger, des clichés à citer. Un tableau qui existe déjà entre avec un aperçu, et ressort d’un seul geste.',
   'tour.history': 'Rien ne se perd',
   'tour.history.text':
-    'Chaque geste est noté, et s’annule : Ctrl-Z, ou d’ici. La carte se relit telle qu’elle était un jour donné. À vous : la touche ? ouvre l’aide, et l’accueil la carte de votre territoire.',
+    'Chaque geste est noté, et s’annule : Ctrl Z, ou d’ici. La carte se relit telle qu’elle était un jour donné. À vous : la touche ? ouvre l’aide, et l’accueil la carte de votre territoire.',
 };

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../../server/contract/problem.ts';
 import { bringSnapshot } from '../../actions/index.ts';
+import { icon } from '../../components/icon.ts';
 import { PlainElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 
@@ -20,10 +21,10 @@ export class BringForm extends PlainElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="field">
-        <label for="snapshot-file">${t('snapshots.file')}</label>
-        <input id="snapshot-file" class="input" type="file" accept=".json,application/json" ?disabled=${this.busy} @change=${this.#onChange} />
-      </div>
+    return html`<p class="bring-file">
+        <label class="button">${icon('plus')} ${t('snapshots.file')}
+          <input class="visually-hidden" type="file" accept=".json,application/json" ?disabled=${this.busy} @change=${this.#onChange} /></label>
+      </p>
       ${this.busy ? html`<p class="working" role="status">${t('shell.working')}</p>` : null}
       ${this.problem === null ? null : refused(this.problem)}`;
   }
