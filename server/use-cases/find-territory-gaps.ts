@@ -5,12 +5,12 @@ import { testFamilies } from '../domain/families.ts';
 import type { GapDraft } from '../domain/gaps/define-gap.ts';
 import { findGaps } from '../domain/gaps/find-gaps.ts';
 import { GapContext } from '../domain/gaps/gap-context.ts';
+import { inTurns } from '../domain/steps.ts';
 import type { System } from '../domain/system.ts';
 import { PresentOnlyError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
 import { readGaps } from '../store/gaps.ts';
-import { inTurns } from './in-turns.ts';
 import { readSystem } from './read-system.ts';
 
 /** The gaps of a territory at a reading, with what was answered. */

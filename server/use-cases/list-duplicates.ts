@@ -4,9 +4,9 @@ import type { Facts } from '../domain/facts.ts';
 import { apartKey } from '../domain/likeness/apart.ts';
 import { findDuplicates } from '../domain/likeness/find-duplicates.ts';
 import { LIKENESS_TEXTS } from '../domain/likeness/likeness-texts.ts';
+import { inTurns } from '../domain/steps.ts';
 import type { Executor } from '../store/execute.ts';
 import { readAnswers } from '../store/gaps.ts';
-import { inTurns } from './in-turns.ts';
 
 /** Pairs of a territory that may be one, and those that were said to be two. */
 export async function listDuplicates(

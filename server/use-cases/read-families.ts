@@ -2,9 +2,9 @@ import type { FamilyMatrix, FamilyReading } from '../contract/reading.ts';
 import type { Family } from '../contract/vocabulary.ts';
 import { testFamilies } from '../domain/families.ts';
 import { familyReading } from '../domain/sides-reading.ts';
+import { inTurns } from '../domain/steps.ts';
 import type { System } from '../domain/system.ts';
 import { MissingPropertyError } from '../errors.ts';
-import { inTurns } from './in-turns.ts';
 
 /** The reading of two families, which may be the same one, or the whole matrix where none is named. */
 export async function readFamilies(

@@ -8,12 +8,12 @@ import { mapReading } from '../domain/map-reading.ts';
 import { makeReport } from '../domain/report/make-report.ts';
 import { pickQuestions } from '../domain/report/pick-questions.ts';
 import { unnamedSpeaker } from '../domain/report/unnamed-speaker.ts';
+import { inTurns } from '../domain/steps.ts';
 import { findSuggestions } from '../domain/suggestions/find-suggestions.ts';
 import { drawingTexts } from '../exchange/map-svg/drawing-texts.ts';
 import type { Executor } from '../store/execute.ts';
 import { listWorkshops } from '../store/workshops.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
-import { inTurns } from './in-turns.ts';
 import { readMeasures } from './read-measures.ts';
 import { readSystem } from './read-system.ts';
 

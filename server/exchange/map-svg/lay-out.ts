@@ -1,5 +1,6 @@
 import type { MapElements } from '../../contract/drawing/map-elements.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
+import { inTurns } from '../../domain/steps.ts';
 import { type Hub, type MapLine, mapLines } from './map-lines.ts';
 import { type Area, type Sheet, WALL_FONT } from './page.ts';
 import { type Placing, placeActors } from './place-actors.ts';
@@ -78,7 +79,7 @@ async function named(placing: Placing, drawn: MapElements, font: number, area: A
     placing,
     lines,
     hubs,
-    names: await placeLabels(placing, lines, hubs, font, area, backstage),
+    names: await inTurns(placeLabels(placing, lines, hubs, font, area, backstage)),
     font,
   };
 }

@@ -1,4 +1,4 @@
-import { setImmediate as others } from 'node:timers/promises';
+import type { Steps } from '../../domain/steps.ts';
 import type { Hub, MapLine } from './map-lines.ts';
 import { type Area, LANDSCAPE } from './page.ts';
 import { type Placed, type Placing, sideOf } from './place-actors.ts';
@@ -29,8 +29,6 @@ const SIDES: ReadonlyArray<readonly [number, number, number]> = [
 /** Cost of an em of line under a name. */
 const COVERED = 0.55;
 const OFF_PAGE = 6;
-/** A large map takes a while: other requests are answered in between. */
-const SLICE_MS = 15;
 
 interface Box extends Point {
   readonly halfWidth: number;
@@ -42,19 +40,18 @@ interface Box extends Point {
  * most linked choose first, those that stand back last. A name without any such place is left out: its body still
  * carries it as a title.
  */
-export async function placeLabels(
+export function* placeLabels(
   placing: Placing,
   lines: readonly MapLine[],
   hubs: readonly Hub[],
   font: number,
   area: Area = LANDSCAPE.map,
   backstage: ReadonlySet<string> = new Set(),
-): Promise<Label[]> {
+): Steps<Label[]> {
   const spans = lines.map(spanned);
-  const turn = turns();
   const bodies: Array<{ readonly body: Placed; readonly box: Box; readonly links: number }> = [];
   for (const body of placing.actors.values()) {
-    await turn();
+    yield;
     const side = sideOf(placing, body);
     const reach = square(body, side);
     const isLinked = ({ from, to }: MapLine, i: number) =>
@@ -70,7 +67,7 @@ export async function placeLabels(
   const taken: Box[] = [];
   const labels: Label[] = [];
   for (const { body } of bodies) {
-    await turn();
+    yield;
     const candidates = nameForms(body.actor.name)
       .flatMap((form, rank) =>
         SIDES.map((side) => candidate(body, form, side, rank, sideOf(placing, body), font)),
@@ -94,15 +91,6 @@ export async function placeLabels(
     labels.push(best.label);
   }
   return labels;
-}
-
-function turns(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since <= SLICE_MS) return;
-    await others();
-    since = performance.now();
-  };
 }
 
 function candidate(

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, type Steps } from '../../server/domain/steps.ts';
-import { inTurns } from '../../server/use-cases/in-turns.ts';
+import { atOnce, inTurns, type Steps } from '../../server/domain/steps.ts';
 
 const A_STEP_MS = 6;
 
