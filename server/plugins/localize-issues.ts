@@ -1,25 +1,13 @@
 import { z } from 'zod';
 import type { Language } from '../contract/primitives.ts';
 import type { Problem } from '../contract/problem.ts';
-import { DOCUMENT_SENTENCES } from '../problem-texts/document-texts.ts';
+import { CONTRACT_SENTENCES } from '../problem-texts/contract-sentences.ts';
 import { FIELD_TEXTS } from '../problem-texts/problem-texts.ts';
 
 type FieldError = NonNullable<Problem['errors']>[number];
 type Issue = z.core.$ZodIssue;
 
 const LOCALES = { fr: z.locales.fr().localeError, en: z.locales.en().localeError };
-
-// The contract's own sentences, which are in English.
-const OWN_SENTENCES: Record<string, string> = {
-  'no control character': 'sans caractère de contrôle',
-  'whole characters': 'des caractères entiers',
-  'nine digits': 'neuf chiffres',
-  'letters, digits, - and _, 64 at most, the first a letter or a digit':
-    'des lettres, des chiffres, - et _, 64 au plus, le premier étant une lettre ou un chiffre',
-  base64: 'du base64',
-  '1 to 200 visible characters': 'de 1 à 200 caractères visibles',
-  ...DOCUMENT_SENTENCES,
-};
 
 /** Says zod's issues one by one, each with the path of its property, in the reader's language. */
 export function localizeIssues(issues: readonly Issue[], language: Language): FieldError[] {
@@ -62,7 +50,7 @@ function messageOf(issue: Issue, language: Language): string {
   const inEnglish = said('en', issue);
   // A sentence that zod did not make is the contract's own.
   if (issue.message !== inEnglish && issue.message !== '') {
-    return language === 'fr' ? (OWN_SENTENCES[issue.message] ?? issue.message) : issue.message;
+    return language === 'fr' ? (CONTRACT_SENTENCES[issue.message] ?? issue.message) : issue.message;
   }
   return language === 'fr' ? said('fr', issue) : inEnglish;
 }

@@ -55,14 +55,15 @@ export function problemOf(error: unknown, instance: string, language: Language):
   const coded = error as Partial<CodedError>;
   const text = PROBLEM_TEXTS[code];
   const message = typeof coded.message === 'string' ? coded.message : '';
+  const detail = text ? fill(text.detail[language], coded.values) : message;
   const errors =
-    fieldErrors(error, language) ?? (status < 500 ? sentences(coded.errors, language) : undefined);
+    fieldErrors(error, language) ?? (status < 500 ? sentences(coded.errors, detail, language) : undefined);
   return {
     type: `urn:maillage:problem:${code.toLowerCase().replaceAll('_', '-')}`,
     title: text?.title[language] ?? STATUS_CODES[status] ?? code,
     status,
     code,
-    detail: text ? fill(text.detail[language], coded.values) : message,
+    detail,
     instance,
     ...(errors && { errors }),
     ...(coded.current !== undefined && status < 500 && { current: coded.current }),
@@ -88,10 +89,10 @@ function fieldErrors(error: unknown, language: Language): Problem['errors'] {
 }
 
 // Our own errors name the property and the value; the sentence comes from the catalogue, or is that of the whole.
-function sentences(errors: CodedError['errors'], language: Language): Problem['errors'] {
+function sentences(errors: CodedError['errors'], whole: string, language: Language): Problem['errors'] {
   return errors?.map(({ path, code, message }) => {
-    const text = FIELD_TEXTS[code] ?? PROBLEM_TEXTS[code.toUpperCase()]?.detail;
-    return { path, code, message: text ? fill(text[language], { value: message }) : message };
+    const text = FIELD_TEXTS[code];
+    return { path, code, message: text ? fill(text[language], { value: message }) : whole };
   });
 }
 

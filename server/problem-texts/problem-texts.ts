@@ -113,6 +113,20 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'What was sent refers to something that does not exist.',
     },
   },
+  REASON_REQUIRED: {
+    title: { fr: 'Il manque une raison', en: 'A reason is needed' },
+    detail: {
+      fr: 'Dire pourquoi ; d’un choix assumé, aussi le jour d’en reparler.',
+      en: 'Say why; of a choice you stand by, also the day to look at it again.',
+    },
+  },
+  REVIEW_DATE_REQUIRED: {
+    title: { fr: 'Il manque le jour d’en reparler', en: 'A day to look at it again is needed' },
+    detail: {
+      fr: 'Dire quel jour reparler de ce choix assumé.',
+      en: 'Say on which day to look at this choice again.',
+    },
+  },
   ROLE_MISMATCH: {
     title: { fr: 'Rôles incompatibles avec la nature', en: 'Roles do not fit the nature' },
     detail: {

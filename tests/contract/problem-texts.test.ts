@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { NOUNS } from '../../server/errors.ts';
+import { NameDiffersError, NOUNS, TooManyTerritoriesError } from '../../server/errors.ts';
+import { problemOf } from '../../server/plugins/problem-of.ts';
+import { CONTRACT_SENTENCES } from '../../server/problem-texts/contract-sentences.ts';
 import { PROBLEM_TEXTS } from '../../server/problem-texts/problem-texts.ts';
 
 const SERVER = new URL('../../server/', import.meta.url);
@@ -12,8 +14,9 @@ const sources = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(new URL(name, SERVER), 'utf8'))
   .join('\n');
 // Where it is thrown, or where a type lists what may be.
-const CODE = /(?:super|RequestRefusedError|BrokenRuleError)\(\s*'([A-Z_]+)'|^ {2}\| '([A-Z]+_[A-Z_]+)'/gm;
-const written = [...sources.matchAll(CODE)].map(([, thrown, listed]) => thrown ?? listed ?? '');
+const CODE =
+  /(?:super|RequestRefusedError|BrokenRuleError)\(\s*'([A-Z_]+)'|^ {2}\| '([A-Z]+_[A-Z_]+)'|super\(\s*[^?;]+\? '([A-Z_]+)' : '([A-Z_]+)'/gm;
+const written = [...sources.matchAll(CODE)].flatMap((found) => found.slice(1).filter(Boolean));
 const codes = [...new Set([...written, ...NOUNS.map((noun) => `${noun}_NOT_FOUND`)])];
 
 it('has a text for every code that is thrown, and for no other', () => {
@@ -31,4 +34,24 @@ it('says everything in both languages, with French spaces before ; : ? !', () =>
       expect(fr).not.toMatch(/ [;:?!»]|« |'/);
     }
   }
+});
+
+it('says of a property what is said of the whole, where it has no sentence of its own', () => {
+  for (const error of [new NameDiffersError(), new TooManyTerritoriesError(60)]) {
+    for (const language of ['fr', 'en'] as const) {
+      const { detail, errors } = problemOf(error, '/api/x', language);
+      expect(errors?.map(({ message }) => message)).toEqual([detail]);
+    }
+  }
+});
+
+it('says in French what the contract says in English', () => {
+  const SENTENCE = /\.(?:regex|refine)\((?:(?!\.(?:regex|refine|optional)\()[\s\S])*?,\s*'([^'\n]+)',?\s*\)/g;
+  const contract = readdirSync(new URL('contract/', SERVER), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(new URL(`contract/${name}`, SERVER), 'utf8'))
+    .join('\n');
+  const said = [...contract.matchAll(SENTENCE)].map(([, sentence]) => sentence ?? '');
+  expect(said.length).toBeGreaterThan(10);
+  expect(said.filter((sentence) => CONTRACT_SENTENCES[sentence] === undefined)).toEqual([]);
 });

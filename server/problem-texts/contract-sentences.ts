@@ -1,0 +1,21 @@
+import { DOCUMENT_SENTENCES } from './document-texts.ts';
+
+/** The contract's own sentences, which are in English, in French. */
+export const CONTRACT_SENTENCES: Readonly<Record<string, string>> = {
+  'no control character': 'sans caractère de contrôle',
+  'whole characters': 'des caractères entiers',
+  'nine digits': 'neuf chiffres',
+  'letters, digits, - and _, 64 at most, the first a letter or a digit':
+    'des lettres, des chiffres, - et _, 64 au plus, le premier étant une lettre ou un chiffre',
+  base64: 'du base64',
+  '1 to 200 visible characters': 'de 1 à 200 caractères visibles',
+  'ids of territories': 'des identifiants de territoires',
+  'ids with commas between': 'des identifiants séparés par des virgules',
+  'a family, or ids': 'une famille, ou des identifiants',
+  'a name of letters, digits and underscores': 'un nom fait de lettres, de chiffres et de _',
+  'at most 50': '50 au plus',
+  '200 parties at most': '200 parties au plus',
+  'letters, digits and _:.~-': 'des lettres, des chiffres et _:.~-',
+  'each row of a table has a cell for each column': 'chaque ligne d’un tableau a une case par colonne',
+  ...DOCUMENT_SENTENCES,
+};
