@@ -18,6 +18,7 @@ import { sameOrigin } from './plugins/same-origin.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { staticClient } from './plugins/static-client.ts';
 import { trustedHost } from './plugins/trusted-host.ts';
+import { refuseUnreadable } from './plugins/unreadable-request.ts';
 import { validation } from './plugins/validation.ts';
 import { routes } from './routes/index.ts';
 import type { Executor } from './store/execute.ts';
@@ -59,6 +60,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     forceCloseConnections: true,
     return503OnClosing: false,
     routerOptions: { maxParamLength: 400 },
+    clientErrorHandler: refuseUnreadable,
     frameworkErrors: (error, request, reply) => {
       sendProblem(error, request, reply);
     },

@@ -68,6 +68,7 @@ const REFUSALS: Record<string, string> = {
   412: 'Stale version; `current` is the present state',
   413: 'Body too large',
   415: 'Not JSON',
+  431: 'Address or headers too long',
   421: 'Not a name of this server',
   422: 'Unknown reference, or a rule of the model broken',
   429: 'Too much at once, or too many attempts that failed',
@@ -156,6 +157,7 @@ function refusals(endpoint: Endpoint): Record<string, Json> {
   const statuses = [
     400,
     421,
+    431,
     500,
     503,
     ...(endpoint.params ? [404] : []),
@@ -171,6 +173,5 @@ function refusals(endpoint: Endpoint): Record<string, Json> {
       content: { 'application/problem+json': { schema: PROBLEM_REF } },
     },
   ]);
-  // Answered before anything of the request is read.
-  return { ...Object.fromEntries(described), 431: { description: 'Address or headers too long' } };
+  return Object.fromEntries(described);
 }

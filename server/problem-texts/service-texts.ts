@@ -27,6 +27,27 @@ export const SERVICE_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
     title: { fr: 'Envoi trop lourd', en: 'Body too large' },
     detail: { fr: 'Ce qui a été envoyé dépasse la limite.', en: 'What was sent is over the limit.' },
   },
+  NOT_HTTP: {
+    title: { fr: 'Demande illisible', en: 'Unreadable request' },
+    detail: {
+      fr: 'Ce n’est pas une demande HTTP : dans une adresse, ce qui n’est pas ASCII s’écrit avec des %.',
+      en: 'This is no HTTP request: in an address, what is not ASCII is written with %.',
+    },
+  },
+  HEADERS_TOO_LARGE: {
+    title: { fr: 'En-têtes trop longs', en: 'Headers too long' },
+    detail: {
+      fr: 'L’adresse et les en-têtes dépassent ensemble la limite : en envoyer moins.',
+      en: 'Address and headers together are over the limit: send less.',
+    },
+  },
+  REQUEST_TIMEOUT: {
+    title: { fr: 'Demande trop lente', en: 'Request too slow' },
+    detail: {
+      fr: 'La demande n’est pas arrivée entière à temps : l’envoyer de nouveau.',
+      en: 'The request did not arrive whole in time: send it again.',
+    },
+  },
   MISDIRECTED: {
     title: { fr: 'Nom de serveur inconnu', en: 'Unknown host name' },
     detail: {

@@ -5,6 +5,8 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Problem } from '../../server/contract/problem.ts';
+import { PROBLEM_TEXTS } from '../../server/problem-texts/problem-texts.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
 const POLICY =
@@ -238,19 +240,28 @@ it('logs faults without what was asked or said', async () => {
   expect(test.logged().slice(before)).not.toMatch(/Jeanne|token-of-the-test/);
 });
 
-it('answers a request that is no HTTP with 400 and lives on', async () => {
+it('answers what is no request with Problem Details, and lives on', async () => {
   const address = new URL(await test.app.listen({ port: 0, host: '127.0.0.1' }));
-  const answer = await new Promise<string>((resolve, reject) => {
-    const socket = connect(Number(address.port), address.hostname, () =>
-      socket.write('NOT HTTP AT ALL\r\n\r\n'),
-    );
-    let received = '';
-    socket.on('data', (chunk) => {
-      received += chunk.toString();
+  const answerTo = (sent: string) =>
+    new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(address.port), address.hostname, () => socket.write(sent));
+      let received = '';
+      socket.on('data', (chunk) => {
+        received += chunk.toString();
+      });
+      socket.on('close', () => resolve(received));
+      socket.on('error', reject);
     });
-    socket.on('close', () => resolve(received));
-    socket.on('error', reject);
-  });
-  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  for (const [sent, status, code, instance] of [
+    ['NOT HTTP AT ALL\r\n\r\n', 400, 'NOT_HTTP', ''],
+    ['GET /api/places?q=é HTTP/1.1\r\nHost: localhost\r\n\r\n', 400, 'NOT_HTTP', '/api/places'],
+    [`GET /api/me HTTP/1.1\r\nX-Long: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'HEADERS_TOO_LARGE', '/api/me'],
+  ] as const) {
+    const [head, body = ''] = (await answerTo(sent)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(head).toContain('Content-Type: application/problem+json\r\nContent-Language: fr');
+    const title = PROBLEM_TEXTS[code]?.title.fr;
+    expect(Problem.parse(JSON.parse(body))).toMatchObject({ status, code, instance, title });
+  }
   expect((await health('localhost')).statusCode).toBe(200);
 });
