@@ -4,6 +4,10 @@ import {
   previewErasure,
   readHeld,
   readHeldPage,
+  readOwnHeld,
+  readOwnHeldPage,
+  readPersonHeld,
+  readPersonHeldPage,
 } from '../../server/contract/endpoints/index.ts';
 import type { ErasurePreview } from '../../server/contract/erasure.ts';
 import { problemOf } from '../api/api-error.ts';
@@ -15,14 +19,27 @@ import { select } from './navigate.ts';
 import { say } from './toast.ts';
 import { type Written, write } from './write.ts';
 
-/** Keeps a file of everything that is held about an actor: a page for a person, else data for a program. */
-export async function takeHeld(
-  { id, name }: { id: string; name: string },
-  format: 'html' | 'json',
-): Promise<void> {
+/** A page for a person, or data for a program. */
+type Format = 'html' | 'json';
+
+/** Keeps a file of everything that is held about an actor. */
+export function takeHeld({ id, name }: { id: string; name: string }, format: Format): Promise<void> {
+  const endpoint = format === 'html' ? readHeldPage : readHeld;
+  return keep(callForFile(endpoint, { params: { actorId: id } }), name, format);
+}
+
+/** Keeps a file of everything that is held about the account of a person; one's own where no id says whose. */
+export function takeAccount(name: string, format: Format, personId?: string): Promise<void> {
+  const isPage = format === 'html';
+  const own = () => callForFile(isPage ? readOwnHeldPage : readOwnHeld, {});
+  const of = (id: string) =>
+    callForFile(isPage ? readPersonHeldPage : readPersonHeld, { params: { personId: id } });
+  return keep(personId === undefined ? own() : of(personId), name, format);
+}
+
+async function keep(file: Promise<Blob>, name: string, format: Format): Promise<void> {
   try {
-    const file = await callForFile(format === 'html' ? readHeldPage : readHeld, { params: { actorId: id } });
-    save(file, `${fileName(name)}.${format}`);
+    save(await file, `${fileName(name)}.${format}`);
     say(t('actor.heldTaken'));
   } catch (thrown) {
     say(problemText(problemOf(thrown)), 'refused');

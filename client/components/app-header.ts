@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { leave, setLanguage, setTheme } from '../actions/index.ts';
+import { leave, setLanguage, setTheme, takeAccount } from '../actions/index.ts';
 import { t } from '../messages/translate.ts';
 import { can, formatAddress, type ThemeChoice } from '../state/index.ts';
 import { VIEWS, viewOf } from '../views/index.ts';
@@ -89,7 +89,13 @@ export class AppHeader extends StoreElement {
     return html`${access}<details class="menu me">
       <summary class="quiet" aria-label=${t('me.menu', name)} title=${name}>${icon('person')}<span class="name">${name}</span></summary>
       <div class="menu-items"><p>${name}<span class="detail">${t(`me.role.${role}`)}</span></p>
-        ${me.person.by === 'password' ? html`<button class="quiet" @click=${() => PasswordDialog.open()}>${icon('key')} ${t('password.open')}</button>` : null}
+        ${
+          me.person.by === 'password'
+            ? html`<button class="quiet" @click=${() => PasswordDialog.open()}>${icon('key')} ${t('password.open')}</button>
+              <button class="quiet" @click=${() => void takeAccount(name, 'html')}>${icon('download')} ${t('me.held')}</button>
+              <button class="quiet" @click=${() => void takeAccount(name, 'json')}>${icon('download')} ${t('me.heldData')}</button>`
+            : null
+        }
         <button class="quiet" @click=${() => void leave()}>${icon('leave')} ${t('me.leave')}</button></div>
     </details>`;
   }

@@ -41,6 +41,7 @@ export const Action = z.enum([
   'private.read',
   'private.write',
   'console.use',
+  'account.read',
   'links.manage',
   'people.manage',
   'backups.manage',

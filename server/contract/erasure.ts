@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Instant, Line } from './primitives.ts';
+import { AccessLink, Person } from './access.ts';
+import { Day, Id, Instant, Line } from './primitives.ts';
 
 const count = z.int().min(0);
 
@@ -69,6 +70,42 @@ export const Held = z.object({
   snapshots: z.array(z.object({ id: z.string(), title: z.string(), takenAt: Instant })),
 });
 export type Held = z.infer<typeof Held>;
+
+/** Of something written: where. What it says is of these territories. */
+const Where = z.object({ territoryIds: z.array(Id) });
+const Step = Where.extend({ type: z.string(), at: Instant });
+
+/**
+ * Everything that is held about somebody who signs in: of what stands under its name when, where and what kind of thing
+ * it is. What these say belongs to the territories, and is read there. No password, no token, no hash of either.
+ */
+export const HeldAccount = z.object({
+  type: z.literal('maillage.held-account'),
+  at: Instant,
+  account: Person,
+  sessions: z.array(z.object({ createdAt: Instant, expiresAt: Instant })),
+  /** Ways in that it gave (`given`), or that are called by its name. */
+  links: z.array(
+    AccessLink.pick({
+      ...{ id: true, kind: true, role: true, territoryIds: true },
+      ...{ createdAt: true, expiresOn: true, usedAt: true, revokedAt: true },
+    }).extend({ given: z.boolean() }),
+  ),
+  /** Answers to questions that it signed. */
+  answers: z.array(Where.extend({ at: Day })),
+  /** That it took. */
+  snapshots: z.array(Where.extend({ id: Id, takenAt: Instant })),
+  /** Changes that it made, oldest first. */
+  history: z.array(Step),
+  /** What keeps an answer that it signed: changes that others made, snapshots. */
+  mentions: z.object({
+    history: z.array(Step),
+    snapshots: z.array(Where.extend({ id: Id, takenAt: Instant })),
+  }),
+  /** What the territories named here are called, by id; those that are there no more are not. */
+  territories: z.record(z.string(), z.string()),
+});
+export type HeldAccount = z.infer<typeof HeldAccount>;
 
 export const HeldPageQuery = z.strictObject({
   language: z

@@ -3,7 +3,7 @@ import { consoleSchema } from '../domain/console/console-schema.ts';
 import { administration } from './example-administration.ts';
 import { backup, backupList, restoredBackup } from './example-backups.ts';
 import { comparison, timeline } from './example-comparison.ts';
-import { erasure, erasurePreview, held } from './example-erasure.ts';
+import { erasure, erasurePreview, held, heldAccount } from './example-erasure.ts';
 import { fiche, ficheRecipient, fichesElsewhere } from './example-fiche.ts';
 import { importPreview, importReport } from './example-import.ts';
 import { measures } from './example-measures.ts';
@@ -53,6 +53,8 @@ const map = {
 /** What each operation answers, by example. The shared vocabulary is its own example. */
 export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> = {
   readHeld: held,
+  readOwnHeld: heldAccount,
+  readPersonHeld: heldAccount,
   previewErasure: erasurePreview,
   eraseActor: erasure,
   erasePerson: { at: erasure.at },

@@ -1,4 +1,5 @@
-import type { Erasure, ErasurePreview, Held } from '../contract/erasure.ts';
+import type { Erasure, ErasurePreview, Held, HeldAccount } from '../contract/erasure.ts';
+import { person } from './example-resources.ts';
 
 const reached = {
   ...{ territories: 2, cooperations: 3, leftCooperations: 1, declarations: 4, answers: 2, contributions: 3 },
@@ -26,4 +27,17 @@ export const held: Held = {
   participants: [],
   links: [],
   snapshots: [],
+};
+
+export const heldAccount: HeldAccount = {
+  type: 'maillage.held-account',
+  at: '2026-03-12T16:40:00.000Z',
+  account: person,
+  sessions: [{ createdAt: '2026-03-12T08:00:00.000Z', expiresAt: '2026-04-11T08:00:00.000Z' }],
+  links: [],
+  answers: [],
+  snapshots: [],
+  history: [{ type: 'actor.added', at: '2026-02-02T09:00:00.000Z', territoryIds: ['val-d-exemple'] }],
+  mentions: { history: [], snapshots: [] },
+  territories: { 'val-d-exemple': 'Val-d’Exemple' },
 };

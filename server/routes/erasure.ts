@@ -1,16 +1,19 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import { erasePerson as erasePersonEndpoint } from '../contract/endpoints/access.ts';
 import * as endpoints from '../contract/endpoints/erasure.ts';
+import type { Language } from '../contract/primitives.ts';
+import { heldAccountPage } from '../exchange/held/account-page.ts';
 import { heldPage } from '../exchange/held/held-page.ts';
 import { requireRight } from '../use-cases/access/require-right.ts';
 import { eraseActor, previewErasure } from '../use-cases/erasure/erase-actor.ts';
 import { erasePerson } from '../use-cases/erasure/erase-person.ts';
 import { heldAbout, heldInWords } from '../use-cases/erasure/held-about.ts';
+import { heldAboutAccount } from '../use-cases/erasure/held-about-account.ts';
 import { asAFile } from './as-a-file.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** What is held about an actor, and its erasure. */
+/** What is held about actors and accounts, and their erasure. */
 export function registerErasure(app: FastifyInstance, { executor, reference }: AppDeps): void {
   // The path is judged by where the actor acts now; its history may be that of other territories too.
   const leadsThem =
@@ -45,4 +48,33 @@ export function registerErasure(app: FastifyInstance, { executor, reference }: A
   registerEndpoint(app, erasePersonEndpoint, async ({ params, body, request }) => ({
     body: await erasePerson(executor, params.personId, body.name, makerOf(request)),
   }));
+
+  registerAccounts(app, { executor, reference });
+}
+
+/** The same about the account of a person: one's own, or that of whoever asks an administrator. */
+function registerAccounts(
+  app: FastifyInstance,
+  { executor, reference }: Pick<AppDeps, 'executor' | 'reference'>,
+): void {
+  const accountFile = async (personId: string, reply: FastifyReply) => {
+    const body = await heldAboutAccount(executor, personId);
+    asAFile(reply, `maillage-${personId}.json`);
+    return { body };
+  };
+  const accountPage = async (personId: string, reply: FastifyReply, language: Language) => {
+    const held = await heldAboutAccount(executor, personId);
+    asAFile(reply, `maillage-${personId}.html`);
+    return { body: heldAccountPage(held, reference, language) };
+  };
+  // Whoever has no account, at the machine itself, is found nowhere.
+  const ownId = ({ person }: FastifyRequest): string => person?.id ?? '';
+  registerEndpoint(app, endpoints.readOwnHeld, ({ request, reply }) => accountFile(ownId(request), reply));
+  registerEndpoint(app, endpoints.readOwnHeldPage, ({ query, language, request, reply }) =>
+    accountPage(ownId(request), reply, query.language ?? language),
+  );
+  registerEndpoint(app, endpoints.readPersonHeld, ({ params, reply }) => accountFile(params.personId, reply));
+  registerEndpoint(app, endpoints.readPersonHeldPage, ({ params, query, language, reply }) =>
+    accountPage(params.personId, reply, query.language ?? language),
+  );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ElementStates } from '../contract/change.ts';
+import { HeldAccount } from '../contract/erasure.ts';
 import { Participant } from '../contract/workshop.ts';
 import { type Properties, propertiesOf } from '../domain/elements.ts';
 import { defineQuery, type ParamsOf, type RowOf } from './define-query.ts';
@@ -78,6 +79,7 @@ const FindSnapshots = defineQuery({
     title: z.string(),
     note: z.string().nullable(),
     takenAt: z.string(),
+    territoryIds: Words,
     text: z.string(),
   }),
 });
@@ -127,8 +129,24 @@ const KeepErasures = defineQuery({
   row: ErasureRow,
 });
 
+const FindAccount = defineQuery({
+  file: 'erasures/find-account.cypher',
+  access: 'read',
+  params: z.object({ id: z.string() }),
+  row: z.object({
+    account: HeldAccount.shape.account,
+    sessions: HeldAccount.shape.sessions,
+    links: z.array(stored(HeldAccount.shape.links.element)),
+    answers: HeldAccount.shape.answers,
+    snapshots: HeldAccount.shape.snapshots,
+    steps: z.array(HeldAccount.shape.history.element.extend({ id: z.string() })),
+  }),
+});
+
 /** A change that speaks of what is to be erased. */
 export type TracedChange = RowOf<typeof FindChanges>;
+/** A snapshot that does, with all it holds. */
+export type HoldingSnapshot = RowOf<typeof FindSnapshots>;
 /** That something was erased: a hash says what, to those who know it. */
 export type Erasure = z.infer<typeof ErasureRow>;
 
@@ -190,6 +208,9 @@ export const replaceSnapshot = async (
 /** Erases a person who signs in; undefined where nobody is there, or nobody else administers. */
 export const erasePersonNode = (tx: Transaction, id: string, neutral: string) =>
   tx.runOne(ErasePerson, { id, neutral });
+
+/** What is held about a person who signs in; undefined where nobody is there. */
+export const findAccount = (tx: Reading, id: string) => tx.runOne(FindAccount, { id });
 
 /** Notes an erasure. */
 export const noteErasure = async (tx: Transaction, erasure: Erasure): Promise<void> => {

@@ -230,7 +230,15 @@ describe('the erasure of an account', () => {
     await leader.ask('POST', `/api/territories/${t}/actors`, { id: a, name: a, family: 'citizens' });
     await leader.ask('POST', `/api/territories/${t}/actors`, { name: 'Autre', family: 'citizens' });
     await leader.ask('PUT', `/api/territories/${t}/gaps/unlinked-actor:${a}`, { status: 'handled' });
-    await leader.ask('POST', `/api/territories/${t}/snapshots`, { title: 'Cliché gardé' });
+    const k = randomId('k');
+    await leader.ask('POST', `/api/territories/${t}/commitments`, { id: k, text: 'Planter' });
+    await leader.ask('PUT', `/api/actors/${a}/commitments/${k}`, { role: 'lead' });
+    // A question that is not delicate: its answer goes into snapshots, with whom it was signed by.
+    const answer = { status: 'handled', by: person.name };
+    await leader.ask('PUT', `/api/territories/${t}/gaps/commitment-without-action:${k}`, answer);
+    const snapshot = await leader.ask<Snapshot>('POST', `/api/territories/${t}/snapshots`, {
+      title: 'Gardé',
+    });
     await makeLink(leader, { kind: 'link', role: 'reader', territoryIds: [t] });
     expect((await graphHolds(person.name)).length).toBeGreaterThan(4);
 
@@ -239,6 +247,9 @@ describe('the erasure of an account', () => {
     await administrator.ask('POST', below, { name: person.name });
     expect(await graphHolds(person.name)).toEqual([]);
     expect(await graphHolds(person.id)).toEqual([]);
+    const after = await administrator.ask<Snapshot>('GET', `/api/snapshots/${snapshot.id}`);
+    expect(after).toMatchObject({ title: 'Gardé', author: 'compte effacé', replacedAt: expect.any(String) });
+    expect(after.hash).not.toBe(snapshot.hash);
     expect(await leader.outcome('GET', `/api/territories/${t}/map`)).toBe('401 UNAUTHENTICATED');
     const { items } = await administrator.ask<{ items: { by: string; type: string }[] }>(
       'GET',

@@ -58,6 +58,7 @@ beforeAll(async () => {
       parties: [mairie, other].map((actorId) => ({ actorId, role: 'member' })),
     });
   reader = await comeIn(amina, 'reader', [t]);
+  const { person: me } = await amina.ask<{ person: { id: string } }>('GET', '/api/me');
   const snapshot = await amina.ask<Snapshot>('POST', at('/snapshots'), { title: 'État' });
   const { document } = await amina.ask<ReportDraft>('GET', at('/report'));
   const pattern = `territories=${t}`;
@@ -73,6 +74,8 @@ beforeAll(async () => {
     exportJson: { path: at('/export.json'), without: true },
     // Whoever leads reads whom it works with, private or not, and hands it over.
     readHeldPage: { path: `/api/actors/${mairie}/held.html`, refused: true },
+    readOwnHeldPage: { path: '/api/me/held.html', refused: true, without: true },
+    readPersonHeldPage: { path: `/api/people/${me.id}/held.html`, refused: true, without: true },
     exportResearch: { path: at('/export.research'), refused: true, without: true },
     readSnapshotFile: { path: `/api/snapshots/${snapshot.id}/file`, without: true },
     readSnapshotPage: { path: `/api/snapshots/${snapshot.id}/page`, without: true },

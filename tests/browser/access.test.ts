@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { forgetPeople, GUARDED, PASSWORD, SETUP_TOKEN } from '../support/access-api.ts';
@@ -209,6 +210,32 @@ describe('a server that asks people to sign in', () => {
     await form.getByLabel('Ce que cette personne peut faire').selectOption('administrator');
     await form.getByRole('button', { name: 'Enregistrer' }).click();
     await expect.poll(() => chief.getByText('administration · Tous les territoires').count(), POLL).toBe(2);
+  });
+
+  it('hands over what is held about an account to whoever signs in with it, and through an administrator', async () => {
+    const page = await screens.open('/');
+    const taken = async (button: string) => {
+      const loading = page.waitForEvent('download');
+      await page.getByRole('button', { name: button }).click();
+      const file = await loading;
+      return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+    };
+    await signIn(page, 'Amina Diallo');
+    await page.getByLabel(/Amina Diallo/).click();
+    const own = await taken('Ce qui est gardé sur moi');
+    expect(own.name).toBe('amina-diallo.html');
+    expect(own.text).toContain('<h1>Ce que Maillage garde sur le compte de Amina Diallo</h1>');
+    const data = JSON.parse((await taken('Le même, en données')).text);
+    expect(data).toMatchObject({ type: 'maillage.held-account', account: { name: 'Amina Diallo' } });
+    await page.locator('.toast').getByText('Fichier prêt').first().waitFor();
+    expect(await everyFault(page)).toEqual([]);
+
+    await page.goto('/acces');
+    await page.getByRole('button', { name: 'Modifier l’accès de Jo Martin' }).click();
+    const theirs = await taken('Ce qui est gardé sur ce compte');
+    expect(theirs.name).toBe('jo-martin.html');
+    expect(theirs.text).toContain('<h1>Ce que Maillage garde sur le compte de Jo Martin</h1>');
+    expect(JSON.parse((await taken('Le même, en données')).text).account.name).toBe('Jo Martin');
   });
 
   it('keeps what was made as a session ended, and sends it once the same person is back', async () => {

@@ -45,6 +45,8 @@ export const access = {
   'me.role.participant': 'taking part in a workshop',
   'me.role.rereader': 'rereading',
   'me.leave': 'Sign out',
+  'me.held': 'What is kept about me',
+  'me.heldData': 'The same, as data (JSON)',
   'me.menu': (name: string) => `${name}: my access`,
 
   'links.title': 'Links, invitations and tokens',
@@ -95,6 +97,8 @@ export const access = {
 
   'people.title': 'People',
   'people.empty': 'Nobody has a password here yet.',
+  'people.held': 'What is kept about this account',
+  'people.heldData': 'The same, as data (JSON)',
   'people.erase': 'Erase this account…',
   'people.remove': (name: string) => `Remove ${name}`,
   'people.removed': (name: string) => `${name} has no access any more.`,

@@ -117,7 +117,7 @@ export const panels = {
     'A page to read or print, for whoever asks for it. Read it first: it names its partners.',
   'actor.heldData': 'The same, as data',
   'actor.heldDataExplained': 'A JSON file, for a program.',
-  'actor.heldTaken': 'The file is ready: all that is kept about it.',
+  'actor.heldTaken': 'The file is ready: all that is kept.',
   'actor.erase': 'Erase for good…',
   'actor.eraseExplained': 'From the history and the snapshots too. Nothing undoes it.',
   'actor.deleteEverywhere': 'Delete everywhere',

@@ -46,6 +46,8 @@ export const access = {
   'me.role.participant': 'participation à un atelier',
   'me.role.rereader': 'relecture',
   'me.leave': 'Se déconnecter',
+  'me.held': 'Ce qui est gardé sur moi',
+  'me.heldData': 'Le même, en données (JSON)',
   'me.menu': (name: string) => `${name} : mon accès`,
 
   'links.title': 'Liens, invitations et jetons',
@@ -96,6 +98,8 @@ export const access = {
 
   'people.title': 'Personnes',
   'people.empty': 'Personne n’a encore de mot de passe ici.',
+  'people.held': 'Ce qui est gardé sur ce compte',
+  'people.heldData': 'Le même, en données (JSON)',
   'people.erase': 'Effacer ce compte…',
   'people.remove': (name: string) => `Retirer ${name}`,
   'people.removed': (name: string) => `${name} n’a plus accès.`,

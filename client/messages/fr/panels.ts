@@ -121,7 +121,7 @@ export const panels = {
     'Une page à lire ou à imprimer, à remettre à qui le demande. Relisez-la avant : elle nomme ses partenaires.',
   'actor.heldData': 'Le même, en données',
   'actor.heldDataExplained': 'Un fichier JSON, pour un programme.',
-  'actor.heldTaken': 'Fichier prêt : tout ce qui est gardé à son sujet.',
+  'actor.heldTaken': 'Fichier prêt : tout ce qui est gardé.',
   'actor.erase': 'Effacer pour de bon…',
   'actor.eraseExplained': 'Aussi de l’historique et des clichés. Cela ne s’annule pas.',
   'actor.deleteEverywhere': 'Supprimer partout',

@@ -1,6 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { AccessLink, NewAccessLinkAnswer, Person } from '../../../server/contract/access.ts';
-import { loadTerritories, readLinks, readPeople, removePerson, revokeLink } from '../../actions/index.ts';
+import {
+  loadTerritories,
+  readLinks,
+  readPeople,
+  removePerson,
+  revokeLink,
+  takeAccount,
+} from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import { adminTabs } from '../../components/admin-tabs.ts';
 import '../../components/load-state.ts';
@@ -146,7 +153,9 @@ export class AccessPage extends StoreElement {
           ${
             this.changing === id
               ? html`<maillage-person .person=${person} @changed=${this.#onChanged}></maillage-person>
-            <p class="erase-account"><button class="button compact" @click=${() => void this.#erase(id, name)}>${t('people.erase')}</button></p>`
+            <p class="buttons"><button class="button compact" @click=${() => void takeAccount(name, 'html', id)}>${t('people.held')}</button>
+              <button class="button compact" @click=${() => void takeAccount(name, 'json', id)}>${t('people.heldData')}</button>
+              <button class="button compact" @click=${() => void this.#erase(id, name)}>${t('people.erase')}</button></p>`
               : null
           }</li>`;
       })}</ul></section>`;

@@ -16,9 +16,9 @@ import {
 import { defineEndpoint } from '../define-endpoint.ts';
 import { ErasedAccount, ErasureInput } from '../erasure.ts';
 import { Id } from '../primitives.ts';
+import { PersonParams } from './params.ts';
 
 const LinkParams = z.object({ linkId: Id });
-const PersonParams = z.object({ personId: Id });
 
 export const readMe = defineEndpoint({
   name: 'readMe',

@@ -1,6 +1,6 @@
 import { defineEndpoint } from '../define-endpoint.ts';
-import { Erasure, ErasureInput, ErasurePreview, Held, HeldPageQuery } from '../erasure.ts';
-import { ActorParams } from './params.ts';
+import { Erasure, ErasureInput, ErasurePreview, Held, HeldAccount, HeldPageQuery } from '../erasure.ts';
+import { ActorParams, PersonParams } from './params.ts';
 
 export const readHeld = defineEndpoint({
   name: 'readHeld',
@@ -53,4 +53,53 @@ export const eraseActor = defineEndpoint({
   status: 200,
   response: Erasure,
   example: { name: 'AMAP Les Sillons' },
+});
+
+export const readOwnHeld = defineEndpoint({
+  name: 'readOwnHeld',
+  method: 'GET',
+  path: '/api/me/held',
+  tag: 'access',
+  summary:
+    'Everything that is held about the account I signed in with: of what stands under its name when, where and what kind of change',
+  action: 'account.read',
+  status: 200,
+  response: HeldAccount,
+});
+
+export const readOwnHeldPage = defineEndpoint({
+  name: 'readOwnHeldPage',
+  method: 'GET',
+  path: '/api/me/held.html',
+  tag: 'access',
+  summary: 'The same as a page to read and print, in sentences',
+  action: 'account.read',
+  query: HeldPageQuery,
+  status: 200,
+  mediaType: 'text/html; charset=utf-8',
+});
+
+export const readPersonHeld = defineEndpoint({
+  name: 'readPersonHeld',
+  method: 'GET',
+  path: '/api/people/:personId/held',
+  tag: 'access',
+  summary: 'Everything that is held about the account of a person, for whoever asks for it',
+  action: 'people.manage',
+  params: PersonParams,
+  status: 200,
+  response: HeldAccount,
+});
+
+export const readPersonHeldPage = defineEndpoint({
+  name: 'readPersonHeldPage',
+  method: 'GET',
+  path: '/api/people/:personId/held.html',
+  tag: 'access',
+  summary: 'The same as a page to read and print, in sentences',
+  action: 'people.manage',
+  params: PersonParams,
+  query: HeldPageQuery,
+  status: 200,
+  mediaType: 'text/html; charset=utf-8',
 });

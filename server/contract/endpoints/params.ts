@@ -3,6 +3,7 @@ import { Id } from '../primitives.ts';
 
 export const TerritoryParams = z.object({ territoryId: Id });
 export const ActorParams = z.object({ actorId: Id });
+export const PersonParams = z.object({ personId: Id });
 export const CommitmentParams = z.object({ commitmentId: Id });
 export const CooperationParams = z.object({ cooperationId: Id });
 export const TerritoryActorParams = z.object({ territoryId: Id, actorId: Id });

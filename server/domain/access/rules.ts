@@ -57,6 +57,8 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'private.write': { roles: WHO_LEADS, where: 'nowhere' },
   // What is typed there is not cut to some territories: those who read all of them, and what is private.
   'console.use': { roles: ['facilitator', 'administrator', 'researcher'], where: 'all' },
+  // One’s own. Those who lead alone have accounts: others come by links, codes and tokens.
+  'account.read': { roles: WHO_LEADS, where: 'nowhere' },
   'links.manage': { roles: WHO_LEADS, where: 'nowhere' },
   'people.manage': { roles: ['administrator'], where: 'nowhere' },
   // A backup holds everything, what is private too.

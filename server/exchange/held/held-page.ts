@@ -5,23 +5,9 @@ import type { Language } from '../../contract/primitives.ts';
 import type { Reference } from '../../contract/reference.ts';
 import { parseKey } from '../../domain/elements.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
-import { changedRows, type Row, rowsOf } from './held-rows.ts';
+import { heldFrame, item, list, section } from './held-frame.ts';
+import { changedRows, rowsOf } from './held-rows.ts';
 import { type HeldTeller, heldTeller, type State } from './held-teller.ts';
-
-const STYLE = `
-body{margin:0 auto;max-width:48rem;padding:1.5rem;color:#22252b;background:#fff;font:1rem/1.45 system-ui,sans-serif}
-h1,h2,h3{line-height:1.25;break-after:avoid;overflow-wrap:anywhere}
-h2{margin:2rem 0 .75rem;padding-top:.75rem;border-top:1px solid #c9c2b3;font-size:1.25rem}
-h3{margin:1rem 0 .25rem;font-size:1rem}
-ul{list-style:none;margin:0;padding:0}
-li{margin:0 0 .5rem;overflow-wrap:anywhere}
-h3~*{margin-left:1rem}
-dl{margin:0 0 .5rem 1rem}
-dt,dd{display:inline;margin:0;white-space:pre-line}
-dt,.soft{color:#5f5c55}
-@page{margin:18mm}
-@media print{body{max-width:none;padding:0}}
-`;
 
 /** In which section what is its own stands, and in which order there. */
 const SECTIONS = {
@@ -45,7 +31,6 @@ export function heldPage(
   const own = (section: keyof typeof SECTIONS) => elementsOf(held.elements, SECTIONS[section]);
   const each = (elements: readonly Element[]) => elements.map((one) => itemOf(teller, one));
   const listed = (title: unknown, more: State) => item(teller, String(title), rowsOf(teller, '', more));
-  const title = escapeXml(texts.title(held.actor));
   const sections = [
     section(texts.sheet, each(own('sheet')), texts.noSheet),
     section(texts.ties, each(own('ties')), texts.noTies),
@@ -74,23 +59,10 @@ export function heldPage(
       texts.noHistory,
     ),
   ];
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>${title}</h1>
-<p>${escapeXml(texts.madeAt(teller.moment(held.at)))} ${texts.ask}</p>
-${sections.join('\n')}
-<p class="soft">${texts.json}</p>
-</body>
-</html>
-`;
+  return heldFrame(language, texts.title(held.actor), sections, {
+    above: [`${texts.madeAt(teller.moment(held.at))} ${texts.ask}`],
+    below: texts.json,
+  });
 }
 
 type Element = [key: string, state: State];
@@ -99,37 +71,8 @@ type Element = [key: string, state: State];
 const elementsOf = (states: ElementStates, kinds: readonly string[]): Element[] =>
   kinds.flatMap((kind) => Object.entries(states).filter(([key]) => parseKey(key).kind === kind));
 
-const section = (title: string, entries: readonly string[], nothing: string): string =>
-  element(
-    'section',
-    {},
-    element('h2', {}, title),
-    entries.length === 0 ? element('p', {}, nothing) : element('ul', {}, entries.join('\n')),
-  );
-
 const itemOf = (teller: HeldTeller, [key, state]: Element, isBelow = false): string =>
   item(teller, teller.title(key, state, isBelow), rowsOf(teller, parseKey(key).kind, state));
-
-const item = (teller: HeldTeller, title: string, rows: readonly Row[]): string =>
-  element('li', {}, escapeXml(title), list(teller, rows));
-
-const list = ({ texts }: HeldTeller, rows: readonly Row[]): string =>
-  rows.length === 0
-    ? ''
-    : element(
-        'dl',
-        {},
-        rows
-          .map(([label, text]) =>
-            element(
-              'div',
-              {},
-              element('dt', {}, escapeXml(texts.named(label, ''))),
-              element('dd', {}, escapeXml(text)),
-            ),
-          )
-          .join(''),
-      );
 
 /** Cooperations, and fiches, each with what hangs on it below. */
 const together = (teller: HeldTeller, elements: readonly Element[]): string[] =>

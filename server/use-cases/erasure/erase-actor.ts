@@ -6,8 +6,7 @@ import { snapshotWithout } from '../../domain/erasure/snapshot-without.ts';
 import { type Erased, elementsWithout } from '../../domain/erasure/without-erased.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { NameDiffersError, NotFoundError } from '../../errors.ts';
-import { contentText, readContent } from '../../exchange/json/snapshot-json.ts';
-import { hashOf } from '../../exchange/json/territory-json.ts';
+import { readContent } from '../../exchange/json/snapshot-json.ts';
 import { type Commit, commitsOf } from '../../live/commits.ts';
 import { holdTerritories } from '../../store/backups.ts';
 import { writeElements } from '../../store/elements.ts';
@@ -16,15 +15,14 @@ import {
   forgetPeopleOf,
   listErasures,
   noteErasure,
-  replaceSnapshot,
   rewriteChanges,
   type TracedChange,
 } from '../../store/erasures.ts';
 import type { Executor, Transaction } from '../../store/execute.ts';
-import { frozenTerritories } from '../snapshots/keep-snapshot.ts';
 import { erasePersonIn } from './erase-person.ts';
 import { ERASURE_PATIENCE, type Maker, noteInHistory, statesText, subjectOf } from './erasure-change.ts';
 import { readTraces, type Traces } from './read-traces.ts';
+import { replaceContent } from './replace-content.ts';
 
 /**
  * Erases an actor for good: from the maps, the history, the snapshots, what was said in workshops. Whoever asks has typed
@@ -80,7 +78,11 @@ async function eraseTraces(tx: Transaction, traces: Traces, erasure: Erasure, ma
     tx,
     changes.flatMap((change) => rewritten(change, erased, erasure.id)),
   );
-  for (const snapshot of snapshots) await replace(tx, snapshot, erased, erasure.at);
+  for (const snapshot of snapshots)
+    await replaceContent(tx, snapshot, snapshotWithout(readContent(snapshot.text), erased), erasure.at, {
+      title: withoutNames(snapshot.title, erased.names),
+      note: snapshot.note === null ? null : withoutNames(snapshot.note, erased.names),
+    });
   return noteInHistory(tx, erasure, territoryIds, maker);
 }
 
@@ -110,25 +112,6 @@ const statesOf = (states: TracedChange['before']) => new Map(Object.entries(stat
 
 const isOther = (states: TracedChange['before'], kept: ReadonlyMap<string, unknown>): boolean =>
   Object.entries(states).some(([key, state]) => kept.get(key) !== state);
-
-async function replace(
-  tx: Transaction,
-  { id, title, note, text }: Traces['snapshots'][number],
-  erased: Erased,
-  at: string,
-): Promise<void> {
-  const content = snapshotWithout(readContent(text), erased);
-  const next = contentText(content);
-  const caption = {
-    title: withoutNames(title, erased.names),
-    note: note === null ? null : withoutNames(note, erased.names),
-  };
-  if (next === text && caption.title === title && caption.note === note) return;
-  await replaceSnapshot(tx, {
-    ...{ id, ...caption, at, content: next, hash: hashOf(next) },
-    territories: JSON.stringify(frozenTerritories(content)),
-  });
-}
 
 function reportOf(traces: Traces): Omit<ErasureReport, 'at'> {
   const { erased, state, changes, people, snapshots, territoryIds } = traces;

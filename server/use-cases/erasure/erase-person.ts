@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Properties } from '../../domain/elements.ts';
 import { ERASED_ACCOUNT } from '../../domain/erasure/erased-words.ts';
+import { signatureOf, withoutSignature } from '../../domain/erasure/signatures.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { NameDiffersError, NotFoundError } from '../../errors.ts';
+import { readContent } from '../../exchange/json/snapshot-json.ts';
 import { type Commit, commitsOf } from '../../live/commits.ts';
 import { holdTerritories } from '../../store/backups.ts';
 import {
   type Erasure,
   erasePersonNode,
+  findSnapshotsHolding,
   findTracedChanges,
   noteErasure,
   rewriteChanges,
@@ -16,6 +19,7 @@ import type { Executor, Transaction } from '../../store/execute.ts';
 import { listPeople } from '../../store/people.ts';
 import { LastAdministratorError } from '../access/access-errors.ts';
 import { ERASURE_PATIENCE, type Maker, noteInHistory, statesText, subjectOf } from './erasure-change.ts';
+import { replaceContent } from './replace-content.ts';
 
 /** Erases the account of a person: its access ends, and its name stands nowhere as an author any more. */
 export async function erasePerson(
@@ -51,22 +55,20 @@ export async function erasePersonIn(
   const found = await erasePersonNode(tx, id, ERASED_ACCOUNT);
   if (found === undefined) return undefined;
   const { name, territoryIds } = found;
-  const changes = await findTracedChanges(tx, [`"by":${JSON.stringify(name)}`], []);
-  const renamed = (states: Readonly<Record<string, Properties>>): string | null =>
-    statesText(
-      new Map(
-        Object.entries(states).map(([key, state]) => [
-          key,
-          state.by === name ? { ...state, by: ERASED_ACCOUNT } : state,
-        ]),
-      ),
-    );
+  const signature = signatureOf(name);
+  const unsigned = (states: Readonly<Record<string, Properties>>): string | null =>
+    statesText(withoutSignature(new Map(Object.entries(states)), name));
   await rewriteChanges(
     tx,
-    changes.map(({ id, subjectId, before, after }) => ({
-      ...{ id, subjectId, before: renamed(before), after: renamed(after) },
+    (await findTracedChanges(tx, [signature], [])).map(({ id, subjectId, before, after }) => ({
+      ...{ id, subjectId, before: unsigned(before), after: unsigned(after) },
     })),
   );
+  for (const snapshot of await findSnapshotsHolding(tx, [signature])) {
+    const content = readContent(snapshot.text);
+    const document = { ...content.document, elements: withoutSignature(content.document.elements, name) };
+    await replaceContent(tx, snapshot, { ...content, document }, erasure.at);
+  }
   // Whoever erases an own account leaves no name either.
   const by = maker.by === name ? undefined : maker.by;
   return noteInHistory(tx, erasure, territoryIds, { ...maker, by });

@@ -1,0 +1,78 @@
+import type { TerritoryScope } from '../../contract/access.ts';
+import type { HeldAccount } from '../../contract/erasure.ts';
+import type { Language } from '../../contract/primitives.ts';
+import type { Reference } from '../../contract/reference.ts';
+import { sayDay } from '../../domain/say-day.ts';
+import { element } from '../map-svg/xml.ts';
+import { accountTexts } from './account-texts.ts';
+import { kindOfChange } from './change-kinds.ts';
+import { heldFrame, item, list, section } from './held-frame.ts';
+import type { Row } from './held-rows.ts';
+import { heldTeller } from './held-teller.ts';
+
+/** What is held about somebody who signs in as one page to read and print. What people typed stands in it as text. */
+export function heldAccountPage(held: HeldAccount, reference: Reference, language: Language): string {
+  const { account, mentions } = held;
+  const names = Object.entries(held.territories).map(([id, name]) => ({ key: `Territory:${id}`, name }));
+  const teller = heldTeller(language, reference, new Map(names.map((one) => [one.key, one])));
+  const texts = accountTexts(language);
+  const places = (scope: TerritoryScope): string => {
+    if (scope === 'all') return texts.everywhere;
+    return scope.length === 0 ? texts.nowhere : teller.list(scope.map((id) => teller.name('Territory', id)));
+  };
+  const line = (...parts: readonly string[]) => item(teller, parts.join(' · '), []);
+  const onDay = (label: string, at: string | undefined, say: (at: string) => string): Row[] =>
+    at === undefined ? [] : [[label, say(at)]];
+  const linked = (link: HeldAccount['links'][number]) =>
+    item(teller, [texts.kinds[link.kind], texts.roles[link.role], places(link.territoryIds)].join(' · '), [
+      ...onDay(texts.givenOn, link.createdAt, teller.moment),
+      ...onDay(texts.expiresOn, link.expiresOn, (day) => sayDay(day, language)),
+      ...onDay(texts.usedAt, link.usedAt, teller.moment),
+      ...onDay(texts.revokedAt, link.revokedAt, teller.moment),
+    ]);
+  const step = ({ at, type, territoryIds }: HeldAccount['history'][number]) => {
+    const [thing, deed] = kindOfChange(type) ?? [];
+    const kind =
+      thing === undefined || deed === undefined ? type : teller.texts.named(thing[language], deed[language]);
+    return line(teller.moment(at), kind, places(territoryIds));
+  };
+  const taken =
+    (what: readonly string[]) =>
+    ({ takenAt, territoryIds }: HeldAccount['snapshots'][number]) =>
+      line(teller.moment(takenAt), ...what, places(territoryIds));
+  const itself = list(teller, [
+    [texts.name, account.name],
+    [texts.role, texts.roles[account.role]],
+    [texts.where, places(account.territoryIds)],
+    [texts.createdAt, teller.moment(account.createdAt)],
+    [texts.password, texts.passwordKept],
+  ]);
+  const sections = [
+    section(texts.account, [element('li', {}, itself)], ''),
+    section(
+      texts.sessions,
+      held.sessions.map(({ createdAt, expiresAt }) =>
+        line(texts.session(teller.moment(createdAt), teller.moment(expiresAt))),
+      ),
+      texts.noSessions,
+    ),
+    section(texts.given, held.links.filter(({ given }) => given).map(linked), texts.noGiven),
+    section(texts.named, held.links.filter(({ given }) => !given).map(linked), texts.noNamed),
+    section(
+      texts.answers,
+      held.answers.map(({ at, territoryIds }) => line(sayDay(at, language), places(territoryIds))),
+      texts.noAnswers,
+    ),
+    section(texts.snapshots, held.snapshots.map(taken([])), texts.noSnapshots),
+    section(texts.history, held.history.map(step), texts.noHistory),
+    section(
+      texts.mentions,
+      [...mentions.history.map(step), ...mentions.snapshots.map(taken([texts.snapshot]))],
+      texts.noMentions,
+    ),
+  ];
+  return heldFrame(language, texts.title(account.name), sections, {
+    above: [`${teller.texts.madeAt(teller.moment(held.at))} ${texts.ask}`, texts.what, texts.actor],
+    below: texts.json,
+  });
+}
