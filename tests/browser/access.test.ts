@@ -224,7 +224,7 @@ describe('a server that asks people to sign in', () => {
     await page.getByLabel(/Amina Diallo/).click();
     const own = await taken('Ce qui est gardé sur moi');
     expect(own.name).toBe('amina-diallo.html');
-    expect(own.text).toContain('<h1>Ce que Maillage garde sur le compte de Amina Diallo</h1>');
+    expect(own.text).toContain('Ce que Maillage garde sur le compte «\u202fAmina Diallo\u202f»</h1>');
     const data = JSON.parse((await taken('Le même, en données')).text);
     expect(data).toMatchObject({ type: 'maillage.held-account', account: { name: 'Amina Diallo' } });
     await page.locator('.toast').getByText('Fichier prêt').first().waitFor();
@@ -234,7 +234,7 @@ describe('a server that asks people to sign in', () => {
     await page.getByRole('button', { name: 'Modifier l’accès de Jo Martin' }).click();
     const theirs = await taken('Ce qui est gardé sur ce compte');
     expect(theirs.name).toBe('jo-martin.html');
-    expect(theirs.text).toContain('<h1>Ce que Maillage garde sur le compte de Jo Martin</h1>');
+    expect(theirs.text).toContain('Ce que Maillage garde sur le compte «\u202fJo Martin\u202f»</h1>');
     expect(JSON.parse((await taken('Le même, en données')).text).account.name).toBe('Jo Martin');
   });
 

@@ -46,7 +46,7 @@ export const access = {
   'me.role.rereader': 'rereading',
   'me.leave': 'Sign out',
   'me.held': 'What is kept about me',
-  'me.heldData': 'The same, as data (JSON)',
+  'me.heldData': 'The same, as data',
   'me.menu': (name: string) => `${name}: my access`,
 
   'links.title': 'Links, invitations and tokens',
@@ -98,7 +98,7 @@ export const access = {
   'people.title': 'People',
   'people.empty': 'Nobody has a password here yet.',
   'people.held': 'What is kept about this account',
-  'people.heldData': 'The same, as data (JSON)',
+  'people.heldData': 'The same, as data',
   'people.erase': 'Erase this account…',
   'people.remove': (name: string) => `Remove ${name}`,
   'people.removed': (name: string) => `${name} has no access any more.`,

@@ -47,7 +47,7 @@ export const access = {
   'me.role.rereader': 'relecture',
   'me.leave': 'Se déconnecter',
   'me.held': 'Ce qui est gardé sur moi',
-  'me.heldData': 'Le même, en données (JSON)',
+  'me.heldData': 'Le même, en données',
   'me.menu': (name: string) => `${name} : mon accès`,
 
   'links.title': 'Liens, invitations et jetons',
@@ -99,7 +99,7 @@ export const access = {
   'people.title': 'Personnes',
   'people.empty': 'Personne n’a encore de mot de passe ici.',
   'people.held': 'Ce qui est gardé sur ce compte',
-  'people.heldData': 'Le même, en données (JSON)',
+  'people.heldData': 'Le même, en données',
   'people.erase': 'Effacer ce compte…',
   'people.remove': (name: string) => `Retirer ${name}`,
   'people.removed': (name: string) => `${name} n’a plus accès.`,

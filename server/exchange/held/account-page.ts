@@ -1,5 +1,6 @@
 import type { TerritoryScope } from '../../contract/access.ts';
 import type { HeldAccount } from '../../contract/erasure.ts';
+import { grouped } from '../../contract/grouped.ts';
 import type { Language } from '../../contract/primitives.ts';
 import type { Reference } from '../../contract/reference.ts';
 import { sayDay } from '../../domain/say-day.ts';
@@ -30,12 +31,17 @@ export function heldAccountPage(held: HeldAccount, reference: Reference, languag
       ...onDay(texts.usedAt, link.usedAt, teller.moment),
       ...onDay(texts.revokedAt, link.revokedAt, teller.moment),
     ]);
-  const step = ({ at, type, territoryIds }: HeldAccount['history'][number]) => {
+  const stepOf = ({ at, type, territoryIds }: HeldAccount['history'][number]): string => {
     const [thing, deed] = kindOfChange(type) ?? [];
     const kind =
       thing === undefined || deed === undefined ? type : teller.texts.named(thing[language], deed[language]);
-    return line(teller.moment(at), kind, places(territoryIds));
+    return [teller.moment(at), kind, places(territoryIds)].join(' · ');
   };
+  // A list that was entered is many changes of one minute.
+  const steps = (history: HeldAccount['history']) =>
+    [...grouped(history, (one) => [stepOf(one)])].map(([step, { length }]) =>
+      length === 1 ? line(step) : line(step, texts.times(length)),
+    );
   const taken =
     (what: readonly string[]) =>
     ({ takenAt, territoryIds }: HeldAccount['snapshots'][number]) =>
@@ -64,10 +70,10 @@ export function heldAccountPage(held: HeldAccount, reference: Reference, languag
       texts.noAnswers,
     ),
     section(texts.snapshots, held.snapshots.map(taken([])), texts.noSnapshots),
-    section(texts.history, held.history.map(step), texts.noHistory),
+    section(texts.history, steps(held.history), texts.noHistory),
     section(
       texts.mentions,
-      [...mentions.history.map(step), ...mentions.snapshots.map(taken([texts.snapshot]))],
+      [...steps(mentions.history), ...mentions.snapshots.map(taken([texts.snapshot]))],
       texts.noMentions,
     ),
   ];

@@ -3,9 +3,9 @@ import type { Language } from '../../contract/primitives.ts';
 import { fr } from '../../domain/french.ts';
 
 const french = {
-  title: (name: string) => fr`Ce que Maillage garde sur le compte de ${name}`,
+  title: (name: string) => fr`Ce que Maillage garde sur le compte « ${name} »`,
   ask: fr`Pour faire corriger ou effacer ce compte, adressez-vous à qui administre ce serveur. Les sauvegardes du serveur en gardent une copie jusqu'à ce qu'elles expirent.`,
-  what: fr`De ce qui porte ce nom, cette page dit le moment, la sorte et le territoire. Ce qui est écrit est celui des territoires : cela se lit sur leurs cartes, pour qui y a accès. Ce qu'une autre personne aurait signé du même nom s'y trouve aussi.`,
+  what: fr`De ce qui porte ce nom, cette page dit le moment, la sorte et le territoire. Le contenu est celui des territoires : il se lit sur leurs cartes, pour qui y a accès. Ce qu'une autre personne aurait signé du même nom s'y trouve aussi.`,
   actor: fr`Si cette personne figure aussi sur une carte comme acteur, ce qui est gardé à ce titre est un autre fichier, que remet qui anime cette carte.`,
   json: fr`Un fichier JSON existe aussi, pour un programme : il a en plus les identifiants.`,
   everywhere: fr`tous les territoires`,
@@ -13,7 +13,7 @@ const french = {
 
   account: 'Le compte',
   name: 'Nom',
-  role: 'Peut faire',
+  role: 'Rôle',
   where: 'Territoires',
   createdAt: 'Créé le',
   password: 'Mot de passe',
@@ -38,15 +38,16 @@ const french = {
   mentions: fr`Modifications et clichés d'autres, qui gardent une réponse signée de ce nom`,
   noMentions: fr`Rien d'autre ne garde ce nom.`,
   snapshot: 'Cliché',
+  times: (n: number) => `${n} fois`,
 
   roles: {
-    reader: 'lire',
-    contributor: 'contribuer',
-    facilitator: 'animer',
-    administrator: 'administrer',
-    researcher: 'tout lire, pour la recherche',
-    participant: 'participer à un atelier',
-    rereader: 'relire une fiche',
+    reader: 'lecture',
+    contributor: 'contribution',
+    facilitator: 'animation',
+    administrator: 'administration',
+    researcher: 'recherche',
+    participant: 'participation à un atelier',
+    rereader: 'relecture',
   } satisfies Record<Role, string> as Record<Role, string>,
   kinds: {
     invitation: 'Invitation',
@@ -58,9 +59,9 @@ const french = {
 };
 
 const english: typeof french = {
-  title: (name) => `What Maillage keeps about the account of ${name}`,
+  title: (name) => `What Maillage keeps about the account “${name}”`,
   ask: 'To have this account corrected or erased, ask whoever administers this server. The backups of the server keep a copy of it until they expire.',
-  what: 'Of what bears this name, this page says when, of what kind and in which territory. What was written is that of the territories: it is read on their maps, by those who have access. What somebody else may have signed with the same name is here too.',
+  what: 'Of what bears this name, this page says when, of what kind and in which territory. The content is that of the territories: it is read on their maps, by those who have access. What somebody else may have signed with the same name is here too.',
   actor:
     'If this person also is on a map as an actor, what is kept of that is another file, handed over by whoever leads that map.',
   json: 'A JSON file exists too, for a program: it also has the identifiers.',
@@ -69,7 +70,7 @@ const english: typeof french = {
 
   account: 'The account',
   name: 'Name',
-  role: 'May',
+  role: 'Role',
   where: 'Territories',
   createdAt: 'Created on',
   password: 'Password',
@@ -94,15 +95,16 @@ const english: typeof french = {
   mentions: 'Changes and snapshots of others that keep an answer signed with this name',
   noMentions: 'Nothing else keeps this name.',
   snapshot: 'Snapshot',
+  times: (n) => `${n} times`,
 
   roles: {
-    reader: 'read',
-    contributor: 'contribute',
-    facilitator: 'lead',
-    administrator: 'administer',
-    researcher: 'read everything, for research',
-    participant: 'take part in a workshop',
-    rereader: 'reread a card',
+    reader: 'reading',
+    contributor: 'contributing',
+    facilitator: 'facilitating',
+    administrator: 'administering',
+    researcher: 'research',
+    participant: 'taking part in a workshop',
+    rereader: 'rereading',
   },
   kinds: {
     invitation: 'Invitation',
