@@ -37,23 +37,24 @@ export function partyEdits(
 }
 
 /** A proposed cooperation becomes an intention when each party has said yes: who said it or when is enough. */
-export function intentionEdits(next: Elements, cooperationId: string): Edits {
-  const parties = sourcesOf(next, 'PARTY_TO', cooperationId);
-  return parties.every((actorId) => hasSaidYes(next, cooperationId, actorId))
-    ? statusEdits(next, cooperationId, 'proposed', 'intention')
-    : new Map();
-}
+export const intentionEdits = (next: Elements, cooperationId: string): Edits =>
+  allSaidYes(next, cooperationId) ? statusEdits(next, cooperationId, 'proposed', 'intention') : new Map();
 
-/** An intention whose party takes its yes back is proposed again: an intention has the yes of each. */
-export const withdrawalEdits = (
+/** An intention is proposed again when a party takes its yes back, or one joins those who all said theirs and is silent. */
+export function withdrawalEdits(
   before: Elements,
   next: Elements,
   cooperationId: string,
   actorId: string,
-): Edits =>
-  hasSaidYes(before, cooperationId, actorId) && !hasSaidYes(next, cooperationId, actorId)
+): Edits {
+  const hadYes = hasSaidYes(before, cooperationId, actorId) || allSaidYes(before, cooperationId);
+  return hadYes && !hasSaidYes(next, cooperationId, actorId)
     ? statusEdits(next, cooperationId, 'intention', 'proposed')
     : new Map();
+}
+
+const allSaidYes = (elements: Elements, cooperationId: string): boolean =>
+  sourcesOf(elements, 'PARTY_TO', cooperationId).every((id) => hasSaidYes(elements, cooperationId, id));
 
 function hasSaidYes(elements: Elements, cooperationId: string, actorId: string): boolean {
   const { agreedBy, agreedOn } = elements.get(relationshipKey('PARTY_TO', actorId, cooperationId)) ?? {};

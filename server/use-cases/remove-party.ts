@@ -1,7 +1,8 @@
-import { applyEdits } from '../domain/element-edits.ts';
+import { applyEdits, mergeEdits } from '../domain/element-edits.ts';
 import { type Edits, relationshipKey } from '../domain/elements.ts';
 import { hangingOn } from '../domain/hanging.ts';
 import { checkCooperation } from '../domain/model-rules.ts';
+import { intentionEdits } from '../domain/party-edits.ts';
 import { scopeOf } from '../domain/touched.ts';
 import { ownBrings } from '../domain/workshops/leave-cooperation.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
@@ -32,8 +33,10 @@ export function removeParty(
       );
       const told = ownBrings(state, cooperationId, actorId);
       const edits: Edits = new Map([party, ...declared, ...told].map((key) => [key, null]));
-      checkCooperation(applyEdits(state, edits), cooperationId);
-      return edits;
+      const next = applyEdits(state, edits);
+      checkCooperation(next, cooperationId);
+      // Where those who stay have all said yes, the one who leaves was the last to be waited for.
+      return mergeEdits(edits, intentionEdits(next, cooperationId));
     },
   });
 }

@@ -228,6 +228,20 @@ describe('parties', () => {
     expect(await write.coop(c)).toMatchObject({ status: 'intention', version: 3 });
   });
 
+  it('wait for the yes of whoever joins, and no more for the one who leaves', async () => {
+    const t = await write.territory();
+    const [a = '', b = '', third = ''] = await write.actors(t, 3);
+    const c = await write.cooperation(t, [a, b, third], { status: 'proposed' });
+    for (const actor of [a, b])
+      await write.put(`/api/cooperations/${c}/parties/${actor}`, { agreedBy: 'Jo' });
+    await api.send('DELETE', `/api/cooperations/${c}/parties/${third}`);
+    expect((await write.coop(c)).status).toBe('intention');
+    await write.put(`/api/cooperations/${c}/parties/${third}`, { role: 'member' });
+    expect((await write.coop(c)).status).toBe('proposed');
+    await write.put(`/api/cooperations/${c}/parties/${third}`, { agreedOn: '2026-03-12' });
+    expect((await write.coop(c)).status).toBe('intention');
+  });
+
   it('make a proposal of an intention again when one takes its yes back, and only then', async () => {
     const t = await write.territory();
     const [a = '', b = ''] = await write.actors(t, 2);
