@@ -28,11 +28,12 @@ async function send<T>(method: string, path: string, body?: unknown): Promise<T>
       : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   });
   // Right after something large the server may ask for a moment, as it does of browsers.
+  const text = await response.text();
   if (response.status === 503) {
+    console.log(`${method} ${path}: refused for the moment: ${text.slice(0, 300)}`);
     await pause(Number(response.headers.get('retry-after') ?? 1) * 1000);
     return send(method, path, body);
   }
-  const text = await response.text();
   if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text.slice(0, 2000)}`);
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
