@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { MapActor } from '../../server/contract/reading.ts';
 import { familyShort } from '../messages/vocabulary.ts';
-import { findActors } from '../state/index.ts';
+import { findByName } from '../state/index.ts';
 import type { ComboOption, PickEvent, TypedEvent } from './combobox.ts';
 import './combobox.ts';
 import { PlainElement } from './store-element.ts';
@@ -49,7 +49,7 @@ export class ActorPicker extends PlainElement {
     const chosen = this.actors.find(({ id }) => id === this.chosenId)?.name ?? '';
     const value = this.text ?? chosen;
     return html`<maillage-combobox .label=${this.label} .placeholder=${this.placeholder} .value=${value}
-      .upward=${this.upward} .options=${value === '' ? [] : findActors(this.actors, value).map(actorOption)}
+      .upward=${this.upward} .options=${value === '' ? [] : findByName(this.actors, value).map(actorOption)}
       @typed=${(event: TypedEvent) => {
         this.text = event.detail.text;
       }} @pick=${this.#onPick}></maillage-combobox>`;

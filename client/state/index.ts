@@ -14,7 +14,7 @@ export * from './declared.ts';
 export * from './entry/index.ts';
 export * from './fiches.ts';
 export * from './filters.ts';
-export * from './find-actors.ts';
+export * from './find-by-name.ts';
 export * from './lit-evidence.ts';
 export * from './live/live.ts';
 export * from './loadable.ts';

@@ -57,6 +57,9 @@ describe('home', () => {
     await page.getByText(`En réserve (${map.reserve.length - 1})`).waitFor();
 
     await page.getByRole('link', { name: 'Maillage, accueil' }).click();
+    await page.locator('.territories li').first().waitFor();
+    const others = page.getByText(/^et \d+ autres?$/);
+    if (await others.isVisible()) await others.click();
     const row = page.locator('.territories li').filter({ has: page.locator(`a[href="/t/${id}"]`) });
     await row.getByRole('button', { name: 'Supprimer Loos' }).click();
     const confirm = page.getByRole('button', { name: 'Supprimer pour toujours' });
@@ -85,9 +88,25 @@ describe('home', () => {
       .toMatchObject([{ nature: 'shares_means', note: 'prête un local', parties: [{}, {}] }]);
   });
 
+  it('offers the maps kept here before the places of France, and opens one without making another', async () => {
+    const name = `Bassin de vie ${randomId('voulu')}`;
+    const id = await screens.write.territory({ name });
+    await screens.write.actors(id, 2);
+    const page = await screens.open('/');
+    await page.locator('.territories li').first().waitFor();
+    await page.getByRole('combobox').fill(`bassin ${name.slice(14)}`);
+    await page
+      .getByRole('option', { name: `${name} carte d’ici · 2 acteurs` })
+      .and(page.locator('[aria-selected=true]'))
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/t/${id}`);
+  });
+
   it('lists every territory, however many pages the list has', async () => {
     const { write } = screens;
     const ids = [await write.territory({ name: 'Aa' }), await write.territory({ name: 'Zz' })];
+    for (let i = 0; i < 50; i += 1) await write.territory();
     let total = 0;
     for (let cursor: unknown = ''; cursor !== undefined; ) {
       const page = await write.get(`/api/territories?limit=500${cursor === '' ? '' : `&cursor=${cursor}`}`);
@@ -105,7 +124,12 @@ describe('home', () => {
       }),
     );
     await page.goto('/');
-    for (const id of ids) await page.locator(`.territories a[href="/t/${id}"]`).waitFor();
+    const [first, last] = ids.map((id) => page.locator(`.territories a[href="/t/${id}"]`));
+    await first?.waitFor();
+    // Fifty at first, the others at a click.
+    expect(await page.locator('.territories li').filter({ visible: true }).count()).toBe(50);
+    await page.getByText(/^et \d+ autres$/).click();
+    await last?.waitFor();
     expect(await page.locator('.territories li').count()).toBeGreaterThanOrEqual(total);
   });
 });

@@ -8,11 +8,13 @@ export const home = {
   'home.placeholder': 'Name of a municipality, intermunicipal body, department…',
   'home.hint': 'All of official French geography, or a name of your own.',
   'home.free': (name: string) => `Create “${name}”`,
+  'home.known': (actors: number) => `map kept here · ${count(actors, 'actor', 'actors')}`,
   'home.freeDetail': 'free territory',
   'home.creating': (name: string) => `Opening “${name}”…`,
   'home.territories': 'Territories',
   'home.loading': 'Reading the territories…',
   'home.empty': 'No territory yet. Type a name above: the first map opens in ten seconds.',
+  'home.others': (n: number) => `and ${count(n, 'other', 'others')}`,
   'home.counts': (actors: number, cooperations: number, commitments: number) =>
     [
       count(actors, 'actor', 'actors'),

@@ -8,12 +8,14 @@ export const home = {
   'home.placeholder': 'Nom d’une commune, d’une intercommunalité, d’un département…',
   'home.hint': 'Toute la géographie officielle française, ou un nom de votre choix.',
   'home.free': (name: string) => `Créer « ${name} »`,
+  'home.known': (actors: number) => `carte d’ici · ${count(actors, 'acteur', 'acteurs')}`,
   'home.freeDetail': 'territoire libre',
   'home.creating': (name: string) => `Ouverture de « ${name} »…`,
   'home.territories': 'Les territoires',
   'home.loading': 'Lecture des territoires…',
   'home.empty':
     'Aucun territoire pour l’instant. Tapez un nom ci-dessus : la première carte s’ouvre en dix secondes.',
+  'home.others': (n: number) => `et ${count(n, 'autre', 'autres')}`,
   'home.counts': (actors: number, cooperations: number, commitments: number) =>
     [
       count(actors, 'acteur', 'acteurs'),

@@ -2,7 +2,7 @@ import type { OfficialInstitution, SimilarActor } from '../../../server/contract
 import type { Language } from '../../../server/contract/primitives.ts';
 import type { Reference } from '../../../server/contract/reference.ts';
 import type { Family } from '../../../server/contract/vocabulary.ts';
-import { findActors } from '../find-actors.ts';
+import { findByName } from '../find-by-name.ts';
 import { alikesOf } from './alike.ts';
 import { themesOf } from './read-marks.ts';
 import { nameInLine } from './read-names.ts';
@@ -54,7 +54,7 @@ export const actor = ({ id, name, family: of, membership }: Scene['actors'][numb
 
 /** Names that hold what is typed; then those it means otherwise: by initials, « mairie » for « commune ». */
 export function actorsLike(typed: string, scene: Scene): readonly Proposal[] {
-  const found = findActors(scene.actors, typed, LISTED);
+  const found = findByName(scene.actors, typed, LISTED);
   const named = found.length > 0 ? null : resolveActor(typed, scene);
   const others = named?.is === 'known' ? [named.actor] : named?.is === 'unclear' ? named.among : [];
   return [...found, ...others].slice(0, LISTED).map(actor);

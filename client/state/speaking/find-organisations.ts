@@ -1,5 +1,5 @@
 import { folded } from '../../messages/format.ts';
-import { findActors } from '../find-actors.ts';
+import { findByName } from '../find-by-name.ts';
 
 /** Words that an acronym leaves out. */
 const SMALL = new Set([
@@ -36,7 +36,7 @@ export function findOrganisations<T extends { readonly id: string; readonly name
   text: string,
   limit = 6,
 ): readonly T[] {
-  const named = findActors(actors, text, limit);
+  const named = findByName(actors, text, limit);
   const letters = folded(text).replace(/ /g, '');
   if (letters.length < 3) return named;
   const known = new Set(named.map(({ id }) => id));

@@ -11,6 +11,9 @@ import type { AppState } from '../../state/index.ts';
 import { DeleteTerritoryDialog } from './delete-territory-dialog.ts';
 import './territory-starter.ts';
 
+/** Territories that are listed before one asks for the rest. */
+const LISTED = 50;
+
 type Territory = NonNullable<AppState['territories']['value']>['items'][number];
 
 /** The first page: start a map by typing a name, or open one that exists. */
@@ -39,7 +42,11 @@ export class HomeView extends StoreElement {
     const { items } = territories.value;
     if (items.length === 0) return html`<p>${t('home.empty')}</p>`;
     const names = new Map(items.map(({ id, name }) => [id, name]));
-    return html`<ul class="territories" role="list">${items.map((item) => this.#row(item, names))}</ul>`;
+    const rows = (some: readonly Territory[]) =>
+      html`<ul class="territories" role="list">${some.map((item) => this.#row(item, names))}</ul>`;
+    const rest = items.slice(LISTED);
+    return html`${rows(items.slice(0, LISTED))}
+      ${rest.length === 0 ? null : html`<details class="rest"><summary>${t('home.others', rest.length)}</summary>${rows(rest)}</details>`}`;
   }
 
   #row(territory: Territory, names: ReadonlyMap<string, string>): TemplateResult {

@@ -1,17 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 import type { Place } from '../../../server/contract/territory.ts';
-import { createTerritory, findPlaces } from '../../actions/index.ts';
+import { createTerritory, findPlaces, openTerritory } from '../../actions/index.ts';
 import type { ComboOption, PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
+import { findByName } from '../../state/index.ts';
 
 /** A pause in the typing, not each letter, asks the server. */
 const PAUSE_MS = 120;
 const FREE = 'free';
+/** Territories of this server that are proposed, before the places of all France. */
+const KNOWN = 4;
 
-/** Starts a territory by typing its name: an official place, or a name of one's own. */
+/** Opens a territory by typing its name: one of this server, an official place, or a name of one's own. */
 export class TerritoryStarter extends StoreElement {
   static override properties = {
     text: { state: true },
@@ -48,15 +51,24 @@ export class TerritoryStarter extends StoreElement {
   #options(): readonly ComboOption[] {
     const name = this.text.trim();
     if (name === '') return [];
+    const known = findByName(this.state.territories.value?.items ?? [], name, KNOWN);
+    const open = new Set(known.map(({ id }) => id));
     return [
-      ...this.places.map(({ place, name: label, kind, population }) => ({
-        id: place,
+      ...known.map(({ id, name: label, counts }) => ({
+        id,
         label,
-        detail:
-          population === undefined
-            ? t(`place.${kind}`)
-            : `${t(`place.${kind}`)} · ${formatNumber(population)}`,
+        detail: t('home.known', counts.actors),
       })),
+      ...this.places
+        .filter(({ place }) => !open.has(idOf(place)))
+        .map(({ place, name: label, kind, population }) => ({
+          id: place,
+          label,
+          detail:
+            population === undefined
+              ? t(`place.${kind}`)
+              : `${t(`place.${kind}`)} · ${formatNumber(population)}`,
+        })),
       { id: FREE, label: t('home.free', name), detail: t('home.freeDetail') },
     ];
   }
@@ -82,7 +94,9 @@ export class TerritoryStarter extends StoreElement {
     const { id, label } = event.detail.option;
     if (id === FREE) void this.#createFree();
     // An official place has one map here: chosen again, it is opened.
-    else void this.#create(label, { id: id.replace(':', '-'), place: id });
+    else if (this.places.some(({ place }) => place === id))
+      void this.#create(label, { id: idOf(id), place: id });
+    else openTerritory(id);
   };
 
   async #createFree(): Promise<void> {
@@ -102,5 +116,8 @@ export class TerritoryStarter extends StoreElement {
     } else this.wrong = problemText(written.problem);
   }
 }
+
+/** The territory of an official place. */
+const idOf = (place: string): string => place.replace(':', '-');
 
 customElements.define('maillage-territory-starter', TerritoryStarter);

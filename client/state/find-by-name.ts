@@ -3,24 +3,24 @@ import { byName, folded } from '../messages/format.ts';
 /** Enough to recognise a name, short enough to stay on screen. */
 const LISTED = 8;
 
-/** Actors whose name holds all that is typed: those that begin with it first. */
-export function findActors<T extends { readonly name: string }>(
-  actors: readonly T[],
+/** Those whose name holds all that is typed: those that begin with it first. */
+export function findByName<T extends { readonly name: string }>(
+  all: readonly T[],
   text: string,
   limit = LISTED,
 ): readonly T[] {
   const words = folded(text)
     .split(' ')
     .filter((word) => word !== '');
-  const rank = (actor: T): number => {
-    const name = folded(actor.name);
+  const rank = (one: T): number => {
+    const name = folded(one.name);
     if (!words.every((word) => name.includes(word))) return -1;
     return name.startsWith(words[0] ?? '') ? 2 : name.includes(` ${words[0]}`) ? 1 : 0;
   };
-  return actors
-    .map((actor) => ({ actor, rank: rank(actor) }))
+  return all
+    .map((one) => ({ one, rank: rank(one) }))
     .filter(({ rank }) => rank >= 0)
-    .sort((a, b) => b.rank - a.rank || byName(a.actor, b.actor))
+    .sort((a, b) => b.rank - a.rank || byName(a.one, b.one))
     .slice(0, limit)
-    .map(({ actor }) => actor);
+    .map(({ one }) => one);
 }
