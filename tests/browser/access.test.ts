@@ -13,8 +13,8 @@ let screens: Screens;
 /** The same database at the machine itself: what the territory holds is put there. */
 let local: TestApp;
 const t = randomId('t');
-/** A run that was cut short has left its own territory. */
-const PLACE = `Val-${t}`;
+/** Among the first of the list; a run that was cut short has left its own territory. */
+const PLACE = `Aa-${t}`;
 const PRIVATE = 'Fonderie discrète';
 
 beforeAll(async () => {
@@ -252,10 +252,10 @@ describe('a server that asks people to sign in', () => {
       const reply = await local.send('GET', `/api/territories/${t}/map`);
       return reply.json<{ actors: { name: string }[] }>().actors.map(({ name }) => name);
     };
+    const bar = page.getByLabel('Saisie : un acteur');
+    await Promise.all([page.waitForResponse(/\/actors\/similar/), bar.fill('Scierie du bout du monde')]);
     // The session is over, and nobody has noticed yet.
     await page.context().clearCookies();
-    const bar = page.getByLabel('Saisie : un acteur');
-    await bar.fill('Scierie du bout du monde');
     await bar.press('Enter');
     await page.getByText('Votre changement attend sur cet appareil').waitFor();
     expect(await everyFault(page)).toEqual([]);
