@@ -1,6 +1,15 @@
+import { append } from '../contract/grouped.ts';
 import { DIRECTED_NATURES } from '../contract/vocabulary.ts';
 import { BrokenRuleError, TooFewPartiesError } from '../errors.ts';
-import { type Elements, nodeKey, type Properties, relationshipKey } from './elements.ts';
+import { applyEdits, mergeEdits } from './element-edits.ts';
+import {
+  type Edits,
+  type Elements,
+  nodeKey,
+  type Properties,
+  parseKey,
+  relationshipKey,
+} from './elements.ts';
 import { sourcesOf } from './hanging.ts';
 import { FEWEST_PARTIES } from './removals.ts';
 
@@ -30,6 +39,35 @@ export function hasItsDirection(cooperation: {
   const roles = cooperation.parties.map(({ role }) => role);
   const isDirected = (DIRECTED_NATURES as ReadonlySet<unknown>).has(cooperation.nature);
   return !isDirected || (roles.includes('from') && roles.includes('to'));
+}
+
+/**
+ * A cooperation that loses an end of its direction with whoever leaves all maps stays, if enough parties do: what they
+ * do together is to be said again.
+ */
+export function withoutLostDirections(state: Elements, edits: Edits): Edits {
+  const left = new Set<string>();
+  for (const [key, next] of edits) {
+    const { kind, toId = '' } = parseKey(key);
+    if (next === null && kind === 'PARTY_TO') left.add(toId);
+  }
+  if (left.size === 0) return edits;
+  const next = applyEdits(state, edits);
+  const parties = new Map<string, Properties[]>();
+  for (const [key, party] of next) {
+    const { kind, toId = '' } = parseKey(key);
+    if (kind === 'PARTY_TO' && left.has(toId)) append(parties, toId, party);
+  }
+  return mergeEdits(edits, new Map([...parties].flatMap(([id, those]) => loosened(next, id, those))));
+}
+
+function loosened(next: Elements, id: string, those: readonly Properties[]): [string, Properties][] {
+  const key = nodeKey('Cooperation', id);
+  const cooperation = next.get(key);
+  const parties = those.map(({ role }) => ({ role }));
+  return cooperation === undefined || hasItsDirection({ nature: cooperation.nature, parties })
+    ? []
+    : [[key, { ...cooperation, nature: 'unspecified' }]];
 }
 
 /** Refuses a commitment that is due before it was decided. */

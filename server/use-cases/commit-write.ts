@@ -8,6 +8,7 @@ import {
   raiseVersions,
 } from '../domain/element-edits.ts';
 import type { Edits, Elements } from '../domain/elements.ts';
+import { withoutLostDirections } from '../domain/model-rules.ts';
 import type { Pace } from '../domain/pace.ts';
 import { type Scope, scopeOfDifference } from '../domain/touched.ts';
 import { IdTakenError, KeyReusedError } from '../errors.ts';
@@ -141,7 +142,7 @@ async function runWrite(tx: Transaction, write: Write, locked: readonly string[]
   if (planned.size === 0) return keepKey(tx, write, write.subjectId, state);
   const placed = write.restores ? planned : mergeEdits(planned, await placeThoseEntering(tx, state, planned));
   await write.pace?.pause(0, planned.size);
-  const edits = raiseVersions(state, placed);
+  const edits = raiseVersions(state, withoutLostDirections(state, placed));
   const mutationId = write.context.idempotencyKey ?? randomUUID();
   const commit = await applyWrite(tx, write, { state, edits, mutationId, locked });
   const { revisions } = commit;

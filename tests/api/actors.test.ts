@@ -202,6 +202,31 @@ describe('deleting an actor', () => {
     });
   });
 
+  it('leaves « à préciser » what has lost an end of its direction, so that it can still be edited', async () => {
+    const [t, u] = [await write.territory(), await write.territory()];
+    const [a = '', b = '', c = ''] = await write.actors(t, 3);
+    for (const actor of [b, c]) await write.put(`/api/territories/${u}/actors/${actor}`);
+    const role = (actorId: string, role: string) => ({ actorId, role });
+    const funded = { nature: 'funds', parties: [role(a, 'from'), role(b, 'to'), role(c, 'to')] };
+    const [lost, kept] = [
+      await write.cooperation(t, [], funded),
+      await write.cooperation(t, [], {
+        nature: 'supports',
+        parties: [role(a, 'from'), role(b, 'from'), role(c, 'to')],
+      }),
+    ];
+    await write.remove(`/api/actors/${a}`, 1);
+    expect(await write.coop(lost)).toMatchObject({ nature: 'unspecified', version: 2 });
+    expect((await write.coop(kept)).nature).toBe('supports');
+    await write.put(`/api/cooperations/${lost}/parties/${b}`, { declaredIntensity: 2 });
+    await write.undoLast(u);
+    await write.post(`/api/territories/${t}/changes/${(await write.revision(t)) - 2}/undo`);
+    expect((await write.coop(lost)).nature).toBe('funds');
+    // So does a territory that goes with those who act there alone.
+    await write.remove(`/api/territories/${t}`, 1);
+    expect((await write.coop(lost)).nature).toBe('unspecified');
+  });
+
   it('needs the version', async () => {
     const t = await write.territory();
     const [a = ''] = await write.actors(t, 1);

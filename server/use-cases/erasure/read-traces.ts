@@ -2,6 +2,7 @@ import { differenceOf, mergeEdits, raiseVersions } from '../../domain/element-ed
 import { type Edits, type Elements, type Properties, parseKey } from '../../domain/elements.ts';
 import { namesToErase, writtenForms } from '../../domain/erasure/erased-words.ts';
 import { cooperationsToErase, type Erased, withoutErased } from '../../domain/erasure/without-erased.ts';
+import { withoutLostDirections } from '../../domain/model-rules.ts';
 import { removeActors } from '../../domain/removals.ts';
 import { scopeOfDifference } from '../../domain/touched.ts';
 import { findTouched } from '../../store/changes.ts';
@@ -187,5 +188,6 @@ function editsOf(state: Elements, erased: Erased): Edits {
     const next = withoutErased(key, properties, erased);
     return next === properties ? [] : [[key, next]];
   });
-  return raiseVersions(state, mergeEdits(new Map(changed), removeActors(state, present)));
+  const edits = mergeEdits(new Map(changed), removeActors(state, present));
+  return raiseVersions(state, withoutLostDirections(state, edits));
 }
