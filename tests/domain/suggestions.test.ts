@@ -113,4 +113,14 @@ describe('who could meet whom', () => {
     expect(say('en').reasons[0]?.text).toBe('a is looking for “un hangar”, b offers “Premises”.');
     expect(say('en').text).toContain('friend knows you both and can introduce you.');
   });
+
+  it('writes to nobody that they have no link yet', () => {
+    const system = makeSystem({ actors: [makeActor('x'), makeActor('y')] });
+    const [draft] = atOnce(findSuggestions(system));
+    if (draft === undefined) throw new Error('no suggestion');
+    const said = phraseSuggestion(draft, system, makeSpeaker(makeFacts(system.facts), LABELS, 'fr'));
+    expect(said.reasons.map(({ kind }) => kind)).toEqual(['unlinked', 'unlinked']);
+    expect(said.text).not.toContain('n’a pas encore de lien');
+    expect(said.text).not.toContain('\n\n\n');
+  });
 });

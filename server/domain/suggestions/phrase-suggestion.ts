@@ -13,7 +13,10 @@ export function phraseSuggestion(draft: SuggestionDraft, system: System, say: Sp
   const reasons =
     say.language === 'fr' ? reasonsInFrench(draft, system, say) : reasonsInEnglish(draft, system, say);
   const [a, b] = actorIds;
-  const why = reasons.filter(({ kind }) => kind !== 'common_partners').map(({ text }) => text);
+  // Who introduces is said apart; that someone has no link yet is no thing to write to them.
+  const why = reasons
+    .filter(({ kind }) => kind !== 'common_partners' && kind !== 'unlinked')
+    .map(({ text }) => text);
   const write = say.language === 'fr' ? introduceInFrench : introduceInEnglish;
   return {
     key,
@@ -93,7 +96,7 @@ function introduceInFrench(
   return [
     fr`Bonjour,`,
     fr`En regardant ensemble la carte des coopérations de ${territory}, nous avons pensé à une rencontre entre ${a} et ${b}.`,
-    why.join(' '),
+    ...(why.length > 0 ? [why.join(' ')] : []),
     ...(introducerIds.length > 0 ? [fr`${introducers} ${help} vous présenter l’un à l’autre.`] : []),
     fr`Auriez-vous envie d’en parler, une demi-heure, quand cela vous convient ?`,
   ].join('\n\n');
@@ -110,7 +113,7 @@ function introduceInEnglish(
   return [
     'Hello,',
     `Looking together at the map of cooperations of ${territory}, we thought of a meeting between ${a} and ${b}.`,
-    why.join(' '),
+    ...(why.length > 0 ? [why.join(' ')] : []),
     ...(introducerIds.length > 0 ? [`${say.actors(introducerIds)} ${help} introduce you.`] : []),
     'Would you like to talk about it, for half an hour, whenever it suits you?',
   ].join('\n\n');
