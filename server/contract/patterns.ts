@@ -106,7 +106,7 @@ export const PatternQuery = z
       .max(12_000)
       .regex(
         new RegExp(`^${ID_PATTERN}(,${ID_PATTERN}){0,${PATTERN_TERRITORIES - 1}}$`),
-        'ids with commas between',
+        'ids with commas between, 500 at most',
       )
       .optional()
       .meta({

@@ -32,10 +32,9 @@ export function heldAccountPage(held: HeldAccount, reference: Reference, languag
       ...onDay(texts.revokedAt, link.revokedAt, teller.moment),
     ]);
   const stepOf = ({ at, type, territoryIds }: HeldAccount['history'][number]): string => {
-    const [thing, deed] = kindOfChange(type) ?? [];
-    const kind =
-      thing === undefined || deed === undefined ? type : teller.texts.named(thing[language], deed[language]);
-    return [teller.moment(at), kind, places(territoryIds)].join(' · ');
+    const kind = kindOfChange(type);
+    const said = kind === undefined ? type : teller.texts.named(kind.thing[language], kind.deed[language]);
+    return [teller.moment(at), said, places(territoryIds)].join(' · ');
   };
   // A list that was entered is many changes of one minute.
   const steps = (history: HeldAccount['history']) =>

@@ -52,7 +52,8 @@ const DEEDS: Readonly<Record<string, Label>> = {
 };
 
 /** What kind of change a type says; undefined for a word of it that is not known here. */
-export function kindOfChange(type: string): readonly [thing: Label, deed: Label] | undefined {
-  const [thing, deed] = type.split('.').map((word, i) => (i === 0 ? THINGS : DEEDS)[word]);
-  return thing === undefined || deed === undefined ? undefined : [thing, deed];
+export function kindOfChange(type: string): { readonly thing: Label; readonly deed: Label } | undefined {
+  const [first = '', second = ''] = type.split('.');
+  const [thing, deed] = [THINGS[first], DEEDS[second]];
+  return thing === undefined || deed === undefined ? undefined : { thing, deed };
 }
