@@ -27,6 +27,7 @@ export default defineConfig({
             'tests/api/**/*.test.ts',
             'tests/exchange/**/*.test.ts',
             'tests/browser/**/*.test.ts',
+            'tests/attack/*.test.ts',
           ],
           globalSetup: ['tests/support/shared-neo4j.ts'],
           fileParallelism: false,
