@@ -1,46 +1,71 @@
 import { defineConfig } from 'vitest/config';
 
+const NEO4J = './tests/support/shared-neo4j.ts';
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/count-reporter.ts'],
+    // How long a machine takes is for bench/ to say.
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+    // A file finds the modules that files before it loaded: no test may leave anything in them.
+    isolate: false,
+    maxWorkers: '100%',
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           setupFiles: ['./tests/support/every-text.ts'],
-          // How long a machine takes is for bench/ to say.
-          testTimeout: 60_000,
-          include: [
-            'tests/domain/**/*.test.ts',
-            'tests/client/**/*.test.ts',
-            'tests/contract/**/*.test.ts',
-            'tests/architecture/**/*.test.ts',
-          ],
+          include: ['tests/{domain,server,client,contract,architecture}/**/*.test.ts'],
         },
       },
       {
+        // Each file has a territory, people and a server of its own: they run side by side on one Neo4j.
+        extends: true,
         test: {
           name: 'engine',
-          include: [
-            'tests/engine/**/*.test.ts',
-            'tests/store/**/*.test.ts',
-            'tests/api/**/*.test.ts',
-            'tests/exchange/**/*.test.ts',
-            'tests/browser/**/*.test.ts',
-            'tests/attack/*.test.ts',
-          ],
-          globalSetup: ['tests/support/shared-neo4j.ts'],
+          sequence: { groupOrder: 1 },
+          globalSetup: [NEO4J],
+          include: ['tests/{store,api,exchange,attack}/*.test.ts'],
+          exclude: ['tests/**/*.alone.test.ts'],
+        },
+      },
+      {
+        // What is taken away, opened by the programs that people have; no database.
+        extends: true,
+        test: { name: 'formats', sequence: { groupOrder: 1 }, include: ['tests/formats/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          sequence: { groupOrder: 1 },
+          globalSetup: [NEO4J, './tests/support/shared-browser.ts'],
+          include: ['tests/browser/*.test.ts'],
+          exclude: ['tests/**/*.alone.test.ts'],
+        },
+      },
+      {
+        // Those that need the database to themselves, or start and kill engines.
+        extends: true,
+        test: {
+          name: 'alone',
+          sequence: { groupOrder: 2 },
+          globalSetup: [NEO4J, './tests/support/shared-browser.ts'],
+          include: ['tests/**/*.alone.test.ts', 'tests/engine/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
         },
       },
       {
         // Minutes of it: `npm run test:faults`.
+        extends: true,
         test: {
           name: 'faults',
-          include: ['tests/faults/**/*.test.ts'],
-          globalSetup: ['tests/support/shared-neo4j.ts'],
+          sequence: { groupOrder: 3 },
+          include: ['tests/faults/*.test.ts'],
+          globalSetup: [NEO4J],
           fileParallelism: false,
           testTimeout: 1_200_000,
           hookTimeout: 600_000,

@@ -128,14 +128,4 @@ describe('commitments', () => {
     expect(left).toMatchObject({ version: 2 });
     expect(left).not.toHaveProperty('refines');
   });
-
-  it('of the Charter touch every territory', async () => {
-    const [t, u] = [await write.territory(), await write.territory()];
-    const [a = ''] = await write.actors(t, 1);
-    const before = [await write.revision(t), await write.revision(u)];
-    await write.put(`/api/actors/${a}/commitments/charter-O4`, { role: 'support' });
-    expect(await write.revision(t)).toBeGreaterThan(before[0] ?? 0);
-    expect(await write.revision(u)).toBeGreaterThan(before[1] ?? 0);
-    await write.remove(`/api/actors/${a}/commitments/charter-O4`);
-  });
 });

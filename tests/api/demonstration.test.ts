@@ -2,12 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { GapList } from '../../server/contract/gap.ts';
 import { TerritoryMap } from '../../server/contract/reading.ts';
-import { loadReference } from '../../server/reference/load-reference.ts';
 import { readChecked, readText } from '../../server/reference/read-checked.ts';
-import { loadCharterItems } from '../../server/use-cases/load-charter-items.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { restoreVocabulary } from '../support/restore-vocabulary.ts';
-import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
+import { openTestApp, type TestApp } from '../support/test-app.ts';
 
 const Golden = z.strictObject({
   day: z.string(),
@@ -171,20 +169,5 @@ describe('the real samples', () => {
     expect(today.reserve.map(({ id }) => id)).toEqual(['fr-departement-62', 'fr-region-32']);
     expect(today.memberships).toContainEqual({ fromId: 'fr-commune-62528', toId: 'fr-epci-246200364' });
     expect(await remove(`/api/territories/${loos.territoryId}`)).toBe(204);
-  });
-});
-
-describe('the reference tables', () => {
-  it('reload an edited item of the Charter, and change nothing when nothing changed', async () => {
-    const [item] = loadReference([]).charterItems;
-    if (item === undefined) throw new Error('The Charter has no item.');
-    const mine = { ...item, id: randomId('charter') };
-    const read = async () => (await t.send('GET', `/api/commitments/${mine.id}`)).json();
-    await loadCharterItems(t, [mine]);
-    expect(await read()).toMatchObject({ origin: 'charter', text: item.text, version: 1 });
-    expect((await loadCharterItems(t, [mine])).revisions.size).toBe(0);
-    await loadCharterItems(t, [{ ...mine, text: 'Apprendre ensemble.' }]);
-    expect(await read()).toMatchObject({ text: 'Apprendre ensemble.', version: 2 });
-    expect(await remove(`/api/commitments/${mine.id}`)).toBe(204);
   });
 });

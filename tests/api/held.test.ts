@@ -147,7 +147,7 @@ describe('what is held about an actor, as a page', () => {
     expect(said).toMatch(
       /Prénom Parle comme : Agent·e de la collectivité D’accord pour la recherche : oui Entré·e le : .* Atelier : Atelier/,
     );
-    expect(said).toContain('par Amina Diallo');
+    expect(said).toContain(`par ${administrator.name}`);
     await guarded.close();
   });
 });

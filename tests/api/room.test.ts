@@ -4,7 +4,7 @@ import { TerritoryMap } from '../../server/contract/reading.ts';
 import { mapReading } from '../../server/domain/map-reading.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { readSystem } from '../../server/use-cases/read-system.ts';
-import { becomeAdministrator, forgetPeople, GUARDED, type TestBrowser } from '../support/access-api.ts';
+import { becomeAdministrator, GUARDED, type TestBrowser } from '../support/access-api.ts';
 import { Participant } from '../support/room.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { type Meeting, openWorkshop, speakFor } from '../support/workshop.ts';
@@ -20,7 +20,6 @@ let amina: TestBrowser;
 let origin: string;
 let database: Executor;
 beforeAll(async () => {
-  await forgetPeople();
   // Sixty people on a busy machine may wait; none may be sent away.
   api = await openTestApp({ ...GUARDED, lateMs: 60_000 });
   amina = await becomeAdministrator(api);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { forgetPeople, GUARDED } from '../support/access-api.ts';
+import { GUARDED } from '../support/access-api.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -54,7 +54,6 @@ it('an actor is taken away as a page and as data, then erased once its name is t
 });
 
 it('what is kept is said to those who have not signed in, from the page where they would', async () => {
-  await forgetPeople();
   const guarded = await openScreens(GUARDED);
   const page = await guarded.open('/');
   await page.getByRole('heading', { name: 'Se connecter' }).waitFor();

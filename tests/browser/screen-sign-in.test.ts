@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { becomeAdministrator, forgetPeople, GUARDED } from '../support/access-api.ts';
+import { becomeAdministrator, GUARDED, type NamedBrowser } from '../support/access-api.ts';
 import { everyFault } from '../support/axe-faults.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { openRoom } from '../support/phone.ts';
@@ -8,10 +8,10 @@ import { openTestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
 let screens: Screens;
+let amina: NamedBrowser;
 beforeAll(async () => {
-  await forgetPeople();
   screens = await openScreens(GUARDED);
-  await becomeAdministrator(screens.write.api);
+  amina = await becomeAdministrator(screens.write.api);
 });
 afterEach(async () => expect(await screens.leave()).toEqual([]));
 afterAll(() => screens.close());
@@ -33,7 +33,7 @@ it('a big screen that was open before people sign in says so, and goes on once s
   expect(await isRoomScreen()).toBe(true);
   expect(await everyFault(screen)).toEqual([]);
   const beside = await screens.openIn(screen.context(), origin);
-  await signIn(beside, 'Amina Diallo');
+  await signIn(beside, amina.name);
   await beside.locator('.territories li').first().waitFor();
   await welcome.waitFor();
   expect(await isRoomScreen()).toBe(true);

@@ -2,6 +2,8 @@ import neo4j from 'neo4j-driver';
 import { expect, inject } from 'vitest';
 import type { AppDeps } from '../../server/app.ts';
 import type { NewAccessLinkAnswer } from '../../server/contract/access.ts';
+import { createLink } from '../../server/store/access-links.ts';
+import { hashToken, newToken } from '../../server/use-cases/access/tokens.ts';
 import { openTestApp, randomId, TEST_BACKUPS, type TestApp } from './test-app.ts';
 
 type Method = Parameters<TestApp['send']>[0];
@@ -15,13 +17,10 @@ export const GUARDED = {
   setupToken: SETUP_TOKEN,
 } as const satisfies Partial<AppDeps>;
 
-/** An application that asks everyone to sign in, administered by nobody yet. */
-export async function openGuardedApp(): Promise<TestApp> {
-  await forgetPeople();
-  return openTestApp(GUARDED);
-}
+/** An application that asks everyone to sign in. Who signs in elsewhere on the tests' database is no matter to it. */
+export const openGuardedApp = (): Promise<TestApp> => openTestApp(GUARDED);
 
-/** Nobody administers the server afterwards: the tests share a database. */
+/** Nobody administers the server afterwards: only for tests that have the database to themselves. */
 export async function forgetPeople(): Promise<void> {
   const { uri, user, password, database } = inject('neo4j');
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
@@ -78,11 +77,36 @@ export class TestBrowser {
   }
 }
 
-/** The administrator of a server that has none. */
-export async function becomeAdministrator(api: TestApp, name = 'Amina Diallo'): Promise<TestBrowser> {
+/** A browser of somebody who has an account. */
+export type NamedBrowser = TestBrowser & { readonly name: string };
+
+/** The administrator of a server that has none: only for tests that have the database to themselves. */
+export async function setUpAdministrator(api: TestApp, name = 'Amina Diallo'): Promise<NamedBrowser> {
   const browser = new TestBrowser(api);
   await browser.ask('POST', '/api/setup', { token: SETUP_TOKEN, name, password: PASSWORD });
-  return browser;
+  return Object.assign(browser, { name });
+}
+
+/** An administrator of the test's own, invited as the first one would invite another. */
+export async function becomeAdministrator(
+  api: TestApp,
+  name = randomId('Amina Diallo'),
+): Promise<NamedBrowser> {
+  const token = newToken();
+  await createLink(api.executor, {
+    id: randomId('invitation'),
+    kind: 'invitation',
+    role: 'administrator',
+    territoryIds: null,
+    label: name,
+    tokenHash: hashToken(token),
+    expiresOn: undefined,
+    now: new Date().toISOString(),
+    createdBy: undefined,
+  });
+  const browser = new TestBrowser(api);
+  await browser.ask('POST', '/api/people', { token, name, password: PASSWORD });
+  return Object.assign(browser, { name });
 }
 
 /** Makes a way in. */

@@ -1,21 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { AppDeps } from '../../server/app.ts';
-import { ensureClient } from '../../server/build-client.ts';
-import { findChromium } from './find-chromium.ts';
 import { openTestApp } from './test-app.ts';
 import { WriteApi } from './write-api.ts';
 
-// Nothing is sent out of the machine, and a machine without a graphics card draws too.
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const PATIENCE_MS = 20_000;
 
 export interface PageLook {
@@ -102,36 +91,24 @@ export class Screens {
   }
 
   async close(): Promise<void> {
+    // Of the browser that all tests share, this closes what was opened here.
     await this.#browser.close();
     await this.#closeApp();
   }
 }
 
 /**
- * Builds the screens if they are older than their sources, serves them on the tests' Neo4j, launches the browser.
- * `through` gives the port by which pages come, where that is not the server's own.
+ * Serves the screens on the tests' Neo4j, and lets the tests' browser come to them. `through` gives the port by which
+ * pages come, where that is not the server's own.
  */
 export async function openScreens(
   overrides: Partial<AppDeps> = {},
   through: (port: number) => Promise<number> = async (port) => port,
 ): Promise<Screens> {
-  const executablePath = findChromium(process.env.CHROME_PATH);
-  await ensureClient(
-    {
-      info: () => undefined,
-      progress: () => undefined,
-      // Older screens would be tested in place of these.
-      error: (line) => {
-        throw new Error(line);
-      },
-    },
-    AbortSignal.timeout(120_000),
-  );
   const app = await openTestApp(overrides);
   await app.app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.app.server.address() as AddressInfo;
-  // Each launch has a folder of its own, which leaves with it.
-  const browser = await chromium.launch({ executablePath, headless: true, args: FLAGS });
+  const browser = await chromium.connect(inject('chromium'));
   const origin = `http://127.0.0.1:${await through(port)}`;
   return new Screens(new WriteApi(app), origin, browser, () => app.close());
 }

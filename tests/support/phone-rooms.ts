@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { Contribution, NewWorkshop } from '../../server/contract/workshop.ts';
-import { becomeAdministrator, forgetPeople, GUARDED } from './access-api.ts';
+import { becomeAdministrator, GUARDED } from './access-api.ts';
 import { openScreens } from './open-screens.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -41,7 +41,6 @@ export const fits = (page: Page) => page.evaluate(() => document.documentElement
 
 /** Screens of phones where everyone has to sign in, and workshops to come to with them. */
 export async function openPhoneRooms() {
-  await forgetPeople();
   const screens = await openScreens(GUARDED);
   /** The same database at the machine itself: what the territory holds is put there. */
   const localScreens = await openScreens();

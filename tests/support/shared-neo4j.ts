@@ -17,14 +17,42 @@ declare module 'vitest' {
   }
 }
 
-let engine: RunningEngine | undefined;
-let dataDir: string | undefined;
+/** The engine of a run of tests: its projects are set up one after the other, and use the same. */
+interface Shared {
+  readonly settings: DatabaseSettings;
+  readonly stop: () => Promise<void>;
+  users: number;
+}
+
+// Each project loads this module anew; the process is one.
+const ofThisRun = globalThis as { maillageNeo4j?: Promise<Shared> | undefined };
 
 /** Gives the tests a real Neo4j: the one NEO4J_URI names, else one of our own that lasts as long as they do. */
 export async function setup(project: TestProject): Promise<void> {
+  ofThisRun.maillageNeo4j ??= open();
+  const shared = await ofThisRun.maillageNeo4j;
+  shared.users += 1;
+  const { uri, user, password, database } = shared.settings;
+  project.provide('neo4j', { uri, user, password, database });
+}
+
+/** Ends what `setup` started, with the last that used it; an adopted Neo4j is left as it is. */
+export async function teardown(): Promise<void> {
+  const shared = await ofThisRun.maillageNeo4j;
+  if (shared === undefined) return;
+  shared.users -= 1;
+  if (shared.users > 0) return;
+  ofThisRun.maillageNeo4j = undefined;
+  await shared.stop();
+}
+
+async function open(): Promise<Shared> {
   const result = readConfig(process.env);
   if ('problems' in result) throw new Error(result.problems.join('\n'));
-  const settings = result.config.neo4j ?? (await startOwn(result.config.cacheDir));
+  const { neo4j, cacheDir } = result.config;
+  const own = neo4j === undefined ? await startOwn(cacheDir) : undefined;
+  const settings = neo4j ?? own?.engine;
+  if (settings === undefined) throw new Error('There is no Neo4j.');
   // As the process itself does: an engine that has just begun plans slowly.
   const executor = openExecutor(settings, FOR_THE_START);
   try {
@@ -39,20 +67,17 @@ export async function setup(project: TestProject): Promise<void> {
   } finally {
     await executor.close();
   }
-  const { uri, user, password, database } = settings;
-  project.provide('neo4j', { uri, user, password, database });
+  const stop = async (): Promise<void> => {
+    await own?.engine.stop();
+    if (own !== undefined) await rm(own.dataDir, { recursive: true, force: true });
+  };
+  return { settings, stop, users: 0 };
 }
 
-/** Ends what `setup` started; an adopted Neo4j is left as it is. */
-export async function teardown(): Promise<void> {
-  await engine?.stop();
-  if (dataDir) await rm(dataDir, { recursive: true, force: true });
-}
-
-async function startOwn(cacheDir: string): Promise<DatabaseSettings> {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'maillage-tests-'));
+async function startOwn(cacheDir: string): Promise<{ engine: RunningEngine; dataDir: string }> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'maillage-tests-'));
   let shown = 0;
-  engine = await startEngine({
+  const engine = await startEngine({
     dataDir,
     cacheDir,
     log: {
@@ -65,5 +90,5 @@ async function startOwn(cacheDir: string): Promise<DatabaseSettings> {
       },
     },
   });
-  return engine;
+  return { engine, dataDir };
 }

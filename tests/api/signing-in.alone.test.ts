@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Me } from '../../server/contract/access.ts';
 import {
-  becomeAdministrator,
+  forgetPeople,
   openGuardedApp,
   PASSWORD,
   SETUP_TOKEN,
+  setUpAdministrator,
   TestBrowser,
 } from '../support/access-api.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
@@ -12,6 +13,7 @@ import { openTestApp, type TestApp } from '../support/test-app.ts';
 let api: TestApp;
 let amina: TestBrowser;
 beforeAll(async () => {
+  await forgetPeople();
   api = await openGuardedApp();
 });
 afterAll(() => api.close());
@@ -33,7 +35,7 @@ describe('the first administrator', () => {
       nobody().outcome('POST', '/api/setup', { token, name: 'Mallory', password });
     expect(await outcome('another')).toBe('401 INVALID_TOKEN');
     expect(await outcome(SETUP_TOKEN, 'short')).toBe('400 INVALID_INPUT');
-    amina = await becomeAdministrator(api);
+    amina = await setUpAdministrator(api);
     expect(await me(amina)).toMatchObject({
       person: { name: 'Amina Diallo', role: 'administrator', territoryIds: 'all', by: 'password' },
       needsSetup: false,

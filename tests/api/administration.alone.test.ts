@@ -6,11 +6,11 @@ import type { Administration } from '../../server/contract/administration.ts';
 import type { Backup } from '../../server/contract/backup.ts';
 import { schemaFiles } from '../../server/store/schema-files.ts';
 import {
-  becomeAdministrator,
   comeIn,
   forgetPeople,
   GUARDED,
   makeLink,
+  setUpAdministrator,
   type TestBrowser,
 } from '../support/access-api.ts';
 import { LiveReader } from '../support/follow-live.ts';
@@ -28,7 +28,7 @@ beforeEach(async () => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-'));
   const config = { ...GUARDED.config, dataDir, backups: { ...TEST_BACKUPS, everyHours: 24 } };
   api = await openTestApp({ ...GUARDED, config });
-  administrator = await becomeAdministrator(api);
+  administrator = await setUpAdministrator(api);
 });
 afterEach(async () => {
   await api.close();

@@ -2,7 +2,13 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { ErasurePreview, Held } from '../../server/contract/erasure.ts';
 import type { Snapshot } from '../../server/contract/snapshot.ts';
-import { becomeAdministrator, comeIn, makeLink, openGuardedApp } from '../support/access-api.ts';
+import {
+  becomeAdministrator,
+  comeIn,
+  forgetPeople,
+  makeLink,
+  openGuardedApp,
+} from '../support/access-api.ts';
 import { LiveReader } from '../support/follow-live.ts';
 import { spokenOf } from '../support/spoken-of.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
@@ -221,6 +227,7 @@ describe('who may erase', () => {
 
 describe('the erasure of an account', () => {
   it('leaves its name nowhere as an author, and keeps what it did', async () => {
+    await forgetPeople();
     const guarded = await openGuardedApp();
     const administrator = await becomeAdministrator(guarded);
     const [t, a] = [randomId('t'), randomId('a')];

@@ -264,7 +264,7 @@ it('after a restoration people sign in again, and what was withdrawn stays withd
     );
     const again = new TestBrowser(guarded);
     const signedIn = await again.send('POST', '/api/sessions', {
-      name: 'Amina Diallo',
+      name: administrator.name,
       password: PASSWORD,
     });
     expect(signedIn.statusCode, signedIn.body).toBeLessThan(300);

@@ -1,0 +1,66 @@
+import { type BrowserServer, chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { ensureClient } from '../../server/build-client.ts';
+import { findChromium } from './find-chromium.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the one Chromium of a run of tests is reached. */
+    chromium: string;
+  }
+}
+
+// Nothing is sent out of the machine, and a machine without a graphics card draws too.
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The browser of a run of tests: its projects are set up one after the other, and use the same. */
+interface Shared {
+  readonly server: BrowserServer;
+  users: number;
+}
+
+// Each project loads this module anew; the process is one.
+const ofThisRun = globalThis as { maillageChromium?: Promise<Shared> | undefined };
+
+/** Builds the screens if they are older than their sources, and launches the one Chromium of all browser tests. */
+export async function setup(project: TestProject): Promise<void> {
+  ofThisRun.maillageChromium ??= open();
+  const shared = await ofThisRun.maillageChromium;
+  shared.users += 1;
+  project.provide('chromium', shared.server.wsEndpoint());
+}
+
+/** Ends the browser, with the last that used it. */
+export async function teardown(): Promise<void> {
+  const shared = await ofThisRun.maillageChromium;
+  if (shared === undefined) return;
+  shared.users -= 1;
+  if (shared.users > 0) return;
+  ofThisRun.maillageChromium = undefined;
+  await shared.server.close();
+}
+
+async function open(): Promise<Shared> {
+  const executablePath = findChromium(process.env.CHROME_PATH);
+  await ensureClient(
+    {
+      info: () => undefined,
+      progress: () => undefined,
+      // Older screens would be tested in place of these.
+      error: (line) => {
+        throw new Error(line);
+      },
+    },
+    AbortSignal.timeout(600_000),
+  );
+  const server = await chromium.launchServer({ executablePath, args: FLAGS, host: '127.0.0.1' });
+  return { server, users: 0 };
+}
