@@ -29,7 +29,7 @@ export default defineConfig({
             'tests/browser/**/*.test.ts',
             'tests/attack/*.test.ts',
           ],
-          globalSetup: ['tests/support/shared-neo4j.ts'],
+          globalSetup: ['tests/support/built.ts', 'tests/support/shared-neo4j.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 300_000,
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
-          globalSetup: ['tests/support/shared-neo4j.ts'],
+          globalSetup: ['tests/support/built.ts', 'tests/support/shared-neo4j.ts'],
           fileParallelism: false,
           testTimeout: 1_200_000,
           hookTimeout: 600_000,

@@ -1,7 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { AppDeps } from '../../server/app.ts';
-import { ensureClient } from '../../server/build-client.ts';
 import { findChromium } from './find-chromium.ts';
 import { openTestApp } from './test-app.ts';
 import { WriteApi } from './write-api.ts';
@@ -108,7 +107,7 @@ export class Screens {
 }
 
 /**
- * Builds the screens if they are older than their sources, serves them on the tests' Neo4j, launches the browser.
+ * Serves the screens, built before the tests, on the tests' Neo4j, launches the browser.
  * `through` gives the port by which pages come, where that is not the server's own.
  */
 export async function openScreens(
@@ -116,17 +115,6 @@ export async function openScreens(
   through: (port: number) => Promise<number> = async (port) => port,
 ): Promise<Screens> {
   const executablePath = findChromium(process.env.CHROME_PATH);
-  await ensureClient(
-    {
-      info: () => undefined,
-      progress: () => undefined,
-      // Older screens would be tested in place of these.
-      error: (line) => {
-        throw new Error(line);
-      },
-    },
-    AbortSignal.timeout(120_000),
-  );
   const app = await openTestApp(overrides);
   await app.app.listen({ host: '127.0.0.1', port: 0 });
   const { port } = app.app.server.address() as AddressInfo;
