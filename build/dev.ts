@@ -38,7 +38,9 @@ function startServer({ uri, user, password, database }: DatabaseSettings): () =>
   const child = spawn(process.execPath, [tsx, ...watching, 'server/main.ts'], {
     cwd: projectFile('.'),
     env: { ...process.env, ...named },
-    stdio: 'inherit',
+    // Ctrl-C reaches this process alone, which then tells the other once.
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
   const ended = once(child, 'close');
   return async () => {
