@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+const BUILT = './tests/support/built.ts';
 const NEO4J = './tests/support/shared-neo4j.ts';
+const BROWSER = './tests/support/shared-browser.ts';
 
 export default defineConfig({
   test: {
@@ -27,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           sequence: { groupOrder: 1 },
-          globalSetup: [NEO4J],
+          globalSetup: [BUILT, NEO4J],
           include: ['tests/{store,api,exchange,attack}/*.test.ts'],
           exclude: ['tests/**/*.alone.test.ts'],
         },
@@ -42,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           sequence: { groupOrder: 1 },
-          globalSetup: [NEO4J, './tests/support/shared-browser.ts'],
+          globalSetup: [BUILT, NEO4J, BROWSER],
           include: ['tests/browser/*.test.ts'],
           exclude: ['tests/**/*.alone.test.ts'],
         },
@@ -53,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'alone',
           sequence: { groupOrder: 2 },
-          globalSetup: [NEO4J, './tests/support/shared-browser.ts'],
+          globalSetup: [BUILT, NEO4J, BROWSER],
           include: ['tests/**/*.alone.test.ts', 'tests/engine/*.test.ts'],
           fileParallelism: false,
         },
@@ -65,7 +67,7 @@ export default defineConfig({
           name: 'faults',
           sequence: { groupOrder: 3 },
           include: ['tests/faults/*.test.ts'],
-          globalSetup: [NEO4J],
+          globalSetup: [BUILT, NEO4J],
           fileParallelism: false,
           testTimeout: 1_200_000,
           hookTimeout: 600_000,

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { projectFile } from './project.ts';
 import type { DatabaseSettings } from './store/driver.ts';
 
 /** What the process is told by its environment, checked. */
@@ -46,8 +46,7 @@ export interface BackupSettings {
 /** A checked configuration, or every reason why there is none. */
 export type ConfigResult = { config: Config } | { problems: string[] };
 
-const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-const DATA = path.join(PROJECT, 'data');
+const DATA = projectFile('data');
 /** Where nothing is said. */
 export const DEFAULT_BACKUPS: BackupSettings = {
   folder: path.join(DATA, 'backups'),

@@ -1,7 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { buildApp } from './app.ts';
 import { banner } from './banner.ts';
-import { ensureClient } from './build-client.ts';
 import { type Config, loadConfig } from './config.ts';
 import type { Reference } from './contract/reference.ts';
 import { gapCatalogueReference } from './domain/gaps/gap-catalogue.ts';
@@ -49,16 +48,13 @@ try {
 async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Promise<void> {
   await requireFreePort(config.host, config.port);
   const reference = loadReference(gapCatalogueReference());
-  // Beside the engine's start, which mostly waits.
-  const client = ensureClient(terminal, lifetime.signal);
   const database = config.neo4j ?? startLocal(config, terminal, lifetime);
   // Read while the engine, launched by then, is starting: so the first who looks for a place does not wait for it.
   setTimeout(() => {
     loadPlaceIndex();
     void loadOfficialNames();
   }, PLACES_AFTER_MS).unref();
-  // Whichever fails first ends the start; the other is given up.
-  const [settings] = await Promise.all([database, client]);
+  const settings = await database;
   await prepare(settings, reference);
 
   const attendance = new Attendance();

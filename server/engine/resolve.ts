@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectFile } from '../project.ts';
 import { StartError } from '../start-error.ts';
 import type { StartLog } from '../terminal.ts';
 import { requireMaven } from './find-java.ts';
@@ -14,7 +14,7 @@ export interface EngineJars {
   plugins: string;
 }
 
-const POM = fileURLToPath(new URL('../../engine/pom.xml', import.meta.url));
+const POM = projectFile('engine/pom.xml');
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 
 /**

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { projectFile } from '../project.ts';
 import { isApi } from './language.ts';
 import { RequestRefusedError } from './request-refused.ts';
 
-const BUILT = fileURLToPath(new URL('../../dist/client', import.meta.url));
+const BUILT = projectFile('dist/client');
 const NO_BUILD =
   'Les écrans ne sont pas construits : npm run build. / The screens are not built: npm run build.\n';
 

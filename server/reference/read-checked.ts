@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { projectFile } from '../project.ts';
 
-const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+const FIXTURES = projectFile('fixtures');
 
 /** A file that people edit is not as it should be; the message says which, where and what. */
 export class InvalidFileError extends Error {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { z } from 'zod';
+import { projectFile } from '../project.ts';
 
 /** Whether a statement only reads. A read query cannot be given write access, and the engine enforces it. */
 export type Access = 'read' | 'write';
@@ -25,7 +27,7 @@ export type ParamsOf<Q extends Query> = z.input<Q['params']>;
 /** The rows a query returns. */
 export type RowOf<Q extends Query> = z.output<Q['row']>;
 
-const CYPHER = new URL('../../cypher/', import.meta.url);
+const CYPHER = projectFile('cypher');
 /**
  * Neo4j plans a statement anew when the database has grown by some: 50 to 250 ms, in the middle of a write that others
  * wait behind. What has one good plan only, from its keys, is spared that; what a plan could be wrong for is not.
@@ -50,7 +52,7 @@ export function defineQuery<A extends Access, P extends z.ZodObject, R extends z
 }): Query<A, P, R> {
   const { file, plannedOnce = false } = definition;
   if (registry.has(file)) throw new Error(`cypher/${file} is defined twice.`);
-  const statement = readFileSync(new URL(file, CYPHER), 'utf8');
+  const statement = readFileSync(path.join(CYPHER, file), 'utf8');
   const text = plannedOnce ? PLANNED_ONCE + statement : statement;
   const query: Query<A, P, R> = { ...definition, plannedOnce, text };
   registry.set(file, query);

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { projectFile } from '../project.ts';
 
-const SCHEMA = new URL('../../cypher/schema/', import.meta.url);
+const SCHEMA = projectFile('cypher/schema');
 const FILE_NAME = /^\d{3}-[a-z0-9-]+\.cypher$/;
 /** Constraints and indexes: the engine takes them outside any transaction with data. */
 const DEFINITION = /^(CREATE|DROP)\s+((FULLTEXT|RANGE|TEXT|POINT)\s+)?(CONSTRAINT|INDEX)\b/;
@@ -26,7 +28,7 @@ export function schemaFiles(): SchemaFile[] {
     const number = file.slice(0, 3);
     if (numbers.has(number)) throw new Error(`cypher/schema has two files numbered ${number}.`);
     numbers.add(number);
-    const statements = splitStatements(readFileSync(new URL(file, SCHEMA), 'utf8'));
+    const statements = splitStatements(readFileSync(path.join(SCHEMA, file), 'utf8'));
     return {
       name: file.replace('.cypher', ''),
       definitions: statements.filter(isDefinition),

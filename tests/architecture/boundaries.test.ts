@@ -6,7 +6,13 @@ import { describe, expect, it } from 'vitest';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What any part of the process may say or throw. */
-const PROCESS = ['server/errors.ts', 'server/start-error.ts', 'server/terminal.ts', 'server/own-version.ts'];
+const PROCESS = [
+  'server/errors.ts',
+  'server/start-error.ts',
+  'server/terminal.ts',
+  'server/own-version.ts',
+  'server/project.ts',
+];
 
 /** What each room may import of the project; a room that is not named may import anything. */
 const MAY_IMPORT: Record<string, readonly string[]> = {

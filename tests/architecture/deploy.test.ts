@@ -116,7 +116,7 @@ describe('the images', () => {
 
   it('hold all that the program reads and no tools, and run it as a plain user', () => {
     const image = text('deploy/Dockerfile');
-    expect(image).toContain('npm ci --omit=dev');
+    expect(image).toContain('npm prune --omit=dev');
     const last = image.slice(image.lastIndexOf('\nFROM '));
     expect(last.indexOf('\nUSER node')).toBeGreaterThan(last.lastIndexOf('\nCOPY '));
     expect(last.indexOf('\nCMD ')).toBeGreaterThan(last.indexOf('\nUSER node'));
@@ -155,14 +155,16 @@ function foldersBuiltFrom(): string[] {
   );
 }
 
-/** Folders beside the server that its modules open: `new URL('../../cypher/', import.meta.url)`. */
+/** Folders beside the server that its modules open: `projectFile('cypher/schema')`. */
 function foldersRead(): string[] {
   const modules = readdirSync(`${ROOT}server`, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => text(`server/${file}`));
-  const opened = modules.flatMap((module) => [...module.matchAll(/new URL\('(?:\.\.\/)+([a-z]+)\//g)]);
-  // The screens are built there, and the jars are those of an engine that is elsewhere.
-  return opened.map(([, folder = '']) => folder).filter((folder) => !['dist', 'engine'].includes(folder));
+  const opened = modules.flatMap((module) => [...module.matchAll(/projectFile\('([a-z]+)(?=[/'])/g)]);
+  // All is built there, the data are in a volume, and the jars are those of an engine that is elsewhere.
+  return opened
+    .map(([, folder = '']) => folder)
+    .filter((folder) => !['data', 'dist', 'engine'].includes(folder));
 }
 
 it('the unit of systemd runs as a plain user that gains nothing, and stops Maillage in time', () => {
@@ -172,7 +174,7 @@ it('the unit of systemd runs as a plain user that gains nothing, and stops Maill
     'NoNewPrivileges=yes',
     'ProtectSystem=strict',
     'CapabilityBoundingSet=',
-    'ExecStart=/usr/bin/node --import tsx server/main.ts',
+    'ExecStart=/usr/bin/node --enable-source-maps dist/server/main.js',
     'RestartPreventExitStatus=3',
   ])
     expect(unit.split('\n')).toContain(line);

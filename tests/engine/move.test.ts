@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readConfig } from '../../server/config.ts';
 import type { Snapshot } from '../../server/contract/snapshot.ts';
@@ -14,12 +12,11 @@ import { writeBackup } from '../../server/exchange/backup/write-backup.ts';
 import type { DatabaseSettings } from '../../server/store/driver.ts';
 import { openExecutor } from '../../server/store/execute.ts';
 import { schemaFiles } from '../../server/store/schema-files.ts';
-import { spawnMaillage } from '../support/spawn-maillage.ts';
+import { spawnMaillage, spawnScript } from '../support/spawn-maillage.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { askRaw, wholeGraph } from '../support/whole-graph.ts';
 import { WriteApi } from '../support/write-api.ts';
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const POLL = { timeout: 120_000, interval: 5 };
 
 // One story: an empty Neo4j of another machine becomes a Maillage, is given a snapshot, then all of the first.
@@ -50,11 +47,7 @@ const envOf = ({ uri, user, password, database }: DatabaseSettings) => ({
 
 /** `npm run …`, as a person types it. */
 function command(name: 'backup' | 'restore', on: DatabaseSettings, ...args: string[]) {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    ['--import', 'tsx', `server/commands/${name}.ts`, ...args],
-    { cwd: PROJECT, env: { ...process.env, ...envOf(on) }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawnScript(name, { ...process.env, ...envOf(on) }, ...args);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => {

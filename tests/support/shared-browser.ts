@@ -1,6 +1,5 @@
 import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { ensureClient } from '../../server/build-client.ts';
 import { findChromium } from './find-chromium.ts';
 
 declare module 'vitest' {
@@ -30,7 +29,7 @@ interface Shared {
 // Each project loads this module anew; the process is one.
 const ofThisRun = globalThis as { maillageChromium?: Promise<Shared> | undefined };
 
-/** Builds the screens if they are older than their sources, and launches the one Chromium of all browser tests. */
+/** Launches the one Chromium of all browser tests. */
 export async function setup(project: TestProject): Promise<void> {
   ofThisRun.maillageChromium ??= open();
   const shared = await ofThisRun.maillageChromium;
@@ -50,17 +49,6 @@ export async function teardown(): Promise<void> {
 
 async function open(): Promise<Shared> {
   const executablePath = findChromium(process.env.CHROME_PATH);
-  await ensureClient(
-    {
-      info: () => undefined,
-      progress: () => undefined,
-      // Older screens would be tested in place of these.
-      error: (line) => {
-        throw new Error(line);
-      },
-    },
-    AbortSignal.timeout(600_000),
-  );
   const server = await chromium.launchServer({ executablePath, args: FLAGS, host: '127.0.0.1' });
   return { server, users: 0 };
 }

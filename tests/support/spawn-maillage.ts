@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { identify } from '../../server/engine/process-identity.ts';
+import { projectFile } from '../../server/project.ts';
 import type { DatabaseSettings } from '../../server/store/driver.ts';
 
 /** The whole product as a process of its own, the way a person starts it. */
@@ -17,16 +17,30 @@ export interface SpawnedMaillage {
   ended: Promise<number | string>;
 }
 
-const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+/** What the scripts of package.json run, so that tests start what a person starts. */
+const { scripts } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8')) as {
+  scripts: Record<'start' | 'backup' | 'restore', string>;
+};
 
-/** Starts `server/main.ts` on any free port, without the demonstration, with the given settings. */
-export function spawnMaillage(env: Record<string, string>): SpawnedMaillage {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-    cwd: PROJECT,
-    // An empty variable counts as not set: the developer's own Neo4j must not be used here.
-    env: { ...process.env, NEO4J_URI: '', NEO4J_PASSWORD: '', PORT: '0', MAILLAGE_DEMO: '0', ...env },
+/** Starts `npm start`, `npm run backup`… as its script says, but for npm itself: signals reach the program. */
+export function spawnScript(
+  name: keyof typeof scripts,
+  env: NodeJS.ProcessEnv,
+  ...args: string[]
+): ChildProcess {
+  const [, , ...script] = scripts[name].split(' ');
+  return spawn(process.execPath, [...script, ...args], {
+    cwd: projectFile('.'),
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+/** Starts it on any free port, without the demonstration, with the given settings. */
+export function spawnMaillage(env: Record<string, string>): SpawnedMaillage {
+  // An empty variable counts as not set: the developer's own Neo4j must not be used here.
+  const defaults = { NEO4J_URI: '', NEO4J_PASSWORD: '', PORT: '0', MAILLAGE_DEMO: '0' };
+  const child = spawnScript('start', { ...process.env, ...defaults, ...env });
   let text = '';
   const collect = (chunk: Buffer): void => {
     text += chunk.toString();

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+
+const at = (file: string): string => path.join(import.meta.dirname, file);
+
+/** What a module reads beside itself stands beside what is built. */
+const filesBeside: Plugin = {
+  name: 'files-beside',
+  enforce: 'pre',
+  transform(code, module) {
+    for (const [, fileName = ''] of code.matchAll(/new URL\('([\w-]+\.(?:js|css))', import\.meta\.url\)/g)) {
+      const source = readFileSync(path.join(path.dirname(module), fileName));
+      this.emitFile({ type: 'asset', fileName, source });
+    }
+  },
+};
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [filesBeside],
+  build: {
+    ssr: true,
+    ssrEmitAssets: true,
+    outDir: '../dist/server',
+    emptyOutDir: true,
+    target: 'node20',
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: {
+        main: at('main.ts'),
+        backup: at('commands/backup.ts'),
+        restore: at('commands/restore.ts'),
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
