@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/support/count-reporter.ts'],
     // How long a machine takes is for bench/ to say.
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     hookTimeout: 300_000,
     // A file finds the modules that files before it loaded: no test may leave anything in them.
     isolate: false,

@@ -8,7 +8,7 @@ import { type Said, SessionModel } from '../support/session-model.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { cooperationBody, ifMatch, WriteApi } from '../support/write-api.ts';
 
-const POLL = { timeout: 20_000, interval: 20 };
+const POLL = { timeout: 120_000, interval: 20 };
 
 let api: TestApp;
 let write: WriteApi;

@@ -21,7 +21,7 @@ import { openTestApp, randomId, TEST_BACKUPS, type TestApp } from '../support/te
 import { WriteApi } from '../support/write-api.ts';
 
 const { folder } = TEST_BACKUPS;
-const POLL = { timeout: 20_000, interval: 20 };
+const POLL = { timeout: 120_000, interval: 20 };
 
 let api: TestApp;
 let write: WriteApi;

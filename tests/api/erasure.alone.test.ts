@@ -16,7 +16,7 @@ import { askRaw, wholeGraph } from '../support/whole-graph.ts';
 import { openWorkshop, speakFor } from '../support/workshop.ts';
 import { WriteApi } from '../support/write-api.ts';
 
-const POLL = { timeout: 20_000, interval: 20 };
+const POLL = { timeout: 120_000, interval: 20 };
 
 let api: TestApp;
 let write: WriteApi;

@@ -9,7 +9,7 @@ import { RUNS_MS, runs } from '../support/runs.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
-const POLL = { timeout: 20_000, interval: 20 };
+const POLL = { timeout: 120_000, interval: 20 };
 
 // Written through one process, followed through it and through another; the third reads what is in the database.
 let writing: TestApp;

@@ -6,7 +6,7 @@ import { LiveReader } from '../support/follow-live.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';
 
-const POLL = { timeout: 20_000, interval: 20 };
+const POLL = { timeout: 120_000, interval: 20 };
 
 let api: TestApp;
 let other: TestApp;

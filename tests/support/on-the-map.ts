@@ -37,4 +37,4 @@ export async function drag(page: Page, from: { x: number; y: number }, to: { x: 
 }
 
 /** How long a page may take to show what it was asked, on a busy machine. */
-export const POLL = { timeout: 20_000, interval: 50 };
+export const POLL = { timeout: 120_000, interval: 50 };

@@ -5,7 +5,7 @@ import type { AppDeps } from '../../server/app.ts';
 import { openTestApp } from './test-app.ts';
 import { WriteApi } from './write-api.ts';
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 120_000;
 
 export interface PageLook {
   readonly size?: { readonly width: number; readonly height: number };
