@@ -58,16 +58,14 @@ describe('loading elements', () => {
     expect(changes?.items.map(({ type }) => type)).toEqual(['fixture.loaded', 'fixture.loaded']);
   });
 
-  it('of hundreds of elements takes little time', async () => {
+  it('takes hundreds of elements at once', async () => {
     const t = randomId('t');
     const actors = Array.from({ length: 400 }, () => randomId('a'));
     const elements = new Map([
       ...newTerritoryElements(t, { name: 'Grand', level: 'other' }),
       ...actors.flatMap((id) => [...newActorElements(id, t, { name: id, family: 'citizens' })]),
     ]);
-    const start = performance.now();
     await loadElements({ executor }, { type: 'fixture.loaded', subjectId: t, elements });
-    expect(performance.now() - start).toBeLessThan(2_000);
     expect((await readFacts(executor, t))?.actors).toHaveLength(400);
   });
 });
