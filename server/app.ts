@@ -22,6 +22,7 @@ import { refuseUnreadable } from './plugins/unreadable-request.ts';
 import { validation } from './plugins/validation.ts';
 import { routes } from './routes/index.ts';
 import type { Executor } from './store/execute.ts';
+import { ServerKey } from './use-cases/access/server-key.ts';
 
 /** What the application is built from. */
 export interface AppDeps {
@@ -33,6 +34,8 @@ export interface AppDeps {
   readonly setupToken?: string | undefined;
   /** Warnings and errors as lines of JSON by default; false for none. */
   readonly logger?: FastifyServerOptions['logger'];
+  /** Keys what is kept of codes: of the application alone by default. */
+  readonly key?: ServerKey;
   /** Who follows which territory; of the application alone by default. */
   readonly attendance?: Attendance;
   /** What is counted for Prometheus; nothing by default. */
@@ -81,8 +84,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(bodies);
   await app.register(compression);
   await app.register(openapi);
-  const { attendance = new Attendance() } = deps;
-  for (const register of routes) register(app, { ...deps, attendance });
+  const { attendance = new Attendance(), key = new ServerKey() } = deps;
+  for (const register of routes) register(app, { ...deps, attendance, key });
   await app.register(staticClient, { ...(deps.clientDir !== undefined && { directory: deps.clientDir }) });
   // After what the routes end themselves: their streams.
   app.addHook('preClose', () => app.drained());

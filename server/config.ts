@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { projectFile } from './project.ts';
+import { SECRET_CHARACTERS } from './secret.ts';
 import type { DatabaseSettings } from './store/driver.ts';
 
 /** What the process is told by its environment, checked. */
@@ -11,6 +12,8 @@ export interface Config {
   host: string;
   dataDir: string;
   cacheDir: string;
+  /** What keys the hashes of codes; a file of the data holds it where it is not said. */
+  secret: string | undefined;
   demo: boolean;
   /** An existing Neo4j; without it a local one is started. */
   neo4j: DatabaseSettings | undefined;
@@ -101,6 +104,12 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   // The folder of everything that must last: the local Neo4j's data and its password.
   MAILLAGE_DATA: folder.default(DATA),
+  // What keys the hashes of codes, the same for all processes on one database; a file of the data holds it otherwise.
+  MAILLAGE_SECRET: z
+    .string()
+    .trim()
+    .min(SECRET_CHARACTERS, `is shorter than ${SECRET_CHARACTERS} characters`)
+    .optional(),
   // The folder of what can be fetched again: the jars of Neo4j.
   MAILLAGE_CACHE: folder.default(path.join(homedir(), '.cache', 'maillage')),
   // 0: do not load the demonstration territory into an empty database.
@@ -169,7 +178,10 @@ export function isLoopback(host: string): boolean {
 function problemOf(env: Record<string, string | undefined>): (issue: z.core.$ZodIssue) => string {
   return (issue) => {
     const name = String(issue.path[0]);
-    return `${name}=${env[name] ?? ''} ${issue.message}.`;
+    // Said on a terminal, it would be a secret no more.
+    return name === 'MAILLAGE_SECRET'
+      ? `${name} ${issue.message}.`
+      : `${name}=${env[name] ?? ''} ${issue.message}.`;
   };
 }
 
@@ -204,6 +216,7 @@ function toConfig(env: z.output<typeof Environment>): Config {
     host: env.HOST,
     dataDir: env.MAILLAGE_DATA,
     cacheDir: env.MAILLAGE_CACHE,
+    secret: env.MAILLAGE_SECRET,
     demo: env.MAILLAGE_DEMO,
     neo4j,
     unprotected: env.MAILLAGE_UNPROTECTED,

@@ -16,6 +16,7 @@ import { OWN_VERSION } from './own-version.ts';
 import { loadPlaceIndex } from './reference/load-geography.ts';
 import { loadOfficialNames } from './reference/load-official-names.ts';
 import { loadReference } from './reference/load-reference.ts';
+import { ensureSecret } from './secret.ts';
 import { StartError } from './start-error.ts';
 import { awaitDatabase } from './store/await-database.ts';
 import { clearAside } from './store/backups.ts';
@@ -24,7 +25,9 @@ import { type Executor, FOR_THE_START, openExecutor } from './store/execute.ts';
 import { hasAdministrator } from './store/people.ts';
 import { applySchema } from './store/schema.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+import { ServerKey } from './use-cases/access/server-key.ts';
 import { newToken } from './use-cases/access/tokens.ts';
+import { wrapPlainCodes } from './use-cases/access/wrap-codes.ts';
 import { BackupFolder } from './use-cases/backups/backup-folder.ts';
 import { scheduleBackups } from './use-cases/backups/schedule-backups.ts';
 import { prepareData } from './use-cases/prepare-data.ts';
@@ -48,6 +51,7 @@ try {
 async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Promise<void> {
   await requireFreePort(config.host, config.port);
   const reference = loadReference(gapCatalogueReference());
+  const key = new ServerKey(ensureSecret(config));
   const database = config.neo4j ?? startLocal(config, terminal, lifetime);
   // Read while the engine, launched by then, is starting: so the first who looks for a place does not wait for it.
   setTimeout(() => {
@@ -55,7 +59,7 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
     void loadOfficialNames();
   }, PLACES_AFTER_MS).unref();
   const settings = await database;
-  await prepare(settings, reference);
+  await prepare(settings, reference, key);
 
   const attendance = new Attendance();
   const { backups } = config;
@@ -72,7 +76,7 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   lifetime.defer(() => executor.close());
   const setupToken = await newSetupToken(config, executor);
   const logger = { level: config.logLevel };
-  const app = await buildApp({ config, executor, reference, setupToken, logger, attendance, metrics });
+  const app = await buildApp({ config, executor, reference, key, setupToken, logger, attendance, metrics });
   lifetime.defer(() => app.close());
   const endBackups = scheduleBackups(executor, folder, backups, (error) =>
     terminal.error(`No backup could be made: ${sentence(error)}`),
@@ -99,11 +103,12 @@ function warm(settings: DatabaseSettings, log: Pick<FastifyBaseLogger, 'info'>):
     .finally(() => executor.close());
 }
 
-async function prepare(settings: DatabaseSettings, reference: Reference): Promise<void> {
+async function prepare(settings: DatabaseSettings, reference: Reference, key: ServerKey): Promise<void> {
   const executor = openExecutor(settings, FOR_THE_START);
   lifetime.defer(() => executor.close());
   await awaitDatabase(executor, settings.uri, terminal, lifetime.signal);
   await applySchema(executor);
+  await executor.writeTransaction((tx) => wrapPlainCodes(tx, key));
   // What a restoration left that was stopped in the middle.
   await clearAside(executor, true);
   await prepareData({ executor, reference, config, log: terminal });

@@ -155,7 +155,8 @@ export async function forgetEndedCode(workshop: Workshop): Promise<boolean> {
   const now = await call(readWorkshop, { params: paramsOf(workshop.id) }).catch(() => null);
   if (now === null || !hasEnded(now) || keptCode(workshop.id)?.code !== kept.code) return false;
   forgetCode(workshop.id);
-  say(t('workshop.codeGone'));
+  // Its page says why.
+  if (now.codeLost === undefined) say(t('workshop.codeGone'));
   return true;
 }
 

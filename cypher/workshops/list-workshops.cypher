@@ -1,5 +1,6 @@
 // Workshops of a territory, the latest day first, and how far each is.
-// Parameters: territoryId, id (null: all of them), today (a code is good until its last day). Columns: workshop.
+// Parameters: territoryId, id (null: all of them), today (a code is good until its last day), codePrefix
+// (what begins all codes that this server can recognise; null: whatever begins them). Columns: workshop.
 MATCH (w:Workshop)-[:HELD_IN]->(t:Territory {id: $territoryId})
 WHERE $id IS NULL OR w.id = $id
 CALL (w) {
@@ -16,12 +17,15 @@ CALL (w) {
 CALL (w) {
   OPTIONAL MATCH (l:AccessLink {workshopId: w.id})
   WHERE l.kind = 'code' AND l.revokedAt IS NULL AND l.expiresOn >= $today
-  RETURN max(l.expiresOn) AS codeUntil, max(l.createdAt) AS codeMadeAt
+  WITH l, $codePrefix IS NULL OR l.tokenHash STARTS WITH $codePrefix AS isGood
+  RETURN max(CASE WHEN isGood THEN l.expiresOn END) AS codeUntil,
+    max(CASE WHEN isGood THEN l.createdAt END) AS codeMadeAt,
+    CASE WHEN count(l) > 0 AND count(CASE WHEN isGood THEN l END) = 0 THEN true END AS codeLost
 }
 RETURN w {
     .id, territoryId: t.id, .title, .on, .question, .method, .invited, .came, .acceptance, .status, .step,
     .rereadUntil, .openedAt, .closedAt, .closedOn, .minutes, codeUntil: codeUntil,
-    codeMadeAt: codeMadeAt, .version,
+    codeMadeAt: codeMadeAt, codeLost: codeLost, .version,
     perimeterThemes: coalesce(w.perimeterThemes, []), perimeterActors: coalesce(w.perimeterActors, []),
     counts: {
       participants: participants, organisations: size(spoke), pending: pending,

@@ -13,9 +13,10 @@ const USAGE =
   'npm run restore -- FILE: the name of a backup of the folder, or the path of a .jsonl.gz file.';
 
 // npm run restore -- FILE: everything becomes what it was then; what is there now is kept as a backup.
-await runCommand(async ({ executor, folder }) => {
+await runCommand(async (deps) => {
+  const { executor, folder } = deps;
   const file = await fileOf(process.argv[2], folder);
-  const { takenAt, safetyCopy } = await restoreBackup(executor, folder, file);
+  const { takenAt, safetyCopy } = await restoreBackup(deps, file);
   const log = { info: () => undefined, progress: () => undefined };
   const reference = loadReference(gapCatalogueReference());
   await prepareData({ executor, reference, config: { demo: false }, log });

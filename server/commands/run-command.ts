@@ -3,11 +3,14 @@ import { localDatabase } from '../engine/local-database.ts';
 import { RefusedError } from '../errors.ts';
 import { openLifetime } from '../lifetime.ts';
 import { PROBLEM_TEXTS } from '../problem-texts/problem-texts.ts';
+import { ensureSecret } from '../secret.ts';
 import { StartError } from '../start-error.ts';
 import { awaitDatabase } from '../store/await-database.ts';
 import { type Executor, FOR_THE_START, openExecutor } from '../store/execute.ts';
 import { applySchema } from '../store/schema.ts';
 import { openTerminal } from '../terminal.ts';
+import { ServerKey } from '../use-cases/access/server-key.ts';
+import { wrapPlainCodes } from '../use-cases/access/wrap-codes.ts';
 import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 
 /** What a command works with. */
@@ -15,6 +18,7 @@ export interface CommandDeps {
   readonly config: Config;
   readonly executor: Executor;
   readonly folder: BackupFolder;
+  readonly key: ServerKey;
 }
 
 /**
@@ -26,12 +30,14 @@ export async function runCommand(work: (deps: CommandDeps) => Promise<string>): 
   const config = loadConfig();
   const lifetime = openLifetime(terminal);
   try {
+    const key = new ServerKey(ensureSecret(config));
     const settings = config.neo4j ?? (await localDatabase(config, terminal, lifetime));
     const executor = openExecutor(settings, FOR_THE_START);
     lifetime.defer(() => executor.close());
     await awaitDatabase(executor, settings.uri, terminal, lifetime.signal);
     await applySchema(executor);
-    terminal.info(await work({ config, executor, folder: new BackupFolder(config.backups.folder) }));
+    await executor.writeTransaction((tx) => wrapPlainCodes(tx, key));
+    terminal.info(await work({ config, executor, folder: new BackupFolder(config.backups.folder), key }));
     await lifetime.end(0);
   } catch (error) {
     terminal.error(sentence(error));

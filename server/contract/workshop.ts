@@ -68,6 +68,10 @@ export const Workshop = z.object({
   codeMadeAt: Instant.optional().meta({
     description: 'When that code was made: a device that keeps an earlier one keeps one that has ended',
   }),
+  codeLost: z.literal(true).optional().meta({
+    description:
+      'There was a code, which this server cannot recognise: its key is not the one it was made under; for facilitators only',
+  }),
   counts: WorkshopCounts,
   version: Version,
 });

@@ -163,8 +163,11 @@ export function forgetSession(request: FastifyRequest, reply: FastifyReply): voi
   reply.clearCookie(COOKIE, cookieOptions(request));
 }
 
-// A proxy in front may speak https for us: the page's own origin says which it is.
-const cookieOptions = ({ headers }: FastifyRequest) => ({
+/**
+ * Of every cookie: no script reads it, no page elsewhere sends it. A proxy in front may speak https for us: the page's
+ * own origin says which it is.
+ */
+export const cookieOptions = ({ headers }: FastifyRequest) => ({
   path: '/',
   httpOnly: true,
   sameSite: 'strict' as const,

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { Language } from '../contract/primitives.ts';
+import type { Label, Language } from '../contract/primitives.ts';
 import type { Problem } from '../contract/problem.ts';
 import { InvalidDocumentError } from '../domain/documents/invalid-document.ts';
 import { FIELD_TEXTS, PROBLEM_TEXTS } from '../problem-texts/problem-texts.ts';
@@ -14,7 +14,7 @@ export interface CodedError {
   readonly code: string;
   readonly statusCode: number;
   readonly message: string;
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: Readonly<Record<string, string | number | Label>>;
   readonly current?: unknown;
   readonly conflicts?: Problem['conflicts'];
   readonly errors?: ReadonlyArray<NonNullable<Problem['errors']>[number]>;
@@ -55,7 +55,7 @@ export function problemOf(error: unknown, instance: string, language: Language):
   const coded = error as Partial<CodedError>;
   const text = PROBLEM_TEXTS[code];
   const message = typeof coded.message === 'string' ? coded.message : '';
-  const detail = text ? fill(text.detail[language], coded.values) : message;
+  const detail = text ? fill(text.detail[language], coded.values, language) : message;
   const errors =
     fieldErrors(error, language) ?? (status < 500 ? sentences(coded.errors, detail, language) : undefined);
   return {
@@ -92,9 +92,12 @@ function fieldErrors(error: unknown, language: Language): Problem['errors'] {
 function sentences(errors: CodedError['errors'], whole: string, language: Language): Problem['errors'] {
   return errors?.map(({ path, code, message }) => {
     const text = FIELD_TEXTS[code];
-    return { path, code, message: text ? fill(text[language], { value: message }) : whole };
+    return { path, code, message: text ? fill(text[language], { value: message }, language) : whole };
   });
 }
 
-const fill = (sentence: string, values: CodedError['values']): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values?.[name] ?? whole));
+const fill = (sentence: string, values: CodedError['values'], language: Language): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values?.[name] ?? whole;
+    return typeof value === 'object' ? value[language] : String(value);
+  });

@@ -5,6 +5,7 @@ import { problemOf } from './problem-of.ts';
 import { loggedRequest, REQUEST_ID } from './request-log.ts';
 import { RequestRefusedError } from './request-refused.ts';
 
+/** Where an error does not say when to come back. */
 const RETRY_AFTER_SECONDS = 2;
 
 declare module 'fastify' {
@@ -40,8 +41,9 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (problem.status === 500) request.log.error({ err: error, request: loggedRequest(request) }, 'failed');
   if (problem.status === 503) {
     request.log.warn({ code: problem.code, request: loggedRequest(request) }, 'refused for the moment');
-    reply.header('retry-after', String(RETRY_AFTER_SECONDS));
   }
+  if (problem.status === 429 || problem.status === 503)
+    reply.header('retry-after', String(secondsOf(error) ?? RETRY_AFTER_SECONDS));
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="maillage"');
   reply.removeHeader('etag');
   const version = presentVersion(problem.current);
@@ -54,6 +56,12 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
       // As text: this must leave whatever the schema of the route says.
       .send(JSON.stringify(problem))
   );
+}
+
+/** When an error says to come back. */
+function secondsOf(error: unknown): number | undefined {
+  const { retryAfter } = error as { retryAfter?: unknown };
+  return typeof retryAfter === 'number' ? retryAfter : undefined;
 }
 
 /** The version of the present state that a stale edit is told: what its next If-Match will be. */

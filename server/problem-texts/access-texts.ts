@@ -35,15 +35,15 @@ export const ACCESS_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   TOO_MANY_ATTEMPTS: {
     title: { fr: 'Trop d’essais', en: 'Too many attempts' },
     detail: {
-      fr: 'Trop d’essais ont échoué : réessayer dans dix minutes.',
-      en: 'Too many attempts failed: try again in ten minutes.',
+      fr: 'Trop d’essais ont échoué : réessayer dans {wait}.',
+      en: 'Too many attempts failed: try again in {wait}.',
     },
   },
   TOO_MANY_REQUESTS: {
     title: { fr: 'Trop de demandes', en: 'Too many requests' },
     detail: {
-      fr: 'Ce navigateur demande trop à la fois : réessayer dans une minute.',
-      en: 'This browser asks too much at once: try again in a minute.',
+      fr: 'Ce navigateur demande trop à la fois : réessayer dans {wait}.',
+      en: 'This browser asks too much at once: try again in {wait}.',
     },
   },
   NAME_TAKEN: {

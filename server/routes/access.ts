@@ -1,25 +1,30 @@
+import { availableParallelism } from 'node:os';
 import type { FastifyInstance } from 'fastify';
-import type { AppDeps } from '../app.ts';
 import type { Identity, Me } from '../contract/access.ts';
 import * as endpoints from '../contract/endpoints/access.ts';
 import { joinByCode } from '../contract/endpoints/workshops.ts';
 import { actionsOf } from '../domain/access/authorize.ts';
 import { UnauthenticatedError } from '../errors.ts';
 import { forgetSession, keepSession, sessionTokenOf } from '../plugins/access.ts';
+import { fromOf, keepDevice, keepName } from '../plugins/device.ts';
 import { hasAdministrator, listPeople } from '../store/people.ts';
 import { deleteSession } from '../store/sessions.ts';
 import { changePassword } from '../use-cases/access/change-password.ts';
+import { CodeTries } from '../use-cases/access/code-tries.ts';
 import * as ways from '../use-cases/access/enter.ts';
 import { FailedAttempts } from '../use-cases/access/failed-attempts.ts';
+import type { From } from '../use-cases/access/from.ts';
 import { whoseSession } from '../use-cases/access/identify.ts';
 import { addLink, listManagedLinks, withdrawLink } from '../use-cases/access/manage-links.ts';
 import { changePerson, removePerson } from '../use-cases/access/manage-people.ts';
 import type { OpenedSession } from '../use-cases/access/open-session.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
+import { Turns } from '../use-cases/access/turns.ts';
+import type { RouteDeps } from './index.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** Who may come in, and how. None of it is a change of a territory. */
-export function registerAccess(app: FastifyInstance, deps: AppDeps): void {
+export function registerAccess(app: FastifyInstance, deps: RouteDeps): void {
   const enterDeps = enterDepsOf(deps);
   registerEntering(app, enterDeps);
   registerSession(app, enterDeps);
@@ -33,21 +38,27 @@ type EnterEndpoint =
   | typeof joinByCode
   | typeof endpoints.addPerson;
 
-const enterDepsOf = ({ executor, setupToken }: AppDeps): ways.EnterDeps => ({
+/** A password takes a core for some 50 ms: one stays free for everybody else. */
+const PASSWORDS = { atOnce: Math.max(1, availableParallelism() - 1), failuresASecond: 20 };
+
+const enterDepsOf = ({ executor, key, setupToken }: RouteDeps): ways.EnterDeps => ({
   executor,
+  key,
   attempts: new FailedAttempts(),
+  turns: new Turns(PASSWORDS),
+  codes: new CodeTries(),
   setupTokenHash: setupToken === undefined ? undefined : hashToken(setupToken),
 });
 
 function registerEntering(app: FastifyInstance, enterDeps: ways.EnterDeps): void {
   const register = <const E extends EnterEndpoint>(
     endpoint: E,
-    enter: (deps: ways.EnterDeps, input: BodyOf<E>, from: ways.From) => Promise<OpenedSession>,
+    enter: (deps: ways.EnterDeps, input: BodyOf<E>, from: From) => Promise<OpenedSession>,
   ) =>
     registerEndpoint(app, endpoint as EnterEndpoint, async ({ body, request, reply }) => {
-      const from = { address: request.ip, formerToken: sessionTokenOf(request) };
-      const session = await enter(enterDeps, body as BodyOf<E>, from);
+      const session = await enter(enterDeps, body as BodyOf<E>, fromOf(request));
       keepSession(request, reply, session);
+      if ('password' in body) keepName(request, reply, enterDeps.key, ways.nameKeyOf(body.name));
       return { body: me(await whoseSession(enterDeps.executor, session.token), false) };
     });
   register(endpoints.setUp, ways.setUp);
@@ -61,9 +72,11 @@ type BodyOf<E extends EnterEndpoint> = ReturnType<E['body']['parse']>;
 
 function registerSession(app: FastifyInstance, enterDeps: ways.EnterDeps): void {
   const { executor } = enterDeps;
-  registerEndpoint(app, endpoints.readMe, async ({ request: { person } }) => ({
-    body: me(person, person === null && !(await hasAdministrator(executor))),
-  }));
+  registerEndpoint(app, endpoints.readMe, async ({ request, reply }) => {
+    const { person } = request;
+    if (person === null) keepDevice(request, reply);
+    return { body: me(person, person === null && !(await hasAdministrator(executor))) };
+  });
 
   registerEndpoint(app, endpoints.signOut, async ({ request, reply }) => {
     const token = sessionTokenOf(request);
@@ -73,13 +86,12 @@ function registerSession(app: FastifyInstance, enterDeps: ways.EnterDeps): void 
   });
 
   registerEndpoint(app, endpoints.changePassword, async ({ request, body }) => {
-    const from = { address: request.ip, sessionToken: sessionTokenOf(request) };
-    await changePassword(enterDeps, request.person, body, from);
+    await changePassword(enterDeps, request.person, body, sessionTokenOf(request));
     return {};
   });
 }
 
-function registerManaging(app: FastifyInstance, { executor }: AppDeps): void {
+function registerManaging(app: FastifyInstance, { executor }: RouteDeps): void {
   registerEndpoint(app, endpoints.listAccessLinks, async ({ request }) => ({
     body: { items: await listManagedLinks(executor, known(request.person)) },
   }));

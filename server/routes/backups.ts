@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
-import type { AppDeps } from '../app.ts';
 import { DEFAULT_BACKUPS } from '../config.ts';
 import * as endpoints from '../contract/endpoints/backups.ts';
 import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
@@ -9,11 +8,12 @@ import { takeBackup } from '../use-cases/backups/take-backup.ts';
 import { erasedSince } from '../use-cases/erasure/erase-actor.ts';
 import { prepareData } from '../use-cases/prepare-data.ts';
 import { asAFile } from './as-a-file.ts';
+import type { RouteDeps } from './index.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** Backups: listed, made, taken away, removed, restored. */
-export function registerBackups(app: FastifyInstance, deps: AppDeps): void {
+export function registerBackups(app: FastifyInstance, deps: RouteDeps): void {
   const { executor, config } = deps;
   const { folder: path, everyHours, kept } = config.backups ?? DEFAULT_BACKUPS;
   const folder = new BackupFolder(path);
@@ -53,7 +53,7 @@ export function registerBackups(app: FastifyInstance, deps: AppDeps): void {
   });
 
   registerEndpoint(app, endpoints.restoreBackup, async ({ params: { backupName } }) => {
-    const { takenAt, safetyCopy } = await restoreBackup(executor, folder, await fileOf(backupName));
+    const { takenAt, safetyCopy } = await restoreBackup({ ...deps, folder }, await fileOf(backupName));
     // The vocabulary and the Charter as this program has them.
     await prepareData({ ...deps, config: { demo: false }, log: SILENT });
     return { body: { name: backupName, takenAt, ...(safetyCopy !== undefined && { safetyCopy }) } };

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import type { Attendance } from '../live/presence.ts';
+import type { ServerKey } from '../use-cases/access/server-key.ts';
 import { registerAccess } from './access.ts';
 import { registerActorRelations } from './actor-relations.ts';
 import { registerActors } from './actors.ts';
@@ -31,7 +32,7 @@ import { registerTerritoryRelations } from './territory-relations.ts';
 import { registerWorkshops } from './workshops.ts';
 
 /** What routes are built from. */
-export type RouteDeps = AppDeps & { readonly attendance: Attendance };
+export type RouteDeps = AppDeps & { readonly attendance: Attendance; readonly key: ServerKey };
 
 /** One resource's operations. */
 export type RegisterRoutes = (app: FastifyInstance, deps: RouteDeps) => void;

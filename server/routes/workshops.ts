@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { AppDeps } from '../app.ts';
 import * as endpoints from '../contract/endpoints/workshops.ts';
 import type { Contribution, Workshop } from '../contract/workshop.ts';
 import { authorize } from '../domain/access/authorize.ts';
@@ -22,13 +21,14 @@ import * as ways from '../use-cases/workshops/give-ways-in.ts';
 import { readCard } from '../use-cases/workshops/read-card.ts';
 import { refuseHiddenAnswers, sendContribution } from '../use-cases/workshops/send-contribution.ts';
 import { requireOpen, requireOwnWorkshop, whoSpeaks } from '../use-cases/workshops/who-speaks.ts';
+import type { RouteDeps } from './index.ts';
 import { present, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { addressesOf } from './server-addresses.ts';
 import { contextOf } from './write-context.ts';
 
 /** Workshops: who speaks in them, what they say, how it reaches the map, how it is reread. */
-export function registerWorkshops(app: FastifyInstance, deps: AppDeps): void {
+export function registerWorkshops(app: FastifyInstance, deps: RouteDeps): void {
   registerMeeting(app, deps);
   registerJoining(app, deps);
   registerSpeaking(app, deps);
@@ -40,25 +40,29 @@ type Places = WorkshopPlace & { readonly participantId?: string };
 const isFacilitator = ({ person }: FastifyRequest, territoryId: string): boolean =>
   authorize(person, 'map.facilitate', [territoryId]) === 'allowed';
 
-const reading = ({ executor }: AppDeps) => ({
+const reading = ({ executor, key }: RouteDeps) => ({
   whole: async ({ territoryId, workshopId }: Places): Promise<Workshop> =>
-    present(await store.readWorkshop(executor, territoryId, workshopId), 'WORKSHOP', workshopId),
+    present(
+      await store.readWorkshop(executor, territoryId, workshopId, key.codePrefix),
+      'WORKSHOP',
+      workshopId,
+    ),
 });
 
 /** The minutes are a draft of facilitators, and the code is theirs to end. */
 function seen(workshop: Workshop, request: FastifyRequest): Workshop {
   if (isFacilitator(request, workshop.territoryId)) return workshop;
-  const { minutes: _, codeUntil: _until, codeMadeAt: _at, ...others } = workshop;
+  const { minutes: _, codeUntil: _until, codeMadeAt: _at, codeLost: _lost, ...others } = workshop;
   return others;
 }
 
-function registerMeeting(app: FastifyInstance, deps: AppDeps): void {
+function registerMeeting(app: FastifyInstance, deps: RouteDeps): void {
   const { executor } = deps;
   const { whole } = reading(deps);
 
   registerEndpoint(app, endpoints.listWorkshops, async ({ params: { territoryId }, request }) => {
     if (!(await findTerritory(executor, territoryId))) throw new NotFoundError('TERRITORY', territoryId);
-    const workshops = await store.listWorkshops(executor, territoryId);
+    const workshops = await store.listWorkshops(executor, territoryId, deps.key.codePrefix);
     return { body: { items: workshops.map((one) => seen(one, request)) } };
   });
 
@@ -90,12 +94,12 @@ function registerMeeting(app: FastifyInstance, deps: AppDeps): void {
   });
 }
 
-function registerJoining(app: FastifyInstance, deps: AppDeps): void {
+function registerJoining(app: FastifyInstance, deps: RouteDeps): void {
   const { executor } = deps;
   const { whole } = reading(deps);
 
   registerEndpoint(app, endpoints.makeJoinCode, async ({ params, request }) => {
-    const code = await ways.makeJoinCode(executor, await whole(params), request.person?.name);
+    const code = await ways.makeJoinCode(deps, await whole(params), request.person?.name);
     return { body: { ...code, addresses: addressesOf(request) } };
   });
 
@@ -129,7 +133,7 @@ function registerJoining(app: FastifyInstance, deps: AppDeps): void {
   });
 }
 
-function registerSpeaking(app: FastifyInstance, deps: AppDeps): void {
+function registerSpeaking(app: FastifyInstance, deps: RouteDeps): void {
   const { executor } = deps;
   const { whole } = reading(deps);
   const read = async (workshopId: string, id: string): Promise<Contribution> =>
@@ -162,7 +166,7 @@ function registerSpeaking(app: FastifyInstance, deps: AppDeps): void {
   });
 }
 
-function registerRereading(app: FastifyInstance, deps: AppDeps): void {
+function registerRereading(app: FastifyInstance, deps: RouteDeps): void {
   const { executor } = deps;
   const { whole } = reading(deps);
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AccessLink } from '../contract/access.ts';
 import { AccessKind, Role } from '../contract/access-vocabulary.ts';
 import { defineQuery, type ParamsOf, type RowOf } from './define-query.ts';
-import type { Executor } from './execute.ts';
+import type { Executor, Transaction } from './execute.ts';
 import { StoredScope } from './people.ts';
 import { stored } from './stored.ts';
 
@@ -75,6 +75,22 @@ const RevokeWorkshopLinks = defineQuery({
   row: z.object({ revoked: z.int() }),
 });
 
+const ListPlainCodes = defineQuery({
+  file: 'access/list-plain-codes.cypher',
+  access: 'read',
+  params: z.object({}),
+  row: z.object({ id: z.string(), tokenHash: z.string() }),
+});
+
+const WrapCodes = defineQuery({
+  file: 'access/wrap-codes.cypher',
+  access: 'write',
+  params: z.object({
+    rows: z.array(z.object({ id: z.string(), was: z.string(), tokenHash: z.string() })),
+  }),
+  row: z.object({ wrapped: z.int() }),
+});
+
 /** A way in as stored: where it stands depends on the day. */
 export type StoredLink = RowOf<typeof ListLinks>['link'];
 
@@ -107,3 +123,11 @@ export const revokeWorkshopLinks = async (
 /** Finds the way in that has a token and is still good. */
 export const findLink = (executor: Executor, params: ParamsOf<typeof FindLink>) =>
   executor.readOne(FindLink, params);
+
+/** Lists the codes that are kept under a plain hash. */
+export const listPlainCodes = (tx: Transaction) => tx.run(ListPlainCodes, {});
+
+/** Keeps codes under another hash, those that are as they were read. */
+export const wrapCodes = async (tx: Transaction, rows: ParamsOf<typeof WrapCodes>['rows']): Promise<void> => {
+  await tx.run(WrapCodes, { rows });
+};

@@ -9,7 +9,12 @@ import { stored } from './stored.ts';
 const ListWorkshops = defineQuery({
   file: 'workshops/list-workshops.cypher',
   access: 'read',
-  params: z.object({ territoryId: z.string(), id: z.string().nullable(), today: z.string() }),
+  params: z.object({
+    territoryId: z.string(),
+    id: z.string().nullable(),
+    today: z.string(),
+    codePrefix: z.string().nullable(),
+  }),
   row: z.object({ workshop: stored(Workshop) }),
 });
 
@@ -68,21 +73,31 @@ const ListWithdrawn = defineQuery({
 export const listWithdrawn = async (executor: Executor, territoryId: string): Promise<string[]> =>
   (await executor.read(ListWithdrawn, { territoryId })).map(({ actorId }) => actorId);
 
-/** Lists the workshops of a territory, the latest day first. */
-export const listWorkshops = (reader: Reader, territoryId: string): Promise<Workshop[]> =>
-  workshopsOf(reader, territoryId, null);
+/** Lists the workshops of a territory, the latest day first, with which of their codes are of this prefix. */
+export const listWorkshops = (
+  reader: Reader,
+  territoryId: string,
+  codePrefix?: string,
+): Promise<Workshop[]> => workshopsOf(reader, territoryId, null, codePrefix);
 
 /** Reads one workshop of a territory; undefined when there is none. */
 export async function readWorkshop(
   reader: Reader,
   territoryId: string,
   id: string,
+  codePrefix?: string,
 ): Promise<Workshop | undefined> {
-  return (await workshopsOf(reader, territoryId, id))[0];
+  return (await workshopsOf(reader, territoryId, id, codePrefix))[0];
 }
 
-async function workshopsOf(reader: Reader, territoryId: string, id: string | null): Promise<Workshop[]> {
-  const rows = await readRows(reader, ListWorkshops, { territoryId, id, today: dayInParis(new Date()) });
+async function workshopsOf(
+  reader: Reader,
+  territoryId: string,
+  id: string | null,
+  codePrefix: string | null = null,
+): Promise<Workshop[]> {
+  const today = dayInParis(new Date());
+  const rows = await readRows(reader, ListWorkshops, { territoryId, id, today, codePrefix });
   return rows.map(({ workshop }) => workshop);
 }
 

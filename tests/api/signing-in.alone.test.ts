@@ -82,9 +82,12 @@ describe('signing in', () => {
     const plain = await signIn(nobody(), 'Amina Diallo', PASSWORD);
     expect(plain.cookies).toMatchObject([
       { name: 'maillage_session', path: '/', httpOnly: true, sameSite: 'Strict' },
+      { name: 'maillage_device', path: '/', httpOnly: true, sameSite: 'Strict' },
     ]);
-    expect(plain.cookies[0]).not.toHaveProperty('secure');
-    expect(plain.body).not.toContain(plain.cookies[0]?.value);
+    for (const cookie of plain.cookies) {
+      expect(cookie).not.toHaveProperty('secure');
+      expect(plain.body).not.toContain(cookie.value);
+    }
     const behind = await api.send(
       'POST',
       '/api/sessions',
@@ -94,7 +97,8 @@ describe('signing in', () => {
         host: 'localhost',
       },
     );
-    expect(behind.cookies).toMatchObject([{ secure: true, httpOnly: true }]);
+    const guarded = { secure: true, httpOnly: true };
+    expect(behind.cookies).toMatchObject([guarded, guarded]);
   });
 
   it('makes a session of its own, whatever cookie came along, and ends the former one', async () => {

@@ -37,7 +37,7 @@ const filledIn = (settings: Record<string, string>): Record<string, string> =>
     Object.entries(settings).map(([key, value]) => [
       key,
       value.replace(/\$\{\w+:([-?])([^}]*)\}/g, (_, kind, word) =>
-        kind === '-' ? word : 'carte.exemple.fr',
+        kind === '-' ? word : key === 'MAILLAGE_SECRET' ? 's'.repeat(32) : 'carte.exemple.fr',
       ),
     ]),
   );
@@ -179,7 +179,9 @@ it('the unit of systemd runs as a plain user that gains nothing, and stops Maill
   ])
     expect(unit.split('\n')).toContain(line);
   const settings = [...text('deploy/maillage.env.example').matchAll(/^#?([A-Z_0-9]+)=(.*)$/gm)];
-  const example = Object.fromEntries(settings.map(([, key = '', value = '']) => [key, value || 'secret']));
+  const example = Object.fromEntries(
+    settings.map(([, key = '', value = '']) => [key, value || 'secret'.repeat(6)]),
+  );
   expect(readConfig(example)).toMatchObject({ config: { access: 'required' } });
 });
 

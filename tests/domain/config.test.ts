@@ -120,6 +120,15 @@ describe('readConfig', () => {
     expect(refused({ MAILLAGE_ACCESS: 'required', MAILLAGE_UNPROTECTED: '1' })).toHaveLength(1);
   });
 
+  it('takes a secret that is long enough, and none of its own', () => {
+    const secret = 'x'.repeat(32);
+    expect(accepted({ MAILLAGE_SECRET: ` ${secret}\n` }).secret).toBe(secret);
+    expect(accepted({}).secret).toBeUndefined();
+    expect(refused({ MAILLAGE_SECRET: 'hunter2' })).toEqual([
+      'MAILLAGE_SECRET is shorter than 32 characters.',
+    ]);
+  });
+
   it('does not repeat a password', () => {
     expect(refused({ NEO4J_PASSWORD: 'hunter2' }).join()).not.toContain('hunter2');
   });

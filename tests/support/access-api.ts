@@ -35,7 +35,10 @@ export async function forgetPeople(): Promise<void> {
 /** A browser: it keeps the cookie it is given and sends it. */
 export class TestBrowser {
   readonly api: TestApp;
+  /** Its session. */
   cookie: string | undefined;
+  /** What sets it apart from other devices. */
+  device: string | undefined;
 
   constructor(api: TestApp, cookie?: string) {
     this.api = api;
@@ -43,12 +46,16 @@ export class TestBrowser {
   }
 
   async send(method: Method, url: string, body?: unknown, headers: Record<string, string> = {}) {
+    const cookies = [this.cookie, this.device].filter((one) => one !== undefined);
     const reply = await this.api.send(method, url, body, {
-      ...(this.cookie !== undefined && { cookie: this.cookie }),
+      ...(cookies.length > 0 && { cookie: cookies.join('; ') }),
       ...headers,
     });
-    const [given] = reply.cookies;
-    if (given !== undefined) this.cookie = given.value === '' ? undefined : `${given.name}=${given.value}`;
+    for (const { name, value } of reply.cookies) {
+      const kept = value === '' ? undefined : `${name}=${value}`;
+      if (name === 'maillage_device') this.device = kept;
+      else this.cookie = kept;
+    }
     return reply;
   }
 

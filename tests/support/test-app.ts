@@ -8,6 +8,7 @@ import { type AppDeps, buildApp } from '../../server/app.ts';
 import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
+import { ServerKey } from '../../server/use-cases/access/server-key.ts';
 
 /** The application on the tests' Neo4j. */
 export interface TestApp {
@@ -39,6 +40,7 @@ export async function openTestApp(overrides: Partial<AppDeps> = {}): Promise<Tes
     logger: { level: 'warn', stream: log },
     // A machine busy with an engine may be late; what it is asked is still to be answered.
     lateMs: 30_000,
+    key: TEST_KEY,
     ...overrides,
     executor,
   });
@@ -60,6 +62,9 @@ export async function openTestApp(overrides: Partial<AppDeps> = {}): Promise<Tes
     },
   };
 }
+
+/** The applications of the tests are processes of one server. */
+export const TEST_KEY = new ServerKey('the secret of the tests, as long as one is');
 
 /** Backups of the tests: in a folder of their own, none by itself. */
 export const TEST_BACKUPS = {

@@ -94,6 +94,8 @@ export const workshop = {
     'The code lets phones into the workshop, without account or application. It is kept on this device.',
   'workshop.codeElsewhere': (day: string) =>
     `A code was made on another device, which alone knows it; it is good until ${day}. Making one here ends that one.`,
+  'workshop.codeLost':
+    'The code of this workshop is good no more: the database was restored or moved without the key of the server that made it. Make another.',
   'workshop.codeMake': 'Make the code',
   'workshop.codeNew': 'New code',
   'workshop.codeEnd': 'End the code',

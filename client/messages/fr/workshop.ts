@@ -96,6 +96,8 @@ export const workshop = {
     'Le code fait entrer les téléphones dans l’atelier, sans compte ni application. Il est gardé sur cet appareil.',
   'workshop.codeElsewhere': (day: string) =>
     `Un code a été fait sur un autre appareil, qui seul le connaît ; il vaut jusqu’au ${day}. En faire un ici met fin à celui-là.`,
+  'workshop.codeLost':
+    'Le code de cet atelier ne vaut plus : la base a été restaurée ou déplacée sans la clé du serveur qui l’avait fait. Faites-en un autre.',
   'workshop.codeMake': 'Faire le code',
   'workshop.codeNew': 'Nouveau code',
   'workshop.codeEnd': 'Mettre fin au code',

@@ -70,6 +70,7 @@ export class PreparePart extends StoreElement {
     if (workshop.status === 'closed') return html`<p class="soft">${t('workshop.joinClosed')}</p>`;
     if (code === null)
       return html`<p>${t('workshop.codeNone')}</p>
+        ${workshop.codeLost === undefined ? null : html`<p class="strong" role="status">${t('workshop.codeLost')}</p>`}
         ${workshop.codeUntil === undefined ? null : html`<p>${t('workshop.codeElsewhere', longDay(workshop.codeUntil))}</p>`}
         <p class="buttons"><button class="button primary" @click=${this.#make}>${t('workshop.codeMake')}</button>
         ${workshop.codeUntil === undefined ? null : html`<button class="quiet" @click=${this.#revoke}>${t('workshop.codeEndOther')}</button>`}</p>`;

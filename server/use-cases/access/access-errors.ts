@@ -1,3 +1,5 @@
+import type { Label } from '../../contract/primitives.ts';
+import { sayWait } from '../../domain/say-wait.ts';
 import { RefusedError } from '../../errors.ts';
 
 /** Name and password do not go together; which of the two is wrong is not said. */
@@ -23,10 +25,16 @@ export class InvalidCodeError extends RefusedError {
   }
 }
 
-/** Too many that failed, from one address or for one name. */
+/** Too many that failed, by the same for the same. */
 export class TooManyAttemptsError extends RefusedError {
-  constructor() {
+  /** Seconds. */
+  readonly retryAfter: number;
+  readonly values: { readonly wait: Label };
+
+  constructor(retryAfter: number) {
     super('TOO_MANY_ATTEMPTS', 429, 'Too many attempts failed.');
+    this.retryAfter = retryAfter;
+    this.values = { wait: sayWait(retryAfter) };
   }
 }
 

@@ -11,23 +11,23 @@ import { hashToken } from './tokens.ts';
  * session ends, since that is often why one changes it.
  */
 export function changePassword(
-  { executor, attempts }: EnterDeps,
+  { executor, attempts, turns }: EnterDeps,
   person: Identity | null,
   { present, next }: NewPassword,
-  from: { readonly address: string; readonly sessionToken: string | undefined },
+  sessionToken: string | undefined,
 ): Promise<void> {
   // A link, a token, the machine itself have no password.
   if (person?.by !== 'password' || person.name === undefined) throw new UnauthenticatedError();
   const { id, name } = person;
   const nameKey = nameKeyOf(name);
-  return attempts.try({ address: from.address, name: nameKey }, async () => {
-    const found = await findPassword(executor, nameKey);
-    if (found?.id !== id || !(await isPassword(found.passwordHash, present)))
-      throw new InvalidCredentialsError();
-    await setPassword(executor, {
-      id,
-      passwordHash: await hashPassword(next),
-      tokenHash: hashToken(from.sessionToken ?? ''),
-    });
-  });
+  const tokenHash = hashToken(sessionToken ?? '');
+  const line = `session ${tokenHash}`;
+  return attempts.try(line, () =>
+    turns.take({ line, isKnown: true }, async () => {
+      const found = await findPassword(executor, nameKey);
+      if (found?.id !== id || !(await isPassword(found.passwordHash, present)))
+        throw new InvalidCredentialsError();
+      await setPassword(executor, { id, passwordHash: await hashPassword(next), tokenHash });
+    }),
+  );
 }

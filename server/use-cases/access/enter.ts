@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { JoinByLink, NewPerson, SetUp, SignIn } from '../../contract/access.ts';
+import type { AccessKind } from '../../contract/access-vocabulary.ts';
 import { dayInParis } from '../../domain/day.ts';
 import { foldText } from '../../domain/fold-text.ts';
 import { findLink } from '../../store/access-links.ts';
@@ -9,112 +10,121 @@ import { createAdministrator, createPerson, findPassword } from '../../store/peo
 import { newId } from '../new-id.ts';
 import {
   AlreadySetUpError,
-  InvalidCodeError,
   InvalidCredentialsError,
   InvalidTokenError,
   NameTakenError,
 } from './access-errors.ts';
+import type { CodeTries } from './code-tries.ts';
 import type { FailedAttempts } from './failed-attempts.ts';
+import { type From, knowsName } from './from.ts';
 import { type OpenedSession, openSession } from './open-session.ts';
 import { hashPassword, isPassword } from './passwords.ts';
-import { hashToken, plainCode } from './tokens.ts';
+import type { ServerKey } from './server-key.ts';
+import { hashToken } from './tokens.ts';
+import type { Place, Turns } from './turns.ts';
 
 /** What the ways in share. */
 export interface EnterDeps {
   readonly executor: Executor;
+  readonly key: ServerKey;
+  /** Passwords that failed. */
   readonly attempts: FailedAttempts;
+  /** Passwords are slow to hash, on purpose: a few at a time. */
+  readonly turns: Turns;
+  readonly codes: CodeTries;
   /** The hash of the token printed at start; none where somebody administers the server. */
   readonly setupTokenHash: string | undefined;
-}
-
-/** Where a request to come in is from: its address, and the session that the new one replaces. */
-export interface From {
-  readonly address: string;
-  readonly formerToken: string | undefined;
 }
 
 /** A name as it is compared. */
 export const nameKeyOf = (name: string): string => foldText(name).replace(/\s+/g, ' ').trim();
 
-/** Makes the first administrator, with the token printed at start. */
-export function setUp(deps: EnterDeps, input: SetUp, from: From): Promise<OpenedSession> {
-  return deps.attempts.try({ address: from.address }, async () => {
-    if (!isSame(deps.setupTokenHash, hashToken(input.token))) throw new InvalidTokenError();
-    const person = await newPerson(input);
-    if (!(await named(createAdministrator(deps.executor, person)))) throw new AlreadySetUpError();
-    return openSession(deps.executor, { personId: person.id }, from.formerToken);
-  });
+/**
+ * Makes the first administrator, with the token printed at start. A token has 32 random bytes: nobody finds one by
+ * trying, so that wrong ones are neither counted nor slowed down, and a right one never waits for them.
+ */
+export async function setUp(deps: EnterDeps, input: SetUp, from: From): Promise<OpenedSession> {
+  const tokenHash = hashToken(input.token);
+  if (!isSame(deps.setupTokenHash, tokenHash)) throw new InvalidTokenError();
+  const person = await newPerson(deps, input, tokenHash);
+  if (!(await named(createAdministrator(deps.executor, person)))) throw new AlreadySetUpError();
+  return openSession(deps.executor, { personId: person.id }, from.formerToken);
 }
 
-/** Signs in with a password. */
-export function signIn(
-  { executor, attempts }: EnterDeps,
+/** Signs in with a password: strangers slow down each other, and never a device that the name was used on. */
+export async function signIn(
+  { executor, key, attempts, turns }: EnterDeps,
   { name, password }: SignIn,
-  from: From,
+  { address, device, formerToken }: From,
 ): Promise<OpenedSession> {
   const nameKey = nameKeyOf(name);
-  return attempts.try({ address: from.address, name: nameKey }, async () => {
-    const found = await findPassword(executor, nameKey);
-    if (!(await isPassword(found?.passwordHash, password)) || found === undefined)
-      throw new InvalidCredentialsError();
-    return openSession(executor, { personId: found.id }, from.formerToken);
-  });
+  const place: Place = knowsName(key, device, nameKey)
+    ? { line: `device ${device.id}`, isKnown: true }
+    : { line: address, place: nameKey };
+  const personId = await attempts.try(`${place.line} ${nameKey}`, () =>
+    turns.take(place, async () => {
+      const found = await findPassword(executor, nameKey);
+      if (!(await isPassword(found?.passwordHash, password)) || found === undefined)
+        throw new InvalidCredentialsError();
+      return found.id;
+    }),
+  );
+  return openSession(executor, { personId }, formerToken);
 }
 
 /** Enters by a link, as often as wished; by that of a card one sees the card. */
-export function joinByLink(
-  { executor, attempts }: EnterDeps,
+export async function joinByLink(
+  { executor }: EnterDeps,
   { token, name }: JoinByLink,
   from: From,
 ): Promise<OpenedSession> {
-  return attempts.try({ address: from.address }, async () => {
-    const today = dayInParis(new Date());
-    const link = await findLink(executor, { tokenHash: hashToken(token), kinds: ['link', 'card'], today });
-    if (link === undefined) throw new InvalidTokenError();
-    return openSession(executor, { linkId: link.id, name }, from.formerToken);
-  });
+  const link = await goodLink(executor, hashToken(token), ['link', 'card']);
+  if (link === undefined) throw new InvalidTokenError();
+  return openSession(executor, { linkId: link.id, name }, from.formerToken);
 }
 
 /** Joins a workshop by its code, however it is typed. */
-export function joinByCode(
-  { executor, attempts }: EnterDeps,
+export async function joinByCode(
+  { executor, key, codes }: EnterDeps,
   { code, name }: { readonly code: string; readonly name?: string | undefined },
   from: From,
 ): Promise<OpenedSession> {
-  return attempts.try({ address: from.address }, async () => {
-    const today = dayInParis(new Date());
-    const tokenHash = hashToken(plainCode(code));
-    const link = await findLink(executor, { tokenHash, kinds: ['code'], today });
-    if (link === undefined) throw new InvalidCodeError();
-    return openSession(executor, { linkId: link.id, name }, from.formerToken);
-  });
+  const link = await codes.try(from, () => goodLink(executor, key.hashCode(code), ['code']));
+  return openSession(executor, { linkId: link.id, name }, from.formerToken);
 }
 
 /** Takes up an invitation, once. */
-export function takeUpInvitation(
-  { executor, attempts }: EnterDeps,
+export async function takeUpInvitation(
+  deps: EnterDeps,
   { token, ...input }: NewPerson,
   from: From,
 ): Promise<OpenedSession> {
-  return attempts.try({ address: from.address }, async () => {
-    const tokenHash = hashToken(token);
-    const today = dayInParis(new Date());
-    // Asked first, so that a token that is good for nothing costs no hash of a password.
-    if ((await findLink(executor, { tokenHash, kinds: ['invitation'], today })) === undefined)
-      throw new InvalidTokenError();
-    const person = await newPerson(input);
-    if (!(await named(createPerson(executor, { ...person, tokenHash, today }))))
-      throw new InvalidTokenError();
-    return openSession(executor, { personId: person.id }, from.formerToken);
-  });
+  const { executor } = deps;
+  const tokenHash = hashToken(token);
+  // Asked first, so that what is good for nothing costs no hash of a password.
+  if ((await goodLink(executor, tokenHash, ['invitation'])) === undefined) throw new InvalidTokenError();
+  if ((await findPassword(executor, nameKeyOf(input.name))) !== undefined) throw new NameTakenError();
+  const person = await newPerson(deps, input, tokenHash);
+  const today = dayInParis(new Date());
+  if (!(await named(createPerson(executor, { ...person, tokenHash, today })))) throw new InvalidTokenError();
+  return openSession(executor, { personId: person.id }, from.formerToken);
 }
 
-async function newPerson({ name, password }: { readonly name: string; readonly password: string }) {
+const goodLink = (executor: Executor, tokenHash: string, kinds: AccessKind[]) =>
+  findLink(executor, { tokenHash, kinds, today: dayInParis(new Date()) });
+
+async function newPerson(
+  { turns }: EnterDeps,
+  { name, password }: { readonly name: string; readonly password: string },
+  tokenHash: string,
+) {
   return {
     id: newId(),
     name,
     nameKey: nameKeyOf(name),
-    passwordHash: await hashPassword(password),
+    passwordHash: await turns.take({ line: `token ${tokenHash}`, isKnown: true }, () =>
+      hashPassword(password),
+    ),
     now: new Date().toISOString(),
   };
 }

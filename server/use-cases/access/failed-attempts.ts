@@ -1,48 +1,50 @@
 import { LRUCache } from 'lru-cache';
 import { TooManyAttemptsError } from './access-errors.ts';
 
-const WINDOW_MS = 10 * 60_000;
-/** Passwords, from an address: a room shares one. */
-const PASSWORDS = 100;
-/** Passwords, from an address for a name: enough for a bad memory, too few for a dictionary. */
-const OF_A_NAME = 10;
-/** Tokens, from an address: nobody guesses one, but sixty people may open a link that is over, and open it again. */
-const TOKENS = 600;
+/** Enough for a bad memory. */
+const FREE = 10;
+/** After these one waits, twice as long each time, up to a quarter of an hour. */
+const FIRST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 15 * 60_000;
+/** Forgotten when nothing failed for so long. */
+const FORGOTTEN_MS = 60 * 60_000;
 const REMEMBERED = 20_000;
 
-/** What is tried: a password for a name, or a token. */
-export type Attempt = { readonly address: string; readonly name?: string };
+interface Failures {
+  readonly count: number;
+  /** Nothing more is taken before. */
+  readonly until: number;
+}
 
-/** Attempts to come in that failed lately, by address and by name: past a number of them the answer waits. */
+/** Attempts that failed lately, by who made them for what: each slows down the next of the same, and of nobody else. */
 export class FailedAttempts {
-  readonly #failed = new LRUCache<string, number>({ max: REMEMBERED, ttl: WINDOW_MS, noUpdateTTL: true });
+  readonly #failed = new LRUCache<string, Failures>({ max: REMEMBERED, ttl: FORGOTTEN_MS });
 
   /**
    * Makes an attempt; what it throws counts. It is counted before it is made, so that a thousand at once are not all
-   * let through, and taken back when it succeeds.
+   * let through, and forgotten with the earlier ones when it succeeds.
    */
-  async try<T>(attempt: Attempt, work: () => Promise<T>): Promise<T> {
-    const limits = limitsOf(attempt);
-    if (limits.some(([key, limit]) => this.#count(key) >= limit)) throw new TooManyAttemptsError();
-    for (const [key] of limits) this.#add(key, 1);
+  async try<T>(who: string, work: () => Promise<T>): Promise<T> {
+    const wait = this.waitOf(who);
+    if (wait > 0) throw new TooManyAttemptsError(wait);
+    this.count(who);
     const result = await work();
-    for (const [key] of limits) this.#add(key, -1);
+    this.forget(who);
     return result;
   }
 
-  #count(key: string): number {
-    return this.#failed.get(key) ?? 0;
+  /** Seconds until the next attempt is taken. */
+  waitOf(who: string): number {
+    return Math.max(0, Math.ceil(((this.#failed.get(who)?.until ?? 0) - Date.now()) / 1000));
   }
 
-  #add(key: string, number: number): void {
-    this.#failed.set(key, Math.max(0, this.#count(key) + number));
+  count(who: string): void {
+    const count = (this.#failed.get(who)?.count ?? 0) + 1;
+    const wait = count < FREE ? 0 : Math.min(FIRST_WAIT_MS * 2 ** (count - FREE), LONGEST_WAIT_MS);
+    this.#failed.set(who, { count, until: Date.now() + wait });
+  }
+
+  forget(who: string): void {
+    this.#failed.delete(who);
   }
 }
-
-const limitsOf = ({ address, name }: Attempt): ReadonlyArray<readonly [string, number]> =>
-  name === undefined
-    ? [[`token ${address}`, TOKENS]]
-    : [
-        [`password ${address}`, PASSWORDS],
-        [`password ${address} ${name}`, OF_A_NAME],
-      ];

@@ -9,12 +9,22 @@ import { inTurn } from '../../store/in-turn.ts';
 import { changeData, stepsUnknown } from '../../store/schema.ts';
 import { schemaFiles } from '../../store/schema-files.ts';
 import { isOutOfMemory } from '../../store/translate-error.ts';
+import type { ServerKey } from '../access/server-key.ts';
+import { wrapPlainCodes } from '../access/wrap-codes.ts';
 import { eraseAgain } from '../erasure/erase-actor.ts';
 import type { BackupFolder } from './backup-folder.ts';
 import { graphNodes } from './graph-nodes.ts';
 import { confirmBackup, keepGraph } from './keep-graph.ts';
 import { stageBackup } from './stage-backup.ts';
 import { BACKUP_PATIENCE } from './take-backup.ts';
+
+/** What a restoration is done with. */
+export interface RestoreDeps {
+  readonly executor: Executor;
+  readonly folder: BackupFolder;
+  /** Of the server: what a backup holds under another is good for nothing here. */
+  readonly key: ServerKey;
+}
 
 /** What a restoration did. */
 export interface Restoration {
@@ -28,7 +38,7 @@ export interface Restoration {
  * database; one transaction keeps a copy of what is there, switches from the one to the other and compares the result
  * with the hash. Readings go on until the switch is committed and wait for that; writes of that moment wait.
  */
-export const restoreBackup = (executor: Executor, folder: BackupFolder, file: string): Promise<Restoration> =>
+export const restoreBackup = ({ executor, folder, key }: RestoreDeps, file: string): Promise<Restoration> =>
   inTurn(executor, 'backup', async () => {
     const checked = await checkBackup(file);
     refuseNewer(checked.header);
@@ -37,7 +47,7 @@ export const restoreBackup = (executor: Executor, folder: BackupFolder, file: st
       const { nodes, links } = await stageBackup(executor, file);
       if (nodes !== checked.footer.nodes || links !== checked.footer.links) throw failed();
       const safetyCopy = await executor.holdWrites((write) =>
-        write((tx) => switchTo(tx, checked, folder), { ...BACKUP_PATIENCE, switchesGraph: true }),
+        write((tx) => switchTo(tx, checked, { folder, key }), { ...BACKUP_PATIENCE, switchesGraph: true }),
       );
       return { takenAt: checked.header.takenAt, safetyCopy };
     } catch (error) {
@@ -57,7 +67,7 @@ const failed = () => new BackupRefusedError('RESTORE_FAILED');
 async function switchTo(
   tx: Transaction,
   { header, footer }: CheckedBackup,
-  folder: BackupFolder,
+  { folder, key }: Omit<RestoreDeps, 'executor'>,
 ): Promise<string | undefined> {
   const { counts } = await graphNodes(tx);
   const safetyCopy =
@@ -73,6 +83,7 @@ async function switchTo(
     tx,
     schemaFiles().filter(({ name }) => !header.schema.includes(name)),
   );
+  await wrapPlainCodes(tx, key);
   await keepRevocations(tx);
   const erasures = await keepErasures(tx, header.takenAt);
   if (erasures.length > 0) await eraseAgain(tx, erasures, await listErasable(tx));

@@ -2,7 +2,8 @@ import type { CardAccess, Workshop } from '../../contract/workshop.ts';
 import { dayInParis } from '../../domain/day.ts';
 import { createLink, revokeWorkshopLinks } from '../../store/access-links.ts';
 import type { Executor } from '../../store/execute.ts';
-import { hashToken, newCode, newToken, plainCode } from '../access/tokens.ts';
+import type { ServerKey } from '../access/server-key.ts';
+import { hashToken, newCode, newToken } from '../access/tokens.ts';
 import { newId } from '../new-id.ts';
 import { requireRereading } from './who-speaks.ts';
 
@@ -10,7 +11,7 @@ const DAY_MS = 86_400_000;
 
 /** Makes the code of a workshop, good until the day after it; the former one ends. */
 export async function makeJoinCode(
-  executor: Executor,
+  { executor, key }: { readonly executor: Executor; readonly key: ServerKey },
   { id, territoryId, title, on }: Workshop,
   createdBy: string | undefined,
 ): Promise<{ code: string; madeAt: string; expiresOn: string }> {
@@ -26,7 +27,7 @@ export async function makeJoinCode(
     role: 'participant',
     territoryIds: [territoryId],
     label: title,
-    tokenHash: hashToken(plainCode(code)),
+    tokenHash: key.hashCode(code),
     expiresOn,
     now: now.toISOString(),
     createdBy,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AccessKind, Role } from '../../../server/contract/access-vocabulary.ts';
 import { isGrant, mayGrant, stateOfLink } from '../../../server/domain/access/grants.ts';
-import { FailedAttempts } from '../../../server/use-cases/access/failed-attempts.ts';
 
 const scopes = ['all', ['val'], ['val', 'mont']] as const;
 const everyGrant = AccessKind.options.flatMap((kind) =>
@@ -48,48 +47,5 @@ describe('a way in', () => {
     expect(stateOfLink({ usedAt: 'x', revokedAt: 'y', expiresOn: '2026-01-01' }, '2026-03-12')).toBe(
       'revoked',
     );
-  });
-});
-
-describe('attempts that fail', () => {
-  const fail = (attempts: FailedAttempts, address: string, name: string) =>
-    attempts.try({ address, name }, () => Promise.reject(new Error('wrong')));
-
-  it('are ten for a name from an address, then wait; others go on', async () => {
-    const attempts = new FailedAttempts();
-    for (let i = 0; i < 10; i += 1) await expect(fail(attempts, 'a', 'amina')).rejects.toThrow('wrong');
-    await expect(fail(attempts, 'a', 'amina')).rejects.toMatchObject({
-      code: 'TOO_MANY_ATTEMPTS',
-      statusCode: 429,
-    });
-    await expect(attempts.try({ address: 'a', name: 'amina' }, async () => 'right')).rejects.toMatchObject({
-      statusCode: 429,
-    });
-    await expect(attempts.try({ address: 'a', name: 'jo' }, async () => 'in')).resolves.toBe('in');
-    await expect(attempts.try({ address: 'b', name: 'amina' }, async () => 'in')).resolves.toBe('in');
-  });
-
-  it('are a hundred from an address, whatever the names', async () => {
-    const attempts = new FailedAttempts();
-    for (let i = 0; i < 100; i += 1) await expect(fail(attempts, 'a', `n${i}`)).rejects.toThrow('wrong');
-    await expect(fail(attempts, 'a', 'another')).rejects.toMatchObject({ statusCode: 429 });
-    await expect(fail(attempts, 'b', 'another')).rejects.toThrow('wrong');
-  });
-
-  it('are many more where it is a token: sixty people open a link that is over', async () => {
-    const attempts = new FailedAttempts();
-    const open = () => attempts.try({ address: 'a' }, () => Promise.reject(new Error('over')));
-    for (let i = 0; i < 600; i += 1) await expect(open()).rejects.toThrow('over');
-    await expect(open()).rejects.toMatchObject({ statusCode: 429 });
-    await expect(attempts.try({ address: 'a', name: 'jo' }, async () => 'in')).resolves.toBe('in');
-  });
-
-  it('are counted also when they come at once; those that succeed are not', async () => {
-    const attempts = new FailedAttempts();
-    const many = Array.from({ length: 40 }, () => fail(attempts, 'a', 'amina').catch((error) => error));
-    const refused = (await Promise.all(many)).filter((error) => error.statusCode === 429);
-    expect(refused).toHaveLength(30);
-    for (let i = 0; i < 50; i += 1) await attempts.try({ address: 'c', name: 'jo' }, async () => 'in');
-    await expect(attempts.try({ address: 'c', name: 'jo' }, async () => 'in')).resolves.toBe('in');
   });
 });

@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import { normalizeIP } from '@fastify/rate-limit';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Device, type From, readDevice, withName, writeDevice } from '../use-cases/access/from.ts';
+import type { ServerKey } from '../use-cases/access/server-key.ts';
+import { cookieOptions, sessionTokenOf } from './access.ts';
+
+const COOKIE = 'maillage_device';
+/** Browsers keep none for longer. */
+const KEPT_S = 400 * 86_400;
+/** Of an address of the sixth version, what one household is given. */
+const HOUSEHOLD = 64;
+
+const deviceOf = (request: FastifyRequest): Device | undefined => readDevice(request.cookies[COOKIE]);
+
+/** Where a request to come in is from. */
+export const fromOf = (request: FastifyRequest): From => ({
+  address: normalizeIP(request.ip, HOUSEHOLD),
+  device: deviceOf(request),
+  formerToken: sessionTokenOf(request),
+});
+
+const newDevice = (): Device => ({ id: randomBytes(16).toString('base64url'), marks: [] });
+
+/** Tells a browser apart from the others of its address until it is closed, before it has tried anything. */
+export function keepDevice(request: FastifyRequest, reply: FastifyReply): void {
+  if (deviceOf(request) === undefined)
+    reply.setCookie(COOKIE, writeDevice(newDevice()), cookieOptions(request));
+}
+
+/** Notes on a device that somebody signed in there under a name. */
+export function keepName(request: FastifyRequest, reply: FastifyReply, key: ServerKey, name: string): void {
+  const device = withName(key, deviceOf(request) ?? newDevice(), name);
+  reply.setCookie(COOKIE, writeDevice(device), { ...cookieOptions(request), maxAge: KEPT_S });
+}

@@ -1,0 +1,60 @@
+import { InvalidCodeError, TooManyAttemptsError } from './access-errors.ts';
+import { FailedAttempts } from './failed-attempts.ts';
+import type { From } from './from.ts';
+import { Turns } from './turns.ts';
+
+/** Wrong codes that wait for nobody: what every room of a day mistypes, and a hundred times that. */
+const FREE = 10_000;
+/** How fast that comes back. */
+const BACK_A_SECOND = 1;
+/** Wrong codes a second, of everybody together, once it is used up. */
+const WRONG_A_SECOND = 10;
+
+/**
+ * Tries of codes. A code is looked up first: the right one lets in, whoever failed before and however often. What
+ * bounds guessing is how many wrong ones the server looks up at all; past a number of them each address waits for its
+ * turn, and within it each device. The arithmetic: docs/decisions/0032.
+ */
+export class CodeTries {
+  readonly #failed = new FailedAttempts();
+  readonly #turns = new Turns({ atOnce: 50, failuresASecond: WRONG_A_SECOND });
+  #free = FREE;
+  #countedAt = Date.now();
+
+  /** Looks a code up; what it throws when there is none says how long to wait, where many failed from there. */
+  async try<T>(from: From, find: () => Promise<T | undefined>): Promise<T> {
+    const who = from.device?.id ?? from.address;
+    const look = () => found(find);
+    try {
+      const isFree = this.#spend();
+      const link = await (isFree
+        ? look()
+        : this.#turns.take({ line: from.address, place: from.device?.id ?? '' }, look));
+      if (isFree) this.#free += 1;
+      this.#failed.forget(who);
+      return link;
+    } catch (error) {
+      if (!(error instanceof InvalidCodeError)) throw error;
+      const wait = this.#failed.waitOf(who);
+      if (wait > 0) throw new TooManyAttemptsError(wait);
+      this.#failed.count(who);
+      throw error;
+    }
+  }
+
+  // Counted before it is looked up, so that a thousand at once are counted.
+  #spend(): boolean {
+    const now = Date.now();
+    this.#free = Math.min(FREE, this.#free + ((now - this.#countedAt) / 1000) * BACK_A_SECOND);
+    this.#countedAt = now;
+    if (this.#free < 1) return false;
+    this.#free -= 1;
+    return true;
+  }
+}
+
+async function found<T>(find: () => Promise<T | undefined>): Promise<T> {
+  const link = await find();
+  if (link === undefined) throw new InvalidCodeError();
+  return link;
+}

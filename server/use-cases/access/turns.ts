@@ -1,0 +1,134 @@
+import { TooManyAttemptsError } from './access-errors.ts';
+
+/** Who waits where: lines are served by turns, and so are the places of one line. */
+export interface Place {
+  /** An address, or a device that is known. */
+  readonly line: string;
+  /** Whoever stands apart from the others of the line: a name, a device. */
+  readonly place?: string;
+  /** Known here already: every second turn is theirs while strangers wait. */
+  readonly isKnown?: boolean;
+}
+
+interface Line {
+  readonly name: string;
+  readonly isKnown: boolean;
+  readonly places: Map<string, Waiting[]>;
+  waiting: number;
+  /** One of it is being served, or it rests after a failure. */
+  isBusy: boolean;
+}
+
+interface Waiting {
+  readonly start: () => void;
+  readonly refuse: (error: Error) => void;
+}
+
+/** Of one line: a room, waiting for its turn. */
+const MOST_WAITING = 200;
+/** By then a line that is full has moved on. */
+const COME_BACK_S = 10;
+
+/**
+ * Work that is done a few at a time, by turns: whoever asks a thousand times waits a thousand times, and the next one
+ * does not wait behind them. After a failure a line rests, so long that all lines together fail no more often than
+ * said; nobody else rests with it.
+ */
+export class Turns {
+  readonly #atOnce: number;
+  readonly #failuresASecond: number;
+  readonly #lines = new Map<string, Line>();
+  #busy = 0;
+  #servedKnown = false;
+
+  constructor(limits: { readonly atOnce: number; readonly failuresASecond: number }) {
+    this.#atOnce = limits.atOnce;
+    this.#failuresASecond = limits.failuresASecond;
+  }
+
+  /** Does the work when it is its turn; what it throws is a failure. */
+  async take<T>(place: Place, work: () => Promise<T>): Promise<T> {
+    const line = await this.#stand(place);
+    try {
+      const result = await work();
+      this.#leave(line, 0);
+      return result;
+    } catch (error) {
+      this.#leave(line, (1000 * this.#lines.size) / this.#failuresASecond);
+      throw error;
+    }
+  }
+
+  #stand({ line: name, place = '', isKnown = false }: Place): Promise<Line> {
+    const line = this.#lines.get(name) ?? { name, isKnown, places: new Map(), waiting: 0, isBusy: false };
+    this.#lines.set(name, line);
+    return new Promise((resolve, reject) => {
+      const waiting = { start: () => resolve(line), refuse: reject };
+      const others = line.places.get(place);
+      if (others === undefined) line.places.set(place, [waiting]);
+      else others.push(waiting);
+      line.waiting += 1;
+      if (line.waiting > MOST_WAITING) refuseOne(line);
+      this.#serve();
+    });
+  }
+
+  #leave(line: Line, restMs: number): void {
+    this.#busy -= 1;
+    if (restMs === 0) this.#reopen(line);
+    else setTimeout(() => this.#reopen(line), restMs).unref();
+    this.#serve();
+  }
+
+  #reopen(line: Line): void {
+    line.isBusy = false;
+    // At the end of the round.
+    this.#lines.delete(line.name);
+    if (line.waiting > 0) this.#lines.set(line.name, line);
+    this.#serve();
+  }
+
+  #serve(): void {
+    while (this.#busy < this.#atOnce) {
+      const line = this.#next();
+      const waiting = line && takeFirst(line);
+      if (line === undefined || waiting === undefined) return;
+      this.#servedKnown = line.isKnown;
+      line.isBusy = true;
+      this.#busy += 1;
+      waiting.start();
+    }
+  }
+
+  #next(): Line | undefined {
+    let other: Line | undefined;
+    for (const line of this.#lines.values()) {
+      if (line.isBusy || line.waiting === 0) continue;
+      if (line.isKnown !== this.#servedKnown) return line;
+      other ??= line;
+    }
+    return other;
+  }
+}
+
+/** The first of the next place, which then stands behind the other places. */
+function takeFirst(line: Line): Waiting | undefined {
+  const [next] = line.places;
+  if (next === undefined) return undefined;
+  const [name, waiting] = next;
+  const first = waiting.shift();
+  line.places.delete(name);
+  if (waiting.length > 0) line.places.set(name, waiting);
+  line.waiting -= 1;
+  return first;
+}
+
+/** A line that is full loses the last one of whoever has most in it. */
+function refuseOne(line: Line): void {
+  let [name, most]: [string, Waiting[]] = ['', []];
+  for (const [other, waiting] of line.places)
+    if (waiting.length > most.length) [name, most] = [other, waiting];
+  most.pop()?.refuse(new TooManyAttemptsError(COME_BACK_S));
+  if (most.length === 0) line.places.delete(name);
+  line.waiting -= 1;
+}
