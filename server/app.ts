@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import type { Config } from './config.ts';
 import type { Reference } from './contract/reference.ts';
 import { Attendance } from './live/presence.ts';
+import type { MachineLink } from './machine-link.ts';
 import type { Metrics } from './operations/metrics.ts';
 import { access } from './plugins/access.ts';
 import { bodies } from './plugins/bodies.ts';
@@ -32,6 +33,8 @@ export interface AppDeps {
   readonly reference: Reference;
   /** Lets the first administrator be made; printed at start. */
   readonly setupToken?: string | undefined;
+  /** What makes a browser of this machine its own; none is without it. */
+  readonly machine?: MachineLink | undefined;
   /** Warnings and errors as lines of JSON by default; false for none. */
   readonly logger?: FastifyServerOptions['logger'];
   /** Keys what is kept of codes: of the application alone by default. */
@@ -79,7 +82,11 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(trustedHost, { hostnames: deps.config.hostnames });
   await app.register(sameOrigin);
   await app.register(loadShedding, { ...(deps.lateMs !== undefined && { lateMs: deps.lateMs }) });
-  await app.register(access, { executor: deps.executor, mode: deps.config.access ?? 'local' });
+  await app.register(access, {
+    executor: deps.executor,
+    mode: deps.config.access ?? 'local',
+    machine: deps.machine,
+  });
   await app.register(rateLimit);
   await app.register(bodies);
   await app.register(compression);

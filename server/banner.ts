@@ -7,16 +7,26 @@ export interface Started {
   readonly origins: readonly string[];
   /** The token of the first administrator, as long as there is none. */
   readonly setupToken?: string | undefined;
+  /** The token that makes a browser the machine's own, where nothing else is asked of it. */
+  readonly machineToken?: string | undefined;
 }
+
+// After the #: a fragment is never sent, so that no log on the way keeps it.
+/** The address that makes a browser the machine's own. */
+export const addressAtMachine = (address: string, token: string): string => `${address}#machine=${token}`;
 
 /** What the terminal says once the server answers. */
 export function banner(
   { host, hostnames, access }: Pick<Config, 'host' | 'hostnames' | 'access'>,
-  { address, origins, setupToken }: Started,
+  { address, origins, setupToken, machineToken }: Started,
 ): string {
   const lines = ['', `  Maillage  ${address}`];
   const elsewhere = origins.map((origin) => `${origin}/`).filter((one) => one !== address);
   if (elsewhere.length > 0) lines.push(`  From phones and other machines:  ${elsewhere.join('  ')}`);
+  if (machineToken !== undefined) {
+    lines.push('  For access, backups and erasures too, open this in the browser that you use, once:');
+    lines.push(`  ${addressAtMachine(address, machineToken)}`);
+  }
   lines.push('  Ctrl-C stops it.');
   if (access === 'off' && !(isLoopback(host) && hostnames.length === 0)) {
     lines.push(
@@ -24,7 +34,6 @@ export function banner(
     );
   }
   if (setupToken !== undefined) {
-    // After the #: a fragment is never sent, so that no log on the way keeps it.
     lines.push('  Nobody administers it yet. Open this once, and choose a name and a password:');
     lines.push(`  ${address}#setup=${setupToken}`);
   }

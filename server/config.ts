@@ -20,6 +20,8 @@ export interface Config {
   unprotected: boolean;
   /** `local`: nothing is asked of the machine's own browser; `required`: of everyone; `off`: of nobody. */
   access: 'local' | 'required' | 'off';
+  /** Whether a browser is opened at the start, where there is a desktop. */
+  opensBrowser: boolean;
   hostnames: string[];
   backups: BackupSettings;
   /** From which level on lines are logged. */
@@ -138,6 +140,8 @@ const Environment = z.object({
   MAILLAGE_ACCESS: z.enum(['required'], 'is not “required”').optional(),
   // 1: nobody signs in, not even from elsewhere: whoever reaches the server may do everything.
   MAILLAGE_UNPROTECTED: flag.default(false),
+  // 0: do not open a browser at the start, where somebody sits before a desktop.
+  MAILLAGE_OPEN: flag.default(true),
   // Names by which browsers may call this server besides the loopback ones, separated by commas.
   MAILLAGE_HOSTNAMES: hostnames.default([]),
 });
@@ -221,6 +225,7 @@ function toConfig(env: z.output<typeof Environment>): Config {
     neo4j,
     unprotected: env.MAILLAGE_UNPROTECTED,
     access: env.MAILLAGE_UNPROTECTED ? 'off' : isAsked ? 'required' : 'local',
+    opensBrowser: env.MAILLAGE_OPEN,
     hostnames: env.MAILLAGE_HOSTNAMES,
     backups: {
       folder: env.MAILLAGE_BACKUPS ?? path.join(env.MAILLAGE_DATA, 'backups'),

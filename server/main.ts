@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { buildApp } from './app.ts';
-import { banner } from './banner.ts';
+import { addressAtMachine, banner } from './banner.ts';
 import { type Config, loadConfig } from './config.ts';
 import type { Reference } from './contract/reference.ts';
 import { gapCatalogueReference } from './domain/gaps/gap-catalogue.ts';
@@ -9,6 +9,8 @@ import { RefusedError } from './errors.ts';
 import { type Lifetime, openLifetime } from './lifetime.ts';
 import { listen, requireFreePort } from './listen.ts';
 import { Attendance } from './live/presence.ts';
+import { MachineLink } from './machine-link.ts';
+import { isAtDesktop, openBrowser } from './open-browser.ts';
 import { measuredExecutor } from './operations/measured-executor.ts';
 import { Metrics } from './operations/metrics.ts';
 import { serveMetrics } from './operations/serve-metrics.ts';
@@ -75,8 +77,10 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const executor = metrics === undefined ? door : measuredExecutor(door, metrics);
   lifetime.defer(() => executor.close());
   const setupToken = await newSetupToken(config, executor);
+  const machine = config.access === 'local' ? new MachineLink(key) : undefined;
   const logger = { level: config.logLevel };
-  const app = await buildApp({ config, executor, reference, key, setupToken, logger, attendance, metrics });
+  const deps = { config, executor, reference, key, setupToken, machine, logger, attendance, metrics };
+  const app = await buildApp(deps);
   lifetime.defer(() => app.close());
   const endBackups = scheduleBackups(executor, folder, backups, (error) =>
     terminal.error(`No backup could be made: ${sentence(error)}`),
@@ -88,7 +92,9 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
     terminal.info(`Metrics: ${address}`);
   }
   const started = await listen(app, config.host, config.port);
-  terminal.info(banner(config, { ...started, setupToken }));
+  terminal.info(banner(config, { ...started, setupToken, machineToken: machine?.token }));
+  if (machine && config.opensBrowser && isAtDesktop(process.env, process.platform, process.stdout.isTTY))
+    void openBrowser(addressAtMachine(started.address, machine.tokenForOnce()));
   warm(settings, app.log);
 }
 

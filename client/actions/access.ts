@@ -17,6 +17,7 @@ import {
   joinByLink,
   listAccessLinks,
   listPeople,
+  openAtMachine,
   revokeAccessLink,
   setUp,
   signIn,
@@ -69,7 +70,7 @@ async function enter(way: Promise<Me>): Refusal {
   return null;
 }
 
-/** Goes on where someone has signed in meanwhile, in another window of this browser. */
+/** Goes on where somebody is: who signed in meanwhile in another window of this browser, or is at the machine itself. */
 export async function comeBackIn(): Promise<void> {
   await loadMe();
   if (store.get().me?.person) await goOn();
@@ -102,6 +103,12 @@ export const enterByInvitation = (token: string, body: Named): Refusal =>
   enter(call(addPerson, { body: { token, ...body } }));
 export const enterByLink = (token: string, name = ''): Refusal =>
   enter(call(joinByLink, { body: { token, ...(name === '' ? {} : { name }) } }));
+
+export const enterByMachine = async (token: string): Refusal => {
+  const refused = await enter(call(openAtMachine, { body: { token } }));
+  if (refused === null) say(t('machine.opened'), 'done');
+  return refused;
+};
 
 export const enterByCode = (code: string): Refusal => enter(call(joinByCode, { body: { code } }));
 

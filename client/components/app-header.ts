@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { leave, setLanguage, setTheme, takeAccount } from '../actions/index.ts';
 import { t } from '../messages/translate.ts';
-import { can, formatAddress, type ThemeChoice } from '../state/index.ts';
+import { formatAddress, leadsTo, type ThemeChoice } from '../state/index.ts';
 import { VIEWS, viewOf } from '../views/index.ts';
 import './connection-sign.ts';
 import { type IconName, icon } from './icon.ts';
@@ -81,7 +81,7 @@ export class AppHeader extends StoreElement {
   /** Who I am and the way out; at the machine itself there is nobody to be and nowhere to go. */
   #me(): TemplateResult | null {
     const { me } = this.state;
-    const access = can('links.manage')
+    const access = leadsTo('links.manage')
       ? html`<a class="quiet" href="/acces" aria-label=${t('access.open')} title=${t('access.open')}>${icon('key')}</a>`
       : null;
     if (me === null || me.person === null || me.person.by === 'machine') return access;

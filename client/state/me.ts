@@ -3,11 +3,12 @@ import type { Action } from '../../server/contract/access-vocabulary.ts';
 import { store } from './store.ts';
 
 /**
- * What the address brought: one of the ways in, with its token. `read` and `join` are the two kinds of links; `code`
- * joins a workshop, `card` opens what an organisation said there.
+ * What the address brought: one of the ways in, with its token. `read` and `join` are the two kinds of links; `machine`
+ * is that of the start, at the machine itself; `code` joins a workshop, `card` opens what an organisation said there.
  */
 export type Entrance =
   | { readonly way: 'setup' | 'invitation' | 'join' | 'read'; readonly token: string }
+  | { readonly way: 'machine'; readonly token: string }
   | { readonly way: 'code'; readonly token: string }
   | { readonly way: 'card'; readonly token: string };
 
@@ -21,7 +22,7 @@ export function parseEntrance(hash: string, path = '/'): Entrance | null {
     const [, bare] = /^#([\w-]{1,200})$/.exec(hash) ?? [];
     return bare === undefined ? null : { way: alone, token: bare };
   }
-  const [, way, token] = /^#(setup|invitation|join|read)=([\w-]{1,200})$/.exec(hash) ?? [];
+  const [, way, token] = /^#(setup|invitation|join|read|machine)=([\w-]{1,200})$/.exec(hash) ?? [];
   return way === undefined || token === undefined ? null : ({ way, token } as Entrance);
 }
 
@@ -38,3 +39,10 @@ export const isAtTheMachine = ({ person }: Me): boolean => person?.by === 'machi
  */
 export const can = (action: Action, me: Me | null = store.get().me): boolean =>
   me === null || me.actions.includes(action);
+
+/** Whether an action waits for the link of the start: at the machine itself all may be done, some of it by that alone. */
+export const waitsForLink = (action: Action, me: Me | null = store.get().me): boolean =>
+  me?.person?.unsigned === true && !can(action, me);
+
+/** Whether a menu leads to where an action is done: to do it, or to be told how. */
+export const leadsTo = (action: Action): boolean => can(action) || waitsForLink(action);

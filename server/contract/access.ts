@@ -11,13 +11,15 @@ const Name = Line(80);
 const Password = z.string().min(10).max(200);
 const Token = z.string().min(1).max(200);
 
-/** Whoever sends a request. `by: machine` is the person at the machine itself, who needs no credential. */
+/** Whoever sends a request. `by: machine` is the person at the machine itself, who needs no account. */
 export const Identity = z.object({
   id: Id,
   name: z.string().optional(),
   role: Role,
   territoryIds: TerritoryScope,
   by: z.enum(['machine', 'password', 'link', 'token']),
+  /** At the machine, in a browser that the link of the start has not opened: some actions ask for it. */
+  unsigned: z.literal(true).optional(),
   /** The one workshop that a participant or a rereader speaks in. */
   workshopId: Id.optional(),
   /** The one organisation whose card a rereader opens. */
@@ -47,6 +49,10 @@ export type NewPassword = z.infer<typeof NewPassword>;
 /** Enters by a link; `name` is what the history will say of whoever came by it. */
 export const JoinByLink = z.strictObject({ token: Token, name: Name.optional() });
 export type JoinByLink = z.infer<typeof JoinByLink>;
+
+/** Makes this browser the machine's own, with the token of the link that the server printed at start. */
+export const OpenAtMachine = z.strictObject({ token: Token });
+export type OpenAtMachine = z.infer<typeof OpenAtMachine>;
 
 /** Someone with a password. */
 export const Person = z.object({

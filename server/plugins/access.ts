@@ -6,18 +6,26 @@ import type { Action } from '../contract/access-vocabulary.ts';
 import { authorize } from '../domain/access/authorize.ts';
 import { RULES } from '../domain/access/rules.ts';
 import { type Sight, sightOf } from '../domain/access/sight.ts';
-import { ForbiddenError, UnauthenticatedError } from '../errors.ts';
+import { ForbiddenError } from '../errors.ts';
+import type { MachineLink } from '../machine-link.ts';
 import type { Executor } from '../store/execute.ts';
 import type { PathNames } from '../use-cases/access/concerned-territories.ts';
-import { AT_THE_MACHINE, whoseSession, whoseToken } from '../use-cases/access/identify.ts';
+import { AT_THE_MACHINE, UNSIGNED, whoseSession, whoseToken } from '../use-cases/access/identify.ts';
 import type { OpenedSession } from '../use-cases/access/open-session.ts';
 import { refuseHidden } from '../use-cases/access/refuse-hidden.ts';
-import { decide } from '../use-cases/access/require-right.ts';
+import { decide, refuseUnless } from '../use-cases/access/require-right.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
-import { hostnameOf, isLoopbackName } from './trusted-host.ts';
+import { isAtTheMachine } from './at-the-machine.ts';
 
 /** `local`: nothing is asked of the machine's own browser; `required`: of everyone; `off`: of nobody. */
 export type AccessMode = 'local' | 'required' | 'off';
+
+interface Asked {
+  readonly executor: Executor;
+  readonly mode: AccessMode;
+  /** What makes a browser the machine's own; without it, none is. */
+  readonly machine?: MachineLink | undefined;
+}
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -39,11 +47,11 @@ declare module 'fastify' {
 const COOKIE = 'maillage_session';
 /** The description of the API says nothing of any territory. */
 const OPEN = /^\/api\/(openapi\.json|docs(\/|$))/;
-const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];
 
 /** Who asks, and whether they may: every route of the API has an action, and the table says who may do it where. */
-export const access = fp<{ executor: Executor; mode: AccessMode }>(
-  async (app, { executor, mode }) => {
+export const access = fp<Asked>(
+  async (app, asked) => {
+    const { executor } = asked;
     await app.register(cookie);
     app.decorateRequest('person', null);
     app.decorateRequest('sight', {
@@ -58,7 +66,7 @@ export const access = fp<{ executor: Executor; mode: AccessMode }>(
     });
     app.decorateRequest('isStillAllowed', async function (this: FastifyRequest): Promise<boolean> {
       const action = actionOf(this.routeOptions.config);
-      const person = await identify(this, executor, mode, action);
+      const person = await identify(this, asked, action);
       return (
         action === undefined ||
         (await decide(executor, person, action, this.params as PathNames)) === 'allowed'
@@ -68,7 +76,7 @@ export const access = fp<{ executor: Executor; mode: AccessMode }>(
 
     app.addHook('onRequest', async (request) => {
       const action = actionOf(request.routeOptions.config);
-      request.person = await identify(request, executor, mode, action);
+      request.person = await identify(request, asked, action);
       if (action !== undefined) await check(request, executor, action);
     });
 
@@ -95,18 +103,16 @@ function requireAction({ url, config = {} }: RouteOptions): void {
 }
 
 async function check(request: FastifyRequest, executor: Executor, action: Action): Promise<void> {
-  const decision = await decide(executor, request.person, action, request.params as PathNames);
-  if (decision === 'unauthenticated') throw new UnauthenticatedError();
-  if (decision === 'forbidden') throw new ForbiddenError(action);
+  refuseUnless(await decide(executor, request.person, action, request.params as PathNames), action);
 }
 
 async function identify(
   request: FastifyRequest,
-  executor: Executor,
-  mode: AccessMode,
+  { executor, mode, machine }: Asked,
   action: Action | undefined,
 ): Promise<Identity | null> {
-  if (mode === 'local' && isFromTheMachine(request)) return AT_THE_MACHINE;
+  if (mode === 'local' && (await isAtTheMachine(request)))
+    return machine?.isOwn(request.cookies) ? AT_THE_MACHINE : UNSIGNED;
   // Screens and descriptions are for everyone.
   if (action === undefined) return null;
   try {
@@ -125,12 +131,6 @@ async function whoseCredential(request: FastifyRequest, executor: Executor): Pro
   if (bearer !== undefined) return whoseToken(executor, bearer);
   const token = sessionTokenOf(request);
   return token === undefined ? null : whoseSession(executor, token);
-}
-
-/** The machine's own browser calls it by a name of the machine, and nothing stands between. */
-function isFromTheMachine({ headers }: FastifyRequest): boolean {
-  const name = hostnameOf(headers.host);
-  return name !== undefined && isLoopbackName(name) && FORWARDED.every((header) => !(header in headers));
 }
 
 function makerOf(request: FastifyRequest): string | undefined {
@@ -156,6 +156,11 @@ export function keepSession(
   { token, expiresAt }: OpenedSession,
 ): void {
   reply.setCookie(COOKIE, token, { ...cookieOptions(request), expires: expiresAt });
+}
+
+/** Makes a browser the machine's own, for as long as browsers keep a cookie. */
+export function keepMachine(request: FastifyRequest, reply: FastifyReply, { cookie }: MachineLink): void {
+  reply.setCookie(cookie.name, cookie.value, { ...cookieOptions(request), maxAge: 400 * 24 * 3600 });
 }
 
 /** Takes the session away from a browser. */

@@ -11,6 +11,7 @@ interface Operation {
   security?: unknown[];
   'x-action'?: string;
   'x-roles'?: readonly string[];
+  'x-asks-machine-link'?: true;
   operationId?: string;
   parameters?: unknown[];
   requestBody?: { required?: boolean; content?: Record<string, Json> };
@@ -26,7 +27,8 @@ const SECURITY_SCHEMES = {
     type: 'apiKey',
     in: 'cookie',
     name: 'maillage_session',
-    description: 'Given by signing in or by a link. Not needed at the machine itself, unless it is set so.',
+    description:
+      'Given by signing in or by a link. Not needed at the machine itself, unless it is set so; what has `x-asks-machine-link` then asks for the cookie of the link that the start prints.',
   },
   bearer: {
     type: 'http',
@@ -112,9 +114,10 @@ function describe(operation: Operation, endpoint: Endpoint): void {
 }
 
 function describeAccess(operation: Operation, { action }: Endpoint): void {
-  const { roles } = RULES[action];
+  const { roles, asksLink } = RULES[action];
   operation['x-action'] = action;
   operation['x-roles'] = roles === 'everyone' ? ['everyone'] : roles;
+  if (asksLink) operation['x-asks-machine-link'] = true;
   operation.security = roles === 'everyone' ? [] : [{ session: [] }, { bearer: [] }];
 }
 

@@ -18,6 +18,13 @@ export const ACCESS_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'Your access does not allow this here.',
     },
   },
+  MACHINE_LINK_NEEDED: {
+    title: { fr: 'Par le lien du démarrage', en: 'By the link of the start' },
+    detail: {
+      fr: 'Ouvrez Maillage par le lien affiché au démarrage, dans le terminal où il a été lancé : cette page et les gestes sans retour s’ouvrent alors dans ce navigateur.',
+      en: 'Open Maillage by the link shown at start, in the terminal where it was launched: this page and what nobody undoes then open in this browser.',
+    },
+  },
   INVALID_CREDENTIALS: {
     title: { fr: 'Nom ou mot de passe inexact', en: 'Wrong name or password' },
     detail: {

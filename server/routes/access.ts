@@ -5,16 +5,17 @@ import * as endpoints from '../contract/endpoints/access.ts';
 import { joinByCode } from '../contract/endpoints/workshops.ts';
 import { actionsOf } from '../domain/access/authorize.ts';
 import { UnauthenticatedError } from '../errors.ts';
-import { forgetSession, keepSession, sessionTokenOf } from '../plugins/access.ts';
+import { forgetSession, keepMachine, keepSession, sessionTokenOf } from '../plugins/access.ts';
 import { fromOf, keepDevice, keepName } from '../plugins/device.ts';
 import { hasAdministrator, listPeople } from '../store/people.ts';
 import { deleteSession } from '../store/sessions.ts';
+import { InvalidTokenError, MachineLinkNeededError } from '../use-cases/access/access-errors.ts';
 import { changePassword } from '../use-cases/access/change-password.ts';
 import { CodeTries } from '../use-cases/access/code-tries.ts';
 import * as ways from '../use-cases/access/enter.ts';
 import { FailedAttempts } from '../use-cases/access/failed-attempts.ts';
 import type { From } from '../use-cases/access/from.ts';
-import { whoseSession } from '../use-cases/access/identify.ts';
+import { AT_THE_MACHINE, whoseSession } from '../use-cases/access/identify.ts';
 import { addLink, listManagedLinks, withdrawLink } from '../use-cases/access/manage-links.ts';
 import { changePerson, removePerson } from '../use-cases/access/manage-people.ts';
 import type { OpenedSession } from '../use-cases/access/open-session.ts';
@@ -28,6 +29,7 @@ export function registerAccess(app: FastifyInstance, deps: RouteDeps): void {
   const enterDeps = enterDepsOf(deps);
   registerEntering(app, enterDeps);
   registerSession(app, enterDeps);
+  registerMachine(app, deps);
   registerManaging(app, deps);
 }
 
@@ -88,6 +90,18 @@ function registerSession(app: FastifyInstance, enterDeps: ways.EnterDeps): void 
   registerEndpoint(app, endpoints.changePassword, async ({ request, body }) => {
     await changePassword(enterDeps, request.person, body, sessionTokenOf(request));
     return {};
+  });
+}
+
+/** The link that the start printed makes a browser of the machine its own; whoever comes from elsewhere signs in. */
+function registerMachine(app: FastifyInstance, { machine }: RouteDeps): void {
+  registerEndpoint(app, endpoints.openAtMachine, async ({ body, request, reply }) => {
+    if (machine === undefined || request.person?.by !== 'machine') throw new InvalidTokenError();
+    const opens = machine.opensWith(body.token);
+    // A browser that has the cookie goes on, also by the link of a start of before.
+    if (request.person.unsigned && !opens) throw new MachineLinkNeededError();
+    keepMachine(request, reply, machine);
+    return { body: me(AT_THE_MACHINE, false) };
   });
 }
 

@@ -167,6 +167,30 @@ function foldersRead(): string[] {
     .filter((folder) => !['data', 'dist', 'engine'].includes(folder));
 }
 
+/** What runs Maillage, with the settings that each gives it. Whatever proxy stands before these, everyone signs in. */
+it('every file that runs Maillage requires access', () => {
+  expect(imageSettings()).toMatchObject({ MAILLAGE_ACCESS: 'required' });
+  for (const { environment } of programs) expect(environment).toMatchObject({ MAILLAGE_ACCESS: 'required' });
+  for (const file of ['maillage.service', 'maillage.env.example'])
+    expect(text(`deploy/${file}`), file).toMatch(/^(Environment=.*\b)?MAILLAGE_ACCESS=required\b/m);
+  const others = readdirSync(`${ROOT}deploy`).filter((file) =>
+    /MAILLAGE_|server\/main/.test(text(`deploy/${file}`)),
+  );
+  for (const file of others.filter((one) => one !== '.env.example' && one !== 'prometheus.yaml'))
+    expect(text(`deploy/${file}`), file).toMatch(/MAILLAGE_ACCESS(=|: )required/);
+});
+
+it('every guide that puts a proxy before Maillage requires access', () => {
+  for (const file of ['local-network.md', 'reseau-local.md', 'install.md', 'installer.md']) {
+    const guide = text(`docs/${file}`);
+    expect(guide, file).toMatch(/nginx/);
+    expect(guide, file).toContain('MAILLAGE_ACCESS=required');
+    // Each start with names for a proxy.
+    for (const [line] of guide.matchAll(/^.*MAILLAGE_HOSTNAMES=\S+ .*npm start$/gm))
+      expect(line).toContain('MAILLAGE_ACCESS=required');
+  }
+});
+
 it('the unit of systemd runs as a plain user that gains nothing, and stops Maillage in time', () => {
   const unit = text('deploy/maillage.service');
   for (const line of [

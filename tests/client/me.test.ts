@@ -6,13 +6,14 @@ import {
   initialState,
   parseAddress,
   parseEntrance,
+  waitsForLink,
 } from '../../client/state/index.ts';
 import { givenText, grantsOf } from '../../client/views/access/grants.ts';
 import type { NewAccessLinkAnswer } from '../../server/contract/access.ts';
 
 describe('a way in', () => {
   it('is read from the fragment that was written', () => {
-    for (const way of ['setup', 'invitation', 'join', 'read'] as const) {
+    for (const way of ['setup', 'invitation', 'join', 'read', 'machine'] as const) {
       const { hash } = new URL(formatEntrance('https://carte.example', { way, token: 'aZ_-9' }));
       expect(parseEntrance(hash)).toEqual({ way, token: 'aZ_-9' });
     }
@@ -45,6 +46,21 @@ describe('what the screen offers', () => {
     expect(can('territory.delete', null)).toBe(true);
     const me = { person: null, actions: ['service.use' as const], needsSetup: false };
     expect([can('service.use', me), can('territory.read', me)]).toEqual([true, false]);
+  });
+});
+
+describe('what waits for the link of the start', () => {
+  const person = { id: 'machine', role: 'administrator', territoryIds: 'all', by: 'machine' } as const;
+  const actions = ['territory.read' as const];
+
+  it('is, at the machine itself, all that the server did not name; elsewhere it is what nobody offers', () => {
+    const unsigned = { person: { ...person, unsigned: true as const }, actions, needsSetup: false };
+    expect([waitsForLink('backups.manage', unsigned), waitsForLink('territory.read', unsigned)]).toEqual([
+      true,
+      false,
+    ]);
+    for (const me of [null, { person, actions, needsSetup: false }])
+      expect(waitsForLink('backups.manage', me)).toBe(false);
   });
 });
 

@@ -40,6 +40,14 @@ describe('what the terminal says once the server answers', () => {
     expect(banner(config, { address, origins: [] })).not.toContain('Nobody administers');
   });
 
+  it('gives the machine its link, after the #, where nothing else is asked of it', () => {
+    const local = { ...config, host: '127.0.0.1', access: 'local' as const };
+    expect(banner(local, { address, origins: [], machineToken: 'aZ9' })).toContain(
+      `\n  ${address}#machine=aZ9\n`,
+    );
+    expect(banner(local, { address, origins: [] })).not.toContain('#machine');
+  });
+
   it('repeats that nobody signs in, where others reach it', () => {
     const off = { ...config, access: 'off' as const };
     expect(banner(off, { address, origins: [] })).toContain('UNPROTECTED: whoever reaches 0.0.0.0');

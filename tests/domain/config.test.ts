@@ -46,6 +46,7 @@ describe('readConfig', () => {
       demo: true,
       unprotected: false,
       access: 'local',
+      opensBrowser: true,
       hostnames: [],
       logLevel: 'warn',
       metrics: undefined,

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { spawnMaillage } from '../support/spawn-maillage.ts';
+import { machineCookie, spawnMaillage } from '../support/spawn-maillage.ts';
 
 /*
  * npm run test:contract: schemathesis reads the description of the API and asks everything it describes of a server of
@@ -36,8 +36,9 @@ async function main(): Promise<number> {
   let failed = 0;
   try {
     const origin = new URL(await maillage.address()).origin;
+    const machine = { cookie: await machineCookie(maillage) };
     const wanted = process.argv.slice(2);
-    for (const [who, headers] of await everyone(origin)) {
+    for (const [who, headers] of await everyone(origin, machine)) {
       if (wanted.length > 0 && !wanted.includes(who)) continue;
       console.log(`\n— ${who} —`);
       if ((await schemathesis(origin, who, headers)) !== 0) failed += 1;
@@ -52,8 +53,8 @@ async function main(): Promise<number> {
 }
 
 /** Each kind of person, with what it sends to be known. */
-async function everyone(origin: string): Promise<ReadonlyMap<string, Headers>> {
-  const send = async (method: string, address: string, body: unknown, headers: Headers = {}) => {
+async function everyone(origin: string, machine: Headers): Promise<ReadonlyMap<string, Headers>> {
+  const send = async (method: string, address: string, body: unknown, headers: Headers = machine) => {
     const answer = await fetch(`${origin}${address}`, {
       method,
       headers: { 'content-type': 'application/json', ...headers },
@@ -98,7 +99,7 @@ async function everyone(origin: string): Promise<ReadonlyMap<string, Headers>> {
     ['contributor', await session('/api/sessions/by-link', { token: await way('link', 'contributor') })],
     ['facilitator', await invited('facilitator')],
     ['administrator', await invited('administrator')],
-    ['machine', {}],
+    ['machine', machine],
   ]);
 }
 

@@ -28,6 +28,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   signIn: 'yes yes yes yes yes yes yes',
   joinByLink: 'yes yes yes yes yes yes yes',
   addPerson: 'yes yes yes yes yes yes yes',
+  openAtMachine: 'yes yes yes yes yes yes yes',
   signOut: 'yes yes yes yes yes yes yes',
   changePassword: 'yes yes yes yes yes yes yes',
   listPeople: 'no no no yes no no no',
@@ -175,6 +176,14 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readCard: SPEAK,
   giveCardAccess: LEAD,
 };
+
+/** What asks at the machine itself for the link of the start, written a second time too: the rest asks for nothing. */
+export const ASKS_MACHINE_LINK: readonly string[] = [
+  ...['listPeople', 'updatePerson', 'deletePerson', 'erasePerson', 'readPersonHeld', 'readPersonHeldPage'],
+  ...['listAccessLinks', 'addAccessLink', 'revokeAccessLink'],
+  ...['listBackups', 'takeBackup', 'readBackupFile', 'deleteBackup', 'restoreBackup'],
+  ...['readHeld', 'readHeldPage', 'previewErasure', 'eraseActor'],
+];
 
 /** What is expected of a role: `own`, `all`, `yes` or `no`. */
 export const rightOf = (operation: string, role: Role): string =>

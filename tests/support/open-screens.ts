@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { AppDeps } from '../../server/app.ts';
-import { openTestApp } from './test-app.ts';
+import { MACHINE, openTestApp } from './test-app.ts';
 import { WriteApi } from './write-api.ts';
 
 const PATIENCE_MS = 120_000;
@@ -16,6 +16,8 @@ export interface PageLook {
   readonly touch?: boolean;
   /** What the person allows the page. */
   readonly allows?: readonly string[];
+  /** Whether this browser was never opened by the link of the start. */
+  readonly unsigned?: boolean;
 }
 
 /** The application listening, a browser beside it, and what went wrong in its pages. */
@@ -48,6 +50,7 @@ export class Screens {
       permissions: [...(look.allows ?? [])],
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    if (!look.unsigned) await context.addCookies([{ ...MACHINE.cookie, url: this.origin }]);
     this.#contexts.push(context);
     return this.openIn(context, path);
   }

@@ -62,6 +62,18 @@ export function spawnMaillage(env: Record<string, string>): SpawnedMaillage {
   };
 }
 
+/** The cookie of a browser that was opened by the link of the start. */
+export async function machineCookie(maillage: SpawnedMaillage): Promise<string> {
+  const address = await maillage.address();
+  const token = await until(() => /#machine=([\w-]{43})\s/.exec(maillage.output())?.[1], 10_000);
+  const answer = await fetch(`${address}api/sessions/at-the-machine`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ token }),
+  });
+  return answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+}
+
 /** How to enter the local engine of a data folder, and which process it is. */
 export function localEngine(dataDir: string): { settings: DatabaseSettings; pid: number } {
   const home = path.join(dataDir, 'neo4j');

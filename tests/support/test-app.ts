@@ -6,6 +6,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { inject } from 'vitest';
 import { type AppDeps, buildApp } from '../../server/app.ts';
 import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
+import { MachineLink } from '../../server/machine-link.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { ServerKey } from '../../server/use-cases/access/server-key.ts';
@@ -16,7 +17,7 @@ export interface TestApp {
   readonly executor: Executor;
   /** Lines of JSON that the application logged. */
   readonly logged: () => string;
-  /** Sends a request without a network; a body goes as JSON. */
+  /** Sends a request without a network, as the machine's own browser; a body goes as JSON. */
   send(
     method: NonNullable<InjectOptions['method']>,
     url: string,
@@ -37,6 +38,7 @@ export async function openTestApp(overrides: Partial<AppDeps> = {}): Promise<Tes
   const app = await buildApp({
     config: { hostnames: [], backups: TEST_BACKUPS },
     reference: loadReference(gapCatalogueReference()),
+    machine: MACHINE,
     logger: { level: 'warn', stream: log },
     // A machine busy with an engine may be late; what it is asked is still to be answered.
     lateMs: 30_000,
@@ -53,7 +55,7 @@ export async function openTestApp(overrides: Partial<AppDeps> = {}): Promise<Tes
       app.inject({
         method,
         url,
-        headers,
+        headers: { ...headers, cookie: [headers.cookie, MACHINE_COOKIE].filter(Boolean).join('; ') },
         ...(body !== undefined && { payload: body as NonNullable<InjectOptions['payload']> }),
       }),
     close: async () => {
@@ -65,6 +67,10 @@ export async function openTestApp(overrides: Partial<AppDeps> = {}): Promise<Tes
 
 /** The applications of the tests are processes of one server. */
 export const TEST_KEY = new ServerKey('the secret of the tests, as long as one is');
+
+/** Of the machine that the tests are: what `send` and the pages of `openScreens` come with. Others are unsigned. */
+export const MACHINE = new MachineLink(TEST_KEY);
+const MACHINE_COOKIE = `${MACHINE.cookie.name}=${MACHINE.cookie.value}`;
 
 /** Backups of the tests: in a folder of their own, none by itself. */
 export const TEST_BACKUPS = {

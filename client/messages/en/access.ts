@@ -35,7 +35,17 @@ export const access = {
   'enter.joinLead': 'Add your organisation, what it carries and whom it works with.',
   'enter.joinName': 'Your name and organisation (optional)',
   'enter.joinSubmit': 'Enter',
+  'enter.machine': 'This link is not the right one any more',
+  'enter.machineGoOn': 'Go on without this link',
   'enter.otherWay': 'Sign in another way',
+
+  'machine.where': 'Open Maillage by the link shown at start, in the terminal where it was launched.',
+  'machine.why':
+    'Maps open here with nothing to type. Access, backups and erasures ask for this link, once a browser: a program that would pass through this machine does not have it.',
+  'machine.done': 'I have opened the link',
+  'machine.opened': 'This browser is the machine’s own: access, backups and erasures are open in it.',
+  'machine.erase':
+    'To hand over or erase all that is kept: first open Maillage by the link shown at start, in the terminal.',
 
   'me.role.reader': 'reading',
   'me.role.contributor': 'contributing',

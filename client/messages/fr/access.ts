@@ -36,7 +36,18 @@ export const access = {
   'enter.joinLead': 'Ajoutez votre organisation, ce qu’elle porte et avec qui elle travaille.',
   'enter.joinName': 'Votre nom et votre organisation (facultatif)',
   'enter.joinSubmit': 'Entrer',
+  'enter.machine': 'Ce lien n’est plus le bon',
+  'enter.machineGoOn': 'Continuer sans ce lien',
   'enter.otherWay': 'Se connecter autrement',
+
+  'machine.where': 'Ouvrez Maillage par le lien affiché au démarrage, dans le terminal où il a été lancé.',
+  'machine.why':
+    'Les cartes s’ouvrent ici sans rien taper. Les accès, les sauvegardes et les effacements demandent ce lien, une fois par navigateur : un programme qui passerait par cette machine ne l’a pas.',
+  'machine.done': 'J’ai ouvert le lien',
+  'machine.opened':
+    'Ce navigateur est celui de la machine : les accès, les sauvegardes et les effacements y sont ouverts.',
+  'machine.erase':
+    'Remettre ou effacer tout ce qui est gardé : ouvrez d’abord Maillage par le lien affiché au démarrage, dans le terminal.',
 
   'me.role.reader': 'lecture',
   'me.role.contributor': 'contribution',

@@ -12,10 +12,11 @@ import { problemOf } from '../../api/api-error.ts';
 import { adminTabs } from '../../components/admin-tabs.ts';
 import '../../components/load-state.ts';
 import { icon } from '../../components/icon.ts';
+import { machineLink } from '../../components/machine-link.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { can, failed, type Loadable, loaded, loading, nothing } from '../../state/index.ts';
+import { can, failed, type Loadable, loaded, loading, nothing, waitsForLink } from '../../state/index.ts';
 import { openErase } from '../map/dialogs.ts';
 import { givenText } from './grants.ts';
 import './new-link-form.ts';
@@ -59,6 +60,7 @@ export class AccessPage extends StoreElement {
   }
 
   async #read(): Promise<void> {
+    if (waitsForLink('links.manage')) return;
     this.known = loading(this.known);
     try {
       const people = can('people.manage') ? readPeople() : Promise.resolve([]);
@@ -70,12 +72,17 @@ export class AccessPage extends StoreElement {
   }
 
   protected override render(): TemplateResult {
-    const { value } = this.known;
     return html`<div class="home access"><div class="home-body">
       ${adminTabs('access')}
       <h1>${t('access.title')}</h1>
       <p class="lead">${t('access.lead')}</p>
-      <details class="new-access"><summary class="button primary">${icon('plus')} ${t('links.new')}</summary>
+      ${waitsForLink('links.manage') ? machineLink() : this.#whoHasAccess()}
+    </div></div>`;
+  }
+
+  #whoHasAccess(): TemplateResult {
+    const { value } = this.known;
+    return html`<details class="new-access"><summary class="button primary">${icon('plus')} ${t('links.new')}</summary>
         <maillage-new-access @made=${this.#onMade}></maillage-new-access></details>
       ${this.made === null ? null : this.#given(this.made)}
       ${
@@ -83,8 +90,7 @@ export class AccessPage extends StoreElement {
           ? html`<maillage-load-state .loadable=${this.known} .doing=${t('links.reading')}
             .retry=${() => void this.#read()}></maillage-load-state>`
           : html`${this.#links(value.links)}${can('people.manage') ? this.#people(value.people) : null}`
-      }
-    </div></div>`;
+      }`;
   }
 
   #given(link: NewAccessLinkAnswer): TemplateResult {

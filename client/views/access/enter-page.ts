@@ -4,6 +4,7 @@ import {
   comeBackIn,
   enterByInvitation,
   enterByLink,
+  enterByMachine,
   enterByPassword,
   enterBySetup,
   setLanguage,
@@ -38,6 +39,13 @@ export class EnterPage extends StoreElement {
     clearInterval(this.#asking);
   }
 
+  /** Nothing is asked of whoever opens the link of the start. */
+  protected override updated(): void {
+    const { entrance } = this.state;
+    if (entrance?.way === 'machine' && !this.pending && this.problem === null)
+      void this.#send(() => enterByMachine(entrance.token));
+  }
+
   protected override render(): TemplateResult {
     const { entrance, language } = this.state;
     const other = language === 'fr' ? 'en' : 'fr';
@@ -45,10 +53,22 @@ export class EnterPage extends StoreElement {
       <div class="enter-top"><span class="enter-brand">Maillage</span>
         <button class="quiet" lang=${other} @click=${() => void setLanguage(other)}
           aria-label=${other === 'en' ? 'EN, English' : 'FR, Français'}>${other.toUpperCase()}</button></div>
-      ${entrance === null || entrance.way === 'code' || entrance.way === 'card' ? this.#signIn() : this.#take(entrance)}
+      ${this.#way(entrance)}
       <p class="home-foot"><a href="/aide" target="_blank">${t('home.guides')}</a> <a href="/aide/accessibilite" target="_blank">${t('home.accessibility')}</a>
         <a href="/confidentialite" target="_blank">${t('shell.privacy')}</a></p>
     </div>`;
+  }
+
+  #way(entrance: Entrance | null): TemplateResult {
+    if (entrance === null || entrance.way === 'code' || entrance.way === 'card') return this.#signIn();
+    return entrance.way === 'machine' ? this.#atMachine() : this.#take(entrance);
+  }
+
+  #atMachine(): TemplateResult {
+    if (this.problem === null) return html`<p role="status">${t('shell.working')}</p>`;
+    return html`<h1>${t('enter.machine')}</h1>
+      <p role="alert">${problemText(this.problem)}</p>
+      <p><button class="button" @click=${this.#goOn}>${t('enter.machineGoOn')}</button></p>`;
   }
 
   #signIn(): TemplateResult {
@@ -66,7 +86,7 @@ export class EnterPage extends StoreElement {
       <p class="soft small">${t('enter.noLink')}</p>`;
   }
 
-  #take({ way, token }: Exclude<Entrance, { way: 'code' | 'card' }>): TemplateResult {
+  #take({ way, token }: Exclude<Entrance, { way: 'code' | 'card' | 'machine' }>): TemplateResult {
     return html`<h1>${t(`enter.${way}`)}</h1>
       <p class="soft">${t(`enter.${way}Lead`)}</p>
       ${way === 'read' || way === 'join' ? this.#byLink(way, token) : this.#asPerson(way, token)}
@@ -115,12 +135,8 @@ export class EnterPage extends StoreElement {
       event.preventDefault();
       if (this.pending) return;
       const data = new FormData(event.target as HTMLFormElement);
-      this.pending = true;
-      this.problem = await send({
-        name: String(data.get('name') ?? ''),
-        password: String(data.get('password') ?? ''),
-      });
-      this.pending = false;
+      const text = (name: string): string => String(data.get(name) ?? '');
+      await this.#send(() => send({ name: text('name'), password: text('password') }));
     };
     return html`<form class="enter-form" @submit=${act}>
       ${fields}
@@ -128,6 +144,17 @@ export class EnterPage extends StoreElement {
       <button class="button primary" ?disabled=${this.pending}>${submit}</button>
     </form>`;
   }
+
+  async #send(send: () => Promise<Problem | null>): Promise<void> {
+    this.pending = true;
+    this.problem = await send();
+    this.pending = false;
+  }
+
+  readonly #goOn = async (): Promise<void> => {
+    await comeBackIn();
+    this.#otherWay();
+  };
 
   readonly #otherWay = (): void => {
     this.problem = null;

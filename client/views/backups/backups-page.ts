@@ -4,10 +4,11 @@ import { downloadBackup, makeBackup, readBackups } from '../../actions/index.ts'
 import { problemOf } from '../../api/api-error.ts';
 import { adminTabs } from '../../components/admin-tabs.ts';
 import '../../components/load-state.ts';
+import { machineLink } from '../../components/machine-link.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { formatNumber, longMoment } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { failed, type Loadable, loaded, loading, nothing } from '../../state/index.ts';
+import { failed, type Loadable, loaded, loading, nothing, waitsForLink } from '../../state/index.ts';
 import './backup-dialog.ts';
 import type { BackupAct, BackupDialog } from './backup-dialog.ts';
 
@@ -31,6 +32,7 @@ export class BackupsPage extends StoreElement {
   }
 
   readonly #read = async (): Promise<void> => {
+    if (waitsForLink('backups.manage')) return;
     this.known = loading(this.known);
     try {
       this.known = loaded(await readBackups(), null);
@@ -46,9 +48,11 @@ export class BackupsPage extends StoreElement {
       <h1>${t('access.backups')}</h1>
       <p class="lead">${t('backups.lead')}</p>
       ${
-        value === null
-          ? html`<maillage-load-state .loadable=${this.known} .doing=${t('backups.reading')} .retry=${this.#read}></maillage-load-state>`
-          : this.#content(value)
+        waitsForLink('backups.manage')
+          ? machineLink()
+          : value === null
+            ? html`<maillage-load-state .loadable=${this.known} .doing=${t('backups.reading')} .retry=${this.#read}></maillage-load-state>`
+            : this.#content(value)
       }
       <maillage-backup></maillage-backup>
     </div></div>`;

@@ -11,7 +11,7 @@ import {
 import { StoreElement } from '../../components/store-element.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { can, indexMap } from '../../state/index.ts';
+import { can, indexMap, waitsForLink } from '../../state/index.ts';
 import { openErase } from './dialogs.ts';
 
 /** Taking an actor away: from this map, from this territory, or everywhere; each says what it does before. */
@@ -80,7 +80,9 @@ export class ActorRemove extends StoreElement {
               act(t('actor.heldData'), t('actor.heldDataExplained'), () => void takeHeld(actor, 'json')),
               act(t('actor.erase'), t('actor.eraseExplained'), () => void openErase(actor)),
             ]
-          : null
+          : waitsForLink('actor.erase')
+            ? html`<p class="soft small">${t('machine.erase')}</p>`
+            : null
       }
     `;
   }

@@ -7,6 +7,7 @@ import {
   NewAccessLinkAnswer,
   NewPassword,
   NewPerson,
+  OpenAtMachine,
   Person,
   PersonList,
   PersonPatch,
@@ -68,6 +69,20 @@ export const joinByLink = defineEndpoint({
   status: 201,
   response: Me,
   example: { token: 'q0b3…', name: 'Jo, AMAP Les Sillons' },
+});
+
+export const openAtMachine = defineEndpoint({
+  name: 'openAtMachine',
+  method: 'POST',
+  path: '/api/sessions/at-the-machine',
+  tag: 'access',
+  summary:
+    'Make this browser the machine’s own, by the link printed at start; answers with a cookie that lasts',
+  action: 'service.use',
+  body: OpenAtMachine,
+  status: 201,
+  response: Me,
+  example: { token: 'q0b3…' },
 });
 
 export const signOut = defineEndpoint({

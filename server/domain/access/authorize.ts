@@ -2,11 +2,11 @@ import type { Identity } from '../../contract/access.ts';
 import { Action } from '../../contract/access-vocabulary.ts';
 import { RULES, type Where } from './rules.ts';
 
-/** Why a request may go on, or not: `unauthenticated` when signing in might help. */
-export type Decision = 'allowed' | 'unauthenticated' | 'forbidden';
+/** Why a request may go on, or not: `unauthenticated` when signing in might help, `unsigned` when the link of the start. */
+export type Decision = 'allowed' | 'unauthenticated' | 'forbidden' | 'unsigned';
 
 /** Whoever acts; null for someone who has not signed in. */
-export type Actor = Pick<Identity, 'role' | 'territoryIds'> | null;
+export type Actor = Pick<Identity, 'role' | 'territoryIds' | 'unsigned'> | null;
 
 /** Says whether a person may do an action that concerns these territories. What no rule allows is refused. */
 export function authorize(person: Actor, action: Action, territoryIds: readonly string[] = []): Decision {
@@ -16,7 +16,8 @@ export function authorize(person: Actor, action: Action, territoryIds: readonly 
   if (person === null) return 'unauthenticated';
   const isAllowed =
     rule.roles.includes(person.role) && isAtHome(person.territoryIds, rule.where, territoryIds);
-  return isAllowed ? 'allowed' : 'forbidden';
+  if (!isAllowed) return 'forbidden';
+  return rule.asksLink && person.unsigned ? 'unsigned' : 'allowed';
 }
 
 /** What a person may do somewhere at least: what a screen offers. */

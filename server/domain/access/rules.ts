@@ -11,6 +11,8 @@ export interface Rule {
   /** `everyone`: also those who have not signed in. */
   readonly roles: readonly Role[] | 'everyone';
   readonly where: Where;
+  /** At the machine itself, of the browser that its link opened alone: what nobody undoes, and what lets others in. */
+  readonly asksLink?: true;
 }
 
 const ALL_ROLES = ['reader', 'contributor', 'facilitator', 'administrator', 'researcher'] as const;
@@ -49,7 +51,7 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'snapshots.keep': { roles: WHO_LEADS, where: 'all' },
   'actor.delete': { roles: WHO_LEADS, where: 'every' },
   // It reaches the history of every territory that ever knew it: asked of each, once they are found.
-  'actor.erase': { roles: WHO_LEADS, where: 'every' },
+  'actor.erase': { roles: WHO_LEADS, where: 'every', asksLink: true },
   'territories.relate': { roles: WHO_LEADS, where: 'every' },
   'territory.create': { roles: WHO_LEADS, where: 'all' },
   'territory.delete': { roles: ['administrator'], where: 'every' },
@@ -59,10 +61,11 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'console.use': { roles: ['facilitator', 'administrator', 'researcher'], where: 'all' },
   // One’s own. Those who lead alone have accounts: others come by links, codes and tokens.
   'account.read': { roles: WHO_LEADS, where: 'nowhere' },
-  'links.manage': { roles: WHO_LEADS, where: 'nowhere' },
-  'people.manage': { roles: ['administrator'], where: 'nowhere' },
+  // Links to read and to contribute, invitations, tokens. Codes of workshops and links of cards are `workshop.…`.
+  'links.manage': { roles: WHO_LEADS, where: 'nowhere', asksLink: true },
+  'people.manage': { roles: ['administrator'], where: 'nowhere', asksLink: true },
   // A backup holds everything, what is private too.
-  'backups.manage': { roles: ['administrator'], where: 'all' },
+  'backups.manage': { roles: ['administrator'], where: 'all', asksLink: true },
   // It names all territories, and who is there.
   'service.watch': { roles: ['administrator'], where: 'all' },
 };

@@ -16,6 +16,13 @@ export class InvalidTokenError extends RefusedError {
   }
 }
 
+/** At the machine itself, but in a browser that its link has not opened. */
+export class MachineLinkNeededError extends RefusedError {
+  constructor() {
+    super('MACHINE_LINK_NEEDED', 403, 'The link that the server printed at start has not been opened here.');
+  }
+}
+
 /** No workshop can be joined by this code: mistyped, over or ended, which is not said. */
 export class InvalidCodeError extends RefusedError {
   constructor() {

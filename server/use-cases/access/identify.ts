@@ -5,13 +5,16 @@ import type { Executor } from '../../store/execute.ts';
 import { findSession } from '../../store/sessions.ts';
 import { hashToken } from './tokens.ts';
 
-/** The person at the machine itself, where nothing else is asked: may do everything, and has no name. */
+/** The machine's own browser: may do everything, and has no name. */
 export const AT_THE_MACHINE: Identity = {
   id: 'machine',
   role: 'administrator',
   territoryIds: 'all',
   by: 'machine',
 };
+
+/** Whoever is at the machine without the link of its start: a browser, a program, or a proxy that hides well. */
+export const UNSIGNED: Identity = { ...AT_THE_MACHINE, unsigned: true };
 
 /** Finds who comes with a session's token; null when it is over, withdrawn or none of ours. */
 export async function whoseSession(

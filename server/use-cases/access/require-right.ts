@@ -1,8 +1,9 @@
 import type { Identity } from '../../contract/access.ts';
 import type { Action } from '../../contract/access-vocabulary.ts';
 import { authorize, type Decision } from '../../domain/access/authorize.ts';
-import { ForbiddenError } from '../../errors.ts';
+import { ForbiddenError, UnauthenticatedError } from '../../errors.ts';
 import type { Executor } from '../../store/execute.ts';
+import { MachineLinkNeededError } from './access-errors.ts';
 import { concernedTerritories, type PathNames } from './concerned-territories.ts';
 
 /** Whether a person may do something to what a request names. */
@@ -25,5 +26,12 @@ export async function requireRight(
   action: Action,
   names: PathNames,
 ): Promise<void> {
-  if ((await decide(executor, person, action, names)) !== 'allowed') throw new ForbiddenError(action);
+  refuseUnless(await decide(executor, person, action, names), action);
+}
+
+/** Refuses what is not allowed, and says what might help. */
+export function refuseUnless(decision: Decision, action: Action): void {
+  if (decision === 'unauthenticated') throw new UnauthenticatedError();
+  if (decision === 'unsigned') throw new MachineLinkNeededError();
+  if (decision === 'forbidden') throw new ForbiddenError(action);
 }

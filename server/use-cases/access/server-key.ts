@@ -40,8 +40,13 @@ export class ServerKey {
     return this.#mac('device', `${device} ${name}`).slice(0, MARK_LENGTH);
   }
 
+  /** What the browsers of the machine itself keep: it goes on after a restart. */
+  get machineCookie(): string {
+    return this.#mac('machine', '');
+  }
+
   // A name for each use: what is made for one is good for no other.
-  #mac(use: 'id' | 'code' | 'device', text: string): string {
+  #mac(use: 'id' | 'code' | 'device' | 'machine', text: string): string {
     return createHmac('sha256', this.#secret).update(`${use} ${text}`).digest('hex');
   }
 }

@@ -4,7 +4,8 @@ import type { Endpoint } from '../../../server/contract/define-endpoint.ts';
 import * as contract from '../../../server/contract/endpoints/index.ts';
 import { actionsOf, authorize } from '../../../server/domain/access/authorize.ts';
 import { sightOf } from '../../../server/domain/access/sight.ts';
-import { EXPECTED_RIGHTS, ROLES, rightOf } from '../../support/expected-rights.ts';
+import { AT_THE_MACHINE, UNSIGNED } from '../../../server/use-cases/access/identify.ts';
+import { ASKS_MACHINE_LINK, EXPECTED_RIGHTS, ROLES, rightOf } from '../../support/expected-rights.ts';
 
 const endpoints: Endpoint[] = Object.values(contract);
 const isAllowed = (role: Role, action: Action, home: 'all' | string[], concerned: string[]) =>
@@ -35,6 +36,9 @@ describe('who may do what', () => {
     }
     const isOpen = action === 'service.use';
     expect(authorize(null, action, ['val'])).toBe(isOpen ? 'allowed' : 'unauthenticated');
+    const asksLink = ASKS_MACHINE_LINK.includes(name);
+    expect(authorize(UNSIGNED, action, ['val'])).toBe(asksLink ? 'unsigned' : 'allowed');
+    expect(authorize(AT_THE_MACHINE, action, ['val'])).toBe('allowed');
   });
 
   it('asks of an actor’s own sheet to be at home wherever it acts, of a cooperation in one place', () => {
@@ -68,6 +72,8 @@ describe('what a screen offers', () => {
     ]);
     expect(actionsOf({ role: 'facilitator', territoryIds: ['val'] })).not.toContain('territory.create');
     expect(actionsOf({ role: 'administrator', territoryIds: 'all' })).toEqual(Action.options);
+    const behindLink = ['actor.erase', 'links.manage', 'people.manage', 'backups.manage'];
+    expect(Action.options.filter((action) => !actionsOf(UNSIGNED).includes(action))).toEqual(behindLink);
   });
 });
 

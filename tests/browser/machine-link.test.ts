@@ -1,0 +1,68 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+import { MACHINE } from '../support/test-app.ts';
+
+let screens: Screens;
+let territory: string;
+let actor: string;
+beforeAll(async () => {
+  screens = await openScreens();
+  territory = await screens.write.territory();
+  [actor = ''] = await screens.write.actors(territory, 1);
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+const WHERE = 'Ouvrez Maillage par le lien affiché au démarrage, dans le terminal où il a été lancé.';
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 390, height: 844 },
+] as const;
+
+describe.each(SIZES)('at $width', (size) => {
+  const look = { size, unsigned: true };
+
+  it('a browser that no link opened has its maps, and pages that say where the link stands', async () => {
+    const page = await screens.open(`/t/${territory}/tableaux`, look);
+    await page
+      .getByRole('cell', { name: `Acteur ${actor}` })
+      .first()
+      .waitFor();
+    await page.getByRole('link', { name: 'Accès : qui peut entrer' }).click();
+    await page.getByText(WHERE).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await page.getByText('Donner un accès').count()).toBe(0);
+    await page.getByRole('link', { name: 'Sauvegardes' }).click();
+    await page.getByRole('heading', { name: 'Sauvegardes' }).waitFor();
+    await page.getByText(WHERE).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.getByRole('link', { name: 'État du service' }).click();
+    await page.getByRole('heading', { name: 'Taille' }).or(page.getByText('Programmes')).first().waitFor();
+  });
+
+  it('the link opens all of it in that browser, in the tab that waited too, and leaves the address', async () => {
+    const waiting = await screens.open('/sauvegardes', look);
+    await waiting.getByText(WHERE).waitFor();
+    const opened = await screens.openIn(waiting.context(), `/#machine=${MACHINE.token}`);
+    await opened.getByText('Ce navigateur est celui de la machine').waitFor();
+    expect(opened.url()).toBe(`${screens.origin}/`);
+    await opened.getByRole('link', { name: 'Accès : qui peut entrer' }).click();
+    await opened.getByText('Donner un accès').waitFor();
+    await waiting.getByRole('button', { name: 'J’ai ouvert le lien' }).click();
+    await waiting.getByRole('button', { name: 'Sauvegarder maintenant' }).waitFor();
+    // A script of the page does not read what the browser keeps.
+    expect(await opened.evaluate(() => document.cookie)).toBe('');
+  });
+
+  it('a link of a start of before says so, and maps stay open', async () => {
+    const page = await screens.open('/#machine=un-autre-demarrage', look);
+    await page.getByRole('heading', { name: 'Ce lien n’est plus le bon' }).waitFor();
+    await page.getByText('Ouvrez Maillage par le lien affiché au démarrage').waitFor();
+    await page.getByRole('button', { name: 'Continuer sans ce lien' }).click();
+    await page
+      .getByRole('link', { name: new RegExp(territory) })
+      .first()
+      .waitFor();
+    screens.forgive(/403/);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { MachineLink } from '../../server/machine-link.ts';
+import { isAtDesktop } from '../../server/open-browser.ts';
+import { ServerKey } from '../../server/use-cases/access/server-key.ts';
+
+const start = (secret = 'one secret, as long as a secret is') => new MachineLink(new ServerKey(secret));
+
+describe('the link of a machine', () => {
+  it('gives a cookie that goes on after a restart, and is itself of one start', () => {
+    const [before, after] = [start(), start()];
+    expect(after.isOwn({ [before.cookie.name]: before.cookie.value })).toBe(true);
+    expect([before.opensWith(before.token), before.opensWith(before.token)]).toEqual([true, true]);
+    expect(after.opensWith(before.token)).toBe(false);
+  });
+
+  it('of another server opens nothing here', () => {
+    const here = start();
+    const { cookie, token } = start('another secret, as long as a secret');
+    expect(cookie.name).not.toBe(here.cookie.name);
+    expect(here.isOwn({ [cookie.name]: cookie.value })).toBe(false);
+    expect(here.isOwn({ [here.cookie.name]: cookie.value })).toBe(false);
+    expect([here.isOwn({}), here.isOwn({ [here.cookie.name]: '' })]).toEqual([false, false]);
+    for (const wrong of [token, '', here.cookie.value]) expect(here.opensWith(wrong)).toBe(false);
+  });
+
+  it('opens once by what a browser is started with', () => {
+    const link = start();
+    const token = link.tokenForOnce();
+    expect([link.opensWith(token), link.opensWith(token)]).toEqual([true, false]);
+  });
+});
+
+describe('a browser is opened at the start', () => {
+  it('where somebody sits before a desktop, never in CI, from afar or without a terminal', () => {
+    expect(isAtDesktop({ DISPLAY: ':0' }, 'linux', true)).toBe(true);
+    expect(isAtDesktop({ WAYLAND_DISPLAY: 'wayland-0' }, 'linux', true)).toBe(true);
+    expect(isAtDesktop({}, 'darwin', true)).toBe(true);
+    expect(isAtDesktop({}, 'linux', true)).toBe(false);
+    expect(isAtDesktop({ DISPLAY: ':0' }, 'linux', false)).toBe(false);
+    expect(isAtDesktop({ DISPLAY: ':0', CI: 'true' }, 'linux', true)).toBe(false);
+    const fromAfar = { DISPLAY: ':10', SSH_CONNECTION: '203.0.113.7 4 203.0.113.8 22' };
+    expect(isAtDesktop(fromAfar, 'linux', true)).toBe(false);
+  });
+});
