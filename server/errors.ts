@@ -208,6 +208,13 @@ export class ForbiddenError extends RefusedError {
   }
 }
 
+/** What is read in other territories too is changed by those who have a right in each. */
+export class ActsElsewhereError extends RefusedError {
+  constructor() {
+    super('ACTS_ELSEWHERE', 403, 'It acts in a territory where this is not allowed.');
+  }
+}
+
 /** What a snapshot shows was made private since: it leaves here no more for those who may not see that. */
 export class SnapshotWithheldError extends RefusedError {
   constructor() {

@@ -26,6 +26,8 @@ export interface Spoken {
   /** Each screen as it was sent last; absent where nothing came. */
   readonly screens: ReadonlyMap<Screen, Contribution>;
   readonly pending: number;
+  /** How many speak for it, or did. */
+  readonly claims: number;
 }
 
 export interface Attendance {
@@ -60,6 +62,7 @@ export function attendanceOf(
       speakers: participants.filter((participant) => participant.actorId === actorId),
       screens,
       pending: own.filter(({ state }) => state === 'pending').length,
+      claims: claimsOf(actorId, participants, contributions),
     };
   });
   const answered = spoken.filter(({ screens }) => screens.size > 0).length;
@@ -68,6 +71,22 @@ export function attendanceOf(
     .filter(({ id, outside }) => !outside && !ids.has(id) && (perimeter?.actorIds.has(id) ?? true))
     .map(({ id }) => id);
   return { spoken, silentIds, answered, of: spoken.length + silentIds.length };
+}
+
+/**
+ * How many speak for an organisation, each by an id that only its own device knows: one that said something for it and
+ * has gone to another, or was forgotten, is one too.
+ */
+export function claimsOf(
+  actorId: string,
+  participants: readonly Participant[],
+  contributions: readonly Contribution[],
+): number {
+  const speaking = participants.filter((one) => one.actorId === actorId).map(({ id }) => id);
+  const said = contributions
+    .filter((one) => one.actorId === actorId)
+    .flatMap(({ participantId }) => participantId ?? []);
+  return new Set([...speaking, ...said]).size;
 }
 
 /** Organisations that withdrew when they reread what they had said, and are not on this map. */

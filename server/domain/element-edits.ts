@@ -59,8 +59,11 @@ export function differenceOf(state: Elements, edits: Edits): Difference {
 export const missingFrom = (state: Elements, elements: Elements): Edits =>
   new Map([...elements].filter(([key]) => !state.has(key)));
 
-/** The versioned node whose resource an element is part of, if any: its version rises when the element changes. */
-function versionedOwner(key: string): string | undefined {
+/**
+ * The versioned node whose resource an element is part of, if any: its version rises when the element changes. A
+ * declaration is its cooperation's.
+ */
+export function ownerOf(key: string, properties: Properties | null | undefined): string | undefined {
   const { kind, id, toId } = parseKey(key);
   switch (kind) {
     case 'Territory':
@@ -83,19 +86,18 @@ function versionedOwner(key: string): string | undefined {
       return `Cooperation:${toId}`;
     case 'BRINGS':
       return `Fiche:${toId}`;
+    case 'Declaration':
+      return `Cooperation:${properties?.cooperationId}`;
     default:
       return undefined;
   }
 }
 
-/**
- * Adds to the edits the versions that they raise: +1 for each resource that stays and of which something changes.
- * A declaration is its cooperation's.
- */
+/** Adds to the edits the versions that they raise: +1 for each resource that stays and of which something changes. */
 export function raiseVersions(state: Elements, edits: Edits): Edits {
   const raised = new Map(edits);
   for (const [key, next] of effectiveEdits(state, edits)) {
-    const owner = versionedOwner(key) ?? declaredOn(state.get(key) ?? next);
+    const owner = ownerOf(key, state.get(key) ?? next);
     if (owner === undefined || raised.get(owner) === null) continue;
     const present = state.get(owner);
     if (present === undefined) continue;
@@ -103,11 +105,6 @@ export function raiseVersions(state: Elements, edits: Edits): Edits {
   }
   return raised;
 }
-
-const declaredOn = (properties: Properties | null): string | undefined =>
-  properties !== null && typeof properties.cooperationId === 'string'
-    ? `Cooperation:${properties.cooperationId}`
-    : undefined;
 
 /** Edits of both; the later ones win. */
 export const mergeEdits = (...parts: readonly Edits[]): Edits => new Map(parts.flatMap((part) => [...part]));

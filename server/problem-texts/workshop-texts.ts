@@ -51,6 +51,13 @@ export const WORKSHOP_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'This answer is on the map: undo it from the history.',
     },
   },
+  ACTS_ELSEWHERE: {
+    title: { fr: 'Partagée avec un autre territoire', en: 'Shared with another territory' },
+    detail: {
+      fr: 'Cette organisation agit aussi dans un territoire où votre accès ne permet pas de changer sa fiche : s’adresser à qui anime là-bas, ou à qui administre.',
+      en: 'This organisation also acts in a territory where your access does not allow its sheet to be changed: ask those who facilitate there, or who administer.',
+    },
+  },
   CONTRIBUTION_CHANGED: {
     title: { fr: 'Corrigée entre-temps', en: 'Corrected meanwhile' },
     detail: {

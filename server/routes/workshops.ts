@@ -19,7 +19,8 @@ import {
 } from '../use-cases/workshops/edit-workshop.ts';
 import * as ways from '../use-cases/workshops/give-ways-in.ts';
 import { readCard } from '../use-cases/workshops/read-card.ts';
-import { refuseHiddenAnswers, sendContribution } from '../use-cases/workshops/send-contribution.ts';
+import { refuseHiddenAnswers } from '../use-cases/workshops/refuse-hidden-answers.ts';
+import { sendContribution } from '../use-cases/workshops/send-contribution.ts';
 import { requireOpen, requireOwnWorkshop, whoSpeaks } from '../use-cases/workshops/who-speaks.ts';
 import type { RouteDeps } from './index.ts';
 import { present, shown } from './present.ts';
@@ -161,7 +162,8 @@ function registerSpeaking(app: FastifyInstance, deps: RouteDeps): void {
     const { params, body } = input;
     const workshop = await whole(params);
     const contribution = await read(params.workshopId, params.contributionId);
-    await decideContribution(deps, params, workshop, contribution, body, contextOf(input));
+    const { person } = input.request;
+    await decideContribution(deps, params, workshop, contribution, body, person, contextOf(input));
     return { body: await read(params.workshopId, params.contributionId) };
   });
 }
@@ -173,7 +175,7 @@ function registerRereading(app: FastifyInstance, deps: RouteDeps): void {
   registerEndpoint(app, endpoints.readCard, async ({ params, request }) => {
     const workshop = await whole(params);
     requireOwnWorkshop(request.person, workshop.id, params.actorId);
-    return { body: await readCard(executor, workshop, params.actorId) };
+    return { body: await readCard(executor, workshop, params.actorId, request.sight) };
   });
 
   registerEndpoint(app, endpoints.giveCardAccess, async ({ params: { actorId, ...place }, request }) => {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import type { ElementStates } from '../contract/change.ts';
 import { Answers, Contribution, Participant, ParticipantAs, Workshop } from '../contract/workshop.ts';
 import { dayInParis } from '../domain/day.ts';
 import { defineQuery, type ParamsOf } from './define-query.ts';
-import type { Executor } from './execute.ts';
+import type { Executor, ReadQuery, Transaction } from './execute.ts';
 import { type Reader, readRows } from './reader.ts';
 import { stored } from './stored.ts';
 
@@ -72,6 +73,37 @@ const ListWithdrawn = defineQuery({
 /** Lists the organisations that withdrew from a territory when they reread what they had said. */
 export const listWithdrawn = async (executor: Executor, territoryId: string): Promise<string[]> =>
   (await executor.read(ListWithdrawn, { territoryId })).map(({ actorId }) => actorId);
+
+const CountAddedActors = defineQuery({
+  file: 'workshops/count-added-actors.cypher',
+  access: 'read',
+  params: z.object({ workshopId: z.string(), byKey: z.string() }),
+  row: z.object({ added: z.int() }),
+});
+
+/** Counts the organisations that someone added by what they said in a workshop. */
+export const countAddedActors = async (
+  tx: Transaction<ReadQuery>,
+  by: ParamsOf<typeof CountAddedActors>,
+): Promise<number> => (await tx.runOne(CountAddedActors, by))?.added ?? 0;
+
+const StatesText = z
+  .string()
+  .nullable()
+  .transform((text): ElementStates | null => (text === null ? null : JSON.parse(text)));
+
+const ListOwnWords = defineQuery({
+  file: 'workshops/list-own-words.cypher',
+  access: 'read',
+  params: z.object({ contributionId: z.string(), byKey: z.string() }),
+  row: z.object({ before: StatesText, after: StatesText }),
+});
+
+/** Lists what someone changed by a contribution, in order. */
+export const listOwnWords = (
+  tx: Transaction<ReadQuery>,
+  by: ParamsOf<typeof ListOwnWords>,
+): Promise<Array<{ before: ElementStates | null; after: ElementStates | null }>> => tx.run(ListOwnWords, by);
 
 /** Lists the workshops of a territory, the latest day first, with which of their codes are of this prefix. */
 export const listWorkshops = (

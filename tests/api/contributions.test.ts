@@ -85,11 +85,17 @@ describe('what an organisation says', () => {
     const meeting = await openWorkshop(amina, at.id);
     const phone = await meeting.join();
     const participantId = await speakFor(phone, meeting, at.amap);
-    await send(phone, meeting, randomId('c'), {
+    const none = randomId('c');
+    const said = await send(phone, meeting, none, {
       participantId,
       actorId: at.amap,
       answers: { screen: 'commitments', carried: [] },
     });
+    // It takes away what the map had: whoever leads the workshop says yes first.
+    expect(said.state).toBe('pending');
+    const carriers = (await mapOf(phone, at.below)).commitments.find(({ id }) => id === at.meals)?.carriers;
+    expect(carriers).toHaveLength(1);
+    await amina.ask('PUT', `${meeting.address}/contributions/${none}/decision`, { state: 'accepted' });
     const map = await mapOf(phone, at.below);
     expect(map.commitments.find(({ id }) => id === at.meals)?.carriers).toEqual([]);
     expect(map.actors.find(({ id }) => id === at.amap)?.membership?.heardCommitmentsOn).toBe('2026-03-12');

@@ -4,6 +4,7 @@ import { NewestFirst } from '../../client/views/workshop/newest-first.ts';
 import { askedNow } from '../../client/views/workshop/shown-questions.ts';
 import { nextStep } from '../../client/views/workshop/steps.ts';
 import type { Gap } from '../../server/contract/gap.ts';
+import type { Contribution } from '../../server/contract/workshop.ts';
 import { makeActor, makeCommitment } from '../support/make-facts.ts';
 import { makeContribution, makeWorkshop, mapOf } from '../support/workshop-scene.ts';
 
@@ -41,6 +42,18 @@ describe('who has answered', () => {
     expect(spoken[0]?.screens.get('needs')?.state).toBe('pending');
     expect(spoken[0]?.screens.has('links')).toBe(false);
     expect(spoken[0]?.speakers).toEqual([jo]);
+  });
+
+  it('counts who speaks for an organisation, those who did and went to another too', () => {
+    const needs: Contribution['answers'] = { screen: 'needs', needs: [], offers: [] };
+    const said = (participantId: string) => makeContribution('amap', needs, { participantId });
+    const claims = (people: Parameters<typeof attendanceOf>[2], sent: ReturnType<typeof said>[]) =>
+      attendanceOf(map, makeWorkshop(), people, sent).spoken.find(({ actorId }) => actorId === 'amap')
+        ?.claims;
+    expect(claims([jo], [said('p1'), said('p1')])).toBe(1);
+    expect(claims([jo, { ...jo, id: 'p2' }], [])).toBe(2);
+    expect(claims([jo, { ...jo, id: 'p2', actorId: 'school' }], [said('p2'), said('p3')])).toBe(3);
+    expect(claims([], [makeContribution('amap', needs)])).toBe(0);
   });
 
   it('calls one that is not on the map by the name it gives itself', () => {

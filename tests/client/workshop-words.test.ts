@@ -97,6 +97,16 @@ describe('what a validated screen says', () => {
     expect(said({ screen: 'commitments', carried: [] }, 'town')).toEqual(['same Ne porte aucun engagement']);
   });
 
+  it('of commitments that are there: how they would read', () => {
+    const added = (id: string, text: string) =>
+      said({ screen: 'commitments', carried: [], added: [{ id, text, role: 'contributor' }] });
+    expect(added('k1', 'Des bois')).toEqual([
+      'same Porte « Des haies » (contribue)',
+      'changed L’engagement « Des haies » devient « Des bois »',
+    ]);
+    expect(added('k1', 'Des haies')).toEqual(['same Porte « Des haies » (contribue)']);
+  });
+
   it('of needs and offers, none included', () => {
     expect(said({ screen: 'needs', needs: [], offers: [{ resourceId: 'skills', note: 'le soir' }] })).toEqual(
       ['removed Ne cherche plus : locaux', 'added Propose : compétences (le soir)'],

@@ -108,6 +108,8 @@ export const phone = {
   'state.sending': 'sending…',
   'state.waiting': 'kept here, waits for the network',
   'state.pending': 'sent, not yet taken up by the facilitators',
+  'state.waitsWhy':
+    'What takes something off the map, changes the sheet of an organisation that acts in another territory too, or adds many organisations, goes there once the facilitators accept it.',
   'state.validated': 'validated',
   'state.declined': 'not taken up',
   'state.declinedBecause': (reason: string) => `not taken up: ${reason}`,
@@ -177,6 +179,8 @@ export const phone = {
   'reread.remove': 'Remove',
   'reread.allRight': 'All is right',
   'reread.confirmed': 'Thank you: you have confirmed. You can still correct.',
+  'reread.waits':
+    'It is sent. Your sheet is read in another territory too: it will change once the facilitators accept it.',
   'reread.withdraw': 'Remove my organisation from this map',
   'reread.withdrawTitle': 'Remove your organisation?',
   'reread.withdrawText':

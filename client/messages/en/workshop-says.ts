@@ -9,6 +9,7 @@ export const workshopSays = {
   'says.carries': (text: string, role: string) => `Carries “${text}” (${role})`,
   'says.letsGo': (text: string) => `No longer carries “${text}”`,
   'says.newCommitment': (text: string, role: string) => `New commitment: “${text}” (${role})`,
+  'says.reworded': (was: string, now: string) => `The commitment “${was}” becomes “${now}”`,
   'says.carriesNothing': 'Carries no commitment',
   'says.link': (names: string, level: string) => `With ${names}: ${level}`,
   'says.linkWas': (names: string, level: string, was: string) =>

@@ -52,7 +52,8 @@ export const workshop = {
   'workshop.perimeterLeave': (name: string) => `Take ${name} out of the perimeter`,
   'workshop.acceptance.direct': 'straight to the map',
   'workshop.acceptance.reviewed': 'once you accept it',
-  'workshop.acceptance.directHint': 'Each validated answer is on the map at once.',
+  'workshop.acceptance.directHint':
+    'Each validated answer is on the map at once. What takes something away, changes the sheet of an organisation that acts elsewhere too, or adds a fourth organisation from one phone, waits until you accept it.',
   'workshop.acceptance.reviewedHint': 'Answers wait for your yes, one by one or all together.',
   'workshop.prepare': 'Prepare',
   'workshop.about': 'What it is about',
@@ -153,6 +154,7 @@ export const workshop = {
   'workshop.nobodyYet': 'Nobody has joined the workshop yet. The code is under “Prepare”.',
   'workshop.silent': (n: number) =>
     `Nothing yet from ${count(n, 'organisation', 'organisations')} of the perimeter`,
+  'workshop.severalSpeak': (n: number) => `${n} people say that they speak for this organisation: do they?`,
   'workshop.byPaper': 'on paper, or by a link',
   'workshop.cell.accepted': 'on the map',
   'workshop.cell.pending': 'waits for your yes',

@@ -109,6 +109,8 @@ export const phone = {
   'state.sending': 'envoi…',
   'state.waiting': 'gardé ici, attend le réseau',
   'state.pending': 'envoyé, pas encore repris par l’animation',
+  'state.waitsWhy':
+    'Ce qui retire quelque chose de la carte, change la fiche d’une organisation présente aussi dans un autre territoire, ou ajoute beaucoup d’organisations, y va quand l’animation l’a accepté.',
   'state.validated': 'validé',
   'state.declined': 'non repris',
   'state.declinedBecause': (reason: string) => `non repris : ${reason}`,
@@ -179,6 +181,8 @@ export const phone = {
   'reread.remove': 'Retirer',
   'reread.allRight': 'Tout est juste',
   'reread.confirmed': 'Merci : vous avez confirmé. Vous pouvez encore corriger.',
+  'reread.waits':
+    'C’est envoyé. Votre fiche se lit aussi dans un autre territoire : elle changera quand l’animation l’aura accepté.',
   'reread.withdraw': 'Retirer mon organisation de cette carte',
   'reread.withdrawTitle': 'Retirer votre organisation ?',
   'reread.withdrawText':

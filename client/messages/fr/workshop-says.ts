@@ -10,6 +10,7 @@ export const workshopSays = {
   'says.carries': (text: string, role: string) => `Porte « ${text} » (${role})`,
   'says.letsGo': (text: string) => `Ne porte plus « ${text} »`,
   'says.newCommitment': (text: string, role: string) => `Nouvel engagement : « ${text} » (${role})`,
+  'says.reworded': (was: string, now: string) => `L’engagement « ${was} » devient « ${now} »`,
   'says.carriesNothing': 'Ne porte aucun engagement',
   'says.link': (names: string, level: string) => `Avec ${names} : ${level}`,
   'says.linkWas': (names: string, level: string, was: string) =>

@@ -52,7 +52,8 @@ export const workshop = {
   'workshop.perimeterLeave': (name: string) => `Retirer ${name} du périmètre`,
   'workshop.acceptance.direct': 'droit sur la carte',
   'workshop.acceptance.reviewed': 'après votre accord',
-  'workshop.acceptance.directHint': 'Chaque réponse validée est sur la carte aussitôt.',
+  'workshop.acceptance.directHint':
+    'Chaque réponse validée est sur la carte aussitôt. Attend votre accord ce qui retire quelque chose, change la fiche d’une organisation présente aussi ailleurs, ou ajoute une quatrième organisation du même téléphone.',
   'workshop.acceptance.reviewedHint': 'Les réponses attendent votre accord, une par une ou toutes ensemble.',
   'workshop.prepare': 'Préparer',
   'workshop.about': 'De quoi il s’agit',
@@ -155,6 +156,8 @@ export const workshop = {
   'workshop.nobodyYet': 'Personne n’a encore rejoint l’atelier. Le code est dans « Préparer ».',
   'workshop.silent': (n: number) =>
     `Rien encore de ${count(n, 'organisation', 'organisations')} du périmètre`,
+  'workshop.severalSpeak': (n: number) =>
+    `${n} personnes disent parler pour cette organisation : est-ce bien le cas ?`,
   'workshop.byPaper': 'sur papier, ou par un lien',
   'workshop.cell.accepted': 'sur la carte',
   'workshop.cell.pending': 'attend votre accord',

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Workshop } from '../../../server/contract/workshop.ts';
 import { speak } from '../../actions/index.ts';
 import { t } from '../../messages/translate.ts';
 import {
@@ -15,6 +16,10 @@ export const stateWords = (state: ScreenState): string =>
   state.is === 'declined' && state.reason !== ''
     ? t('state.declinedBecause', state.reason)
     : t(`state.${state.is}`);
+
+/** Why an answer waits in a workshop that takes answers directly. */
+export const waitsLine = ({ acceptance }: Workshop): TemplateResult | null =>
+  acceptance === 'direct' ? html`<p class="small waits">${t('state.waitsWhy')}</p>` : null;
 
 /** The screens in a row: where one is, what is done; each opens. */
 export function progress(speaking: Speaking, speaker: Speaker): TemplateResult {

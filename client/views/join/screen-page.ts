@@ -21,7 +21,7 @@ import { linkScreen, linksAsked } from './links-screen.ts';
 import { needsScreen } from './needs-screen.ts';
 import { organisationScreen } from './organisation-screen.ts';
 import { otherLinks, takeAdded } from './other-links.ts';
-import { progress, stateWords } from './progress.ts';
+import { progress, stateWords, waitsLine } from './progress.ts';
 import { savedLine } from './saved-line.ts';
 import { seat } from './seat.ts';
 import { understandingScreen } from './understanding-screen.ts';
@@ -74,6 +74,7 @@ export class ScreenPage extends StoreElement {
         }</p>
         <h1 tabindex="-1">${title}</h1>
         ${state.is === 'todo' ? null : html`<p class="screen-state ${state.is}">${stateWords(state)}</p>`}
+        ${state.is === 'pending' ? waitsLine(speaking.workshop) : null}
         ${
           screen !== 'links'
             ? DRAWN[screen](asked)

@@ -15,7 +15,7 @@ import {
 } from '../../state/index.ts';
 import { aboutWorkshop, rereadingEnd } from './about-workshop.ts';
 import { organisationLine } from './organisation-search.ts';
-import { progress, stateWords } from './progress.ts';
+import { progress, stateWords, waitsLine } from './progress.ts';
 import { savedLine } from './saved-line.ts';
 import { seat } from './seat.ts';
 
@@ -31,7 +31,7 @@ export class SummaryPage extends StoreElement {
       top: html`${speaker === undefined || closed ? null : progress(speaking, speaker)}${savedLine()}`,
       body: html`<h1 tabindex="-1">${closed ? t('end.closed') : speaker === undefined ? '' : t('end.thanks', speaker.firstName)}</h1>
         <p>${rereadWords(speaking)}</p>
-        ${speaker === undefined ? null : this.#screens(speaking, speaker, closed)}
+        ${speaker === undefined ? null : html`${this.#waits(speaking, speaker)}${this.#screens(speaking, speaker, closed)}`}
         ${speaking.several ? this.#others(speaking) : null}
         <p class="seat-links"><button type="button" class="button" @click=${toQuestions}>${t('end.questions')}</button>
         ${
@@ -42,6 +42,12 @@ export class SummaryPage extends StoreElement {
       foot: closed ? null : this.#foot(speaking, speaker),
       leaving: t('join.leave'),
     });
+  }
+
+  #waits(speaking: Speaking, speaker: Speaker): TemplateResult | null {
+    const { outbox } = this.state;
+    const isWaiting = ASKED.some((screen) => screenState(speaking, speaker, screen, outbox).is === 'pending');
+    return isWaiting ? waitsLine(speaking.workshop) : null;
   }
 
   #screens(speaking: Speaking, speaker: Speaker, closed: boolean): TemplateResult {

@@ -28,6 +28,7 @@ export class OrganisationCard extends StoreElement {
     open: { state: true },
     verdict: { state: true },
     withdrawing: { state: true },
+    waits: { state: true },
   };
   declare territoryId: string;
   declare workshopId: string;
@@ -41,6 +42,8 @@ export class OrganisationCard extends StoreElement {
   declare verdict: Card['verdict'];
   /** Withdrawing is asked once more, in words. */
   declare withdrawing: boolean;
+  /** What was said last waits for those who lead. */
+  declare waits: boolean;
   #read = '';
 
   constructor() {
@@ -55,6 +58,7 @@ export class OrganisationCard extends StoreElement {
     this.open = '';
     this.verdict = undefined;
     this.withdrawing = false;
+    this.waits = false;
   }
 
   protected override updated(): void {
@@ -111,6 +115,7 @@ export class OrganisationCard extends StoreElement {
         <h1 tabindex="-1">${actor.name}</h1>
         <p>${end !== null ? t('reread.over', longDay(end)) : until === undefined ? t('reread.lead') : t('reread.leadUntil', longDay(until))}</p>
         ${verdict === 'confirmed' ? html`<p class="confirmed" role="status">${t('reread.confirmed')}</p>` : null}
+        ${this.waits ? html`<p class="confirmed" role="status">${t('reread.waits')}</p>` : null}
         ${this.wrong === null ? null : html`<p class="wrong" role="alert">${problemText(this.wrong)}</p>`}
         ${facts(one)}${commitments(one)}${links(one)}${resources(one)}
         <p class="seat-links"><button type="button" class="button" @click=${() => print()}>${t('reread.print')}</button></p>
@@ -149,6 +154,7 @@ export class OrganisationCard extends StoreElement {
       return;
     }
     this.open = '';
+    this.waits = written.value?.state === 'pending';
     if (answers.screen === 'rereading') {
       this.verdict = answers.verdict;
       await this.updateComplete;

@@ -98,7 +98,10 @@ function commitments(
 ): readonly Saying[] {
   const roleOf = (role: string) => inSentence(labelOf('carrierRoles', role));
   const open = map.commitments.filter(({ status }) => status === 'open');
-  const roles = new Map(carried.map(({ commitmentId, role }) => [commitmentId, role]));
+  const roles = new Map([
+    ...carried.map(({ commitmentId, role }) => [commitmentId, role] as const),
+    ...added.map(({ id, role }) => [id, role] as const),
+  ]);
   const sayings = open.flatMap(({ id, text, carriers }) => {
     const before = carriers.find((carrier) => carrier.actorId === actorId)?.role;
     const now = roles.get(id);
@@ -106,7 +109,11 @@ function commitments(
     const sign = before === undefined ? 'added' : before === now ? 'same' : 'changed';
     return [said(sign, t('says.carries', text, roleOf(now)))];
   });
-  const fresh = added.map(({ text, role }) => said('added', t('says.newCommitment', text, roleOf(role))));
+  const fresh = added.flatMap(({ id, text, role }) => {
+    const known = map.commitments.find((commitment) => commitment.id === id);
+    if (known === undefined) return [said('added', t('says.newCommitment', text, roleOf(role)))];
+    return known.text === text ? [] : [said('changed', t('says.reworded', known.text, text))];
+  });
   return orElse([...sayings, ...fresh], t('says.carriesNothing'));
 }
 

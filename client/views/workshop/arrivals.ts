@@ -1,16 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import type { Contribution, Workshop } from '../../../server/contract/workshop.ts';
+import type { Contribution, Participant, Workshop } from '../../../server/contract/workshop.ts';
 import { decide, saveWorkshopOrSay, say } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { isTyping } from '../../components/typing.ts';
 import { timeOf } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { acceptanceOrder, indexMap, isInState } from '../../state/index.ts';
+import { acceptanceOrder, claimsOf, indexMap, isInState } from '../../state/index.ts';
 import { sayingsOf } from './answer-words.ts';
 import { acceptanceChoice } from './new-workshop-dialog.ts';
+import { severalSpeak } from './who-answered.ts';
 
 /** As many of those settled as one may want to look back at. */
 const SETTLED = 12;
@@ -20,12 +21,14 @@ export class Arrivals extends StoreElement {
   static override properties = {
     workshop: { attribute: false },
     contributions: { attribute: false },
+    participants: { attribute: false },
     reread: { attribute: false },
     refusing: { state: true },
     decided: { state: true },
   };
   declare workshop: Workshop;
   declare contributions: readonly Contribution[];
+  declare participants: readonly Participant[];
   declare reread: () => void;
   /** The one whose refusal is being given its reason. */
   declare refusing: string | null;
@@ -114,6 +117,7 @@ export class Arrivals extends StoreElement {
     return html`<li class="arrival" tabindex="0" data-id=${id} aria-label=${t('workshop.arrivalOf', name, t(`asked.${answers.screen}`))}>
       <div class="arrival-head">${actor === undefined ? null : familyMark(actor.family)}<span class="strong">${name}</span>
         <span class="soft small">${t(`asked.${answers.screen}`)} · ${t(`as.${as}`)} · ${timeOf(at)}</span></div>
+      ${severalSpeak(claimsOf(actorId, this.participants, this.contributions))}
       ${sayingList(contribution, map)}
       ${this.refusing === id ? this.#refusal(contribution, name) : this.#choices(contribution, name)}
     </li>`;

@@ -27,7 +27,7 @@ export class RoomPart extends StoreElement {
       return html`<maillage-load-state class="page-wait" .loadable=${room} .doing=${t('workshop.roomReading')} .retry=${this.retry}></maillage-load-state>`;
     const { participants, contributions } = room.value;
     return html`<div class="workshop-part two-sides">
-      <maillage-workshop-arrivals .workshop=${workshop} .contributions=${contributions} .reread=${this.retry}></maillage-workshop-arrivals>
+      <maillage-workshop-arrivals .workshop=${workshop} .contributions=${contributions} .participants=${participants} .reread=${this.retry}></maillage-workshop-arrivals>
       ${whoAnswered(attendanceOf(map, workshop, participants, contributions), map)}
     </div>`;
   }

@@ -32,12 +32,16 @@ export function whoAnswered(attendance: Attendance, map: TerritoryMap): Template
   </section>`;
 }
 
-function row({ actorId, name, speakers, screens }: Spoken, map: TerritoryMap): TemplateResult {
+function row({ actorId, name, speakers, screens, claims }: Spoken, map: TerritoryMap): TemplateResult {
   const family = indexMap(map).actors.get(actorId)?.family;
   return html`<tr><th scope="row"><span class="who-name">${family === undefined ? null : familyMark(family)}<span>${name}
-    <span class="detail">${speakers.length === 0 ? t('workshop.byPaper') : listOfNames(speakers.map(speakerWords))}</span></span></span></th>
+    <span class="detail">${speakers.length === 0 ? t('workshop.byPaper') : listOfNames(speakers.map(speakerWords))}</span>${severalSpeak(claims)}</span></span></th>
     ${SCREENS.map((screen) => cell(screen, screens.get(screen)))}</tr>`;
 }
+
+/** That more than one speaks for an organisation: whether each may is for the room to say. */
+export const severalSpeak = (claims: number): TemplateResult | null =>
+  claims < 2 ? null : html`<span class="detail several">${t('workshop.severalSpeak', claims)}</span>`;
 
 const speakerWords = ({ firstName, as }: Participant): string => `${firstName} (${t(`as.${as}`)})`;
 

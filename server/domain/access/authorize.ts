@@ -8,8 +8,11 @@ export type Decision = 'allowed' | 'unauthenticated' | 'forbidden' | 'unsigned';
 /** Whoever acts; null for someone who has not signed in. */
 export type Actor = Pick<Identity, 'role' | 'territoryIds' | 'unsigned'> | null;
 
+/** The territories that something concerns: `all` there are, for what is read everywhere. */
+export type Concerned = readonly string[] | 'all';
+
 /** Says whether a person may do an action that concerns these territories. What no rule allows is refused. */
-export function authorize(person: Actor, action: Action, territoryIds: readonly string[] = []): Decision {
+export function authorize(person: Actor, action: Action, territoryIds: Concerned = []): Decision {
   const rule = Object.hasOwn(RULES, action) ? RULES[action] : undefined;
   if (rule === undefined) return person === null ? 'unauthenticated' : 'forbidden';
   if (rule.roles === 'everyone') return 'allowed';
@@ -27,9 +30,10 @@ export const actionsOf = (person: Actor): Action[] =>
     return authorize(person, action, home) === 'allowed';
   });
 
-function isAtHome(home: Identity['territoryIds'], where: Where, concerned: readonly string[]): boolean {
+function isAtHome(home: Identity['territoryIds'], where: Where, concerned: Concerned): boolean {
   if (where === 'nowhere' || home === 'all') return true;
   if (where === 'all') return false;
+  if (concerned === 'all') return where === 'any' && home.length > 0;
   return where === 'any'
     ? concerned.some((id) => home.includes(id))
     : concerned.length > 0 && concerned.every((id) => home.includes(id));

@@ -45,6 +45,12 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'research.take': { roles: [...WHO_LEADS, 'researcher'], where: 'any' },
   'workshop.read': { roles: [...WHO_READS, 'rereader'], where: 'any' },
   'workshop.speak': { roles: WHO_SPEAKS, where: 'any' },
+  'card.answer': { roles: [...WHO_LEADS, 'rereader'], where: 'any' },
+  // What an organisation says of itself, for those who write nothing else (`rights-of-speakers.ts`); what is not theirs
+  // waits for those who lead. A sheet is read on all its maps: of one that acts elsewhere too, they decide.
+  'organisation.add': { roles: [...WHO_LEADS, 'participant'], where: 'any' },
+  'organisation.describe': { roles: [...WHO_LEADS, 'participant', 'rereader'], where: 'every' },
+  'organisation.takeAway': { roles: [...WHO_LEADS, 'rereader'], where: 'any' },
   // What is of several territories shows all of them.
   'snapshot.read': { roles: WHO_READS, where: 'every' },
   'snapshot.restore': { roles: WHO_LEADS, where: 'every' },

@@ -1,6 +1,7 @@
 import { Actor, Membership } from '../../contract/actor.ts';
 import { differingVoices } from '../../contract/voices.ts';
 import type { Card, CardLink, Contribution, Workshop } from '../../contract/workshop.ts';
+import { mayRead, type Sight } from '../access/sight.ts';
 import { stateAt } from '../cooperation-state.ts';
 import type { IsoDay } from '../day.ts';
 import { type Elements, nodeKey, relationshipKey } from '../elements.ts';
@@ -12,6 +13,8 @@ import { ElementIndex } from '../past/element-index.ts';
 /** What a card is made of: the organisation with all that hangs on it, its partners, what it said that day. */
 export interface CardSource {
   readonly state: Elements;
+  /** Of whoever reads it: no cooperation is on it that they may not read. */
+  readonly sight: Sight;
   readonly territoryId: string;
   readonly actorId: string;
   readonly workshop: Workshop;
@@ -22,6 +25,7 @@ export interface CardSource {
 /** The card of one organisation, private things left out; undefined where it is not there. */
 export function cardOfActor({
   state,
+  sight,
   territoryId,
   actorId,
   workshop,
@@ -37,7 +41,7 @@ export function cardOfActor({
     territory: { id: territoryId, name: String(state.get(nodeKey('Territory', territoryId))?.name) },
     actor: Actor.parse({ ...properties, id: actorId }),
     ...(membership !== undefined && { membership: Membership.parse(membership) }),
-    links: linksOf(state, actorId, day),
+    links: linksOf(state, sight, actorId, day),
     commitments: targetsOf(state, 'CARRIES', actorId).flatMap((commitmentId) => {
       const commitment = state.get(nodeKey('Commitment', commitmentId));
       const role = state.get(relationshipKey('CARRIES', actorId, commitmentId))?.role;
@@ -60,11 +64,17 @@ export function cardOfActor({
 type Rereading = Contribution & { answers: Extract<Contribution['answers'], { screen: 'rereading' }> };
 const isRereading = (one: Contribution): one is Rereading => one.answers.screen === 'rereading';
 
-function linksOf(state: Elements, actorId: string, day: IsoDay): CardLink[] {
+function linksOf(state: Elements, sight: Sight, actorId: string, day: IsoDay): CardLink[] {
   const index = new ElementIndex(state);
   return cooperationsOf(index, new Set(targetsOf(state, 'PARTY_TO', actorId))).flatMap((one) => {
     const at = stateAt(one, day);
     const partners = partnersOf(state, one, actorId);
+    const isRead =
+      sight.territoryIds === null ||
+      one.parties.some((party) =>
+        targetsOf(state, 'ACTS_IN', party.actorId).some((id) => mayRead(sight, id)),
+      );
+    if (!isRead) return [];
     if (at === 'absent' || one.private === true || partners.length === 0) return [];
     const own = one.declarations.filter((said) => said.actorId === actorId);
     const latest = own.at(-1);

@@ -13,9 +13,15 @@ export function sayCommitments(
   { carried, added = [] }: Extract<Answers, { screen: 'commitments' }>,
 ): Edits {
   const isHere = (id: string): boolean => state.has(relationshipKey('FOR', id, territoryId));
-  const unknown = carried.flatMap(({ commitmentId }, i) =>
-    isHere(commitmentId) ? [] : [{ path: `answers.carried.${i}.commitmentId`, id: commitmentId }],
-  );
+  const unknown = [
+    ...carried.flatMap(({ commitmentId }, i) =>
+      isHere(commitmentId) ? [] : [{ path: `answers.carried.${i}.commitmentId`, id: commitmentId }],
+    ),
+    // Of another territory: nothing is added under its id, and it is not rewritten.
+    ...added.flatMap(({ id }, i) =>
+      isHere(id) || !state.has(nodeKey('Commitment', id)) ? [] : [{ path: `answers.added.${i}.id`, id }],
+    ),
+  ];
   if (unknown.length > 0) throw new UnknownReferenceError(unknown);
   const carry = (commitmentId: string, role: string): [string, Properties] => {
     const key = relationshipKey('CARRIES', actorId, commitmentId);

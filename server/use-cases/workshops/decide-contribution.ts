@@ -1,9 +1,10 @@
+import type { Identity } from '../../contract/access.ts';
 import type { Contribution, Decision, Workshop } from '../../contract/workshop.ts';
 import { mergeEdits } from '../../domain/element-edits.ts';
 import { nodeKey, propertiesOf } from '../../domain/elements.ts';
 import { NotFoundError, RefusedError } from '../../errors.ts';
 import type { Committed, WriteContext, WriteDeps } from '../commit-write.ts';
-import { type ContributionPlace, writeContribution } from './send-contribution.ts';
+import { type ContributionPlace, writeContribution } from './write-contribution.ts';
 
 /** It is on the map: what put it there can be undone, not refused. */
 class AlreadyAcceptedError extends RefusedError {
@@ -19,13 +20,17 @@ class ContributionChangedError extends RefusedError {
   }
 }
 
-/** Accepts what a phone said, which puts it on the map, or refuses it with a reason; accepted again, nothing changes. */
+/**
+ * Accepts what a phone said, which puts it on the map as whoever accepts it may write there, or refuses it with a reason;
+ * accepted again, nothing changes.
+ */
 export function decideContribution(
   deps: WriteDeps,
   place: ContributionPlace,
   workshop: Workshop,
   { answers, actorId, as }: Contribution,
   { state: decision, reason }: Decision,
+  person: Identity | null,
   context: WriteContext,
 ): Promise<Committed> {
   const { territoryId, workshopId } = place;
@@ -33,9 +38,9 @@ export function decideContribution(
   return writeContribution(
     deps,
     `contribution.${decision}`,
-    { place, speaking, answers },
+    { place, speaking, answers, writer: { person, speaksFor: undefined } },
     context,
-    (state, apply) => {
+    ({ state, apply }) => {
       const key = nodeKey('Contribution', place.contributionId);
       const present = state.get(key);
       if (present === undefined) throw new NotFoundError('CONTRIBUTION', place.contributionId);

@@ -1,4 +1,5 @@
 import type { Card, Workshop } from '../../contract/workshop.ts';
+import type { Sight } from '../../domain/access/sight.ts';
 import { nodeKey } from '../../domain/elements.ts';
 import { sourcesOf, targetsOf } from '../../domain/hanging.ts';
 import { cardOfActor } from '../../domain/workshops/card-of-actor.ts';
@@ -9,8 +10,13 @@ import { listContributions } from '../../store/workshops.ts';
 import { defaultDay } from '../default-day.ts';
 import { readWholeActors } from '../delete-actor.ts';
 
-/** What the map holds of one organisation, for it to reread. */
-export async function readCard(executor: Executor, workshop: Workshop, actorId: string): Promise<Card> {
+/** What the map holds of one organisation, for it to reread, as far as whoever reads may see. */
+export async function readCard(
+  executor: Executor,
+  workshop: Workshop,
+  actorId: string,
+  sight: Sight,
+): Promise<Card> {
   const { territoryId } = workshop;
   const contributions = await listContributions(executor, workshop.id, { actorId });
   const state = await executor.readTransaction(async (tx) => {
@@ -23,7 +29,7 @@ export async function readCard(executor: Executor, workshop: Workshop, actorId: 
     return reader.state;
   });
   const day = defaultDay(state.get(nodeKey('Territory', territoryId)));
-  const card = cardOfActor({ state, territoryId, actorId, workshop, contributions, day });
+  const card = cardOfActor({ state, sight, territoryId, actorId, workshop, contributions, day });
   if (card === undefined) throw new NotFoundError('ACTOR', actorId);
   return card;
 }

@@ -1,12 +1,13 @@
 import type { Identity } from '../../contract/access.ts';
 import type { ContributionInput, ParticipantAs, Workshop } from '../../contract/workshop.ts';
+import type { Writer } from '../../domain/access/authorize-edits.ts';
 import { dayInParis } from '../../domain/day.ts';
 import { ForbiddenError, MissingPropertyError, RefusedError, UnknownReferenceError } from '../../errors.ts';
 import type { Executor } from '../../store/execute.ts';
 import { readParticipant } from '../../store/workshops.ts';
 
 /** How what someone sends is taken. */
-export interface Speaker {
+export interface Speaker extends Writer {
   /** As what; undefined where the request says so itself. */
   readonly as: ParticipantAs | undefined;
   /** Whether it waits for the facilitator where the workshop asks for that. */
@@ -47,19 +48,20 @@ export async function whoSpeaks(
   requireOwnWorkshop(person, workshop.id, actorId);
   if (person?.role === 'rereader') {
     requireRereading(workshop);
-    return { as: 'other', isReviewed: false, asWhole: true };
+    return { person, speaksFor: actorId, as: 'other', isReviewed: false, asWhole: true };
   }
   const isParticipant = person?.role === 'participant';
   if (isParticipant) requireOpen(workshop);
+  const writer: Writer = { person, speaksFor: isParticipant ? actorId : undefined };
   if (participantId === undefined) {
     if (isParticipant) throw new MissingPropertyError('participantId');
-    return { as: undefined, isReviewed: false, asWhole: false };
+    return { ...writer, as: undefined, isReviewed: false, asWhole: false };
   }
   const participant = await readParticipant(executor, workshop.id, participantId);
   if (participant === undefined)
     throw new UnknownReferenceError([{ path: 'participantId', id: participantId }]);
   if (participant.actorId !== actorId) throw new ForbiddenError('workshop.speak');
-  return { as: participant.as, isReviewed: isParticipant, asWhole: false };
+  return { ...writer, as: participant.as, isReviewed: isParticipant, asWhole: false };
 }
 
 /** Refuses what phones send while the room is not mapping. */

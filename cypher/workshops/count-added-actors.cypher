@@ -1,0 +1,7 @@
+// How many organisations has someone added by what they said in a workshop? A contribution adds that of which it is.
+// Parameters: workshopId, byKey (who, as credentials tell). Columns: added.
+MATCH (:Workshop {id: $workshopId})<-[:DURING]-(c:Change {type: 'contribution.sent', byKey: $byKey})
+MATCH (n:Contribution {id: c.subjectId})
+WITH c, '"Actor:' + n.actorId + '":' AS key
+WHERE c.after CONTAINS key AND NOT coalesce(c.before, '') CONTAINS key
+RETURN count(*) AS added

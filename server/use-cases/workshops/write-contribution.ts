@@ -1,0 +1,197 @@
+import type { Answers } from '../../contract/workshop.ts';
+import { authorize } from '../../domain/access/authorize.ts';
+import { authorizeEdits, type Writer } from '../../domain/access/authorize-edits.ts';
+import { NO_WORDS, type OwnWords, ownWords } from '../../domain/access/own-words.ts';
+import { RULES } from '../../domain/access/rules.ts';
+import { applyEdits } from '../../domain/element-edits.ts';
+import { type Edits, type Elements, nodeKey, parseKey } from '../../domain/elements.ts';
+import { checkCooperation } from '../../domain/model-rules.ts';
+import { scopeOf } from '../../domain/touched.ts';
+import { contributionEdits, type Speaking } from '../../domain/workshops/contribution-edits.ts';
+import { ActsElsewhereError, ForbiddenError, NotFoundError } from '../../errors.ts';
+import type { ElementReader } from '../../store/elements.ts';
+import type { ReadQuery, Transaction } from '../../store/execute.ts';
+import { countAddedActors, listOwnWords } from '../../store/workshops.ts';
+import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';
+import { readWholeActors } from '../delete-actor.ts';
+import { type Reference, referencesIn, requireReferences } from '../require.ts';
+import { requireHere, type WorkshopPlace } from './edit-workshop.ts';
+
+/** A contribution by its address. */
+export interface ContributionPlace extends WorkshopPlace {
+  readonly contributionId: string;
+}
+
+/** Refuses edits that no accepting makes right; says whether the others may be made now. */
+function requireRights(writer: Writer, state: Elements, edits: Edits): 'allowed' | 'waits' {
+  const judged = authorizeEdits(writer, state, edits);
+  if (judged.is !== 'forbidden') return judged.is;
+  const { person } = writer;
+  const home = person === null || person.territoryIds === 'all' ? [] : person.territoryIds;
+  const isForbiddenElsewhere =
+    RULES[judged.action].where === 'every' && authorize(person, judged.action, home) === 'allowed';
+  throw isForbiddenElsewhere ? new ActsElsewhereError() : new ForbiddenError(judged.action);
+}
+
+/** What a phone did here before. */
+interface Known {
+  /** Organisations that it added, where it adds one. */
+  readonly added: number;
+  /** What it wrote by this contribution. */
+  readonly words: OwnWords;
+}
+
+/** What a plan of a contribution is made from. */
+interface Said {
+  readonly state: Elements;
+  readonly known: Known;
+  /** What it does to the map. */
+  apply(): Edits;
+  /** Whether whoever writes may make these edits now; refuses what nobody's accepting makes right. */
+  judge(edits: Edits): 'allowed' | 'waits';
+}
+
+/**
+ * One write of a workshop that may put what an organisation says on the map. Whatever the plan gives is judged under the
+ * lock, on what is really there.
+ */
+export function writeContribution(
+  deps: WriteDeps,
+  type: string,
+  said: {
+    readonly place: ContributionPlace;
+    readonly speaking: Speaking;
+    readonly answers: Answers;
+    readonly writer: Writer;
+  },
+  context: WriteContext,
+  plan: (said: Said) => Edits,
+): Promise<Committed> {
+  const { place, speaking, answers, writer } = said;
+  let known: Known = { added: 0, words: NO_WORDS };
+  const { territoryId, workshopId, contributionId } = place;
+  return commitWrite(deps, {
+    type,
+    subjectId: contributionId,
+    context,
+    scope: scopeOf({ territoryIds: [territoryId], actingActorIds: [speaking.actorId] }),
+    read: async (reader, tx) => {
+      await Promise.all([
+        reader.read('territories', [territoryId]),
+        reader.read('workshops', [workshopId]),
+        reader.read('contributions', [contributionId]),
+        readWholeActors(reader, [speaking.actorId]),
+        readSaid(reader, answers, territoryId),
+      ]);
+      await readSurroundings(reader, speaking);
+      if (writer.speaksFor !== undefined) known = await readKnown(tx, reader, said, context.byKey ?? '');
+    },
+    plan: (state, reader) => {
+      const workshop = state.get(nodeKey('Workshop', workshopId));
+      if (workshop === undefined) throw new NotFoundError('WORKSHOP', workshopId);
+      requireHere(workshop, territoryId, workshopId);
+      const apply = (): Edits => {
+        requireSaid(reader, speaking, answers);
+        return contributionEdits(state, speaking, answers);
+      };
+      const judge = (edits: Edits) => requireRights({ ...writer, words: known.words }, state, edits);
+      const edits = plan({ state, known, apply, judge });
+      if (judge(edits) !== 'allowed') throw new ForbiddenError('workshop.speak');
+      const next = applyEdits(state, edits);
+      for (const key of edits.keys()) {
+        const id = /^(?:Cooperation:|PARTY_TO:[^>]*>)(.*)$/.exec(key)?.[1];
+        if (id !== undefined) checkCooperation(next, id);
+      }
+      return edits;
+    },
+  });
+}
+
+/** Reads what the answers name besides what hangs on the organisation. */
+async function readSaid(reader: ElementReader, answers: Answers, territoryId: string): Promise<void> {
+  switch (answers.screen) {
+    case 'commitments': {
+      const { carried, added = [] } = answers;
+      return reader.read('commitments', [
+        ...carried.map(({ commitmentId }) => commitmentId),
+        ...added.map(({ id }) => id),
+      ]);
+    }
+    case 'links': {
+      const { added = [] } = answers;
+      await Promise.all([
+        reader.read(
+          'actors',
+          added.map(({ actorId }) => actorId),
+        ),
+        reader.read(
+          'cooperations',
+          added.map(({ id }) => id),
+        ),
+        reader.lookUp({ themeIds: added.flatMap(({ themes = [] }) => themes) }),
+      ]);
+      return;
+    }
+    case 'needs': {
+      const said = [...answers.needs, ...answers.offers];
+      return reader.lookUp({
+        resourceIds: said.map(({ resourceId }) => resourceId),
+        themeIds: said.flatMap(({ themeId }) => themeId ?? []),
+      });
+    }
+    case 'rereading':
+      return reader.read('contents', [territoryId]);
+    default:
+      return;
+  }
+}
+
+/** Reads where the parties of what is spoken of act; what a new organisation says of itself may wait for it. */
+async function readSurroundings(reader: ElementReader, { actorId }: Speaking): Promise<void> {
+  if (!reader.has(nodeKey('Actor', actorId))) await reader.read('sayings', [actorId]);
+  const parties = [...reader.state.keys()].filter((key) => key.startsWith('PARTY_TO:'));
+  await reader.read(
+    'actors',
+    parties.map((key) => parseKey(key).id),
+  );
+}
+
+async function readKnown(
+  tx: Transaction<ReadQuery>,
+  reader: ElementReader,
+  {
+    place: { workshopId, contributionId },
+    speaking,
+  }: { readonly place: ContributionPlace; readonly speaking: Speaking },
+  byKey: string,
+): Promise<Known> {
+  const isNew = !reader.has(nodeKey('Actor', speaking.actorId));
+  const isCorrected = reader.has(nodeKey('Contribution', contributionId));
+  return {
+    added: isNew ? await countAddedActors(tx, { workshopId, byKey }) : 0,
+    words: isCorrected ? ownWords(await listOwnWords(tx, { contributionId, byKey })) : NO_WORDS,
+  };
+}
+
+/** Refuses answers that name what is not there; a new organisation is there once its own screen is accepted. */
+function requireSaid(reader: ElementReader, { actorId }: Speaking, answers: Answers): void {
+  const own: Reference[] =
+    answers.screen === 'organisation' ? [] : [{ path: 'actorId', kind: 'Actor', id: actorId }];
+  requireReferences(reader, [...own, ...referencesOf(answers)]);
+}
+
+function referencesOf(answers: Answers): Reference[] {
+  if (answers.screen === 'links')
+    return (answers.added ?? []).flatMap(({ themes }, i) =>
+      referencesIn(`answers.added.${i}.themes`, 'Theme', themes),
+    );
+  if (answers.screen !== 'needs') return [];
+  return (['needs', 'offers'] as const).flatMap((list) =>
+    answers[list].flatMap(({ resourceId, themeId }, i): Reference[] => [
+      { path: `answers.${list}.${i}.resourceId`, kind: 'Resource', id: resourceId },
+      ...(themeId === undefined
+        ? []
+        : [{ path: `answers.${list}.${i}.themeId`, kind: 'Theme' as const, id: themeId }]),
+    ]),
+  );
+}
