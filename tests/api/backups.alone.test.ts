@@ -5,6 +5,8 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Backup, BackupList, RestoredBackup } from '../../server/contract/backup.ts';
 import type { Transaction } from '../../server/store/execute.ts';
+import { ServerKey } from '../../server/use-cases/access/server-key.ts';
+import { hashToken, plainCode } from '../../server/use-cases/access/tokens.ts';
 import { BackupFolder } from '../../server/use-cases/backups/backup-folder.ts';
 import { keepGraph } from '../../server/use-cases/backups/keep-graph.ts';
 import { backUpIfDue } from '../../server/use-cases/backups/schedule-backups.ts';
@@ -18,6 +20,7 @@ import {
 } from '../support/access-api.ts';
 import { LiveReader } from '../support/follow-live.ts';
 import { openTestApp, randomId, TEST_BACKUPS, type TestApp } from '../support/test-app.ts';
+import { openWorkshop } from '../support/workshop.ts';
 import { WriteApi } from '../support/write-api.ts';
 
 const { folder } = TEST_BACKUPS;
@@ -272,4 +275,45 @@ it('after a restoration people sign in again, and what was withdrawn stays withd
   } finally {
     await guarded.close();
   }
+});
+
+it('codes come back wrapped under the key of the server; under another they end, and the workshop says so', async () => {
+  const t = await write.territory();
+  const meeting = await openWorkshop(new TestBrowser(api), t);
+  const join = (app: TestApp, code: string) =>
+    new TestBrowser(app).outcome('POST', '/api/sessions/by-code', { code });
+  const { name } = await take();
+  expect(linesOf(name).join()).not.toContain(hashToken(plainCode(meeting.code)));
+  expect(readdirSync(folder)).toEqual([name]);
+  await restore(name);
+  expect(await join(api, meeting.code)).toBe('201');
+
+  // As an earlier version kept it, and its backup.
+  const plain = hashToken(plainCode(meeting.code));
+  const { tokenHash } = linesOf(name).flatMap((line) => {
+    const { kind, properties } = JSON.parse(line);
+    return kind === 'AccessLink' && properties.workshopId === meeting.workshop.id ? [properties] : [];
+  })[0];
+  const lines = linesOf(name)
+    .slice(0, -1)
+    .map((line) => line.replace(tokenHash, plain));
+  const footer = JSON.parse(linesOf(name).at(-1) ?? '');
+  const sha256 = (some: string[]) =>
+    createHash('sha256')
+      .update(some.map((line) => `${line}\n`).join(''))
+      .digest('hex');
+  const old = forge(name, () => [
+    ...lines,
+    JSON.stringify({ ...footer, content: sha256(lines.slice(1)), hash: sha256(lines) }),
+  ]);
+  await restore(old);
+  expect(await join(api, meeting.code)).toBe('201');
+  expect(linesOf((await take()).name).join()).not.toContain(plain);
+
+  const elsewhere = await openTestApp({ key: new ServerKey() });
+  const outcome = await elsewhere.send('POST', `/api/backups/${name}/restore`);
+  expect(outcome.statusCode, outcome.body).toBe(200);
+  expect(await join(elsewhere, meeting.code)).toBe('401 INVALID_CODE');
+  expect((await elsewhere.send('GET', meeting.address)).json()).toMatchObject({ codeLost: true });
+  await elsewhere.close();
 });

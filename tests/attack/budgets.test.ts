@@ -12,7 +12,7 @@ import { openWorkshop } from '../support/workshop.ts';
 
 let api: TestApp;
 let amina: TestBrowser;
-const NAME = 'Amina Diallo';
+const NAME = randomId('Amina Diallo');
 beforeAll(async () => {
   api = await openGuardedApp();
   amina = await becomeAdministrator(api, NAME);
