@@ -37,7 +37,8 @@ function startServer({ uri, user, password, database }: DatabaseSettings): () =>
   const named = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database };
   const child = spawn(process.execPath, [tsx, ...watching, 'server/main.ts'], {
     cwd: projectFile('.'),
-    env: { ...process.env, ...named },
+    // Each start would open one more browser.
+    env: { ...process.env, ...named, MAILLAGE_OPEN: '0' },
     // Ctrl-C reaches this process alone, which then tells the other once.
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -3,7 +3,7 @@ import { t } from '../messages/translate.ts';
 
 /** Stands in the place of a page that waits for the link of the start: where it is, and the way on once it is opened. */
 export const machineLink = (): TemplateResult => html`<section class="machine-link">
-  <p>${t('machine.where')}</p>
+  <p class="where">${t('machine.where')}</p>
   <p class="soft">${t('machine.why')}</p>
   <p><button class="button" @click=${() => location.reload()}>${t('machine.done')}</button></p>
 </section>`;

@@ -67,8 +67,8 @@ export class EnterPage extends StoreElement {
   #atMachine(): TemplateResult {
     if (this.problem === null) return html`<p role="status">${t('shell.working')}</p>`;
     return html`<h1>${t('enter.machine')}</h1>
-      <p role="alert">${problemText(this.problem)}</p>
-      <p><button class="button" @click=${this.#goOn}>${t('enter.machineGoOn')}</button></p>`;
+      <section class="machine-link"><p role="alert">${problemText(this.problem)}</p>
+        <p><button class="button" @click=${this.#goOn}>${t('enter.machineGoOn')}</button></p></section>`;
   }
 
   #signIn(): TemplateResult {
