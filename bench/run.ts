@@ -18,6 +18,7 @@ const ALL = [
   'start',
   'api',
   'writes',
+  'console',
   'live',
   'measures',
   'values',

@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import type { Config } from './config.ts';
 import type { Reference } from './contract/reference.ts';
+import type { ConsoleHost } from './engine/console/console-host.ts';
 import { Attendance } from './live/presence.ts';
 import type { MachineLink } from './machine-link.ts';
 import type { Metrics } from './operations/metrics.ts';
@@ -43,6 +44,8 @@ export interface AppDeps {
   readonly attendance?: Attendance;
   /** What is counted for Prometheus; nothing by default. */
   readonly metrics?: Metrics | undefined;
+  /** Where the engine of the console comes from; none by default. */
+  readonly consoleHost?: ConsoleHost | undefined;
   /** The folder of the built screens; `dist/client` by default. */
   readonly clientDir?: string;
   /** How late the process may be before it sheds load, in milliseconds; a second by default. */

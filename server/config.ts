@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import type { ConsoleService } from './engine/console/remote-console.ts';
 import { projectFile } from './project.ts';
 import { SECRET_CHARACTERS } from './secret.ts';
 import type { DatabaseSettings } from './store/driver.ts';
@@ -28,6 +29,8 @@ export interface Config {
   logLevel: LogLevel;
   /** Where Prometheus may read metrics; nowhere when absent. */
   metrics: MetricsAddress | undefined;
+  /** The service that has an engine for the console; without it one is started on this machine. */
+  consoleService: ConsoleService | undefined;
   /** Addresses or networks of proxies that are believed when they say for whom they call. */
   proxies: string[];
 }
@@ -96,6 +99,9 @@ const hostnames = z.string().transform((value) =>
     .filter((name) => name !== ''),
 );
 
+/** `tcp://console:7600` */
+const serviceUri = z.string().regex(/^tcp:\/\/[^\s:/]+:\d{1,5}$/, 'is no tcp://name:port');
+
 /** Addresses or networks, `10.0.0.7,172.16.0.0/12`. */
 const networks = hostnames.refine((all) => all.every(isNetwork), 'is no list of addresses or networks');
 
@@ -136,6 +142,10 @@ const Environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   // Its database.
   NEO4J_DATABASE: z.string().default('neo4j'),
+  // The service that has an engine for the console, tcp://name:port; of that service, where it listens.
+  MAILLAGE_CONSOLE_URI: serviceUri.optional(),
+  // The word by which the two know each other.
+  MAILLAGE_CONSOLE_PASSWORD: z.string().optional(),
   // required: everyone signs in, also the person at the machine itself.
   MAILLAGE_ACCESS: z.enum(['required'], 'is not “required”').optional(),
   // 1: nobody signs in, not even from elsewhere: whoever reaches the server may do everything.
@@ -198,6 +208,9 @@ function problemsBetween(env: Record<string, string | undefined>): string[] {
   if (env.NEO4J_URI !== undefined && env.NEO4J_PASSWORD === undefined) {
     problems.push('NEO4J_URI is set but NEO4J_PASSWORD is not.');
   }
+  if (env.MAILLAGE_CONSOLE_URI !== undefined && env.MAILLAGE_CONSOLE_PASSWORD === undefined) {
+    problems.push('MAILLAGE_CONSOLE_URI is set but MAILLAGE_CONSOLE_PASSWORD is not.');
+  }
   if (env.NEO4J_URI === undefined && env.NEO4J_PASSWORD !== undefined) {
     problems.push('NEO4J_PASSWORD is set but NEO4J_URI is not: the local Neo4j makes its own password.');
   }
@@ -234,6 +247,16 @@ function toConfig(env: z.output<typeof Environment>): Config {
     },
     logLevel: env.MAILLAGE_LOG,
     metrics: env.MAILLAGE_METRICS,
+    consoleService: consoleServiceOf(env),
     proxies: env.MAILLAGE_PROXIES,
   };
+}
+
+function consoleServiceOf({
+  MAILLAGE_CONSOLE_URI: uri,
+  MAILLAGE_CONSOLE_PASSWORD: password,
+}: z.output<typeof Environment>): ConsoleService | undefined {
+  if (uri === undefined || password === undefined) return undefined;
+  const [host = '', port] = uri.replace('tcp://', '').split(':');
+  return { host, port: Number(port), password };
 }

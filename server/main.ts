@@ -4,6 +4,10 @@ import { addressAtMachine, banner } from './banner.ts';
 import { type Config, loadConfig } from './config.ts';
 import type { Reference } from './contract/reference.ts';
 import { gapCatalogueReference } from './domain/gaps/gap-catalogue.ts';
+import { removeAbandonedFolders } from './engine/console/console-folders.ts';
+import type { ConsoleHost } from './engine/console/console-host.ts';
+import { localConsole } from './engine/console/local-console.ts';
+import { remoteConsole } from './engine/console/remote-console.ts';
 import { startEngine } from './engine/start.ts';
 import { RefusedError } from './errors.ts';
 import { type Lifetime, openLifetime } from './lifetime.ts';
@@ -79,8 +83,9 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const setupToken = await newSetupToken(config, executor);
   const machine = config.access === 'local' ? new MachineLink(key) : undefined;
   const logger = { level: config.logLevel };
-  const deps = { config, executor, reference, key, setupToken, machine, logger, attendance, metrics };
-  const app = await buildApp(deps);
+  const consoleHost = consoleHostOf(config);
+  const room = { config, executor, reference, key, setupToken, machine, logger, attendance, metrics };
+  const app = await buildApp({ ...room, consoleHost });
   lifetime.defer(() => app.close());
   const endBackups = scheduleBackups(executor, folder, backups, (error) =>
     terminal.error(`No backup could be made: ${sentence(error)}`),
@@ -107,6 +112,13 @@ function warm(settings: DatabaseSettings, log: Pick<FastifyBaseLogger, 'info'>):
     .then((warmed) => log.info({ ...warmed, ms: Date.now() - begun }, 'warmed up'))
     .catch(() => undefined)
     .finally(() => executor.close());
+}
+
+/** Wherever the database of the room is, that of the console is on this machine, or in the service beside it. */
+function consoleHostOf({ consoleService, cacheDir }: Config): ConsoleHost {
+  // A server that was killed could not.
+  void removeAbandonedFolders();
+  return consoleService === undefined ? localConsole({ cacheDir }) : remoteConsole(consoleService);
 }
 
 async function prepare(settings: DatabaseSettings, reference: Reference, key: ServerKey): Promise<void> {

@@ -13,6 +13,9 @@ export interface Terminal {
 /** The part of it that the steps of a start use. */
 export type StartLog = Pick<Terminal, 'info' | 'progress'>;
 
+/** For steps that nobody watches. */
+export const quiet: StartLog = { info: () => undefined, progress: () => undefined };
+
 /** Writes to the standard output and error output of this process. */
 export function openTerminal(): Terminal {
   const out = process.stdout;

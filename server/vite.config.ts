@@ -32,6 +32,8 @@ export default defineConfig({
         main: at('main.ts'),
         backup: at('commands/backup.ts'),
         restore: at('commands/restore.ts'),
+        'console-service': at('console-service.ts'),
+        'fetch-engine': at('commands/fetch-engine.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

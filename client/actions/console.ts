@@ -1,8 +1,14 @@
-import { readConsoleSchema, runConsole } from '../../server/contract/endpoints/index.ts';
+import {
+  readConsoleSchema,
+  readConsoleState,
+  renewConsole,
+  runConsole,
+} from '../../server/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { type AppState, csvOf, failed, loaded, loading, nothing, patchState, store } from '../state/index.ts';
 import { save, saveText } from './download.ts';
+import { followProgress } from './follow-progress.ts';
 
 /** What there is to name. */
 export async function loadConsoleSchema(): Promise<void> {
@@ -22,7 +28,45 @@ export const consoleParameters = ({ territoryId, map }: AppState): Record<string
   ...(map.value !== null && { day: map.value.day }),
 });
 
+/** Of what the console is a copy, or why it is none. */
+export async function loadConsoleState(): Promise<void> {
+  patchState({ consoleState: loading(store.get().consoleState) });
+  try {
+    patchState({ consoleState: loaded(await call(readConsoleState, {}), null) });
+  } catch (thrown) {
+    patchState({ consoleState: failed(nothing, problemOf(thrown)) });
+  }
+}
+
+/** Tells how far the console is opened, as long as something waits for it. */
+const followOpening = (): (() => void) =>
+  followProgress(
+    (signal) => call(readConsoleState, { signal }),
+    (state) => patchState({ consoleState: loaded(state, null) }),
+  );
+
 let running: AbortController | null = null;
+
+/** Copies anew what the person sees. */
+export async function renewCopy(): Promise<void> {
+  running?.abort();
+  const mine = new AbortController();
+  running = mine;
+  patchState({ consoleAnswer: nothing, consoleState: loading(store.get().consoleState) });
+  const leave = followOpening();
+  try {
+    const state = await call(renewConsole, { signal: mine.signal });
+    leave();
+    patchState({ consoleState: loaded(state, null) });
+  } catch (thrown) {
+    leave();
+    if (running === mine && !mine.signal.aborted)
+      patchState({ consoleAnswer: failed(nothing, problemOf(thrown)) });
+    void loadConsoleState();
+  } finally {
+    if (running === mine) running = null;
+  }
+}
 
 /** Runs a statement; the one before is stopped. */
 export async function runStatement(query: string): Promise<void> {
@@ -30,21 +74,30 @@ export async function runStatement(query: string): Promise<void> {
   const mine = new AbortController();
   running = mine;
   patchState({ consoleAnswer: loading(nothing) });
+  const leave = followOpening();
   try {
     const answer = await call(runConsole, {
       body: { query, parameters: consoleParameters(store.get()) },
       signal: mine.signal,
     });
-    if (running === mine) patchState({ consoleAnswer: loaded(answer, null) });
+    leave();
+    if (running === mine)
+      patchState({
+        consoleAnswer: loaded(answer, null),
+        consoleState: loaded({ state: 'open', copy: answer.copy }, null),
+      });
   } catch (thrown) {
+    leave();
     if (running !== mine) return;
     patchState({ consoleAnswer: mine.signal.aborted ? nothing : failed(nothing, problemOf(thrown)) });
+    // Stopped, its engine is gone.
+    void loadConsoleState();
   } finally {
     if (running === mine) running = null;
   }
 }
 
-/** Leaves the statement that runs: the database stops it. */
+/** Leaves the statement that runs: its engine is stopped. */
 export const stopStatement = (): void => running?.abort();
 
 /** Keeps what a statement gave as a file. */

@@ -3,7 +3,7 @@ import type { Me } from '../../server/contract/access.ts';
 import type { Dependents } from '../../server/contract/actor.ts';
 import type { Change } from '../../server/contract/change.ts';
 import type { Comparison, Timeline } from '../../server/contract/comparison.ts';
-import type { ConsoleAnswer, ConsoleSchema } from '../../server/contract/console.ts';
+import type { ConsoleAnswer, ConsoleSchema, ConsoleState } from '../../server/contract/console.ts';
 import type { FicheList, FichesElsewhere } from '../../server/contract/fiche.ts';
 import type { GapList, SuggestionList } from '../../server/contract/gap.ts';
 import type { MapGroups } from '../../server/contract/map-part.ts';
@@ -160,6 +160,7 @@ export interface AppState extends Place, Readings {
   readonly patternProgress: PatternProgress | null;
   /** What a statement may name, and what the last one gave. */
   readonly consoleSchema: Loadable<ConsoleSchema>;
+  readonly consoleState: Loadable<ConsoleState>;
   readonly consoleAnswer: Loadable<ConsoleAnswer>;
   readonly across: Across;
   /** Who is there; null until the server has said so. */
@@ -224,6 +225,7 @@ export const initialState: AppState = {
   patternAnswer: nothing,
   patternProgress: null,
   consoleSchema: nothing,
+  consoleState: nothing,
   consoleAnswer: nothing,
   across: {},
   language: 'fr',

@@ -1,16 +1,14 @@
 import { z } from 'zod';
-import { Id } from './primitives.ts';
+import { Day, Id } from './primitives.ts';
 import { Family } from './vocabulary.ts';
 
 const Given = z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]);
 
 export const ConsoleInput = z.strictObject({
-  query: z
-    .string()
-    .trim()
-    .min(1)
-    .max(5000)
-    .meta({ description: 'One Cypher statement that only reads; labels and relationship types are named' }),
+  query: z.string().trim().min(1).max(5000).meta({
+    description:
+      'One Cypher statement, run in a copy of its own: what it writes is seen by the next one, and by nobody else',
+  }),
   parameters: z
     .record(
       z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,63}$/, 'a name of letters, digits and underscores'),
@@ -22,7 +20,7 @@ export const ConsoleInput = z.strictObject({
 });
 export type ConsoleInput = z.infer<typeof ConsoleInput>;
 
-/** What the console knows of the graph: what may be written in a statement. */
+/** What the console knows of the graph: what there is to name. */
 export const ConsoleSchema = z.object({
   nodes: z.array(z.object({ label: z.string(), properties: z.array(z.string()) })),
   relationships: z.array(
@@ -45,6 +43,31 @@ export const ConsoleDrawing = z.object({
 });
 export type ConsoleDrawing = z.infer<typeof ConsoleDrawing>;
 
+/** What the console's engine holds: what every export of these territories would, as they stood then. */
+export const ConsoleCopy = z.object({
+  takenAt: z.iso.datetime(),
+  territories: z.array(z.object({ id: Id, name: z.string(), day: Day, revision: z.int() })),
+  withPrivate: z.boolean().meta({ description: 'Whether what is private is in it: where one may see that' }),
+});
+export type ConsoleCopy = z.infer<typeof ConsoleCopy>;
+
+/** Where the console stands, for whoever asks. */
+export const ConsoleState = z.object({
+  state: z
+    .enum(['closed', 'opening', 'open', 'taken', 'unavailable'])
+    .meta({ description: 'closed: it opens at the first question; taken: by somebody else' }),
+  why: z
+    .string()
+    .optional()
+    .meta({ description: 'In a sentence: who has it and since when, or what is missing' }),
+  step: z
+    .object({ name: z.enum(['starting', 'copying']), done: z.int(), of: z.int() })
+    .optional()
+    .meta({ description: 'While it opens: how many territories are copied, of how many' }),
+  copy: ConsoleCopy.optional(),
+});
+export type ConsoleState = z.infer<typeof ConsoleState>;
+
 /**
  * What a statement gave. A node is `{label, id, …properties}`, a relationship `{type, …properties}`, a path a list of
  * these; internal ids are never given. `graph`: the nodes met, to be lit on a map; `drawing`: a graph of their own.
@@ -56,5 +79,6 @@ export const ConsoleAnswer = z.object({
   drawing: ConsoleDrawing,
   truncated: z.boolean(),
   milliseconds: z.int(),
+  copy: ConsoleCopy,
 });
 export type ConsoleAnswer = z.infer<typeof ConsoleAnswer>;

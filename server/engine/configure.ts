@@ -5,15 +5,27 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { StartError } from '../start-error.ts';
+import type { EngineKind } from './engine-kind.ts';
 import type { EngineJars } from './resolve.ts';
 
 const run = promisify(execFile);
 
+/** Where an engine is reached. */
+export interface ListenAddress {
+  readonly host: string;
+  readonly port: number;
+}
+
 /** Writes the settings of the engine; done at each start, since the port and the jars may be others. */
-export async function writeSettings(home: string, jars: EngineJars, port: number): Promise<void> {
+export async function writeSettings(
+  home: string,
+  jars: EngineJars,
+  kind: EngineKind,
+  listensAt: ListenAddress,
+): Promise<void> {
   await mkdir(home, { recursive: true, mode: 0o700 });
   await mkdir(path.join(home, 'conf'), { recursive: true });
-  await writeFile(path.join(home, 'conf', 'neo4j.conf'), settings(jars, port));
+  await writeFile(path.join(home, 'conf', 'neo4j.conf'), settings(jars, kind, listensAt));
 }
 
 /**
@@ -44,36 +56,31 @@ async function setInitialPassword(home: string, jars: EngineJars, java: string, 
   await run(java, ['-cp', `${jars.lib}/*`, '-XX:TieredStopAtLevel=1', ...command], { env, timeout: 60_000 });
 }
 
-function settings(jars: EngineJars, port: number): string {
+function settings(jars: EngineJars, kind: EngineKind, { host, port }: ListenAddress): string {
+  const procedures = kind.procedures.join(',');
   return `# Written by Maillage at each start: edits are lost.
-server.default_listen_address=127.0.0.1
-server.bolt.listen_address=127.0.0.1:${port}
+server.default_listen_address=${host}
+server.bolt.listen_address=${host}:${port}
 server.http.enabled=false
 server.https.enabled=false
 server.directories.plugins=${jars.plugins}
 
 # Nothing leaves the machine, no file and no address is read (LOAD CSV), and of procedures that are not Neo4j's own only
-# GDS's exist.
+# these exist.
 dbms.usage_report.enabled=false
 dbms.security.allow_csv_import_from_file_urls=false
 internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
-dbms.security.procedures.allowlist=gds.*
-dbms.security.procedures.unrestricted=gds.*
+dbms.security.procedures.allowlist=${procedures}
+dbms.security.procedures.unrestricted=${procedures}
 
 # Queries hold what people typed: no log keeps them.
 db.logs.query.enabled=OFF
 
 # A workshop's laptop: modest memory and disk. The heap is set on the command line.
-server.memory.pagecache.size=128m
 db.tx_log.preallocate=false
-db.tx_log.rotation.size=64m
-db.tx_log.rotation.retention_policy=2 days 256M
-
+${kind.settings}
 # Connections are closed by us before a stop: the five seconds Bolt waits for late jobs are for nothing.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.server.bolt.thread_pool_shutdown_wait_time=1s
-
-# The last guard; each query of ours carries a shorter one.
-db.transaction.timeout=5m
 `;
 }

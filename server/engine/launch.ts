@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { totalmem } from 'node:os';
 import path from 'node:path';
+import type { EngineKind } from './engine-kind.ts';
 import { consoleFile, outputSince } from './engine-output.ts';
 import { identify, type ProcessIdentity } from './process-identity.ts';
 import type { EngineJars } from './resolve.ts';
@@ -15,29 +15,19 @@ export interface EngineProcess {
 
 // The shell becomes the JVM (exec), so the child's number is the JVM's. Before that it leaves a watcher
 // whose input is a pipe from us: the pipe closes when we end, however we end, and the watcher stops the JVM.
+// Of two engines the one that may be killed is offered first to a system that runs out of memory.
 const TIED_TO_PARENT = `
+parting=$1; shift
+[ "$parting" != KILL ] || { echo 800 >/proc/$$/oom_score_adj; } 2>/dev/null
 exec 3<&0
 ( cat <&3 >/dev/null 2>&1
-  kill -TERM $$ 2>/dev/null || exit 0
+  kill -$parting $$ 2>/dev/null || exit 0
   for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15; do sleep 1; kill -0 $$ 2>/dev/null || exit 0; done
   kill -KILL $$ ) >/dev/null 2>&1 &
 exec "$@" 3<&- </dev/null
 `;
 
-const MEGABYTE = 1024 * 1024;
-
-/**
- * How far the heap may grow, in megabytes: a quarter of the machine. Half a gigabyte is enough for workshops; one change
- * that brings in tens of thousands of actors is held whole until it is written, and takes more. What is not needed is
- * not taken.
- */
-const heapLimit = (machineBytes: number): number =>
-  Math.min(2048, Math.max(512, Math.floor(machineBytes / MEGABYTE / 4)));
-
 const JVM = [
-  // Room enough from the start: each time one of these grows, everything waits for a whole collection, up to 200 ms.
-  ...['-Xms256m', '-XX:NewSize=96m', '-XX:MetaspaceSize=192m'],
-  `-Xmx${heapLimit(totalmem())}m`,
   '-XX:+UseSerialGC', // a small heap on few cores: a third less work at the start than the default collector
   '-XX:+ExitOnOutOfMemoryError', // ending is better than lingering: it is started again
   '-Dfile.encoding=UTF-8',
@@ -49,19 +39,20 @@ const JVM = [
 ];
 
 /** Starts the JVM on a configured home and notes which process it is. */
-export function launch(home: string, jars: EngineJars, java: string): EngineProcess {
+export function launch(home: string, jars: EngineJars, java: string, kind: EngineKind): EngineProcess {
   mkdirSync(path.join(home, 'logs'), { recursive: true });
   const output = outputSince(home);
   const descriptor = openSync(consoleFile(home), 'w');
   const child = spawn(
     'sh',
     [
-      ...['-c', TIED_TO_PARENT, 'maillage-engine', java, ...JVM],
+      ...['-c', TIED_TO_PARENT, 'maillage-engine', kind.parting],
+      ...[...kind.before, java, ...kind.jvm, ...JVM],
       ...['-cp', `${jars.plugins}/*:${jars.lib}/*`, 'org.neo4j.server.CommunityEntryPoint'],
       ...[`--home-dir=${home}`, `--config-dir=${path.join(home, 'conf')}`],
     ],
     // Its own group: Ctrl-C reaches us alone, and we stop it after the API.
-    { stdio: ['pipe', descriptor, descriptor], detached: true },
+    { stdio: ['pipe', descriptor, descriptor], detached: true, env: environmentOf(kind) },
   );
   closeSync(descriptor);
   child.stdin?.on('error', () => undefined); // the watcher may go before us
@@ -70,6 +61,9 @@ export function launch(home: string, jars: EngineJars, java: string): EngineProc
   if (identity.pid !== 0) note(home, identity);
   return { identity, ended };
 }
+
+const environmentOf = ({ environment = Object.keys(process.env) }: EngineKind): NodeJS.ProcessEnv =>
+  Object.fromEntries(environment.map((name) => [name, process.env[name]]));
 
 function note(home: string, identity: ProcessIdentity): void {
   try {
@@ -100,6 +94,10 @@ function noteFile(home: string): string {
 function endOf(child: ChildProcess, output: () => string): Promise<string> {
   return new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
-    child.once('exit', () => resolve(output()));
+    child.once('exit', () => {
+      // The watcher has nothing left to watch.
+      child.stdin?.destroy();
+      resolve(output());
+    });
   });
 }

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { DatabaseSettings } from '../store/driver.ts';
-import type { StartLog } from '../terminal.ts';
+import { quiet, type StartLog } from '../terminal.ts';
 import { awaitBolt } from './await-bolt.ts';
 import { ensurePassword, writeSettings } from './configure.ts';
 import { endWhenStopped } from './end-when-stopped.ts';
+import { ROOM_ENGINE } from './engine-kind.ts';
 import { findJava } from './find-java.ts';
 import { freePort } from './free-port.ts';
 import { type EngineProcess, forgetEngine, launch, notedEngine } from './launch.ts';
@@ -46,10 +47,11 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
     const jars = await resolveEngine({ cacheDir: path.resolve(options.cacheDir), log, signal });
     await endOrphan(home, log);
     const port = await freePort();
-    await writeSettings(home, jars, port);
+    await writeSettings(home, jars, ROOM_ENGINE, { host: '127.0.0.1', port });
     const password = await ensurePassword(home, jars, java);
     const settings = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' };
     const first = await launchAndWait({ home, jars, java, settings, log, signal });
+    // Then the terminal is not ours to draw on.
     const again = (stopping: AbortSignal) =>
       launchAndWait({ home, jars, java, settings, log: quiet, signal: stopping });
     const supervisor = supervise(first, again, log);
@@ -67,9 +69,6 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
   }
 }
 
-// When the engine is started again by itself the terminal is not ours to draw on.
-const quiet: StartLog = { info: () => undefined, progress: () => undefined };
-
 async function launchAndWait(options: {
   home: string;
   jars: EngineJars;
@@ -78,7 +77,7 @@ async function launchAndWait(options: {
   log: StartLog;
   signal: AbortSignal | undefined;
 }): Promise<EngineProcess> {
-  const engine = launch(options.home, options.jars, options.java);
+  const engine = launch(options.home, options.jars, options.java, ROOM_ENGINE);
   try {
     await awaitBolt(engine, options.settings, options.log, options.signal);
     endWhenStopped(engine, options.settings);

@@ -10,6 +10,11 @@ const POLL_MS = 50;
 export async function endProcess(known: ProcessIdentity, patienceMs: number): Promise<void> {
   signal(known, 'SIGTERM');
   if (await hasEnded(known, patienceMs)) return;
+  await killProcess(known);
+}
+
+/** Kills a process whose work nobody needs any more, and waits until it is gone. */
+export async function killProcess(known: ProcessIdentity): Promise<void> {
   signal(known, 'SIGKILL');
   await hasEnded(known, 5_000);
 }

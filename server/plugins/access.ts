@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import cookie from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import fp from 'fastify-plugin';
@@ -35,7 +36,7 @@ declare module 'fastify' {
     readonly maker: string | undefined;
     /** What that person may see. */
     readonly sight: Sight;
-    /** Whether it would be let through now: for what goes on after the answer has begun. */
+    /** Whether it would be let through now, to see as much: for what goes on after the answer has begun. */
     isStillAllowed(): Promise<boolean>;
   }
   interface FastifyContextConfig {
@@ -67,8 +68,9 @@ export const access = fp<Asked>(
     app.decorateRequest('isStillAllowed', async function (this: FastifyRequest): Promise<boolean> {
       const action = actionOf(this.routeOptions.config);
       const person = await identify(this, asked, action);
+      if (action === undefined) return true;
       return (
-        action === undefined ||
+        isDeepStrictEqual(sightOf(person), this.sight) &&
         (await decide(executor, person, action, this.params as PathNames)) === 'allowed'
       );
     });

@@ -3,6 +3,7 @@ import { consoleSchema } from '../domain/console/console-schema.ts';
 import { administration } from './example-administration.ts';
 import { backup, backupList, restoredBackup } from './example-backups.ts';
 import { comparison, timeline } from './example-comparison.ts';
+import { consoleAnswer } from './example-console.ts';
 import { erasure, erasurePreview, held, heldAccount } from './example-erasure.ts';
 import { fiche, ficheRecipient, fichesElsewhere } from './example-fiche.ts';
 import { importPreview, importReport } from './example-import.ts';
@@ -254,15 +255,10 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   readMeasures: measures,
   listPatterns: patternList,
   readPatternProgress: patternProgress,
+  readConsoleState: { state: 'open', copy: consoleAnswer.copy },
+  renewConsole: { state: 'open', copy: consoleAnswer.copy },
   readConsoleSchema: consoleSchema({ rows: 1000, seconds: 10, characters: 5000, drawn: 300 }),
-  runConsole: {
-    columns: ['today'],
-    rows: [['2026-03-12']],
-    graph: { actorIds: [], cooperationIds: [], commitmentIds: [] },
-    drawing: { nodes: [], relationships: [], undrawn: 0 },
-    truncated: false,
-    milliseconds: 4,
-  },
+  runConsole: consoleAnswer,
   ...(patternAnswer !== undefined && { runPattern: patternAnswer }),
   readComparison: comparison,
   readTimeline: timeline,

@@ -1,28 +1,69 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppDeps } from '../app.ts';
-import { readConsoleSchema, runConsole } from '../contract/endpoints/console.ts';
+import type { ConsoleState } from '../contract/console.ts';
+import {
+  readConsoleSchema,
+  readConsoleState,
+  renewConsole,
+  runConsole,
+} from '../contract/endpoints/console.ts';
+import type { Language } from '../contract/primitives.ts';
 import { ConsoleRefusedError } from '../domain/console/console-refused.ts';
 import { consoleSchema } from '../domain/console/console-schema.ts';
-import { CONSOLE_LIMITS, runStatement } from '../store/console.ts';
+import { noConsole } from '../engine/console/console-host.ts';
+import { problemOf } from '../plugins/problem-of.ts';
+import { CONSOLE_LIMITS } from '../store/console.ts';
+import { ConsoleDesk, type DeskState } from '../use-cases/console/console-desk.ts';
+import type { Asker } from '../use-cases/console/console-seat.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
-/** Cypher for researchers. One statement at a time: the database is for the room first. */
-export function registerConsole(app: FastifyInstance, { executor }: AppDeps): void {
-  let isRunning = false;
+/** Cypher for researchers, in an engine beside that of the room. */
+export function registerConsole(app: FastifyInstance, { executor, consoleHost = noConsole }: AppDeps): void {
+  const desk = new ConsoleDesk(executor, consoleHost);
+  // Before what is under way is waited for: a statement may not end by itself.
+  app.addHook('preClose', () => desk.close());
 
   registerEndpoint(app, readConsoleSchema, () => ({ body: consoleSchema({ ...CONSOLE_LIMITS }) }));
 
-  registerEndpoint(app, runConsole, async ({ body, reply }) => {
-    if (isRunning) throw new ConsoleRefusedError('CONSOLE_BUSY', '', 409);
-    isRunning = true;
-    const gone = new AbortController();
-    const leave = () => gone.abort();
-    reply.raw.on('close', leave);
-    try {
-      return { body: await runStatement(executor, body, gone.signal) };
-    } finally {
-      isRunning = false;
-      reply.raw.off('close', leave);
-    }
-  });
+  registerEndpoint(app, readConsoleState, async ({ request, language }) => ({
+    body: inWords(await desk.state(askerOf(request)), language),
+  }));
+
+  registerEndpoint(app, runConsole, ({ body, request, reply }) =>
+    whileThere(reply, async (gone) => ({ body: await desk.ask(askerOf(request), body, gone) })),
+  );
+
+  registerEndpoint(app, renewConsole, ({ request, reply, language }) =>
+    whileThere(reply, async (gone) => ({
+      body: inWords(await desk.renew(askerOf(request), gone), language),
+    })),
+  );
+}
+
+const askerOf = (request: FastifyRequest): Asker => ({
+  key: request.maker ?? '',
+  sight: request.sight,
+  isStillAllowed: () => request.isStillAllowed(),
+});
+
+const inWords = ({ refusal, ...state }: DeskState, language: Language): ConsoleState =>
+  refusal === undefined ? state : { ...state, why: problemOf(refusal, '', language).detail };
+
+/** Whoever leaves ends what was asked; why no engine could be had is for whoever looks after the server. */
+async function whileThere<R>(
+  { raw, log }: FastifyReply,
+  work: (gone: AbortSignal) => Promise<R>,
+): Promise<R> {
+  const gone = new AbortController();
+  const leave = () => gone.abort();
+  raw.on('close', leave);
+  try {
+    return await work(gone.signal);
+  } catch (error) {
+    if (error instanceof ConsoleRefusedError && error.code === 'CONSOLE_NO_ENGINE')
+      log.warn({ reason: error.message }, 'no engine for the console');
+    throw error;
+  } finally {
+    raw.off('close', leave);
+  }
 }

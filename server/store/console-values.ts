@@ -1,8 +1,7 @@
 import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver';
 import type { ConsoleAnswer, ConsoleDrawing } from '../contract/console.ts';
+import { Id } from '../contract/primitives.ts';
 import { Family } from '../contract/vocabulary.ts';
-import { ConsoleRefusedError } from '../domain/console/console-refused.ts';
-import { READABLE_LABELS } from '../domain/console/vet-plan.ts';
 
 type Told = Record<string, unknown>;
 type Lit = 'Actor' | 'Cooperation' | 'Commitment';
@@ -23,7 +22,7 @@ export class MetByConsole {
     this.#mostDrawn = mostDrawn;
   }
 
-  /** A value as it is told. The plan lets no other node through; should one come, all is refused. */
+  /** A value as it is told. */
   tell(value: unknown): unknown {
     if (neo4j.isInt(value)) return value.inSafeRange() ? value.toNumber() : value.toString();
     if (Array.isArray(value)) return value.map((one) => this.tell(one));
@@ -58,11 +57,10 @@ export class MetByConsole {
   }
 
   #node({ labels, properties, elementId }: Node): Told {
-    const [label = ''] = labels;
-    if (labels.length !== 1 || !READABLE_LABELS.includes(label))
-      throw new ConsoleRefusedError('CONSOLE_LABEL', label);
+    // What was written there may have any label, or several, and no id that a map knows.
+    const label = labels.join(':');
     const told = this.#parts(properties);
-    const id = String(told.id ?? '');
+    const id = Id.safeParse(told.id).data ?? '';
     if (Object.hasOwn(this.#ids, label) && id !== '') this.#ids[label as Lit].add(id);
     const family = Family.safeParse(told.family).data;
     this.#nodes.set(elementId, { label, id, name: nameOf(told), ...(family !== undefined && { family }) });

@@ -1,49 +1,65 @@
 import neo4j, { Neo4jError, type Session } from 'neo4j-driver';
 import type { ConsoleAnswer, ConsoleInput } from '../contract/console.ts';
 import { ConsoleRefusedError } from '../domain/console/console-refused.ts';
-import { type PlanStep, vetPlan } from '../domain/console/vet-plan.ts';
 import { MetByConsole } from './console-values.ts';
-import type { Executor } from './execute.ts';
-import { isConnectivityError, translateError } from './translate-error.ts';
+import { type DatabaseSettings, openDriver } from './driver.ts';
+import { isConnectivityError, isOutOfMemory } from './translate-error.ts';
 
 export const CONSOLE_LIMITS = { rows: 1000, seconds: 10, characters: 5000, drawn: 300 } as const;
 /** What an answer holds at most, as text. */
 const MOST_CHARACTERS = 4_000_000;
 
-/**
- * Runs a statement that somebody typed: after its plan is vetted, in a read transaction, for ten seconds at most, as many
- * rows as are given; stopped when whoever asked has left.
- */
-export async function runStatement(
-  executor: Executor,
-  { query, parameters = {} }: ConsoleInput,
-  signal: AbortSignal,
-): Promise<ConsoleAnswer> {
-  // Names are read in the plan: none may hold a sign that means something there.
-  if (query.includes('`') || query.includes('\\u')) throw new ConsoleRefusedError('CONSOLE_NAMES', '');
-  const given = Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, stored(value)]));
-  const config = { timeout: CONSOLE_LIMITS.seconds * 1000, metadata: { app: 'maillage', name: 'console' } };
-  const ask = async (session: Session): Promise<ConsoleAnswer> => {
-    // Closing resets the connection, and the database stops what it was doing.
-    const stop = () => void session.close();
-    signal.addEventListener('abort', stop, { once: true });
-    try {
-      const explained = await session.run(`EXPLAIN ${query}`, given, config);
-      const { plan, queryType } = explained.summary;
-      if (plan === false) throw new ConsoleRefusedError('CONSOLE_OPERATOR', 'EXPLAIN');
-      vetPlan(queryType, plan as unknown as PlanStep);
-      return await collect(session.run(query, given, config));
-    } finally {
-      signal.removeEventListener('abort', stop);
-    }
-  };
-  // Twice its time: it is explained, then run.
-  return executor.lendReading(ask, 2 * config.timeout).catch((thrown: unknown) => {
-    throw refusalOf(thrown);
-  });
+/** What is made of rows by one statement; rows are its only parameter. */
+export interface LoadStep {
+  readonly rows: readonly object[];
+  readonly statement: (list: string) => string;
 }
 
-async function collect(result: ReturnType<Session['run']>): Promise<ConsoleAnswer> {
+export type StatementAnswer = Omit<ConsoleAnswer, 'copy'>;
+
+/** The database of the console: statements that somebody typed, with nothing of ours around them. */
+export interface ConsoleDatabase {
+  /** Statements without parameters, one after another. */
+  prepare(statements: readonly string[]): Promise<void>;
+  load(step: LoadStep): Promise<void>;
+  /** Runs one; whoever asks watches how long it takes, and ends its engine. */
+  run(input: ConsoleInput): Promise<StatementAnswer>;
+  close(): Promise<void>;
+}
+
+/** Opens it. Nothing is tried twice: an engine that does not answer is begun anew. */
+export function openConsoleDatabase(settings: DatabaseSettings): ConsoleDatabase {
+  const driver = openDriver(settings);
+  const withSession = async <R>(work: (session: Session) => Promise<R>): Promise<R> => {
+    const session = driver.session({ database: settings.database, fetchSize: 100 });
+    try {
+      return await work(session);
+    } finally {
+      // What was not read to its end is ended.
+      await session.close();
+    }
+  };
+  return {
+    prepare: (statements) =>
+      withSession(async (session) => {
+        for (const text of statements) await session.run(text);
+      }),
+    load: ({ rows, statement }) =>
+      withSession(async (session) => {
+        for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+          await session.run(statement('$rows'), { rows: stored(rows.slice(at, at + ROWS_AT_ONCE)) });
+      }),
+    run: ({ query, parameters = {} }) =>
+      withSession((session) => collect(session.run(query, stored(parameters) as object))).catch((thrown) => {
+        throw refusalOf(thrown);
+      }),
+    close: () => driver.close(),
+  };
+}
+
+const ROWS_AT_ONCE = 2_000;
+
+async function collect(result: ReturnType<Session['run']>): Promise<StatementAnswer> {
   const start = performance.now();
   const met = new MetByConsole(CONSOLE_LIMITS.drawn);
   const columns = await result.keys();
@@ -58,8 +74,7 @@ async function collect(result: ReturnType<Session['run']>): Promise<ConsoleAnswe
     }
     const row = record.keys.map((key) => met.tell(record.get(key)));
     characters += JSON.stringify(row).length;
-    if (characters > MOST_CHARACTERS && rows.length === 0)
-      throw new ConsoleRefusedError('CONSOLE_TOO_LARGE', '');
+    if (characters > MOST_CHARACTERS && rows.length === 0) throw new ConsoleRefusedError('CONSOLE_TOO_LARGE');
     rows.push(row);
   }
   return {
@@ -72,18 +87,20 @@ async function collect(result: ReturnType<Session['run']>): Promise<ConsoleAnswe
   };
 }
 
-// A whole number is one to the database too: `LIMIT $n` takes no other.
-const stored = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(stored)
-    : typeof value === 'number' && Number.isSafeInteger(value)
-      ? neo4j.int(value)
-      : value;
+/** Whole numbers are such to the database too: `LIMIT $n` takes no other. */
+function stored(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(stored);
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return neo4j.int(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, stored(held)]));
+}
 
+/** A value too deep to be told is too large; what the engine refuses, it says itself. */
 function refusalOf(thrown: unknown): unknown {
-  if (!(thrown instanceof Neo4jError) || isConnectivityError(thrown)) return translateError(thrown);
-  if (/TimedOut|Terminated/.test(thrown.code))
-    return new ConsoleRefusedError('CONSOLE_TIMEOUT', String(CONSOLE_LIMITS.seconds));
+  if (thrown instanceof RangeError) return new ConsoleRefusedError('CONSOLE_TOO_LARGE');
+  if (!(thrown instanceof Neo4jError)) return thrown;
+  // The connection is lost with its engine, and what ends that is a statement beyond its memory, or its disk.
+  if (isOutOfMemory(thrown) || isConnectivityError(thrown)) return new ConsoleRefusedError('CONSOLE_MEMORY');
   const said = thrown.message.split('\n')[0]?.slice(0, 300) ?? '';
   const isSyntax = /Statement\.(Syntax|Semantic|Argument)Error$/.test(thrown.code);
   return new ConsoleRefusedError(isSyntax ? 'CONSOLE_SYNTAX' : 'CONSOLE_FAILED', said);

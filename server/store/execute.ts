@@ -58,8 +58,6 @@ export interface Executor {
    * the door it is given.
    */
   holdWrites<R>(work: (write: WriteTransaction) => Promise<R>): Promise<R>;
-  /** Lends a session that cannot write, for statements that somebody typed; rows come a few at a time. */
-  lendReading<R>(work: (session: Session) => Promise<R>, limitMs: number): Promise<R>;
   /** Runs one schema statement: these cannot share a transaction with data. */
   applyStatement(text: string): Promise<void>;
   /** Rejects with DatabaseUnavailableError unless the database answers. */
@@ -163,17 +161,6 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
       switchover.read(() => transact('READ', work, options?.timeoutMs ?? engine.patience(patience.readMs))),
     writeTransaction: (work, options) => gate.pass(() => write(work, options)),
     holdWrites: (work) => gate.hold(() => work(write)),
-    lendReading: (work, limitMs) =>
-      connection.within(limitMs + GRACE_MS, (driver) =>
-        withSession(
-          driver.session({
-            database: settings.database,
-            defaultAccessMode: neo4j.session.READ,
-            fetchSize: 100,
-          }),
-          work,
-        ),
-      ),
     applyStatement: (text) =>
       guarded(
         () =>

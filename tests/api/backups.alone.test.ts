@@ -10,6 +10,7 @@ import { hashToken, plainCode } from '../../server/use-cases/access/tokens.ts';
 import { BackupFolder } from '../../server/use-cases/backups/backup-folder.ts';
 import { keepGraph } from '../../server/use-cases/backups/keep-graph.ts';
 import { backUpIfDue } from '../../server/use-cases/backups/schedule-backups.ts';
+import { marksSince } from '../../server/use-cases/console/copy-into.ts';
 import {
   becomeAdministrator,
   comeIn,
@@ -97,7 +98,11 @@ describe('a backup', () => {
       await write.cooperation(t, [a, b]);
     });
     const [during] = await Promise.all([take(), ...writing]);
+    const beforehand = new Date();
+    const marks = await marksSince(api.executor, beforehand);
     expect(await restore(during.name)).toMatchObject({ name: during.name, safetyCopy: expect.any(String) });
+    // What ends a copy that the console holds.
+    expect(await marksSince(api.executor, beforehand)).not.toBe(marks);
     const revision = await write.revision(t);
     expect(await write.changes(t)).toHaveLength(revision);
   });

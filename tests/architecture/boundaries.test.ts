@@ -65,9 +65,12 @@ it('keeps the driver in the store', () => {
   expect(strays).toEqual([]);
 });
 
-it('calls no address: the server has no client but that of its database', () => {
+/** The way to the console's engine, and to the service that has it: on this machine, or at the address that is set. */
+const CONSOLE_CLIENTS = ['server/engine/console/byte-gate.ts', 'server/engine/console/remote-console.ts'];
+
+it('calls no address: the server has no client but those of its database and of the console’s', () => {
   const CLIENT =
     /\bfetch\(|\bnew WebSocket\(|from '(?:node:)?(?:undici|http2|tls|dgram|dns)'|\b(?:http|https|net)\.(?:request|get|connect)\(|import \{[^}]*\b(?:request|get|connect|createConnection|Socket)\b[^}]*\} from 'node:(?:http|https|net)'/;
-  const strays = sources('server').filter((file) => CLIENT.test(readFileSync(resolve(ROOT, file), 'utf8')));
-  expect(strays).toEqual([]);
+  const callers = sources('server').filter((file) => CLIENT.test(readFileSync(resolve(ROOT, file), 'utf8')));
+  expect(callers.sort()).toEqual(CONSOLE_CLIENTS);
 });

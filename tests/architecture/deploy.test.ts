@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readConfig } from '../../server/config.ts';
+import { ROOM_PROCEDURES } from '../../server/engine/procedures.ts';
 import { Metrics } from '../../server/operations/metrics.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -28,7 +29,7 @@ const Compose = z.object({
 });
 const { services, networks, volumes } = Compose.parse(parse(text('deploy/compose.yaml'), { merge: true }));
 const serviceOf = (name: string) => Service.parse(services[name]);
-const [neo4j, caddy] = [serviceOf('neo4j'), serviceOf('caddy')];
+const [neo4j, caddy, lender] = [serviceOf('neo4j'), serviceOf('caddy'), serviceOf('console')];
 const programs = [serviceOf('maillage-1'), serviceOf('maillage-2')];
 
 /** The settings that a program gets, with what somebody filled in. */
@@ -44,21 +45,25 @@ const filledIn = (settings: Record<string, string>): Record<string, string> =>
 
 describe('deploy/compose.yaml', () => {
   it('lets nobody but Caddy be reached, and Neo4j by Maillage alone', () => {
-    expect(Object.keys(services)).toEqual(['neo4j', 'maillage-1', 'maillage-2', 'caddy']);
+    expect(Object.keys(services)).toEqual(['neo4j', 'console', 'maillage-1', 'maillage-2', 'caddy']);
     expect(caddy.ports).toEqual(['80:80', '443:443', '443:443/udp']);
-    for (const { ports } of [neo4j, ...programs]) expect(ports).toBeUndefined();
+    for (const { ports } of [neo4j, lender, ...programs]) expect(ports).toBeUndefined();
     expect(neo4j.networks).toEqual(['database']);
     expect(caddy.networks).not.toContain('database');
-    expect([networks.database?.internal, networks.front?.internal]).toEqual([true, true]);
-    for (const { networks: of } of programs) expect(of).toEqual(['database', 'front']);
+    expect(['database', 'front', 'console'].map((name) => networks[name]?.internal)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    // What is typed there reaches neither the database of the room nor anything outside.
+    expect(lender.networks).toEqual(['console']);
+    for (const { networks: of } of programs) expect(of).toEqual(['database', 'front', 'console']);
   });
 
-  it('gives Neo4j no procedures but those of GDS, no address to read, no log of what people typed', () => {
+  it('gives Neo4j no procedures but those that Maillage calls, no address to read, no log of what people typed', () => {
     const of = (key: string) => neo4j.environment[`NEO4J_${key}`];
-    expect([of('dbms_security_procedures_allowlist'), of('dbms_security_procedures_unrestricted')]).toEqual([
-      'gds.*',
-      'gds.*',
-    ]);
+    for (const setting of ['allowlist', 'unrestricted'])
+      expect(of(`dbms_security_procedures_${setting}`)?.split(',')).toEqual(ROOM_PROCEDURES);
     expect(of('dbms_security_allow__csv__import__from__file__urls')).toBe('false');
     expect(of('internal_dbms_cypher__ip__blocklist')).toBe('0.0.0.0/0,::/0');
     expect(of('db_logs_query_enabled')).toBe('OFF');
@@ -79,6 +84,18 @@ describe('deploy/compose.yaml', () => {
     }
     // One makes the backups of all.
     expect(programs.map(({ environment }) => environment.MAILLAGE_BACKUP_HOURS)).toEqual([undefined, '0']);
+  });
+
+  it('lends the console an engine to those who know its word, and keeps nothing of it', () => {
+    const settings = (of: Record<string, string>) => {
+      const result = readConfig(filledIn(of));
+      if ('problems' in result) throw new Error(result.problems.join('\n'));
+      return result.config.consoleService;
+    };
+    const at = settings(lender.environment);
+    expect(at).toEqual({ host: '0.0.0.0', port: 7600, password: 'carte.exemple.fr' });
+    for (const { environment } of programs) expect(settings(environment)).toEqual({ ...at, host: 'console' });
+    expect([lender.read_only, lender.cap_drop, lender.volumes]).toEqual([true, ['ALL'], []]);
   });
 
   it('keeps what must last in volumes, and knows where they are', () => {

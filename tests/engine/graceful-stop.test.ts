@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type SpawnedMaillage, spawnMaillage, until } from '../support/spawn-maillage.ts';
+import { randomId } from '../support/test-app.ts';
 
 let running: SpawnedMaillage;
 let address: string;
@@ -52,8 +53,8 @@ it('answers what it was asked, tells streams to come back, refuses what is new, 
   const [territory] = (await (await fetch(new URL('/api/territories', address))).json()).items;
   const stream = await fetch(new URL(`/api/territories/${territory.id}/live`, address));
   const heard = stream.text();
-  const query = JSON.stringify({ query: 'MATCH (t:Territory) RETURN count(t) AS territories' });
-  const slow = halfSent('/api/console', query);
+  const made = { id: randomId('t'), name: 'Begun before the stop', level: 'other' };
+  const slow = halfSent('/api/territories', JSON.stringify(made));
   await slow.begun;
   await until(
     async () => ((await (await fetch(metrics)).text()).includes('maillage_following 1') ? true : undefined),
@@ -74,8 +75,8 @@ it('answers what it was asked, tells streams to come back, refuses what is new, 
   if (late !== 'nobody listens') expect(late).toEqual({ status: 503, code: 'STOPPING', after: '2' });
   slow.finish();
   const answer = await slow.closed;
-  expect(answer).toMatch(/\r\nHTTP\/1\.1 200 /);
-  expect(answer).toContain('"territories"');
+  expect(answer).toMatch(/\r\nHTTP\/1\.1 201 /);
+  expect(answer).toContain(made.id);
   expect(await running.ended).toBe(0);
 
   const lines = running
@@ -83,5 +84,5 @@ it('answers what it was asked, tells streams to come back, refuses what is new, 
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line) => JSON.parse(line));
-  expect(lines).toContainEqual(expect.objectContaining({ route: '/api/console', status: 200 }));
+  expect(lines).toContainEqual(expect.objectContaining({ route: '/api/territories', status: 201 }));
 });

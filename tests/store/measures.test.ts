@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { MeasureReading } from '../../server/contract/measures.ts';
+import { openDriver } from '../../server/store/driver.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { computeScores } from '../../server/store/measures.ts';
 import { readMeasures } from '../../server/use-cases/read-measures.ts';
-import { listProjections } from '../support/gds-probe.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
 import { idOf, type MeasuredGraph, measuredGraphs, systemOfGraph } from '../support/measured-graphs.ts';
 
@@ -63,13 +63,38 @@ describe('a network too large for all shortest paths', () => {
   });
 });
 
+/** The same door, which notes how projections are named. */
+const namingGraphs = (door: Executor, named: Set<string>): Executor => ({
+  ...door,
+  readTransaction: (work, options) =>
+    door.readTransaction(
+      (tx) =>
+        work({
+          ...tx,
+          run: (query, params) => {
+            if ('graph' in params) named.add(String(params.graph));
+            return tx.run(query, params);
+          },
+        }),
+      options,
+    ),
+});
+
 describe('what is projected', () => {
   it('is taken away afterwards, also when it fails', async () => {
-    await computeScores(executor, [{ from: 0, to: 1, weight: 1 }]);
+    const driver = openDriver(inject('neo4j'));
+    const named = new Set<string>();
+    const watched = namingGraphs(executor, named);
+    await computeScores(watched, [{ from: 0, to: 1, weight: 1 }]);
     // A community by weight cannot be asked of a weight below zero.
-    await expect(computeScores(executor, [{ from: 0, to: 1, weight: -1 }])).rejects.toThrow();
-    const left = await listProjections(inject('neo4j'));
-    expect(left.filter((graph) => graph.startsWith('measures-'))).toEqual([]);
+    await expect(computeScores(watched, [{ from: 0, to: 1, weight: -1 }])).rejects.toThrow();
+    expect(named.size).toBe(2);
+    for (const graph of named) {
+      const drop = 'CALL gds.graph.drop($graph, false) YIELD graphName RETURN graphName';
+      const { records } = await driver.executeQuery(drop, { graph }, { database: inject('neo4j').database });
+      expect(records).toEqual([]);
+    }
+    await driver.close();
   });
 
   it('gives the same communities each time', async () => {

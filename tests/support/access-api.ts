@@ -18,7 +18,8 @@ export const GUARDED = {
 } as const satisfies Partial<AppDeps>;
 
 /** An application that asks everyone to sign in. Who signs in elsewhere on the tests' database is no matter to it. */
-export const openGuardedApp = (): Promise<TestApp> => openTestApp(GUARDED);
+export const openGuardedApp = (overrides: Partial<AppDeps> = {}): Promise<TestApp> =>
+  openTestApp({ ...GUARDED, ...overrides });
 
 /** Nobody administers the server afterwards: only for tests that have the database to themselves. */
 export async function forgetPeople(): Promise<void> {

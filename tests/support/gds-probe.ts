@@ -15,7 +15,7 @@ const BRIDGES = `CALL gds.bridges.stream($graph, {concurrency: 1}) YIELD from, t
 const DROP = 'CALL gds.graph.drop($graph, false) YIELD graphName RETURN graphName';
 const DELETE = 'MATCH (n:Probe {graph: $graph}) DETACH DELETE n';
 
-/** Articulation points and bridges of an undirected graph by the Graph Data Science library, on the tests' Neo4j. */
+/** Articulation points and bridges of an undirected graph by the Graph Data Science library. */
 export async function askGds(
   settings: DatabaseSettings,
   size: number,
@@ -43,21 +43,6 @@ export async function askGds(
   } finally {
     await run(DROP);
     await run(DELETE);
-    await driver.close();
-  }
-}
-
-/** The names of what is projected at this moment. */
-export async function listProjections(settings: DatabaseSettings): Promise<string[]> {
-  const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password));
-  try {
-    const { records } = await driver.executeQuery(
-      'CALL gds.graph.list() YIELD graphName RETURN graphName AS name ORDER BY name',
-      {},
-      { database: settings.database },
-    );
-    return records.map((record) => String(record.get('name')));
-  } finally {
     await driver.close();
   }
 }

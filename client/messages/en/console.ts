@@ -3,9 +3,20 @@ import { count } from './shell.ts';
 
 export const consoleTexts: typeof source = {
   'console.about':
-    'To question the graph oneself, reading only. Each starting point names a label, each relationship its type; what writes, calls or loads is refused, and told why.',
-  'console.notYours':
-    'The console reads all territories and what is private: one must be allowed to read all that to use it.',
+    'To question the graph oneself, in a copy apart: anything may be written and computed there, nothing of it comes back to the map. No accounts, history, workshops, answers or briefs are in it.',
+  'console.notYours': 'The console is for those who facilitate, administer or do research.',
+  'console.closed': 'The first statement opens a copy of what you may see: a few seconds.',
+  'console.opening': 'Opening the console',
+  'console.starting': 'The console is opening: Neo4j is starting…',
+  'console.copying': (at: number, of: number) => `The console is opening: copying territory ${at} of ${of}…`,
+  'console.copyOf': (n: number, moment: string) =>
+    `Copy of ${count(n, 'territory', 'territories')}, taken on ${moment}`,
+  'console.copied': (name: string, day: string, revision: number) =>
+    `${name}: revision ${revision}, read at ${day}`,
+  'console.withPrivate': 'What is private is in it, because you may see it.',
+  'console.withoutPrivate': 'What is private is not in it.',
+  'console.renew': 'Refresh',
+  'console.lookAgain': 'Look again',
   'console.query': 'Statement',
   'console.keys': 'Ctrl + Enter runs it, Ctrl + Space suggests, Tab leaves.',
   'console.run': 'Run',

@@ -2,9 +2,20 @@ import { count } from './shell.ts';
 
 export const consoleTexts = {
   'console.about':
-    'Pour interroger le graphe soi-même, en lecture seule. Chaque point de départ nomme une étiquette, chaque relation son type ; ce qui écrit, appelle ou charge est refusé, et dit pourquoi.',
-  'console.notYours':
-    'La console lit tous les territoires et ce qui est privé : il faut pouvoir lire tout cela pour s’en servir.',
+    'Pour interroger le graphe soi-même, dans une copie à part : on peut tout y écrire et y calculer, rien n’en revient à la carte. Ni comptes, ni historique, ni ateliers, ni réponses, ni fiches n’y sont.',
+  'console.notYours': 'La console est pour qui anime, administre ou mène une recherche.',
+  'console.closed': 'La première requête ouvre une copie de ce que vous pouvez voir : quelques secondes.',
+  'console.opening': 'Ouverture de la console',
+  'console.starting': 'La console s’ouvre : Neo4j démarre…',
+  'console.copying': (at: number, of: number) => `La console s’ouvre : copie du territoire ${at} sur ${of}…`,
+  'console.copyOf': (n: number, moment: string) =>
+    `Copie de ${count(n, 'territoire', 'territoires')}, prise le ${moment}`,
+  'console.copied': (name: string, day: string, revision: number) =>
+    `${name} : révision ${revision}, lue au ${day}`,
+  'console.withPrivate': 'Ce qui est privé y est, parce que vous pouvez le voir.',
+  'console.withoutPrivate': 'Ce qui est privé n’y est pas.',
+  'console.renew': 'Actualiser',
+  'console.lookAgain': 'Regarder à nouveau',
   'console.query': 'Requête',
   'console.keys': 'Ctrl + Entrée la lance, Ctrl + Espace propose, Tab en sort.',
   'console.run': 'Lancer',

@@ -4,6 +4,7 @@ import {
   consoleParameters,
   downloadStatement,
   loadConsoleSchema,
+  loadConsoleState,
   runStatement,
   say,
   stopStatement,
@@ -14,6 +15,7 @@ import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { can, formatAddress } from '../../state/index.ts';
+import { consoleCopy } from './console-copy.ts';
 import { consoleRows } from './console-rows.ts';
 import { schemaList } from './console-schema.ts';
 import './found-graph.ts';
@@ -36,7 +38,9 @@ export class ConsoleView extends StoreElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (can('console.use')) void loadConsoleSchema();
+    if (!can('console.use')) return;
+    void loadConsoleSchema();
+    void loadConsoleState();
   }
 
   override disconnectedCallback(): void {
@@ -51,8 +55,8 @@ export class ConsoleView extends StoreElement {
   }
 
   #desk(): TemplateResult {
-    const { consoleSchema } = this.state;
-    return html`<div class="console-desk"><div>${this.#form()}${this.#kept()}${this.#answer()}</div>
+    const { consoleSchema, consoleState } = this.state;
+    return html`<div class="console-desk"><div>${consoleCopy(consoleState, this.state.consoleAnswer.pending || consoleState.pending)}${this.#form()}${this.#kept()}${this.#answer()}</div>
       ${
         consoleSchema.value === null
           ? html`<maillage-load-state .loadable=${consoleSchema} .doing=${t('console.reading')} .retry=${() => void loadConsoleSchema()}></maillage-load-state>`
@@ -62,6 +66,7 @@ export class ConsoleView extends StoreElement {
 
   #form(): TemplateResult {
     const { pending } = this.state.consoleAnswer;
+    const isThere = this.state.consoleState.value?.state !== 'unavailable';
     return html`<form class="console-form" @submit=${(event: Event) => {
       event.preventDefault();
       this.#run();
@@ -73,7 +78,7 @@ export class ConsoleView extends StoreElement {
           this.query = (event.target as StatementEditor).value;
         }} @run=${() => this.#run()}></maillage-statement-editor>
       <div class="pattern-takes">
-        <button class="button primary" ?disabled=${pending || this.query.trim() === ''}>${t('console.run')}</button>
+        <button class="button primary" ?disabled=${pending || !isThere || this.query.trim() === ''}>${t('console.run')}</button>
         ${pending ? html`<button type="button" class="button" @click=${this.#stop}>${t('console.stop')}</button>` : null}
       </div></form>`;
   }

@@ -1,4 +1,4 @@
-import { ConsoleAnswer, ConsoleInput, ConsoleSchema } from '../console.ts';
+import { ConsoleAnswer, ConsoleInput, ConsoleSchema, ConsoleState } from '../console.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 
 export const readConsoleSchema = defineEndpoint({
@@ -6,7 +6,7 @@ export const readConsoleSchema = defineEndpoint({
   method: 'GET',
   path: '/api/console',
   tag: 'patterns',
-  summary: 'What a Cypher statement may name, and how far it may go',
+  summary: 'What there is to name in a Cypher statement, and how far it may go',
   action: 'console.use',
   status: 200,
   response: ConsoleSchema,
@@ -17,11 +17,34 @@ export const runConsole = defineEndpoint({
   method: 'POST',
   path: '/api/console',
   tag: 'patterns',
-  summary: 'Run a Cypher statement that only reads the model; refused with a reason otherwise',
-  // It reads all territories, and what is private.
+  summary:
+    'Run a Cypher statement in a copy of what one may see; the first one opens it, which takes some seconds',
+  // The copy is cut to what the person sees.
   action: 'console.use',
   body: ConsoleInput,
   status: 200,
   response: ConsoleAnswer,
   example: { query: 'RETURN date() AS today' },
+});
+
+export const readConsoleState = defineEndpoint({
+  name: 'readConsoleState',
+  method: 'GET',
+  path: '/api/console/copy',
+  tag: 'patterns',
+  summary: 'Of what the console is a copy, how far it is opened, or why it cannot be',
+  action: 'console.use',
+  status: 200,
+  response: ConsoleState,
+});
+
+export const renewConsole = defineEndpoint({
+  name: 'renewConsole',
+  method: 'POST',
+  path: '/api/console/copy',
+  tag: 'patterns',
+  summary: 'Copy anew what one may see; what was written into the former copy is gone',
+  action: 'console.use',
+  status: 200,
+  response: ConsoleState,
 });

@@ -63,8 +63,8 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   'territory.delete': { roles: ['administrator'], where: 'every' },
   'private.read': { roles: ['facilitator', 'administrator', 'researcher'], where: 'nowhere' },
   'private.write': { roles: WHO_LEADS, where: 'nowhere' },
-  // What is typed there is not cut to some territories: those who read all of them, and what is private.
-  'console.use': { roles: ['facilitator', 'administrator', 'researcher'], where: 'all' },
+  // Of no territory by itself: what is typed there meets a copy of what the person may see.
+  'console.use': { roles: ['facilitator', 'administrator', 'researcher'], where: 'nowhere' },
   // One’s own. Those who lead alone have accounts: others come by links, codes and tokens.
   'account.read': { roles: WHO_LEADS, where: 'nowhere' },
   // Links to read and to contribute, invitations, tokens. Codes of workshops and links of cards are `workshop.…`.

@@ -1,31 +1,39 @@
 import { RefusedError } from '../../errors.ts';
 
-/** Why the console does not run a statement: each a stable code, with its sentence in `problem-texts/console-texts.ts`. */
+/** Why the console gives no answer: each a stable code, with its sentence in `problem-texts/console-texts.ts`. */
 export type ConsoleRefusal =
-  | 'CONSOLE_WRITES'
-  | 'CONSOLE_PROCEDURE'
-  | 'CONSOLE_LOAD'
-  | 'CONSOLE_ADMINISTERS'
-  | 'CONSOLE_TRANSACTIONS'
-  | 'CONSOLE_UNLABELLED'
-  | 'CONSOLE_LABEL'
-  | 'CONSOLE_UNTYPED'
-  | 'CONSOLE_TYPE'
-  | 'CONSOLE_NESTED'
-  | 'CONSOLE_NAMES'
-  | 'CONSOLE_OPERATOR'
+  // The statement.
   | 'CONSOLE_SYNTAX'
   | 'CONSOLE_FAILED'
+  // Its engine was stopped under it.
   | 'CONSOLE_TIMEOUT'
   | 'CONSOLE_TOO_LARGE'
-  | 'CONSOLE_BUSY';
+  | 'CONSOLE_MEMORY'
+  | 'CONSOLE_LEFT'
+  | 'CONSOLE_ENDED'
+  // There is none to be had.
+  | 'CONSOLE_COPY_TOO_LARGE'
+  | 'CONSOLE_BUSY'
+  | 'CONSOLE_TAKEN'
+  | 'CONSOLE_NO_JAVA'
+  | 'CONSOLE_NO_ENGINE'
+  | 'CONSOLE_NO_SERVICE';
 
-/** A statement that the console does not run, or that it could not bring to its end; `what` is what it stumbled on. */
+const OF_THE_PLACE: ReadonlySet<ConsoleRefusal> = new Set([
+  'CONSOLE_BUSY',
+  'CONSOLE_TAKEN',
+  'CONSOLE_NO_JAVA',
+  'CONSOLE_NO_ENGINE',
+  'CONSOLE_NO_SERVICE',
+]);
+
+/** A statement that the console could not bring to its end; `what` is what it stumbled on. */
 export class ConsoleRefusedError extends RefusedError {
+  declare readonly code: ConsoleRefusal;
   readonly values: { readonly what: string };
 
-  constructor(code: ConsoleRefusal, what: string, statusCode = 422) {
-    super(code, statusCode, what);
+  constructor(code: ConsoleRefusal, what = '') {
+    super(code, OF_THE_PLACE.has(code) ? 409 : 422, what);
     this.values = { what };
   }
 }

@@ -6,7 +6,17 @@ import {
   type RelationshipKind,
 } from '../elements.ts';
 import { CONSOLE_FUNCTIONS, CONSOLE_KEYWORDS } from './console-words.ts';
-import { READABLE_LABELS, READABLE_TYPES } from './vet-plan.ts';
+
+/** What a copy holds: what every export does. */
+const COPIED_LABELS = [
+  'Territory',
+  'Actor',
+  'Commitment',
+  'Cooperation',
+  'Declaration',
+  'Theme',
+  'Resource',
+] as const;
 
 /** What Cypher calls the two relationships that the writes tell apart by where they begin. */
 const TYPE_OF: Readonly<Partial<Record<RelationshipKind, string>>> = {
@@ -14,16 +24,17 @@ const TYPE_OF: Readonly<Partial<Record<RelationshipKind, string>>> = {
   COOPERATION_ABOUT: 'ABOUT',
 };
 
-/** Those that are no elements of their own: they come with a declaration, an answer. */
+/** Those that are no elements of their own: they come with a declaration. */
 const TIES = [
   { type: 'DECLARED', from: 'Actor', to: 'Declaration', properties: [] },
   { type: 'ON', from: 'Declaration', to: 'Cooperation', properties: [] },
-  { type: 'ON', from: 'GapAnswer', to: 'Territory', properties: [] },
 ];
 
-/** The part of the graph that a statement may read. */
+const isCopied = (label: string): boolean => COPIED_LABELS.some((one) => one === label);
+
+/** What stands in a copy before anything was written there. */
 export const consoleSchema = (limits: ConsoleSchema['limits']): ConsoleSchema => ({
-  nodes: READABLE_LABELS.map((label) => ({
+  nodes: COPIED_LABELS.map((label) => ({
     label,
     properties: ['id', ...(NODE_PROPERTIES[label as keyof typeof NODE_PROPERTIES] ?? [])],
   })),
@@ -35,8 +46,8 @@ export const consoleSchema = (limits: ConsoleSchema['limits']): ConsoleSchema =>
         to: RELATIONSHIP_ENDS[kind][1],
         properties: [...RELATIONSHIP_PROPERTIES[kind]],
       }))
-      // What the parties of a fiche bring is of a draft, as long as it is one.
-      .filter(({ type }) => READABLE_TYPES.includes(type)),
+      // What is of workshops and of briefs is not there.
+      .filter(({ from, to }) => isCopied(from) && isCopied(to)),
     ...TIES,
   ],
   keywords: [...CONSOLE_KEYWORDS],

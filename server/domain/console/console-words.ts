@@ -1,11 +1,13 @@
-/** Words of Cypher that a statement which only reads is made of. */
+/** Words of Cypher that a question is made of. */
 export const CONSOLE_KEYWORDS: readonly string[] = [
   ...['MATCH', 'OPTIONAL MATCH', 'WHERE', 'RETURN', 'RETURN DISTINCT', 'WITH', 'UNWIND', 'ORDER BY', 'SKIP'],
   ...[
     'LIMIT',
     'UNION',
     'UNION ALL',
+    'CALL',
     'CALL (',
+    'YIELD',
     'EXISTS {',
     'AS',
     'AND',
@@ -31,7 +33,7 @@ export const CONSOLE_KEYWORDS: readonly string[] = [
   ...['DISTINCT', 'TRUE', 'FALSE', 'NULL'],
 ];
 
-/** Functions that a researcher may want, with what they take. They only compute: none reads what the plan does not say. */
+/** Functions that a researcher may want, with what they take. */
 export const CONSOLE_FUNCTIONS: ReadonlyArray<readonly [name: string, takes: string]> = [
   ['count', 'x'],
   ['collect', 'x'],

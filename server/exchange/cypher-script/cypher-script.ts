@@ -3,7 +3,7 @@ import { declarationId } from '../../domain/elements.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Provenance } from '../provenance.ts';
 import { literal } from './literal.ts';
-import { NODES, nodes, type Row, tie, ties } from './statements.ts';
+import { CONSTRAINTS, nodes, type Row, type Step, tie, ties, written } from './statements.ts';
 
 /**
  * A script that makes the territory again in an empty Neo4j 5, as it is kept: all days, not one. It refuses to run twice,
@@ -14,29 +14,62 @@ export const cypherScript = {
   id: 'cypher',
   mediaType: 'application/x-cypher-query',
   write(facts: Facts, { title, lines }: Provenance): string {
-    const commitments = [...facts.commitments, ...itemsNeeded(facts)];
-    const actors = [...facts.actors, ...facts.outside];
     return [
       ...[title, ...lines.map(([name, text]) => `${name}: ${text}`)].map(comment),
       comment('cypher-shell -f territory.cypher'),
       '',
-      ...NODES.map(
-        (label) =>
-          `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE;`,
-      ),
+      ...CONSTRAINTS.map((constraint) => `${constraint};`),
       `CREATE (n:Territory ${literal(territoryOf(facts))});`,
-      ...nodes('Actor', actors.map(bare('membership', 'x', 'y'))),
-      ...nodes('Theme', themesOf(facts, commitments).map(withId)),
-      ...nodes('Resource', once([...facts.needs, ...facts.offers].map((one) => one.resourceId)).map(withId)),
-      ...nodes('Commitment', commitments.map(bare('territoryId', 'themes', 'refines', 'carriers'))),
-      ...nodes('Cooperation', facts.cooperations.map(bare('parties', 'themes', 'serves', 'declarations'))),
-      ...ofActors(facts),
-      ...ofCommitments(facts, commitments),
-      ...ofCooperations(facts, commitments),
+      ...contentsOf(facts).flatMap(written),
       '',
     ].join('\n');
   },
 } as const;
+
+/** What makes a territory again where there may be others already: what they share is made once. */
+export const territorySteps = (facts: Facts): Step[] => [
+  nodes('Territory', [territoryOf(facts)]),
+  ...contentsOf(facts),
+];
+
+/** What goes from a territory to another, once both are made; of one that is not there, nothing. */
+export function stepsBetween({ territory, cooperations }: Facts): Step[] {
+  // Told by both, and made once.
+  const peers = territory.peers.map(({ territoryId, ...properties }) => {
+    const [from = '', to = ''] = [territory.id, territoryId].sort();
+    return { from, to, properties };
+  });
+  return [
+    ties('Territory', 'PEER_OF', 'Territory', peers),
+    ties(
+      'Territory',
+      'PART_OF',
+      'Territory',
+      territory.parents.map((to) => tie(territory.id, to)),
+    ),
+    ties(
+      'Cooperation',
+      'SERVES',
+      'Commitment',
+      cooperations.flatMap(({ id, serves }) => serves.map((to) => tie(id, to))),
+    ),
+  ];
+}
+
+function contentsOf(facts: Facts): Step[] {
+  const commitments = [...facts.commitments, ...itemsNeeded(facts)];
+  const actors = [...facts.actors, ...facts.outside];
+  return [
+    nodes('Actor', actors.map(bare('membership', 'x', 'y'))),
+    nodes('Theme', themesOf(facts, commitments).map(withId)),
+    nodes('Resource', once([...facts.needs, ...facts.offers].map((one) => one.resourceId)).map(withId)),
+    nodes('Commitment', commitments.map(bare('territoryId', 'themes', 'refines', 'carriers'))),
+    nodes('Cooperation', facts.cooperations.map(bare('parties', 'themes', 'serves', 'declarations'))),
+    ...ofActors(facts),
+    ...ofCommitments(facts, commitments),
+    ...ofCooperations(facts, commitments),
+  ];
+}
 
 const comment = (text: string): string => `// ${text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}`;
 const withId = (id: string): Row => ({ id });
@@ -61,9 +94,9 @@ function itemsNeeded({ charterItems, commitments, cooperations }: Facts): Commit
 const themesOf = ({ cooperations }: Facts, commitments: readonly Commitment[]): string[] =>
   once([...cooperations, ...commitments].flatMap(({ themes }) => themes));
 
-function ofActors({ territory, actors, memberships, needs, offers }: Facts): string[] {
+function ofActors({ territory, actors, memberships, needs, offers }: Facts): Step[] {
   return [
-    ...ties(
+    ties(
       'Actor',
       'ACTS_IN',
       'Territory',
@@ -73,13 +106,13 @@ function ofActors({ territory, actors, memberships, needs, offers }: Facts): str
         properties: { ...membership, x, y },
       })),
     ),
-    ...ties(
+    ties(
       'Actor',
       'MEMBER_OF',
       'Actor',
       memberships.map(({ fromId, toId, since }) => ({ from: fromId, to: toId, properties: { since } })),
     ),
-    ...([needs, offers] as const).flatMap((list, i) =>
+    ...([needs, offers] as const).map((list, i) =>
       ties(
         'Actor',
         i === 0 ? 'NEEDS' : 'OFFERS',
@@ -94,23 +127,23 @@ function ofActors({ territory, actors, memberships, needs, offers }: Facts): str
   ];
 }
 
-function ofCommitments({ territory }: Facts, commitments: readonly Commitment[]): string[] {
+function ofCommitments({ territory }: Facts, commitments: readonly Commitment[]): Step[] {
   const ids = new Set(commitments.map(({ id }) => id));
   const own = commitments.filter(({ territoryId }) => territoryId === territory.id);
   return [
-    ...ties(
+    ties(
       'Commitment',
       'FOR',
       'Territory',
       own.map(({ id }) => tie(id, territory.id)),
     ),
-    ...ties(
+    ties(
       'Commitment',
       'ABOUT',
       'Theme',
       commitments.flatMap(({ id, themes }) => themes.map((to) => tie(id, to))),
     ),
-    ...ties(
+    ties(
       'Commitment',
       'REFINES',
       'Commitment',
@@ -118,7 +151,7 @@ function ofCommitments({ territory }: Facts, commitments: readonly Commitment[])
         refines !== undefined && ids.has(refines) ? [tie(id, refines)] : [],
       ),
     ),
-    ...ties(
+    ties(
       'Actor',
       'CARRIES',
       'Commitment',
@@ -129,7 +162,7 @@ function ofCommitments({ territory }: Facts, commitments: readonly Commitment[])
   ];
 }
 
-function ofCooperations({ cooperations }: Facts, commitments: readonly Commitment[]): string[] {
+function ofCooperations({ cooperations }: Facts, commitments: readonly Commitment[]): Step[] {
   const ids = new Set(commitments.map(({ id }) => id));
   const declared = cooperations.flatMap(({ id, declarations }) =>
     declarations.map(({ actorId, ...said }) => ({
@@ -139,7 +172,7 @@ function ofCooperations({ cooperations }: Facts, commitments: readonly Commitmen
     })),
   );
   return [
-    ...ties(
+    ties(
       'Actor',
       'PARTY_TO',
       'Cooperation',
@@ -147,29 +180,29 @@ function ofCooperations({ cooperations }: Facts, commitments: readonly Commitmen
         parties.map(({ actorId, ...properties }) => ({ from: actorId, to: id, properties })),
       ),
     ),
-    ...ties(
+    ties(
       'Cooperation',
       'ABOUT',
       'Theme',
       cooperations.flatMap(({ id, themes }) => themes.map((to) => tie(id, to))),
     ),
-    ...ties(
+    ties(
       'Cooperation',
       'SERVES',
       'Commitment',
       cooperations.flatMap(({ id, serves }) => serves.filter((to) => ids.has(to)).map((to) => tie(id, to))),
     ),
-    ...nodes(
+    nodes(
       'Declaration',
       declared.map(({ row }) => row),
     ),
-    ...ties(
+    ties(
       'Actor',
       'DECLARED',
       'Declaration',
       declared.map(({ actorId, row }) => tie(actorId, row.id)),
     ),
-    ...ties(
+    ties(
       'Declaration',
       'ON',
       'Cooperation',

@@ -28,29 +28,38 @@ export interface Tie {
 /** A relationship that says nothing but itself. */
 export const tie = (from: string, to: string): Tie => ({ from, to, properties: {} });
 
+/** What is made of rows by one statement. */
+export interface Step {
+  readonly rows: readonly object[];
+  /** The statement on a list of rows: written out, or a parameter. */
+  readonly statement: (list: string) => string;
+}
+
+/** Each kind of node has its own id once. */
+export const CONSTRAINTS: readonly string[] = NODES.map(
+  (label) =>
+    `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+);
+
 /** Makes nodes of a label, once each. */
-export const nodes = (label: Label, rows: readonly Row[]): string[] =>
-  inPieces(rows, (list) => `UNWIND ${list} AS row\nMERGE (n:${label} {id: row.id})\nSET n = row;`);
+export const nodes = (label: Label, rows: readonly Row[]): Step => ({
+  rows,
+  statement: (list) => `UNWIND ${list} AS row\nMERGE (n:${label} {id: row.id})\nSET n = row`,
+});
 
-/** Makes relationships of a type. */
-export const ties = (from: Label, type: string, to: Label, rows: readonly Tie[]): string[] =>
-  inPieces(
-    rows,
-    (list) =>
-      `UNWIND ${list} AS row\nMATCH (a:${from} {id: row.from})\nMATCH (b:${to} {id: row.to})\nMERGE (a)-[r:${type}]->(b)\nSET r = row.properties;`,
-  );
+/** Makes relationships of a type, between what is there. */
+export const ties = (from: Label, type: string, to: Label, rows: readonly Tie[]): Step => ({
+  rows,
+  statement: (list) =>
+    `UNWIND ${list} AS row\nMATCH (a:${from} {id: row.from})\nMATCH (b:${to} {id: row.to})\nMERGE (a)-[r:${type}]->(b)\nSET r = row.properties`,
+});
 
-function inPieces(rows: readonly object[], statement: (list: string) => string): string[] {
+/** A step as statements of a script. */
+export function written({ rows, statement }: Step): string[] {
   const statements: string[] = [];
   for (let at = 0; at < rows.length; at += ROWS) {
-    statements.push(
-      statement(
-        `[\n${rows
-          .slice(at, at + ROWS)
-          .map((row) => `  ${literal(row)}`)
-          .join(',\n')}\n]`,
-      ),
-    );
+    const list = rows.slice(at, at + ROWS).map((row) => `  ${literal(row)}`);
+    statements.push(`${statement(`[\n${list.join(',\n')}\n]`)};`);
   }
   return statements;
 }

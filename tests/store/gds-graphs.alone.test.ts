@@ -1,9 +1,11 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildGraph } from '../../server/domain/graph/graph.ts';
 import { cutPoints } from '../../server/domain/graph/passages.ts';
 import { bridgeEdges, cutVertices } from '../../server/domain/graph/separate.ts';
 import { walkDepthFirst } from '../../server/domain/graph/walk-depth-first.ts';
+import type { ConsoleEngine } from '../../server/engine/console/console-host.ts';
+import { testConsole } from '../support/console-host.ts';
 import { askGds } from '../support/gds-probe.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
 
@@ -21,6 +23,13 @@ function randomEdges(seed: number, size: number, count: number): Edge[] {
   return [...edges.values()];
 }
 
+// The room's engine has of the library what Maillage calls; that of the console has all that computes.
+let engine: ConsoleEngine;
+beforeAll(async () => {
+  engine = await testConsole().start(new AbortController().signal);
+}, 600_000);
+afterAll(() => engine.kill());
+
 describe('beside the Graph Data Science library', () => {
   it.each([
     [1, 30, 32],
@@ -32,7 +41,7 @@ describe('beside the Graph Data Science library', () => {
     async (seed, size, count) => {
       const edges = randomEdges(seed, size, count);
       const walk = walkDepthFirst(buildGraph(size, edges));
-      const asked = await askGds(inject('neo4j'), size, edges);
+      const asked = await askGds(engine.settings, size, edges);
       expect([...cutVertices(walk).keys()].sort((a, b) => a - b)).toEqual(asked.articulationPoints);
       const ours = bridgeEdges(walk).map(({ edge }) => edges[edge] ?? [0, 0]);
       expect(ours.sort(([a, b], [c, d]) => a - c || b - d)).toEqual(asked.bridges);
@@ -53,7 +62,7 @@ describe('beside the Graph Data Science library', () => {
     });
     // Every cooperation is a vertex there, those of two as well: which actors split is the same.
     const edges = parties.flatMap((ids, i) => ids.map((id): Edge => [id, actorCount + i]));
-    const asked = await askGds(inject('neo4j'), actorCount + parties.length, edges);
+    const asked = await askGds(engine.settings, actorCount + parties.length, edges);
     expect(cutPoints(system).map(({ actorId }) => actorId)).toEqual(
       asked.articulationPoints.filter((index) => index < actorCount).map(name),
     );

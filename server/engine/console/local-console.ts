@@ -1,0 +1,97 @@
+import { once } from 'node:events';
+import { StartError } from '../../start-error.ts';
+import { quiet } from '../../terminal.ts';
+import { awaitBolt } from '../await-bolt.ts';
+import { ensurePassword, writeSettings } from '../configure.ts';
+import { CONSOLE_ENGINE } from '../engine-kind.ts';
+import { findJava } from '../find-java.ts';
+import { freePort } from '../free-port.ts';
+import { type EngineProcess, launch } from '../launch.ts';
+import { type EngineJars, resolveEngine } from '../resolve.ts';
+import { killProcess } from '../stop.ts';
+import {
+  newConsoleFolder,
+  removeAbandonedFolders,
+  removeConsoleFolder,
+  sizeOfFolder,
+} from './console-folders.ts';
+import { type ConsoleEngine, type ConsoleHost, NoConsoleEngineError } from './console-host.ts';
+
+/** Besides its memory, what a statement may write is bounded: the disk is also that of the room. */
+const MOST_ON_DISK = 512 * 1024 * 1024;
+const LOOK_AT_DISK_MS = 500;
+
+/** Where the jars are, and where its engines listen: on this machine alone, unless it is told otherwise. */
+export interface LocalConsole {
+  readonly cacheDir: string;
+  readonly bind?: string;
+}
+
+/** Engines on this machine, each a process in a folder of its own. */
+export const localConsole = ({ cacheDir, bind = '127.0.0.1' }: LocalConsole): ConsoleHost => ({
+  hindrance: () =>
+    findJava().then(
+      () => undefined,
+      () => 'CONSOLE_NO_JAVA' as const,
+    ),
+  start: async (signal) => {
+    const java = await findJava().catch(refuse('CONSOLE_NO_JAVA'));
+    const jars = await resolveEngine({ cacheDir, log: quiet, signal }).catch(refuse('CONSOLE_NO_ENGINE'));
+    await removeAbandonedFolders();
+    signal.throwIfAborted();
+    const at = { host: bind, port: await freePort() };
+    return startIn(newConsoleFolder(), { java, jars, at, signal }).catch(refuse('CONSOLE_NO_ENGINE'));
+  },
+});
+
+const refuse =
+  (code: ConstructorParameters<typeof NoConsoleEngineError>[0]) =>
+  (error: unknown): never => {
+    throw error instanceof StartError ? new NoConsoleEngineError(code, error.message) : error;
+  };
+
+interface Start {
+  readonly java: string;
+  readonly jars: EngineJars;
+  readonly at: { readonly host: string; readonly port: number };
+  readonly signal: AbortSignal;
+}
+
+async function startIn(home: string, { java, jars, at, signal }: Start): Promise<ConsoleEngine> {
+  let engine: EngineProcess | undefined;
+  const end = async (): Promise<void> => {
+    if (engine !== undefined) await killProcess(engine.identity);
+    removeConsoleFolder(home);
+  };
+  try {
+    await writeSettings(home, jars, CONSOLE_ENGINE, at);
+    const password = await ensurePassword(home, jars, java);
+    signal.throwIfAborted();
+    engine = launch(home, jars, java, CONSOLE_ENGINE);
+    const settings = { uri: `bolt://127.0.0.1:${at.port}`, user: 'neo4j', password, database: 'neo4j' };
+    // Whoever leaves while it starts does not wait for its next answer.
+    await Promise.race([awaitBolt(engine, settings, quiet, signal), aborted(signal)]);
+    boundDisk(home, engine);
+    return { settings, ended: engine.ended.then(end), kill: end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+async function aborted(signal: AbortSignal): Promise<never> {
+  if (!signal.aborted) await once(signal, 'abort');
+  throw signal.reason;
+}
+
+function boundDisk(home: string, engine: EngineProcess): void {
+  let isLooking = false;
+  const look = async (): Promise<void> => {
+    if (isLooking) return;
+    isLooking = true;
+    if ((await sizeOfFolder(home)) > MOST_ON_DISK) await killProcess(engine.identity);
+    isLooking = false;
+  };
+  const timer = setInterval(() => void look(), LOOK_AT_DISK_MS).unref();
+  void engine.ended.then(() => clearInterval(timer));
+}

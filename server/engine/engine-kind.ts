@@ -1,0 +1,64 @@
+import { totalmem } from 'node:os';
+import { CONSOLE_PROCEDURES, ROOM_PROCEDURES } from './procedures.ts';
+
+/** What differs between the engine of the room and that of the console. */
+export interface EngineKind {
+  /** Procedures and functions of GDS that exist in it. */
+  readonly procedures: readonly string[];
+  /** Lines of neo4j.conf. */
+  readonly settings: string;
+  /** Options of the JVM: its memory. */
+  readonly jvm: readonly string[];
+  /** How it is ended when our own process was: one whose data last may close them. */
+  readonly parting: 'TERM' | 'KILL';
+  /** What it gets of our environment; all where this is absent. */
+  readonly environment?: readonly string[];
+  /** A command in front of the JVM's. */
+  readonly before: readonly string[];
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * How far the heap may grow, in megabytes: a quarter of the machine. Half a gigabyte is enough for workshops; one change
+ * that brings in tens of thousands of actors is held whole until it is written, and takes more. What is not needed is
+ * not taken.
+ */
+const heapLimit = (machineBytes: number): number =>
+  Math.min(2048, Math.max(512, Math.floor(machineBytes / MEGABYTE / 4)));
+
+/** The database of the room: what is written there lasts. */
+export const ROOM_ENGINE: EngineKind = {
+  procedures: ROOM_PROCEDURES,
+  settings: `server.memory.pagecache.size=128m
+db.tx_log.rotation.size=64m
+db.tx_log.rotation.retention_policy=2 days 256M
+
+# The last guard; each query of ours carries a shorter one.
+db.transaction.timeout=5m
+`,
+  // Room enough from the start: each time one of these grows, everything waits for a whole collection, up to 200 ms.
+  jvm: ['-Xms256m', '-XX:NewSize=96m', '-XX:MetaspaceSize=192m', `-Xmx${heapLimit(totalmem())}m`],
+  parting: 'TERM',
+  before: [],
+};
+
+/**
+ * A copy that a researcher asks: small, after everybody else in line for the processor, killed without a thought. What is
+ * beyond its memory ends it (`ExitOnOutOfMemoryError`), heap or not.
+ */
+export const CONSOLE_ENGINE: EngineKind = {
+  procedures: CONSOLE_PROCEDURES,
+  settings: `server.memory.pagecache.size=32m
+db.tx_log.rotation.size=16m
+db.tx_log.rotation.retention_policy=keep_none
+`,
+  jvm: [
+    ...['-Xms192m', '-Xmx512m', '-XX:MetaspaceSize=192m', '-XX:MaxMetaspaceSize=384m'],
+    ...['-XX:MaxDirectMemorySize=128m', '-XX:ReservedCodeCacheSize=96m', '-XX:ActiveProcessorCount=1'],
+  ],
+  parting: 'KILL',
+  // A statement may read what its process was told: what finds Java, no password.
+  environment: ['PATH', 'JAVA_HOME', 'LANG', 'TMPDIR'],
+  before: ['nice', '-n', '10'],
+};

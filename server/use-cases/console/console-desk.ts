@@ -1,0 +1,112 @@
+import type { ConsoleAnswer, ConsoleInput, ConsoleState } from '../../contract/console.ts';
+import { ConsoleRefusedError } from '../../domain/console/console-refused.ts';
+import type { ConsoleHost } from '../../engine/console/console-host.ts';
+import type { Executor } from '../../store/execute.ts';
+import { type Asker, ConsoleSeat, takenSince } from './console-seat.ts';
+
+/** Where the console stands; a reason not to use it is told by its code. */
+export type DeskState = Omit<ConsoleState, 'why'> & { readonly refusal?: ConsoleRefusedError };
+
+/** The one seat at the console. Whoever has it keeps it until it ends; the next one gets another engine. */
+export class ConsoleDesk {
+  readonly #executor: Executor;
+  readonly #host: ConsoleHost;
+  #seat: ConsoleSeat | undefined;
+  #isClosed = false;
+  /** Two engines never run side by side. */
+  #cleared: Promise<void> = Promise.resolve();
+
+  constructor(executor: Executor, host: ConsoleHost) {
+    this.#executor = executor;
+    this.#host = host;
+  }
+
+  /** Asks a statement, of a copy that is taken first where there is none. Whoever leaves ends it. */
+  ask(asker: Asker, input: ConsoleInput, gone: AbortSignal): Promise<ConsoleAnswer> {
+    return this.#with(asker, gone, false, async (seat) => {
+      const answer = await seat.run(input);
+      if (seat.copy === undefined) throw new ConsoleRefusedError('CONSOLE_ENDED');
+      return { ...answer, copy: seat.copy };
+    });
+  }
+
+  /** Takes the copy anew. */
+  renew(asker: Asker, gone: AbortSignal): Promise<DeskState> {
+    return this.#with(asker, gone, true, async () => this.state(asker));
+  }
+
+  async state(asker: Asker): Promise<DeskState> {
+    const seat = this.#seat;
+    if (seat === undefined) {
+      const hindrance = await this.#host.hindrance();
+      return hindrance === undefined
+        ? { state: 'closed' }
+        : { state: 'unavailable', refusal: new ConsoleRefusedError(hindrance) };
+    }
+    if (seat.asker.key !== asker.key) return { state: 'taken', refusal: takenSince(seat.since) };
+    const { step, copy } = seat;
+    return copy === undefined ? { state: 'opening', ...(step && { step }) } : { state: 'open', copy };
+  }
+
+  /** Ends what runs, for good; nothing is left of it afterwards. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#seat?.end('CONSOLE_ENDED');
+    await this.#cleared;
+  }
+
+  async #with<R>(
+    asker: Asker,
+    gone: AbortSignal,
+    isAnew: boolean,
+    work: (seat: ConsoleSeat) => Promise<R>,
+  ): Promise<R> {
+    const seat = await this.#take(asker, isAnew);
+    const leave = () => seat.end('CONSOLE_LEFT');
+    gone.addEventListener('abort', leave, { once: true });
+    if (gone.aborted) leave();
+    try {
+      if (seat.copy === undefined) {
+        await this.#cleared;
+        await seat.open(this.#host);
+      }
+      return await work(seat);
+    } finally {
+      gone.removeEventListener('abort', leave);
+      seat.release();
+    }
+  }
+
+  async #take(asker: Asker, isAnew: boolean): Promise<ConsoleSeat> {
+    if (this.#isClosed) throw new ConsoleRefusedError('CONSOLE_ENDED');
+    const there = this.#seat;
+    if (there === undefined) return this.#sit(asker);
+    if (there.asker.key !== asker.key) throw takenSince(there.since);
+    if (there.isBusy) throw new ConsoleRefusedError('CONSOLE_BUSY');
+    if (!isAnew && sees(there.asker) === sees(asker) && (await isTrue(there))) return there.take(asker);
+    there.end('CONSOLE_ENDED');
+    return this.#seat === undefined ? this.#sit(asker) : this.#take(asker, isAnew);
+  }
+
+  #sit(asker: Asker): ConsoleSeat {
+    const seat = new ConsoleSeat(this.#executor, asker);
+    this.#seat = seat;
+    seat.whenEnded((cleared) => {
+      if (this.#seat === seat) this.#seat = undefined;
+      this.#cleared = Promise.all([this.#cleared, cleared]).then(() => undefined);
+    });
+    return seat;
+  }
+}
+
+/** Nobody else takes it meanwhile. */
+async function isTrue(seat: ConsoleSeat): Promise<boolean> {
+  seat.isBusy = true;
+  return seat.isTrue().catch((error: unknown) => {
+    seat.release();
+    throw error;
+  });
+}
+
+const sees = ({ sight }: Asker): string =>
+  JSON.stringify([sight.seesPrivate, sight.territoryIds && [...sight.territoryIds].sort()]);

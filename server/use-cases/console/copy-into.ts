@@ -1,0 +1,54 @@
+import type { ConsoleCopy } from '../../contract/console.ts';
+import { PATTERN_TERRITORIES } from '../../contract/patterns.ts';
+import type { Sight } from '../../domain/access/sight.ts';
+import { NotFoundError, TooManyTerritoriesError } from '../../errors.ts';
+import { stepsBetween, territorySteps } from '../../exchange/cypher-script/cypher-script.ts';
+import { CONSTRAINTS, type Step } from '../../exchange/cypher-script/statements.ts';
+import { readRestoration } from '../../store/backups.ts';
+import type { ConsoleDatabase } from '../../store/console.ts';
+import { listErasures } from '../../store/erasures.ts';
+import type { Executor } from '../../store/execute.ts';
+import { readSystem } from '../read-system.ts';
+import { chosenTerritories } from '../readable-territories.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** Copies what somebody sees: of each territory what they could take away as a script. */
+export async function copyInto(
+  database: ConsoleDatabase,
+  executor: Executor,
+  sight: Sight,
+  tell: (done: number, of: number) => void,
+): Promise<ConsoleCopy> {
+  const takenAt = new Date().toISOString();
+  const ids = await chosenTerritories(executor, sight, {});
+  if (ids.length > PATTERN_TERRITORIES) throw new TooManyTerritoriesError(PATTERN_TERRITORIES);
+  await database.prepare(CONSTRAINTS);
+  const territories: ConsoleCopy['territories'] = [];
+  const between: Step[] = [];
+  for (const [i, id] of ids.entries()) {
+    tell(i, ids.length);
+    const system = await readSystem(executor, id, { seesPrivate: sight.seesPrivate }).catch(unlessGone);
+    if (system === undefined) continue;
+    const { facts, reading } = system;
+    for (const step of territorySteps(facts)) await database.load(step);
+    between.push(...stepsBetween(facts));
+    const { name, revision } = facts.territory;
+    territories.push({ id, name, day: reading.day, revision });
+  }
+  for (const step of between) await database.load(step);
+  return { takenAt, territories, withPrivate: sight.seesPrivate };
+}
+
+// Removed since it was listed.
+function unlessGone(error: unknown): undefined {
+  if (!(error instanceof NotFoundError)) throw error;
+}
+
+/** What changes when something was erased, or another graph was put in the place of this one, after an instant. */
+export async function marksSince(executor: Executor, instant: Date): Promise<string> {
+  // The clock of an erasure ran before it was committed.
+  const after = new Date(instant.getTime() - HOUR_MS).toISOString();
+  const [erasures, restoredAt] = [await listErasures(executor, after), await readRestoration(executor)];
+  return JSON.stringify([erasures.map(({ id }) => id), restoredAt]);
+}
