@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { asAsked } from '../contract/asked.ts';
 import type { Endpoint } from '../contract/define-endpoint.ts';
 import type { Language } from '../contract/primitives.ts';
 import { InvalidInputError } from '../plugins/invalid-input.ts';
@@ -82,10 +83,10 @@ export function registerEndpoint<const E extends Endpoint>(
       operationId: endpoint.name,
       tags: [endpoint.tag],
       summary: endpoint.summary,
-      ...(endpoint.params && { params: endpoint.params }),
+      ...(endpoint.params && { params: asAsked(endpoint.params) }),
       // Where the contract names no query, an unknown one is refused as it is elsewhere.
-      querystring: endpoint.query ?? NOTHING,
-      ...(endpoint.body && { body: endpoint.body }),
+      querystring: asAsked(endpoint.query ?? NOTHING),
+      ...(endpoint.body && { body: asAsked(endpoint.body) }),
       ...(endpoint.response && { response: { [endpoint.status]: endpoint.response } }),
     },
     preValidation: async (request) => {

@@ -48,6 +48,10 @@ const SENTENCES = {
     fr: fr`« ${v('value')} » n'est pas un jour qui existe : écrire par exemple 31/12/2024 ou 2024-12-31, le jour avant le mois.`,
     en: `“${v('value')}” is not a day that exists: write 31/12/2024 or 2024-12-31, the day before the month.`,
   })),
+  day_too_far: sentence((v) => ({
+    fr: fr`« ${v('value')} » est hors des années ${v('first')} à ${v('last')} : vérifier l'année, ou laisser la case vide.`,
+    en: `“${v('value')}” is outside the years ${v('first')} to ${v('last')}: check the year, or leave the cell empty.`,
+  })),
   bad_yes: sentence((v) => ({
     fr: fr`« ${v('value')} » n'est ni oui ni non : écrire l'un des deux.`,
     en: `“${v('value')}” is neither yes nor no: write one of them.`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Line, Text } from '../../contract/primitives.ts';
+import { asAsked } from '../../contract/asked.ts';
+import { Day, isWritten, Line, Text, YEARS } from '../../contract/primitives.ts';
 import type { Fault, FaultCode } from './import-faults.ts';
 import type { FieldType, WordList } from './import-fields.ts';
 import type { ImportVocabulary, Meaning } from './import-vocabulary.ts';
@@ -43,7 +44,8 @@ export function readValue(text: string, type: FieldType, meanings: Meanings): Re
       return { value: text };
     case 'day': {
       const day = readDay(text);
-      return day === undefined ? wrong('bad_day', { value: text }) : { value: day };
+      if (day === undefined) return wrong('bad_day', { value: text });
+      return isWritten(asAsked(Day), day) ? { value: day } : wrong('day_too_far', { value: text, ...YEARS });
     }
     case 'siren': {
       const digits = text.replace(/[\s.\u00a0]/g, '');
