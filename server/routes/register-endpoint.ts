@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { asAsked } from '../contract/asked.ts';
 import type { Endpoint } from '../contract/define-endpoint.ts';
 import type { Language } from '../contract/primitives.ts';
+import { idsTaken } from '../contract/references.ts';
 import { InvalidInputError } from '../plugins/invalid-input.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
 import { knowsEtag } from './etag.ts';
@@ -72,6 +73,7 @@ export function registerEndpoint<const E extends Endpoint>(
   endpoint: E,
   handler: EndpointHandler<E>,
 ): void {
+  requireMeanings(endpoint);
   app.route({
     method: endpoint.method,
     url: endpoint.path,
@@ -100,6 +102,13 @@ export function registerEndpoint<const E extends Endpoint>(
       return sendAnswer(endpoint, answer, request, reply);
     },
   });
+}
+
+// An id that does not say what it stands for could name what is not to be known of: that stops the start.
+function requireMeanings({ name, body }: Endpoint): void {
+  const unsaid = body === undefined ? [] : idsTaken(body).filter(({ meaning }) => meaning === undefined);
+  if (unsaid.length > 0)
+    throw new Error(`${name}: what does ${unsaid.map(({ path }) => path).join(', ')} stand for?`);
 }
 
 // Refused by hand where the contract has no body, so that the description of the API shows none.
