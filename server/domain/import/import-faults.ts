@@ -36,6 +36,14 @@ const SENTENCES = {
     fr: fr`Le texte contient des caractères de commande ou un retour à la ligne : les effacer.`,
     en: 'The text holds control characters or a line break: remove them.',
   })),
+  bad_name: sentence((v) => ({
+    fr: fr`« ${v('value')} » n'est pas un nom : il faut une lettre ou un chiffre.`,
+    en: `“${v('value')}” is no name: a letter or a digit is needed.`,
+  })),
+  unseen_character: sentence((v) => ({
+    fr: fr`Le nom contient un caractère qui ne se voit pas (${v('character')}, à la place ${v('place')}) : l'effacer ou récrire le nom.`,
+    en: `The name holds a character that cannot be seen (${v('character')}, place ${v('place')}): remove it or write the name again.`,
+  })),
   too_many: sentence((v) => ({
     fr: fr`${v('length')} éléments dans cette cellule, pour ${v('max')} au plus : en retirer.`,
     en: `${v('length')} items in this cell, ${v('max')} at most: remove some.`,
