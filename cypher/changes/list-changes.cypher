@@ -2,7 +2,8 @@
 // Parameters: territoryId, after, limit; and, null for any: by (who made it), marks (what the keys of what it touched
 //   hold, one of them: `{"Actor:`), actorId (touched with its cooperations), actorMarks (what its keys hold), kindOfType
 //   (how its type begins), notOfType (how it does not begin).
-// Columns: change (before and after as JSON text), revision, undoes (the change it undoes, its steps from the first one;
+// Columns: change (before and after as JSON text; unseen: what it names that was private when it was made, null where
+//   that is not known), revision, undoes (the change it undoes, its steps from the first one;
 //   null where it undoes nothing).
 MATCH (:Territory {id: $territoryId})<-[r:CHANGED]-(c:Change)
 WHERE r.revision > $after
@@ -18,7 +19,7 @@ WHERE r.revision > $after
     })
 RETURN r.revision AS revision, {
     id: c.id, mutationId: c.mutationId, type: c.type, subjectId: c.subjectId, before: c.before, after: c.after,
-    by: c.by, at: c.at
+    by: c.by, at: c.at, unseen: c.unseen
   } AS change, COLLECT {
     MATCH (c)-[:UNDOES]->(undone:Change)-[of:CHANGED]->(:Territory {id: $territoryId})
     MATCH path = (c)-[:UNDOES*1..]->(first:Change)

@@ -1,7 +1,8 @@
 // The change that a mutation made, as a territory's history keeps it.
-// Parameters: territoryId, mutationId. Columns: id, revision, mutationId, type, subjectId, before, after, by, at.
+// Parameters: territoryId, mutationId. Columns: id, revision, mutationId, type, subjectId, before, after, by, at,
+//   unseen (what it names that was private when it was made; null where that is not known).
 MATCH (c:Change {mutationId: $mutationId})-[of:CHANGED]->(:Territory {id: $territoryId})
 RETURN c.id AS id, of.revision AS revision, c.mutationId AS mutationId, c.type AS type, c.subjectId AS subjectId,
-  c.before AS before, c.after AS after, c.by AS by, c.at AS at
+  c.before AS before, c.after AS after, c.by AS by, c.at AS at, c.unseen AS unseen
 ORDER BY id
 LIMIT 1

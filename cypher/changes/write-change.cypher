@@ -1,11 +1,13 @@
 // Keeps a change, and raises by one the revision of each territory whose map shows what it touched. Of no territory,
 // it only makes its mutation known. A change made while a workshop of the territory is open was made in it.
 // Parameters: id, mutationId, requestHash, type, subjectId, before, after (JSON text or null), by, at, territoryIds,
-//   undoesId (the change that it undoes, or null), byKey (who made it, as credentials tell).
+//   undoesId (the change that it undoes, or null), byKey (who made it, as credentials tell),
+//   unseen (what it names that was private before it or after: `Actor:amap`).
 // Columns: territoryId, revision.
 CREATE (c:Change {id: $id})
 SET c.mutationId = $mutationId, c.requestHash = $requestHash, c.type = $type, c.subjectId = $subjectId,
-  c.before = $before, c.after = $after, c.by = $by, c.byKey = $byKey, c.at = $at
+  c.before = $before, c.after = $after, c.by = $by, c.byKey = $byKey, c.at = $at,
+  c.unseen = $unseen
 WITH c
 CALL (c) {
   MATCH (undone:Change {id: $undoesId})

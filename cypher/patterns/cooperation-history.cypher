@@ -8,6 +8,10 @@ MATCH (t)<-[r:CHANGED]-(ch:Change)
 WHERE scope.states[$cooperation] IS NOT NULL
   AND any(mark IN ['"Cooperation:' + $cooperation + '":', '>' + $cooperation + '":', '"Declaration:' + $cooperation + '.']
     WHERE ch.before CONTAINS mark OR ch.after CONTAINS mark)
+  // What was private when it was noted stays so; where nobody knows, it was.
+  AND (scope.isWhole OR (ch.unseen IS NOT NULL AND NOT ('Cooperation:' + $cooperation) IN ch.unseen
+    AND none(mark IN [key IN ch.unseen | '"PARTY_TO:' + substring(key, 6) + '>' + $cooperation + '":']
+      WHERE ch.before CONTAINS mark OR ch.after CONTAINS mark)))
 RETURN t.id AS territoryId, r.revision AS revision, left(toString(ch.at), 10) AS day, ch.by AS by, ch.type AS type,
   ch.before AS before, ch.after AS after
 ORDER BY territoryId, revision

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { AccessKind, Action, Role } from './access-vocabulary.ts';
+import { Name } from './names.ts';
 import { Day, Id, Instant, Line, listOf } from './primitives.ts';
+import { JudgedId } from './references.ts';
 
 /** The territories that someone may enter: all of them, or those named. */
-export const TerritoryScope = z.union([z.literal('all'), z.array(Id).min(1).max(200)]);
+export const TerritoryScope = z.union([z.literal('all'), z.array(JudgedId).min(1).max(200)]);
 export type TerritoryScope = z.infer<typeof TerritoryScope>;
 
-const Name = Line(80);
+const OwnName = Name(80);
 // Long rather than intricate; the upper bound keeps a hash from being made of a megabyte.
 const Password = z.string().min(10).max(200);
 const Token = z.string().min(1).max(200);
@@ -36,10 +38,10 @@ export const Me = z.object({
 export type Me = z.infer<typeof Me>;
 
 /** Makes the first administrator, with the token printed when the server started. */
-export const SetUp = z.strictObject({ token: Token, name: Name, password: Password });
+export const SetUp = z.strictObject({ token: Token, name: OwnName, password: Password });
 export type SetUp = z.infer<typeof SetUp>;
 
-export const SignIn = z.strictObject({ name: Name, password: z.string().min(1).max(200) });
+export const SignIn = z.strictObject({ name: Line(80), password: z.string().min(1).max(200) });
 export type SignIn = z.infer<typeof SignIn>;
 
 /** Another password for oneself: the present one is asked. */
@@ -47,7 +49,7 @@ export const NewPassword = z.strictObject({ present: z.string().min(1).max(200),
 export type NewPassword = z.infer<typeof NewPassword>;
 
 /** Enters by a link; `name` is what the history will say of whoever came by it. */
-export const JoinByLink = z.strictObject({ token: Token, name: Name.optional() });
+export const JoinByLink = z.strictObject({ token: Token, name: OwnName.optional() });
 export type JoinByLink = z.infer<typeof JoinByLink>;
 
 /** Makes this browser the machine's own, with the token of the link that the server printed at start. */
@@ -66,7 +68,7 @@ export type Person = z.infer<typeof Person>;
 export const PersonList = listOf(Person);
 
 /** Takes up an invitation: the person it makes has its role and its territories. */
-export const NewPerson = z.strictObject({ token: Token, name: Name, password: Password });
+export const NewPerson = z.strictObject({ token: Token, name: OwnName, password: Password });
 export type NewPerson = z.infer<typeof NewPerson>;
 
 export const PersonPatch = z.strictObject({
@@ -102,7 +104,7 @@ export const NewAccessLink = z.strictObject({
   kind: AccessKind.exclude(['code', 'card']),
   role: Role,
   territoryIds: TerritoryScope,
-  label: Name,
+  label: OwnName,
   expiresOn: Day.optional(),
 });
 export type NewAccessLink = z.infer<typeof NewAccessLink>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { Name } from './names.ts';
 import { clearable, Day, Id, Line, listOf, Text, Version } from './primitives.ts';
+import { idOf, NewId } from './references.ts';
 import { CharterRelation, Family, Scale, TableRole } from './vocabulary.ts';
 
 /** How an actor stands in a territory. `heard…On`: the day it answered on that subject, « aucun » included. */
@@ -96,8 +98,8 @@ export const TerritoryActorList = listOf(TerritoryActor);
 
 /** An actor to create in a territory, with its membership there. */
 export const NewActor = z.strictObject({
-  id: Id.optional(),
-  name: Line(200),
+  id: NewId.optional(),
+  name: Name(200),
   family: Family,
   ...z.object(optional).partial().shape,
   ...z.object(withDefault).partial().shape,
@@ -106,7 +108,7 @@ export const NewActor = z.strictObject({
 export type NewActor = z.infer<typeof NewActor>;
 
 export const ActorPatch = z.strictObject({
-  name: Line(200).optional(),
+  name: Name(200).optional(),
   family: Family.optional(),
   kind: clearable(optional.kind),
   scale: clearable(optional.scale),
@@ -138,7 +140,7 @@ export const MemberOf = z.object({
 });
 
 /** A need or an offer: one an actor and resource. */
-export const NeedInput = z.strictObject({ themeId: Id.optional(), note: Text(1000).optional() });
+export const NeedInput = z.strictObject({ themeId: idOf('Theme').optional(), note: Text(1000).optional() });
 export type NeedInput = z.infer<typeof NeedInput>;
 export const Need = z.object({
   actorId: Id,

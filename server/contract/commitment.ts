@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clearable, Day, Id, Line, listOf, Text, Version } from './primitives.ts';
+import { idOf, NewId } from './references.ts';
 import { CarrierRole, CommitmentOrigin, CommitmentStatus, Horizon, TableRole } from './vocabulary.ts';
 
 /** An actor that carries a commitment. `tableRoles` here replace the actor's own for this commitment. */
@@ -30,12 +31,12 @@ const optional = {
   decidedOn: Day,
   reference: Text(1000),
   dueOn: Day,
-  refines: Id,
+  refines: idOf('Commitment'),
 };
 const withDefault = {
   horizon: Horizon,
   status: CommitmentStatus,
-  themes: z.array(Id).max(30),
+  themes: z.array(idOf('Theme')).max(30),
 };
 
 /** A commitment of a territory, or an item of the Charter (then without territoryId). */
@@ -62,13 +63,13 @@ export type Commitment = z.infer<typeof Commitment>;
 export const CommitmentList = listOf(Commitment);
 
 export const NewCommitment = z.strictObject({
-  id: Id.optional(),
+  id: NewId.optional(),
   text: Text(2000).min(1),
   origin: CommitmentOrigin.optional(),
   ...z.object(optional).partial().shape,
   ...z.object(withDefault).partial().shape,
   carriers: z
-    .array(CarrierInput.extend({ actorId: Id }))
+    .array(CarrierInput.extend({ actorId: idOf('Actor') }))
     .max(200)
     .optional(),
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { clearable, Day, Id, Line, listOf, Text, Version } from './primitives.ts';
+import { Name } from './names.ts';
+import { clearable, Day, Id, listOf, Text, Version } from './primitives.ts';
+import { idOf, NewId } from './references.ts';
 import {
   Channel,
   CooperationState,
@@ -29,7 +31,7 @@ export const Declaration = z.object({
 });
 export type Declaration = z.infer<typeof Declaration>;
 
-const declared = { declaredOn: Day, channel: Channel, voice: Line(120) };
+const declared = { declaredOn: Day, channel: Channel, voice: Name(120) };
 
 /** Sets a party: absent stays, null clears; `declaredIntensity: null` withdraws the declaration of that voice and day. */
 export const PartyInput = z.strictObject({
@@ -38,7 +40,7 @@ export const PartyInput = z.strictObject({
   declaredOn: clearable(declared.declaredOn),
   channel: clearable(declared.channel),
   voice: clearable(declared.voice),
-  agreedBy: clearable(Line(200)),
+  agreedBy: clearable(Name(200)),
   agreedOn: clearable(Day),
 });
 export type PartyInput = z.infer<typeof PartyInput>;
@@ -59,8 +61,8 @@ const optional = {
 };
 const withDefault = {
   formality: Formality,
-  themes: z.array(Id).max(30),
-  serves: z.array(Id).max(100),
+  themes: z.array(idOf('Theme')).max(30),
+  serves: z.array(idOf('Commitment')).max(100),
 };
 
 /**
@@ -95,7 +97,7 @@ export type Cooperation = z.infer<typeof Cooperation>;
 export const CooperationList = listOf(Cooperation);
 
 export const NewCooperation = z.strictObject({
-  id: Id.optional(),
+  id: NewId.optional(),
   nature: Nature,
   status: CooperationStatus,
   intensity: Intensity,
@@ -104,11 +106,11 @@ export const NewCooperation = z.strictObject({
   parties: z
     .array(
       z.strictObject({
-        actorId: Id,
+        actorId: idOf('Actor'),
         role: PartyRole,
         declaredIntensity: Intensity.optional(),
         ...z.object(declared).partial().shape,
-        agreedBy: Line(200).optional(),
+        agreedBy: Name(200).optional(),
         agreedOn: Day.optional(),
       }),
     )

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { Name } from './names.ts';
 import { clearable, Day, Id, Line, Text, Version } from './primitives.ts';
+import { idOf, JudgedId, NewId } from './references.ts';
 import {
   CooperationState,
   Family,
@@ -22,7 +24,7 @@ export const FicheWithheld = z.enum(['private', 'parties', 'named']);
 export type FicheWithheld = z.infer<typeof FicheWithheld>;
 
 const words = {
-  title: Line(120),
+  title: Name(120),
   summary: Text(600).meta({ description: 'What it is, in a sentence or two' }),
   obstacles: Text(1200),
   learnt: Text(1200),
@@ -99,8 +101,8 @@ export const FichesQuery = z.strictObject({
 export type FichesQuery = z.infer<typeof FichesQuery>;
 
 export const NewFiche = z.strictObject({
-  id: Id.optional(),
-  cooperationId: Id,
+  id: NewId.optional(),
+  cooperationId: idOf('Cooperation'),
   ...z.object(words).partial().shape,
   rules: z.array(GapRule).max(19).optional(),
 });
@@ -115,16 +117,16 @@ export const FichePatch = z.strictObject({
   reusable: clearable(words.reusable),
   contact: clearable(words.contact),
   rules: clearable(z.array(GapRule).max(19)),
-  leadId: clearable(Id),
+  leadId: clearable(idOf('Actor')),
   brings: z
-    .record(Id, Text(400).nullable())
+    .record(idOf('Actor'), Text(400).nullable())
     .refine((said) => Object.keys(said).length <= 200, '200 parties at most')
     .optional(),
 });
 export type FichePatch = z.infer<typeof FichePatch>;
 
 /** To whom a fiche is published: these territories and no others. */
-export const Publication = z.strictObject({ territoryIds: z.array(Id).min(1).max(100) });
+export const Publication = z.strictObject({ territoryIds: z.array(JudgedId).min(1).max(100) });
 export type Publication = z.infer<typeof Publication>;
 
 /** Fiches from elsewhere that answer the questions of a territory, by the key of the question, the nearest first. */

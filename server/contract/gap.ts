@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partQuery } from './map-part.ts';
-import { clearable, Day, Id, Line, Text } from './primitives.ts';
+import { Name } from './names.ts';
+import { clearable, Day, Id, Text } from './primitives.ts';
 import { ReadingQuery } from './reading.ts';
 import { GapRule, GapStatus } from './vocabulary.ts';
 
@@ -31,7 +32,7 @@ export const GapAnswerInput = z.strictObject({
   reason: clearable(Text(2000)),
   reviewOn: clearable(Day),
   shown: clearable(z.int().min(1).max(500)),
-  by: clearable(Line(120)),
+  by: clearable(Name(120)),
   /** The day of the answer; by default that of the map. */
   at: Day.optional(),
 });

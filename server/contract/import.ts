@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Line } from './primitives.ts';
+import { JudgedId, NewId } from './references.ts';
 import { Family } from './vocabulary.ts';
 
 /** What the lines of a table are about. */
@@ -48,7 +49,7 @@ export const ImportSettings = z.strictObject({
         table: z.int().min(0).max(99),
         row: z.int().min(1),
         choice: DuplicateChoice,
-        actorId: Id.optional(),
+        actorId: JudgedId.optional(),
       }),
     )
     .max(20_000)
@@ -87,7 +88,7 @@ export const ImportInput = z.strictObject({
     .refine((text) => !/[^A-Za-z0-9+/=]/.test(text), 'base64')
     .meta({ description: 'The file, in base64; 24 MiB at most' }),
   settings: ImportSettings.optional(),
-  importId: Id.optional().meta({
+  importId: NewId.optional().meta({
     description: 'A name made for this request: under it its progress is read and it is cancelled',
   }),
 });

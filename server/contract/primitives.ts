@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedAs } from './asked.ts';
 
 /** How an identifier is written, for what holds several. */
 export const ID_PATTERN = '[A-Za-z0-9][A-Za-z0-9_-]{0,63}';
@@ -9,8 +10,18 @@ export const Id = z
   .regex(new RegExp(`^${ID_PATTERN}$`), 'letters, digits, - and _, 64 at most, the first a letter or a digit')
   .meta({ description: 'Stable identifier', examples: ['fr-commune-62528'] });
 
-/** A calendar day, ISO 8601 `YYYY-MM-DD`; days that do not exist are refused. */
-export const Day = z.iso.date().meta({ description: 'Calendar day', examples: ['2026-03-12'] });
+/** The years of which a day may be asked: what steps through days stays within them. */
+export const YEARS = { first: 1800, last: 2199 } as const;
+
+/**
+ * A calendar day, ISO 8601 `YYYY-MM-DD`; days that do not exist are refused, and in requests those that nobody means.
+ * Days of any year that were kept before are still read.
+ */
+export const Day = askedAs(
+  z.iso.date().meta({ description: 'Calendar day', examples: ['2026-03-12'] }),
+  (day) =>
+    day.regex(/^(1[89]|2[01])/, 'a day from 1 January 1800 to 31 December 2199').meta({ format: 'date' }),
+);
 
 /** A moment, ISO 8601 in UTC. */
 export const Instant = z.iso.datetime().meta({ description: 'Moment in UTC' });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Evidence, Severity } from './gap.ts';
-import { Day, Id, Instant, Line, listOf, Text } from './primitives.ts';
+import { Name } from './names.ts';
+import { Day, Id, Instant, listOf, Text } from './primitives.ts';
+import { NewId } from './references.ts';
 import { GapRule, GapStatus } from './vocabulary.ts';
 
 /** A territory as a snapshot shows it in a list. */
@@ -37,10 +39,10 @@ export type Snapshot = z.infer<typeof Snapshot>;
 export const SnapshotList = listOf(Snapshot);
 
 export const NewSnapshot = z.strictObject({
-  id: Id.optional(),
-  title: Line(200),
+  id: NewId.optional(),
+  title: Name(200),
   note: Text(4000).optional(),
-  author: Line(200).optional().meta({ description: 'Used where nobody signs in' }),
+  author: Name(200).optional().meta({ description: 'Used where nobody signs in' }),
 });
 export type NewSnapshot = z.infer<typeof NewSnapshot>;
 

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { Name } from './names.ts';
 import { clearable, Day, Id, Line, listOf, Text, Version } from './primitives.ts';
+import { idOf, NewId } from './references.ts';
 import { TerritoryLevel } from './vocabulary.ts';
 
 const optional = {
   code: Line(20),
   population: z.int().min(0),
   asOf: Day.meta({ description: 'The day this territory is read at by default' }),
-  cohorts: z.array(Line(120)).max(30),
+  cohorts: z.array(Name(120)).max(30),
   fictional: z.boolean(),
   source: Text(2000),
 };
@@ -49,18 +51,18 @@ const optionalInput = z.object(optional).partial().shape;
 
 /** A territory to create: by name and level, or from an official place (`epci:246200364`). */
 export const NewTerritory = z.union([
-  z.strictObject({ id: Id.optional(), name: Line(200), level: TerritoryLevel, ...optionalInput }),
+  z.strictObject({ id: NewId.optional(), name: Name(200), level: TerritoryLevel, ...optionalInput }),
   z.strictObject({
-    id: Id.optional(),
+    id: NewId.optional(),
     place: z.string().regex(/^(commune|epci|departement|region):[0-9AB]{1,9}$/),
-    name: Line(200).optional(),
+    name: Name(200).optional(),
     ...optionalInput,
   }),
 ]);
 export type NewTerritory = z.infer<typeof NewTerritory>;
 
 export const TerritoryPatch = z.strictObject({
-  name: Line(200).optional(),
+  name: Name(200).optional(),
   level: TerritoryLevel.optional(),
   code: clearable(optional.code),
   population: clearable(optional.population),
@@ -84,7 +86,7 @@ export type Position = z.infer<typeof Position>;
 export const Positions = z.object({ positions: z.array(Position) });
 export type Positions = z.infer<typeof Positions>;
 export const PositionsInput = z.strictObject({
-  positions: z.array(z.strictObject(Position.shape)).max(20_000),
+  positions: z.array(z.strictObject({ ...Position.shape, actorId: idOf('Actor') })).max(20_000),
   onlyUnset: z.boolean().optional().meta({ description: 'Leave alone the actors that have a position' }),
 });
 export type PositionsInput = z.infer<typeof PositionsInput>;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Actor, Membership, NeedInput } from './actor.ts';
 import { Declaration } from './cooperation.ts';
+import { Name } from './names.ts';
 import { clearable, Day, Id, Instant, Line, listOf, Text, Version } from './primitives.ts';
+import { idOf, idOfPerhaps, NewId } from './references.ts';
 import { CarrierRole, CooperationState, Family, Intensity, Nature, Scale, TableRole } from './vocabulary.ts';
 
 /** `prepared`: nobody joins yet; `open`: the room is mapping; `closed`: what came of it is reread. */
@@ -26,8 +28,8 @@ const optional = {
 };
 /** Empty: the whole territory. */
 const perimeter = {
-  perimeterThemes: z.array(Id).max(30),
-  perimeterActors: z.array(Id).max(400),
+  perimeterThemes: z.array(idOf('Theme')).max(30),
+  perimeterActors: z.array(idOf('Actor')).max(400),
 };
 
 /** How many have spoken, and how far the rereading is. */
@@ -79,8 +81,8 @@ export type Workshop = z.infer<typeof Workshop>;
 export const WorkshopList = listOf(Workshop);
 
 export const NewWorkshop = z.strictObject({
-  id: Id.optional(),
-  title: Line(200),
+  id: NewId.optional(),
+  title: Name(200),
   on: Day,
   ...z.object(optional).omit({ minutes: true, came: true }).partial().shape,
   ...z.object(perimeter).partial().shape,
@@ -89,7 +91,7 @@ export const NewWorkshop = z.strictObject({
 export type NewWorkshop = z.infer<typeof NewWorkshop>;
 
 export const WorkshopPatch = z.strictObject({
-  title: Line(200).optional(),
+  title: Name(200).optional(),
   on: Day.optional(),
   question: clearable(optional.question),
   method: clearable(optional.method),
@@ -134,8 +136,8 @@ export type Participant = z.infer<typeof Participant>;
 export const ParticipantList = listOf(Participant);
 
 export const ParticipantInput = z.strictObject({
-  firstName: Line(60),
-  actorId: Id.optional(),
+  firstName: Name(60),
+  actorId: idOfPerhaps('Actor').optional(),
   as: ParticipantAs,
   research: z.boolean(),
 });
@@ -145,14 +147,14 @@ export type ParticipantInput = z.infer<typeof ParticipantInput>;
 export const Screen = z.enum(['organisation', 'understanding', 'commitments', 'links', 'needs', 'rereading']);
 export type Screen = z.infer<typeof Screen>;
 
-const SaidResource = NeedInput.extend({ resourceId: Id });
+const SaidResource = NeedInput.extend({ resourceId: idOf('Resource') });
 
 /** What an organisation says on one screen. Lists may be empty: « aucun » is an answer. */
 export const Answers = z.discriminatedUnion('screen', [
   /** My organisation; `name` and `family` are required where it is new. */
   z.strictObject({
     screen: z.literal('organisation'),
-    name: Line(200).optional(),
+    name: Name(200).optional(),
     family: Family.optional(),
     kind: clearable(Line(80)),
     scale: clearable(Scale),
@@ -169,9 +171,9 @@ export const Answers = z.discriminatedUnion('screen', [
   /** All that it carries of the territory's open commitments (those left out are let go), and new ones. */
   z.strictObject({
     screen: z.literal('commitments'),
-    carried: z.array(z.strictObject({ commitmentId: Id, role: CarrierRole })).max(200),
+    carried: z.array(z.strictObject({ commitmentId: idOfPerhaps('Commitment'), role: CarrierRole })).max(200),
     added: z
-      .array(z.strictObject({ id: Id, text: Text(2000).min(1), role: CarrierRole }))
+      .array(z.strictObject({ id: NewId, text: Text(2000).min(1), role: CarrierRole }))
       .max(20)
       .optional(),
   }),
@@ -181,21 +183,23 @@ export const Answers = z.discriminatedUnion('screen', [
    */
   z.strictObject({
     screen: z.literal('links'),
-    known: z.array(z.strictObject({ cooperationId: Id, intensity: Intensity.nullable() })).max(400),
+    known: z
+      .array(z.strictObject({ cooperationId: idOfPerhaps('Cooperation'), intensity: Intensity.nullable() }))
+      .max(400),
     added: z
       .array(
         z.strictObject({
-          id: Id,
-          actorId: Id,
+          id: NewId,
+          actorId: idOfPerhaps('Actor'),
           intensity: Intensity.min(1),
           nature: Nature.exclude(['funds', 'commissions', 'supports', 'governs']).optional(),
-          themes: z.array(Id).max(30).optional(),
+          themes: z.array(idOf('Theme')).max(30).optional(),
           note: Text(4000).optional(),
         }),
       )
       .max(100)
       .optional(),
-    left: z.array(Id).max(400).optional(),
+    left: z.array(idOfPerhaps('Cooperation')).max(400).optional(),
   }),
   /** All that it needs and offers: those left out go. */
   z.strictObject({
@@ -228,8 +232,8 @@ export const ContributionList = listOf(Contribution);
 
 /** `participantId` may be absent for facilitators and for those who reread by a link of their organisation. */
 export const ContributionInput = z.strictObject({
-  participantId: Id.optional(),
-  actorId: Id,
+  participantId: NewId.optional(),
+  actorId: idOfPerhaps('Actor'),
   as: ParticipantAs.optional(),
   answers: Answers,
 });

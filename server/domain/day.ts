@@ -11,13 +11,37 @@ const parisDay = new Intl.DateTimeFormat('en-CA', {
 /** The day it is in Europe/Paris at a moment. */
 export const dayInParis = (moment: Date): IsoDay => parisDay.format(moment);
 
+/** The days of the calendar that text compares rightly; what would step beyond stays there. */
+const FIRST_DAY: IsoDay = '0001-01-01';
+const LAST_DAY: IsoDay = '9999-12-31';
+
 /** The same day of the month `months` later (earlier when negative); clamped to the end of a shorter month. */
 export function addMonths(day: IsoDay, months: number): IsoDay {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  first.setUTCDate(Math.min(date, last));
-  return first.toISOString().slice(0, 10);
+  return within(year, month - 1 + months, (last) => Math.min(date, last));
+}
+
+/** The day after. */
+export function nextDay(day: IsoDay): IsoDay {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return within(year, month - 1, () => date + 1);
+}
+
+/** How many months of the calendar later a day is than another, whatever the days of the month. */
+export const monthsBetween = (from: IsoDay, to: IsoDay): number => monthOf(to) - monthOf(from);
+
+function monthOf(day: IsoDay): number {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return year * 12 + month;
+}
+
+function within(year: number, month: number, dateOf: (last: number) => number): IsoDay {
+  const first = new Date(0);
+  first.setUTCFullYear(year, month + 1, 0);
+  first.setUTCFullYear(year, month, dateOf(first.getUTCDate()));
+  // Years of less than four digits, or of more, are written otherwise, and compare as nothing.
+  if (!(first.getUTCFullYear() >= 1)) return FIRST_DAY;
+  return first.getUTCFullYear() > 9999 ? LAST_DAY : first.toISOString().slice(0, 10);
 }
 
 /** Within n months before d: d − n months ≤ day ≤ d, both bounds included. */

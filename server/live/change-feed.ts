@@ -1,4 +1,4 @@
-import type { Change } from '../contract/change.ts';
+import type { KeptChange } from '../domain/access/visible-changes.ts';
 import { readRestoration } from '../store/backups.ts';
 import type { Executor } from '../store/execute.ts';
 import { listChanges, readRevisions } from '../store/list-changes.ts';
@@ -7,7 +7,7 @@ import { commitsOf } from './commits.ts';
 /** Whoever follows a territory. */
 export interface Follower {
   /** What changed since it was last told, oldest first. */
-  changed(changes: readonly Change[]): void;
+  changed(changes: readonly KeptChange[]): void;
   /** More was missed than is replayed, or the territory is not the one it knew: it must read again. */
   reset(revision: number): void;
 }
@@ -56,7 +56,7 @@ class Channel {
   }
 
   /** Tells a change that this process has just made; whoever does not know what came before it is told by a look. */
-  hear(change: Change): void {
+  hear(change: KeptChange): void {
     this.#turn = this.#turn.then(() => {
       const news = [change];
       for (const place of this.places) if (place.at === change.revision - 1) tellOrReset(place, news);
@@ -93,8 +93,8 @@ class Channel {
   }
 }
 
-function pass(places: readonly Place[], changes: readonly Change[], now: number): void {
-  const news = new Map<number, readonly Change[]>();
+function pass(places: readonly Place[], changes: readonly KeptChange[], now: number): void {
+  const news = new Map<number, readonly KeptChange[]>();
   for (const place of places) {
     // Ahead of the territory: it was deleted, and perhaps made again under its id.
     if (place.at > now) resetAt(place, now);
@@ -106,13 +106,13 @@ function pass(places: readonly Place[], changes: readonly Change[], now: number)
 }
 
 /** An erasure says nothing of what it erased: what is known is to be read again. */
-function tellOrReset(place: Place, changes: readonly Change[]): void {
+function tellOrReset(place: Place, changes: readonly KeptChange[]): void {
   if (changes.some(({ type }) => type === 'erasure.made'))
     resetAt(place, changes.at(-1)?.revision ?? place.at);
   else tell(place, changes);
 }
 
-function tell(place: Place, changes: readonly Change[]): void {
+function tell(place: Place, changes: readonly KeptChange[]): void {
   place.at = changes.at(-1)?.revision ?? place.at;
   place.follower.changed(changes);
 }

@@ -1,8 +1,8 @@
-import type { Change } from '../contract/change.ts';
+import type { KeptChange } from '../domain/access/visible-changes.ts';
 
 /** A write of this process, once it is in the database. */
 export interface Commit {
-  readonly change: Omit<Change, 'revision'>;
+  readonly change: Omit<KeptChange, 'revision'>;
   /** Which revision it is in each territory it touched. */
   readonly revisions: ReadonlyMap<string, number>;
 }

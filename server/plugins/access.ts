@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Identity } from '../contract/access.ts';
 import type { Action } from '../contract/access-vocabulary.ts';
+import { referencesOf } from '../contract/references.ts';
 import { authorize } from '../domain/access/authorize.ts';
 import { RULES } from '../domain/access/rules.ts';
 import { type Sight, sightOf } from '../domain/access/sight.ts';
@@ -88,7 +89,9 @@ export const access = fp<Asked>(
       const says = (request.body as { private?: unknown } | null | undefined)?.private;
       if (says !== undefined && authorize(request.person, 'private.write') !== 'allowed')
         throw new ForbiddenError('private.write');
-      await refuseHidden(executor, request.sight, request.params as PathNames, request.body);
+      const { endpoint } = request.routeOptions.config;
+      const said = endpoint?.body === undefined ? [] : referencesOf(endpoint.body, request.body);
+      await refuseHidden(executor, request.sight, request.params as PathNames, said);
     });
   },
   { name: 'access', dependencies: ['problems', 'trusted-host'] },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filledIn } from '../contract/names.ts';
 import type { Language } from '../contract/primitives.ts';
 import type { Problem } from '../contract/problem.ts';
 import { CONTRACT_SENTENCES } from '../problem-texts/contract-sentences.ts';
@@ -50,7 +51,8 @@ function messageOf(issue: Issue, language: Language): string {
   const inEnglish = said('en', issue);
   // A sentence that zod did not make is the contract's own.
   if (issue.message !== inEnglish && issue.message !== '') {
-    return language === 'fr' ? (CONTRACT_SENTENCES[issue.message] ?? issue.message) : issue.message;
+    const sentence = language === 'fr' ? (CONTRACT_SENTENCES[issue.message] ?? issue.message) : issue.message;
+    return filledIn(sentence, issue);
   }
   return language === 'fr' ? said('fr', issue) : inEnglish;
 }

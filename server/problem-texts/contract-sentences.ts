@@ -3,6 +3,10 @@ import { DOCUMENT_SENTENCES } from './document-texts.ts';
 /** The contract's own sentences, which are in English, in French. */
 export const CONTRACT_SENTENCES: Readonly<Record<string, string>> = {
   'no control character': 'sans caractère de contrôle',
+  'a day from 1 January 1800 to 31 December 2199': 'un jour entre le 1er janvier 1800 et le 31 décembre 2199',
+  'a name without the character {character}, that cannot be seen (place {place})':
+    'un nom sans le caractère {character}, qui ne se voit pas (place {place})',
+  'a name with a letter or a digit': 'un nom qui a une lettre ou un chiffre',
   'whole characters': 'des caractères entiers',
   'nine digits': 'neuf chiffres',
   'letters, digits, - and _, 64 at most, the first a letter or a digit':

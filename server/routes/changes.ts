@@ -4,7 +4,7 @@ import * as endpoints from '../contract/endpoints/readings.ts';
 import { UndoConflictError } from '../errors.ts';
 import { readMutation } from '../store/changes.ts';
 import { listChanges } from '../store/list-changes.ts';
-import { changeListSeen } from '../use-cases/access/changes-seen.ts';
+import { changeListSeen, changesSeen } from '../use-cases/access/changes-seen.ts';
 import { requireOwnChange } from '../use-cases/access/require-own-change.ts';
 import { undoChange } from '../use-cases/undo-change.ts';
 import { present } from './present.ts';
@@ -30,6 +30,8 @@ export function registerChanges(app: FastifyInstance, { executor }: AppDeps): vo
       },
     );
     const change = await readMutation(executor, territoryId, mutationId);
-    return { body: present(change, 'CHANGE', String(revision)) };
+    const kept = present(change, 'CHANGE', String(revision));
+    const [told] = await changesSeen(executor, sight, [kept]);
+    return { body: told ?? { ...kept, before: null, after: null } };
   });
 }

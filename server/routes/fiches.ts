@@ -5,9 +5,8 @@ import type { Fiche } from '../contract/fiche.ts';
 import { authorize } from '../domain/access/authorize.ts';
 import { filterFiches } from '../domain/fiches/filter-fiches.ts';
 import { type FicheReader, showFiche } from '../domain/fiches/show-fiche.ts';
-import { ForbiddenError, NotFoundError, UnknownReferenceError } from '../errors.ts';
+import { ForbiddenError, NotFoundError } from '../errors.ts';
 import * as store from '../store/fiches.ts';
-import { findHidden } from '../store/hidden.ts';
 import { findTerritory } from '../store/territories.ts';
 import { type FichePlace, requireHome } from '../use-cases/fiches/fiche-place.ts';
 import { findElsewhere } from '../use-cases/fiches/find-elsewhere.ts';
@@ -57,12 +56,6 @@ export function registerFiches(app: FastifyInstance, deps: AppDeps): void {
 
   registerEndpoint(app, endpoints.addFiche, async (input) => {
     const { params, body, request } = input;
-    const { cooperationId } = body;
-    const hidden = await findHidden(executor, request.sight, {
-      actorIds: [],
-      cooperationIds: [cooperationId],
-    });
-    if (hidden.size > 0) throw new UnknownReferenceError([{ path: 'cooperationId', id: cooperationId }]);
     const { subjectId: ficheId } = await addFiche(deps, params.territoryId, body, contextOf(input));
     const fiche = await whole({ ...params, ficheId }, request);
     return { ...shown(fiche), location: `/api/territories/${params.territoryId}/fiches/${ficheId}` };

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppDeps } from '../app.ts';
 import * as endpoints from '../contract/endpoints/likeness.ts';
+import { referencesOf } from '../contract/references.ts';
 import { pairOf } from '../domain/system.ts';
 import { readActor } from '../store/actors.ts';
 import { refuseHidden } from '../use-cases/access/refuse-hidden.ts';
@@ -61,7 +62,7 @@ export function registerLikeness(app: FastifyInstance, { executor }: AppDeps): v
   });
 
   registerEndpoint(app, endpoints.previewMerge, async ({ params, query, request }) => {
-    await refuseHidden(executor, request.sight, {}, query);
+    await refuseHidden(executor, request.sight, {}, referencesOf(endpoints.previewMerge.query, query));
     await requireOther(request, query.intoId);
     return { body: await previewMerge(executor, params.actorId, query.intoId) };
   });

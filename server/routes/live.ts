@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Change } from '../contract/change.ts';
 import { followTerritory } from '../contract/endpoints/live.ts';
-import { PUBLIC_SIGHT } from '../domain/access/sight.ts';
+import { type Sight, sightKey } from '../domain/access/sight.ts';
+import type { KeptChange } from '../domain/access/visible-changes.ts';
 import { ChangeFeed } from '../live/change-feed.ts';
 import { EventStream } from '../live/event-stream.ts';
 import { LiveMaps } from '../live/live-maps.ts';
@@ -31,12 +32,15 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
   const feed = new ChangeFeed(executor);
   const maps = new LiveMaps(executor, feed);
   const streams = new Set<EventStream>();
-  const seen = new WeakMap<readonly Change[], Promise<readonly Change[]>>();
-  /** Changes as those see them who see nothing private: asked once for a whole room. */
-  const seenByAll = (changes: readonly Change[]): Promise<readonly Change[]> => {
-    const known = seen.get(changes) ?? changesSeen(executor, PUBLIC_SIGHT, changes);
+  const seen = new WeakMap<readonly KeptChange[], Map<string, Promise<readonly Change[]>>>();
+  /** Changes as somebody sees them: asked once for all in a room who see the same. */
+  const seenBy = (sight: Sight, changes: readonly KeptChange[]): Promise<readonly Change[]> => {
+    const known = seen.get(changes) ?? new Map<string, Promise<readonly Change[]>>();
     seen.set(changes, known);
-    return known;
+    const key = sightKey(sight);
+    const told = known.get(key) ?? changesSeen(executor, sight, changes);
+    known.set(key, told);
+    return told;
   };
 
   app.addHook('preClose', async () => {
@@ -63,15 +67,15 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
       for (const end of ends) end();
     });
     streams.add(stream);
-    const { seesPrivate } = request.sight;
+    const { sight } = request;
+    const { seesPrivate } = sight;
     const inTurn = turns();
     ends.push(
       maps.follow(territoryId, { ...reading, seesPrivate }, (delta) => stream.send('map', delta)),
       feed.follow(territoryId, known ?? revision, {
         changed: (changes) =>
           inTurn(async () => {
-            for (const change of await (seesPrivate ? changes : seenByAll(changes)))
-              stream.send('change', change, change.revision);
+            for (const change of await seenBy(sight, changes)) stream.send('change', change, change.revision);
           }),
         reset: (now) => inTurn(async () => stream.send('reset', { revision: now }, now)),
       }),

@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { asAsked } from '../contract/asked.ts';
 import type { Endpoint } from '../contract/define-endpoint.ts';
 import type { Language } from '../contract/primitives.ts';
+import { idsTaken } from '../contract/references.ts';
 import { InvalidInputError } from '../plugins/invalid-input.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
 import { knowsEtag } from './etag.ts';
@@ -71,6 +73,7 @@ export function registerEndpoint<const E extends Endpoint>(
   endpoint: E,
   handler: EndpointHandler<E>,
 ): void {
+  requireMeanings(endpoint);
   app.route({
     method: endpoint.method,
     url: endpoint.path,
@@ -82,10 +85,10 @@ export function registerEndpoint<const E extends Endpoint>(
       operationId: endpoint.name,
       tags: [endpoint.tag],
       summary: endpoint.summary,
-      ...(endpoint.params && { params: endpoint.params }),
+      ...(endpoint.params && { params: asAsked(endpoint.params) }),
       // Where the contract names no query, an unknown one is refused as it is elsewhere.
-      querystring: endpoint.query ?? NOTHING,
-      ...(endpoint.body && { body: endpoint.body }),
+      querystring: asAsked(endpoint.query ?? NOTHING),
+      ...(endpoint.body && { body: asAsked(endpoint.body) }),
       ...(endpoint.response && { response: { [endpoint.status]: endpoint.response } }),
     },
     preValidation: async (request) => {
@@ -99,6 +102,13 @@ export function registerEndpoint<const E extends Endpoint>(
       return sendAnswer(endpoint, answer, request, reply);
     },
   });
+}
+
+// An id that does not say what it stands for could name what is not to be known of: that stops the start.
+function requireMeanings({ name, body }: Endpoint): void {
+  const unsaid = body === undefined ? [] : idsTaken(body).filter(({ meaning }) => meaning === undefined);
+  if (unsaid.length > 0)
+    throw new Error(`${name}: what does ${unsaid.map(({ path }) => path).join(', ')} stand for?`);
 }
 
 // Refused by hand where the contract has no body, so that the description of the API shows none.

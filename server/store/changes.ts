@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Change, type ElementStates } from '../contract/change.ts';
+import type { KeptChange } from '../domain/access/visible-changes.ts';
 import type { Scope } from '../domain/touched.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
@@ -52,6 +53,7 @@ const WriteChange = defineQuery({
     territoryIds: Ids,
     undoesId: z.string().optional(),
     byKey: z.string().optional(),
+    unseen: Ids,
   }),
   row: z.object({ territoryId: z.string(), revision: z.int() }),
 });
@@ -76,6 +78,7 @@ const StoredChange = {
     .string()
     .nullable()
     .transform((by) => by ?? undefined),
+  unseen: Ids.nullable().transform((keys) => keys ?? undefined),
 };
 
 const ReadChange = defineQuery({
@@ -169,7 +172,7 @@ export const readChange = (
   tx: Transaction<ReadQuery>,
   territoryId: string,
   revision: number,
-): Promise<Change | undefined> => tx.runOne(ReadChange, { territoryId, revision });
+): Promise<KeptChange | undefined> => tx.runOne(ReadChange, { territoryId, revision });
 
 const ReadMaker = defineQuery({
   file: 'changes/read-maker.cypher',
@@ -191,14 +194,14 @@ export const findChange = (
   executor: Executor,
   territoryId: string,
   revision: number,
-): Promise<Change | undefined> => executor.readOne(ReadChange, { territoryId, revision });
+): Promise<KeptChange | undefined> => executor.readOne(ReadChange, { territoryId, revision });
 
 /** Reads the Change that a mutation made, in the history of a territory. */
 export const readMutation = (
   executor: Executor,
   territoryId: string,
   mutationId: string,
-): Promise<Change | undefined> => executor.readOne(ReadMutation, { territoryId, mutationId });
+): Promise<KeptChange | undefined> => executor.readOne(ReadMutation, { territoryId, mutationId });
 
 /** Reads who has a position on the map of a territory, and who shares a cooperation with newcomers. */
 export const readLayout = (tx: Transaction<ReadQuery>, territoryId: string, newcomerIds: readonly string[]) =>

@@ -46,6 +46,7 @@ const RewriteChanges = defineQuery({
         after: z.string().nullable(),
       }),
     ),
+    erasedKeys: Words,
   }),
   row: z.object({ written: z.int() }),
 });
@@ -182,10 +183,11 @@ export const findSnapshotsHolding = (tx: Reading, words: readonly string[]) =>
 export async function rewriteChanges(
   tx: Transaction,
   rows: ParamsOf<typeof RewriteChanges>['rows'],
+  erasedKeys: readonly string[] = [],
 ): Promise<void> {
   const AT_ONCE = 200;
   for (let from = 0; from < rows.length; from += AT_ONCE)
-    await tx.run(RewriteChanges, { rows: rows.slice(from, from + AT_ONCE) });
+    await tx.run(RewriteChanges, { rows: rows.slice(from, from + AT_ONCE), erasedKeys: [...erasedKeys] });
 }
 
 /** Forgets who spoke for actors, and ends the ways in that were their own. */

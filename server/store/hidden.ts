@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Sight } from '../domain/access/sight.ts';
 import { defineQuery } from './define-query.ts';
-import type { Executor } from './execute.ts';
+import { type Reader, readRows } from './reader.ts';
 import { sightParams } from './sight-params.ts';
 
 const Ids = z.array(z.string());
@@ -12,24 +12,46 @@ const FindHidden = defineQuery({
   params: z.object({
     actorIds: Ids,
     cooperationIds: Ids,
+    commitmentIds: Ids,
     seesPrivate: z.boolean(),
     territoryIds: Ids.nullable(),
   }),
-  row: z.object({ kind: z.enum(['Actor', 'Cooperation']), id: z.string() }),
+  row: z.object({ kind: z.enum(['Actor', 'Cooperation', 'Commitment']), id: z.string() }),
 });
 
+/** What is asked about. */
+interface Asked {
+  readonly actorIds: readonly string[];
+  readonly cooperationIds: readonly string[];
+  readonly commitmentIds?: readonly string[];
+}
+
+const idsIn = ({ actorIds, cooperationIds, commitmentIds = [] }: Asked) => ({
+  actorIds: [...actorIds],
+  cooperationIds: [...cooperationIds],
+  commitmentIds: [...commitmentIds],
+});
+
+const isNone = (asked: Asked): boolean => Object.values(asked).every(({ length }) => length === 0);
+
 /** Says which of these someone may not know of, by key: `Actor:amap`. What does not exist is not hidden. */
-export async function findHidden(
-  executor: Executor,
-  sight: Sight,
-  ids: { readonly actorIds: readonly string[]; readonly cooperationIds: readonly string[] },
-): Promise<ReadonlySet<string>> {
-  if (ids.actorIds.length + ids.cooperationIds.length === 0) return new Set();
-  const rows = await executor.read(FindHidden, {
-    actorIds: [...ids.actorIds],
-    cooperationIds: [...ids.cooperationIds],
-    ...sightParams(sight),
-  });
+export async function findHidden(reader: Reader, sight: Sight, ids: Asked): Promise<ReadonlySet<string>> {
+  if (isNone(ids)) return new Set();
+  const rows = await readRows(reader, FindHidden, { ...idsIn(ids), ...sightParams(sight) });
+  return new Set(rows.map(({ kind, id }) => `${kind}:${id}`));
+}
+
+const FindMissing = defineQuery({
+  file: 'access/find-missing.cypher',
+  access: 'read',
+  params: z.object({ actorIds: Ids, cooperationIds: Ids, commitmentIds: Ids }),
+  row: z.object({ kind: z.enum(['Actor', 'Cooperation', 'Commitment']), id: z.string() }),
+});
+
+/** Says which of these are not there, by key. */
+export async function findMissing(reader: Reader, ids: Asked): Promise<ReadonlySet<string>> {
+  if (isNone(ids)) return new Set();
+  const rows = await readRows(reader, FindMissing, idsIn(ids));
   return new Set(rows.map(({ kind, id }) => `${kind}:${id}`));
 }
 
@@ -42,10 +64,10 @@ const FindSeen = defineQuery({
 
 /** Says which of these are there and may be seen by everyone. */
 export async function findSeen(
-  executor: Executor,
+  reader: Reader,
   ids: { readonly actorIds: readonly string[]; readonly cooperationIds: readonly string[] },
 ): Promise<{ actorIds: ReadonlySet<string>; cooperationIds: ReadonlySet<string> }> {
-  const rows = await executor.read(FindSeen, {
+  const rows = await readRows(reader, FindSeen, {
     actorIds: [...ids.actorIds],
     cooperationIds: [...ids.cooperationIds],
   });

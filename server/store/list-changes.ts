@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import {
-  type Change,
   type ChangeList,
   Change as ChangeSchema,
   type ChangesQuery,
   ElementStates,
 } from '../contract/change.ts';
+import type { KeptChange } from '../domain/access/visible-changes.ts';
 import { MARKS_OF_KIND, marksOfActor } from '../domain/history/marks.ts';
 import { undoneBy } from '../domain/history/undone.ts';
 import { listPeople, namesIn } from './change-names.ts';
@@ -32,6 +32,7 @@ const row = z.object({
     ChangeSchema.omit({ revision: true, before: true, after: true, undoes: true, undoneBy: true }).extend({
       before: JsonText,
       after: JsonText,
+      unseen: z.array(z.string()).optional(),
     }),
   ),
   undoes: z.object({ revision: z.int(), steps: z.int() }).nullable(),
@@ -93,7 +94,7 @@ export async function listChanges(
   reader: Reader,
   territoryId: string,
   query: Query,
-): Promise<(Page<Change> & Pick<ChangeList, 'names' | 'people'>) | undefined> {
+): Promise<(Page<KeptChange> & Pick<ChangeList, 'names' | 'people'>) | undefined> {
   if (!(await findTerritory(reader, territoryId))) return undefined;
   const newest = query.order === 'newest' || (query.order === undefined && query.before !== undefined);
   const rows = await (newest ? readNewest : readOldest)(reader, territoryId, query);
@@ -135,7 +136,7 @@ function filtersOf({ by, actorId, kind, withoutPositions }: Query) {
   };
 }
 
-function asChange({ revision, change, undoes }: z.infer<typeof row>): Change {
+function asChange({ revision, change, undoes }: z.infer<typeof row>): KeptChange {
   const { before, after, ...rest } = change;
   return {
     ...rest,
@@ -147,7 +148,11 @@ function asChange({ revision, change, undoes }: z.infer<typeof row>): Change {
 }
 
 /** What undid each of them, where it is undone now. */
-async function withUndoings(reader: Reader, territoryId: string, changes: Change[]): Promise<Change[]> {
+async function withUndoings(
+  reader: Reader,
+  territoryId: string,
+  changes: KeptChange[],
+): Promise<KeptChange[]> {
   if (changes.length === 0) return changes;
   const ids = changes.map(({ id }) => id);
   const undone = undoneBy(ids, await readRows(reader, FindUndoings, { territoryId, ids }));

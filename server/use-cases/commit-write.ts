@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { PUBLIC_SIGHT } from '../domain/access/sight.ts';
+import { namedInStates } from '../domain/access/visible-changes.ts';
 import {
   applyEdits,
   type Difference,
@@ -17,6 +19,7 @@ import { findCreatingChange, findTouched, lockForWrite, writeChange } from '../s
 import { ElementReader, EndMissingError, writeElements } from '../store/elements.ts';
 import { ConstraintViolationError } from '../store/errors.ts';
 import type { Executor, Transaction } from '../store/execute.ts';
+import { findHidden } from '../store/hidden.ts';
 import { queuesOf } from '../store/territory-queue.ts';
 import { placeThoseEntering } from './place-those-entering.ts';
 
@@ -164,7 +167,7 @@ async function keepKey(
 ): Promise<Committed> {
   const mutationId = write.context.idempotencyKey;
   if (mutationId !== undefined)
-    await keepChange(tx, write, { before: {}, after: {} }, { mutationId, territoryIds: [] });
+    await keepChange(tx, write, { before: {}, after: {} }, { mutationId, territoryIds: [], unseen: [] });
   return unchanged(write, subjectId, elements);
 }
 
@@ -193,6 +196,7 @@ async function applyWrite(
   const onlyAdds = keys.before.every((key) => key in difference.after);
   const onlyRemoves = keys.after.every((key) => key in difference.before);
   const find = () => findTouched((query, params) => tx.run(query, params), scope);
+  const unseenBefore = await findPrivate(tx, difference.before);
   // Where nothing is removed all that was touched before is touched after, and the other way round.
   const before = onlyAdds && !onlyRemoves ? [] : await find();
   await write.pace?.pause(0, edits.size);
@@ -202,14 +206,15 @@ async function applyWrite(
   const missed = touched.filter((id) => !locked.includes(id));
   if (missed.length > 0) throw new WiderWriteError(missed);
   await write.pace?.pause(edits.size, edits.size);
-  return keepChange(tx, write, difference, { mutationId, territoryIds: touched });
+  const unseen = [...new Set([...unseenBefore, ...(await findPrivate(tx, difference.after))])].sort();
+  return keepChange(tx, write, difference, { mutationId, territoryIds: touched, unseen });
 }
 
 async function keepChange(
   tx: Transaction,
   write: Write,
   difference: Difference,
-  { mutationId, territoryIds }: { mutationId: string; territoryIds: string[] },
+  { mutationId, territoryIds, unseen }: { mutationId: string; territoryIds: string[]; unseen: string[] },
 ): Promise<Commit> {
   const { before, after } = write.keep?.(difference) ?? difference;
   const { requestHash, by } = write.context;
@@ -222,6 +227,7 @@ async function keepChange(
     after: statesOrNull(after),
     ...(by !== undefined && { by }),
     at: new Date().toISOString(),
+    unseen,
   };
   const rows = await writeChange(tx, {
     ...change,
@@ -234,6 +240,10 @@ async function keepChange(
   });
   return { change, revisions: new Map(rows.map(({ territoryId, revision }) => [territoryId, revision])) };
 }
+
+/** What some states name that is private as the transaction sees it: a Change says so of both its sides for good. */
+const findPrivate = (tx: Transaction, states: Difference['before']): Promise<ReadonlySet<string>> =>
+  findHidden(tx, PUBLIC_SIGHT, namedInStates(Object.entries(states)));
 
 type States = Difference['before'];
 const statesOrNull = (states: States): States | null => (Object.keys(states).length === 0 ? null : states);

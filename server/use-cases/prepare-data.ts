@@ -4,6 +4,7 @@ import { SAMPLE_TERRITORIES } from '../fixtures/read-fixture.ts';
 import type { Executor } from '../store/execute.ts';
 import { mergeVocabulary, smallestTerritoryId } from '../store/reference.ts';
 import type { StartLog } from '../terminal.ts';
+import { judgeHistory } from './access/judge-history.ts';
 import { loadCharterItems } from './load-charter-items.ts';
 import { loadFixture } from './load-fixture.ts';
 
@@ -16,8 +17,8 @@ export interface PrepareDeps {
 }
 
 /**
- * At every start: the vocabulary and the Charter's items are as the reference tables say; then the demonstration,
- * where there is no territory yet. Changes nothing when nothing changed.
+ * At every start: the vocabulary and the Charter's items are as the reference tables say, and of each change it is noted
+ * what was private when it was made; then the demonstration, where there is no territory yet. Changes nothing when nothing changed.
  */
 export async function prepareData({ executor, reference, config, log }: PrepareDeps): Promise<void> {
   await mergeVocabulary(executor, {
@@ -25,6 +26,8 @@ export async function prepareData({ executor, reference, config, log }: PrepareD
     resourceIds: reference.resources.map(({ id }) => id),
   });
   await loadCharterItems({ executor }, reference.charterItems);
+  const judged = await judgeHistory(executor);
+  if (judged > 0) log.info(`What was private in the past was found of ${judged} changes.`);
   if (!config.demo || (await smallestTerritoryId(executor)) !== undefined) return;
   for (const [i, name] of SAMPLE_TERRITORIES.entries()) {
     log.progress(`Loading the demonstration: ${name} (${i + 1} of ${SAMPLE_TERRITORIES.length})…`);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defineEndpoint } from '../../server/contract/define-endpoint.ts';
 import { Id, Line } from '../../server/contract/primitives.ts';
+import { JudgedId } from '../../server/contract/references.ts';
 import { bodies } from '../../server/plugins/bodies.ts';
 import { language } from '../../server/plugins/language.ts';
 import { problems } from '../../server/plugins/problems.ts';
@@ -35,7 +36,7 @@ const addNote = defineEndpoint({
   summary: 'Create a note',
   body: z.union([
     z.strictObject({ text: Line(20) }),
-    z.strictObject({ copyOf: Id, text: Line(20).optional() }),
+    z.strictObject({ copyOf: JudgedId, text: Line(20).optional() }),
   ]),
   status: 201,
   response: Note,

@@ -6,7 +6,7 @@ import { GapAnswer, GapAnswerInput, GapList, GapsQuery, SuggestionList } from '.
 import { MapGroups, MapGroupsQuery, MapQuery } from '../map-part.ts';
 import { MeasureReading, MeasuresQuery } from '../measures.ts';
 import { DotsQuery, DrawQuery, PrintQuery } from '../picture.ts';
-import { Day, Id } from '../primitives.ts';
+import { Day } from '../primitives.ts';
 import {
   CharterReading,
   FamiliesQuery,
@@ -19,6 +19,7 @@ import {
   TerritoryMap,
 } from '../reading.ts';
 import { Health, Reference } from '../reference.ts';
+import { NewId } from '../references.ts';
 import { Nature } from '../vocabulary.ts';
 import { GapParams, SuggestionParams, TerritoryParams } from './params.ts';
 
@@ -162,7 +163,7 @@ export const acceptSuggestion = defineEndpoint({
   summary: 'Make a suggestion a proposed cooperation',
   action: 'map.contribute',
   params: SuggestionParams,
-  body: z.strictObject({ id: Id.optional(), nature: Nature.optional(), promisedFor: Day.optional() }),
+  body: z.strictObject({ id: NewId.optional(), nature: Nature.optional(), promisedFor: Day.optional() }),
   bodyOptional: true,
   status: 201,
   response: Cooperation,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Me } from '../access.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
-import { Id, Line } from '../primitives.ts';
+import { Name } from '../names.ts';
+import { Id } from '../primitives.ts';
 import {
   Card,
   CardAccess,
@@ -123,7 +124,7 @@ export const joinByCode = defineEndpoint({
   tag: 'access',
   summary: 'Join a workshop by its code; answers with a session cookie',
   action: 'service.use',
-  body: z.strictObject({ code: z.string().min(1).max(40), name: Line(80).optional() }),
+  body: z.strictObject({ code: z.string().min(1).max(40), name: Name(80).optional() }),
   status: 201,
   response: Me,
   example: { code: 'K7QM-2XPA', name: 'Jo' },

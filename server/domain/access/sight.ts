@@ -11,6 +11,10 @@ export interface Sight {
 /** What is private left out: what a reading gives where nobody says for whom it is. */
 export const PUBLIC_SIGHT: Sight = { seesPrivate: false, territoryIds: null };
 
+/** Those who see the same have the same key. */
+export const sightKey = ({ seesPrivate, territoryIds }: Sight): string =>
+  JSON.stringify([seesPrivate, seesPrivate && territoryIds !== null ? [...territoryIds].sort() : null]);
+
 /** Says whether someone may read a territory. */
 export const mayRead = ({ territoryIds }: Sight, territoryId: string): boolean =>
   territoryIds === null || territoryIds.includes(territoryId);

@@ -7,46 +7,68 @@ export interface NamedInChanges {
   readonly cooperationIds: readonly string[];
 }
 
+/**
+ * A change as it is kept. `unseen`: what it names that was private before it or after it, as keys of actors and
+ * cooperations; absent of a change made before that was noted, until the history was gone through.
+ */
+export type KeptChange = Change & { readonly unseen?: readonly string[] | undefined };
+
 /** Answers to questions, what is being prepared or written, what was said and is not on the map yet. */
 const OF_FACILITATORS = /^(GapAnswer|Workshop|Contribution|Fiche|BRINGS):/;
 
-interface Named {
+/** What one element names. */
+export interface Named {
   readonly actors: readonly string[];
   readonly cooperations: readonly string[];
 }
 
 /** What changes name, in their elements and as their subjects. */
-export function namedInChanges(changes: readonly Change[]): NamedInChanges {
-  const named = changes.flatMap(statesOf).map(([key, properties]) => namedBy(key, properties));
+export const namedInChanges = (changes: readonly Pick<Change, 'before' | 'after'>[]): NamedInChanges =>
+  namedInStates(changes.flatMap(statesOf));
+
+/** What elements name. */
+export function namedInStates(states: readonly (readonly [string, Properties])[]): NamedInChanges {
+  const named = states.map(([key, properties]) => namedBy(key, properties));
   return {
     actorIds: [...new Set(named.flatMap(({ actors }) => actors))],
     cooperationIds: [...new Set(named.flatMap(({ cooperations }) => cooperations))],
   };
 }
 
+/** A change as it is told. */
+export function toldOf({ unseen, ...change }: KeptChange): Change {
+  return change;
+}
+
 /**
  * Changes as readers and contributors see them: without the elements that name what may not be seen, without the
  * answers to questions; a change about such a thing, or of which nothing is left, is left out. `seen` holds what is
- * there and may be seen: what is there no more may have been private.
+ * there and may be seen: what is there no more may have been private. What was private when the change was made stays
+ * so, whatever it became; where nobody knows, it was.
  */
 export function publicChanges(
-  changes: readonly Change[],
+  changes: readonly KeptChange[],
   seen: { readonly actorIds: ReadonlySet<string>; readonly cooperationIds: ReadonlySet<string> },
 ): Change[] {
-  const unseenIn = ([key, properties]: [string, Properties]): string[] => {
-    const { actors, cooperations } = namedBy(key, properties);
-    return [
-      ...actors.filter((id) => !seen.actorIds.has(id)),
-      ...cooperations.filter((id) => !seen.cooperationIds.has(id)),
-    ];
-  };
-  const isSeen = (entry: [string, Properties]): boolean =>
-    !OF_FACILITATORS.test(entry[0]) && unseenIn(entry).length === 0;
   return changes.flatMap((change) => {
+    const { unseen } = change;
+    const isOpen = (kind: 'Actor' | 'Cooperation', id: string): boolean =>
+      unseen !== undefined &&
+      !unseen.includes(`${kind}:${id}`) &&
+      (kind === 'Actor' ? seen.actorIds : seen.cooperationIds).has(id);
+    const unseenIn = ([key, properties]: [string, Properties]): string[] => {
+      const { actors, cooperations } = namedBy(key, properties);
+      return [
+        ...actors.filter((id) => !isOpen('Actor', id)),
+        ...cooperations.filter((id) => !isOpen('Cooperation', id)),
+      ];
+    };
+    const isSeen = (entry: [string, Properties]): boolean =>
+      !OF_FACILITATORS.test(entry[0]) && unseenIn(entry).length === 0;
     const before = kept(change.before, isSeen);
     const after = kept(change.after, isSeen);
     const isOfUnseen = statesOf(change).flatMap(unseenIn).includes(change.subjectId);
-    return isOfUnseen || (before === null && after === null) ? [] : [{ ...change, before, after }];
+    return isOfUnseen || (before === null && after === null) ? [] : [{ ...toldOf(change), before, after }];
   });
 }
 
@@ -58,10 +80,11 @@ function kept(
   return entries.length === 0 ? null : Object.fromEntries(entries);
 }
 
-const statesOf = ({ before, after }: Change): [string, Properties][] =>
+const statesOf = ({ before, after }: Pick<Change, 'before' | 'after'>): [string, Properties][] =>
   [...Object.entries(before ?? {}), ...Object.entries(after ?? {})] as [string, Properties][];
 
-function namedBy(key: string, properties: Properties): Named {
+/** The actors and cooperations that an element names. */
+export function namedBy(key: string, properties: Properties): Named {
   const { kind, id, toId = '' } = parseKey(key);
   switch (kind) {
     case 'Actor':

@@ -1,4 +1,4 @@
-import { addMonths, type IsoDay } from '../day.ts';
+import { addMonths, type IsoDay, monthsBetween } from '../day.ts';
 import type { Facts } from '../facts.ts';
 
 interface Samples {
@@ -8,14 +8,11 @@ interface Samples {
 
 /** Days from one to another, both included, a whole number of months apart, as few months as `most` days allow. */
 export function sampleDays(from: IsoDay, to: IsoDay, most: number): Samples {
-  for (let stepMonths = 1; ; stepMonths += 1) {
-    const days: IsoDay[] = [];
-    for (let step = 0; days.length < most; step += 1) {
-      const day = addMonths(from, step * stepMonths);
-      if (day >= to) return { stepMonths, days: [...days, to] };
-      days.push(day);
-    }
-  }
+  const whole = monthsBetween(from, to);
+  const months = addMonths(from, whole) >= to ? whole : whole + 1;
+  const stepMonths = Math.max(1, Math.ceil(months / (most - 1)));
+  const before = Array.from({ length: most }, (_, step) => addMonths(from, step * stepMonths));
+  return { stepMonths, days: [...before.filter((day) => day < to), to] };
 }
 
 /** The first day something is dated of, not later than `to`; a year before it where nothing is. */

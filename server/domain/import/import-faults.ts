@@ -36,6 +36,14 @@ const SENTENCES = {
     fr: fr`Le texte contient des caractères de commande ou un retour à la ligne : les effacer.`,
     en: 'The text holds control characters or a line break: remove them.',
   })),
+  bad_name: sentence((v) => ({
+    fr: fr`« ${v('value')} » n'est pas un nom : il faut une lettre ou un chiffre.`,
+    en: `“${v('value')}” is no name: a letter or a digit is needed.`,
+  })),
+  unseen_character: sentence((v) => ({
+    fr: fr`Le nom contient un caractère qui ne se voit pas (${v('character')}, à la place ${v('place')}) : l'effacer ou récrire le nom.`,
+    en: `The name holds a character that cannot be seen (${v('character')}, place ${v('place')}): remove it or write the name again.`,
+  })),
   too_many: sentence((v) => ({
     fr: fr`${v('length')} éléments dans cette cellule, pour ${v('max')} au plus : en retirer.`,
     en: `${v('length')} items in this cell, ${v('max')} at most: remove some.`,
@@ -47,6 +55,10 @@ const SENTENCES = {
   bad_day: sentence((v) => ({
     fr: fr`« ${v('value')} » n'est pas un jour qui existe : écrire par exemple 31/12/2024 ou 2024-12-31, le jour avant le mois.`,
     en: `“${v('value')}” is not a day that exists: write 31/12/2024 or 2024-12-31, the day before the month.`,
+  })),
+  day_too_far: sentence((v) => ({
+    fr: fr`« ${v('value')} » est hors des années ${v('first')} à ${v('last')} : vérifier l'année, ou laisser la case vide.`,
+    en: `“${v('value')}” is outside the years ${v('first')} to ${v('last')}: check the year, or leave the cell empty.`,
   })),
   bad_yes: sentence((v) => ({
     fr: fr`« ${v('value')} » n'est ni oui ni non : écrire l'un des deux.`,

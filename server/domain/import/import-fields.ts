@@ -8,7 +8,7 @@ import { TIE_FIELDS } from './fields/tie-fields.ts';
 
 /** How the text of a cell is read. */
 export type FieldType =
-  | { readonly type: 'line' | 'text'; readonly max: number }
+  | { readonly type: 'line' | 'text' | 'name'; readonly max: number }
   | { readonly type: 'lines'; readonly max: number; readonly most: number }
   | { readonly type: 'key' | 'day' | 'siren' | 'url' | 'yes' | 'actor' | 'actors' | 'commitments' | 'number' }
   | { readonly type: 'word' | 'words'; readonly of: WordList };

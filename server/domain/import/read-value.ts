@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { Line, Text } from '../../contract/primitives.ts';
+import { asAsked } from '../../contract/asked.ts';
+import { faultOfName } from '../../contract/names.ts';
+import { Day, isWritten, Line, Text, YEARS } from '../../contract/primitives.ts';
 import type { Fault, FaultCode } from './import-faults.ts';
 import type { FieldType, WordList } from './import-fields.ts';
 import type { ImportVocabulary, Meaning } from './import-vocabulary.ts';
@@ -24,7 +26,7 @@ export interface Meanings {
   unknown(list: WordList, word: string): void;
 }
 
-const wrong = (code: FaultCode, values: Fault['values'] = {}): Read => ({ code, values });
+const refused = (code: FaultCode, values: Fault['values'] = {}): Read => ({ code, values });
 
 /** Reads a cell that is not empty. Undefined where a word in it is dropped on purpose and nothing is left. */
 export function readValue(text: string, type: FieldType, meanings: Meanings): Read {
@@ -32,6 +34,8 @@ export function readValue(text: string, type: FieldType, meanings: Meanings): Re
     case 'line':
     case 'text':
       return readText(text, type.max, type.type);
+    case 'name':
+      return readName(text, type.max);
     case 'lines':
       return readTags(text, type.max, type.most);
     case 'key':
@@ -43,28 +47,31 @@ export function readValue(text: string, type: FieldType, meanings: Meanings): Re
       return { value: text };
     case 'day': {
       const day = readDay(text);
-      return day === undefined ? wrong('bad_day', { value: text }) : { value: day };
+      if (day === undefined) return refused('bad_day', { value: text });
+      return isWritten(asAsked(Day), day)
+        ? { value: day }
+        : refused('day_too_far', { value: text, ...YEARS });
     }
     case 'siren': {
       const digits = text.replace(/[\s.\u00a0]/g, '');
       return /^\d{9}(\d{5})?$/.test(digits)
         ? { value: digits.slice(0, 9) }
-        : wrong('bad_siren', { value: text });
+        : refused('bad_siren', { value: text });
     }
     case 'url': {
       const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
       const checked = /\s/.test(text) || !text.includes('.') ? undefined : URL.canParse(address);
       return checked && address.length <= 500 && z.url({ protocol: /^https?$/ }).safeParse(address).success
         ? { value: address }
-        : wrong('bad_url', { value: text });
+        : refused('bad_url', { value: text });
     }
     case 'yes': {
       const yes = readYes(plainKey(text));
-      return yes === undefined ? wrong('bad_yes', { value: text }) : { value: yes };
+      return yes === undefined ? refused('bad_yes', { value: text }) : { value: yes };
     }
     case 'number': {
       const number = Number(text.replace(',', '.').replace(/\s/g, ''));
-      return Number.isFinite(number) ? { value: number } : wrong('bad_number', { value: text });
+      return Number.isFinite(number) ? { value: number } : refused('bad_number', { value: text });
     }
     case 'word':
       return readWord(text, type.of, meanings);
@@ -74,10 +81,21 @@ export function readValue(text: string, type: FieldType, meanings: Meanings): Re
 }
 
 function readText(text: string, max: number, as: 'line' | 'text'): Read {
-  if (text.length > max) return wrong('too_long', { length: text.length, max });
+  if (text.length > max) return refused('too_long', { length: text.length, max });
   const line = as === 'line' ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text.replace(/\r\n?/g, '\n');
   const checked = schemaOf(as, max).safeParse(line);
-  return checked.success ? { value: checked.data } : wrong('bad_characters');
+  return checked.success ? { value: checked.data } : refused('bad_characters');
+}
+
+function readName(text: string, max: number): Read {
+  const read = readText(text, max, 'line');
+  if (read === undefined || 'code' in read) return read;
+  const name = String(read.value).normalize('NFC');
+  const wrong = faultOfName(name);
+  if (wrong === undefined) return { value: name };
+  return wrong.fault === 'empty'
+    ? refused('bad_name', { value: name })
+    : refused('unseen_character', { value: name, character: wrong.character, place: wrong.place });
 }
 
 const schemas = new Map<string, z.ZodType<string>>();
@@ -98,7 +116,7 @@ export const partsOf = (text: string, separators: RegExp = /[;|\n]/): string[] =
 
 function readTags(text: string, max: number, most: number): Read {
   const parts = [...new Set(partsOf(text, /[;|\n,]/))];
-  if (parts.length > most) return wrong('too_many', { length: parts.length, max: most });
+  if (parts.length > most) return refused('too_many', { length: parts.length, max: most });
   for (const part of parts) {
     const read = readText(part, max, 'line');
     if (read !== undefined && 'code' in read) return read;
@@ -138,5 +156,5 @@ function unknownWord(word: string, list: WordList, { vocabulary, language, unkno
   // Some of these words hold commas.
   const [open, close] = language === 'fr' ? ['«\u202f', '\u202f»'] : ['“', '”'];
   const allowed = vocabulary.choices[list].map(({ label }) => `${open}${label[language]}${close}`).join(', ');
-  return wrong('unknown_value', { value: word, allowed });
+  return refused('unknown_value', { value: word, allowed });
 }

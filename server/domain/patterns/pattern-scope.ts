@@ -11,6 +11,8 @@ export interface PatternScope {
   readonly linked: readonly string[];
   readonly declared: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly hidden: readonly string[];
+  /** Whoever asks sees all that is private here. */
+  readonly isWhole: boolean;
   readonly gaps: ReadonlyArray<{ readonly rule: string; readonly status: string }>;
 }
 
@@ -47,6 +49,7 @@ export function patternScope(system: System, gaps: PatternScope['gaps'] = []): P
       ]),
     ),
     hidden: [...(facts.hidden?.actorIds ?? []), ...(facts.hidden?.cooperationIds ?? [])],
+    isWhole: facts.hidden === undefined,
     gaps,
   };
 }

@@ -1,6 +1,11 @@
 import type { Change, ChangeList, NamedElement } from '../../contract/change.ts';
 import type { Sight } from '../../domain/access/sight.ts';
-import { namedInChanges, publicChanges } from '../../domain/access/visible-changes.ts';
+import {
+  type KeptChange,
+  namedInChanges,
+  publicChanges,
+  toldOf,
+} from '../../domain/access/visible-changes.ts';
 import { parseKey } from '../../domain/elements.ts';
 import { keysNamed } from '../../domain/history/things-named.ts';
 import type { Executor } from '../../store/execute.ts';
@@ -10,9 +15,9 @@ import { findSeen } from '../../store/hidden.ts';
 export async function changesSeen(
   executor: Executor,
   { seesPrivate }: Sight,
-  changes: readonly Change[],
+  changes: readonly KeptChange[],
 ): Promise<Change[]> {
-  if (seesPrivate) return [...changes];
+  if (seesPrivate) return changes.map(toldOf);
   return publicChanges(changes, await findSeen(executor, namedInChanges(changes)));
 }
 
@@ -20,11 +25,10 @@ export async function changesSeen(
 export async function changeListSeen(
   executor: Executor,
   sight: Sight,
-  list: ChangeList,
+  list: Omit<ChangeList, 'items'> & { readonly items: readonly KeptChange[] },
 ): Promise<ChangeList> {
-  if (sight.seesPrivate) return list;
   const items = await changesSeen(executor, sight, list.items);
-  return list.names === undefined
+  return list.names === undefined || sight.seesPrivate
     ? { ...list, items }
     : { ...list, items, names: await namesSeen(executor, items, list.names) };
 }

@@ -26,5 +26,6 @@ export async function requireOwnChange(executor: Executor, undoing: Undoing): Pr
   const byKey = await readMaker(executor, territoryId, revision);
   if (maker === undefined || byKey !== maker) throw new ForbiddenError('map.facilitate');
   const hidden = await findHidden(executor, sight, namedInChanges([change]));
-  if (hidden.size > 0) throw new NotFoundError('CHANGE', String(revision));
+  // What was private when it was made is not theirs to bring back, whatever it is now.
+  if (hidden.size > 0 || change.unseen?.length !== 0) throw new NotFoundError('CHANGE', String(revision));
 }

@@ -77,6 +77,10 @@ async function eraseTraces(tx: Transaction, traces: Traces, erasure: Erasure, ma
   await rewriteChanges(
     tx,
     changes.flatMap((change) => rewritten(change, erased, erasure.id)),
+    [
+      ...[...erased.actorIds].map((id) => `Actor:${id}`),
+      ...[...erased.cooperationIds].map((id) => `Cooperation:${id}`),
+    ],
   );
   for (const snapshot of snapshots)
     await replaceContent(tx, snapshot, snapshotWithout(readContent(snapshot.text), erased), erasure.at, {

@@ -36,7 +36,13 @@ export async function noteInHistory(
     ...{ at: erasure.at, ...(by !== undefined && { by }) },
   };
   const ascending = [...new Set(territoryIds)].sort();
-  const rows = await writeChange(tx, { ...change, requestHash: 'erased', territoryIds: ascending, byKey });
+  const rows = await writeChange(tx, {
+    ...change,
+    requestHash: 'erased',
+    territoryIds: ascending,
+    byKey,
+    unseen: [],
+  });
   return {
     change: { ...change, before: null, after: null },
     revisions: new Map(rows.map(({ territoryId, revision }) => [territoryId, revision])),

@@ -1,13 +1,11 @@
 import type { CardAccess, Workshop } from '../../contract/workshop.ts';
-import { dayInParis } from '../../domain/day.ts';
+import { dayInParis, nextDay } from '../../domain/day.ts';
 import { createLink, revokeWorkshopLinks } from '../../store/access-links.ts';
 import type { Executor } from '../../store/execute.ts';
 import type { ServerKey } from '../access/server-key.ts';
 import { hashToken, newCode, newToken } from '../access/tokens.ts';
 import { newId } from '../new-id.ts';
 import { requireRereading } from './who-speaks.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Makes the code of a workshop, good until the day after it; the former one ends. */
 export async function makeJoinCode(
@@ -18,7 +16,7 @@ export async function makeJoinCode(
   const now = new Date();
   const today = dayInParis(now);
   const last = on > today ? on : today;
-  const expiresOn = dayInParis(new Date(Date.parse(`${last}T12:00:00Z`) + DAY_MS));
+  const expiresOn = nextDay(last);
   const code = newCode();
   await endJoinCode(executor, id);
   await createLink(executor, {

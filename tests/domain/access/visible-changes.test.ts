@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
-import type { Change } from '../../../server/contract/change.ts';
-import { namedInChanges, publicChanges } from '../../../server/domain/access/visible-changes.ts';
+import {
+  type KeptChange,
+  namedInChanges,
+  publicChanges,
+} from '../../../server/domain/access/visible-changes.ts';
 
-const change = (id: string, more: Partial<Change>): Change => ({
+const change = (id: string, more: Partial<KeptChange>): KeptChange => ({
   id,
   revision: 1,
   mutationId: id,
@@ -11,6 +14,7 @@ const change = (id: string, more: Partial<Change>): Change => ({
   before: null,
   after: null,
   at: '2026-03-12T10:00:00.000Z',
+  unseen: [],
   ...more,
 });
 
@@ -58,4 +62,22 @@ it('gives changes without what is private, what is gone, and answers', () => {
   expect(shown.map(({ id }) => id)).toEqual(['open', 'moved']);
   expect(shown[1]?.after).toEqual({ 'ACTS_IN:amap>val': { x: 1 } });
   expect(JSON.stringify(shown)).not.toMatch(/secret|gone|entre nous/i);
+});
+
+it('keeps private what was so when a change was made, and all of it where nobody knows', () => {
+  const seen = { actorIds: new Set(['amap', 'shy']), cooperationIds: new Set(['coop']) };
+  const done = { 'Actor:shy': { name: 'Shy' }, 'NEEDS:amap>land': { note: 'dit' }, 'PARTY_TO:amap>coop': {} };
+  const of = (more: Partial<KeptChange>) =>
+    publicChanges([change('c', { subjectId: 'val', after: done, ...more })], seen);
+  expect(of({})[0]?.after).toEqual(done);
+  expect(Object.keys(of({ unseen: ['Actor:shy'] })[0]?.after ?? {})).toEqual([
+    'NEEDS:amap>land',
+    'PARTY_TO:amap>coop',
+  ]);
+  expect(Object.keys(of({ unseen: ['Cooperation:coop'] })[0]?.after ?? {})).toEqual([
+    'Actor:shy',
+    'NEEDS:amap>land',
+  ]);
+  expect(of({ unseen: undefined })).toEqual([]);
+  expect(of({ unseen: ['Actor:shy'] })[0]).not.toHaveProperty('unseen');
 });

@@ -31,7 +31,7 @@ export const ACTOR_FIELDS: readonly ImportField[] = [
         'nom de la structure',
       ],
     ],
-    value: { type: 'line', max: 200 },
+    value: { type: 'name', max: 200 },
     required: true,
   },
   {

@@ -1,0 +1,38 @@
+import { PrivacyReplay } from '../../domain/access/replay-privacy.ts';
+import { type Properties, propertiesOf } from '../../domain/elements.ts';
+import type { Executor } from '../../store/execute.ts';
+import { hasUnjudged, listHistory, noteUnseen, readHistory } from '../../store/unseen-changes.ts';
+
+const AT_ONCE = 200;
+
+/**
+ * Notes of each change made before that was noted what it named that was private then, from the whole history. Until
+ * then those who see nothing private are told nothing of it. Says how many there were.
+ */
+export async function judgeHistory(executor: Executor): Promise<number> {
+  if (!(await hasUnjudged(executor))) return 0;
+  const history = await listHistory(executor);
+  const replay = new PrivacyReplay();
+  let judged = 0;
+  for (let from = 0; from < history.length; from += AT_ONCE) {
+    const ids = history.slice(from, from + AT_ONCE);
+    const read = new Map((await readHistory(executor, ids)).map((change) => [change.id, change]));
+    const rows = ids.flatMap((id) => {
+      const change = read.get(id);
+      if (change === undefined) return [];
+      const { type, before, after } = change;
+      const unseen = replay.take({ type, before: statesOf(before), after: statesOf(after) });
+      return change.isJudged ? [] : [{ id, unseen }];
+    });
+    if (rows.length > 0) await noteUnseen(executor, rows);
+    judged += rows.length;
+  }
+  return judged;
+}
+
+const statesOf = (
+  states: Readonly<Record<string, Record<string, unknown>>> | null,
+): Record<string, Properties> =>
+  Object.fromEntries(
+    Object.entries(states ?? {}).map(([key, properties]) => [key, propertiesOf(properties)]),
+  );
