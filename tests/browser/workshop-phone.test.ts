@@ -13,7 +13,7 @@ import {
   tooSmall,
 } from '../support/phone-rooms.ts';
 import { questionScene } from '../support/question-scene.ts';
-import { openWorkshop } from '../support/workshop.ts';
+import { openWorkshop, speakFor } from '../support/workshop.ts';
 
 let rooms: PhoneRooms;
 beforeAll(async () => {
@@ -130,6 +130,33 @@ describe('one screen at a time', () => {
       .poll(async () => (await rooms.write.actor(one.amap)).mission, POLL)
       .toBe('Nourrir tout le monde');
     expect(await rooms.sent(one)).toHaveLength(4);
+  });
+
+  it('says why something waits though answers go to the map, and the board who else speaks', async () => {
+    const one = await rooms.room();
+    await rooms.write.patch(`/api/actors/${one.amap}`, { mission: 'Des paniers' });
+    await speakFor(await one.meeting.join(), one.meeting, one.amap, { firstName: 'Lu' });
+    const page = await rooms.openPhone(one);
+    await join(page);
+    await page.getByLabel('Sa mission').fill('');
+    await press(page, 'Valider');
+    await expect
+      .poll(async () => (await rooms.sent(one)).map(({ state }) => state), POLL)
+      .toEqual(['pending']);
+    await page.getByRole('button', { name: /^Mon organisation/ }).tap();
+    await page.getByText('L’animation accepte d’abord ce qui retire').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await fits(page)).toBe(true);
+    expect((await rooms.write.actor(one.amap)).mission).toBe('Des paniers');
+    const board = `/t/${one.id}/atelier/${one.meeting.workshop.id}`;
+    for (const size of [PHONE.size, { width: 1366, height: 768 }]) {
+      const seen = await rooms.localScreens.open(board, { size });
+      await seen.getByText('du même téléphone attend votre accord').waitFor();
+      await seen.locator('.arrival').getByText('2 personnes disent parler').waitFor();
+      await seen.locator('.who-table').getByText('2 personnes disent parler').waitFor();
+      expect(await faultsOf(seen)).toEqual([]);
+      expect(await fits(seen)).toBe(true);
+    }
   });
 
   it('says what waits for the facilitator, and what was not taken up, with the reason', async () => {

@@ -109,7 +109,7 @@ export const phone = {
   'state.waiting': 'kept here, waits for the network',
   'state.pending': 'sent, not yet taken up by the facilitators',
   'state.waitsWhy':
-    'What takes something off the map, changes the sheet of an organisation that acts in another territory too, or adds many organisations, goes there once the facilitators accept it.',
+    'The facilitators first accept what takes something off the map, changes the sheet of an organisation that acts in another territory too, or adds one more organisation.',
   'state.validated': 'validated',
   'state.declined': 'not taken up',
   'state.declinedBecause': (reason: string) => `not taken up: ${reason}`,

@@ -110,7 +110,7 @@ export const phone = {
   'state.waiting': 'gardé ici, attend le réseau',
   'state.pending': 'envoyé, pas encore repris par l’animation',
   'state.waitsWhy':
-    'Ce qui retire quelque chose de la carte, change la fiche d’une organisation présente aussi dans un autre territoire, ou ajoute beaucoup d’organisations, y va quand l’animation l’a accepté.',
+    'L’animation accepte d’abord ce qui retire quelque chose de la carte, change la fiche d’une organisation présente aussi dans un autre territoire, ou ajoute une organisation de plus.',
   'state.validated': 'validé',
   'state.declined': 'non repris',
   'state.declinedBecause': (reason: string) => `non repris : ${reason}`,

@@ -53,7 +53,7 @@ export const workshop = {
   'workshop.acceptance.direct': 'droit sur la carte',
   'workshop.acceptance.reviewed': 'après votre accord',
   'workshop.acceptance.directHint':
-    'Chaque réponse validée est sur la carte aussitôt. Attend votre accord ce qui retire quelque chose, change la fiche d’une organisation présente aussi ailleurs, ou ajoute une quatrième organisation du même téléphone.',
+    'Chaque réponse validée est sur la carte aussitôt. Ce qui retire quelque chose, change la fiche d’une organisation présente aussi ailleurs, ou ajoute une quatrième organisation du même téléphone attend votre accord.',
   'workshop.acceptance.reviewedHint': 'Les réponses attendent votre accord, une par une ou toutes ensemble.',
   'workshop.prepare': 'Préparer',
   'workshop.about': 'De quoi il s’agit',

@@ -19,7 +19,7 @@ export function whoAnswered(attendance: Attendance, map: TerritoryMap): Template
     ${
       spoken.length === 0
         ? html`<p class="soft">${t('workshop.nobodyYet')}</p>`
-        : html`<div class="who-scroll"><table class="who-table"><thead><tr><th scope="col">${t('workshop.organisation')}</th>
+        : html`<div class="who-scroll" role="group" tabindex="0" aria-labelledby="who-title"><table class="who-table"><thead><tr><th scope="col">${t('workshop.organisation')}</th>
           ${SCREENS.map((screen) => html`<th scope="col">${t(`asked.${screen}`)}</th>`)}</tr></thead>
           <tbody>${[...spoken].sort(byName).map((each) => row(each, map))}</tbody></table></div>`
     }
