@@ -136,7 +136,7 @@ const seconds = (performance.now() - began) / 1000;
 clearInterval(sampling);
 
 const executor = openExecutor(neo4j);
-const system = await readSystem(executor, territoryId, { seesPrivate: true });
+const system = await readSystem(executor, territoryId, { seesPrivate: true, territoryIds: null });
 const truth: unknown = JSON.parse(JSON.stringify(TerritoryMap.parse(mapReading(system))));
 const { revision } = system.facts.territory;
 for (let waits = 0; waits < 100 && room.some(({ map }) => map().territory.revision < revision); waits += 1)

@@ -3,6 +3,7 @@
  * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. `words` is the report with every section, nothing of the
  * territory being known before; `docx` and `pdf` make the file of it, map included. Seconds, medians.
  */
+import { PUBLIC_SIGHT } from '../server/domain/access/sight.ts';
 import { gapCatalogueReference } from '../server/domain/gaps/gap-catalogue.ts';
 import { writeDocx } from '../server/exchange/report/docx/write-docx.ts';
 import { writePdf } from '../server/exchange/report/pdf/write-pdf.ts';
@@ -34,11 +35,11 @@ async function timed<T>(name: keyof typeof times, work: () => Promise<T>): Promi
 for (let round = 0; round < rounds; round += 1) {
   // What was read is kept by connection: with a new one nothing is.
   const executor = openExecutor(settings);
-  const sight = { seesPrivate: false, readsMinutes: false };
+  const asked = { sight: PUBLIC_SIGHT, readsMinutes: false };
   const { document } = await timed('words', () =>
-    readReport(executor, { territoryId, ...sight }, reference, 'fr'),
+    readReport(executor, { territoryId, ...asked }, reference, 'fr'),
   );
-  const print = () => printReport(executor, territoryId, document, { ...sight, reference });
+  const print = () => printReport(executor, territoryId, document, { sight: asked.sight, reference });
   sizes.docx = (await timed('docx', async () => writeDocx(await print()))).length;
   sizes.pdf = (await timed('pdf', async () => writePdf(await print()))).length;
   await executor.close();

@@ -1,6 +1,6 @@
 // Some territories, with peers in either direction, parents, and what their counts are made of at their own day
 // (asOf, else today). Cooperations come grouped by what decides their state: the rule itself is the domain's.
-// Parameters: ids, today, seesPrivate. Columns: territory, day, actors, cooperations, commitments, shown.
+// Parameters: ids, today, seesPrivate, leftOut (ids of cooperations that do not count). Columns: territory, day, actors, cooperations, commitments, shown.
 UNWIND $ids AS wanted
 MATCH (t:Territory {id: wanted})
 WITH t, coalesce(t.asOf, $today) AS day
@@ -15,9 +15,9 @@ CALL (t, day) {
   MATCH (t)<-[m:ACTS_IN]-(on:Actor)-[:PARTY_TO]->(c:Cooperation)
   WHERE m.onMap AND (m.since IS NULL OR m.since <= day) AND ($seesPrivate OR NOT coalesce(on.private, false))
   WITH DISTINCT c
-  WHERE $seesPrivate OR (NOT coalesce(c.private, false) AND (
+  WHERE NOT c.id IN $leftOut AND ($seesPrivate OR (NOT coalesce(c.private, false) AND (
     NOT EXISTS { (c)<-[:PARTY_TO]-(:Actor {private: true}) }
-    OR COUNT { MATCH (c)<-[:PARTY_TO]-(a:Actor) WHERE NOT coalesce(a.private, false) } > 1))
+    OR COUNT { MATCH (c)<-[:PARTY_TO]-(a:Actor) WHERE NOT coalesce(a.private, false) } > 1)))
   WITH c.status AS status, c.startedOn AS startedOn, c.endedOn AS endedOn, c.recordedOn AS recordedOn,
     count(c) AS number
   WITH status, startedOn, endedOn, recordedOn, number

@@ -3,6 +3,7 @@ import type { Commitment } from '../contract/commitment.ts';
 import type { Cooperation } from '../contract/cooperation.ts';
 import type { KnownMoment } from '../contract/reading.ts';
 import type { Territory } from '../contract/territory.ts';
+import type { Sight } from './access/sight.ts';
 import type { Hidden } from './access/visible-facts.ts';
 
 /** A cooperation as stored: nothing in it depends on a day. */
@@ -34,6 +35,10 @@ export interface Facts {
   readonly shownKeys?: readonly string[];
   /** What was left out, where these are the facts as readers see them. */
   readonly hidden?: Hidden;
+  /** What was left out that is private elsewhere alone, where these are the facts as those see them who lead here. */
+  readonly foreign?: Hidden;
+  /** For whom these facts are, where that was said. */
+  readonly seenBy?: Sight;
   /** What the cooperations serve that is for another territory, with what it refines. */
   readonly servedElsewhere?: ReadonlyArray<{ id: string; refines: string }>;
   /** Where these are not the facts of today: the last change known when they were. */

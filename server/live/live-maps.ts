@@ -2,25 +2,30 @@ import type { LiveQuery } from '../contract/live.ts';
 import type { MapDelta } from '../contract/map-delta.ts';
 import { DRAWN_AT_MOST } from '../contract/map-part.ts';
 import { TerritoryMap } from '../contract/reading.ts';
+import { type Sight, sightKey } from '../domain/access/sight.ts';
 import { diffMaps } from '../domain/diff-maps.ts';
 import type { Facts } from '../domain/facts.ts';
 import { mapReading, territoryRead } from '../domain/map-reading.ts';
 import type { Executor } from '../store/execute.ts';
+import { factsSeen } from '../use-cases/access/facts-seen.ts';
 import { presentSystem } from '../use-cases/read-system.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { FollowedFacts } from './followed-facts.ts';
 
 type Listener = (delta: MapDelta) => void;
 /** A reading, and for whom: what is private is in no delta of someone who does not see it. */
-type MapQuery = Omit<LiveQuery, 'after'> & { readonly seesPrivate: boolean };
+type MapQuery = Omit<LiveQuery, 'after'> & { readonly sight: Sight };
 
 /** One reading of a territory, computed once for all who look at it. */
 class LiveMap {
   readonly listeners = new Set<Listener>();
   readonly #query: MapQuery;
+  readonly #executor: Executor;
   #last: TerritoryMap | null = null;
+  #turn: Promise<void> = Promise.resolve();
 
-  constructor(query: MapQuery) {
+  constructor(executor: Executor, query: MapQuery) {
+    this.#executor = executor;
     this.#query = query;
   }
 
@@ -30,8 +35,16 @@ class LiveMap {
     if (this.#last !== null) listener(diffMaps(this.#last, this.#last));
   }
 
-  /** Tells what changed. */
-  bring(facts: Facts): void {
+  /** Tells what changed, in its turn: whose it is what is private may have to be asked. */
+  bring(all: Facts): Promise<void> {
+    this.#turn = this.#turn
+      .then(async () => this.#tell(await factsSeen(this.#executor, all, this.#query.sight)))
+      // The database is away, or another hand wrote against the model: whoever reads the map is told so.
+      .catch(() => undefined);
+    return this.#turn;
+  }
+
+  #tell(facts: Facts): void {
     const delta = facts.actors.length > DRAWN_AT_MOST ? this.#withoutLists(facts) : this.#difference(facts);
     for (const listener of this.listeners) listener(delta);
   }
@@ -56,12 +69,14 @@ class LiveMap {
 /** The maps of one territory that are being followed. */
 class LiveTerritory {
   readonly #facts: FollowedFacts;
+  readonly #executor: Executor;
   readonly #maps = new Map<string, LiveMap>();
   #told: Facts | null = null;
   #timer: NodeJS.Timeout | undefined;
   #restsUntil = 0;
 
   constructor(executor: Executor, feed: ChangeFeed, territoryId: string) {
+    this.#executor = executor;
     this.#facts = new FollowedFacts(executor, feed, territoryId, () => this.#bringSoon());
   }
 
@@ -70,12 +85,12 @@ class LiveTerritory {
   }
 
   follow(query: MapQuery, listener: Listener): () => void {
-    const key = JSON.stringify([query.at, query.withoutTransactions ?? false, query.seesPrivate]);
+    const key = JSON.stringify([query.at, query.withoutTransactions ?? false, sightKey(query.sight)]);
     const known = this.#maps.get(key);
-    const map = known ?? new LiveMap(query);
+    const map = known ?? new LiveMap(this.#executor, query);
     this.#maps.set(key, map);
     map.join(listener);
-    if (known === undefined && this.#told !== null) map.bring(this.#told);
+    if (known === undefined && this.#told !== null) void map.bring(this.#told);
     return () => {
       map.listeners.delete(listener);
       if (map.listeners.size === 0 && this.#maps.get(key) === map) this.#maps.delete(key);
@@ -89,17 +104,19 @@ class LiveTerritory {
 
   /** What comes while the process rests from the last time is told together. */
   #bringSoon(): void {
-    this.#timer ??= setTimeout(() => this.#bring(), Math.max(0, this.#restsUntil - performance.now()));
+    if (this.#timer !== undefined) return;
+    const wait = Math.max(0, this.#restsUntil - performance.now());
+    this.#timer = setTimeout(() => void this.#bring(), wait);
   }
 
-  #bring(): void {
+  async #bring(): Promise<void> {
     this.#timer = undefined;
     const began = performance.now();
     try {
       const { facts } = this.#facts;
       if (facts === null || facts === this.#told) return;
       this.#told = facts;
-      for (const map of this.#maps.values()) map.bring(facts);
+      await Promise.all([...this.#maps.values()].map((map) => map.bring(facts)));
     } catch {
       // Written by another hand, against the model: whoever reads the map is told so.
       return;

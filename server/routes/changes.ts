@@ -1,8 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.ts';
+import type { ConflictingChange } from '../contract/change.ts';
 import * as endpoints from '../contract/endpoints/readings.ts';
+import type { Sight } from '../domain/access/sight.ts';
 import { UndoConflictError } from '../errors.ts';
-import { readMutation } from '../store/changes.ts';
+import { findChange, readMutation } from '../store/changes.ts';
+import type { Executor } from '../store/execute.ts';
 import { listChanges } from '../store/list-changes.ts';
 import { changeListSeen, changesSeen } from '../use-cases/access/changes-seen.ts';
 import { requireOwnChange } from '../use-cases/access/require-own-change.ts';
@@ -23,9 +26,10 @@ export function registerChanges(app: FastifyInstance, { executor }: AppDeps): vo
     const { person, maker, sight } = input.request;
     await requireOwnChange(executor, { person, maker, sight, territoryId, revision });
     const { mutationId } = await undoChange({ executor }, territoryId, revision, contextOf(input)).catch(
-      (error: unknown) => {
+      async (error: unknown) => {
         // What came since may be about what only facilitators see.
-        if (error instanceof UndoConflictError && !sight.seesPrivate) error.conflicts = [];
+        if (error instanceof UndoConflictError)
+          error.conflicts = await conflictsSeen(executor, sight, territoryId, error.conflicts ?? []);
         throw error;
       },
     );
@@ -34,4 +38,23 @@ export function registerChanges(app: FastifyInstance, { executor }: AppDeps): vo
     const [told] = await changesSeen(executor, sight, [kept]);
     return { body: told ?? { ...kept, before: null, after: null } };
   });
+}
+
+async function conflictsSeen(
+  executor: Executor,
+  sight: Sight,
+  territoryId: string,
+  conflicts: readonly ConflictingChange[],
+): Promise<ConflictingChange[]> {
+  if (!sight.seesPrivate) return [];
+  const changes = await Promise.all(
+    conflicts.map(({ revision }) => findChange(executor, territoryId, revision)),
+  );
+  const seen = await changesSeen(
+    executor,
+    sight,
+    changes.flatMap((change) => change ?? []),
+  );
+  const told = new Set(seen.map(({ revision }) => revision));
+  return conflicts.filter(({ revision }) => told.has(revision));
 }

@@ -3,9 +3,12 @@ import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
 import type { Endpoint } from '../contract/define-endpoint.ts';
 import type { Language } from '../contract/primitives.ts';
+import type { Sight } from '../domain/access/sight.ts';
+import { homeOf } from '../domain/access/whose.ts';
 import type { System } from '../domain/system.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
+import { audienceTag } from '../use-cases/access/facts-seen.ts';
 import { locateReading, type ReadingPoint, type ReadingRequest, systemAt } from '../use-cases/read-system.ts';
 import { knowsEtag } from './etag.ts';
 import type { EndpointAnswer, EndpointInput } from './register-endpoint.ts';
@@ -26,7 +29,7 @@ type Made<E extends ReadingEndpoint> = E extends { readonly response: infer S ex
 
 type ReadingInput = {
   readonly params: { readonly territoryId: string };
-  readonly query: Omit<ReadingRequest, 'seesPrivate'>;
+  readonly query: Omit<ReadingRequest, keyof Sight>;
 };
 
 /**
@@ -44,20 +47,25 @@ export async function conditionalReading<const E extends ReadingEndpoint>(
   const { params, query } = input as unknown as ReadingInput;
   const point = await locateReading(executor, params.territoryId, {
     ...query,
-    seesPrivate: request.sight.seesPrivate,
+    ...request.sight,
   });
   const tag = (of: ReadingPoint) => etagOf(endpoint, params, query, of, language);
-  const etag = tag(point);
+  // Whose it is what is private may change without a word in this history: their answer is known by what it holds.
+  const ours = homeOf(point.sight) === null ? undefined : await systemAt(executor, point);
+  const etag = tag(ours === undefined ? point : { ...point, token: point.token + audienceTag(ours.facts) });
   if (knowsEtag(request, etag)) return { status: 304, etag };
 
   if (endpoint.response !== undefined) reply.type('application/json; charset=utf-8');
   const kept = cacheOf(executor).get(etag);
   if (kept !== undefined) return answer<E>(etag, kept);
 
-  const system = await systemAt(executor, point);
+  const system = ours ?? (await systemAt(executor, point));
   const body = serialise(endpoint, await make(system, language));
   // A write may have come between: the answer is tagged as what it is.
-  const made = point.past === undefined ? tag({ ...point, token: revisionOf(system.facts) }) : etag;
+  const made =
+    point.past === undefined
+      ? tag({ ...point, token: revisionOf(system.facts) + audienceTag(system.facts) })
+      : etag;
   cacheOf(executor).set(made, body);
   return answer<E>(made, body);
 }
@@ -92,7 +100,7 @@ function etagOf(
   endpoint: Endpoint,
   params: object,
   query: object,
-  { token, seesPrivate, day }: ReadingPoint,
+  { token, sight: { seesPrivate }, day }: ReadingPoint,
   language: Language,
 ): string {
   const parts = [endpoint.name, inOrder(params), inOrder(query), token, seesPrivate, day, language];

@@ -45,8 +45,7 @@ export function registerFiches(app: FastifyInstance, deps: AppDeps): void {
   });
 
   registerEndpoint(app, endpoints.listFichesElsewhere, async ({ params, query, request }) => {
-    const { seesPrivate } = request.sight;
-    const system = await readSystem(executor, params.territoryId, { ...query, seesPrivate });
+    const system = await readSystem(executor, params.territoryId, { ...query, ...request.sight });
     return { body: await findElsewhere(executor, system, reference) };
   });
 

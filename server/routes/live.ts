@@ -68,10 +68,9 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
     });
     streams.add(stream);
     const { sight } = request;
-    const { seesPrivate } = sight;
     const inTurn = turns();
     ends.push(
-      maps.follow(territoryId, { ...reading, seesPrivate }, (delta) => stream.send('map', delta)),
+      maps.follow(territoryId, { ...reading, sight }, (delta) => stream.send('map', delta)),
       feed.follow(territoryId, known ?? revision, {
         changed: (changes) =>
           inTurn(async () => {

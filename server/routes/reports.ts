@@ -18,7 +18,7 @@ export function registerReports(app: FastifyInstance, { executor, reference }: A
   registerEndpoint(app, readEndpoint, async ({ params, query, language, request, reply }) => {
     reply.header('cache-control', 'no-store');
     const readsMinutes = authorize(request.person, 'map.facilitate', [params.territoryId]) === 'allowed';
-    const asked = { ...query, ...params, seesPrivate: request.sight.seesPrivate, readsMinutes };
+    const asked = { ...query, ...params, sight: request.sight, readsMinutes };
     return { body: await readReport(executor, asked, reference, query.language ?? language) };
   });
 
@@ -40,8 +40,7 @@ function registerFile(
 ): void {
   const extension = endpoint.path.split('.').at(-1) ?? '';
   registerEndpoint(app, endpoint, async ({ params: { territoryId }, body, request, reply }) => {
-    const { seesPrivate } = request.sight;
-    const printed = await printReport(executor, territoryId, body, { seesPrivate, reference });
+    const printed = await printReport(executor, territoryId, body, { sight: request.sight, reference });
     const file = await write(printed);
     reply.header(
       'content-disposition',

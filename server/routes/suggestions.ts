@@ -19,7 +19,7 @@ export function registerSuggestions(app: FastifyInstance, { executor, reference 
   registerEndpoint(app, acceptEndpoint, async (input) => {
     const { subjectId } = await acceptSuggestion(
       { executor },
-      { ...input.params, seesPrivate: input.request.sight.seesPrivate },
+      { ...input.params, sight: input.request.sight },
       input.body,
       contextOf(input),
     );

@@ -11,6 +11,7 @@ import { Day, Id } from '../contract/primitives.ts';
 import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
 import { wordsOf } from '../domain/fold-text.ts';
 import { defineQuery } from './define-query.ts';
+import { findForeign } from './hidden.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
 import { sightParams } from './sight-params.ts';
@@ -75,10 +76,20 @@ const SearchActors = defineQuery({
 async function readActors(
   reader: Reader,
   ids: readonly string[],
-  { seesPrivate }: Sight = PUBLIC_SIGHT,
+  sight: Sight = PUBLIC_SIGHT,
 ): Promise<ActorDetail[]> {
+  const { seesPrivate } = sight;
   const rows = await readRows(reader, ReadActors, { ids: [...ids], seesPrivate });
-  return rows.map(({ actor }) => actor);
+  const actors = rows.map(({ actor }) => actor);
+  const actorIds = actors.flatMap(({ id, memberOf }) => [id, ...memberOf.map((tie) => tie.actorId)]);
+  const foreign = await findForeign(reader, sight, { actorIds, cooperationIds: [] });
+  if (foreign.size === 0) return actors;
+  return actors
+    .filter(({ id }) => !foreign.has(`Actor:${id}`))
+    .map((one) => ({
+      ...one,
+      memberOf: one.memberOf.filter(({ actorId }) => !foreign.has(`Actor:${actorId}`)),
+    }));
 }
 
 /** Reads one actor by itself; undefined when there is none. */

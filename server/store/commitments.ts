@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Carrier, Commitment } from '../contract/commitment.ts';
 import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
 import { defineQuery } from './define-query.ts';
+import { findForeign } from './hidden.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
 import { stored } from './stored.ts';
@@ -26,10 +27,19 @@ const ListCommitments = defineQuery({
 async function readCommitments(
   reader: Reader,
   ids: readonly string[],
-  { seesPrivate }: Sight = PUBLIC_SIGHT,
+  sight: Sight = PUBLIC_SIGHT,
 ): Promise<Commitment[]> {
+  const { seesPrivate } = sight;
   const rows = await readRows(reader, ReadCommitments, { ids: [...ids], seesPrivate });
-  return rows.map(({ commitment }) => commitment);
+  const commitments = rows.map(({ commitment }) => commitment);
+  const actorIds = commitments.flatMap(({ carriers }) => carriers.map(({ actorId }) => actorId));
+  const foreign = await findForeign(reader, sight, { actorIds, cooperationIds: [] });
+  if (foreign.size === 0) return commitments;
+  // An item of the Charter is carried everywhere.
+  return commitments.map((one) => ({
+    ...one,
+    carriers: one.carriers.filter(({ actorId }) => !foreign.has(`Actor:${actorId}`)),
+  }));
 }
 
 /** Reads one commitment; undefined when there is none. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { Cooperation, Declaration, Party } from '../contract/cooperation.ts';
 import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
+import { cooperationsWithout } from '../domain/access/whose.ts';
 import type { CooperationFact } from '../domain/facts.ts';
 import { defineQuery } from './define-query.ts';
+import { findForeign } from './hidden.ts';
 import { inOrderOf, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
 import { stored } from './stored.ts';
@@ -39,10 +41,16 @@ const ListCooperations = defineQuery({
 async function readCooperations(
   reader: Reader,
   ids: readonly string[],
-  { seesPrivate }: Sight = PUBLIC_SIGHT,
+  sight: Sight = PUBLIC_SIGHT,
 ): Promise<CooperationFact[]> {
+  const { seesPrivate } = sight;
   const rows = await readRows(reader, ReadCooperations, { ids: [...ids], seesPrivate });
-  return rows.map(({ cooperation }) => cooperation);
+  const cooperations = rows.map(({ cooperation }) => cooperation);
+  const foreign = await findForeign(reader, sight, {
+    actorIds: cooperations.flatMap(({ parties }) => parties.map(({ actorId }) => actorId)),
+    cooperationIds: cooperations.map(({ id }) => id),
+  });
+  return cooperationsWithout(cooperations, foreign);
 }
 
 /** Reads one cooperation as stored; undefined when there is none. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Sight } from '../domain/access/sight.ts';
+import { cooperationsWithout, homeOf, isActorOf, isCooperationOf } from '../domain/access/whose.ts';
 import { defineQuery } from './define-query.ts';
 import { type Reader, readRows } from './reader.ts';
 import { sightParams } from './sight-params.ts';
@@ -34,11 +35,87 @@ const idsIn = ({ actorIds, cooperationIds, commitmentIds = [] }: Asked) => ({
 
 const isNone = (asked: Asked): boolean => Object.values(asked).every(({ length }) => length === 0);
 
+const ReadSurroundings = defineQuery({
+  file: 'access/read-surroundings.cypher',
+  access: 'read',
+  params: z.object({ actorIds: Ids, cooperationIds: Ids }),
+  row: z.object({
+    kind: z.enum(['Actor', 'Cooperation']),
+    id: z.string(),
+    private: z.boolean(),
+    actsIn: Ids,
+    around: z.array(Ids),
+  }),
+});
+
+/** What is there of some things, by key, and whether it is private: whose it then is. */
+export async function findOwners(
+  reader: Reader,
+  home: readonly string[],
+  { actorIds, cooperationIds }: Asked,
+): Promise<ReadonlyMap<string, { readonly isPrivate: boolean; readonly isOurs: boolean }>> {
+  if (isNone({ actorIds, cooperationIds })) return new Map();
+  const ids = { actorIds: [...actorIds], cooperationIds: [...cooperationIds] };
+  const rows = await readRows(reader, ReadSurroundings, ids);
+  return new Map(
+    rows.map(({ kind, id, private: isPrivate, actsIn, around }) => [
+      `${kind}:${id}`,
+      {
+        isPrivate,
+        isOurs:
+          kind === 'Actor' ? isActorOf(home, { actsIn, partners: around }) : isCooperationOf(home, around),
+      },
+    ]),
+  );
+}
+
+/**
+ * Which of these are private and a matter of other territories alone, for someone who sees what is private in some:
+ * by key. Nothing for whoever sees all of it, nor for those who see none, to whom more is hidden.
+ */
+export async function findForeign(reader: Reader, sight: Sight, asked: Asked): Promise<ReadonlySet<string>> {
+  const home = homeOf(sight);
+  if (home === null) return new Set();
+  const owners = await findOwners(reader, home, asked);
+  return new Set([...owners].flatMap(([key, { isPrivate, isOurs }]) => (isPrivate && !isOurs ? [key] : [])));
+}
+
+const ListPrivateNear = defineQuery({
+  file: 'access/list-private-near.cypher',
+  access: 'read',
+  params: z.object({ territoryIds: Ids }),
+  row: z.object({ id: z.string(), partyIds: Ids }),
+});
+
+/** Ids of the cooperations of some territories that are a matter of others alone, for whoever is told of some only. */
+export async function listLeftOut(
+  reader: Reader,
+  sight: Sight,
+  territoryIds: readonly string[],
+): Promise<string[]> {
+  if (homeOf(sight) === null) return [];
+  const near = await readRows(reader, ListPrivateNear, { territoryIds: [...territoryIds] });
+  const foreign = await findForeign(reader, sight, {
+    actorIds: near.flatMap(({ partyIds }) => partyIds),
+    cooperationIds: near.map(({ id }) => id),
+  });
+  const asFacts = near.map(({ id, partyIds }) => ({
+    id,
+    parties: partyIds.map((actorId) => ({ actorId })),
+    declarations: [],
+  }));
+  const told = new Set(cooperationsWithout(asFacts, foreign).map(({ id }) => id));
+  return near.map(({ id }) => id).filter((id) => !told.has(id));
+}
+
 /** Says which of these someone may not know of, by key: `Actor:amap`. What does not exist is not hidden. */
 export async function findHidden(reader: Reader, sight: Sight, ids: Asked): Promise<ReadonlySet<string>> {
   if (isNone(ids)) return new Set();
-  const rows = await readRows(reader, FindHidden, { ...idsIn(ids), ...sightParams(sight) });
-  return new Set(rows.map(({ kind, id }) => `${kind}:${id}`));
+  const [rows, foreign] = await Promise.all([
+    readRows(reader, FindHidden, { ...idsIn(ids), ...sightParams(sight) }),
+    findForeign(reader, sight, ids),
+  ]);
+  return new Set([...rows.map(({ kind, id }) => `${kind}:${id}`), ...foreign]);
 }
 
 const FindMissing = defineQuery({

@@ -7,6 +7,7 @@ import { stateAt } from '../domain/cooperation-state.ts';
 import { dayInParis, type IsoDay } from '../domain/day.ts';
 import { wordsOf } from '../domain/fold-text.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
+import { listLeftOut } from './hidden.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';
 import { type Reader, readRows } from './reader.ts';
 import { sightParams } from './sight-params.ts';
@@ -42,7 +43,12 @@ const Dates = z.object({
 const ReadTerritories = defineQuery({
   file: 'territories/read-territories.cypher',
   access: 'read',
-  params: z.object({ ids: z.array(z.string()), today: z.string(), seesPrivate: z.boolean() }),
+  params: z.object({
+    ids: z.array(z.string()),
+    today: z.string(),
+    seesPrivate: z.boolean(),
+    leftOut: z.array(z.string()),
+  }),
   row: z.object({
     territory: stored(Territory.omit({ counts: true }).extend({ peers: z.array(stored(Peer)) })),
     day: Day,
@@ -79,10 +85,12 @@ async function readTerritories(
   reader: Reader,
   ids: readonly string[],
   now: Date = new Date(),
-  { seesPrivate }: Sight = PUBLIC_SIGHT,
+  sight: Sight = PUBLIC_SIGHT,
 ): Promise<Territory[]> {
+  const { seesPrivate } = sight;
   const today = dayInParis(now);
-  const rows = await readRows(reader, ReadTerritories, { ids: [...ids], today, seesPrivate });
+  const leftOut = await listLeftOut(reader, sight, ids);
+  const rows = await readRows(reader, ReadTerritories, { ids: [...ids], today, seesPrivate, leftOut });
   return rows.map(counted);
 }
 

@@ -1,12 +1,13 @@
 import type { NewCooperation } from '../contract/cooperation.ts';
 import { DIRECTED_NATURES, type Nature } from '../contract/vocabulary.ts';
-import { publicFacts } from '../domain/access/visible-facts.ts';
+import type { Sight } from '../domain/access/sight.ts';
 import { dayInParis } from '../domain/day.ts';
 import type { Facts } from '../domain/facts.ts';
 import { pairsTogether } from '../domain/suggestions/eligible-pairs.ts';
 import { pairKey, System } from '../domain/system.ts';
 import { AlreadyLinkedError, NotFoundError } from '../errors.ts';
 import { factsInside } from '../store/facts.ts';
+import { factsSeen } from './access/facts-seen.ts';
 import { addCooperation, type Guard } from './add-cooperation.ts';
 import type { Committed, WriteContext, WriteDeps } from './commit-write.ts';
 import { DEFAULT_MIN_INTENSITY } from './read-system.ts';
@@ -24,11 +25,7 @@ export interface Acceptance {
  */
 export function acceptSuggestion(
   deps: WriteDeps,
-  {
-    territoryId,
-    key,
-    seesPrivate,
-  }: { readonly territoryId: string; readonly key: string; readonly seesPrivate: boolean },
+  { territoryId, key, sight }: { readonly territoryId: string; readonly key: string; readonly sight: Sight },
   acceptance: Acceptance,
   context: WriteContext,
 ): Promise<Committed> {
@@ -38,7 +35,7 @@ export function acceptSuggestion(
     territoryId,
     proposal([first, second], acceptance),
     context,
-    togetherGuard(territoryId, [first, second], seesPrivate),
+    togetherGuard(territoryId, [first, second], sight),
   );
 }
 
@@ -68,20 +65,17 @@ function proposal(
 
 // Read under the territory's lock: of two who accept at once, the second is told. Not of what is private: two who share
 // only that are together for nobody who does not see it.
-function togetherGuard(
-  territoryId: string,
-  [first, second]: readonly [string, string],
-  seesPrivate: boolean,
-): Guard {
+function togetherGuard(territoryId: string, [first, second]: readonly [string, string], sight: Sight): Guard {
   const key = pairKey(first, second);
   let facts: Facts | undefined;
   return {
     read: async (tx) => {
-      facts = await factsInside(tx, territoryId);
+      const all = await factsInside(tx, territoryId);
+      facts = all && (await factsSeen(tx, all, sight));
     },
     check: () => {
       if (facts === undefined) throw new NotFoundError('TERRITORY', territoryId);
-      const system = new System(seesPrivate ? facts : publicFacts(facts), {
+      const system = new System(facts, {
         day: facts.territory.asOf ?? dayInParis(new Date()),
         minIntensity: DEFAULT_MIN_INTENSITY,
         withoutTransactions: false,

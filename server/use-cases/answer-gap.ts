@@ -65,12 +65,13 @@ export async function answerGap(
 }
 
 async function presentGaps({ executor }: WriteDeps, territoryId: string, reading: ReadingRequest) {
+  const { seesPrivate, territoryIds } = reading;
   const point = await locateReading(executor, territoryId, reading);
   const { drafts } = await findTerritoryGaps(executor, await systemAt(executor, point));
   const { day } =
     reading.at === undefined
       ? point
-      : await locateReading(executor, territoryId, { seesPrivate: reading.seesPrivate });
+      : await locateReading(executor, territoryId, { seesPrivate, territoryIds });
   return { drafts, day };
 }
 

@@ -42,14 +42,14 @@ async function readOne(
   executor: Executor,
   territoryId: string,
   { at, minIntensity, withoutTransactions, from }: ComparisonQuery,
-  { seesPrivate }: Sight,
+  sight: Sight,
 ): Promise<ComparedTerritory | undefined> {
   try {
     const system = await readSystem(executor, territoryId, {
       at,
       minIntensity,
       withoutTransactions,
-      seesPrivate,
+      ...sight,
     });
     const { context, drafts } = await findTerritoryGaps(executor, system);
     return compared(context.system, drafts, from);

@@ -37,7 +37,7 @@ export async function findTerritoryGaps(
   for (let attempt = 1; ; attempt += 1) {
     const { facts, reading } = current;
     const [{ token, rows, answers }] = await Promise.all([
-      readGaps(executor, facts.territory.id, reading.day, facts.hidden, only),
+      readGaps(executor, facts.territory.id, reading.day, facts.hidden ?? facts.foreign, only),
       only === undefined ? meanwhile(current) : undefined,
     ]);
     if (token === revisionOf(facts) || attempt === ATTEMPTS) {
@@ -47,7 +47,7 @@ export async function findTerritoryGaps(
     current = await readSystem(executor, facts.territory.id, {
       ...reading,
       at: reading.day,
-      seesPrivate: facts.hidden === undefined,
+      ...(facts.seenBy ?? { seesPrivate: true, territoryIds: null }),
     });
   }
 }

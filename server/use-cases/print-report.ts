@@ -1,5 +1,6 @@
 import type { Reference } from '../contract/reference.ts';
 import type { ReportDocument } from '../contract/report.ts';
+import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
 import { mapReading } from '../domain/map-reading.ts';
 import { drawingTexts } from '../exchange/map-svg/drawing-texts.ts';
 import { mapSvg } from '../exchange/map-svg/map-svg.ts';
@@ -16,10 +17,10 @@ export async function printReport(
   executor: Executor,
   territoryId: string,
   document: ReportDocument,
-  { seesPrivate, reference }: { readonly seesPrivate: boolean; readonly reference: Reference },
+  { sight, reference }: { readonly sight: Sight; readonly reference: Reference },
 ): Promise<PrintedReport> {
   const { day, revision, withPrivate, ...reading } = document.reading;
-  const asked = { ...reading, at: day, seesPrivate: withPrivate && seesPrivate };
+  const asked = { ...reading, at: day, ...(withPrivate ? sight : PUBLIC_SIGHT) };
   const present = await readSystem(executor, territoryId, asked);
   const system =
     revision >= present.facts.territory.revision

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Language } from '../contract/primitives.ts';
 import type { Reference } from '../contract/reference.ts';
 import { REPORT_SECTIONS, type ReportDraft, type ReportQuery } from '../contract/report.ts';
+import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
 import { listOfGaps } from '../domain/gaps/list-of-gaps.ts';
 import { makeSpeaker } from '../domain/gaps/speaker.ts';
 import { mapReading } from '../domain/map-reading.ts';
@@ -20,7 +21,7 @@ import { readSystem } from './read-system.ts';
 interface Asked extends z.output<typeof ReportQuery> {
   readonly territoryId: string;
   /** What the person may see; a report is made without unless it is asked for. */
-  readonly seesPrivate: boolean;
+  readonly sight: Sight;
   /** Minutes are a draft of facilitators. */
   readonly readsMinutes: boolean;
 }
@@ -28,13 +29,14 @@ interface Asked extends z.output<typeof ReportQuery> {
 /** A territory as a report in words, to be corrected before it is a file. */
 export async function readReport(
   executor: Executor,
-  { territoryId, seesPrivate, readsMinutes, ...asked }: Asked,
+  { territoryId, sight, readsMinutes, ...asked }: Asked,
   reference: Reference,
   language: Language,
 ): Promise<ReportDraft> {
   const { kind = 'report', sections = REPORT_SECTIONS[kind], unnamed = [] } = asked;
-  const withPrivate = asked.withPrivate === true && seesPrivate;
-  const read = await readSystem(executor, territoryId, { ...asked, seesPrivate: withPrivate });
+  const withPrivate = asked.withPrivate === true && sight.seesPrivate;
+  const seeing = withPrivate ? sight : PUBLIC_SIGHT;
+  const read = await readSystem(executor, territoryId, { ...asked, ...seeing });
   const { context, drafts, answers } = await findTerritoryGaps(executor, read);
   const { system } = context;
   const say = makeSpeaker(system.facts, reference, language);
@@ -55,7 +57,7 @@ export async function readReport(
       ...system.reading,
       at: system.reading.day,
       known: openedAt,
-      seesPrivate: withPrivate,
+      ...seeing,
     });
     return {
       before: { workshop: title, day, map: mapReading(then), after: mapReading(system) },

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ReadingQuery } from '../contract/reading.ts';
+import { PUBLIC_SIGHT } from '../domain/access/sight.ts';
 import { consentingActors } from '../domain/research/consenting.ts';
 import { researchFacts } from '../domain/research/research-facts.ts';
 import { System } from '../domain/system.ts';
@@ -14,7 +15,7 @@ export async function readResearch(
   territoryId: string,
   query: z.infer<typeof ReadingQuery>,
 ): Promise<{ readonly system: System; readonly before: Before }> {
-  const all = await readSystem(executor, territoryId, { ...query, seesPrivate: false });
+  const all = await readSystem(executor, territoryId, { ...query, ...PUBLIC_SIGHT });
   const workshops = await listWorkshops(executor, territoryId);
   const participants = await Promise.all(workshops.map(({ id }) => listParticipants(executor, id)));
   const consenting = consentingActors(all.facts, participants.flat());

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { factsWithout, publicFacts } from '../domain/access/visible-facts.ts';
+import type { Sight } from '../domain/access/sight.ts';
 import { dayInParis, type IsoDay } from '../domain/day.ts';
 import type { Facts } from '../domain/facts.ts';
 import { System } from '../domain/system.ts';
@@ -7,12 +7,11 @@ import { NotFoundError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { readFacts, readRevision, revisionOf } from '../store/facts.ts';
 import { queuesOf } from '../store/territory-queue.ts';
+import { factsSeen } from './access/facts-seen.ts';
 import { locatePast, type PastMoment, pastFacts } from './locate-past.ts';
 
 /** How a reading is asked for; what is absent has its default. */
-export interface ReadingRequest {
-  /** For someone who sees what is private; else it is read as if that were not there. */
-  readonly seesPrivate: boolean;
+export interface ReadingRequest extends Sight {
   readonly at?: IsoDay | undefined;
   readonly minIntensity?: number | undefined;
   readonly withoutTransactions?: boolean | undefined;
@@ -24,7 +23,8 @@ export interface ReadingPoint {
   readonly territoryId: string;
   /** Differs whenever the territory's map may differ. */
   readonly token: string;
-  readonly seesPrivate: boolean;
+  /** For whom: what is private to them is read as if it were not there. */
+  readonly sight: Sight;
   readonly day: IsoDay;
   readonly minIntensity: number;
   readonly withoutTransactions: boolean;
@@ -57,10 +57,11 @@ export async function locateReading(
   if (revision === undefined) throw new NotFoundError('TERRITORY', territoryId);
   const past = await locatePast(executor, territoryId, revision, request);
   const { token, asOf } = past ?? revision;
+  const { seesPrivate, territoryIds } = request;
   return {
     territoryId,
     token,
-    seesPrivate: request.seesPrivate,
+    sight: { seesPrivate, territoryIds },
     ...(past !== undefined && { past }),
     day: request.at ?? asOf ?? dayInParis(now),
     minIntensity: request.minIntensity ?? DEFAULT_MIN_INTENSITY,
@@ -70,16 +71,11 @@ export async function locateReading(
 
 /** The system of a territory at a point: its facts are read and parsed once a revision. */
 export async function systemAt(executor: Executor, point: ReadingPoint): Promise<System> {
-  const { territoryId, day, minIntensity, withoutTransactions, past } = point;
+  const { territoryId, day, minIntensity, withoutTransactions, past, sight } = point;
   const all = await (past === undefined ? factsAt(executor, point) : pastFacts(executor, territoryId, past));
   if (all === undefined) throw new NotFoundError('TERRITORY', territoryId);
-  return new System(seenFacts(all, point), { day, minIntensity, withoutTransactions });
-}
-
-function seenFacts(all: Facts, { seesPrivate, past }: ReadingPoint): Facts {
-  if (past === undefined) return seesPrivate ? all : publicFactsOf(all);
-  if (!seesPrivate) return publicFacts(all, past.hidden);
-  return past.hidden === undefined ? all : factsWithout(all, past.hidden);
+  const facts = await factsSeen(executor, all, sight, past);
+  return new System(facts, { day, minIntensity, withoutTransactions });
 }
 
 /** The system of a territory as asked for: the two steps in one. */
@@ -91,22 +87,13 @@ export async function readSystem(
   return systemAt(executor, await locateReading(executor, territoryId, request));
 }
 
-const publicOf = new WeakMap<Facts, Facts>();
-
-// Taken out once a revision, as the facts are read once.
-function publicFactsOf(facts: Facts): Facts {
-  const known = publicOf.get(facts) ?? publicFacts(facts);
-  publicOf.set(facts, known);
-  return known;
-}
-
-/** The system of a territory from facts that are followed, as it would be read now. */
+/** The system of a territory from facts as someone sees them, as it would be read now. */
 export function presentSystem(
-  all: Facts,
-  { at, minIntensity, withoutTransactions, seesPrivate }: Omit<ReadingRequest, 'known'>,
+  seen: Facts,
+  { at, minIntensity, withoutTransactions }: Omit<ReadingRequest, 'known' | keyof Sight>,
 ): System {
-  return new System(seesPrivate ? all : publicFactsOf(all), {
-    day: at ?? all.territory.asOf ?? dayInParis(new Date()),
+  return new System(seen, {
+    day: at ?? seen.territory.asOf ?? dayInParis(new Date()),
     minIntensity: minIntensity ?? DEFAULT_MIN_INTENSITY,
     withoutTransactions: withoutTransactions ?? false,
   });

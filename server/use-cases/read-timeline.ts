@@ -21,7 +21,7 @@ export async function readTimeline(
   const points: Timeline['points'] = [];
   for (const day of days) {
     const then = new System(facts, { ...reading, day });
-    const { rows } = await readGaps(executor, facts.territory.id, day, facts.hidden);
+    const { rows } = await readGaps(executor, facts.territory.id, day, facts.hidden ?? facts.foreign);
     const drafts = findGaps(rows, new GapContext(then));
     points.push({ ...systemFigures(then), gaps: gapCounts(drafts, then) });
   }

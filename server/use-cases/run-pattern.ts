@@ -91,7 +91,7 @@ async function* readTogether(
   for (const [i, id] of ids.entries()) {
     if (asked.signal?.aborted) return;
     asked.tell?.({ read: i, of: ids.length });
-    const system = await readSystem(executor, id, { ...asked, seesPrivate: asked.sight.seesPrivate });
+    const system = await readSystem(executor, id, { ...asked, ...asked.sight });
     together.push(system);
     said += scopeSize(system);
     if (across && said > COMPARED_AT_ONCE) throw new TooManyTerritoriesError(together.length - 1);

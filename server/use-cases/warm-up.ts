@@ -50,7 +50,10 @@ export async function warmUp(executor: Executor): Promise<WarmedUp> {
 }
 
 async function askAll(executor: Executor, territoryId: string): Promise<void> {
-  await findTerritoryGaps(executor, await readSystem(executor, territoryId, { seesPrivate: true }));
+  await findTerritoryGaps(
+    executor,
+    await readSystem(executor, territoryId, { seesPrivate: true, territoryIds: null }),
+  );
   await listFiches(executor, territoryId);
   await listTerritoryActors(executor, territoryId, ONE);
   await listCooperations(executor, territoryId, ONE);

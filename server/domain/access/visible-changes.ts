@@ -50,25 +50,44 @@ export function publicChanges(
   changes: readonly KeptChange[],
   seen: { readonly actorIds: ReadonlySet<string>; readonly cooperationIds: ReadonlySet<string> },
 ): Change[] {
+  return changesWithout(
+    changes,
+    (change, kind, id) =>
+      wasUnseen(change, kind, id) || !(kind === 'Actor' ? seen.actorIds : seen.cooperationIds).has(id),
+    (key) => !OF_FACILITATORS.test(key),
+  ).filter(({ before, after }) => before !== null || after !== null);
+}
+
+/** Says whether something was private when a change was made; so it was where nobody knows. */
+export const wasUnseen = ({ unseen }: KeptChange, kind: NamedKind, id: string): boolean =>
+  unseen === undefined || unseen.includes(`${kind}:${id}`);
+
+/** What changes name that may be private. */
+export type NamedKind = 'Actor' | 'Cooperation';
+
+/**
+ * Changes without the elements that name what is hidden, and without those about such a thing or of which nothing is
+ * left then.
+ */
+export function changesWithout(
+  changes: readonly KeptChange[],
+  isHidden: (change: KeptChange, kind: NamedKind, id: string) => boolean,
+  isTold: (key: string) => boolean = () => true,
+): Change[] {
   return changes.flatMap((change) => {
-    const { unseen } = change;
-    const isOpen = (kind: 'Actor' | 'Cooperation', id: string): boolean =>
-      unseen !== undefined &&
-      !unseen.includes(`${kind}:${id}`) &&
-      (kind === 'Actor' ? seen.actorIds : seen.cooperationIds).has(id);
     const unseenIn = ([key, properties]: [string, Properties]): string[] => {
       const { actors, cooperations } = namedBy(key, properties);
       return [
-        ...actors.filter((id) => !isOpen('Actor', id)),
-        ...cooperations.filter((id) => !isOpen('Cooperation', id)),
+        ...actors.filter((id) => isHidden(change, 'Actor', id)),
+        ...cooperations.filter((id) => isHidden(change, 'Cooperation', id)),
       ];
     };
-    const isSeen = (entry: [string, Properties]): boolean =>
-      !OF_FACILITATORS.test(entry[0]) && unseenIn(entry).length === 0;
+    const isSeen = (entry: [string, Properties]): boolean => isTold(entry[0]) && unseenIn(entry).length === 0;
     const before = kept(change.before, isSeen);
     const after = kept(change.after, isSeen);
     const isOfUnseen = statesOf(change).flatMap(unseenIn).includes(change.subjectId);
-    return isOfUnseen || (before === null && after === null) ? [] : [{ ...toldOf(change), before, after }];
+    const isEmptied = before === null && after === null && (change.before !== null || change.after !== null);
+    return isOfUnseen || isEmptied ? [] : [{ ...toldOf(change), before, after }];
   });
 }
 

@@ -16,8 +16,7 @@ export const NOTHING_HIDDEN: Hidden = { actorIds: new Set(), cooperationIds: new
  * themselves do not say is private, since they are of a day before it was.
  */
 export function publicFacts(facts: Facts, alsoHidden: Hidden = NOTHING_HIDDEN): Facts {
-  const isPrivate = ({ private: kept }: { readonly private?: boolean | undefined }): boolean => kept === true;
-  const hidden = hiddenIn(facts, alsoHidden, isPrivate);
+  const hidden = hiddenIn(facts, alsoHidden, isKept);
   return { ...leaveOut(facts, hidden), hidden };
 }
 
@@ -27,6 +26,20 @@ export const factsWithout = (facts: Facts, left: Hidden): Facts =>
     facts,
     hiddenIn(facts, left, () => false),
   );
+
+/** The facts as those see them who are told what is private here, without what is private elsewhere alone. */
+export const factsOfHome = (facts: Facts, foreign: Hidden): Facts => {
+  const hidden = hiddenIn(facts, foreign, () => false);
+  return { ...leaveOut(facts, hidden), foreign: hidden };
+};
+
+/** What is private in facts, by id. */
+export const privateIn = ({ actors, outside, cooperations }: Facts) => ({
+  actorIds: [...actors, ...outside].filter(isKept).map(({ id }) => id),
+  cooperationIds: cooperations.filter(isKept).map(({ id }) => id),
+});
+
+const isKept = ({ private: kept }: { readonly private?: boolean | undefined }): boolean => kept === true;
 
 function leaveOut(facts: Facts, hidden: Hidden): Facts {
   const isSeen = (actorId: string): boolean => !hidden.actorIds.has(actorId);

@@ -23,6 +23,7 @@ export interface PatternScope {
 export function patternScope(system: System, gaps: PatternScope['gaps'] = []): PatternScope {
   const { facts, reading, actors, cooperations, weakLinks } = system;
   const links = [...weakLinks.values()];
+  const left = facts.hidden ?? facts.foreign;
   return {
     day: reading.day,
     actors: Object.fromEntries([
@@ -48,8 +49,8 @@ export function patternScope(system: System, gaps: PatternScope['gaps'] = []): P
         ),
       ]),
     ),
-    hidden: [...(facts.hidden?.actorIds ?? []), ...(facts.hidden?.cooperationIds ?? [])],
-    isWhole: facts.hidden === undefined,
+    hidden: [...(left?.actorIds ?? []), ...(left?.cooperationIds ?? [])],
+    isWhole: left === undefined,
     gaps,
   };
 }

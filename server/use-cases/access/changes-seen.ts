@@ -1,24 +1,61 @@
 import type { Change, ChangeList, NamedElement } from '../../contract/change.ts';
 import type { Sight } from '../../domain/access/sight.ts';
 import {
+  changesWithout,
   type KeptChange,
+  type NamedKind,
   namedInChanges,
   publicChanges,
   toldOf,
+  wasUnseen,
 } from '../../domain/access/visible-changes.ts';
+import { homeOf } from '../../domain/access/whose.ts';
 import { parseKey } from '../../domain/elements.ts';
 import { keysNamed } from '../../domain/history/things-named.ts';
+import { FEWEST_PARTIES } from '../../domain/removals.ts';
 import type { Executor } from '../../store/execute.ts';
-import { findSeen } from '../../store/hidden.ts';
+import { findForeign, findOwners, findSeen } from '../../store/hidden.ts';
 
 /** Changes as someone may see them. */
 export async function changesSeen(
   executor: Executor,
-  { seesPrivate }: Sight,
+  sight: Sight,
   changes: readonly KeptChange[],
 ): Promise<Change[]> {
-  if (seesPrivate) return changes.map(toldOf);
-  return publicChanges(changes, await findSeen(executor, namedInChanges(changes)));
+  if (!sight.seesPrivate) return publicChanges(changes, await findSeen(executor, namedInChanges(changes)));
+  const home = homeOf(sight);
+  return home === null ? changes.map(toldOf) : changesAtHome(executor, home, changes);
+}
+
+/**
+ * Changes as those see them who are told what is private in some territories: without what is private, or was then, and
+ * a matter of others alone. Of what is there no more the change itself says where it acted, or nobody knows.
+ */
+async function changesAtHome(
+  executor: Executor,
+  home: readonly string[],
+  changes: readonly KeptChange[],
+): Promise<Change[]> {
+  const owners = await findOwners(executor, home, namedInChanges(changes));
+  const keysOf = ({ before, after }: KeptChange) => [
+    ...Object.keys(before ?? {}),
+    ...Object.keys(after ?? {}),
+  ];
+  const actedHere = (change: KeptChange, id: string): boolean =>
+    owners.get(`Actor:${id}`)?.isOurs ?? home.some((t) => keysOf(change).includes(`ACTS_IN:${id}>${t}`));
+  const metHere = (change: KeptChange, id: string): boolean => {
+    const parties = keysOf(change)
+      .filter((key) => key.startsWith('PARTY_TO:') && parseKey(key).toId === id)
+      .map((key) => parseKey(key).id);
+    return [...new Set(parties)].filter((party) => actedHere(change, party)).length >= FEWEST_PARTIES;
+  };
+  return changesWithout(changes, (change, kind, id) => {
+    const owner = owners.get(`${kind}:${id}`);
+    const isPrivate = owner?.isPrivate === true || wasUnseen(change, kind, id);
+    if (!isPrivate) return false;
+    if (owner !== undefined) return !owner.isOurs;
+    return kind === 'Actor' ? !actedHere(change, id) : !metHere(change, id);
+  });
 }
 
 /** A list of changes as someone may see it: no name is given of what may not be seen. */
@@ -28,26 +65,41 @@ export async function changeListSeen(
   list: Omit<ChangeList, 'items'> & { readonly items: readonly KeptChange[] },
 ): Promise<ChangeList> {
   const items = await changesSeen(executor, sight, list.items);
-  return list.names === undefined || sight.seesPrivate
+  return list.names === undefined || (sight.seesPrivate && homeOf(sight) === null)
     ? { ...list, items }
-    : { ...list, items, names: await namesSeen(executor, items, list.names) };
+    : { ...list, items, names: await namesSeen(executor, sight, items, list.names) };
 }
 
 async function namesSeen(
   executor: Executor,
+  sight: Sight,
   changes: readonly Change[],
   names: readonly NamedElement[],
 ): Promise<NamedElement[]> {
   const parsed = names.map((named) => ({ named, ...parseKey(named.key) }));
   const idsOf = (wanted: string) => parsed.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
-  const seen = await findSeen(executor, { actorIds: idsOf('Actor'), cooperationIds: idsOf('Cooperation') });
+  const parties = names.flatMap(({ partyIds }) => partyIds ?? []);
+  const asked = { actorIds: [...idsOf('Actor'), ...parties], cooperationIds: idsOf('Cooperation') };
+  const isSeen = await seeing(executor, sight, asked);
   // What is there no more may have been private: it is named where a change that may be seen names it.
   const told = new Set(keysNamed(changes));
   return parsed.flatMap(({ named, kind, id }) => {
-    if (kind === 'Actor' && !seen.actorIds.has(id)) return [];
-    if (kind === 'Cooperation' && !seen.cooperationIds.has(id)) return [];
-    if (kind !== 'Actor' && !told.has(named.key)) return [];
-    const partyIds = named.partyIds?.filter((partyId) => seen.actorIds.has(partyId));
+    if ((kind === 'Actor' || kind === 'Cooperation') && !isSeen(kind, id)) return [];
+    if ((kind !== 'Actor' || named.gone === true) && !told.has(named.key)) return [];
+    const partyIds = named.partyIds?.filter((partyId) => isSeen('Actor', partyId));
     return [partyIds === undefined ? named : { ...named, partyIds }];
   });
+}
+
+async function seeing(
+  executor: Executor,
+  sight: Sight,
+  asked: { readonly actorIds: readonly string[]; readonly cooperationIds: readonly string[] },
+): Promise<(kind: NamedKind, id: string) => boolean> {
+  if (sight.seesPrivate) {
+    const foreign = await findForeign(executor, sight, asked);
+    return (kind, id) => !foreign.has(`${kind}:${id}`);
+  }
+  const seen = await findSeen(executor, asked);
+  return (kind, id) => (kind === 'Actor' ? seen.actorIds : seen.cooperationIds).has(id);
 }

@@ -5,6 +5,7 @@ import { ForbiddenError, NotFoundError } from '../../errors.ts';
 import { findChange, readMaker } from '../../store/changes.ts';
 import type { Executor } from '../../store/execute.ts';
 import { findHidden } from '../../store/hidden.ts';
+import { changesSeen } from './changes-seen.ts';
 import { decide } from './require-right.ts';
 
 /** Who asks to undo what, and with which right. */
@@ -20,9 +21,14 @@ export interface Undoing {
 /** Whoever leads undoes anything; whoever contributes, what they did themselves and may still see. */
 export async function requireOwnChange(executor: Executor, undoing: Undoing): Promise<void> {
   const { person, maker, sight, territoryId, revision } = undoing;
-  if ((await decide(executor, person, 'map.facilitate', { territoryId })) === 'allowed') return;
   const change = await findChange(executor, territoryId, revision);
   if (change === undefined) throw new NotFoundError('CHANGE', String(revision));
+  if ((await decide(executor, person, 'map.facilitate', { territoryId })) === 'allowed') {
+    // What is a matter of others alone is none of theirs.
+    if ((await changesSeen(executor, sight, [change])).length === 0)
+      throw new NotFoundError('CHANGE', String(revision));
+    return;
+  }
   const byKey = await readMaker(executor, territoryId, revision);
   if (maker === undefined || byKey !== maker) throw new ForbiddenError('map.facilitate');
   const hidden = await findHidden(executor, sight, namedInChanges([change]));

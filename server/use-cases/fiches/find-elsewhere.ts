@@ -8,6 +8,7 @@ import type { System } from '../../domain/system.ts';
 import type { Executor } from '../../store/execute.ts';
 import { revisionOf } from '../../store/facts.ts';
 import { listFiches } from '../../store/fiches.ts';
+import { audienceTag } from '../access/facts-seen.ts';
 import { listGaps } from '../list-gaps.ts';
 
 /** The fiches of other territories that answer the questions of one, as anyone who reads it is shown them. */
@@ -40,7 +41,13 @@ function gapsOnce(executor: Executor, system: System, labels: GapLabels): Promis
   const cache = caches.get(executor) ?? new LRUCache({ max: READINGS_KEPT });
   caches.set(executor, cache);
   const { facts, reading } = system;
-  const key = JSON.stringify([facts.territory.id, revisionOf(facts), reading, facts.hidden === undefined]);
+  const key = JSON.stringify([
+    facts.territory.id,
+    revisionOf(facts),
+    reading,
+    facts.hidden === undefined,
+    audienceTag(facts),
+  ]);
   const known = cache.get(key);
   if (known !== undefined) return known;
   const found = listGaps(executor, system, {}, labels, 'fr');

@@ -11,7 +11,7 @@ import { System } from '../../domain/system.ts';
 import { NotFoundError, SnapshotWithheldError } from '../../errors.ts';
 import { readContent } from '../../exchange/json/snapshot-json.ts';
 import type { Executor } from '../../store/execute.ts';
-import { findHidden } from '../../store/hidden.ts';
+import { findForeign, findHidden } from '../../store/hidden.ts';
 import { findSnapshot, readSnapshotText } from '../../store/snapshots.ts';
 import { listWithdrawn } from '../../store/workshops.ts';
 
@@ -55,7 +55,9 @@ async function hiddenSince(executor: Executor, { document }: SnapshotContent, si
   const [actorIds, cooperationIds] = [ids('Actor'), ids('Cooperation')];
   const [withdrawn, found] = await Promise.all([
     withdrawnSince(executor, document),
-    sight.seesPrivate ? new Set() : findHidden(executor, PUBLIC_SIGHT, { actorIds, cooperationIds }),
+    sight.seesPrivate
+      ? findForeign(executor, sight, { actorIds, cooperationIds })
+      : findHidden(executor, PUBLIC_SIGHT, { actorIds, cooperationIds }),
   ]);
   return {
     actorIds: new Set(actorIds.filter((id) => withdrawn.has(id) || found.has(`Actor:${id}`))),

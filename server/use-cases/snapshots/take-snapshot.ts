@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Gap } from '../../contract/gap.ts';
 import type { FrozenQuestion, NewSnapshot, Snapshot } from '../../contract/snapshot.ts';
+import { PUBLIC_SIGHT, type Sight } from '../../domain/access/sight.ts';
 import { makeDocument } from '../../domain/documents/make-document.ts';
 import type { Elements, Properties } from '../../domain/elements.ts';
 import type { GapLabels } from '../../domain/gaps/speaker.ts';
@@ -24,7 +25,7 @@ interface Deps {
 /** Which territories are frozen, read how, under which words. */
 export interface Taking {
   readonly territoryIds: readonly string[];
-  readonly reading: Omit<ReadingRequest, 'seesPrivate' | 'known'>;
+  readonly reading: Omit<ReadingRequest, keyof Sight | 'known'>;
   readonly input: NewSnapshot;
   readonly author: string | undefined;
   readonly idempotencyKey: string | undefined;
@@ -100,7 +101,7 @@ async function readOnce({ executor, reference }: Deps, territoryId: string, read
   const known = await findKnown(executor, territoryId, { revision: 999_999_999 });
   if (revision === undefined || known === undefined) throw new NotFoundError('TERRITORY', territoryId);
   const elements = await elementsAt(executor, territoryId, known);
-  const system = await readSystem(executor, territoryId, { ...reading, seesPrivate: false });
+  const system = await readSystem(executor, territoryId, { ...reading, ...PUBLIC_SIGHT });
   const gaps = async (language: 'fr' | 'en') =>
     (await listGaps(executor, system, {}, reference, language)).items.filter(({ shown }) => shown !== null);
   const [fr, en] = [await gaps('fr'), await gaps('en')];

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { PUBLIC_SIGHT, type Sight } from '../../domain/access/sight.ts';
+import {
+  factsOfHome,
+  factsWithout,
+  type Hidden,
+  NOTHING_HIDDEN,
+  privateIn,
+  publicFacts,
+} from '../../domain/access/visible-facts.ts';
+import { homeOf } from '../../domain/access/whose.ts';
+import type { Facts } from '../../domain/facts.ts';
+import { FEWEST_PARTIES } from '../../domain/removals.ts';
+import { findOwners } from '../../store/hidden.ts';
+import type { Reader } from '../../store/reader.ts';
+
+const publicOf = new WeakMap<Facts, Facts>();
+
+// Taken out once a revision, as the facts are read once.
+function publicFactsOf(facts: Facts): Facts {
+  const known = publicOf.get(facts) ?? { ...publicFacts(facts), seenBy: PUBLIC_SIGHT };
+  publicOf.set(facts, known);
+  return known;
+}
+
+/**
+ * The facts of a territory as someone sees them. Whose it is what is private here is asked at each reading: an actor
+ * may have joined another territory without a word in the history of this one.
+ */
+export async function factsSeen(
+  reader: Reader,
+  all: Facts,
+  sight: Sight,
+  past?: { readonly hidden?: Hidden | undefined },
+): Promise<Facts> {
+  if (!sight.seesPrivate)
+    return past === undefined ? publicFactsOf(all) : publicFacts(all, past.hidden ?? NOTHING_HIDDEN);
+  const kept = past?.hidden === undefined ? all : factsWithout(all, past.hidden);
+  const home = homeOf(sight);
+  if (home === null) return kept;
+  const foreign = await foreignIn(reader, kept, home, past !== undefined);
+  return { ...factsOfHome(kept, foreign), seenBy: sight };
+}
+
+/** What is told apart by in an answer, beside its revision: nothing, for most. */
+export function audienceTag({ foreign }: Facts): string {
+  if (foreign === undefined) return '';
+  const ids = [[...foreign.actorIds].sort(), [...foreign.cooperationIds].sort()];
+  if (ids.every(({ length }) => length === 0)) return '';
+  return `.${createHash('sha256').update(JSON.stringify(ids)).digest('base64url')}`;
+}
+
+/**
+ * What is private in these facts, or today, and a matter of others alone. Of what is there no more, whose it was is told
+ * by where it acted then: here, or two of its parties.
+ */
+async function foreignIn(
+  reader: Reader,
+  facts: Facts,
+  home: readonly string[],
+  isPast: boolean,
+): Promise<Hidden> {
+  const then = privateIn(facts);
+  const asked = isPast ? everythingIn(facts) : then;
+  const owners = await findOwners(reader, home, asked);
+  const wasPrivate = new Set([...then.actorIds, ...then.cooperationIds]);
+  const actedHere = new Set(facts.actors.map(({ id }) => id));
+  const metHere = new Set(
+    facts.cooperations
+      .filter(
+        ({ parties }) => parties.filter(({ actorId }) => actedHere.has(actorId)).length >= FEWEST_PARTIES,
+      )
+      .map(({ id }) => id),
+  );
+  const isForeign = (key: string, id: string, wasOurs: ReadonlySet<string>): boolean => {
+    const owner = owners.get(key);
+    if (owner === undefined) return wasPrivate.has(id) && !wasOurs.has(id);
+    return (owner.isPrivate || wasPrivate.has(id)) && !owner.isOurs;
+  };
+  return {
+    actorIds: new Set(asked.actorIds.filter((id) => isForeign(`Actor:${id}`, id, actedHere))),
+    cooperationIds: new Set(asked.cooperationIds.filter((id) => isForeign(`Cooperation:${id}`, id, metHere))),
+  };
+}
+
+const everythingIn = ({ actors, outside, cooperations }: Facts) => ({
+  actorIds: [...actors, ...outside].map(({ id }) => id),
+  cooperationIds: cooperations.map(({ id }) => id),
+});
