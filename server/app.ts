@@ -24,6 +24,8 @@ import { validation } from './plugins/validation.ts';
 import { routes } from './routes/index.ts';
 import type { Executor } from './store/execute.ts';
 import { ServerKey } from './use-cases/access/server-key.ts';
+import { Workers } from './workers/pool.ts';
+import { lendWorkers } from './workers/workers-of.ts';
 
 /** What the application is built from. */
 export interface AppDeps {
@@ -41,6 +43,8 @@ export interface AppDeps {
   readonly key?: ServerKey;
   /** Who follows which territory; of the application alone by default. */
   readonly attendance?: Attendance;
+  /** What takes long is done there; by default threads of its own, with the usual limits. */
+  readonly workers?: Workers;
   /** What is counted for Prometheus; nothing by default. */
   readonly metrics?: Metrics | undefined;
   /** The folder of the built screens; `dist/client` by default. */
@@ -91,7 +95,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(bodies);
   await app.register(compression);
   await app.register(openapi);
-  const { attendance = new Attendance(), key = new ServerKey() } = deps;
+  const { attendance = new Attendance(), key = new ServerKey(), workers = new Workers() } = deps;
+  lendWorkers(deps.executor, workers);
+  app.addHook('onClose', () => workers.close());
   for (const register of routes) register(app, { ...deps, attendance, key });
   await app.register(staticClient, { ...(deps.clientDir !== undefined && { directory: deps.clientDir }) });
   // After what the routes end themselves: their streams.

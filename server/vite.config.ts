@@ -32,6 +32,7 @@ export default defineConfig({
         main: at('main.ts'),
         backup: at('commands/backup.ts'),
         restore: at('commands/restore.ts'),
+        worker: at('workers/worker.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
