@@ -5,12 +5,11 @@
  */
 import { PUBLIC_SIGHT } from '../server/domain/access/sight.ts';
 import { gapCatalogueReference } from '../server/domain/gaps/gap-catalogue.ts';
-import { writeDocx } from '../server/exchange/report/docx/write-docx.ts';
-import { writePdf } from '../server/exchange/report/pdf/write-pdf.ts';
 import { loadReference } from '../server/reference/load-reference.ts';
 import { openExecutor } from '../server/store/execute.ts';
 import { printReport } from '../server/use-cases/print-report.ts';
 import { readReport } from '../server/use-cases/read-report.ts';
+import { workersOf } from '../server/workers/workers-of.ts';
 import { largeFacts } from '../tests/support/large-facts.ts';
 import { removeFacts, storeFacts } from '../tests/support/store-facts.ts';
 import { median } from './results/median.ts';
@@ -39,9 +38,12 @@ for (let round = 0; round < rounds; round += 1) {
   const { document } = await timed('words', () =>
     readReport(executor, { territoryId, ...asked }, reference, 'fr'),
   );
-  const print = () => printReport(executor, territoryId, document, { sight: asked.sight, reference });
-  sizes.docx = (await timed('docx', async () => writeDocx(await print()))).length;
-  sizes.pdf = (await timed('pdf', async () => writePdf(await print()))).length;
+  const { signal } = new AbortController();
+  const print = (format: 'docx' | 'pdf') =>
+    printReport(executor, territoryId, document, { sight: asked.sight, format, signal });
+  sizes.docx = (await timed('docx', () => print('docx'))).length;
+  sizes.pdf = (await timed('pdf', () => print('pdf'))).length;
+  await workersOf(executor).close();
   await executor.close();
 }
 await removeFacts(settings, territoryId);

@@ -25,6 +25,8 @@ import { validation } from './plugins/validation.ts';
 import { routes } from './routes/index.ts';
 import type { Executor } from './store/execute.ts';
 import { ServerKey } from './use-cases/access/server-key.ts';
+import { Workers } from './workers/pool.ts';
+import { lendWorkers } from './workers/workers-of.ts';
 
 /** What the application is built from. */
 export interface AppDeps {
@@ -42,6 +44,8 @@ export interface AppDeps {
   readonly key?: ServerKey;
   /** Who follows which territory; of the application alone by default. */
   readonly attendance?: Attendance;
+  /** What takes long is done there; by default threads of its own, with the usual limits. */
+  readonly workers?: Workers;
   /** What is counted for Prometheus; nothing by default. */
   readonly metrics?: Metrics | undefined;
   /** Where the engine of the console comes from; none by default. */
@@ -94,7 +98,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(bodies);
   await app.register(compression);
   await app.register(openapi);
-  const { attendance = new Attendance(), key = new ServerKey() } = deps;
+  const { attendance = new Attendance(), key = new ServerKey(), workers = new Workers() } = deps;
+  lendWorkers(deps.executor, workers);
+  app.addHook('onClose', () => workers.close());
   for (const register of routes) register(app, { ...deps, attendance, key });
   await app.register(staticClient, { ...(deps.clientDir !== undefined && { directory: deps.clientDir }) });
   // After what the routes end themselves: their streams.

@@ -38,6 +38,8 @@ import { BackupFolder } from './use-cases/backups/backup-folder.ts';
 import { scheduleBackups } from './use-cases/backups/schedule-backups.ts';
 import { prepareData } from './use-cases/prepare-data.ts';
 import { warmUp } from './use-cases/warm-up.ts';
+import { Workers } from './workers/pool.ts';
+import { lendWorkers } from './workers/workers-of.ts';
 
 const PLACES_AFTER_MS = 2_000;
 
@@ -84,8 +86,9 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   const machine = config.access === 'local' ? new MachineLink(key) : undefined;
   const logger = { level: config.logLevel };
   const consoleHost = consoleHostOf(config);
-  const room = { config, executor, reference, key, setupToken, machine, logger, attendance, metrics };
-  const app = await buildApp({ ...room, consoleHost });
+  const workers = new Workers();
+  const deps = { config, executor, reference, key, setupToken, machine, logger, attendance, metrics };
+  const app = await buildApp({ ...deps, consoleHost, workers });
   lifetime.defer(() => app.close());
   const endBackups = scheduleBackups(executor, folder, backups, (error) =>
     terminal.error(`No backup could be made: ${sentence(error)}`),
@@ -100,12 +103,13 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
   terminal.info(banner(config, { ...started, setupToken, machineToken: machine?.token }));
   if (machine && config.opensBrowser && isAtDesktop(process.env, process.platform, process.stdout.isTTY))
     void openBrowser(addressAtMachine(started.address, machine.tokenForOnce()));
-  warm(settings, app.log);
+  warm(settings, workers, app.log);
 }
 
 /** Nobody waits for it, and what fails here fails again, and is told, where it is asked for. */
-function warm(settings: DatabaseSettings, log: Pick<FastifyBaseLogger, 'info'>): void {
+function warm(settings: DatabaseSettings, workers: Workers, log: Pick<FastifyBaseLogger, 'info'>): void {
   const executor = openExecutor(settings, FOR_THE_START);
+  lendWorkers(executor, workers);
   lifetime.defer(() => executor.close());
   const begun = Date.now();
   warmUp(executor)

@@ -34,6 +34,7 @@ export default defineConfig({
         restore: at('commands/restore.ts'),
         'console-service': at('console-service.ts'),
         'fetch-engine': at('commands/fetch-engine.ts'),
+        worker: at('workers/worker.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

@@ -3,7 +3,6 @@ import { Family } from '../contract/vocabulary.ts';
 import { holm } from './statistics/holm.ts';
 import { hypergeometricP } from './statistics/hypergeometric.ts';
 import { chanceOfAsFew, countLinks, type GroupedNetwork, seedOf } from './statistics/permute-groups.ts';
-import { atOnce, type Steps } from './steps.ts';
 import type { System } from './system.ts';
 
 /** Two families are tested when each has this many actors and this many links would be expected between them. */
@@ -13,12 +12,38 @@ const MIN_EXPECTED = 3;
 const matrices = new WeakMap<System, FamilyMatrix>();
 
 /** Families × families: linked pairs at τ, those expected from the map's share, and whether they are surprisingly few. */
-export const familyMatrix = (system: System): FamilyMatrix => atOnce(testFamilies(system));
-
-/** The same in steps; it is kept, so that whoever asks after them finds it. */
-export function* testFamilies(system: System): Steps<FamilyMatrix> {
+export function familyMatrix(system: System): FamilyMatrix {
   const known = matrices.get(system);
   if (known) return known;
+  const counted = countFamilies(system);
+  return keep(system, counted, counted.isTested ? chanceOfAsFew(counted.network, counted.seed) : undefined);
+}
+
+/** The same, its permutations done elsewhere; it is kept, so that whoever asks after it finds it. */
+export async function testFamilies(
+  system: System,
+  permute: (network: GroupedNetwork, seed: number) => Promise<Float64Array>,
+): Promise<FamilyMatrix> {
+  const known = matrices.get(system);
+  if (known) return known;
+  const counted = countFamilies(system);
+  return keep(system, counted, counted.isTested ? await permute(counted.network, counted.seed) : undefined);
+}
+
+/** What is counted of the families of a map, before chance has its say. */
+interface Counted extends Omit<FamilyMatrix, 'cells'> {
+  readonly network: GroupedNetwork;
+  readonly seed: number;
+  readonly cells: readonly CountedCell[];
+  readonly isTested: boolean;
+}
+
+type CountedCell = Pick<FamilyCell, 'a' | 'b' | 'pairs' | 'observed' | 'expected'> & {
+  readonly index: number;
+  readonly isTested: boolean;
+};
+
+function countFamilies(system: System): Counted {
   const actors = [...system.actors.values()].sort((x, y) => (x.id < y.id ? -1 : 1));
   const families = Family.options
     .map((family) => ({ family, actors: actors.filter((actor) => actor.family === family).length }))
@@ -27,13 +52,23 @@ export function* testFamilies(system: System): Steps<FamilyMatrix> {
   const network = groupedNetwork(system, actors, families);
   const observed = network.edges.length;
   const share = pairs === 0 ? null : observed / pairs;
-  const matrix = {
+  const cells = countCells(network, families, pairs);
+  const isTested = cells.some((cell) => cell.isTested);
+  return {
     families,
     observed,
     pairs,
     share,
-    cells: yield* withTests(system, network, families, pairs),
+    cells,
+    network,
+    isTested,
+    seed: seedOf(system.facts.territory.id),
   };
+}
+
+function keep(system: System, counted: Counted, chance: Float64Array = new Float64Array()): FamilyMatrix {
+  const { families, observed, pairs, share } = counted;
+  const matrix = { families, observed, pairs, share, cells: withTests(counted, chance) };
   matrices.set(system, matrix);
   return matrix;
 }
@@ -65,32 +100,29 @@ function groupedNetwork(
   };
 }
 
-function* withTests(
-  system: System,
-  network: GroupedNetwork,
-  families: readonly Row[],
-  allPairs: number,
-): Steps<FamilyCell[]> {
+function countCells(network: GroupedNetwork, families: readonly Row[], allPairs: number): CountedCell[] {
   const counts = countLinks(network);
   const links = network.edges.length;
-  const cells = families.flatMap((a, i) =>
+  return families.flatMap((a, i) =>
     families.slice(i).map((b, j) => {
       const pairs = j === 0 ? choose2(a.actors) : a.actors * b.actors;
       const index = i * families.length + i + j;
       const observed = counts[index] ?? 0;
       const expected = allPairs === 0 ? null : (links / allPairs) * pairs;
-      const tested =
+      const isTested =
         j > 0 && a.actors >= MIN_ACTORS && b.actors >= MIN_ACTORS && (expected ?? 0) >= MIN_EXPECTED;
-      return { a: a.family, b: b.family, index, pairs, observed, expected, tested };
+      return { a: a.family, b: b.family, index, pairs, observed, expected, isTested };
     }),
   );
-  const tested = cells.filter((cell) => cell.tested);
-  const chance =
-    tested.length === 0
-      ? new Float64Array()
-      : yield* chanceOfAsFew(network, seedOf(system.facts.territory.id));
+}
+
+function withTests(
+  { cells, observed: links, pairs: allPairs }: Counted,
+  chance: Float64Array,
+): FamilyMatrix['cells'] {
+  const tested = cells.filter((cell) => cell.isTested);
   const adjusted = holm(tested.map(({ index }) => chance[index] ?? 1));
-  return cells.map(({ index, tested: isTested, ...cell }) => ({
+  return cells.map(({ index, isTested, ...cell }) => ({
     ...cell,
     share: cell.pairs === 0 ? null : cell.observed / cell.pairs,
     p: isTested ? (chance[index] ?? null) : null,

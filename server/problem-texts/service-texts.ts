@@ -69,6 +69,27 @@ export const SERVICE_PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'The server is busy: try again in a few seconds.',
     },
   },
+  WORK_TOO_LONG: {
+    title: { fr: 'Calcul trop long', en: 'Too long to compute' },
+    detail: {
+      fr: 'Cela prendrait plus de {seconds} secondes de calcul : le serveur y a renoncé, et rien n’a été modifié. Demander moins à la fois : une partie de la carte, un fichier plus court.',
+      en: 'This would take more than {seconds} seconds to compute: the server gave it up, and nothing was changed. Ask for less at once: a part of the map, a shorter file.',
+    },
+  },
+  WORK_TOO_LARGE: {
+    title: { fr: 'Trop grand pour la mémoire', en: 'Too large for the memory' },
+    detail: {
+      fr: 'Cela prendrait plus de {megabytes} Mo de mémoire : le serveur y a renoncé, et rien n’a été modifié. Demander moins à la fois : une partie de la carte, un fichier plus court.',
+      en: 'This would take more than {megabytes} MB of memory: the server gave it up, and nothing was changed. Ask for less at once: a part of the map, a shorter file.',
+    },
+  },
+  WORK_CANCELLED: {
+    title: { fr: 'Abandonné', en: 'Given up' },
+    detail: {
+      fr: 'Personne n’attend plus ce calcul ; rien n’a été modifié.',
+      en: 'Nobody waits for this any more; nothing was changed.',
+    },
+  },
   STOPPING: {
     title: { fr: 'Le serveur redémarre', en: 'The server is restarting' },
     detail: {

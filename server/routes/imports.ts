@@ -5,6 +5,8 @@ import * as endpoints from '../contract/endpoints/imports.ts';
 import { NotFoundError } from '../errors.ts';
 import { applyImport, type ImportDeps, previewImport } from '../use-cases/import/bring-in.ts';
 import { importsOf } from '../use-cases/import/running-imports.ts';
+import { workersOf } from '../workers/workers-of.ts';
+import { goneSignal } from './gone.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
@@ -58,8 +60,10 @@ export function registerImports(app: FastifyInstance, { executor, reference }: A
   });
 
   registerEndpoint(app, endpoints.readImportTemplate, async ({ query, language, reply }) => {
-    const { writeTemplate } = await import('../exchange/template/write-template.ts');
-    const { name, content } = await writeTemplate(reference, query.language ?? language);
+    const asked = { language: query.language ?? language };
+    const { name, content } = await workersOf(executor).run('write-template', asked, {
+      signal: goneSignal(reply),
+    });
     reply.header('content-disposition', `attachment; filename="${name}"`);
     return { body: Readable.from([content]) };
   });

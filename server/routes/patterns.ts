@@ -5,11 +5,10 @@ import type { PatternAnswer, PatternProgress, PatternQuery } from '../contract/p
 import { findPattern, patternCatalogue } from '../domain/patterns/pattern-catalogue.ts';
 import { parametersOf } from '../domain/patterns/pattern-parameters.ts';
 import { NotFoundError } from '../errors.ts';
-import { patternCsv } from '../exchange/patterns/pattern-csv.ts';
-import { patternTable } from '../exchange/patterns/pattern-table.ts';
-import { patternXlsx } from '../exchange/patterns/pattern-xlsx.ts';
 import { InvalidInputError } from '../plugins/invalid-input.ts';
 import { runPattern } from '../use-cases/run-pattern.ts';
+import { workersOf } from '../workers/workers-of.ts';
+import { goneSignal } from './gone.ts';
 import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 
 type Asked = Pick<EndpointInput<typeof endpoints.runPattern>, 'params' | 'query' | 'request' | 'reply'>;
@@ -25,9 +24,6 @@ export function registerPatterns(app: FastifyInstance, { executor, reference }: 
       query as PatternQuery;
     const checked = parametersOf(pattern, reference).safeParse(rest, { reportInput: true });
     if (!checked.success) throw new InvalidInputError(checked.error.issues);
-    const gone = new AbortController();
-    const leave = () => gone.abort();
-    reply.raw.on('close', leave);
     const tell = (progress: PatternProgress) => askId !== undefined && underWay.set(askId, progress);
     return runPattern(executor, pattern, {
       parameters: checked.data,
@@ -37,12 +33,18 @@ export function registerPatterns(app: FastifyInstance, { executor, reference }: 
       withoutTransactions,
       sight: request.sight,
       tell,
-      signal: gone.signal,
+      signal: goneSignal(reply),
     }).finally(() => {
-      reply.raw.off('close', leave);
       if (askId !== undefined) underWay.delete(askId);
     });
   };
+
+  const write = (
+    { language, reply }: Pick<EndpointInput<typeof endpoints.runPattern>, 'language' | 'reply'>,
+    answer: PatternAnswer,
+    format: 'csv' | 'xlsx',
+  ): Promise<Buffer> =>
+    workersOf(executor).run('write-pattern', { answer, language, format }, { signal: goneSignal(reply) });
 
   registerEndpoint(app, endpoints.listPatterns, () => ({
     body: { items: patternCatalogue.map((pattern) => ({ ...pattern })) },
@@ -59,14 +61,13 @@ export function registerPatterns(app: FastifyInstance, { executor, reference }: 
   registerEndpoint(app, endpoints.readPatternCsv, async (input) => {
     const answer = await ask(input);
     asAFile(input.reply, `${input.params.patternId}.csv`);
-    return { body: patternCsv.write(patternTable(answer, reference, input.language), input.language) };
+    return { body: await write(input, answer, 'csv') };
   });
 
   registerEndpoint(app, endpoints.readPatternXlsx, async (input) => {
     const answer = await ask(input);
     asAFile(input.reply, `${input.params.patternId}.xlsx`);
-    const table = patternTable(answer, reference, input.language);
-    return { body: await patternXlsx.write(table, answer, input.language) };
+    return { body: await write(input, answer, 'xlsx') };
   });
 }
 

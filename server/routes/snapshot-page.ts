@@ -3,14 +3,11 @@ import { z } from 'zod';
 import type { AppDeps } from '../app.ts';
 import { Id, type Language } from '../contract/primitives.ts';
 import { escapeXml } from '../exchange/map-svg/xml.ts';
-import { pagePolicy, snapshotPage } from '../exchange/snapshot-page/snapshot-page.ts';
+import { pagePolicy } from '../exchange/snapshot-page/snapshot-page.ts';
 import { problemOf } from '../plugins/problem-of.ts';
-import {
-  mapOfSnapshot,
-  questionsOfSnapshot,
-  readSnapshot,
-  type WholeSnapshot,
-} from '../use-cases/snapshots/read-snapshot.ts';
+import { readSnapshot, type WholeSnapshot } from '../use-cases/snapshots/read-snapshot.ts';
+import { workersOf } from '../workers/workers-of.ts';
+import { goneSignal } from './gone.ts';
 
 /** So many territories are drawn on one page; of more, each is asked for by itself. */
 const MOST_DRAWN = 12;
@@ -24,25 +21,26 @@ const Query = z.object({
 interface Asked {
   readonly language: Language;
   readonly territoryId?: string | undefined;
+  readonly signal: AbortSignal;
 }
 
 /** The page of a snapshot in a language: of one of its territories, or of the first of them. */
 export function pageOfSnapshot(
-  { reference }: AppDeps,
-  whole: WholeSnapshot,
+  { executor }: Pick<AppDeps, 'executor'>,
+  { snapshot, text, hidden }: WholeSnapshot,
   request: FastifyRequest,
-  { language, territoryId }: Asked,
-): Promise<string> {
-  const { snapshot } = whole;
+  { language, territoryId, signal }: Asked,
+): Promise<Buffer> {
   const ids = snapshot.territories.slice(0, MOST_DRAWN).map(({ id }) => id);
-  return snapshotPage({
+  const page = {
     snapshot,
-    maps: (territoryId === undefined ? ids : [territoryId]).map((id) => mapOfSnapshot(whole, id)),
-    questions: questionsOfSnapshot(whole),
-    reference,
+    text,
+    hidden,
+    territoryIds: territoryId === undefined ? ids : [territoryId],
     language,
     address: `${request.protocol}://${request.host}/cliche/${snapshot.id}`,
-  });
+  };
+  return workersOf(executor).run('draw-snapshot', page, { signal });
 }
 
 /**
@@ -62,7 +60,11 @@ export function registerSnapshotPage(app: FastifyInstance, deps: AppDeps): void 
       const { lang, territoire } = Query.parse(request.query);
       const whole = await readSnapshot(deps.executor, snapshotId, request.sight);
       const language = lang ?? request.language;
-      const page = await pageOfSnapshot(deps, whole, request, { language, territoryId: territoire });
+      const page = await pageOfSnapshot(deps, whole, request, {
+        language,
+        territoryId: territoire,
+        signal: goneSignal(reply),
+      });
       reply.removeHeader('x-frame-options');
       reply.headers({
         'content-type': 'text/html; charset=utf-8',

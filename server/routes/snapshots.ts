@@ -4,22 +4,18 @@ import * as endpoints from '../contract/endpoints/snapshots.ts';
 import type { Snapshot } from '../contract/snapshot.ts';
 import { mayRead, type Sight } from '../domain/access/sight.ts';
 import { documentWithout } from '../domain/documents/facts-of-document.ts';
+import { mapOfContent, questionsOfContent } from '../domain/snapshots/readings-of-content.ts';
 import { NotFoundError } from '../errors.ts';
 import { readSnapshot as readFile, writeSnapshotJson } from '../exchange/json/snapshot-json.ts';
 import * as store from '../store/snapshots.ts';
 import { findTerritory, listTerritories } from '../store/territories.ts';
 import { requireRight } from '../use-cases/access/require-right.ts';
 import { keepSnapshot } from '../use-cases/snapshots/keep-snapshot.ts';
-import {
-  mapOfSnapshot,
-  questionsOfSnapshot,
-  readSnapshot,
-  requireWhole,
-  withdrawnSince,
-} from '../use-cases/snapshots/read-snapshot.ts';
+import { readSnapshot, requireWhole, withdrawnSince } from '../use-cases/snapshots/read-snapshot.ts';
 import { restoreDocument } from '../use-cases/snapshots/restore-snapshot.ts';
 import { takeSnapshot } from '../use-cases/snapshots/take-snapshot.ts';
 import { asAFile } from './as-a-file.ts';
+import { goneSignal } from './gone.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { pageOfSnapshot, registerSnapshotPage } from './snapshot-page.ts';
@@ -106,11 +102,11 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
   }));
 
   registerEndpoint(app, endpoints.readSnapshotMap, async ({ params, query, request }) => ({
-    body: mapOfSnapshot(await readSnapshot(executor, params.snapshotId, request.sight), query.territory),
+    body: mapOfContent(await readSnapshot(executor, params.snapshotId, request.sight), query.territory),
   }));
 
   registerEndpoint(app, endpoints.listSnapshotQuestions, async ({ params, request, language }) => {
-    const questions = questionsOfSnapshot(await readSnapshot(executor, params.snapshotId, request.sight));
+    const questions = questionsOfContent(await readSnapshot(executor, params.snapshotId, request.sight));
     return {
       body: { items: questions.map(({ fr, en, ...asked }) => ({ ...asked, ...{ fr, en }[language] })) },
     };
@@ -129,7 +125,8 @@ function registerReading(app: FastifyInstance, deps: AppDeps): void {
     const whole = await readSnapshot(executor, params.snapshotId, request.sight);
     requireWhole(whole);
     asAFile(reply, `maillage-${whole.snapshot.id}.html`);
-    return { body: await pageOfSnapshot(deps, whole, request, { language, territoryId: query.territory }) };
+    const asked = { language, territoryId: query.territory, signal: goneSignal(reply) };
+    return { body: await pageOfSnapshot(deps, whole, request, asked) };
   });
 }
 

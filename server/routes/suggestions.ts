@@ -12,7 +12,7 @@ import { contextOf } from './write-context.ts';
 export function registerSuggestions(app: FastifyInstance, { executor, reference }: AppDeps): void {
   registerEndpoint(app, listSuggestions, (input) =>
     conditionalReading(listSuggestions, input, executor, async (system, language) => ({
-      items: await readSuggestions(system, reference, language),
+      items: await readSuggestions(executor, system, reference, language),
     })),
   );
 

@@ -1,16 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
 import type { GapAnswer } from '../contract/gap.ts';
 import type { GapRule } from '../contract/vocabulary.ts';
 import { testFamilies } from '../domain/families.ts';
 import type { GapDraft } from '../domain/gaps/define-gap.ts';
 import { findGaps } from '../domain/gaps/find-gaps.ts';
 import { GapContext } from '../domain/gaps/gap-context.ts';
-import { inTurns } from '../domain/steps.ts';
 import type { System } from '../domain/system.ts';
 import { PresentOnlyError } from '../errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
 import { readGaps } from '../store/gaps.ts';
+import { permuteBy } from '../workers/workers-of.ts';
 import { readSystem } from './read-system.ts';
 
 /** The gaps of a territory at a reading, with what was answered. */
@@ -38,7 +37,8 @@ export async function findTerritoryGaps(
     const { facts, reading } = current;
     const [{ token, rows, answers }] = await Promise.all([
       readGaps(executor, facts.territory.id, reading.day, facts.hidden ?? facts.foreign, only),
-      only === undefined ? meanwhile(current) : undefined,
+      // The engine works by itself once the statements are sent: what needs no row of it is computed meanwhile, and kept.
+      only === undefined ? testFamilies(current, permuteBy(executor)) : undefined,
     ]);
     if (token === revisionOf(facts) || attempt === ATTEMPTS) {
       const context = new GapContext(current);
@@ -50,10 +50,4 @@ export async function findTerritoryGaps(
       ...(facts.seenBy ?? { seesPrivate: true, territoryIds: null }),
     });
   }
-}
-
-/** The engine works by itself once the statements are sent: what needs no row of it is computed meanwhile, and kept. */
-async function meanwhile(system: System): Promise<void> {
-  await setImmediate();
-  await inTurns(testFamilies(system));
 }

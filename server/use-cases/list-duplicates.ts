@@ -2,11 +2,13 @@ import type { ApartPair, Duplicate, DuplicateList } from '../contract/likeness.t
 import type { Language } from '../contract/primitives.ts';
 import type { Facts } from '../domain/facts.ts';
 import { apartKey } from '../domain/likeness/apart.ts';
-import { findDuplicates } from '../domain/likeness/find-duplicates.ts';
+import type { NamedActor } from '../domain/likeness/find-duplicates.ts';
 import { LIKENESS_TEXTS } from '../domain/likeness/likeness-texts.ts';
-import { inTurns } from '../domain/steps.ts';
 import type { Executor } from '../store/execute.ts';
 import { readAnswers } from '../store/gaps.ts';
+import { workersOf } from '../workers/workers-of.ts';
+
+const nameOf = ({ id, name, siren }: NamedActor): NamedActor => ({ id, name, siren });
 
 /** Pairs of a territory that may be one, and those that were said to be two. */
 export async function listDuplicates(
@@ -17,7 +19,8 @@ export async function listDuplicates(
   const answers = new Map((await readAnswers(executor, facts.territory.id)).map((one) => [one.key, one]));
   const items: Duplicate[] = [];
   const apart: ApartPair[] = [];
-  for (const { actorIds, likeness } of await inTurns(findDuplicates(facts))) {
+  const named = { actors: facts.actors.map(nameOf), outside: facts.outside.map(nameOf) };
+  for (const { actorIds, likeness } of await workersOf(executor).run('find-duplicates', named)) {
     const { grade, basis } = likeness;
     const pair: Duplicate = { actorIds: [...actorIds], grade, reason: LIKENESS_TEXTS[basis][language] };
     const answer = answers.get(apartKey(actorIds));

@@ -9,11 +9,10 @@ import { mapReading } from '../domain/map-reading.ts';
 import { makeReport } from '../domain/report/make-report.ts';
 import { pickQuestions } from '../domain/report/pick-questions.ts';
 import { unnamedSpeaker } from '../domain/report/unnamed-speaker.ts';
-import { inTurns } from '../domain/steps.ts';
-import { findSuggestions } from '../domain/suggestions/find-suggestions.ts';
 import { drawingTexts } from '../exchange/map-svg/drawing-texts.ts';
 import type { Executor } from '../store/execute.ts';
 import { listWorkshops } from '../store/workshops.ts';
+import { workersOf } from '../workers/workers-of.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
 import { readMeasures } from './read-measures.ts';
 import { readSystem } from './read-system.ts';
@@ -72,7 +71,13 @@ export async function readReport(
       labels: reference,
       gaps: named,
       questions,
-      suggestions: sections.includes('meetings') ? await inTurns(findSuggestions(system)) : [],
+      suggestions: sections.includes('meetings')
+        ? await workersOf(executor).run(
+            'find-suggestions',
+            { reading: system.reading },
+            { facts: system.facts },
+          )
+        : [],
       ...(kind === 'report' && (await lastWorkshop())),
       ...(kind === 'report' &&
         sections.includes('measures') && {

@@ -6,7 +6,6 @@ import type { TerritoryMap } from '../../server/contract/reading.ts';
 import { Family } from '../../server/contract/vocabulary.ts';
 import type { Facts } from '../../server/domain/facts.ts';
 import { mapReading } from '../../server/domain/map-reading.ts';
-import { atOnce } from '../../server/domain/steps.ts';
 import { layOut } from '../../server/exchange/map-svg/lay-out.ts';
 import { mapLines } from '../../server/exchange/map-svg/map-lines.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
@@ -105,7 +104,7 @@ describe('names', () => {
     const map = mapOf(largeFacts('names', { actors: 60, cooperations: 80, seed: 9 }));
     const placing = placeActors(map.actors, map.cooperations);
     const { lines, hubs } = mapLines(elementsOf(map), placing);
-    const labels = atOnce(placeLabels(placing, lines, hubs, 10));
+    const labels = placeLabels(placing, lines, hubs, 10);
     expect(labels.length).toBeGreaterThan(50);
     const apart = (a: { x: number; y: number; width: number; height: number }, b: typeof a) =>
       Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2;

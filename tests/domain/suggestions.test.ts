@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CooperationFact, Facts } from '../../server/domain/facts.ts';
 import { makeSpeaker } from '../../server/domain/gaps/speaker.ts';
-import { atOnce } from '../../server/domain/steps.ts';
 import { findSuggestions } from '../../server/domain/suggestions/find-suggestions.ts';
 import { phraseSuggestion } from '../../server/domain/suggestions/phrase-suggestion.ts';
 import { makeActor, makeCommitment, makeCooperation, makeFacts, makeSystem } from '../support/make-facts.ts';
@@ -25,11 +24,11 @@ function twoCarriers(more: Partial<CooperationFact> | undefined = undefined): Pa
   };
 }
 
-const keys = (facts: Partial<Facts>) => atOnce(findSuggestions(makeSystem(facts))).map(({ key }) => key);
+const keys = (facts: Partial<Facts>) => findSuggestions(makeSystem(facts)).map(({ key }) => key);
 
 describe('who could meet whom', () => {
   it('suggests two carriers of one commitment, with the partner who can introduce them', () => {
-    const [first] = atOnce(findSuggestions(makeSystem(twoCarriers())));
+    const [first] = findSuggestions(makeSystem(twoCarriers()));
     expect(first).toMatchObject({
       key: 'a:b',
       commitmentIds: ['k'],
@@ -60,22 +59,20 @@ describe('who could meet whom', () => {
   });
 
   it('puts first what someone asked for', () => {
-    const suggestions = atOnce(
-      findSuggestions(
-        makeSystem({
-          ...twoCarriers(),
-          needs: [{ actorId: 'friend', resourceId: 'premises', note: 'un hangar' }],
-          actors: [...(twoCarriers().actors ?? []), makeActor('mill')],
-          offers: [{ actorId: 'mill', resourceId: 'premises' }],
-        }),
-      ),
+    const suggestions = findSuggestions(
+      makeSystem({
+        ...twoCarriers(),
+        needs: [{ actorId: 'friend', resourceId: 'premises', note: 'un hangar' }],
+        actors: [...(twoCarriers().actors ?? []), makeActor('mill')],
+        offers: [{ actorId: 'mill', resourceId: 'premises' }],
+      }),
     );
     expect(suggestions[0]).toMatchObject({ key: 'friend:mill', unlinkedIds: ['mill'] });
   });
 
   it('gives fifty at most, five an actor, by score then key', () => {
     const actors = Array.from({ length: 40 }, (_, i) => makeActor(`a${String(i).padStart(2, '0')}`));
-    const suggestions = atOnce(findSuggestions(makeSystem({ actors })));
+    const suggestions = findSuggestions(makeSystem({ actors }));
     expect(suggestions).toHaveLength(50);
     const uses = new Map<string, number>();
     for (const id of suggestions.flatMap(({ actorIds }) => actorIds)) uses.set(id, (uses.get(id) ?? 0) + 1);
@@ -99,7 +96,7 @@ describe('who could meet whom', () => {
       needs: [{ actorId: 'a', resourceId: 'premises', note: 'un hangar' }],
       offers: [{ actorId: 'b', resourceId: 'premises' }],
     });
-    const [draft] = atOnce(findSuggestions(system));
+    const [draft] = findSuggestions(system);
     if (draft === undefined) throw new Error('no suggestion');
     const say = (language: 'fr' | 'en') =>
       phraseSuggestion(draft, system, makeSpeaker(makeFacts(system.facts), LABELS, language));
@@ -116,7 +113,7 @@ describe('who could meet whom', () => {
 
   it('writes to nobody that they have no link yet', () => {
     const system = makeSystem({ actors: [makeActor('x'), makeActor('y')] });
-    const [draft] = atOnce(findSuggestions(system));
+    const [draft] = findSuggestions(system);
     if (draft === undefined) throw new Error('no suggestion');
     const said = phraseSuggestion(draft, system, makeSpeaker(makeFacts(system.facts), LABELS, 'fr'));
     expect(said.reasons.map(({ kind }) => kind)).toEqual(['unlinked', 'unlinked']);

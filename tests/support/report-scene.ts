@@ -17,7 +17,6 @@ import { factsOfElements } from '../../server/domain/past/facts-of-elements.ts';
 import { makeReport } from '../../server/domain/report/make-report.ts';
 import { pickQuestions } from '../../server/domain/report/pick-questions.ts';
 import { unnamedSpeaker } from '../../server/domain/report/unnamed-speaker.ts';
-import { atOnce } from '../../server/domain/steps.ts';
 import { findSuggestions } from '../../server/domain/suggestions/find-suggestions.ts';
 import { System } from '../../server/domain/system.ts';
 import { readFixture } from '../../server/fixtures/read-fixture.ts';
@@ -77,7 +76,7 @@ export function reportOn(
       labels: reference,
       gaps,
       questions,
-      suggestions: atOnce(findSuggestions(system)),
+      suggestions: findSuggestions(system),
       ...(asked.before !== undefined && {
         before: {
           workshop: 'Atelier',

@@ -7,9 +7,11 @@ import { inject } from 'vitest';
 import { type AppDeps, buildApp } from '../../server/app.ts';
 import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
 import { MachineLink } from '../../server/machine-link.ts';
+import { projectFile } from '../../server/project.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { ServerKey } from '../../server/use-cases/access/server-key.ts';
+import { Workers } from '../../server/workers/pool.ts';
 
 /** The application on the tests' Neo4j. */
 export interface TestApp {
@@ -44,6 +46,8 @@ export async function openTestApp(overrides: Partial<AppDeps> = {}): Promise<Tes
     // measured for a second, it counts as infinitely late.
     lateMs: Number.POSITIVE_INFINITY,
     key: TEST_KEY,
+    // As it was built before the tests: a thread that compiles its sources is slow to begin.
+    workers: new Workers({}, projectFile('dist/server/worker.js')),
     ...overrides,
     executor,
   });

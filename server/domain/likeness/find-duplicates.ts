@@ -1,5 +1,3 @@
-import type { Facts } from '../facts.ts';
-import type { Steps } from '../steps.ts';
 import type { Likeness } from './likeness.ts';
 import { NameIndex } from './name-index.ts';
 
@@ -9,25 +7,34 @@ export interface DuplicatePair {
   readonly likeness: Likeness;
 }
 
+/** An actor as far as its name tells who it is. */
+export interface NamedActor {
+  readonly id: string;
+  readonly name: string;
+  readonly siren?: string | undefined;
+}
+
+/** Actors that may be one with another, on the map or beside it, and outside. */
+export interface NamedActors {
+  readonly actors: readonly NamedActor[];
+  readonly outside: readonly NamedActor[];
+}
+
 const OFFICIAL = /^fr-(?:commune|epci|departement|region)-/;
 
 /**
  * Pairs of actors, on the map, beside it or outside, that are likely the same; the surest first. Two official
- * institutions are two, and what is merely possible is no pair: a room would tire of it. Each actor is a step.
+ * institutions are two, and what is merely possible is no pair: a room would tire of it.
  */
-export function* findDuplicates({
-  actors,
-  outside,
-}: Pick<Facts, 'actors' | 'outside'>): Steps<DuplicatePair[]> {
+export function findDuplicates({ actors, outside }: NamedActors): DuplicatePair[] {
   const all = [...actors, ...outside];
-  const index = new NameIndex<{ id: string; name: string; siren?: string | undefined }>();
+  const index = new NameIndex<NamedActor>();
   for (const actor of all) index.put(actor);
   const pairs: DuplicatePair[] = [];
   for (const { id, name, siren } of all) {
     for (const { item, likeness } of index.likely(name, siren))
       if (id < item.id && !(OFFICIAL.test(id) && OFFICIAL.test(item.id)))
         pairs.push({ actorIds: [id, item.id], likeness });
-    yield;
   }
   return pairs.sort(
     (one, other) =>

@@ -1,10 +1,7 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Steps } from '../steps.ts';
 
 /** How many random reassignments stand beside the observed one. */
 const REASSIGNMENTS = 9_999;
-/** Reassignments at once: milliseconds, on the largest map. */
-const A_STEP = 10;
 
 /** A network whose vertices have a group each, 0…groupCount − 1. */
 export interface GroupedNetwork {
@@ -27,9 +24,9 @@ export function countLinks({ groups, groupCount, edges }: GroupedNetwork): Int32
 /**
  * For each two groups the p-value of "as few links": (r + 1) / 10,000, r being how many of 9,999 random
  * reassignments of the groups over the unchanged network have as few (Phipson & Smyth 2010). Seeded: one network
- * and one seed give one answer. A few reassignments are a step.
+ * and one seed give one answer.
  */
-export function* chanceOfAsFew(network: GroupedNetwork, seed: number): Steps<Float64Array> {
+export function chanceOfAsFew(network: GroupedNetwork, seed: number): Float64Array {
   const observed = countLinks(network);
   const { labels, edges, linked } = linkedFirst(network);
   const asFew = new Int32Array(observed.length);
@@ -45,10 +42,7 @@ export function* chanceOfAsFew(network: GroupedNetwork, seed: number): Steps<Flo
     }
     tally(asFew, counts, observed, groupCount);
   };
-  for (let round = 1; round <= REASSIGNMENTS; round += 1) {
-    reassign();
-    if (round % A_STEP === 0) yield;
-  }
+  for (let round = 1; round <= REASSIGNMENTS; round += 1) reassign();
   return Float64Array.from(asFew, (r) => (r + 1) / (REASSIGNMENTS + 1));
 }
 

@@ -1,10 +1,9 @@
 import type { Need } from '../../contract/actor.ts';
 import { append } from '../../contract/grouped.ts';
 import type { FamilyMatrix } from '../../contract/reading.ts';
-import { testFamilies } from '../families.ts';
+import { familyMatrix } from '../families.ts';
 import { compareIds, introducers } from '../gaps/missing-pairs.ts';
 import { meets } from '../needs-offers.ts';
-import type { Steps } from '../steps.ts';
 import { pairKey, pairOf, type System } from '../system.ts';
 import { settledPairs } from './eligible-pairs.ts';
 
@@ -31,14 +30,11 @@ const WEIGHTS = { needOffer: 5, commitment: 4, theme: 1.5, familiesApart: 2, unl
 const COUNTED_AT_MOST = 2;
 
 /**
- * Who could meet whom: at most fifty, five an actor, by score then key. On a large map nearly every pair is looked at:
- * an actor's are a step.
+ * Who could meet whom: at most fifty, five an actor, by score then key.
  */
-export function* findSuggestions(system: System): Steps<SuggestionDraft[]> {
-  const sources = reasonSources(system, yield* testFamilies(system));
-  const ranked = (yield* candidates(system, sources)).sort(
-    (x, y) => y.score - x.score || compareIds(x.key, y.key),
-  );
+export function findSuggestions(system: System): SuggestionDraft[] {
+  const sources = reasonSources(system, familyMatrix(system));
+  const ranked = candidates(system, sources).sort((x, y) => y.score - x.score || compareIds(x.key, y.key));
   const places = new Map<string, number>();
   const place = (id: string) => places.get(id) ?? 0;
   const chosen: Candidate[] = [];
@@ -63,7 +59,7 @@ interface Candidate {
  */
 const WORTH_KEEPING = MOST_AN_ACTOR + (2 * MOST_SUGGESTIONS) / MOST_AN_ACTOR;
 
-function* candidates(system: System, sources: Sources): Steps<Candidate[]> {
+function candidates(system: System, sources: Sources): Candidate[] {
   const ids = [...system.actors.keys()].sort(compareIds);
   const settled = settledPairs(system);
   const scoresOf = scoring(ids, sources);
@@ -83,7 +79,6 @@ function* candidates(system: System, sources: Sources): Steps<Candidate[]> {
       if (best.length > WORTH_KEEPING) best.pop();
     }
     found.push(...best);
-    yield;
   }
   return found;
 }

@@ -33,10 +33,10 @@ interface Writing {
 }
 
 /** The drawing of a map, whole in one file: legend, title, day, faces. Stored positions; everything typed is text. */
-export async function drawMap(
+export function drawMap(
   map: TerritoryMap,
   { labels, language, sheet: whole = LANDSCAPE, about, shown = WHOLE }: Writing,
-): Promise<string> {
+): string {
   const texts = drawingTexts(map, labels, language);
   const elements = mapElements({
     map,
@@ -48,7 +48,7 @@ export async function drawMap(
   const words = lookWords(map, elements, shown, labels, language);
   const look = lookLines(words, whole);
   const sheet = lowered(whole, look.length * LOOK_LINE);
-  const { placing, lines, hubs, names, font } = await layOut(elements, map.cooperations, sheet);
+  const { placing, lines, hubs, names, font } = layOut(elements, map.cooperations, sheet);
   const nodes = new Map(elements.nodes.map((node) => [node.id, node]));
   const faded = new Set(elements.edges.filter((edge) => edge.faded).map(({ id }) => id));
   const active = elements.lines.filter(({ tone }) => tone === 'active');

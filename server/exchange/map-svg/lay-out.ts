@@ -1,6 +1,5 @@
 import type { MapElements } from '../../contract/drawing/map-elements.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
-import { inTurns } from '../../domain/steps.ts';
 import { type Hub, type MapLine, mapLines } from './map-lines.ts';
 import { type Area, type Sheet, WALL_FONT } from './page.ts';
 import { type Placing, placeActors } from './place-actors.ts';
@@ -28,7 +27,7 @@ const WALL_STRETCH = 1.5;
 type Cooperations = TerritoryMap['cooperations'];
 
 /** Puts a map on a page: a file as it is stored, a wall so that each name can be read from afar. */
-export const layOut = (drawn: MapElements, cooperations: Cooperations, sheet: Sheet): Promise<LaidOut> =>
+export const layOut = (drawn: MapElements, cooperations: Cooperations, sheet: Sheet): LaidOut =>
   sheet.millimetres === undefined
     ? asStored(drawn, cooperations, sheet)
     : forTheWall(drawn, cooperations, sheet);
@@ -42,7 +41,7 @@ const placed = (drawn: MapElements, cooperations: Cooperations, area: Area, stre
     new Map(drawn.nodes.map(({ id, weight }) => [id, weight])),
   );
 
-async function asStored(drawn: MapElements, cooperations: Cooperations, { map }: Sheet): Promise<LaidOut> {
+function asStored(drawn: MapElements, cooperations: Cooperations, { map }: Sheet): LaidOut {
   const placing = placed(drawn, cooperations, map);
   const font = Math.max(SMALLEST_FONT, Math.min(LARGEST_FONT, placing.size * 0.4));
   return named(placing, drawn, font, map);
@@ -52,7 +51,7 @@ async function asStored(drawn: MapElements, cooperations: Cooperations, { map }:
  * The largest letters at which every name has a place where actors stand; else actors make a little room for names,
  * each keeping to its side of the others. What still has no room is tried smaller, and the most names win.
  */
-async function forTheWall(drawn: MapElements, cooperations: Cooperations, { map }: Sheet): Promise<LaidOut> {
+function forTheWall(drawn: MapElements, cooperations: Cooperations, { map }: Sheet): LaidOut {
   const stored = placed(drawn, cooperations, map, WALL_STRETCH);
   const attempts = [
     ...WALL_FONTS.map((font) => ({ font, place: () => stored })),
@@ -65,21 +64,21 @@ async function forTheWall(drawn: MapElements, cooperations: Cooperations, { map 
   const able = attempts.filter(({ font }, i) => i === attempts.length - 1 || fits(stored, font, map));
   let best: LaidOut | null = null;
   for (const { font, place } of able) {
-    const laid = await named(place(), drawn, font, map);
+    const laid = named(place(), drawn, font, map);
     if (laid.names.length === stored.actors.size && areApart(laid.placing)) return laid;
     if (best === null || laid.names.length > best.names.length) best = laid;
   }
   return best ?? named(stored, drawn, WALL_FONT, map);
 }
 
-async function named(placing: Placing, drawn: MapElements, font: number, area: Area): Promise<LaidOut> {
+function named(placing: Placing, drawn: MapElements, font: number, area: Area): LaidOut {
   const { lines, hubs } = mapLines(drawn, placing);
   const backstage = new Set(drawn.nodes.filter(({ faded }) => faded).map(({ id }) => id));
   return {
     placing,
     lines,
     hubs,
-    names: await inTurns(placeLabels(placing, lines, hubs, font, area, backstage)),
+    names: placeLabels(placing, lines, hubs, font, area, backstage),
     font,
   };
 }

@@ -20,11 +20,8 @@ interface Writing {
 export const mapSvg = {
   id: 'svg',
   mediaType: 'image/svg+xml',
-  async write(
-    map: TerritoryMap,
-    { reference: labels, greyscale: grey, ...writing }: Writing,
-  ): Promise<string> {
-    const drawing = await drawMap(map, { labels, ...writing });
+  write(map: TerritoryMap, { reference: labels, greyscale: grey, ...writing }: Writing): string {
+    const drawing = drawMap(map, { labels, ...writing });
     return grey ? greyscale(drawing) : drawing;
   },
 } as const;

@@ -1,4 +1,3 @@
-import type { Steps } from '../../domain/steps.ts';
 import type { Hub, MapLine } from './map-lines.ts';
 import { type Area, LANDSCAPE } from './page.ts';
 import { type Placed, type Placing, sideOf } from './place-actors.ts';
@@ -40,18 +39,17 @@ interface Box extends Point {
  * most linked choose first, those that stand back last. A name without any such place is left out: its body still
  * carries it as a title.
  */
-export function* placeLabels(
+export function placeLabels(
   placing: Placing,
   lines: readonly MapLine[],
   hubs: readonly Hub[],
   font: number,
   area: Area = LANDSCAPE.map,
   backstage: ReadonlySet<string> = new Set(),
-): Steps<Label[]> {
+): Label[] {
   const spans = lines.map(spanned);
   const bodies: Array<{ readonly body: Placed; readonly box: Box; readonly links: number }> = [];
   for (const body of placing.actors.values()) {
-    yield;
     const side = sideOf(placing, body);
     const reach = square(body, side);
     const isLinked = ({ from, to }: MapLine, i: number) =>
@@ -67,7 +65,6 @@ export function* placeLabels(
   const taken: Box[] = [];
   const labels: Label[] = [];
   for (const { body } of bodies) {
-    yield;
     const candidates = nameForms(body.actor.name)
       .flatMap((form, rank) =>
         SIDES.map((side) => candidate(body, form, side, rank, sideOf(placing, body), font)),

@@ -19,12 +19,8 @@ export const DOTS_PER_INCH: Readonly<Record<PrintPaper, number>> = {
 export const mapPng = {
   id: 'png',
   mediaType: 'image/png',
-  async write(
-    svg: string,
-    { width }: NonNullable<Sheet['millimetres']>,
-    dotsPerInch: number,
-  ): Promise<Buffer> {
-    const { png } = await rasterise(svg, Math.round((width / MILLIMETRES_PER_INCH) * dotsPerInch));
+  write(svg: string, { width }: NonNullable<Sheet['millimetres']>, dotsPerInch: number): Buffer {
+    const { png } = rasterise(svg, Math.round((width / MILLIMETRES_PER_INCH) * dotsPerInch));
     return withResolution(png, dotsPerInch);
   },
 } as const;

@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js';
 import { FACES } from '../map-svg/text-metrics.ts';
 import { inOurLetters } from './in-our-letters.ts';
 import { PRINT_FACES } from './print-faces.ts';
@@ -10,19 +11,16 @@ export interface Raster {
 }
 
 /**
- * Draws one of our drawings as a picture so many points wide, in our own faces: no font of the machine is asked. Drawn
- * beside the process, which stays free.
+ * Draws one of our drawings as a picture so many points wide, in our own faces: no font of the machine is asked.
  */
-export async function rasterise(svg: string, width: number): Promise<Raster> {
-  // Drawn by native code, which a server that makes no picture does not load.
-  const { renderAsync } = await import('@resvg/resvg-js');
-  const image = await renderAsync(inOurLetters(svg), {
+export function rasterise(svg: string, width: number): Raster {
+  const image = new Resvg(inOurLetters(svg), {
     fitTo: { mode: 'width', value: width },
     font: {
       loadSystemFonts: false,
       fontFiles: Object.values(PRINT_FACES),
       defaultFontFamily: FACES.text.family,
     },
-  });
+  }).render();
   return { png: Buffer.from(image.asPng()), width: image.width, height: image.height };
 }

@@ -44,10 +44,10 @@ export const pagePolicy = (): string =>
  * A snapshot as one page that needs nothing else: its maps, its actors and cooperations, its questions, its hash. What
  * people typed stands in it as text only; none of it stands in the script.
  */
-export async function snapshotPage(page: SnapshotPage): Promise<string> {
+export function snapshotPage(page: SnapshotPage): string {
   const { snapshot, language } = page;
   const texts = pageTexts(language);
-  const sections = await Promise.all(page.maps.map((map, i) => section(page, map, i, texts)));
+  const sections = page.maps.map((map, i) => section(page, map, i, texts));
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -94,12 +94,12 @@ function head({ snapshot, maps, language }: SnapshotPage, texts: PageTexts): str
   );
 }
 
-async function section(
+function section(
   { questions, reference, language }: SnapshotPage,
   map: TerritoryMap,
   rank: number,
   texts: PageTexts,
-): Promise<string> {
+): string {
   const { territory, day } = map;
   const asked = questions.filter(({ territoryId }) => territoryId === territory.id);
   return element(
@@ -110,7 +110,7 @@ async function section(
       {},
       element('h2', {}, escapeXml(`${territory.name}, ${texts.readAt(sayDay(day, language))}`)),
       familyFilter(map, reference, language, texts),
-      element('figure', {}, await drawing(map, reference, language, rank)),
+      element('figure', {}, drawing(map, reference, language, rank)),
       element('h2', {}, texts.questions),
       asked.length === 0
         ? element('p', { class: 'soft' }, texts.noQuestions)
@@ -121,13 +121,8 @@ async function section(
 }
 
 /** The drawing without its faces, which the page has once, under ids of its own. */
-async function drawing(
-  map: TerritoryMap,
-  reference: Reference,
-  language: Language,
-  rank: number,
-): Promise<string> {
-  const svg = await drawMap(map, { labels: reference, language });
+function drawing(map: TerritoryMap, reference: Reference, language: Language, rank: number): string {
+  const svg = drawMap(map, { labels: reference, language });
   const whole = svg.slice(svg.indexOf('<svg'));
   // Quotes that people typed are entities: these are the drawing's own.
   return whole

@@ -1,13 +1,9 @@
 import { LRUCache } from 'lru-cache';
-import type { TerritoryMap } from '../../contract/reading.ts';
 import type { Snapshot } from '../../contract/snapshot.ts';
 import { PUBLIC_SIGHT, type Sight } from '../../domain/access/sight.ts';
-import { type Hidden, publicFacts } from '../../domain/access/visible-facts.ts';
-import { factsOfDocument } from '../../domain/documents/facts-of-document.ts';
+import type { Hidden } from '../../domain/access/visible-facts.ts';
 import { parseKey } from '../../domain/elements.ts';
-import { mapReading } from '../../domain/map-reading.ts';
 import type { SnapshotContent } from '../../domain/snapshots/snapshot-content.ts';
-import { System } from '../../domain/system.ts';
 import { NotFoundError, SnapshotWithheldError } from '../../errors.ts';
 import { readContent } from '../../exchange/json/snapshot-json.ts';
 import type { Executor } from '../../store/execute.ts';
@@ -73,24 +69,6 @@ export async function withdrawnSince(
   const lists = await Promise.all(territoryIds.map((id) => listWithdrawn(executor, id)));
   return new Set(lists.flat());
 }
-
-/** The map of one of its territories, the first by default. */
-export function mapOfSnapshot({ content, hidden }: WholeSnapshot, territoryId?: string): TerritoryMap {
-  const { days, ...reading } = content.parameters;
-  const asked = days.find((one) => territoryId === undefined || one.territoryId === territoryId);
-  const facts = asked && factsOfDocument(content.document, asked.territoryId);
-  if (asked === undefined || facts === undefined) throw new NotFoundError('TERRITORY', territoryId ?? '');
-  return mapReading(new System(publicFacts(facts, hidden), { ...reading, day: asked.day }));
-}
-
-/** The questions that were on the screen, without those that name what was made private since. */
-export const questionsOfSnapshot = ({ content, hidden }: WholeSnapshot): SnapshotContent['questions'] =>
-  content.questions.filter(
-    ({ key, evidence }) =>
-      ![...key.split(':'), ...evidence.actorIds, ...evidence.missingPairs.flat()].some((id) =>
-        hidden.actorIds.has(id),
-      ) && ![...key.split(':'), ...evidence.cooperationIds].some((id) => hidden.cooperationIds.has(id)),
-  );
 
 /** Refuses to give a file that holds what was made private since: as it was hashed it would tell it. */
 export function requireWhole({ hidden }: WholeSnapshot): void {

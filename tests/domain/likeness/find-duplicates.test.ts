@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findDuplicates } from '../../../server/domain/likeness/find-duplicates.ts';
-import { atOnce } from '../../../server/domain/steps.ts';
 import { ALIKE, APART, likenessOfNames } from '../../support/likened-names.ts';
 import { makeActor } from '../../support/make-facts.ts';
 
@@ -8,7 +7,7 @@ describe('duplicates of a map', () => {
   it('are every two that are likely the same, once, the surest first', () => {
     const names = [...new Set([...ALIKE, ...APART].flat())];
     const actors = names.map((name, i) => makeActor(`a${String(i).padStart(3, '0')}`, { name }));
-    const found = atOnce(findDuplicates({ actors, outside: [] }));
+    const found = findDuplicates({ actors, outside: [] });
     const expected = names.flatMap((a, i) =>
       names.slice(i + 1).flatMap((b) => ((likenessOfNames(a, b)?.score ?? 0) >= 0.8 ? [`${a} | ${b}`] : [])),
     );
@@ -21,9 +20,9 @@ describe('duplicates of a map', () => {
 
   it('are no two official institutions, whatever their names', () => {
     const two = ['fr-commune-62498', 'fr-commune-62499'].map((id) => makeActor(id, { name: 'Lens' }));
-    expect(atOnce(findDuplicates({ actors: two, outside: [] }))).toEqual([]);
+    expect(findDuplicates({ actors: two, outside: [] })).toEqual([]);
     const one = [...two.slice(1), makeActor('own', { name: 'Lens' })];
-    expect(atOnce(findDuplicates({ actors: one, outside: [] }))).toMatchObject([
+    expect(findDuplicates({ actors: one, outside: [] })).toMatchObject([
       { actorIds: ['fr-commune-62499', 'own'] },
     ]);
   });

@@ -1,0 +1,157 @@
+import { availableParallelism, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import { MessageChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
+import type { Facts } from '../domain/facts.ts';
+import { type CarriedRefusal, refusalOf } from './carried-refusal.ts';
+import { type PackedFacts, packFacts } from './packed-facts.ts';
+import type { TaskInput, TaskName, TaskResult } from './tasks.ts';
+import { Turns } from './turns.ts';
+import { StoppingError, WorkCancelledError, WorkTooLargeError, WorkTooLongError } from './work-errors.ts';
+
+/** What one task may take; whatever takes more is ended. */
+export interface WorkLimits {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** What goes to a thread: all of it bytes, handed over or shared, none of it copied. */
+export interface Order {
+  readonly task: TaskName;
+  readonly input: Uint8Array;
+  readonly facts?: PackedFacts | undefined;
+  /** Told how far it is. */
+  readonly port?: MessagePort | undefined;
+}
+
+/** What comes back: a file, a value in V8's own writing, or why not. */
+export type Delivery =
+  | { readonly file: Uint8Array }
+  | { readonly value: Uint8Array }
+  | { readonly refusal: CarriedRefusal };
+
+interface Running {
+  /** The territory that the task is about. */
+  readonly facts?: Facts | undefined;
+  /** Aborted when nobody wants the result any more. */
+  readonly signal?: AbortSignal | undefined;
+  readonly told?: ((done: number, total: number) => void) | undefined;
+}
+
+/** One is left to those who ask: requests, the database. */
+const THREADS = Math.max(1, availableParallelism() - 1);
+const MEGABYTE = 1024 * 1024;
+/** A thread that nobody needed for so long gives its memory back. */
+const IDLE_MS = 60_000;
+
+const USUAL: WorkLimits = {
+  seconds: 120,
+  megabytes: Math.round(Math.min(1024, Math.max(256, totalmem() / MEGABYTE / 3 / THREADS))),
+};
+
+// Where all is built, modules stand beside each other.
+const ENTRY = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? './from-source.js' : './worker.js', import.meta.url),
+);
+
+/**
+ * Threads for what takes long: while one draws, reads a file or counts, the process answers. Each task has its share of
+ * time and memory; who went away, or asked for more than that, costs no more.
+ */
+export class Workers {
+  readonly limits: WorkLimits;
+  readonly #entry: string;
+  readonly #turns = new Turns(THREADS);
+  readonly #failing = new Set<(error: Error) => void>();
+  #threads: Piscina<Order, Delivery> | undefined;
+
+  /** `entry`: the module that a thread begins with. */
+  constructor(limits: Partial<WorkLimits> = {}, entry = ENTRY) {
+    this.#entry = entry;
+    this.limits = { ...USUAL, ...limits };
+  }
+
+  /** Has a task done. Readings that a screen waits for come before files. */
+  async run<T extends TaskName>(
+    task: T,
+    input: TaskInput<T>,
+    { facts, signal, told }: Running = {},
+  ): Promise<TaskResult<T>> {
+    const packed = facts && (await packFacts(facts));
+    await this.#turns.take(task, signal);
+    try {
+      const delivery = await this.#deliver(task, serialize(input), { packed, signal, told });
+      if ('refusal' in delivery) throw refusalOf(delivery.refusal);
+      const result = 'file' in delivery ? asBuffer(delivery.file) : deserialize(delivery.value);
+      return result as TaskResult<T>;
+    } finally {
+      this.#turns.give();
+    }
+  }
+
+  /** Ends what runs, and refuses what comes. */
+  async close(): Promise<void> {
+    this.#turns.close();
+    await this.#threads?.destroy();
+  }
+
+  async #deliver(
+    task: TaskName,
+    input: Uint8Array,
+    { packed, signal, told }: Pick<Running, 'signal' | 'told'> & { packed: PackedFacts | undefined },
+  ): Promise<Delivery> {
+    if (this.#turns.isClosed) throw new StoppingError();
+    // From now on: to wait for a turn is nobody's fault.
+    const late = AbortSignal.timeout(this.limits.seconds * 1000);
+    const channel = told && new MessageChannel();
+    channel?.port1.on('message', ([done, total]: [number, number]) => told?.(done, total));
+    const order: Order = { task, input, facts: packed, port: channel?.port2 as MessagePort | undefined };
+    const transferList = [input.buffer as ArrayBuffer, ...(channel ? [channel.port2] : [])];
+    this.#threads ??= this.#start();
+    try {
+      const given = signal === undefined ? late : AbortSignal.any([late, signal]);
+      return await this.#orFail(this.#threads.run(order, { name: 'work', transferList, signal: given }));
+    } catch (error) {
+      if (this.#turns.isClosed) throw new StoppingError();
+      if (signal?.aborted) throw new WorkCancelledError();
+      if (late.aborted) throw new WorkTooLongError(this.limits.seconds);
+      const { code } = error as { code?: string };
+      throw code === 'ERR_WORKER_OUT_OF_MEMORY' ? new WorkTooLargeError(this.limits.megabytes) : error;
+    } finally {
+      channel?.port1.close();
+    }
+  }
+
+  async #orFail<T>(running: Promise<T>): Promise<T> {
+    const { promise, reject } = withReject();
+    this.#failing.add(reject);
+    return Promise.race([running, promise]).finally(() => this.#failing.delete(reject));
+  }
+
+  #start(): Piscina<Order, Delivery> {
+    const threads = new Piscina<Order, Delivery>({
+      filename: this.#entry,
+      minThreads: 0,
+      maxThreads: THREADS,
+      idleTimeout: IDLE_MS,
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
+    });
+    // A thread that ends tells its task; one that cannot even begin tells only this.
+    threads.on('error', (error: Error) => {
+      for (const fail of this.#failing) fail(error);
+    });
+    return threads;
+  }
+}
+
+function withReject(): { readonly promise: Promise<never>; readonly reject: (error: Error) => void } {
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<never>((_, refuse) => {
+    reject = refuse;
+  });
+  return { promise, reject };
+}
+
+const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);

@@ -1,0 +1,29 @@
+// Each is loaded by the thread that first does it.
+const TASKS = {
+  'draw-map': () => import('./tasks/draw-map.ts'),
+  'draw-snapshot': () => import('./tasks/draw-snapshot.ts'),
+  'export-territory': () => import('./tasks/export-territory.ts'),
+  'find-duplicates': () => import('./tasks/find-duplicates.ts'),
+  'find-suggestions': () => import('./tasks/find-suggestions.ts'),
+  'permute-groups': () => import('./tasks/permute-groups.ts'),
+  'print-report': () => import('./tasks/print-report.ts'),
+  'write-pattern': () => import('./tasks/write-pattern.ts'),
+  'write-template': () => import('./tasks/write-template.ts'),
+} as const;
+
+/** What a thread can do. */
+export type TaskName = keyof typeof TASKS;
+
+type Run<T extends TaskName> = Awaited<ReturnType<(typeof TASKS)[T]>>['run'];
+export type TaskInput<T extends TaskName> = Parameters<Run<T>>[0];
+/** A file comes as a buffer, anything else as it is. */
+export type TaskResult<T extends TaskName> =
+  Awaited<ReturnType<Run<T>>> extends Uint8Array ? Buffer : Awaited<ReturnType<Run<T>>>;
+
+const READINGS: ReadonlySet<TaskName> = new Set(['find-duplicates', 'find-suggestions', 'permute-groups']);
+
+/** Whether somebody waits before a screen for it. */
+export const isReading = (task: TaskName): boolean => READINGS.has(task);
+
+/** Finds what does a task. */
+export const loadTask = (task: TaskName) => TASKS[task]();

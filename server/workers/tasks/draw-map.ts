@@ -1,0 +1,56 @@
+import type { Language } from '../../contract/primitives.ts';
+import type { Orientation, PrintPaper } from '../../contract/vocabulary.ts';
+import { mapReading } from '../../domain/map-reading.ts';
+import type { Reading, System } from '../../domain/system.ts';
+import { exportedOf } from '../../exchange/exported.ts';
+import type { Shown } from '../../exchange/map-svg/look-words.ts';
+import { mapSvg } from '../../exchange/map-svg/map-svg.ts';
+import { sheetOf } from '../../exchange/map-svg/page.ts';
+import { mapPdf } from '../../exchange/picture/map-pdf.ts';
+import { DOTS_PER_INCH, mapPng } from '../../exchange/picture/map-png.ts';
+import { pictureAbout } from '../../exchange/provenance.ts';
+import { systemOf, type TaskSurroundings } from '../task-surroundings.ts';
+
+/** A drawing, as it is asked for. */
+export interface Drawing {
+  readonly reading: Reading;
+  readonly language: Language;
+  readonly look: Shown['look'];
+  /** Where the look shows them. */
+  readonly measures: Shown['measures'];
+  readonly greyscale: boolean;
+  /** Without paper it is for a screen. */
+  readonly paper?: PrintPaper | undefined;
+  readonly orientation: Orientation;
+  readonly format: 'svg' | 'pdf' | 'png';
+}
+
+/** Draws a map: for a screen, for paper, in dots. */
+export async function run(asked: Drawing, around: TaskSurroundings): Promise<Uint8Array> {
+  const { reading, language, format, orientation } = asked;
+  const system = systemOf(around, reading);
+  const paper = asked.paper ?? (format === 'svg' ? undefined : 'A4');
+  if (paper === undefined) return Buffer.from(draw(system, asked, around, undefined));
+  const sheet = sheetOf(paper, orientation);
+  const { millimetres } = sheet;
+  const drawing = draw(system, asked, around, sheet);
+  if (format === 'svg') return Buffer.from(drawing);
+  return format === 'png'
+    ? mapPng.write(drawing, millimetres, DOTS_PER_INCH[paper])
+    : mapPdf.write(drawing, { title: system.facts.territory.name, language, millimetres });
+}
+
+const draw = (
+  system: System,
+  { language, greyscale, look, measures }: Drawing,
+  { reference }: TaskSurroundings,
+  sheet: ReturnType<typeof sheetOf> | undefined,
+): string =>
+  mapSvg.write(mapReading(system), {
+    reference,
+    language,
+    sheet,
+    greyscale,
+    about: pictureAbout(exportedOf(system), language),
+    shown: { look, measures, withoutTransactions: system.reading.withoutTransactions },
+  });

@@ -1,0 +1,9 @@
+import { findSuggestions, type SuggestionDraft } from '../../domain/suggestions/find-suggestions.ts';
+import type { Reading } from '../../domain/system.ts';
+import { systemOf, type TaskSurroundings } from '../task-surroundings.ts';
+
+/** Who could meet whom. */
+export const run = (
+  { reading }: { readonly reading: Reading },
+  around: TaskSurroundings,
+): SuggestionDraft[] => findSuggestions(systemOf(around, reading));

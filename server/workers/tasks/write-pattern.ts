@@ -1,0 +1,24 @@
+import { buffer } from 'node:stream/consumers';
+import type { PatternAnswer } from '../../contract/patterns.ts';
+import type { Language } from '../../contract/primitives.ts';
+import { patternCsv } from '../../exchange/patterns/pattern-csv.ts';
+import { patternTable } from '../../exchange/patterns/pattern-table.ts';
+import { patternXlsx } from '../../exchange/patterns/pattern-xlsx.ts';
+import type { TaskSurroundings } from '../task-surroundings.ts';
+
+interface Asked {
+  readonly answer: PatternAnswer;
+  readonly language: Language;
+  readonly format: 'csv' | 'xlsx';
+}
+
+/** The answer to a question of the library, as a table. */
+export async function run(
+  { answer, language, format }: Asked,
+  { reference }: TaskSurroundings,
+): Promise<Uint8Array> {
+  const table = patternTable(answer, reference, language);
+  return format === 'csv'
+    ? Buffer.from(patternCsv.write(table, language))
+    : buffer(await patternXlsx.write(table, answer, language));
+}

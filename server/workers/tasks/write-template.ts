@@ -1,0 +1,9 @@
+import type { Language } from '../../contract/primitives.ts';
+import { writeTemplate } from '../../exchange/template/write-template.ts';
+import type { TaskSurroundings } from '../task-surroundings.ts';
+
+/** The workbook to fill in, and its name. */
+export const run = (
+  { language }: { readonly language: Language },
+  { reference }: TaskSurroundings,
+): Promise<{ name: string; content: Uint8Array }> => writeTemplate(reference, language);

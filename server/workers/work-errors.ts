@@ -1,0 +1,35 @@
+import { RefusedError } from '../errors.ts';
+
+/** A task took longer than any may. */
+export class WorkTooLongError extends RefusedError {
+  readonly values: Readonly<Record<string, number>>;
+
+  constructor(seconds: number) {
+    super('WORK_TOO_LONG', 503, `It took more than ${seconds} s.`);
+    this.values = { seconds };
+  }
+}
+
+/** A task took more memory than any may. */
+export class WorkTooLargeError extends RefusedError {
+  readonly values: Readonly<Record<string, number>>;
+
+  constructor(megabytes: number) {
+    super('WORK_TOO_LARGE', 503, `It took more than ${megabytes} MB.`);
+    this.values = { megabytes };
+  }
+}
+
+/** Whoever asked went away, or gave it up. */
+export class WorkCancelledError extends RefusedError {
+  constructor() {
+    super('WORK_CANCELLED', 409, 'Nobody wants it any more.');
+  }
+}
+
+/** The server ends: what runs is ended, what comes is refused. */
+export class StoppingError extends RefusedError {
+  constructor() {
+    super('STOPPING', 503, 'The server stops.');
+  }
+}

@@ -1,0 +1,41 @@
+import { deserialize, serialize } from 'node:v8';
+import { move, transferableSymbol, valueSymbol } from 'piscina';
+import { gapCatalogueReference } from '../domain/gaps/gap-catalogue.ts';
+import { RefusedError } from '../errors.ts';
+import { loadReference } from '../reference/load-reference.ts';
+import { carry } from './carried-refusal.ts';
+import { unpackFacts } from './packed-facts.ts';
+import type { Delivery, Order } from './pool.ts';
+import type { TaskSurroundings } from './task-surroundings.ts';
+import { loadTask } from './tasks.ts';
+
+// The entry of a thread: what it is told to do, and what comes of it, are bytes.
+
+const reference = loadReference(gapCatalogueReference());
+
+/** Does one task. */
+export async function work({ task, input, facts, port }: Order): Promise<unknown> {
+  const { run } = await loadTask(task);
+  try {
+    // Of which type the input is, `Workers.run` saw to.
+    const done = await (run as (input: unknown, around: TaskSurroundings) => unknown)(deserialize(input), {
+      reference,
+      facts: facts && unpackFacts(facts),
+      tell: (done, total) => port?.postMessage([done, total]),
+    });
+    return handOver(done instanceof Uint8Array ? { file: alone(done) } : { value: alone(serialize(done)) });
+  } catch (error) {
+    if (error instanceof RefusedError) return { refusal: carry(error) } satisfies Delivery;
+    throw error;
+  }
+}
+
+/** The only bytes in their memory, which goes with them. */
+const alone = (bytes: Uint8Array): Uint8Array =>
+  bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
+
+const handOver = (delivery: Exclude<Delivery, { refusal: unknown }>) =>
+  move({
+    [transferableSymbol]: ('file' in delivery ? delivery.file : delivery.value).buffer,
+    [valueSymbol]: delivery,
+  });

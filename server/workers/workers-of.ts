@@ -1,0 +1,23 @@
+import type { GroupedNetwork } from '../domain/statistics/permute-groups.ts';
+import type { Executor } from '../store/execute.ts';
+import { Workers } from './pool.ts';
+
+const all = new WeakMap<Executor, Workers>();
+
+/** The threads of whatever goes through a door to Neo4j. */
+export function workersOf(executor: Executor): Workers {
+  const known = all.get(executor) ?? new Workers();
+  all.set(executor, known);
+  return known;
+}
+
+/** Lets what goes through a door use these. */
+export const lendWorkers = (executor: Executor, workers: Workers): void => {
+  all.set(executor, workers);
+};
+
+/** Permutations done by a thread. */
+export const permuteBy =
+  (executor: Executor) =>
+  (network: GroupedNetwork, seed: number): Promise<Float64Array> =>
+    workersOf(executor).run('permute-groups', { ...network, seed });
