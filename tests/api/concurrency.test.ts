@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openExecutor } from '../../server/store/execute.ts';
+import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { checkLog } from '../support/check-log.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { cooperationBody, ifMatch, WriteApi } from '../support/write-api.ts';
@@ -157,5 +157,41 @@ describe('a known key', () => {
     expect(reused.json()).toMatchObject({ status: 409, code: 'KEY_REUSED' });
     expect(await write.revision(t)).toBe(revision + 1);
     await expectWholeLog(t);
+  });
+});
+
+describe('a territory that is taken away while another process writes in it all the time', () => {
+  it('is taken as it was at one revision, and afterwards others write as before', async () => {
+    const t = await write.territory();
+    await write.actors(t, 2);
+    const door = openExecutor(inject('neo4j'));
+    // More than readings that begin again take.
+    const WRITES = 40;
+    let writes = 0;
+    // Each time somebody looks how far the territory is, the other process makes it go further.
+    const busy: Executor = {
+      ...door,
+      readOne: async (query, params, options) => {
+        const answer = await door.readOne(query, params, options);
+        if (query.file === 'territories/read-revision.cypher' && writes < WRITES) {
+          writes += 1;
+          await write.actors(t, 1);
+        }
+        return answer;
+      },
+    };
+    const taken = await openTestApp({ executor: busy });
+    const title = 'Prise pendant que d’autres écrivent';
+    const replies = await Promise.all([
+      taken.send('GET', `/api/territories/${t}/export.json`),
+      taken.send('GET', `/api/territories/${t}/map`),
+      taken.send('POST', `/api/territories/${t}/snapshots`, { title }),
+    ]);
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual([200, 200, 201]);
+    const reply = await taken.send('POST', `/api/territories/${t}/actors`, { name: 'n', family: 'state' });
+    expect(reply.statusCode).toBe(201);
+    expect(writes).toBe(WRITES);
+    await expectWholeLog(t);
+    await taken.close();
   });
 });
