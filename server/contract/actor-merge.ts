@@ -4,7 +4,6 @@ import { idOf } from './references.ts';
 
 /** Whom an actor is merged into: the one that stays. */
 export const MergeInput = z.strictObject({ intoId: idOf('Actor') });
-export const MergeQuery = MergeInput;
 
 /** What both have: settled by a rule, and nothing declared is lost. */
 export const MergeCollision = z.object({

@@ -1,9 +1,17 @@
+/** Readings that have their turn together. */
+interface Readings {
+  count: number;
+  /** When it is theirs; how they leave. */
+  readonly turn: Promise<() => void>;
+}
+
 /**
  * One queue a territory, in this process: writes to a territory come one after the other. Without it the lock on the
  * territory's node starves some writers for seconds; the lock stays as the guard between processes.
  */
 export class TerritoryQueues {
   readonly #last = new Map<string, Promise<void>>();
+  readonly #readings = new Map<string, Readings>();
 
   /** Runs the work when it is its turn in every one of these territories. */
   async run<T>(territoryIds: readonly string[], work: () => Promise<T>): Promise<T> {
@@ -15,6 +23,31 @@ export class TerritoryQueues {
     } finally {
       for (const leave of leaves) leave();
     }
+  }
+
+  /**
+   * Runs a reading while no write of this process is under way in a territory. Readings have their turn together: one
+   * that is within another, or that another waits for, never waits for the writes that wait for that one.
+   */
+  async read<T>(territoryId: string, work: () => Promise<T>): Promise<T> {
+    const readings = this.#readings.get(territoryId) ?? this.#beginReadings(territoryId);
+    readings.count += 1;
+    const leave = await readings.turn;
+    try {
+      return await work();
+    } finally {
+      readings.count -= 1;
+      if (readings.count === 0) {
+        this.#readings.delete(territoryId);
+        leave();
+      }
+    }
+  }
+
+  #beginReadings(territoryId: string): Readings {
+    const readings = { count: 0, turn: this.#enter(territoryId) };
+    this.#readings.set(territoryId, readings);
+    return readings;
   }
 
   async #enter(id: string): Promise<() => void> {

@@ -154,7 +154,7 @@ async function readAsOne(executor: Executor, territoryId: string, token: string)
     const { facts, isWhole } =
       reads <= READS_BESIDE_WRITES
         ? await read()
-        : await queuesOf(executor).run([territoryId], async () => {
+        : await queuesOf(executor).read(territoryId, async () => {
             known = (await readRevision(executor, territoryId))?.token;
             return read();
           });

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { checkLog } from '../support/check-log.ts';
 import { Participant } from '../support/room.ts';
 import { csvOf, type Line, UNLIKE_NAMES } from '../support/room-model.ts';
 import { RUNS_MS, runs } from '../support/runs.ts';
@@ -205,6 +206,7 @@ describe('any session: actors added, edited, linked, merged, removed, brought in
           const model = new SessionModel();
           await fc.asyncModelRun(() => ({ model, real: session }), all);
           await look.run(model, session);
+          expect(await checkLog(inject('neo4j'), { territoryIds: [session.t] })).toEqual([]);
         } finally {
           session.screen.leave();
         }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openExecutor } from '../../server/store/execute.ts';
+import { type Executor, openExecutor } from '../../server/store/execute.ts';
+import { checkLog } from '../support/check-log.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { cooperationBody, ifMatch, WriteApi } from '../support/write-api.ts';
 
@@ -18,10 +19,9 @@ const apps = () => [api, other] as const;
 const either = (i: number): TestApp => apps()[i % 2 === 0 ? 0 : 1];
 const range = (count: number) => Array.from({ length: count }, (_, i) => i);
 
-/** Every revision from the first to the present one, once. */
-async function expectNoHole(territoryId: string): Promise<void> {
-  const revisions = (await write.changes(territoryId)).map(({ revision }) => revision);
-  expect(revisions).toEqual(range(await write.revision(territoryId)).map((i) => i + 1));
+/** Every revision from the first to the present one, once, and all of them make what is there. */
+async function expectWholeLog(territoryId: string): Promise<void> {
+  expect(await checkLog(inject('neo4j'), { territoryIds: [territoryId] })).toEqual([]);
 }
 
 describe('writers at once', () => {
@@ -34,7 +34,7 @@ describe('writers at once', () => {
     const statuses = replies.map(({ statusCode }) => statusCode).sort();
     expect(statuses).toEqual([200, ...range(19).map(() => 412)]);
     expect((await write.actor(a)).version).toBe(2);
-    await expectNoHole(t);
+    await expectWholeLog(t);
   });
 
   it('of one creation: one node, ten equal answers, one change', async () => {
@@ -79,7 +79,7 @@ describe('writers at once', () => {
     );
     expect(replies.every(({ statusCode }) => statusCode === 201)).toBe(true);
     expect(await write.revision(t)).toBe(before + 20);
-    await expectNoHole(t);
+    await expectWholeLog(t);
   });
 
   it('across two territories neither wait for each other for ever nor leave a hole', async () => {
@@ -96,8 +96,8 @@ describe('writers at once', () => {
       ),
     );
     expect(replies.map(({ statusCode }) => statusCode)).toEqual(range(20).map(() => 201));
-    await expectNoHole(t);
-    await expectNoHole(u);
+    await expectWholeLog(t);
+    await expectWholeLog(u);
   });
 
   it('that delete what others link: no cooperation of one is left', async () => {
@@ -111,7 +111,7 @@ describe('writers at once', () => {
     ]);
     expect(replies.every(({ statusCode }) => [201, 204, 422].includes(statusCode))).toBe(true);
     expect((await write.map(t)).cooperations).toEqual([]);
-    await expectNoHole(t);
+    await expectWholeLog(t);
   });
 });
 
@@ -156,6 +156,42 @@ describe('a known key', () => {
     const reused = await api.send('POST', url, { ...creation, id: randomId('a') }, creationKey);
     expect(reused.json()).toMatchObject({ status: 409, code: 'KEY_REUSED' });
     expect(await write.revision(t)).toBe(revision + 1);
-    await expectNoHole(t);
+    await expectWholeLog(t);
+  });
+});
+
+describe('a territory that is taken away while another process writes in it all the time', () => {
+  it('is taken as it was at one revision, and afterwards others write as before', async () => {
+    const t = await write.territory();
+    await write.actors(t, 2);
+    const door = openExecutor(inject('neo4j'));
+    // More than readings that begin again take.
+    const WRITES = 40;
+    let writes = 0;
+    // Each time somebody looks how far the territory is, the other process makes it go further.
+    const busy: Executor = {
+      ...door,
+      readOne: async (query, params, options) => {
+        const answer = await door.readOne(query, params, options);
+        if (query.file === 'territories/read-revision.cypher' && writes < WRITES) {
+          writes += 1;
+          await write.actors(t, 1);
+        }
+        return answer;
+      },
+    };
+    const taken = await openTestApp({ executor: busy });
+    const title = 'Prise pendant que d’autres écrivent';
+    const replies = await Promise.all([
+      taken.send('GET', `/api/territories/${t}/export.json`),
+      taken.send('GET', `/api/territories/${t}/map`),
+      taken.send('POST', `/api/territories/${t}/snapshots`, { title }),
+    ]);
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual([200, 200, 201]);
+    const reply = await taken.send('POST', `/api/territories/${t}/actors`, { name: 'n', family: 'state' });
+    expect(reply.statusCode).toBe(201);
+    expect(writes).toBe(WRITES);
+    await expectWholeLog(t);
+    await taken.close();
   });
 });

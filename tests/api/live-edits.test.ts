@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { applyMapDelta } from '../../client/state/live/apply-map-delta.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
+import { checkLog } from '../support/check-log.ts';
 import { EditScene, edit } from '../support/edit-scene.ts';
 import { LiveReader } from '../support/follow-live.ts';
 import { RUNS_MS, runs } from '../support/runs.ts';
@@ -84,6 +85,7 @@ describe('any edits of what two territories share', () => {
           if (i % 3 !== 1) await compare();
         }
         await compare();
+        expect(await checkLog(inject('neo4j'), { territoryIds: scene.territories })).toEqual([]);
         for (const { reader } of followers) {
           const told = reader.of('change').map(({ id }) => Number(id));
           expect(told).toEqual(told.map((_, i) => (told[0] ?? 0) + i));

@@ -5,6 +5,7 @@ import { mapReading } from '../../server/domain/map-reading.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { readSystem } from '../../server/use-cases/read-system.ts';
 import { becomeAdministrator, GUARDED, type TestBrowser } from '../support/access-api.ts';
+import { checkLog } from '../support/check-log.ts';
 import { Participant } from '../support/room.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { type Meeting, openWorkshop, speakFor } from '../support/workshop.ts';
@@ -164,6 +165,8 @@ describe('sixty people in a room', () => {
     // A phone corrects what it said: the same screen again.
     await Promise.all(phones.map((phone) => say(meeting, phone, 'needs', { ...needs, offers: [] })));
 
+    const sent = everyone.flatMap((who) => who.sent);
+    expect(await checkLog(inject('neo4j'), { territoryIds: [t], sent })).toEqual([]);
     const stored = { all: await truth(t, true), public: await truth(t, false) };
     expect(stored.public.actors.map(({ id }) => id)).not.toContain(room.secret);
     const noted = stored.all.actors

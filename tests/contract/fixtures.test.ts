@@ -4,6 +4,7 @@ import { Reference } from '../../server/contract/reference.ts';
 import { isSample } from '../../server/contract/territory.ts';
 import * as vocabulary from '../../server/contract/vocabulary.ts';
 import { stateAt } from '../../server/domain/cooperation-state.ts';
+import { NODE_PROPERTIES, parseKey, RELATIONSHIP_PROPERTIES } from '../../server/domain/elements.ts';
 import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
 import { readFixture, SAMPLE_TERRITORIES } from '../../server/fixtures/read-fixture.ts';
 import { TerritoryFixture } from '../../server/fixtures/territory-fixture.ts';
@@ -56,6 +57,21 @@ describe('the reference tables', () => {
   it('leave no label empty', () => {
     const labels = JSON.stringify(reference).match(/"(?:fr|en)":""/g);
     expect(labels).toBeNull();
+  });
+});
+
+describe.each(SAMPLE_TERRITORIES)('%s', (name) => {
+  it('holds what the model has and nothing else: a Change keeps all of it, the graph would not', () => {
+    const KNOWN: Readonly<Record<string, readonly string[]>> = {
+      ...NODE_PROPERTIES,
+      ...RELATIONSHIP_PROPERTIES,
+    };
+    const others = [...readFixture(name).elements].flatMap(([key, properties]) =>
+      Object.keys(properties)
+        .filter((property) => !KNOWN[parseKey(key).kind]?.includes(property))
+        .map((property) => `${key}.${property}`),
+    );
+    expect(others).toEqual([]);
   });
 });
 

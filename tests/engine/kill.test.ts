@@ -87,7 +87,7 @@ describe('a room whose server is killed', { timeout: 600_000 }, () => {
       expect(who.opened).toBeGreaterThanOrEqual(3);
       expect(who.resets).toBe(0);
     }
-    await expectAllThere(writers, () => truth(t));
+    await expectAllThere(writers, () => truth(t), localEngine(dataDir).settings);
   });
 });
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { drawn } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { Participant } from '../support/room.ts';
@@ -43,7 +43,7 @@ async function room(): Promise<Typist[]> {
 async function expectAllWell(typists: readonly Typist[]): Promise<void> {
   await goOn(typists, 2);
   await Promise.all(typists.map((typist) => typist.end()));
-  await expectAllThere(typists, () => write.map(typists[0]?.who.territoryId ?? ''));
+  await expectAllThere(typists, () => write.map(typists[0]?.who.territoryId ?? ''), inject('neo4j'));
 }
 
 describe('the network between people and the server', () => {

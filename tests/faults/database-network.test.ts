@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { checkLog } from '../support/check-log.ts';
 import { settingsOf } from '../support/own-engine.ts';
 import { Participant } from '../support/room.ts';
 import { type SpawnedMaillage, spawnMaillage } from '../support/spawn-maillage.ts';
@@ -75,7 +76,7 @@ describe('the network between the server and its database', () => {
       await goOn(typists, 3);
       expect(running.child.exitCode).toBeNull();
       await Promise.all(typists.map((typist) => typist.end()));
-      await expectAllThere(typists, () => truth(typists));
+      await expectAllThere(typists, () => truth(typists), inject('neo4j'));
     },
   );
 
@@ -101,7 +102,7 @@ describe('the network between the server and its database', () => {
     const typists = await room();
     await goOn(typists, 2);
     await Promise.all(typists.map((typist) => typist.end()));
-    await expectAllThere(typists, () => truth(typists));
+    await expectAllThere(typists, () => truth(typists), inject('neo4j'));
   });
 
   it('loses an answer that was on its way: the write is there once', async () => {
@@ -117,5 +118,6 @@ describe('the network between the server and its database', () => {
     }
     const names = (await write.map(t)).actors.map(({ name }) => name).sort();
     expect(names).toEqual(Array.from({ length: 20 }, (_, i) => `Acteur ${i * 3}`).sort());
+    expect(await checkLog(inject('neo4j'), { territoryIds: [t], sent: who.sent })).toEqual([]);
   });
 });

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
+import { checkLog } from '../support/check-log.ts';
 import { Participant } from '../support/room.ts';
-import { type SpawnedMaillage, spawnMaillage } from '../support/spawn-maillage.ts';
+import { localEngine, type SpawnedMaillage, spawnMaillage } from '../support/spawn-maillage.ts';
 
 const POLL = { timeout: 300_000, interval: 500 };
 const disk = mkdtempSync(path.join(tmpdir(), 'maillage-disk-'));
@@ -82,6 +83,7 @@ describe.skipIf(!isMounted)('a disk that is full', () => {
     const names = ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept'];
     expect(actors.map(({ name }) => name).sort()).toEqual(names.sort());
     expect(running.child.exitCode).toBeNull();
+    expect(await checkLog(localEngine(path.join(disk, 'data')).settings, { sent: who.sent })).toEqual([]);
     expect(who.away.told).toBe(who.away.times);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../server/engine/free-port.ts';
 import { openExecutor } from '../../server/store/execute.ts';
+import { checkLog } from '../support/check-log.ts';
 import { type OwnEngine, settingsOf, startOwnEngine } from '../support/own-engine.ts';
 import { Participant } from '../support/room.ts';
 import { killEngine, killServer, type SpawnedMaillage, spawnMaillage } from '../support/spawn-maillage.ts';
@@ -57,7 +58,9 @@ describe(`a room of ${WRITERS} whose server and whose database are killed ${CYCL
       }
       await goOn(typists, 2);
       await Promise.all(typists.map((typist) => typist.end()));
-      await expectAllThere(typists, () => write.map(t));
+      await expectAllThere(typists, () => write.map(t), engine.settings);
+      // Nor has anything else come in.
+      expect(await checkLog(engine.settings)).toEqual([]);
       for (const { who } of typists) expect(who.opened).toBeGreaterThan(CYCLES / 2);
       await stored.close();
     },

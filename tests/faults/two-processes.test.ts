@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { freePort } from '../../server/engine/free-port.ts';
+import { checkLog } from '../support/check-log.ts';
+import { askingOver, compareProcesses } from '../support/log/compare-processes.ts';
 import { settingsOf } from '../support/own-engine.ts';
 import { type Answer, Participant } from '../support/room.ts';
 import { type SpawnedMaillage, spawnMaillage } from '../support/spawn-maillage.ts';
@@ -61,9 +63,13 @@ describe('two servers on one database', () => {
     await startOne(0);
     await goOn(typists, 3);
     await Promise.all(typists.map((typist) => typist.end()));
-    await expectAllThere(typists, () => write.map(t));
-    const revisions = (await write.changes(t)).map(({ revision }) => revision);
-    expect(revisions).toEqual(revisions.map((_, i) => i + 1));
+    await expectAllThere(typists, () => write.map(t), inject('neo4j'));
+    expect(
+      await compareProcesses(
+        [0, 1].map(originOf).map((origin) => askingOver(origin)),
+        [t],
+      ),
+    ).toEqual([]);
   });
 
   it('let one of those win who edit the same version, also when one is killed meanwhile', async () => {
@@ -93,6 +99,14 @@ describe('two servers on one database', () => {
       ]);
       expect(await write.actor(a)).toMatchObject({ version: version + 1, mission: winners[0]?.mission });
     }
+    const sent = people.flatMap((who) => who.sent);
+    expect(await checkLog(inject('neo4j'), { territoryIds: [t], sent })).toEqual([]);
+    expect(
+      await compareProcesses(
+        [0, 1].map(originOf).map((origin) => askingOver(origin)),
+        [t],
+      ),
+    ).toEqual([]);
     const truth = await write.map(t);
     for (const who of people) {
       await expect.poll(() => who.map, { timeout: 60_000, interval: 100 }).toEqual(truth);

@@ -39,4 +39,50 @@ describe('the queues of territories', () => {
     await expect(failing).rejects.toThrow('no');
     expect(await next).toBe('yes');
   });
+
+  it('keep writes out of readings, which may be within others and share what they wait for', async () => {
+    const queues = new TerritoryQueues();
+    const seen: string[] = [];
+    const write = (name: string) =>
+      queues.run(['a'], async () => {
+        seen.push(`${name} in`);
+        await sleep(5);
+        seen.push(`${name} out`);
+      });
+    let shared: Promise<string> | undefined;
+    const read = (name: string): Promise<string> =>
+      queues.read('a', async () => {
+        seen.push(`${name} in`);
+        await sleep(5);
+        return name;
+      });
+    const writes = [write('1')];
+    const outer = queues.read('a', async () => {
+      seen.push('outer in');
+      writes.push(write('2'));
+      // Somebody else begins a reading, which this one then waits for.
+      shared = read('other');
+      const inner = await read('inner');
+      const both = `${inner}, ${await shared}`;
+      seen.push('outer out');
+      return both;
+    });
+    expect(await outer).toBe('inner, other');
+    await Promise.all(writes);
+    expect(seen.filter((step) => !step.startsWith('inner') && !step.startsWith('other'))).toEqual([
+      '1 in',
+      '1 out',
+      'outer in',
+      'outer out',
+      '2 in',
+      '2 out',
+    ]);
+  });
+
+  it('go on after a reading that failed', async () => {
+    const queues = new TerritoryQueues();
+    await expect(queues.read('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await queues.run(['a'], () => Promise.resolve('yes'))).toBe('yes');
+    expect(await queues.read('a', () => Promise.resolve('again'))).toBe('again');
+  });
 });

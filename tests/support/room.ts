@@ -4,6 +4,7 @@ import { ALIVE_EVERY_MS } from '../../server/contract/live.ts';
 import type { MapDelta } from '../../server/contract/map-delta.ts';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
 import { type LiveEvent, LiveReader } from './follow-live.ts';
+import type { Sent } from './log/check-sent.ts';
 import { randomId } from './test-app.ts';
 import { ifMatch } from './write-api.ts';
 
@@ -40,6 +41,8 @@ export class Participant {
   opened = 0;
   /** Writes that were answered with success. */
   acknowledged = 0;
+  /** Each write that was answered. */
+  readonly sent: Sent[] = [];
   /** The status of the last answer to anything, 0 where there was none. */
   answered = 0;
   /** How often an answer was a 503, and how often it said when to come back. */
@@ -83,7 +86,9 @@ export class Participant {
         continue;
       }
       if (response.ok) this.acknowledged += 1;
-      const made = /=(\d+)/.exec(response.headers.get('maillage-revision') ?? '')?.[1];
+      const revisions = response.headers.get('maillage-revision');
+      this.sent.push({ key, status: response.status, revisions });
+      const made = /=(\d+)/.exec(revisions ?? '')?.[1];
       return {
         status: response.status,
         body: text === '' ? {} : JSON.parse(text),

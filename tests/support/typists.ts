@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { DatabaseSettings } from '../../server/store/driver.ts';
+import { checkLog } from './check-log.ts';
 import type { Participant } from './room.ts';
 
 // As long as an engine may take to start on a machine that does other things.
@@ -78,14 +80,18 @@ export async function goOn(typists: readonly Typist[], more: number): Promise<vo
 }
 
 /**
- * What was acknowledged to them is there once, nothing else is, whoever was told that the server is away was told when
- * to come back, and every one of them has heard each change once and ends with the map of the database.
+ * What was acknowledged to them is there once, nothing else is, and the log says the same; whoever was told that the
+ * server is away was told when to come back, and every one of them has heard each change once and ends with the map of
+ * the database.
  */
 export async function expectAllThere(
   typists: readonly Typist[],
   truth: () => Promise<TerritoryMap>,
+  database: DatabaseSettings,
 ): Promise<void> {
   const stored = await truth();
+  const sent = typists.flatMap(({ who }) => who.sent);
+  expect(await checkLog(database, { territoryIds: [stored.territory.id], sent })).toEqual([]);
   expect(stored.actors.map(({ name }) => name).sort()).toEqual(typists.flatMap(({ added }) => added).sort());
   const notes = stored.cooperations.map(({ note }) => note).sort();
   expect(notes).toEqual(typists.flatMap(({ noted }) => noted).sort());

@@ -1,5 +1,5 @@
 import { ActorDetail } from '../actor.ts';
-import { MergeInput, MergePreview, MergeQuery } from '../actor-merge.ts';
+import { MergeInput, MergePreview } from '../actor-merge.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { ApartPair, DuplicateList, SimilarNames, SimilarQuery } from '../likeness.ts';
 import { Id } from '../primitives.ts';
@@ -63,7 +63,7 @@ export const previewMerge = defineEndpoint({
   summary: 'What merging an actor into another would move, and what both have',
   action: 'actor.delete',
   params: ActorParams,
-  query: MergeQuery,
+  query: MergeInput,
   status: 200,
   response: MergePreview,
 });

@@ -91,7 +91,7 @@ async function freeze(deps: Deps, territoryId: string, reading: Taking['reading'
   for (let reads = 1; ; reads += 1) {
     const read = () => readOnce(deps, territoryId, reading);
     const { frozen, isWhole } =
-      reads <= READS_BESIDE_WRITES ? await read() : await queuesOf(deps.executor).run([territoryId], read);
+      reads <= READS_BESIDE_WRITES ? await read() : await queuesOf(deps.executor).read(territoryId, read);
     if (isWhole || reads === READS_AT_MOST) return frozen;
   }
 }
