@@ -24,10 +24,7 @@ describe.each(SIZES)('at $width', (size) => {
 
   it('a browser that no link opened has its maps, and pages that say where the link stands', async () => {
     const page = await screens.open(`/t/${territory}/tableaux`, look);
-    await page
-      .getByRole('cell', { name: `Acteur ${actor}` })
-      .first()
-      .waitFor();
+    await page.locator(`tr[data-row="${actor}"]`).waitFor();
     await page.getByRole('link', { name: 'Accès : qui peut entrer' }).click();
     await page.getByText(WHERE).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
@@ -37,7 +34,7 @@ describe.each(SIZES)('at $width', (size) => {
     await page.getByText(WHERE).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     await page.getByRole('link', { name: 'État du service' }).click();
-    await page.getByRole('heading', { name: 'Taille' }).or(page.getByText('Programmes')).first().waitFor();
+    await page.getByRole('heading', { name: 'Ce qui est gardé' }).waitFor();
   });
 
   it('the link opens all of it in that browser, in the tab that waited too, and leaves the address', async () => {
