@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { forgetPeople, GUARDED, PASSWORD, SETUP_TOKEN } from '../support/access-api.ts';
 import { everyFault } from '../support/axe-faults.ts';
+import { bytesOf } from '../support/downloaded.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { signIn } from '../support/sign-in.ts';
@@ -218,7 +218,7 @@ describe('a server that asks people to sign in', () => {
       const loading = page.waitForEvent('download');
       await page.getByRole('button', { name: button }).click();
       const file = await loading;
-      return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+      return { name: file.suggestedFilename(), text: (await bytesOf(file)).toString('utf8') };
     };
     await signIn(page, 'Amina Diallo');
     await page.getByLabel(/Amina Diallo/).click();

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { bytesOf } from '../support/downloaded.ts';
 import { drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -87,7 +87,7 @@ describe('a map to take away', () => {
       await page.getByRole('button', { name: label }).click();
       const file = await download;
       await page.keyboard.press('Escape');
-      return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+      return { name: file.suggestedFilename(), bytes: await bytesOf(file) };
     };
     const picture = await take('Image (PNG)');
     expect(picture.name).toMatch(/^pays-d-essai-\d{4}-\d{2}-\d{2}\.png$/);

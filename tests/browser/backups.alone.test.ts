@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bytesOf } from '../support/downloaded.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { TEST_BACKUPS } from '../support/test-app.ts';
@@ -35,7 +36,7 @@ describe('the page of backups', () => {
     const download = await loading;
     expect(download.suggestedFilename()).toMatch(/^maillage-.*-asked\.jsonl\.gz$/);
     const kept = await readFile(`${TEST_BACKUPS.folder}/${download.suggestedFilename()}`);
-    expect((await readFile(await download.path())).equals(kept)).toBe(true);
+    expect((await bytesOf(download)).equals(kept)).toBe(true);
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 
     await write.patch(`/api/actors/${a}`, { name: 'Ferme d’après' });

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { GUARDED } from '../support/access-api.ts';
+import { bytesOf } from '../support/downloaded.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -25,7 +25,7 @@ it('an actor is taken away as a page and as data, then erased once its name is t
     const loading = page.waitForEvent('download');
     await page.getByRole('button', { name: button }).click();
     const file = await loading;
-    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+    return { name: file.suggestedFilename(), text: (await bytesOf(file)).toString('utf8') };
   };
   const read = await taken('Ce qui est gardé à son sujet');
   expect(read.name).toBe('marie-dubois.html');

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { MeasureReading } from '../../server/contract/measures.ts';
+import { bytesOf } from '../support/downloaded.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -52,7 +52,7 @@ describe('measures', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Tableau (CSV)' }).click(),
     ]);
-    const csv = await readFile((await file.path()) ?? '', 'utf8');
+    const csv = (await bytesOf(file)).toString('utf8');
     expect(csv.split('\r\n').find((line) => line.startsWith(`${pivot},`))).toContain(',0.6,');
 
     await page.getByText('Sur quel réseau').click();

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { bytesOf } from '../support/downloaded.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -42,7 +42,7 @@ it('a question of the library is found, asked, taken away and asked otherwise', 
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV' }).click();
-  expect(readFileSync(await (await download).path(), 'utf8')).toContain('Fondation Rivages');
+  expect((await bytesOf(await download)).toString('utf8')).toContain('Fondation Rivages');
 
   await page.getByLabel('Seconde nature').selectOption('governs');
   await page.getByText('Rien de tel n’est noté ici').waitFor();

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Copy, copySample } from '../support/copy-sample.ts';
+import { bytesOf } from '../support/downloaded.ts';
 import { partsOf } from '../support/office.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -56,7 +56,7 @@ it('is corrected sentence by sentence, freed of names question by question, and 
   expect(asked).toBe(3);
   screens.forgive(/503/);
   expect(download.suggestedFilename()).toMatch(/-rapport-2026-03-12\.docx$/);
-  const body = partsOf(await readFile(await download.path()))['word/document.xml'] ?? '';
+  const body = partsOf(await bytesOf(download))['word/document.xml'] ?? '';
   expect(body).toContain('Vingt-sept organisations &lt;b&gt;');
   expect(body).not.toContain('Entre collectivités et ESS, 3');
   expect(body).toContain('Une organisation de l’ESS est le seul porteur');
