@@ -22,13 +22,13 @@ export interface Undoing {
 export async function requireOwnChange(executor: Executor, undoing: Undoing): Promise<void> {
   const { person, maker, sight, territoryId, revision } = undoing;
   const change = await findChange(executor, territoryId, revision);
-  if (change === undefined) throw new NotFoundError('CHANGE', String(revision));
   if ((await decide(executor, person, 'map.facilitate', { territoryId })) === 'allowed') {
     // What is a matter of others alone is none of theirs.
-    if ((await changesSeen(executor, sight, [change])).length === 0)
+    if (change !== undefined && (await changesSeen(executor, sight, [change])).length === 0)
       throw new NotFoundError('CHANGE', String(revision));
     return;
   }
+  if (change === undefined) throw new NotFoundError('CHANGE', String(revision));
   const byKey = await readMaker(executor, territoryId, revision);
   if (maker === undefined || byKey !== maker) throw new ForbiddenError('map.facilitate');
   const hidden = await findHidden(executor, sight, namedInChanges([change]));
