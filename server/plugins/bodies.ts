@@ -1,10 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import { InvalidInputError } from './invalid-input.ts';
 import { RequestRefusedError } from './request-refused.ts';
 
 const MERGE_PATCH = 'application/merge-patch+json';
+/** No body that the contract knows nests so far; what goes through one level by level, calling itself, holds out. */
+const DEEPEST = 64;
 
-/** JSON is what is understood; nothing with `__proto__` in it, nothing compressed. */
+/** JSON is what is understood; nothing with `__proto__` in it, nothing nested without end, nothing compressed. */
 export const bodies = fp(
   async (app) => {
     app.removeAllContentTypeParsers();
@@ -16,12 +19,26 @@ export const bodies = fp(
         if (!isUnderstood(request)) return done(new RequestRefusedError('UNSUPPORTED_MEDIA_TYPE', 415));
         // Many clients name a type and send nothing: whether that is enough is for the contract to say.
         if (text.trim() === '') return done(null, undefined);
-        return parse(request, text, done);
+        return parse(request, text, (error, value) => done(error ?? tooDeep(value), value));
       },
     );
   },
   { name: 'bodies', dependencies: ['problems'] },
 );
+
+function tooDeep(body: unknown): Error | null {
+  let level = [body].filter(isNested);
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > DEEPEST)
+      return new InvalidInputError([
+        { code: 'custom', path: [], message: 'no list or object 64 levels down' },
+      ]);
+    level = level.flatMap((value) => Object.values(value).filter(isNested));
+  }
+  return null;
+}
+
+const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 function isUnderstood({ method, headers }: FastifyRequest): boolean {
   const encoding = headers['content-encoding'] ?? 'identity';

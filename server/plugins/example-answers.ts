@@ -64,6 +64,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   setUp: me,
   signIn: me,
   joinByLink: me,
+  openAtMachine: me,
   joinByCode: me,
   addPerson: me,
   listPeople: list(person),

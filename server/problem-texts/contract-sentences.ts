@@ -12,6 +12,7 @@ export const CONTRACT_SENTENCES: Readonly<Record<string, string>> = {
   'letters, digits, - and _, 64 at most, the first a letter or a digit':
     'des lettres, des chiffres, - et _, 64 au plus, le premier étant une lettre ou un chiffre',
   base64: 'du base64',
+  'no list or object 64 levels down': 'ni liste ni objet au-delà de 64 niveaux',
   '1 to 200 visible characters': 'de 1 à 200 caractères visibles',
   'ids of territories': 'des identifiants de territoires',
   'ids with commas between, 500 at most': 'des identifiants séparés par des virgules, 500 au plus',

@@ -28,7 +28,7 @@ function query<A extends Access, P extends z.ZodObject, R extends z.ZodObject>(
 const none = z.object({});
 const createProbe = query(
   'write',
-  'CREATE (c:Change {id: $id, mutationId: $id}) RETURN c.id AS id',
+  "CREATE (c:Change {id: $id, mutationId: $id, type: 'probe'}) RETURN c.id AS id",
   z.object({ id: z.string() }),
   z.object({ id: z.string() }),
 );
@@ -148,7 +148,7 @@ describe('transactions', () => {
       const kind = randomUUID();
       const make = query(
         'write',
-        'UNWIND range(1, 40) AS i CREATE (:Change {id: $kind + i, mutationId: $kind + i, territoryId: $kind})',
+        "UNWIND range(1, 40) AS i CREATE (:Change {id: $kind + i, mutationId: $kind + i, type: 'probe', territoryId: $kind})",
         z.object({ kind: z.string() }),
         z.object({}),
       );

@@ -75,7 +75,7 @@ export class Participant {
         method,
         headers: {
           'idempotency-key': key,
-          ...(method === 'PATCH' || method === 'DELETE' ? ifMatch(version) : {}),
+          ...(method === 'PATCH' || method === 'DELETE' || path.endsWith('/merge') ? ifMatch(version) : {}),
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -18,6 +18,11 @@ export interface SheetMarks {
   readonly merges: string[];
   /** Cells whose formula nothing has computed. */
   readonly uncomputed: Set<string>;
+  /** The last line and the last column that a cell names: there will be a cell for each of both. */
+  lastRow: number;
+  lastColumn: number;
+  /** How many lines there are, whatever they say of their place. */
+  rows: number;
 }
 
 /** A thousandfold at most: what one chunk inflates to fits in memory. */
@@ -25,6 +30,7 @@ const CHUNK = 16 * 1024;
 const KEPT = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels)$|^mimetype$/;
 const KEPT_CHARACTERS = 1_000_000;
 const OVERLAP = 200;
+const MERGES_NOTED = 10_000;
 
 /**
  * Inflates an archive bit by bit to see how much there is in truth, whatever it says of itself, and what its parts
@@ -87,18 +93,21 @@ function lookInto(name: string, texts: Map<string, string>, sheets: Map<string, 
   }
   if (!/\.(xml|rels|vml)$/i.test(name)) return () => undefined;
   const isSheet = /^xl\/worksheets\/[^/]+\.xml$/.test(name);
-  const marks: SheetMarks = { merges: [], uncomputed: new Set() };
+  const marks: SheetMarks = { merges: [], uncomputed: new Set(), lastRow: 0, lastColumn: 0, rows: 0 };
   if (isSheet) sheets.set(name, marks);
   const decoder = new TextDecoder('latin1');
   let rest = '';
   return (chunk) => {
     // A zero in every other byte of UTF-16 would hide a word from the search.
-    const text = rest + decoder.decode(chunk, { stream: true }).replaceAll('\0', '');
+    const more = decoder.decode(chunk, { stream: true }).replaceAll('\0', '');
+    const text = rest + more;
     refuseDeclarations(text);
     if (isSheet) {
-      refuseFarCells(text);
+      marks.rows += more.match(/<(?:\w+:)?row[\s/>]/g)?.length ?? 0;
+      noteFarCells(text, marks);
+      refuseSparseSheets(sheets.values());
       for (const [, ref = ''] of text.matchAll(/mergeCell\s+ref\s*=\s*["']([A-Z]+\d+:[A-Z]+\d+)["']/g))
-        if (marks.merges.at(-1) !== ref) marks.merges.push(ref);
+        if (marks.merges.at(-1) !== ref && marks.merges.length < MERGES_NOTED) marks.merges.push(ref);
       noteUncomputed(text, marks.uncomputed);
     }
     rest = text.slice(Math.min(Math.max(0, text.length - OVERLAP), isSheet ? openCell(text) : text.length));
@@ -110,7 +119,7 @@ function refuseDeclarations(text: string): void {
 }
 
 /** One cell at the far end makes a sheet of billions. */
-function refuseFarCells(text: string): void {
+function noteFarCells(text: string, marks: SheetMarks): void {
   for (const [, letters = '', digits = ''] of text.matchAll(/\sr\s*=\s*["']([A-Z]*)(\d+)["']/g)) {
     if (Number(digits) > IMPORT_LIMITS.rows + 1)
       throw new ImportRefusedError('IMPORT_TOO_MANY_ROWS', { max: IMPORT_LIMITS.rows });
@@ -121,5 +130,20 @@ function refuseFarCells(text: string): void {
         count: 703,
         max: IMPORT_LIMITS.columns,
       });
+    marks.lastRow = Math.max(marks.lastRow, Number(digits));
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    marks.lastColumn = Math.max(marks.lastColumn, column);
   }
+}
+
+/** Lines without end; and cells far apart, each within what is taken, which make as many between them. */
+function refuseSparseSheets(sheets: Iterable<SheetMarks>): void {
+  let [cells, rows] = [0, 0];
+  for (const sheet of sheets) {
+    cells += sheet.lastRow * sheet.lastColumn;
+    // One of each holds headings.
+    rows += Math.max(0, sheet.rows - 1);
+  }
+  if (rows > IMPORT_LIMITS.rows || cells > IMPORT_LIMITS.rows * IMPORT_LIMITS.columns)
+    throw new ImportRefusedError('IMPORT_TOO_MANY_ROWS', { max: IMPORT_LIMITS.rows });
 }

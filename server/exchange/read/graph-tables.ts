@@ -1,5 +1,7 @@
 import { append } from '../../contract/grouped.ts';
+import { ImportRefusedError } from '../../domain/import/import-refused.ts';
 import type { Table } from '../../domain/import/table.ts';
+import { IMPORT_LIMITS } from './limits.ts';
 import { tableOfRows } from './table-of-rows.ts';
 
 /** A node or an edge, with what it says of itself and the line of the file where it begins. */
@@ -107,6 +109,13 @@ function tableOf(name: string, parts: readonly GraphPart[], first: readonly stri
     ...first.filter((heading) => found.has(heading)),
     ...[...found].filter((heading) => !first.includes(heading)),
   ];
+  // Before there is a cell for each of them in each line.
+  if (headings.length > IMPORT_LIMITS.columns)
+    throw new ImportRefusedError('IMPORT_TOO_MANY_COLUMNS', {
+      table: name,
+      count: headings.length,
+      max: IMPORT_LIMITS.columns,
+    });
   // A graph has no line of headings: line 0 stands for it.
   return tableOfRows(name, [
     { number: 0, cells: headings },

@@ -21,7 +21,7 @@ export async function readCsv(bytes: Uint8Array, name: string, pace: Pace): Prom
 /** The lines of a text, and what separates their cells. */
 async function rowsOf(text: Decoded['text'], pace: Pace) {
   // A first line of Excel's own says what separates.
-  const said = /^\ufeff?sep=(.)\r?\n/i.exec(text);
+  const said = /^\ufeff?sep=([^"])\r?\n/i.exec(text);
   const delimiter = said?.[1] ?? delimiterOf(text);
   const rows: { number: number; cells: string[] }[] = [];
   const linesBefore = said === null ? 0 : 1;

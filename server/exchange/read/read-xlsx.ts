@@ -62,7 +62,7 @@ function upTo(uncomputed: ReadonlySet<string>, rows: SheetRow[]): SheetRow[] {
 /** What was noted of each sheet by its name, as the workbook ties names to parts. */
 function marksBySheet({ texts, sheets }: Archive): Map<string, SheetMarks | undefined> {
   const relations = new Map(
-    [...(texts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship\s[^>]*>/g)].map(
+    [...(texts.get('xl/_rels/workbook.xml.rels') ?? '').matchAll(/<Relationship\s[^<>]*>/g)].map(
       ([tag]): [string, string] => [
         attribute(tag, 'Id'),
         attribute(tag, 'Target').replace(/^\/?(xl\/)?/, 'xl/'),
@@ -70,7 +70,7 @@ function marksBySheet({ texts, sheets }: Archive): Map<string, SheetMarks | unde
     ),
   );
   return new Map(
-    [...(texts.get('xl/workbook.xml') ?? '').matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([tag]) => [
+    [...(texts.get('xl/workbook.xml') ?? '').matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)].map(([tag]) => [
       unescaped(attribute(tag, 'name')),
       sheets.get(relations.get(attribute(tag, 'r:id')) ?? ''),
     ]),
@@ -92,7 +92,8 @@ function underOthers(refs: readonly string[]): ReadonlySet<string> {
   for (const ref of refs) {
     const [, left = '', top, right = '', bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref) ?? [];
     const [from, to] = [columnIndex(left), Math.min(columnIndex(right), IMPORT_LIMITS.columns)];
-    for (let row = Number(top) + 1; row <= Number(bottom); row += 1)
+    const last = from > to ? 0 : Math.min(Number(bottom), IMPORT_LIMITS.rows + 1);
+    for (let row = Number(top) + 1; row <= last; row += 1)
       for (let column = from; column <= to; column += 1) {
         if (cells.size >= MERGED_AT_MOST) return cells;
         cells.add(`${columnLetter(column)}${row}`);

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { ImportRefusedError } from '../../domain/import/import-refused.ts';
 import type { ImportFile } from '../../domain/import/table.ts';
 import type { Pace } from '../../domain/pace.ts';
-import { IMPORT_LIMITS } from './limits.ts';
+import { IMPORT_LIMITS, megabytes } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 
 /** Several CSV in one archive, a table each. What the archive holds was measured before. */
@@ -23,9 +23,21 @@ export async function readZippedCsv(bytes: Uint8Array, pace: Pace): Promise<Impo
 }
 
 function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
+  let [entries, inflated] = [0, 0];
   try {
-    return unzipSync(bytes, { filter: ({ name }) => /\.csv$/i.test(name) });
-  } catch {
-    throw new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
+    return unzipSync(bytes, {
+      // The directory at the end may list a part many times over, and says how much of each is made room for.
+      filter: ({ name, originalSize }) => {
+        entries += 1;
+        inflated += originalSize;
+        if (entries > IMPORT_LIMITS.archiveEntries || inflated > IMPORT_LIMITS.inflatedBytes)
+          throw new ImportRefusedError('IMPORT_ARCHIVE_TOO_LARGE', {
+            max: megabytes(IMPORT_LIMITS.inflatedBytes),
+          });
+        return /\.csv$/i.test(name);
+      },
+    });
+  } catch (error) {
+    throw error instanceof ImportRefusedError ? error : new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
   }
 }
