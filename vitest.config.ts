@@ -13,6 +13,8 @@ export default defineConfig({
     // A file finds the modules that files before it loaded: no test may leave anything in them.
     isolate: false,
     maxWorkers: '100%',
+    // Where nobody watches, one is tried again, and named at the end: it is to be mended.
+    retry: process.env.CI ? 1 : 0,
     projects: [
       {
         extends: true,

@@ -4,7 +4,7 @@ import { openTestApp, type TestApp } from '../support/test-app.ts';
 
 let test: TestApp;
 beforeAll(async () => {
-  test = await openTestApp();
+  test = await openTestApp({ lateMs: 1_000 });
 });
 afterAll(() => test.close());
 
