@@ -123,9 +123,11 @@ export class ChangeRow extends StoreElement {
     this.others = [];
     this.dispatchEvent(new CustomEvent('toggle-change'));
     const map = this.state.map.value;
-    if (this.open || subject === null || map === null) return;
-    const index = indexMap(map);
+    if (this.open || subject === null) return;
     const { kind, id } = subject;
+    // Chosen before the map has come, as by an address.
+    if (map === null) return select(subject);
+    const index = indexMap(map);
     const isThere =
       kind === 'gap' ||
       (kind === 'actor' && index.actors.has(id)) ||
