@@ -125,10 +125,10 @@ export class ChangeRow extends StoreElement {
     const map = this.state.map.value;
     if (this.open || subject === null) return;
     const { kind, id } = subject;
-    // Chosen before the map has come, as by an address.
-    if (map === null) return select(subject);
-    const index = indexMap(map);
+    const index = map === null ? null : indexMap(map);
     const isThere =
+      // The map has not come yet: chosen as by an address.
+      index === null ||
       kind === 'gap' ||
       (kind === 'actor' && index.actors.has(id)) ||
       (kind === 'cooperation' && index.cooperations.has(id)) ||
