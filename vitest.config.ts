@@ -58,6 +58,7 @@ export default defineConfig({
           name: 'alone',
           sequence: { groupOrder: 2 },
           globalSetup: [BUILT, NEO4J, BROWSER],
+          setupFiles: ['./tests/support/emptied-database.ts'],
           include: ['tests/**/*.alone.test.ts', 'tests/engine/*.test.ts'],
           fileParallelism: false,
         },

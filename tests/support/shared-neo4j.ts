@@ -3,23 +3,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../../server/config.ts';
-import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
 import { type RunningEngine, startEngine } from '../../server/engine/start.ts';
-import { loadReference } from '../../server/reference/load-reference.ts';
 import type { DatabaseSettings } from '../../server/store/driver.ts';
-import { FOR_THE_START, openExecutor } from '../../server/store/execute.ts';
-import { applySchema } from '../../server/store/schema.ts';
-import { prepareData } from '../../server/use-cases/prepare-data.ts';
+import { prepareDatabase } from './prepared-database.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     neo4j: DatabaseSettings;
+    /** Whether that Neo4j is there for this run alone. */
+    ownNeo4j: boolean;
   }
 }
 
 /** The engine of a run of tests: its projects are set up one after the other, and use the same. */
 interface Shared {
   readonly settings: DatabaseSettings;
+  readonly own: boolean;
   readonly stop: () => Promise<void>;
   users: number;
 }
@@ -34,6 +33,7 @@ export async function setup(project: TestProject): Promise<void> {
   shared.users += 1;
   const { uri, user, password, database } = shared.settings;
   project.provide('neo4j', { uri, user, password, database });
+  project.provide('ownNeo4j', shared.own);
 }
 
 /** Ends what `setup` started, with the last that used it; an adopted Neo4j is left as it is. */
@@ -53,25 +53,12 @@ async function open(): Promise<Shared> {
   const own = neo4j === undefined ? await startOwn(cacheDir) : undefined;
   const settings = neo4j ?? own?.engine;
   if (settings === undefined) throw new Error('There is no Neo4j.');
-  // As the process itself does: an engine that has just begun plans slowly.
-  const executor = openExecutor(settings, FOR_THE_START);
-  try {
-    await applySchema(executor);
-    await prepareData({
-      executor,
-      reference: loadReference(gapCatalogueReference()),
-      // Into an empty database only: statements are planned against the labels and properties of real data.
-      config: { demo: true },
-      log: { info: () => undefined, progress: () => undefined },
-    });
-  } finally {
-    await executor.close();
-  }
+  await prepareDatabase(settings);
   const stop = async (): Promise<void> => {
     await own?.engine.stop();
     if (own !== undefined) await rm(own.dataDir, { recursive: true, force: true });
   };
-  return { settings, stop, users: 0 };
+  return { settings, own: own !== undefined, stop, users: 0 };
 }
 
 async function startOwn(cacheDir: string): Promise<{ engine: RunningEngine; dataDir: string }> {
