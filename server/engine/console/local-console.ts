@@ -28,21 +28,31 @@ export interface LocalConsole {
 }
 
 /** Engines on this machine, each a process in a folder of its own. */
-export const localConsole = ({ cacheDir, bind = '127.0.0.1' }: LocalConsole): ConsoleHost => ({
-  hindrance: () =>
-    findJava().then(
-      () => undefined,
-      () => 'CONSOLE_NO_JAVA' as const,
-    ),
-  start: async (signal) => {
-    const java = await findJava().catch(refuse('CONSOLE_NO_JAVA'));
-    const jars = await resolveEngine({ cacheDir, log: quiet, signal }).catch(refuse('CONSOLE_NO_ENGINE'));
-    await removeAbandonedFolders();
-    signal.throwIfAborted();
-    const at = { host: bind, port: await freePort() };
-    return startIn(newConsoleFolder(), { java, jars, at, signal }).catch(refuse('CONSOLE_NO_ENGINE'));
-  },
-});
+export function localConsole({ cacheDir, bind = '127.0.0.1' }: LocalConsole): ConsoleHost {
+  // Looked for until it is found: it is a process each time.
+  let java: string | undefined;
+  const locateJava = async (): Promise<string> => {
+    java ??= await findJava();
+    return java;
+  };
+  return {
+    hindrance: () =>
+      locateJava().then(
+        () => undefined,
+        () => 'CONSOLE_NO_JAVA' as const,
+      ),
+    start: async (signal) => {
+      const found = await locateJava().catch(refuse('CONSOLE_NO_JAVA'));
+      const jars = await resolveEngine({ cacheDir, log: quiet, signal }).catch(refuse('CONSOLE_NO_ENGINE'));
+      await removeAbandonedFolders();
+      signal.throwIfAborted();
+      const at = { host: bind, port: await freePort() };
+      return startIn(newConsoleFolder(), { java: found, jars, at, signal }).catch(
+        refuse('CONSOLE_NO_ENGINE'),
+      );
+    },
+  };
+}
 
 const refuse =
   (code: ConstructorParameters<typeof NoConsoleEngineError>[0]) =>
