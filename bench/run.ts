@@ -23,6 +23,7 @@ const ALL = [
   'measures',
   'values',
   'report',
+  'event-loop',
   'import',
   'weight',
   'drawing',

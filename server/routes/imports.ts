@@ -11,13 +11,12 @@ import { type EndpointInput, registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
 /** Bringing data in from files. */
-export function registerImports(app: FastifyInstance, { executor, reference }: AppDeps): void {
+export function registerImports(app: FastifyInstance, { executor }: AppDeps): void {
   const depsOf = ({
     language,
     request,
   }: Pick<EndpointInput<typeof endpoints.previewImport>, 'language' | 'request'>): ImportDeps => ({
     executor,
-    reference,
     sight: request.sight,
     language,
   });

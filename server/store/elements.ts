@@ -10,7 +10,7 @@ import {
   parseKey,
   propertiesOf,
 } from '../domain/elements.ts';
-import { type Pace, UNPACED } from '../domain/pace.ts';
+import { type Progress, UNTOLD } from '../domain/progress.ts';
 import { defineQuery } from './define-query.ts';
 import {
   CREATE_QUERIES,
@@ -111,7 +111,7 @@ export async function writeElements(
   tx: Transaction,
   state: Elements,
   edits: Edits,
-  pace: Pace = UNPACED,
+  tell: Progress = UNTOLD,
 ): Promise<void> {
   const statements = [...statementsFor(effectiveEdits(state, edits), state)].sort(
     ([a], [b]) => stepOf(a) - stepOf(b),
@@ -133,7 +133,7 @@ export async function writeElements(
       await Promise.all(sent);
       written += waiting;
       [sent, waiting] = [[], 0];
-      await pace.pause(written, edits.size);
+      tell(written, edits.size);
     }
   await Promise.all(sent);
 }

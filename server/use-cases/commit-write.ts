@@ -11,7 +11,7 @@ import {
 } from '../domain/element-edits.ts';
 import type { Edits, Elements } from '../domain/elements.ts';
 import { withoutLostDirections } from '../domain/model-rules.ts';
-import type { Pace } from '../domain/pace.ts';
+import type { Progress } from '../domain/progress.ts';
 import { type Scope, scopeOfDifference } from '../domain/touched.ts';
 import { IdTakenError, KeyReusedError } from '../errors.ts';
 import { type Commit, commitsOf } from '../live/commits.ts';
@@ -55,7 +55,7 @@ export interface Write {
   /** How long the engine may take, where much is written at once; in milliseconds. */
   readonly timeoutMs?: number;
   /** Asked while much is written: it may still be given up before it is kept. */
-  readonly pace?: Pace;
+  readonly tell?: Progress;
   /** Puts back what was: whoever had no position on a map then has none again. */
   readonly restores?: boolean;
   /** The Change that it undoes, once it was read. */
@@ -141,10 +141,10 @@ async function runWrite(tx: Transaction, write: Write, locked: readonly string[]
   }
   const state = reader.state;
   const planned = effectiveEdits(state, write.plan(state, reader));
-  await write.pace?.pause(0, planned.size);
+  write.tell?.(0, planned.size);
   if (planned.size === 0) return keepKey(tx, write, write.subjectId, state);
   const placed = write.restores ? planned : mergeEdits(planned, await placeThoseEntering(tx, state, planned));
-  await write.pace?.pause(0, planned.size);
+  write.tell?.(0, planned.size);
   const edits = raiseVersions(state, withoutLostDirections(state, placed));
   const mutationId = write.context.idempotencyKey ?? randomUUID();
   const commit = await applyWrite(tx, write, { state, edits, mutationId, locked });
@@ -199,13 +199,13 @@ async function applyWrite(
   const unseenBefore = await findPrivate(tx, difference.before);
   // Where nothing is removed all that was touched before is touched after, and the other way round.
   const before = onlyAdds && !onlyRemoves ? [] : await find();
-  await write.pace?.pause(0, edits.size);
-  await writeElements(tx, state, edits, write.pace);
+  write.tell?.(0, edits.size);
+  await writeElements(tx, state, edits, write.tell);
   const after = onlyRemoves ? [] : await find();
   const touched = [...new Set([...before, ...after])].sort();
   const missed = touched.filter((id) => !locked.includes(id));
   if (missed.length > 0) throw new WiderWriteError(missed);
-  await write.pace?.pause(edits.size, edits.size);
+  write.tell?.(edits.size, edits.size);
   const unseen = [...new Set([...unseenBefore, ...(await findPrivate(tx, difference.after))])].sort();
   return keepChange(tx, write, difference, { mutationId, territoryIds: touched, unseen });
 }

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import type { Facts } from '../domain/facts.ts';
 import { type CarriedRefusal, refusalOf } from './carried-refusal.ts';
-import { type PackedFacts, packFacts } from './packed-facts.ts';
+import { type Packed, pack } from './packed.ts';
+import type { Shared } from './task-surroundings.ts';
 import type { TaskInput, TaskName, TaskResult } from './tasks.ts';
 import { Turns } from './turns.ts';
 import { StoppingError, WorkCancelledError, WorkTooLargeError, WorkTooLongError } from './work-errors.ts';
@@ -20,7 +20,7 @@ export interface WorkLimits {
 export interface Order {
   readonly task: TaskName;
   readonly input: Uint8Array;
-  readonly facts?: PackedFacts | undefined;
+  readonly shared: Partial<Record<keyof Shared, Packed>>;
   /** Told how far it is. */
   readonly port?: MessagePort | undefined;
 }
@@ -31,9 +31,7 @@ export type Delivery =
   | { readonly value: Uint8Array }
   | { readonly refusal: CarriedRefusal };
 
-interface Running {
-  /** The territory that the task is about. */
-  readonly facts?: Facts | undefined;
+interface Running extends Shared {
   /** Aborted when nobody wants the result any more. */
   readonly signal?: AbortSignal | undefined;
   readonly told?: ((done: number, total: number) => void) | undefined;
@@ -47,7 +45,7 @@ const IDLE_MS = 60_000;
 
 const USUAL: WorkLimits = {
   seconds: 120,
-  megabytes: Math.round(Math.min(1024, Math.max(256, totalmem() / MEGABYTE / 3 / THREADS))),
+  megabytes: Math.round(Math.min(1536, Math.max(256, totalmem() / MEGABYTE / 2 / THREADS))),
 };
 
 // Where all is built, modules stand beside each other.
@@ -76,12 +74,12 @@ export class Workers {
   async run<T extends TaskName>(
     task: T,
     input: TaskInput<T>,
-    { facts, signal, told }: Running = {},
+    { signal, told, ...large }: Running = {},
   ): Promise<TaskResult<T>> {
-    const packed = facts && (await packFacts(facts));
+    const shared = await packAll(large);
     await this.#turns.take(task, signal);
     try {
-      const delivery = await this.#deliver(task, serialize(input), { packed, signal, told });
+      const delivery = await this.#deliver(task, serialize(input), { shared, signal, told });
       if ('refusal' in delivery) throw refusalOf(delivery.refusal);
       const result = 'file' in delivery ? asBuffer(delivery.file) : deserialize(delivery.value);
       return result as TaskResult<T>;
@@ -99,14 +97,14 @@ export class Workers {
   async #deliver(
     task: TaskName,
     input: Uint8Array,
-    { packed, signal, told }: Pick<Running, 'signal' | 'told'> & { packed: PackedFacts | undefined },
+    { shared, signal, told }: Pick<Running, 'signal' | 'told'> & Pick<Order, 'shared'>,
   ): Promise<Delivery> {
     if (this.#turns.isClosed) throw new StoppingError();
     // From now on: to wait for a turn is nobody's fault.
     const late = AbortSignal.timeout(this.limits.seconds * 1000);
     const channel = told && new MessageChannel();
     channel?.port1.on('message', ([done, total]: [number, number]) => told?.(done, total));
-    const order: Order = { task, input, facts: packed, port: channel?.port2 as MessagePort | undefined };
+    const order: Order = { task, input, shared, port: channel?.port2 as MessagePort | undefined };
     const transferList = [input.buffer as ArrayBuffer, ...(channel ? [channel.port2] : [])];
     this.#threads ??= this.#start();
     try {
@@ -151,6 +149,15 @@ function withReject(): { readonly promise: Promise<never>; readonly reject: (err
     reject = refuse;
   });
   return { promise, reject };
+}
+
+async function packAll(large: Shared): Promise<Order['shared']> {
+  const shared: Partial<Record<keyof Shared, Packed>> = {};
+  for (const name of ['facts', 'names', 'state'] as const) {
+    const value = large[name];
+    if (value !== undefined) shared[name] = await pack(value);
+  }
+  return shared;
 }
 
 const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>

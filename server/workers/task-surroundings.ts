@@ -1,18 +1,32 @@
 import type { Reference } from '../contract/reference.ts';
+import type { Properties } from '../domain/elements.ts';
 import type { Facts } from '../domain/facts.ts';
 import { type Reading, System } from '../domain/system.ts';
+import type { ActorName } from '../store/actor-names.ts';
+
+/** Large values that go to threads as bytes which they share. */
+export interface Shared {
+  /** Of the territory that the task is about. */
+  readonly facts?: Facts | undefined;
+  /** Who has which name, anywhere. */
+  readonly names?: { readonly all: readonly ActorName[] } | undefined;
+  /** Elements that were read of the graph. */
+  readonly state?: { readonly entries: ReadonlyArray<readonly [string, Properties]> } | undefined;
+}
 
 /** What a task has besides its input. */
-export interface TaskSurroundings {
+export interface TaskSurroundings extends Shared {
   readonly reference: Reference;
-  /** Of the territory that the task is about. */
-  readonly facts: Facts | undefined;
   /** Says how far it is. */
   tell(done: number, total: number): void;
 }
 
-/** The territory that the task is about, as it is read. */
-export function systemOf({ facts }: TaskSurroundings, reading: Reading): System {
-  if (facts === undefined) throw new Error('A task on a territory was given none.');
-  return new System(facts, reading);
+/** What a task cannot do without. */
+export function given<T>(shared: T | undefined): T {
+  if (shared === undefined) throw new Error('A task was not given what it is about.');
+  return shared;
 }
+
+/** The territory that the task is about, as it is read. */
+export const systemOf = ({ facts }: TaskSurroundings, reading: Reading): System =>
+  new System(given(facts), reading);

@@ -6,7 +6,9 @@ const TASKS = {
   'find-duplicates': () => import('./tasks/find-duplicates.ts'),
   'find-suggestions': () => import('./tasks/find-suggestions.ts'),
   'permute-groups': () => import('./tasks/permute-groups.ts'),
+  'plan-import': () => import('./tasks/plan-import.ts'),
   'print-report': () => import('./tasks/print-report.ts'),
+  'read-import': () => import('./tasks/read-import.ts'),
   'write-pattern': () => import('./tasks/write-pattern.ts'),
   'write-template': () => import('./tasks/write-template.ts'),
 } as const;
@@ -20,7 +22,13 @@ export type TaskInput<T extends TaskName> = Parameters<Run<T>>[0];
 export type TaskResult<T extends TaskName> =
   Awaited<ReturnType<Run<T>>> extends Uint8Array ? Buffer : Awaited<ReturnType<Run<T>>>;
 
-const READINGS: ReadonlySet<TaskName> = new Set(['find-duplicates', 'find-suggestions', 'permute-groups']);
+const READINGS: ReadonlySet<TaskName> = new Set([
+  'find-duplicates',
+  'find-suggestions',
+  'permute-groups',
+  'plan-import',
+  'read-import',
+]);
 
 /** Whether somebody waits before a screen for it. */
 export const isReading = (task: TaskName): boolean => READINGS.has(task);

@@ -4,9 +4,9 @@ import { gapCatalogueReference } from '../domain/gaps/gap-catalogue.ts';
 import { RefusedError } from '../errors.ts';
 import { loadReference } from '../reference/load-reference.ts';
 import { carry } from './carried-refusal.ts';
-import { unpackFacts } from './packed-facts.ts';
+import { unpack } from './packed.ts';
 import type { Delivery, Order } from './pool.ts';
-import type { TaskSurroundings } from './task-surroundings.ts';
+import type { Shared, TaskSurroundings } from './task-surroundings.ts';
 import { loadTask } from './tasks.ts';
 
 // The entry of a thread: what it is told to do, and what comes of it, are bytes.
@@ -14,14 +14,16 @@ import { loadTask } from './tasks.ts';
 const reference = loadReference(gapCatalogueReference());
 
 /** Does one task. */
-export async function work({ task, input, facts, port }: Order): Promise<unknown> {
+export async function work({ task, input, shared, port }: Order): Promise<unknown> {
   const { run } = await loadTask(task);
   try {
     // Of which type the input is, `Workers.run` saw to.
     const done = await (run as (input: unknown, around: TaskSurroundings) => unknown)(deserialize(input), {
       reference,
-      facts: facts && unpackFacts(facts),
-      tell: (done, total) => port?.postMessage([done, total]),
+      ...(Object.fromEntries(
+        Object.entries(shared).map(([name, packed]) => [name, unpack(packed)]),
+      ) as Shared),
+      tell: nowAndThen((done, total) => port?.postMessage([done, total])),
     });
     return handOver(done instanceof Uint8Array ? { file: alone(done) } : { value: alone(serialize(done)) });
   } catch (error) {
@@ -39,3 +41,16 @@ const handOver = (delivery: Exclude<Delivery, { refusal: unknown }>) =>
     [transferableSymbol]: ('file' in delivery ? delivery.file : delivery.value).buffer,
     [valueSymbol]: delivery,
   });
+
+const A_WORD_MS = 50;
+
+/** Told to the other thread some times a second, however often it is said here. */
+function nowAndThen(say: (done: number, total: number) => void): TaskSurroundings['tell'] {
+  let said = 0;
+  return (done, total) => {
+    const now = performance.now();
+    if (now - said < A_WORD_MS) return;
+    said = now;
+    say(done, total);
+  };
+}

@@ -4,7 +4,7 @@ import { differingProperties } from '../element-edits.ts';
 import { type Properties, relationshipKey } from '../elements.ts';
 import type { LikenessBasis } from '../likeness/likeness.ts';
 import { type Found, NameIndex } from '../likeness/name-index.ts';
-import type { Pace } from '../pace.ts';
+import type { Progress } from '../progress.ts';
 import type { Fault, FaultCode } from './import-faults.ts';
 import type { ImportScene } from './import-scene.ts';
 import { nameKey } from './plain-key.ts';
@@ -78,7 +78,7 @@ export class ImportPlan {
   readonly #parties = new Map<string, string[]>();
   readonly #commitments = new Map<string, string>();
   readonly #names = new Map<string, string>();
-  readonly #progress: { readonly pace: Pace; readonly total: number };
+  readonly #progress: { readonly tell: Progress; readonly total: number };
   #done = 0;
   readonly #brought = new NameIndex<Brought>();
   /** Lines by what they were found to be, so that none is twice. */
@@ -93,7 +93,7 @@ export class ImportPlan {
     scene: ImportScene,
     settings: ImportSettings,
     ofCells: readonly Fault[],
-    progress: { readonly pace: Pace; readonly total: number },
+    progress: { readonly tell: Progress; readonly total: number },
   ) {
     this.#progress = progress;
     this.scene = scene;
@@ -103,10 +103,10 @@ export class ImportPlan {
     for (const fault of ofCells) this.faults.push(fault);
   }
 
-  /** One more line is being planned: there may be something to wait for. */
-  lineRead(): Promise<void> | undefined {
+  /** One more line is being planned. */
+  lineRead(): void {
     this.#done += 1;
-    return this.#progress.pace.pause(this.#done, this.#progress.total);
+    this.#progress.tell(this.#done, this.#progress.total);
   }
 
   /** Notes what is wrong; a cell that could not be read is not said to be empty besides. */

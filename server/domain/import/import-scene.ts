@@ -2,7 +2,6 @@ import { append } from '../../contract/grouped.ts';
 import type { IsoDay } from '../day.ts';
 import { type Elements, nodeKey, type Properties, parseKey, relationshipKey } from '../elements.ts';
 import type { NameIndex } from '../likeness/name-index.ts';
-import type { Pace } from '../pace.ts';
 import type { ImportIds } from './import-ids.ts';
 import { nameKey } from './plain-key.ts';
 
@@ -49,15 +48,9 @@ export class ImportScene {
     this.input = input;
   }
 
-  static async of(input: SceneInput, pace: Pace): Promise<ImportScene> {
+  static of(input: SceneInput): ImportScene {
     const scene = new ImportScene(input);
-    let done = 0;
-    for (const key of input.state.keys()) {
-      scene.#take(key);
-      done += 1;
-      const pause = pace.pause(done, input.state.size);
-      if (pause !== undefined) await pause;
-    }
+    for (const key of input.state.keys()) scene.#take(key);
     scene.#index();
     return scene;
   }

@@ -22,10 +22,9 @@ const OF_MEMBERSHIP = new Set<string>(['key', 'since', 'onMap', 'x', 'y', ...HEA
 const DEFAULTS = { tableRoles: [], charter: 'none', tags: [] };
 
 /** Plans the actors of a file: who they are, then what becomes of them. */
-export async function planActors(plan: ImportPlan, lines: readonly ImportLine[]): Promise<void> {
+export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void {
   for (const line of lines) {
-    const pause = plan.lineRead();
-    if (pause !== undefined) await pause;
+    plan.lineRead();
     const name = line.values.get('name');
     if (typeof name !== 'string') {
       plan.fault(line, 'name', 'missing', { field: 'name' });

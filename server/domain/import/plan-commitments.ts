@@ -13,14 +13,9 @@ const ROLES = [
 ] as const;
 
 /** Plans the commitments of a file: by identifier, else by code, else by the text itself. */
-export async function planCommitments(
-  plan: ImportPlan,
-  lines: readonly ImportLine[],
-  names: NameResolver,
-): Promise<void> {
+export function planCommitments(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {
   for (const line of lines) {
-    const pause = plan.lineRead();
-    if (pause !== undefined) await pause;
+    plan.lineRead();
     const text = line.values.get('text');
     if (typeof text !== 'string') {
       plan.fault(line, 'text', 'missing', { field: 'text' });

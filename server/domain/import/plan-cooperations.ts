@@ -20,15 +20,10 @@ const FIELDS = [
 ];
 
 /** Plans the links of a file. Without identifier, a link is known by its nature and its parties. */
-export async function planCooperations(
-  plan: ImportPlan,
-  lines: readonly ImportLine[],
-  names: NameResolver,
-): Promise<void> {
+export function planCooperations(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {
   const met = new Map<string, number>();
   for (const line of lines) {
-    const pause = plan.lineRead();
-    if (pause !== undefined) await pause;
+    plan.lineRead();
     const parties = partiesOf(plan, line, names);
     const serves = names.commitments(line, 'serves');
     if (parties === undefined || serves === undefined) continue;

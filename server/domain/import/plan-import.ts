@@ -1,7 +1,7 @@
 import type { ImportKind, ImportSettings } from '../../contract/import.ts';
 import { effectiveEdits } from '../element-edits.ts';
 import type { Edits } from '../elements.ts';
-import { type Pace, UNPACED } from '../pace.ts';
+import { type Progress, UNTOLD } from '../progress.ts';
 import type { Fault } from './import-faults.ts';
 import type { WordList } from './import-fields.ts';
 import { ImportPlan, type PlannedChange, type PlannedDuplicate } from './import-plan.ts';
@@ -47,12 +47,12 @@ export interface PlannedImport {
 }
 
 /** Reads the lines of tables as the person chose; nothing of the territory is needed for it. */
-export async function readImport(
+export function readImport(
   tables: readonly Table[],
   settings: ImportSettings,
   { vocabulary, language }: { vocabulary: ImportVocabulary; language: 'fr' | 'en' },
-  pace: Pace = UNPACED,
-): Promise<ReadImport> {
+  tell: Progress = UNTOLD,
+): ReadImport {
   const words = new Map<string, UnknownWord>();
   const chosen = new Map<string, string>();
   for (const { list, value, to } of settings.values ?? []) {
@@ -72,7 +72,7 @@ export async function readImport(
   const meanings = { vocabulary, chosen, language, unknown };
   for (const table of recognised) {
     const isLeftOut = (index: number, row: number): boolean => leftOut.has(`${index} ${row}`);
-    for await (const line of readLines(table, meanings, { faults, isLeftOut, pace })) lines.push(line);
+    for (const line of readLines(table, meanings, { faults, isLeftOut, tell })) lines.push(line);
   }
   return { tables: recognised, lines, faults, words: [...words.values()] };
 }
@@ -80,20 +80,20 @@ export async function readImport(
 const ROUNDS = 20;
 
 /** Plans what the lines do to the territory; lines with errors are left out where the person said so. */
-export async function planImport(
+export function planImport(
   read: ReadImport,
   input: SceneInput,
   settings: ImportSettings,
-  pace: Pace = UNPACED,
-): Promise<PlannedImport> {
-  const scene = await ImportScene.of(input, pace);
+  tell: Progress = UNTOLD,
+): PlannedImport {
+  const scene = ImportScene.of(input);
   const leftOut = new Map<string, { table: number; row: number }>(
     (settings.leftOut ?? []).map(({ table, row }) => [`${table} ${row}`, { table, row }]),
   );
   let lines = read.lines;
   let ofCells = read.faults;
   for (let round = 1; ; round += 1) {
-    const plan = await planLines(scene, settings, { lines, faults: ofCells }, pace);
+    const plan = planLines(scene, settings, { lines, faults: ofCells }, tell);
     const faulty = settings.leaveOutErrors === true ? rowsOf(plan.faults, read.tables) : [];
     if (faulty.length === 0 || round === ROUNDS) return resultOf(read, plan, [...leftOut.values()]);
     // Whoever is left out is missed by others: until none is.
@@ -105,21 +105,21 @@ export async function planImport(
   }
 }
 
-async function planLines(
+function planLines(
   scene: ImportScene,
   settings: ImportSettings,
   { lines, faults }: { readonly lines: readonly ImportLine[]; readonly faults: readonly Fault[] },
-  pace: Pace,
-): Promise<ImportPlan> {
-  const plan = new ImportPlan(scene, settings, faults, { pace, total: lines.length });
+  tell: Progress,
+): ImportPlan {
+  const plan = new ImportPlan(scene, settings, faults, { tell, total: lines.length });
   const of = (kind: ImportKind): ImportLine[] => lines.filter((line) => line.kind === kind);
   const names = new NameResolver(plan);
   // In the order in which they name each other.
-  await planActors(plan, of('actors'));
-  await planCommitments(plan, of('commitments'), names);
-  await planCooperations(plan, of('cooperations'), names);
-  await planResources(plan, [...of('needs'), ...of('offers')], names);
-  await planTies(
+  planActors(plan, of('actors'));
+  planCommitments(plan, of('commitments'), names);
+  planCooperations(plan, of('cooperations'), names);
+  planResources(plan, [...of('needs'), ...of('offers')], names);
+  planTies(
     plan,
     // Who is party before what they declare.
     (['memberships', 'memberOf', 'carriers', 'parties', 'declarations'] as const).flatMap(of),

@@ -4,14 +4,9 @@ import type { ImportLine } from './read-lines.ts';
 import type { NameResolver } from './resolve-names.ts';
 
 /** Plans needs and offers: one of each an actor and resource. */
-export async function planResources(
-  plan: ImportPlan,
-  lines: readonly ImportLine[],
-  names: NameResolver,
-): Promise<void> {
+export function planResources(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {
   for (const line of lines) {
-    const pause = plan.lineRead();
-    if (pause !== undefined) await pause;
+    plan.lineRead();
     const resource = line.values.get('resource');
     if (!line.values.has('actor')) plan.fault(line, 'actor', 'missing', { field: 'actor' });
     if (resource === undefined) plan.fault(line, 'resource', 'missing', { field: 'resource' });

@@ -19,15 +19,10 @@ interface Tie {
 }
 
 /** Plans what the tables of ties say: of someone or something that the file brings, or that is there. Nothing goes. */
-export async function planTies(
-  plan: ImportPlan,
-  lines: readonly ImportLine[],
-  names: NameResolver,
-): Promise<void> {
+export function planTies(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {
   const cooperations = new Map<string, ImportLine>();
   for (const line of lines) {
-    const pause = plan.lineRead();
-    if (pause !== undefined) await pause;
+    plan.lineRead();
     const tie = tieOf(plan, line, names);
     if (tie === undefined) continue;
     const taken = plan.claim(tie.key, line.row);

@@ -1,5 +1,5 @@
 import type { ImportKind } from '../../contract/import.ts';
-import type { Pace } from '../pace.ts';
+import type { Progress } from '../progress.ts';
 import type { Fault } from './import-faults.ts';
 import { IMPORT_FIELDS, type ImportField } from './import-fields.ts';
 import { type Meanings, readValue, type Value } from './read-value.ts';
@@ -33,16 +33,16 @@ interface Columns {
 interface Reading {
   /** Told what is wrong. */
   readonly faults: Fault[];
-  readonly pace: Pace;
+  readonly tell: Progress;
   isLeftOut(table: number, row: number): boolean;
 }
 
 /** Reads the lines of a table; what is wrong in a cell is a fault of its line. Empty lines are none. */
-export async function* readLines(
+export function* readLines(
   { index, table, kind, uses }: Recognised,
   meanings: Meanings,
-  { faults, isLeftOut, pace }: Reading,
-): AsyncGenerator<ImportLine> {
+  { faults, isLeftOut, tell }: Reading,
+): Generator<ImportLine> {
   if (kind === null || kind === 'omit') return;
   const columns = columnsOf(kind, uses);
   // Where it was chosen what a column says, its heading is not needed.
@@ -50,8 +50,7 @@ export async function* readLines(
   faults.push(...uncomputedIn({ number: table.headingRow }, { index, table, uses: open }));
   faults.push(...faultsOfHeadings({ index, table, kind, uses }, meanings.language));
   for (const [at, row] of table.rows.entries()) {
-    const pause = pace.pause(at, table.rows.length);
-    if (pause !== undefined) await pause;
+    tell(at, table.rows.length);
     if (isLeftOut(index, row.number)) continue;
     const place = { table: index, row: row.number };
     const uncomputed = uncomputedIn(row, { index, table, uses });

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { Unzip, UnzipInflate } from 'fflate';
 import { ImportRefusedError } from '../../domain/import/import-refused.ts';
 import { IMPORT_LIMITS, megabytes } from './limits.ts';
@@ -37,10 +36,7 @@ const MERGES_NOTED = 10_000;
  * declare: an archive that grows without end, a document type, a cell at the other end of the sheet are refused before
  * anything reads them whole.
  */
-export async function checkArchive(
-  bytes: Uint8Array,
-  limit: number = IMPORT_LIMITS.inflatedBytes,
-): Promise<Archive> {
+export function checkArchive(bytes: Uint8Array, limit: number = IMPORT_LIMITS.inflatedBytes): Archive {
   const names: string[] = [];
   const texts = new Map<string, string>();
   const sheets = new Map<string, SheetMarks>();
@@ -71,7 +67,6 @@ export async function checkArchive(
       state.refused ??= new ImportRefusedError('IMPORT_BROKEN_ARCHIVE');
     }
     if (state.refused !== undefined) throw state.refused;
-    if (start % (16 * CHUNK) === 0) await setImmediate();
   }
   return { names, texts, sheets };
 }

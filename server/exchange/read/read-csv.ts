@@ -2,24 +2,24 @@ import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { ImportRefusedError } from '../../domain/import/import-refused.ts';
 import type { ImportFile } from '../../domain/import/table.ts';
-import type { Pace } from '../../domain/pace.ts';
+import type { Progress } from '../../domain/progress.ts';
 import { type Decoded, decodeText } from './decode-text.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { tableOfRows } from './table-of-rows.ts';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
-/** So that whoever else is served meanwhile does not wait for the whole file. */
+/** After each it is said how far the reading is. */
 const CHUNK = 64 * 1024;
 
 /** Separated values: comma, semicolon or tab, in whatever encoding a spreadsheet wrote them. */
-export async function readCsv(bytes: Uint8Array, name: string, pace: Pace): Promise<ImportFile> {
+export async function readCsv(bytes: Uint8Array, name: string, tell: Progress): Promise<ImportFile> {
   const { text, encoding } = decodeText(bytes, name);
-  const { rows, delimiter } = await rowsOf(text, pace);
+  const { rows, delimiter } = await rowsOf(text, tell);
   return { format: 'csv', encoding, delimiter, tables: [tableOfRows(name.replace(/\.\w+$/, ''), rows)] };
 }
 
 /** The lines of a text, and what separates their cells. */
-async function rowsOf(text: Decoded['text'], pace: Pace) {
+async function rowsOf(text: Decoded['text'], tell: Progress) {
   // A first line of Excel's own says what separates.
   const said = /^\ufeff?sep=([^"])\r?\n/i.exec(text);
   const delimiter = said?.[1] ?? delimiterOf(text);
@@ -28,7 +28,7 @@ async function rowsOf(text: Decoded['text'], pace: Pace) {
   let number = linesBefore;
   // As a pipeline, so that whoever gives the work up ends both.
   const parser = pipeline(
-    Readable.from(chunksOf(text.slice(said?.[0].length ?? 0), pace)),
+    Readable.from(chunksOf(text.slice(said?.[0].length ?? 0), tell)),
     parse({
       delimiter,
       bom: true,
@@ -56,10 +56,10 @@ async function rowsOf(text: Decoded['text'], pace: Pace) {
   return { rows, delimiter };
 }
 
-async function* chunksOf(text: string, pace: Pace): AsyncGenerator<string> {
+function* chunksOf(text: string, tell: Progress): Generator<string> {
   for (let start = 0; start < text.length; start += CHUNK) {
     yield text.slice(start, start + CHUNK);
-    await pace.pause(start, text.length);
+    tell(start, text.length);
   }
 }
 

@@ -1,18 +1,23 @@
 import { ImportRefusedError } from '../../domain/import/import-refused.ts';
 import type { ImportFile } from '../../domain/import/table.ts';
-import { type Pace, UNPACED } from '../../domain/pace.ts';
+import { type Progress, UNTOLD } from '../../domain/progress.ts';
 import { checkArchive } from './check-archive.ts';
 import { IMPORT_LIMITS, megabytes } from './limits.ts';
 import { readCsv } from './read-csv.ts';
+import { readGraph } from './read-graph.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { readZippedCsv } from './read-zipped-csv.ts';
 
 /** Reads a file by what is in it; its name is a hint no more. */
-export async function readFile(bytes: Uint8Array, name: string, pace: Pace = UNPACED): Promise<ImportFile> {
+export async function readFile(
+  bytes: Uint8Array,
+  name: string,
+  tell: Progress = UNTOLD,
+): Promise<ImportFile> {
   if (bytes.length > IMPORT_LIMITS.bytes)
     throw new ImportRefusedError('IMPORT_TOO_LARGE', { max: megabytes(IMPORT_LIMITS.bytes) });
   if (bytes.length === 0) throw new ImportRefusedError('IMPORT_EMPTY');
-  const file = await readerOf(bytes, name, pace);
+  const file = await readerOf(bytes, name, tell);
   if (file.tables.every(({ rows }) => rows.length === 0)) throw new ImportRefusedError('IMPORT_EMPTY');
   return file;
 }
@@ -20,13 +25,12 @@ export async function readFile(bytes: Uint8Array, name: string, pace: Pace = UNP
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, i) => bytes[i] === byte);
 
-async function readerOf(bytes: Uint8Array, name: string, pace: Pace): Promise<ImportFile> {
+async function readerOf(bytes: Uint8Array, name: string, tell: Progress): Promise<ImportFile> {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new ImportRefusedError('IMPORT_OLD_SPREADSHEET');
-  if (startsWith(bytes, 0x50, 0x4b)) return readArchive(bytes, pace);
+  if (startsWith(bytes, 0x50, 0x4b)) return readArchive(bytes, tell);
   if (/^[{[]/.test(firstSigns(bytes))) throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
-  if (firstSigns(bytes).startsWith('<'))
-    return (await import('./read-graph.ts')).readGraph(bytes, name, pace);
-  return readCsv(bytes, name, pace);
+  if (firstSigns(bytes).startsWith('<')) return readGraph(bytes, name, tell);
+  return readCsv(bytes, name, tell);
 }
 
 /** How a text begins, whatever its encoding: markup and JSON say so at once. */
@@ -35,11 +39,11 @@ const firstSigns = (bytes: Uint8Array): string =>
     .toString('latin1')
     .replace(/[\0\s\u00ef\u00bb\u00bf\u00fe\u00ff]/g, '');
 
-async function readArchive(bytes: Uint8Array, pace: Pace): Promise<ImportFile> {
-  const archive = await checkArchive(bytes);
+async function readArchive(bytes: Uint8Array, tell: Progress): Promise<ImportFile> {
+  const archive = checkArchive(bytes);
   const { names } = archive;
   if (names.includes('xl/workbook.xml')) return readXlsx(bytes, archive);
   if (names.includes('content.xml')) throw new ImportRefusedError('IMPORT_OLD_SPREADSHEET');
-  if (names.some((entry) => /\.csv$/i.test(entry))) return readZippedCsv(bytes, pace);
+  if (names.some((entry) => /\.csv$/i.test(entry))) return readZippedCsv(bytes, tell);
   throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
 }

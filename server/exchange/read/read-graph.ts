@@ -1,12 +1,12 @@
 import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes';
 import { ImportRefusedError } from '../../domain/import/import-refused.ts';
 import type { ImportFile, Table } from '../../domain/import/table.ts';
-import type { Pace } from '../../domain/pace.ts';
+import type { Progress } from '../../domain/progress.ts';
 import { decodeText } from './decode-text.ts';
 import { type GraphPart, graphTables } from './graph-tables.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 
-/** So that whoever else is served meanwhile does not wait for the whole file. */
+/** After each it is said how far the reading is. */
 const CHUNK = 64 * 1024;
 
 type Attributes = Record<string, string>;
@@ -21,7 +21,7 @@ interface Keys {
  * A graph as GraphML or GEXF writes it, as two tables: nodes and edges, a line each, numbered as the file is. A document
  * type is refused, entities are not known, and elements nest so far and no further.
  */
-export async function readGraph(bytes: Uint8Array, name: string, pace: Pace): Promise<ImportFile> {
+export function readGraph(bytes: Uint8Array, name: string, tell: Progress): ImportFile {
   const { text, encoding } = decodeText(bytes, name);
   const reading = new GraphReading();
   const parser = new SaxesParser({ xmlns: false, position: true });
@@ -37,7 +37,7 @@ export async function readGraph(bytes: Uint8Array, name: string, pace: Pace): Pr
   parser.on('closetag', (tag) => reading.close(localName(tag.name)));
   for (let start = 0; start < text.length; start += CHUNK) {
     parser.write(text.slice(start, start + CHUNK));
-    await pace.pause(start, text.length);
+    tell(start, text.length);
   }
   parser.close();
   if (reading.format === undefined) throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');

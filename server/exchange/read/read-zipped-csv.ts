@@ -1,15 +1,15 @@
 import { unzipSync } from 'fflate';
 import { ImportRefusedError } from '../../domain/import/import-refused.ts';
 import type { ImportFile } from '../../domain/import/table.ts';
-import type { Pace } from '../../domain/pace.ts';
+import type { Progress } from '../../domain/progress.ts';
 import { IMPORT_LIMITS, megabytes } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 
 /** Several CSV in one archive, a table each. What the archive holds was measured before. */
-export async function readZippedCsv(bytes: Uint8Array, pace: Pace): Promise<ImportFile> {
+export async function readZippedCsv(bytes: Uint8Array, tell: Progress): Promise<ImportFile> {
   const files = Object.entries(unzip(bytes));
   const read: ImportFile[] = [];
-  for (const [name, content] of files) if (content.length > 0) read.push(await readCsv(content, name, pace));
+  for (const [name, content] of files) if (content.length > 0) read.push(await readCsv(content, name, tell));
   const tables = read.flatMap((file) => file.tables);
   if (tables.reduce((sum, { rows }) => sum + rows.length, 0) > IMPORT_LIMITS.rows)
     throw new ImportRefusedError('IMPORT_TOO_MANY_ROWS', { max: IMPORT_LIMITS.rows });

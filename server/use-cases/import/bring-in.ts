@@ -1,24 +1,21 @@
 import type { ImportInput, ImportPreview, ImportReport } from '../../contract/import.ts';
 import type { Language } from '../../contract/primitives.ts';
-import type { Reference } from '../../contract/reference.ts';
 import type { Sight } from '../../domain/access/sight.ts';
-import { nodeKey, relationshipKey } from '../../domain/elements.ts';
-import { ImportRefusedError } from '../../domain/import/import-refused.ts';
-import { type ImportVocabulary, importVocabulary } from '../../domain/import/import-vocabulary.ts';
-import { nameKey } from '../../domain/import/plain-key.ts';
-import { type PlannedImport, readImport } from '../../domain/import/plan-import.ts';
-import { isReady, sayImport } from '../../domain/import/say-import.ts';
-import type { ImportFile } from '../../domain/import/table.ts';
-import type { Pace } from '../../domain/pace.ts';
+import { type Edits, nodeKey, type Properties } from '../../domain/elements.ts';
+import { ImportCancelledError, ImportRefusedError } from '../../domain/import/import-refused.ts';
+import type { Progress } from '../../domain/progress.ts';
 import { scopeOf } from '../../domain/touched.ts';
-import { readFile } from '../../exchange/read/read-file.ts';
 import { ElementReader } from '../../store/elements.ts';
 import { EngineMemoryError } from '../../store/errors.ts';
 import type { Executor, ReadQuery, Transaction } from '../../store/execute.ts';
-import { actorNames } from '../actor-names.ts';
+import { listOf } from '../../workers/packed.ts';
+import type { Compared } from '../../workers/tasks/plan-import.ts';
+import { WorkCancelledError } from '../../workers/work-errors.ts';
+import { workersOf } from '../../workers/workers-of.ts';
+import { listedNames } from '../actor-names.ts';
 import { commitWrite, type WriteContext } from '../commit-write.ts';
 import type { ImportWork } from './import-work.ts';
-import { type ImportRequest, mayEdit, planFrom } from './read-import-scene.ts';
+import { type ImportRequest, planFrom } from './read-import-scene.ts';
 
 /** More in one change would not be read, undone and told in a reasonable time. */
 const MOST_ELEMENTS = 500_000;
@@ -26,38 +23,32 @@ const MOST_ELEMENTS = 500_000;
 /** A large file is read, compared and written in one transaction: it may take longer than what a person types. */
 const PATIENCE = { timeoutMs: 280_000 };
 
-/** What importing needs: the database, the vocabulary, who asks and in which language. */
+/** What importing needs: the database, who asks and in which language. */
 export interface ImportDeps {
   readonly executor: Executor;
-  readonly reference: Reference;
   readonly sight: Sight;
   readonly language: Language;
 }
 
-interface Prepared {
-  readonly file: ImportFile;
-  readonly vocabulary: ImportVocabulary;
-  readonly request: ImportRequest;
-}
-
-/** Reads the file and what the choices make of its lines. Nothing of the territory is looked at yet. */
+/** Has the file read, and what the choices make of its lines. Nothing of the territory is looked at yet. */
 async function prepare(
-  { executor, reference, sight, language }: ImportDeps,
+  { executor, sight, language }: ImportDeps,
   territoryId: string,
   { name, content, settings = {} }: ImportInput,
-  paces: { readonly file: Pace; readonly lines: Pace },
-): Promise<Prepared> {
-  const file = await readFile(Buffer.from(content, 'base64'), name, paces.file);
-  const vocabulary = importVocabulary(reference);
-  const read = await readImport(file.tables, settings, { vocabulary, language }, paces.lines);
-  const charter = new Map(
-    reference.charterItems.flatMap(({ id, code }) =>
-      [id, ...(code === undefined ? [] : [code])].map((word): [string, string] => [nameKey(word), id]),
-    ),
-  );
-  const names = await actorNames(executor);
-  return { file, vocabulary, request: { territoryId, read, settings, names, sight, charter } };
+  { wanted, work, until }: { readonly wanted: ImportRequest['wanted']; work: ImportWork; until: number },
+): Promise<ImportRequest> {
+  const names = await listedNames(executor);
+  const asked = { bytes: Buffer.from(content, 'base64'), name, settings, language, territoryId };
+  const told = work.part('reading', 0, until);
+  const file = await workersOf(executor).run('read-import', asked, { names, signal: work.signal, told });
+  return { territoryId, file, settings, names, sight, language, wanted };
 }
+
+const threadsOf = ({ executor }: ImportDeps, { signal }: ImportWork, told: Progress) => ({
+  workers: workersOf(executor),
+  signal,
+  told,
+});
 
 /** What a file would do to a territory. Writes nothing. */
 export async function previewImport(
@@ -66,21 +57,16 @@ export async function previewImport(
   input: ImportInput,
   work: ImportWork,
 ): Promise<ImportPreview> {
-  const { file, vocabulary, request } = await prepare(deps, territoryId, input, {
-    file: work.pace('reading', 0, 20),
-    lines: work.pace('reading', 20, 40),
-  });
+  const request = await prepare(deps, territoryId, input, { wanted: 'preview', work, until: 40 }).catch(
+    ofCancelling,
+  );
   const say = async (tx: Transaction<ReadQuery>): Promise<ImportPreview> => {
-    const reader = new ElementReader(tx);
-    const plan = await planFrom(reader, request, work.pace('comparing', 40, 100));
-    return sayImport(file, plan, {
-      language: deps.language,
-      vocabulary,
-      isHere: (id) => reader.state.has(relationshipKey('ACTS_IN', id, territoryId)),
-      mayEdit: (id) => mayEdit(request.names, deps.sight, id),
-    });
+    const told = work.part('comparing', 40, 100);
+    const { preview } = await planFrom(new ElementReader(tx), request, threadsOf(deps, work, told));
+    if (preview === undefined) throw new Error('An import was planned and not said.');
+    return preview;
   };
-  return deps.executor.readTransaction(say, PATIENCE);
+  return deps.executor.readTransaction(say, PATIENCE).catch(ofCancelling);
 }
 
 /** Brings a file into a territory, in one change. Anything wrong or left to choose refuses all of it. */
@@ -90,32 +76,40 @@ export async function applyImport(
   input: ImportInput,
   { context, work }: { readonly context: WriteContext; readonly work: ImportWork },
 ): Promise<ImportReport> {
-  const { request } = await prepare(deps, territoryId, input, {
-    file: work.pace('reading', 0, 10),
-    lines: work.pace('reading', 10, 20),
-  });
-  let planned: PlannedImport | undefined;
+  const request = await prepare(deps, territoryId, input, { wanted: 'edits', work, until: 20 }).catch(
+    ofCancelling,
+  );
+  let planned: { readonly edits: Edits; readonly sums: Compared['sums'] } | undefined;
   const committed = await commitWrite(deps, {
     type: 'import.applied',
     subjectId: territoryId,
     context,
     scope: scopeOf({ territoryIds: [territoryId] }),
     ...PATIENCE,
-    pace: work.pace('writing', 50, 100),
+    tell: work.part('writing', 50, 100),
     read: async (reader) => {
-      planned = await planFrom(reader, request, work.pace('comparing', 20, 50));
+      const told = work.part('comparing', 20, 50);
+      const { edits, sums } = await planFrom(reader, request, threadsOf(deps, work, told));
+      planned = { edits: new Map(await listOf<[string, Properties | null]>(edits)), sums };
     },
     plan: (state) => {
       if (planned === undefined || !state.has(nodeKey('Territory', territoryId)))
         throw new Error('An import was applied before it was planned.');
-      refuseUnready(planned);
+      refuseUnready(planned.sums);
       return planned.edits;
     },
-  }).catch(ofMemory);
+  })
+    .catch(ofMemory)
+    .catch(ofCancelling);
   if (planned === undefined) throw new Error('An import was not planned.');
   const revision = committed.revisions.get(territoryId);
-  const { counts, leftOut } = planned;
-  return { counts, leftOutCount: leftOut.length, ...(revision === undefined ? {} : { revision }) };
+  const { counts, leftOut } = planned.sums;
+  return { counts, leftOutCount: leftOut, ...(revision === undefined ? {} : { revision }) };
+}
+
+/** What a thread gave up for its asker is an import that was given up. */
+function ofCancelling(error: unknown): never {
+  throw error instanceof WorkCancelledError ? new ImportCancelledError() : error;
 }
 
 /** The engine holds a change until all of it is written. */
@@ -123,12 +117,10 @@ function ofMemory(error: unknown): never {
   throw error instanceof EngineMemoryError ? new ImportRefusedError('IMPORT_ENGINE_MEMORY') : error;
 }
 
-function refuseUnready(plan: PlannedImport): void {
-  const { faults, undecided, edits, read } = plan;
-  if (read.lines.length === 0 && faults.length === 0)
-    throw new ImportRefusedError('IMPORT_NOTHING_RECOGNISED');
-  if (faults.length > 0) throw new ImportRefusedError('IMPORT_HAS_FAULTS', { count: faults.length });
-  if (!isReady(plan)) throw new ImportRefusedError('IMPORT_UNDECIDED', { ...undecided });
-  if (edits.size > MOST_ELEMENTS)
-    throw new ImportRefusedError('IMPORT_TOO_MANY_ELEMENTS', { count: edits.size, max: MOST_ELEMENTS });
+function refuseUnready({ lines, faults, edits, undecided, isReady }: Compared['sums']): void {
+  if (lines === 0 && faults === 0) throw new ImportRefusedError('IMPORT_NOTHING_RECOGNISED');
+  if (faults > 0) throw new ImportRefusedError('IMPORT_HAS_FAULTS', { count: faults });
+  if (!isReady) throw new ImportRefusedError('IMPORT_UNDECIDED', { ...undecided });
+  if (edits > MOST_ELEMENTS)
+    throw new ImportRefusedError('IMPORT_TOO_MANY_ELEMENTS', { count: edits, max: MOST_ELEMENTS });
 }

@@ -1,44 +1,34 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ImportStage } from '../../contract/import.ts';
 import { ImportCancelledError } from '../../domain/import/import-refused.ts';
-import type { Pace } from '../../domain/pace.ts';
-
-/** Longer in one go, and whoever else is served would notice. */
-const TURN_MS = 30;
+import type { Progress } from '../../domain/progress.ts';
 
 /** An import at work: how far it is, and whether somebody still wants it. */
 export class ImportWork {
   stage: ImportStage = 'reading';
   percent = 0;
-  #isCancelled = false;
-  #turn = performance.now();
+  readonly #cancelled = new AbortController();
+
+  /** Aborted where nobody wants it any more: a thread that works for it ends. */
+  get signal(): AbortSignal {
+    return this.#cancelled.signal;
+  }
 
   /** Ends it at the next piece; until all is written nothing is. */
   cancel(): void {
-    this.#isCancelled = true;
+    this.#cancelled.abort();
   }
 
   /** Throws where nobody wants it any more. */
   check(): void {
-    if (this.#isCancelled) throw new ImportCancelledError();
+    if (this.signal.aborted) throw new ImportCancelledError();
   }
 
-  /** The pace of a part of the work, which is from one percentage of the whole to another. */
-  pace(stage: ImportStage, from: number, to: number): Pace {
-    return {
-      pause: (done, total) => {
-        this.check();
-        if (performance.now() - this.#turn < TURN_MS) return undefined;
-        this.stage = stage;
-        this.percent = Math.floor(from + ((to - from) * Math.min(done, total)) / Math.max(total, 1));
-        return this.#giveWay();
-      },
+  /** Tells of a part of the work, which is from one percentage of the whole to another. */
+  part(stage: ImportStage, from: number, to: number): Progress {
+    return (done, total) => {
+      this.check();
+      this.stage = stage;
+      this.percent = Math.floor(from + ((to - from) * Math.min(done, total)) / Math.max(total, 1));
     };
-  }
-
-  async #giveWay(): Promise<void> {
-    await setImmediate();
-    this.#turn = performance.now();
-    this.check();
   }
 }

@@ -1,65 +1,51 @@
-import { createHash } from 'node:crypto';
 import type { ImportSettings } from '../../contract/import.ts';
-import { mayRead, maySeeActor, type Sight } from '../../domain/access/sight.ts';
+import type { Language } from '../../contract/primitives.ts';
+import type { Sight } from '../../domain/access/sight.ts';
 import { parseKey } from '../../domain/elements.ts';
 import { sourcesOf } from '../../domain/hanging.ts';
-import { ImportIds } from '../../domain/import/import-ids.ts';
-import type { SceneInput } from '../../domain/import/import-scene.ts';
-import { nameKey } from '../../domain/import/plain-key.ts';
-import { type PlannedImport, planImport, type ReadImport } from '../../domain/import/plan-import.ts';
-import type { NameIndex } from '../../domain/likeness/name-index.ts';
-import type { Pace } from '../../domain/pace.ts';
-import type { ActorName } from '../../store/actor-names.ts';
+import type { Progress } from '../../domain/progress.ts';
 import type { ElementReader } from '../../store/elements.ts';
+import type { Workers } from '../../workers/pool.ts';
+import type { Shared } from '../../workers/task-surroundings.ts';
+import type { TaskResult } from '../../workers/tasks.ts';
 import { defaultDay } from '../default-day.ts';
 import { requireNode } from '../require.ts';
 
 /** What an import is planned from, besides the database. */
 export interface ImportRequest {
   readonly territoryId: string;
-  readonly read: ReadImport;
+  /** The file, as a thread read it. */
+  readonly file: TaskResult<'read-import'>;
   readonly settings: ImportSettings;
-  readonly names: NameIndex<ActorName>;
+  readonly names: Shared['names'];
   readonly sight: Sight;
-  /** Items of the Charter by id and code. */
-  readonly charter: ReadonlyMap<string, string>;
+  readonly language: Language;
+  readonly wanted: 'preview' | 'edits';
 }
 
-/** Whether the person may change an actor's own sheet: at home wherever it acts. */
-export const mayEdit = (names: NameIndex<ActorName>, sight: Sight, actorId: string): boolean =>
-  (names.get(actorId)?.territories ?? []).every(({ id }) => mayRead(sight, id));
+interface Threads {
+  readonly workers: Workers;
+  readonly signal: AbortSignal;
+  readonly told: Progress;
+}
 
-const sees = ({ names, sight }: ImportRequest, actorId: string): boolean => {
-  const actor = names.get(actorId);
-  return actor !== undefined && maySeeActor(sight, actor);
-};
-
-/** Reads the territory and whom the file may mean, in one transaction, and plans what the file does to it. */
+/** Reads the territory and whom the file may mean, in one transaction, and has planned what the file does to it. */
 export async function planFrom(
   reader: ElementReader,
-  request: ImportRequest,
-  pace: Pace,
-): Promise<PlannedImport> {
-  const { territoryId, read, settings } = request;
+  { file, names, ...request }: ImportRequest,
+  { workers, signal, told }: Threads,
+): Promise<TaskResult<'plan-import'>> {
+  const { territoryId } = request;
   await readTerritory(reader, territoryId);
-  await reader.read('actors', await candidatesOf(request, pace));
-  const territory = requireNode(reader.state, 'Territory', territoryId);
-  const names = remembered(request.names);
-  const scene = (): SceneInput => ({
-    territoryId,
-    day: defaultDay(territory),
-    state: reader.state,
-    ids: idsOf(territoryId),
-    names,
-    charter: request.charter,
-    sees: (id) => sees(request, id),
-    mayEdit: (id) => mayEdit(request.names, request.sight, id),
-  });
-  const asked = new Set<string>();
+  await reader.read('actors', file.candidates);
+  const day = defaultDay(requireNode(reader.state, 'Territory', territoryId));
+  const looked = new Set<string>();
   for (;;) {
-    const plan = await planImport(read, scene(), settings, pace);
+    const input = { ...request, read: file.read, day, looked: [...looked] };
+    const state = { entries: [...reader.state] };
+    const plan = await workers.run('plan-import', input, { names, state, signal, told });
     // An id that is about to be given may be of something elsewhere: then it is known, and planned again.
-    if (!(await readUnknown(reader, plan, asked))) return plan;
+    if (!(await readUnread(reader, plan.unread, looked))) return plan;
   }
 }
 
@@ -81,60 +67,22 @@ async function readTerritory(reader: ElementReader, territoryId: string): Promis
   ]);
 }
 
-/** Actors that the lines may be: by identifier, by number, by a name like theirs, by choice. */
-async function candidatesOf(
-  { territoryId, read, settings, names }: ImportRequest,
-  pace: Pace,
-): Promise<string[]> {
-  const ids = new Set((settings.duplicates ?? []).flatMap(({ actorId }) => actorId ?? []));
-  const made = idsOf(territoryId);
-  for (const { kind, values } of read.lines) {
-    if (kind !== 'actors') continue;
-    const pause = pace.pause(0, 1);
-    if (pause !== undefined) await pause;
-    const [name, key, siren] = [values.get('name'), values.get('key'), values.get('siren')];
-    if (typeof key === 'string') for (const id of made.ofKey('actor', key)) ids.add(id);
-    if (typeof name !== 'string') continue;
-    ids.add(made.make('actor', `name ${nameKey(name)}`));
-    if (typeof siren === 'string')
-      for (const { item, likeness } of names.likely(name, siren))
-        if (likeness.basis === 'siren') ids.add(item.id);
-  }
-  return [...ids];
-}
-
-const idsOf = (territoryId: string): ImportIds =>
-  new ImportIds(territoryId, (text) => createHash('sha256').update(text).digest('hex'));
-
-/** Names are looked for more than once; found once. */
-function remembered(names: NameIndex<ActorName>): SceneInput['names'] {
-  const found = new Map<string, ReturnType<NameIndex<ActorName>['likely']>>();
-  return {
-    get: (id) => names.get(id),
-    likely(name, siren) {
-      const key = `${siren ?? ''} ${name}`;
-      const known = found.get(key) ?? names.likely(name, siren);
-      found.set(key, known);
-      return known;
-    },
-  };
-}
-
 const PARTS = { Actor: 'actors', Cooperation: 'cooperations', Commitment: 'commitments' } as const;
 
-async function readUnknown(
+/** Says whether any of them was there. */
+async function readUnread(
   reader: ElementReader,
-  { edits }: PlannedImport,
-  asked: Set<string>,
+  unread: readonly string[],
+  looked: Set<string>,
 ): Promise<boolean> {
   const before = reader.state.size;
+  for (const key of unread) looked.add(key);
   for (const [kind, part] of Object.entries(PARTS)) {
-    const ids = [...edits.keys()].flatMap((key) => {
-      if (!key.startsWith(`${kind}:`) || reader.state.has(key) || asked.has(key)) return [];
-      asked.add(key);
-      return [parseKey(key).id];
-    });
-    await reader.read(part, ids);
+    const keys = unread.filter((key) => key.startsWith(`${kind}:`));
+    await reader.read(
+      part,
+      keys.map((key) => parseKey(key).id),
+    );
   }
   return reader.state.size > before;
 }

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lookOf } from '../../../server/contract/drawing/look-query.ts';
-import { gapCatalogueReference } from '../../../server/domain/gaps/gap-catalogue.ts';
-import { mapReading } from '../../../server/domain/map-reading.ts';
-import { chanceOfAsFew } from '../../../server/domain/statistics/permute-groups.ts';
-import { findSuggestions } from '../../../server/domain/suggestions/find-suggestions.ts';
-import { System } from '../../../server/domain/system.ts';
-import { exportedOf } from '../../../server/exchange/exported.ts';
-import { mapSvg } from '../../../server/exchange/map-svg/map-svg.ts';
-import { pictureAbout } from '../../../server/exchange/provenance.ts';
-import { loadReference } from '../../../server/reference/load-reference.ts';
-import { packFacts } from '../../../server/workers/packed-facts.ts';
-import { Workers, type WorkLimits } from '../../../server/workers/pool.ts';
-import { largeFacts } from '../../support/large-facts.ts';
+import { lookOf } from '../../server/contract/drawing/look-query.ts';
+import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
+import { mapReading } from '../../server/domain/map-reading.ts';
+import { chanceOfAsFew } from '../../server/domain/statistics/permute-groups.ts';
+import { findSuggestions } from '../../server/domain/suggestions/find-suggestions.ts';
+import { System } from '../../server/domain/system.ts';
+import { exportedOf } from '../../server/exchange/exported.ts';
+import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
+import { pictureAbout } from '../../server/exchange/provenance.ts';
+import { loadReference } from '../../server/reference/load-reference.ts';
+import { pack } from '../../server/workers/packed.ts';
+import { Workers, type WorkLimits } from '../../server/workers/pool.ts';
+import { largeFacts } from '../support/large-facts.ts';
 
 const READING = { day: '2026-03-12', minIntensity: 2, withoutTransactions: false };
 const DRAWING = {
@@ -130,7 +130,7 @@ describe('what a thread does', { timeout: 300_000 }, () => {
     const closing = open();
     const asked = Promise.allSettled(Array.from({ length: 40 }, () => draw(closing, huge)));
     // Written for the threads: the first has its turn, the others wait.
-    await packFacts(huge);
+    await pack(huge);
     await closing.close();
     for (const one of await asked)
       expect(one).toMatchObject({ status: 'rejected', reason: { code: 'STOPPING' } });

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { ImportSettings } from '../contract/import.ts';
+import { mayRead, maySeeActor, type Sight } from '../domain/access/sight.ts';
+import { ImportIds } from '../domain/import/import-ids.ts';
+import type { SceneInput } from '../domain/import/import-scene.ts';
+import { nameKey } from '../domain/import/plain-key.ts';
+import type { ReadImport } from '../domain/import/plan-import.ts';
+import { NameIndex } from '../domain/likeness/name-index.ts';
+import type { ActorName } from '../store/actor-names.ts';
+import type { Shared } from './task-surroundings.ts';
+
+type Names = NonNullable<Shared['names']>;
+
+const indexes = new WeakMap<Names, NameIndex<ActorName>>();
+
+/** The names of all actors, ready to be searched: prepared once for as long as they stay the same. */
+function indexOf(names: Names): NameIndex<ActorName> {
+  const known = indexes.get(names);
+  if (known !== undefined) return known;
+  const index = new NameIndex<ActorName>();
+  for (const name of names.all) index.put(name);
+  indexes.set(names, index);
+  return index;
+}
+
+export const importIds = (territoryId: string): ImportIds =>
+  new ImportIds(territoryId, (text) => createHash('sha256').update(text).digest('hex'));
+
+/** Actors that lines may be: by identifier, by number, by a name like theirs, by choice. */
+export function candidatesOf(
+  { lines }: ReadImport,
+  { duplicates = [] }: ImportSettings,
+  territoryId: string,
+  all: Names,
+): string[] {
+  const ids = new Set(duplicates.flatMap(({ actorId }) => actorId ?? []));
+  const [names, made] = [indexOf(all), importIds(territoryId)];
+  for (const { kind, values } of lines) {
+    if (kind !== 'actors') continue;
+    const [name, key, siren] = [values.get('name'), values.get('key'), values.get('siren')];
+    if (typeof key === 'string') for (const id of made.ofKey('actor', key)) ids.add(id);
+    if (typeof name !== 'string') continue;
+    ids.add(made.make('actor', `name ${nameKey(name)}`));
+    if (typeof siren !== 'string') continue;
+    for (const { item, likeness } of names.likely(name, siren))
+      if (likeness.basis === 'siren') ids.add(item.id);
+  }
+  return [...ids];
+}
+
+/** Who is known elsewhere, to somebody. */
+export function knownTo(all: Names, sight: Sight): Pick<SceneInput, 'names' | 'sees' | 'mayEdit'> {
+  const names = indexOf(all);
+  return {
+    names: remembered(names),
+    sees: (id) => {
+      const actor = names.get(id);
+      return actor !== undefined && maySeeActor(sight, actor);
+    },
+    // An actor's own sheet: at home wherever it acts.
+    mayEdit: (id) => (names.get(id)?.territories ?? []).every((territory) => mayRead(sight, territory.id)),
+  };
+}
+
+/** Names are looked for more than once; found once. */
+function remembered(names: NameIndex<ActorName>): SceneInput['names'] {
+  const found = new Map<string, ReturnType<NameIndex<ActorName>['likely']>>();
+  return {
+    get: (id) => names.get(id),
+    likely(name, siren) {
+      const key = `${siren ?? ''} ${name}`;
+      const known = found.get(key) ?? names.likely(name, siren);
+      found.set(key, known);
+      return known;
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { setImmediate } from 'node:timers/promises';
+import { deserialize, serialize } from 'node:v8';
+
+/** A large value as bytes that all threads share: written once, copied for none. */
+export interface Packed {
+  /** The same value has the same number. */
+  readonly id: number;
+  readonly pieces: readonly Uint8Array[];
+}
+
+/** Elements of a list that are written in one go: some milliseconds of them. */
+const AT_ONCE = 250;
+/** Pieces after which others have their turn. */
+const PIECES_A_TURN = 4;
+/** Values that a thread keeps as objects, for the next task that needs the same. */
+const KEPT = 3;
+
+type Piece = readonly [property: string, part: unknown];
+
+let numbered = 0;
+const packed = new WeakMap<object, Promise<Packed>>();
+
+/** Writes an object bit by bit, so that nobody waits for a large one; whoever asks for the same one finds it written. */
+export function pack(value: object): Promise<Packed> {
+  const known = packed.get(value) ?? write(value);
+  packed.set(value, known);
+  return known;
+}
+
+async function write(value: object): Promise<Packed> {
+  numbered += 1;
+  const id = numbered;
+  const pieces: Uint8Array[] = [];
+  for (const piece of piecesOf(value)) {
+    const bytes = serialize(piece);
+    const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+    shared.set(bytes);
+    pieces.push(shared);
+    if (pieces.length % PIECES_A_TURN === 0) await setImmediate();
+  }
+  return { id, pieces };
+}
+
+function* piecesOf(value: object): Generator<Piece> {
+  for (const [property, part] of Object.entries(value)) {
+    if (!Array.isArray(part)) yield [property, part];
+    else for (const slice of slicesOf(part)) yield [property, slice];
+  }
+}
+
+function* slicesOf(list: readonly unknown[]): Generator<readonly unknown[]> {
+  for (let start = 0; start === 0 || start < list.length; start += AT_ONCE)
+    yield list.slice(start, start + AT_ONCE);
+}
+
+const kept = new Map<number, unknown>();
+
+/** Reads one, in a thread. */
+export function unpack<T>({ id, pieces }: Packed): T {
+  const known = kept.get(id) ?? read(pieces);
+  kept.delete(id);
+  kept.set(id, known);
+  for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
+  return known as T;
+}
+
+function read(pieces: readonly Uint8Array[]): unknown {
+  const value: Record<string, unknown> = {};
+  for (const bytes of pieces) {
+    const [property, part] = deserialize(bytes) as Piece;
+    const before = value[property];
+    if (Array.isArray(before) && Array.isArray(part)) for (const one of part) before.push(one);
+    else value[property] = part;
+  }
+  return value;
+}
+
+/** Writes a long list in a thread, for `listOf` to read bit by bit. */
+export const piecesOfList = (list: readonly unknown[]): Uint8Array[] =>
+  [...slicesOf(list)].map((slice) => serialize(slice));
+
+/** Reads a list that a thread wrote, so that nobody waits for a long one. */
+export async function listOf<T>(pieces: readonly Uint8Array[]): Promise<T[]> {
+  const list: T[] = [];
+  for (const [i, bytes] of pieces.entries()) {
+    for (const one of deserialize(bytes) as T[]) list.push(one);
+    if (i % PIECES_A_TURN === 0) await setImmediate();
+  }
+  return list;
+}

@@ -1,0 +1,101 @@
+import { deserialize } from 'node:v8';
+import type { ImportPreview, ImportSettings } from '../../contract/import.ts';
+import type { Language } from '../../contract/primitives.ts';
+import type { Sight } from '../../domain/access/sight.ts';
+import type { IsoDay } from '../../domain/day.ts';
+import { parseKey, relationshipKey } from '../../domain/elements.ts';
+import type { SceneInput } from '../../domain/import/import-scene.ts';
+import { importVocabulary } from '../../domain/import/import-vocabulary.ts';
+import { nameKey } from '../../domain/import/plain-key.ts';
+import { type PlannedImport, planImport } from '../../domain/import/plan-import.ts';
+import { isReady, sayImport } from '../../domain/import/say-import.ts';
+import { importIds, knownTo } from '../import-names.ts';
+import { piecesOfList } from '../packed.ts';
+import { given, type TaskSurroundings } from '../task-surroundings.ts';
+import type { FileRead } from './read-import.ts';
+
+interface Asked {
+  readonly read: Uint8Array;
+  readonly settings: ImportSettings;
+  readonly territoryId: string;
+  readonly day: IsoDay;
+  readonly sight: Sight;
+  readonly language: Language;
+  /** Ids that were looked for and are not there. */
+  readonly looked: readonly string[];
+  /** In words, or to be done. */
+  readonly wanted: 'preview' | 'edits';
+}
+
+/** What an import would do, as far as whoever asked needs it. */
+export interface Compared {
+  /** Keys of elements that it would make, of which nobody knows yet whether they are there. */
+  readonly unread: readonly string[];
+  readonly preview?: ImportPreview;
+  /** Entries of the edits, for `listOf`. */
+  readonly edits: readonly Uint8Array[];
+  readonly sums: {
+    readonly lines: number;
+    readonly faults: number;
+    readonly edits: number;
+    readonly leftOut: number;
+    readonly isReady: boolean;
+    readonly undecided: PlannedImport['undecided'];
+    readonly counts: PlannedImport['counts'];
+  };
+}
+
+const LOOKED_FOR: ReadonlySet<string> = new Set(['Actor', 'Cooperation', 'Commitment']);
+
+/** Compares the lines of a file with a territory. */
+export async function run(asked: Asked, around: TaskSurroundings): Promise<Compared> {
+  const { file, read } = deserialize(asked.read) as FileRead;
+  const scene = sceneOf(asked, around);
+  const { settings, wanted } = asked;
+  const plan = await planImport(read, scene, settings, around.tell);
+  const looked = new Set(asked.looked);
+  const unread = [...plan.edits.keys()].filter(
+    (key) => LOOKED_FOR.has(parseKey(key).kind) && !scene.state.has(key) && !looked.has(key),
+  );
+  const { edits, faults, leftOut, undecided, counts } = plan;
+  return {
+    unread,
+    ...(wanted === 'preview' && { preview: sayImport(file, plan, tellingOf(asked, around, scene)) }),
+    edits: wanted === 'edits' ? piecesOfList([...edits]) : [],
+    sums: {
+      lines: read.lines.length,
+      faults: faults.length,
+      edits: edits.size,
+      leftOut: leftOut.length,
+      isReady: isReady(plan),
+      undecided,
+      counts,
+    },
+  };
+}
+
+function sceneOf(
+  { territoryId, day, sight }: Asked,
+  { reference, names, state }: TaskSurroundings,
+): SceneInput {
+  return {
+    ...{ territoryId, day, ids: importIds(territoryId) },
+    state: new Map(given(state).entries),
+    // By id and by code.
+    charter: new Map(
+      reference.charterItems.flatMap(({ id, code }) =>
+        [id, ...(code === undefined ? [] : [code])].map((word): [string, string] => [nameKey(word), id]),
+      ),
+    ),
+    ...knownTo(given(names), sight),
+  };
+}
+
+const tellingOf = (
+  { language, territoryId }: Asked,
+  { reference }: TaskSurroundings,
+  { state, mayEdit }: SceneInput,
+) => ({
+  ...{ language, mayEdit, vocabulary: importVocabulary(reference) },
+  isHere: (id: string) => state.has(relationshipKey('ACTS_IN', id, territoryId)),
+});

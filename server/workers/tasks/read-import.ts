@@ -1,0 +1,46 @@
+import { serialize } from 'node:v8';
+import type { ImportSettings } from '../../contract/import.ts';
+import type { Language } from '../../contract/primitives.ts';
+import { importVocabulary } from '../../domain/import/import-vocabulary.ts';
+import { type ReadImport, readImport } from '../../domain/import/plan-import.ts';
+import type { ImportFile } from '../../domain/import/table.ts';
+import { readFile } from '../../exchange/read/read-file.ts';
+import { candidatesOf } from '../import-names.ts';
+import { given, type TaskSurroundings } from '../task-surroundings.ts';
+
+interface Asked {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly settings: ImportSettings;
+  readonly language: Language;
+  readonly territoryId: string;
+}
+
+/** What `read` holds: a file that was read, and what its lines say. */
+export interface FileRead {
+  readonly file: ImportFile;
+  readonly read: ReadImport;
+}
+
+/** A file that was read: for the thread that compares it, nobody else looks into it. */
+interface Read {
+  readonly read: Uint8Array;
+  /** Actors that its lines may be. */
+  readonly candidates: readonly string[];
+}
+
+/** Reads a file, and what the choices make of its lines. Nothing of the territory is looked at yet. */
+export async function run(
+  { bytes, name, settings, language, territoryId }: Asked,
+  { reference, names, tell }: TaskSurroundings,
+): Promise<Read> {
+  const file = await readFile(bytes, name, (done, total) => tell(done, 2 * total));
+  const vocabulary = importVocabulary(reference);
+  const read = await readImport(file.tables, settings, { vocabulary, language }, (done, total) =>
+    tell(total + done, 2 * total),
+  );
+  return {
+    read: serialize({ file, read } satisfies FileRead),
+    candidates: candidatesOf(read, settings, territoryId, given(names)),
+  };
+}
