@@ -19,7 +19,6 @@ import {
 } from '../use-cases/workshops/edit-workshop.ts';
 import * as ways from '../use-cases/workshops/give-ways-in.ts';
 import { readCard } from '../use-cases/workshops/read-card.ts';
-import { refuseHiddenAnswers } from '../use-cases/workshops/refuse-hidden-answers.ts';
 import { sendContribution } from '../use-cases/workshops/send-contribution.ts';
 import { requireOpen, requireOwnWorkshop, whoSpeaks } from '../use-cases/workshops/who-speaks.ts';
 import type { RouteDeps } from './index.ts';
@@ -153,7 +152,6 @@ function registerSpeaking(app: FastifyInstance, deps: RouteDeps): void {
     const { params, body, request } = input;
     const workshop = await whole(params);
     const speaker = await whoSpeaks(executor, request.person, workshop, body);
-    await refuseHiddenAnswers(executor, request.sight, body);
     await sendContribution(deps, params, workshop, body, speaker, contextOf(input));
     return { body: await read(params.workshopId, params.contributionId) };
   });
