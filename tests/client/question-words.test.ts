@@ -70,6 +70,7 @@ describe('the day to look at a choice again', () => {
     expect(reviewDay('2026-08-31')).toBe('2027-02-28');
     expect(reviewDay('2027-08-30')).toBe('2028-02-29');
     expect(reviewDay('2026-12-31')).toBe('2027-06-30');
+    expect(reviewDay('2199-08-01')).toBe('2199-12-31');
     expect(reviewDay('')).toBe('');
   });
 });

@@ -1,8 +1,12 @@
+import { YEARS } from '../../../server/contract/primitives.ts';
+
 /** Six months on: the day proposed to look at a choice again. The last day of a shorter month where it has no such day. */
 export function reviewDay(day: string): string {
   if (day === '') return '';
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + 6, 0)).getUTCDate();
   const review = new Date(Date.UTC(year, month + 5, Math.min(date, last)));
-  return review.toISOString().slice(0, 10);
+  const latest = `${YEARS.last}-12-31`;
+  const proposed = review.toISOString().slice(0, 10);
+  return proposed < latest ? proposed : latest;
 }
