@@ -1,6 +1,8 @@
 import { accessSync, constants } from 'node:fs';
 
+// The same engine without the window of a whole browser around each page comes first: a page costs less than half.
 const USUAL_PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
