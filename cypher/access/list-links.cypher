@@ -1,5 +1,6 @@
 // Which ways in were given, the latest first? The link of a card is good until the last day of rereading.
-// Parameters: id (null: all of them). Columns: link.
+// Parameters: id (null: all of them), codePrefix (what begins all codes that this server can recognise; null: whatever
+// begins them). Columns: link.
 MATCH (l:AccessLink)
 WHERE $id IS NULL OR l.id = $id
 OPTIONAL MATCH (w:Workshop {id: CASE l.kind WHEN 'card' THEN l.workshopId END})
@@ -7,7 +8,8 @@ WITH l, CASE WHEN w IS NULL THEN l.expiresOn ELSE w.rereadUntil END AS expiresOn
 RETURN {
     id: l.id, kind: l.kind, role: l.role, territoryIds: l.territoryIds, label: l.label, expiresOn: expiresOn,
     createdAt: l.createdAt, createdBy: l.createdBy, revokedAt: l.revokedAt, usedAt: l.usedAt,
-    workshopId: l.workshopId, actorId: l.actorId
+    workshopId: l.workshopId, actorId: l.actorId,
+    isLost: CASE WHEN l.kind = 'code' AND $codePrefix IS NOT NULL AND NOT l.tokenHash STARTS WITH $codePrefix THEN true END
   } AS link
 ORDER BY l.createdAt DESC, l.id
 LIMIT 1000

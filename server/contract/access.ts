@@ -95,7 +95,7 @@ export const AccessLink = z.object({
   revokedAt: Instant.optional(),
   /** When an invitation was taken up. */
   usedAt: Instant.optional(),
-  state: z.enum(['open', 'used', 'expired', 'revoked']),
+  state: z.enum(['open', 'used', 'expired', 'revoked', 'lost']),
 });
 export type AccessLink = z.infer<typeof AccessLink>;
 export const AccessLinkList = listOf(AccessLink);

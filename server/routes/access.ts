@@ -105,9 +105,9 @@ function registerMachine(app: FastifyInstance, { machine }: RouteDeps): void {
   });
 }
 
-function registerManaging(app: FastifyInstance, { executor }: RouteDeps): void {
+function registerManaging(app: FastifyInstance, { executor, key }: RouteDeps): void {
   registerEndpoint(app, endpoints.listAccessLinks, async ({ request }) => ({
-    body: { items: await listManagedLinks(executor, known(request.person)) },
+    body: { items: await listManagedLinks(executor, known(request.person), key) },
   }));
 
   registerEndpoint(app, endpoints.addAccessLink, async ({ request, body }) => ({

@@ -10,7 +10,7 @@ import { registerEndpoint } from './register-endpoint.ts';
 
 /** How the server is, for those who look after it. */
 export function registerAdministration(app: FastifyInstance, deps: RouteDeps): void {
-  const { executor, attendance, config } = deps;
+  const { executor, attendance, config, key } = deps;
   const { folder, everyHours } = config.backups ?? DEFAULT_BACKUPS;
   const { dataDir, neo4j } = config;
   const databaseFolder =
@@ -24,6 +24,7 @@ export function registerAdministration(app: FastifyInstance, deps: RouteDeps): v
         ...facts,
         processes: [self],
         following: attendance.list(),
+        key,
       }),
     };
   });

@@ -30,10 +30,12 @@ const CreateLink = defineQuery({
 const ListLinks = defineQuery({
   file: 'access/list-links.cypher',
   access: 'read',
-  params: z.object({ id: z.string().nullable() }),
+  params: z.object({ id: z.string().nullable(), codePrefix: z.string().nullable() }),
   row: z.object({
     link: stored(
       AccessLink.omit({ state: true }).extend({
+        /** Of a code: kept under a key that this server has not. */
+        isLost: z.literal(true).optional(),
         territoryIds: z
           .array(z.string())
           .optional()
@@ -99,13 +101,13 @@ export const createLink = async (executor: Executor, link: ParamsOf<typeof Creat
   await executor.writeTransaction((tx) => tx.run(CreateLink, link));
 };
 
-/** Lists the ways in, the latest first. */
-export const listLinks = async (executor: Executor): Promise<StoredLink[]> =>
-  (await executor.read(ListLinks, { id: null })).map(({ link }) => link);
+/** Lists the ways in, the latest first; codes that begin otherwise than `codePrefix` are lost. */
+export const listLinks = async (executor: Executor, codePrefix: string): Promise<StoredLink[]> =>
+  (await executor.read(ListLinks, { id: null, codePrefix })).map(({ link }) => link);
 
 /** Reads one way in; undefined when there is none. */
 export const readLink = async (executor: Executor, id: string): Promise<StoredLink | undefined> =>
-  (await executor.readOne(ListLinks, { id }))?.link;
+  (await executor.readOne(ListLinks, { id, codePrefix: null }))?.link;
 
 /** Withdraws a way in, with the sessions of those who came by it. */
 export const revokeLink = async (executor: Executor, id: string, now: string): Promise<void> => {

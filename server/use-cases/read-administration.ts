@@ -10,6 +10,7 @@ import { listPeople } from '../store/people.ts';
 import { appliedSchema } from '../store/schema.ts';
 import { listSessions } from '../store/sessions.ts';
 import { readVersions } from '../store/versions.ts';
+import type { ServerKey } from './access/server-key.ts';
 import type { BackupFolder } from './backups/backup-folder.ts';
 
 /** What an administrator is told that the database does not know. */
@@ -21,6 +22,7 @@ export interface ServerFacts {
   /** All that serve, whoever answers first. */
   readonly processes: readonly [ServingProcess, ...ServingProcess[]];
   readonly following: readonly Following[];
+  readonly key: ServerKey;
 }
 
 /** How the server is now. */
@@ -37,7 +39,7 @@ export async function readAdministration(
     readDisk(facts),
     nameFollowing(executor, facts.following),
     readLastBackup(facts, self.startedAt, now),
-    readAccess(executor, now),
+    readAccess(executor, facts.key, now),
   ]);
   const { maillage, node } = self;
   return {
@@ -89,12 +91,16 @@ async function readLastBackup(
   };
 }
 
-async function readAccess(executor: Executor, now: Date): Promise<Administration['access']> {
+async function readAccess(
+  executor: Executor,
+  { codePrefix }: ServerKey,
+  now: Date,
+): Promise<Administration['access']> {
   const today = dayInParis(now);
   const [people, sessions, links] = await Promise.all([
     listPeople(executor),
     listSessions(executor, { now: now.toISOString(), today }),
-    listLinks(executor),
+    listLinks(executor, codePrefix),
   ]);
   const open = links.filter((link) => stateOfLink(link, today) === 'open');
   return {

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AccessLink } from '../../server/contract/access.ts';
 import type { Backup, BackupList, RestoredBackup } from '../../server/contract/backup.ts';
 import type { Transaction } from '../../server/store/execute.ts';
 import { ServerKey } from '../../server/use-cases/access/server-key.ts';
@@ -320,5 +321,7 @@ it('codes come back wrapped under the key of the server; under another they end,
   expect(outcome.statusCode, outcome.body).toBe(200);
   expect(await join(elsewhere, meeting.code)).toBe('401 INVALID_CODE');
   expect((await elsewhere.send('GET', meeting.address)).json()).toMatchObject({ codeLost: true });
+  const links = (await elsewhere.send('GET', '/api')).json().items as AccessLink[];
+  expect(links.find(({ workshopId }) => workshopId === meeting.workshop.id)?.state).toBe('lost');
   await elsewhere.close();
 });

@@ -96,6 +96,7 @@ export const access = {
   'links.state.used': 'accepted',
   'links.state.expired': 'over',
   'links.state.revoked': 'withdrawn',
+  'links.state.lost': 'lost: make another',
   'links.kind.link': 'link',
   'links.kind.invitation': 'personal invitation',
   'links.kind.token': 'token',

@@ -98,6 +98,7 @@ export const access = {
   'links.state.used': 'acceptée',
   'links.state.expired': 'échu',
   'links.state.revoked': 'retiré',
+  'links.state.lost': 'perdu : en faire un autre',
   'links.kind.link': 'lien',
   'links.kind.invitation': 'invitation',
   'links.kind.token': 'jeton',

@@ -30,12 +30,18 @@ export function mayGrant(person: Grantor, grant: Grant): boolean {
   return grant.territoryIds !== 'all' && grant.territoryIds.every((id) => home.includes(id));
 }
 
-/** Where a way in stands on a day; its last day counts. */
+/** Where a way in stands on a day; its last day counts. Nobody comes in by a code that this server cannot recognise. */
 export function stateOfLink(
-  { revokedAt, usedAt, expiresOn }: Pick<AccessLink, 'revokedAt' | 'usedAt' | 'expiresOn'>,
+  {
+    revokedAt,
+    usedAt,
+    expiresOn,
+    isLost,
+  }: Pick<AccessLink, 'revokedAt' | 'usedAt' | 'expiresOn'> & { readonly isLost?: true | undefined },
   day: IsoDay,
 ): AccessLink['state'] {
   if (revokedAt !== undefined) return 'revoked';
   if (usedAt !== undefined) return 'used';
-  return expiresOn !== undefined && expiresOn < day ? 'expired' : 'open';
+  if (expiresOn !== undefined && expiresOn < day) return 'expired';
+  return isLost ? 'lost' : 'open';
 }

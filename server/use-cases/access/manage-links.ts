@@ -7,12 +7,17 @@ import type { Executor } from '../../store/execute.ts';
 import { scopeParam } from '../../store/people.ts';
 import { newId } from '../new-id.ts';
 import { InvalidGrantError } from './access-errors.ts';
+import type { ServerKey } from './server-key.ts';
 import { hashToken, newToken } from './tokens.ts';
 
 /** The ways in that a person may manage, the latest first. */
-export async function listManagedLinks(executor: Executor, person: Identity): Promise<AccessLink[]> {
+export async function listManagedLinks(
+  executor: Executor,
+  person: Identity,
+  { codePrefix }: ServerKey,
+): Promise<AccessLink[]> {
   const today = dayInParis(new Date());
-  return (await listLinks(executor))
+  return (await listLinks(executor, codePrefix))
     .filter((link) => mayGrant(person, link))
     .map((link) => shown(link, today));
 }
@@ -44,7 +49,10 @@ export async function withdrawLink(executor: Executor, person: Identity, id: str
   await revokeLink(executor, id, new Date().toISOString());
 }
 
-const shown = (link: StoredLink, today: string): AccessLink => ({ ...link, state: stateOfLink(link, today) });
+const shown = ({ isLost, ...link }: StoredLink, today: string): AccessLink => ({
+  ...link,
+  state: stateOfLink({ ...link, isLost }, today),
+});
 
 async function present(executor: Executor, id: string): Promise<StoredLink> {
   const link = await readLink(executor, id);

@@ -44,6 +44,7 @@ describe('a way in', () => {
     expect(stateOfLink({ expiresOn: '2026-03-12' }, '2026-03-12')).toBe('open');
     expect(stateOfLink({ expiresOn: '2026-03-11' }, '2026-03-12')).toBe('expired');
     expect(stateOfLink({ usedAt: '2026-03-01T00:00:00Z' }, '2026-03-12')).toBe('used');
+    expect(stateOfLink({ isLost: true }, '2026-03-12')).toBe('lost');
     expect(stateOfLink({ usedAt: 'x', revokedAt: 'y', expiresOn: '2026-01-01' }, '2026-03-12')).toBe(
       'revoked',
     );
