@@ -321,7 +321,7 @@ it('codes come back wrapped under the key of the server; under another they end,
   expect(outcome.statusCode, outcome.body).toBe(200);
   expect(await join(elsewhere, meeting.code)).toBe('401 INVALID_CODE');
   expect((await elsewhere.send('GET', meeting.address)).json()).toMatchObject({ codeLost: true });
-  const links = (await elsewhere.send('GET', '/api')).json().items as AccessLink[];
+  const links = (await elsewhere.send('GET', '/api/access-links')).json().items as AccessLink[];
   expect(links.find(({ workshopId }) => workshopId === meeting.workshop.id)?.state).toBe('lost');
   await elsewhere.close();
 });
