@@ -266,26 +266,4 @@ describe('snapshots where people sign in', () => {
       await guarded.close();
     }
   });
-
-  it('of all territories is for those who may read all', async () => {
-    const { territoryId } = await scene();
-    const guarded = await openGuardedApp();
-    try {
-      const administrator = await becomeAdministrator(guarded);
-      const id = randomId('s');
-      await administrator.ask('POST', '/api/snapshots/all', { id, title: 'Tous' });
-      const reader = await comeIn(administrator, 'reader', [territoryId]);
-      const own = `/api/territories/${territoryId}/snapshots`;
-      expect((await reader.ask<{ items: unknown[] }>('GET', own)).items).toEqual([]);
-      expect(await reader.outcome('GET', `/api/snapshots/${id}/map`)).toBe('403 FORBIDDEN');
-      const everywhere = await comeIn(administrator, 'reader', 'all');
-      expect(await everywhere.outcome('GET', `/api/snapshots/${id}/map?territory=${territoryId}`)).toBe(
-        '200',
-      );
-      const nobody = await guarded.send('GET', `/cliche/${id}`);
-      expect([nobody.statusCode, nobody.headers['content-type']]).toEqual([401, 'text/html; charset=utf-8']);
-    } finally {
-      await guarded.close();
-    }
-  });
 });
