@@ -26,17 +26,23 @@ export const bodies = fp(
   { name: 'bodies', dependencies: ['problems'] },
 );
 
+/** Refuses a body nested too far, by the property where it is. */
 function tooDeep(body: unknown): Error | null {
-  let level = [body].filter(isNested);
-  for (let depth = 1; level.length > 0; depth += 1) {
-    if (depth > DEEPEST)
-      return new InvalidInputError([
-        { code: 'custom', path: [], message: 'no list or object 64 levels down' },
-      ]);
-    level = level.flatMap((value) => Object.values(value).filter(isNested));
+  let level = nestedIn(body).map(([property, value]) => ({ property, value }));
+  for (let depth = 2; level[0] !== undefined; depth += 1) {
+    if (depth > DEEPEST) {
+      const path = [level[0].property];
+      return new InvalidInputError([{ code: 'custom', path, message: 'no list or object 64 levels down' }]);
+    }
+    level = level.flatMap(({ property, value }) =>
+      nestedIn(value).map(([, part]) => ({ property, value: part })),
+    );
   }
   return null;
 }
+
+const nestedIn = (value: unknown): [string, unknown][] =>
+  isNested(value) ? Object.entries(value).filter(([, part]) => isNested(part)) : [];
 
 const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
