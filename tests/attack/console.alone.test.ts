@@ -176,7 +176,7 @@ describe('a statement asks for what is not its own', { timeout: START }, () => {
 describe('a statement that does not end', { timeout: START }, () => {
   let samir: Program;
   beforeAll(async () => {
-    samir = await program();
+    samir = await program([sample.territoryId]);
   });
 
   it.each([
@@ -201,7 +201,7 @@ describe('a statement that does not end', { timeout: START }, () => {
   it('asked again and again, by several at once: none piles up', async () => {
     const endless =
       'UNWIND range(1, 100000000) AS x UNWIND range(1, 100000000) AS y WITH x, y WHERE x + y < 0 RETURN count(*) AS n';
-    const other = await program();
+    const other = await program([sample.territoryId]);
     const first = samir.outcome(endless);
     expect(await samir.outcome(endless)).toBe('409 CONSOLE_BUSY');
     expect(await other.outcome(endless)).toBe('409 CONSOLE_TAKEN');

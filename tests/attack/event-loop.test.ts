@@ -63,8 +63,8 @@ describe('a file', { timeout: 300_000 }, () => {
   });
 
   it('that takes more memory than it may is refused in a sentence, and nothing is left', async () => {
-    const app = await open(new Workers({ megabytes: 24 }));
-    const lines = Array.from({ length: 60_000 }, (_, i) => `K${i};Association numéro ${i};ESS`);
+    const app = await open(new Workers({ megabytes: 48 }));
+    const lines = Array.from({ length: 100_000 }, (_, i) => `K${i};Association numéro ${i};ESS`);
     const refused = await preview(app, Buffer.from(['Identifiant;Nom;Famille', ...lines].join('\n')));
     expect([refused.statusCode, refused.json().code]).toEqual([503, 'WORK_TOO_LARGE']);
     expect((await preview(app, Buffer.from('Nom;Famille\nUne;ESS'))).statusCode).toBe(200);
