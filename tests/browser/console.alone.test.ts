@@ -40,7 +40,7 @@ it('the console opens at its first question, says of what it is a copy, and stop
   );
   await statement.press('Control+Enter');
   await page.getByText('La requête est en cours…').waitFor();
-  await page.getByText(/La console s’ouvre : (Neo4j démarre|copie du territoire)/).waitFor();
+  await page.getByText(/La console s’ouvre\s: (Neo4j démarre|copie du territoire)/).waitFor();
   await page
     .getByRole('alert')
     .getByText(/a duré plus de 10 secondes et a été arrêtée/)
@@ -72,7 +72,7 @@ it('the console completes and runs a statement, says why it refuses one, draws a
     .waitFor(OPENS);
   await page.getByText(/^Copie de \d+ territoires?, prise le /).click();
   await page
-    .getByText(/ : révision \d+, lue au /)
+    .getByText(/\s: révision \d+, lue au /)
     .first()
     .waitFor();
 

@@ -22,14 +22,14 @@ const row = z.object({ n: z.int() });
 const write: Query<'write', typeof params, typeof row> = {
   file: 'a test',
   access: 'write',
-  text: 'CREATE (c:Change {id: $id, mutationId: $id}) RETURN 1 AS n',
+  text: 'CREATE (:Mark {id: $id}) RETURN 1 AS n',
   params,
   row,
 };
 const count: Query<'read', typeof params, typeof row> = {
   file: 'a test',
   access: 'read',
-  text: 'MATCH (c:Change {id: $id}) RETURN count(c) AS n',
+  text: 'MATCH (m:Mark {id: $id}) RETURN count(m) AS n',
   params,
   row,
 };
