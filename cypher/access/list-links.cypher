@@ -5,11 +5,13 @@ MATCH (l:AccessLink)
 WHERE $id IS NULL OR l.id = $id
 OPTIONAL MATCH (w:Workshop {id: CASE l.kind WHEN 'card' THEN l.workshopId END})
 WITH l, CASE WHEN w IS NULL THEN l.expiresOn ELSE w.rereadUntil END AS expiresOn
+// Of very many, those that still let somebody in.
+ORDER BY l.revokedAt IS NOT NULL, l.createdAt DESC, l.id
+LIMIT 1000
 RETURN {
     id: l.id, kind: l.kind, role: l.role, territoryIds: l.territoryIds, label: l.label, expiresOn: expiresOn,
     createdAt: l.createdAt, createdBy: l.createdBy, revokedAt: l.revokedAt, usedAt: l.usedAt,
     workshopId: l.workshopId, actorId: l.actorId,
     isLost: CASE WHEN l.kind = 'code' AND $codePrefix IS NOT NULL AND NOT l.tokenHash STARTS WITH $codePrefix THEN true END
   } AS link
-ORDER BY l.createdAt DESC, l.id
-LIMIT 1000
+ORDER BY link.createdAt DESC, link.id

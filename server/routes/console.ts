@@ -57,6 +57,8 @@ async function whileThere<R>(
   const gone = new AbortController();
   const leave = () => gone.abort();
   raw.on('close', leave);
+  // Whoever left before was told of by nobody.
+  if (raw.destroyed) leave();
   try {
     return await work(gone.signal);
   } catch (error) {

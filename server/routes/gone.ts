@@ -4,5 +4,7 @@ import type { FastifyReply } from 'fastify';
 export function goneSignal({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
   raw.once('close', () => gone.abort());
+  // Whoever left before was told of by nobody.
+  if (raw.destroyed) gone.abort();
   return gone.signal;
 }

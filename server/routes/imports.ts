@@ -27,7 +27,9 @@ export function registerImports(app: FastifyInstance, { executor }: AppDeps): vo
     const { territoryId } = input.params;
     const body = await imports.run(territoryId, input.body.importId, (work) => {
       // Whoever asked has left: nobody reads the answer.
-      input.reply.raw.once('close', () => work.cancel());
+      const gone = goneSignal(input.reply);
+      if (gone.aborted) work.cancel();
+      gone.addEventListener('abort', () => work.cancel());
       return previewImport(depsOf(input), territoryId, input.body, work);
     });
     return { body };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { append } from '../contract/grouped.ts';
+import type { Sight } from '../domain/access/sight.ts';
 import { effectiveEdits } from '../domain/element-edits.ts';
 import {
   type Edits,
@@ -21,6 +22,7 @@ import {
   READ_QUERIES,
 } from './element-queries.ts';
 import type { ReadQuery, Transaction } from './execute.ts';
+import { findForeign } from './hidden.ts';
 
 const Ids = z.array(z.string());
 const FindReference = defineQuery({
@@ -74,6 +76,11 @@ export class ElementReader {
         this.#state.set(keyOf(row), propertiesOf(row.properties));
       for (const id of batch) known.add(id);
     }
+  }
+
+  /** Which of these are private and a matter of other territories alone, for someone; by key. */
+  foreignTo(sight: Sight, asked: Parameters<typeof findForeign>[2]): Promise<ReadonlySet<string>> {
+    return findForeign(this.#tx, sight, asked);
   }
 
   /** Looks up what the write refers to. */

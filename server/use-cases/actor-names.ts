@@ -30,14 +30,17 @@ async function upToDate(executor: Executor): Promise<Kept> {
     reading: undefined,
   };
   kept.set(executor, known);
-  // The state first: a name written meanwhile is then read again next time, never missed.
-  const state = await readNamesState(executor);
-  if (state === known.state) return known;
-  known.reading ??= readAgain(executor, known, state).finally(() => {
-    known.reading = undefined;
-  });
-  await known.reading;
-  return known;
+  for (;;) {
+    // The state first: a name written meanwhile is then read again next time, never missed.
+    const state = await readNamesState(executor);
+    if (state === known.state) return known;
+    known.reading ??= readAgain(executor, known, state).finally(() => {
+      known.reading = undefined;
+    });
+    await known.reading;
+    // What somebody else's reading found may be older than what was asked here.
+    if (state === known.state) return known;
+  }
 }
 
 async function readAgain(executor: Executor, known: Kept, state: string): Promise<void> {

@@ -58,7 +58,10 @@ export function knownTo(all: Names, sight: Sight): Pick<SceneInput, 'names' | 's
       return actor !== undefined && maySeeActor(sight, actor);
     },
     // An actor's own sheet: at home wherever it acts.
-    mayEdit: (id) => (names.get(id)?.territories ?? []).every((territory) => mayRead(sight, territory.id)),
+    // Whoever came since the names were read may be at home anywhere.
+    mayEdit: (id) =>
+      names.get(id)?.territories.every((territory) => mayRead(sight, territory.id)) ??
+      sight.territoryIds === null,
   };
 }
 

@@ -55,13 +55,16 @@ function* slicesOf(list: readonly unknown[]): Generator<readonly unknown[]> {
 
 const kept = new Map<number, unknown>();
 
-/** Reads one, in a thread. */
-export function unpack<T>({ id, pieces }: Packed): T {
-  const known = kept.get(id) ?? read(pieces);
+/** Reads one, in a thread; `isAskedOnce`: no other task needs the same. */
+export function unpack<T>({ id, pieces }: Packed, isAskedOnce = false): T {
+  if (isAskedOnce) return read(pieces) as T;
+  const known = kept.get(id);
   kept.delete(id);
-  kept.set(id, known);
-  for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
-  return known as T;
+  // Room is made before another is read.
+  for (const oldest of kept.keys()) if (kept.size >= KEPT) kept.delete(oldest);
+  const value = known ?? read(pieces);
+  kept.set(id, value);
+  return value as T;
 }
 
 function read(pieces: readonly Uint8Array[]): unknown {

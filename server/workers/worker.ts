@@ -21,7 +21,7 @@ export async function work({ task, input, shared, port }: Order): Promise<unknow
     const done = await (run as (input: unknown, around: TaskSurroundings) => unknown)(deserialize(input), {
       reference,
       ...(Object.fromEntries(
-        Object.entries(shared).map(([name, packed]) => [name, unpack(packed)]),
+        Object.entries(shared).map(([name, packed]) => [name, unpack(packed, name === 'state')]),
       ) as Shared),
       tell: nowAndThen((done, total) => port?.postMessage([done, total])),
     });

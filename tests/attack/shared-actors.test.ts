@@ -227,3 +227,18 @@ it('no step of the other is undone from here', async () => {
     /^404/,
   );
 });
+
+describe('a file that was taken away without them', () => {
+  it('is brought back without naming them, and takes nobody away', async () => {
+    const lead = leads.get(a) as TestBrowser;
+    const taken = await lead.send('GET', `/api/territories/${a}/export.csv`);
+    const file = { name: 'territoire.zip', content: taken.rawPayload.toString('base64') };
+    const preview = await lead.send('POST', `/api/territories/${a}/imports/preview`, file);
+    expect(preview.statusCode, preview.body).toBe(200);
+    for (const id of SECRETS.get(a) ?? []) expect(preview.body).not.toContain(id);
+    expect(preview.json().counts.cooperations).toMatchObject({ added: 0, updated: 0 });
+    await lead.ask('POST', `/api/territories/${a}/imports`, file);
+    const { parties } = await amina.ask<Cooperation>('GET', `/api/cooperations/${coops.three}`);
+    expect(parties.map(({ actorId }) => actorId).sort()).toEqual([both, theirs, shyTheirs].sort());
+  });
+});

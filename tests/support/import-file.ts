@@ -49,6 +49,7 @@ export async function tryImport(
       ids: new ImportIds(TERRITORY, (text) => createHash('sha256').update(text).digest('hex')),
       names,
       charter: new Map([['o1', 'charter-O1']]),
+      foreign: new Set(),
       sees: () => true,
       mayEdit: () => true,
       ...options.scene,

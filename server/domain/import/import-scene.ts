@@ -21,6 +21,8 @@ export interface SceneInput {
   readonly names: Pick<NameIndex<KnownActor>, 'likely' | 'get'>;
   /** Items of the Charter, by id and by code. */
   readonly charter: ReadonlyMap<string, string>;
+  /** By key, what is private and a matter of other territories alone: to this person it is not there, and it stays. */
+  readonly foreign: ReadonlySet<string>;
   /** Whether the person knows of an actor at all. */
   sees(actorId: string): boolean;
   /** Whether the person may change the sheet of an actor that acts elsewhere too. */
@@ -77,7 +79,12 @@ export class ImportScene {
     const { kind, id, toId = '' } = parseKey(key);
     if (kind === 'ACTS_IN' && toId === this.input.territoryId) this.actorsHere.add(id);
     if (kind === 'FOR' && toId === this.input.territoryId) this.commitmentsHere.add(id);
-    if (kind === 'PARTY_TO')
+    const { foreign } = this.input;
+    if (
+      kind === 'PARTY_TO' &&
+      !foreign.has(nodeKey('Actor', id)) &&
+      !foreign.has(nodeKey('Cooperation', toId))
+    )
       append(this.#parties, toId, { actorId: id, role: String(this.input.state.get(key)?.role) });
     if (
       kind === 'COOPERATION_ABOUT' ||

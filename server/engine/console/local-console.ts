@@ -71,7 +71,11 @@ async function startIn(home: string, { java, jars, at, signal }: Start): Promise
   let engine: EngineProcess | undefined;
   const end = async (): Promise<void> => {
     if (engine !== undefined) await killProcess(engine.identity);
-    removeConsoleFolder(home);
+    try {
+      removeConsoleFolder(home);
+    } catch {
+      // Still being written by one that does not die yet: what a process leaves is removed once it is gone.
+    }
   };
   try {
     await writeSettings(home, jars, CONSOLE_ENGINE, at);

@@ -32,6 +32,10 @@ export class InvalidCodeError extends RefusedError {
   }
 }
 
+/** Whether it was the secret that was wrong: neither a database that is away nor a line that is full says so. */
+export const isWrongSecret = (error: unknown): boolean =>
+  error instanceof InvalidCredentialsError || error instanceof InvalidCodeError;
+
 /** Too many that failed, by the same for the same. */
 export class TooManyAttemptsError extends RefusedError {
   /** Seconds. */

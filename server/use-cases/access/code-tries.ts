@@ -25,8 +25,8 @@ export class CodeTries {
   async try<T>(from: From, find: () => Promise<T | undefined>): Promise<T> {
     const who = from.device?.id ?? from.address;
     const look = () => found(find);
+    const isFree = this.#spend();
     try {
-      const isFree = this.#spend();
       const link = await (isFree
         ? look()
         : this.#turns.take({ line: from.address, place: from.device?.id ?? '' }, look));
@@ -34,7 +34,10 @@ export class CodeTries {
       this.#failed.forget(who);
       return link;
     } catch (error) {
-      if (!(error instanceof InvalidCodeError)) throw error;
+      if (!(error instanceof InvalidCodeError)) {
+        if (isFree) this.#free += 1;
+        throw error;
+      }
       const wait = this.#failed.waitOf(who);
       if (wait > 0) throw new TooManyAttemptsError(wait);
       this.#failed.count(who);

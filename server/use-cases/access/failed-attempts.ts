@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { TooManyAttemptsError } from './access-errors.ts';
+import { isWrongSecret, TooManyAttemptsError } from './access-errors.ts';
 
 /** Enough for a bad memory. */
 const FREE = 10;
@@ -21,16 +21,21 @@ export class FailedAttempts {
   readonly #failed = new LRUCache<string, Failures>({ max: REMEMBERED, ttl: FORGOTTEN_MS });
 
   /**
-   * Makes an attempt; what it throws counts. It is counted before it is made, so that a thousand at once are not all
-   * let through, and forgotten with the earlier ones when it succeeds.
+   * Makes an attempt; a wrong secret counts. It is counted before it is made, so that a thousand at once are not all
+   * let through, taken back when it came to nothing else, and forgotten with the earlier ones when it succeeds.
    */
   async try<T>(who: string, work: () => Promise<T>): Promise<T> {
     const wait = this.waitOf(who);
     if (wait > 0) throw new TooManyAttemptsError(wait);
     this.count(who);
-    const result = await work();
-    this.forget(who);
-    return result;
+    try {
+      const result = await work();
+      this.forget(who);
+      return result;
+    } catch (error) {
+      if (!isWrongSecret(error)) this.#takeBack(who);
+      throw error;
+    }
   }
 
   /** Seconds until the next attempt is taken. */
@@ -42,6 +47,12 @@ export class FailedAttempts {
     const count = (this.#failed.get(who)?.count ?? 0) + 1;
     const wait = count < FREE ? 0 : Math.min(FIRST_WAIT_MS * 2 ** (count - FREE), LONGEST_WAIT_MS);
     this.#failed.set(who, { count, until: Date.now() + wait });
+  }
+
+  #takeBack(who: string): void {
+    const count = (this.#failed.get(who)?.count ?? 1) - 1;
+    if (count === 0) this.forget(who);
+    else this.#failed.set(who, { count, until: 0 });
   }
 
   forget(who: string): void {

@@ -1,4 +1,4 @@
-import { TooManyAttemptsError } from './access-errors.ts';
+import { isWrongSecret, TooManyAttemptsError } from './access-errors.ts';
 
 /** Who waits where: lines are served by turns, and so are the places of one line. */
 export interface Place {
@@ -46,7 +46,7 @@ export class Turns {
     this.#failuresASecond = limits.failuresASecond;
   }
 
-  /** Does the work when it is its turn; what it throws is a failure. */
+  /** Does the work when it is its turn; a wrong secret is a failure. */
   async take<T>(place: Place, work: () => Promise<T>): Promise<T> {
     const line = await this.#stand(place);
     try {
@@ -54,7 +54,7 @@ export class Turns {
       this.#leave(line, 0);
       return result;
     } catch (error) {
-      this.#leave(line, (1000 * this.#lines.size) / this.#failuresASecond);
+      this.#leave(line, isWrongSecret(error) ? (1000 * this.#lines.size) / this.#failuresASecond : 0);
       throw error;
     }
   }
@@ -123,11 +123,11 @@ function takeFirst(line: Line): Waiting | undefined {
   return first;
 }
 
-/** A line that is full loses the last one of whoever has most in it. */
+/** A line that is full loses the last one of whoever has most in it; of several, of whoever came last. */
 function refuseOne(line: Line): void {
   let [name, most]: [string, Waiting[]] = ['', []];
   for (const [other, waiting] of line.places)
-    if (waiting.length > most.length) [name, most] = [other, waiting];
+    if (waiting.length >= most.length) [name, most] = [other, waiting];
   most.pop()?.refuse(new TooManyAttemptsError(COME_BACK_S));
   if (most.length === 0) line.places.delete(name);
   line.waiting -= 1;

@@ -101,11 +101,13 @@ export class ConsoleDesk {
 
 /** Nobody else takes it meanwhile. */
 async function isTrue(seat: ConsoleSeat): Promise<boolean> {
-  seat.isBusy = true;
-  return seat.isTrue().catch((error: unknown) => {
-    seat.release();
-    throw error;
-  });
+  return seat
+    .take(seat.asker)
+    .isTrue()
+    .catch((error: unknown) => {
+      seat.release();
+      throw error;
+    });
 }
 
 const sees = ({ sight }: Asker): string =>

@@ -113,6 +113,7 @@ export class ConsoleSeat {
 
   release(): void {
     this.isBusy = false;
+    clearTimeout(this.#idle);
     if (!this.#ending.signal.aborted)
       this.#idle = setTimeout(() => this.end('CONSOLE_LEFT'), IDLE_MS).unref();
   }

@@ -41,12 +41,22 @@ export async function planFrom(
   const day = defaultDay(requireNode(reader.state, 'Territory', territoryId));
   const looked = new Set<string>();
   for (;;) {
-    const input = { ...request, read: file.read, day, looked: [...looked] };
+    const foreign = await reader.foreignTo(request.sight, partiesIn(reader.state));
+    const input = { ...request, read: file.read, day, looked: [...looked], foreign: [...foreign] };
     const state = { entries: [...reader.state] };
     const plan = await workers.run('plan-import', input, { names, state, signal, told });
     // An id that is about to be given may be of something elsewhere: then it is known, and planned again.
     if (!(await readUnread(reader, plan.unread, looked))) return plan;
   }
+}
+
+/** Every cooperation that was read, and who is party to one. */
+function partiesIn(state: ElementReader['state']) {
+  const ends = [...state.keys()].filter((key) => key.startsWith('PARTY_TO:')).map(parseKey);
+  return {
+    actorIds: [...new Set(ends.map(({ id }) => id))],
+    cooperationIds: [...new Set(ends.map(({ toId = '' }) => toId))],
+  };
 }
 
 async function readTerritory(reader: ElementReader, territoryId: string): Promise<void> {
@@ -58,13 +68,7 @@ async function readTerritory(reader: ElementReader, territoryId: string): Promis
     reader.read('ties', acting),
     reader.read('commitments', sourcesOf(reader.state, 'FOR', territoryId)),
   ]);
-  await reader.read('cooperations', [
-    ...new Set(
-      [...reader.state.keys()].flatMap((key) =>
-        key.startsWith('PARTY_TO:') ? [parseKey(key).toId ?? ''] : [],
-      ),
-    ),
-  ]);
+  await reader.read('cooperations', partiesIn(reader.state).cooperationIds);
 }
 
 const PARTS = { Actor: 'actors', Cooperation: 'cooperations', Commitment: 'commitments' } as const;

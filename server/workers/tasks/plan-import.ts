@@ -21,6 +21,7 @@ interface Asked {
   readonly day: IsoDay;
   readonly sight: Sight;
   readonly language: Language;
+  readonly foreign: readonly string[];
   /** Ids that were looked for and are not there. */
   readonly looked: readonly string[];
   /** In words, or to be done. */
@@ -75,12 +76,13 @@ export async function run(asked: Asked, around: TaskSurroundings): Promise<Compa
 }
 
 function sceneOf(
-  { territoryId, day, sight }: Asked,
+  { territoryId, day, sight, foreign }: Asked,
   { reference, names, state }: TaskSurroundings,
 ): SceneInput {
   return {
     ...{ territoryId, day, ids: importIds(territoryId) },
     state: new Map(given(state).entries),
+    foreign: new Set(foreign),
     // By id and by code.
     charter: new Map(
       reference.charterItems.flatMap(({ id, code }) =>

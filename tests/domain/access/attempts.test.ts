@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sayWait } from '../../../server/domain/say-wait.ts';
+import { InvalidCredentialsError } from '../../../server/use-cases/access/access-errors.ts';
 import { CodeTries } from '../../../server/use-cases/access/code-tries.ts';
 import { FailedAttempts } from '../../../server/use-cases/access/failed-attempts.ts';
 import {
@@ -19,7 +20,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const wrong = () => Promise.reject(new Error('wrong'));
+const wrong = () => Promise.reject(new InvalidCredentialsError());
 
 describe('attempts that fail', () => {
   const fail = (attempts: FailedAttempts, who: string) => attempts.try(who, wrong);
@@ -60,6 +61,14 @@ describe('attempts that fail', () => {
     await expect(attempts.try('c', async () => 'in')).resolves.toBe('in');
   });
 
+  it('are none where it was not the secret that was wrong: the database was away, the line full', async () => {
+    const attempts = new FailedAttempts();
+    const away = () => attempts.try('a', () => Promise.reject(new Error('away')));
+    for (let i = 0; i < 20; i += 1) await expect(away()).rejects.toThrow('away');
+    expect(attempts.waitOf('a')).toBe(0);
+    await expect(attempts.try('a', async () => 'in')).resolves.toBe('in');
+  });
+
   it('are told how long they wait as one says it', () => {
     expect([1, 30, 59, 60, 61, 900].map((seconds) => sayWait(seconds).fr)).toEqual([
       ...['une seconde', '30 secondes', '59 secondes', 'une minute', '2 minutes', '15 minutes'],
@@ -73,7 +82,7 @@ function openWork(turns: Turns, place: Place) {
   const work = () => {
     state.begun = true;
     return new Promise<void>((resolve, reject) => {
-      Object.assign(state, { right: resolve, wrong: () => reject(new Error('wrong')) });
+      Object.assign(state, { right: resolve, wrong: () => reject(new InvalidCredentialsError()) });
     });
   };
   turns.take(place, work).catch((error) => {
