@@ -50,9 +50,10 @@ export class FailedAttempts {
   }
 
   #takeBack(who: string): void {
-    const count = (this.#failed.get(who)?.count ?? 1) - 1;
-    if (count === 0) this.forget(who);
-    else this.#failed.set(who, { count, until: 0 });
+    const { count, until } = this.#failed.get(who) ?? { count: 1, until: 0 };
+    if (count === 1) this.forget(who);
+    // What the others have to wait for stays.
+    else this.#failed.set(who, { count: count - 1, until: count - 1 < FREE ? 0 : until });
   }
 
   forget(who: string): void {
