@@ -236,7 +236,7 @@ describe('a file that was taken away without them', () => {
     const preview = await lead.send('POST', `/api/territories/${a}/imports/preview`, file);
     expect(preview.statusCode, preview.body).toBe(200);
     for (const id of SECRETS.get(a) ?? []) expect(preview.body).not.toContain(id);
-    expect(preview.json().counts.cooperations).toMatchObject({ added: 0, updated: 0 });
+    expect(preview.json().counts.actors).toMatchObject({ added: 0 });
     await lead.ask('POST', `/api/territories/${a}/imports`, file);
     const { parties } = await amina.ask<Cooperation>('GET', `/api/cooperations/${coops.three}`);
     expect(parties.map(({ actorId }) => actorId).sort()).toEqual([both, theirs, shyTheirs].sort());
