@@ -15,6 +15,7 @@ import { problemOf } from '../plugins/problem-of.ts';
 import { CONSOLE_LIMITS } from '../store/console.ts';
 import { ConsoleDesk, type DeskState } from '../use-cases/console/console-desk.ts';
 import type { Asker } from '../use-cases/console/console-seat.ts';
+import { goneSignal } from './gone.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 /** Cypher for researchers, in an engine beside that of the room. */
@@ -50,22 +51,12 @@ const inWords = ({ refusal, ...state }: DeskState, language: Language): ConsoleS
   refusal === undefined ? state : { ...state, why: problemOf(refusal, '', language).detail };
 
 /** Whoever leaves ends what was asked; why no engine could be had is for whoever looks after the server. */
-async function whileThere<R>(
-  { raw, log }: FastifyReply,
-  work: (gone: AbortSignal) => Promise<R>,
-): Promise<R> {
-  const gone = new AbortController();
-  const leave = () => gone.abort();
-  raw.on('close', leave);
-  // Whoever left before was told of by nobody.
-  if (raw.destroyed) leave();
+async function whileThere<R>(reply: FastifyReply, work: (gone: AbortSignal) => Promise<R>): Promise<R> {
   try {
-    return await work(gone.signal);
+    return await work(goneSignal(reply));
   } catch (error) {
     if (error instanceof ConsoleRefusedError && error.code === 'CONSOLE_NO_ENGINE')
-      log.warn({ reason: error.message }, 'no engine for the console');
+      reply.log.warn({ reason: error.message }, 'no engine for the console');
     throw error;
-  } finally {
-    raw.off('close', leave);
   }
 }

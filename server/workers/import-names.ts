@@ -57,8 +57,7 @@ export function knownTo(all: Names, sight: Sight): Pick<SceneInput, 'names' | 's
       const actor = names.get(id);
       return actor !== undefined && maySeeActor(sight, actor);
     },
-    // An actor's own sheet: at home wherever it acts.
-    // Whoever came since the names were read may be at home anywhere.
+    // An actor's own sheet: at home wherever it acts. Whoever came since the names were read may be at home anywhere.
     mayEdit: (id) =>
       names.get(id)?.territories.every((territory) => mayRead(sight, territory.id)) ??
       sight.territoryIds === null,

@@ -23,7 +23,7 @@ export interface SceneInput {
   readonly charter: ReadonlyMap<string, string>;
   /** By key, what is private and a matter of other territories alone: to this person it is not there, and it stays. */
   readonly foreign: ReadonlySet<string>;
-  /** Whether the person knows of an actor at all. */
+  /** Whether the person may know of an actor by where it acts. */
   sees(actorId: string): boolean;
   /** Whether the person may change the sheet of an actor that acts elsewhere too. */
   mayEdit(actorId: string): boolean;
@@ -42,6 +42,7 @@ export class ImportScene {
   readonly #byName = new Map<string, string[]>();
   readonly #bySiren = new Map<string, string>();
   readonly #parties = new Map<string, Party[]>();
+  readonly #partners = new Set<string>();
   readonly #bySignature = new Map<string, string[]>();
   readonly #linked = new Map<string, string[]>();
   readonly #commitments = new Map<string, string[]>();
@@ -65,6 +66,8 @@ export class ImportScene {
       if (siren !== undefined) this.#bySiren.set(String(siren), actorId);
     }
     for (const [id, parties] of this.#parties) {
+      if (parties.some(({ actorId }) => this.actorsHere.has(actorId)))
+        for (const { actorId } of parties) this.#partners.add(actorId);
       const { nature } = this.cooperation(id) ?? {};
       if (nature !== undefined) append(this.#bySignature, signatureOf(String(nature), parties), id);
     }
@@ -100,6 +103,8 @@ export class ImportScene {
     }
   }
 
+  /** Whether the person knows of an actor: whoever cooperates with one of here is on the map, wherever it acts. */
+  sees = (id: string): boolean => this.input.sees(id) || this.#partners.has(id);
   actor = (id: string): Properties | undefined => this.input.state.get(nodeKey('Actor', id));
   cooperation = (id: string): Properties | undefined => this.input.state.get(nodeKey('Cooperation', id));
   commitment = (id: string): Properties | undefined => this.input.state.get(nodeKey('Commitment', id));

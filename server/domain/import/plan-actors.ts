@@ -49,7 +49,7 @@ function whoIs(plan: ImportPlan, line: ImportLine, name: string): Who | undefine
   const chosen = plan.chosenFor(line);
   if (chosen !== undefined && chosen.choice !== 'new' && chosen.actorId !== undefined) {
     const { actorId, choice } = chosen;
-    const isKnown = scene.actor(actorId) !== undefined && scene.input.sees(actorId);
+    const isKnown = scene.actor(actorId) !== undefined && scene.sees(actorId);
     if (isKnown || plan.isClaimed(`Actor:${actorId}`)) {
       offer(plan, line, name);
       return { id: actorId, isNew: false, keepsSheet: choice === 'skip', isChosen: true };
@@ -59,7 +59,7 @@ function whoIs(plan: ImportPlan, line: ImportLine, name: string): Who | undefine
   const key = line.values.get('key');
   if (typeof key === 'string') {
     const known = scene.input.ids.ofKey('actor', key).find((id) => scene.actor(id) !== undefined);
-    if (known !== undefined && scene.input.sees(known)) return { id: known, isNew: false, keepsSheet };
+    if (known !== undefined && scene.sees(known)) return { id: known, isNew: false, keepsSheet };
   }
   if (chosen?.choice !== 'new') {
     const known = knownExactly(plan, line, name);
@@ -71,7 +71,7 @@ function whoIs(plan: ImportPlan, line: ImportLine, name: string): Who | undefine
   const id = scene.input.ids.make('actor', typeof key === 'string' ? key : `name ${nameKey(name)}`);
   const isTaken = chosen?.choice === 'new' && plan.isClaimed(`Actor:${id}`);
   if (scene.actor(id) === undefined && !isTaken) return { id, isNew: true };
-  if (scene.input.sees(id) && chosen?.choice !== 'new') return { id, isNew: false, keepsSheet };
+  if (scene.sees(id) && chosen?.choice !== 'new') return { id, isNew: false, keepsSheet };
   const other = scene.input.ids.make('actor', `name ${nameKey(name)} line ${line.row}`);
   if (scene.actor(other) === undefined && typeof key !== 'string') return { id: other, isNew: true };
   plan.fault(line, 'key', 'key_taken', { value: typeof key === 'string' ? key : name });
@@ -87,7 +87,7 @@ function knownExactly(plan: ImportPlan, line: ImportLine, name: string): string 
     if (here !== undefined) return here;
     const elsewhere = scene.input.names
       .likely(name, siren)
-      .find(({ item, likeness }) => likeness.basis === 'siren' && scene.input.sees(item.id));
+      .find(({ item, likeness }) => likeness.basis === 'siren' && scene.sees(item.id));
     if (elsewhere !== undefined && scene.actor(elsewhere.item.id) !== undefined) return elsewhere.item.id;
   }
   const named = scene
@@ -108,7 +108,7 @@ function offer(plan: ImportPlan, line: ImportLine, name: string): void {
   const { scene, settings } = plan;
   const siren = line.values.get('siren');
   const number = typeof siren === 'string' ? siren : undefined;
-  const known = scene.input.names.likely(name, number).filter(({ item }) => scene.input.sees(item.id));
+  const known = scene.input.names.likely(name, number).filter(({ item }) => scene.sees(item.id));
   const found: Found<KnownActor & { readonly line?: number }>[] = [
     ...known,
     ...plan.broughtLike(name, number),

@@ -102,10 +102,10 @@ export class NameResolver {
     if (scene.actorsHere.has(word)) return [word];
     const here = scene.namedHere(word);
     if (here.length > 0) return here;
-    if (scene.input.names.get(word) !== undefined && scene.input.sees(word)) return [word];
+    if (scene.input.names.get(word) !== undefined && scene.sees(word)) return [word];
     const elsewhere = scene.input.names
       .likely(word)
-      .filter(({ item }) => nameKey(item.name) === nameKey(word) && scene.input.sees(item.id));
+      .filter(({ item }) => nameKey(item.name) === nameKey(word) && scene.sees(item.id));
     return elsewhere.map(({ item }) => item.id);
   }
 

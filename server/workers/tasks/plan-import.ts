@@ -3,7 +3,7 @@ import type { ImportPreview, ImportSettings } from '../../contract/import.ts';
 import type { Language } from '../../contract/primitives.ts';
 import type { Sight } from '../../domain/access/sight.ts';
 import type { IsoDay } from '../../domain/day.ts';
-import { type Elements, nodeKey, parseKey, relationshipKey } from '../../domain/elements.ts';
+import { parseKey, relationshipKey } from '../../domain/elements.ts';
 import type { SceneInput } from '../../domain/import/import-scene.ts';
 import { importVocabulary } from '../../domain/import/import-vocabulary.ts';
 import { nameKey } from '../../domain/import/plain-key.ts';
@@ -79,32 +79,18 @@ function sceneOf(
   { territoryId, day, sight, foreign }: Asked,
   { reference, names, state }: TaskSurroundings,
 ): SceneInput {
-  const elements: Elements = new Map(given(state).entries);
-  const known = knownTo(given(names), sight);
-  const partners = partnersIn(elements, territoryId);
-  const hidden = new Set(foreign);
   return {
     ...{ territoryId, day, ids: importIds(territoryId) },
-    state: elements,
-    foreign: hidden,
+    state: new Map(given(state).entries),
+    foreign: new Set(foreign),
     // By id and by code.
     charter: new Map(
       reference.charterItems.flatMap(({ id, code }) =>
         [id, ...(code === undefined ? [] : [code])].map((word): [string, string] => [nameKey(word), id]),
       ),
     ),
-    ...known,
-    // Whoever cooperates with one of here is on the map, wherever it acts.
-    sees: (id) => known.sees(id) || (partners.has(id) && !hidden.has(nodeKey('Actor', id))),
+    ...knownTo(given(names), sight),
   };
-}
-
-/** Parties of the cooperations of those who act in a territory. */
-function partnersIn(state: Elements, territoryId: string): ReadonlySet<string> {
-  const parties = [...state.keys()].filter((key) => key.startsWith('PARTY_TO:')).map(parseKey);
-  const isHere = ({ id }: { readonly id: string }) => state.has(relationshipKey('ACTS_IN', id, territoryId));
-  const here = new Set(parties.filter(isHere).map(({ toId }) => toId));
-  return new Set(parties.flatMap(({ id, toId }) => (here.has(toId) ? [id] : [])));
 }
 
 const tellingOf = (
