@@ -35,28 +35,40 @@ export const pairOf = (a: string, b: string): [string, string] => (a < b ? [a, b
 export class System {
   readonly facts: Facts;
   readonly reading: Reading;
-  readonly actors: ReadonlyMap<string, ActorFact>;
-  readonly cooperations: readonly CooperationAt[];
-  readonly commitments: readonly Commitment[];
-  /** Every pair of actors that share an active cooperation of pair intensity ≥ 1. */
-  readonly weakLinks: ReadonlyMap<string, Link>;
+  #actors: ReadonlyMap<string, ActorFact> | undefined;
+  #cooperations: readonly CooperationAt[] | undefined;
+  #commitments: readonly Commitment[] | undefined;
+  #weakLinks: ReadonlyMap<string, Link> | undefined;
 
+  /** Costs nothing: each part is computed where it is first asked for. Whoever hands a territory on to a thread asks for none. */
   constructor(facts: Facts, reading: Reading) {
     this.facts = facts;
     this.reading = reading;
-    const { day, withoutTransactions } = reading;
-    this.actors = new Map(
-      facts.actors
-        .filter(({ membership }) => membership.onMap && hasBegun(membership.since, day))
+  }
+
+  get actors(): ReadonlyMap<string, ActorFact> {
+    this.#actors ??= new Map(
+      this.facts.actors
+        .filter(({ membership }) => membership.onMap && hasBegun(membership.since, this.reading.day))
         .map((actor) => [actor.id, actor]),
     );
-    this.cooperations = facts.cooperations
-      .filter(({ nature }) => !(withoutTransactions && TRANSACTION_NATURES.has(nature)))
-      .filter(({ parties }) => parties.some(({ actorId }) => this.actors.has(actorId)))
-      .map((cooperation) => ({ ...cooperation, state: stateAt(cooperation, day) }))
-      .filter(({ state }) => state !== 'absent');
-    this.commitments = facts.commitments.filter(({ status }) => status === 'open');
-    this.weakLinks = this.#findLinks();
+    return this.#actors;
+  }
+
+  get cooperations(): readonly CooperationAt[] {
+    this.#cooperations ??= this.#findCooperations();
+    return this.#cooperations;
+  }
+
+  get commitments(): readonly Commitment[] {
+    this.#commitments ??= this.facts.commitments.filter(({ status }) => status === 'open');
+    return this.#commitments;
+  }
+
+  /** Every pair of actors that share an active cooperation of pair intensity ≥ 1. */
+  get weakLinks(): ReadonlyMap<string, Link> {
+    this.#weakLinks ??= this.#findLinks();
+    return this.#weakLinks;
   }
 
   /** The pairs linked at τ (the reading's own by default), by pair key. */
@@ -96,6 +108,16 @@ export class System {
       needs: membership?.heardNeedsOn,
     };
     return withinMonthsBefore(on[subject], this.reading.day, 12);
+  }
+
+  #findCooperations(): readonly CooperationAt[] {
+    const { day, withoutTransactions } = this.reading;
+    const { actors } = this;
+    return this.facts.cooperations
+      .filter(({ nature }) => !(withoutTransactions && TRANSACTION_NATURES.has(nature)))
+      .filter(({ parties }) => parties.some(({ actorId }) => actors.has(actorId)))
+      .map((cooperation) => ({ ...cooperation, state: stateAt(cooperation, day) }))
+      .filter(({ state }) => state !== 'absent');
   }
 
   #findLinks(): ReadonlyMap<string, Link> {

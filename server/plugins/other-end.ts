@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { release } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 
 /** Both are unknown of a connection that has ended. */
 type Ports = { readonly [port in 'localPort' | 'remotePort']?: Socket[port] | undefined };
@@ -29,25 +30,56 @@ async function judge(socket: Ports): Promise<boolean> {
   if (process.platform !== 'linux' || self === undefined || !('remotePort' in socket)) return false;
   const ports = { localPort: socket.localPort, remotePort: socket.remotePort };
   for (let read = 0; read < READ_AT_MOST; read += 1) {
-    const tables = await readTables();
-    if (tables === undefined) return false;
-    const owners = ownersOf(tables, ports);
-    if (owners.length > 0) return owners.some((user) => user !== self && !(IS_WSL && user === 0));
+    const owners = await nextOwners();
+    if (owners === undefined) return false;
+    const users = ownersOf(owners, ports);
+    if (users.length > 0) return users.some((user) => user !== self && !(IS_WSL && user === 0));
   }
   // Whoever sent it has gone already, and waits for no answer.
   return !IS_WSL;
 }
 
-/** The users of the sockets that have these ports, seen from the other end; none of one that was left alone. */
-export function ownersOf(tables: string, { localPort, remotePort }: Ports): number[] {
-  if (localPort === undefined || remotePort === undefined) return [];
-  const [own, far] = [hex(remotePort), hex(localPort)];
-  // Slot, its address, ours, state, queues, timer, retransmissions, user, timeout, inode.
-  const row = new RegExp(`^ *\\d+: \\w+:${own} \\w+:${far} \\w+ \\S+ \\S+ \\w+ +(\\d+) +\\d+ +(\\d+) `, 'gm');
-  return [...tables.matchAll(row)].filter(([, , inode]) => inode !== '0').map(([, user]) => Number(user));
+/** The users of the sockets within this machine, by both their ports. */
+type Owners = ReadonlyMap<string, readonly number[]>;
+
+let last: Promise<unknown> = Promise.resolve();
+let next: Promise<Owners | undefined> | undefined;
+
+/** What the tables say from now on: whoever asks while they are read is told by the one reading that follows. */
+function nextOwners(): Promise<Owners | undefined> {
+  const reading = next ?? last.then(readOwnersNow);
+  next = reading;
+  last = reading;
+  return reading;
 }
 
-const hex = (port: number): string => port.toString(16).toUpperCase().padStart(4, '0');
+async function readOwnersNow(): Promise<Owners | undefined> {
+  // Of many who connect at once all are told by one.
+  await setImmediate();
+  next = undefined;
+  const tables = await readTables();
+  return tables === undefined ? undefined : readOwners(tables);
+}
+
+// Slot, its address, the other's, state, queues, timer, retransmissions, user, timeout, inode.
+const ROW = /^ *\d+: \w+:(\w+) \w+:(\w+) \w+ \S+ \S+ \w+ +(\d+) +\d+ +(\d+) /gm;
+
+/** Reads the tables of Linux; a socket that was left alone has no inode, and no user. */
+export function readOwners(tables: string): Owners {
+  const owners = new Map<string, number[]>();
+  for (const [, own = '', far = '', user, inode] of tables.matchAll(ROW)) {
+    if (inode === '0') continue;
+    const key = portsKey(Number.parseInt(own, 16), Number.parseInt(far, 16));
+    owners.set(key, [...(owners.get(key) ?? []), Number(user)]);
+  }
+  return owners;
+}
+
+/** The users at the other end of a connection: there the ports are the other way round. */
+export const ownersOf = (owners: Owners, { localPort, remotePort }: Ports): readonly number[] =>
+  owners.get(portsKey(remotePort, localPort)) ?? [];
+
+const portsKey = (own: number | undefined, far: number | undefined): string => `${own}:${far}`;
 
 async function readTables(): Promise<string | undefined> {
   const read = (name: string) => readFile(`/proc/net/${name}`, 'latin1').catch(() => undefined);

@@ -132,7 +132,10 @@ function inputOf<E extends Endpoint>(
     body: body as PartOf<E, 'body'>,
     ifMatch: request.headers['if-match'],
     idempotencyKey: endpoint.method === 'GET' ? undefined : idempotencyKeyOf(request),
-    requestHash: requestHash(endpoint, params, body),
+    // Where it is asked for: of a file of megabytes that is only looked at, nobody asks.
+    get requestHash() {
+      return requestHash(endpoint, params, body);
+    },
     language: request.language,
     request,
     reply,

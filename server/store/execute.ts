@@ -194,11 +194,15 @@ export function openExecutor(settings: DatabaseSettings, patience: Patience = FO
   };
 }
 
+/** Rows that Neo4j sends before it is asked for more: what comes at once is read at once, and nobody else answered meanwhile. */
+const ROWS_AT_ONCE = 250;
+
 function openSession(driver: Driver, database: string, access: 'READ' | 'WRITE', routed: boolean): Session {
   const defaultAccessMode = access === 'READ' ? neo4j.session.READ : neo4j.session.WRITE;
   return driver.session({
     database,
     defaultAccessMode,
+    fetchSize: ROWS_AT_ONCE,
     ...(routed ? { bookmarkManager: driver.executeQueryBookmarkManager } : {}),
   });
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { NameIndex } from '../domain/likeness/name-index.ts';
 import { type ActorName, listActorNames, readNamesState } from '../store/actor-names.ts';
 import type { Executor } from '../store/execute.ts';
@@ -6,48 +7,69 @@ import type { Executor } from '../store/execute.ts';
 type Names = { readonly all: readonly ActorName[] };
 
 interface Kept {
-  readonly index: NameIndex<ActorName>;
   names: Names;
   state: string;
   /** Those who ask while it is read again wait for one reading. */
   reading: Promise<void> | undefined;
 }
 
+/** The same, ready to be searched. */
+interface Searched {
+  readonly index: NameIndex<ActorName>;
+  names: Names | undefined;
+  /** Done when it holds all that was asked for so far. */
+  prepared: Promise<void>;
+}
+
+/** Names prepared for a search at a time; then others have their turn. */
+const PREPARED_AT_ONCE = 100;
+
 const kept = new WeakMap<Executor, Kept>();
+const searched = new WeakMap<Executor, Searched>();
 
-/** The names of all actors, ready to be searched: kept in the process, and read again when something was written. */
-export const actorNames = async (executor: Executor): Promise<NameIndex<ActorName>> =>
-  (await upToDate(executor)).index;
-
-/** The same as a list, for a thread that prepares its own. */
-export const listedNames = async (executor: Executor): Promise<Names> => (await upToDate(executor)).names;
-
-async function upToDate(executor: Executor): Promise<Kept> {
-  const known: Kept = kept.get(executor) ?? {
-    index: new NameIndex<ActorName>(),
-    names: { all: [] },
-    state: '',
-    reading: undefined,
-  };
+/** The names of all actors as a list, for a thread that prepares its own: read again when something was written. */
+export async function listedNames(executor: Executor): Promise<Names> {
+  const known: Kept = kept.get(executor) ?? { names: { all: [] }, state: '', reading: undefined };
   kept.set(executor, known);
   for (;;) {
     // The state first: a name written meanwhile is then read again next time, never missed.
     const state = await readNamesState(executor);
-    if (state === known.state) return known;
+    if (state === known.state) return known.names;
     known.reading ??= readAgain(executor, known, state).finally(() => {
       known.reading = undefined;
     });
     await known.reading;
     // What somebody else's reading found may be older than what was asked here.
-    if (state === known.state) return known;
+    if (state === known.state) return known.names;
   }
 }
 
 async function readAgain(executor: Executor, known: Kept, state: string): Promise<void> {
-  const names = await listActorNames(executor);
-  const there = new Set(names.map(({ id }) => id));
-  for (const id of known.index.ids()) if (!there.has(id)) known.index.delete(id);
-  for (const name of names) known.index.put(name);
-  known.names = { all: names };
+  known.names = { all: await listActorNames(executor) };
   known.state = state;
+}
+
+/** The names of all actors, ready to be searched; only what changed is prepared again. */
+export async function actorNames(executor: Executor): Promise<NameIndex<ActorName>> {
+  const names = await listedNames(executor);
+  const known: Searched = searched.get(executor) ?? {
+    index: new NameIndex(),
+    names: undefined,
+    prepared: Promise.resolve(),
+  };
+  searched.set(executor, known);
+  known.prepared = known.prepared.then(() => prepare(known, names));
+  await known.prepared;
+  return known.index;
+}
+
+async function prepare(known: Searched, names: Names): Promise<void> {
+  if (known.names === names) return;
+  const there = new Set(names.all.map(({ id }) => id));
+  for (const id of known.index.ids()) if (!there.has(id)) known.index.delete(id);
+  for (const [i, name] of names.all.entries()) {
+    if (i % PREPARED_AT_ONCE === PREPARED_AT_ONCE - 1) await setImmediate();
+    known.index.put(name);
+  }
+  known.names = names;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownersOf } from '../../server/plugins/other-end.ts';
+import { ownersOf, readOwners } from '../../server/plugins/other-end.ts';
 
 const HEAD =
   '  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode';
@@ -14,7 +14,8 @@ ${HEAD}
 `;
 
 describe('who is at the other end of a connection', () => {
-  const owners = (remotePort: number, localPort = 4000) => ownersOf(TABLES, { localPort, remotePort });
+  const owners = (remotePort: number, localPort = 4000) =>
+    ownersOf(readOwners(TABLES), { localPort, remotePort });
 
   it('is found by both ports, over IPv4, IPv6 and IPv4 by a socket of IPv6', () => {
     expect([owners(50_000), owners(50_002), owners(50_003)]).toEqual([[33], [106], [1000]]);
@@ -22,6 +23,6 @@ describe('who is at the other end of a connection', () => {
 
   it('is nobody where it has gone, was never there, or is the server itself', () => {
     expect([owners(50_001), owners(50_009), owners(4000), owners(50_000, 4001)]).toEqual([[], [], [], []]);
-    expect(ownersOf(TABLES, { localPort: 4000, remotePort: undefined })).toEqual([]);
+    expect(ownersOf(readOwners(TABLES), { localPort: 4000, remotePort: undefined })).toEqual([]);
   });
 });
