@@ -10,7 +10,7 @@ import { request } from 'node:http';
 import fastify from 'fastify';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { buildApp } from '../server/app.ts';
-import { gapCatalogueReference } from '../server/domain/gaps/gap-catalogue.ts';
+import { gapCatalogueReference } from '../model/readings/gaps/gap-catalogue.ts';
 import { loadReference } from '../server/reference/load-reference.ts';
 import { openExecutor } from '../server/store/execute.ts';
 import { applySchema } from '../server/store/schema.ts';

@@ -3,7 +3,7 @@ import type { AppDeps } from '../app.ts';
 import {
   readComparison as comparisonEndpoint,
   readTimeline as timelineEndpoint,
-} from '../contract/endpoints/comparison.ts';
+} from '../../model/contract/endpoints/comparison.ts';
 import { compareTerritories } from '../use-cases/compare-territories.ts';
 import { readTimeline } from '../use-cases/read-timeline.ts';
 import { conditionalReading } from './conditional-reading.ts';

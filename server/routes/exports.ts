@@ -8,7 +8,7 @@ import {
   exportJson,
   exportResearch,
   exportXlsx,
-} from '../contract/endpoints/exports.ts';
+} from '../../model/contract/endpoints/exports.ts';
 import { readResearch } from '../use-cases/read-research.ts';
 import { writeTerritoryJson } from '../use-cases/snapshots/write-territory-json.ts';
 import type { Wanted } from '../workers/tasks/export-territory.ts';

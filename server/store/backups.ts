@@ -5,7 +5,7 @@ import {
   FORGOTTEN_KINDS,
   KEPT_KINDS,
   KeptKind,
-} from '../domain/backups/backup-lines.ts';
+} from '../backups/backup-lines.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
 import { type Reader, readRows } from './reader.ts';

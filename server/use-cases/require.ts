@@ -1,11 +1,11 @@
-import { type Elements, type NodeKind, nodeKey, type Properties } from '../domain/elements.ts';
+import { type Elements, type NodeKind, nodeKey, type Properties } from '../../model/elements/elements.ts';
 import {
   NotFoundError,
   type Noun,
   PreconditionRequiredError,
   UnknownReferenceError,
   VersionMismatchError,
-} from '../errors.ts';
+} from '../../model/errors.ts';
 import type { ElementReader } from '../store/elements.ts';
 import type { WriteContext } from './commit-write.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { NameDiffersError, NOUNS, TooManyTerritoriesError } from '../../server/errors.ts';
+import { NameDiffersError, NOUNS, TooManyTerritoriesError } from '../../model/errors.ts';
 import { problemOf } from '../../server/plugins/problem-of.ts';
 import { CONTRACT_SENTENCES } from '../../server/problem-texts/contract-sentences.ts';
 import { PROBLEM_TEXTS } from '../../server/problem-texts/problem-texts.ts';

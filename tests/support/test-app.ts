@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { inject } from 'vitest';
 import { type AppDeps, buildApp } from '../../server/app.ts';
-import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
+import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
 import { MachineLink } from '../../server/machine-link.ts';
 import { projectFile } from '../../server/project.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
