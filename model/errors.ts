@@ -152,29 +152,6 @@ export class IdTakenError extends RefusedError {
   }
 }
 
-/** This Idempotency-Key came with another request. */
-export class KeyReusedError extends RefusedError {
-  constructor() {
-    super('KEY_REUSED', 409, 'The Idempotency-Key came with another request.');
-  }
-}
-
-/** An edit that does not say which version it edits. */
-export class PreconditionRequiredError extends RefusedError {
-  constructor() {
-    super('PRECONDITION_REQUIRED', 428, 'If-Match is missing.');
-  }
-}
-
-/** An edit of a version that is no longer the present one; `current` is the present state. */
-export class VersionMismatchError extends RefusedError {
-  current?: unknown;
-
-  constructor() {
-    super('VERSION_MISMATCH', 412, 'Changed in the meantime.');
-  }
-}
-
 /** What the change had done is no longer as it left it. `keys`: the elements that are in the way. */
 export class UndoConflictError extends RefusedError {
   readonly keys: readonly string[];
@@ -191,33 +168,5 @@ export class UndoConflictError extends RefusedError {
 export class NotUndoableError extends RefusedError {
   constructor(type: string) {
     super('NOT_UNDOABLE', 409, `${type} cannot be undone.`);
-  }
-}
-
-/** Who asks is not known: signing in might help. */
-export class UnauthenticatedError extends RefusedError {
-  constructor() {
-    super('UNAUTHENTICATED', 401, 'Nobody has signed in.');
-  }
-}
-
-/** Who asks may not do this here. */
-export class ForbiddenError extends RefusedError {
-  constructor(action: string) {
-    super('FORBIDDEN', 403, `${action} is not allowed here.`);
-  }
-}
-
-/** What is read in other territories too is changed by those who have a right in each. */
-export class ActsElsewhereError extends RefusedError {
-  constructor() {
-    super('ACTS_ELSEWHERE', 403, 'It acts in a territory where this is not allowed.');
-  }
-}
-
-/** What a snapshot shows was made private since: it leaves here no more for those who may not see that. */
-export class SnapshotWithheldError extends RefusedError {
-  constructor() {
-    super('SNAPSHOT_WITHHELD', 403, 'Something in this snapshot was made private since.');
   }
 }

@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
-import { FAMILY_APPEARANCE, PALETTE } from '../../model/drawing/appearance.ts';
 import type { ConsoleDrawing } from '../../model/contract/console.ts';
+import { FAMILY_APPEARANCE, PALETTE } from '../../model/drawing/appearance.ts';
 import { keepStylesOut } from './controllers/keep-styles-out.ts';
 import { forceLayout } from './layout/force-layout.ts';
 import { MAP_FACE } from './stylesheet.ts';

@@ -1,7 +1,7 @@
-import { drawLines } from '../../model/drawing/lines.ts';
 import type { MapActor, TerritoryMap } from '../../model/contract/reading.ts';
 import type { Position } from '../../model/contract/territory.ts';
 import type { Point } from '../../model/drawing/geometry.ts';
+import { drawLines } from '../../model/drawing/lines.ts';
 import { type Placement, placeEverything } from '../../model/drawing/positions.ts';
 
 interface Kept {

@@ -1,8 +1,8 @@
 import type cytoscape from 'cytoscape';
+import { Family } from '../../model/contract/vocabulary.ts';
 import { FAMILY_APPEARANCE, PALETTE } from '../../model/drawing/appearance.ts';
 import { mixed, type Theme } from '../../model/drawing/colours.ts';
 import { FAMILY_BODIES, HUB_BODY } from '../../model/drawing/family-bodies.ts';
-import { Family } from '../../model/contract/vocabulary.ts';
 import type { VisualScale } from './visual-scale.ts';
 
 export const MAP_FACE = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';

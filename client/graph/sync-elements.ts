@@ -1,12 +1,12 @@
 import type cytoscape from 'cytoscape';
+import type { MapActor } from '../../model/contract/reading.ts';
 import { PALETTE } from '../../model/drawing/appearance.ts';
 import type { Theme } from '../../model/drawing/colours.ts';
-import type { EdgeElement, MapElements, NodeElement } from '../../model/drawing/map-elements.ts';
-import type { MapActor } from '../../model/contract/reading.ts';
-import { labelClasses, labelData } from './controllers/labels.ts';
 import type { Point } from '../../model/drawing/geometry.ts';
-import { iconAddress } from './icons.ts';
+import type { EdgeElement, MapElements, NodeElement } from '../../model/drawing/map-elements.ts';
 import type { PlacedLabel } from '../../model/drawing/place-labels.ts';
+import { labelClasses, labelData } from './controllers/labels.ts';
+import { iconAddress } from './icons.ts';
 
 export interface SyncResult {
   readonly added: readonly string[];

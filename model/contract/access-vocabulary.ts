@@ -15,7 +15,7 @@ export const Role = z.enum([
 ]);
 export type Role = z.infer<typeof Role>;
 
-/** What an operation does, as far as who may do it is concerned; who may is one table, `domain/access/rules.ts`. */
+/** What an operation does, as far as who may do it is concerned; who may is one table, `server/access/rules.ts`. */
 export const Action = z.enum([
   'service.use',
   'places.read',

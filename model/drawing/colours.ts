@@ -1,8 +1,8 @@
-import { FAMILY_APPEARANCE, PALETTE } from './appearance.ts';
+import type { ColourBy } from '../contract/map-look.ts';
 import type { MeasureReading } from '../contract/measures.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
 import type { Nature } from '../contract/vocabulary.ts';
-import type { ColourBy } from '../contract/map-look.ts';
+import { FAMILY_APPEARANCE, PALETTE } from './appearance.ts';
 
 export type Theme = 'light' | 'dark';
 

@@ -1,7 +1,7 @@
 import type { Cooperation } from '../contract/cooperation.ts';
+import { type Focus, isFiltering, type MapFilters } from '../contract/map-look.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
 import { Nature as NATURES, type Nature, TRANSACTION_NATURES } from '../contract/vocabulary.ts';
-import { type Focus, isFiltering, type MapFilters } from '../contract/map-look.ts';
 import type { MapModel } from './map-model.ts';
 
 /** What is drawn, and what of it stands back. */

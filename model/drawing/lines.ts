@@ -1,7 +1,7 @@
-import { linkWidth } from './appearance.ts';
 import type { Cooperation } from '../contract/cooperation.ts';
-import { append } from '../grouped.ts';
 import type { CooperationState, Intensity, Nature } from '../contract/vocabulary.ts';
+import { append } from '../grouped.ts';
+import { linkWidth } from './appearance.ts';
 
 /** How a line looks: one tone a line; lines of one pair and one tone are one line. */
 export type Tone = 'active' | 'building' | 'wished' | 'dormant' | 'unknown' | 'over';

@@ -1,11 +1,11 @@
-import { PALETTE } from './appearance.ts';
+import { drawnAppearance } from '../contract/map-look.ts';
 import type { MapActor } from '../contract/reading.ts';
+import { PALETTE } from './appearance.ts';
 import { type ColourKey, colouring, mixed, NATURE_COLOURS, type Theme } from './colours.ts';
 import { drawnMap } from './drawn-map.ts';
 import { bodyOf, HUB_BODY } from './family-bodies.ts';
 import { type Highlight, highlightOf } from './highlight.ts';
 import { drawLines, type Hub, type Line } from './lines.ts';
-import { drawnAppearance } from '../contract/map-look.ts';
 import type { MapModel } from './map-model.ts';
 import { colourOfMark, markOfLine, SIGNS } from './marks.ts';
 import { degreesOf, sizing } from './sizes.ts';

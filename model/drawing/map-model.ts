@@ -1,7 +1,7 @@
 import type { Evidence } from '../contract/gap.ts';
+import type { MapFilters, MapLook } from '../contract/map-look.ts';
 import type { MeasureReading } from '../contract/measures.ts';
 import type { TerritoryMap } from '../contract/reading.ts';
-import type { MapFilters, MapLook } from '../contract/map-look.ts';
 import type { Marks } from './marks.ts';
 
 /** What is chosen: of which kind, and which one. */

@@ -1,8 +1,8 @@
-import type { Hub, Line } from './lines.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
 import type { Position } from '../contract/territory.ts';
 import { Room } from './free-spot.ts';
 import { barycentre, type Point } from './geometry.ts';
+import type { Hub, Line } from './lines.ts';
 
 export interface Placement {
   /** Where everything drawn is, hubs included. */

@@ -1,6 +1,6 @@
-import { append } from '../grouped.ts';
 import { DIRECTED_NATURES } from '../contract/vocabulary.ts';
 import { BrokenRuleError, TooFewPartiesError } from '../errors.ts';
+import { append } from '../grouped.ts';
 import { applyEdits, mergeEdits } from './element-edits.ts';
 import {
   type Edits,

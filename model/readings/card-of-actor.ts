@@ -1,7 +1,5 @@
 import { Actor, Membership } from '../contract/actor.ts';
-import { differingVoices } from './voices.ts';
 import type { Card, CardLink, Contribution, Workshop } from '../contract/workshop.ts';
-import { mayRead, type Sight } from '../elements/visibility/sight.ts';
 import { stateAt } from '../elements/cooperation-state.ts';
 import type { IsoDay } from '../elements/day.ts';
 import { type Elements, nodeKey, relationshipKey } from '../elements/elements.ts';
@@ -9,6 +7,8 @@ import type { CooperationFact } from '../elements/facts.ts';
 import { targetsOf } from '../elements/hanging.ts';
 import { cooperationsOf } from '../elements/past/cooperations-of-elements.ts';
 import { ElementIndex } from '../elements/past/element-index.ts';
+import { mayRead, type Sight } from '../elements/visibility/sight.ts';
+import { differingVoices } from './voices.ts';
 
 /** What a card is made of: the organisation with all that hangs on it, its partners, what it said that day. */
 export interface CardSource {

@@ -1,6 +1,6 @@
 import type { Dependents } from '../contract/actor.ts';
-import { cutPoints } from './graph/passages.ts';
 import type { System } from '../elements/system.ts';
+import { cutPoints } from './graph/passages.ts';
 
 /**
  * What rests on an actor: who would be cut off at τ without it, which open commitments would lose their only

@@ -1,9 +1,9 @@
 import type { FamilyCell, FamilyMatrix } from '../contract/reading.ts';
 import { Family } from '../contract/vocabulary.ts';
+import type { System } from '../elements/system.ts';
 import { holm } from './statistics/holm.ts';
 import { hypergeometricP } from './statistics/hypergeometric.ts';
 import { chanceOfAsFew, countLinks, type GroupedNetwork, seedOf } from './statistics/permute-groups.ts';
-import type { System } from '../elements/system.ts';
 
 /** Two families are tested when each has this many actors and this many links would be expected between them. */
 const MIN_ACTORS = 3;

@@ -1,6 +1,6 @@
-import { mainThemes } from '../drawing/colours.ts';
 import { isPart, type MapQuery, NO_THEME, type PartAsked, partAsked } from '../contract/map-part.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
+import { mainThemes } from '../drawing/colours.ts';
 import { NotFoundError } from '../errors.ts';
 
 /** The main theme of each actor of a map, as the map colours them. */

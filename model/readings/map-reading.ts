@@ -1,8 +1,8 @@
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
 import { agreedIntensity } from '../elements/cooperation-state.ts';
 import { hasBegun } from '../elements/day.ts';
-import { matchedNeeds, matchedOffers } from './needs-offers.ts';
 import type { System } from '../elements/system.ts';
+import { matchedNeeds, matchedOffers } from './needs-offers.ts';
 
 /** Everything the map of a territory draws at the day of the system. Links are those of τ = 1, whatever τ is read. */
 export function mapReading(system: System): TerritoryMap {

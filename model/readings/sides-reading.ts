@@ -1,8 +1,8 @@
 import type { FamilyReading, MapLink, SidesReading } from '../contract/reading.ts';
 import { Family, Formality, Nature } from '../contract/vocabulary.ts';
 import { pairIntensity } from '../elements/cooperation-state.ts';
-import { familyCell, familyMatrix } from './families.ts';
 import type { CooperationAt, System } from '../elements/system.ts';
+import { familyCell, familyMatrix } from './families.ts';
 
 /** A family, or some actors: those of them that are on the map. */
 interface Side {

@@ -1,6 +1,6 @@
-import { UndoConflictError } from '../errors.ts';
 import type { Difference } from '../elements/element-edits.ts';
 import type { Elements } from '../elements/elements.ts';
+import { UndoConflictError } from '../errors.ts';
 
 /**
  * The later changes to take back first, the latest first, so that an undo becomes possible: no more than it takes, as

@@ -1,4 +1,3 @@
-import { IdTakenError } from '../errors.ts';
 import { makeDocument } from '../elements/documents/make-document.ts';
 import type { TerritoryDocument } from '../elements/documents/territory-document.ts';
 import { applyEdits, mergeEdits } from '../elements/element-edits.ts';
@@ -7,6 +6,7 @@ import { endsOf } from '../elements/hanging.ts';
 import { hasItsDirection } from '../elements/model-rules.ts';
 import { ElementIndex } from '../elements/past/element-index.ts';
 import { FEWEST_PARTIES, removeActors, removeNode } from '../elements/removals.ts';
+import { IdTakenError } from '../errors.ts';
 
 /** What an element keeps of its own when it is put back: no document holds it. */
 const KEPT = ['version', 'private', 'workshopId', 'severity', 'figures'];

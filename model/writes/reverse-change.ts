@@ -1,7 +1,7 @@
-import { NotUndoableError, UndoConflictError } from '../errors.ts';
 import { type Difference, differingProperties, sameProperties } from '../elements/element-edits.ts';
 import { type Edits, type Elements, isNodeKind, type Properties, parseKey } from '../elements/elements.ts';
 import { indexHanging } from '../elements/hanging.ts';
+import { NotUndoableError, UndoConflictError } from '../errors.ts';
 
 /** Where an actor stands on the map is moved by anyone at any time, and says nothing of what a change did. */
 const PLACE = ['x', 'y'];

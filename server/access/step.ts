@@ -1,5 +1,9 @@
-import { append } from '../../model/grouped.ts';
-import { applyEdits, differingProperties, effectiveEdits, ownerOf } from '../../model/elements/element-edits.ts';
+import {
+  applyEdits,
+  differingProperties,
+  effectiveEdits,
+  ownerOf,
+} from '../../model/elements/element-edits.ts';
 import {
   type Edits,
   type Elements,
@@ -9,6 +13,7 @@ import {
   relationshipKey,
 } from '../../model/elements/elements.ts';
 import { endsOf } from '../../model/elements/hanging.ts';
+import { append } from '../../model/grouped.ts';
 import type { Concerned } from './authorize.ts';
 
 /** The graph at one moment: which territories each thing concerns. */

@@ -4,7 +4,7 @@ import type { Identity, Me } from '../../model/contract/access.ts';
 import * as endpoints from '../../model/contract/endpoints/access.ts';
 import { joinByCode } from '../../model/contract/endpoints/workshops.ts';
 import { actionsOf } from '../access/authorize.ts';
-import { UnauthenticatedError } from '../../model/errors.ts';
+import { UnauthenticatedError } from '../errors.ts';
 import { forgetSession, keepMachine, keepSession, sessionTokenOf } from '../plugins/access.ts';
 import { fromOf, keepDevice, keepName } from '../plugins/device.ts';
 import { hasAdministrator, listPeople } from '../store/people.ts';

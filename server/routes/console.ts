@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { AppDeps } from '../app.ts';
 import type { ConsoleState } from '../../model/contract/console.ts';
 import {
   readConsoleSchema,
@@ -8,6 +7,7 @@ import {
   runConsole,
 } from '../../model/contract/endpoints/console.ts';
 import type { Language } from '../../model/contract/primitives.ts';
+import type { AppDeps } from '../app.ts';
 import { ConsoleRefusedError } from '../console/console-refused.ts';
 import { consoleSchema } from '../console/console-schema.ts';
 import { noConsole } from '../engine/console/console-host.ts';

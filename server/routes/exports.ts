@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { AppDeps } from '../app.ts';
 import {
   exportCsv,
   exportCypher,
@@ -9,6 +8,7 @@ import {
   exportResearch,
   exportXlsx,
 } from '../../model/contract/endpoints/exports.ts';
+import type { AppDeps } from '../app.ts';
 import { readResearch } from '../use-cases/read-research.ts';
 import { writeTerritoryJson } from '../use-cases/snapshots/write-territory-json.ts';
 import type { Wanted } from '../workers/tasks/export-territory.ts';

@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { AppDeps } from '../app.ts';
 import { readDependents as dependentsEndpoint } from '../../model/contract/endpoints/actors.ts';
 import {
   drawMap as drawEndpoint,
@@ -17,6 +16,7 @@ import { mapGroups } from '../../model/readings/map-groups.ts';
 import { mapPart } from '../../model/readings/map-part.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { sideOf, sidesReading } from '../../model/readings/sides-reading.ts';
+import type { AppDeps } from '../app.ts';
 import { drawPicture } from '../use-cases/draw-picture.ts';
 import { readDependents } from '../use-cases/read-dependents.ts';
 import { readFamilies } from '../use-cases/read-families.ts';

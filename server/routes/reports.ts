@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import type { AppDeps } from '../app.ts';
 import {
   writeReportDocx as docxEndpoint,
   writeReportPdf as pdfEndpoint,
@@ -8,6 +7,7 @@ import {
 } from '../../model/contract/endpoints/reports.ts';
 import { reportFileName } from '../../model/contract/report.ts';
 import { authorize } from '../access/authorize.ts';
+import type { AppDeps } from '../app.ts';
 import { printReport } from '../use-cases/print-report.ts';
 import { readReport } from '../use-cases/read-report.ts';
 import { goneSignal } from './gone.ts';

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { append } from '../../model/grouped.ts';
-import type { Sight } from '../../model/elements/visibility/sight.ts';
 import { effectiveEdits } from '../../model/elements/element-edits.ts';
 import {
   type Edits,
@@ -11,6 +9,8 @@ import {
   parseKey,
   propertiesOf,
 } from '../../model/elements/elements.ts';
+import type { Sight } from '../../model/elements/visibility/sight.ts';
+import { append } from '../../model/grouped.ts';
 import { type Progress, UNTOLD } from '../../model/progress.ts';
 import { defineQuery } from './define-query.ts';
 import {

@@ -1,11 +1,11 @@
 import type { NewCooperation } from '../../model/contract/cooperation.ts';
 import { DIRECTED_NATURES, type Nature } from '../../model/contract/vocabulary.ts';
-import type { Sight } from '../../model/elements/visibility/sight.ts';
 import { dayInParis } from '../../model/elements/day.ts';
 import type { Facts } from '../../model/elements/facts.ts';
-import { pairsTogether } from '../../model/readings/suggestions/eligible-pairs.ts';
 import { pairKey, System } from '../../model/elements/system.ts';
+import type { Sight } from '../../model/elements/visibility/sight.ts';
 import { AlreadyLinkedError, NotFoundError } from '../../model/errors.ts';
+import { pairsTogether } from '../../model/readings/suggestions/eligible-pairs.ts';
 import { factsInside } from '../store/facts.ts';
 import { factsSeen } from './access/facts-seen.ts';
 import { addCooperation, type Guard } from './add-cooperation.ts';

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { PUBLIC_SIGHT } from '../../model/elements/visibility/sight.ts';
-import { namedInStates } from '../../model/elements/visibility/visible-changes.ts';
 import {
   applyEdits,
   type Difference,
@@ -11,9 +9,12 @@ import {
 } from '../../model/elements/element-edits.ts';
 import type { Edits, Elements } from '../../model/elements/elements.ts';
 import { withoutLostDirections } from '../../model/elements/model-rules.ts';
-import type { Progress } from '../../model/progress.ts';
 import { type Scope, scopeOfDifference } from '../../model/elements/touched.ts';
-import { IdTakenError, KeyReusedError } from '../../model/errors.ts';
+import { PUBLIC_SIGHT } from '../../model/elements/visibility/sight.ts';
+import { namedInStates } from '../../model/elements/visibility/visible-changes.ts';
+import { IdTakenError } from '../../model/errors.ts';
+import type { Progress } from '../../model/progress.ts';
+import { KeyReusedError } from '../errors.ts';
 import { type Commit, commitsOf } from '../live/commits.ts';
 import { findCreatingChange, findTouched, lockForWrite, writeChange } from '../store/changes.ts';
 import { ElementReader, EndMissingError, writeElements } from '../store/elements.ts';

@@ -1,13 +1,13 @@
 import type { ComparedTerritory, Comparison, ComparisonQuery } from '../../model/contract/comparison.ts';
 import { Family } from '../../model/contract/vocabulary.ts';
+import { System } from '../../model/elements/system.ts';
 import { mayRead, type Sight } from '../../model/elements/visibility/sight.ts';
+import { NotFoundError } from '../../model/errors.ts';
 import { gapCounts } from '../../model/readings/comparison/gap-counts.ts';
 import { mapPicture } from '../../model/readings/comparison/map-picture.ts';
 import { networkOf, systemFigures } from '../../model/readings/comparison/system-figures.ts';
 import { themePairs } from '../../model/readings/comparison/theme-pairs.ts';
 import { coverageOf } from '../../model/readings/measures/coverage.ts';
-import { System } from '../../model/elements/system.ts';
-import { NotFoundError } from '../../model/errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
 import { DEFAULT_MIN_INTENSITY, readSystem } from './read-system.ts';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { lookOf } from '../../model/contract/look-query.ts';
 import { showsMeasures } from '../../model/contract/map-look.ts';
 import type { DrawQuery } from '../../model/contract/picture.ts';
 import type { Language } from '../../model/contract/primitives.ts';
 import type { Reference } from '../../model/contract/reference.ts';
+import { lookOf } from '../../model/drawing/picture-look.ts';
 import type { System } from '../../model/elements/system.ts';
 import type { Executor } from '../store/execute.ts';
 import { workersOf } from '../workers/workers-of.ts';

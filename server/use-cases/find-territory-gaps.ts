@@ -1,11 +1,11 @@
 import type { GapAnswer } from '../../model/contract/gap.ts';
 import type { GapRule } from '../../model/contract/vocabulary.ts';
+import type { System } from '../../model/elements/system.ts';
+import { PresentOnlyError } from '../../model/errors.ts';
 import { testFamilies } from '../../model/readings/families.ts';
 import type { GapDraft } from '../../model/readings/gaps/define-gap.ts';
 import { findGaps } from '../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../model/readings/gaps/gap-context.ts';
-import type { System } from '../../model/elements/system.ts';
-import { PresentOnlyError } from '../../model/errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
 import { readGaps } from '../store/gaps.ts';

@@ -1,7 +1,7 @@
 import type { Administration, Following, ServingProcess } from '../../model/contract/administration.ts';
+import { dayInParis } from '../../model/elements/day.ts';
 import { stateOfLink } from '../access/grants.ts';
 import { isBackupLate } from '../backups/is-late.ts';
-import { dayInParis } from '../../model/elements/day.ts';
 import { bytesLeft, folderSize } from '../operations/folder-size.ts';
 import { listLinks } from '../store/access-links.ts';
 import type { Executor } from '../store/execute.ts';

@@ -1,5 +1,6 @@
 import type { Confirmation, MeasureReading, MultiParty } from '../../model/contract/measures.ts';
 import type { Language } from '../../model/contract/primitives.ts';
+import type { System } from '../../model/elements/system.ts';
 import { type GapLabels, makeSpeaker } from '../../model/readings/gaps/speaker.ts';
 import { walkDepthFirst } from '../../model/readings/graph/walk-depth-first.ts';
 import {
@@ -12,7 +13,6 @@ import { coverageOf } from '../../model/readings/measures/coverage.ts';
 import { measureNetwork } from '../../model/readings/measures/measure-network.ts';
 import { allowsPaths, projectedLinks, scoresWithoutLinks } from '../../model/readings/measures/scores.ts';
 import { type SubNetwork, subNetwork } from '../../model/readings/measures/sub-network.ts';
-import type { System } from '../../model/elements/system.ts';
 import type { Executor } from '../store/execute.ts';
 import { computeScores } from '../store/measures.ts';
 import { readGdsVersion } from '../store/versions.ts';

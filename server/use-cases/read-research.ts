@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { ReadingQuery } from '../../model/contract/reading.ts';
+import { System } from '../../model/elements/system.ts';
 import { PUBLIC_SIGHT } from '../../model/elements/visibility/sight.ts';
 import { consentingActors } from '../../model/readings/research/consenting.ts';
 import { researchFacts } from '../../model/readings/research/research-facts.ts';
-import { System } from '../../model/elements/system.ts';
 import type { Before } from '../exchange/research/research-zip.ts';
 import type { Executor } from '../store/execute.ts';
 import { listParticipants, listWorkshops } from '../store/workshops.ts';

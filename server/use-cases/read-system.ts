@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { Sight } from '../../model/elements/visibility/sight.ts';
 import { dayInParis, type IsoDay } from '../../model/elements/day.ts';
 import type { Facts } from '../../model/elements/facts.ts';
 import { System } from '../../model/elements/system.ts';
+import type { Sight } from '../../model/elements/visibility/sight.ts';
 import { NotFoundError } from '../../model/errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { readFacts, readRevision, revisionOf } from '../store/facts.ts';

@@ -1,11 +1,14 @@
 import type { Change, ConflictingChange } from '../../model/contract/change.ts';
-import { append } from '../../model/grouped.ts';
 import { applyEdits, type Difference } from '../../model/elements/element-edits.ts';
-import { type Edits, type Elements, type Properties, parseKey, propertiesOf } from '../../model/elements/elements.ts';
+import {
+  type Edits,
+  type Elements,
+  type Properties,
+  parseKey,
+  propertiesOf,
+} from '../../model/elements/elements.ts';
 import { endsOf } from '../../model/elements/hanging.ts';
-import { inTheWay } from '../../model/writes/in-the-way.ts';
 import { checkCooperation } from '../../model/elements/model-rules.ts';
-import { reverseChange } from '../../model/writes/reverse-change.ts';
 import { scopeOf } from '../../model/elements/touched.ts';
 import {
   ErasedChangeError,
@@ -14,6 +17,9 @@ import {
   UndoConflictError,
   UndoneElsewhereError,
 } from '../../model/errors.ts';
+import { append } from '../../model/grouped.ts';
+import { inTheWay } from '../../model/writes/in-the-way.ts';
+import { reverseChange } from '../../model/writes/reverse-change.ts';
 import { readChange } from '../store/changes.ts';
 import { ElementReader } from '../store/elements.ts';
 import type { Executor, ReadQuery, Transaction } from '../store/execute.ts';

@@ -1,4 +1,4 @@
-import { VersionMismatchError } from '../../model/errors.ts';
+import { VersionMismatchError } from '../errors.ts';
 
 /** Runs an edit; where it is refused as stale, the refusal carries the present state. */
 export async function withPresentState<T>(

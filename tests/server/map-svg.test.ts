@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { LINK_WIDTHS } from '../../model/drawing/appearance.ts';
-import { lookOf } from '../../model/contract/look-query.ts';
-import { mapElements } from '../../model/drawing/map-elements.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { Family } from '../../model/contract/vocabulary.ts';
+import { LINK_WIDTHS } from '../../model/drawing/appearance.ts';
+import { mapElements } from '../../model/drawing/map-elements.ts';
+import { lookOf } from '../../model/drawing/picture-look.ts';
 import type { Facts } from '../../model/elements/facts.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { layOut } from '../../server/exchange/map-svg/lay-out.ts';

@@ -3,12 +3,12 @@ import type { ImportPreview, ImportSettings } from '../../model/contract/import.
 import type { Language } from '../../model/contract/primitives.ts';
 import type { Elements, Properties } from '../../model/elements/elements.ts';
 import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
+import { NameIndex } from '../../model/readings/likeness/name-index.ts';
 import { ImportIds } from '../../model/writes/import/import-ids.ts';
 import type { KnownActor, SceneInput } from '../../model/writes/import/import-scene.ts';
 import { importVocabulary } from '../../model/writes/import/import-vocabulary.ts';
 import { type PlannedImport, planImport, readImport } from '../../model/writes/import/plan-import.ts';
 import { sayImport } from '../../model/writes/import/say-import.ts';
-import { NameIndex } from '../../model/readings/likeness/name-index.ts';
 import { readFile } from '../../server/exchange/read/read-file.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 

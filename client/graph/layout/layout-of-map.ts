@@ -1,5 +1,5 @@
-import { drawLines } from '../../../model/drawing/lines.ts';
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import { drawLines } from '../../../model/drawing/lines.ts';
 import { labelForms, type Measure } from '../../../model/drawing/wrap-label.ts';
 import type { LayoutNode, LayoutRequest } from './layout-request.ts';
 

@@ -1,7 +1,7 @@
-import { LINK_STYLES } from '../../../model/drawing/appearance.ts';
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
-import { type Mark, type Marks, SIGNS } from '../../../model/drawing/marks.ts';
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import { LINK_STYLES } from '../../../model/drawing/appearance.ts';
+import { type Mark, type Marks, SIGNS } from '../../../model/drawing/marks.ts';
 
 export { type Mark, type Marks, SIGNS };
 

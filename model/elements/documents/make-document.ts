@@ -1,5 +1,5 @@
 import { Family, TableRole } from '../../contract/vocabulary.ts';
-import { publicFacts } from '../visibility/visible-facts.ts';
+import { mayBeDelicate } from '../../readings/gaps/gap-catalogue.ts';
 import {
   asSet,
   type Elements,
@@ -10,10 +10,10 @@ import {
   RELATIONSHIP_PROPERTIES,
   relationshipKey,
 } from '../elements.ts';
-import { mayBeDelicate } from '../../readings/gaps/gap-catalogue.ts';
 import { hasItsDirection } from '../model-rules.ts';
 import { ElementIndex } from '../past/element-index.ts';
 import { factsOfIndex } from '../past/facts-of-elements.ts';
+import { publicFacts } from '../visibility/visible-facts.ts';
 import type { TerritoryDocument } from './territory-document.ts';
 
 /** What is of one Maillage only, or of those who lead workshops; `private` things are not there at all. */

@@ -1,6 +1,3 @@
-import type { Identity } from '../../contract/access.ts';
-import { authorize } from '../../../server/access/authorize.ts';
-
 /** What someone may see: what is private to facilitators or not, and of which territories. */
 export interface Sight {
   readonly seesPrivate: boolean;
@@ -26,12 +23,3 @@ export const maySeeActor = (
 ): boolean =>
   (sight.seesPrivate || !actor.private) &&
   (sight.territoryIds === null || actor.territories.some(({ id }) => mayRead(sight, id)));
-
-/** What a person sees; someone who has not signed in sees nothing. */
-export function sightOf(person: Pick<Identity, 'role' | 'territoryIds'> | null): Sight {
-  if (person === null) return { seesPrivate: false, territoryIds: [] };
-  return {
-    seesPrivate: authorize(person, 'private.read') === 'allowed',
-    territoryIds: person.territoryIds === 'all' ? null : person.territoryIds,
-  };
-}

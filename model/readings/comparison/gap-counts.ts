@@ -1,7 +1,7 @@
 import type { GapCount } from '../../contract/comparison.ts';
+import type { System } from '../../elements/system.ts';
 import type { GapDraft } from '../gaps/define-gap.ts';
 import { gapCatalogue } from '../gaps/gap-catalogue.ts';
-import type { System } from '../../elements/system.ts';
 
 /** How many situations each rule finds in a system; those that find none are left out, for readers delicate ones too. */
 export function gapCounts(

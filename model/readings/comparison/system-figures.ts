@@ -1,11 +1,11 @@
 import type { SystemFigures } from '../../contract/comparison.ts';
+import type { System } from '../../elements/system.ts';
 import { degreesOf } from '../graph/graph.ts';
 import { components } from '../graph/separate.ts';
 import { walkDepthFirst } from '../graph/walk-depth-first.ts';
 import { degreeCentralisation } from '../measures/centralisation.ts';
 import { externalInternal } from '../measures/groups.ts';
 import { type SubNetwork, subNetwork } from '../measures/sub-network.ts';
-import type { System } from '../../elements/system.ts';
 
 /** The network of a system as the map links it. */
 export const networkOf = (system: System): SubNetwork =>

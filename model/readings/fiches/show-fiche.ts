@@ -2,8 +2,8 @@ import type { Fiche, FicheWithheld } from '../../contract/fiche.ts';
 import { byCode } from '../../elements/by-code.ts';
 import { stateAt } from '../../elements/cooperation-state.ts';
 import { dayInParis } from '../../elements/day.ts';
-import { foldText } from '../../words/fold-text.ts';
 import { FEWEST_PARTIES } from '../../elements/removals.ts';
+import { foldText } from '../../words/fold-text.ts';
 import { proposedRules } from './proposed-rules.ts';
 import type { StoredFiche, StoredParty } from './stored-fiche.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Family, TableRole } from '../../contract/vocabulary.ts';
-import { fr } from '../../words/french.ts';
 import type { HeardSubject } from '../../elements/system.ts';
+import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { compareIds } from './missing-pairs.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { FamilyCell } from '../../contract/reading.ts';
 import { Family } from '../../contract/vocabulary.ts';
-import { familyMatrix } from '../families.ts';
 import { fr } from '../../words/french.ts';
+import { familyMatrix } from '../families.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { closestPairs, compareIds, unlinkedPairs } from './missing-pairs.ts';

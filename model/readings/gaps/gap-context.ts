@@ -1,8 +1,8 @@
-import { grouped } from '../../grouped.ts';
 import { pairIntensity } from '../../elements/cooperation-state.ts';
 import type { IsoDay } from '../../elements/day.ts';
-import { type Bridge, bridges, type CutPoint, cutPoints } from '../graph/passages.ts';
 import { type CooperationAt, type HeardSubject, pairOf, type System } from '../../elements/system.ts';
+import { grouped } from '../../grouped.ts';
+import { type Bridge, bridges, type CutPoint, cutPoints } from '../graph/passages.ts';
 import { compareIds, type IdPair, introducers } from './missing-pairs.ts';
 
 /** An active cooperation with its pairs of actors of the map whose intensity reaches τ. */

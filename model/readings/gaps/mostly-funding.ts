@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Nature, TRANSACTION_NATURES } from '../../contract/vocabulary.ts';
-import { fr } from '../../words/french.ts';
 import { pairKey } from '../../elements/system.ts';
+import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
 
 interface Words {

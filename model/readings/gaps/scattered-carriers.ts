@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fr } from '../../words/french.ts';
 import { pairKey } from '../../elements/system.ts';
+import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { closestPairs, unlinkedPairs } from './missing-pairs.ts';

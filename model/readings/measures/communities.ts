@@ -1,5 +1,5 @@
-import { append } from '../../grouped.ts';
 import type { NetworkMeasures } from '../../contract/measures.ts';
+import { append } from '../../grouped.ts';
 import { modularity } from './modularity.ts';
 import type { SubNetwork } from './sub-network.ts';
 

@@ -1,10 +1,10 @@
 import { SIZE_MEASURES } from '../../contract/map-look.ts';
 import type { ActorMeasures, MeasureReading, NetworkMeasures } from '../../contract/measures.ts';
 import { Family } from '../../contract/vocabulary.ts';
+import type { System } from '../../elements/system.ts';
 import { degreesOf } from '../graph/graph.ts';
 import { bridgeEdges, components, cutVertices } from '../graph/separate.ts';
 import type { Walk } from '../graph/walk-depth-first.ts';
-import type { System } from '../../elements/system.ts';
 import { directedBrokerage, openTriples } from './brokerage.ts';
 import { betweennessCentralisation, degreeCentralisation } from './centralisation.ts';
 import { classesByRank } from './classes.ts';

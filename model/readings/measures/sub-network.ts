@@ -1,7 +1,7 @@
 import type { Confirmation, MultiParty } from '../../contract/measures.ts';
 import { DIRECTED_NATURES, type Family } from '../../contract/vocabulary.ts';
-import { buildGraph, type Graph } from '../graph/graph.ts';
 import type { CooperationAt, System } from '../../elements/system.ts';
+import { buildGraph, type Graph } from '../graph/graph.ts';
 import { type PairReading, readPairs } from './read-pairs.ts';
 
 /** What the measures are asked of, besides the reading: how consortia count, and whose word makes a link. */

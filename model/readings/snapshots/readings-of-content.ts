@@ -1,9 +1,9 @@
 import type { TerritoryMap } from '../../contract/reading.ts';
-import { NotFoundError } from '../../errors.ts';
-import { type Hidden, publicFacts } from '../../elements/visibility/visible-facts.ts';
 import { factsOfDocument } from '../../elements/documents/facts-of-document.ts';
-import { mapReading } from '../map-reading.ts';
 import { System } from '../../elements/system.ts';
+import { type Hidden, publicFacts } from '../../elements/visibility/visible-facts.ts';
+import { NotFoundError } from '../../errors.ts';
+import { mapReading } from '../map-reading.ts';
 import type { SnapshotContent } from './snapshot-content.ts';
 
 /** What a snapshot holds, and what of it was made private since. */

@@ -1,10 +1,10 @@
 import type { Need } from '../../contract/actor.ts';
-import { append } from '../../grouped.ts';
 import type { FamilyMatrix } from '../../contract/reading.ts';
+import { pairKey, pairOf, type System } from '../../elements/system.ts';
+import { append } from '../../grouped.ts';
 import { familyMatrix } from '../families.ts';
 import { compareIds, introducers } from '../gaps/missing-pairs.ts';
 import { meets } from '../needs-offers.ts';
-import { pairKey, pairOf, type System } from '../../elements/system.ts';
 import { settledPairs } from './eligible-pairs.ts';
 
 /** Why two actors could meet, in no language yet. */

@@ -1,8 +1,8 @@
 import type { Need } from '../../contract/actor.ts';
 import type { Suggestion } from '../../contract/gap.ts';
+import type { System } from '../../elements/system.ts';
 import { fr } from '../../words/french.ts';
 import type { Speaker } from '../gaps/speaker.ts';
-import type { System } from '../../elements/system.ts';
 import type { SuggestionDraft } from './find-suggestions.ts';
 
 type Reason = Suggestion['reasons'][number];

@@ -1,6 +1,6 @@
 import { charterReading } from '../../readings/charter-reading.ts';
-import { fr } from '../french.ts';
 import { sideOf, sidesReading } from '../../readings/sides-reading.ts';
+import { fr } from '../french.ts';
 import { openPromises } from './promises.ts';
 import type { ReportSource } from './report-source.ts';
 

@@ -2,9 +2,9 @@ import type { Gap, GapList } from '../../contract/gap.ts';
 import type { MeasureReading } from '../../contract/measures.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
 import type { Reference } from '../../contract/reference.ts';
+import type { System } from '../../elements/system.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 import type { SuggestionDraft } from '../../readings/suggestions/find-suggestions.ts';
-import type { System } from '../../elements/system.ts';
 import type { UnnamedSpeaker } from './unnamed-speaker.ts';
 
 /** A question as the report tells it; `unnamed`: in words that name no organisation. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../contract/primitives.ts';
 import type { Family } from '../../contract/vocabulary.ts';
-import { fr } from '../french.ts';
-import type { Speaker } from '../../readings/gaps/speaker.ts';
 import type { System } from '../../elements/system.ts';
+import type { Speaker } from '../../readings/gaps/speaker.ts';
+import { fr } from '../french.ts';
 
 /** One, then several of it. */
 type Word = Readonly<Record<Language, readonly [one: string, many: string]>>;

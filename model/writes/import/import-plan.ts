@@ -1,10 +1,10 @@
-import { append } from '../../grouped.ts';
 import type { DuplicateChoice, ImportCounts, ImportKind, ImportSettings } from '../../contract/import.ts';
 import { differingProperties } from '../../elements/element-edits.ts';
 import { type Properties, relationshipKey } from '../../elements/elements.ts';
+import { append } from '../../grouped.ts';
+import type { Progress } from '../../progress.ts';
 import type { LikenessBasis } from '../../readings/likeness/likeness.ts';
 import { type Found, NameIndex } from '../../readings/likeness/name-index.ts';
-import type { Progress } from '../../progress.ts';
 import type { Fault, FaultCode } from './import-faults.ts';
 import type { ImportScene } from './import-scene.ts';
 import { nameKey } from './plain-key.ts';

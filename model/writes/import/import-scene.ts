@@ -1,6 +1,12 @@
-import { append } from '../../grouped.ts';
 import type { IsoDay } from '../../elements/day.ts';
-import { type Elements, nodeKey, type Properties, parseKey, relationshipKey } from '../../elements/elements.ts';
+import {
+  type Elements,
+  nodeKey,
+  type Properties,
+  parseKey,
+  relationshipKey,
+} from '../../elements/elements.ts';
+import { append } from '../../grouped.ts';
 import type { NameIndex } from '../../readings/likeness/name-index.ts';
 import type { ImportIds } from './import-ids.ts';
 import { nameKey } from './plain-key.ts';

@@ -1,5 +1,4 @@
 import type { MergeCollision } from '../../contract/actor-merge.ts';
-import { append } from '../../grouped.ts';
 import { applyEdits, mergeEdits } from '../../elements/element-edits.ts';
 import {
   type Edits,
@@ -11,8 +10,9 @@ import {
   relationshipKey,
 } from '../../elements/elements.ts';
 import { type Hanging, indexHanging } from '../../elements/hanging.ts';
-import { intentionEdits } from '../party-edits.ts';
 import { FEWEST_PARTIES } from '../../elements/removals.ts';
+import { append } from '../../grouped.ts';
+import { intentionEdits } from '../party-edits.ts';
 import { mergeParties, movedDeclaration, partiesOf, partyKey } from './merge-parties.ts';
 import { mergeActorProperties } from './merge-properties.ts';
 import { MERGE_BOTH } from './merge-relations.ts';

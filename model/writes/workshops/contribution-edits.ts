@@ -1,8 +1,8 @@
 import type { Answers, ParticipantAs } from '../../contract/workshop.ts';
-import { MissingPropertyError } from '../../errors.ts';
 import type { IsoDay } from '../../elements/day.ts';
 import { mergeEdits } from '../../elements/element-edits.ts';
 import { type Edits, type Elements, nodeKey, relationshipKey } from '../../elements/elements.ts';
+import { MissingPropertyError } from '../../errors.ts';
 import { patchProperties } from '../merge-patch.ts';
 import { membershipProperties, newActorElements, withoutAbsent } from '../new-elements.ts';
 import { leaveForGood } from './leave-for-good.ts';

@@ -1,4 +1,10 @@
-import { type Edits, type Elements, type Properties, parseKey, relationshipKey } from '../../elements/elements.ts';
+import {
+  type Edits,
+  type Elements,
+  type Properties,
+  parseKey,
+  relationshipKey,
+} from '../../elements/elements.ts';
 import { hangingOn, sourcesOf } from '../../elements/hanging.ts';
 import { FEWEST_PARTIES, removeNode } from '../../elements/removals.ts';
 

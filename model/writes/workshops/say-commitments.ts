@@ -1,8 +1,14 @@
 import type { Answers } from '../../contract/workshop.ts';
-import { UnknownReferenceError } from '../../errors.ts';
 import { mergeEdits } from '../../elements/element-edits.ts';
-import { type Edits, type Elements, nodeKey, type Properties, relationshipKey } from '../../elements/elements.ts';
+import {
+  type Edits,
+  type Elements,
+  nodeKey,
+  type Properties,
+  relationshipKey,
+} from '../../elements/elements.ts';
 import { targetsOf } from '../../elements/hanging.ts';
+import { UnknownReferenceError } from '../../errors.ts';
 import { carrierProperties, newCommitmentElements } from '../new-elements.ts';
 import type { Speaking } from './contribution-edits.ts';
 

@@ -1,7 +1,13 @@
 import type { Answers } from '../../contract/workshop.ts';
-import { BrokenRuleError, UnknownReferenceError } from '../../errors.ts';
 import { mergeEdits } from '../../elements/element-edits.ts';
-import { type Edits, type Elements, nodeKey, type Properties, relationshipKey } from '../../elements/elements.ts';
+import {
+  type Edits,
+  type Elements,
+  nodeKey,
+  type Properties,
+  relationshipKey,
+} from '../../elements/elements.ts';
+import { BrokenRuleError, UnknownReferenceError } from '../../errors.ts';
 import { declarationEntry, newCooperationElements } from '../new-elements.ts';
 import type { Speaking } from './contribution-edits.ts';
 import { leaveCooperation, ownDeclarations } from './leave-cooperation.ts';

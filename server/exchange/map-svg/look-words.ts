@@ -1,9 +1,9 @@
-import type { PictureLook } from '../../../model/contract/look-query.ts';
-import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import { isMeasure, MEASURE_ENTRIES, noFilters, type SizeMeasure } from '../../../model/contract/map-look.ts';
 import type { MeasureReading } from '../../../model/contract/measures.ts';
 import type { Label, Language } from '../../../model/contract/primitives.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { MapElements } from '../../../model/drawing/map-elements.ts';
+import type { PictureLook } from '../../../model/drawing/picture-look.ts';
 import { fr } from '../../../model/words/french.ts';
 import type { DrawingLabels } from './drawing-texts.ts';
 

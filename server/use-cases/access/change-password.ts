@@ -1,5 +1,5 @@
 import type { Identity, NewPassword } from '../../../model/contract/access.ts';
-import { UnauthenticatedError } from '../../../model/errors.ts';
+import { UnauthenticatedError } from '../../errors.ts';
 import { findPassword, setPassword } from '../../store/people.ts';
 import { InvalidCredentialsError } from './access-errors.ts';
 import { type EnterDeps, nameKeyOf } from './enter.ts';

@@ -1,4 +1,6 @@
 import type { Change, ChangeList, NamedElement } from '../../../model/contract/change.ts';
+import { parseKey } from '../../../model/elements/elements.ts';
+import { FEWEST_PARTIES } from '../../../model/elements/removals.ts';
 import type { Sight } from '../../../model/elements/visibility/sight.ts';
 import {
   changesWithout,
@@ -10,9 +12,7 @@ import {
   wasUnseen,
 } from '../../../model/elements/visibility/visible-changes.ts';
 import { homeOf } from '../../../model/elements/visibility/whose.ts';
-import { parseKey } from '../../../model/elements/elements.ts';
 import { keysNamed } from '../../../model/readings/history/things-named.ts';
-import { FEWEST_PARTIES } from '../../../model/elements/removals.ts';
 import type { Executor } from '../../store/execute.ts';
 import { findForeign, findOwners, findSeen } from '../../store/hidden.ts';
 

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Facts } from '../../../model/elements/facts.ts';
+import { FEWEST_PARTIES } from '../../../model/elements/removals.ts';
 import { PUBLIC_SIGHT, type Sight } from '../../../model/elements/visibility/sight.ts';
 import {
   factsOfHome,
@@ -9,8 +11,6 @@ import {
   publicFacts,
 } from '../../../model/elements/visibility/visible-facts.ts';
 import { homeOf } from '../../../model/elements/visibility/whose.ts';
-import type { Facts } from '../../../model/elements/facts.ts';
-import { FEWEST_PARTIES } from '../../../model/elements/removals.ts';
 import { findOwners } from '../../store/hidden.ts';
 import type { Reader } from '../../store/reader.ts';
 

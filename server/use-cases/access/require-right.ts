@@ -1,7 +1,7 @@
 import type { Identity } from '../../../model/contract/access.ts';
 import type { Action } from '../../../model/contract/access-vocabulary.ts';
 import { authorize, type Decision } from '../../access/authorize.ts';
-import { ForbiddenError, UnauthenticatedError } from '../../../model/errors.ts';
+import { ForbiddenError, UnauthenticatedError } from '../../errors.ts';
 import type { Executor } from '../../store/execute.ts';
 import { MachineLinkNeededError } from './access-errors.ts';
 import { concernedTerritories, type PathNames } from './concerned-territories.ts';

@@ -1,8 +1,8 @@
 import type { ImportSettings } from '../../../model/contract/import.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
-import type { Sight } from '../../../model/elements/visibility/sight.ts';
 import { parseKey } from '../../../model/elements/elements.ts';
 import { sourcesOf } from '../../../model/elements/hanging.ts';
+import type { Sight } from '../../../model/elements/visibility/sight.ts';
 import type { Progress } from '../../../model/progress.ts';
 import type { ElementReader } from '../../store/elements.ts';
 import type { Workers } from '../../workers/pool.ts';

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Gap } from '../../../model/contract/gap.ts';
 import type { FrozenQuestion, NewSnapshot, Snapshot } from '../../../model/contract/snapshot.ts';
-import { PUBLIC_SIGHT, type Sight } from '../../../model/elements/visibility/sight.ts';
 import { makeDocument } from '../../../model/elements/documents/make-document.ts';
 import type { Elements, Properties } from '../../../model/elements/elements.ts';
+import type { System } from '../../../model/elements/system.ts';
+import { PUBLIC_SIGHT, type Sight } from '../../../model/elements/visibility/sight.ts';
+import { NotFoundError } from '../../../model/errors.ts';
 import type { GapLabels } from '../../../model/readings/gaps/speaker.ts';
 import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
-import type { System } from '../../../model/elements/system.ts';
-import { NotFoundError } from '../../../model/errors.ts';
 import type { Executor } from '../../store/execute.ts';
 import { readRevision } from '../../store/facts.ts';
 import { findKnown } from '../../store/past.ts';

@@ -1,9 +1,9 @@
 import { deserialize } from 'node:v8';
 import type { ImportPreview, ImportSettings } from '../../../model/contract/import.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
-import type { Sight } from '../../../model/elements/visibility/sight.ts';
 import type { IsoDay } from '../../../model/elements/day.ts';
 import { parseKey, relationshipKey } from '../../../model/elements/elements.ts';
+import type { Sight } from '../../../model/elements/visibility/sight.ts';
 import type { SceneInput } from '../../../model/writes/import/import-scene.ts';
 import { importVocabulary } from '../../../model/writes/import/import-vocabulary.ts';
 import { nameKey } from '../../../model/writes/import/plain-key.ts';

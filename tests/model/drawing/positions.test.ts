@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '../../../bench/drawing/make-map.ts';
-import type { Point } from '../../../model/drawing/geometry.ts';
-import { placeEverything } from '../../../model/drawing/positions.ts';
-import type { Line } from '../../../model/drawing/lines.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
+import type { Line } from '../../../model/drawing/lines.ts';
+import { placeEverything } from '../../../model/drawing/positions.ts';
 
 /** Each comes when those before have their place stored, as names are typed one after the other. */
 function comeOneByOne(names: readonly MapActor[], before: readonly MapActor[], lines: readonly Line[] = []) {

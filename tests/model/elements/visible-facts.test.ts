@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { publicFacts } from '../../../model/elements/visibility/visible-facts.ts';
 import { System } from '../../../model/elements/system.ts';
+import { publicFacts } from '../../../model/elements/visibility/visible-facts.ts';
 import { DAY, makeActor, makeCommitment, makeCooperation, makeFacts } from '../../support/make-facts.ts';
 import { makePrivate } from '../../support/private-facts.ts';
 import { randomFacts } from '../../support/random-facts.ts';

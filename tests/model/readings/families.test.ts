@@ -6,7 +6,13 @@ import { familyReading, sideOf, sidesReading } from '../../../model/readings/sid
 import { holm } from '../../../model/readings/statistics/holm.ts';
 import { hypergeometricP } from '../../../model/readings/statistics/hypergeometric.ts';
 import { countLinks } from '../../../model/readings/statistics/permute-groups.ts';
-import { makeActor, makeCommitment, makeCooperation, makeFacts, makeSystem } from '../../support/make-facts.ts';
+import {
+  makeActor,
+  makeCommitment,
+  makeCooperation,
+  makeFacts,
+  makeSystem,
+} from '../../support/make-facts.ts';
 import { publishedGraphs } from '../../support/published-graphs.ts';
 
 const FAMILIES: readonly Family[] = ['local_authority', 'social_economy', 'business', 'citizens'];

@@ -3,7 +3,13 @@ import type { CooperationFact, Facts } from '../../../model/elements/facts.ts';
 import { makeSpeaker } from '../../../model/readings/gaps/speaker.ts';
 import { findSuggestions } from '../../../model/readings/suggestions/find-suggestions.ts';
 import { phraseSuggestion } from '../../../model/readings/suggestions/phrase-suggestion.ts';
-import { makeActor, makeCommitment, makeCooperation, makeFacts, makeSystem } from '../../support/make-facts.ts';
+import {
+  makeActor,
+  makeCommitment,
+  makeCooperation,
+  makeFacts,
+  makeSystem,
+} from '../../support/make-facts.ts';
 
 const LABELS = {
   themes: [{ id: 'food', label: { fr: 'Alimentation', en: 'Food' } }],

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Gap } from '../../../model/contract/gap.ts';
 import { applyEdits } from '../../../model/elements/element-edits.ts';
 import type { Elements, Properties } from '../../../model/elements/elements.ts';
-import { ficheEdits, newFiche } from '../../../model/writes/fiches/fiche-edits.ts';
+import { removeNode } from '../../../model/elements/removals.ts';
+import { scopeOfDifference } from '../../../model/elements/touched.ts';
 import { filterFiches } from '../../../model/readings/fiches/filter-fiches.ts';
 import { matchingFiches } from '../../../model/readings/fiches/matching-fiches.ts';
 import { proposedRules } from '../../../model/readings/fiches/proposed-rules.ts';
 import { type FicheReader, showFiche } from '../../../model/readings/fiches/show-fiche.ts';
 import type { StoredFiche, StoredParty } from '../../../model/readings/fiches/stored-fiche.ts';
+import { ficheEdits, newFiche } from '../../../model/writes/fiches/fiche-edits.ts';
 import { takeBackFiches } from '../../../model/writes/fiches/take-back-fiches.ts';
 import { mergeActors } from '../../../model/writes/merging/merge-actors.ts';
-import { removeNode } from '../../../model/elements/removals.ts';
-import { scopeOfDifference } from '../../../model/elements/touched.ts';
 
 const party = (actorId: string, more: Partial<StoredParty> = {}): StoredParty => ({
   actorId,

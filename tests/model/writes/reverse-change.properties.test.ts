@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, differenceOf, mergeEdits, raiseVersions } from '../../../model/elements/element-edits.ts';
+import {
+  applyEdits,
+  differenceOf,
+  mergeEdits,
+  raiseVersions,
+} from '../../../model/elements/element-edits.ts';
 import {
   type Edits,
   type Elements,
@@ -9,8 +14,8 @@ import {
   parseKey,
 } from '../../../model/elements/elements.ts';
 import { endsOf } from '../../../model/elements/hanging.ts';
-import { reverseChange } from '../../../model/writes/reverse-change.ts';
 import { UndoConflictError } from '../../../model/errors.ts';
+import { reverseChange } from '../../../model/writes/reverse-change.ts';
 import { PURE_RUNS, runs } from '../../support/runs.ts';
 
 const NODES = ['Actor:a', 'Actor:b', 'Cooperation:c', 'Cooperation:d'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Elements } from '../../../model/elements/elements.ts';
-import { reverseChange } from '../../../model/writes/reverse-change.ts';
 import { NotUndoableError, UndoConflictError } from '../../../model/errors.ts';
+import { reverseChange } from '../../../model/writes/reverse-change.ts';
 
 const present = (entries: Record<string, Record<string, string | number | boolean>>): Elements =>
   new Map(Object.entries(entries));

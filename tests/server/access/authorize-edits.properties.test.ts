@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { authorizeEdits } from '../../../server/access/authorize-edits.ts';
 import { applyEdits, effectiveEdits, mergeEdits } from '../../../model/elements/element-edits.ts';
 import type { Edits } from '../../../model/elements/elements.ts';
-import { contributionEdits } from '../../../model/writes/workshops/contribution-edits.ts';
 import { RefusedError } from '../../../model/errors.ts';
+import { contributionEdits } from '../../../model/writes/workshops/contribution-edits.ts';
+import { authorizeEdits } from '../../../server/access/authorize-edits.ts';
 import { refusedByOwnEndpoint } from '../../support/own-endpoint.ts';
 import { PURE_RUNS, runs } from '../../support/runs.ts';
 import { type SharedScene, sharedScene } from '../../support/shared-graph.ts';

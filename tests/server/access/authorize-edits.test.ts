@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../model/contract/access-vocabulary.ts';
 import type { Endpoint } from '../../../model/contract/define-endpoint.ts';
 import * as contract from '../../../model/contract/endpoints/index.ts';
+import type { Edits, Elements, Properties } from '../../../model/elements/elements.ts';
 import { authorizeEdits } from '../../../server/access/authorize-edits.ts';
 import { ACTIONS_OF_EDITS } from '../../../server/access/rights-of-edits.ts';
-import type { Edits, Elements, Properties } from '../../../model/elements/elements.ts';
 
 const endpoints: Readonly<Record<string, Endpoint>> = contract;
 

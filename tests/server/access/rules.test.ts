@@ -3,7 +3,7 @@ import { Action, Role } from '../../../model/contract/access-vocabulary.ts';
 import type { Endpoint } from '../../../model/contract/define-endpoint.ts';
 import * as contract from '../../../model/contract/endpoints/index.ts';
 import { actionsOf, authorize } from '../../../server/access/authorize.ts';
-import { sightOf } from '../../../model/elements/visibility/sight.ts';
+import { sightOf } from '../../../server/access/sight-of.ts';
 import { AT_THE_MACHINE, UNSIGNED } from '../../../server/use-cases/access/identify.ts';
 import { ASKS_MACHINE_LINK, EXPECTED_RIGHTS, ROLES, rightOf } from '../../support/expected-rights.ts';
 

@@ -1,7 +1,7 @@
 import type { ReportBlock } from '../../../contract/report.ts';
 import { Family } from '../../../contract/vocabulary.ts';
-import { fr } from '../../french.ts';
 import { familyWords } from '../../../readings/gaps/words.ts';
+import { fr } from '../../french.ts';
 import { list, paragraph } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 

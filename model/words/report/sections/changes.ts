@@ -1,6 +1,6 @@
+import type { ReportBlock } from '../../../contract/report.ts';
 import type { Comparison, LinkChange } from '../../../readings/compare-maps.ts';
 import { compareMaps, isSame } from '../../../readings/compare-maps.ts';
-import type { ReportBlock } from '../../../contract/report.ts';
 import { fr } from '../../french.ts';
 import { list, paragraph } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';

@@ -1,6 +1,6 @@
 import type { ReportBlock } from '../../../contract/report.ts';
-import { fr } from '../../french.ts';
 import { phraseSuggestion } from '../../../readings/suggestions/phrase-suggestion.ts';
+import { fr } from '../../french.ts';
 import { heading, list, paragraph, table } from '../blocks.ts';
 import { awaitedIds, openPromises, partyIds } from '../promises.ts';
 import type { ReportSource } from '../report-source.ts';

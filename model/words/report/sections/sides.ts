@@ -1,8 +1,8 @@
 import type { SidesReading } from '../../../contract/reading.ts';
 import type { ReportBlock } from '../../../contract/report.ts';
 import type { ActorFact } from '../../../elements/facts.ts';
-import { fr } from '../../french.ts';
 import { sideOf, sidesReading } from '../../../readings/sides-reading.ts';
+import { fr } from '../../french.ts';
 import { heading, list, paragraph, table } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
 

@@ -1,6 +1,6 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
-import { PALETTE } from '../../../../model/drawing/appearance.ts';
 import type { Language } from '../../../../model/contract/primitives.ts';
+import { PALETTE } from '../../../../model/drawing/appearance.ts';
 import { LOCALES } from '../../../../model/words/locales.ts';
 
 const { ink, soft, wash } = PALETTE.light;

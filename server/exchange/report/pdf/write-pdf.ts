@@ -1,5 +1,5 @@
-import { PALETTE } from '../../../../model/drawing/appearance.ts';
 import type { ReportBlock } from '../../../../model/contract/report.ts';
+import { PALETTE } from '../../../../model/drawing/appearance.ts';
 import { fr } from '../../../../model/words/french.ts';
 import type { Raster } from '../../picture/rasterise.ts';
 import { isOwnPage } from '../own-page.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstDay, sampleDays, undatedIn } from '../../../../model/readings/comparison/sample-days.ts';
 import { addMonths } from '../../../../model/elements/day.ts';
+import { firstDay, sampleDays, undatedIn } from '../../../../model/readings/comparison/sample-days.ts';
 import { makeActor, makeCommitment, makeCooperation, makeFacts } from '../../../support/make-facts.ts';
 
 describe('sampled days', () => {

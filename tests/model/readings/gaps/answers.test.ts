@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { GapAnswer, GapAnswerInput } from '../../../../model/contract/gap.ts';
 import type { Properties } from '../../../../model/elements/elements.ts';
-import { answerEdits, missingParts } from '../../../../model/writes/edit-answer.ts';
 import { effectiveStatus, hasChanged } from '../../../../model/readings/gaps/gap-answers.ts';
+import { answerEdits, missingParts } from '../../../../model/writes/edit-answer.ts';
 import { heardActor, heardActors, listGapsOf } from '../../../support/gaps-of.ts';
 import { makeActor, makeCommitment, makeCooperation } from '../../../support/make-facts.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Measure, MeasureId } from '../../../../model/contract/measures.ts';
+import type { System } from '../../../../model/elements/system.ts';
 import { makeSpeaker } from '../../../../model/readings/gaps/speaker.ts';
 import { walkDepthFirst } from '../../../../model/readings/graph/walk-depth-first.ts';
 import {
@@ -11,7 +12,6 @@ import {
 import { classBetween, classesByRank } from '../../../../model/readings/measures/classes.ts';
 import { measureNetwork } from '../../../../model/readings/measures/measure-network.ts';
 import { subNetwork } from '../../../../model/readings/measures/sub-network.ts';
-import type { System } from '../../../../model/elements/system.ts';
 import { makeActor, makeCooperation, makeSystem } from '../../../support/make-facts.ts';
 import { measuredGraph, systemOfGraph } from '../../../support/measured-graphs.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Confirmation, MultiParty } from '../../../../model/contract/measures.ts';
 import type { CooperationFact } from '../../../../model/elements/facts.ts';
+import type { Reading, System } from '../../../../model/elements/system.ts';
 import { walkDepthFirst } from '../../../../model/readings/graph/walk-depth-first.ts';
 import { measureNetwork } from '../../../../model/readings/measures/measure-network.ts';
 import { projectedLinks, scoresWithoutLinks } from '../../../../model/readings/measures/scores.ts';
 import { subNetwork } from '../../../../model/readings/measures/sub-network.ts';
-import type { Reading, System } from '../../../../model/elements/system.ts';
 import { makeActor, makeCooperation, makeOutsider, makeSystem } from '../../../support/make-facts.ts';
 
 const declare = (actorId: string, intensity: number): CooperationFact['declarations'][number] => ({
