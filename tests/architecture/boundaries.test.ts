@@ -56,9 +56,9 @@ describe.each(Object.entries(MAY_IMPORT))('%s', (room, allowed) => {
 });
 
 const packageImports = (file: string): string[] =>
-  [
-    ...readFileSync(resolve(ROOT, file), 'utf8').matchAll(/^(?:import|export|\})\b[^;]*?'([^.'][^']*)';$/gm),
-  ].map(([, specifier = '']) => specifier);
+  [...readFileSync(resolve(ROOT, file), 'utf8').matchAll(/(?:^import|\sfrom) '([^.'][^']*)';$/gm)].map(
+    ([, specifier = '']) => specifier,
+  );
 
 it.each(Object.entries(PACKAGES))('%s imports no package but %s', (room, allowed) => {
   const imported = sources(room).flatMap((file) =>
