@@ -8,7 +8,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { append } from '../server/contract/grouped.ts';
+import { append } from '../model/grouped.ts';
 import { largeFacts } from '../tests/support/large-facts.ts';
 import { removeFacts, storeFacts } from '../tests/support/store-facts.ts';
 import { makeImportFile } from './import/make-import-file.ts';

@@ -3,8 +3,8 @@
  * NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. `words` is the report with every section, nothing of the
  * territory being known before; `docx` and `pdf` make the file of it, map included. Seconds, medians.
  */
-import { PUBLIC_SIGHT } from '../server/domain/access/sight.ts';
-import { gapCatalogueReference } from '../server/domain/gaps/gap-catalogue.ts';
+import { PUBLIC_SIGHT } from '../model/elements/visibility/sight.ts';
+import { gapCatalogueReference } from '../model/readings/gaps/gap-catalogue.ts';
 import { loadReference } from '../server/reference/load-reference.ts';
 import { openExecutor } from '../server/store/execute.ts';
 import { printReport } from '../server/use-cases/print-report.ts';

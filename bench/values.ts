@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { MeasureReading } from '../server/contract/measures.ts';
+import type { MeasureReading } from '../model/contract/measures.ts';
 import { openExecutor } from '../server/store/execute.ts';
 import { readMeasures } from '../server/use-cases/read-measures.ts';
 import { idOf, type MeasuredGraph, measuredGraphs, systemOfGraph } from '../tests/support/measured-graphs.ts';

@@ -5,8 +5,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { gapCatalogueReference } from '../model/readings/gaps/gap-catalogue.ts';
 import { buildApp } from '../server/app.ts';
-import { gapCatalogueReference } from '../server/domain/gaps/gap-catalogue.ts';
 import { loadReference } from '../server/reference/load-reference.ts';
 import { openExecutor } from '../server/store/execute.ts';
 import { applySchema } from '../server/store/schema.ts';

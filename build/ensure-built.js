@@ -14,8 +14,8 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The file that says when a part was built, and what it is made from: the guides are pages of the screens. */
 const PARTS = {
-  client: { entry: 'index.html', sources: ['client', 'docs', 'server/contract', 'package-lock.json'] },
-  server: { entry: 'main.js', sources: ['server', 'package-lock.json'] },
+  client: { entry: 'index.html', sources: ['client', 'docs', 'model', 'package-lock.json'] },
+  server: { entry: 'main.js', sources: ['server', 'model', 'package-lock.json'] },
 };
 
 /** Why a part could not be built, for whoever started. */

@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import type { Reference } from '../model/contract/reference.ts';
 import type { Config } from './config.ts';
-import type { Reference } from './contract/reference.ts';
 import type { ConsoleHost } from './engine/console/console-host.ts';
 import { Attendance } from './live/presence.ts';
 import type { MachineLink } from './machine-link.ts';

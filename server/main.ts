@@ -1,15 +1,15 @@
 import type { FastifyBaseLogger } from 'fastify';
+import type { Reference } from '../model/contract/reference.ts';
+import { RefusedError } from '../model/errors.ts';
+import { gapCatalogueReference } from '../model/readings/gaps/gap-catalogue.ts';
 import { buildApp } from './app.ts';
 import { addressAtMachine, banner } from './banner.ts';
 import { type Config, loadConfig } from './config.ts';
-import type { Reference } from './contract/reference.ts';
-import { gapCatalogueReference } from './domain/gaps/gap-catalogue.ts';
 import { removeAbandonedFolders } from './engine/console/console-folders.ts';
 import type { ConsoleHost } from './engine/console/console-host.ts';
 import { localConsole } from './engine/console/local-console.ts';
 import { remoteConsole } from './engine/console/remote-console.ts';
 import { startEngine } from './engine/start.ts';
-import { RefusedError } from './errors.ts';
 import { type Lifetime, openLifetime } from './lifetime.ts';
 import { listen, requireFreePort } from './listen.ts';
 import { Attendance } from './live/presence.ts';

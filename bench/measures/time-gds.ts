@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { ProjectedLink } from '../../server/domain/measures/scores.ts';
+import type { ProjectedLink } from '../../model/readings/measures/scores.ts';
 
 const cypher = (name: string) =>
   readFileSync(new URL(`../../cypher/measures/${name}.cypher`, import.meta.url), 'utf8');

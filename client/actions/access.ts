@@ -7,7 +7,7 @@ import type {
   NewPassword,
   Person,
   PersonPatch,
-} from '../../server/contract/access.ts';
+} from '../../model/contract/access.ts';
 import {
   addAccessLink,
   addPerson,
@@ -23,8 +23,8 @@ import {
   signIn,
   signOut,
   updatePerson,
-} from '../../server/contract/endpoints/index.ts';
-import type { Problem } from '../../server/contract/problem.ts';
+} from '../../model/contract/endpoints/index.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, onSignedOut } from '../api/call.ts';
 import { forgetEdit } from '../api/kept-edits.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { MembershipInput, NeedInput, NewActor } from '../../server/contract/actor.ts';
+import type { MembershipInput, NeedInput, NewActor } from '../../model/contract/actor.ts';
 import {
   addActor,
   deleteActor,
@@ -9,7 +9,7 @@ import {
   setMembership,
   setNeed,
   setOffer,
-} from '../../server/contract/endpoints/index.ts';
+} from '../../model/contract/endpoints/index.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
 import { type Selection, store } from '../state/index.ts';

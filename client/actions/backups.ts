@@ -1,11 +1,11 @@
-import type { Backup, BackupList } from '../../server/contract/backup.ts';
+import type { Backup, BackupList } from '../../model/contract/backup.ts';
 import {
   deleteBackup,
   listBackups,
   readBackupFile,
   restoreBackup,
   takeBackup,
-} from '../../server/contract/endpoints/index.ts';
+} from '../../model/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, callForFile } from '../api/call.ts';
 import { longMoment } from '../messages/format.ts';

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { CarrierInput, NewCommitment } from '../../server/contract/commitment.ts';
+import type { CarrierInput, NewCommitment } from '../../model/contract/commitment.ts';
 import {
   addCommitment,
   deleteCommitment,
   removeCarrier,
   setCarrier,
-} from '../../server/contract/endpoints/index.ts';
+} from '../../model/contract/endpoints/index.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
 import { store } from '../state/index.ts';

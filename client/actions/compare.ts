@@ -1,6 +1,6 @@
-import { readMap, readSnapshot, readSnapshotMap } from '../../server/contract/endpoints/index.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
-import type { Snapshot } from '../../server/contract/snapshot.ts';
+import { readMap, readSnapshot, readSnapshotMap } from '../../model/contract/endpoints/index.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import type { Snapshot } from '../../model/contract/snapshot.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import {

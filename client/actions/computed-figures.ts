@@ -1,4 +1,4 @@
-import { readMeasures } from '../../server/contract/endpoints/index.ts';
+import { readMeasures } from '../../model/contract/endpoints/index.ts';
 import { call } from '../api/call.ts';
 import { type ComputedFigures, computedOf, readingQuery, store } from '../state/index.ts';
 

@@ -3,7 +3,7 @@ import {
   readConsoleState,
   renewConsole,
   runConsole,
-} from '../../server/contract/endpoints/index.ts';
+} from '../../model/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { type AppState, csvOf, failed, loaded, loading, nothing, patchState, store } from '../state/index.ts';

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { NewCooperation, PartyInput } from '../../server/contract/cooperation.ts';
+import type { NewCooperation, PartyInput } from '../../model/contract/cooperation.ts';
 import {
   addCooperation,
   deleteCooperation,
   removeParty,
   setParty,
-} from '../../server/contract/endpoints/index.ts';
+} from '../../model/contract/endpoints/index.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
 import { store } from '../state/index.ts';

@@ -1,9 +1,9 @@
-import { FAMILY_APPEARANCE, linkWidth, PALETTE } from '../../server/contract/appearance.ts';
-import { colouring, NATURE_COLOURS } from '../../server/contract/drawing/colours.ts';
-import { drawMap } from '../../server/contract/endpoints/index.ts';
-import type { MeasureReading } from '../../server/contract/measures.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
-import type { Family, Orientation, Paper } from '../../server/contract/vocabulary.ts';
+import { drawMap } from '../../model/contract/endpoints/index.ts';
+import type { MeasureReading } from '../../model/contract/measures.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import type { Family, Orientation, Paper } from '../../model/contract/vocabulary.ts';
+import { FAMILY_APPEARANCE, linkWidth, PALETTE } from '../../model/drawing/appearance.ts';
+import { colouring, NATURE_COLOURS } from '../../model/drawing/colours.ts';
 import { problemOf } from '../api/api-error.ts';
 import { callForFile } from '../api/call.ts';
 import type { LegendEntry, PngOptions } from '../graph/graph-model.ts';

@@ -1,4 +1,4 @@
-import type { MergePreview } from '../../server/contract/actor-merge.ts';
+import type { MergePreview } from '../../model/contract/actor-merge.ts';
 import {
   bringDuplicateBack,
   listDuplicates,
@@ -6,13 +6,13 @@ import {
   mergeActor,
   previewMerge,
   setDuplicateApart,
-} from '../../server/contract/endpoints/index.ts';
+} from '../../model/contract/endpoints/index.ts';
 import type {
   Duplicate,
   DuplicateList,
   OfficialInstitution,
   SimilarNames,
-} from '../../server/contract/likeness.ts';
+} from '../../model/contract/likeness.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { problemText, t } from '../messages/translate.ts';

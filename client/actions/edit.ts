@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Endpoint } from '../../server/contract/define-endpoint.ts';
-import type { Problem } from '../../server/contract/problem.ts';
+import type { Endpoint } from '../../model/contract/define-endpoint.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 import { type ApiError, problemOf } from '../api/api-error.ts';
 import { type CallInput, callForWrite, type WriteAnswer } from '../api/call.ts';
 import { EDITS, type EditName } from '../api/edits.ts';

@@ -6,8 +6,8 @@ import {
   setMembership,
   setNeed,
   setOffer,
-} from '../../server/contract/endpoints/index.ts';
-import type { Problem } from '../../server/contract/problem.ts';
+} from '../../model/contract/endpoints/index.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 import { randomId } from '../api/random-id.ts';
 import { type Plan, type Step, store } from '../state/index.ts';
 import { type EditOptions, edit } from './edit.ts';

@@ -8,8 +8,8 @@ import {
   readOwnHeldPage,
   readPersonHeld,
   readPersonHeldPage,
-} from '../../server/contract/endpoints/index.ts';
-import type { ErasurePreview } from '../../server/contract/erasure.ts';
+} from '../../model/contract/endpoints/index.ts';
+import type { ErasurePreview } from '../../model/contract/erasure.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, callForFile } from '../api/call.ts';
 import { problemText, t } from '../messages/translate.ts';

@@ -6,9 +6,9 @@ import {
   publishFiche,
   updateFiche,
   withdrawFiche,
-} from '../../server/contract/endpoints/index.ts';
-import type { Fiche, FichePatch } from '../../server/contract/fiche.ts';
-import type { Problem } from '../../server/contract/problem.ts';
+} from '../../model/contract/endpoints/index.ts';
+import type { Fiche, FichePatch } from '../../model/contract/fiche.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, callForWrite, type WriteAnswer } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';

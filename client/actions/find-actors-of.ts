@@ -1,5 +1,5 @@
-import type { TerritoryActor } from '../../server/contract/actor.ts';
-import { listTerritoryActors } from '../../server/contract/endpoints/index.ts';
+import type { TerritoryActor } from '../../model/contract/actor.ts';
+import { listTerritoryActors } from '../../model/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { problemText } from '../messages/translate.ts';

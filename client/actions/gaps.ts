@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { acceptSuggestion, answerGap } from '../../server/contract/endpoints/index.ts';
-import type { GapAnswerInput } from '../../server/contract/gap.ts';
-import type { Nature } from '../../server/contract/vocabulary.ts';
+import { acceptSuggestion, answerGap } from '../../model/contract/endpoints/index.ts';
+import type { GapAnswerInput } from '../../model/contract/gap.ts';
+import type { Nature } from '../../model/contract/vocabulary.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
 import { readingQuery, store } from '../state/index.ts';

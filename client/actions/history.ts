@@ -1,5 +1,5 @@
-import type { Change, ChangeKind, ChangeList } from '../../server/contract/change.ts';
-import { listChanges, undoChange } from '../../server/contract/endpoints/index.ts';
+import type { Change, ChangeKind, ChangeList } from '../../model/contract/change.ts';
+import { listChanges, undoChange } from '../../model/contract/endpoints/index.ts';
 import { call } from '../api/call.ts';
 import { t } from '../messages/translate.ts';
 import { recordChange, store } from '../state/index.ts';

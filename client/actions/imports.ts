@@ -3,13 +3,13 @@ import {
   cancelImport,
   previewImport,
   readImportProgress,
-} from '../../server/contract/endpoints/index.ts';
+} from '../../model/contract/endpoints/index.ts';
 import type {
   ImportInput,
   ImportPreview,
   ImportProgress,
   ImportReport,
-} from '../../server/contract/import.ts';
+} from '../../model/contract/import.ts';
 import { call } from '../api/call.ts';
 import { recordChange, store } from '../state/index.ts';
 import { followProgress } from './follow-progress.ts';

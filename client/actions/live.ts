@@ -1,6 +1,6 @@
-import type { Change } from '../../server/contract/change.ts';
-import type { LiveEventName, LiveEvents } from '../../server/contract/live.ts';
-import type { MapDelta } from '../../server/contract/map-delta.ts';
+import type { Change } from '../../model/contract/change.ts';
+import type { LiveEventName, LiveEvents } from '../../model/contract/live.ts';
+import type { MapDelta } from '../../model/contract/map-delta.ts';
 import { openLiveStream } from '../api/live-stream.ts';
 import { notLive, patchState, readingQuery, startOver, store, takeDelta } from '../state/index.ts';
 import { readsOf } from '../views/index.ts';

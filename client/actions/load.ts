@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../server/contract/define-endpoint.ts';
+import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import {
   listFiches,
   listFichesElsewhere,
@@ -12,11 +12,11 @@ import {
   readMapGroups,
   readMeasures,
   readReference,
-} from '../../server/contract/endpoints/index.ts';
-import type { GapList } from '../../server/contract/gap.ts';
-import { DRAWN_AT_MOST, type PartAsked, partAsked } from '../../server/contract/map-part.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
-import type { Territory } from '../../server/contract/territory.ts';
+} from '../../model/contract/endpoints/index.ts';
+import type { GapList } from '../../model/contract/gap.ts';
+import { DRAWN_AT_MOST, type PartAsked, partAsked } from '../../model/contract/map-part.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import type { Territory } from '../../model/contract/territory.ts';
 import { problemOf } from '../api/api-error.ts';
 import { type Answer, call, callWithEtag, patiently } from '../api/call.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../server/contract/problem.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 import { t } from '../messages/translate.ts';
 import { lookedBackAt, store } from '../state/index.ts';
 import { say } from './toast.ts';

@@ -4,7 +4,7 @@ import {
   updateCooperation,
   updateTerritory,
   updateWorkshop,
-} from '../../server/contract/endpoints/index.ts';
+} from '../../model/contract/endpoints/index.ts';
 import { type Conflict, patchState, store } from '../state/index.ts';
 import { edit } from './edit.ts';
 import type { WriteOptions, Written } from './write.ts';

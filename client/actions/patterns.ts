@@ -4,7 +4,7 @@ import {
   readPatternProgress,
   readPatternXlsx,
   runPattern,
-} from '../../server/contract/endpoints/index.ts';
+} from '../../model/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, callForFile } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';

@@ -1,5 +1,5 @@
-import { setPositions } from '../../server/contract/endpoints/index.ts';
-import type { Position } from '../../server/contract/territory.ts';
+import { setPositions } from '../../model/contract/endpoints/index.ts';
+import type { Position } from '../../model/contract/territory.ts';
 import { can, store } from '../state/index.ts';
 import { type EditOptions, edit, editOrSay } from './edit.ts';
 

@@ -1,5 +1,5 @@
-import type { ActorDetail, Dependents, NewActor } from '../../server/contract/actor.ts';
-import { readActor, readDependents } from '../../server/contract/endpoints/index.ts';
+import type { ActorDetail, Dependents, NewActor } from '../../model/contract/actor.ts';
+import { readActor, readDependents } from '../../model/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { problemText } from '../messages/translate.ts';

@@ -1,5 +1,5 @@
-import { readSides } from '../../server/contract/endpoints/index.ts';
-import type { SidesReading } from '../../server/contract/reading.ts';
+import { readSides } from '../../model/contract/endpoints/index.ts';
+import type { SidesReading } from '../../model/contract/reading.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { problemText } from '../messages/translate.ts';

@@ -1,10 +1,10 @@
-import { readReport, writeReportDocx, writeReportPdf } from '../../server/contract/endpoints/index.ts';
+import { readReport, writeReportDocx, writeReportPdf } from '../../model/contract/endpoints/index.ts';
 import {
   REPORT_SECTIONS,
   type ReportDocument,
   type ReportDraft,
   reportFileName,
-} from '../../server/contract/report.ts';
+} from '../../model/contract/report.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, callForFile } from '../api/call.ts';
 import { problemText } from '../messages/translate.ts';

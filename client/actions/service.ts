@@ -1,5 +1,5 @@
-import type { Administration } from '../../server/contract/administration.ts';
-import { readAdministration } from '../../server/contract/endpoints/index.ts';
+import type { Administration } from '../../model/contract/administration.ts';
+import { readAdministration } from '../../model/contract/endpoints/index.ts';
 import { call } from '../api/call.ts';
 
 /** How the server is now. */

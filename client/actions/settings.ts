@@ -1,4 +1,4 @@
-import type { Language } from '../../server/contract/primitives.ts';
+import type { Language } from '../../model/contract/primitives.ts';
 import { setRequestLanguage } from '../api/language.ts';
 import { setMessages } from '../messages/translate.ts';
 import { type Appearance, patchState, store, type ThemeChoice } from '../state/index.ts';

@@ -1,5 +1,5 @@
-import type { Comparison, ComparisonQuery } from '../../server/contract/comparison.ts';
-import { readComparison } from '../../server/contract/endpoints/index.ts';
+import type { Comparison, ComparisonQuery } from '../../model/contract/comparison.ts';
+import { readComparison } from '../../model/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { acrossQuery, failed, loaded, loading, nothing, readingQuery, store } from '../state/index.ts';

@@ -8,9 +8,9 @@ import {
   restoreSnapshot,
   takeSnapshot,
   takeSnapshotOfAll,
-} from '../../server/contract/endpoints/index.ts';
-import type { Problem } from '../../server/contract/problem.ts';
-import type { NewSnapshot, Snapshot } from '../../server/contract/snapshot.ts';
+} from '../../model/contract/endpoints/index.ts';
+import type { Problem } from '../../model/contract/problem.ts';
+import type { NewSnapshot, Snapshot } from '../../model/contract/snapshot.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call, callForFile, callForWrite } from '../api/call.ts';
 import { randomId } from '../api/random-id.ts';

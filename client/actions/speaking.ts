@@ -5,9 +5,9 @@ import {
   removeParticipant,
   setContribution,
   setParticipant,
-} from '../../server/contract/endpoints/index.ts';
-import type { Problem } from '../../server/contract/problem.ts';
-import type { Answers, Card, Contribution, Workshop } from '../../server/contract/workshop.ts';
+} from '../../model/contract/endpoints/index.ts';
+import type { Problem } from '../../model/contract/problem.ts';
+import type { Answers, Card, Contribution, Workshop } from '../../model/contract/workshop.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { keepSpeaking, keptSpeaking } from '../api/kept-speaking.ts';

@@ -1,6 +1,6 @@
-import type { Endpoint } from '../../server/contract/define-endpoint.ts';
-import { drawMap } from '../../server/contract/endpoints/index.ts';
-import type { TerritoryParams } from '../../server/contract/endpoints/params.ts';
+import type { Endpoint } from '../../model/contract/define-endpoint.ts';
+import { drawMap } from '../../model/contract/endpoints/index.ts';
+import type { TerritoryParams } from '../../model/contract/endpoints/params.ts';
 import { problemOf } from '../api/api-error.ts';
 import { type CallInput, callForFile } from '../api/call.ts';
 import { problemText, t } from '../messages/translate.ts';

@@ -5,8 +5,8 @@ import {
   listPlaces,
   removePeer,
   setPeer,
-} from '../../server/contract/endpoints/index.ts';
-import type { NewTerritory, Place } from '../../server/contract/territory.ts';
+} from '../../model/contract/endpoints/index.ts';
+import type { NewTerritory, Place } from '../../model/contract/territory.ts';
 import { call } from '../api/call.ts';
 import { t } from '../messages/translate.ts';
 import { editOrSay } from './edit.ts';

@@ -1,4 +1,4 @@
-import { readTimeline } from '../../server/contract/endpoints/index.ts';
+import { readTimeline } from '../../model/contract/endpoints/index.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { failed, loaded, loading, nothing, readingQuery, store } from '../state/index.ts';

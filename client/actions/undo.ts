@@ -1,6 +1,6 @@
-import type { Change } from '../../server/contract/change.ts';
-import { undoChange } from '../../server/contract/endpoints/index.ts';
-import type { Problem } from '../../server/contract/problem.ts';
+import type { Change } from '../../model/contract/change.ts';
+import { undoChange } from '../../model/contract/endpoints/index.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 import { call } from '../api/call.ts';
 import { problemText, t } from '../messages/translate.ts';
 import {

@@ -1,5 +1,5 @@
-import type { Me } from '../../server/contract/access.ts';
-import { readMe } from '../../server/contract/endpoints/index.ts';
+import type { Me } from '../../model/contract/access.ts';
+import { readMe } from '../../model/contract/endpoints/index.ts';
 import { call } from '../api/call.ts';
 import { patchState, store } from '../state/index.ts';
 

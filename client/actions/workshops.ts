@@ -10,8 +10,8 @@ import {
   readMap,
   readWorkshop,
   revokeJoinCode,
-} from '../../server/contract/endpoints/index.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
+} from '../../model/contract/endpoints/index.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type {
   CardAccess,
   Contribution,
@@ -21,7 +21,7 @@ import type {
   Participant,
   Workshop,
   WorkshopPatch,
-} from '../../server/contract/workshop.ts';
+} from '../../model/contract/workshop.ts';
 import { call } from '../api/call.ts';
 import { forgetCode, keptCode } from '../api/kept-codes.ts';
 import { randomId } from '../api/random-id.ts';

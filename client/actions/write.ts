@@ -1,4 +1,4 @@
-import type { Problem } from '../../server/contract/problem.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 import { problemOf } from '../api/api-error.ts';
 import { randomId } from '../api/random-id.ts';
 import { problemText } from '../messages/translate.ts';

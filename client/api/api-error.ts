@@ -1,4 +1,4 @@
-import type { Problem } from '../../server/contract/problem.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 
 /** The API said no, in Problem Details; or could not be reached (code `UNREACHABLE`, status 0). */
 export class ApiError extends Error {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Endpoint } from '../../server/contract/define-endpoint.ts';
-import type { Problem } from '../../server/contract/problem.ts';
+import type { Endpoint } from '../../model/contract/define-endpoint.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 import { ApiError, unexpected, unreachable } from './api-error.ts';
 import { requestLanguage } from './language.ts';
 import { randomId } from './random-id.ts';

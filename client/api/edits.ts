@@ -34,7 +34,7 @@ import {
   updateCooperation,
   updateTerritory,
   updateWorkshop,
-} from '../../server/contract/endpoints/index.ts';
+} from '../../model/contract/endpoints/index.ts';
 
 /** The operations that are shown at once, kept on the device while the server is away, and sent later. */
 export const EDITS = {

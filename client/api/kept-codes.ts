@@ -1,4 +1,4 @@
-import { CardAccess, JoinCode } from '../../server/contract/workshop.ts';
+import { CardAccess, JoinCode } from '../../model/contract/workshop.ts';
 
 /**
  * What the server says once and keeps only a hash of, kept on the device that asked for it: the code of a workshop, and

@@ -1,4 +1,4 @@
-import type { Language } from '../../server/contract/primitives.ts';
+import type { Language } from '../../model/contract/primitives.ts';
 
 let current: Language = 'fr';
 

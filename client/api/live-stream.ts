@@ -1,5 +1,5 @@
-import { followTerritory } from '../../server/contract/endpoints/index.ts';
-import { ALIVE_EVERY_MS, type LiveEventName, type LiveEvents } from '../../server/contract/live.ts';
+import { followTerritory } from '../../model/contract/endpoints/index.ts';
+import { ALIVE_EVERY_MS, type LiveEventName, type LiveEvents } from '../../model/contract/live.ts';
 import { addressOf } from './call.ts';
 
 export interface LiveListener {

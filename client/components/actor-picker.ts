@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { MapActor } from '../../server/contract/reading.ts';
+import type { MapActor } from '../../model/contract/reading.ts';
 import { familyShort } from '../messages/vocabulary.ts';
 import { findByName } from '../state/index.ts';
 import type { ComboOption, PickEvent, TypedEvent } from './combobox.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Family } from '../../server/contract/vocabulary.ts';
+import type { Family } from '../../model/contract/vocabulary.ts';
 import { familyMark } from './family-mark.ts';
 import { PlainElement } from './store-element.ts';
 

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Cooperation } from '../../server/contract/cooperation.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { Cooperation } from '../../model/contract/cooperation.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { Written } from '../actions/index.ts';
 import { problemText } from '../messages/translate.ts';
 import { indexMap, type MapIndex } from '../state/index.ts';

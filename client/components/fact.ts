@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../../server/contract/problem.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 import { saidOfThePast } from '../actions/past.ts';
 import { longDay } from '../messages/format.ts';
 import { problemText, t } from '../messages/translate.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { Family } from '../../server/contract/vocabulary.ts';
+import type { Family } from '../../model/contract/vocabulary.ts';
 import { type IconName, iconShapes } from './icon.ts';
 
 /** Shape (in a square of 40) and icon of each family; its colour is `--family` of the class `family-…`. */

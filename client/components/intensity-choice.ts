@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { linkWidth } from '../../server/contract/appearance.ts';
+import { linkWidth } from '../../model/drawing/appearance.ts';
 import { intensityCriterion, intensityName } from '../messages/vocabulary.ts';
 
 /** The five levels with what one can observe at each: a level is chosen by its criterion, never by its name. */

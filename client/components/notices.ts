@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { isSample } from '../../server/contract/territory.ts';
+import { isSample } from '../../model/contract/territory.ts';
 import { setReading } from '../actions/index.ts';
 import { longDay, today } from '../messages/format.ts';
 import { rereadText } from '../messages/reread-text.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
-import { isSample } from '../../server/contract/territory.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { isSample } from '../../model/contract/territory.ts';
 import { longDay } from '../messages/format.ts';
 import { t } from '../messages/translate.ts';
 import { icon } from './icon.ts';

@@ -1,6 +1,6 @@
-import { FAMILY_APPEARANCE, PALETTE } from '../../server/contract/appearance.ts';
-import type { Theme } from '../../server/contract/drawing/colours.ts';
-import { Family } from '../../server/contract/vocabulary.ts';
+import { Family } from '../../model/contract/vocabulary.ts';
+import { FAMILY_APPEARANCE, PALETTE } from '../../model/drawing/appearance.ts';
+import type { Theme } from '../../model/drawing/colours.ts';
 import type { LegendEntry, PngOptions } from './graph-model.ts';
 import { iconAddress } from './icons.ts';
 

@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
-import { FAMILY_APPEARANCE, PALETTE } from '../../server/contract/appearance.ts';
-import type { ConsoleDrawing } from '../../server/contract/console.ts';
+import type { ConsoleDrawing } from '../../model/contract/console.ts';
+import { FAMILY_APPEARANCE, PALETTE } from '../../model/drawing/appearance.ts';
 import { keepStylesOut } from './controllers/keep-styles-out.ts';
 import { forceLayout } from './layout/force-layout.ts';
 import { MAP_FACE } from './stylesheet.ts';

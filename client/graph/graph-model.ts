@@ -1,5 +1,5 @@
-import type { MapModel } from '../../server/contract/drawing/map-model.ts';
-import type { Position } from '../../server/contract/territory.ts';
+import type { Position } from '../../model/contract/territory.ts';
+import type { MapModel } from '../../model/drawing/map-model.ts';
 import type { Appearance } from '../state/appearance.ts';
 import type { Selection } from '../state/selection.ts';
 

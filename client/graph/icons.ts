@@ -6,7 +6,7 @@ import piggyBank from 'lucide-static/icons/piggy-bank.svg?raw';
 import scale from 'lucide-static/icons/scale.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
 import waypoints from 'lucide-static/icons/waypoints.svg?raw';
-import type { Family } from '../../server/contract/vocabulary.ts';
+import type { Family } from '../../model/contract/vocabulary.ts';
 
 const SOURCES: Readonly<Record<Family, string>> = {
   local_authority: landmark,

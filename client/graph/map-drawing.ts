@@ -1,7 +1,9 @@
 import type { Core } from 'cytoscape';
-import { PALETTE } from '../../server/contract/appearance.ts';
-import { type MapElements, mapElements } from '../../server/contract/drawing/map-elements.ts';
-import type { Position } from '../../server/contract/territory.ts';
+import type { Position } from '../../model/contract/territory.ts';
+import { PALETTE } from '../../model/drawing/appearance.ts';
+import type { Point } from '../../model/drawing/geometry.ts';
+import { type MapElements, mapElements } from '../../model/drawing/map-elements.ts';
+import { foundPositions, needsLayout, positionsInside } from '../../model/drawing/positions.ts';
 import { composePng } from './compose-png.ts';
 import { holdBackgroundWhileDragging, moveAsImage } from './controllers/coarse-motion.ts';
 import { createCore } from './controllers/create-core.ts';
@@ -17,7 +19,6 @@ import { Stillness } from './controllers/stillness.ts';
 import { listenToTaps } from './controllers/tap.ts';
 import { centreOn, fittingView } from './controllers/viewport.ts';
 import { WholeView } from './controllers/whole-view.ts';
-import type { Point } from './geometry.ts';
 import {
   type Direction,
   drawingOf,
@@ -30,7 +31,6 @@ import {
 import { aspectOf, layOutMap } from './layout/lay-out-map.ts';
 import { canvasMeasure, loadMapFace } from './measure-text.ts';
 import { PositionBook } from './position-book.ts';
-import { foundPositions, needsLayout, positionsInside } from './positions.ts';
 import { ElementSync } from './sync-elements.ts';
 import { bigScreenLetters, stillFits, type VisualScale, visualScale } from './visual-scale.ts';
 

@@ -1,5 +1,5 @@
+import type { Measure } from '../../model/drawing/wrap-label.ts';
 import { LABEL_WEIGHT, MAP_FACE } from './stylesheet.ts';
-import type { Measure } from './wrap-label.ts';
 
 const PROBE_SIZE = 100;
 

@@ -1,4 +1,4 @@
-import type { Point } from './geometry.ts';
+import type { Point } from '../../model/drawing/geometry.ts';
 import type { Direction } from './graph-model.ts';
 
 const AHEAD: Readonly<Record<Direction, Point>> = {

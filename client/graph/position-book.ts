@@ -1,8 +1,8 @@
-import { drawLines } from '../../server/contract/drawing/lines.ts';
-import type { MapActor, TerritoryMap } from '../../server/contract/reading.ts';
-import type { Position } from '../../server/contract/territory.ts';
-import type { Point } from './geometry.ts';
-import { type Placement, placeEverything } from './positions.ts';
+import type { MapActor, TerritoryMap } from '../../model/contract/reading.ts';
+import type { Position } from '../../model/contract/territory.ts';
+import type { Point } from '../../model/drawing/geometry.ts';
+import { drawLines } from '../../model/drawing/lines.ts';
+import { type Placement, placeEverything } from '../../model/drawing/positions.ts';
 
 interface Kept {
   readonly at: Point;

@@ -1,8 +1,8 @@
 import type cytoscape from 'cytoscape';
-import { FAMILY_APPEARANCE, PALETTE } from '../../server/contract/appearance.ts';
-import { mixed, type Theme } from '../../server/contract/drawing/colours.ts';
-import { FAMILY_BODIES, HUB_BODY } from '../../server/contract/drawing/family-bodies.ts';
-import { Family } from '../../server/contract/vocabulary.ts';
+import { Family } from '../../model/contract/vocabulary.ts';
+import { FAMILY_APPEARANCE, PALETTE } from '../../model/drawing/appearance.ts';
+import { mixed, type Theme } from '../../model/drawing/colours.ts';
+import { FAMILY_BODIES, HUB_BODY } from '../../model/drawing/family-bodies.ts';
 import type { VisualScale } from './visual-scale.ts';
 
 export const MAP_FACE = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';

@@ -1,12 +1,12 @@
 import type cytoscape from 'cytoscape';
-import { PALETTE } from '../../server/contract/appearance.ts';
-import type { Theme } from '../../server/contract/drawing/colours.ts';
-import type { EdgeElement, MapElements, NodeElement } from '../../server/contract/drawing/map-elements.ts';
-import type { MapActor } from '../../server/contract/reading.ts';
+import type { MapActor } from '../../model/contract/reading.ts';
+import { PALETTE } from '../../model/drawing/appearance.ts';
+import type { Theme } from '../../model/drawing/colours.ts';
+import type { Point } from '../../model/drawing/geometry.ts';
+import type { EdgeElement, MapElements, NodeElement } from '../../model/drawing/map-elements.ts';
+import type { PlacedLabel } from '../../model/drawing/place-labels.ts';
 import { labelClasses, labelData } from './controllers/labels.ts';
-import type { Point } from './geometry.ts';
 import { iconAddress } from './icons.ts';
-import type { PlacedLabel } from './place-labels.ts';
 
 export interface SyncResult {
   readonly added: readonly string[];

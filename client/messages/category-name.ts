@@ -1,5 +1,5 @@
-import { OTHER_CATEGORY, SEVERAL_CATEGORY } from '../../server/contract/drawing/colours.ts';
-import type { Family } from '../../server/contract/vocabulary.ts';
+import type { Family } from '../../model/contract/vocabulary.ts';
+import { OTHER_CATEGORY, SEVERAL_CATEGORY } from '../../model/drawing/colours.ts';
 import type { ColourBy } from '../state/index.ts';
 import { t } from './translate.ts';
 import { familyShort, labelOf } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { Family } from '../../server/contract/vocabulary.ts';
+import type { Family } from '../../model/contract/vocabulary.ts';
 import {
   alikesOf,
   type Entry,

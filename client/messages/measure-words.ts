@@ -1,5 +1,5 @@
-import { MEASURE_ENTRIES, SIZE_MEASURES } from '../../server/contract/drawing/map-look.ts';
-import type { MeasureId, MeasureReading } from '../../server/contract/measures.ts';
+import { MEASURE_ENTRIES, SIZE_MEASURES } from '../../model/contract/map-look.ts';
+import type { MeasureId, MeasureReading } from '../../model/contract/measures.ts';
 import { isMeasure, type SizeBy, type SizeMeasure } from '../state/index.ts';
 import { longDay } from './format.ts';
 import { labelText, t } from './translate.ts';

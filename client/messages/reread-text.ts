@@ -1,4 +1,4 @@
-import type { Territory } from '../../server/contract/territory.ts';
+import type { Territory } from '../../model/contract/territory.ts';
 import { t } from './translate.ts';
 
 /** How many organisations reread what they said. */

@@ -1,5 +1,5 @@
-import type { Label, Language } from '../../server/contract/primitives.ts';
-import type { Problem } from '../../server/contract/problem.ts';
+import type { Label, Language } from '../../model/contract/primitives.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 import { messages as french } from './fr.ts';
 import type { Messages } from './messages.ts';
 import { frenchSpacing } from './typography.ts';

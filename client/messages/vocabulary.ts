@@ -1,6 +1,6 @@
-import type { Label } from '../../server/contract/primitives.ts';
-import type { Reference } from '../../server/contract/reference.ts';
-import type { Family } from '../../server/contract/vocabulary.ts';
+import type { Label } from '../../model/contract/primitives.ts';
+import type { Reference } from '../../model/contract/reference.ts';
+import type { Family } from '../../model/contract/vocabulary.ts';
 import { store } from '../state/index.ts';
 import { labelText } from './translate.ts';
 

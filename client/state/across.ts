@@ -1,4 +1,4 @@
-import { Day, Id, isWritten } from '../../server/contract/primitives.ts';
+import { Day, Id, isWritten } from '../../model/contract/primitives.ts';
 
 /** Which territories stand side by side; none named: the one on screen and its peers. */
 export interface Across {

@@ -1,6 +1,6 @@
-import { Day, Id, isWritten } from '../../server/contract/primitives.ts';
-import { Known } from '../../server/contract/reading.ts';
-import type { CooperationState, Family, Nature } from '../../server/contract/vocabulary.ts';
+import { Day, Id, isWritten } from '../../model/contract/primitives.ts';
+import { Known } from '../../model/contract/reading.ts';
+import type { CooperationState, Family, Nature } from '../../model/contract/vocabulary.ts';
 import { acrossParts, parseAcross } from './across.ts';
 import type { Place, ViewId, ViewTab } from './app-state.ts';
 import { type Compared, FROZEN_MOMENT, isFactsDay } from './compare/compared.ts';

@@ -1,4 +1,4 @@
-import { type MapLook, plainLook } from '../../server/contract/drawing/map-look.ts';
+import { type MapLook, plainLook } from '../../model/contract/map-look.ts';
 
 export {
   type ColourBy,
@@ -8,7 +8,7 @@ export {
   type SizeBy,
   type SizeMeasure,
   showsMeasures,
-} from '../../server/contract/drawing/map-look.ts';
+} from '../../model/contract/map-look.ts';
 
 /** How the map is drawn on this screen; `theme` is what it is now, the person's choice, `system` too, `AppState.theme`. */
 export interface Appearance extends MapLook {

@@ -1,11 +1,11 @@
-import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type {
   Contribution,
   ContributionState,
   Participant,
   Screen,
   Workshop,
-} from '../../server/contract/workshop.ts';
+} from '../../model/contract/workshop.ts';
 import { indexMap } from './map-index.ts';
 import { perimeterOf } from './workshop-perimeter.ts';
 

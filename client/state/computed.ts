@@ -1,4 +1,4 @@
-import type { MeasureReading } from '../../server/contract/measures.ts';
+import type { MeasureReading } from '../../model/contract/measures.ts';
 
 /** What takes a graph library, of one territory side by side with others. */
 export interface ComputedFigures {

@@ -1,5 +1,5 @@
-import type { Cooperation } from '../../server/contract/cooperation.ts';
-import { latestOfVoices } from '../../server/contract/voices.ts';
+import type { Cooperation } from '../../model/contract/cooperation.ts';
+import { latestOfVoices } from '../../model/readings/voices.ts';
 
 type Declared = Pick<Cooperation, 'declarations'>;
 

@@ -1,5 +1,5 @@
-import type { Fiche } from '../../server/contract/fiche.ts';
-import type { Family, GapRule } from '../../server/contract/vocabulary.ts';
+import type { Fiche } from '../../model/contract/fiche.ts';
+import type { Family, GapRule } from '../../model/contract/vocabulary.ts';
 
 /** What someone looks for among fiches; what is empty is not looked at. */
 export interface FicheFilters {

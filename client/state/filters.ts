@@ -2,7 +2,7 @@ export {
   isFiltering,
   type MapFilters,
   noFilters,
-} from '../../server/contract/drawing/map-look.ts';
+} from '../../model/contract/map-look.ts';
 
 /** Adds what is absent, removes what is present; order stays stable. */
 export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>

@@ -1,4 +1,4 @@
-export * from '../../server/contract/compare-maps.ts';
+export * from '../../model/readings/compare-maps.ts';
 export * from './across.ts';
 export * from './address.ts';
 export * from './app-state.ts';

@@ -1,6 +1,6 @@
-import type { Dependents } from '../../server/contract/actor.ts';
-import type { Evidence } from '../../server/contract/gap.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { Dependents } from '../../model/contract/actor.ts';
+import type { Evidence } from '../../model/contract/gap.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { AppState } from './app-state.ts';
 import { indexMap } from './map-index.ts';
 import { evidenceOfPattern } from './patterns.ts';

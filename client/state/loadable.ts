@@ -1,4 +1,4 @@
-import type { Problem } from '../../server/contract/problem.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 
 /** Something read from the API: the last known value stays while a newer one is on its way or failed to come. */
 export interface Loadable<T> {

@@ -1,4 +1,4 @@
-import type { KnownMoment } from '../../server/contract/reading.ts';
+import type { KnownMoment } from '../../model/contract/reading.ts';
 import type { AppState } from './app-state.ts';
 
 /** The moment of the past whose map is on screen; null where it is that of now. */

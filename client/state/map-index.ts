@@ -1,7 +1,7 @@
-import type { Commitment } from '../../server/contract/commitment.ts';
-import type { Cooperation } from '../../server/contract/cooperation.ts';
-import { grouped } from '../../server/contract/grouped.ts';
-import type { MapActor, MapLink, TerritoryMap } from '../../server/contract/reading.ts';
+import type { Commitment } from '../../model/contract/commitment.ts';
+import type { Cooperation } from '../../model/contract/cooperation.ts';
+import type { MapActor, MapLink, TerritoryMap } from '../../model/contract/reading.ts';
+import { grouped } from '../../model/grouped.ts';
 
 /** The map of a territory by id, and who is with whom. */
 export interface MapIndex {

@@ -1,5 +1,5 @@
-import type { Me } from '../../server/contract/access.ts';
-import type { Action } from '../../server/contract/access-vocabulary.ts';
+import type { Me } from '../../model/contract/access.ts';
+import type { Action } from '../../model/contract/access-vocabulary.ts';
 import { store } from './store.ts';
 
 /**

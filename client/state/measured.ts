@@ -1,5 +1,5 @@
-import type { Confirmation, MultiParty } from '../../server/contract/measures.ts';
-import { Day, isWritten } from '../../server/contract/primitives.ts';
+import type { Confirmation, MultiParty } from '../../model/contract/measures.ts';
+import { Day, isWritten } from '../../model/contract/primitives.ts';
 
 /** On which network measures are computed, beside the reading, and how they are shown; absent means the API's default. */
 export interface Measured {

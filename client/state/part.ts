@@ -1,6 +1,6 @@
-import { type GroupBy, ThemeOrNone } from '../../server/contract/map-part.ts';
-import { Id, isWritten } from '../../server/contract/primitives.ts';
-import { Family } from '../../server/contract/vocabulary.ts';
+import { type GroupBy, ThemeOrNone } from '../../model/contract/map-part.ts';
+import { Id, isWritten } from '../../model/contract/primitives.ts';
+import { Family } from '../../model/contract/vocabulary.ts';
 
 /** The part of a large map that is opened, and how the rest is grouped; nothing is the whole map. */
 export interface MapPart {

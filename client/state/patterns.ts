@@ -1,4 +1,4 @@
-import type { PatternAnswer } from '../../server/contract/patterns.ts';
+import type { PatternAnswer } from '../../model/contract/patterns.ts';
 import type { Selection } from './selection.ts';
 
 /** The question of the library that is asked, with what was chosen: all that it takes to ask it again. */

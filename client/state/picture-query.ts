@@ -1,6 +1,6 @@
-import { highlightOf } from '../../server/contract/drawing/highlight.ts';
-import { fitsAnAddress, queryOfLook } from '../../server/contract/drawing/look-query.ts';
-import { isMeasure } from '../../server/contract/drawing/map-look.ts';
+import { isMeasure } from '../../model/contract/map-look.ts';
+import { highlightOf } from '../../model/drawing/highlight.ts';
+import { fitsAnAddress, queryOfLook } from '../../model/drawing/picture-look.ts';
 import type { AppState } from './app-state.ts';
 import { litEvidence } from './lit-evidence.ts';
 import { measuredQuery } from './measured.ts';

@@ -3,7 +3,7 @@ import type {
   ReportDocument,
   ReportKind,
   ReportSectionId,
-} from '../../server/contract/report.ts';
+} from '../../model/contract/report.ts';
 
 /** What was corrected, by the id of the sentence; null where it was taken out. */
 export type Corrections = Readonly<Record<string, string | null>>;

@@ -1,4 +1,4 @@
-import { Family } from '../../server/contract/vocabulary.ts';
+import { Family } from '../../model/contract/vocabulary.ts';
 import type { Selection } from './selection.ts';
 
 /** One of two sides face to face: a family, or actors one by one. */

@@ -1,6 +1,6 @@
-import type { Gap } from '../../server/contract/gap.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
-import type { Workshop } from '../../server/contract/workshop.ts';
+import type { Gap } from '../../model/contract/gap.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import type { Workshop } from '../../model/contract/workshop.ts';
 
 /** What a workshop is about, by id. */
 export interface RoomPerimeter {

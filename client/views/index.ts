@@ -1,4 +1,4 @@
-import type { Action } from '../../server/contract/access-vocabulary.ts';
+import type { Action } from '../../model/contract/access-vocabulary.ts';
 import type { PlainKey } from '../messages/translate.ts';
 import type { ReadingName, ViewId } from '../state/index.ts';
 

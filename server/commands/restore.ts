@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { gapCatalogueReference } from '../domain/gaps/gap-catalogue.ts';
+import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
 import { loadReference } from '../reference/load-reference.ts';
 import { StartError } from '../start-error.ts';
 import type { BackupFolder } from '../use-cases/backups/backup-folder.ts';

@@ -1,6 +1,6 @@
+import { RefusedError } from '../../model/errors.ts';
 import { type Config, loadConfig } from '../config.ts';
 import { localDatabase } from '../engine/local-database.ts';
-import { RefusedError } from '../errors.ts';
 import { openLifetime } from '../lifetime.ts';
 import { PROBLEM_TEXTS } from '../problem-texts/problem-texts.ts';
 import { ensureSecret } from '../secret.ts';

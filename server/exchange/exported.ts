@@ -1,7 +1,7 @@
-import type { KnownMoment, TerritoryMap } from '../contract/reading.ts';
-import type { Facts } from '../domain/facts.ts';
-import { mapReading } from '../domain/map-reading.ts';
-import type { Link, Reading, System } from '../domain/system.ts';
+import type { KnownMoment, TerritoryMap } from '../../model/contract/reading.ts';
+import type { Facts } from '../../model/elements/facts.ts';
+import type { Link, Reading, System } from '../../model/elements/system.ts';
+import { mapReading } from '../../model/readings/map-reading.ts';
 
 /** A territory as it is taken away: what its map shows at a day, who is linked at τ, and the facts behind. */
 export interface Exported {

@@ -1,6 +1,6 @@
-import type { Language } from '../contract/primitives.ts';
-import { fr } from '../domain/french.ts';
-import { sayDay } from '../domain/say-day.ts';
+import type { Language } from '../../model/contract/primitives.ts';
+import { fr } from '../../model/words/french.ts';
+import { sayDay } from '../../model/words/say-day.ts';
 import type { Exported } from './exported.ts';
 import { type DrawingLabels, drawingTexts } from './map-svg/drawing-texts.ts';
 

@@ -1,4 +1,4 @@
-import type { KeptChange } from '../domain/access/visible-changes.ts';
+import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
 import { readRestoration } from '../store/backups.ts';
 import type { Executor } from '../store/execute.ts';
 import { listChanges, readRevisions } from '../store/list-changes.ts';

@@ -1,4 +1,4 @@
-import type { KeptChange } from '../domain/access/visible-changes.ts';
+import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
 
 /** A write of this process, once it is in the database. */
 export interface Commit {

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { ALIVE_EVERY_MS, type LiveEventName, type LiveEvents } from '../contract/live.ts';
+import { ALIVE_EVERY_MS, type LiveEventName, type LiveEvents } from '../../model/contract/live.ts';
 
 /** A browser that lost its stream comes back after this. */
 const RETRY_MS = 2_000;

@@ -1,8 +1,8 @@
-import type { Change } from '../contract/change.ts';
-import { DRAWN_AT_MOST } from '../contract/map-part.ts';
-import { type Properties, propertiesOf } from '../domain/elements.ts';
-import type { Facts } from '../domain/facts.ts';
-import { FollowedElements } from '../domain/past/followed-elements.ts';
+import type { Change } from '../../model/contract/change.ts';
+import { DRAWN_AT_MOST } from '../../model/contract/map-part.ts';
+import { type Properties, propertiesOf } from '../../model/elements/elements.ts';
+import type { Facts } from '../../model/elements/facts.ts';
+import { FollowedElements } from '../../model/elements/past/followed-elements.ts';
 import type { Executor } from '../store/execute.ts';
 import { countActing } from '../store/facts.ts';
 import { findKnown } from '../store/past.ts';

@@ -1,5 +1,5 @@
-import type { Following } from '../contract/administration.ts';
-import type { Presence } from '../contract/live.ts';
+import type { Following } from '../../model/contract/administration.ts';
+import type { Presence } from '../../model/contract/live.ts';
 
 type Listener = (presence: Presence) => void;
 interface Guest {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { getHeapStatistics } from 'node:v8';
-import type { ServingProcess } from '../contract/administration.ts';
+import type { ServingProcess } from '../../model/contract/administration.ts';
 import { OWN_VERSION } from '../own-version.ts';
 
 /** Not the number of the process: in two containers both are number 1. */

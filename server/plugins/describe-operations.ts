@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Endpoint } from '../contract/define-endpoint.ts';
-import { Problem } from '../contract/problem.ts';
-import { RULES } from '../domain/access/rules.ts';
+import type { Endpoint } from '../../model/contract/define-endpoint.ts';
+import { Problem } from '../../model/contract/problem.ts';
+import { RULES } from '../access/rules.ts';
 import { EXAMPLE_ANSWERS } from './example-answers.ts';
 
 type Json = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { Administration } from '../contract/administration.ts';
+import type { Administration } from '../../model/contract/administration.ts';
 
 /** An example of how a server is, for the description of the API. */
 export const administration: Administration = {

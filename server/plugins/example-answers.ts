@@ -1,5 +1,5 @@
-import type * as endpoints from '../contract/endpoints/index.ts';
-import { consoleSchema } from '../domain/console/console-schema.ts';
+import type * as endpoints from '../../model/contract/endpoints/index.ts';
+import { consoleSchema } from '../console/console-schema.ts';
 import { administration } from './example-administration.ts';
 import { backup, backupList, restoredBackup } from './example-backups.ts';
 import { comparison, timeline } from './example-comparison.ts';

@@ -1,4 +1,4 @@
-import type { Backup, BackupList, RestoredBackup } from '../contract/backup.ts';
+import type { Backup, BackupList, RestoredBackup } from '../../model/contract/backup.ts';
 
 /** Examples of backups, for the description of the API. */
 export const backup: Backup = {

@@ -1,4 +1,9 @@
-import type { ComparedTerritory, Comparison, SystemFigures, Timeline } from '../contract/comparison.ts';
+import type {
+  ComparedTerritory,
+  Comparison,
+  SystemFigures,
+  Timeline,
+} from '../../model/contract/comparison.ts';
 
 const now: SystemFigures = {
   day: '2026-03-12',

@@ -1,4 +1,4 @@
-import type { ConsoleAnswer } from '../contract/console.ts';
+import type { ConsoleAnswer } from '../../model/contract/console.ts';
 
 /** What a statement gave, and of what it was asked. */
 export const consoleAnswer: ConsoleAnswer = {

@@ -1,4 +1,4 @@
-import type { Erasure, ErasurePreview, Held, HeldAccount } from '../contract/erasure.ts';
+import type { Erasure, ErasurePreview, Held, HeldAccount } from '../../model/contract/erasure.ts';
 import { person } from './example-resources.ts';
 
 const reached = {

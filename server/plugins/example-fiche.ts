@@ -1,4 +1,4 @@
-import type { Fiche, FicheRecipient, FichesElsewhere } from '../contract/fiche.ts';
+import type { Fiche, FicheRecipient, FichesElsewhere } from '../../model/contract/fiche.ts';
 
 /** Examples of fiches, for the description of the API. */
 export const fiche: Fiche = {

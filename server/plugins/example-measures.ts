@@ -1,5 +1,5 @@
-import type { MeasureReading } from '../contract/measures.ts';
-import { measureCatalogue } from '../domain/measures/catalogue/measure-catalogue.ts';
+import type { MeasureReading } from '../../model/contract/measures.ts';
+import { measureCatalogue } from '../../model/readings/measures/catalogue/measure-catalogue.ts';
 
 /** The measures of a small network: three in a row. */
 export const measures: MeasureReading = {

@@ -1,5 +1,5 @@
-import type { Pattern, PatternAnswer, PatternProgress } from '../contract/patterns.ts';
-import { findPattern } from '../domain/patterns/pattern-catalogue.ts';
+import type { Pattern, PatternAnswer, PatternProgress } from '../../model/contract/patterns.ts';
+import { findPattern } from '../../model/readings/patterns/pattern-catalogue.ts';
 
 const chains = findPattern('chains');
 

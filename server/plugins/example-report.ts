@@ -1,4 +1,4 @@
-import type { ReportDraft } from '../contract/report.ts';
+import type { ReportDraft } from '../../model/contract/report.ts';
 
 /** A note to elected officials, cut short. */
 export const reportDraft: ReportDraft = {

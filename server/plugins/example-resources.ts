@@ -1,10 +1,10 @@
-import type { AccessLink, Me, Person } from '../contract/access.ts';
-import type { Actor, ActorDetail, TerritoryActor } from '../contract/actor.ts';
-import type { Change } from '../contract/change.ts';
-import type { Commitment } from '../contract/commitment.ts';
-import type { Cooperation } from '../contract/cooperation.ts';
-import type { Gap, GapAnswer, Suggestion } from '../contract/gap.ts';
-import type { Territory } from '../contract/territory.ts';
+import type { AccessLink, Me, Person } from '../../model/contract/access.ts';
+import type { Actor, ActorDetail, TerritoryActor } from '../../model/contract/actor.ts';
+import type { Change } from '../../model/contract/change.ts';
+import type { Commitment } from '../../model/contract/commitment.ts';
+import type { Cooperation } from '../../model/contract/cooperation.ts';
+import type { Gap, GapAnswer, Suggestion } from '../../model/contract/gap.ts';
+import type { Territory } from '../../model/contract/territory.ts';
 
 /** Resources as the API shows them: the description of the API is read by people. */
 export const territory: Territory = {

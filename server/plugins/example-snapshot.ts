@@ -1,4 +1,4 @@
-import type { Snapshot } from '../contract/snapshot.ts';
+import type { Snapshot } from '../../model/contract/snapshot.ts';
 import { gap } from './example-resources.ts';
 
 /** Examples of what is frozen, for the description of the API. */

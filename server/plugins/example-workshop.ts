@@ -1,4 +1,4 @@
-import type { Card, Contribution, Participant, Workshop } from '../contract/workshop.ts';
+import type { Card, Contribution, Participant, Workshop } from '../../model/contract/workshop.ts';
 import { actor } from './example-resources.ts';
 
 /** Examples of what workshops hold, for the description of the API. */

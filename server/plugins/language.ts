@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import type { Language } from '../contract/primitives.ts';
+import type { Language } from '../../model/contract/primitives.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

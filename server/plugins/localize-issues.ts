@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { filledIn } from '../contract/names.ts';
-import type { Language } from '../contract/primitives.ts';
-import type { Problem } from '../contract/problem.ts';
+import { filledIn } from '../../model/contract/names.ts';
+import type { Language } from '../../model/contract/primitives.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 import { CONTRACT_SENTENCES } from '../problem-texts/contract-sentences.ts';
 import { FIELD_TEXTS } from '../problem-texts/problem-texts.ts';
 

@@ -3,7 +3,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifySchema, RouteOptions } from 'fastify';
 import fp from 'fastify-plugin';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
-import type { Endpoint } from '../contract/define-endpoint.ts';
+import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 import { describeOperations } from './describe-operations.ts';
 import { plainPairs } from './plain-pairs.ts';
 

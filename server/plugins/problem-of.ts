@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
-import type { Label, Language } from '../contract/primitives.ts';
-import type { Problem } from '../contract/problem.ts';
-import { InvalidDocumentError } from '../domain/documents/invalid-document.ts';
+import type { Label, Language } from '../../model/contract/primitives.ts';
+import type { Problem } from '../../model/contract/problem.ts';
+import { InvalidDocumentError } from '../../model/elements/documents/invalid-document.ts';
 import { FIELD_TEXTS, PROBLEM_TEXTS } from '../problem-texts/problem-texts.ts';
 import { InvalidInputError } from './invalid-input.ts';
 import { localizeIssues } from './localize-issues.ts';

@@ -1,5 +1,5 @@
-import type { Label } from '../contract/primitives.ts';
-import { sayWait } from '../domain/say-wait.ts';
+import type { Label } from '../../model/contract/primitives.ts';
+import { sayWait } from '../../model/words/say-wait.ts';
 
 /** A request that is refused before anyone looks at what it asks. */
 export class RequestRefusedError extends Error {

@@ -1,4 +1,4 @@
-import type { Label } from '../contract/primitives.ts';
+import type { Label } from '../../model/contract/primitives.ts';
 
 /** What is said of a refusal: a short title, and one sentence that helps. `{name}` stands for a value of the error. */
 export interface ProblemText {

@@ -1,4 +1,4 @@
-import type { Label } from '../contract/primitives.ts';
+import type { Label } from '../../model/contract/primitives.ts';
 import { ACCESS_PROBLEM_TEXTS } from './access-texts.ts';
 import { BACKUP_PROBLEM_TEXTS } from './backup-texts.ts';
 import { CONSOLE_PROBLEM_TEXTS } from './console-texts.ts';

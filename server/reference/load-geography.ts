@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import type { Area, Commune, Epci, Geography } from '../domain/places/geography.ts';
-import { indexPlaces, type PlaceIndex } from '../domain/places/search-places.ts';
+import type { Area, Commune, Epci, Geography } from '../../model/readings/places/geography.ts';
+import { indexPlaces, type PlaceIndex } from '../../model/readings/places/search-places.ts';
 
 const PACKAGE = '@etalab/decoupage-administratif';
 

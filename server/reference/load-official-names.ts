@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import { NameIndex } from '../domain/likeness/name-index.ts';
-import { type Institution, institutions } from '../domain/places/place-contents.ts';
+import { NameIndex } from '../../model/readings/likeness/name-index.ts';
+import { type Institution, institutions } from '../../model/readings/places/place-contents.ts';
 import { loadGeography } from './load-geography.ts';
 
 // Taken in bit by bit, so that a server that prepares them goes on answering.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Commitment } from '../contract/commitment.ts';
-import { Id } from '../contract/primitives.ts';
-import { Reference } from '../contract/reference.ts';
+import type { Commitment } from '../../model/contract/commitment.ts';
+import { Id } from '../../model/contract/primitives.ts';
+import { Reference } from '../../model/contract/reference.ts';
 import { readChecked } from './read-checked.ts';
 
 const { shape } = Reference;

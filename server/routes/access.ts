@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { FastifyInstance } from 'fastify';
-import type { Identity, Me } from '../contract/access.ts';
-import * as endpoints from '../contract/endpoints/access.ts';
-import { joinByCode } from '../contract/endpoints/workshops.ts';
-import { actionsOf } from '../domain/access/authorize.ts';
+import type { Identity, Me } from '../../model/contract/access.ts';
+import * as endpoints from '../../model/contract/endpoints/access.ts';
+import { joinByCode } from '../../model/contract/endpoints/workshops.ts';
+import { actionsOf } from '../access/authorize.ts';
 import { UnauthenticatedError } from '../errors.ts';
 import { forgetSession, keepMachine, keepSession, sessionTokenOf } from '../plugins/access.ts';
 import { fromOf, keepDevice, keepName } from '../plugins/device.ts';

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
+import { MemberOf, MembershipRelation, Need } from '../../model/contract/actor.ts';
+import { CarrierRelation } from '../../model/contract/commitment.ts';
+import * as endpoints from '../../model/contract/endpoints/actor-relations.ts';
+import { type Elements, relationshipKey } from '../../model/elements/elements.ts';
+import { NotFoundError } from '../../model/errors.ts';
 import type { AppDeps } from '../app.ts';
-import { MemberOf, MembershipRelation, Need } from '../contract/actor.ts';
-import { CarrierRelation } from '../contract/commitment.ts';
-import * as endpoints from '../contract/endpoints/actor-relations.ts';
-import { type Elements, relationshipKey } from '../domain/elements.ts';
-import { NotFoundError } from '../errors.ts';
 import { removeCarrier } from '../use-cases/remove-carrier.ts';
 import { removeMemberOf } from '../use-cases/remove-member-of.ts';
 import { removeMembership } from '../use-cases/remove-membership.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import * as endpoints from '../../model/contract/endpoints/actors.ts';
 import type { AppDeps } from '../app.ts';
-import * as endpoints from '../contract/endpoints/actors.ts';
 import { listTerritoryActors, readActor, readAddedActor, searchActors } from '../store/actors.ts';
 import { addActor } from '../use-cases/add-actor.ts';
 import { deleteActor } from '../use-cases/delete-actor.ts';

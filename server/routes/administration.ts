@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import * as endpoints from '../../model/contract/endpoints/administration.ts';
 import { DEFAULT_BACKUPS } from '../config.ts';
-import * as endpoints from '../contract/endpoints/administration.ts';
 import { describeProcess } from '../operations/describe-process.ts';
 import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 import { readAdministration } from '../use-cases/read-administration.ts';

@@ -1,7 +1,7 @@
-import type { Cooperation } from '../contract/cooperation.ts';
-import { agreedIntensity, stateAt } from '../domain/cooperation-state.ts';
-import { dayInParis, type IsoDay } from '../domain/day.ts';
-import type { CooperationFact } from '../domain/facts.ts';
+import type { Cooperation } from '../../model/contract/cooperation.ts';
+import { agreedIntensity, stateAt } from '../../model/elements/cooperation-state.ts';
+import { dayInParis, type IsoDay } from '../../model/elements/day.ts';
+import type { CooperationFact } from '../../model/elements/facts.ts';
 import { readCooperation } from '../store/cooperations.ts';
 import type { Executor } from '../store/execute.ts';
 import { findTerritory } from '../store/territories.ts';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import * as endpoints from '../../model/contract/endpoints/backups.ts';
 import { DEFAULT_BACKUPS } from '../config.ts';
-import * as endpoints from '../contract/endpoints/backups.ts';
 import { BackupFolder } from '../use-cases/backups/backup-folder.ts';
 import { restoreBackup } from '../use-cases/backups/restore-backup.ts';
 import { takeBackup } from '../use-cases/backups/take-backup.ts';

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import type { ConflictingChange } from '../../model/contract/change.ts';
+import * as endpoints from '../../model/contract/endpoints/readings.ts';
+import type { Sight } from '../../model/elements/visibility/sight.ts';
+import { UndoConflictError } from '../../model/errors.ts';
 import type { AppDeps } from '../app.ts';
-import type { ConflictingChange } from '../contract/change.ts';
-import * as endpoints from '../contract/endpoints/readings.ts';
-import type { Sight } from '../domain/access/sight.ts';
-import { UndoConflictError } from '../errors.ts';
 import { findChange, readMutation } from '../store/changes.ts';
 import type { Executor } from '../store/execute.ts';
 import { listChanges } from '../store/list-changes.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import * as endpoints from '../../model/contract/endpoints/commitments.ts';
 import type { AppDeps } from '../app.ts';
-import * as endpoints from '../contract/endpoints/commitments.ts';
 import { listCommitments, readCommitment } from '../store/commitments.ts';
 import { addCommitment } from '../use-cases/add-commitment.ts';
 import { deleteCommitment } from '../use-cases/delete-commitment.ts';

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import type { AppDeps } from '../app.ts';
 import {
   readComparison as comparisonEndpoint,
   readTimeline as timelineEndpoint,
-} from '../contract/endpoints/comparison.ts';
+} from '../../model/contract/endpoints/comparison.ts';
+import type { AppDeps } from '../app.ts';
 import { compareTerritories } from '../use-cases/compare-territories.ts';
 import { readTimeline } from '../use-cases/read-timeline.ts';
 import { conditionalReading } from './conditional-reading.ts';

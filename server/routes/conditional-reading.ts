@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { z } from 'zod';
-import type { Endpoint } from '../contract/define-endpoint.ts';
-import type { Language } from '../contract/primitives.ts';
-import type { Sight } from '../domain/access/sight.ts';
-import { homeOf } from '../domain/access/whose.ts';
-import type { System } from '../domain/system.ts';
+import type { Endpoint } from '../../model/contract/define-endpoint.ts';
+import type { Language } from '../../model/contract/primitives.ts';
+import type { System } from '../../model/elements/system.ts';
+import type { Sight } from '../../model/elements/visibility/sight.ts';
+import { homeOf } from '../../model/elements/visibility/whose.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
 import { audienceTag } from '../use-cases/access/facts-seen.ts';

@@ -1,15 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { AppDeps } from '../app.ts';
-import type { ConsoleState } from '../contract/console.ts';
+import type { ConsoleState } from '../../model/contract/console.ts';
 import {
   readConsoleSchema,
   readConsoleState,
   renewConsole,
   runConsole,
-} from '../contract/endpoints/console.ts';
-import type { Language } from '../contract/primitives.ts';
-import { ConsoleRefusedError } from '../domain/console/console-refused.ts';
-import { consoleSchema } from '../domain/console/console-schema.ts';
+} from '../../model/contract/endpoints/console.ts';
+import type { Language } from '../../model/contract/primitives.ts';
+import type { AppDeps } from '../app.ts';
+import { ConsoleRefusedError } from '../console/console-refused.ts';
+import { consoleSchema } from '../console/console-schema.ts';
 import { noConsole } from '../engine/console/console-host.ts';
 import { problemOf } from '../plugins/problem-of.ts';
 import { CONSOLE_LIMITS } from '../store/console.ts';

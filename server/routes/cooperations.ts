@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import type { Cooperation, PartyRelation } from '../../model/contract/cooperation.ts';
+import * as endpoints from '../../model/contract/endpoints/cooperations.ts';
+import { dayInParis } from '../../model/elements/day.ts';
 import type { AppDeps } from '../app.ts';
-import type { Cooperation, PartyRelation } from '../contract/cooperation.ts';
-import * as endpoints from '../contract/endpoints/cooperations.ts';
-import { dayInParis } from '../domain/day.ts';
 import { listCooperations, readCooperation } from '../store/cooperations.ts';
 import { findTerritory } from '../store/territories.ts';
 import { addCooperation } from '../use-cases/add-cooperation.ts';

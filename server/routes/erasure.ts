@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { erasePerson as erasePersonEndpoint } from '../../model/contract/endpoints/access.ts';
+import * as endpoints from '../../model/contract/endpoints/erasure.ts';
+import type { Language } from '../../model/contract/primitives.ts';
 import type { AppDeps } from '../app.ts';
-import { erasePerson as erasePersonEndpoint } from '../contract/endpoints/access.ts';
-import * as endpoints from '../contract/endpoints/erasure.ts';
-import type { Language } from '../contract/primitives.ts';
 import { heldAccountPage } from '../exchange/held/account-page.ts';
 import { heldPage } from '../exchange/held/held-page.ts';
 import { requireRight } from '../use-cases/access/require-right.ts';

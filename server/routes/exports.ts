@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import type { AppDeps } from '../app.ts';
 import {
   exportCsv,
   exportCypher,
@@ -8,7 +7,8 @@ import {
   exportJson,
   exportResearch,
   exportXlsx,
-} from '../contract/endpoints/exports.ts';
+} from '../../model/contract/endpoints/exports.ts';
+import type { AppDeps } from '../app.ts';
 import { readResearch } from '../use-cases/read-research.ts';
 import { writeTerritoryJson } from '../use-cases/snapshots/write-territory-json.ts';
 import type { Wanted } from '../workers/tasks/export-territory.ts';

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import * as endpoints from '../../model/contract/endpoints/fiches.ts';
+import type { Fiche } from '../../model/contract/fiche.ts';
+import { NotFoundError } from '../../model/errors.ts';
+import { filterFiches } from '../../model/readings/fiches/filter-fiches.ts';
+import { type FicheReader, showFiche } from '../../model/readings/fiches/show-fiche.ts';
+import { authorize } from '../access/authorize.ts';
 import type { AppDeps } from '../app.ts';
-import * as endpoints from '../contract/endpoints/fiches.ts';
-import type { Fiche } from '../contract/fiche.ts';
-import { authorize } from '../domain/access/authorize.ts';
-import { filterFiches } from '../domain/fiches/filter-fiches.ts';
-import { type FicheReader, showFiche } from '../domain/fiches/show-fiche.ts';
-import { ForbiddenError, NotFoundError } from '../errors.ts';
+import { ForbiddenError } from '../errors.ts';
 import * as store from '../store/fiches.ts';
 import { findTerritory } from '../store/territories.ts';
 import { type FichePlace, requireHome } from '../use-cases/fiches/fiche-place.ts';

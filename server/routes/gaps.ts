@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import {
+  answerGap as answerEndpoint,
+  listGaps as listEndpoint,
+} from '../../model/contract/endpoints/readings.ts';
 import type { AppDeps } from '../app.ts';
-import { answerGap as answerEndpoint, listGaps as listEndpoint } from '../contract/endpoints/readings.ts';
 import { answerGap } from '../use-cases/answer-gap.ts';
 import { listGaps } from '../use-cases/list-gaps.ts';
 import { conditionalReading } from './conditional-reading.ts';

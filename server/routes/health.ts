@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { readHealth } from '../../model/contract/endpoints/readings.ts';
 import type { AppDeps } from '../app.ts';
-import { readHealth } from '../contract/endpoints/readings.ts';
 import { OWN_VERSION } from '../own-version.ts';
 import { DatabaseUnavailableError } from '../store/errors.ts';
 import { readVersions } from '../store/versions.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import * as endpoints from '../../model/contract/endpoints/likeness.ts';
+import { referencesOf } from '../../model/contract/references.ts';
+import { pairOf } from '../../model/elements/system.ts';
 import type { AppDeps } from '../app.ts';
-import * as endpoints from '../contract/endpoints/likeness.ts';
-import { referencesOf } from '../contract/references.ts';
-import { pairOf } from '../domain/system.ts';
 import { readActor } from '../store/actors.ts';
 import { refuseHidden } from '../use-cases/access/refuse-hidden.ts';
 import { requireRight } from '../use-cases/access/require-right.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Change } from '../contract/change.ts';
-import { followTerritory } from '../contract/endpoints/live.ts';
-import { type Sight, sightKey } from '../domain/access/sight.ts';
-import type { KeptChange } from '../domain/access/visible-changes.ts';
+import type { Change } from '../../model/contract/change.ts';
+import { followTerritory } from '../../model/contract/endpoints/live.ts';
+import { type Sight, sightKey } from '../../model/elements/visibility/sight.ts';
+import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
 import { ChangeFeed } from '../live/change-feed.ts';
 import { EventStream } from '../live/event-stream.ts';
 import { LiveMaps } from '../live/live-maps.ts';

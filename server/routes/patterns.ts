@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import * as endpoints from '../../model/contract/endpoints/patterns.ts';
+import type { PatternAnswer, PatternProgress, PatternQuery } from '../../model/contract/patterns.ts';
+import { NotFoundError } from '../../model/errors.ts';
+import { findPattern, patternCatalogue } from '../../model/readings/patterns/pattern-catalogue.ts';
+import { parametersOf } from '../../model/readings/patterns/pattern-parameters.ts';
 import type { AppDeps } from '../app.ts';
-import * as endpoints from '../contract/endpoints/patterns.ts';
-import type { PatternAnswer, PatternProgress, PatternQuery } from '../contract/patterns.ts';
-import { findPattern, patternCatalogue } from '../domain/patterns/pattern-catalogue.ts';
-import { parametersOf } from '../domain/patterns/pattern-parameters.ts';
-import { NotFoundError } from '../errors.ts';
 import { InvalidInputError } from '../plugins/invalid-input.ts';
 import { runPattern } from '../use-cases/run-pattern.ts';
 import { workersOf } from '../workers/workers-of.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { listPlaces } from '../contract/endpoints/territories.ts';
-import { searchPlaces } from '../domain/places/search-places.ts';
+import { listPlaces } from '../../model/contract/endpoints/territories.ts';
+import { searchPlaces } from '../../model/readings/places/search-places.ts';
 import { loadPlaceIndex } from '../reference/load-geography.ts';
 import { InvalidCursorError } from '../store/page.ts';
 import { registerEndpoint } from './register-endpoint.ts';

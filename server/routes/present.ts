@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { NotFoundError, type Noun } from '../errors.ts';
+import { NotFoundError, type Noun } from '../../model/errors.ts';
 
 /** What was read, or the refusal of an address at which there is nothing. */
 export function present<T>(read: T | undefined, noun: Noun, id: string): T {

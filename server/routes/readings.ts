@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { AppDeps } from '../app.ts';
-import { readDependents as dependentsEndpoint } from '../contract/endpoints/actors.ts';
+import { readDependents as dependentsEndpoint } from '../../model/contract/endpoints/actors.ts';
 import {
   drawMap as drawEndpoint,
   readFamilies as familiesEndpoint,
@@ -11,12 +10,13 @@ import {
   readMap,
   readMapGroups,
   readSides,
-} from '../contract/endpoints/readings.ts';
-import { charterReading } from '../domain/charter-reading.ts';
-import { mapGroups } from '../domain/map-groups.ts';
-import { mapPart } from '../domain/map-part.ts';
-import { mapReading } from '../domain/map-reading.ts';
-import { sideOf, sidesReading } from '../domain/sides-reading.ts';
+} from '../../model/contract/endpoints/readings.ts';
+import { charterReading } from '../../model/readings/charter-reading.ts';
+import { mapGroups } from '../../model/readings/map-groups.ts';
+import { mapPart } from '../../model/readings/map-part.ts';
+import { mapReading } from '../../model/readings/map-reading.ts';
+import { sideOf, sidesReading } from '../../model/readings/sides-reading.ts';
+import type { AppDeps } from '../app.ts';
 import { drawPicture } from '../use-cases/draw-picture.ts';
 import { readDependents } from '../use-cases/read-dependents.ts';
 import { readFamilies } from '../use-cases/read-families.ts';

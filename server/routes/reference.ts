@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { readReference } from '../../model/contract/endpoints/readings.ts';
 import type { AppDeps } from '../app.ts';
-import { readReference } from '../contract/endpoints/readings.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 
 export function registerReference(app: FastifyInstance, { reference }: AppDeps): void {

@@ -1,10 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { asAsked } from '../contract/asked.ts';
-import type { Endpoint } from '../contract/define-endpoint.ts';
-import type { Language } from '../contract/primitives.ts';
-import { idsTaken } from '../contract/references.ts';
+import { asAsked } from '../../model/contract/asked.ts';
+import type { Endpoint } from '../../model/contract/define-endpoint.ts';
+import type { Language } from '../../model/contract/primitives.ts';
+import { idsTaken } from '../../model/contract/references.ts';
 import { InvalidInputError } from '../plugins/invalid-input.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
 import { knowsEtag } from './etag.ts';

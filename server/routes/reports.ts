@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
-import type { AppDeps } from '../app.ts';
 import {
   writeReportDocx as docxEndpoint,
   writeReportPdf as pdfEndpoint,
   readReport as readEndpoint,
-} from '../contract/endpoints/reports.ts';
-import { reportFileName } from '../contract/report.ts';
-import { authorize } from '../domain/access/authorize.ts';
+} from '../../model/contract/endpoints/reports.ts';
+import { reportFileName } from '../../model/contract/report.ts';
+import { authorize } from '../access/authorize.ts';
+import type { AppDeps } from '../app.ts';
 import { printReport } from '../use-cases/print-report.ts';
 import { readReport } from '../use-cases/read-report.ts';
 import { goneSignal } from './gone.ts';

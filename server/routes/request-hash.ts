@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Endpoint } from '../contract/define-endpoint.ts';
+import type { Endpoint } from '../../model/contract/define-endpoint.ts';
 
 /**
  * What a request asks for, in short: operation, what its path names, and its parsed body with keys in order. So two

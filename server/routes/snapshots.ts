@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import * as endpoints from '../../model/contract/endpoints/snapshots.ts';
+import type { Snapshot } from '../../model/contract/snapshot.ts';
+import { documentWithout } from '../../model/elements/documents/facts-of-document.ts';
+import { mayRead, type Sight } from '../../model/elements/visibility/sight.ts';
+import { NotFoundError } from '../../model/errors.ts';
+import { mapOfContent, questionsOfContent } from '../../model/readings/snapshots/readings-of-content.ts';
 import type { AppDeps } from '../app.ts';
-import * as endpoints from '../contract/endpoints/snapshots.ts';
-import type { Snapshot } from '../contract/snapshot.ts';
-import { mayRead, type Sight } from '../domain/access/sight.ts';
-import { documentWithout } from '../domain/documents/facts-of-document.ts';
-import { mapOfContent, questionsOfContent } from '../domain/snapshots/readings-of-content.ts';
-import { NotFoundError } from '../errors.ts';
 import { readSnapshot as readFile, writeSnapshotJson } from '../exchange/json/snapshot-json.ts';
 import * as store from '../store/snapshots.ts';
 import { findTerritory, listTerritories } from '../store/territories.ts';

@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import {
+  acceptSuggestion as acceptEndpoint,
+  listSuggestions,
+} from '../../model/contract/endpoints/readings.ts';
 import type { AppDeps } from '../app.ts';
-import { acceptSuggestion as acceptEndpoint, listSuggestions } from '../contract/endpoints/readings.ts';
 import { acceptSuggestion } from '../use-cases/accept-suggestion.ts';
 import { readSuggestions } from '../use-cases/read-suggestions.ts';
 import { answerCooperation } from './answer-cooperation.ts';

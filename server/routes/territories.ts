@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import * as endpoints from '../../model/contract/endpoints/territories.ts';
 import type { AppDeps } from '../app.ts';
-import * as endpoints from '../contract/endpoints/territories.ts';
 import { listTerritories, readTerritory } from '../store/territories.ts';
 import { addTerritory } from '../use-cases/add-territory.ts';
 import { deleteTerritory } from '../use-cases/delete-territory.ts';

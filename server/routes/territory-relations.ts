@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import * as endpoints from '../../model/contract/endpoints/territories.ts';
+import type { Peer, Positions } from '../../model/contract/territory.ts';
+import { type Elements, parseKey, relationshipKey } from '../../model/elements/elements.ts';
 import type { AppDeps } from '../app.ts';
-import * as endpoints from '../contract/endpoints/territories.ts';
-import type { Peer, Positions } from '../contract/territory.ts';
-import { type Elements, parseKey, relationshipKey } from '../domain/elements.ts';
 import type { Executor } from '../store/execute.ts';
 import { readPositions } from '../store/positions.ts';
 import { clearPositions } from '../use-cases/clear-positions.ts';

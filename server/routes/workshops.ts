@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import * as endpoints from '../contract/endpoints/workshops.ts';
-import type { Contribution, Workshop } from '../contract/workshop.ts';
-import { authorize } from '../domain/access/authorize.ts';
-import { ForbiddenError, IdTakenError, NotFoundError } from '../errors.ts';
+import * as endpoints from '../../model/contract/endpoints/workshops.ts';
+import type { Contribution, Workshop } from '../../model/contract/workshop.ts';
+import { IdTakenError, NotFoundError } from '../../model/errors.ts';
+import { authorize } from '../access/authorize.ts';
+import { ForbiddenError } from '../errors.ts';
 import { sessionTokenOf } from '../plugins/access.ts';
 import { readActor } from '../store/actors.ts';
 import { nameSession } from '../store/sessions.ts';

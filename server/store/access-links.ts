@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { AccessLink } from '../contract/access.ts';
-import { AccessKind, Role } from '../contract/access-vocabulary.ts';
+import { AccessLink } from '../../model/contract/access.ts';
+import { AccessKind, Role } from '../../model/contract/access-vocabulary.ts';
 import { defineQuery, type ParamsOf, type RowOf } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
 import { StoredScope } from './people.ts';

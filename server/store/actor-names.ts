@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Actor } from '../contract/actor.ts';
+import { Actor } from '../../model/contract/actor.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor } from './execute.ts';
 import { stored } from './stored.ts';

@@ -6,10 +6,10 @@ import {
   Membership,
   Need,
   type TerritoryActor,
-} from '../contract/actor.ts';
-import { Day, Id } from '../contract/primitives.ts';
-import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
-import { wordsOf } from '../domain/fold-text.ts';
+} from '../../model/contract/actor.ts';
+import { Day, Id } from '../../model/contract/primitives.ts';
+import { PUBLIC_SIGHT, type Sight } from '../../model/elements/visibility/sight.ts';
+import { wordsOf } from '../../model/words/fold-text.ts';
 import { defineQuery } from './define-query.ts';
 import { findForeign } from './hidden.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  BackupLink,
-  BackupNode,
-  FORGOTTEN_KINDS,
-  KEPT_KINDS,
-  KeptKind,
-} from '../domain/backups/backup-lines.ts';
+import { BackupLink, BackupNode, FORGOTTEN_KINDS, KEPT_KINDS, KeptKind } from '../backups/backup-lines.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
 import { type Reader, readRows } from './reader.ts';

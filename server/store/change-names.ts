@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Change, ElementStates, type NamedElement } from '../contract/change.ts';
-import { keysNamed, lastName, partyKeys } from '../domain/history/things-named.ts';
+import { type Change, ElementStates, type NamedElement } from '../../model/contract/change.ts';
+import { keysNamed, lastName, partyKeys } from '../../model/readings/history/things-named.ts';
 import { defineQuery } from './define-query.ts';
 import { type Reader, readRows } from './reader.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Change, type ElementStates } from '../contract/change.ts';
-import type { KeptChange } from '../domain/access/visible-changes.ts';
-import type { Scope } from '../domain/touched.ts';
+import { Change, type ElementStates } from '../../model/contract/change.ts';
+import type { Scope } from '../../model/elements/touched.ts';
+import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
 

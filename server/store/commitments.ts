@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Carrier, Commitment } from '../contract/commitment.ts';
-import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
+import { Carrier, Commitment } from '../../model/contract/commitment.ts';
+import { PUBLIC_SIGHT, type Sight } from '../../model/elements/visibility/sight.ts';
 import { defineQuery } from './define-query.ts';
 import { findForeign } from './hidden.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';

@@ -1,7 +1,7 @@
 import neo4j, { type Node, type Path, type Relationship } from 'neo4j-driver';
-import type { ConsoleAnswer, ConsoleDrawing } from '../contract/console.ts';
-import { Id } from '../contract/primitives.ts';
-import { Family } from '../contract/vocabulary.ts';
+import type { ConsoleAnswer, ConsoleDrawing } from '../../model/contract/console.ts';
+import { Id } from '../../model/contract/primitives.ts';
+import { Family } from '../../model/contract/vocabulary.ts';
 
 type Told = Record<string, unknown>;
 type Lit = 'Actor' | 'Cooperation' | 'Commitment';

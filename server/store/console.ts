@@ -1,6 +1,6 @@
 import neo4j, { Neo4jError, type Session } from 'neo4j-driver';
-import type { ConsoleAnswer, ConsoleInput } from '../contract/console.ts';
-import { ConsoleRefusedError } from '../domain/console/console-refused.ts';
+import type { ConsoleAnswer, ConsoleInput } from '../../model/contract/console.ts';
+import { ConsoleRefusedError } from '../console/console-refused.ts';
 import { MetByConsole } from './console-values.ts';
 import { type DatabaseSettings, openDriver } from './driver.ts';
 import { isConnectivityError, isOutOfMemory } from './translate-error.ts';

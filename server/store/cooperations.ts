@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Cooperation, Declaration, Party } from '../contract/cooperation.ts';
-import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
-import { cooperationsWithout } from '../domain/access/whose.ts';
-import type { CooperationFact } from '../domain/facts.ts';
+import { Cooperation, Declaration, Party } from '../../model/contract/cooperation.ts';
+import type { CooperationFact } from '../../model/elements/facts.ts';
+import { PUBLIC_SIGHT, type Sight } from '../../model/elements/visibility/sight.ts';
+import { cooperationsWithout } from '../../model/elements/visibility/whose.ts';
 import { defineQuery } from './define-query.ts';
 import { findForeign } from './hidden.ts';
 import { inOrderOf, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';

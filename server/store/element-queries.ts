@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ElementKind } from '../domain/elements.ts';
+import type { ElementKind } from '../../model/elements/elements.ts';
 import { defineQuery, type Query } from './define-query.ts';
 
 const Rows = z.object({ rows: z.array(z.record(z.string(), z.unknown())) });

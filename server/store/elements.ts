@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { append } from '../contract/grouped.ts';
-import type { Sight } from '../domain/access/sight.ts';
-import { effectiveEdits } from '../domain/element-edits.ts';
+import { effectiveEdits } from '../../model/elements/element-edits.ts';
 import {
   type Edits,
   type ElementKind,
@@ -10,8 +8,10 @@ import {
   type Properties,
   parseKey,
   propertiesOf,
-} from '../domain/elements.ts';
-import { type Progress, UNTOLD } from '../domain/progress.ts';
+} from '../../model/elements/elements.ts';
+import type { Sight } from '../../model/elements/visibility/sight.ts';
+import { append } from '../../model/grouped.ts';
+import { type Progress, UNTOLD } from '../../model/progress.ts';
 import { defineQuery } from './define-query.ts';
 import {
   CREATE_QUERIES,

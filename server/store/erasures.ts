@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ElementStates } from '../contract/change.ts';
-import { HeldAccount } from '../contract/erasure.ts';
-import { Participant } from '../contract/workshop.ts';
-import { type Properties, propertiesOf } from '../domain/elements.ts';
+import { ElementStates } from '../../model/contract/change.ts';
+import { HeldAccount } from '../../model/contract/erasure.ts';
+import { Participant } from '../../model/contract/workshop.ts';
+import { type Properties, propertiesOf } from '../../model/elements/elements.ts';
 import { defineQuery, type ParamsOf, type RowOf } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
 import { stored } from './stored.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Actor, Membership, Need } from '../contract/actor.ts';
-import { Carrier, Commitment } from '../contract/commitment.ts';
-import { Cooperation, Declaration, Party } from '../contract/cooperation.ts';
-import { Day, Id } from '../contract/primitives.ts';
-import { Peer, Territory } from '../contract/territory.ts';
-import { byCode } from '../domain/by-code.ts';
-import type { Facts } from '../domain/facts.ts';
+import { Actor, Membership, Need } from '../../model/contract/actor.ts';
+import { Carrier, Commitment } from '../../model/contract/commitment.ts';
+import { Cooperation, Declaration, Party } from '../../model/contract/cooperation.ts';
+import { Day, Id } from '../../model/contract/primitives.ts';
+import { Peer, Territory } from '../../model/contract/territory.ts';
+import { byCode } from '../../model/elements/by-code.ts';
+import type { Facts } from '../../model/elements/facts.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
 import { stored } from './stored.ts';

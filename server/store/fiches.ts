@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Fiche, FicheParty, FicheRecipient, FicheStatus } from '../contract/fiche.ts';
-import { Day } from '../contract/primitives.ts';
-import { CooperationStatus } from '../contract/vocabulary.ts';
-import type { StoredFiche } from '../domain/fiches/stored-fiche.ts';
+import { Fiche, FicheParty, FicheRecipient, FicheStatus } from '../../model/contract/fiche.ts';
+import { Day } from '../../model/contract/primitives.ts';
+import { CooperationStatus } from '../../model/contract/vocabulary.ts';
+import type { StoredFiche } from '../../model/readings/fiches/stored-fiche.ts';
 import { defineQuery } from './define-query.ts';
 import { type Reader, readRows } from './reader.ts';
 import { stored } from './stored.ts';

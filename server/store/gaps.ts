@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Figures, GapAnswer } from '../contract/gap.ts';
-import type { GapRule } from '../contract/vocabulary.ts';
-import { type Hidden, NOTHING_HIDDEN } from '../domain/access/visible-facts.ts';
-import { gapCatalogue } from '../domain/gaps/gap-catalogue.ts';
+import { Figures, GapAnswer } from '../../model/contract/gap.ts';
+import type { GapRule } from '../../model/contract/vocabulary.ts';
+import { type Hidden, NOTHING_HIDDEN } from '../../model/elements/visibility/visible-facts.ts';
+import { gapCatalogue } from '../../model/readings/gaps/gap-catalogue.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor } from './execute.ts';
 import { readRevision } from './facts.ts';

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import type { Sight } from '../domain/access/sight.ts';
-import { cooperationsWithout, homeOf, isActorOf, isCooperationOf } from '../domain/access/whose.ts';
+import type { Sight } from '../../model/elements/visibility/sight.ts';
+import {
+  cooperationsWithout,
+  homeOf,
+  isActorOf,
+  isCooperationOf,
+} from '../../model/elements/visibility/whose.ts';
 import { defineQuery } from './define-query.ts';
 import { type Reader, readRows } from './reader.ts';
 import { sightParams } from './sight-params.ts';

@@ -4,10 +4,10 @@ import {
   Change as ChangeSchema,
   type ChangesQuery,
   ElementStates,
-} from '../contract/change.ts';
-import type { KeptChange } from '../domain/access/visible-changes.ts';
-import { MARKS_OF_KIND, marksOfActor } from '../domain/history/marks.ts';
-import { undoneBy } from '../domain/history/undone.ts';
+} from '../../model/contract/change.ts';
+import type { KeptChange } from '../../model/elements/visibility/visible-changes.ts';
+import { MARKS_OF_KIND, marksOfActor } from '../../model/readings/history/marks.ts';
+import { undoneBy } from '../../model/readings/history/undone.ts';
 import { listPeople, namesIn } from './change-names.ts';
 import { defineQuery } from './define-query.ts';
 import { type Page, pageOf, pageParams } from './page.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { ProjectedLink, Scores } from '../domain/measures/scores.ts';
+import type { ProjectedLink, Scores } from '../../model/readings/measures/scores.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor } from './execute.ts';
 import { inTurn } from './in-turn.ts';

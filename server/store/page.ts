@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FOLDS } from '../domain/fold-text.ts';
+import { FOLDS } from '../../model/words/fold-text.ts';
 import { StoreError } from './errors.ts';
 
 /** How much of a list, and from where: what follows a cursor of an earlier answer. */

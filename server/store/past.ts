@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ElementStates } from '../contract/change.ts';
-import { type Properties, propertiesOf } from '../domain/elements.ts';
-import type { LaterChange } from '../domain/past/rewind.ts';
+import { ElementStates } from '../../model/contract/change.ts';
+import { type Properties, propertiesOf } from '../../model/elements/elements.ts';
+import type { LaterChange } from '../../model/elements/past/rewind.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
 

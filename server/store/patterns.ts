@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Pattern } from '../domain/patterns/define-pattern.ts';
-import { type OrderKey, orderOf } from '../domain/patterns/merge-rows.ts';
-import { patternCatalogue } from '../domain/patterns/pattern-catalogue.ts';
-import type { PatternScope } from '../domain/patterns/pattern-scope.ts';
+import type { Pattern } from '../../model/readings/patterns/define-pattern.ts';
+import { type OrderKey, orderOf } from '../../model/readings/patterns/merge-rows.ts';
+import { patternCatalogue } from '../../model/readings/patterns/pattern-catalogue.ts';
+import type { PatternScope } from '../../model/readings/patterns/pattern-scope.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor } from './execute.ts';
 

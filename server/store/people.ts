@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Person, TerritoryScope } from '../contract/access.ts';
-import { Role } from '../contract/access-vocabulary.ts';
+import type { Person, TerritoryScope } from '../../model/contract/access.ts';
+import { Role } from '../../model/contract/access-vocabulary.ts';
 import { defineQuery, type ParamsOf } from './define-query.ts';
 import type { Executor } from './execute.ts';
 

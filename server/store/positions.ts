@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Position } from '../contract/territory.ts';
-import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
+import { Position } from '../../model/contract/territory.ts';
+import { PUBLIC_SIGHT, type Sight } from '../../model/elements/visibility/sight.ts';
 import { defineQuery } from './define-query.ts';
 import { type Reader, readRows } from './reader.ts';
 

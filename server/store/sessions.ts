@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Role } from '../contract/access-vocabulary.ts';
-import { OpenSessions } from '../contract/administration.ts';
+import { Role } from '../../model/contract/access-vocabulary.ts';
+import { OpenSessions } from '../../model/contract/administration.ts';
 import { defineQuery, type ParamsOf } from './define-query.ts';
 import type { Executor } from './execute.ts';
 import { StoredScope } from './people.ts';

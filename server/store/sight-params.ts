@@ -1,4 +1,4 @@
-import type { Sight } from '../domain/access/sight.ts';
+import type { Sight } from '../../model/elements/visibility/sight.ts';
 
 /** What someone sees, as parameters of a statement. */
 export const sightParams = ({ seesPrivate, territoryIds }: Sight) => ({

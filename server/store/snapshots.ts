@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FrozenTerritory, Snapshot } from '../contract/snapshot.ts';
+import { FrozenTerritory, Snapshot } from '../../model/contract/snapshot.ts';
 import { defineQuery, type ParamsOf } from './define-query.ts';
 import type { Executor } from './execute.ts';
 import { stored } from './stored.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Day, Id } from '../contract/primitives.ts';
-import { Peer, Territory } from '../contract/territory.ts';
-import { CooperationStatus } from '../contract/vocabulary.ts';
-import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
-import { stateAt } from '../domain/cooperation-state.ts';
-import { dayInParis, type IsoDay } from '../domain/day.ts';
-import { wordsOf } from '../domain/fold-text.ts';
+import { Day, Id } from '../../model/contract/primitives.ts';
+import { Peer, Territory } from '../../model/contract/territory.ts';
+import { CooperationStatus } from '../../model/contract/vocabulary.ts';
+import { stateAt } from '../../model/elements/cooperation-state.ts';
+import { dayInParis, type IsoDay } from '../../model/elements/day.ts';
+import { PUBLIC_SIGHT, type Sight } from '../../model/elements/visibility/sight.ts';
+import { wordsOf } from '../../model/words/fold-text.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
 import { listLeftOut } from './hidden.ts';
 import { inOrderOf, PAGE_PARAMS, type Page, type PageRequest, Place, pageOf, pageParams } from './page.ts';

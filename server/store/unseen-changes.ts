@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ElementStates } from '../contract/change.ts';
+import type { ElementStates } from '../../model/contract/change.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor } from './execute.ts';
 

@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import type { ElementStates } from '../contract/change.ts';
-import { Answers, Contribution, Participant, ParticipantAs, Workshop } from '../contract/workshop.ts';
-import { dayInParis } from '../domain/day.ts';
+import type { ElementStates } from '../../model/contract/change.ts';
+import {
+  Answers,
+  Contribution,
+  Participant,
+  ParticipantAs,
+  Workshop,
+} from '../../model/contract/workshop.ts';
+import { dayInParis } from '../../model/elements/day.ts';
 import { defineQuery, type ParamsOf } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';
 import { type Reader, readRows } from './reader.ts';

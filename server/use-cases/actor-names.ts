@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { NameIndex } from '../domain/likeness/name-index.ts';
+import { NameIndex } from '../../model/readings/likeness/name-index.ts';
 import { type ActorName, listActorNames, readNamesState } from '../store/actor-names.ts';
 import type { Executor } from '../store/execute.ts';
 

@@ -1,7 +1,7 @@
-import type { NewActor } from '../contract/actor.ts';
-import { nodeKey } from '../domain/elements.ts';
-import { newActorElements } from '../domain/new-elements.ts';
-import { scopeOf } from '../domain/touched.ts';
+import type { NewActor } from '../../model/contract/actor.ts';
+import { nodeKey } from '../../model/elements/elements.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
+import { newActorElements } from '../../model/writes/new-elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { newId } from './new-id.ts';
 import { requireNode } from './require.ts';

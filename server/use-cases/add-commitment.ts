@@ -1,9 +1,9 @@
-import type { NewCommitment } from '../contract/commitment.ts';
-import { applyEdits, mergeEdits } from '../domain/element-edits.ts';
-import { nodeKey } from '../domain/elements.ts';
-import { checkCommitment } from '../domain/model-rules.ts';
-import { newCommitmentElements } from '../domain/new-elements.ts';
-import { scopeOf } from '../domain/touched.ts';
+import type { NewCommitment } from '../../model/contract/commitment.ts';
+import { applyEdits, mergeEdits } from '../../model/elements/element-edits.ts';
+import { nodeKey } from '../../model/elements/elements.ts';
+import { checkCommitment } from '../../model/elements/model-rules.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
+import { newCommitmentElements } from '../../model/writes/new-elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { enterMap } from './enter-map.ts';
 import { newId } from './new-id.ts';

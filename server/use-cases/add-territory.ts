@@ -1,10 +1,10 @@
-import type { NewTerritory } from '../contract/territory.ts';
-import { mergeEdits, missingFrom } from '../domain/element-edits.ts';
-import { type Elements, nodeKey, type Properties } from '../domain/elements.ts';
-import { memberOfEntry, newActorElements, newTerritoryElements } from '../domain/new-elements.ts';
-import { type PlaceContents, placeContents } from '../domain/places/place-contents.ts';
-import { scopeOf } from '../domain/touched.ts';
-import { UnknownReferenceError } from '../errors.ts';
+import type { NewTerritory } from '../../model/contract/territory.ts';
+import { mergeEdits, missingFrom } from '../../model/elements/element-edits.ts';
+import { type Elements, nodeKey, type Properties } from '../../model/elements/elements.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
+import { UnknownReferenceError } from '../../model/errors.ts';
+import { type PlaceContents, placeContents } from '../../model/readings/places/place-contents.ts';
+import { memberOfEntry, newActorElements, newTerritoryElements } from '../../model/writes/new-elements.ts';
 import { loadGeography } from '../reference/load-geography.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { newId } from './new-id.ts';

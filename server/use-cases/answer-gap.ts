@@ -1,9 +1,9 @@
-import type { GapAnswer, GapAnswerInput } from '../contract/gap.ts';
-import type { Properties } from '../domain/elements.ts';
-import { gapAnswerId, nodeKey } from '../domain/elements.ts';
-import { answerEdits, missingParts } from '../domain/gaps/edit-answer.ts';
-import { scopeOf } from '../domain/touched.ts';
-import { RefusedError } from '../errors.ts';
+import type { GapAnswer, GapAnswerInput } from '../../model/contract/gap.ts';
+import type { Properties } from '../../model/elements/elements.ts';
+import { gapAnswerId, nodeKey } from '../../model/elements/elements.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
+import { RefusedError } from '../../model/errors.ts';
+import { answerEdits, missingParts } from '../../model/writes/edit-answer.ts';
 import { toGapAnswer } from '../store/gaps.ts';
 import { commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';

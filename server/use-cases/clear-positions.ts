@@ -1,6 +1,6 @@
-import { relationshipKey } from '../domain/elements.ts';
-import { sourcesOf } from '../domain/hanging.ts';
-import { scopeOf } from '../domain/touched.ts';
+import { relationshipKey } from '../../model/elements/elements.ts';
+import { sourcesOf } from '../../model/elements/hanging.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireNode } from './require.ts';
 

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { PUBLIC_SIGHT } from '../domain/access/sight.ts';
-import { namedInStates } from '../domain/access/visible-changes.ts';
 import {
   applyEdits,
   type Difference,
@@ -8,12 +6,15 @@ import {
   effectiveEdits,
   mergeEdits,
   raiseVersions,
-} from '../domain/element-edits.ts';
-import type { Edits, Elements } from '../domain/elements.ts';
-import { withoutLostDirections } from '../domain/model-rules.ts';
-import type { Progress } from '../domain/progress.ts';
-import { type Scope, scopeOfDifference } from '../domain/touched.ts';
-import { IdTakenError, KeyReusedError } from '../errors.ts';
+} from '../../model/elements/element-edits.ts';
+import type { Edits, Elements } from '../../model/elements/elements.ts';
+import { withoutLostDirections } from '../../model/elements/model-rules.ts';
+import { type Scope, scopeOfDifference } from '../../model/elements/touched.ts';
+import { PUBLIC_SIGHT } from '../../model/elements/visibility/sight.ts';
+import { namedInStates } from '../../model/elements/visibility/visible-changes.ts';
+import { IdTakenError } from '../../model/errors.ts';
+import type { Progress } from '../../model/progress.ts';
+import { KeyReusedError } from '../errors.ts';
 import { type Commit, commitsOf } from '../live/commits.ts';
 import { findCreatingChange, findTouched, lockForWrite, writeChange } from '../store/changes.ts';
 import { ElementReader, EndMissingError, writeElements } from '../store/elements.ts';

@@ -1,6 +1,6 @@
-import { targetsOf } from '../domain/hanging.ts';
-import { removeActors } from '../domain/removals.ts';
-import { actorScope, scopeOf } from '../domain/touched.ts';
+import { targetsOf } from '../../model/elements/hanging.ts';
+import { removeActors } from '../../model/elements/removals.ts';
+import { actorScope, scopeOf } from '../../model/elements/touched.ts';
 import type { ElementReader } from '../store/elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireVersion } from './require.ts';

@@ -1,6 +1,6 @@
-import { sourcesOf } from '../domain/hanging.ts';
-import { removeNode } from '../domain/removals.ts';
-import { scopeOf } from '../domain/touched.ts';
+import { sourcesOf } from '../../model/elements/hanging.ts';
+import { removeNode } from '../../model/elements/removals.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
 import type { ElementReader } from '../store/elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireVersion } from './require.ts';

@@ -1,5 +1,5 @@
-import { removeNode } from '../domain/removals.ts';
-import { scopeOf } from '../domain/touched.ts';
+import { removeNode } from '../../model/elements/removals.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireVersion } from './require.ts';
 

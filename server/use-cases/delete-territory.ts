@@ -1,7 +1,7 @@
-import type { Difference } from '../domain/element-edits.ts';
-import { sourcesOf, targetsOf } from '../domain/hanging.ts';
-import { removeTerritory } from '../domain/removals.ts';
-import { scopeOf } from '../domain/touched.ts';
+import type { Difference } from '../../model/elements/element-edits.ts';
+import { sourcesOf, targetsOf } from '../../model/elements/hanging.ts';
+import { removeTerritory } from '../../model/elements/removals.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
 import type { ElementReader } from '../store/elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { readWholeActors } from './delete-actor.ts';

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { lookOf } from '../contract/drawing/look-query.ts';
-import { showsMeasures } from '../contract/drawing/map-look.ts';
-import type { DrawQuery } from '../contract/picture.ts';
-import type { Language } from '../contract/primitives.ts';
-import type { Reference } from '../contract/reference.ts';
-import type { System } from '../domain/system.ts';
+import { showsMeasures } from '../../model/contract/map-look.ts';
+import type { DrawQuery } from '../../model/contract/picture.ts';
+import type { Language } from '../../model/contract/primitives.ts';
+import type { Reference } from '../../model/contract/reference.ts';
+import { lookOf } from '../../model/drawing/picture-look.ts';
+import type { System } from '../../model/elements/system.ts';
 import type { Executor } from '../store/execute.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { readMeasures } from './read-measures.ts';

@@ -1,12 +1,17 @@
-import type { OfficialInstitution, SimilarActor, SimilarNames, SimilarQuery } from '../contract/likeness.ts';
-import type { Language } from '../contract/primitives.ts';
-import { maySeeActor, type Sight } from '../domain/access/sight.ts';
-import type { Likeness } from '../domain/likeness/likeness.ts';
-import { LIKENESS_TEXTS } from '../domain/likeness/likeness-texts.ts';
-import type { Found } from '../domain/likeness/name-index.ts';
-import { parseName } from '../domain/likeness/parse-name.ts';
-import type { Institution } from '../domain/places/place-contents.ts';
-import { NotFoundError } from '../errors.ts';
+import type {
+  OfficialInstitution,
+  SimilarActor,
+  SimilarNames,
+  SimilarQuery,
+} from '../../model/contract/likeness.ts';
+import type { Language } from '../../model/contract/primitives.ts';
+import { maySeeActor, type Sight } from '../../model/elements/visibility/sight.ts';
+import { NotFoundError } from '../../model/errors.ts';
+import type { Likeness } from '../../model/readings/likeness/likeness.ts';
+import { LIKENESS_TEXTS } from '../../model/readings/likeness/likeness-texts.ts';
+import type { Found } from '../../model/readings/likeness/name-index.ts';
+import { parseName } from '../../model/readings/likeness/parse-name.ts';
+import type { Institution } from '../../model/readings/places/place-contents.ts';
 import { loadGeography } from '../reference/load-geography.ts';
 import { loadOfficialNames } from '../reference/load-official-names.ts';
 import type { ActorName } from '../store/actor-names.ts';

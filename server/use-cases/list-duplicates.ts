@@ -1,9 +1,9 @@
-import type { ApartPair, Duplicate, DuplicateList } from '../contract/likeness.ts';
-import type { Language } from '../contract/primitives.ts';
-import type { Facts } from '../domain/facts.ts';
-import { apartKey } from '../domain/likeness/apart.ts';
-import type { NamedActor } from '../domain/likeness/find-duplicates.ts';
-import { LIKENESS_TEXTS } from '../domain/likeness/likeness-texts.ts';
+import type { ApartPair, Duplicate, DuplicateList } from '../../model/contract/likeness.ts';
+import type { Language } from '../../model/contract/primitives.ts';
+import type { Facts } from '../../model/elements/facts.ts';
+import { apartKey } from '../../model/readings/likeness/apart.ts';
+import type { NamedActor } from '../../model/readings/likeness/find-duplicates.ts';
+import { LIKENESS_TEXTS } from '../../model/readings/likeness/likeness-texts.ts';
 import type { Executor } from '../store/execute.ts';
 import { readAnswers } from '../store/gaps.ts';
 import { workersOf } from '../workers/workers-of.ts';

@@ -1,11 +1,11 @@
-import type { GapList } from '../contract/gap.ts';
-import { isPart, type PartAsked } from '../contract/map-part.ts';
-import type { Language } from '../contract/primitives.ts';
-import { type GapFilter, listOfGaps } from '../domain/gaps/list-of-gaps.ts';
-import { type GapLabels, makeSpeaker } from '../domain/gaps/speaker.ts';
-import { actorsOfPart } from '../domain/map-part.ts';
-import { mapReading } from '../domain/map-reading.ts';
-import type { System } from '../domain/system.ts';
+import type { GapList } from '../../model/contract/gap.ts';
+import { isPart, type PartAsked } from '../../model/contract/map-part.ts';
+import type { Language } from '../../model/contract/primitives.ts';
+import type { System } from '../../model/elements/system.ts';
+import { type GapFilter, listOfGaps } from '../../model/readings/gaps/list-of-gaps.ts';
+import { type GapLabels, makeSpeaker } from '../../model/readings/gaps/speaker.ts';
+import { actorsOfPart } from '../../model/readings/map-part.ts';
+import { mapReading } from '../../model/readings/map-reading.ts';
 import type { Executor } from '../store/execute.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';
 

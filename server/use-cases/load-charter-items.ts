@@ -1,7 +1,7 @@
-import type { Commitment } from '../contract/commitment.ts';
-import { sameProperties } from '../domain/element-edits.ts';
-import { type Edits, type Elements, nodeKey, propertiesOf } from '../domain/elements.ts';
-import { scopeOf } from '../domain/touched.ts';
+import type { Commitment } from '../../model/contract/commitment.ts';
+import { sameProperties } from '../../model/elements/element-edits.ts';
+import { type Edits, type Elements, nodeKey, propertiesOf } from '../../model/elements/elements.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
 import { type Committed, commitWrite, type WriteDeps } from './commit-write.ts';
 
 /**

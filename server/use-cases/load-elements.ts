@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { missingFrom } from '../domain/element-edits.ts';
-import type { Elements } from '../domain/elements.ts';
-import { scopeOfDifference } from '../domain/touched.ts';
+import { missingFrom } from '../../model/elements/element-edits.ts';
+import type { Elements } from '../../model/elements/elements.ts';
+import { scopeOfDifference } from '../../model/elements/touched.ts';
 import { type Committed, commitWrite, type WriteDeps } from './commit-write.ts';
 import { readElements } from './read-elements.ts';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { type Hidden, NOTHING_HIDDEN } from '../domain/access/visible-facts.ts';
-import type { IsoDay } from '../domain/day.ts';
-import type { Facts } from '../domain/facts.ts';
-import { NotKnownYetError } from '../errors.ts';
+import type { IsoDay } from '../../model/elements/day.ts';
+import type { Facts } from '../../model/elements/facts.ts';
+import { type Hidden, NOTHING_HIDDEN } from '../../model/elements/visibility/visible-facts.ts';
+import { NotKnownYetError } from '../../model/errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { type Revision, tokenOf } from '../store/facts.ts';
 import { findSeen } from '../store/hidden.ts';

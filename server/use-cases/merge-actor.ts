@@ -1,8 +1,8 @@
-import type { MergePreview } from '../contract/actor-merge.ts';
-import { mergeActors } from '../domain/merging/merge-actors.ts';
-import { mergePreview } from '../domain/merging/merge-preview.ts';
-import { actorScope, scopeOf } from '../domain/touched.ts';
-import { BrokenRuleError, UnknownReferenceError } from '../errors.ts';
+import type { MergePreview } from '../../model/contract/actor-merge.ts';
+import { actorScope, scopeOf } from '../../model/elements/touched.ts';
+import { BrokenRuleError, UnknownReferenceError } from '../../model/errors.ts';
+import { mergeActors } from '../../model/writes/merging/merge-actors.ts';
+import { mergePreview } from '../../model/writes/merging/merge-preview.ts';
 import { ElementReader } from '../store/elements.ts';
 import type { Executor } from '../store/execute.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';

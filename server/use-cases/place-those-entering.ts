@@ -1,7 +1,13 @@
-import { append } from '../contract/grouped.ts';
-import { applyEdits } from '../domain/element-edits.ts';
-import { type Edits, type Elements, nodeKey, parseKey, relationshipKey } from '../domain/elements.ts';
-import { type Newcomer, placeNewcomers } from '../domain/place-newcomer.ts';
+import { type Newcomer, placeNewcomers } from '../../model/drawing/place-newcomer.ts';
+import { applyEdits } from '../../model/elements/element-edits.ts';
+import {
+  type Edits,
+  type Elements,
+  nodeKey,
+  parseKey,
+  relationshipKey,
+} from '../../model/elements/elements.ts';
+import { append } from '../../model/grouped.ts';
 import { readLayout } from '../store/changes.ts';
 import type { ReadQuery, Transaction } from '../store/execute.ts';
 

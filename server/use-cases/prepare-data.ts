@@ -1,5 +1,5 @@
+import type { Reference } from '../../model/contract/reference.ts';
 import type { Config } from '../config.ts';
-import type { Reference } from '../contract/reference.ts';
 import { SAMPLE_TERRITORIES } from '../fixtures/read-fixture.ts';
 import type { Executor } from '../store/execute.ts';
 import { mergeVocabulary, smallestTerritoryId } from '../store/reference.ts';

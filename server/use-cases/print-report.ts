@@ -1,5 +1,5 @@
-import type { ReportDocument } from '../contract/report.ts';
-import { PUBLIC_SIGHT, type Sight } from '../domain/access/sight.ts';
+import type { ReportDocument } from '../../model/contract/report.ts';
+import { PUBLIC_SIGHT, type Sight } from '../../model/elements/visibility/sight.ts';
 import type { Executor } from '../store/execute.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { readSystem } from './read-system.ts';

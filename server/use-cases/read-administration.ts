@@ -1,7 +1,7 @@
-import type { Administration, Following, ServingProcess } from '../contract/administration.ts';
-import { stateOfLink } from '../domain/access/grants.ts';
-import { isBackupLate } from '../domain/backups/is-late.ts';
-import { dayInParis } from '../domain/day.ts';
+import type { Administration, Following, ServingProcess } from '../../model/contract/administration.ts';
+import { dayInParis } from '../../model/elements/day.ts';
+import { stateOfLink } from '../access/grants.ts';
+import { isBackupLate } from '../backups/is-late.ts';
 import { bytesLeft, folderSize } from '../operations/folder-size.ts';
 import { listLinks } from '../store/access-links.ts';
 import type { Executor } from '../store/execute.ts';

@@ -1,7 +1,7 @@
-import type { Dependents } from '../contract/actor.ts';
-import { dependents } from '../domain/dependents.ts';
-import type { System } from '../domain/system.ts';
-import { NotFoundError } from '../errors.ts';
+import type { Dependents } from '../../model/contract/actor.ts';
+import type { System } from '../../model/elements/system.ts';
+import { NotFoundError } from '../../model/errors.ts';
+import { dependents } from '../../model/readings/dependents.ts';
 
 /** What rests on an actor that acts in the territory; one of the reserve holds nothing there. */
 export function readDependents(system: System, actorId: string): Dependents {

@@ -1,4 +1,4 @@
-import { type Elements, type Properties, parseKey } from '../domain/elements.ts';
+import { type Elements, type Properties, parseKey } from '../../model/elements/elements.ts';
 import type { ElementReader } from '../store/elements.ts';
 
 type Part = Parameters<ElementReader['read']>[0];

@@ -1,9 +1,9 @@
-import type { FamilyMatrix, FamilyReading } from '../contract/reading.ts';
-import type { Family } from '../contract/vocabulary.ts';
-import { testFamilies } from '../domain/families.ts';
-import { familyReading } from '../domain/sides-reading.ts';
-import type { System } from '../domain/system.ts';
-import { MissingPropertyError } from '../errors.ts';
+import type { FamilyMatrix, FamilyReading } from '../../model/contract/reading.ts';
+import type { Family } from '../../model/contract/vocabulary.ts';
+import type { System } from '../../model/elements/system.ts';
+import { MissingPropertyError } from '../../model/errors.ts';
+import { testFamilies } from '../../model/readings/families.ts';
+import { familyReading } from '../../model/readings/sides-reading.ts';
 import type { Executor } from '../store/execute.ts';
 import { permuteBy } from '../workers/workers-of.ts';
 

@@ -1,18 +1,18 @@
-import type { Confirmation, MeasureReading, MultiParty } from '../contract/measures.ts';
-import type { Language } from '../contract/primitives.ts';
-import { type GapLabels, makeSpeaker } from '../domain/gaps/speaker.ts';
-import { walkDepthFirst } from '../domain/graph/walk-depth-first.ts';
+import type { Confirmation, MeasureReading, MultiParty } from '../../model/contract/measures.ts';
+import type { Language } from '../../model/contract/primitives.ts';
+import type { System } from '../../model/elements/system.ts';
+import { type GapLabels, makeSpeaker } from '../../model/readings/gaps/speaker.ts';
+import { walkDepthFirst } from '../../model/readings/graph/walk-depth-first.ts';
 import {
   libraryMeasures,
   measureCatalogue,
   pathMeasures,
   sentencesOf,
-} from '../domain/measures/catalogue/measure-catalogue.ts';
-import { coverageOf } from '../domain/measures/coverage.ts';
-import { measureNetwork } from '../domain/measures/measure-network.ts';
-import { allowsPaths, projectedLinks, scoresWithoutLinks } from '../domain/measures/scores.ts';
-import { type SubNetwork, subNetwork } from '../domain/measures/sub-network.ts';
-import type { System } from '../domain/system.ts';
+} from '../../model/readings/measures/catalogue/measure-catalogue.ts';
+import { coverageOf } from '../../model/readings/measures/coverage.ts';
+import { measureNetwork } from '../../model/readings/measures/measure-network.ts';
+import { allowsPaths, projectedLinks, scoresWithoutLinks } from '../../model/readings/measures/scores.ts';
+import { type SubNetwork, subNetwork } from '../../model/readings/measures/sub-network.ts';
 import type { Executor } from '../store/execute.ts';
 import { computeScores } from '../store/measures.ts';
 import { readGdsVersion } from '../store/versions.ts';

@@ -1,9 +1,9 @@
-import type { Elements } from '../domain/elements.ts';
-import type { Facts } from '../domain/facts.ts';
-import { ElementIndex } from '../domain/past/element-index.ts';
-import { factsOfElements } from '../domain/past/facts-of-elements.ts';
-import { type NodesShown, nodesShown } from '../domain/past/nodes-shown.ts';
-import { hidesSomething, type LaterChange, rewind } from '../domain/past/rewind.ts';
+import type { Elements } from '../../model/elements/elements.ts';
+import type { Facts } from '../../model/elements/facts.ts';
+import { ElementIndex } from '../../model/elements/past/element-index.ts';
+import { factsOfElements } from '../../model/elements/past/facts-of-elements.ts';
+import { type NodesShown, nodesShown } from '../../model/elements/past/nodes-shown.ts';
+import { hidesSomething, type LaterChange, rewind } from '../../model/elements/past/rewind.ts';
 import { ElementReader } from '../store/elements.ts';
 import type { Executor, ReadQuery, Transaction } from '../store/execute.ts';
 import { charterItemIds, type Known, statesAfter, statesElsewhere } from '../store/past.ts';

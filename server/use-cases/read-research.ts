@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { ReadingQuery } from '../contract/reading.ts';
-import { PUBLIC_SIGHT } from '../domain/access/sight.ts';
-import { consentingActors } from '../domain/research/consenting.ts';
-import { researchFacts } from '../domain/research/research-facts.ts';
-import { System } from '../domain/system.ts';
+import type { ReadingQuery } from '../../model/contract/reading.ts';
+import { System } from '../../model/elements/system.ts';
+import { PUBLIC_SIGHT } from '../../model/elements/visibility/sight.ts';
+import { consentingActors } from '../../model/readings/research/consenting.ts';
+import { researchFacts } from '../../model/readings/research/research-facts.ts';
 import type { Before } from '../exchange/research/research-zip.ts';
 import type { Executor } from '../store/execute.ts';
 import { listParticipants, listWorkshops } from '../store/workshops.ts';

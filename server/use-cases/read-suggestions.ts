@@ -1,8 +1,8 @@
-import type { Suggestion } from '../contract/gap.ts';
-import type { Language } from '../contract/primitives.ts';
-import { type GapLabels, makeSpeaker } from '../domain/gaps/speaker.ts';
-import { phraseSuggestion } from '../domain/suggestions/phrase-suggestion.ts';
-import type { System } from '../domain/system.ts';
+import type { Suggestion } from '../../model/contract/gap.ts';
+import type { Language } from '../../model/contract/primitives.ts';
+import type { System } from '../../model/elements/system.ts';
+import { type GapLabels, makeSpeaker } from '../../model/readings/gaps/speaker.ts';
+import { phraseSuggestion } from '../../model/readings/suggestions/phrase-suggestion.ts';
 import type { Executor } from '../store/execute.ts';
 import { workersOf } from '../workers/workers-of.ts';
 

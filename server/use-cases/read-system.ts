@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
-import type { Sight } from '../domain/access/sight.ts';
-import { dayInParis, type IsoDay } from '../domain/day.ts';
-import type { Facts } from '../domain/facts.ts';
-import { System } from '../domain/system.ts';
-import { NotFoundError } from '../errors.ts';
+import { dayInParis, type IsoDay } from '../../model/elements/day.ts';
+import type { Facts } from '../../model/elements/facts.ts';
+import { System } from '../../model/elements/system.ts';
+import type { Sight } from '../../model/elements/visibility/sight.ts';
+import { NotFoundError } from '../../model/errors.ts';
 import type { Executor } from '../store/execute.ts';
 import { readFacts, readRevision, revisionOf } from '../store/facts.ts';
 import { queuesOf } from '../store/territory-queue.ts';

@@ -1,10 +1,10 @@
-import { SAMPLED_AT_MOST, type Timeline, type TimelineQuery } from '../contract/comparison.ts';
-import { gapCounts } from '../domain/comparison/gap-counts.ts';
-import { firstDay, sampleDays, undatedIn } from '../domain/comparison/sample-days.ts';
-import { systemFigures } from '../domain/comparison/system-figures.ts';
-import { findGaps } from '../domain/gaps/find-gaps.ts';
-import { GapContext } from '../domain/gaps/gap-context.ts';
-import { System } from '../domain/system.ts';
+import { SAMPLED_AT_MOST, type Timeline, type TimelineQuery } from '../../model/contract/comparison.ts';
+import { System } from '../../model/elements/system.ts';
+import { gapCounts } from '../../model/readings/comparison/gap-counts.ts';
+import { firstDay, sampleDays, undatedIn } from '../../model/readings/comparison/sample-days.ts';
+import { systemFigures } from '../../model/readings/comparison/system-figures.ts';
+import { findGaps } from '../../model/readings/gaps/find-gaps.ts';
+import { GapContext } from '../../model/readings/gaps/gap-context.ts';
 import type { Executor } from '../store/execute.ts';
 import { readGaps } from '../store/gaps.ts';
 

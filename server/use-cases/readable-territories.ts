@@ -1,4 +1,4 @@
-import type { Sight } from '../domain/access/sight.ts';
+import type { Sight } from '../../model/elements/visibility/sight.ts';
 import type { Executor } from '../store/execute.ts';
 import { listTerritories } from '../store/territories.ts';
 

@@ -1,4 +1,4 @@
-import { RepeatedActorError } from '../errors.ts';
+import { RepeatedActorError } from '../../model/errors.ts';
 
 /** Refuses a list of a body in which an actor stands twice. */
 export function refuseRepeats(list: string, actorIds: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { scopeOf } from '../domain/touched.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
 import type { Committed, WriteContext, WriteDeps } from './commit-write.ts';
 import { removeRelationship } from './remove-relationship.ts';
 

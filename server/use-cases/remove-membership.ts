@@ -1,6 +1,6 @@
-import { targetsOf } from '../domain/hanging.ts';
-import { leaveTerritory } from '../domain/removals.ts';
-import { scopeOf } from '../domain/touched.ts';
+import { targetsOf } from '../../model/elements/hanging.ts';
+import { leaveTerritory } from '../../model/elements/removals.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireNode } from './require.ts';
 

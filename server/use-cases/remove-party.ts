@@ -1,10 +1,10 @@
-import { applyEdits, mergeEdits } from '../domain/element-edits.ts';
-import { type Edits, relationshipKey } from '../domain/elements.ts';
-import { hangingOn } from '../domain/hanging.ts';
-import { checkCooperation } from '../domain/model-rules.ts';
-import { intentionEdits } from '../domain/party-edits.ts';
-import { scopeOf } from '../domain/touched.ts';
-import { ownBrings } from '../domain/workshops/leave-cooperation.ts';
+import { applyEdits, mergeEdits } from '../../model/elements/element-edits.ts';
+import { type Edits, relationshipKey } from '../../model/elements/elements.ts';
+import { hangingOn } from '../../model/elements/hanging.ts';
+import { checkCooperation } from '../../model/elements/model-rules.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
+import { intentionEdits } from '../../model/writes/party-edits.ts';
+import { ownBrings } from '../../model/writes/workshops/leave-cooperation.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireNode } from './require.ts';
 

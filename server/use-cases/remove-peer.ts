@@ -1,5 +1,5 @@
-import { relationshipKey } from '../domain/elements.ts';
-import { scopeOf } from '../domain/touched.ts';
+import { relationshipKey } from '../../model/elements/elements.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireNode } from './require.ts';
 

@@ -1,6 +1,6 @@
-import { type NodeKind, type RelationshipKind, relationshipKey } from '../domain/elements.ts';
-import type { Scope } from '../domain/touched.ts';
-import { NotFoundError } from '../errors.ts';
+import { type NodeKind, type RelationshipKind, relationshipKey } from '../../model/elements/elements.ts';
+import type { Scope } from '../../model/elements/touched.ts';
+import { NotFoundError } from '../../model/errors.ts';
 import type { ElementReader } from '../store/elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireNode } from './require.ts';

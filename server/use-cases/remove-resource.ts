@@ -1,4 +1,4 @@
-import { actorScope, scopeOf } from '../domain/touched.ts';
+import { actorScope, scopeOf } from '../../model/elements/touched.ts';
 import type { Committed, WriteContext, WriteDeps } from './commit-write.ts';
 import { removeRelationship } from './remove-relationship.ts';
 import type { ResourceRelation } from './set-resource.ts';

@@ -1,11 +1,6 @@
-import { type Elements, type NodeKind, nodeKey, type Properties } from '../domain/elements.ts';
-import {
-  NotFoundError,
-  type Noun,
-  PreconditionRequiredError,
-  UnknownReferenceError,
-  VersionMismatchError,
-} from '../errors.ts';
+import { type Elements, type NodeKind, nodeKey, type Properties } from '../../model/elements/elements.ts';
+import { NotFoundError, type Noun, UnknownReferenceError } from '../../model/errors.ts';
+import { PreconditionRequiredError, VersionMismatchError } from '../errors.ts';
 import type { ElementReader } from '../store/elements.ts';
 import type { WriteContext } from './commit-write.ts';
 

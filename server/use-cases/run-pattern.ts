@@ -1,15 +1,19 @@
-import { PATTERN_TERRITORIES, type PatternAnswer, type PatternProgress } from '../contract/patterns.ts';
-import { GapRule } from '../contract/vocabulary.ts';
-import { mayRead, type Sight } from '../domain/access/sight.ts';
-import type { IsoDay } from '../domain/day.ts';
-import { effectiveStatus } from '../domain/gaps/gap-answers.ts';
-import { gapDefinition } from '../domain/gaps/gap-catalogue.ts';
-import type { Pattern } from '../domain/patterns/define-pattern.ts';
-import { mergeRows } from '../domain/patterns/merge-rows.ts';
-import { graphOf, Names, tellRows } from '../domain/patterns/pattern-rows.ts';
-import { type PatternScope, patternScope, scopeSize } from '../domain/patterns/pattern-scope.ts';
-import type { System } from '../domain/system.ts';
-import { NotFoundError, TooManyTerritoriesError } from '../errors.ts';
+import {
+  PATTERN_TERRITORIES,
+  type PatternAnswer,
+  type PatternProgress,
+} from '../../model/contract/patterns.ts';
+import { GapRule } from '../../model/contract/vocabulary.ts';
+import type { IsoDay } from '../../model/elements/day.ts';
+import type { System } from '../../model/elements/system.ts';
+import { mayRead, type Sight } from '../../model/elements/visibility/sight.ts';
+import { NotFoundError, TooManyTerritoriesError } from '../../model/errors.ts';
+import { effectiveStatus } from '../../model/readings/gaps/gap-answers.ts';
+import { gapDefinition } from '../../model/readings/gaps/gap-catalogue.ts';
+import type { Pattern } from '../../model/readings/patterns/define-pattern.ts';
+import { mergeRows } from '../../model/readings/patterns/merge-rows.ts';
+import { graphOf, Names, tellRows } from '../../model/readings/patterns/pattern-rows.ts';
+import { type PatternScope, patternScope, scopeSize } from '../../model/readings/patterns/pattern-scope.ts';
 import type { Executor } from '../store/execute.ts';
 import { findPatternRows, type PatternRequest, patternOrder } from '../store/patterns.ts';
 import { findTerritoryGaps } from './find-territory-gaps.ts';

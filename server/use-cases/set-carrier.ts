@@ -1,9 +1,9 @@
-import type { CarrierInput } from '../contract/commitment.ts';
-import { mergeEdits } from '../domain/element-edits.ts';
-import { relationshipKey } from '../domain/elements.ts';
-import { targetsOf } from '../domain/hanging.ts';
-import { carrierProperties } from '../domain/new-elements.ts';
-import { scopeOf } from '../domain/touched.ts';
+import type { CarrierInput } from '../../model/contract/commitment.ts';
+import { mergeEdits } from '../../model/elements/element-edits.ts';
+import { relationshipKey } from '../../model/elements/elements.ts';
+import { targetsOf } from '../../model/elements/hanging.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
+import { carrierProperties } from '../../model/writes/new-elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { enterMap } from './enter-map.ts';
 import { requireNode } from './require.ts';

@@ -1,7 +1,7 @@
-import { dayInParis } from '../domain/day.ts';
-import { type Edits, gapAnswerId, nodeKey, propertiesOf } from '../domain/elements.ts';
-import { apartKey } from '../domain/likeness/apart.ts';
-import { scopeOf } from '../domain/touched.ts';
+import { dayInParis } from '../../model/elements/day.ts';
+import { type Edits, gapAnswerId, nodeKey, propertiesOf } from '../../model/elements/elements.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
+import { apartKey } from '../../model/readings/likeness/apart.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireNode } from './require.ts';
 

@@ -1,7 +1,7 @@
-import type { MemberOfInput } from '../contract/actor.ts';
-import { memberOfEntry } from '../domain/new-elements.ts';
-import { scopeOf } from '../domain/touched.ts';
-import { BrokenRuleError } from '../errors.ts';
+import type { MemberOfInput } from '../../model/contract/actor.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
+import { BrokenRuleError } from '../../model/errors.ts';
+import { memberOfEntry } from '../../model/writes/new-elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireNode } from './require.ts';
 

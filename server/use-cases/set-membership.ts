@@ -1,7 +1,7 @@
-import type { MembershipInput } from '../contract/actor.ts';
-import { relationshipKey } from '../domain/elements.ts';
-import { membershipProperties } from '../domain/new-elements.ts';
-import { scopeOf } from '../domain/touched.ts';
+import type { MembershipInput } from '../../model/contract/actor.ts';
+import { relationshipKey } from '../../model/elements/elements.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
+import { membershipProperties } from '../../model/writes/new-elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireNode } from './require.ts';
 

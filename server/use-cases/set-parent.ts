@@ -1,7 +1,7 @@
-import { targetsOf } from '../domain/hanging.ts';
-import { partOfEntry } from '../domain/new-elements.ts';
-import { scopeOf } from '../domain/touched.ts';
-import { BrokenRuleError } from '../errors.ts';
+import { targetsOf } from '../../model/elements/hanging.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
+import { BrokenRuleError } from '../../model/errors.ts';
+import { partOfEntry } from '../../model/writes/new-elements.ts';
 import type { ElementReader } from '../store/elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireNode } from './require.ts';

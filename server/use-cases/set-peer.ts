@@ -1,8 +1,8 @@
-import type { PeerInput } from '../contract/territory.ts';
-import { relationshipKey } from '../domain/elements.ts';
-import { peerEntry } from '../domain/new-elements.ts';
-import { scopeOf } from '../domain/touched.ts';
-import { BrokenRuleError } from '../errors.ts';
+import type { PeerInput } from '../../model/contract/territory.ts';
+import { relationshipKey } from '../../model/elements/elements.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
+import { BrokenRuleError } from '../../model/errors.ts';
+import { peerEntry } from '../../model/writes/new-elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireNode } from './require.ts';
 

@@ -1,7 +1,7 @@
-import type { PositionsInput } from '../contract/territory.ts';
-import { type Edits, type Elements, relationshipKey } from '../domain/elements.ts';
-import { scopeOf } from '../domain/touched.ts';
-import { UnknownReferenceError } from '../errors.ts';
+import type { PositionsInput } from '../../model/contract/territory.ts';
+import { type Edits, type Elements, relationshipKey } from '../../model/elements/elements.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
+import { UnknownReferenceError } from '../../model/errors.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireNode } from './require.ts';
 

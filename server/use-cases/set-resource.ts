@@ -1,7 +1,7 @@
-import type { NeedInput } from '../contract/actor.ts';
-import { resourceEntry } from '../domain/new-elements.ts';
-import { actorScope, scopeOf } from '../domain/touched.ts';
-import { NotFoundError } from '../errors.ts';
+import type { NeedInput } from '../../model/contract/actor.ts';
+import { actorScope, scopeOf } from '../../model/elements/touched.ts';
+import { NotFoundError } from '../../model/errors.ts';
+import { resourceEntry } from '../../model/writes/new-elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireNode, requireReferences } from './require.ts';
 

@@ -1,19 +1,25 @@
-import type { Change, ConflictingChange } from '../contract/change.ts';
-import { append } from '../contract/grouped.ts';
-import { applyEdits, type Difference } from '../domain/element-edits.ts';
-import { type Edits, type Elements, type Properties, parseKey, propertiesOf } from '../domain/elements.ts';
-import { endsOf } from '../domain/hanging.ts';
-import { inTheWay } from '../domain/in-the-way.ts';
-import { checkCooperation } from '../domain/model-rules.ts';
-import { reverseChange } from '../domain/reverse-change.ts';
-import { scopeOf } from '../domain/touched.ts';
+import type { Change, ConflictingChange } from '../../model/contract/change.ts';
+import { applyEdits, type Difference } from '../../model/elements/element-edits.ts';
+import {
+  type Edits,
+  type Elements,
+  type Properties,
+  parseKey,
+  propertiesOf,
+} from '../../model/elements/elements.ts';
+import { endsOf } from '../../model/elements/hanging.ts';
+import { checkCooperation } from '../../model/elements/model-rules.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
 import {
   ErasedChangeError,
   NotFoundError,
   RefusedError,
   UndoConflictError,
   UndoneElsewhereError,
-} from '../errors.ts';
+} from '../../model/errors.ts';
+import { append } from '../../model/grouped.ts';
+import { inTheWay } from '../../model/writes/in-the-way.ts';
+import { reverseChange } from '../../model/writes/reverse-change.ts';
 import { readChange } from '../store/changes.ts';
 import { ElementReader } from '../store/elements.ts';
 import type { Executor, ReadQuery, Transaction } from '../store/execute.ts';

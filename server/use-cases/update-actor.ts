@@ -1,7 +1,7 @@
-import type { ActorPatch } from '../contract/actor.ts';
-import { nodeKey } from '../domain/elements.ts';
-import { patchProperties } from '../domain/merge-patch.ts';
-import { actorScope, scopeOf } from '../domain/touched.ts';
+import type { ActorPatch } from '../../model/contract/actor.ts';
+import { nodeKey } from '../../model/elements/elements.ts';
+import { actorScope, scopeOf } from '../../model/elements/touched.ts';
+import { patchProperties } from '../../model/writes/merge-patch.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireVersion } from './require.ts';
 

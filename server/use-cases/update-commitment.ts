@@ -1,10 +1,10 @@
-import type { CommitmentPatch } from '../contract/commitment.ts';
-import { applyEdits, mergeEdits } from '../domain/element-edits.ts';
-import { nodeKey } from '../domain/elements.ts';
-import { patchProperties, patchTargets } from '../domain/merge-patch.ts';
-import { checkCommitment } from '../domain/model-rules.ts';
-import { scopeOf } from '../domain/touched.ts';
-import { BrokenRuleError } from '../errors.ts';
+import type { CommitmentPatch } from '../../model/contract/commitment.ts';
+import { applyEdits, mergeEdits } from '../../model/elements/element-edits.ts';
+import { nodeKey } from '../../model/elements/elements.ts';
+import { checkCommitment } from '../../model/elements/model-rules.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
+import { BrokenRuleError } from '../../model/errors.ts';
+import { patchProperties, patchTargets } from '../../model/writes/merge-patch.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { type Reference, referencesIn, requireReferences, requireVersion } from './require.ts';
 

@@ -1,9 +1,9 @@
-import type { CooperationPatch } from '../contract/cooperation.ts';
-import { applyEdits, mergeEdits } from '../domain/element-edits.ts';
-import { nodeKey } from '../domain/elements.ts';
-import { patchProperties, patchTargets } from '../domain/merge-patch.ts';
-import { checkCooperation } from '../domain/model-rules.ts';
-import { scopeOf } from '../domain/touched.ts';
+import type { CooperationPatch } from '../../model/contract/cooperation.ts';
+import { applyEdits, mergeEdits } from '../../model/elements/element-edits.ts';
+import { nodeKey } from '../../model/elements/elements.ts';
+import { checkCooperation } from '../../model/elements/model-rules.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
+import { patchProperties, patchTargets } from '../../model/writes/merge-patch.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { referencesIn, requireReferences, requireVersion } from './require.ts';
 

@@ -1,7 +1,7 @@
-import type { TerritoryPatch } from '../contract/territory.ts';
-import { nodeKey } from '../domain/elements.ts';
-import { patchProperties } from '../domain/merge-patch.ts';
-import { scopeOf } from '../domain/touched.ts';
+import type { TerritoryPatch } from '../../model/contract/territory.ts';
+import { nodeKey } from '../../model/elements/elements.ts';
+import { scopeOf } from '../../model/elements/touched.ts';
+import { patchProperties } from '../../model/writes/merge-patch.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { requireVersion } from './require.ts';
 

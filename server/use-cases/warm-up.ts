@@ -1,4 +1,4 @@
-import type { ProjectedLink } from '../domain/measures/scores.ts';
+import type { ProjectedLink } from '../../model/readings/measures/scores.ts';
 import { listTerritoryActors } from '../store/actors.ts';
 import { listCommitments } from '../store/commitments.ts';
 import { listCooperations } from '../store/cooperations.ts';

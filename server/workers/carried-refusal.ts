@@ -1,4 +1,4 @@
-import { type FieldError, RefusedError } from '../errors.ts';
+import { type FieldError, RefusedError } from '../../model/errors.ts';
 
 /** A refusal as it goes from one thread to another, where errors lose what they are. */
 export interface CarriedRefusal {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ImportSettings } from '../contract/import.ts';
-import { mayRead, maySeeActor, type Sight } from '../domain/access/sight.ts';
-import { ImportIds } from '../domain/import/import-ids.ts';
-import type { SceneInput } from '../domain/import/import-scene.ts';
-import { nameKey } from '../domain/import/plain-key.ts';
-import type { ReadImport } from '../domain/import/plan-import.ts';
-import { NameIndex } from '../domain/likeness/name-index.ts';
+import type { ImportSettings } from '../../model/contract/import.ts';
+import { mayRead, maySeeActor, type Sight } from '../../model/elements/visibility/sight.ts';
+import { NameIndex } from '../../model/readings/likeness/name-index.ts';
+import { ImportIds } from '../../model/writes/import/import-ids.ts';
+import type { SceneInput } from '../../model/writes/import/import-scene.ts';
+import { nameKey } from '../../model/writes/import/plain-key.ts';
+import type { ReadImport } from '../../model/writes/import/plan-import.ts';
 import type { ActorName } from '../store/actor-names.ts';
 import type { Shared } from './task-surroundings.ts';
 

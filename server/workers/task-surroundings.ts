@@ -1,7 +1,7 @@
-import type { Reference } from '../contract/reference.ts';
-import type { Properties } from '../domain/elements.ts';
-import type { Facts } from '../domain/facts.ts';
-import { type Reading, System } from '../domain/system.ts';
+import type { Reference } from '../../model/contract/reference.ts';
+import type { Properties } from '../../model/elements/elements.ts';
+import type { Facts } from '../../model/elements/facts.ts';
+import { type Reading, System } from '../../model/elements/system.ts';
 import type { ActorName } from '../store/actor-names.ts';
 
 /** Large values that go to threads as bytes which they share. */

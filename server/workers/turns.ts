@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.ts';
+import { RefusedError } from '../../model/errors.ts';
 import { isReading, type TaskName } from './tasks.ts';
 import { StoppingError, WorkCancelledError } from './work-errors.ts';
 

@@ -1,4 +1,4 @@
-import { RefusedError } from '../errors.ts';
+import { RefusedError } from '../../model/errors.ts';
 
 /** A task took longer than any may. */
 export class WorkTooLongError extends RefusedError {

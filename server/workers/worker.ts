@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { move, transferableSymbol, valueSymbol } from 'piscina';
-import { gapCatalogueReference } from '../domain/gaps/gap-catalogue.ts';
-import { RefusedError } from '../errors.ts';
+import { RefusedError } from '../../model/errors.ts';
+import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
 import { loadReference } from '../reference/load-reference.ts';
 import { carry } from './carried-refusal.ts';
 import { unpack } from './packed.ts';

@@ -1,4 +1,4 @@
-import type { GroupedNetwork } from '../domain/statistics/permute-groups.ts';
+import type { GroupedNetwork } from '../../model/readings/statistics/permute-groups.ts';
 import type { Executor } from '../store/execute.ts';
 import { Workers } from './pool.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Role } from '../../server/contract/access-vocabulary.ts';
-import type { Endpoint } from '../../server/contract/define-endpoint.ts';
-import * as contract from '../../server/contract/endpoints/index.ts';
+import type { Role } from '../../model/contract/access-vocabulary.ts';
+import type { Endpoint } from '../../model/contract/define-endpoint.ts';
+import * as contract from '../../model/contract/endpoints/index.ts';
 import { becomeAdministrator, comeIn, makeLink, openGuardedApp, TestBrowser } from '../support/access-api.ts';
 import { ROLES, rightOf } from '../support/expected-rights.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AccessLink, Me, NewAccessLinkAnswer, Person } from '../../server/contract/access.ts';
+import type { AccessLink, Me, NewAccessLinkAnswer, Person } from '../../model/contract/access.ts';
 import {
   becomeAdministrator,
   comeIn,

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Administration } from '../../server/contract/administration.ts';
-import type { Backup } from '../../server/contract/backup.ts';
+import type { Administration } from '../../model/contract/administration.ts';
+import type { Backup } from '../../model/contract/backup.ts';
 import { schemaFiles } from '../../server/store/schema-files.ts';
 import {
   comeIn,

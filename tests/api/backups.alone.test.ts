@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AccessLink } from '../../server/contract/access.ts';
-import type { Backup, BackupList, RestoredBackup } from '../../server/contract/backup.ts';
+import type { AccessLink } from '../../model/contract/access.ts';
+import type { Backup, BackupList, RestoredBackup } from '../../model/contract/backup.ts';
 import type { Transaction } from '../../server/store/execute.ts';
 import { ServerKey } from '../../server/use-cases/access/server-key.ts';
 import { hashToken, plainCode } from '../../server/use-cases/access/tokens.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { ifMatch, WriteApi } from '../support/write-api.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { Comparison, Timeline } from '../../server/contract/comparison.ts';
-import type { Facts } from '../../server/domain/facts.ts';
+import { Comparison, Timeline } from '../../model/contract/comparison.ts';
+import type { Facts } from '../../model/elements/facts.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { makeActor, makeCommitment, makeCooperation, makeFacts } from '../support/make-facts.ts';
 import { storeFacts } from '../support/store-facts.ts';

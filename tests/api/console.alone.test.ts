@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ConsoleAnswer, ConsoleSchema, ConsoleState } from '../../server/contract/console.ts';
+import type { ConsoleAnswer, ConsoleSchema, ConsoleState } from '../../model/contract/console.ts';
 import { becomeAdministrator, comeIn, makeLink, openGuardedApp, TestBrowser } from '../support/access-api.ts';
 import { testConsole } from '../support/console-host.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChangeList } from '../../server/contract/change.ts';
-import type { Workshop } from '../../server/contract/workshop.ts';
+import type { ChangeList } from '../../model/contract/change.ts';
+import type { Workshop } from '../../model/contract/workshop.ts';
 import { becomeAdministrator, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 import { openWorkshop, speakFor } from '../support/workshop.ts';

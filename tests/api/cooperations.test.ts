@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayInParis } from '../../server/domain/day.ts';
+import { dayInParis } from '../../model/elements/day.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { cooperationBody, ifMatch, WriteApi } from '../support/write-api.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { GapList } from '../../server/contract/gap.ts';
-import { TerritoryMap } from '../../server/contract/reading.ts';
+import { GapList } from '../../model/contract/gap.ts';
+import { TerritoryMap } from '../../model/contract/reading.ts';
 import { readChecked, readText } from '../../server/reference/read-checked.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { restoreVocabulary } from '../support/restore-vocabulary.ts';

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { ErasurePreview, Held } from '../../server/contract/erasure.ts';
-import type { Snapshot } from '../../server/contract/snapshot.ts';
+import type { ErasurePreview, Held } from '../../model/contract/erasure.ts';
+import type { Snapshot } from '../../model/contract/snapshot.ts';
 import {
   becomeAdministrator,
   comeIn,

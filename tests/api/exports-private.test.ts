@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as endpoints from '../../server/contract/endpoints/index.ts';
-import type { ReportDraft } from '../../server/contract/report.ts';
-import type { Snapshot } from '../../server/contract/snapshot.ts';
+import * as endpoints from '../../model/contract/endpoints/index.ts';
+import type { ReportDraft } from '../../model/contract/report.ts';
+import type { Snapshot } from '../../model/contract/snapshot.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { runPython } from '../support/python/run-python.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { copySample } from '../support/copy-sample.ts';
 import { hostileFacts } from '../support/hostile-facts.ts';
 import { makeFacts } from '../support/make-facts.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ActorDetail } from '../../server/contract/actor.ts';
-import type { Fiche } from '../../server/contract/fiche.ts';
+import type { ActorDetail } from '../../model/contract/actor.ts';
+import type { Fiche } from '../../model/contract/fiche.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { anyVersion, elsewhere, ficheScene } from '../support/fiche-scene.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';

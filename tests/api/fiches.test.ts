@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChangeList } from '../../server/contract/change.ts';
-import type { Fiche, FicheList, FichesElsewhere } from '../../server/contract/fiche.ts';
-import type { Snapshot } from '../../server/contract/snapshot.ts';
+import type { ChangeList } from '../../model/contract/change.ts';
+import type { Fiche, FicheList, FichesElsewhere } from '../../model/contract/fiche.ts';
+import type { Snapshot } from '../../model/contract/snapshot.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { anyVersion, elsewhere, ficheScene, revisionOf, WHOLE } from '../support/fiche-scene.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';

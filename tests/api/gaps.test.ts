@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { Gap, GapAnswer, GapList } from '../../server/contract/gap.ts';
-import { Problem } from '../../server/contract/problem.ts';
-import type { Facts } from '../../server/domain/facts.ts';
+import { Gap, GapAnswer, GapList } from '../../model/contract/gap.ts';
+import { Problem } from '../../model/contract/problem.ts';
+import type { Facts } from '../../model/elements/facts.ts';
 import { makeActor, makeCommitment, makeCooperation, makeFacts } from '../support/make-facts.ts';
 import { storeFacts } from '../support/store-facts.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { HeldAccount } from '../../server/contract/erasure.ts';
+import type { HeldAccount } from '../../model/contract/erasure.ts';
 import {
   becomeAdministrator,
   comeIn,

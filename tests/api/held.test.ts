@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Held } from '../../server/contract/erasure.ts';
+import type { Held } from '../../model/contract/erasure.ts';
 import { becomeAdministrator, comeIn, openGuardedApp } from '../support/access-api.ts';
 import { spokenOf } from '../support/spoken-of.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';

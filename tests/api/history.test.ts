@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChangeList, NamedElement } from '../../server/contract/change.ts';
-import type { Problem } from '../../server/contract/problem.ts';
+import type { ChangeList, NamedElement } from '../../model/contract/change.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { ifMatch, WriteApi, withoutVersions } from '../support/write-api.ts';
 

@@ -4,7 +4,7 @@ import type {
   ImportProgress,
   ImportReport,
   ImportSettings,
-} from '../../server/contract/import.ts';
+} from '../../model/contract/import.ts';
 import { until } from '../support/spawn-maillage.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { WriteApi } from '../support/write-api.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { EditScene, edit } from '../support/edit-scene.ts';
 import { RUNS_MS, runs } from '../support/runs.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Gap, GapList } from '../../server/contract/gap.ts';
-import { DRAWN_AT_MOST, MapGroups } from '../../server/contract/map-part.ts';
-import { TerritoryMap } from '../../server/contract/reading.ts';
+import { type Gap, GapList } from '../../model/contract/gap.ts';
+import { DRAWN_AT_MOST, MapGroups } from '../../model/contract/map-part.ts';
+import { TerritoryMap } from '../../model/contract/reading.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { largeFacts } from '../support/large-facts.ts';
 import { removeFacts, storeFacts } from '../support/store-facts.ts';

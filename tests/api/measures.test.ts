@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { ActorMeasures, MeasureId, MeasureReading, NetworkMeasures } from '../../server/contract/measures.ts';
-import type { Facts } from '../../server/domain/facts.ts';
+import { ActorMeasures, MeasureId, MeasureReading, NetworkMeasures } from '../../model/contract/measures.ts';
+import type { Facts } from '../../model/elements/facts.ts';
 import { readText } from '../../server/reference/read-checked.ts';
 import { becomeAdministrator, comeIn, openGuardedApp } from '../support/access-api.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';

@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Endpoint } from '../../server/contract/define-endpoint.ts';
-import * as contract from '../../server/contract/endpoints/index.ts';
+import type { Endpoint } from '../../model/contract/define-endpoint.ts';
+import * as contract from '../../model/contract/endpoints/index.ts';
 import { EXAMPLE_ANSWERS } from '../../server/plugins/example-answers.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Change } from '../../server/contract/change.ts';
-import type { Problem } from '../../server/contract/problem.ts';
+import type { Change } from '../../model/contract/change.ts';
+import type { Problem } from '../../model/contract/problem.ts';
 import { becomeAdministrator, comeIn, makeLink, openGuardedApp, TestBrowser } from '../support/access-api.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PatternAnswer, PatternList } from '../../server/contract/patterns.ts';
-import { patternCatalogue } from '../../server/domain/patterns/pattern-catalogue.ts';
+import { type PatternAnswer, PatternList } from '../../model/contract/patterns.ts';
+import { patternCatalogue } from '../../model/readings/patterns/pattern-catalogue.ts';
 import { openPatternLibrary, type PatternLibrary } from '../support/pattern-library.ts';
 
 let library: PatternLibrary;

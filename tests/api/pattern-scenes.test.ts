@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PatternAnswer, PatternProgress } from '../../server/contract/patterns.ts';
-import { findPattern, patternCatalogue } from '../../server/domain/patterns/pattern-catalogue.ts';
+import type { PatternAnswer, PatternProgress } from '../../model/contract/patterns.ts';
+import { findPattern, patternCatalogue } from '../../model/readings/patterns/pattern-catalogue.ts';
 import { runPattern } from '../../server/use-cases/run-pattern.ts';
 import type { TestBrowser } from '../support/access-api.ts';
 import { openPatternLibrary, type PatternLibrary } from '../support/pattern-library.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { GapList } from '../../server/contract/gap.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
-import type { Territory } from '../../server/contract/territory.ts';
+import type { GapList } from '../../model/contract/gap.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import type { Territory } from '../../model/contract/territory.ts';
 import { becomeAdministrator, comeIn, makeLink, openGuardedApp, TestBrowser } from '../support/access-api.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 import { unzipped } from '../support/unzipped.ts';

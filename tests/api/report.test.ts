@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { ReportDocument, type ReportDraft } from '../../server/contract/report.ts';
+import { ReportDocument, type ReportDraft } from '../../model/contract/report.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { largeFacts } from '../support/large-facts.ts';

@@ -5,7 +5,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Problem } from '../../server/contract/problem.ts';
+import { Problem } from '../../model/contract/problem.ts';
 import { PROBLEM_TEXTS } from '../../server/problem-texts/problem-texts.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 

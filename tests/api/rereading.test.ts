@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AccessLink } from '../../server/contract/access.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
-import type { Card, Workshop } from '../../server/contract/workshop.ts';
+import type { AccessLink } from '../../model/contract/access.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import type { Card, Workshop } from '../../model/contract/workshop.ts';
 import { becomeAdministrator, openGuardedApp, TestBrowser } from '../support/access-api.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 import { openWorkshop } from '../support/workshop.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Change, ChangeList } from '../../server/contract/change.ts';
-import { TerritoryMap } from '../../server/contract/reading.ts';
-import { mapReading } from '../../server/domain/map-reading.ts';
+import type { Change, ChangeList } from '../../model/contract/change.ts';
+import { TerritoryMap } from '../../model/contract/reading.ts';
+import { mapReading } from '../../model/readings/map-reading.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { readSystem } from '../../server/use-cases/read-system.ts';
 import { becomeAdministrator, GUARDED, type TestBrowser } from '../support/access-api.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ImportPreview, ImportSettings } from '../../server/contract/import.ts';
+import type { ImportPreview, ImportSettings } from '../../model/contract/import.ts';
 import { copySample } from '../support/copy-sample.ts';
 import { restoreVocabulary } from '../support/restore-vocabulary.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Me } from '../../server/contract/access.ts';
+import type { Me } from '../../model/contract/access.ts';
 import {
   forgetPeople,
   openGuardedApp,

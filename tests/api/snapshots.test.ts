@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Snapshot } from '../../server/contract/snapshot.ts';
+import type { Snapshot } from '../../model/contract/snapshot.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 import { mergeVocabulary } from '../../server/store/reference.ts';
 import { becomeAdministrator, comeIn, openGuardedApp } from '../support/access-api.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Me } from '../../server/contract/access.ts';
-import type { ChangeList } from '../../server/contract/change.ts';
-import type { JoinCode, Workshop } from '../../server/contract/workshop.ts';
+import type { Me } from '../../model/contract/access.ts';
+import type { ChangeList } from '../../model/contract/change.ts';
+import type { JoinCode, Workshop } from '../../model/contract/workshop.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, TestBrowser } from '../support/access-api.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { openWorkshop, speakFor } from '../support/workshop.ts';

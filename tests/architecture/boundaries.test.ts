@@ -7,21 +7,31 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What any part of the process may say or throw. */
 const PROCESS = [
-  'server/errors.ts',
+  'model/errors.ts',
   'server/start-error.ts',
   'server/terminal.ts',
   'server/own-version.ts',
   'server/project.ts',
 ];
 
+/** The packages that each room may import. */
+const PACKAGES: Record<string, readonly string[]> = {
+  'model/contract': ['zod'],
+  model: ['zod', 'fastest-levenshtein', 'jstat', 'pure-rand'],
+};
+
 /** What each room may import of the project; a room that is not named may import anything. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  'server/contract': ['server/contract'],
-  'server/domain': ['server/domain', 'server/contract', 'server/errors.ts'],
-  'server/store': ['server/store', 'server/domain', 'server/contract', ...PROCESS],
+  'model/contract': ['model/contract'],
+  model: ['model'],
+  // Rules that only the server needs, without IO.
+  'server/access': ['server/access', 'model'],
+  'server/backups': ['server/backups', 'model'],
+  'server/console': ['server/console', 'model'],
+  'server/store': ['server/store', 'server/backups', 'server/console', 'model', ...PROCESS],
   'server/engine': ['server/engine', 'server/store', ...PROCESS],
   // The guides are pages of the screens.
-  client: ['client', 'server/contract', 'docs'],
+  client: ['client', 'model', 'docs'],
 };
 
 const sources = (folder: string): string[] =>
@@ -45,8 +55,20 @@ describe.each(Object.entries(MAY_IMPORT))('%s', (room, allowed) => {
   });
 });
 
+const packageImports = (file: string): string[] =>
+  [...readFileSync(resolve(ROOT, file), 'utf8').matchAll(/(?:^import|\sfrom) '([^.'][^']*)';$/gm)].map(
+    ([, specifier = '']) => specifier,
+  );
+
+it.each(Object.entries(PACKAGES))('%s imports no package but %s', (room, allowed) => {
+  const imported = sources(room).flatMap((file) =>
+    packageImports(file).map((specifier) => ({ file, name: specifier.replace(/\/.*/, '') })),
+  );
+  expect(new Set(imported.map(({ name }) => name))).toEqual(new Set(allowed));
+});
+
 it('keeps Cypher in cypher/: no statement stands in the code', () => {
-  const strays = ['server', 'client']
+  const strays = ['model', 'server', 'client']
     .flatMap(sources)
     // What is written there is a file that is taken away: the program runs none of it.
     .filter((file) => !file.startsWith('server/exchange/cypher-script/'))

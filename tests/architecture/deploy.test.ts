@@ -155,7 +155,7 @@ describe('the images', () => {
     const folders = new Set(copied.map((one) => one.split('/')[0]));
     expect(foldersRead()).toEqual(expect.arrayContaining(['cypher', 'fixtures']));
     for (const folder of foldersRead()) expect(folders, folder).toContain(folder);
-    expect(foldersBuiltFrom()).toEqual(expect.arrayContaining(['docs', 'server']));
+    expect(foldersBuiltFrom()).toEqual(expect.arrayContaining(['docs', 'model']));
     for (const folder of foldersBuiltFrom()) expect(folders, folder).toContain(folder);
   });
 });

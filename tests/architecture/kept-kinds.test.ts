@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { FORGOTTEN_KINDS, KEPT_KINDS, OWN_KINDS } from '../../server/domain/backups/backup-lines.ts';
+import { FORGOTTEN_KINDS, KEPT_KINDS, OWN_KINDS } from '../../server/backups/backup-lines.ts';
 import { schemaFiles } from '../../server/store/schema-files.ts';
 
 const CYPHER = fileURLToPath(new URL('../../cypher/', import.meta.url));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Workshop } from '../../server/contract/workshop.ts';
+import type { Workshop } from '../../model/contract/workshop.ts';
 import { ServerKey } from '../../server/use-cases/access/server-key.ts';
 import { wrapPlainCodes } from '../../server/use-cases/access/wrap-codes.ts';
 import {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Timeline } from '../../server/contract/comparison.ts';
-import type { Endpoint } from '../../server/contract/define-endpoint.ts';
-import * as endpoints from '../../server/contract/endpoints/index.ts';
-import type { JoinCode } from '../../server/contract/workshop.ts';
+import type { Timeline } from '../../model/contract/comparison.ts';
+import type { Endpoint } from '../../model/contract/define-endpoint.ts';
+import * as endpoints from '../../model/contract/endpoints/index.ts';
+import type { JoinCode } from '../../model/contract/workshop.ts';
 import { runCypher } from '../support/run-cypher.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
 import { cooperationBody, ifMatch, WriteApi } from '../support/write-api.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Endpoint, Method } from '../../server/contract/define-endpoint.ts';
-import * as endpoints from '../../server/contract/endpoints/index.ts';
-import { idsTaken } from '../../server/contract/references.ts';
+import type { Endpoint, Method } from '../../model/contract/define-endpoint.ts';
+import * as endpoints from '../../model/contract/endpoints/index.ts';
+import { idsTaken } from '../../model/contract/references.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 import { cooperationBody, ifMatch } from '../support/write-api.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from '../../server/contract/actor.ts';
-import type { Card, Contribution, Participant } from '../../server/contract/workshop.ts';
+import type { Actor } from '../../model/contract/actor.ts';
+import type { Card, Contribution, Participant } from '../../model/contract/workshop.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { randomId, type TestApp } from '../support/test-app.ts';
 import { type Meeting, openWorkshop, speakFor } from '../support/workshop.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChangeList } from '../../server/contract/change.ts';
+import type { ChangeList } from '../../model/contract/change.ts';
 import { judgeHistory } from '../../server/use-cases/access/judge-history.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { LiveReader } from '../support/follow-live.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Change, ElementStates } from '../../server/contract/change.ts';
-import { applyEdits } from '../../server/domain/element-edits.ts';
-import type { Edits, Properties } from '../../server/domain/elements.ts';
+import type { Change, ElementStates } from '../../model/contract/change.ts';
+import { applyEdits } from '../../model/elements/element-edits.ts';
+import type { Edits, Properties } from '../../model/elements/elements.ts';
 import { loadElements } from '../../server/use-cases/load-elements.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { refusedByOwnEndpoint } from '../support/own-endpoint.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Reference } from '../../server/contract/reference.ts';
+import type { Reference } from '../../model/contract/reference.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { ownTexts, wordsOf } from '../support/page-words.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { DRAWN_AT_MOST } from '../../server/contract/map-part.ts';
+import { DRAWN_AT_MOST } from '../../model/contract/map-part.ts';
 import { largeFacts } from '../support/large-facts.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';

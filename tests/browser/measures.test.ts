@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { MeasureReading } from '../../server/contract/measures.ts';
+import type { MeasureReading } from '../../model/contract/measures.ts';
 import { bytesOf } from '../support/downloaded.ts';
 import { drawn, POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { drawn, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { openRoom, phoneOf } from '../support/phone.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Contribution, Workshop } from '../../server/contract/workshop.ts';
+import type { Contribution, Workshop } from '../../model/contract/workshop.ts';
 import { POLL } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { openRoom, phoneOf } from '../support/phone.ts';

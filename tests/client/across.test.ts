@@ -4,8 +4,8 @@ import { pageWithin } from '../../client/views/across/pager.ts';
 import { peerTies } from '../../client/views/across/peer-ties.ts';
 import { summedPairs } from '../../client/views/across/summed-pairs.ts';
 import { countOf, roseAndFell } from '../../client/views/measures/rose-and-fell.ts';
-import type { Timeline } from '../../server/contract/comparison.ts';
-import type { Territory } from '../../server/contract/territory.ts';
+import type { Timeline } from '../../model/contract/comparison.ts';
+import type { Territory } from '../../model/contract/territory.ts';
 
 const place = { ...initialState, territoryId: 'a', view: 'across' as const };
 const read = (address: string) => {

@@ -3,8 +3,8 @@ import { acceptanceOrder, attendanceOf } from '../../client/state/index.ts';
 import { NewestFirst } from '../../client/views/workshop/newest-first.ts';
 import { askedNow } from '../../client/views/workshop/shown-questions.ts';
 import { nextStep } from '../../client/views/workshop/steps.ts';
-import type { Gap } from '../../server/contract/gap.ts';
-import type { Contribution } from '../../server/contract/workshop.ts';
+import type { Gap } from '../../model/contract/gap.ts';
+import type { Contribution } from '../../model/contract/workshop.ts';
 import { makeActor, makeCommitment } from '../support/make-facts.ts';
 import { makeContribution, makeWorkshop, mapOf } from '../support/workshop-scene.ts';
 

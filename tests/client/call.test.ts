@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { ApiError } from '../../client/api/api-error.ts';
 import { call, callForFile, callForWrite } from '../../client/api/call.ts';
-import { addActor, listTerritories, readPatternCsv } from '../../server/contract/endpoints/index.ts';
+import { addActor, listTerritories, readPatternCsv } from '../../model/contract/endpoints/index.ts';
 
 /** Its answers break off in the middle, or are not of the API. */
 let server: Server;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesWithin, perimeterOf } from '../../client/state/index.ts';
-import type { Facts } from '../../server/domain/facts.ts';
+import type { Facts } from '../../model/elements/facts.ts';
 import { DAY, makeActor, makeCommitment, makeCooperation } from '../support/make-facts.ts';
 import { mapOf } from '../support/workshop-scene.ts';
 

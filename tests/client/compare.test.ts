@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compareMaps, defaultAppearance, isSame, noFilters, unitedMap } from '../../client/state/index.ts';
 import { compareSentences } from '../../client/views/history/compare-sentences.ts';
-import { mapElements } from '../../server/contract/drawing/map-elements.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
-import type { Facts } from '../../server/domain/facts.ts';
-import { mapReading } from '../../server/domain/map-reading.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { mapElements } from '../../model/drawing/map-elements.ts';
+import type { Facts } from '../../model/elements/facts.ts';
+import { mapReading } from '../../model/readings/map-reading.ts';
 import { largeFacts } from '../support/large-facts.ts';
 import {
   makeActor,

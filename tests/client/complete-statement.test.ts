@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completeStatement } from '../../client/views/console/complete-statement.ts';
-import { consoleSchema } from '../../server/domain/console/console-schema.ts';
+import { consoleSchema } from '../../server/console/console-schema.ts';
 
 const words = consoleSchema({ rows: 1000, seconds: 10, characters: 5000, drawn: 300 });
 const complete = (before: string) => completeStatement(before, words, ['territoryId', 'day']);

@@ -13,7 +13,7 @@ import {
 } from '../../client/state/index.ts';
 import { settleAlikes } from '../../client/views/map/list-rows.ts';
 import { readSettledList } from '../../client/views/map/read-settled-list.ts';
-import type { SimilarNames } from '../../server/contract/likeness.ts';
+import type { SimilarNames } from '../../model/contract/likeness.ts';
 import { demonstration, readVocabulary, reference } from '../support/entry-scene.ts';
 
 readVocabulary();

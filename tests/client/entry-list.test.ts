@@ -10,7 +10,7 @@ import {
   type Settled,
 } from '../../client/state/index.ts';
 import { readSettledList } from '../../client/views/map/read-settled-list.ts';
-import type { Cooperation } from '../../server/contract/cooperation.ts';
+import type { Cooperation } from '../../model/contract/cooperation.ts';
 import { demonstration } from '../support/entry-scene.ts';
 
 const scene = demonstration();

@@ -13,9 +13,9 @@ import {
   type Statement,
   understand,
 } from '../../client/state/index.ts';
-import { NewActor } from '../../server/contract/actor.ts';
-import { NewCommitment } from '../../server/contract/commitment.ts';
-import { NewCooperation } from '../../server/contract/cooperation.ts';
+import { NewActor } from '../../model/contract/actor.ts';
+import { NewCommitment } from '../../model/contract/commitment.ts';
+import { NewCooperation } from '../../model/contract/cooperation.ts';
 import { demonstration, reference } from '../support/entry-scene.ts';
 
 const scene = demonstration();

@@ -3,9 +3,9 @@ import { makeMap } from '../../bench/drawing/make-map.ts';
 import type { GraphModel } from '../../client/graph/graph-model.ts';
 import { defaultAppearance } from '../../client/state/appearance.ts';
 import { noFilters } from '../../client/state/filters.ts';
-import { PALETTE } from '../../server/contract/appearance.ts';
-import { colouring, NATURE_COLOURS } from '../../server/contract/drawing/colours.ts';
-import { mapElements } from '../../server/contract/drawing/map-elements.ts';
+import { PALETTE } from '../../model/drawing/appearance.ts';
+import { colouring, NATURE_COLOURS } from '../../model/drawing/colours.ts';
+import { mapElements } from '../../model/drawing/map-elements.ts';
 
 const map = makeMap({ actors: 30, cooperations: 50 });
 const model = (change: Partial<GraphModel> = {}): GraphModel => ({

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeMap } from '../../bench/drawing/make-map.ts';
-import { overlaps } from '../../client/graph/geometry.ts';
 import { layOut } from '../../client/graph/layout/lay-out.ts';
 import { layoutRequest } from '../../client/graph/layout/layout-of-map.ts';
 import { pivotMds } from '../../client/graph/layout/pivot-mds.ts';
@@ -8,7 +7,8 @@ import { removeOverlaps } from '../../client/graph/layout/remove-overlaps.ts';
 import { seededRandom } from '../../client/graph/layout/seeded-random.ts';
 import { neighbourInDirection } from '../../client/graph/neighbour-in-direction.ts';
 import { PositionBook } from '../../client/graph/position-book.ts';
-import { needsLayout } from '../../client/graph/positions.ts';
+import { overlaps } from '../../model/drawing/geometry.ts';
+import { needsLayout } from '../../model/drawing/positions.ts';
 
 const measure = (text: string): number => text.length * 0.5;
 const random = Math.random;

@@ -6,7 +6,7 @@ import { setMessages } from '../../client/messages/translate.ts';
 import { loaded, patchState } from '../../client/state/index.ts';
 import { GUIDES, guideOf } from '../../client/views/help/guides.ts';
 import { findWords, glossaryGroups } from '../../client/views/help/words.ts';
-import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
+import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 
 const DOCS = new URL('../../docs/', import.meta.url);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { setMessages } from '../../client/messages/translate.ts';
 import { describeChange } from '../../client/views/history/describe-change.ts';
 import type { Names } from '../../client/views/history/names.ts';
-import type { Change, NamedElement } from '../../server/contract/change.ts';
+import type { Change, NamedElement } from '../../model/contract/change.ts';
 
 beforeAll(() => setMessages('fr'));
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { litEvidence, nothing } from '../../client/state/index.ts';
 import { loaded } from '../../client/state/loadable.ts';
-import { mapReading } from '../../server/domain/map-reading.ts';
+import { mapReading } from '../../model/readings/map-reading.ts';
 import { makeActor, makeCooperation, makeSystem } from '../support/make-facts.ts';
 
 const map = mapReading(

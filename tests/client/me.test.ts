@@ -9,7 +9,7 @@ import {
   waitsForLink,
 } from '../../client/state/index.ts';
 import { givenText, grantsOf } from '../../client/views/access/grants.ts';
-import type { NewAccessLinkAnswer } from '../../server/contract/access.ts';
+import type { NewAccessLinkAnswer } from '../../model/contract/access.ts';
 
 describe('a way in', () => {
   it('is read from the fragment that was written', () => {

@@ -16,8 +16,8 @@ import {
 import { measureTable } from '../../client/views/measures/measure-table.ts';
 import { measuresCsv } from '../../client/views/measures/measures-csv.ts';
 import { sortRows } from '../../client/views/tables/table-model.ts';
-import { colouring, OTHER_CATEGORY } from '../../server/contract/drawing/colours.ts';
-import { mapElements } from '../../server/contract/drawing/map-elements.ts';
+import { colouring, OTHER_CATEGORY } from '../../model/drawing/colours.ts';
+import { mapElements } from '../../model/drawing/map-elements.ts';
 import { makeMeasures } from '../support/make-measures.ts';
 
 const map = makeMap({ actors: 6, cooperations: 8 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { formatAddress, initialState, litEvidence, nothing, parseAddress } from '../../client/state/index.ts';
 import { loaded } from '../../client/state/loadable.ts';
 import { patternsWith } from '../../client/views/patterns/pattern-list.ts';
-import { mapReading } from '../../server/domain/map-reading.ts';
-import { patternCatalogue } from '../../server/domain/patterns/pattern-catalogue.ts';
+import { mapReading } from '../../model/readings/map-reading.ts';
+import { patternCatalogue } from '../../model/readings/patterns/pattern-catalogue.ts';
 import { patternAnswer } from '../../server/plugins/example-patterns.ts';
 import { makeSystem } from '../support/make-facts.ts';
 

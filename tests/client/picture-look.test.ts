@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '../../bench/drawing/make-map.ts';
 import { type AppState, initialState, litEvidence, loaded, pictureLook } from '../../client/state/index.ts';
-import { drawnFilters } from '../../server/contract/drawing/drawn-map.ts';
-import { LONGEST_LIST, lookOf } from '../../server/contract/drawing/look-query.ts';
-import { mapElements } from '../../server/contract/drawing/map-elements.ts';
-import { drawMap } from '../../server/contract/endpoints/index.ts';
+import { drawMap } from '../../model/contract/endpoints/index.ts';
+import { LONGEST_LIST } from '../../model/contract/look-query.ts';
+import { drawnFilters } from '../../model/drawing/drawn-map.ts';
+import { mapElements } from '../../model/drawing/map-elements.ts';
+import { lookOf } from '../../model/drawing/picture-look.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 

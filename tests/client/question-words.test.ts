@@ -3,8 +3,8 @@ import { questions } from '../../client/messages/fr/questions.ts';
 import { acquaintances } from '../../client/views/questions/introductions.ts';
 import { linkedOfferers, subjectOf } from '../../client/views/questions/question-words.ts';
 import { reviewDay } from '../../client/views/questions/review-day.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
-import { GapRule } from '../../server/contract/vocabulary.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { GapRule } from '../../model/contract/vocabulary.ts';
 
 describe('what a question rests on', () => {
   it('is what the actors must have answered: needs, commitments, else links', () => {

@@ -3,8 +3,8 @@ import { meetingGroups, yeses } from '../../client/views/meetings/meeting-groups
 import { cellOf, depthOf, familiesId, verdictOf } from '../../client/views/questions/family-cells.ts';
 import { needsAndOffers } from '../../client/views/questions/needs-groups.ts';
 import { pivots } from '../../client/views/questions/pivots.ts';
-import type { Cooperation } from '../../server/contract/cooperation.ts';
-import type { FamilyCell } from '../../server/contract/reading.ts';
+import type { Cooperation } from '../../model/contract/cooperation.ts';
+import type { FamilyCell } from '../../model/contract/reading.ts';
 
 const cell = (part: Partial<FamilyCell> = {}): FamilyCell => ({
   a: 'business',

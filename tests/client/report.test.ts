@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { corrected, toldKeys, withCorrection } from '../../client/state/report.ts';
-import { ReportDocument, reportFileName } from '../../server/contract/report.ts';
+import { ReportDocument, reportFileName } from '../../model/contract/report.ts';
 import { demonstrationFacts, reportOn } from '../support/report-scene.ts';
 
 const { facts, answers } = demonstrationFacts();

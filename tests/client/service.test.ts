@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { bytesText, spanText } from '../../client/views/service/quantities.ts';
 import { warningsOf } from '../../client/views/service/warnings.ts';
-import type { Administration } from '../../server/contract/administration.ts';
+import type { Administration } from '../../model/contract/administration.ts';
 import { administration } from '../../server/plugins/example-administration.ts';
 
 /** As one reads them: spaces that do not break are spaces. */

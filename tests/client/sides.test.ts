@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatSide, parseSide, selectionOfSides, sidesOf } from '../../client/state/index.ts';
 import { facingRows } from '../../client/views/questions/facing-rows.ts';
-import type { MapActor } from '../../server/contract/reading.ts';
+import type { MapActor } from '../../model/contract/reading.ts';
 
 describe('a side in an address', () => {
   it.each(['state', 'amap', 'amap,mairie', 'state,', ','])('%s comes back as it was', (text) => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { setMessages } from '../../client/messages/translate.ts';
 import { snapshotName, twinNumbers } from '../../client/views/snapshots/snapshot-name.ts';
-import type { Snapshot } from '../../server/contract/snapshot.ts';
+import type { Snapshot } from '../../model/contract/snapshot.ts';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const taken = (id: string, takenAt: string, more: Partial<Snapshot> = {}): Snapshot => ({

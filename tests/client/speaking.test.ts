@@ -20,9 +20,9 @@ import {
   withContributions,
   withSpeaker,
 } from '../../client/state/index.ts';
-import type { Cooperation } from '../../server/contract/cooperation.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
-import { Answers, type Contribution } from '../../server/contract/workshop.ts';
+import type { Cooperation } from '../../model/contract/cooperation.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { Answers, type Contribution } from '../../model/contract/workshop.ts';
 import { makeWorkshop } from '../support/workshop-scene.ts';
 
 const workshop = makeWorkshop({ territoryId: 'val' });

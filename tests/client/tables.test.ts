@@ -9,7 +9,7 @@ import {
   type Row,
   sortRows,
 } from '../../client/views/tables/table-model.ts';
-import type { Cooperation } from '../../server/contract/cooperation.ts';
+import type { Cooperation } from '../../model/contract/cooperation.ts';
 
 const row = (id: string, name: string, links: number | null, family = 'state'): Row => ({
   id,

@@ -9,7 +9,7 @@ import {
   startSpeaking,
   writeCode,
 } from '../../client/state/index.ts';
-import type { Me } from '../../server/contract/access.ts';
+import type { Me } from '../../model/contract/access.ts';
 import { makeWorkshop } from '../support/workshop-scene.ts';
 
 const workshop = makeWorkshop({ territoryId: 'val' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultAppearance, noFilters } from '../../client/state/index.ts';
 import { isWithin, perimeterOf } from '../../client/state/workshop-perimeter.ts';
-import { drawnMap } from '../../server/contract/drawing/drawn-map.ts';
+import { drawnMap } from '../../model/drawing/drawn-map.ts';
 import { makeActor, makeCommitment, makeCooperation } from '../support/make-facts.ts';
 import { mapOf } from '../support/workshop-scene.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { asAsked } from '../../server/contract/asked.ts';
-import type { Endpoint } from '../../server/contract/define-endpoint.ts';
-import * as endpoints from '../../server/contract/endpoints/index.ts';
-import { Day } from '../../server/contract/primitives.ts';
+import { asAsked } from '../../model/contract/asked.ts';
+import type { Endpoint } from '../../model/contract/define-endpoint.ts';
+import * as endpoints from '../../model/contract/endpoints/index.ts';
+import { Day } from '../../model/contract/primitives.ts';
 
 const OUT = ['1799-12-31', '2200-01-01', '0001-01-01', '9999-12-31'];
 const says = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success;

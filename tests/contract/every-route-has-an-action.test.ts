@@ -1,6 +1,6 @@
 import Fastify from 'fastify';
 import { expect, it } from 'vitest';
-import type { Action } from '../../server/contract/access-vocabulary.ts';
+import type { Action } from '../../model/contract/access-vocabulary.ts';
 import { access } from '../../server/plugins/access.ts';
 import { language } from '../../server/plugins/language.ts';
 import { problems } from '../../server/plugins/problems.ts';

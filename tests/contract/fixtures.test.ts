@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Reference } from '../../server/contract/reference.ts';
-import { isSample } from '../../server/contract/territory.ts';
-import * as vocabulary from '../../server/contract/vocabulary.ts';
-import { stateAt } from '../../server/domain/cooperation-state.ts';
-import { NODE_PROPERTIES, parseKey, RELATIONSHIP_PROPERTIES } from '../../server/domain/elements.ts';
-import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
+import { Reference } from '../../model/contract/reference.ts';
+import { isSample } from '../../model/contract/territory.ts';
+import * as vocabulary from '../../model/contract/vocabulary.ts';
+import { stateAt } from '../../model/elements/cooperation-state.ts';
+import { NODE_PROPERTIES, parseKey, RELATIONSHIP_PROPERTIES } from '../../model/elements/elements.ts';
+import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
 import { readFixture, SAMPLE_TERRITORIES } from '../../server/fixtures/read-fixture.ts';
 import { TerritoryFixture } from '../../server/fixtures/territory-fixture.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asAsked } from '../../server/contract/asked.ts';
-import { faultOfName, Name } from '../../server/contract/names.ts';
+import { asAsked } from '../../model/contract/asked.ts';
+import { faultOfName, Name } from '../../model/contract/names.ts';
 import { localizeIssues } from '../../server/plugins/localize-issues.ts';
 
 const taken = (name: string) => asAsked(Name(200)).safeParse(name);

@@ -1,18 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { NameDiffersError, NOUNS, TooManyTerritoriesError } from '../../server/errors.ts';
+import { NameDiffersError, NOUNS, TooManyTerritoriesError } from '../../model/errors.ts';
 import { problemOf } from '../../server/plugins/problem-of.ts';
 import { CONTRACT_SENTENCES } from '../../server/problem-texts/contract-sentences.ts';
 import { PROBLEM_TEXTS } from '../../server/problem-texts/problem-texts.ts';
 
-const SERVER = new URL('../../server/', import.meta.url);
+const ROOT = new URL('../../', import.meta.url);
 // These are told apart in the log only: whoever asks learns no more than INTERNAL.
 const HIDDEN = ['UNEXPECTED_ROW'];
 
-const sources = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts') && !name.startsWith('problem-texts/'))
-  .map((name) => readFileSync(new URL(name, SERVER), 'utf8'))
-  .join('\n');
+const filesOf = (folder: string): string[] =>
+  readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name}`);
+const textOf = (files: readonly string[]): string =>
+  files.map((file) => readFileSync(new URL(file, ROOT), 'utf8')).join('\n');
+
+const sources = textOf(
+  [...filesOf('model'), ...filesOf('server')].filter((file) => !file.startsWith('server/problem-texts/')),
+);
 // Where it is thrown, or where a type lists what may be.
 const CODE =
   /(?:super|RequestRefusedError|BrokenRuleError)\(\s*'([A-Z_]+)'|^ {2}\| '([A-Z]+_[A-Z_]+)'|super\(\s*[^?;]+\? '([A-Z_]+)' : '([A-Z_]+)'/gm;
@@ -47,10 +53,7 @@ it('says of a property what is said of the whole, where it has no sentence of it
 
 it('says in French what the contract says in English', () => {
   const SENTENCE = /\.(?:regex|refine)\((?:(?!\.(?:regex|refine|optional)\()[\s\S])*?,\s*'([^'\n]+)',?\s*\)/g;
-  const contract = readdirSync(new URL('contract/', SERVER), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(new URL(`contract/${name}`, SERVER), 'utf8'))
-    .join('\n');
+  const contract = textOf(filesOf('model/contract'));
   const said = [...contract.matchAll(SENTENCE)].map(([, sentence]) => sentence ?? '');
   expect(said.length).toBeGreaterThan(10);
   expect(said.filter((sentence) => CONTRACT_SENTENCES[sentence] === undefined)).toEqual([]);

@@ -1,9 +1,9 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { defineEndpoint } from '../../server/contract/define-endpoint.ts';
-import { Id, Line } from '../../server/contract/primitives.ts';
-import { JudgedId } from '../../server/contract/references.ts';
+import { defineEndpoint } from '../../model/contract/define-endpoint.ts';
+import { Id, Line } from '../../model/contract/primitives.ts';
+import { JudgedId } from '../../model/contract/references.ts';
 import { bodies } from '../../server/plugins/bodies.ts';
 import { language } from '../../server/plugins/language.ts';
 import { problems } from '../../server/plugins/problems.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Comparison, Timeline } from '../../server/contract/comparison.ts';
-import type { MeasureReading } from '../../server/contract/measures.ts';
-import type { PatternAnswer } from '../../server/contract/patterns.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
-import type { Snapshot } from '../../server/contract/snapshot.ts';
+import type { Comparison, Timeline } from '../../model/contract/comparison.ts';
+import type { MeasureReading } from '../../model/contract/measures.ts';
+import type { PatternAnswer } from '../../model/contract/patterns.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import type { Snapshot } from '../../model/contract/snapshot.ts';
 import { becomeAdministrator, makeLink, openGuardedApp, type TestBrowser } from '../support/access-api.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { runProgram } from '../support/python/run-python.ts';

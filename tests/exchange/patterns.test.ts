@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PatternAnswer, PatternCell } from '../../server/contract/patterns.ts';
-import { patternCatalogue } from '../../server/domain/patterns/pattern-catalogue.ts';
+import type { PatternAnswer, PatternCell } from '../../model/contract/patterns.ts';
+import { patternCatalogue } from '../../model/readings/patterns/pattern-catalogue.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { runPython } from '../support/python/run-python.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { checkLog } from '../support/check-log.ts';
 import { Participant } from '../support/room.ts';
 import { localEngine, type SpawnedMaillage, spawnMaillage } from '../support/spawn-maillage.ts';

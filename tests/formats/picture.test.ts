@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FAMILY_APPEARANCE } from '../../server/contract/appearance.ts';
-import { PrintPaper } from '../../server/contract/vocabulary.ts';
+import { PrintPaper } from '../../model/contract/vocabulary.ts';
+import { FAMILY_APPEARANCE } from '../../model/drawing/appearance.ts';
 import { exportedOf } from '../../server/exchange/exported.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
 import { sheetOf } from '../../server/exchange/map-svg/page.ts';

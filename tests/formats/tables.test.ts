@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../server/contract/primitives.ts';
+import type { Language } from '../../model/contract/primitives.ts';
 import { exportedOf } from '../../server/exchange/exported.ts';
 import { csv } from '../../server/exchange/tables/csv.ts';
 import { FIELDS, type FieldName } from '../../server/exchange/tables/fields.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lookOf } from '../../server/contract/drawing/look-query.ts';
-import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
-import { mapReading } from '../../server/domain/map-reading.ts';
-import { chanceOfAsFew } from '../../server/domain/statistics/permute-groups.ts';
-import { findSuggestions } from '../../server/domain/suggestions/find-suggestions.ts';
-import { System } from '../../server/domain/system.ts';
+import { lookOf } from '../../model/drawing/picture-look.ts';
+import { System } from '../../model/elements/system.ts';
+import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
+import { mapReading } from '../../model/readings/map-reading.ts';
+import { chanceOfAsFew } from '../../model/readings/statistics/permute-groups.ts';
+import { findSuggestions } from '../../model/readings/suggestions/find-suggestions.ts';
 import { exportedOf } from '../../server/exchange/exported.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
 import { pictureAbout } from '../../server/exchange/provenance.ts';

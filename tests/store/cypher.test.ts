@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { Change } from '../../server/contract/change.ts';
-import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../server/domain/elements.ts';
+import { Change } from '../../model/contract/change.ts';
+import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../model/elements/elements.ts';
 import { PLANNED_ONCE } from '../../server/store/define-query.ts';
 import { everyQuery } from '../support/every-query.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Facts } from '../../server/domain/facts.ts';
+import type { Facts } from '../../model/elements/facts.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { readFacts, readRevision, revisionOf } from '../../server/store/facts.ts';
 import { largeFacts } from '../support/large-facts.ts';

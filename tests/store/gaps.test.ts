@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { GapRule } from '../../server/contract/vocabulary.ts';
-import type { Facts } from '../../server/domain/facts.ts';
-import { findGaps } from '../../server/domain/gaps/find-gaps.ts';
-import { GapContext } from '../../server/domain/gaps/gap-context.ts';
-import { System } from '../../server/domain/system.ts';
+import { GapRule } from '../../model/contract/vocabulary.ts';
+import type { Facts } from '../../model/elements/facts.ts';
+import { System } from '../../model/elements/system.ts';
+import { findGaps } from '../../model/readings/gaps/find-gaps.ts';
+import { GapContext } from '../../model/readings/gaps/gap-context.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { readFacts } from '../../server/store/facts.ts';
 import { readGaps } from '../../server/store/gaps.ts';

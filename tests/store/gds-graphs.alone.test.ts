@@ -1,9 +1,9 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildGraph } from '../../server/domain/graph/graph.ts';
-import { cutPoints } from '../../server/domain/graph/passages.ts';
-import { bridgeEdges, cutVertices } from '../../server/domain/graph/separate.ts';
-import { walkDepthFirst } from '../../server/domain/graph/walk-depth-first.ts';
+import { buildGraph } from '../../model/readings/graph/graph.ts';
+import { cutPoints } from '../../model/readings/graph/passages.ts';
+import { bridgeEdges, cutVertices } from '../../model/readings/graph/separate.ts';
+import { walkDepthFirst } from '../../model/readings/graph/walk-depth-first.ts';
 import type { ConsoleEngine } from '../../server/engine/console/console-host.ts';
 import { testConsole } from '../support/console-host.ts';
 import { askGds } from '../support/gds-probe.ts';

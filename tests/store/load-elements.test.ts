@@ -3,7 +3,7 @@ import {
   newActorElements,
   newCooperationElements,
   newTerritoryElements,
-} from '../../server/domain/new-elements.ts';
+} from '../../model/writes/new-elements.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { readFacts } from '../../server/store/facts.ts';
 import { listChanges } from '../../server/store/list-changes.ts';

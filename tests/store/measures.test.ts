@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { MeasureReading } from '../../server/contract/measures.ts';
+import type { MeasureReading } from '../../model/contract/measures.ts';
 import { openDriver } from '../../server/store/driver.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { computeScores } from '../../server/store/measures.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { GapRule } from '../../server/contract/vocabulary.ts';
-import { publicFacts } from '../../server/domain/access/visible-facts.ts';
+import { GapRule } from '../../model/contract/vocabulary.ts';
+import { publicFacts } from '../../model/elements/visibility/visible-facts.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { readFacts } from '../../server/store/facts.ts';
 import { readGaps } from '../../server/store/gaps.ts';

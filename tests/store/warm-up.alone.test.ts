@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { gapCatalogue } from '../../server/domain/gaps/gap-catalogue.ts';
+import { gapCatalogue } from '../../model/readings/gaps/gap-catalogue.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { countActing } from '../../server/store/facts.ts';
 import { smallestTerritoryId } from '../../server/store/reference.ts';

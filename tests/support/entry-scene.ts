@@ -1,7 +1,7 @@
 import { vocabularyOf } from '../../client/state/entry/vocabulary.ts';
 import { loaded, patchState, type Scene } from '../../client/state/index.ts';
-import type { Commitment } from '../../server/contract/commitment.ts';
-import type { MapActor } from '../../server/contract/reading.ts';
+import type { Commitment } from '../../model/contract/commitment.ts';
+import type { MapActor } from '../../model/contract/reading.ts';
 import { readFixture } from '../../server/fixtures/read-fixture.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../server/contract/access-vocabulary.ts';
+import type { Role } from '../../model/contract/access-vocabulary.ts';
 
 export const ROLES: readonly Role[] = [
   'reader',

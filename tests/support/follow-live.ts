@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import type { LiveEventName, LiveEvents } from '../../server/contract/live.ts';
+import type { LiveEventName, LiveEvents } from '../../model/contract/live.ts';
 
 export interface LiveEvent<Name extends LiveEventName = LiveEventName> {
   readonly name: Name;

@@ -1,5 +1,5 @@
-import type { Need } from '../../server/contract/actor.ts';
-import { hasBegun } from '../../server/domain/day.ts';
+import type { Need } from '../../model/contract/actor.ts';
+import { hasBegun } from '../../model/elements/day.ts';
 import { ascending, by, type Scene } from './gap-scene.ts';
 
 /** What the statements of the gaps must return, said a second time from the facts alone. */

@@ -1,5 +1,5 @@
-import type { GapRule } from '../../server/contract/vocabulary.ts';
-import type { Facts } from '../../server/domain/facts.ts';
+import type { GapRule } from '../../model/contract/vocabulary.ts';
+import type { Facts } from '../../model/elements/facts.ts';
 import * as carriers from './gap-rows-of-carriers.ts';
 import * as links from './gap-rows-of-links.ts';
 import { Scene } from './gap-scene.ts';

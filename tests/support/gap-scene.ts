@@ -1,6 +1,6 @@
-import type { Commitment } from '../../server/contract/commitment.ts';
-import type { CooperationFact, Facts } from '../../server/domain/facts.ts';
-import { System } from '../../server/domain/system.ts';
+import type { Commitment } from '../../model/contract/commitment.ts';
+import type { CooperationFact, Facts } from '../../model/elements/facts.ts';
+import { System } from '../../model/elements/system.ts';
 
 /** Each id once, ascending. */
 export const ascending = (ids: Iterable<string>): string[] => [...new Set(ids)].sort();

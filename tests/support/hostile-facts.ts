@@ -1,4 +1,4 @@
-import type { Facts } from '../../server/domain/facts.ts';
+import type { Facts } from '../../model/elements/facts.ts';
 import { makeActor, makeCommitment, makeCooperation, makeOutsider } from './make-facts.ts';
 
 /** Texts that some format would take for something else than text. */

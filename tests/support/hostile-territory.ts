@@ -1,4 +1,4 @@
-import type { Fiche } from '../../server/contract/fiche.ts';
+import type { Fiche } from '../../model/contract/fiche.ts';
 import { randomId } from './test-app.ts';
 import type { WriteApi } from './write-api.ts';
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { ImportPreview, ImportSettings } from '../../server/contract/import.ts';
-import type { Language } from '../../server/contract/primitives.ts';
-import type { Elements, Properties } from '../../server/domain/elements.ts';
-import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
-import { ImportIds } from '../../server/domain/import/import-ids.ts';
-import type { KnownActor, SceneInput } from '../../server/domain/import/import-scene.ts';
-import { importVocabulary } from '../../server/domain/import/import-vocabulary.ts';
-import { type PlannedImport, planImport, readImport } from '../../server/domain/import/plan-import.ts';
-import { sayImport } from '../../server/domain/import/say-import.ts';
-import { NameIndex } from '../../server/domain/likeness/name-index.ts';
+import type { ImportPreview, ImportSettings } from '../../model/contract/import.ts';
+import type { Language } from '../../model/contract/primitives.ts';
+import type { Elements, Properties } from '../../model/elements/elements.ts';
+import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
+import { NameIndex } from '../../model/readings/likeness/name-index.ts';
+import { ImportIds } from '../../model/writes/import/import-ids.ts';
+import type { KnownActor, SceneInput } from '../../model/writes/import/import-scene.ts';
+import { importVocabulary } from '../../model/writes/import/import-vocabulary.ts';
+import { type PlannedImport, planImport, readImport } from '../../model/writes/import/plan-import.ts';
+import { sayImport } from '../../model/writes/import/say-import.ts';
 import { readFile } from '../../server/exchange/read/read-file.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 

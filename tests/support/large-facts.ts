@@ -1,6 +1,6 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { Family, Nature } from '../../server/contract/vocabulary.ts';
-import type { CooperationFact, Facts } from '../../server/domain/facts.ts';
+import { Family, Nature } from '../../model/contract/vocabulary.ts';
+import type { CooperationFact, Facts } from '../../model/elements/facts.ts';
 import { makeActor, makeCommitment, makeCooperation, makeFacts } from './make-facts.ts';
 
 const THEMES = ['energy', 'water', 'mobility', 'food', 'housing', 'culture'];

@@ -1,5 +1,5 @@
-import { type LikenessGrade, likeness } from '../../server/domain/likeness/likeness.ts';
-import { parseName } from '../../server/domain/likeness/parse-name.ts';
+import { type LikenessGrade, likeness } from '../../model/readings/likeness/likeness.ts';
+import { parseName } from '../../model/readings/likeness/parse-name.ts';
 
 export const likenessOfNames = (a: string, b: string) =>
   likeness({ name: parseName(a) }, { name: parseName(b) });

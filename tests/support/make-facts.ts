@@ -1,7 +1,7 @@
-import type { Actor } from '../../server/contract/actor.ts';
-import type { Commitment } from '../../server/contract/commitment.ts';
-import type { ActorFact, CooperationFact, Facts } from '../../server/domain/facts.ts';
-import { type Reading, System } from '../../server/domain/system.ts';
+import type { Actor } from '../../model/contract/actor.ts';
+import type { Commitment } from '../../model/contract/commitment.ts';
+import type { ActorFact, CooperationFact, Facts } from '../../model/elements/facts.ts';
+import { type Reading, System } from '../../model/elements/system.ts';
 
 /** The day most tests read at. */
 export const DAY = '2026-03-12';

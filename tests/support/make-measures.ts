@@ -1,5 +1,5 @@
-import type { ActorMeasures, MeasureReading } from '../../server/contract/measures.ts';
-import { measureCatalogue } from '../../server/domain/measures/catalogue/measure-catalogue.ts';
+import type { ActorMeasures, MeasureReading } from '../../model/contract/measures.ts';
+import { measureCatalogue } from '../../model/readings/measures/catalogue/measure-catalogue.ts';
 
 type Figures = Partial<Omit<ActorMeasures, 'classes'>> & {
   readonly classes?: Partial<ActorMeasures['classes']>;

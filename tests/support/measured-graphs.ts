@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { Family } from '../../server/contract/vocabulary.ts';
-import type { System } from '../../server/domain/system.ts';
+import { Family } from '../../model/contract/vocabulary.ts';
+import type { System } from '../../model/elements/system.ts';
 import { makeActor, makeCooperation, makeSystem } from './make-facts.ts';
 import { publishedGraphs } from './published-graphs.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { MergePreview } from '../../server/contract/actor-merge.ts';
+import type { MergePreview } from '../../model/contract/actor-merge.ts';
 import { ifMatch, type WriteApi } from './write-api.ts';
 
 /** Asks that an actor become another. */

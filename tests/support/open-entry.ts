@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { Screens } from './open-screens.ts';
 
 export const FIELD = 'maillage-entry input';

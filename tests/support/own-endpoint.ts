@@ -1,5 +1,5 @@
-import type { Role } from '../../server/contract/access-vocabulary.ts';
-import type { Elements, Properties } from '../../server/domain/elements.ts';
+import type { Role } from '../../model/contract/access-vocabulary.ts';
+import type { Elements, Properties } from '../../model/elements/elements.ts';
 import { rightOf } from './expected-rights.ts';
 
 /** Who changed a graph, from what to what. */

@@ -1,4 +1,4 @@
-import type { PatternAnswer, PatternCell } from '../../server/contract/patterns.ts';
+import type { PatternAnswer, PatternCell } from '../../model/contract/patterns.ts';
 import { becomeAdministrator, comeIn, openGuardedApp, type TestBrowser } from './access-api.ts';
 import { copySample } from './copy-sample.ts';
 

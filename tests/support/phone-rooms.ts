@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import type { Contribution, NewWorkshop } from '../../server/contract/workshop.ts';
+import type { Contribution, NewWorkshop } from '../../model/contract/workshop.ts';
 import { becomeAdministrator, GUARDED } from './access-api.ts';
 import { openScreens } from './open-screens.ts';
 import { openWorkshop } from './workshop.ts';

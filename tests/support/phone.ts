@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Answers, Contribution } from '../../server/contract/workshop.ts';
+import type { Answers, Contribution } from '../../model/contract/workshop.ts';
 import { TestBrowser } from './access-api.ts';
 import { randomId } from './test-app.ts';
 import { type Meeting, openWorkshop, speakFor } from './workshop.ts';

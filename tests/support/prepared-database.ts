@@ -1,4 +1,4 @@
-import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
+import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 import type { DatabaseSettings } from '../../server/store/driver.ts';
 import { FOR_THE_START, openExecutor } from '../../server/store/execute.ts';

@@ -1,4 +1,4 @@
-import type { Facts } from '../../server/domain/facts.ts';
+import type { Facts } from '../../model/elements/facts.ts';
 
 /** The same territory with some actors, one of them from elsewhere, and some cooperations private. */
 export const makePrivate = (facts: Facts): Facts => ({

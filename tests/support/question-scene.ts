@@ -1,4 +1,4 @@
-import type { GapList } from '../../server/contract/gap.ts';
+import type { GapList } from '../../model/contract/gap.ts';
 import { randomId } from './test-app.ts';
 import type { WriteApi } from './write-api.ts';
 

@@ -6,9 +6,9 @@ import {
   Nature,
   Scale,
   TableRole,
-} from '../../server/contract/vocabulary.ts';
-import { addMonths } from '../../server/domain/day.ts';
-import type { CooperationFact, Facts } from '../../server/domain/facts.ts';
+} from '../../model/contract/vocabulary.ts';
+import { addMonths } from '../../model/elements/day.ts';
+import type { CooperationFact, Facts } from '../../model/elements/facts.ts';
 import { DAY, makeActor, makeCommitment, makeCooperation, makeFacts, makeOutsider } from './make-facts.ts';
 
 const THEMES = ['energy', 'water', 'mobility'];

@@ -1,24 +1,24 @@
-import type { Language } from '../../server/contract/primitives.ts';
+import type { Language } from '../../model/contract/primitives.ts';
 import type {
   ReportBlock,
   ReportDocument,
   ReportKind,
   ReportSectionId,
-} from '../../server/contract/report.ts';
-import { nodeKey, propertiesOf } from '../../server/domain/elements.ts';
-import type { Facts } from '../../server/domain/facts.ts';
-import { findGaps } from '../../server/domain/gaps/find-gaps.ts';
-import { gapCatalogueReference } from '../../server/domain/gaps/gap-catalogue.ts';
-import { GapContext } from '../../server/domain/gaps/gap-context.ts';
-import { listOfGaps } from '../../server/domain/gaps/list-of-gaps.ts';
-import { makeSpeaker } from '../../server/domain/gaps/speaker.ts';
-import { mapReading } from '../../server/domain/map-reading.ts';
-import { factsOfElements } from '../../server/domain/past/facts-of-elements.ts';
-import { makeReport } from '../../server/domain/report/make-report.ts';
-import { pickQuestions } from '../../server/domain/report/pick-questions.ts';
-import { unnamedSpeaker } from '../../server/domain/report/unnamed-speaker.ts';
-import { findSuggestions } from '../../server/domain/suggestions/find-suggestions.ts';
-import { System } from '../../server/domain/system.ts';
+} from '../../model/contract/report.ts';
+import { nodeKey, propertiesOf } from '../../model/elements/elements.ts';
+import type { Facts } from '../../model/elements/facts.ts';
+import { factsOfElements } from '../../model/elements/past/facts-of-elements.ts';
+import { System } from '../../model/elements/system.ts';
+import { findGaps } from '../../model/readings/gaps/find-gaps.ts';
+import { gapCatalogueReference } from '../../model/readings/gaps/gap-catalogue.ts';
+import { GapContext } from '../../model/readings/gaps/gap-context.ts';
+import { listOfGaps } from '../../model/readings/gaps/list-of-gaps.ts';
+import { makeSpeaker } from '../../model/readings/gaps/speaker.ts';
+import { mapReading } from '../../model/readings/map-reading.ts';
+import { findSuggestions } from '../../model/readings/suggestions/find-suggestions.ts';
+import { makeReport } from '../../model/words/report/make-report.ts';
+import { pickQuestions } from '../../model/words/report/pick-questions.ts';
+import { unnamedSpeaker } from '../../model/words/report/unnamed-speaker.ts';
 import { readFixture } from '../../server/fixtures/read-fixture.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
 import { gapRows } from './gap-rows.ts';

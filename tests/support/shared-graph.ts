@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { Answers } from '../../server/contract/workshop.ts';
-import { mergeEdits } from '../../server/domain/element-edits.ts';
-import { type Elements, relationshipKey } from '../../server/domain/elements.ts';
+import type { Answers } from '../../model/contract/workshop.ts';
+import { mergeEdits } from '../../model/elements/element-edits.ts';
+import { type Elements, relationshipKey } from '../../model/elements/elements.ts';
 import {
   newActorElements,
   newCommitmentElements,
   newCooperationElements,
   newTerritoryElements,
-} from '../../server/domain/new-elements.ts';
+} from '../../model/writes/new-elements.ts';
 
 const [TERRITORIES, ACTORS, COOPERATIONS, COMMITMENTS] = [3, 5, 4, 3];
 const DAY = '2026-03-01';

@@ -1,4 +1,4 @@
-import type { Facts } from '../../server/domain/facts.ts';
+import type { Facts } from '../../model/elements/facts.ts';
 import { makeActor, makeCommitment, makeCooperation, makeFacts, makeOutsider } from './make-facts.ts';
 
 /** A small territory: a town hall, a garden and a mill that cooperate; an agency from outside; a region that waits. */

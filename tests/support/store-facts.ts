@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Facts } from '../../server/domain/facts.ts';
+import type { Facts } from '../../model/elements/facts.ts';
 import type { DatabaseSettings } from '../../server/store/driver.ts';
 
 const TERRITORY = 'CREATE (t:Territory {id: $id}) SET t += $properties';

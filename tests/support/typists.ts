@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type { DatabaseSettings } from '../../server/store/driver.ts';
 import { checkLog } from './check-log.ts';
 import type { Participant } from './room.ts';

@@ -1,5 +1,5 @@
-import type { TerritoryMap } from '../../server/contract/reading.ts';
-import type { Contribution } from '../../server/contract/workshop.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import type { Contribution } from '../../model/contract/workshop.ts';
 import type { TestBrowser } from './access-api.ts';
 import { randomId } from './test-app.ts';
 import type { Meeting } from './workshop.ts';

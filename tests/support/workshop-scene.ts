@@ -1,7 +1,7 @@
-import type { TerritoryMap } from '../../server/contract/reading.ts';
-import type { Contribution, Workshop } from '../../server/contract/workshop.ts';
-import type { Facts } from '../../server/domain/facts.ts';
-import { mapReading } from '../../server/domain/map-reading.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import type { Contribution, Workshop } from '../../model/contract/workshop.ts';
+import type { Facts } from '../../model/elements/facts.ts';
+import { mapReading } from '../../model/readings/map-reading.ts';
 import { DAY, makeSystem } from './make-facts.ts';
 
 /** The map that these facts make, at the tests' day. */

@@ -1,4 +1,4 @@
-import type { NewWorkshop, Participant, ParticipantInput, Workshop } from '../../server/contract/workshop.ts';
+import type { NewWorkshop, Participant, ParticipantInput, Workshop } from '../../model/contract/workshop.ts';
 import { TestBrowser } from './access-api.ts';
 import { randomId } from './test-app.ts';
 

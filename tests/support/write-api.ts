@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import type { Actor } from '../../server/contract/actor.ts';
-import type { Change } from '../../server/contract/change.ts';
-import type { Cooperation } from '../../server/contract/cooperation.ts';
-import type { TerritoryMap } from '../../server/contract/reading.ts';
-import type { Territory } from '../../server/contract/territory.ts';
+import type { Actor } from '../../model/contract/actor.ts';
+import type { Change } from '../../model/contract/change.ts';
+import type { Cooperation } from '../../model/contract/cooperation.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import type { Territory } from '../../model/contract/territory.ts';
 import { randomId, type TestApp } from './test-app.ts';
 
 type Headers = Record<string, string>;

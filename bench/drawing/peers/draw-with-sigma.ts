@@ -1,8 +1,8 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import Sigma from 'sigma';
-import { FAMILY_APPEARANCE, linkWidth } from '../../../server/contract/appearance.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { FAMILY_APPEARANCE, linkWidth } from '../../../model/drawing/appearance.ts';
 import type { Peer } from './peer.ts';
 
 const ITERATIONS = 100;

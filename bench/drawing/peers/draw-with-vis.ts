@@ -1,6 +1,6 @@
 import { DataSet, Network } from 'vis-network/standalone';
-import { FAMILY_APPEARANCE, linkWidth } from '../../../server/contract/appearance.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { FAMILY_APPEARANCE, linkWidth } from '../../../model/drawing/appearance.ts';
 import type { Peer } from './peer.ts';
 
 /** The same map drawn by vis-network with labels, arrows and dashes. Its own layout takes 40 s at 400 with its

@@ -1,6 +1,6 @@
 import type cytoscape from 'cytoscape';
-import type { Position } from '../../../server/contract/territory.ts';
-import type { Point } from '../geometry.ts';
+import type { Position } from '../../../model/contract/territory.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
 
 export interface DragListeners {
   readonly onDropped: (positions: Position[]) => void;

@@ -1,7 +1,7 @@
 import type cytoscape from 'cytoscape';
-import { PALETTE } from '../../../server/contract/appearance.ts';
-import type { Theme } from '../../../server/contract/drawing/colours.ts';
-import type { Point } from '../geometry.ts';
+import { PALETTE } from '../../../model/drawing/appearance.ts';
+import type { Theme } from '../../../model/drawing/colours.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
 import { RubberLine } from './rubber-line.ts';
 
 /** Nearer than this to an actor's outline, in pixels, counts as on it: links are drawn with unsteady hands too. */

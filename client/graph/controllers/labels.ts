@@ -1,10 +1,15 @@
 import type cytoscape from 'cytoscape';
-import type { MapElements, NodeElement } from '../../../server/contract/drawing/map-elements.ts';
-import { type Box, enclosing, type Point } from '../geometry.ts';
-import { type Labelled, type PlacedLabel, placeLabels, type Stroke } from '../place-labels.ts';
+import { type Box, enclosing, type Point } from '../../../model/drawing/geometry.ts';
+import type { MapElements, NodeElement } from '../../../model/drawing/map-elements.ts';
+import {
+  type Labelled,
+  type PlacedLabel,
+  placeLabels,
+  type Stroke,
+} from '../../../model/drawing/place-labels.ts';
+import { type LabelForm, labelForms, type Measure } from '../../../model/drawing/wrap-label.ts';
 import { LABEL_LINE_HEIGHT } from '../stylesheet.ts';
 import type { VisualScale } from '../visual-scale.ts';
-import { type LabelForm, labelForms, type Measure } from '../wrap-label.ts';
 import type { SizedStyle } from './sized-style.ts';
 
 /** More names than this on one screen help nobody, and cost time. */

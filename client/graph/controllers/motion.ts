@@ -1,5 +1,5 @@
 import type cytoscape from 'cytoscape';
-import type { Point } from '../geometry.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
 import { prefersStillness } from './crossfade.ts';
 
 const DURATION_MS = 200;

@@ -1,4 +1,4 @@
-import type { Point } from '../geometry.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
 
 /** A dashed line from an actor to the pointer, drawn on a canvas of its own so that the map is not redrawn. */
 export class RubberLine {

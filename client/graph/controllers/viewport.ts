@@ -1,5 +1,5 @@
 import type cytoscape from 'cytoscape';
-import type { Point } from '../geometry.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
 
 /** Room kept around the actors for their labels, and above for the tools that lie over the map, in pixels. */
 const MARGIN = { side: 62, top: 116, bottom: 88 };

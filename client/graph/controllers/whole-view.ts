@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Point } from '../geometry.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
 import { fittingView, goTo, sameView, type View } from './viewport.ts';
 
 /** Nearer to an edge than this, or under the tools, an actor and its name are not well seen. */

@@ -1,4 +1,4 @@
-import { grouped } from '../../../server/contract/grouped.ts';
+import { grouped } from '../../../model/grouped.ts';
 /** Connected parts of a graph, largest first, then by first id; nodes keep their order inside a part. */
 export function connectedComponents(
   ids: readonly string[],

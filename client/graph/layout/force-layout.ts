@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import type { Box, Point } from '../geometry.ts';
+import type { Box, Point } from '../../../model/drawing/geometry.ts';
 import type { LayoutNode } from './layout-request.ts';
 
 cytoscape.use(fcose);

@@ -1,6 +1,6 @@
-import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
-import type { Position } from '../../../server/contract/territory.ts';
-import type { Measure } from '../wrap-label.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Position } from '../../../model/contract/territory.ts';
+import type { Measure } from '../../../model/drawing/wrap-label.ts';
 import { layoutRequest } from './layout-of-map.ts';
 import { runLayout } from './run-layout.ts';
 

@@ -1,4 +1,4 @@
-import type { Box } from '../geometry.ts';
+import type { Box } from '../../../model/drawing/geometry.ts';
 import { connectedComponents } from './components.ts';
 import { forceLayout } from './force-layout.ts';
 import type { LayoutAnswer, LayoutNode, LayoutRequest } from './layout-request.ts';

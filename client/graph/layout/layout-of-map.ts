@@ -1,6 +1,6 @@
-import { drawLines } from '../../../server/contract/drawing/lines.ts';
-import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
-import { labelForms, type Measure } from '../wrap-label.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import { drawLines } from '../../../model/drawing/lines.ts';
+import { labelForms, type Measure } from '../../../model/drawing/wrap-label.ts';
 import type { LayoutNode, LayoutRequest } from './layout-request.ts';
 
 /** Letters of a map at zoom 1, in map units. */

@@ -1,4 +1,4 @@
-import type { Point } from '../geometry.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
 
 /** What the layout is asked: plain data, since it crosses to a worker. */
 export interface LayoutRequest {

@@ -1,4 +1,4 @@
-import type { Box } from '../geometry.ts';
+import type { Box } from '../../../model/drawing/geometry.ts';
 
 const ANGLES = 24;
 /** How far a drawing may be stretched to use the room: more would distort what distance suggests. */

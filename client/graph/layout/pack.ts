@@ -1,4 +1,4 @@
-import { type Box, enclosing } from '../geometry.ts';
+import { type Box, enclosing } from '../../../model/drawing/geometry.ts';
 
 /** Air between parts that nothing links. */
 const BETWEEN_PARTS = 40;

@@ -1,4 +1,4 @@
-import type { Point } from '../geometry.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
 
 /** So many nodes are measured from; more gives the same shape. */
 const PIVOTS = 50;

@@ -1,5 +1,5 @@
-import { append } from '../../../server/contract/grouped.ts';
-import { type Box, barycentre } from '../geometry.ts';
+import { type Box, barycentre } from '../../../model/drawing/geometry.ts';
+import { append } from '../../../model/grouped.ts';
 
 /** Distance that linked actors settle at, and that gives each actor its share of the plane, in map units. */
 const IDEAL = 105;

@@ -1,5 +1,5 @@
-import type { Box } from '../geometry.ts';
-import { SpatialGrid } from '../spatial-grid.ts';
+import type { Box } from '../../../model/drawing/geometry.ts';
+import { SpatialGrid } from '../../../model/drawing/spatial-grid.ts';
 
 interface Movable {
   readonly key: string;

@@ -1,7 +1,7 @@
-import type { Commitment } from '../../../server/contract/commitment.ts';
-import { type Comparison, compareMaps } from '../../../server/contract/compare-maps.ts';
-import type { Declaration } from '../../../server/contract/cooperation.ts';
-import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Commitment } from '../../../model/contract/commitment.ts';
+import type { Declaration } from '../../../model/contract/cooperation.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import { type Comparison, compareMaps } from '../../../model/readings/compare-maps.ts';
 import type { RoomPerimeter } from '../workshop-perimeter.ts';
 
 type Resource = TerritoryMap['needs'][number] | TerritoryMap['offers'][number];

@@ -1,6 +1,6 @@
-import { Day, isWritten } from '../../../server/contract/primitives.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import type { Snapshot } from '../../../server/contract/snapshot.ts';
+import { Day, isWritten } from '../../../model/contract/primitives.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import type { AppState } from '../app-state.ts';
 
 /** What a snapshot is called as a moment: `cliche.` and its id. */

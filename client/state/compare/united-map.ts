@@ -1,7 +1,7 @@
-import { LINK_STYLES } from '../../../server/contract/appearance.ts';
-import type { Cooperation } from '../../../server/contract/cooperation.ts';
-import { type Mark, type Marks, SIGNS } from '../../../server/contract/drawing/marks.ts';
-import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import { LINK_STYLES } from '../../../model/drawing/appearance.ts';
+import { type Mark, type Marks, SIGNS } from '../../../model/drawing/marks.ts';
 
 export { type Mark, type Marks, SIGNS };
 

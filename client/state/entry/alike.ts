@@ -1,5 +1,5 @@
-import type { OfficialInstitution, SimilarActor, SimilarNames } from '../../../server/contract/likeness.ts';
-import type { MapActor } from '../../../server/contract/reading.ts';
+import type { OfficialInstitution, SimilarActor, SimilarNames } from '../../../model/contract/likeness.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
 import { nameKey } from './name-key.ts';
 import type { Entry, Named, Scene, Statement } from './types.ts';
 

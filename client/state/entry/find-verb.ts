@@ -1,6 +1,6 @@
-import { grouped } from '../../../server/contract/grouped.ts';
-import type { MapActor } from '../../../server/contract/reading.ts';
-import type { CooperationStatus } from '../../../server/contract/vocabulary.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
+import type { CooperationStatus } from '../../../model/contract/vocabulary.ts';
+import { grouped } from '../../../model/grouped.ts';
 import type { Line } from './line.ts';
 import { wordsAt } from './read-marks.ts';
 import { nameWords } from './resolve-actor.ts';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { NeedInput, NewActor } from '../../../server/contract/actor.ts';
-import type { CarrierInput, NewCommitment } from '../../../server/contract/commitment.ts';
-import type { NewCooperation } from '../../../server/contract/cooperation.ts';
-import type { MapActor } from '../../../server/contract/reading.ts';
+import type { NeedInput, NewActor } from '../../../model/contract/actor.ts';
+import type { CarrierInput, NewCommitment } from '../../../model/contract/commitment.ts';
+import type { NewCooperation } from '../../../model/contract/cooperation.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
 import { officialActor } from './alike.ts';
 import { nameKey } from './name-key.ts';
 import type { Link, Named, NewActorName, Scene, Statement } from './types.ts';

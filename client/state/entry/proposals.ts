@@ -1,7 +1,7 @@
-import type { OfficialInstitution, SimilarActor } from '../../../server/contract/likeness.ts';
-import type { Language } from '../../../server/contract/primitives.ts';
-import type { Reference } from '../../../server/contract/reference.ts';
-import type { Family } from '../../../server/contract/vocabulary.ts';
+import type { OfficialInstitution, SimilarActor } from '../../../model/contract/likeness.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
+import type { Family } from '../../../model/contract/vocabulary.ts';
 import { findByName } from '../find-by-name.ts';
 import { alikesOf } from './alike.ts';
 import { themesOf } from './read-marks.ts';

@@ -1,4 +1,4 @@
-import { DIRECTED_NATURES, type Nature, statedIntensity } from '../../../server/contract/vocabulary.ts';
+import { DIRECTED_NATURES, type Nature, statedIntensity } from '../../../model/contract/vocabulary.ts';
 import { folded } from '../../messages/format.ts';
 import { findVerb, type PlacedVerb } from './find-verb.ts';
 import { nameKey } from './name-key.ts';

@@ -1,4 +1,4 @@
-import type { Cooperation } from '../../../server/contract/cooperation.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import { namesIn } from './alike.ts';
 import { type Columns, cellsOf, guessColumns, isHeading } from './columns.ts';
 import { nameKey } from './name-key.ts';

@@ -1,4 +1,4 @@
-import type { CooperationStatus } from '../../../server/contract/vocabulary.ts';
+import type { CooperationStatus } from '../../../model/contract/vocabulary.ts';
 import type { Line } from './line.ts';
 import { wordsOf } from './tokens.ts';
 import type { Phrase, Vocabulary } from './vocabulary.ts';

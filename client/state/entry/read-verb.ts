@@ -1,4 +1,4 @@
-import { DIRECTED_NATURES } from '../../../server/contract/vocabulary.ts';
+import { DIRECTED_NATURES } from '../../../model/contract/vocabulary.ts';
 import type { PlacedVerb } from './find-verb.ts';
 import { makeLink, refuseTwice, sayLink } from './read-link.ts';
 import { phraseAt } from './read-marks.ts';

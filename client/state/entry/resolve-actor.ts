@@ -1,5 +1,5 @@
-import type { MapActor } from '../../../server/contract/reading.ts';
-import type { Family } from '../../../server/contract/vocabulary.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
+import type { Family } from '../../../model/contract/vocabulary.ts';
 import { folded } from '../../messages/format.ts';
 import { joining } from './alike.ts';
 import { nameKey } from './name-key.ts';

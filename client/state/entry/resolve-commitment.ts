@@ -1,4 +1,4 @@
-import type { Commitment } from '../../../server/contract/commitment.ts';
+import type { Commitment } from '../../../model/contract/commitment.ts';
 import type { Line } from './line.ts';
 import { unquoted, wordsOf } from './tokens.ts';
 import type { Carried } from './types.ts';

@@ -1,5 +1,5 @@
-import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
-import type { Reference } from '../../../server/contract/reference.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
 import type { Scene } from './types.ts';
 import { vocabularyOf } from './vocabulary.ts';
 

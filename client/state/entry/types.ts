@@ -1,6 +1,6 @@
-import type { Commitment } from '../../../server/contract/commitment.ts';
-import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
-import type { CarrierRole, CooperationStatus, Family, Nature } from '../../../server/contract/vocabulary.ts';
+import type { Commitment } from '../../../model/contract/commitment.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import type { CarrierRole, CooperationStatus, Family, Nature } from '../../../model/contract/vocabulary.ts';
 import type { Alikes } from './alike.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
-import { grouped } from '../../../server/contract/grouped.ts';
-import type { CarrierRole, Nature } from '../../../server/contract/vocabulary.ts';
+import type { CarrierRole, Nature } from '../../../model/contract/vocabulary.ts';
+import { grouped } from '../../../model/grouped.ts';
 import { wordsOf } from './tokens.ts';
 
 /** Words that lead to the other party: « à la mairie », « avec le lycée », « chez », « par », « de », « pour ». */

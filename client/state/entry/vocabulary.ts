@@ -1,6 +1,6 @@
-import type { Label } from '../../../server/contract/primitives.ts';
-import type { Reference } from '../../../server/contract/reference.ts';
-import type { CarrierRole, CooperationStatus, Family, Nature } from '../../../server/contract/vocabulary.ts';
+import type { Label } from '../../../model/contract/primitives.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
+import type { CarrierRole, CooperationStatus, Family, Nature } from '../../../model/contract/vocabulary.ts';
 import { wordsOf } from './tokens.ts';
 import { FAMILY_ALIASES, RESOURCE_WORDS, STATUS_WORDS } from './word-lists.ts';
 

@@ -1,4 +1,4 @@
-import type { CooperationStatus, Family, Nature } from '../../../server/contract/vocabulary.ts';
+import type { CooperationStatus, Family, Nature } from '../../../model/contract/vocabulary.ts';
 import type { Preposition } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -1,7 +1,7 @@
-import type { GapList } from '../../../server/contract/gap.ts';
-import type { MapDelta } from '../../../server/contract/map-delta.ts';
-import { partAsked } from '../../../server/contract/map-part.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { GapList } from '../../../model/contract/gap.ts';
+import type { MapDelta } from '../../../model/contract/map-delta.ts';
+import { partAsked } from '../../../model/contract/map-part.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { AppState } from '../app-state.ts';
 import { withoutShown } from '../outbox/outbox.ts';
 import { withPending, withPendingAnswers } from '../outbox/show-pending.ts';

@@ -1,6 +1,6 @@
-import type { Membership, MembershipInput, NewActor } from '../../../server/contract/actor.ts';
-import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
-import type { Position } from '../../../server/contract/territory.ts';
+import type { Membership, MembershipInput, NewActor } from '../../../model/contract/actor.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Position } from '../../../model/contract/territory.ts';
 import { withoutActor } from './cooperation-effects.ts';
 import { change, drop, merged, patched, put } from './edit-map.ts';
 import type { Edit } from './outbox.ts';

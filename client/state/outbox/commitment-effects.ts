@@ -1,5 +1,5 @@
-import type { Carrier, Commitment, NewCommitment } from '../../../server/contract/commitment.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Carrier, Commitment, NewCommitment } from '../../../model/contract/commitment.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { change, drop, merged, patched, put } from './edit-map.ts';
 import type { Edit } from './outbox.ts';
 

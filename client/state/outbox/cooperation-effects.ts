@@ -1,6 +1,6 @@
-import type { Cooperation, NewCooperation, Party, PartyInput } from '../../../server/contract/cooperation.ts';
-import type { MapLink, TerritoryMap } from '../../../server/contract/reading.ts';
-import type { CooperationState, Intensity } from '../../../server/contract/vocabulary.ts';
+import type { Cooperation, NewCooperation, Party, PartyInput } from '../../../model/contract/cooperation.ts';
+import type { MapLink, TerritoryMap } from '../../../model/contract/reading.ts';
+import type { CooperationState, Intensity } from '../../../model/contract/vocabulary.ts';
 import { change, drop, merged, patched, put } from './edit-map.ts';
 import type { Edit } from './outbox.ts';
 

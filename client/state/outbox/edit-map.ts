@@ -1,5 +1,5 @@
-import { MAP_KEYS, type MapItem, type MapListName } from '../../../server/contract/map-delta.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import { MAP_KEYS, type MapItem, type MapListName } from '../../../model/contract/map-delta.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
-import type { GapAnswerInput, GapList } from '../../../server/contract/gap.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { GapAnswerInput, GapList } from '../../../model/contract/gap.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { EditName } from '../../api/edits.ts';
 import * as actors from './actor-effects.ts';
 import * as commitments from './commitment-effects.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { NewWorkshop, Workshop, WorkshopPatch } from '../../../server/contract/workshop.ts';
+import type { NewWorkshop, Workshop, WorkshopPatch } from '../../../model/contract/workshop.ts';
 import type { AppState } from '../app-state.ts';
 import { merged, patched } from './edit-map.ts';
 import type { Edit } from './outbox.ts';

@@ -1,5 +1,5 @@
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import type { CarrierRole } from '../../../server/contract/vocabulary.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { CarrierRole } from '../../../model/contract/vocabulary.ts';
 
 /** What one may say of a need or an offer beside its kind. */
 export interface SaidOf {

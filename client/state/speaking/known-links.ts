@@ -1,6 +1,6 @@
-import type { Cooperation } from '../../../server/contract/cooperation.ts';
-import { grouped } from '../../../server/contract/grouped.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { grouped } from '../../../model/grouped.ts';
 import { indexMap } from '../map-index.ts';
 import type { AddedLink, Drafts } from './drafts.ts';
 import { firstInPerimeter, type Perimeter } from './perimeter.ts';

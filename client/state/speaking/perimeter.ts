@@ -1,4 +1,4 @@
-import type { Workshop } from '../../../server/contract/workshop.ts';
+import type { Workshop } from '../../../model/contract/workshop.ts';
 
 /** What a workshop is about; empty is the whole territory. */
 export type Perimeter = Pick<Workshop, 'perimeterThemes' | 'perimeterActors'>;

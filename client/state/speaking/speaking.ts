@@ -1,5 +1,5 @@
-import type { Family } from '../../../server/contract/vocabulary.ts';
-import type { Contribution, ParticipantAs, Workshop } from '../../../server/contract/workshop.ts';
+import type { Family } from '../../../model/contract/vocabulary.ts';
+import type { Contribution, ParticipantAs, Workshop } from '../../../model/contract/workshop.ts';
 import { type Drafts, noDrafts } from './drafts.ts';
 
 /** What an organisation is asked, in this order. */

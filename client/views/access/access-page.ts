@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { AccessLink, NewAccessLinkAnswer, Person } from '../../../server/contract/access.ts';
+import type { AccessLink, NewAccessLinkAnswer, Person } from '../../../model/contract/access.ts';
 import {
   loadTerritories,
   readLinks,

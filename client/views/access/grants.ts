@@ -1,4 +1,4 @@
-import type { Identity, NewAccessLink, NewAccessLinkAnswer } from '../../../server/contract/access.ts';
+import type { Identity, NewAccessLink, NewAccessLinkAnswer } from '../../../model/contract/access.ts';
 import { formatEntrance } from '../../state/index.ts';
 
 /** What one gives, in a person's words. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Identity, NewAccessLinkAnswer } from '../../../server/contract/access.ts';
-import type { Problem } from '../../../server/contract/problem.ts';
+import type { Identity, NewAccessLinkAnswer } from '../../../model/contract/access.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
 import { makeLink } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import { StoreElement } from '../../components/store-element.ts';

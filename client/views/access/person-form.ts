@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Person } from '../../../server/contract/access.ts';
-import type { Problem } from '../../../server/contract/problem.ts';
+import type { Person } from '../../../model/contract/access.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
 import { changePerson } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Comparison } from '../../../server/contract/comparison.ts';
+import type { Comparison } from '../../../model/contract/comparison.ts';
 import { computedWanted } from '../../actions/computed-figures.ts';
 import { askSideBySide, askSideBySideAgain, leaveSideBySide, loadReadings } from '../../actions/index.ts';
 import '../../components/load-state.ts';

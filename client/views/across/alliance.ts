@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { ComparedTerritory } from '../../../server/contract/comparison.ts';
-import type { Territory } from '../../../server/contract/territory.ts';
+import type { ComparedTerritory } from '../../../model/contract/comparison.ts';
+import type { Territory } from '../../../model/contract/territory.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { peerTies } from './peer-ties.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { FAMILY_APPEARANCE } from '../../../server/contract/appearance.ts';
-import type { ComparedTerritory } from '../../../server/contract/comparison.ts';
-import { Family } from '../../../server/contract/vocabulary.ts';
+import type { ComparedTerritory } from '../../../model/contract/comparison.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
+import { FAMILY_APPEARANCE } from '../../../model/drawing/appearance.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { ComparedTerritory, SystemFigures } from '../../../server/contract/comparison.ts';
+import type { ComparedTerritory, SystemFigures } from '../../../model/contract/comparison.ts';
 import { t } from '../../messages/translate.ts';
 import type { Computed, ComputedFigures } from '../../state/index.ts';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ComparedTerritory } from '../../../server/contract/comparison.ts';
+import type { ComparedTerritory } from '../../../model/contract/comparison.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { vocabulary } from '../../messages/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { Territory } from '../../../server/contract/territory.ts';
+import type { Territory } from '../../../model/contract/territory.ts';
 
 interface PeerTies {
   readonly members: readonly Territory[];

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { linkWidth } from '../../../server/contract/appearance.ts';
-import type { ComparedTerritory, MapPicture } from '../../../server/contract/comparison.ts';
-import { DRAWN_AT_MOST } from '../../../server/contract/map-part.ts';
+import type { ComparedTerritory, MapPicture } from '../../../model/contract/comparison.ts';
+import { DRAWN_AT_MOST } from '../../../model/contract/map-part.ts';
+import { linkWidth } from '../../../model/drawing/appearance.ts';
 import { t } from '../../messages/translate.ts';
 
 /** Around each map, in its own units, so that no dot is cut. */

@@ -1,4 +1,4 @@
-import type { ThemePair } from '../../../server/contract/comparison.ts';
+import type { ThemePair } from '../../../model/contract/comparison.ts';
 
 interface SummedPairs {
   /** Those that some cooperation is about, the most frequent first. */

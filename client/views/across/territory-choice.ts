@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Territory } from '../../../server/contract/territory.ts';
+import type { Territory } from '../../../model/contract/territory.ts';
 import { say, setAcross } from '../../actions/index.ts';
 import { folded } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ComparedTerritory, ThemePair } from '../../../server/contract/comparison.ts';
+import type { ComparedTerritory, ThemePair } from '../../../model/contract/comparison.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 import { summedPairs } from './summed-pairs.ts';

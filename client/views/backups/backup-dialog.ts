@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Backup } from '../../../server/contract/backup.ts';
+import type { Backup } from '../../../model/contract/backup.ts';
 import { loadTerritories, removeBackup, restoreFrom } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longMoment } from '../../messages/format.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Backup, BackupList } from '../../../server/contract/backup.ts';
+import type { Backup, BackupList } from '../../../model/contract/backup.ts';
 import { downloadBackup, makeBackup, readBackups } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import { adminTabs } from '../../components/admin-tabs.ts';

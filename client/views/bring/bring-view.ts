@@ -4,8 +4,8 @@ import type {
   ImportProgress,
   ImportReport,
   ImportSettings,
-} from '../../../server/contract/import.ts';
-import type { Problem } from '../../../server/contract/problem.ts';
+} from '../../../model/contract/import.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
 import {
   askPreview,
   bringIn,

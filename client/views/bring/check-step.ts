@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ImportFault, ImportPreview } from '../../../server/contract/import.ts';
+import type { ImportFault, ImportPreview } from '../../../model/contract/import.ts';
 import { t } from '../../messages/translate.ts';
 import { duplicateList } from './duplicate-choices.ts';
 import { reportLines } from './report-lines.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { ImportKind, type ImportTable } from '../../../server/contract/import.ts';
-import type { Family } from '../../../server/contract/vocabulary.ts';
+import { ImportKind, type ImportTable } from '../../../model/contract/import.ts';
+import type { Family } from '../../../model/contract/vocabulary.ts';
 import { t } from '../../messages/translate.ts';
 import { optionsOf } from '../../messages/vocabulary.ts';
 import { type StepInput, withUses } from './step-input.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { DuplicateChoice, ImportDuplicate, ImportSettings } from '../../../server/contract/import.ts';
+import type { DuplicateChoice, ImportDuplicate, ImportSettings } from '../../../model/contract/import.ts';
 import { t } from '../../messages/translate.ts';
 import { type StepInput, withChoices } from './step-input.ts';
 

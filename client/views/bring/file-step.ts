@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { readImportTemplate } from '../../../server/contract/endpoints/index.ts';
+import { readImportTemplate } from '../../../model/contract/endpoints/index.ts';
 import { addressOf } from '../../api/call.ts';
 import { icon } from '../../components/icon.ts';
 import { t } from '../../messages/translate.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { type ImportCounts, ImportKind } from '../../../server/contract/import.ts';
+import { type ImportCounts, ImportKind } from '../../../model/contract/import.ts';
 import { t } from '../../messages/translate.ts';
 
 const HOW = ['added', 'updated', 'unchanged'] as const;

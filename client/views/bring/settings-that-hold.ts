@@ -1,4 +1,4 @@
-import type { ImportSettings } from '../../../server/contract/import.ts';
+import type { ImportSettings } from '../../../model/contract/import.ts';
 
 /** What was said of columns and words, which holds for a corrected file too; what was said of its lines does not. */
 export const settingsThatHold = ({

@@ -1,4 +1,4 @@
-import type { ImportPreview, ImportSettings } from '../../../server/contract/import.ts';
+import type { ImportPreview, ImportSettings } from '../../../model/contract/import.ts';
 
 /** What a step draws, and how it says what was chosen. */
 export interface StepInput {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ImportProgress } from '../../../server/contract/import.ts';
+import type { ImportProgress } from '../../../model/contract/import.ts';
 import { t } from '../../messages/translate.ts';
 
 /** What is going on, how far it is, and the way to give it up. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Commitment } from '../../../server/contract/commitment.ts';
-import type { CharterReading } from '../../../server/contract/reading.ts';
+import type { Commitment } from '../../../model/contract/commitment.ts';
+import type { CharterReading } from '../../../model/contract/reading.ts';
 import { loadReadings, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import '../../components/load-state.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { loadReadings, openTab } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { icon } from '../../components/icon.ts';

@@ -1,5 +1,5 @@
 import { svg, type TemplateResult } from 'lit';
-import type { Commitment } from '../../../server/contract/commitment.ts';
+import type { Commitment } from '../../../model/contract/commitment.ts';
 
 /** A star is a direction, a pebble a dated step. Decorative: the word stands beside it. */
 export const horizonMark = (horizon: Commitment['horizon']): TemplateResult =>

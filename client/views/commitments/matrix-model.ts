@@ -1,6 +1,6 @@
-import type { Commitment } from '../../../server/contract/commitment.ts';
-import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
-import { type CarrierRole, Family } from '../../../server/contract/vocabulary.ts';
+import type { Commitment } from '../../../model/contract/commitment.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import { type CarrierRole, Family } from '../../../model/contract/vocabulary.ts';
 
 /** A commitment, who carries it in which role, and who already cooperates in its service. */
 export interface MatrixLine {

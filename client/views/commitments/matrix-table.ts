@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Commitment } from '../../../server/contract/commitment.ts';
-import type { MapActor } from '../../../server/contract/reading.ts';
-import type { CarrierRole, Family } from '../../../server/contract/vocabulary.ts';
+import type { Commitment } from '../../../model/contract/commitment.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
+import type { CarrierRole, Family } from '../../../model/contract/vocabulary.ts';
 import { dropCarrier, saveCarrier, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { saveField } from '../../components/save-fields.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Commitment } from '../../../server/contract/commitment.ts';
-import type { Problem } from '../../../server/contract/problem.ts';
+import type { Commitment } from '../../../model/contract/commitment.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
 import { createCommitment } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import { chips, choice } from '../../components/choice.ts';

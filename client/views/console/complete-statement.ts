@@ -1,5 +1,5 @@
-import type { ConsoleSchema } from '../../../server/contract/console.ts';
-import { append } from '../../../server/contract/grouped.ts';
+import type { ConsoleSchema } from '../../../model/contract/console.ts';
+import { append } from '../../../model/grouped.ts';
 
 /** Something that may be written where one is typing. */
 export interface Completion {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ConsoleState } from '../../../server/contract/console.ts';
+import type { ConsoleState } from '../../../model/contract/console.ts';
 import { loadConsoleState, renewCopy } from '../../actions/index.ts';
 import { longDay, longMoment } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';

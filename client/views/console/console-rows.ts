@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ConsoleAnswer } from '../../../server/contract/console.ts';
+import type { ConsoleAnswer } from '../../../model/contract/console.ts';
 import { t } from '../../messages/translate.ts';
 
 /** What a statement gave, as a table: text as text, what has parts as JSON. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ConsoleSchema } from '../../../server/contract/console.ts';
+import type { ConsoleSchema } from '../../../model/contract/console.ts';
 import { t } from '../../messages/translate.ts';
 
 const PARAMETERS = [

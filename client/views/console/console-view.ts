@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ConsoleAnswer } from '../../../server/contract/console.ts';
+import type { ConsoleAnswer } from '../../../model/contract/console.ts';
 import {
   consoleParameters,
   downloadStatement,

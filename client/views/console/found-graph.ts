@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { ConsoleDrawing } from '../../../server/contract/console.ts';
+import type { ConsoleDrawing } from '../../../model/contract/console.ts';
 import { PlainElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';

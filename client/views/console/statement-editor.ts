@@ -11,7 +11,7 @@ import { Compartment, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, placeholder } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { LitElement, type PropertyValues } from 'lit';
-import type { ConsoleSchema } from '../../../server/contract/console.ts';
+import type { ConsoleSchema } from '../../../model/contract/console.ts';
 import { t } from '../../messages/translate.ts';
 import { completeStatement } from './complete-statement.ts';
 import { editorLook } from './editor-look.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Fiche } from '../../../server/contract/fiche.ts';
-import type { GapRule } from '../../../server/contract/vocabulary.ts';
+import type { Fiche } from '../../../model/contract/fiche.ts';
+import type { GapRule } from '../../../model/contract/vocabulary.ts';
 import { saveFiche } from '../../actions/index.ts';
 import '../../components/fact.ts';
 import { StoreElement } from '../../components/store-element.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Fiche } from '../../../server/contract/fiche.ts';
+import type { Fiche } from '../../../model/contract/fiche.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { folded, longDay } from '../../messages/format.ts';

@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { Fiche, FicheRecipient } from '../../../server/contract/fiche.ts';
-import type { Problem } from '../../../server/contract/problem.ts';
+import type { Fiche, FicheRecipient } from '../../../model/contract/fiche.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
 import { publish, removeFiche, withdraw } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';

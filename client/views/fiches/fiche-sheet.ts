@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Fiche, FicheParty } from '../../../server/contract/fiche.ts';
+import type { Fiche, FicheParty } from '../../../model/contract/fiche.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { labelText, t } from '../../messages/translate.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { FicheList } from '../../../server/contract/fiche.ts';
+import type { FicheList } from '../../../model/contract/fiche.ts';
 import { loadReadings } from '../../actions/index.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';

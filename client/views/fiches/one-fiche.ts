@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { Fiche } from '../../../server/contract/fiche.ts';
+import type { Fiche } from '../../../model/contract/fiche.ts';
 import { printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';

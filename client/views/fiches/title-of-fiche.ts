@@ -1,4 +1,4 @@
-import type { Fiche } from '../../../server/contract/fiche.ts';
+import type { Fiche } from '../../../model/contract/fiche.ts';
 import { listOfNames } from '../../messages/format.ts';
 
 /** The title of a fiche, else who it is about. */

@@ -1,6 +1,6 @@
-import { type GroupBy, type MapGroups, NO_THEME } from '../../../server/contract/map-part.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import type { Family } from '../../../server/contract/vocabulary.ts';
+import { type GroupBy, type MapGroups, NO_THEME } from '../../../model/contract/map-part.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Family } from '../../../model/contract/vocabulary.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, labelOf } from '../../messages/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { svg, type TemplateResult } from 'lit';
-import type { MapGroups } from '../../../server/contract/map-part.ts';
+import type { MapGroups } from '../../../model/contract/map-part.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { groupName } from './group-words.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { isPart, type MapGroups } from '../../../server/contract/map-part.ts';
-import type { Family } from '../../../server/contract/vocabulary.ts';
+import { isPart, type MapGroups } from '../../../model/contract/map-part.ts';
+import type { Family } from '../../../model/contract/vocabulary.ts';
 import { findActorsOf, loadReadings, openPart } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import type { ComboOption, PickEvent, TypedEvent } from '../../components/combobox.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../server/contract/primitives.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
 import type { PlainKey } from '../../messages/translate.ts';
 
 /** A guide of docs/, as the build has made it a page. */

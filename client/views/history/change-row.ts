@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Change, ConflictingChange } from '../../../server/contract/change.ts';
-import type { Problem } from '../../../server/contract/problem.ts';
+import type { Change, ConflictingChange } from '../../../model/contract/change.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
 import { readChange, saidOfThePast, select, slideTo, undoInOrder } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';

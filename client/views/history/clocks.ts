@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { readTerritory } from '../../../server/contract/endpoints/index.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import { readTerritory } from '../../../model/contract/endpoints/index.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { backToThePresent, slideTo } from '../../actions/index.ts';
 import { call } from '../../api/call.ts';
 import { icon } from '../../components/icon.ts';

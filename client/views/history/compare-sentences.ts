@@ -1,5 +1,5 @@
-import type { Cooperation } from '../../../server/contract/cooperation.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { byName, inSeries, listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { intensityName } from '../../messages/vocabulary.ts';

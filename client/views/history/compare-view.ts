@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { Snapshot } from '../../../server/contract/snapshot.ts';
+import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import { comparisonWanted, loadComparison, say } from '../../actions/index.ts';
 import '../../components/load-state.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';

@@ -1,4 +1,4 @@
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 
 const DAY_MS = 86_400_000;
 

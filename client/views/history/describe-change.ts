@@ -1,4 +1,4 @@
-import type { Change } from '../../../server/contract/change.ts';
+import type { Change } from '../../../model/contract/change.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 import type { Selection } from '../../state/index.ts';

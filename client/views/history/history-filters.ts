@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { ChangeKind } from '../../../server/contract/change.ts';
+import { ChangeKind } from '../../../model/contract/change.ts';
 import type { HistoryFilter } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';

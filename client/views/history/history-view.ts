@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Change } from '../../../server/contract/change.ts';
-import type { Problem } from '../../../server/contract/problem.ts';
+import type { Change } from '../../../model/contract/change.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
 import { type HistoryFilter, readHistory } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import '../../components/load-state.ts';

@@ -1,4 +1,4 @@
-import type { NamedElement } from '../../../server/contract/change.ts';
+import type { NamedElement } from '../../../model/contract/change.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 

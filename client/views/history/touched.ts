@@ -1,4 +1,4 @@
-import type { Change } from '../../../server/contract/change.ts';
+import type { Change } from '../../../model/contract/change.ts';
 
 export type State = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { Family } from '../../../server/contract/vocabulary.ts';
+import type { Family } from '../../../model/contract/vocabulary.ts';
 import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { intensityName, kindName, labelOf, type Table } from '../../messages/vocabulary.ts';

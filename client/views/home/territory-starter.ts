@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Place } from '../../../server/contract/territory.ts';
+import type { Place } from '../../../model/contract/territory.ts';
 import { createTerritory, findPlaces, openTerritory } from '../../actions/index.ts';
 import type { ComboOption, PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';

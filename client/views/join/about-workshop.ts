@@ -1,4 +1,4 @@
-import type { Workshop } from '../../../server/contract/workshop.ts';
+import type { Workshop } from '../../../model/contract/workshop.ts';
 import { longDay, shortDay, today } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
-import type { Workshop } from '../../../server/contract/workshop.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Workshop } from '../../../model/contract/workshop.ts';
 import type { Speaker } from '../../state/index.ts';
 
 /** What a screen is drawn from. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Commitment } from '../../../server/contract/commitment.ts';
-import { CarrierRole } from '../../../server/contract/vocabulary.ts';
+import type { Commitment } from '../../../model/contract/commitment.ts';
+import { CarrierRole } from '../../../model/contract/vocabulary.ts';
 import { randomId } from '../../api/random-id.ts';
 import { icon } from '../../components/icon.ts';
 import { t } from '../../messages/translate.ts';

@@ -1,4 +1,4 @@
-import type { Cooperation } from '../../../server/contract/cooperation.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { inSentence, labelOf, natureVerb } from '../../messages/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { Scale } from '../../../server/contract/vocabulary.ts';
+import { Scale } from '../../../model/contract/vocabulary.ts';
 import { t } from '../../messages/translate.ts';
 import { kindsOf, labelOf } from '../../messages/vocabulary.ts';
 import type { OrganisationField } from '../../state/index.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { linkWidth } from '../../../server/contract/appearance.ts';
+import { linkWidth } from '../../../model/drawing/appearance.ts';
 import { randomId } from '../../api/random-id.ts';
 import type { TypedEvent } from '../../components/combobox.ts';
 import { icon } from '../../components/icon.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Workshop } from '../../../server/contract/workshop.ts';
+import type { Workshop } from '../../../model/contract/workshop.ts';
 import { speak } from '../../actions/index.ts';
 import { t } from '../../messages/translate.ts';
 import {

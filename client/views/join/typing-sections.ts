@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { CarrierRole, Scale } from '../../../server/contract/vocabulary.ts';
+import { CarrierRole, Scale } from '../../../model/contract/vocabulary.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

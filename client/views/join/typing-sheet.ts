@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { SimilarActor } from '../../../server/contract/likeness.ts';
-import { Family } from '../../../server/contract/vocabulary.ts';
-import { ParticipantAs } from '../../../server/contract/workshop.ts';
+import type { SimilarActor } from '../../../model/contract/likeness.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
+import { ParticipantAs } from '../../../model/contract/workshop.ts';
 import { findSimilar, forgetSheet, sendSheet, speak } from '../../actions/index.ts';
 import { randomId } from '../../api/random-id.ts';
 import { actorOption } from '../../components/actor-picker.ts';

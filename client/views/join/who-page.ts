@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { SimilarNames } from '../../../server/contract/likeness.ts';
-import type { MapActor } from '../../../server/contract/reading.ts';
-import { Family } from '../../../server/contract/vocabulary.ts';
-import { ParticipantAs } from '../../../server/contract/workshop.ts';
+import type { SimilarNames } from '../../../model/contract/likeness.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
+import { ParticipantAs } from '../../../model/contract/workshop.ts';
 import { beginToSpeak, findSimilar, speak } from '../../actions/index.ts';
 import { randomId } from '../../api/random-id.ts';
 import type { TypedEvent } from '../../components/combobox.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { CarrierRole } from '../../../server/contract/vocabulary.ts';
+import type { CarrierRole } from '../../../model/contract/vocabulary.ts';
 import { dropCarrier, saveCarrier, select } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';

@@ -1,5 +1,5 @@
-import type { MapActor } from '../../../server/contract/reading.ts';
-import { Family } from '../../../server/contract/vocabulary.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
 import { familyShort, kindsOf, type Option, type Table } from '../../messages/vocabulary.ts';
 import type { FactLine } from './fact-list.ts';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { MapActor } from '../../../server/contract/reading.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
 import { changeMembership, setAppearance } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { shortDay } from '../../messages/format.ts';

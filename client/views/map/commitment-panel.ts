@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Carrier, Commitment } from '../../../server/contract/commitment.ts';
-import type { CarrierRole } from '../../../server/contract/vocabulary.ts';
+import type { Carrier, Commitment } from '../../../model/contract/commitment.ts';
+import type { CarrierRole } from '../../../model/contract/vocabulary.ts';
 import { dropCarrier, removeCommitment, saveCarrier, select } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Cooperation } from '../../../server/contract/cooperation.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import { openFicheOf, patch, removeCooperation, saveParty } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Cooperation, Party } from '../../../server/contract/cooperation.ts';
-import { DIRECTED_NATURES, type PartyRole } from '../../../server/contract/vocabulary.ts';
-import { differingVoices } from '../../../server/contract/voices.ts';
+import type { Cooperation, Party } from '../../../model/contract/cooperation.ts';
+import { DIRECTED_NATURES, type PartyRole } from '../../../model/contract/vocabulary.ts';
+import { differingVoices } from '../../../model/readings/voices.ts';
 import { dropParty, saveParty, select } from '../../actions/index.ts';
 import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
 import { familyMark } from '../../components/family-mark.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ErasurePreview } from '../../../server/contract/erasure.ts';
+import type { ErasurePreview } from '../../../model/contract/erasure.ts';
 import { eraseAccount, eraseForGood, readErasure } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import { PlainElement } from '../../components/store-element.ts';

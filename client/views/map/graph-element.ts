@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { drawnFilters } from '../../../server/contract/drawing/drawn-map.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
 import { placeActors, placeUnset, select } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { CooperationState, Nature } from '../../../server/contract/vocabulary.ts';
+import type { CooperationState, Nature } from '../../../model/contract/vocabulary.ts';
 import { openView, setAppearance, setFilters, setReading } from '../../actions/index.ts';
 import { chips, choice } from '../../components/choice.ts';
 import { StoreElement } from '../../components/store-element.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { Family } from '../../../server/contract/vocabulary.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
 import { enterLongPlan, lookUpAlikes } from '../../actions/index.ts';
 import { randomId } from '../../api/random-id.ts';
 import { StoreElement } from '../../components/store-element.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { Family } from '../../../server/contract/vocabulary.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { readingOf, type Said } from '../../messages/entry-reading.ts';
 import { spacedSiren } from '../../messages/format.ts';

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { linkWidth } from '../../../server/contract/appearance.ts';
-import { colouring, NATURE_COLOURS } from '../../../server/contract/drawing/colours.ts';
-import { Family, Nature } from '../../../server/contract/vocabulary.ts';
+import { Family, Nature } from '../../../model/contract/vocabulary.ts';
+import { linkWidth } from '../../../model/drawing/appearance.ts';
+import { colouring, NATURE_COLOURS } from '../../../model/drawing/colours.ts';
 import { setFilters, setReading } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { familyMark } from '../../components/family-mark.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { MergePreview } from '../../../server/contract/actor-merge.ts';
-import type { Problem } from '../../../server/contract/problem.ts';
-import type { MapActor } from '../../../server/contract/reading.ts';
+import type { MergePreview } from '../../../model/contract/actor-merge.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
 import { loadTerritories, mergeInto, readMerge } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';

@@ -1,4 +1,4 @@
-import type { MergeCollision, MergePreview } from '../../../server/contract/actor-merge.ts';
+import type { MergeCollision, MergePreview } from '../../../model/contract/actor-merge.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { SimilarNames } from '../../../server/contract/likeness.ts';
-import type { Problem } from '../../../server/contract/problem.ts';
-import { Family } from '../../../server/contract/vocabulary.ts';
+import type { SimilarNames } from '../../../model/contract/likeness.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
 import { createActor, enterKnown, enterOfficial, findSimilar } from '../../actions/index.ts';
 import type { Combobox, PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';

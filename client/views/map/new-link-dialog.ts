@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { Problem } from '../../../server/contract/problem.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
 import {
   type CooperationStatus,
   DIRECTED_NATURES,
   type Nature,
   NOT_YET_A_LINK,
   statedIntensity,
-} from '../../../server/contract/vocabulary.ts';
+} from '../../../model/contract/vocabulary.ts';
 import { createCooperation } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import { chips } from '../../components/choice.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { GapList } from '../../../server/contract/gap.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { GapList } from '../../../model/contract/gap.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { createCommitment, select } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';

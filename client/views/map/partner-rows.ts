@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Cooperation } from '../../../server/contract/cooperation.ts';
-import type { MapActor } from '../../../server/contract/reading.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
 import { select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { listOfNames } from '../../messages/format.ts';

@@ -1,5 +1,5 @@
-import { readPositions } from '../../../server/contract/endpoints/index.ts';
-import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
+import { readPositions } from '../../../model/contract/endpoints/index.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import { call } from '../../api/call.ts';
 
 type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;

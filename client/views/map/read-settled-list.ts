@@ -1,4 +1,4 @@
-import type { Family } from '../../../server/contract/vocabulary.ts';
+import type { Family } from '../../../model/contract/vocabulary.ts';
 import { type Columns, type List, nameKey, readList, type Scene, type Settled } from '../../state/index.ts';
 
 /** Reads a list with what a person settled: the names one by one, then a family for those whose family is not said. */

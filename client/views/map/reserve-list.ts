@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { MapActor } from '../../../server/contract/reading.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
 import { changeMembership, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { icon } from '../../components/icon.ts';

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { SIZE_MEASURES } from '../../../server/contract/drawing/map-look.ts';
+import { SIZE_MEASURES } from '../../../model/contract/map-look.ts';
 import { loadMeasures, setAppearance } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { classWords, entryOf, measuredOn, undefinedFor } from '../../messages/measure-words.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { NamedElement } from '../../../server/contract/change.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { NamedElement } from '../../../model/contract/change.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { describeChange } from '../history/describe-change.ts';
 import type { Names } from '../history/names.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Action } from '../../../server/contract/access-vocabulary.ts';
+import type { Action } from '../../../model/contract/access-vocabulary.ts';
 import {
   downloadPng,
   downloadSvg,

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Peer } from '../../../server/contract/territory.ts';
+import type { Peer } from '../../../model/contract/territory.ts';
 import { loadTerritories, makePeers, partPeers } from '../../actions/index.ts';
 import type { ComboOption, PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';

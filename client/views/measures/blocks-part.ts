@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { MeasureReading, NetworkMeasures } from '../../../server/contract/measures.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import { Family } from '../../../server/contract/vocabulary.ts';
+import type { MeasureReading, NetworkMeasures } from '../../../model/contract/measures.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { wordHelp } from '../../components/word-help.ts';
 import { formatNumber } from '../../messages/format.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { ActorMeasures, MeasureReading } from '../../../server/contract/measures.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { ActorMeasures, MeasureReading } from '../../../model/contract/measures.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { t } from '../../messages/translate.ts';

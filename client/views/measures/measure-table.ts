@@ -1,8 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { SIZE_MEASURES } from '../../../server/contract/drawing/map-look.ts';
-import type { ActorMeasures, MeasureClass, MeasureReading } from '../../../server/contract/measures.ts';
-import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
-import { Family } from '../../../server/contract/vocabulary.ts';
+import { SIZE_MEASURES } from '../../../model/contract/map-look.ts';
+import type { ActorMeasures, MeasureClass, MeasureReading } from '../../../model/contract/measures.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { classWords } from '../../messages/measure-words.ts';

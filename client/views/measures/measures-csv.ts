@@ -1,6 +1,6 @@
-import { SIZE_MEASURES } from '../../../server/contract/drawing/map-look.ts';
-import type { MeasureReading } from '../../../server/contract/measures.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import { SIZE_MEASURES } from '../../../model/contract/map-look.ts';
+import type { MeasureReading } from '../../../model/contract/measures.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { MeasureReading } from '../../../server/contract/measures.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { MeasureReading } from '../../../model/contract/measures.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { loadMeasures, loadReadings, openTab, openView, saveText, setMeasured } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { icon } from '../../components/icon.ts';

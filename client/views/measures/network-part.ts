@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Measure, MeasureReading, NetworkMeasures } from '../../../server/contract/measures.ts';
+import type { Measure, MeasureReading, NetworkMeasures } from '../../../model/contract/measures.ts';
 import { openView, setAppearance } from '../../actions/index.ts';
 import { measureOf } from '../../messages/measure-words.ts';
 import { labelText, t } from '../../messages/translate.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { Confirmation, type MeasureReading, MultiParty } from '../../../server/contract/measures.ts';
+import { Confirmation, type MeasureReading, MultiParty } from '../../../model/contract/measures.ts';
 import { setMeasured, setReading } from '../../actions/index.ts';
 import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

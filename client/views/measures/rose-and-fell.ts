@@ -1,4 +1,4 @@
-import type { Timeline } from '../../../server/contract/comparison.ts';
+import type { Timeline } from '../../../model/contract/comparison.ts';
 
 /** What a timeline follows, in the order it is told. */
 export const FOLLOWED = [

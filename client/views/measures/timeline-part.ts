@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Timeline } from '../../../server/contract/comparison.ts';
+import type { Timeline } from '../../../model/contract/comparison.ts';
 import { askTimeline, askTimelineAgain, setMeasured } from '../../actions/index.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';

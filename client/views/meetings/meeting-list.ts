@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Cooperation } from '../../../server/contract/cooperation.ts';
-import type { Suggestion } from '../../../server/contract/gap.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import type { Suggestion } from '../../../model/contract/gap.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { openView, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Cooperation } from '../../../server/contract/cooperation.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import { patch, say } from '../../actions/index.ts';
 import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
 import { intensityChoice } from '../../components/intensity-choice.ts';

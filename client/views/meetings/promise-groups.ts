@@ -1,5 +1,5 @@
-import type { Cooperation } from '../../../server/contract/cooperation.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 
 export interface PromiseGroups {
   /** Promised for a day that has passed, the oldest first. */

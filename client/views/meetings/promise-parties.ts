@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Cooperation, Party } from '../../../server/contract/cooperation.ts';
+import type { Cooperation, Party } from '../../../model/contract/cooperation.ts';
 import { saveParty, say } from '../../actions/index.ts';
 import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
 import { familyMark } from '../../components/family-mark.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Cooperation } from '../../../server/contract/cooperation.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { loadReadings, openView } from '../../actions/index.ts';
 import '../../components/load-state.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Suggestion } from '../../../server/contract/gap.ts';
-import type { Problem } from '../../../server/contract/problem.ts';
-import { Nature } from '../../../server/contract/vocabulary.ts';
+import type { Suggestion } from '../../../model/contract/gap.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
+import { Nature } from '../../../model/contract/vocabulary.ts';
 import { say, select, takeSuggestion } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';

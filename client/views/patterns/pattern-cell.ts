@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PatternCell, PatternColumn, PatternRef } from '../../../server/contract/patterns.ts';
+import type { PatternCell, PatternColumn, PatternRef } from '../../../model/contract/patterns.ts';
 import { shortDay } from '../../messages/format.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { labelOf, type Table } from '../../messages/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Pattern, PatternParameter } from '../../../server/contract/patterns.ts';
+import type { Pattern, PatternParameter } from '../../../model/contract/patterns.ts';
 import { setPattern } from '../../actions/index.ts';
 import { byName } from '../../messages/format.ts';
 import { labelText, t } from '../../messages/translate.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Pattern } from '../../../server/contract/patterns.ts';
+import type { Pattern } from '../../../model/contract/patterns.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { type AppState, formatAddress, noPattern } from '../../state/index.ts';
 

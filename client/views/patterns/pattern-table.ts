@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PatternAnswer, PatternColumnType, PatternRef } from '../../../server/contract/patterns.ts';
+import type { PatternAnswer, PatternColumnType, PatternRef } from '../../../model/contract/patterns.ts';
 import { icon } from '../../components/icon.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { type AppState, formatAddress, noFilters } from '../../state/index.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Pattern, PatternAnswer } from '../../../server/contract/patterns.ts';
+import type { Pattern, PatternAnswer } from '../../../model/contract/patterns.ts';
 import { askPattern, downloadPattern, loadPatterns, loadTerritories } from '../../actions/index.ts';
 import '../../components/load-state.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';

@@ -1,4 +1,4 @@
-import type { MapActor } from '../../../server/contract/reading.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
 
 /** What an actor says of itself, in the order one asks it. */
 export const WORDS = ['expertise', 'frame', 'constraints', 'expects'] as const;

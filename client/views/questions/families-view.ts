@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { FamilyCell, FamilyMatrix } from '../../../server/contract/reading.ts';
-import type { Family } from '../../../server/contract/vocabulary.ts';
+import type { FamilyCell, FamilyMatrix } from '../../../model/contract/reading.ts';
+import type { Family } from '../../../model/contract/vocabulary.ts';
 import { loadReadings, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import '../../components/load-state.ts';

@@ -1,5 +1,5 @@
-import type { FamilyCell, FamilyMatrix } from '../../../server/contract/reading.ts';
-import type { Family } from '../../../server/contract/vocabulary.ts';
+import type { FamilyCell, FamilyMatrix } from '../../../model/contract/reading.ts';
+import type { Family } from '../../../model/contract/vocabulary.ts';
 
 /** Key of a selection of two families, in the order of the vocabulary. */
 export const familiesId = ({ a, b }: Pick<FamilyCell, 'a' | 'b'>): string => `${a}:${b}`;

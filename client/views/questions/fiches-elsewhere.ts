@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { FichesElsewhere } from '../../../server/contract/fiche.ts';
-import type { Gap } from '../../../server/contract/gap.ts';
+import type { FichesElsewhere } from '../../../model/contract/fiche.ts';
+import type { Gap } from '../../../model/contract/gap.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, labelOf } from '../../messages/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Gap } from '../../../server/contract/gap.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Gap } from '../../../model/contract/gap.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';

@@ -1,4 +1,4 @@
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 
 type Need = TerritoryMap['needs'][number];
 type Offer = TerritoryMap['offers'][number];

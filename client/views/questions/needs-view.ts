@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { openView, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { viewTabs } from '../../components/view-tabs.ts';

@@ -1,4 +1,4 @@
-import type { Gap } from '../../../server/contract/gap.ts';
+import type { Gap } from '../../../model/contract/gap.ts';
 
 export interface Pivot {
   readonly actorId: string;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Gap } from '../../../server/contract/gap.ts';
-import type { Problem } from '../../../server/contract/problem.ts';
-import type { GapStatus } from '../../../server/contract/vocabulary.ts';
+import type { Gap } from '../../../model/contract/gap.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
+import type { GapStatus } from '../../../model/contract/vocabulary.ts';
 import { saveAnswer, takeSuggestion } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';

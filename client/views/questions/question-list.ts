@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Gap, GapList } from '../../../server/contract/gap.ts';
-import type { GapRule } from '../../../server/contract/vocabulary.ts';
+import type { Gap, GapList } from '../../../model/contract/gap.ts';
+import type { GapRule } from '../../../model/contract/vocabulary.ts';
 import { saveAnswer, select, showQuestions } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';

@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { Gap } from '../../../server/contract/gap.ts';
-import type { MapActor } from '../../../server/contract/reading.ts';
+import type { Gap } from '../../../model/contract/gap.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
 import { saveAnswer, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { icon } from '../../components/icon.ts';

@@ -1,6 +1,6 @@
-import type { Gap } from '../../../server/contract/gap.ts';
-import type { MapActor } from '../../../server/contract/reading.ts';
-import type { Family, GapRule } from '../../../server/contract/vocabulary.ts';
+import type { Gap } from '../../../model/contract/gap.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
+import type { Family, GapRule } from '../../../model/contract/vocabulary.ts';
 import { formatNumber, longDay, shortDay } from '../../messages/format.ts';
 import { questions } from '../../messages/fr/questions.ts';
 import { type PlainKey, t } from '../../messages/translate.ts';

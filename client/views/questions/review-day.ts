@@ -1,4 +1,4 @@
-import { YEARS } from '../../../server/contract/primitives.ts';
+import { YEARS } from '../../../model/contract/primitives.ts';
 
 /** Six months on: the day proposed to look at a choice again. The last day of a shorter month where it has no such day. */
 export function reviewDay(day: string): string {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import { Family } from '../../../server/contract/vocabulary.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';
 import { icon } from '../../components/icon.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { SidesReading, TerritoryMap } from '../../../server/contract/reading.ts';
+import type { SidesReading, TerritoryMap } from '../../../model/contract/reading.ts';
 import { t } from '../../messages/translate.ts';
 import { inSentence, intensityName, labelOf } from '../../messages/vocabulary.ts';
 import { indexMap } from '../../state/index.ts';

@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { MapActor, SidesReading, TerritoryMap } from '../../../server/contract/reading.ts';
+import type { MapActor, SidesReading, TerritoryMap } from '../../../model/contract/reading.ts';
 import { preselect, readTwoSides, select } from '../../actions/index.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { viewTabs } from '../../components/view-tabs.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Gap } from '../../../server/contract/gap.ts';
+import type { Gap } from '../../../model/contract/gap.ts';
 import { t } from '../../messages/translate.ts';
 
 /** « ▲ Signal fort · à vérifier »: the mark is full, half or hollow, and the words say it too. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Gap } from '../../../server/contract/gap.ts';
-import { REPORT_SECTIONS } from '../../../server/contract/report.ts';
+import type { Gap } from '../../../model/contract/gap.ts';
+import { REPORT_SECTIONS } from '../../../model/contract/report.ts';
 import { choice } from '../../components/choice.ts';
 import { t } from '../../messages/translate.ts';
 import { can, type ReportChoice, toggled } from '../../state/index.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { ReportBlock, ReportDraft, ReportSection } from '../../../server/contract/report.ts';
+import type { ReportBlock, ReportDraft, ReportSection } from '../../../model/contract/report.ts';
 import { t } from '../../messages/translate.ts';
 import { type Correcting, editable, remover, sentence } from './sentence.ts';
 

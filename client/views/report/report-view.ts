@@ -1,5 +1,5 @@
 import { html, nothing as noTemplate, type TemplateResult } from 'lit';
-import type { ReportDraft } from '../../../server/contract/report.ts';
+import type { ReportDraft } from '../../../model/contract/report.ts';
 import {
   downloadReport,
   keepChoice,

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { Scale } from '../../../server/contract/vocabulary.ts';
+import { Scale } from '../../../model/contract/vocabulary.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, kindName, kindsOf, labelOf } from '../../messages/vocabulary.ts';

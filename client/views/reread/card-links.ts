@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { CardLink } from '../../../server/contract/workshop.ts';
+import type { CardLink } from '../../../model/contract/workshop.ts';
 import { intensityChoice } from '../../components/intensity-choice.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { CarrierRole } from '../../../server/contract/vocabulary.ts';
-import type { Card } from '../../../server/contract/workshop.ts';
+import { CarrierRole } from '../../../model/contract/vocabulary.ts';
+import type { Card } from '../../../model/contract/workshop.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf, optionsOf } from '../../messages/vocabulary.ts';
 import { correctButton, formButtons, paperAnswer, type Reread } from './card-parts.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Problem } from '../../../server/contract/problem.ts';
-import type { Answers, Card } from '../../../server/contract/workshop.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
+import type { Answers, Card } from '../../../model/contract/workshop.ts';
 import { readCardOf, sendAnswers } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import { randomId } from '../../api/random-id.ts';

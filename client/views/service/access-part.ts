@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Administration } from '../../../server/contract/administration.ts';
+import type { Administration } from '../../../model/contract/administration.ts';
 import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ServingProcess } from '../../../server/contract/administration.ts';
+import type { ServingProcess } from '../../../model/contract/administration.ts';
 import { formatNumber, longMoment } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { bytesText, spanText } from './quantities.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Administration } from '../../../server/contract/administration.ts';
+import type { Administration } from '../../../model/contract/administration.ts';
 import { readService } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import { adminTabs } from '../../components/admin-tabs.ts';

@@ -1,4 +1,4 @@
-import type { Administration } from '../../../server/contract/administration.ts';
+import type { Administration } from '../../../model/contract/administration.ts';
 import { t } from '../../messages/translate.ts';
 
 /** Half of what makes the server refuse requests. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
-import { CarrierRole } from '../../../server/contract/vocabulary.ts';
-import { ParticipantAs, type Workshop } from '../../../server/contract/workshop.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import { CarrierRole } from '../../../model/contract/vocabulary.ts';
+import { ParticipantAs, type Workshop } from '../../../model/contract/workshop.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Problem } from '../../../server/contract/problem.ts';
-import type { Workshop } from '../../../server/contract/workshop.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
+import type { Workshop } from '../../../model/contract/workshop.ts';
 import { openAddress, readWorkshopOf } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import { StoreElement } from '../../components/store-element.ts';

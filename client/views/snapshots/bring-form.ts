@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Problem } from '../../../server/contract/problem.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
 import { bringSnapshot } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { PlainElement } from '../../components/store-element.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Snapshot } from '../../../server/contract/snapshot.ts';
+import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import { restoreTo } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';

@@ -1,5 +1,5 @@
-import { append } from '../../../server/contract/grouped.ts';
-import type { Snapshot } from '../../../server/contract/snapshot.ts';
+import type { Snapshot } from '../../../model/contract/snapshot.ts';
+import { append } from '../../../model/grouped.ts';
 import { longMoment } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 

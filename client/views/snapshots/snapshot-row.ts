@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Snapshot } from '../../../server/contract/snapshot.ts';
+import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import { downloadSnapshot } from '../../actions/index.ts';
 import { dayOf, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Snapshot } from '../../../server/contract/snapshot.ts';
+import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import { type KnownSnapshots, openAddress, readSnapshots } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import '../../components/load-state.ts';

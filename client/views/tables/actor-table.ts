@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
-import { Family } from '../../../server/contract/vocabulary.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
 import { changeMembership } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { saveField } from '../../components/save-fields.ts';

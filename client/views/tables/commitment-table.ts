@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import type { Commitment } from '../../../server/contract/commitment.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Commitment } from '../../../model/contract/commitment.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { removeCommitment } from '../../actions/index.ts';
 import { saveField } from '../../components/save-fields.ts';
 import { fieldLabel } from '../../messages/field-label.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { linkWidth } from '../../../server/contract/appearance.ts';
-import type { Cooperation } from '../../../server/contract/cooperation.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { linkWidth } from '../../../model/drawing/appearance.ts';
 import { patch, removeCooperation } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { saveField } from '../../components/save-fields.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ApartPair, Duplicate, DuplicateList } from '../../../server/contract/likeness.ts';
+import type { ApartPair, Duplicate, DuplicateList } from '../../../model/contract/likeness.ts';
 import { bringBack, readDuplicates, select, setApart } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longDay } from '../../messages/format.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { select } from '../../actions/index.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

@@ -1,4 +1,4 @@
-import type { Cooperation } from '../../../server/contract/cooperation.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
 
 /** The same day so many calendar months later; the last of the month where that day does not exist. */
 export function monthsAfter(day: string, months: number): string {

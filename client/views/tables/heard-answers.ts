@@ -1,4 +1,4 @@
-import type { Membership } from '../../../server/contract/actor.ts';
+import type { Membership } from '../../../model/contract/actor.ts';
 
 type HeardField = 'heardLinksOn' | 'heardCommitmentsOn' | 'heardNeedsOn';
 export type HeardSubject = 'links' | 'commitments' | 'needs';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { dropNeed, type NeedKind, saveNeed } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { fieldLabel } from '../../messages/field-label.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Problem } from '../../../server/contract/problem.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
 import { type NeedKind, saveNeed, say, select } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import { choice } from '../../components/choice.ts';

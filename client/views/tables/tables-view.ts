@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import type { Reference } from '../../../server/contract/reference.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
 import { loadReadings, openTab, startTab } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import '../../components/load-state.ts';

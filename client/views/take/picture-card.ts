@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { drawMap, pictureMap, printMap } from '../../../server/contract/endpoints/index.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import { type Orientation, PrintPaper } from '../../../server/contract/vocabulary.ts';
+import { drawMap, pictureMap, printMap } from '../../../model/contract/endpoints/index.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { type Orientation, PrintPaper } from '../../../model/contract/vocabulary.ts';
 import { drawPicture } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { longDay } from '../../messages/format.ts';

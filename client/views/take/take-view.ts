@@ -7,9 +7,9 @@ import {
   exportJson,
   exportResearch,
   exportXlsx,
-} from '../../../server/contract/endpoints/index.ts';
-import type { GraphMode } from '../../../server/contract/exports.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
+} from '../../../model/contract/endpoints/index.ts';
+import type { GraphMode } from '../../../model/contract/exports.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { loadReadings, takeAway } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { icon } from '../../components/icon.ts';

@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { type Orientation, Paper } from '../../../server/contract/vocabulary.ts';
+import { type Orientation, Paper } from '../../../model/contract/vocabulary.ts';
 import { drawWall, saveWall } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { icon } from '../../components/icon.ts';

@@ -1,5 +1,5 @@
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import type { Answers, Contribution } from '../../../server/contract/workshop.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Answers, Contribution } from '../../../model/contract/workshop.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

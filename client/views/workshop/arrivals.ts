@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import type { Contribution, Participant, Workshop } from '../../../server/contract/workshop.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Contribution, Participant, Workshop } from '../../../model/contract/workshop.ts';
 import { decide, saveWorkshopOrSay, say } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';

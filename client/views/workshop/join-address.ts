@@ -1,4 +1,4 @@
-import type { JoinCode } from '../../../server/contract/workshop.ts';
+import type { JoinCode } from '../../../model/contract/workshop.ts';
 
 /** Names that mean something else on every other machine. */
 const LOOPBACK = /^(localhost|127\.[\d.]+|\[::1\])$/;

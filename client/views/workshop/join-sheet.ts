@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { JoinCode, Workshop } from '../../../server/contract/workshop.ts';
+import type { JoinCode, Workshop } from '../../../model/contract/workshop.ts';
 import { t } from '../../messages/translate.ts';
 import { qrCode } from '../access/qr-code.ts';
 import { joinAddress, reachableAt, typedAddress } from './join-address.ts';

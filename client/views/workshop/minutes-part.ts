@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import type { Workshop } from '../../../server/contract/workshop.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Workshop } from '../../../model/contract/workshop.ts';
 import { type Room, readMapKnownAt, saveWorkshopOrSay, say } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import { copyText } from '../../components/copy-text.ts';

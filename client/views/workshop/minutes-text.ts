@@ -1,6 +1,6 @@
-import type { GapList } from '../../../server/contract/gap.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import type { Workshop } from '../../../server/contract/workshop.ts';
+import type { GapList } from '../../../model/contract/gap.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Workshop } from '../../../model/contract/workshop.ts';
 import type { Room } from '../../actions/index.ts';
 import { byName, listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Problem } from '../../../server/contract/problem.ts';
-import type { Acceptance } from '../../../server/contract/workshop.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
+import type { Acceptance } from '../../../model/contract/workshop.ts';
 import { createWorkshop } from '../../actions/index.ts';
 import { chips, choice } from '../../components/choice.ts';
 import { StoreElement } from '../../components/store-element.ts';

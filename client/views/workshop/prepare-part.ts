@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { Problem } from '../../../server/contract/problem.ts';
-import type { JoinCode, Workshop } from '../../../server/contract/workshop.ts';
+import type { Problem } from '../../../model/contract/problem.ts';
+import type { JoinCode, Workshop } from '../../../model/contract/workshop.ts';
 import {
   forgetEndedCode,
   makeCode,

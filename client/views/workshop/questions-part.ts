@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Gap } from '../../../server/contract/gap.ts';
-import type { Workshop } from '../../../server/contract/workshop.ts';
+import type { Gap } from '../../../model/contract/gap.ts';
+import type { Workshop } from '../../../model/contract/workshop.ts';
 import { saveAnswer, showQuestions } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Workshop } from '../../../server/contract/workshop.ts';
+import type { Workshop } from '../../../model/contract/workshop.ts';
 import { makeCardAccess, type Room } from '../../actions/index.ts';
 import { keepCard, keptCard, keptCode } from '../../api/kept-codes.ts';
 import { copyText } from '../../components/copy-text.ts';

@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { linkWidth } from '../../../server/contract/appearance.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import { Family } from '../../../server/contract/vocabulary.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
+import { linkWidth } from '../../../model/drawing/appearance.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, intensityName } from '../../messages/vocabulary.ts';

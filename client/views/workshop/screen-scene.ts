@@ -1,5 +1,5 @@
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import type { Workshop, WorkshopStep } from '../../../server/contract/workshop.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Workshop, WorkshopStep } from '../../../model/contract/workshop.ts';
 import {
   type ChangesWithin,
   changesWithin,

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Commitment } from '../../../server/contract/commitment.ts';
-import type { Cooperation } from '../../../server/contract/cooperation.ts';
-import type { Gap } from '../../../server/contract/gap.ts';
-import type { MapActor, TerritoryMap } from '../../../server/contract/reading.ts';
+import type { Commitment } from '../../../model/contract/commitment.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import type { Gap } from '../../../model/contract/gap.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { listOfNames, shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Gap } from '../../../server/contract/gap.ts';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import type { JoinCode, Workshop, WorkshopStep } from '../../../server/contract/workshop.ts';
+import type { Gap } from '../../../model/contract/gap.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { JoinCode, Workshop, WorkshopStep } from '../../../model/contract/workshop.ts';
 import { forgetEndedCode, readMapKnownAt, saveWorkshopOrSay, setAppearance } from '../../actions/index.ts';
 import { keepCode, keptCode, onCodeOf } from '../../api/kept-codes.ts';
 import { StoreElement } from '../../components/store-element.ts';

@@ -1,4 +1,4 @@
-import type { Gap } from '../../../server/contract/gap.ts';
+import type { Gap } from '../../../model/contract/gap.ts';
 import { isWithin, type RoomPerimeter } from '../../state/index.ts';
 
 /** The questions put on the screen, by rank, as far as the workshop is about them. */

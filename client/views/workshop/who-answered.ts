@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { TerritoryMap } from '../../../server/contract/reading.ts';
-import type { Contribution, Participant, Screen } from '../../../server/contract/workshop.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Contribution, Participant, Screen } from '../../../model/contract/workshop.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { byName, listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { type Workshop, WorkshopStep } from '../../../server/contract/workshop.ts';
+import { type Workshop, WorkshopStep } from '../../../model/contract/workshop.ts';
 import { saveWorkshopOrSay } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { showCurrentTab } from '../../components/show-current-tab.ts';

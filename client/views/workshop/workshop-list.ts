@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Workshop } from '../../../server/contract/workshop.ts';
+import type { Workshop } from '../../../model/contract/workshop.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longDay } from '../../messages/format.ts';

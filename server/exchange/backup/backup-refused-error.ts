@@ -1,4 +1,4 @@
-import { RefusedError } from '../../errors.ts';
+import { RefusedError } from '../../../model/errors.ts';
 
 /** Why a backup is not restored. */
 export type BackupRefusal =

@@ -6,7 +6,7 @@ import {
   BackupFooter,
   BackupHeader,
   BackupNode,
-} from '../../domain/backups/backup-lines.ts';
+} from '../../backups/backup-lines.ts';
 import { BackupRefusedError } from './backup-refused-error.ts';
 import { fileLines } from './file-lines.ts';
 

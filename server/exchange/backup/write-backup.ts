@@ -4,8 +4,8 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import type { BackupFooter, BackupHeader, BackupNode } from '../../domain/backups/backup-lines.ts';
-import { canonicalJson, type Json } from '../../domain/documents/canonical-json.ts';
+import { canonicalJson, type Json } from '../../../model/elements/documents/canonical-json.ts';
+import type { BackupFooter, BackupHeader, BackupNode } from '../../backups/backup-lines.ts';
 
 /** Writes a backup, line by line, into a file that only its owner reads; it is on the disk when this ends. */
 export async function writeBackup(

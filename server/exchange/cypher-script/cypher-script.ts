@@ -1,6 +1,6 @@
-import type { Commitment } from '../../contract/commitment.ts';
-import { declarationId } from '../../domain/elements.ts';
-import type { Facts } from '../../domain/facts.ts';
+import type { Commitment } from '../../../model/contract/commitment.ts';
+import { declarationId } from '../../../model/elements/elements.ts';
+import type { Facts } from '../../../model/elements/facts.ts';
 import type { Provenance } from '../provenance.ts';
 import { literal } from './literal.ts';
 import { CONSTRAINTS, nodes, type Row, type Step, tie, ties, written } from './statements.ts';

@@ -1,7 +1,7 @@
-import type { Cooperation } from '../../contract/cooperation.ts';
-import type { MapActor } from '../../contract/reading.ts';
-import { DIRECTED_NATURES } from '../../contract/vocabulary.ts';
-import { pairIntensity } from '../../domain/cooperation-state.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
+import { DIRECTED_NATURES } from '../../../model/contract/vocabulary.ts';
+import { pairIntensity } from '../../../model/elements/cooperation-state.ts';
 import type { Exported } from '../exported.ts';
 
 /** Actors alone, or actors and cooperations as two kinds of nodes. */

@@ -1,9 +1,9 @@
-import type { TerritoryScope } from '../../contract/access.ts';
-import type { HeldAccount } from '../../contract/erasure.ts';
-import { grouped } from '../../contract/grouped.ts';
-import type { Language } from '../../contract/primitives.ts';
-import type { Reference } from '../../contract/reference.ts';
-import { sayDay } from '../../domain/say-day.ts';
+import type { TerritoryScope } from '../../../model/contract/access.ts';
+import type { HeldAccount } from '../../../model/contract/erasure.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
+import { grouped } from '../../../model/grouped.ts';
+import { sayDay } from '../../../model/words/say-day.ts';
 import { element } from '../map-svg/xml.ts';
 import { accountTexts } from './account-texts.ts';
 import { kindOfChange } from './change-kinds.ts';

@@ -1,6 +1,6 @@
-import type { AccessKind, Role } from '../../contract/access-vocabulary.ts';
-import type { Language } from '../../contract/primitives.ts';
-import { fr } from '../../domain/french.ts';
+import type { AccessKind, Role } from '../../../model/contract/access-vocabulary.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import { fr } from '../../../model/words/french.ts';
 
 const french = {
   title: (name: string) => fr`Ce que Maillage garde sur le compte « ${name} »`,

@@ -1,4 +1,4 @@
-import type { Label } from '../../contract/primitives.ts';
+import type { Label } from '../../../model/contract/primitives.ts';
 
 /** What changes are about: the first word of their type. */
 const THINGS: Readonly<Record<string, Label>> = {

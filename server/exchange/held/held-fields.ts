@@ -1,5 +1,5 @@
-import type { Label } from '../../contract/primitives.ts';
-import type { Reference } from '../../contract/reference.ts';
+import type { Label } from '../../../model/contract/primitives.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
 import { entriesOf } from '../tables/cells.ts';
 import { FIELDS, type Field } from '../tables/fields.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../contract/primitives.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
 import type { Row } from './held-rows.ts';
 import type { HeldTeller } from './held-teller.ts';

@@ -1,9 +1,9 @@
-import type { ElementStates, NamedElement } from '../../contract/change.ts';
-import type { Held } from '../../contract/erasure.ts';
-import { grouped } from '../../contract/grouped.ts';
-import type { Language } from '../../contract/primitives.ts';
-import type { Reference } from '../../contract/reference.ts';
-import { parseKey } from '../../domain/elements.ts';
+import type { ElementStates, NamedElement } from '../../../model/contract/change.ts';
+import type { Held } from '../../../model/contract/erasure.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
+import { parseKey } from '../../../model/elements/elements.ts';
+import { grouped } from '../../../model/grouped.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
 import { heldFrame, item, list, section } from './held-frame.ts';
 import { changedRows, rowsOf } from './held-rows.ts';

@@ -1,6 +1,6 @@
-import { grouped } from '../../contract/grouped.ts';
-import { Answers } from '../../contract/workshop.ts';
-import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../domain/elements.ts';
+import { Answers } from '../../../model/contract/workshop.ts';
+import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../../model/elements/elements.ts';
+import { grouped } from '../../../model/grouped.ts';
 import type { HeldTeller, State } from './held-teller.ts';
 
 /** A label, and what is said under it. */

@@ -1,11 +1,11 @@
-import type { NamedElement } from '../../contract/change.ts';
-import type { Language } from '../../contract/primitives.ts';
-import type { Reference } from '../../contract/reference.ts';
-import { dayInParis } from '../../domain/day.ts';
-import { parseKey, RELATIONSHIP_ENDS } from '../../domain/elements.ts';
-import { setApart } from '../../domain/likeness/apart.ts';
-import { LOCALES } from '../../domain/locales.ts';
-import { sayDay } from '../../domain/say-day.ts';
+import type { NamedElement } from '../../../model/contract/change.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
+import { dayInParis } from '../../../model/elements/day.ts';
+import { parseKey, RELATIONSHIP_ENDS } from '../../../model/elements/elements.ts';
+import { setApart } from '../../../model/readings/likeness/apart.ts';
+import { LOCALES } from '../../../model/words/locales.ts';
+import { sayDay } from '../../../model/words/say-day.ts';
 import { type HeldField, heldField } from './held-fields.ts';
 import { type HeldTexts, heldTexts } from './held-texts.ts';
 

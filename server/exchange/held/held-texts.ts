@@ -1,5 +1,5 @@
-import type { Language } from '../../contract/primitives.ts';
-import { fr } from '../../domain/french.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import { fr } from '../../../model/words/french.ts';
 
 const french = {
   title: (name: string) => fr`Ce que Maillage garde sur ${name}`,

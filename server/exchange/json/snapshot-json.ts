@@ -1,13 +1,13 @@
-import { canonicalJson, type Json } from '../../domain/documents/canonical-json.ts';
-import { InvalidDocumentError, issueAt } from '../../domain/documents/invalid-document.ts';
-import { readDocument } from '../../domain/documents/read-document.ts';
+import { canonicalJson, type Json } from '../../../model/elements/documents/canonical-json.ts';
+import { InvalidDocumentError, issueAt } from '../../../model/elements/documents/invalid-document.ts';
+import { readDocument } from '../../../model/elements/documents/read-document.ts';
 import {
   type Caption,
   SNAPSHOT_TYPE,
   SNAPSHOT_VERSION,
   type SnapshotContent,
   SnapshotEnvelope,
-} from '../../domain/snapshots/snapshot-content.ts';
+} from '../../../model/readings/snapshots/snapshot-content.ts';
 import { documentValue, hashOf } from './territory-json.ts';
 
 /** A snapshot that was read from a file, with the hash of what it holds. */

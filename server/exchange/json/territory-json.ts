@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Json } from '../../domain/documents/canonical-json.ts';
+import type { Json } from '../../../model/elements/documents/canonical-json.ts';
 import {
   DOCUMENT_TYPE,
   DOCUMENT_VERSION,
   type TerritoryDocument,
-} from '../../domain/documents/territory-document.ts';
+} from '../../../model/elements/documents/territory-document.ts';
 
 /** The document as JSON has it. */
 export const documentValue = ({ territoryIds, elements }: TerritoryDocument): Json => ({

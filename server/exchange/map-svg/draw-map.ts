@@ -1,9 +1,9 @@
-import { PALETTE } from '../../contract/appearance.ts';
-import { drawnFilters } from '../../contract/drawing/drawn-map.ts';
-import { lookOf } from '../../contract/drawing/look-query.ts';
-import { mapElements } from '../../contract/drawing/map-elements.ts';
-import type { Language } from '../../contract/primitives.ts';
-import type { TerritoryMap } from '../../contract/reading.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { PALETTE } from '../../../model/drawing/appearance.ts';
+import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
+import { mapElements } from '../../../model/drawing/map-elements.ts';
+import { lookOf } from '../../../model/drawing/picture-look.ts';
 import { drawActor, drawHub, drawLabel, drawLine } from './draw-marks.ts';
 import { type DrawingLabels, drawingTexts } from './drawing-texts.ts';
 import { faceRules } from './faces.ts';

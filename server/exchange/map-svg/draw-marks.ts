@@ -1,6 +1,6 @@
-import { PALETTE } from '../../contract/appearance.ts';
-import { mixed } from '../../contract/drawing/colours.ts';
-import type { NodeElement } from '../../contract/drawing/map-elements.ts';
+import { PALETTE } from '../../../model/drawing/appearance.ts';
+import { mixed } from '../../../model/drawing/colours.ts';
+import type { NodeElement } from '../../../model/drawing/map-elements.ts';
 import { icon } from './icons.ts';
 import type { Hub, LineStyle, MapLine } from './map-lines.ts';
 import type { Placed } from './place-actors.ts';

@@ -1,11 +1,11 @@
-import type { ColourBy } from '../../contract/drawing/map-look.ts';
-import type { Label, Language } from '../../contract/primitives.ts';
-import type { TerritoryMap } from '../../contract/reading.ts';
-import type { Reference } from '../../contract/reference.ts';
-import { isSample } from '../../contract/territory.ts';
-import type { Family } from '../../contract/vocabulary.ts';
-import { fr } from '../../domain/french.ts';
-import { sayDay } from '../../domain/say-day.ts';
+import type { ColourBy } from '../../../model/contract/map-look.ts';
+import type { Label, Language } from '../../../model/contract/primitives.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
+import { isSample } from '../../../model/contract/territory.ts';
+import type { Family } from '../../../model/contract/vocabulary.ts';
+import { fr } from '../../../model/words/french.ts';
+import { sayDay } from '../../../model/words/say-day.ts';
 
 /** The words of the drawing in one language. */
 export interface DrawingTexts {

@@ -1,4 +1,4 @@
-import { PALETTE } from '../../contract/appearance.ts';
+import { PALETTE } from '../../../model/drawing/appearance.ts';
 import type { DrawingTexts } from './drawing-texts.ts';
 import { MARGIN, type Sheet } from './page.ts';
 import { FACES, measure } from './text-metrics.ts';

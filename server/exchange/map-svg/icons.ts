@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { FAMILY_APPEARANCE } from '../../contract/appearance.ts';
-import { Family } from '../../contract/vocabulary.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
+import { FAMILY_APPEARANCE } from '../../../model/drawing/appearance.ts';
 import type { Point } from './shapes.ts';
 import { bodyOf } from './shapes.ts';
 import { element } from './xml.ts';

@@ -1,5 +1,5 @@
-import type { MapElements } from '../../contract/drawing/map-elements.ts';
-import type { TerritoryMap } from '../../contract/reading.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import { type Hub, type MapLine, mapLines } from './map-lines.ts';
 import { type Area, type Sheet, WALL_FONT } from './page.ts';
 import { type Placing, placeActors } from './place-actors.ts';

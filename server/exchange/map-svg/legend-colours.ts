@@ -1,5 +1,5 @@
-import { FAMILY_APPEARANCE, PALETTE } from '../../contract/appearance.ts';
-import { Family } from '../../contract/vocabulary.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
+import { FAMILY_APPEARANCE, PALETTE } from '../../../model/drawing/appearance.ts';
 import { icon } from './icons.ts';
 import type { Drawn } from './legend.ts';
 import { type Row, rowNumber, rowText, type Section } from './legend-rows.ts';

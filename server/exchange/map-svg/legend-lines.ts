@@ -1,6 +1,6 @@
-import { linkWidth, PALETTE } from '../../contract/appearance.ts';
-import { mixed, NATURE_COLOURS } from '../../contract/drawing/colours.ts';
-import { Nature } from '../../contract/vocabulary.ts';
+import { Nature } from '../../../model/contract/vocabulary.ts';
+import { linkWidth, PALETTE } from '../../../model/drawing/appearance.ts';
+import { mixed, NATURE_COLOURS } from '../../../model/drawing/colours.ts';
 import type { Drawn } from './legend.ts';
 import { DRAWN_TO, lineRow, type Row, rowText, type Section } from './legend-rows.ts';
 import type { LineStyle } from './map-lines.ts';

@@ -1,4 +1,4 @@
-import { PALETTE } from '../../contract/appearance.ts';
+import { PALETTE } from '../../../model/drawing/appearance.ts';
 import { type Attributes, element, escapeXml } from './xml.ts';
 
 const { ink, soft, link } = PALETTE.light;

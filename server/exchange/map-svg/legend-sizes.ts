@@ -1,4 +1,4 @@
-import { PALETTE } from '../../contract/appearance.ts';
+import { PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Drawn } from './legend.ts';
 import { type Row, rowText, type Section } from './legend-rows.ts';
 import { measureShown } from './look-words.ts';

@@ -1,5 +1,5 @@
-import type { MapElements } from '../../contract/drawing/map-elements.ts';
-import type { Language } from '../../contract/primitives.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import type { DrawingLabels, DrawingTexts } from './drawing-texts.ts';
 import { colourSections } from './legend-colours.ts';
 import { lineSections } from './legend-lines.ts';

@@ -1,10 +1,10 @@
-import type { PictureLook } from '../../contract/drawing/look-query.ts';
-import type { MapElements } from '../../contract/drawing/map-elements.ts';
-import { isMeasure, MEASURE_ENTRIES, noFilters, type SizeMeasure } from '../../contract/drawing/map-look.ts';
-import type { MeasureReading } from '../../contract/measures.ts';
-import type { Label, Language } from '../../contract/primitives.ts';
-import type { TerritoryMap } from '../../contract/reading.ts';
-import { fr } from '../../domain/french.ts';
+import { isMeasure, MEASURE_ENTRIES, noFilters, type SizeMeasure } from '../../../model/contract/map-look.ts';
+import type { MeasureReading } from '../../../model/contract/measures.ts';
+import type { Label, Language } from '../../../model/contract/primitives.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { MapElements } from '../../../model/drawing/map-elements.ts';
+import type { PictureLook } from '../../../model/drawing/picture-look.ts';
+import { fr } from '../../../model/words/french.ts';
 import type { DrawingLabels } from './drawing-texts.ts';
 
 /** How a map is drawn when it is not as a whole: the look asked for, and what is measured where it shows it. */

@@ -1,5 +1,5 @@
-import type { Line, Tone } from '../../contract/drawing/lines.ts';
-import type { EdgeElement, MapElements } from '../../contract/drawing/map-elements.ts';
+import type { Line, Tone } from '../../../model/drawing/lines.ts';
+import type { EdgeElement, MapElements } from '../../../model/drawing/map-elements.ts';
 import { mean, type Placed, type Placing, sideOf } from './place-actors.ts';
 import { type Point, reach } from './shapes.ts';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../contract/primitives.ts';
-import type { TerritoryMap } from '../../contract/reading.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { greyscale } from '../picture/greyscale.ts';
 import { drawMap } from './draw-map.ts';
 import type { DrawingLabels } from './drawing-texts.ts';

@@ -1,4 +1,4 @@
-import type { Orientation, PrintPaper } from '../../contract/vocabulary.ts';
+import type { Orientation, PrintPaper } from '../../../model/contract/vocabulary.ts';
 
 /** A rectangle of the page. */
 export interface Area {

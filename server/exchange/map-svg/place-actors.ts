@@ -1,4 +1,4 @@
-import type { MapActor, TerritoryMap } from '../../contract/reading.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import { type Area, LANDSCAPE } from './page.ts';
 import type { Point } from './shapes.ts';
 

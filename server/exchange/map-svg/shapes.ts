@@ -1,5 +1,5 @@
-import { FAMILY_APPEARANCE, type FamilyShape } from '../../contract/appearance.ts';
-import type { Family } from '../../contract/vocabulary.ts';
+import type { Family } from '../../../model/contract/vocabulary.ts';
+import { FAMILY_APPEARANCE, type FamilyShape } from '../../../model/drawing/appearance.ts';
 import { round } from './xml.ts';
 
 export interface Point {

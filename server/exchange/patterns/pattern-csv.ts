@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Language } from '../../contract/primitives.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
 import type { PatternTable, TableCell } from './pattern-table.ts';
 
 /** Opens in a spreadsheet by a double click: a byte order mark, and semicolons where commas are decimal. */

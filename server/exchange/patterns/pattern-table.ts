@@ -1,6 +1,6 @@
-import type { PatternAnswer, PatternCell, PatternColumn } from '../../contract/patterns.ts';
-import type { Language } from '../../contract/primitives.ts';
-import type { Reference } from '../../contract/reference.ts';
+import type { PatternAnswer, PatternCell, PatternColumn } from '../../../model/contract/patterns.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
 
 /** What a cell of a table may be: a day stands apart from a text that looks like one. */
 export type TableCell = string | number | Date | null;

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import type { PatternAnswer } from '../../contract/patterns.ts';
-import type { Language } from '../../contract/primitives.ts';
+import type { PatternAnswer } from '../../../model/contract/patterns.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
 import { LETTERS } from '../tables/letters.ts';
 import type { PatternTable, TableCell } from './pattern-table.ts';
 

@@ -1,6 +1,6 @@
-import { FAMILY_APPEARANCE } from '../../contract/appearance.ts';
-import { CATEGORY_COLOURS } from '../../contract/drawing/colours.ts';
-import { Family } from '../../contract/vocabulary.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
+import { FAMILY_APPEARANCE } from '../../../model/drawing/appearance.ts';
+import { CATEGORY_COLOURS } from '../../../model/drawing/colours.ts';
 
 // From dark to less dark, in the order of the legend; the white icon stays legible on each.
 const LADDER = ['#1c1c1c', '#5f5f5f', '#333333', '#757575', '#474747', '#6a6a6a', '#262626', '#545454'];

@@ -1,5 +1,5 @@
-import type { Language } from '../../contract/primitives.ts';
-import { fr } from '../../domain/french.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import { fr } from '../../../model/words/french.ts';
 import { MARGIN } from '../map-svg/page.ts';
 import { element, escapeXml, plainText } from '../map-svg/xml.ts';
 import { WIDE_FAMILY, withoutFaces } from './print-faces.ts';

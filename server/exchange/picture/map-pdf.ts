@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import svgToPdf from 'svg-to-pdfkit';
-import type { Language } from '../../contract/primitives.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
 import type { Sheet } from '../map-svg/page.ts';
 import { outlineHalos } from './halos.ts';
 import { inOurLetters } from './in-our-letters.ts';

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { PrintPaper } from '../../contract/vocabulary.ts';
+import type { PrintPaper } from '../../../model/contract/vocabulary.ts';
 import type { Sheet } from '../map-svg/page.ts';
 import { rasterise } from './rasterise.ts';
 

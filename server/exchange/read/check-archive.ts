@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
-import { ImportRefusedError } from '../../domain/import/import-refused.ts';
+import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
 import { IMPORT_LIMITS, megabytes } from './limits.ts';
 import { noteUncomputed, openCell } from './uncomputed-cells.ts';
 

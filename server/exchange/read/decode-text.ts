@@ -1,4 +1,4 @@
-import { ImportRefusedError } from '../../domain/import/import-refused.ts';
+import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
 
 export interface Decoded {
   readonly text: string;

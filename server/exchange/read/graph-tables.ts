@@ -1,6 +1,6 @@
-import { append } from '../../contract/grouped.ts';
-import { ImportRefusedError } from '../../domain/import/import-refused.ts';
-import type { Table } from '../../domain/import/table.ts';
+import { append } from '../../../model/grouped.ts';
+import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
+import type { Table } from '../../../model/writes/import/table.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { tableOfRows } from './table-of-rows.ts';
 

@@ -1,8 +1,8 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { ImportRefusedError } from '../../domain/import/import-refused.ts';
-import type { ImportFile } from '../../domain/import/table.ts';
-import type { Progress } from '../../domain/progress.ts';
+import type { Progress } from '../../../model/progress.ts';
+import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
+import type { ImportFile } from '../../../model/writes/import/table.ts';
 import { type Decoded, decodeText } from './decode-text.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { tableOfRows } from './table-of-rows.ts';

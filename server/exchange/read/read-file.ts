@@ -1,6 +1,6 @@
-import { ImportRefusedError } from '../../domain/import/import-refused.ts';
-import type { ImportFile } from '../../domain/import/table.ts';
-import { type Progress, UNTOLD } from '../../domain/progress.ts';
+import { type Progress, UNTOLD } from '../../../model/progress.ts';
+import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
+import type { ImportFile } from '../../../model/writes/import/table.ts';
 import { checkArchive } from './check-archive.ts';
 import { IMPORT_LIMITS, megabytes } from './limits.ts';
 import { readCsv } from './read-csv.ts';

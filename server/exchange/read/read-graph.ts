@@ -1,7 +1,7 @@
 import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes';
-import { ImportRefusedError } from '../../domain/import/import-refused.ts';
-import type { ImportFile, Table } from '../../domain/import/table.ts';
-import type { Progress } from '../../domain/progress.ts';
+import type { Progress } from '../../../model/progress.ts';
+import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
+import type { ImportFile, Table } from '../../../model/writes/import/table.ts';
 import { decodeText } from './decode-text.ts';
 import { type GraphPart, graphTables } from './graph-tables.ts';
 import { IMPORT_LIMITS } from './limits.ts';

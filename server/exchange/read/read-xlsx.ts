@@ -1,6 +1,6 @@
-import { ImportRefusedError } from '../../domain/import/import-refused.ts';
-import type { ImportFile, Table } from '../../domain/import/table.ts';
-import { columnLetter } from '../../domain/import/table.ts';
+import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
+import type { ImportFile, Table } from '../../../model/writes/import/table.ts';
+import { columnLetter } from '../../../model/writes/import/table.ts';
 import type { Archive, SheetMarks } from './check-archive.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 import { tableOfRows } from './table-of-rows.ts';

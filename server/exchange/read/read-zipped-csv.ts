@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
-import { ImportRefusedError } from '../../domain/import/import-refused.ts';
-import type { ImportFile } from '../../domain/import/table.ts';
-import type { Progress } from '../../domain/progress.ts';
+import type { Progress } from '../../../model/progress.ts';
+import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
+import type { ImportFile } from '../../../model/writes/import/table.ts';
 import { IMPORT_LIMITS, megabytes } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 

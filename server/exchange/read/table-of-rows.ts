@@ -1,5 +1,5 @@
-import { ImportRefusedError } from '../../domain/import/import-refused.ts';
-import { isUncomputed, type Table, type TableRow } from '../../domain/import/table.ts';
+import { ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
+import { isUncomputed, type Table, type TableRow } from '../../../model/writes/import/table.ts';
 import { IMPORT_LIMITS } from './limits.ts';
 
 /** An apostrophe before what a spreadsheet would take for a formula says that it is text: it is no part of it. */

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../contract/report.ts';
+import type { ReportDocument } from '../../../model/contract/report.ts';
 import type { Raster } from '../picture/rasterise.ts';
 
 /** A report as it goes into a file: what was corrected, and what nobody takes out. */

@@ -1,4 +1,4 @@
-import type { ReportBlock } from '../../contract/report.ts';
+import type { ReportBlock } from '../../../model/contract/report.ts';
 
 type Table = Extract<ReportBlock, { type: 'table' }>;
 

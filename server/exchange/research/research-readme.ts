@@ -1,7 +1,7 @@
-import type { Label, Language } from '../../contract/primitives.ts';
-import type { Reference } from '../../contract/reference.ts';
-import { fr } from '../../domain/french.ts';
-import type { System } from '../../domain/system.ts';
+import type { Label, Language } from '../../../model/contract/primitives.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
+import type { System } from '../../../model/elements/system.ts';
+import { fr } from '../../../model/words/french.ts';
 import type { ResearchTable } from './research-tables.ts';
 import type { Before } from './research-zip.ts';
 

@@ -1,4 +1,4 @@
-import type { System } from '../../domain/system.ts';
+import type { System } from '../../../model/elements/system.ts';
 import { BETWEEN } from '../tables/cells.ts';
 import { codesOf } from './codes.ts';
 

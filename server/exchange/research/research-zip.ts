@@ -1,6 +1,6 @@
-import type { Language } from '../../contract/primitives.ts';
-import type { Reference } from '../../contract/reference.ts';
-import type { System } from '../../domain/system.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
+import type { System } from '../../../model/elements/system.ts';
 import { zipTables } from '../tables/csv.ts';
 import { researchCodebook, researchReadme } from './research-readme.ts';
 import { researchTables } from './research-tables.ts';

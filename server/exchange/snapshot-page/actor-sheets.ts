@@ -1,7 +1,7 @@
-import type { Cooperation } from '../../contract/cooperation.ts';
-import type { Language } from '../../contract/primitives.ts';
-import type { MapActor, TerritoryMap } from '../../contract/reading.ts';
-import type { Reference } from '../../contract/reference.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';
 import type { PageTexts } from './page-texts.ts';
 

@@ -1,7 +1,7 @@
-import { FAMILY_APPEARANCE, PALETTE } from '../../contract/appearance.ts';
-import type { Language } from '../../contract/primitives.ts';
-import type { TerritoryMap } from '../../contract/reading.ts';
-import type { Reference } from '../../contract/reference.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
+import { FAMILY_APPEARANCE, PALETTE } from '../../../model/drawing/appearance.ts';
 import { icon } from '../map-svg/icons.ts';
 import { outline } from '../map-svg/shapes.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';

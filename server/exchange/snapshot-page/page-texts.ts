@@ -1,4 +1,4 @@
-import type { Language } from '../../contract/primitives.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
 
 const french = {
   named: (name: string, value: string) => `${name}\u202f: ${value}`,

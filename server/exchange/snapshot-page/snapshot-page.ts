@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Language } from '../../contract/primitives.ts';
-import type { TerritoryMap } from '../../contract/reading.ts';
-import type { Reference } from '../../contract/reference.ts';
-import type { FrozenQuestion, Snapshot } from '../../contract/snapshot.ts';
-import { sayDay } from '../../domain/say-day.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
+import type { FrozenQuestion, Snapshot } from '../../../model/contract/snapshot.ts';
+import { sayDay } from '../../../model/words/say-day.ts';
 import { drawMap } from '../map-svg/draw-map.ts';
 import { faceRules } from '../map-svg/faces.ts';
 import { element, escapeXml } from '../map-svg/xml.ts';

@@ -1,5 +1,5 @@
-import type { Label, Language } from '../../contract/primitives.ts';
-import type { Reference } from '../../contract/reference.ts';
+import type { Label, Language } from '../../../model/contract/primitives.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
 import { FIELDS, type Field, OWN_CHOICES } from './fields.ts';
 import type { Column } from './table.ts';
 

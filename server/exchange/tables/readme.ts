@@ -1,5 +1,5 @@
-import type { Language } from '../../contract/primitives.ts';
-import { fr } from '../../domain/french.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import { fr } from '../../../model/words/french.ts';
 import type { Provenance } from '../provenance.ts';
 import { BETWEEN, entriesOf, guard, headingOf, type Manner } from './cells.ts';
 import { FIELDS, type Field } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../../contract/primitives.ts';
+import type { Label } from '../../../model/contract/primitives.ts';
 import type { FieldName } from './fields.ts';
 
 /** A column: the property it holds, and the field it is named and typed by where that is another. */

@@ -1,7 +1,7 @@
-import type { Commitment } from '../../contract/commitment.ts';
-import type { Cooperation } from '../../contract/cooperation.ts';
-import type { MapActor } from '../../contract/reading.ts';
-import type { CarrierRole, PartyRole } from '../../contract/vocabulary.ts';
+import type { Commitment } from '../../../model/contract/commitment.ts';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import type { MapActor } from '../../../model/contract/reading.ts';
+import type { CarrierRole, PartyRole } from '../../../model/contract/vocabulary.ts';
 import type { Exported } from '../exported.ts';
 import { type Table, table } from './table.ts';
 

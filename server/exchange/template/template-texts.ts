@@ -1,5 +1,5 @@
-import type { ImportKind } from '../../contract/import.ts';
-import type { Label, Language } from '../../contract/primitives.ts';
+import type { ImportKind } from '../../../model/contract/import.ts';
+import type { Label, Language } from '../../../model/contract/primitives.ts';
 
 /** The sheets of the template, the columns that each proposes, and the words of its lines of example. */
 export interface TemplateSheet {

@@ -1,9 +1,13 @@
 import type { SheetData } from 'write-excel-file/node';
-import type { Language } from '../../contract/primitives.ts';
-import type { Reference } from '../../contract/reference.ts';
-import { IMPORT_FIELDS, type ImportField, type WordList } from '../../domain/import/import-fields.ts';
-import { type ImportVocabulary, importVocabulary } from '../../domain/import/import-vocabulary.ts';
-import { columnLetter } from '../../domain/import/table.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { Reference } from '../../../model/contract/reference.ts';
+import {
+  IMPORT_FIELDS,
+  type ImportField,
+  type WordList,
+} from '../../../model/writes/import/import-fields.ts';
+import { type ImportVocabulary, importVocabulary } from '../../../model/writes/import/import-vocabulary.ts';
+import { columnLetter } from '../../../model/writes/import/table.ts';
 import { LETTERS } from '../tables/letters.ts';
 import { TEMPLATE_SHEETS, TEMPLATE_TEXTS, type TemplateSheet } from './template-texts.ts';
 

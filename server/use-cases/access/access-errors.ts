@@ -1,6 +1,6 @@
-import type { Label } from '../../contract/primitives.ts';
-import { sayWait } from '../../domain/say-wait.ts';
-import { RefusedError } from '../../errors.ts';
+import type { Label } from '../../../model/contract/primitives.ts';
+import { RefusedError } from '../../../model/errors.ts';
+import { sayWait } from '../../../model/words/say-wait.ts';
 
 /** Name and password do not go together; which of the two is wrong is not said. */
 export class InvalidCredentialsError extends RefusedError {

@@ -1,4 +1,4 @@
-import type { Identity, NewPassword } from '../../contract/access.ts';
+import type { Identity, NewPassword } from '../../../model/contract/access.ts';
 import { UnauthenticatedError } from '../../errors.ts';
 import { findPassword, setPassword } from '../../store/people.ts';
 import { InvalidCredentialsError } from './access-errors.ts';

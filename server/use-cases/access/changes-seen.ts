@@ -1,5 +1,7 @@
-import type { Change, ChangeList, NamedElement } from '../../contract/change.ts';
-import type { Sight } from '../../domain/access/sight.ts';
+import type { Change, ChangeList, NamedElement } from '../../../model/contract/change.ts';
+import { parseKey } from '../../../model/elements/elements.ts';
+import { FEWEST_PARTIES } from '../../../model/elements/removals.ts';
+import type { Sight } from '../../../model/elements/visibility/sight.ts';
 import {
   changesWithout,
   type KeptChange,
@@ -8,11 +10,9 @@ import {
   publicChanges,
   toldOf,
   wasUnseen,
-} from '../../domain/access/visible-changes.ts';
-import { homeOf } from '../../domain/access/whose.ts';
-import { parseKey } from '../../domain/elements.ts';
-import { keysNamed } from '../../domain/history/things-named.ts';
-import { FEWEST_PARTIES } from '../../domain/removals.ts';
+} from '../../../model/elements/visibility/visible-changes.ts';
+import { homeOf } from '../../../model/elements/visibility/whose.ts';
+import { keysNamed } from '../../../model/readings/history/things-named.ts';
 import type { Executor } from '../../store/execute.ts';
 import { findForeign, findOwners, findSeen } from '../../store/hidden.ts';
 

@@ -1,6 +1,6 @@
-import type { Action } from '../../contract/access-vocabulary.ts';
-import { RULES } from '../../domain/access/rules.ts';
-import { type Scope, scopeOf } from '../../domain/touched.ts';
+import type { Action } from '../../../model/contract/access-vocabulary.ts';
+import { type Scope, scopeOf } from '../../../model/elements/touched.ts';
+import { RULES } from '../../access/rules.ts';
 import { findTouched } from '../../store/changes.ts';
 import type { Executor } from '../../store/execute.ts';
 import { territoriesOfSnapshot } from '../../store/snapshots.ts';

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { JoinByLink, NewPerson, SetUp, SignIn } from '../../contract/access.ts';
-import type { AccessKind } from '../../contract/access-vocabulary.ts';
-import { dayInParis } from '../../domain/day.ts';
-import { foldText } from '../../domain/fold-text.ts';
+import type { JoinByLink, NewPerson, SetUp, SignIn } from '../../../model/contract/access.ts';
+import type { AccessKind } from '../../../model/contract/access-vocabulary.ts';
+import { dayInParis } from '../../../model/elements/day.ts';
+import { foldText } from '../../../model/words/fold-text.ts';
 import { findLink } from '../../store/access-links.ts';
 import { ConstraintViolationError } from '../../store/errors.ts';
 import type { Executor } from '../../store/execute.ts';

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { PUBLIC_SIGHT, type Sight } from '../../domain/access/sight.ts';
+import type { Facts } from '../../../model/elements/facts.ts';
+import { FEWEST_PARTIES } from '../../../model/elements/removals.ts';
+import { PUBLIC_SIGHT, type Sight } from '../../../model/elements/visibility/sight.ts';
 import {
   factsOfHome,
   factsWithout,
@@ -7,10 +9,8 @@ import {
   NOTHING_HIDDEN,
   privateIn,
   publicFacts,
-} from '../../domain/access/visible-facts.ts';
-import { homeOf } from '../../domain/access/whose.ts';
-import type { Facts } from '../../domain/facts.ts';
-import { FEWEST_PARTIES } from '../../domain/removals.ts';
+} from '../../../model/elements/visibility/visible-facts.ts';
+import { homeOf } from '../../../model/elements/visibility/whose.ts';
 import { findOwners } from '../../store/hidden.ts';
 import type { Reader } from '../../store/reader.ts';
 

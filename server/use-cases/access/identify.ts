@@ -1,5 +1,5 @@
-import type { Identity } from '../../contract/access.ts';
-import { dayInParis } from '../../domain/day.ts';
+import type { Identity } from '../../../model/contract/access.ts';
+import { dayInParis } from '../../../model/elements/day.ts';
 import { findLink } from '../../store/access-links.ts';
 import type { Executor } from '../../store/execute.ts';
 import { findSession } from '../../store/sessions.ts';

@@ -1,5 +1,5 @@
-import { PrivacyReplay } from '../../domain/access/replay-privacy.ts';
-import { type Properties, propertiesOf } from '../../domain/elements.ts';
+import { type Properties, propertiesOf } from '../../../model/elements/elements.ts';
+import { PrivacyReplay } from '../../../model/elements/visibility/replay-privacy.ts';
 import type { Executor } from '../../store/execute.ts';
 import { hasUnjudged, listHistory, noteUnseen, readHistory } from '../../store/unseen-changes.ts';
 

@@ -1,7 +1,13 @@
-import type { AccessLink, Identity, NewAccessLink, NewAccessLinkAnswer } from '../../contract/access.ts';
-import { isGrant, mayGrant, stateOfLink } from '../../domain/access/grants.ts';
-import { dayInParis } from '../../domain/day.ts';
-import { ForbiddenError, NotFoundError } from '../../errors.ts';
+import type {
+  AccessLink,
+  Identity,
+  NewAccessLink,
+  NewAccessLinkAnswer,
+} from '../../../model/contract/access.ts';
+import { dayInParis } from '../../../model/elements/day.ts';
+import { NotFoundError } from '../../../model/errors.ts';
+import { isGrant, mayGrant, stateOfLink } from '../../access/grants.ts';
+import { ForbiddenError } from '../../errors.ts';
 import { createLink, listLinks, readLink, revokeLink, type StoredLink } from '../../store/access-links.ts';
 import type { Executor } from '../../store/execute.ts';
 import { scopeParam } from '../../store/people.ts';

@@ -1,5 +1,5 @@
-import type { Person, PersonPatch } from '../../contract/access.ts';
-import { NotFoundError } from '../../errors.ts';
+import type { Person, PersonPatch } from '../../../model/contract/access.ts';
+import { NotFoundError } from '../../../model/errors.ts';
 import type { Executor } from '../../store/execute.ts';
 import { deletePerson, listPeople, updatePerson } from '../../store/people.ts';
 import { LastAdministratorError } from './access-errors.ts';

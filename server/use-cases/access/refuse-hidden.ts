@@ -1,6 +1,6 @@
-import type { BodyReference } from '../../contract/references.ts';
-import type { Sight } from '../../domain/access/sight.ts';
-import { NotFoundError, UnknownReferenceError } from '../../errors.ts';
+import type { BodyReference } from '../../../model/contract/references.ts';
+import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import { NotFoundError, UnknownReferenceError } from '../../../model/errors.ts';
 import type { Executor } from '../../store/execute.ts';
 import { findHidden, findMissing } from '../../store/hidden.ts';
 import type { PathNames } from './concerned-territories.ts';

@@ -1,7 +1,8 @@
-import type { Identity } from '../../contract/access.ts';
-import type { Sight } from '../../domain/access/sight.ts';
-import { namedInChanges } from '../../domain/access/visible-changes.ts';
-import { ForbiddenError, NotFoundError } from '../../errors.ts';
+import type { Identity } from '../../../model/contract/access.ts';
+import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import { namedInChanges } from '../../../model/elements/visibility/visible-changes.ts';
+import { NotFoundError } from '../../../model/errors.ts';
+import { ForbiddenError } from '../../errors.ts';
 import { findChange, readMaker } from '../../store/changes.ts';
 import type { Executor } from '../../store/execute.ts';
 import { findHidden } from '../../store/hidden.ts';

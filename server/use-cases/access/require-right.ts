@@ -1,6 +1,6 @@
-import type { Identity } from '../../contract/access.ts';
-import type { Action } from '../../contract/access-vocabulary.ts';
-import { authorize, type Decision } from '../../domain/access/authorize.ts';
+import type { Identity } from '../../../model/contract/access.ts';
+import type { Action } from '../../../model/contract/access-vocabulary.ts';
+import { authorize, type Decision } from '../../access/authorize.ts';
 import { ForbiddenError, UnauthenticatedError } from '../../errors.ts';
 import type { Executor } from '../../store/execute.ts';
 import { MachineLinkNeededError } from './access-errors.ts';

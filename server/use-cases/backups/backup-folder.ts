@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Backup, BackupReason } from '../../contract/backup.ts';
+import type { Backup, BackupReason } from '../../../model/contract/backup.ts';
 import { readHeader } from '../../exchange/backup/read-backup.ts';
 
 const END = '.jsonl.gz';

@@ -1,6 +1,6 @@
-import { type BackupNode, KEPT_KINDS, type KeptKind } from '../../domain/backups/backup-lines.ts';
-import { canonicalJson, type Json } from '../../domain/documents/canonical-json.ts';
-import { RefusedError } from '../../errors.ts';
+import { canonicalJson, type Json } from '../../../model/elements/documents/canonical-json.ts';
+import { RefusedError } from '../../../model/errors.ts';
+import { type BackupNode, KEPT_KINDS, type KeptKind } from '../../backups/backup-lines.ts';
 import { keyOf } from '../../exchange/backup/read-backup.ts';
 import { listNodes, type NodePlace, readNodes } from '../../store/backups.ts';
 import type { Transaction } from '../../store/execute.ts';

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { BACKUP_TYPE, BACKUP_VERSION } from '../../domain/backups/backup-lines.ts';
+import { BACKUP_TYPE, BACKUP_VERSION } from '../../backups/backup-lines.ts';
 import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.ts';
 import { checkBackup } from '../../exchange/backup/read-backup.ts';
 import { writeBackup } from '../../exchange/backup/write-backup.ts';

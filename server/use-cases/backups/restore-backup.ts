@@ -1,4 +1,4 @@
-import type { BackupHeader } from '../../domain/backups/backup-lines.ts';
+import type { BackupHeader } from '../../backups/backup-lines.ts';
 import { BackupRefusedError } from '../../exchange/backup/backup-refused-error.ts';
 import { type CheckedBackup, checkBackup } from '../../exchange/backup/read-backup.ts';
 import { graphHash } from '../../exchange/backup/write-backup.ts';

@@ -1,4 +1,4 @@
-import type { BackupNode } from '../../domain/backups/backup-lines.ts';
+import type { BackupNode } from '../../backups/backup-lines.ts';
 import { keyOf, nodesOf } from '../../exchange/backup/read-backup.ts';
 import { type PlacedLink, stageLinks, stageNodes } from '../../store/backups.ts';
 import type { Executor } from '../../store/execute.ts';

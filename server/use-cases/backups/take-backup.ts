@@ -1,4 +1,4 @@
-import type { BackupReason } from '../../contract/backup.ts';
+import type { BackupReason } from '../../../model/contract/backup.ts';
 import type { Executor } from '../../store/execute.ts';
 import { inTurn } from '../../store/in-turn.ts';
 import type { BackupFolder } from './backup-folder.ts';

@@ -1,5 +1,5 @@
-import type { ConsoleAnswer, ConsoleInput, ConsoleState } from '../../contract/console.ts';
-import { ConsoleRefusedError } from '../../domain/console/console-refused.ts';
+import type { ConsoleAnswer, ConsoleInput, ConsoleState } from '../../../model/contract/console.ts';
+import { ConsoleRefusedError } from '../../console/console-refused.ts';
 import type { ConsoleHost } from '../../engine/console/console-host.ts';
 import type { Executor } from '../../store/execute.ts';
 import { type Asker, ConsoleSeat, takenSince } from './console-seat.ts';

@@ -1,6 +1,6 @@
-import type { ConsoleCopy, ConsoleInput, ConsoleState } from '../../contract/console.ts';
-import type { Sight } from '../../domain/access/sight.ts';
-import { type ConsoleRefusal, ConsoleRefusedError } from '../../domain/console/console-refused.ts';
+import type { ConsoleCopy, ConsoleInput, ConsoleState } from '../../../model/contract/console.ts';
+import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import { type ConsoleRefusal, ConsoleRefusedError } from '../../console/console-refused.ts';
 import { type ByteGate, openByteGate } from '../../engine/console/byte-gate.ts';
 import {
   type ConsoleEngine,

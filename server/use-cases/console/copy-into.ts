@@ -1,7 +1,7 @@
-import type { ConsoleCopy } from '../../contract/console.ts';
-import { PATTERN_TERRITORIES } from '../../contract/patterns.ts';
-import type { Sight } from '../../domain/access/sight.ts';
-import { NotFoundError, TooManyTerritoriesError } from '../../errors.ts';
+import type { ConsoleCopy } from '../../../model/contract/console.ts';
+import { PATTERN_TERRITORIES } from '../../../model/contract/patterns.ts';
+import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import { NotFoundError, TooManyTerritoriesError } from '../../../model/errors.ts';
 import { stepsBetween, territorySteps } from '../../exchange/cypher-script/cypher-script.ts';
 import { CONSTRAINTS, type Step } from '../../exchange/cypher-script/statements.ts';
 import { readRestoration } from '../../store/backups.ts';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Erasure as ErasureReport } from '../../contract/erasure.ts';
-import { parseKey } from '../../domain/elements.ts';
-import { ERASED_ACCOUNT, withoutNames, writtenForms } from '../../domain/erasure/erased-words.ts';
-import { snapshotWithout } from '../../domain/erasure/snapshot-without.ts';
-import { type Erased, elementsWithout } from '../../domain/erasure/without-erased.ts';
-import { foldText } from '../../domain/fold-text.ts';
-import { NameDiffersError, NotFoundError } from '../../errors.ts';
+import type { Erasure as ErasureReport } from '../../../model/contract/erasure.ts';
+import { parseKey } from '../../../model/elements/elements.ts';
+import { NameDiffersError, NotFoundError } from '../../../model/errors.ts';
+import { foldText } from '../../../model/words/fold-text.ts';
+import { ERASED_ACCOUNT, withoutNames, writtenForms } from '../../../model/writes/erasure/erased-words.ts';
+import { snapshotWithout } from '../../../model/writes/erasure/snapshot-without.ts';
+import { type Erased, elementsWithout } from '../../../model/writes/erasure/without-erased.ts';
 import { readContent } from '../../exchange/json/snapshot-json.ts';
 import { type Commit, commitsOf } from '../../live/commits.ts';
 import { holdTerritories } from '../../store/backups.ts';

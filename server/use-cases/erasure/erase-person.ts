@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Properties } from '../../domain/elements.ts';
-import { ERASED_ACCOUNT } from '../../domain/erasure/erased-words.ts';
-import { signatureOf, withoutSignature } from '../../domain/erasure/signatures.ts';
-import { foldText } from '../../domain/fold-text.ts';
-import { NameDiffersError, NotFoundError } from '../../errors.ts';
+import type { Properties } from '../../../model/elements/elements.ts';
+import { NameDiffersError, NotFoundError } from '../../../model/errors.ts';
+import { foldText } from '../../../model/words/fold-text.ts';
+import { ERASED_ACCOUNT } from '../../../model/writes/erasure/erased-words.ts';
+import { signatureOf, withoutSignature } from '../../../model/writes/erasure/signatures.ts';
 import { readContent } from '../../exchange/json/snapshot-json.ts';
 import { type Commit, commitsOf } from '../../live/commits.ts';
 import { holdTerritories } from '../../store/backups.ts';

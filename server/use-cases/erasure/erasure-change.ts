@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Elements } from '../../domain/elements.ts';
+import type { Elements } from '../../../model/elements/elements.ts';
 import type { Commit } from '../../live/commits.ts';
 import { writeChange } from '../../store/changes.ts';
 import type { Erasure } from '../../store/erasures.ts';

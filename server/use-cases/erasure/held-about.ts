@@ -1,8 +1,8 @@
-import type { Held } from '../../contract/erasure.ts';
-import type { Properties } from '../../domain/elements.ts';
-import { whatNames } from '../../domain/erasure/what-names.ts';
-import { type Erased, withoutErased } from '../../domain/erasure/without-erased.ts';
-import { NotFoundError } from '../../errors.ts';
+import type { Held } from '../../../model/contract/erasure.ts';
+import type { Properties } from '../../../model/elements/elements.ts';
+import { NotFoundError } from '../../../model/errors.ts';
+import { whatNames } from '../../../model/writes/erasure/what-names.ts';
+import { type Erased, withoutErased } from '../../../model/writes/erasure/without-erased.ts';
 import type { Executor } from '../../store/execute.ts';
 import { type HeldNames, namesOfHeld } from './names-of-held.ts';
 import { readTraces, type Traces } from './read-traces.ts';

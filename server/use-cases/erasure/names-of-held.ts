@@ -1,7 +1,7 @@
-import type { ElementStates, NamedElement } from '../../contract/change.ts';
-import type { Held } from '../../contract/erasure.ts';
-import { Answers } from '../../contract/workshop.ts';
-import { parseKey } from '../../domain/elements.ts';
+import type { ElementStates, NamedElement } from '../../../model/contract/change.ts';
+import type { Held } from '../../../model/contract/erasure.ts';
+import { Answers } from '../../../model/contract/workshop.ts';
+import { parseKey } from '../../../model/elements/elements.ts';
 import { namesIn } from '../../store/change-names.ts';
 import { ElementReader } from '../../store/elements.ts';
 import type { Executor } from '../../store/execute.ts';

@@ -1,10 +1,14 @@
-import { differenceOf, mergeEdits, raiseVersions } from '../../domain/element-edits.ts';
-import { type Edits, type Elements, type Properties, parseKey } from '../../domain/elements.ts';
-import { namesToErase, writtenForms } from '../../domain/erasure/erased-words.ts';
-import { cooperationsToErase, type Erased, withoutErased } from '../../domain/erasure/without-erased.ts';
-import { withoutLostDirections } from '../../domain/model-rules.ts';
-import { removeActors } from '../../domain/removals.ts';
-import { scopeOfDifference } from '../../domain/touched.ts';
+import { differenceOf, mergeEdits, raiseVersions } from '../../../model/elements/element-edits.ts';
+import { type Edits, type Elements, type Properties, parseKey } from '../../../model/elements/elements.ts';
+import { withoutLostDirections } from '../../../model/elements/model-rules.ts';
+import { removeActors } from '../../../model/elements/removals.ts';
+import { scopeOfDifference } from '../../../model/elements/touched.ts';
+import { namesToErase, writtenForms } from '../../../model/writes/erasure/erased-words.ts';
+import {
+  cooperationsToErase,
+  type Erased,
+  withoutErased,
+} from '../../../model/writes/erasure/without-erased.ts';
 import { findTouched } from '../../store/changes.ts';
 import { ElementReader } from '../../store/elements.ts';
 import {

@@ -1,4 +1,4 @@
-import type { SnapshotContent } from '../../domain/snapshots/snapshot-content.ts';
+import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
 import { contentText } from '../../exchange/json/snapshot-json.ts';
 import { hashOf } from '../../exchange/json/territory-json.ts';
 import { type HoldingSnapshot, replaceSnapshot } from '../../store/erasures.ts';

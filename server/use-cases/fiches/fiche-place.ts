@@ -1,4 +1,4 @@
-import { NotFoundError } from '../../errors.ts';
+import { NotFoundError } from '../../../model/errors.ts';
 
 /** A fiche by its address. */
 export interface FichePlace {

@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import type { FichesElsewhere } from '../../contract/fiche.ts';
-import type { GapList } from '../../contract/gap.ts';
-import { matchingFiches } from '../../domain/fiches/matching-fiches.ts';
-import { showFiche } from '../../domain/fiches/show-fiche.ts';
-import type { GapLabels } from '../../domain/gaps/speaker.ts';
-import type { System } from '../../domain/system.ts';
+import type { FichesElsewhere } from '../../../model/contract/fiche.ts';
+import type { GapList } from '../../../model/contract/gap.ts';
+import type { System } from '../../../model/elements/system.ts';
+import { matchingFiches } from '../../../model/readings/fiches/matching-fiches.ts';
+import { showFiche } from '../../../model/readings/fiches/show-fiche.ts';
+import type { GapLabels } from '../../../model/readings/gaps/speaker.ts';
 import type { Executor } from '../../store/execute.ts';
 import { revisionOf } from '../../store/facts.ts';
 import { listFiches } from '../../store/fiches.ts';

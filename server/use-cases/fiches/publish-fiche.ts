@@ -1,9 +1,9 @@
-import type { Publication } from '../../contract/fiche.ts';
-import { asSet, nodeKey, propertiesOf } from '../../domain/elements.ts';
-import { FicheIncompleteError, FicheWithheldError } from '../../domain/fiches/fiche-errors.ts';
-import { showFiche } from '../../domain/fiches/show-fiche.ts';
-import { scopeOf } from '../../domain/touched.ts';
-import { UnknownReferenceError } from '../../errors.ts';
+import type { Publication } from '../../../model/contract/fiche.ts';
+import { asSet, nodeKey, propertiesOf } from '../../../model/elements/elements.ts';
+import { scopeOf } from '../../../model/elements/touched.ts';
+import { UnknownReferenceError } from '../../../model/errors.ts';
+import { showFiche } from '../../../model/readings/fiches/show-fiche.ts';
+import { FicheIncompleteError, FicheWithheldError } from '../../../model/writes/fiches/fiche-errors.ts';
 import { listRecipients, readFiche } from '../../store/fiches.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';
 import { defaultDay } from '../default-day.ts';

@@ -1,10 +1,10 @@
-import type { FichePatch, NewFiche } from '../../contract/fiche.ts';
-import { nodeKey } from '../../domain/elements.ts';
-import { ficheEdits, newFiche } from '../../domain/fiches/fiche-edits.ts';
-import { hangingOn, sourcesOf } from '../../domain/hanging.ts';
-import { removeNode } from '../../domain/removals.ts';
-import { scopeOf } from '../../domain/touched.ts';
-import { BrokenRuleError, UnknownReferenceError } from '../../errors.ts';
+import type { FichePatch, NewFiche } from '../../../model/contract/fiche.ts';
+import { nodeKey } from '../../../model/elements/elements.ts';
+import { hangingOn, sourcesOf } from '../../../model/elements/hanging.ts';
+import { removeNode } from '../../../model/elements/removals.ts';
+import { scopeOf } from '../../../model/elements/touched.ts';
+import { BrokenRuleError, UnknownReferenceError } from '../../../model/errors.ts';
+import { ficheEdits, newFiche } from '../../../model/writes/fiches/fiche-edits.ts';
 import type { ElementReader } from '../../store/elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';
 import { newId } from '../new-id.ts';

@@ -1,10 +1,10 @@
-import type { ImportInput, ImportPreview, ImportReport } from '../../contract/import.ts';
-import type { Language } from '../../contract/primitives.ts';
-import type { Sight } from '../../domain/access/sight.ts';
-import { type Edits, nodeKey, type Properties } from '../../domain/elements.ts';
-import { ImportCancelledError, ImportRefusedError } from '../../domain/import/import-refused.ts';
-import type { Progress } from '../../domain/progress.ts';
-import { scopeOf } from '../../domain/touched.ts';
+import type { ImportInput, ImportPreview, ImportReport } from '../../../model/contract/import.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import { type Edits, nodeKey, type Properties } from '../../../model/elements/elements.ts';
+import { scopeOf } from '../../../model/elements/touched.ts';
+import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import type { Progress } from '../../../model/progress.ts';
+import { ImportCancelledError, ImportRefusedError } from '../../../model/writes/import/import-refused.ts';
 import { ElementReader } from '../../store/elements.ts';
 import { EngineMemoryError } from '../../store/errors.ts';
 import type { Executor, ReadQuery, Transaction } from '../../store/execute.ts';

@@ -1,6 +1,6 @@
-import type { ImportStage } from '../../contract/import.ts';
-import { ImportCancelledError } from '../../domain/import/import-refused.ts';
-import type { Progress } from '../../domain/progress.ts';
+import type { ImportStage } from '../../../model/contract/import.ts';
+import type { Progress } from '../../../model/progress.ts';
+import { ImportCancelledError } from '../../../model/writes/import/import-refused.ts';
 
 /** An import at work: how far it is, and whether somebody still wants it. */
 export class ImportWork {

@@ -1,9 +1,9 @@
-import type { ImportSettings } from '../../contract/import.ts';
-import type { Language } from '../../contract/primitives.ts';
-import type { Sight } from '../../domain/access/sight.ts';
-import { parseKey } from '../../domain/elements.ts';
-import { sourcesOf } from '../../domain/hanging.ts';
-import type { Progress } from '../../domain/progress.ts';
+import type { ImportSettings } from '../../../model/contract/import.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import { parseKey } from '../../../model/elements/elements.ts';
+import { sourcesOf } from '../../../model/elements/hanging.ts';
+import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import type { Progress } from '../../../model/progress.ts';
 import type { ElementReader } from '../../store/elements.ts';
 import type { Workers } from '../../workers/pool.ts';
 import type { Shared } from '../../workers/task-surroundings.ts';

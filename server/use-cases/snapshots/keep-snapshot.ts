@@ -1,8 +1,8 @@
-import type { FrozenTerritory, Snapshot } from '../../contract/snapshot.ts';
-import { factsOfDocument } from '../../domain/documents/facts-of-document.ts';
-import type { Caption, SnapshotContent } from '../../domain/snapshots/snapshot-content.ts';
-import { System } from '../../domain/system.ts';
-import { IdTakenError, NotFoundError } from '../../errors.ts';
+import type { FrozenTerritory, Snapshot } from '../../../model/contract/snapshot.ts';
+import { factsOfDocument } from '../../../model/elements/documents/facts-of-document.ts';
+import { System } from '../../../model/elements/system.ts';
+import { IdTakenError, NotFoundError } from '../../../model/errors.ts';
+import type { Caption, SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
 import { contentText } from '../../exchange/json/snapshot-json.ts';
 import { hashOf } from '../../exchange/json/territory-json.ts';
 import { ConstraintViolationError } from '../../store/errors.ts';

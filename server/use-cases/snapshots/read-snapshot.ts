@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache';
-import type { Snapshot } from '../../contract/snapshot.ts';
-import { PUBLIC_SIGHT, type Sight } from '../../domain/access/sight.ts';
-import type { Hidden } from '../../domain/access/visible-facts.ts';
-import { parseKey } from '../../domain/elements.ts';
-import type { SnapshotContent } from '../../domain/snapshots/snapshot-content.ts';
-import { NotFoundError, SnapshotWithheldError } from '../../errors.ts';
+import type { Snapshot } from '../../../model/contract/snapshot.ts';
+import { parseKey } from '../../../model/elements/elements.ts';
+import { PUBLIC_SIGHT, type Sight } from '../../../model/elements/visibility/sight.ts';
+import type { Hidden } from '../../../model/elements/visibility/visible-facts.ts';
+import { NotFoundError } from '../../../model/errors.ts';
+import type { SnapshotContent } from '../../../model/readings/snapshots/snapshot-content.ts';
+import { SnapshotWithheldError } from '../../errors.ts';
 import { readContent } from '../../exchange/json/snapshot-json.ts';
 import type { Executor } from '../../store/execute.ts';
 import { findForeign, findHidden } from '../../store/hidden.ts';

@@ -1,9 +1,9 @@
-import type { TerritoryDocument } from '../../domain/documents/territory-document.ts';
-import { parseKey } from '../../domain/elements.ts';
-import { ElementIndex } from '../../domain/past/element-index.ts';
-import { restoreEdits } from '../../domain/snapshots/restore-edits.ts';
-import { scopeOf } from '../../domain/touched.ts';
-import { UnknownReferenceError } from '../../errors.ts';
+import type { TerritoryDocument } from '../../../model/elements/documents/territory-document.ts';
+import { parseKey } from '../../../model/elements/elements.ts';
+import { ElementIndex } from '../../../model/elements/past/element-index.ts';
+import { scopeOf } from '../../../model/elements/touched.ts';
+import { UnknownReferenceError } from '../../../model/errors.ts';
+import { restoreEdits } from '../../../model/writes/restore-edits.ts';
 import type { ElementReader } from '../../store/elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../contract/primitives.ts';
-import { documentWithout, factsOfDocument } from '../../domain/documents/facts-of-document.ts';
-import { sayDay } from '../../domain/say-day.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import { documentWithout, factsOfDocument } from '../../../model/elements/documents/facts-of-document.ts';
+import { sayDay } from '../../../model/words/say-day.ts';
 import { contentText, writeSnapshotJson } from '../../exchange/json/snapshot-json.ts';
 import { hashOf } from '../../exchange/json/territory-json.ts';
 import { withdrawnSince } from './read-snapshot.ts';

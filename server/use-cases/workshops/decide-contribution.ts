@@ -1,8 +1,8 @@
-import type { Identity } from '../../contract/access.ts';
-import type { Contribution, Decision, Workshop } from '../../contract/workshop.ts';
-import { mergeEdits } from '../../domain/element-edits.ts';
-import { nodeKey, propertiesOf } from '../../domain/elements.ts';
-import { NotFoundError, RefusedError } from '../../errors.ts';
+import type { Identity } from '../../../model/contract/access.ts';
+import type { Contribution, Decision, Workshop } from '../../../model/contract/workshop.ts';
+import { mergeEdits } from '../../../model/elements/element-edits.ts';
+import { nodeKey, propertiesOf } from '../../../model/elements/elements.ts';
+import { NotFoundError, RefusedError } from '../../../model/errors.ts';
 import type { Committed, WriteContext, WriteDeps } from '../commit-write.ts';
 import { type ContributionPlace, writeContribution } from './write-contribution.ts';
 

@@ -1,10 +1,10 @@
-import type { NewWorkshop, WorkshopPatch } from '../../contract/workshop.ts';
-import { dayInParis } from '../../domain/day.ts';
-import { nodeKey, type Properties, propertiesOf } from '../../domain/elements.ts';
-import { patchProperties } from '../../domain/merge-patch.ts';
-import { removeNode } from '../../domain/removals.ts';
-import { scopeOf } from '../../domain/touched.ts';
-import { NotFoundError } from '../../errors.ts';
+import type { NewWorkshop, WorkshopPatch } from '../../../model/contract/workshop.ts';
+import { dayInParis } from '../../../model/elements/day.ts';
+import { nodeKey, type Properties, propertiesOf } from '../../../model/elements/elements.ts';
+import { removeNode } from '../../../model/elements/removals.ts';
+import { scopeOf } from '../../../model/elements/touched.ts';
+import { NotFoundError } from '../../../model/errors.ts';
+import { patchProperties } from '../../../model/writes/merge-patch.ts';
 import type { ElementReader } from '../../store/elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';
 import { newId } from '../new-id.ts';

@@ -1,5 +1,5 @@
-import type { CardAccess, Workshop } from '../../contract/workshop.ts';
-import { dayInParis, nextDay } from '../../domain/day.ts';
+import type { CardAccess, Workshop } from '../../../model/contract/workshop.ts';
+import { dayInParis, nextDay } from '../../../model/elements/day.ts';
 import { createLink, revokeWorkshopLinks } from '../../store/access-links.ts';
 import type { Executor } from '../../store/execute.ts';
 import type { ServerKey } from '../access/server-key.ts';

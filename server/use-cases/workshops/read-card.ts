@@ -1,9 +1,9 @@
-import type { Card, Workshop } from '../../contract/workshop.ts';
-import type { Sight } from '../../domain/access/sight.ts';
-import { nodeKey } from '../../domain/elements.ts';
-import { sourcesOf, targetsOf } from '../../domain/hanging.ts';
-import { cardOfActor } from '../../domain/workshops/card-of-actor.ts';
-import { NotFoundError } from '../../errors.ts';
+import type { Card, Workshop } from '../../../model/contract/workshop.ts';
+import { nodeKey } from '../../../model/elements/elements.ts';
+import { sourcesOf, targetsOf } from '../../../model/elements/hanging.ts';
+import type { Sight } from '../../../model/elements/visibility/sight.ts';
+import { NotFoundError } from '../../../model/errors.ts';
+import { cardOfActor } from '../../../model/readings/card-of-actor.ts';
 import { ElementReader } from '../../store/elements.ts';
 import type { Executor } from '../../store/execute.ts';
 import { listContributions } from '../../store/workshops.ts';

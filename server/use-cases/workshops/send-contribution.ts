@@ -1,8 +1,15 @@
-import type { ContributionInput, Workshop } from '../../contract/workshop.ts';
-import { mergeEdits } from '../../domain/element-edits.ts';
-import { type Edits, type Elements, nodeKey, type Properties, propertiesOf } from '../../domain/elements.ts';
-import type { Speaking } from '../../domain/workshops/contribution-edits.ts';
-import { ForbiddenError, IdTakenError } from '../../errors.ts';
+import type { ContributionInput, Workshop } from '../../../model/contract/workshop.ts';
+import { mergeEdits } from '../../../model/elements/element-edits.ts';
+import {
+  type Edits,
+  type Elements,
+  nodeKey,
+  type Properties,
+  propertiesOf,
+} from '../../../model/elements/elements.ts';
+import { IdTakenError } from '../../../model/errors.ts';
+import type { Speaking } from '../../../model/writes/workshops/contribution-edits.ts';
+import { ForbiddenError } from '../../errors.ts';
 import type { Committed, WriteContext, WriteDeps } from '../commit-write.ts';
 import type { Speaker } from './who-speaks.ts';
 import { type ContributionPlace, writeContribution } from './write-contribution.ts';

@@ -1,8 +1,9 @@
-import type { Identity } from '../../contract/access.ts';
-import type { ContributionInput, ParticipantAs, Workshop } from '../../contract/workshop.ts';
-import type { Writer } from '../../domain/access/authorize-edits.ts';
-import { dayInParis } from '../../domain/day.ts';
-import { ForbiddenError, MissingPropertyError, RefusedError, UnknownReferenceError } from '../../errors.ts';
+import type { Identity } from '../../../model/contract/access.ts';
+import type { ContributionInput, ParticipantAs, Workshop } from '../../../model/contract/workshop.ts';
+import { dayInParis } from '../../../model/elements/day.ts';
+import { MissingPropertyError, RefusedError, UnknownReferenceError } from '../../../model/errors.ts';
+import type { Writer } from '../../access/authorize-edits.ts';
+import { ForbiddenError } from '../../errors.ts';
 import type { Executor } from '../../store/execute.ts';
 import { readParticipant } from '../../store/workshops.ts';
 

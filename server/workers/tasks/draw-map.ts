@@ -1,7 +1,7 @@
-import type { Language } from '../../contract/primitives.ts';
-import type { Orientation, PrintPaper } from '../../contract/vocabulary.ts';
-import { mapReading } from '../../domain/map-reading.ts';
-import type { Reading, System } from '../../domain/system.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { Orientation, PrintPaper } from '../../../model/contract/vocabulary.ts';
+import type { Reading, System } from '../../../model/elements/system.ts';
+import { mapReading } from '../../../model/readings/map-reading.ts';
 import { exportedOf } from '../../exchange/exported.ts';
 import type { Shown } from '../../exchange/map-svg/look-words.ts';
 import { mapSvg } from '../../exchange/map-svg/map-svg.ts';

@@ -1,7 +1,7 @@
-import type { Language } from '../../contract/primitives.ts';
-import type { Snapshot } from '../../contract/snapshot.ts';
-import type { Hidden } from '../../domain/access/visible-facts.ts';
-import { mapOfContent, questionsOfContent } from '../../domain/snapshots/readings-of-content.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { Snapshot } from '../../../model/contract/snapshot.ts';
+import type { Hidden } from '../../../model/elements/visibility/visible-facts.ts';
+import { mapOfContent, questionsOfContent } from '../../../model/readings/snapshots/readings-of-content.ts';
 import { readContent } from '../../exchange/json/snapshot-json.ts';
 import { snapshotPage } from '../../exchange/snapshot-page/snapshot-page.ts';
 import type { TaskSurroundings } from '../task-surroundings.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../contract/primitives.ts';
-import type { Reading, System } from '../../domain/system.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { Reading, System } from '../../../model/elements/system.ts';
 import { cypherScript } from '../../exchange/cypher-script/cypher-script.ts';
 import { exportedOf } from '../../exchange/exported.ts';
 import { gexf } from '../../exchange/graphs/gexf.ts';

@@ -1,5 +1,8 @@
-import { findSuggestions, type SuggestionDraft } from '../../domain/suggestions/find-suggestions.ts';
-import type { Reading } from '../../domain/system.ts';
+import type { Reading } from '../../../model/elements/system.ts';
+import {
+  findSuggestions,
+  type SuggestionDraft,
+} from '../../../model/readings/suggestions/find-suggestions.ts';
 import { systemOf, type TaskSurroundings } from '../task-surroundings.ts';
 
 /** Who could meet whom. */

@@ -1,4 +1,4 @@
-import { chanceOfAsFew, type GroupedNetwork } from '../../domain/statistics/permute-groups.ts';
+import { chanceOfAsFew, type GroupedNetwork } from '../../../model/readings/statistics/permute-groups.ts';
 
 /** How often chance alone gives as few links between groups. */
 export const run = ({ seed, ...network }: GroupedNetwork & { readonly seed: number }): Float64Array =>

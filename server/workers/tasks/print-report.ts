@@ -1,6 +1,6 @@
-import type { ReportDocument } from '../../contract/report.ts';
-import { mapReading } from '../../domain/map-reading.ts';
-import type { Reading } from '../../domain/system.ts';
+import type { ReportDocument } from '../../../model/contract/report.ts';
+import type { Reading } from '../../../model/elements/system.ts';
+import { mapReading } from '../../../model/readings/map-reading.ts';
 import { drawingTexts } from '../../exchange/map-svg/drawing-texts.ts';
 import { mapSvg } from '../../exchange/map-svg/map-svg.ts';
 import { rasterise } from '../../exchange/picture/rasterise.ts';

@@ -1,9 +1,9 @@
 import { serialize } from 'node:v8';
-import type { ImportSettings } from '../../contract/import.ts';
-import type { Language } from '../../contract/primitives.ts';
-import { importVocabulary } from '../../domain/import/import-vocabulary.ts';
-import { type ReadImport, readImport } from '../../domain/import/plan-import.ts';
-import type { ImportFile } from '../../domain/import/table.ts';
+import type { ImportSettings } from '../../../model/contract/import.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
+import { importVocabulary } from '../../../model/writes/import/import-vocabulary.ts';
+import { type ReadImport, readImport } from '../../../model/writes/import/plan-import.ts';
+import type { ImportFile } from '../../../model/writes/import/table.ts';
 import { readFile } from '../../exchange/read/read-file.ts';
 import { candidatesOf } from '../import-names.ts';
 import { given, type TaskSurroundings } from '../task-surroundings.ts';

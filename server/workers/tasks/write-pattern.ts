@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
-import type { PatternAnswer } from '../../contract/patterns.ts';
-import type { Language } from '../../contract/primitives.ts';
+import type { PatternAnswer } from '../../../model/contract/patterns.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
 import { patternCsv } from '../../exchange/patterns/pattern-csv.ts';
 import { patternTable } from '../../exchange/patterns/pattern-table.ts';
 import { patternXlsx } from '../../exchange/patterns/pattern-xlsx.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../contract/primitives.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
 import { writeTemplate } from '../../exchange/template/write-template.ts';
 import type { TaskSurroundings } from '../task-surroundings.ts';
 

@@ -1,4 +1,4 @@
-import type { Properties } from '../../../server/domain/elements.ts';
+import type { Properties } from '../../../model/elements/elements.ts';
 
 export type States = Readonly<Record<string, Properties>>;
 

@@ -10,7 +10,7 @@ import {
   RELATIONSHIP_ENDS,
   type RelationshipKind,
   relationshipKey,
-} from '../../../server/domain/elements.ts';
+} from '../../../model/elements/elements.ts';
 import type { AskGraph } from './ask-graph.ts';
 
 /** What is in the graph, and what of it is not there as the model has it. */

@@ -1,4 +1,4 @@
-import { isNodeKind, nodeKey, parseKey, RELATIONSHIP_ENDS } from '../../../server/domain/elements.ts';
+import { isNodeKind, nodeKey, parseKey, RELATIONSHIP_ENDS } from '../../../model/elements/elements.ts';
 import type { AskGraph } from './ask-graph.ts';
 import { keysOf, type LoggedChange } from './logged-change.ts';
 

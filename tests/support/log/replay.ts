@@ -1,6 +1,6 @@
-import { sameProperties } from '../../../server/domain/element-edits.ts';
-import type { Elements, Properties } from '../../../server/domain/elements.ts';
-import { KEEPS_NO_STATE } from '../../../server/domain/past/rewind.ts';
+import { sameProperties } from '../../../model/elements/element-edits.ts';
+import type { Elements, Properties } from '../../../model/elements/elements.ts';
+import { KEEPS_NO_STATE } from '../../../model/elements/past/rewind.ts';
 import { keysOf, type LoggedChange, nameOf } from './logged-change.ts';
 import { orderChanges } from './order-changes.ts';
 

@@ -12,8 +12,8 @@ import {
   WidthType,
 } from 'docx';
 import PDFDocument from 'pdfkit';
-import { PALETTE } from '../../../contract/appearance.ts';
-import type { ReportBlock } from '../../../contract/report.ts';
+import type { ReportBlock } from '../../../../model/contract/report.ts';
+import { PALETTE } from '../../../../model/drawing/appearance.ts';
 import type { Raster } from '../../picture/rasterise.ts';
 import { columnShares } from '../table-widths.ts';
 import { runs, styled } from './paragraphs.ts';

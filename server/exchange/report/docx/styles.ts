@@ -1,7 +1,7 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
-import { PALETTE } from '../../../contract/appearance.ts';
-import type { Language } from '../../../contract/primitives.ts';
-import { LOCALES } from '../../../domain/locales.ts';
+import type { Language } from '../../../../model/contract/primitives.ts';
+import { PALETTE } from '../../../../model/drawing/appearance.ts';
+import { LOCALES } from '../../../../model/words/locales.ts';
 
 const { ink, soft, wash } = PALETTE.light;
 

@@ -14,7 +14,7 @@ import {
   ShadingType,
   TextRun,
 } from 'docx';
-import type { ReportSection } from '../../../contract/report.ts';
+import type { ReportSection } from '../../../../model/contract/report.ts';
 import { isOwnPage } from '../own-page.ts';
 import type { PrintedReport } from '../printed-report.ts';
 import { blockOf, type Room } from './blocks.ts';

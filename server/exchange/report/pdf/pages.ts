@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
-import { PALETTE } from '../../../contract/appearance.ts';
-import { LOCALES } from '../../../domain/locales.ts';
+import { PALETTE } from '../../../../model/drawing/appearance.ts';
+import { LOCALES } from '../../../../model/words/locales.ts';
 import { STATIC_FACES } from '../../picture/static-faces.ts';
 import { writable } from '../../picture/writable.ts';
 import type { PrintedReport } from '../printed-report.ts';

@@ -1,5 +1,5 @@
-import { PALETTE } from '../../../contract/appearance.ts';
-import type { ReportBlock } from '../../../contract/report.ts';
+import type { ReportBlock } from '../../../../model/contract/report.ts';
+import { PALETTE } from '../../../../model/drawing/appearance.ts';
 import { columnShares } from '../table-widths.ts';
 import { MARGIN, type Pages } from './pages.ts';
 

@@ -1,6 +1,6 @@
-import { PALETTE } from '../../../contract/appearance.ts';
-import type { ReportBlock } from '../../../contract/report.ts';
-import { fr } from '../../../domain/french.ts';
+import type { ReportBlock } from '../../../../model/contract/report.ts';
+import { PALETTE } from '../../../../model/drawing/appearance.ts';
+import { fr } from '../../../../model/words/french.ts';
 import type { Raster } from '../../picture/rasterise.ts';
 import { isOwnPage } from '../own-page.ts';
 import type { PrintedReport } from '../printed-report.ts';

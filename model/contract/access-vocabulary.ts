@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/**
+ * What a person is to the territories it may enter. `participant`: speaks in one workshop, for the time that it lasts;
+ * `rereader`: rereads the card of one organisation.
+ */
+export const Role = z.enum([
+  'reader',
+  'contributor',
+  'facilitator',
+  'administrator',
+  'researcher',
+  'participant',
+  'rereader',
+]);
+export type Role = z.infer<typeof Role>;
+
+/** What an operation does, as far as who may do it is concerned; who may is one table, `server/access/rules.ts`. */
+export const Action = z.enum([
+  'service.use',
+  'places.read',
+  'territories.list',
+  'actors.search',
+  'territory.read',
+  'map.contribute',
+  'change.undo',
+  'actor.edit',
+  'map.facilitate',
+  'report.make',
+  'research.take',
+  'workshop.read',
+  'workshop.speak',
+  'card.answer',
+  'organisation.add',
+  'organisation.describe',
+  'organisation.takeAway',
+  'snapshot.read',
+  'snapshot.restore',
+  'snapshots.keep',
+  'actor.delete',
+  'actor.erase',
+  'territories.relate',
+  'territory.create',
+  'territory.delete',
+  'private.read',
+  'private.write',
+  'console.use',
+  'account.read',
+  'links.manage',
+  'people.manage',
+  'backups.manage',
+  'service.watch',
+]);
+export type Action = z.infer<typeof Action>;
+
+/**
+ * How one gets in besides a password. `invitation`: once, to become a person with a password. `link`: as often as
+ * wished, for a browser. `token`: a program's bearer token. `code`: short, typed in a workshop. `card`: opens what one organisation
+ * said there.
+ */
+export const AccessKind = z.enum(['invitation', 'link', 'token', 'code', 'card']);
+export type AccessKind = z.infer<typeof AccessKind>;

@@ -1,0 +1,51 @@
+import type { TerritoryMap } from '../contract/reading.ts';
+import type { Chosen, Lit } from './map-model.ts';
+
+/** What stands out: chosen things are outlined; where `lit` is set, all the rest fades. */
+export interface Highlight {
+  readonly chosenActorIds: ReadonlySet<string>;
+  readonly chosenCooperationIds: ReadonlySet<string>;
+  readonly lit: {
+    readonly actorIds: ReadonlySet<string>;
+    readonly cooperationIds: ReadonlySet<string>;
+  } | null;
+  readonly ghosts: readonly (readonly [string, string])[];
+}
+
+type Outlined = Pick<Highlight, 'chosenActorIds' | 'chosenCooperationIds'>;
+const NONE: ReadonlySet<string> = new Set();
+
+/** Reads selection and evidence into what stands out on the map. */
+export function highlightOf(map: TerritoryMap, selection: Chosen, evidence: Lit | null): Highlight {
+  const chosen = chosenBy(map, selection);
+  return { ...chosen, lit: litBy(evidence, chosen), ghosts: ghostsOf(evidence, selection, chosen) };
+}
+
+function chosenBy(map: TerritoryMap, selection: Chosen): Outlined {
+  if (selection?.kind === 'actor') {
+    return { chosenActorIds: new Set([selection.id]), chosenCooperationIds: NONE };
+  }
+  if (selection?.kind === 'cooperation') {
+    return { chosenActorIds: NONE, chosenCooperationIds: new Set([selection.id]) };
+  }
+  if (selection?.kind === 'pair') {
+    const ends = selection.id.split(':');
+    const shared = map.cooperations.filter((cooperation) =>
+      ends.every((end) => cooperation.parties.some((party) => party.actorId === end)),
+    );
+    return { chosenActorIds: new Set(ends), chosenCooperationIds: new Set(shared.map(({ id }) => id)) };
+  }
+  return { chosenActorIds: NONE, chosenCooperationIds: NONE };
+}
+
+function litBy(evidence: Lit | null, chosen: Outlined): Highlight['lit'] {
+  if (evidence === null) return null;
+  const actorIds = new Set([...evidence.actorIds, ...evidence.missingPairs.flat(), ...chosen.chosenActorIds]);
+  const cooperationIds = new Set([...evidence.cooperationIds, ...chosen.chosenCooperationIds]);
+  // A question about the whole map (nobody tends, no peer) has nothing to point at: fading all would say nothing.
+  return actorIds.size + cooperationIds.size === 0 ? null : { actorIds, cooperationIds };
+}
+
+/** A pair chosen by its own line is not missing, whatever the suggestion that may go with it. */
+const ghostsOf = (evidence: Lit | null, selection: Chosen, chosen: Outlined): Highlight['ghosts'] =>
+  selection?.kind === 'pair' && chosen.chosenCooperationIds.size > 0 ? [] : (evidence?.missingPairs ?? []);

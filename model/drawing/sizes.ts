@@ -1,0 +1,33 @@
+import { isMeasure } from '../contract/map-look.ts';
+import type { MapModel } from './map-model.ts';
+
+/** Areas go from a little less than the common one, for nothing, to twice it, for the highest figure. */
+const SMALLEST = 0.75;
+const RANGE = 1.25;
+/** Links that each add a step to the size, as long as it grows. */
+const A_LINK = 0.25;
+
+/** How large an actor is drawn, by what the look asks; 1 is the common size. What is undefined is drawn the smallest. */
+export function sizing({ appearance, map, measures = null }: MapModel): (actorId: string) => number {
+  const { sizeBy } = appearance;
+  if (sizeBy === 'links') {
+    const degrees = degreesOf(map);
+    return (id) => SMALLEST + Math.min(RANGE, Math.sqrt(degrees.get(id) ?? 0) * A_LINK);
+  }
+  if (!isMeasure(sizeBy) || measures === null) return () => 1;
+  const figures = new Map(measures.actors.map((actor) => [actor.actorId, actor[sizeBy]]));
+  const highest = Math.max(...measures.actors.map((actor) => actor[sizeBy] ?? 0));
+  return (id) => {
+    const figure = figures.get(id) ?? 0;
+    return SMALLEST + (highest > 0 ? RANGE * Math.sqrt(Math.max(0, figure) / highest) : 0);
+  };
+}
+
+/** Links of each actor on the map, at any intensity. */
+export function degreesOf({ links }: MapModel['map']): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { actorIds } of links) {
+    for (const id of actorIds) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  }
+  return degrees;
+}

@@ -1,0 +1,52 @@
+import type { Declaration } from '../contract/cooperation.ts';
+import { type CooperationState, NOT_YET_A_LINK } from '../contract/vocabulary.ts';
+import { latestOfVoices } from '../readings/voices.ts';
+import type { IsoDay } from './day.ts';
+import type { CooperationFact } from './facts.ts';
+
+type Dated = Pick<CooperationFact, 'status'> & {
+  startedOn?: string | undefined;
+  endedOn?: string | undefined;
+  recordedOn?: string | undefined;
+};
+
+/** State of a cooperation at day d; the first rule that matches decides. */
+export function stateAt({ status, startedOn, endedOn, recordedOn }: Dated, d: IsoDay): CooperationState {
+  if (startedOn !== undefined && startedOn > d) return 'absent';
+  if ((status === 'ended' || status === 'broken') && endedOn !== undefined && endedOn > d) return 'active';
+  if (endedOn !== undefined && endedOn <= d && status !== 'broken') return 'ended';
+  if (startedOn === undefined && recordedOn !== undefined && d < recordedOn)
+    return NOT_YET_A_LINK.has(status) ? 'absent' : 'unknown';
+  return status;
+}
+
+/** What a party declares at day d: the latest of each voice up to d, the lowest of the voices; undefined if silent. */
+export const declaredBy = (
+  declarations: readonly Declaration[],
+  actorId: string,
+  d: IsoDay,
+): number | undefined => lowest(latestOfVoices(declarations, actorId, d).map(({ intensity }) => intensity));
+
+/** Intensity of a pair inside a cooperation: the lowest declared by these two, else the recorded one. */
+export const pairIntensity = (cooperation: CooperationFact, a: string, b: string, d: IsoDay): number =>
+  lowestDeclared(cooperation, [a, b], d) ?? cooperation.intensity;
+
+/** Intensity shown for a whole cooperation: the lowest declared by its parties, else the recorded one. */
+export const agreedIntensity = (cooperation: CooperationFact, d: IsoDay): number =>
+  lowestDeclared(
+    cooperation,
+    cooperation.parties.map(({ actorId }) => actorId),
+    d,
+  ) ?? cooperation.intensity;
+
+function lowestDeclared(
+  cooperation: CooperationFact,
+  actorIds: readonly string[],
+  d: IsoDay,
+): number | undefined {
+  const declared = actorIds.map((actorId) => declaredBy(cooperation.declarations, actorId, d));
+  return lowest(declared.filter((intensity) => intensity !== undefined));
+}
+
+const lowest = (values: readonly number[]): number | undefined =>
+  values.length === 0 ? undefined : Math.min(...values);

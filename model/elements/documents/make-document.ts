@@ -1,0 +1,160 @@
+import { Family, TableRole } from '../../contract/vocabulary.ts';
+import { mayBeDelicate } from '../../readings/gaps/gap-catalogue.ts';
+import {
+  asSet,
+  type Elements,
+  isNodeKind,
+  NODE_PROPERTIES,
+  type Properties,
+  parseKey,
+  RELATIONSHIP_PROPERTIES,
+  relationshipKey,
+} from '../elements.ts';
+import { hasItsDirection } from '../model-rules.ts';
+import { ElementIndex } from '../past/element-index.ts';
+import { factsOfIndex } from '../past/facts-of-elements.ts';
+import { publicFacts } from '../visibility/visible-facts.ts';
+import type { TerritoryDocument } from './territory-document.ts';
+
+/** What is of one Maillage only, or of those who lead workshops; `private` things are not there at all. */
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  Declaration: ['workshopId'],
+  // What readers are not told of an answer.
+  GapAnswer: ['severity', 'figures'],
+};
+const LEFT_OUT_EVERYWHERE = ['version', 'private'];
+
+/**
+ * The document of territories, from all their elements: what every reader may see of them, and nothing else. Private
+ * actors and cooperations are not in it, nor what hangs on them; nor are workshops, fiches, nor the answers to delicate
+ * questions that are not on the screen.
+ */
+export function makeDocument(territoryIds: readonly string[], elements: Elements): TerritoryDocument {
+  const index = new ElementIndex(elements);
+  const kept = new Map<string, Properties>();
+  for (const id of asSet(territoryIds)) {
+    const isKept = contentOf(index, id);
+    for (const [key, properties] of elements)
+      if (isKept(key, properties)) kept.set(canonicalKey(key), portable(key, properties));
+  }
+  const ascending = [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { territoryIds: asSet(territoryIds), elements: new Map(ascending) };
+}
+
+function contentOf(
+  index: ElementIndex,
+  territoryId: string,
+): (key: string, properties: Properties) => boolean {
+  const all = factsOfIndex(territoryId, index, 0);
+  if (all === undefined) return () => false;
+  const facts = publicFacts(all);
+  const acting = new Set(facts.actors.map(({ id }) => id));
+  const own = new Set(facts.commitments.map(({ id }) => id));
+  const cooperations = new Set(facts.cooperations.filter(hasItsDirection).map(({ id }) => id));
+  const isOpen = (id: string): boolean => index.node('Actor', id)?.private !== true;
+  const carriers = [...own].flatMap((id) => index.to('CARRIES', id).map((tie) => tie.id)).filter(isOpen);
+  const parties = [...cooperations].flatMap((id) => index.to('PARTY_TO', id).map((tie) => tie.id));
+  const actors = new Set([...acting, ...carriers, ...parties.filter(isOpen)]);
+  const charter = charterItemsIn(index, { acting, own, cooperations });
+  const words = wordsOf(index);
+  // Who is there no more may have been private: what names someone unknown is not told.
+  const isSaid = (part: string): boolean =>
+    [actors, cooperations, own, charter, words].some((ids) => ids.has(part)) || part === territoryId;
+  return (key, properties) => {
+    const { kind, id, toId = '' } = parseKey(key);
+    switch (kind) {
+      case 'Territory':
+        return id === territoryId;
+      case 'PART_OF':
+        return id === territoryId;
+      case 'PEER_OF':
+        return id === territoryId || toId === territoryId;
+      case 'Actor':
+        return actors.has(id);
+      case 'ACTS_IN':
+        return acting.has(id) && toId === territoryId;
+      case 'MEMBER_OF':
+        return acting.has(id) && acting.has(toId);
+      case 'NEEDS':
+      case 'OFFERS':
+        return acting.has(id);
+      case 'Commitment':
+        return own.has(id) || charter.has(id);
+      case 'FOR':
+        return own.has(id) && toId === territoryId;
+      case 'COMMITMENT_ABOUT':
+      case 'REFINES':
+        return own.has(id) || charter.has(id);
+      case 'CARRIES':
+        return (own.has(toId) && actors.has(id)) || (charter.has(toId) && acting.has(id));
+      case 'Cooperation':
+      case 'COOPERATION_ABOUT':
+      case 'SERVES':
+        return cooperations.has(id);
+      case 'PARTY_TO':
+        return cooperations.has(toId) && actors.has(id);
+      case 'Declaration':
+        return cooperations.has(String(properties.cooperationId)) && actors.has(String(properties.actorId));
+      case 'GapAnswer':
+        return properties.territoryId === territoryId && mayBeTold(properties, isSaid);
+      case 'Workshop':
+      case 'Contribution':
+      case 'Fiche':
+      case 'BRINGS':
+        return false;
+    }
+  };
+}
+
+function mayBeTold({ key, shown }: Properties, isSaid: (part: string) => boolean): boolean {
+  const [rule = '', ...parts] = String(key).split(':');
+  return parts.every(isSaid) && (shown !== undefined || !mayBeDelicate(rule));
+}
+
+/** What keys of questions name that is nobody: families, roles, themes, resources. */
+const wordsOf = (index: ElementIndex): ReadonlySet<string> =>
+  new Set([
+    ...Family.options,
+    ...TableRole.options,
+    ...(['COMMITMENT_ABOUT', 'COOPERATION_ABOUT', 'NEEDS', 'OFFERS'] as const)
+      .flatMap((kind) => index.all(kind))
+      .map(({ toId }) => toId),
+  ]);
+
+/** The items of the Charter that are spoken of here: what is frozen stays readable when the catalogue moves on. */
+function charterItemsIn(
+  index: ElementIndex,
+  here: {
+    readonly acting: ReadonlySet<string>;
+    readonly own: ReadonlySet<string>;
+    readonly cooperations: ReadonlySet<string>;
+  },
+): ReadonlySet<string> {
+  const isItem = (id: string): boolean =>
+    index.node('Commitment', id)?.origin === 'charter' && index.from('FOR', id).length === 0;
+  return new Set(
+    [
+      ...[...here.acting].flatMap((id) => index.from('CARRIES', id)),
+      ...[...here.own].flatMap((id) => index.from('REFINES', id)),
+      ...[...here.cooperations].flatMap((id) => index.from('SERVES', id)),
+    ]
+      .map(({ toId }) => toId)
+      .filter(isItem),
+  );
+}
+
+/** The direction of a link between peers says nothing: it is written one way. */
+function canonicalKey(key: string): string {
+  if (!key.startsWith('PEER_OF:')) return key;
+  const { id, toId = '' } = parseKey(key);
+  return id < toId ? key : relationshipKey('PEER_OF', toId, id);
+}
+
+function portable(key: string, properties: Properties): Properties {
+  const { kind } = parseKey(key);
+  const names: readonly string[] = isNodeKind(kind) ? NODE_PROPERTIES[kind] : RELATIONSHIP_PROPERTIES[kind];
+  const left = [...LEFT_OUT_EVERYWHERE, ...(LEFT_OUT[kind] ?? [])];
+  return Object.fromEntries(
+    Object.entries(properties).filter(([name]) => names.includes(name) && !left.includes(name)),
+  );
+}

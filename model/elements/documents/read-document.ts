@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { Id } from '../../contract/primitives.ts';
+import { ELEMENT_SHAPES } from '../../fields/element-shapes.ts';
+import { asSet, type Elements, type Properties, propertiesOf } from '../elements.ts';
+import { checkElements } from './check-elements.ts';
+import { type DocumentIssue, InvalidDocumentError, issueAt } from './invalid-document.ts';
+import { kindOfKey } from './kind-of-key.ts';
+import {
+  DOCUMENT_TYPE,
+  DOCUMENT_VERSION,
+  MOST_ELEMENTS,
+  type TerritoryDocument,
+} from './territory-document.ts';
+
+/** Nobody mends more than that at a time. */
+const MOST_ISSUES = 50;
+
+const Envelope = z.strictObject({
+  type: z.literal(DOCUMENT_TYPE),
+  version: z.literal(DOCUMENT_VERSION),
+  territoryIds: z
+    .array(Id)
+    .min(1)
+    .max(500)
+    .refine((ids) => new Set(ids).size === ids.length, 'nothing twice'),
+  elements: z.custom<Record<string, unknown>>(isRecord, 'an object of elements'),
+});
+
+/**
+ * Reads a document from what JSON gave. Nothing is taken that the model does not know, nothing is repaired, and all
+ * that is wrong is said at once, with its path.
+ */
+export function readDocument(value: unknown): TerritoryDocument {
+  const envelope = Envelope.safeParse(value);
+  if (!envelope.success) throw new InvalidDocumentError(envelope.error.issues.slice(0, MOST_ISSUES));
+  const { territoryIds, elements: given } = envelope.data;
+  const entries = Object.entries(given);
+  if (entries.length > MOST_ELEMENTS)
+    throw new InvalidDocumentError([issueAt(['elements'], 'too many elements')]);
+  const issues: DocumentIssue[] = [];
+  const elements = readElements(entries, issues);
+  if (issues.length === 0) issues.push(...checkElements(territoryIds, elements));
+  if (issues.length > 0) throw new InvalidDocumentError(issues.slice(0, MOST_ISSUES));
+  return { territoryIds: asSet(territoryIds), elements };
+}
+
+function readElements(entries: ReadonlyArray<readonly [string, unknown]>, issues: DocumentIssue[]): Elements {
+  const elements = new Map<string, Properties>();
+  for (const [key, value] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (issues.length >= MOST_ISSUES) break;
+    const kind = kindOfKey(key);
+    if (kind === undefined) {
+      issues.push(issueAt(['elements', key], 'no element of a territory'));
+      continue;
+    }
+    const read = ELEMENT_SHAPES[kind].safeParse(value);
+    if (read.success) elements.set(key, propertiesOf(read.data as Readonly<Record<string, unknown>>));
+    else
+      issues.push(
+        ...read.error.issues.map((issue) => ({ ...issue, path: ['elements', key, ...issue.path] })),
+      );
+  }
+  return elements;
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,46 @@
+import type { Actor, Membership, Need } from '../contract/actor.ts';
+import type { Commitment } from '../contract/commitment.ts';
+import type { Cooperation } from '../contract/cooperation.ts';
+import type { KnownMoment } from '../contract/reading.ts';
+import type { Territory } from '../contract/territory.ts';
+import type { Sight } from './visibility/sight.ts';
+import type { Hidden } from './visibility/visible-facts.ts';
+
+/** A cooperation as stored: nothing in it depends on a day. */
+export type CooperationFact = Omit<Cooperation, 'state' | 'agreedIntensity'>;
+
+/** An actor with ACTS_IN the territory, on the map or in the reserve. */
+export type ActorFact = Actor & { membership: Membership; x?: number | undefined; y?: number | undefined };
+
+/**
+ * All that one territory's readings are computed from, as stored, in one read. No day applied.
+ * `outside`: actors without ACTS_IN the territory that are party to one of its cooperations.
+ * `commitments`: those FOR the territory. `charterItems`: the Charter's, for all territories.
+ */
+export interface Facts {
+  readonly territory: Omit<Territory, 'counts'>;
+  readonly actors: readonly ActorFact[];
+  readonly outside: readonly Actor[];
+  readonly cooperations: readonly CooperationFact[];
+  readonly commitments: readonly Commitment[];
+  readonly charterItems: readonly Commitment[];
+  readonly memberships: ReadonlyArray<{ fromId: string; toId: string; since?: string | undefined }>;
+  readonly needs: readonly Need[];
+  readonly offers: readonly Need[];
+  /** The change that made this revision; it tells apart two territories made under one id. */
+  readonly changeId?: string | undefined;
+  /** How many questions the facilitator put on the screen; none when left out. */
+  readonly shown?: number;
+  /** Which questions these are. */
+  readonly shownKeys?: readonly string[];
+  /** What was left out, where these are the facts as readers see them. */
+  readonly hidden?: Hidden;
+  /** What was left out that is private elsewhere alone, where these are the facts as those see them who lead here. */
+  readonly foreign?: Hidden;
+  /** For whom these facts are, where that was said. */
+  readonly seenBy?: Sight;
+  /** What the cooperations serve that is for another territory, with what it refines. */
+  readonly servedElsewhere?: ReadonlyArray<{ id: string; refines: string }>;
+  /** Where these are not the facts of today: the last change known when they were. */
+  readonly known?: KnownMoment | undefined;
+}

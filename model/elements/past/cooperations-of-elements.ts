@@ -1,0 +1,71 @@
+import { Cooperation, Declaration, Party } from '../../contract/cooperation.ts';
+import { append } from '../../grouped.ts';
+import type { CooperationFact } from '../facts.ts';
+import { FEWEST_PARTIES } from '../removals.ts';
+import { ascending } from './ascending.ts';
+import type { ElementIndex } from './element-index.ts';
+import { onceOf } from './once.ts';
+
+const Shape = Cooperation.omit({ state: true, agreedIntensity: true });
+const NOTHING_YET = { parties: [], themes: [], serves: [], declarations: [] };
+const alone = onceOf(({ id, properties }) => Shape.parse({ ...properties, id, ...NOTHING_YET }));
+const partyOf = onceOf(({ id, properties }) => Party.parse({ ...properties, actorId: id }));
+const declarationOf = onceOf(({ properties }) => Declaration.parse(properties));
+
+/** These cooperations as facts, ids ascending; one whose parties are not all lost but one or none is left out. */
+export const cooperationsOf = (index: ElementIndex, ids: ReadonlySet<string>): CooperationFact[] =>
+  [...ids].flatMap((id) => cooperationOf(index, id) ?? []).sort(ascending(({ id }) => id));
+
+function cooperationOf(index: ElementIndex, id: string): CooperationFact | undefined {
+  const properties = index.node('Cooperation', id);
+  const parties = index
+    .to('PARTY_TO', id)
+    .filter((party) => index.node('Actor', party.id) !== undefined)
+    .map(partyOf);
+  if (properties === undefined || parties.length < FEWEST_PARTIES) return undefined;
+  return {
+    ...alone({ id, toId: '', properties }),
+    parties: parties.sort(
+      ascending(
+        ({ role }) => role,
+        ({ actorId }) => actorId,
+      ),
+    ),
+    themes: index
+      .from('COOPERATION_ABOUT', id)
+      .map(({ toId }) => toId)
+      .sort(),
+    serves: index
+      .from('SERVES', id)
+      .map(({ toId }) => toId)
+      .filter((toId) => index.node('Commitment', toId) !== undefined)
+      .sort(),
+    declarations: declarationsOn(index, id),
+  };
+}
+
+function declarationsOn(index: ElementIndex, cooperationId: string): Declaration[] {
+  return (declarationsOf(index).get(cooperationId) ?? [])
+    .filter(({ actorId }) => index.node('Actor', actorId) !== undefined)
+    .sort(
+      ascending(
+        ({ on }) => on,
+        ({ actorId }) => actorId,
+        ({ voice }) => voice,
+      ),
+    );
+}
+
+const indexed = new WeakMap<ElementIndex, Map<string, Declaration[]>>();
+
+function declarationsOf(index: ElementIndex): Map<string, Declaration[]> {
+  const known = indexed.get(index);
+  if (known !== undefined) return known;
+  const groups = new Map<string, Declaration[]>();
+  for (const element of index.all('Declaration')) {
+    const id = String(element.properties.cooperationId);
+    append(groups, id, declarationOf(element));
+  }
+  indexed.set(index, groups);
+  return groups;
+}

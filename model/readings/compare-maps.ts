@@ -1,0 +1,123 @@
+import type { Commitment } from '../contract/commitment.ts';
+import type { Cooperation } from '../contract/cooperation.ts';
+import type { MapActor, TerritoryMap } from '../contract/reading.ts';
+
+/** A linked pair at two moments; null where it was, or is, no link. */
+export interface LinkChange {
+  readonly actorIds: readonly [string, string];
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** What tells a map from an earlier one of the same territory. */
+export interface Comparison {
+  readonly actors: { readonly come: readonly MapActor[]; readonly gone: readonly MapActor[] };
+  readonly links: {
+    readonly come: readonly LinkChange[];
+    readonly stronger: readonly LinkChange[];
+    readonly weaker: readonly LinkChange[];
+    /** No link any more, but a cooperation that sleeps. */
+    readonly asleep: readonly LinkChange[];
+    readonly gone: readonly LinkChange[];
+  };
+  readonly promises: {
+    readonly made: readonly Cooperation[];
+    readonly kept: readonly Cooperation[];
+    readonly left: readonly Cooperation[];
+  };
+  readonly commitments: {
+    readonly come: readonly Commitment[];
+    /** Those that found carriers, with who carries since. */
+    readonly carried: readonly { readonly commitment: Commitment; readonly actorIds: readonly string[] }[];
+    readonly kept: readonly Commitment[];
+  };
+}
+
+/** Compares two maps of one territory: who came and left, which links, promises and commitments became what. */
+export function compareMaps(before: TerritoryMap, after: TerritoryMap): Comparison {
+  const [here, then] = [insideOf(after), insideOf(before)];
+  return {
+    actors: {
+      come: [...here.values()].filter(({ id }) => !then.has(id)),
+      gone: [...then.values()].filter(({ id }) => !here.has(id)),
+    },
+    links: compareLinks(before, after),
+    promises: comparePromises(before, after),
+    commitments: compareCommitments(before, after),
+  };
+}
+
+/** Whether two moments differ in anything that is said. */
+export const isSame = ({ actors, links, promises, commitments }: Comparison): boolean =>
+  [actors, links, promises, commitments].every((group) =>
+    Object.values(group).every((list) => list.length === 0),
+  );
+
+const insideOf = ({ actors }: TerritoryMap): Map<string, MapActor> =>
+  new Map(actors.filter(({ outside }) => outside !== true).map((actor) => [actor.id, actor]));
+
+const linksOf = ({ links }: TerritoryMap): Map<string, LinkChange['actorIds'] & readonly string[]> =>
+  new Map(links.map(({ actorIds }) => [actorIds.join(':'), actorIds]));
+
+function compareLinks(before: TerritoryMap, after: TerritoryMap): Comparison['links'] {
+  const levels = ({ links }: TerritoryMap) =>
+    new Map(links.map(({ actorIds, intensity }) => [actorIds.join(':'), intensity]));
+  const [was, is] = [levels(before), levels(after)];
+  const pairs = new Map([...linksOf(before), ...linksOf(after)]);
+  const changes = [...pairs].map(
+    ([key, actorIds]): LinkChange => ({ actorIds, before: was.get(key) ?? null, after: is.get(key) ?? null }),
+  );
+  const lost = changes.filter((change) => change.after === null);
+  return {
+    come: changes.filter((change) => change.before === null),
+    stronger: changes.filter((change) => moved(change) > 0),
+    weaker: changes.filter((change) => moved(change) < 0),
+    asleep: lost.filter(({ actorIds }) => sleeps(after, actorIds)),
+    gone: lost.filter(({ actorIds }) => !sleeps(after, actorIds)),
+  };
+}
+
+const moved = ({ before, after }: LinkChange): number =>
+  before === null || after === null ? 0 : after - before;
+
+const sleeps = ({ cooperations }: TerritoryMap, ids: readonly string[]): boolean =>
+  cooperations.some(
+    ({ state, parties }) =>
+      state === 'dormant' && ids.every((id) => parties.some(({ actorId }) => actorId === id)),
+  );
+
+/** How far a promise is: a proposal is none before it has a day or a yes. */
+function promiseRank(cooperation: Cooperation | undefined): 0 | 1 | 2 {
+  if (cooperation?.state === 'intention') return 2;
+  if (cooperation?.state !== 'proposed') return 0;
+  const { promisedFor, parties } = cooperation;
+  return promisedFor !== undefined || parties.some(({ agreedOn }) => agreedOn !== undefined) ? 1 : 0;
+}
+
+const BEGUN: ReadonlySet<string> = new Set(['in_progress', 'active', 'dormant']);
+
+function comparePromises(before: TerritoryMap, after: TerritoryMap): Comparison['promises'] {
+  const now = new Map(after.cooperations.map((cooperation) => [cooperation.id, cooperation]));
+  const then = new Map(before.cooperations.map((cooperation) => [cooperation.id, cooperation]));
+  const promised = before.cooperations.filter((cooperation) => promiseRank(cooperation) > 0);
+  const stateNow = ({ id }: Cooperation) => now.get(id)?.state ?? 'absent';
+  return {
+    made: after.cooperations.filter((one) => promiseRank(one) > promiseRank(then.get(one.id))),
+    kept: promised.filter((one) => BEGUN.has(stateNow(one))),
+    left: promised.filter((one) => ['ended', 'broken', 'absent'].includes(stateNow(one))),
+  };
+}
+
+function compareCommitments(before: TerritoryMap, after: TerritoryMap): Comparison['commitments'] {
+  const then = new Map(before.commitments.map((commitment) => [commitment.id, commitment]));
+  const open = after.commitments.filter(({ status }) => status !== 'dropped');
+  return {
+    come: open.filter(({ id }) => !then.has(id)),
+    carried: open.flatMap((commitment) => {
+      const known = then.get(commitment.id)?.carriers.map(({ actorId }) => actorId) ?? [];
+      const actorIds = commitment.carriers.map(({ actorId }) => actorId).filter((id) => !known.includes(id));
+      return actorIds.length === 0 ? [] : [{ commitment, actorIds }];
+    }),
+    kept: open.filter(({ id, status }) => status === 'kept' && then.get(id)?.status !== 'kept'),
+  };
+}

@@ -1,0 +1,20 @@
+import type { MapPicture } from '../../contract/comparison.ts';
+import { DRAWN_AT_MOST } from '../../contract/map-part.ts';
+import type { System } from '../../elements/system.ts';
+
+/** The map of a system to be drawn small: those who have a place, and what links them at any intensity; of too many, none. */
+export function mapPicture(system: System): MapPicture {
+  if (system.actors.size > DRAWN_AT_MOST) return { actors: [], links: [], unplaced: system.actors.size };
+  const placed = [...system.actors.values()].flatMap(({ id, x, y, family }) =>
+    x === undefined || y === undefined ? [] : [{ id, x, y, family }],
+  );
+  const ranks = new Map(placed.map(({ id }, rank) => [id, rank]));
+  return {
+    actors: placed.map(({ x, y, family }) => ({ x, y, family })),
+    links: [...system.weakLinks.values()].flatMap(({ actorIds: [a, b], intensity }) => {
+      const [from, to] = [ranks.get(a), ranks.get(b)];
+      return from === undefined || to === undefined ? [] : [{ ends: [from, to], intensity }];
+    }),
+    unplaced: system.actors.size - placed.length,
+  };
+}

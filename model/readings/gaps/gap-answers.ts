@@ -1,0 +1,53 @@
+import type { GapAnswer } from '../../contract/gap.ts';
+import type { GapStatus } from '../../contract/vocabulary.ts';
+import type { IsoDay } from '../../elements/day.ts';
+import type { GapDraft } from './define-gap.ts';
+import { compareIds } from './missing-pairs.ts';
+
+/** The status at a day: a choix assumé is open again from the day it was to be reviewed. */
+export function effectiveStatus(answer: GapAnswer | undefined, day: IsoDay): GapStatus {
+  if (answer === undefined) return 'open';
+  const { status, reviewOn } = answer;
+  return status === 'accepted' && reviewOn !== undefined && reviewOn <= day ? 'open' : status;
+}
+
+/** Whether the situation has changed since it was answered: more severe, or its size has grown. */
+export function hasChanged(
+  answer: GapAnswer | undefined,
+  { severity, figures }: Pick<GapDraft, 'severity' | 'figures'>,
+  sizeFigure: string | undefined,
+): boolean {
+  if (answer === undefined) return false;
+  if (answer.severity !== undefined && severity > answer.severity) return true;
+  if (sizeFigure === undefined) return false;
+  const [then, now] = [answer.figures?.[sizeFigure], figures[sizeFigure]];
+  return typeof then === 'number' && typeof now === 'number' && now > then;
+}
+
+/** The keys put on the screen, in their order: those of gaps that are there first, then those that are gone. */
+export function shownKeys(
+  answers: ReadonlyArray<Pick<GapAnswer, 'key' | 'shown'>>,
+  present: ReadonlySet<string>,
+): string[] {
+  return answers
+    .flatMap(({ key, shown }) => (shown === null ? [] : [{ key, shown, gone: present.has(key) ? 0 : 1 }]))
+    .sort((a, b) => a.gone - b.gone || a.shown - b.shown || compareIds(a.key, b.key))
+    .map(({ key }) => key);
+}
+
+/**
+ * The keys in their new order when one is put at a rank (null takes it off): the others make room or close up.
+ * A rank beyond the last gap that is there comes right after it.
+ */
+export function reorder(
+  keys: readonly string[],
+  key: string,
+  rank: number | null,
+  present: ReadonlySet<string>,
+): string[] {
+  const others = keys.filter((other) => other !== key);
+  if (rank === null) return others;
+  const there = others.filter((other) => present.has(other)).length;
+  const place = present.has(key) ? Math.min(rank - 1, there) : Math.max(rank - 1, there);
+  return [...others.slice(0, place), key, ...others.slice(place)];
+}

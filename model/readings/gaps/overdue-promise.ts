@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { addMonths, type IsoDay } from '../../elements/day.ts';
+import { fr } from '../../words/french.ts';
+import { defineGap } from './define-gap.ts';
+
+interface Words {
+  readonly actorIds: readonly string[];
+  readonly promisedFor: string;
+}
+
+const row = z.object({
+  cooperationId: z.string(),
+  promisedFor: z.string(),
+  actorIds: z.array(z.string()),
+});
+
+/** An intention whose promised day has passed. */
+export const overduePromise = defineGap<typeof row, Words>({
+  rule: 'overdue-promise',
+  row,
+  delicate: true,
+  needsHearing: false,
+  find: (rows, context) =>
+    rows
+      .filter(
+        ({ cooperationId, promisedFor }) =>
+          context.cooperations.get(cooperationId)?.state === 'intention' && promisedFor < context.day,
+      )
+      .map(({ cooperationId, promisedFor, actorIds }) => ({
+        subject: [cooperationId],
+        severity: severityOf(promisedFor, context.day),
+        sure: context.halfHeard('links'),
+        evidence: { actorIds, cooperationIds: [cooperationId] },
+        figures: { promisedFor },
+        words: { actorIds, promisedFor },
+      })),
+  texts: {
+    fr: {
+      title: fr`Promesse à reprendre`,
+      question: fr`On s'était dit que… Qu'est-ce qui a changé ? Que fait-on de cette promesse ?`,
+      when: fr`Une coopération à l'état d'intention était promise pour un jour qui est passé.`,
+      reason: ({ actorIds, promisedFor }, say) =>
+        fr`La coopération promise entre ${say.actors(actorIds)} pour le ${say.day(promisedFor)} est encore notée comme une intention.`,
+    },
+    en: {
+      title: 'Promise to take up again',
+      question: 'We had said that… What has changed? What do we do with this promise?',
+      when: 'A cooperation that is an intention was promised for a day that has passed.',
+      reason: ({ actorIds, promisedFor }, say) =>
+        `The cooperation promised between ${say.actors(actorIds)} for ${say.day(promisedFor)} is still noted as an intention.`,
+    },
+  },
+});
+
+function severityOf(promisedFor: IsoDay, day: IsoDay): 1 | 2 | 3 {
+  if (promisedFor >= addMonths(day, -3)) return 1;
+  return promisedFor >= addMonths(day, -12) ? 2 : 3;
+}

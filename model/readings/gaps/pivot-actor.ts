@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { fr } from '../../words/french.ts';
+import type { Part } from '../graph/part.ts';
+import type { CutPoint } from '../graph/passages.ts';
+import { defineGap } from './define-gap.ts';
+import type { GapContext } from './gap-context.ts';
+import { closestPairs, compareIds, type IdPair, unlinkedPairs } from './missing-pairs.ts';
+
+interface Words {
+  readonly actorId: string;
+  readonly cutOffIds: readonly string[];
+  readonly parts: number;
+  readonly soleCommitments: number;
+}
+
+const row = z.object({
+  actorId: z.string(),
+  /** Open commitments of the territory that nobody else on the map carries. */
+  soleCommitmentIds: z.array(z.string()),
+});
+
+const MOST_PAIRS = 6;
+
+/** An actor without which others would be cut off from the rest. */
+export const pivotActor = defineGap<typeof row, Words>({
+  rule: 'pivot-actor',
+  row,
+  delicate: false,
+  needsHearing: true,
+  sizeFigure: 'loss',
+  find: (rows, context) => {
+    const soleCommitments = new Map(rows.map((one) => [one.actorId, one.soleCommitmentIds]));
+    const linked = [...context.near.values()].filter(({ size }) => size > 0).length;
+    return context.cutPoints
+      .filter((point) => !isToldByABridge(point, context))
+      .map((point) => {
+        const { actorId, cutOffIds, parts } = point;
+        const loss = cutOffIds.length;
+        const commitmentIds = soleCommitments.get(actorId) ?? [];
+        return {
+          subject: [actorId],
+          severity: severityOf(loss, linked),
+          sure: context.allHeard([actorId, ...cutOffIds], 'links'),
+          evidence: {
+            actorIds: [actorId, ...cutOffIds],
+            cooperationIds: [...context.joiningOf(actorId)],
+            commitmentIds,
+            missingPairs: acrossParts(point, context),
+          },
+          figures: { loss, parts: parts.length, linkedActors: linked, soleCommitments: commitmentIds.length },
+          words: { actorId, cutOffIds, parts: parts.length, soleCommitments: commitmentIds.length },
+        };
+      });
+  },
+  texts: {
+    fr: {
+      title: fr`Beaucoup repose sur [x]`,
+      question: fr`Comment alléger ce qui repose sur [x] ? Qui pourrait aussi se parler ?`,
+      when: fr`Sans cet acteur, qui a un rôle de relais, d'autres seraient coupés du reste de la carte.`,
+      slots: ({ actorId }, say) => ({ x: say.actor(actorId) }),
+      reason: ({ actorId, cutOffIds, parts, soleCommitments }, say) =>
+        fr`Sans ${say.actor(actorId)}, qui relie ${parts} groupes, ${say.count(cutOffIds.length, 'acteur serait coupé', 'acteurs seraient coupés')} du reste (${say.actors(cutOffIds)})` +
+        (soleCommitments > 0
+          ? fr` et ${say.count(soleCommitments, 'engagement perdrait', 'engagements perdraient')} tout porteur.`
+          : '.'),
+    },
+    en: {
+      title: 'Much rests on [x]',
+      question: 'How could what rests on [x] be made lighter? Who else could talk to each other?',
+      when: 'Without this actor, who acts as a relay, others would be cut off from the rest of the map.',
+      slots: ({ actorId }, say) => ({ x: say.actor(actorId) }),
+      reason: ({ actorId, cutOffIds, parts, soleCommitments }, say) =>
+        `Without ${say.actor(actorId)}, which joins ${parts} groups, ${say.count(cutOffIds.length, 'actor', 'actors')} would be cut off from the rest (${say.actors(cutOffIds)})` +
+        (soleCommitments > 0
+          ? ` and ${say.count(soleCommitments, 'commitment', 'commitments')} would lose every carrier.`
+          : '.'),
+    },
+  },
+});
+
+function severityOf(loss: number, linked: number): 1 | 2 | 3 {
+  if (loss < 2) return 1;
+  return loss >= 3 && loss * 10 >= linked ? 3 : 2;
+}
+
+/** The end of a single bridge whose loss is no more than what the bridge itself says. */
+const isToldByABridge = ({ actorId, cutOffIds }: CutPoint, context: GapContext): boolean =>
+  context.bridgesOf(actorId).some(({ parts }) => cutOffIds.length <= (parts[1]?.size ?? 0));
+
+/** For each part cut off, whom it could talk to in the largest: those who share the pivot first. */
+function acrossParts({ actorId, parts }: CutPoint, { near, weak }: GapContext): IdPair[] {
+  const partners = [...(near.get(actorId) ?? [])].sort(compareIds);
+  const beside = (part: Part | undefined): readonly string[] => {
+    const inside = partners.filter((id) => part?.has(id));
+    return inside.length > 0 ? inside : (part?.ids ?? []);
+  };
+  const [largest, ...others] = parts;
+  const inLargest = beside(largest);
+  const pairs: IdPair[] = [];
+  for (const part of others) {
+    if (pairs.length === MOST_PAIRS) break;
+    pairs.push(...closestPairs(unlinkedPairs(beside(part), inLargest, weak), weak, 1));
+  }
+  return pairs;
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { pairKey } from '../../elements/system.ts';
+import { fr } from '../../words/french.ts';
+import { defineGap } from './define-gap.ts';
+import type { GapContext } from './gap-context.ts';
+import { closestPairs, unlinkedPairs } from './missing-pairs.ts';
+import { type CarrierGroups, groupCarriers } from './scattered-groups.ts';
+import type { Speaker } from './speaker.ts';
+
+interface Words extends Pick<CarrierGroups, 'groups' | 'through'> {
+  readonly commitmentId: string;
+  readonly carriers: number;
+}
+
+const row = z.object({
+  commitmentId: z.string(),
+  themeIds: z.array(z.string()),
+  /** Lead and contributor carriers. */
+  carrierIds: z.array(z.string()),
+});
+
+const MOST_PAIRS = 12;
+
+/** Carriers of one commitment who do not work together: an integrative gap (Fried, Hamilton & Berardo 2022). */
+export const scatteredCarriers = defineGap<typeof row, Words>({
+  rule: 'scattered-carriers',
+  row,
+  delicate: false,
+  needsHearing: false,
+  sizeFigure: 'groups',
+  find: (rows, context) =>
+    rows.flatMap(({ commitmentId, themeIds, carrierIds }) => {
+      const found = groupCarriers({ id: commitmentId, themes: themeIds }, carrierIds, context);
+      const { groups, through, cooperationIds } = found;
+      if (groups.length < 2) return [];
+      const { linked, pairs } = closure(carrierIds, context);
+      return {
+        subject: [commitmentId],
+        severity: severityOf(groups, carrierIds.length),
+        sure: context.allHeard(carrierIds, 'commitments'),
+        evidence: {
+          actorIds: [...carrierIds],
+          cooperationIds: [...cooperationIds],
+          commitmentIds: [commitmentId],
+          themeIds,
+          missingPairs: betweenGroups(groups, context),
+        },
+        figures: {
+          carriers: carrierIds.length,
+          groups: groups.length,
+          largestGroup: groups[0]?.length ?? 0,
+          linkedPairs: linked,
+          pairs,
+          closure: linked / pairs,
+        },
+        words: { commitmentId, groups, through, carriers: carrierIds.length },
+      };
+    }),
+  texts: {
+    fr: {
+      title: fr`Porteurs à relier`,
+      question: fr`Vous portez tous cet engagement : que pourriez-vous faire à deux ou trois ?`,
+      when: fr`Les porteurs d'un engagement forment plusieurs groupes qu'aucune coopération à son sujet ne relie, ni directement ni par un partenaire commun.`,
+      reason: (words, say) =>
+        allAlone(words)
+          ? fr`${say.commitment(words.commitmentId)} est porté par ${words.carriers} acteurs ; aucune coopération notée à ce sujet ne les relie.`
+          : fr`${say.commitment(words.commitmentId)} est porté par ${words.carriers} acteurs en ${words.groups.length} groupes, que rien de noté à ce sujet ne relie : ${sayGroups(words, say)}.`,
+    },
+    en: {
+      title: 'Carriers to bring together',
+      question: 'You all carry this commitment: what could two or three of you do together?',
+      when: 'The carriers of a commitment form several groups that no cooperation about it joins, neither directly nor through a common partner.',
+      reason: (words, say) =>
+        allAlone(words)
+          ? `${say.commitment(words.commitmentId)} is carried by ${words.carriers} actors; no cooperation noted about it joins them.`
+          : `${say.commitment(words.commitmentId)} is carried by ${words.carriers} actors in ${words.groups.length} groups, which nothing noted about it joins: ${sayGroups(words, say)}.`,
+    },
+  },
+});
+
+function severityOf(groups: CarrierGroups['groups'], carriers: number): 1 | 2 | 3 {
+  const largest = groups[0]?.length ?? 0;
+  if (largest === 1) return carriers >= 3 ? 3 : 2;
+  return carriers - largest >= carriers / 2 ? 2 : 1;
+}
+
+/** Linked pairs among the carriers, of all their pairs. */
+function closure(carrierIds: readonly string[], { system }: GapContext) {
+  const links = system.links();
+  const keys = carrierIds.flatMap((a, i) => carrierIds.slice(i + 1).map((b) => pairKey(a, b)));
+  return { linked: keys.filter((key) => links.has(key)).length, pairs: keys.length };
+}
+
+/** One pair between each two groups: the one that somebody could bring together soonest. */
+function betweenGroups(groups: CarrierGroups['groups'], { weak }: GapContext) {
+  const pairs = groups.flatMap((group, i) =>
+    groups.slice(i + 1).flatMap((other) => closestPairs(unlinkedPairs(group, other, weak), weak, 1)),
+  );
+  return closestPairs(pairs, weak, MOST_PAIRS);
+}
+
+/** Then the groups are the carriers, who stand beside the question. */
+const allAlone = ({ groups, carriers }: Words): boolean => groups.length === carriers;
+
+function sayGroups({ groups, through }: Words, say: Speaker): string {
+  const separator = say.language === 'fr' ? fr` ; ` : '; ';
+  return groups
+    .map((group) => {
+      const partners = through.filter(({ pair: [a] }) => group.includes(a)).map(({ partnerId }) => partnerId);
+      const by = [...new Set(partners)].filter((id) => !group.includes(id));
+      if (by.length === 0) return say.actors(group);
+      return `${say.actors(group)}, ${say.language === 'fr' ? 'par' : 'through'} ${say.actors(by, 3)}`;
+    })
+    .join(separator);
+}

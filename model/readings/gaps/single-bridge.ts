@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { fr } from '../../words/french.ts';
+import type { Part } from '../graph/part.ts';
+import type { Bridge } from '../graph/passages.ts';
+import { defineGap } from './define-gap.ts';
+import type { GapContext } from './gap-context.ts';
+import { closestPairs, compareIds, type IdPair, unlinkedPairs } from './missing-pairs.ts';
+import type { Speaker } from './speaker.ts';
+
+interface Words {
+  readonly actorIds: readonly string[];
+  readonly body: boolean;
+  readonly sizes: readonly [number, number];
+  readonly endsOn: string | null;
+}
+
+const row = z.object({
+  cooperationId: z.string(),
+  /** Parties on the map. */
+  actorIds: z.array(z.string()),
+  /** The end already known, after the day of the map. */
+  endsOn: z.string().nullable(),
+});
+
+const MOST_PAIRS = 3;
+const LARGE_PART = 4;
+
+/** One link, or one consortium, through which everything between two parts goes. */
+export const singleBridge = defineGap<typeof row, Words>({
+  rule: 'single-bridge',
+  row,
+  delicate: false,
+  needsHearing: true,
+  sizeFigure: 'smallerPart',
+  find: (rows, context) => {
+    const ends = new Map(rows.map(({ cooperationId, endsOn }) => [cooperationId, endsOn]));
+    return context.bridges.map((bridge) => {
+      const { kind, key, actorIds, cooperationIds } = bridge;
+      const [larger = 0, smaller = 0] = bridge.parts.map(({ size }) => size);
+      const endsOn = lastEnd(cooperationIds.map((id) => ends.get(id) ?? null));
+      return {
+        subject: [key],
+        severity: smaller >= LARGE_PART ? 3 : 2,
+        sure: context.allHeard(actorIds, 'links'),
+        evidence: {
+          actorIds: [...actorIds],
+          cooperationIds: [...cooperationIds],
+          missingPairs: besideTheBridge(bridge, context),
+        },
+        figures: { largerPart: larger, smallerPart: smaller, parts: bridge.parts.length, endsOn },
+        words: { actorIds, body: kind === 'cooperation', sizes: [larger, smaller] as const, endsOn },
+      };
+    });
+  },
+  texts: {
+    fr: {
+      title: fr`Un seul passage`,
+      question: fr`Tout passe par ce lien : qui d'autre pourrait se parler ?`,
+      when: fr`Un lien, ou une coopération à plusieurs, est le seul passage entre deux groupes de deux acteurs ou plus.`,
+      reason: ({ actorIds, body, sizes: [larger, smaller], endsOn }, say) =>
+        fr`${body ? 'La coopération' : 'Le lien'} entre ${say.actors(actorIds)} est le seul passage noté entre un groupe de ${smaller} acteurs et un groupe de ${larger}${sayEnd(endsOn, say)}.`,
+    },
+    en: {
+      title: 'A single passage',
+      question: 'Everything goes through this link: who else could talk to each other?',
+      when: 'One link, or one cooperation of several, is the only passage between two groups of two actors or more.',
+      reason: ({ actorIds, body, sizes: [larger, smaller], endsOn }, say) =>
+        `The ${body ? 'cooperation' : 'link'} between ${say.actors(actorIds)} is the only passage noted between a group of ${smaller} actors and a group of ${larger}${sayEnd(endsOn, say)}.`,
+    },
+  },
+});
+
+/** The day from which nothing of it is left; null as long as one has no known end. */
+function lastEnd(ends: ReadonlyArray<string | null>): string | null {
+  const known = ends.filter((end) => end !== null).sort();
+  return known.length === ends.length ? (known.at(-1) ?? null) : null;
+}
+
+function sayEnd(endsOn: string | null, say: Speaker): string {
+  if (endsOn === null) return '';
+  return say.language === 'fr'
+    ? fr`, et prend fin le ${say.day(endsOn)}`
+    : `, and ends on ${say.day(endsOn)}`;
+}
+
+/** Who stands next to the bridge on either side, the ends with those beyond included, but not the ends together. */
+function besideTheBridge({ actorIds, parts }: Bridge, { near, weak }: GapContext): IdPair[] {
+  const ends = new Set(actorIds);
+  const around = [...new Set(actorIds.flatMap((end) => [end, ...(near.get(end) ?? [])]))].sort(compareIds);
+  const beside = (part: Part | undefined) => around.filter((id) => part?.has(id));
+  const pairs = unlinkedPairs(beside(parts[0]), beside(parts[1]), weak);
+  return closestPairs(
+    pairs.filter(([a, b]) => !(ends.has(a) && ends.has(b))),
+    weak,
+    MOST_PAIRS,
+  );
+}

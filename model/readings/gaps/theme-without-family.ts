@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { fr } from '../../words/french.ts';
+import { defineGap } from './define-gap.ts';
+import type { GapContext } from './gap-context.ts';
+import { activeAbout, themeActors } from './theme-actors.ts';
+
+type Missing = 'local_authority' | 'social_economy';
+
+interface Words {
+  readonly themeId: string;
+  readonly actors: number;
+  readonly cooperations: number;
+  readonly commitments: number;
+  readonly missing: readonly Missing[];
+}
+
+const row = z.object({
+  themeId: z.string(),
+  cooperationIds: z.array(z.string()),
+  commitmentIds: z.array(z.string()),
+  /** Carriers, on the map, of the open commitments about it. */
+  carrierIds: z.array(z.string()),
+});
+
+const ENOUGH_ACTORS = 3;
+const FAMILIES: readonly Missing[] = ['local_authority', 'social_economy'];
+
+/** A theme on which several actors work, without any local authority or without the social economy. */
+export const themeWithoutFamily = defineGap<typeof row, Words>({
+  rule: 'theme-without-family',
+  row,
+  delicate: false,
+  needsHearing: false,
+  sizeFigure: 'actors',
+  find: (rows, context) => {
+    if (!mostHaveATheme(context)) return [];
+    return rows.flatMap((theme) => {
+      const { themeId, commitmentIds } = theme;
+      const actorIds = themeActors(theme, context);
+      const families = new Set(actorIds.map((id) => context.system.actors.get(id)?.family));
+      const missing = FAMILIES.filter((family) => !families.has(family));
+      if (actorIds.length < ENOUGH_ACTORS || missing.length === 0) return [];
+      const cooperationIds = activeAbout(theme, context);
+      const [actors, cooperations, commitments] = [
+        actorIds.length,
+        cooperationIds.length,
+        commitmentIds.length,
+      ];
+      return {
+        subject: [themeId],
+        severity: missing.length === 2 && commitments >= 2 ? 3 : 2,
+        sure: context.halfHeard('links'),
+        evidence: { actorIds, cooperationIds, commitmentIds, themeIds: [themeId] },
+        figures: { actors, cooperations, commitments, missingFamilies: missing.join(',') },
+        words: { themeId, actors, cooperations, commitments, missing },
+      };
+    });
+  },
+  texts: {
+    fr: {
+      title: fr`Un sujet sans collectivité, ou sans ESS`,
+      question: fr`Sur ce sujet, [famille] n'apparaît pas sur la carte : l'avons-nous oubliée, ou faut-il l'inviter ?`,
+      when: fr`Trois acteurs ou plus travaillent sur un thème, sans collectivité ou sans acteur de l'ESS.`,
+      variant: ({ missing }) =>
+        missing.length < 2
+          ? {}
+          : {
+              question: fr`Sur ce sujet, ni [famille] n'apparaissent sur la carte : les avons-nous oubliées, ou faut-il les inviter ?`,
+            },
+      slots: ({ missing }) => ({
+        famille: missing.map((family) => FAMILY_OF[family].fr).join(' ni '),
+      }),
+      reason: ({ themeId, actors, cooperations, commitments, missing }, say) =>
+        fr`Sur le thème ${say.quote(say.theme(themeId))}, ${actors} acteurs sont notés (${say.count(cooperations, 'coopération active', 'coopérations actives')}, ${say.count(commitments, 'engagement', 'engagements')}), ${missing.map((family) => WITHOUT[family].fr).join(' et ')}.`,
+    },
+    en: {
+      title: 'A subject without local authority, or without social economy',
+      question:
+        'On this subject, [famille] does not appear on the map: did we forget it, or should it be invited?',
+      when: 'Three actors or more work on a theme, without a local authority or without the social economy.',
+      variant: ({ missing }) =>
+        missing.length < 2
+          ? {}
+          : {
+              question:
+                'On this subject, neither [famille] appears on the map: did we forget them, or should they be invited?',
+            },
+      slots: ({ missing }) => ({ famille: missing.map((family) => FAMILY_OF[family].en).join(' nor ') }),
+      reason: ({ themeId, actors, cooperations, commitments, missing }, say) =>
+        `On the theme ${say.quote(say.theme(themeId))}, ${actors} actors are noted (${say.count(cooperations, 'active cooperation', 'active cooperations')}, ${say.count(commitments, 'commitment', 'commitments')}), ${missing.map((family) => WITHOUT[family].en).join(' and ')}.`,
+    },
+  },
+});
+
+const FAMILY_OF = {
+  local_authority: { fr: 'la famille des collectivités', en: 'the family of local authorities' },
+  social_economy: { fr: 'la famille de l’ESS', en: 'the family of the social economy' },
+};
+const WITHOUT = {
+  local_authority: { fr: 'sans aucune collectivité', en: 'without any local authority' },
+  social_economy: { fr: 'sans aucun acteur de l’ESS', en: 'without anybody of the social economy' },
+};
+
+/** Themes say something only where two thirds of the active cooperations have one. */
+function mostHaveATheme({ system }: GapContext): boolean {
+  const active = system.active();
+  const themed = active.filter(({ themes }) => themes.length > 0).length;
+  return active.length > 0 && themed * 3 >= active.length * 2;
+}

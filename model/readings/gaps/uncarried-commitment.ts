@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { fr } from '../../words/french.ts';
+import { defineGap } from './define-gap.ts';
+import { isDueSoon, sayDue } from './due.ts';
+
+interface Words {
+  readonly commitmentId: string;
+  readonly step: boolean;
+  readonly dueOn: string | null;
+  readonly day: string;
+}
+
+const row = z.object({
+  commitmentId: z.string(),
+  horizon: z.enum(['star', 'pebble']),
+  dueOn: z.string().nullable(),
+});
+
+/** A commitment that nobody on the map carries. */
+export const uncarriedCommitment = defineGap<typeof row, Words>({
+  rule: 'uncarried-commitment',
+  row,
+  delicate: false,
+  needsHearing: false,
+  find: (rows, context) =>
+    rows.map(({ commitmentId, horizon, dueOn }) => ({
+      subject: [commitmentId],
+      severity: horizon === 'pebble' || isDueSoon(dueOn, context.day) ? 3 : 2,
+      sure: context.halfHeard('commitments'),
+      evidence: { commitmentIds: [commitmentId] },
+      figures: { horizon, dueOn },
+      words: { commitmentId, step: horizon === 'pebble', dueOn, day: context.day },
+    })),
+  texts: {
+    fr: {
+      title: fr`Engagement sans porteur`,
+      question: fr`Qui, dans la salle, peut tenir cet engagement, même modestement ? Faut-il le garder ?`,
+      when: fr`Un engagement ouvert du territoire n'a aucun porteur sur la carte.`,
+      reason: ({ commitmentId, step, dueOn, day }, say) =>
+        fr`Aucun acteur de la carte n'est noté comme porteur de ${say.commitment(commitmentId)}` +
+        (step ? fr`, une étape concrète` : '') +
+        `${sayDue(dueOn, day, say)}.`,
+    },
+    en: {
+      title: 'Commitment without a carrier',
+      question: 'Who, in the room, can hold this commitment, even modestly? Should it be kept?',
+      when: 'An open commitment of the territory has no carrier on the map.',
+      reason: ({ commitmentId, step, dueOn, day }, say) =>
+        `No actor of the map is noted as a carrier of ${say.commitment(commitmentId)}` +
+        `${step ? ', a concrete step' : ''}${sayDue(dueOn, day, say)}.`,
+    },
+  },
+});

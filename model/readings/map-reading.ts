@@ -1,0 +1,67 @@
+import type { MapActor, TerritoryMap } from '../contract/reading.ts';
+import { agreedIntensity } from '../elements/cooperation-state.ts';
+import { hasBegun } from '../elements/day.ts';
+import type { System } from '../elements/system.ts';
+import { matchedNeeds, matchedOffers } from './needs-offers.ts';
+
+/** Everything the map of a territory draws at the day of the system. Links are those of τ = 1, whatever τ is read. */
+export function mapReading(system: System): TerritoryMap {
+  const { facts, reading } = system;
+  const { day } = reading;
+  return {
+    territory: territoryRead(system),
+    day,
+    ...(facts.known !== undefined && { known: facts.known }),
+    actors: [...system.actors.values(), ...outsideActors(system)],
+    reserve: facts.actors.filter(({ membership }) => !membership.onMap && hasBegun(membership.since, day)),
+    memberships: membershipsAt(system),
+    cooperations: system.cooperations.map((cooperation) => ({
+      ...cooperation,
+      agreedIntensity: agreedIntensity(cooperation, day),
+    })),
+    links: [...system.links(1).values()].map(({ actorIds: [a, b], intensity, cooperationIds }) => ({
+      actorIds: [a, b],
+      intensity,
+      cooperationIds: [...cooperationIds],
+    })),
+    commitments: facts.commitments.map((commitment) => ({
+      ...commitment,
+      carriers: commitment.carriers.filter(({ since }) => hasBegun(since, day)),
+    })),
+    needs: matchedNeeds(system),
+    offers: matchedOffers(system),
+  };
+}
+
+/** A territory as its map says it, without the map. */
+export function territoryRead(system: System): TerritoryMap['territory'] {
+  const { facts, actors, cooperations, commitments } = system;
+  return {
+    ...facts.territory,
+    counts: {
+      actors: actors.size,
+      cooperations: cooperations.length,
+      commitments: commitments.length,
+      shown: facts.shown ?? 0,
+    },
+  };
+}
+
+// Parties of the territory's cooperations that are not on its map: from elsewhere, or waiting in the reserve.
+function outsideActors({ facts, actors, cooperations }: System): MapActor[] {
+  const parties = new Set(cooperations.flatMap((cooperation) => cooperation.parties.map((p) => p.actorId)));
+  return [...facts.actors, ...facts.outside]
+    .filter(({ id }) => parties.has(id) && !actors.has(id))
+    .map((actor) => ({ ...actor, outside: true }));
+}
+
+function membershipsAt({ facts, reading }: System): TerritoryMap['memberships'] {
+  const acting = new Set(
+    facts.actors.filter(({ membership }) => hasBegun(membership.since, reading.day)).map(({ id }) => id),
+  );
+  return facts.memberships
+    .filter(
+      ({ fromId, toId, since }) => acting.has(fromId) && acting.has(toId) && hasBegun(since, reading.day),
+    )
+    .map(({ fromId, toId }) => ({ fromId, toId }));
+}

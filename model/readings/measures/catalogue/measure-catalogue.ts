@@ -1,0 +1,77 @@
+import type { Measure, MeasureId, MeasureReading } from '../../../contract/measures.ts';
+import { fr } from '../../../words/french.ts';
+import type { Speaker } from '../../gaps/speaker.ts';
+import { classBetween } from '../classes.ts';
+import { centralities } from './centralities.ts';
+import type { MeasureDefinition, Measured } from './define-measure.ts';
+import { groupsOfActors } from './groups-of-actors.ts';
+import { holes } from './holes.ts';
+import { passagesAndWords } from './passages-and-words.ts';
+import { ties } from './ties.ts';
+import { whole } from './whole.ts';
+
+const definitions: readonly MeasureDefinition[] = [
+  ...ties,
+  ...centralities,
+  ...holes,
+  ...whole,
+  ...groupsOfActors,
+  ...passagesAndWords,
+];
+
+/** What each measure is, in both languages. */
+export const measureCatalogue: readonly Measure[] = definitions.map(
+  ({ id, of, label, plain, formula, reference, classes, bounds }) => ({
+    id,
+    of,
+    label,
+    plain,
+    formula,
+    reference,
+    ...(classes !== undefined && { classes }),
+    ...(bounds !== undefined && { bounds }),
+  }),
+);
+
+const idsOf = (which: (definition: MeasureDefinition) => boolean | undefined): readonly MeasureId[] =>
+  definitions.filter(which).map(({ id }) => id);
+
+/** The measures that a graph library computes. */
+export const libraryMeasures = idsOf(({ needsLibrary }) => needsLibrary);
+
+/** Those of them that rest on the shortest paths between all. */
+export const pathMeasures = idsOf(({ needsPaths }) => needsPaths);
+
+const UNDEFINED = {
+  fr: fr`Cette mesure n'est pas définie sur ce réseau.`,
+  en: 'This measure is undefined on this network.',
+};
+const MISSING = {
+  fr: fr`Non calculé : la base de données n'a pas la bibliothèque Graph Data Science.`,
+  en: 'Not computed: the database has no Graph Data Science library.',
+};
+const TOO_LARGE = {
+  fr: fr`Non calculé : ce réseau est trop grand pour tous les plus courts chemins.`,
+  en: 'Not computed: this network is too large for all shortest paths.',
+};
+
+/**
+ * Of each measure one plain sentence on this network, and its class where it is one figure. What is missing is so for
+ * want of a library, or, where there is one, as the network is too large.
+ */
+export const sentencesOf = (
+  measured: Measured,
+  { gds, missing }: MeasureReading['engine'],
+  say: Speaker,
+): MeasureReading['sentences'] =>
+  definitions.map(({ id, say: texts, figure, bounds }) => {
+    if (missing.includes(id)) {
+      const why = gds === null ? MISSING : TOO_LARGE;
+      return { measure: id, sentence: why[say.language], class: null };
+    }
+    return {
+      measure: id,
+      sentence: texts[say.language](measured, say) ?? UNDEFINED[say.language],
+      class: figure && bounds ? classBetween(figure(measured), bounds) : null,
+    };
+  });

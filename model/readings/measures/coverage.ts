@@ -1,0 +1,13 @@
+import type { MeasureReading } from '../../contract/measures.ts';
+import type { System } from '../../elements/system.ts';
+import type { SubNetwork } from './sub-network.ts';
+
+/** How much of a network was heard, and who says its links. */
+export function coverageOf(system: System, { actorIds, links }: SubNetwork): MeasureReading['coverage'] {
+  const by = (parties: number) => links.filter(({ confirmedBy }) => confirmedBy === parties).length;
+  return {
+    heard: actorIds.filter((id) => system.isHeard(id, 'links')).length,
+    of: actorIds.length,
+    confirmed: { byTwo: by(2), byOne: by(1), byNone: by(0) },
+  };
+}

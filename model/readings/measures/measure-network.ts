@@ -1,0 +1,118 @@
+import { SIZE_MEASURES } from '../../contract/map-look.ts';
+import type { ActorMeasures, MeasureReading, NetworkMeasures } from '../../contract/measures.ts';
+import { Family } from '../../contract/vocabulary.ts';
+import type { System } from '../../elements/system.ts';
+import { degreesOf } from '../graph/graph.ts';
+import { bridgeEdges, components, cutVertices } from '../graph/separate.ts';
+import type { Walk } from '../graph/walk-depth-first.ts';
+import { directedBrokerage, openTriples } from './brokerage.ts';
+import { betweennessCentralisation, degreeCentralisation } from './centralisation.ts';
+import { classesByRank } from './classes.ts';
+import { readCommunities } from './communities.ts';
+import { coreNumbers } from './core-numbers.ts';
+import { eigenvector } from './eigenvector.ts';
+import { assortativity, blockDensities, externalInternal, externalInternalOf } from './groups.ts';
+import { readReciprocity } from './reciprocity.ts';
+import type { Scores } from './scores.ts';
+import { structuralHoles } from './structural-holes.ts';
+import type { SubNetwork } from './sub-network.ts';
+
+/** All that is measured of a network: what is said in sentences and classes comes from it. */
+export type Measured = Pick<MeasureReading, 'network' | 'actors'>;
+
+/**
+ * Measures a network. `scores` as a graph library gives them; undefined where there is none, and what needs them is
+ * null. What is undefined by its formula is null too, never 0.
+ */
+export function measureNetwork(
+  system: System,
+  network: SubNetwork,
+  walk: Walk,
+  scores: Scores | undefined,
+): Measured {
+  const { actorIds, families, links, graph, arcs } = network;
+  const size = actorIds.length;
+  const pairs = links.map(({ ends }) => ends);
+  const degrees = degreesOf(graph);
+  const betweenness = actorIds.map((_, v) => normalised(scores?.betweenness?.get(v), size));
+  const communities = readCommunities(network, degrees, scores?.community);
+  const cut = cutVertices(walk);
+  const partSizes = components(walk)
+    .map((part) => part.length)
+    .sort((a, b) => b - a);
+  const possible = (size * (size - 1)) / 2;
+  const whole: NetworkMeasures = {
+    density: possible === 0 ? null : links.length / possible,
+    components: { count: partSizes.length, sizes: partSizes },
+    degreeCentralisation: degreeCentralisation(degrees),
+    betweennessCentralisation: betweenness.every((score) => score !== null)
+      ? betweennessCentralisation(betweenness)
+      : null,
+    communities: communities.whole,
+    eiIndex: externalInternal(families, pairs),
+    blocks: blockDensities(Family.options, families, pairs),
+    assortativity: assortativity(families, pairs),
+    reciprocity: readReciprocity(system, network.choices.multiParty),
+    articulationIds: [...cut.keys()].sort((a, b) => a - b).map((v) => actorIds[v] ?? ''),
+    bridges: bridgeEdges(walk)
+      .map(({ edge }) => pairs[edge] ?? [0, 0])
+      .sort(([a, b], [c, d]) => a - c || b - d)
+      .map(([a, b]) => [actorIds[a] ?? '', actorIds[b] ?? '']),
+  };
+  const ei = externalInternalOf(families, pairs);
+  const holes = structuralHoles(
+    graph,
+    links.map(({ weight }) => weight),
+  );
+  const strengths = strengthsOf(network);
+  const own = eigenvector(graph, walk);
+  const cores = coreNumbers(graph);
+  const directed = directedBrokerage(families, arcs);
+  const undirected = openTriples(families, pairs);
+  const actors = actorIds.map((actorId, v): Unclassed => {
+    const linked = (degrees[v] ?? 0) > 0;
+    return {
+      actorId,
+      degree: degrees[v] ?? 0,
+      strength: strengths[v] ?? 0,
+      linksAt: [...(network.linksAt[v] ?? [])],
+      cooperations: network.cooperations[v] ?? 0,
+      betweenness: betweenness[v] ?? null,
+      closeness: linked ? (scores?.closeness?.get(v) ?? null) : null,
+      eigenvector: own[v] ?? null,
+      core: cores[v] ?? null,
+      community: communities.of[v] ?? null,
+      constraint: holes[v]?.constraint ?? null,
+      effectiveSize: holes[v]?.effectiveSize ?? null,
+      eiIndex: ei[v] ?? null,
+      brokerage: { directed: directed[v] ?? null, undirected: undirected[v] ?? null },
+      isArticulation: cut.has(v),
+    };
+  });
+  return { network: whole, actors: withClasses(actors) };
+}
+
+type Unclassed = Omit<ActorMeasures, 'classes'>;
+
+// Of the (n − 1)(n − 2) / 2 pairs of others; under three actors there is none.
+const normalised = (score: number | undefined, size: number): number | null =>
+  score === undefined || size < 3 ? null : score / (((size - 1) * (size - 2)) / 2);
+
+function strengthsOf({ actorIds, links }: SubNetwork): number[] {
+  const sums = actorIds.map(() => 0);
+  for (const { ends, weight } of links)
+    for (const vertex of ends) sums[vertex] = (sums[vertex] ?? 0) + weight;
+  return sums;
+}
+
+function withClasses(actors: readonly Unclassed[]): ActorMeasures[] {
+  const columns = SIZE_MEASURES.map(
+    (name) => [name, classesByRank(actors.map((actor) => actor[name]))] as const,
+  );
+  return actors.map((actor, v) => ({
+    ...actor,
+    classes: Object.fromEntries(
+      columns.map(([name, classes]) => [name, classes[v] ?? null]),
+    ) as ActorMeasures['classes'],
+  }));
+}

@@ -1,0 +1,51 @@
+import type { Confirmation } from '../../contract/measures.ts';
+import { declaredBy } from '../../elements/cooperation-state.ts';
+import type { CooperationAt, Reading } from '../../elements/system.ts';
+
+/** Two parties of one cooperation, by their vertices, ascending. */
+export interface PairReading {
+  readonly ends: readonly [number, number];
+  /** As the choice of confirmation reads it; 0 is no link. */
+  readonly intensity: number;
+  /** Those of the two who declare τ or more. */
+  readonly confirming: readonly number[];
+}
+
+/** The pairs of a cooperation among the actors of the map, and how many of its parties are on the map. */
+export function readPairs(
+  cooperation: CooperationAt,
+  vertexOf: ReadonlyMap<string, number>,
+  { day, minIntensity }: Reading,
+  confirmation: Confirmation,
+): { readonly parties: number; readonly pairs: readonly PairReading[] } {
+  const inside = cooperation.parties
+    .flatMap(({ actorId }) => {
+      const vertex = vertexOf.get(actorId);
+      return vertex === undefined
+        ? []
+        : [{ vertex, declared: declaredBy(cooperation.declarations, actorId, day) }];
+    })
+    .sort((a, b) => a.vertex - b.vertex);
+  const pairs = inside.flatMap((a, i) =>
+    inside.slice(i + 1).map((b) => ({
+      ends: [a.vertex, b.vertex] as const,
+      intensity: confirmed(a.declared, b.declared, cooperation.intensity, confirmation),
+      confirming: [a, b]
+        .filter(({ declared }) => (declared ?? 0) >= minIntensity)
+        .map(({ vertex }) => vertex),
+    })),
+  );
+  return { parties: inside.length, pairs };
+}
+
+/** See `Confirmation`. */
+function confirmed(
+  a: number | undefined,
+  b: number | undefined,
+  recorded: number,
+  confirmation: Confirmation,
+): number {
+  if (confirmation === 'both') return a === undefined || b === undefined ? 0 : Math.min(a, b);
+  if (confirmation === 'either') return Math.max(a ?? 0, b ?? 0);
+  return a === undefined && b === undefined ? recorded : Math.min(a ?? b ?? 0, b ?? a ?? 0);
+}

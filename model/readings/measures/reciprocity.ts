@@ -1,0 +1,27 @@
+import type { MultiParty, NetworkMeasures } from '../../contract/measures.ts';
+import { pairKey, type System } from '../../elements/system.ts';
+import { readPairs } from './read-pairs.ts';
+
+/**
+ * Of the pairs both of whose actors were heard on links (who answered, « aucun » included) and that one of them declares
+ * at τ in an active cooperation: those that both declare. The choice of confirmation plays no part: it is what this
+ * measures. Null where there is no such pair.
+ */
+export function readReciprocity(system: System, multiParty: MultiParty): NetworkMeasures['reciprocity'] {
+  const heard = [...system.actors.keys()].filter((id) => system.isHeard(id, 'links'));
+  const vertexOf = new Map(heard.map((id, vertex) => [id, vertex]));
+  const named = new Map<string, Set<number>>();
+  for (const cooperation of system.active()) {
+    const parties = cooperation.parties.filter(({ actorId }) => system.actors.has(actorId)).length;
+    if (multiParty === 'exclude' && parties > 2) continue;
+    for (const { ends, confirming } of readPairs(cooperation, vertexOf, system.reading, 'either').pairs) {
+      if (confirming.length === 0) continue;
+      const key = pairKey(String(ends[0]), String(ends[1]));
+      const known = named.get(key) ?? new Set<number>();
+      named.set(key, known);
+      for (const vertex of confirming) known.add(vertex);
+    }
+  }
+  const mutual = [...named.values()].filter((who) => who.size === 2).length;
+  return { pairs: named.size, mutual, value: named.size === 0 ? null : mutual / named.size };
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import type {
+  PatternColumn,
+  PatternColumnType,
+  Pattern as PatternEntry,
+  PatternParameter,
+} from '../../contract/patterns.ts';
+import type { Label } from '../../contract/primitives.ts';
+import { typeset } from '../../words/french.ts';
+
+type ParameterSpec = Omit<PatternParameter, 'id' | 'required'> & { readonly required?: boolean };
+type ColumnSpec = readonly [
+  type: PatternColumnType,
+  fr: string,
+  en: string,
+  choices?: PatternColumn['choices'],
+];
+
+/** What a question is, said once: its words, what may be chosen, what each row holds. Its statement has its name. */
+export interface PatternSpec {
+  readonly id: string;
+  readonly fr: PatternWords;
+  readonly en: PatternWords;
+  readonly parameters?: Readonly<Record<string, ParameterSpec>>;
+  readonly columns: Readonly<Record<string, ColumnSpec>>;
+  /** It compares territories: asked of one alone it has nothing to say. */
+  readonly across?: boolean;
+  /** It asks what the map's own questions are; they are computed for it. */
+  readonly usesGaps?: boolean;
+  /** What its statement returns where that is not its columns yet, and how these are made of it. */
+  readonly shaped?: Shaped;
+}
+
+export interface Shaped {
+  readonly row: z.ZodObject;
+  readonly shape: (
+    rows: ReadonlyArray<Record<string, unknown>>,
+    parameters: Readonly<Record<string, string | number | null>>,
+  ) => Array<Record<string, unknown>>;
+}
+
+interface PatternWords {
+  readonly title: string;
+  readonly question: string;
+  readonly finds: string;
+  readonly doesNotProve: string;
+}
+
+export interface Pattern extends PatternEntry {
+  readonly usesGaps: boolean;
+  /** What its statement takes besides the scope. */
+  readonly params: z.ZodObject;
+  /** What its statement returns. */
+  readonly row: z.ZodObject;
+  readonly shape?: Shaped['shape'];
+}
+
+const LISTS: ReadonlySet<PatternColumnType> = new Set([
+  'actors',
+  'cooperations',
+  'commitments',
+  'territories',
+  'themes',
+]);
+
+/** Makes a question of the library; every row begins with the territory it is of. */
+export function definePattern(spec: PatternSpec): Pattern {
+  const { id, parameters = {}, across = false, usesGaps = false, shaped } = spec;
+  const columns: PatternColumn[] = Object.entries({
+    territoryId: ['territory', 'Territoire', 'Territory'] as ColumnSpec,
+    ...spec.columns,
+  }).map(([name, [type, inFrench, inEnglish, choices]]) => ({
+    id: name,
+    type,
+    label: { fr: typeset(inFrench), en: inEnglish },
+    ...(choices !== undefined && { choices }),
+  }));
+  const words = (name: keyof PatternWords): Label => ({ fr: typeset(spec.fr[name]), en: spec.en[name] });
+  return {
+    id,
+    title: words('title'),
+    question: words('question'),
+    finds: words('finds'),
+    doesNotProve: words('doesNotProve'),
+    across,
+    usesGaps,
+    parameters: Object.entries(parameters).map(([name, one]) => ({
+      id: name,
+      ...one,
+      required: one.required ?? false,
+    })),
+    columns,
+    params: z.object(
+      Object.fromEntries(
+        Object.entries(parameters).map(([name, { type }]) => [
+          name,
+          type === 'number' ? z.int() : z.string().nullable(),
+        ]),
+      ),
+    ),
+    row: shaped?.row ?? rowOf(columns),
+    ...(shaped !== undefined && { shape: shaped.shape }),
+  };
+}
+
+const rowOf = (columns: readonly PatternColumn[]): z.ZodObject =>
+  z.object(Object.fromEntries(columns.map(({ id, type }) => [id, storedAs(type)])));
+
+function storedAs(type: PatternColumnType): z.ZodType {
+  if (type === 'number') return z.number().nullable();
+  if (LISTS.has(type)) return z.array(z.string());
+  return z.string().nullable();
+}
+
+/** A number to choose, with what it is when nobody does. */
+export const numberOf = (
+  inFrench: string,
+  inEnglish: string,
+  bounds: { default: number; min: number; max: number },
+): ParameterSpec => ({ type: 'number', label: { fr: typeset(inFrench), en: inEnglish }, ...bounds });
+
+/** Something of the vocabulary or of the map to choose. */
+export const oneOf = (
+  type: Exclude<PatternParameter['type'], 'number'>,
+  inFrench: string,
+  inEnglish: string,
+  more: Partial<ParameterSpec> = {},
+): ParameterSpec => ({ type, label: { fr: typeset(inFrench), en: inEnglish }, ...more });

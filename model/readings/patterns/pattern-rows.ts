@@ -1,0 +1,112 @@
+import type { PatternAnswer, PatternCell, PatternColumn, PatternRef } from '../../contract/patterns.ts';
+import type { System } from '../../elements/system.ts';
+
+type Noun = 'actor' | 'cooperation' | 'commitment' | 'territory';
+
+const SINGULAR: Readonly<Record<string, Noun>> = {
+  actor: 'actor',
+  actors: 'actor',
+  cooperation: 'cooperation',
+  cooperations: 'cooperation',
+  commitment: 'commitment',
+  commitments: 'commitment',
+  territory: 'territory',
+  territories: 'territory',
+};
+
+/**
+ * Rows as they are told: each id with the name it is called by. An id that is in none of them is
+ * not told: a row whose subject it is goes, a list goes on without it.
+ */
+export function tellRows(
+  rows: ReadonlyArray<Record<string, unknown>>,
+  columns: readonly PatternColumn[],
+  names: Names,
+): PatternAnswer['rows'] {
+  return rows.flatMap((row) => {
+    const here = String(row.territoryId);
+    const cells = columns.map((column) => [column.id, cellOf(column, row[column.id], names, here)] as const);
+    return cells.some(([, cell]) => cell === undefined)
+      ? []
+      : [Object.fromEntries(cells) as Record<string, PatternCell>];
+  });
+}
+
+/** What rows speak of, to be lit on a map. */
+export function graphOf(
+  rows: PatternAnswer['rows'],
+  columns: readonly PatternColumn[],
+): PatternAnswer['graph'] {
+  const of = (...types: readonly PatternColumn['type'][]) => [
+    ...new Set(
+      columns
+        .filter(({ type }) => types.includes(type))
+        .flatMap(({ id }) => rows.flatMap((row) => idsIn(row[id] ?? null))),
+    ),
+  ];
+  return {
+    actorIds: of('actor', 'actors'),
+    cooperationIds: of('cooperation', 'cooperations'),
+    commitmentIds: of('commitment', 'commitments'),
+    themeIds: of('theme', 'themes'),
+  };
+}
+
+function cellOf(
+  { type }: PatternColumn,
+  value: unknown,
+  names: Names,
+  here: string,
+): PatternCell | undefined {
+  const noun = SINGULAR[type];
+  if (noun === undefined) return (value ?? null) as PatternCell;
+  const refs = (Array.isArray(value) ? value : [value]).flatMap((id): PatternRef[] => {
+    const named = names.find(noun, String(id));
+    if (named === undefined) return [];
+    const elsewhere = noun === 'territory' || named.of.includes(here) ? undefined : named.of[0];
+    return [{ id: String(id), name: named.name, ...(elsewhere !== undefined && { territoryId: elsewhere }) }];
+  });
+  return type === noun ? refs[0] : refs;
+}
+
+function idsIn(cell: PatternCell): string[] {
+  if (cell === null || typeof cell === 'number') return [];
+  if (typeof cell === 'string') return [cell];
+  return (Array.isArray(cell) ? cell : [cell]).map((one) => (typeof one === 'string' ? one : one.id));
+}
+
+/** What something is called, and the territories it is of. */
+interface Named {
+  readonly name: string;
+  readonly of: string[];
+}
+
+/** What things are called in the systems that were read. */
+export class Names {
+  readonly #known: Readonly<Record<Noun, Map<string, Named>>> = {
+    actor: new Map(),
+    cooperation: new Map(),
+    commitment: new Map(),
+    territory: new Map(),
+  };
+
+  find(noun: Noun, id: string): Named | undefined {
+    return this.#known[noun].get(id);
+  }
+
+  add({ facts, cooperations }: System): void {
+    const { territory, actors, outside, commitments } = facts;
+    const add = (noun: Noun, id: string, name: string): void => {
+      const known = this.#known[noun].get(id);
+      this.#known[noun].set(id, { name, of: [...(known?.of ?? []), territory.id] });
+    };
+    const called = new Map([...actors, ...outside].map(({ id, name }) => [id, name]));
+    for (const [id, name] of called) add('actor', id, name);
+    // Called by its parties, those that are seen.
+    for (const { id, parties } of cooperations)
+      add('cooperation', id, parties.map(({ actorId }) => called.get(actorId) ?? actorId).join(' – '));
+    for (const { id, code, text } of commitments)
+      add('commitment', id, code === undefined ? text : `${code} · ${text}`);
+    add('territory', territory.id, territory.name);
+  }
+}

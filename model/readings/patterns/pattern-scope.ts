@@ -1,0 +1,60 @@
+import { declaredBy } from '../../elements/cooperation-state.ts';
+import type { IsoDay } from '../../elements/day.ts';
+import type { System } from '../../elements/system.ts';
+
+/** What the domain says of a territory's system, for the statements of the library (cypher/patterns/README.md). */
+export interface PatternScope {
+  readonly day: IsoDay;
+  readonly actors: Readonly<Record<string, 'map' | 'reserve' | 'outside'>>;
+  readonly states: Readonly<Record<string, string>>;
+  readonly links: Readonly<Record<string, number>>;
+  readonly linked: readonly string[];
+  readonly declared: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly hidden: readonly string[];
+  /** Whoever asks sees all that is private here. */
+  readonly isWhole: boolean;
+  readonly gaps: ReadonlyArray<{ readonly rule: string; readonly status: string }>;
+}
+
+/**
+ * State at the day, pair intensity, who is on the map and what may be seen are decided here, as everywhere; the
+ * statements only say how these are put together. What is not seen is in no map of it.
+ */
+export function patternScope(system: System, gaps: PatternScope['gaps'] = []): PatternScope {
+  const { facts, reading, actors, cooperations, weakLinks } = system;
+  const links = [...weakLinks.values()];
+  const left = facts.hidden ?? facts.foreign;
+  return {
+    day: reading.day,
+    actors: Object.fromEntries([
+      ...facts.outside.map(({ id }) => [id, 'outside'] as const),
+      ...facts.actors.map(({ id }) => [id, actors.has(id) ? 'map' : 'reserve'] as const),
+    ]),
+    states: Object.fromEntries(cooperations.map(({ id, state }) => [id, state])),
+    links: Object.fromEntries(
+      links.flatMap(({ actorIds: [a, b], intensity }) => [
+        [`${a}:${b}`, intensity],
+        [`${b}:${a}`, intensity],
+      ]),
+    ),
+    linked: [...new Set(links.flatMap(({ actorIds }) => actorIds))],
+    declared: Object.fromEntries(
+      cooperations.map(({ id, parties, declarations }) => [
+        id,
+        Object.fromEntries(
+          parties.flatMap(({ actorId }) => {
+            const level = declaredBy(declarations, actorId, reading.day);
+            return level === undefined ? [] : [[actorId, level] as const];
+          }),
+        ),
+      ]),
+    ),
+    hidden: [...(left?.actorIds ?? []), ...(left?.cooperationIds ?? [])],
+    isWhole: left === undefined,
+    gaps,
+  };
+}
+
+/** How much a scope holds, in entries: what a statement is given travels with it. */
+export const scopeSize = ({ actors, cooperations, weakLinks }: System): number =>
+  actors.size + cooperations.length * 2 + weakLinks.size * 2;

@@ -1,0 +1,31 @@
+import type { TerritoryMap } from '../../contract/reading.ts';
+import { factsOfDocument } from '../../elements/documents/facts-of-document.ts';
+import { System } from '../../elements/system.ts';
+import { type Hidden, publicFacts } from '../../elements/visibility/visible-facts.ts';
+import { NotFoundError } from '../../errors.ts';
+import { mapReading } from '../map-reading.ts';
+import type { SnapshotContent } from './snapshot-content.ts';
+
+/** What a snapshot holds, and what of it was made private since. */
+interface SeenContent {
+  readonly content: SnapshotContent;
+  readonly hidden: Hidden;
+}
+
+/** The map of one of its territories, the first by default. */
+export function mapOfContent({ content, hidden }: SeenContent, territoryId?: string): TerritoryMap {
+  const { days, ...reading } = content.parameters;
+  const asked = days.find((one) => territoryId === undefined || one.territoryId === territoryId);
+  const facts = asked && factsOfDocument(content.document, asked.territoryId);
+  if (asked === undefined || facts === undefined) throw new NotFoundError('TERRITORY', territoryId ?? '');
+  return mapReading(new System(publicFacts(facts, hidden), { ...reading, day: asked.day }));
+}
+
+/** The questions that were on the screen, without those that name what was made private since. */
+export const questionsOfContent = ({ content, hidden }: SeenContent): SnapshotContent['questions'] =>
+  content.questions.filter(
+    ({ key, evidence }) =>
+      ![...key.split(':'), ...evidence.actorIds, ...evidence.missingPairs.flat()].some((id) =>
+        hidden.actorIds.has(id),
+      ) && ![...key.split(':'), ...evidence.cooperationIds].some((id) => hidden.cooperationIds.has(id)),
+  );

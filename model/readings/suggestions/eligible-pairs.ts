@@ -1,0 +1,33 @@
+import type { CooperationState } from '../../contract/vocabulary.ts';
+import { withinMonthsBefore } from '../../elements/day.ts';
+import { type CooperationAt, pairKey, type System } from '../../elements/system.ts';
+
+/** States in which two have something between them that is no link yet, or no longer. */
+const PENDING: ReadonlySet<CooperationState> = new Set([
+  'wished',
+  'proposed',
+  'intention',
+  'in_progress',
+  'dormant',
+]);
+const BROKEN_MONTHS = 36;
+
+/** The pairs already together: linked at τ = 1, or with something on its way or asleep between them. */
+export function pairsTogether(system: System): ReadonlySet<string> {
+  return new Set([...system.links(1).keys(), ...pairsOf(system, ({ state }) => PENDING.has(state))]);
+}
+
+/** The pairs that are not to be brought together: those already so, and those broken of late. */
+export function settledPairs(system: System): ReadonlySet<string> {
+  const { day } = system.reading;
+  const brokenOfLate = ({ state, endedOn, recordedOn }: CooperationAt) =>
+    state === 'broken' && withinMonthsBefore(endedOn ?? recordedOn, day, BROKEN_MONTHS);
+  return new Set([...pairsTogether(system), ...pairsOf(system, brokenOfLate)]);
+}
+
+function pairsOf(system: System, test: (cooperation: CooperationAt) => boolean): string[] {
+  return system.cooperations.filter(test).flatMap(({ parties }) => {
+    const ids = parties.map(({ actorId }) => actorId).filter((id) => system.actors.has(id));
+    return ids.flatMap((a, i) => ids.slice(i + 1).map((b) => pairKey(a, b)));
+  });
+}

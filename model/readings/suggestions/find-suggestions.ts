@@ -1,0 +1,245 @@
+import type { Need } from '../../contract/actor.ts';
+import type { FamilyMatrix } from '../../contract/reading.ts';
+import { pairKey, pairOf, type System } from '../../elements/system.ts';
+import { append } from '../../grouped.ts';
+import { familyMatrix } from '../families.ts';
+import { compareIds, introducers } from '../gaps/missing-pairs.ts';
+import { meets } from '../needs-offers.ts';
+import { settledPairs } from './eligible-pairs.ts';
+
+/** Why two actors could meet, in no language yet. */
+export interface SuggestionDraft {
+  readonly key: string;
+  readonly actorIds: readonly [string, string];
+  readonly score: number;
+  readonly needOffers: ReadonlyArray<{ readonly need: Need; readonly offer: Need }>;
+  readonly commitmentIds: readonly string[];
+  readonly themeIds: readonly string[];
+  readonly familiesApart: boolean;
+  /** Those of the two without any link at τ = 1. */
+  readonly unlinkedIds: readonly string[];
+  readonly introducerIds: readonly string[];
+}
+
+const MOST_SUGGESTIONS = 50;
+const MOST_AN_ACTOR = 5;
+
+// What someone asked for weighs most, what merely resembles least. Common partners only break ties: on their own
+// they would close circles that exist.
+const WEIGHTS = { needOffer: 5, commitment: 4, theme: 1.5, familiesApart: 2, unlinked: 2, partnersAtMost: 1 };
+const COUNTED_AT_MOST = 2;
+
+/**
+ * Who could meet whom: at most fifty, five an actor, by score then key.
+ */
+export function findSuggestions(system: System): SuggestionDraft[] {
+  const sources = reasonSources(system, familyMatrix(system));
+  const ranked = candidates(system, sources).sort((x, y) => y.score - x.score || compareIds(x.key, y.key));
+  const places = new Map<string, number>();
+  const place = (id: string) => places.get(id) ?? 0;
+  const chosen: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (chosen.length === MOST_SUGGESTIONS) break;
+    if (candidate.actorIds.some((id) => place(id) >= MOST_AN_ACTOR)) continue;
+    for (const id of candidate.actorIds) places.set(id, place(id) + 1);
+    chosen.push(candidate);
+  }
+  return chosen.map((candidate) => draft(candidate, sources));
+}
+
+interface Candidate {
+  readonly key: string;
+  readonly actorIds: readonly [string, string];
+  readonly score: number;
+}
+
+/**
+ * Of an actor's pairs, how many can be chosen or stand before one that is: at most four are chosen before it, and the
+ * others were passed over for a partner that has its five already, of whom there are at most twenty.
+ */
+const WORTH_KEEPING = MOST_AN_ACTOR + (2 * MOST_SUGGESTIONS) / MOST_AN_ACTOR;
+
+function candidates(system: System, sources: Sources): Candidate[] {
+  const ids = [...system.actors.keys()].sort(compareIds);
+  const settled = settledPairs(system);
+  const scoresOf = scoring(ids, sources);
+  const found: Candidate[] = [];
+  for (const [i, a] of ids.entries()) {
+    const best: Candidate[] = [];
+    const scores = scoresOf(a, i + 1);
+    for (const [j, b] of ids.entries()) {
+      const score = scores[j] ?? 0;
+      if (j <= i || score === 0) continue;
+      if (best.length === WORTH_KEEPING && score <= (best.at(-1)?.score ?? 0)) continue;
+      const key = pairKey(a, b);
+      if (settled.has(key)) continue;
+      // In the order of their keys already: one that is as good comes after.
+      const worse = best.findIndex((other) => other.score < score);
+      best.splice(worse < 0 ? best.length : worse, 0, { key, actorIds: [a, b], score });
+      if (best.length > WORTH_KEEPING) best.pop();
+    }
+    found.push(...best);
+  }
+  return found;
+}
+
+/**
+ * What an actor's pairs are worth, to the thousandth, in the order of the ids, from a place on: 0 where nothing but common
+ * partners speaks for one. The list is used again for the next actor.
+ */
+function scoring(ids: readonly string[], sources: Sources): (a: string, from: number) => Float64Array {
+  const { needOffers, familyOf, familiesApart } = sources;
+  const places = new Map(ids.map((id, i) => [id, i]));
+  const families = ids.map(familyOf);
+  const unlinked = ids.map((id) => Number(sources.isUnlinked(id)));
+  const commitmentsShared = sharing(sources.commitments, places);
+  const themesShared = sharing(sources.themes, places);
+  const closeness = adamicAdar(sources.neighbours, places);
+  const scores = new Float64Array(ids.length);
+  return (a, from) => {
+    const [commitments, themes, close] = [commitmentsShared(a), themesShared(a), closeness(a)];
+    const apart = familiesApart.get(familyOf(a));
+    const needs = needOffers.get(a);
+    const isUnlinked = Number(sources.isUnlinked(a));
+    for (let j = from; j < ids.length; j += 1) {
+      const own =
+        WEIGHTS.needOffer * Math.min(COUNTED_AT_MOST, needs?.get(ids[j] ?? '')?.length ?? 0) +
+        WEIGHTS.commitment * Math.min(COUNTED_AT_MOST, commitments[j] ?? 0) +
+        WEIGHTS.theme * Math.min(COUNTED_AT_MOST, themes[j] ?? 0) +
+        WEIGHTS.unlinked * (isUnlinked + (unlinked[j] ?? 0)) +
+        (apart?.has(families[j] ?? '') ? WEIGHTS.familiesApart : 0);
+      const score = own + Math.min(WEIGHTS.partnersAtMost, close[j] ?? 0);
+      scores[j] = own === 0 ? 0 : Math.round(score * 1000) / 1000;
+    }
+    return scores;
+  };
+}
+
+type Places = ReadonlyMap<string, number>;
+
+/** How many of these an actor shares with each. */
+function sharing(byActor: ByActor, places: Places): (a: string) => Float64Array {
+  const holders = new Map<string, number[]>();
+  for (const [actorId, ids] of byActor) {
+    const place = places.get(actorId);
+    if (place !== undefined) for (const id of ids) append(holders, id, place);
+  }
+  const numbers = new Float64Array(places.size);
+  return (a) => {
+    numbers.fill(0);
+    for (const id of byActor.get(a) ?? [])
+      for (const place of holders.get(id) ?? []) numbers[place] = (numbers[place] ?? 0) + 1;
+    return numbers;
+  };
+}
+
+/** An actor's common partners with each, each worth the less the more partners it has (Adamic & Adar 2003). */
+function adamicAdar(neighbours: Sources['neighbours'], places: Places): (a: string) => Float64Array {
+  const sums = new Float64Array(places.size);
+  return (a) => {
+    sums.fill(0);
+    for (const partner of neighbours.get(a) ?? []) {
+      const theirs = neighbours.get(partner) ?? new Set();
+      for (const b of theirs) {
+        const place = b === a ? undefined : places.get(b);
+        if (place !== undefined) sums[place] = (sums[place] ?? 0) + 1 / Math.log(theirs.size);
+      }
+    }
+    return sums;
+  };
+}
+
+type Sources = ReturnType<typeof reasonSources>;
+
+function reasonSources(system: System, { cells }: FamilyMatrix) {
+  const neighbours = system.neighbours(1);
+  const familiesApart = new Map<string, Set<string>>();
+  for (const { a, b, pAdjusted } of cells) {
+    if (pAdjusted === null || pAdjusted > 0.05) continue;
+    add(familiesApart, a, b);
+    add(familiesApart, b, a);
+  }
+  return {
+    neighbours,
+    isUnlinked: (id: string): boolean => (neighbours.get(id)?.size ?? 0) === 0,
+    needOffers: needOffersByActor(system),
+    commitments: commitmentsByActor(system),
+    themes: themesByActor(system),
+    familyOf: (id: string): string => system.actors.get(id)?.family ?? '',
+    familiesApart,
+  };
+}
+
+type Reasons = Pick<
+  SuggestionDraft,
+  'needOffers' | 'commitmentIds' | 'themeIds' | 'familiesApart' | 'unlinkedIds'
+>;
+
+const reasonsOf = (a: string, b: string, sources: Sources): Reasons => ({
+  needOffers: sources.needOffers.get(a)?.get(b) ?? [],
+  commitmentIds: shared(sources.commitments, a, b),
+  themeIds: shared(sources.themes, a, b),
+  familiesApart: sources.familiesApart.get(sources.familyOf(a))?.has(sources.familyOf(b)) ?? false,
+  unlinkedIds: [a, b].filter(sources.isUnlinked),
+});
+
+const draft = ({ key, actorIds: [a, b], score }: Candidate, sources: Sources): SuggestionDraft => ({
+  key,
+  actorIds: [a, b],
+  score,
+  ...reasonsOf(a, b, sources),
+  introducerIds: introducers([[a, b]], sources.neighbours),
+});
+
+type NeedOffers = Map<string, Array<{ need: Need; offer: Need }>>;
+
+/** By the smaller id of the two, then the other. */
+function needOffersByActor(system: System): Map<string, NeedOffers> {
+  const { needs, offers } = system.facts;
+  const onMap = ({ actorId }: Need) => system.actors.has(actorId);
+  const byActor = new Map<string, NeedOffers>();
+  for (const need of needs.filter(onMap)) {
+    for (const offer of offers.filter((other) => onMap(other) && meets(need, other))) {
+      const [a, b] = pairOf(need.actorId, offer.actorId);
+      const withOthers: NeedOffers = byActor.get(a) ?? new Map();
+      byActor.set(a, withOthers);
+      append(withOthers, b, { need, offer });
+    }
+  }
+  return byActor;
+}
+
+type ByActor = ReadonlyMap<string, ReadonlySet<string>>;
+
+function commitmentsByActor(system: System): ByActor {
+  const carried = new Map<string, Set<string>>();
+  for (const commitment of system.commitments) {
+    for (const { actorId } of system.carriers(commitment)) add(carried, actorId, commitment.id);
+  }
+  return carried;
+}
+
+// The themes of an actor are those it acts on: an active cooperation, or a commitment it carries.
+function themesByActor(system: System): ByActor {
+  const themes = new Map<string, Set<string>>();
+  for (const { parties, themes: about } of system.active()) {
+    for (const { actorId } of parties) for (const theme of about) add(themes, actorId, theme);
+  }
+  for (const commitment of system.commitments) {
+    for (const { actorId } of system.carriers(commitment)) {
+      for (const theme of commitment.themes) add(themes, actorId, theme);
+    }
+  }
+  return themes;
+}
+
+function add(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
+
+function shared(sets: ByActor, a: string, b: string): string[] {
+  const [mine, theirs] = [sets.get(a), sets.get(b)];
+  return mine && theirs ? [...mine].filter((value) => theirs.has(value)).sort(compareIds) : [];
+}

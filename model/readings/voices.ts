@@ -1,0 +1,27 @@
+import type { Declaration } from '../contract/cooperation.ts';
+
+/** What each voice of a party declared last, up to a day. */
+export function latestOfVoices(
+  declarations: readonly Declaration[],
+  actorId: string,
+  day: string,
+): readonly Declaration[] {
+  const latest = new Map<string, Declaration>();
+  for (const declaration of declarations) {
+    if (declaration.actorId !== actorId || declaration.on > day) continue;
+    const voice = declaration.voice ?? '';
+    const known = latest.get(voice);
+    if (known === undefined || known.on <= declaration.on) latest.set(voice, declaration);
+  }
+  return [...latest.values()];
+}
+
+/** The same, the lowest first; none where the voices agree. */
+export function differingVoices(
+  declarations: readonly Declaration[],
+  actorId: string,
+  day: string,
+): readonly Declaration[] {
+  const said = latestOfVoices(declarations, actorId, day).toSorted((a, b) => a.intensity - b.intensity);
+  return said[0]?.intensity === said.at(-1)?.intensity ? [] : said;
+}

@@ -1,0 +1,80 @@
+import type { GapAnswerInput } from '../contract/gap.ts';
+import type { IsoDay } from '../elements/day.ts';
+import { gapAnswerId, nodeKey, type Properties, propertiesOf } from '../elements/elements.ts';
+import type { GapDraft } from '../readings/gaps/define-gap.ts';
+import { reorder, shownKeys } from '../readings/gaps/gap-answers.ts';
+
+/** What an answer is given to, and when. */
+export interface Answering {
+  readonly territoryId: string;
+  readonly key: string;
+  readonly input: GapAnswerInput;
+  /** The day it is given, where the input names none. */
+  readonly day: IsoDay;
+  /** The gap as it stands; undefined when it was answered before and is there no more. */
+  readonly draft: Pick<GapDraft, 'severity' | 'figures'> | undefined;
+  /** The keys of all gaps that are there. */
+  readonly present: ReadonlySet<string>;
+}
+
+/** The answer as it will be, its rank aside; what the input leaves out stays, null clears. */
+function nextAnswer(known: Properties | undefined, answering: Answering): Properties {
+  const { territoryId, key, input, day, draft } = answering;
+  const { at, shown: _rank, ...said } = input;
+  const named = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  // An answer keeps the moment it was given: to move it on the screen does not make it a new one.
+  const isGivenNow = known === undefined || Object.keys(named).length > 0 || at !== undefined;
+  return propertiesOf({
+    ...known,
+    ...named,
+    status: named.status ?? (input.status === null ? undefined : known?.status) ?? 'open',
+    ...(isGivenNow && { at: at ?? day }),
+    ...(isGivenNow && draft && { severity: draft.severity, figures: JSON.stringify(draft.figures) }),
+    territoryId,
+    key,
+  });
+}
+
+/** What the status of an answer asks for and is not said. */
+export function missingParts({ status, reason, reviewOn }: Properties): Array<'reason' | 'reviewOn'> {
+  const needsReason = status === 'accepted' || status === 'contested';
+  return [
+    ...(needsReason && (reason === undefined || reason === '') ? (['reason'] as const) : []),
+    ...(status === 'accepted' && reviewOn === undefined ? (['reviewOn'] as const) : []),
+  ];
+}
+
+/**
+ * The edits that an answer makes: its own, first, and those of the answers whose rank moves. `answers`: all of the
+ * territory, as stored.
+ */
+export function answerEdits(answers: readonly Properties[], answering: Answering): Map<string, Properties> {
+  const { territoryId, key, input, present } = answering;
+  const known = new Map(answers.map((answer) => [String(answer.key), answer]));
+  const all = new Map(known).set(key, nextAnswer(known.get(key), answering));
+  const edited = input.shown === undefined ? all : withRanks(all, key, input.shown, present);
+  return new Map(
+    [...edited].map(([gapKey, answer]) => [nodeKey('GapAnswer', gapAnswerId(territoryId, gapKey)), answer]),
+  );
+}
+
+function withRanks(
+  answers: ReadonlyMap<string, Properties>,
+  key: string,
+  rank: number | null,
+  present: ReadonlySet<string>,
+): Map<string, Properties> {
+  const order = reorder(shownKeys([...answers.values()].map(rankOf), present), key, rank, present);
+  const ranks = new Map(order.map((shownKey, i) => [shownKey, i + 1]));
+  return new Map(
+    [...answers].map(([gapKey, { shown: _before, ...answer }]) => {
+      const shown = ranks.get(gapKey);
+      return [gapKey, shown === undefined ? answer : { ...answer, shown }];
+    }),
+  );
+}
+
+const rankOf = ({ key, shown }: Properties) => ({
+  key: String(key),
+  shown: typeof shown === 'number' ? shown : null,
+});

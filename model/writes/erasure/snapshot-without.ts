@@ -1,0 +1,28 @@
+import { documentWithout } from '../../elements/documents/facts-of-document.ts';
+import type { SnapshotContent } from '../../readings/snapshots/snapshot-content.ts';
+import { valueWithoutNames } from './erased-words.ts';
+import { type Erased, elementsWithout, namesErased } from './without-erased.ts';
+
+/** What a snapshot holds, without what is erased: another content, so another hash. */
+export function snapshotWithout(content: SnapshotContent, erased: Erased): SnapshotContent {
+  const { territoryIds, elements } = documentWithout(content.document, erased.actorIds);
+  const left = { territoryIds, elements: elementsWithout(elements, erased) };
+  const gone = (id: string): boolean =>
+    erased.actorIds.has(id) ||
+    erased.cooperationIds.has(id) ||
+    (content.document.elements.has(`Cooperation:${id}`) && !left.elements.has(`Cooperation:${id}`));
+  const questions = content.questions
+    .filter(
+      ({ key, evidence: { actorIds, cooperationIds, missingPairs } }) =>
+        !namesErased(key, erased) && ![...actorIds, ...cooperationIds, ...missingPairs.flat()].some(gone),
+    )
+    .map((question) => ({
+      ...question,
+      ...(question.answer !== undefined && {
+        answer: String(valueWithoutNames(question.answer, erased.names)),
+      }),
+      fr: valueWithoutNames(question.fr, erased.names) as typeof question.fr,
+      en: valueWithoutNames(question.en, erased.names) as typeof question.en,
+    }));
+  return { ...content, questions, document: left };
+}

@@ -1,0 +1,191 @@
+import type { DuplicateChoice, ImportCounts, ImportKind, ImportSettings } from '../../contract/import.ts';
+import { differingProperties } from '../../elements/element-edits.ts';
+import { type Properties, relationshipKey } from '../../elements/elements.ts';
+import { append } from '../../grouped.ts';
+import type { Progress } from '../../progress.ts';
+import type { LikenessBasis } from '../../readings/likeness/likeness.ts';
+import { type Found, NameIndex } from '../../readings/likeness/name-index.ts';
+import type { Fault, FaultCode } from './import-faults.ts';
+import type { ImportScene } from './import-scene.ts';
+import { nameKey } from './plain-key.ts';
+import { type ImportLine, placeOf } from './read-lines.ts';
+import type { Value } from './read-value.ts';
+
+/** What an existing thing becomes, field by field. */
+export interface PlannedChange {
+  readonly kind: ImportKind;
+  readonly id: string;
+  readonly name: string;
+  readonly table: number;
+  readonly row: number;
+  readonly fields: ReadonlyArray<{ field: string; before: Value | undefined; after: Value | undefined }>;
+}
+
+/** A name of the file that is likely known, and what was chosen for it. */
+export interface PlannedDuplicate {
+  readonly table: number;
+  readonly row: number;
+  readonly name: string;
+  readonly candidates: ReadonlyArray<{
+    actorId: string;
+    name: string;
+    basis: LikenessBasis;
+    /** The line of the file that brings it. */
+    line?: number;
+  }>;
+  readonly choice: DuplicateChoice | null;
+  readonly actorId?: string | undefined;
+}
+
+/** An actor that a line of the file brings. */
+interface Brought {
+  readonly id: string;
+  readonly name: string;
+  readonly siren?: string;
+  readonly line: number;
+}
+
+type Chosen = NonNullable<ImportSettings['duplicates']>[number];
+
+const placeKey = ({ table, row, column }: Pick<Fault, 'table' | 'row' | 'column'>): string =>
+  `${table} ${row} ${column}`;
+
+const none = () => ({ added: 0, updated: 0, unchanged: 0 });
+
+/** What an import would do, as it is put together line by line. */
+export class ImportPlan {
+  readonly scene: ImportScene;
+  readonly settings: ImportSettings;
+  readonly edits = new Map<string, Properties | null>();
+  readonly faults: Fault[] = [];
+  readonly changes: PlannedChange[] = [];
+  readonly duplicates: PlannedDuplicate[] = [];
+  readonly counts: ImportCounts = {
+    actors: none(),
+    cooperations: none(),
+    commitments: none(),
+    needs: none(),
+    offers: none(),
+    memberships: none(),
+    memberOf: none(),
+    carriers: none(),
+    parties: none(),
+    declarations: none(),
+  };
+  /** Actors that the file brings or names, by key and by name; several of one name are several. */
+  readonly #actors = new Map<string, Set<string>>();
+  readonly #cooperations = new Map<string, string>();
+  readonly #parties = new Map<string, string[]>();
+  readonly #commitments = new Map<string, string>();
+  readonly #names = new Map<string, string>();
+  readonly #progress: { readonly tell: Progress; readonly total: number };
+  #done = 0;
+  readonly #brought = new NameIndex<Brought>();
+  /** Lines by what they were found to be, so that none is twice. */
+  readonly #rows = new Map<string, number>();
+
+  /** Places of what was wrong when cells were read. */
+  readonly #ofCells: ReadonlySet<string>;
+  readonly #chosen: ReadonlyMap<string, Chosen>;
+
+  /** `ofCells`: what was wrong when cells were read. */
+  constructor(
+    scene: ImportScene,
+    settings: ImportSettings,
+    ofCells: readonly Fault[],
+    progress: { readonly tell: Progress; readonly total: number },
+  ) {
+    this.#progress = progress;
+    this.scene = scene;
+    this.settings = settings;
+    this.#ofCells = new Set(ofCells.map(placeKey));
+    this.#chosen = new Map((settings.duplicates ?? []).map((one) => [`${one.table} ${one.row}`, one]));
+    for (const fault of ofCells) this.faults.push(fault);
+  }
+
+  /** One more line is being planned. */
+  lineRead(): void {
+    this.#done += 1;
+    this.#progress.tell(this.#done, this.#progress.total);
+  }
+
+  /** Notes what is wrong; a cell that could not be read is not said to be empty besides. */
+  fault(line: ImportLine, field: string | undefined, code: FaultCode, values: Fault['values'] = {}): void {
+    const place = placeOf(line, field);
+    if (code === 'missing' && place.column !== undefined && this.#ofCells.has(placeKey(place))) return;
+    this.faults.push({ ...place, code, values });
+  }
+
+  /** What was chosen for the name of a line. */
+  chosenFor = ({ table, row }: ImportLine): Chosen | undefined => this.#chosen.get(`${table} ${row}`);
+
+  /** Claims a thing for a line; the line that has it already, if there is one. */
+  claim(key: string, row: number): number | undefined {
+    const taken = this.#rows.get(key);
+    if (taken === undefined) this.#rows.set(key, row);
+    return taken;
+  }
+
+  isClaimed = (key: string): boolean => this.#rows.has(key);
+
+  nameActor(id: string, ...words: readonly string[]): void {
+    for (const word of words) {
+      const key = nameKey(word);
+      this.#actors.set(key, (this.#actors.get(key) ?? new Set()).add(id));
+    }
+    if (words[0] !== undefined && !this.#names.has(id)) this.#names.set(id, words[0]);
+  }
+
+  nameCooperation(key: string, id: string): void {
+    this.#cooperations.set(key, id);
+  }
+  cooperationCalled = (key: string): string | undefined => this.#cooperations.get(key);
+
+  /** Who is party to a cooperation once the lines so far are applied. */
+  partiesOf(cooperationId: string): string[] {
+    const key = (actorId: string): string => relationshipKey('PARTY_TO', actorId, cooperationId);
+    const before = this.scene.partiesOf(cooperationId).map(({ actorId }) => actorId);
+    const added = this.#parties.get(cooperationId) ?? [];
+    return [...new Set([...before, ...added])].filter((id) => this.edits.get(key(id)) !== null);
+  }
+  addParty(cooperationId: string, actorId: string): void {
+    append(this.#parties, cooperationId, actorId);
+  }
+
+  /** Notes a newcomer, so that the lines after it are compared with it. */
+  bring({ siren, ...item }: { id: string; name: string; siren: Value | undefined; line: number }): void {
+    this.#brought.put({ ...item, ...(typeof siren === 'string' ? { siren } : {}) });
+  }
+  broughtLike = (name: string, siren: string | undefined): Found<Brought>[] =>
+    this.#brought.likely(name, siren);
+
+  actorsCalled = (word: string): readonly string[] => [...(this.#actors.get(nameKey(word)) ?? [])];
+  actorName = (id: string): string =>
+    this.#names.get(id) ?? String(this.scene.actor(id)?.name ?? this.scene.input.names.get(id)?.name ?? id);
+  allNames = (): Iterable<[string, string]> => this.#names;
+
+  nameCommitment(id: string, ...words: readonly string[]): void {
+    for (const word of words) this.#commitments.set(nameKey(word), id);
+  }
+  commitmentCalled = (word: string): string | undefined => this.#commitments.get(nameKey(word));
+
+  /** Counts a line, and says what it changes of what is there. */
+  count(
+    line: ImportLine,
+    what: { id: string; name: string; isNew: boolean },
+    fields: PlannedChange['fields'],
+  ): void {
+    const counts = this.counts[line.kind];
+    if (what.isNew) counts.added += 1;
+    else if (fields.length === 0) counts.unchanged += 1;
+    else {
+      counts.updated += 1;
+      const { kind, table, row } = line;
+      this.changes.push({ kind, id: what.id, name: what.name, table, row, fields });
+    }
+  }
+}
+
+/** Fields in which two states of a node differ. */
+export const fieldsBetween = (before: Properties, after: Properties): PlannedChange['fields'] =>
+  differingProperties(before, after).map((field) => ({ field, before: before[field], after: after[field] }));

@@ -1,0 +1,212 @@
+import { DIRECTED_NATURES, type Nature, statedIntensity } from '../../contract/vocabulary.ts';
+import { asSet, nodeKey, type Properties, propertiesOf, relationshipKey } from '../../elements/elements.ts';
+import { fieldsBetween, type ImportPlan, type PlannedChange } from './import-plan.ts';
+import { type Party, signatureOf } from './import-scene.ts';
+import type { ImportLine } from './read-lines.ts';
+import type { NameResolver } from './resolve-names.ts';
+
+const FIELDS = [
+  ...([
+    'nature',
+    'status',
+    'intensity',
+    'formality',
+    'startedOn',
+    'endedOn',
+    'lastSignOn',
+    'recordedOn',
+  ] as const),
+  ...(['promisedFor', 'note', 'source', 'private', 'fictional'] as const),
+];
+
+/** Plans the links of a file. Without identifier, a link is known by its nature and its parties. */
+export function planCooperations(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {
+  const met = new Map<string, number>();
+  for (const line of lines) {
+    plan.lineRead();
+    const parties = partiesOf(plan, line, names);
+    const serves = names.commitments(line, 'serves');
+    if (parties === undefined || serves === undefined) continue;
+    const nature = String(line.values.get('nature') ?? 'unspecified');
+    const signature = signatureOf(nature, parties);
+    const ordinal = met.get(signature) ?? 0;
+    met.set(signature, ordinal + 1);
+    const found = whichOne(plan, line, signature, ordinal);
+    if (found === undefined) continue;
+    const key = line.values.get('key');
+    plan.nameCooperation(found.id, found.id);
+    if (typeof key === 'string') plan.nameCooperation(key, found.id);
+    planOne(plan, line, { ...found, parties, serves });
+  }
+}
+
+function partiesOf(plan: ImportPlan, line: ImportLine, names: NameResolver): Party[] | undefined {
+  const [from, to, all] = (['from', 'to', 'parties'] as const).map((field) => names.actors(line, field));
+  if (from === undefined || to === undefined || all === undefined) return undefined;
+  const nature = String(line.values.get('nature') ?? 'unspecified') as Nature;
+  const direction = line.values.get('direction');
+  const isDirected = DIRECTED_NATURES.has(nature) || direction === 'directed';
+  const roles = new Map<string, string>();
+  for (const id of from) roles.set(id, isDirected ? 'from' : 'member');
+  for (const id of to) if (!roles.has(id)) roles.set(id, isDirected ? 'to' : 'member');
+  for (const id of all) if (!roles.has(id)) roles.set(id, 'member');
+  const parties = [...roles].map(([actorId, role]) => ({ actorId, role }));
+  if (parties.length < 2) {
+    plan.fault(line, from.length === 0 ? 'from' : 'to', 'too_few_parties');
+    return undefined;
+  }
+  const has = (role: string): boolean => parties.some((party) => party.role === role);
+  if (DIRECTED_NATURES.has(nature) && !(has('from') && has('to'))) {
+    plan.fault(line, 'nature', 'role_mismatch');
+    return undefined;
+  }
+  if (!parties.some(isHere(plan))) {
+    plan.fault(line, 'from', 'no_party_here');
+    return undefined;
+  }
+  return parties;
+}
+
+const isHere =
+  ({ scene, edits }: ImportPlan) =>
+  ({ actorId }: Party): boolean =>
+    scene.actorsHere.has(actorId) || edits.has(relationshipKey('ACTS_IN', actorId, scene.input.territoryId));
+
+interface Found {
+  readonly id: string;
+  readonly isNew: boolean;
+}
+
+function whichOne(plan: ImportPlan, line: ImportLine, signature: string, ordinal: number): Found | undefined {
+  const { scene } = plan;
+  const key = line.values.get('key');
+  const made = scene.input.ids.make('cooperation', typeof key === 'string' ? key : `${signature} ${ordinal}`);
+  const ids = typeof key === 'string' ? scene.input.ids.ofKey('cooperation', key) : [made];
+  const known =
+    ids.find((id) => scene.cooperation(id) !== undefined) ??
+    (typeof key === 'string' ? undefined : alike(plan, line, signature));
+  const id = known ?? made;
+  const taken = plan.claim(`Cooperation:${id}`, line.row);
+  if (taken !== undefined) {
+    plan.fault(line, 'key', 'repeated_key', { value: String(key ?? ''), row: taken });
+    return undefined;
+  }
+  if (known !== undefined && !scene.partiesOf(known).some(isHere(plan))) {
+    plan.fault(line, 'key', 'key_taken', { value: String(key ?? '') });
+    return undefined;
+  }
+  return { id, isNew: known === undefined };
+}
+
+/** A link that is there already between the same: the one that says the same, else the first that no line has. */
+function alike(plan: ImportPlan, line: ImportLine, signature: string): string | undefined {
+  const free = plan.scene.bySignature(signature).filter((id) => !plan.isClaimed(`Cooperation:${id}`));
+  const note = line.values.get('note');
+  return free.find((id) => plan.scene.cooperation(id)?.note === note) ?? free[0];
+}
+
+interface Planned extends Found {
+  readonly parties: readonly Party[];
+  readonly serves: readonly string[];
+}
+
+function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serves }: Planned): void {
+  const { scene } = plan;
+  const present = scene.cooperation(id) ?? {};
+  const said = Object.fromEntries(
+    FIELDS.filter((f) => line.values.has(f)).map((f) => [f, line.values.get(f)]),
+  );
+  const status = String(said.status ?? 'active');
+  const fresh = {
+    nature: 'unspecified',
+    formality: 'informal',
+    status,
+    intensity: statedIntensity(String(said.nature), status),
+    recordedOn: scene.input.day,
+    version: 1,
+  };
+  const next = propertiesOf({ ...(isNew ? fresh : present), ...said });
+  const [started, ended] = [next.startedOn, next.endedOn];
+  if (typeof started === 'string' && typeof ended === 'string' && ended < started) {
+    plan.fault(line, line.values.has('endedOn') ? 'endedOn' : 'startedOn', 'dates_reversed');
+    return;
+  }
+  const fields = fieldsBetween(present, next);
+  if (isNew || fields.length > 0) plan.edits.set(nodeKey('Cooperation', id), next);
+  const related = [
+    ...putParties(plan, id, { parties: kept(plan, line, id, parties), isNew }),
+    ...putTargets(plan, {
+      kind: 'COOPERATION_ABOUT',
+      field: 'themes',
+      id,
+      line,
+      ids: line.values.get('themes'),
+    }),
+    ...putTargets(plan, { kind: 'SERVES', field: 'serves', id, line, ids: serves }),
+  ];
+  const name = parties.map(({ actorId }) => plan.actorName(actorId)).join(' — ');
+  plan.count(line, { id, name, isNew }, [...fields, ...related]);
+}
+
+/** Where the nature needs no direction and the line says none, those who are party keep the roles they have. */
+function kept(
+  { scene }: ImportPlan,
+  line: ImportLine,
+  id: string,
+  parties: readonly Party[],
+): readonly Party[] {
+  const nature = String(line.values.get('nature') ?? 'unspecified') as Nature;
+  if (DIRECTED_NATURES.has(nature) || line.values.has('direction')) return parties;
+  const roles = new Map(scene.partiesOf(id).map(({ actorId, role }) => [actorId, role]));
+  return parties.map(({ actorId, role }) => ({ actorId, role: roles.get(actorId) ?? role }));
+}
+
+/** Sets who is party: whoever the line does not name is party no more, and what it declared goes. */
+function putParties(
+  plan: ImportPlan,
+  id: string,
+  { parties, isNew }: { readonly parties: readonly Party[]; readonly isNew: boolean },
+): PlannedChange['fields'] {
+  const { scene, edits } = plan;
+  const before = scene.partiesOf(id);
+  const roles = new Map(before.map(({ actorId, role }) => [actorId, role]));
+  let changed = false;
+  for (const { actorId, role } of parties) {
+    plan.addParty(id, actorId);
+    if (roles.get(actorId) === role) continue;
+    const key = relationshipKey('PARTY_TO', actorId, id);
+    edits.set(key, { ...(scene.input.state.get(key) ?? {}), role });
+    changed = true;
+  }
+  for (const { actorId } of before) {
+    if (parties.some((party) => party.actorId === actorId)) continue;
+    edits.set(relationshipKey('PARTY_TO', actorId, id), null);
+    for (const key of scene.declarationsOf(id, actorId)) edits.set(key, null);
+    changed = true;
+  }
+  const said = (list: readonly Party[]): string[] => list.map(({ actorId }) => plan.actorName(actorId));
+  return changed && !isNew ? [{ field: 'parties', before: said(before), after: said(parties) }] : [];
+}
+
+interface Targets {
+  readonly kind: 'COOPERATION_ABOUT' | 'SERVES' | 'COMMITMENT_ABOUT' | 'REFINES';
+  readonly field: string;
+  readonly id: string;
+  readonly line: ImportLine;
+  readonly ids: unknown;
+}
+
+/** Makes a set of relations what the line says, where it says anything. */
+export function putTargets(
+  plan: ImportPlan,
+  { kind, field, id, line, ids }: Targets,
+): PlannedChange['fields'] {
+  if (!line.values.has(field) || !Array.isArray(ids)) return [];
+  const wanted = asSet(ids as string[]);
+  const before = asSet(plan.scene.targetsOf(kind, id));
+  for (const target of before)
+    if (!wanted.includes(target)) plan.edits.set(relationshipKey(kind, id, target), null);
+  for (const target of wanted)
+    if (!before.includes(target)) plan.edits.set(relationshipKey(kind, id, target), {} satisfies Properties);
+  return before.join('|') === wanted.join('|') ? [] : [{ field, before, after: wanted }];
+}

@@ -1,0 +1,158 @@
+import type { ImportKind, ImportSettings } from '../../contract/import.ts';
+import { effectiveEdits } from '../../elements/element-edits.ts';
+import type { Edits } from '../../elements/elements.ts';
+import { type Progress, UNTOLD } from '../../progress.ts';
+import type { Fault } from './import-faults.ts';
+import type { WordList } from './import-fields.ts';
+import { ImportPlan, type PlannedChange, type PlannedDuplicate } from './import-plan.ts';
+import { ImportScene, type SceneInput } from './import-scene.ts';
+import type { ImportVocabulary } from './import-vocabulary.ts';
+import { plainKey } from './plain-key.ts';
+import { planActors } from './plan-actors.ts';
+import { planCommitments } from './plan-commitments.ts';
+import { planCooperations } from './plan-cooperations.ts';
+import { planResources } from './plan-resources.ts';
+import { planTies } from './plan-ties.ts';
+import { type ImportLine, readLines } from './read-lines.ts';
+import { type Recognised, recognise } from './recognise.ts';
+import { NameResolver } from './resolve-names.ts';
+import type { Table } from './table.ts';
+
+/** A word that the vocabulary does not know, how often it stands there and what was chosen for it. */
+export interface UnknownWord {
+  readonly list: WordList;
+  readonly value: string;
+  count: number;
+  readonly to: string | null;
+}
+
+/** The lines of a file before anything is looked up. */
+export interface ReadImport {
+  readonly tables: readonly Recognised[];
+  readonly lines: readonly ImportLine[];
+  readonly faults: readonly Fault[];
+  readonly words: readonly UnknownWord[];
+}
+
+/** What an import would do to a territory. */
+export interface PlannedImport {
+  readonly read: ReadImport;
+  readonly edits: Edits;
+  readonly faults: readonly Fault[];
+  readonly counts: ImportPlan['counts'];
+  readonly changes: readonly PlannedChange[];
+  readonly duplicates: readonly PlannedDuplicate[];
+  readonly leftOut: ReadonlyArray<{ table: number; row: number }>;
+  readonly undecided: { readonly columns: number; readonly duplicates: number };
+}
+
+/** Reads the lines of tables as the person chose; nothing of the territory is needed for it. */
+export function readImport(
+  tables: readonly Table[],
+  settings: ImportSettings,
+  { vocabulary, language }: { vocabulary: ImportVocabulary; language: 'fr' | 'en' },
+  tell: Progress = UNTOLD,
+): ReadImport {
+  const words = new Map<string, UnknownWord>();
+  const chosen = new Map<string, string>();
+  for (const { list, value, to } of settings.values ?? []) {
+    chosen.set(`${list} ${plainKey(value)}`, to);
+    words.set(`${list} ${plainKey(value)}`, { list: list as WordList, value, count: 0, to });
+  }
+  const unknown = (list: WordList, value: string): void => {
+    const key = `${list} ${plainKey(value)}`;
+    const known = words.get(key);
+    if (known === undefined) words.set(key, { list, value, count: 1, to: null });
+    else known.count += 1;
+  };
+  const leftOut = new Set((settings.leftOut ?? []).map(({ table, row }) => `${table} ${row}`));
+  const faults: Fault[] = [];
+  const recognised = recognise(tables, settings);
+  const lines: ImportLine[] = [];
+  const meanings = { vocabulary, chosen, language, unknown };
+  for (const table of recognised) {
+    const isLeftOut = (index: number, row: number): boolean => leftOut.has(`${index} ${row}`);
+    for (const line of readLines(table, meanings, { faults, isLeftOut, tell })) lines.push(line);
+  }
+  return { tables: recognised, lines, faults, words: [...words.values()] };
+}
+
+const ROUNDS = 20;
+
+/** Plans what the lines do to the territory; lines with errors are left out where the person said so. */
+export function planImport(
+  read: ReadImport,
+  input: SceneInput,
+  settings: ImportSettings,
+  tell: Progress = UNTOLD,
+): PlannedImport {
+  const scene = ImportScene.of(input);
+  const leftOut = new Map<string, { table: number; row: number }>(
+    (settings.leftOut ?? []).map(({ table, row }) => [`${table} ${row}`, { table, row }]),
+  );
+  let lines = read.lines;
+  let ofCells = read.faults;
+  for (let round = 1; ; round += 1) {
+    const plan = planLines(scene, settings, { lines, faults: ofCells }, tell);
+    const faulty = settings.leaveOutErrors === true ? rowsOf(plan.faults, read.tables) : [];
+    if (faulty.length === 0 || round === ROUNDS) return resultOf(read, plan, [...leftOut.values()]);
+    // Whoever is left out is missed by others: until none is.
+    for (const row of faulty) leftOut.set(`${row.table} ${row.row}`, row);
+    const isLeft = ({ table, row }: { table: number; row: number }): boolean =>
+      leftOut.has(`${table} ${row}`);
+    lines = lines.filter((line) => !isLeft(line));
+    ofCells = ofCells.filter((fault) => !isLeft(fault));
+  }
+}
+
+function planLines(
+  scene: ImportScene,
+  settings: ImportSettings,
+  { lines, faults }: { readonly lines: readonly ImportLine[]; readonly faults: readonly Fault[] },
+  tell: Progress,
+): ImportPlan {
+  const plan = new ImportPlan(scene, settings, faults, { tell, total: lines.length });
+  const of = (kind: ImportKind): ImportLine[] => lines.filter((line) => line.kind === kind);
+  const names = new NameResolver(plan);
+  // In the order in which they name each other.
+  planActors(plan, of('actors'));
+  planCommitments(plan, of('commitments'), names);
+  planCooperations(plan, of('cooperations'), names);
+  planResources(plan, [...of('needs'), ...of('offers')], names);
+  planTies(
+    plan,
+    // Who is party before what they declare.
+    (['memberships', 'memberOf', 'carriers', 'parties', 'declarations'] as const).flatMap(of),
+    names,
+  );
+  return plan;
+}
+
+/** The lines at fault; what is wrong with a heading is no line to leave out. */
+function rowsOf(faults: readonly Fault[], tables: readonly Recognised[]): { table: number; row: number }[] {
+  const headings = new Set(tables.map(({ index, table }) => `${index} ${table.headingRow}`));
+  const rows = new Map(faults.map(({ table, row }) => [`${table} ${row}`, { table, row }]));
+  return [...rows].flatMap(([key, row]) => (headings.has(key) ? [] : [row]));
+}
+
+function resultOf(read: ReadImport, plan: ImportPlan, leftOut: PlannedImport['leftOut']): PlannedImport {
+  const isRead = ({ kind }: Recognised): boolean => kind !== 'omit';
+  const columns = read.tables
+    .filter(isRead)
+    .reduce(
+      (sum, { uses, kind }) => sum + (kind === null ? 1 : uses.filter((use) => use === null).length),
+      0,
+    );
+  return {
+    read,
+    edits: effectiveEdits(plan.scene.input.state, plan.edits),
+    faults: [...plan.faults].sort(
+      (a, b) => a.table - b.table || a.row - b.row || (a.column ?? -1) - (b.column ?? -1),
+    ),
+    counts: plan.counts,
+    changes: plan.changes,
+    duplicates: plan.duplicates,
+    leftOut,
+    undecided: { columns, duplicates: plan.duplicates.filter(({ choice }) => choice === null).length },
+  };
+}

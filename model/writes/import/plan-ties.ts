@@ -1,0 +1,132 @@
+import {
+  declarationId,
+  nodeKey,
+  type Properties,
+  parseKey,
+  propertiesOf,
+  relationshipKey,
+} from '../../elements/elements.ts';
+import { hasItsDirection } from '../../elements/model-rules.ts';
+import { fieldsBetween, type ImportPlan } from './import-plan.ts';
+import type { ImportLine } from './read-lines.ts';
+import type { NameResolver } from './resolve-names.ts';
+
+/** An element that a line says something of: its key, what the line says, whom or what it is called after. */
+interface Tie {
+  readonly key: string;
+  readonly said: Properties;
+  readonly name: string;
+}
+
+/** Plans what the tables of ties say: of someone or something that the file brings, or that is there. Nothing goes. */
+export function planTies(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {
+  const cooperations = new Map<string, ImportLine>();
+  for (const line of lines) {
+    plan.lineRead();
+    const tie = tieOf(plan, line, names);
+    if (tie === undefined) continue;
+    const taken = plan.claim(tie.key, line.row);
+    if (taken !== undefined) plan.fault(line, 'actorKey', 'repeated_key', { value: tie.name, row: taken });
+    else put(plan, line, tie);
+    if (line.kind === 'parties') {
+      const id = names.cooperation(line, 'cooperation');
+      if (id !== undefined) cooperations.set(id, line);
+      if (id !== undefined) plan.addParty(id, parseKey(tie.key).id);
+    }
+  }
+  for (const [id, line] of cooperations) checkDirection(plan, id, line);
+}
+
+function tieOf(plan: ImportPlan, line: ImportLine, names: NameResolver): Tie | undefined {
+  const { scene } = plan;
+  if (line.kind === 'memberOf') {
+    const [member, of] = [names.known(line, 'member'), names.known(line, 'of')];
+    if (member === undefined || of === undefined) return undefined;
+    return { key: relationshipKey('MEMBER_OF', member, of), said: {}, name: plan.actorName(member) };
+  }
+  const actorId = names.known(line, 'actor');
+  if (line.kind === 'memberships') {
+    if (actorId === undefined) return undefined;
+    const key = relationshipKey('ACTS_IN', actorId, scene.input.territoryId);
+    const said = saidIn(line, [
+      'since',
+      'main',
+      'onMap',
+      'heardLinksOn',
+      'heardCommitmentsOn',
+      'heardNeedsOn',
+    ]);
+    return { key, said, name: plan.actorName(actorId) };
+  }
+  if (line.kind === 'carriers') {
+    const [commitmentId] = names.commitments(line, 'commitmentKey') ?? [];
+    if (actorId === undefined || commitmentId === undefined) return undefined;
+    const key = relationshipKey('CARRIES', actorId, commitmentId);
+    return {
+      key,
+      said: {
+        role: 'contributor',
+        ...present(plan, key),
+        ...saidIn(line, ['role', 'tableRoles', 'since', 'evidence']),
+      },
+      name: plan.actorName(actorId),
+    };
+  }
+  const cooperationId = names.cooperation(line, 'cooperation');
+  if (actorId === undefined || cooperationId === undefined) return undefined;
+  const name = plan.actorName(actorId);
+  const party = relationshipKey('PARTY_TO', actorId, cooperationId);
+  if (line.kind === 'parties')
+    return {
+      key: party,
+      said: { role: 'member', ...present(plan, party), ...saidIn(line, ['role', 'agreedBy', 'agreedOn']) },
+      name,
+    };
+  return declarationOf(plan, line, { actorId, cooperationId, name });
+}
+
+function declarationOf(
+  plan: ImportPlan,
+  line: ImportLine,
+  { actorId, cooperationId, name }: { actorId: string; cooperationId: string; name: string },
+): Tie | undefined {
+  const party = relationshipKey('PARTY_TO', actorId, cooperationId);
+  if (present(plan, party) === undefined) {
+    plan.fault(line, 'actorKey', 'no_party', { value: name });
+    return undefined;
+  }
+  const [on, voice] = [line.values.get('on'), line.values.get('voice')];
+  if (on === undefined || !line.values.has('intensity')) {
+    const field = on === undefined ? 'on' : 'intensity';
+    plan.fault(line, field, 'missing', { field });
+    return undefined;
+  }
+  const id = declarationId(cooperationId, actorId, String(on), typeof voice === 'string' ? voice : undefined);
+  const said = { ...saidIn(line, ['intensity', 'on', 'channel', 'voice']), actorId, cooperationId };
+  return { key: nodeKey('Declaration', id), said, name };
+}
+
+/** What is there once the lines so far are applied. */
+function present(plan: ImportPlan, key: string): Properties | undefined {
+  const planned = plan.edits.get(key);
+  return planned === undefined ? plan.scene.input.state.get(key) : (planned ?? undefined);
+}
+
+const saidIn = ({ values }: ImportLine, fields: readonly string[]): Properties =>
+  propertiesOf(Object.fromEntries(fields.filter((f) => values.has(f)).map((f) => [f, values.get(f)])));
+
+function put(plan: ImportPlan, line: ImportLine, { key, said, name }: Tie): void {
+  const before = plan.scene.input.state.get(key);
+  const next = propertiesOf({ ...present(plan, key), ...said });
+  plan.edits.set(key, next);
+  plan.count(line, { id: key, name, isNew: before === undefined }, fieldsBetween(before ?? {}, next));
+}
+
+/** A nature that has a direction keeps both its ends, whatever roles the lines say. */
+function checkDirection(plan: ImportPlan, cooperationId: string, line: ImportLine): void {
+  const cooperation = present(plan, nodeKey('Cooperation', cooperationId));
+  const parties = plan.partiesOf(cooperationId).map((actorId) => ({
+    role: present(plan, relationshipKey('PARTY_TO', actorId, cooperationId))?.role,
+  }));
+  if (!hasItsDirection({ nature: cooperation?.nature, parties })) plan.fault(line, 'role', 'role_mismatch');
+}

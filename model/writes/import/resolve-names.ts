@@ -1,0 +1,173 @@
+import { relationshipKey } from '../../elements/elements.ts';
+import { NameIndex } from '../../readings/likeness/name-index.ts';
+import { newActorElements } from '../new-elements.ts';
+import type { ImportPlan } from './import-plan.ts';
+import { nameKey } from './plain-key.ts';
+import type { ImportLine } from './read-lines.ts';
+import { partsOf } from './read-value.ts';
+
+const SOUGHT_AT_MOST = 500;
+
+/** Finds whom the words of a cell name: in the file, in the territory, then anywhere; one that is unknown is a fault. */
+export class NameResolver {
+  readonly #plan: ImportPlan;
+  #near: NameIndex<{ id: string; name: string }> | undefined;
+  #sought = 0;
+
+  constructor(plan: ImportPlan) {
+    this.#plan = plan;
+  }
+
+  /** The actors that a cell lists; undefined where one of them is not found, which is then said. */
+  actors(line: ImportLine, field: string): string[] | undefined {
+    const text = line.values.get(field);
+    if (typeof text !== 'string') return [];
+    const isOne = this.#named(text).length > 0;
+    const listed = partsOf(text);
+    // A comma may be part of a name: it separates only where nothing else does and the whole is nobody.
+    const parts = isOne ? [text] : listed.length > 1 ? listed : partsOf(text, /[;|\n,]/);
+    const ids = parts.map((part) => this.#actor(line, field, part));
+    return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined;
+  }
+
+  #actor(line: ImportLine, field: string, word: string): string | undefined {
+    const found = this.#named(word);
+    const [id] = found;
+    if (found.length === 1 && id !== undefined) {
+      this.#enter(id);
+      return id;
+    }
+    if (found.length > 1) {
+      this.#plan.fault(line, field, 'actor_ambiguous', { value: word });
+      return undefined;
+    }
+    const { addMissingParties, defaultFamily } = this.#plan.settings;
+    if (addMissingParties === true && defaultFamily !== undefined && word.length <= 200)
+      return this.#add(word, defaultFamily);
+    this.#plan.fault(line, field, 'actor_unknown', { value: word, near: this.#nearest(word) });
+    return undefined;
+  }
+
+  /** The actor that a key or a name stands for; one that is unknown is a fault. */
+  known(line: ImportLine, field: 'actor' | 'member' | 'of'): string | undefined {
+    const [word, name] = [line.values.get(`${field}Key`), line.values.get(`${field}Name`)];
+    const said = typeof word === 'string' ? word : name;
+    if (typeof said !== 'string') {
+      this.#plan.fault(line, `${field}Key`, 'missing', { field: `${field}Key` });
+      return undefined;
+    }
+    const { scene } = this.#plan;
+    const found = this.#named(said);
+    const made = scene.input.ids.ofKey('actor', said).filter((id) => scene.actorsHere.has(id));
+    const ids = found.length > 0 ? found : made;
+    if (ids.length === 1) return ids[0];
+    const isMany = ids.length > 1;
+    this.#plan.fault(line, `${field}Key`, isMany ? 'actor_ambiguous' : 'actor_unknown', {
+      value: said,
+      ...(isMany ? {} : { near: typeof name === 'string' ? this.#nearest(name) : '' }),
+    });
+    return undefined;
+  }
+
+  /** The actor that an identifier stands for, where it stands for one: two may have one name. */
+  byKey(line: ImportLine, field: string): string | undefined {
+    const key = line.values.get(field);
+    if (typeof key !== 'string') return undefined;
+    const { scene } = this.#plan;
+    const called = this.#plan.actorsCalled(key);
+    if (called.length === 1) return called[0];
+    return scene.input.ids.ofKey('actor', key).find((id) => scene.actorsHere.has(id));
+  }
+
+  /** The cooperation that a key stands for: one of the file, or one that is there. */
+  cooperation(line: ImportLine, field: string): string | undefined {
+    const { scene } = this.#plan;
+    const key = line.values.get(field);
+    if (typeof key !== 'string') {
+      this.#plan.fault(line, field, 'missing', { field });
+      return undefined;
+    }
+    const isThere = (id: string): boolean =>
+      scene.cooperation(id) !== undefined &&
+      scene.partiesOf(id).some(({ actorId }) => scene.actorsHere.has(actorId));
+    const id = this.#plan.cooperationCalled(key) ?? scene.input.ids.ofKey('cooperation', key).find(isThere);
+    if (id === undefined) this.#plan.fault(line, field, 'cooperation_unknown', { value: key });
+    return id;
+  }
+
+  #named(word: string): readonly string[] {
+    const { scene } = this.#plan;
+    const inFile = this.#plan.actorsCalled(word);
+    if (inFile.length > 0) return inFile;
+    if (scene.actorsHere.has(word)) return [word];
+    const here = scene.namedHere(word);
+    if (here.length > 0) return here;
+    if (scene.input.names.get(word) !== undefined && scene.sees(word)) return [word];
+    const elsewhere = scene.input.names
+      .likely(word)
+      .filter(({ item }) => nameKey(item.name) === nameKey(word) && scene.sees(item.id));
+    return elsewhere.map(({ item }) => item.id);
+  }
+
+  /** Whoever waits beside the map is linked now: it enters. */
+  #enter(id: string): void {
+    const { scene, edits } = this.#plan;
+    const membership = scene.membership(id);
+    const key = relationshipKey('ACTS_IN', id, scene.input.territoryId);
+    if (membership !== undefined && membership.onMap !== true && !edits.has(key))
+      edits.set(key, { ...membership, onMap: true });
+  }
+
+  #add(name: string, family: NonNullable<ImportPlan['settings']['defaultFamily']>): string {
+    const { territoryId, ids } = this.#plan.scene.input;
+    const id = ids.make('actor', `name ${nameKey(name)}`);
+    for (const [key, properties] of newActorElements(id, territoryId, { name, family }))
+      this.#plan.edits.set(key, properties);
+    this.#plan.nameActor(id, name);
+    this.#plan.counts.actors.added += 1;
+    return id;
+  }
+
+  #nearest(word: string): string {
+    // Of more faults than are listed nobody reads what was meant.
+    this.#sought += 1;
+    if (this.#sought > SOUGHT_AT_MOST) return '';
+    if (this.#near === undefined) {
+      this.#near = new NameIndex();
+      for (const [id, name] of this.#plan.allNames()) this.#near.put({ id, name });
+      for (const id of this.#plan.scene.actorsHere) {
+        const name = this.#plan.scene.actor(id)?.name;
+        if (typeof name === 'string') this.#near.put({ id, name });
+      }
+    }
+    const [best] = this.#near.find(word).sort((a, b) => b.likeness.score - a.likeness.score);
+    return best?.item.name ?? '';
+  }
+
+  /** The commitments that a cell lists, by id, code or text; the Charter's too. */
+  commitments(line: ImportLine, field: string): string[] | undefined {
+    const text = line.values.get(field);
+    if (typeof text !== 'string') return [];
+    const whole = this.#commitment(text);
+    const parts = whole === undefined ? partsOf(text) : [text];
+    const ids = (parts.length > 1 ? parts : whole === undefined ? partsOf(text, /[;|\n,]/) : parts).map(
+      (part) => {
+        const id = this.#commitment(part);
+        if (id === undefined) this.#plan.fault(line, field, 'commitment_unknown', { value: part });
+        return id;
+      },
+    );
+    return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined;
+  }
+
+  #commitment(word: string): string | undefined {
+    const { scene } = this.#plan;
+    if (scene.commitmentsHere.has(word)) return word;
+    const called = scene.commitmentsCalled(word);
+    return (
+      this.#plan.commitmentCalled(word) ??
+      (called.length === 1 ? called[0] : undefined) ??
+      scene.input.charter.get(nameKey(word))
+    );
+  }
+}

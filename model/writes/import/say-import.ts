@@ -1,0 +1,165 @@
+import type { ImportCounts, ImportPreview } from '../../contract/import.ts';
+import { ImportKind } from '../../contract/import.ts';
+import type { Language } from '../../contract/primitives.ts';
+import { LIKENESS_TEXTS } from '../../readings/likeness/likeness-texts.ts';
+import { type Fault, faultText } from './import-faults.ts';
+import { IMPORT_FIELDS, type WordList } from './import-fields.ts';
+import type { PlannedChange } from './import-plan.ts';
+import type { ImportVocabulary } from './import-vocabulary.ts';
+import type { PlannedImport } from './plan-import.ts';
+import type { Value } from './read-value.ts';
+import type { Recognised } from './recognise.ts';
+import { columnLetter, type ImportFile } from './table.ts';
+
+/** Longer lists are cut: a screen shows no more, and their length is told. */
+const LISTED = 500;
+const SAMPLES = 3;
+const SAMPLE_LENGTH = 80;
+
+/** What a person has to know besides the plan. */
+export interface Telling {
+  readonly language: Language;
+  readonly vocabulary: ImportVocabulary;
+  isHere(actorId: string): boolean;
+  mayEdit(actorId: string): boolean;
+}
+
+/** Says a plan in words: where, what, and what to do. */
+export function sayImport(file: ImportFile, plan: PlannedImport, telling: Telling): ImportPreview {
+  const { language } = telling;
+  const { tables } = plan.read;
+  const { format, encoding, delimiter } = file;
+  return {
+    format,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    tables: tables.map(sayTable),
+    uses: ImportKind.options.map((kind) => ({
+      kind,
+      choices: IMPORT_FIELDS[kind].map(({ id, label }) => ({ id, label: label[language] })),
+    })),
+    values: sayWords(plan, telling),
+    counts: plan.counts satisfies ImportCounts,
+    faults: plan.faults.slice(0, LISTED).map(({ table, row, column, code, values }) => ({
+      table,
+      row,
+      ...(column === undefined
+        ? {}
+        : { column, letter: columnLetter(column), heading: tables[table]?.table.headings[column] ?? '' }),
+      code,
+      message: faultText({ code, values: inWords(values, tables[table], language) })[language],
+    })),
+    faultCount: plan.faults.length,
+    duplicates: openFirst(plan.duplicates).map(({ candidates, actorId, ...duplicate }) => ({
+      ...duplicate,
+      ...(actorId === undefined ? {} : { actorId }),
+      candidates: candidates.map(({ basis, ...candidate }) => ({
+        ...candidate,
+        reason: LIKENESS_TEXTS[basis][language],
+        here: telling.isHere(candidate.actorId),
+        mayEdit: candidate.line !== undefined || telling.mayEdit(candidate.actorId),
+      })),
+    })),
+    duplicateCount: plan.duplicates.length,
+    changes: plan.changes.slice(0, LISTED).map((change) => sayChange(change, telling)),
+    changeCount: plan.changes.length,
+    leftOut: plan.leftOut.slice(0, LISTED).map(({ table, row }) => ({ table, row })),
+    leftOutCount: plan.leftOut.length,
+    undecided: plan.undecided,
+    ready: isReady(plan),
+  };
+}
+
+/** Where not all are listed, those that wait for a choice are. */
+function openFirst(duplicates: PlannedImport['duplicates']): PlannedImport['duplicates'] {
+  if (duplicates.length <= LISTED) return duplicates;
+  const isOpen = ({ choice }: PlannedImport['duplicates'][number]): boolean => choice === null;
+  return [...duplicates.filter(isOpen), ...duplicates.filter((one) => !isOpen(one))].slice(0, LISTED);
+}
+
+/** A field is called by its name. */
+function inWords(
+  values: Fault['values'],
+  table: Recognised | undefined,
+  language: Language,
+): Fault['values'] {
+  const kind = table?.kind ?? 'omit';
+  if (values.field === undefined || kind === 'omit') return values;
+  const field = IMPORT_FIELDS[kind].find(({ id }) => id === values.field);
+  return field === undefined ? values : { ...values, field: field.label[language] };
+}
+
+/** Nothing is wrong, and nothing is left to choose. */
+export const isReady = ({ faults, undecided }: PlannedImport): boolean =>
+  faults.length === 0 && undecided.columns === 0 && undecided.duplicates === 0;
+
+const sayTable = ({ index, table, kind, uses }: Recognised): ImportPreview['tables'][number] => ({
+  table: index,
+  name: table.name,
+  kind,
+  rows: table.rows.length,
+  headingRow: table.headingRow,
+  columns: table.headings.map((heading, column) => {
+    const filled = table.rows.filter(({ cells }) => (cells[column] ?? '') !== '');
+    return {
+      column,
+      letter: columnLetter(column),
+      heading,
+      use: uses[column] ?? null,
+      filled: filled.length,
+      samples: filled.slice(0, SAMPLES).map(({ cells }) => (cells[column] ?? '').slice(0, SAMPLE_LENGTH)),
+    };
+  }),
+});
+
+function sayWords({ read }: PlannedImport, { vocabulary, language }: Telling): ImportPreview['values'] {
+  return read.words.slice(0, LISTED).flatMap(({ list, value, count, to }) => {
+    const choices = vocabulary.choices[list as WordList] as ImportVocabulary['choices'][WordList] | undefined;
+    if (choices === undefined) return [];
+    const field = Object.values(IMPORT_FIELDS)
+      .flat()
+      .find(({ value: type }) => 'of' in type && type.of === list);
+    return {
+      list,
+      label: field?.label[language] ?? list,
+      value,
+      count,
+      to,
+      choices: choices.map(({ id, label }) => ({ id, label: label[language] })),
+    };
+  });
+}
+
+const sayChange = (change: PlannedChange, telling: Telling): ImportPreview['changes'][number] => ({
+  kind: change.kind,
+  id: change.id,
+  name: change.name,
+  table: change.table,
+  row: change.row,
+  fields: change.fields.map(({ field, before, after }) => {
+    const known = IMPORT_FIELDS[change.kind].find(({ id }) => id === field);
+    const list = known !== undefined && 'of' in known.value ? known.value.of : undefined;
+    const text = (value: Value | undefined): string => sayValue(value, list, telling);
+    return {
+      field,
+      label: known?.label[telling.language] ?? field,
+      before: text(before),
+      after: text(after),
+    };
+  }),
+});
+
+function sayValue(
+  value: Value | undefined,
+  list: WordList | undefined,
+  { vocabulary, language }: Telling,
+): string {
+  if (value === undefined) return '';
+  if (typeof value === 'boolean')
+    return value ? (language === 'fr' ? 'oui' : 'yes') : language === 'fr' ? 'non' : 'no';
+  const word = (id: string): string =>
+    (list === undefined
+      ? undefined
+      : vocabulary.choices[list].find((entry) => entry.id === id)?.label[language]) ?? id;
+  return typeof value === 'object' ? value.map(word).join(', ') : word(String(value));
+}

@@ -1,0 +1,44 @@
+import type { Difference } from '../elements/element-edits.ts';
+import type { Elements } from '../elements/elements.ts';
+import { UndoConflictError } from '../errors.ts';
+
+/**
+ * The later changes to take back first, the latest first, so that an undo becomes possible: no more than it takes, as
+ * far as the elements in its way tell. `attempt` plans the undo on a state, and throws what stands against it.
+ */
+export function inTheWay<T extends Difference>(
+  present: Elements,
+  later: readonly T[],
+  attempt: (state: Elements) => void,
+): T[] {
+  let state = present;
+  let keys = conflictingKeys(attempt, state);
+  const found: T[] = [];
+  for (const change of [...later].reverse()) {
+    if (keys.length === 0) break;
+    const touched = keys.filter((key) => key in change.before || key in change.after);
+    if (touched.length === 0) continue;
+    found.push(change);
+    state = taken(state, change);
+    keys = conflictingKeys(attempt, state);
+  }
+  return found;
+}
+
+/** The state as the change found it, as far as this state knows of what it touched. */
+function taken(state: Elements, { before, after }: Difference): Elements {
+  const next = new Map(state);
+  for (const key of Object.keys(after)) if (!(key in before)) next.delete(key);
+  for (const [key, properties] of Object.entries(before)) next.set(key, properties);
+  return next;
+}
+
+function conflictingKeys(attempt: (state: Elements) => void, state: Elements): readonly string[] {
+  try {
+    attempt(state);
+    return [];
+  } catch (error) {
+    if (error instanceof UndoConflictError) return error.keys;
+    throw error;
+  }
+}

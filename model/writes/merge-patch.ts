@@ -1,0 +1,35 @@
+import type { Edits, Elements, Properties } from '../elements/elements.ts';
+import { asSet, propertiesOf, relationshipKey } from '../elements/elements.ts';
+import { targetsOf } from '../elements/hanging.ts';
+import { withoutAbsent } from './new-elements.ts';
+
+const SETS = new Set(['tableRoles']);
+
+/** Properties once a merge patch is applied: absent stays, null goes back to the default or is cleared. */
+export function patchProperties(
+  present: Properties,
+  patch: Readonly<Record<string, unknown>>,
+  defaults: Properties = {},
+): Properties {
+  const named = Object.entries(withoutAbsent(patch)).map(([name, value]) => [
+    name,
+    value === null ? (defaults[name] ?? null) : SETS.has(name) ? asSet(value as string[]) : value,
+  ]);
+  return propertiesOf({ ...present, ...Object.fromEntries(named) });
+}
+
+/** Edits that make a set of relationships from a node what a patch says: absent leaves it, null empties it. */
+export function patchTargets(
+  state: Elements,
+  kind: 'COMMITMENT_ABOUT' | 'REFINES' | 'COOPERATION_ABOUT' | 'SERVES',
+  fromId: string,
+  wanted: readonly string[] | null | undefined,
+): Edits {
+  if (wanted === undefined) return new Map();
+  const keep = new Set(wanted ?? []);
+  const removed = targetsOf(state, kind, fromId).filter((id) => !keep.has(id));
+  return new Map<string, Properties | null>([
+    ...removed.map((id) => [relationshipKey(kind, fromId, id), null] as const),
+    ...[...keep].map((id) => [relationshipKey(kind, fromId, id), {}] as const),
+  ]);
+}

@@ -1,0 +1,70 @@
+import { DIRECTED_NATURES, type Nature } from '../../contract/vocabulary.ts';
+import {
+  declarationId,
+  type Elements,
+  nodeKey,
+  type Properties,
+  parseKey,
+  propertiesOf,
+  relationshipKey,
+} from '../../elements/elements.ts';
+import type { Hanging } from '../../elements/hanging.ts';
+
+/** Who is party to a cooperation, with what is said of each. */
+export function partiesOf(state: Elements, hanging: Hanging, cooperationId: string): Map<string, Properties> {
+  const keys = (hanging.get(nodeKey('Cooperation', cooperationId)) ?? []).filter((key) =>
+    key.startsWith('PARTY_TO:'),
+  );
+  return new Map(keys.map((key) => [parseKey(key).id, state.get(key) ?? {}]));
+}
+
+/**
+ * Both were parties: one stays, with the yes of either. Its role is its own, unless the direction needs that of the
+ * other. Where the two alone made the direction, nobody is at its other end any more: the nature is « à préciser ».
+ */
+export function mergeParties(
+  cooperation: Properties,
+  [kept, gone]: readonly [Properties, Properties],
+  others: readonly Properties[],
+): { readonly party: Properties; readonly nature: unknown } {
+  const rolesWith = (role: unknown) => [...others.map((other) => other.role), role];
+  const directed = (DIRECTED_NATURES as ReadonlySet<unknown>).has(cooperation.nature as Nature);
+  const fits = (role: unknown) => !directed || ['from', 'to'].every((end) => rolesWith(role).includes(end));
+  const role = [kept.role, gone.role].find(fits);
+  return {
+    party: propertiesOf({
+      role: role ?? 'member',
+      agreedBy: kept.agreedBy ?? gone.agreedBy,
+      agreedOn: kept.agreedOn ?? gone.agreedOn,
+    }),
+    nature: role === undefined ? 'unspecified' : cooperation.nature,
+  };
+}
+
+const LONGEST_VOICE = 120;
+
+/**
+ * A declaration under the name of the one that stays. It said something the same day by the same voice: then this is
+ * another voice of it, called by the name that disappears, so that both are kept.
+ */
+export function movedDeclaration(
+  isTaken: (key: string) => boolean,
+  declaration: Properties,
+  keptId: string,
+  goneName: string,
+): [string, Properties] {
+  const { cooperationId, on, voice } = declaration;
+  const own = typeof voice === 'string' ? voice : undefined;
+  const keyOf = (said: string | undefined) =>
+    nodeKey('Declaration', declarationId(String(cooperationId), keptId, String(on), said));
+  const named = own === undefined ? goneName : `${own}, ${goneName}`;
+  for (let attempt = 0; ; attempt += 1) {
+    const end = attempt < 2 ? '' : ` (${attempt})`;
+    const said = attempt === 0 ? own : `${named.slice(0, LONGEST_VOICE - end.length)}${end}`;
+    if (isTaken(keyOf(said))) continue;
+    return [keyOf(said), propertiesOf({ ...declaration, actorId: keptId, voice: said })];
+  }
+}
+
+export const partyKey = (actorId: string, cooperationId: string): string =>
+  relationshipKey('PARTY_TO', actorId, cooperationId);

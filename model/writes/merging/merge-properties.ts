@@ -1,0 +1,93 @@
+import { asSet, type Properties, type PropertyValue, propertiesOf } from '../../elements/elements.ts';
+
+/** What a merged element is, and where both had something to say. */
+export interface MergedProperties {
+  readonly properties: Properties;
+  /** Names of what the one that stays lacked, or to which something was added. */
+  readonly gained: readonly string[];
+  /** Names of what both said differently: the one that stays keeps its own. */
+  readonly collided: readonly string[];
+}
+
+/** Properties of an actor that are words or facts of its own: they fill what is missing and replace nothing. */
+const FILLED = [
+  'kind',
+  'scale',
+  'siren',
+  'url',
+  'description',
+  'mission',
+  'expertise',
+  'frame',
+  'constraints',
+  'expects',
+] as const;
+
+const CHARTER = ['none', 'supporter', 'signatory'];
+export const LONGEST_SOURCE = 2000;
+
+/** An actor once another is merged into it. */
+export function mergeActorProperties(kept: Properties, gone: Properties): MergedProperties {
+  const filled = Object.fromEntries(
+    FILLED.filter((name) => kept[name] === undefined && gone[name] !== undefined).map((name) => [
+      name,
+      gone[name],
+    ]),
+  );
+  const signs = CHARTER.indexOf(String(gone.charter)) - CHARTER.indexOf(String(kept.charter));
+  const more = (name: string, union: readonly string[]) =>
+    union.length > listOf(kept[name]).length ? { [name]: union } : {};
+  const properties = propertiesOf({
+    ...kept,
+    ...filled,
+    charter: signs > 0 ? gone.charter : kept.charter,
+    // The day of a signature goes with the signature.
+    signedOn: signs > 0 ? gone.signedOn : (kept.signedOn ?? (signs === 0 ? gone.signedOn : undefined)),
+    ...more('tableRoles', asSet([...listOf(kept.tableRoles), ...listOf(gone.tableRoles)])),
+    ...more('tags', [...new Set([...listOf(kept.tags), ...listOf(gone.tags)])]),
+    // What only facilitators might see is not shown to all by becoming one with what all see.
+    private: kept.private === true || gone.private === true ? true : kept.private,
+    source: joined(kept.source, gone.source, LONGEST_SOURCE),
+  });
+  const differs = (name: string) => JSON.stringify(properties[name]) !== JSON.stringify(kept[name]);
+  return {
+    properties,
+    gained: Object.keys(properties).filter(differs),
+    collided: ['name', 'family', ...FILLED].filter(
+      (name) => kept[name] !== undefined && gone[name] !== undefined && kept[name] !== gone[name],
+    ),
+  };
+}
+
+export const listOf = (value: PropertyValue | undefined): readonly string[] =>
+  Array.isArray(value) ? value : [];
+
+/** Two texts as one; where that would be too long, the first alone. */
+export function joined(
+  a: PropertyValue | undefined,
+  b: PropertyValue | undefined,
+  longest: number,
+): PropertyValue | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const [first, second] = [String(a), String(b)];
+  if (first.includes(second)) return a;
+  const both = `${first} ; ${second}`;
+  return both.length <= longest ? both : a;
+}
+
+/** What is undated has always been so: it is earlier than any day. */
+export function earliest(
+  a: PropertyValue | undefined,
+  b: PropertyValue | undefined,
+): PropertyValue | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return String(a) < String(b) ? a : b;
+}
+
+export function latest(
+  a: PropertyValue | undefined,
+  b: PropertyValue | undefined,
+): PropertyValue | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return String(a) > String(b) ? a : b;
+}

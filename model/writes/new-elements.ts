@@ -1,0 +1,166 @@
+import type { MembershipInput, NeedInput, NewActor } from '../contract/actor.ts';
+import type { NewCommitment } from '../contract/commitment.ts';
+import type { Declaration, NewCooperation, Party } from '../contract/cooperation.ts';
+import type { PeerInput, TerritoryPatch } from '../contract/territory.ts';
+import {
+  asSet,
+  declarationId,
+  type Elements,
+  nodeKey,
+  type Properties,
+  propertiesOf,
+  relationshipKey,
+} from '../elements/elements.ts';
+
+/** A territory's fields, as the API takes them without a place. */
+export type NewTerritoryFields = { name: string; level: string } & Pick<
+  TerritoryPatch,
+  'code' | 'population' | 'asOf' | 'cohorts' | 'fictional' | 'source'
+>;
+
+type Entries = [string, Properties][];
+
+/** The elements of a territory to create. */
+export function newTerritoryElements(territoryId: string, input: NewTerritoryFields): Elements {
+  const { name, level, code, population, asOf, cohorts, fictional, source } = input;
+  const fields = { name, level, code, population, asOf, cohorts: cohorts ?? [], fictional, source };
+  return new Map([[nodeKey('Territory', territoryId), propertiesOf({ ...fields, version: 1 })]]);
+}
+
+/** The elements of an actor to create, with its membership in a territory unless that is undefined. */
+export function newActorElements(
+  actorId: string,
+  territoryId: string | undefined,
+  input: Omit<NewActor, 'id'>,
+): Elements {
+  const { membership, tableRoles, charter, tags, ...fields } = input;
+  const defaults = { tableRoles: asSet(tableRoles ?? []), charter: charter ?? 'none', tags: tags ?? [] };
+  const entries: Entries = [
+    [nodeKey('Actor', actorId), propertiesOf({ ...fields, ...defaults, version: 1 })],
+  ];
+  if (territoryId !== undefined)
+    entries.push([
+      relationshipKey('ACTS_IN', actorId, territoryId),
+      membershipProperties({}, membership ?? {}),
+    ]);
+  return new Map(entries);
+}
+
+/** A membership once an input is applied: absent properties stay, null clears; on the map by default. */
+export function membershipProperties(present: Properties, input: MembershipInput): Properties {
+  const next = propertiesOf({ ...present, ...withoutAbsent(input) });
+  return { ...next, onMap: next.onMap ?? true };
+}
+
+/** The elements of a commitment to create, FOR a territory unless that is undefined (an item of the Charter). */
+export function newCommitmentElements(
+  commitmentId: string,
+  territoryId: string | undefined,
+  input: Omit<NewCommitment, 'id'>,
+): Elements {
+  const { themes, refines, carriers, origin, horizon, status, ...fields } = input;
+  const defaults = {
+    origin: origin ?? (territoryId === undefined ? 'charter' : 'territory'),
+    horizon: horizon ?? 'star',
+    status: status ?? 'open',
+  };
+  const entries: Entries = [
+    [nodeKey('Commitment', commitmentId), propertiesOf({ ...fields, ...defaults, version: 1 })],
+  ];
+  if (territoryId !== undefined) entries.push([relationshipKey('FOR', commitmentId, territoryId), {}]);
+  for (const themeId of asSet(themes ?? []))
+    entries.push([relationshipKey('COMMITMENT_ABOUT', commitmentId, themeId), {}]);
+  if (refines !== undefined) entries.push([relationshipKey('REFINES', commitmentId, refines), {}]);
+  for (const { actorId, ...carrier } of carriers ?? [])
+    entries.push([relationshipKey('CARRIES', actorId, commitmentId), carrierProperties(carrier)]);
+  return new Map(entries);
+}
+
+/** A carrier as given: the input replaces what was there. */
+export const carrierProperties = (
+  carrier: Omit<NonNullable<NewCommitment['carriers']>[number], 'actorId'>,
+): Properties =>
+  propertiesOf({
+    ...carrier,
+    tableRoles: carrier.tableRoles === undefined ? undefined : asSet(carrier.tableRoles),
+  });
+
+/** The elements of a cooperation to create; `day` dates what is undated. */
+export function newCooperationElements(
+  cooperationId: string,
+  input: Omit<NewCooperation, 'id'>,
+  day: string,
+): Elements {
+  const { themes, serves, parties, formality, recordedOn, ...fields } = input;
+  const defaults = { formality: formality ?? 'informal', recordedOn: recordedOn ?? day };
+  const entries: Entries = [
+    [nodeKey('Cooperation', cooperationId), propertiesOf({ ...fields, ...defaults, version: 1 })],
+  ];
+  for (const themeId of asSet(themes ?? []))
+    entries.push([relationshipKey('COOPERATION_ABOUT', cooperationId, themeId), {}]);
+  for (const commitmentId of asSet(serves ?? []))
+    entries.push([relationshipKey('SERVES', cooperationId, commitmentId), {}]);
+  for (const { actorId, declaredIntensity, declaredOn, channel, voice, ...party } of parties) {
+    entries.push(partyEntry(cooperationId, { actorId, ...party }));
+    if (declaredIntensity !== undefined)
+      entries.push(
+        declarationEntry(cooperationId, {
+          actorId,
+          intensity: declaredIntensity,
+          on: declaredOn ?? day,
+          channel: channel ?? 'entry',
+          ...(voice === undefined ? {} : { voice }),
+        }),
+      );
+  }
+  return new Map(entries);
+}
+
+/** A party as an element. */
+const partyEntry = (
+  cooperationId: string,
+  { actorId, role, agreedBy, agreedOn }: { [K in keyof Party]: Party[K] | undefined } & { actorId: string },
+): [string, Properties] => [
+  relationshipKey('PARTY_TO', actorId, cooperationId),
+  propertiesOf({ role, agreedBy, agreedOn }),
+];
+
+/** A declaration as an element; another of the same party, day and voice has the same key. */
+export const declarationEntry = (cooperationId: string, declaration: Declaration): [string, Properties] => [
+  nodeKey(
+    'Declaration',
+    declarationId(cooperationId, declaration.actorId, declaration.on, declaration.voice),
+  ),
+  propertiesOf({ ...declaration, cooperationId }),
+];
+
+/** Membership by law. */
+export const memberOfEntry = (
+  fromId: string,
+  toId: string,
+  input: { since?: string | undefined; source?: string | undefined },
+): [string, Properties] => [relationshipKey('MEMBER_OF', fromId, toId), propertiesOf(input)];
+
+/** Two territories that learn together; the direction says nothing. */
+export const peerEntry = (territoryId: string, otherId: string, input: PeerInput): [string, Properties] => [
+  relationshipKey('PEER_OF', territoryId, otherId),
+  propertiesOf(input),
+];
+
+/** A territory within a larger one. */
+export const partOfEntry = (territoryId: string, parentId: string): [string, Properties] => [
+  relationshipKey('PART_OF', territoryId, parentId),
+  {},
+];
+
+/** A need or an offer. */
+export const resourceEntry = (
+  kind: 'NEEDS' | 'OFFERS',
+  actorId: string,
+  resourceId: string,
+  input: NeedInput,
+): [string, Properties] => [relationshipKey(kind, actorId, resourceId), propertiesOf(input)];
+
+/** The properties that an input names, null included. */
+export const withoutAbsent = (input: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));

@@ -1,0 +1,239 @@
+import { makeDocument } from '../elements/documents/make-document.ts';
+import type { TerritoryDocument } from '../elements/documents/territory-document.ts';
+import { applyEdits, mergeEdits } from '../elements/element-edits.ts';
+import { type Edits, type Elements, nodeKey, type Properties, parseKey } from '../elements/elements.ts';
+import { endsOf } from '../elements/hanging.ts';
+import { hasItsDirection } from '../elements/model-rules.ts';
+import { ElementIndex } from '../elements/past/element-index.ts';
+import { FEWEST_PARTIES, removeActors, removeNode } from '../elements/removals.ts';
+import { IdTakenError } from '../errors.ts';
+
+/** What an element keeps of its own when it is put back: no document holds it. */
+const KEPT = ['version', 'private', 'workshopId', 'severity', 'figures'];
+const VERSIONED = ['Territory', 'Actor', 'Commitment', 'Cooperation'];
+
+/**
+ * The edits that make territories what a document says. What no document holds stays as it is: private elements,
+ * workshops, delicate answers that are not on the screen, fiches with the
+ * cooperations they tell. So does what is not theirs alone: the sheet, needs and
+ * offers of an actor that also acts elsewhere, the items of the Charter, peers and parents. `isThere` says whether a
+ * node exists that was only looked up.
+ */
+export function restoreEdits(
+  state: Elements,
+  { territoryIds, elements: target }: TerritoryDocument,
+  isThere: (key: string) => boolean,
+): Edits {
+  const scene = new Scene(state, territoryIds, target);
+  const edits = mergeEdits(removals(scene), puts(scene, isThere));
+  return withoutBroken(scene, edits);
+}
+
+class Scene {
+  readonly state: Elements;
+  readonly target: Elements;
+  /** What a document of now would hold. */
+  readonly now: Elements;
+  readonly index: ElementIndex;
+  readonly #here: ReadonlySet<string>;
+  readonly #acting = new Set<string>();
+  readonly #owned = new Set<string>();
+  readonly #told: ReadonlySet<string>;
+
+  constructor(state: Elements, territoryIds: readonly string[], target: Elements) {
+    this.state = state;
+    this.target = target;
+    this.index = new ElementIndex(state);
+    this.#here = new Set(territoryIds);
+    this.#told = new Set(this.index.all('Fiche').map(({ properties }) => String(properties.cooperationId)));
+    this.now = makeDocument(
+      territoryIds.filter((id) => state.has(nodeKey('Territory', id))),
+      state,
+    ).elements;
+    for (const key of target.keys()) {
+      if (key.startsWith('ACTS_IN:')) this.#acting.add(parseKey(key).id);
+      if (key.startsWith('FOR:')) this.#owned.add(parseKey(key).id);
+    }
+  }
+
+  /** An item of the Charter: every territory's. */
+  isItem = (commitmentId: string): boolean =>
+    this.target.has(`Commitment:${commitmentId}`) && !this.#owned.has(commitmentId);
+
+  /** Acts here in the document. */
+  acts = (actorId: string): boolean => this.#acting.has(actorId);
+
+  /** Acts elsewhere as well: what it is, is not for these territories alone to say. */
+  isShared = (actorId: string): boolean =>
+    this.index.from('ACTS_IN', actorId).some(({ toId }) => !this.#here.has(toId));
+
+  isPrivate = (key: string): boolean => this.state.get(key)?.private === true;
+
+  /** A fiche tells it: it stays, so that the fiche, which no document holds, stays too. */
+  isTold = (cooperationId: string): boolean => this.#told.has(cooperationId);
+
+  /** Something private hangs on it, or what a fiche tells: it stays, so that this stays too. */
+  isHeld = (actorId: string): boolean =>
+    this.index
+      .from('PARTY_TO', actorId)
+      .some(({ toId }) => this.isPrivate(`Cooperation:${toId}`) || this.isTold(toId));
+
+  /** Two of its parties act together elsewhere: it is of that territory as well. */
+  isTheirs = (cooperationId: string): boolean => {
+    const elsewhere = this.index
+      .to('PARTY_TO', cooperationId)
+      .flatMap(({ id }) => this.index.from('ACTS_IN', id).map(({ toId }) => toId))
+      .filter((id) => !this.#here.has(id));
+    return new Set(elsewhere).size < elsewhere.length;
+  };
+
+  isHere = (territoryId: string): boolean => this.#here.has(territoryId);
+}
+
+function removals(scene: Scene): Edits {
+  const { state, now, target } = scene;
+  const gone = [...now.keys()].filter((key) => !target.has(key));
+  const ids = (kind: string) =>
+    gone.filter((key) => key.startsWith(`${kind}:`)).map((key) => parseKey(key).id);
+  const actsNow = new Set(
+    [...now.keys()].flatMap((key) => (key.startsWith('ACTS_IN:') ? parseKey(key).id : [])),
+  );
+  const actors = ids('Actor').filter((id) => actsNow.has(id) && !scene.isShared(id) && !scene.isHeld(id));
+  const leaving = new Set(actors);
+  const cooperations = ids('Cooperation').filter(
+    (id) =>
+      !scene.isTheirs(id) &&
+      !scene.isTold(id) &&
+      scene.index.to('PARTY_TO', id).some((party) => scene.acts(party.id) || leaving.has(party.id)),
+  );
+  const commitments = ids('Commitment').filter((id) => scene.index.from('FOR', id).length > 0);
+  const single = gone.filter((key) => isLetGo(scene, key));
+  return mergeEdits(
+    new Map(single.map((key) => [key, null])),
+    ...cooperations.map((id) => removeNode(state, 'Cooperation', id)),
+    ...commitments.map((id) => removeNode(state, 'Commitment', id)),
+    removeActors(state, actors),
+  );
+}
+
+/** Whether what hangs on something that stays goes by itself. */
+function isLetGo(scene: Scene, key: string): boolean {
+  const { kind, id, toId = '' } = parseKey(key);
+  const isOwn = (actorId: string) => scene.acts(actorId) && !scene.isShared(actorId);
+  switch (kind) {
+    case 'ACTS_IN':
+      return scene.isShared(id) || !scene.isHeld(id) || scene.target.has(`Actor:${id}`);
+    case 'CARRIES':
+      return scene.index.from('FOR', toId).length > 0 || isOwn(id);
+    case 'NEEDS':
+    case 'OFFERS':
+    case 'MEMBER_OF':
+      return isOwn(id);
+    case 'PARTY_TO':
+      return scene.target.has(`Cooperation:${toId}`);
+    case 'SERVES':
+    case 'COOPERATION_ABOUT':
+      return scene.target.has(`Cooperation:${id}`);
+    case 'Declaration':
+      return scene.target.has(`Cooperation:${scene.state.get(key)?.cooperationId}`);
+    case 'COMMITMENT_ABOUT':
+    case 'REFINES':
+      return scene.target.has(`Commitment:${id}`) && scene.index.from('FOR', id).length > 0;
+    case 'GapAnswer':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function puts(scene: Scene, isThere: (key: string) => boolean): Edits {
+  const edits = new Map<string, Properties>();
+  for (const [key, properties] of scene.target) {
+    if (!isPut(scene, key, properties, isThere)) continue;
+    const present = scene.state.get(key);
+    const kept = Object.entries(present ?? {}).filter(([name]) => KEPT.includes(name));
+    const version = VERSIONED.includes(parseKey(key).kind) ? { version: 1 } : {};
+    edits.set(key, { ...version, ...properties, ...Object.fromEntries(kept) });
+  }
+  return edits;
+}
+
+function isPut(
+  scene: Scene,
+  key: string,
+  properties: Properties,
+  isThere: (key: string) => boolean,
+): boolean {
+  const { state, target, index } = scene;
+  const { kind, id, toId = '' } = parseKey(key);
+  if (scene.isPrivate(key) || endsOf(key, properties).some(scene.isPrivate)) return false;
+  const isOthers = (actorId: string) =>
+    state.has(`Actor:${actorId}`) && (scene.isShared(actorId) || !scene.acts(actorId));
+  const { isItem } = scene;
+  switch (kind) {
+    case 'Actor':
+      return !isOthers(id);
+    case 'NEEDS':
+    case 'OFFERS':
+    case 'MEMBER_OF':
+      return !isOthers(id);
+    case 'CARRIES':
+      return !(isItem(toId) && isOthers(id));
+    case 'Commitment':
+      refuseForeign(scene, id);
+      return !(isItem(id) && state.has(key));
+    case 'COMMITMENT_ABOUT':
+      return !(isItem(id) && state.has(`Commitment:${id}`));
+    case 'REFINES':
+      return !(isItem(id) && state.has(`Commitment:${id}`)) && isKnown(`Commitment:${toId}`);
+    case 'SERVES':
+      return isKnown(`Commitment:${toId}`);
+    case 'Cooperation':
+      if (state.has(key) && !index.to('PARTY_TO', id).some((party) => target.has(`Actor:${party.id}`)))
+        throw new IdTakenError(id);
+      return true;
+    case 'PART_OF':
+    case 'PEER_OF':
+      return (
+        ![id, toId].some((end) => scene.isHere(end) && state.has(`Territory:${end}`)) &&
+        isKnown(`Territory:${id}`) &&
+        isKnown(`Territory:${toId}`)
+      );
+    default:
+      return true;
+  }
+
+  function isKnown(end: string): boolean {
+    return target.has(end) || state.has(end) || isThere(end);
+  }
+}
+
+/** A commitment of another territory that bears the same id is not ours to change. */
+function refuseForeign({ index, isHere }: Scene, commitmentId: string): void {
+  if (index.from('FOR', commitmentId).some(({ toId }) => !isHere(toId))) throw new IdTakenError(commitmentId);
+}
+
+/** A cooperation that lacks a party, since that one is private by now, stays as it is, or away. */
+function withoutBroken(scene: Scene, edits: Edits): Edits {
+  const next = new ElementIndex(applyEdits(scene.state, edits));
+  const broken = new Set(
+    next
+      .all('Cooperation')
+      .filter(({ id, properties }) => {
+        const parties = next.to('PARTY_TO', id).map((party) => ({ role: party.properties.role }));
+        return parties.length < FEWEST_PARTIES || !hasItsDirection({ nature: properties.nature, parties });
+      })
+      .map(({ id }) => id),
+  );
+  if (broken.size === 0) return edits;
+  return new Map(
+    [...edits].filter(([key, next]) => !broken.has(cooperationOf(key, next ?? scene.state.get(key)))),
+  );
+}
+
+function cooperationOf(key: string, properties: Properties | undefined): string {
+  const { kind, id, toId = '' } = parseKey(key);
+  if (kind === 'Cooperation' || kind === 'SERVES' || kind === 'COOPERATION_ABOUT') return id;
+  if (kind === 'PARTY_TO') return toId;
+  return kind === 'Declaration' ? String(properties?.cooperationId) : '';
+}

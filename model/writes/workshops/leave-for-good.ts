@@ -1,0 +1,27 @@
+import { mergeEdits } from '../../elements/element-edits.ts';
+import type { Edits, Elements } from '../../elements/elements.ts';
+import { sourcesOf, targetsOf } from '../../elements/hanging.ts';
+import { leaveTerritory, removeActors } from '../../elements/removals.ts';
+import { takeBackFiches } from '../fiches/take-back-fiches.ts';
+import type { Speaking } from './contribution-edits.ts';
+import { leaveCooperation } from './leave-cooperation.ts';
+
+/**
+ * An organisation withdraws from a territory: nothing of it is shown there any more, not as a partner from outside
+ * either. What is published of its cooperations is withdrawn, to be reread: its words may name it. One that acts nowhere
+ * else goes with all that hangs on it.
+ */
+export function leaveForGood(state: Elements, { actorId, territoryId }: Speaking): Edits {
+  const elsewhere = targetsOf(state, 'ACTS_IN', actorId).filter((id) => id !== territoryId);
+  if (elsewhere.length === 0)
+    return mergeEdits(takeBackFiches(state, actorId), removeActors(state, [actorId]));
+  const here = new Set(sourcesOf(state, 'ACTS_IN', territoryId));
+  const shown = targetsOf(state, 'PARTY_TO', actorId).filter((id) =>
+    sourcesOf(state, 'PARTY_TO', id).some((party) => party !== actorId && here.has(party)),
+  );
+  return mergeEdits(
+    takeBackFiches(state, actorId, shown),
+    leaveTerritory(state, territoryId, actorId),
+    ...shown.map((id) => leaveCooperation(state, id, actorId)),
+  );
+}

@@ -1,0 +1,120 @@
+import type { Answers } from '../../contract/workshop.ts';
+import { mergeEdits } from '../../elements/element-edits.ts';
+import {
+  type Edits,
+  type Elements,
+  nodeKey,
+  type Properties,
+  relationshipKey,
+} from '../../elements/elements.ts';
+import { BrokenRuleError, UnknownReferenceError } from '../../errors.ts';
+import { declarationEntry, newCooperationElements } from '../new-elements.ts';
+import type { Speaking } from './contribution-edits.ts';
+import { leaveCooperation, ownDeclarations } from './leave-cooperation.ts';
+
+type Links = Extract<Answers, { screen: 'links' }>;
+type Added = NonNullable<Links['added']>[number];
+
+/** What one voice is called: what someone is; someone who is none of these speaks for all. */
+const voiceOf = ({ as, asWhole }: Speaking): string | undefined =>
+  asWhole || as === 'other' ? undefined : as;
+
+/** What an organisation says of its cooperations, each by itself, and with whom else it works. */
+export function sayLinks(
+  state: Elements,
+  speaking: Speaking,
+  { known, added = [], left = [] }: Links,
+): Edits {
+  refuseOthers(state, speaking, { known, left });
+  return mergeEdits(
+    ...known.map(({ cooperationId, intensity }) =>
+      intensity === null
+        ? withdraw(state, speaking, cooperationId)
+        : declare(state, speaking, cooperationId, intensity),
+    ),
+    ...added.map((link, i) => add(state, speaking, link, i)),
+    ...left.map((cooperationId) => leaveCooperation(state, cooperationId, speaking.actorId)),
+  );
+}
+
+/** One speaks of the cooperations that one is party to. */
+function refuseOthers(
+  state: Elements,
+  { actorId }: Speaking,
+  { known, left }: { readonly known: Links['known']; readonly left: readonly string[] },
+): void {
+  const isParty = (id: string): boolean => state.has(relationshipKey('PARTY_TO', actorId, id));
+  const unknown = [
+    ...known.map(({ cooperationId }, i) => ({ path: `answers.known.${i}.cooperationId`, id: cooperationId })),
+    ...left.map((id, i) => ({ path: `answers.left.${i}`, id })),
+  ].filter(({ id }) => !isParty(id));
+  if (unknown.length > 0) throw new UnknownReferenceError(unknown);
+}
+
+function declare(state: Elements, speaking: Speaking, cooperationId: string, intensity: number): Edits {
+  const { actorId, day, workshopId } = speaking;
+  const voice = voiceOf(speaking);
+  // Said for the whole, it stands for all that was said before by one or the other.
+  const before = speaking.asWhole ? ownDeclarations(state, cooperationId, actorId) : [];
+  const [key, said] = declarationEntry(cooperationId, {
+    actorId,
+    intensity,
+    on: day,
+    channel: 'workshop',
+    ...(voice === undefined ? {} : { voice }),
+  });
+  return new Map<string, Properties | null>([
+    ...before.map(([other]) => [other, null] as const),
+    [key, { ...said, workshopId }],
+  ]);
+}
+
+function withdraw(state: Elements, speaking: Speaking, cooperationId: string): Edits {
+  const voice = voiceOf(speaking);
+  const own = ownDeclarations(state, cooperationId, speaking.actorId);
+  return new Map(
+    own.flatMap(([key, said]) => (speaking.asWhole || said.voice === voice ? [[key, null] as const] : [])),
+  );
+}
+
+function add(
+  state: Elements,
+  speaking: Speaking,
+  { id, actorId: partnerId, ...link }: Added,
+  i: number,
+): Edits {
+  const { actorId, territoryId, day } = speaking;
+  if (partnerId === actorId) throw new BrokenRuleError('SELF_RELATION', `answers.added.${i}.actorId`);
+  const present = state.get(nodeKey('Cooperation', id));
+  if (present !== undefined) {
+    const parties = [actorId, partnerId].map((party) => relationshipKey('PARTY_TO', party, id));
+    if (!parties.every((key) => state.has(key)))
+      throw new UnknownReferenceError([{ path: `answers.added.${i}.id`, id }]);
+    return declare(state, speaking, id, link.intensity);
+  }
+  if (!state.has(nodeKey('Actor', partnerId)))
+    throw new UnknownReferenceError([{ path: `answers.added.${i}.actorId`, id: partnerId }]);
+  const { nature = 'unspecified', intensity, themes, note } = link;
+  const elements = newCooperationElements(
+    id,
+    {
+      nature,
+      status: 'active',
+      intensity,
+      ...(themes === undefined ? {} : { themes }),
+      ...(note === undefined ? {} : { note }),
+      parties: [
+        { actorId, role: 'member' },
+        { actorId: partnerId, role: 'member' },
+      ],
+    },
+    day,
+  );
+  const entering = relationshipKey('ACTS_IN', partnerId, territoryId);
+  const membership = state.get(entering);
+  return mergeEdits(
+    elements,
+    declare(state, speaking, id, intensity),
+    membership === undefined ? new Map() : new Map([[entering, { ...membership, onMap: true }]]),
+  );
+}

@@ -1,0 +1,56 @@
+import type { ConsoleSchema } from '../../model/contract/console.ts';
+import {
+  NODE_PROPERTIES,
+  RELATIONSHIP_ENDS,
+  RELATIONSHIP_PROPERTIES,
+  type RelationshipKind,
+} from '../../model/elements/elements.ts';
+import { CONSOLE_FUNCTIONS, CONSOLE_KEYWORDS } from './console-words.ts';
+
+/** What a copy holds: what every export does. */
+const COPIED_LABELS = [
+  'Territory',
+  'Actor',
+  'Commitment',
+  'Cooperation',
+  'Declaration',
+  'Theme',
+  'Resource',
+] as const;
+
+/** What Cypher calls the two relationships that the writes tell apart by where they begin. */
+const TYPE_OF: Readonly<Partial<Record<RelationshipKind, string>>> = {
+  COMMITMENT_ABOUT: 'ABOUT',
+  COOPERATION_ABOUT: 'ABOUT',
+};
+
+/** Those that are no elements of their own: they come with a declaration. */
+const TIES = [
+  { type: 'DECLARED', from: 'Actor', to: 'Declaration', properties: [] },
+  { type: 'ON', from: 'Declaration', to: 'Cooperation', properties: [] },
+];
+
+const isCopied = (label: string): boolean => COPIED_LABELS.some((one) => one === label);
+
+/** What stands in a copy before anything was written there. */
+export const consoleSchema = (limits: ConsoleSchema['limits']): ConsoleSchema => ({
+  nodes: COPIED_LABELS.map((label) => ({
+    label,
+    properties: ['id', ...(NODE_PROPERTIES[label as keyof typeof NODE_PROPERTIES] ?? [])],
+  })),
+  relationships: [
+    ...(Object.keys(RELATIONSHIP_ENDS) as RelationshipKind[])
+      .map((kind) => ({
+        type: TYPE_OF[kind] ?? kind,
+        from: RELATIONSHIP_ENDS[kind][0],
+        to: RELATIONSHIP_ENDS[kind][1],
+        properties: [...RELATIONSHIP_PROPERTIES[kind]],
+      }))
+      // What is of workshops and of briefs is not there.
+      .filter(({ from, to }) => isCopied(from) && isCopied(to)),
+    ...TIES,
+  ],
+  keywords: [...CONSOLE_KEYWORDS],
+  functions: CONSOLE_FUNCTIONS.map(([name, takes]) => ({ name, takes })),
+  limits,
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import { drawLines } from '../../../model/drawing/lines.ts';
+
+const cooperation = (
+  id: string,
+  ends: [string, 'from' | 'to' | 'member'][],
+  change: Partial<Cooperation> = {},
+): Cooperation => ({
+  id,
+  nature: 'shares_means',
+  formality: 'informal',
+  status: 'active',
+  state: 'active',
+  intensity: 2,
+  agreedIntensity: 2,
+  parties: ends.map(([actorId, role]) => ({ actorId, role })),
+  themes: [],
+  serves: [],
+  declarations: [],
+  version: 1,
+  ...change,
+});
+const all = new Set(['a', 'b', 'c']);
+
+describe('lines of the map', () => {
+  it('draws the active cooperations of a pair as one line, as strong as the strongest', () => {
+    const { lines } = drawLines(
+      [
+        cooperation(
+          'weak',
+          [
+            ['b', 'member'],
+            ['a', 'member'],
+          ],
+          { agreedIntensity: 1 },
+        ),
+        cooperation(
+          'strong',
+          [
+            ['a', 'member'],
+            ['b', 'member'],
+          ],
+          { agreedIntensity: 4, nature: 'co_produces' },
+        ),
+      ],
+      all,
+    );
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({
+      source: 'a',
+      target: 'b',
+      width: 6.5,
+      nature: 'co_produces',
+      parallel: false,
+    });
+    expect(lines[0]?.cooperationIds).toEqual(['strong', 'weak']);
+  });
+
+  it('keeps what is wished apart from what is active, bent beside it', () => {
+    const { lines } = drawLines(
+      [
+        cooperation('now', [
+          ['a', 'member'],
+          ['b', 'member'],
+        ]),
+        cooperation(
+          'later',
+          [
+            ['a', 'member'],
+            ['b', 'member'],
+          ],
+          { state: 'intention' },
+        ),
+      ],
+      all,
+    );
+    expect(lines.map(({ tone, parallel }) => [tone, parallel])).toEqual([
+      ['active', true],
+      ['wished', true],
+    ]);
+  });
+
+  it('points at whoever receives, from either end', () => {
+    const { lines } = drawLines(
+      [
+        cooperation(
+          'money',
+          [
+            ['b', 'from'],
+            ['a', 'to'],
+          ],
+          { nature: 'funds' },
+        ),
+      ],
+      all,
+    );
+    expect(lines[0]).toMatchObject({ source: 'a', target: 'b', arrowAtSource: true, arrowAtTarget: false });
+  });
+
+  it('makes a hub of three parties, with a spoke each', () => {
+    const { lines, hubs } = drawLines(
+      [
+        cooperation('trio', [
+          ['a', 'from'],
+          ['b', 'to'],
+          ['c', 'member'],
+        ]),
+      ],
+      all,
+    );
+    expect(hubs).toEqual([
+      { id: 'hub:trio', cooperationId: 'trio', partyIds: ['a', 'b', 'c'], tone: 'active' },
+    ]);
+    expect(lines.map(({ source, target, arrowAtSource }) => [source, target, arrowAtSource])).toEqual([
+      ['a', 'hub:trio', false],
+      ['b', 'hub:trio', true],
+      ['c', 'hub:trio', false],
+    ]);
+  });
+
+  it('draws no line to an actor that is not drawn', () => {
+    expect(
+      drawLines(
+        [
+          cooperation('half', [
+            ['a', 'member'],
+            ['gone', 'member'],
+          ]),
+        ],
+        all,
+      ).lines,
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../client/graph/layout/seeded-random.ts';
+import { overlaps } from '../../../model/drawing/geometry.ts';
+import { type Labelled, type PlacedLabel, placeLabels } from '../../../model/drawing/place-labels.ts';
+import { labelForms } from '../../../model/drawing/wrap-label.ts';
+
+const measure = (text: string): number => text.length * 0.5;
+const lettering = { fontSize: 14, lineHeight: 1.15, gap: 3 };
+const item = (id: string, x: number, y: number, importance = 0): Labelled => ({
+  id,
+  x,
+  y,
+  halfWidth: 18,
+  halfHeight: 18,
+  importance,
+  forms: labelForms(`Centre social ${id}`, measure),
+});
+
+describe('wrapping of names', () => {
+  it('keeps short words with the next one', () => {
+    const lines = labelForms('CC du Val-d’Exemple des Deux Vallées', measure).flatMap(({ text }) =>
+      text.split('\n'),
+    );
+    expect(lines.every((line) => !/ (?:du|des)$/.test(line))).toBe(true);
+  });
+
+  it('shortens what fits in three lines by no means', () => {
+    const [form] = labelForms('Communauté intercommunale extraordinaire '.repeat(8), measure);
+    expect(form?.lines).toBe(3);
+    expect(form?.text.endsWith('…')).toBe(true);
+    expect(form?.width).toBeLessThanOrEqual(10);
+  });
+});
+
+const sidesOf = (placed: ReadonlyMap<string, PlacedLabel>) =>
+  [...placed].map(([id, { side, text }]) => [id, side, text]).sort();
+
+describe('placing of names', () => {
+  const random = seededRandom(3);
+  const crowd = Array.from({ length: 120 }, (_, i) => item(`n${i}`, random() * 1100, random() * 800, i));
+
+  it('covers no body and no other name', () => {
+    const placed = [...placeLabels(crowd, [], lettering)];
+    expect(placed.length).toBeGreaterThan(40);
+    for (const [id, { box }] of placed) {
+      expect(crowd.filter((body) => body.id !== id && overlaps(body, box))).toEqual([]);
+      expect(placed.filter(([other, label]) => other !== id && overlaps(label.box, box))).toEqual([]);
+    }
+  });
+
+  it('leaves out the less important where there is no room for two', () => {
+    const box = Array.from({ length: 5 }, (_, i) => item(`w${i}`, i * 37, 0, i === 2 ? 9 : 0));
+    const placed = placeLabels(box, [], lettering);
+    expect(placed.has('w2')).toBe(true);
+  });
+
+  it('has a name go elsewhere where another has no other room', () => {
+    // The first takes the place below it, which is the only one that the second could have.
+    const wall = (id: string, x: number, y: number): Labelled => ({ ...item(id, x, y), forms: [] });
+    const first = item('a', 0, 0, 9);
+    const second = item('b', 0, 75);
+    const around = [wall('c', -45, 75), wall('d', 45, 75), wall('e', 0, 115)];
+    expect(placeLabels([first, ...around], [], lettering).get('a')?.side).toBe('below');
+    const placed = placeLabels([first, second, ...around], [], lettering);
+    expect(placed.get('b')?.side).toBe('above');
+    expect(placed.get('a')?.side).not.toBe('below');
+    const again = placeLabels([first, second, ...around], [], lettering, placed);
+    expect(sidesOf(again)).toEqual(sidesOf(placed));
+  });
+
+  it('writes what has no room otherwise in smaller letters, where these are allowed', () => {
+    const row = Array.from({ length: 5 }, (_, i) => item(`s${i}`, i * 62, 0));
+    const bounds = { x: 124, y: 0, halfWidth: 190, halfHeight: 45 };
+    const left = (smaller?: number) => {
+      const placed = placeLabels(row, [], { ...lettering, fontSize: 17, smaller }, new Map(), bounds);
+      return {
+        left: row.length - placed.size,
+        small: [...placed.values()].filter((one) => one.small).length,
+      };
+    };
+    const before = left();
+    const after = left(0.6);
+    expect(before).toMatchObject({ small: 0 });
+    expect(before.left).toBeGreaterThan(0);
+    expect(after.left).toBeLessThan(before.left);
+    expect(after.small).toBe(before.left - after.left);
+  });
+
+  it('avoids a line that runs below', () => {
+    const line = { from: { x: 0, y: 0 }, to: { x: 0, y: 300 }, weight: 1 };
+    expect(placeLabels([item('a', 0, 0)], [line], lettering).get('a')?.side).not.toBe('below');
+  });
+
+  it('is stable: a second pass over its own result changes nothing', () => {
+    const once = placeLabels(crowd, [], lettering);
+    const twice = placeLabels(crowd, [], lettering, once);
+    expect(sidesOf(twice)).toEqual(sidesOf(once));
+  });
+
+  it('stays inside the given bounds', () => {
+    const bounds = { x: 0, y: 0, halfWidth: 70, halfHeight: 20 };
+    const label = placeLabels([item('a', 0, 0)], [], lettering, new Map(), bounds).get('a');
+    expect(label === undefined || Math.abs(label.dy) + label.box.halfHeight <= 20).toBe(true);
+  });
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeNewcomers } from '../../../model/drawing/place-newcomer.ts';
+
+const at = (actorId: string, x: number, y: number, family = 'state') => ({ actorId, x, y, family });
+const coming = (actorId: string, neighbourIds: string[] = [], family = 'business') => ({
+  actorId,
+  neighbourIds,
+  family,
+});
+
+describe('placing newcomers', () => {
+  it('puts nobody on an empty map', () => {
+    expect(placeNewcomers({ placed: [] }, [coming('n')]).size).toBe(0);
+  });
+
+  it('goes between its neighbours', () => {
+    const layout = { placed: [at('a', 0, 0), at('b', 400, 0), at('c', 5000, 5000)] };
+    expect(placeNewcomers(layout, [coming('n', ['a', 'b'])]).get('n')).toEqual({ x: 200, y: 0 });
+  });
+
+  it('goes to its family without a neighbour, to the edge without a family', () => {
+    const layout = { placed: [at('a', 0, 0), at('b', 400, 0)] };
+    expect(placeNewcomers(layout, [coming('n', [], 'state')]).get('n')).toEqual({ x: 200, y: 0 });
+    expect(placeNewcomers(layout, [coming('n')]).get('n')).toEqual({ x: 540, y: 0 });
+  });
+
+  it('puts a crowd beside the drawing, apart from each other', () => {
+    const crowd = Array.from({ length: 600 }, (_, i) =>
+      coming(`n${i}`, ['a'], i % 2 === 0 ? 'state' : 'funder'),
+    );
+    const places = placeNewcomers({ placed: [at('a', 0, 0), at('b', 400, 100)] }, crowd);
+    expect(places.size).toBe(600);
+    expect(Math.min(...[...places.values()].map(({ x }) => x))).toBeGreaterThan(540);
+    expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(600);
+  });
+
+  it('overlaps nobody, and does the same each time', () => {
+    const point = fc.record({
+      x: fc.integer({ min: -500, max: 500 }),
+      y: fc.integer({ min: -500, max: 500 }),
+    });
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 1, maxLength: 40 }), fc.nat(5), (points, count) => {
+        const placed = points.map(({ x, y }, i) => at(`p${i}`, x, y));
+        const newcomers = Array.from({ length: count + 1 }, (_, i) => coming(`n${i}`, ['p0']));
+        const places = placeNewcomers({ placed }, newcomers);
+        expect(placeNewcomers({ placed }, [...newcomers].reverse())).toEqual(places);
+        const all = [...placed];
+        for (const [actorId, { x, y }] of places) {
+          for (const one of all) expect(Math.hypot(one.x - x, one.y - y)).toBeGreaterThanOrEqual(140);
+          all.push(at(actorId, x, y));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { System } from '../../../model/elements/system.ts';
+import { publicFacts } from '../../../model/elements/visibility/visible-facts.ts';
+import { DAY, makeActor, makeCommitment, makeCooperation, makeFacts } from '../../support/make-facts.ts';
+import { makePrivate } from '../../support/private-facts.ts';
+import { randomFacts } from '../../support/random-facts.ts';
+
+const facts = makeFacts({
+  actors: [
+    makeActor('mairie'),
+    makeActor('amap'),
+    makeActor('lycee'),
+    makeActor('lanceuse', { private: true }),
+  ],
+  cooperations: [
+    makeCooperation('public', ['mairie', 'amap']),
+    makeCooperation('secret', ['mairie', 'lycee'], { private: true }),
+    makeCooperation('pair', ['mairie', 'lanceuse']),
+    makeCooperation('three', ['amap', 'lycee', 'lanceuse'], {
+      declarations: [
+        { actorId: 'lanceuse', intensity: 0, on: DAY },
+        { actorId: 'amap', intensity: 3, on: DAY },
+      ],
+    }),
+  ],
+  commitments: [makeCommitment('cantine', ['lanceuse', 'amap'])],
+  memberships: [{ fromId: 'lanceuse', toId: 'mairie' }],
+  needs: [{ actorId: 'lanceuse', resourceId: 'data' }],
+  offers: [{ actorId: 'lanceuse', resourceId: 'data' }],
+  shown: 2,
+  shownKeys: ['unlinked-actor:lanceuse', 'single-carrier:cantine'],
+});
+
+describe('the facts as readers see them', () => {
+  const seen = publicFacts(facts);
+
+  it('name nothing that is private', () => {
+    const { hidden, ...rest } = seen;
+    expect(JSON.stringify(rest)).not.toMatch(/lanceuse|secret|"pair"/);
+    expect([...(hidden?.actorIds ?? [])]).toEqual(['lanceuse']);
+    expect([...(hidden?.cooperationIds ?? [])]).toEqual(['secret', 'pair']);
+  });
+
+  it('keep a cooperation of three without its private party, and what the others say of it', () => {
+    const three = seen.cooperations.find(({ id }) => id === 'three');
+    expect(three?.parties.map(({ actorId }) => actorId)).toEqual(['amap', 'lycee']);
+    expect(three?.declarations).toHaveLength(1);
+  });
+
+  it('count what is on the screen without it', () => {
+    expect(seen).toMatchObject({ shown: 1, shownKeys: ['single-carrier:cantine'] });
+  });
+
+  it('give links, carriers and counts as if it did not exist', () => {
+    const reading = { day: DAY, minIntensity: 2, withoutTransactions: false };
+    const system = new System(seen, reading);
+    expect([...system.links().keys()]).toEqual(['amap:mairie', 'amap:lycee']);
+    expect(system.commitments.flatMap((one) => system.carriers(one)).map(({ actorId }) => actorId)).toEqual([
+      'amap',
+    ]);
+  });
+
+  it('are the facts themselves where nothing is private', () => {
+    const open = randomFacts('t', 3);
+    const { hidden, ...rest } = publicFacts(open);
+    expect(hidden).toEqual({ actorIds: new Set(), cooperationIds: new Set() });
+    expect(rest.actors).toEqual(open.actors);
+    expect(rest.commitments).toEqual(open.commitments);
+  });
+
+  it('are left alone by those who see everything', () => {
+    expect(makePrivate(facts).hidden).toBeUndefined();
+  });
+});

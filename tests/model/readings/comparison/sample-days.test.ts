@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addMonths } from '../../../../model/elements/day.ts';
+import { firstDay, sampleDays, undatedIn } from '../../../../model/readings/comparison/sample-days.ts';
+import { makeActor, makeCommitment, makeCooperation, makeFacts } from '../../../support/make-facts.ts';
+
+describe('sampled days', () => {
+  it('are a month apart where there is room, and end at the last', () => {
+    expect(sampleDays('2025-12-15', '2026-03-12', 24)).toEqual({
+      stepMonths: 1,
+      days: ['2025-12-15', '2026-01-15', '2026-02-15', '2026-03-12'],
+    });
+    expect(sampleDays('2026-03-12', '2026-03-12', 24).days).toEqual(['2026-03-12']);
+  });
+
+  it('are at most so many, ascending, each once, from the first to the last', () => {
+    const day = fc.integer({ min: 0, max: 1200 }).map((months) => addMonths('1990-01-31', months));
+    fc.assert(
+      fc.property(day, day, fc.integer({ min: 2, max: 30 }), (a, b, most) => {
+        const [from, to] = a <= b ? [a, b] : [b, a];
+        const { days } = sampleDays(from, to, most);
+        expect(days.length).toBeLessThanOrEqual(most);
+        expect([days[0], days.at(-1)]).toEqual([from, to]);
+        expect([...new Set(days)].sort()).toEqual(days);
+      }),
+    );
+  });
+});
+
+describe('what is dated', () => {
+  const facts = makeFacts({
+    actors: [makeActor('a'), makeActor('b', { membership: { onMap: true, since: '2019-05-01' } })],
+    cooperations: [
+      makeCooperation('c', ['a', 'b'], { startedOn: '2018-02-01' }),
+      makeCooperation('d', ['a', 'b'], { startedOn: '2030-01-01' }),
+      makeCooperation('e', ['a', 'b']),
+    ],
+    commitments: [makeCommitment('k', ['a'])],
+  });
+
+  it('begins with the first fact before the last day, or a year before it', () => {
+    expect(firstDay(facts, '2026-03-12')).toBe('2018-02-01');
+    expect(firstDay(makeFacts(), '2026-03-12')).toBe('2025-03-12');
+  });
+
+  it('says how much has no date', () => {
+    expect(undatedIn(facts)).toEqual({ actors: 1, cooperations: 1, carriers: 1 });
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { mapGroups } from '../../../model/readings/map-groups.ts';
+import { mapPart } from '../../../model/readings/map-part.ts';
+import { mapReading } from '../../../model/readings/map-reading.ts';
+import { largeFacts } from '../../support/large-facts.ts';
+import {
+  makeActor,
+  makeCommitment,
+  makeCooperation,
+  makeOutsider,
+  makeSystem,
+} from '../../support/make-facts.ts';
+
+const map = mapReading(
+  makeSystem({
+    actors: [
+      makeActor('amap', { family: 'social_economy' }),
+      makeActor('ferme', { family: 'business' }),
+      makeActor('four', { family: 'business' }),
+      makeActor('mairie', { family: 'local_authority' }),
+      makeActor('region', { family: 'local_authority', membership: { onMap: false } }),
+    ],
+    outside: [makeOutsider('ademe', { family: 'state' })],
+    cooperations: [
+      makeCooperation('bles', ['ferme', 'four'], { themes: ['food'] }),
+      makeCooperation('pain', ['amap', 'ferme', 'four'], { themes: ['food'], status: 'wished' }),
+      makeCooperation('cantine', ['amap', 'mairie'], { themes: ['food'] }),
+      makeCooperation('etude', ['ademe', 'mairie'], { themes: ['energy'] }),
+    ],
+    commitments: [makeCommitment('plan', ['mairie', 'ferme'])],
+    needs: [{ actorId: 'ferme', resourceId: 'land' }],
+    offers: [
+      { actorId: 'four', resourceId: 'land' },
+      { actorId: 'mairie', resourceId: 'land' },
+    ],
+  }),
+);
+
+const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id).sort();
+
+describe('a part of a map', () => {
+  it('is the whole map where nothing is asked and there is room', () => {
+    expect(mapPart(map, {})).toBe(map);
+    expect(mapPart(map, { atMost: 6 })).toBe(map);
+  });
+
+  it('lists nobody where there are more than one may be sent, those in reserve counted', () => {
+    const part = mapPart(map, { atMost: 5 });
+    expect(part).toMatchObject({
+      territory: map.territory,
+      actors: [],
+      reserve: [],
+      cooperations: [],
+      links: [],
+    });
+    expect(part.part).toEqual({ actors: 4, leaving: 0, beyond: true });
+  });
+
+  it('names nobody who is not in it, and counts what leads out of it', () => {
+    const part = mapPart(map, { family: 'business', atMost: 2 });
+    expect(part.part).toEqual({ family: 'business', actors: 2, leaving: 1, beyond: false });
+    expect(ids(part.actors)).toEqual(['ferme', 'four']);
+    expect(ids(part.cooperations)).toEqual(['bles']);
+    expect(part.links.map(({ cooperationIds }) => cooperationIds)).toEqual([['bles']]);
+    expect(part.commitments[0]?.carriers.map(({ actorId }) => actorId)).toEqual(['ferme']);
+    expect(part.needs).toMatchObject([{ actorId: 'ferme', offeredByIds: ['four'] }]);
+  });
+
+  it('keeps whoever is from elsewhere with whom it cooperates', () => {
+    expect(ids(mapPart(map, { family: 'local_authority' }).actors)).toEqual(['ademe', 'mairie']);
+  });
+
+  it('is taken by the theme an actor meets most often', () => {
+    expect(ids(mapPart(map, { theme: 'energy' }).actors)).toEqual(['ademe', 'mairie']);
+    expect(ids(mapPart(map, { theme: 'food' }).actors)).toEqual(['amap', 'ferme', 'four']);
+    expect(ids(mapPart(map, { theme: 'food', family: 'business' }).actors)).toEqual(['ferme', 'four']);
+  });
+
+  it('is one actor and its partners', () => {
+    expect(ids(mapPart(map, { around: 'mairie' }).actors)).toEqual(['ademe', 'amap', 'mairie']);
+    expect(() => mapPart(map, { around: 'nobody' })).toThrow('No actor nobody');
+  });
+});
+
+describe('a map in groups', () => {
+  it('says how many are in each, what stays within and what crosses', () => {
+    const { actors, groups, ties } = mapGroups(map, { by: 'family' });
+    expect(actors).toBe(4);
+    expect(groups).toEqual([
+      {
+        key: 'business',
+        actors: 2,
+        cooperations: 1,
+        links: 1,
+        states: [{ state: 'active', cooperations: 1 }],
+      },
+      {
+        ...{ key: 'local_authority', actors: 1, cooperations: 1, links: 0 },
+        states: [{ state: 'active', cooperations: 1 }],
+      },
+      { key: 'social_economy', actors: 1, cooperations: 0, links: 0, states: [] },
+    ]);
+    expect(ties).toEqual([
+      {
+        ...{ keys: ['business', 'social_economy'], cooperations: 1, links: 0 },
+        states: [{ state: 'wished', cooperations: 1 }],
+      },
+      {
+        ...{ keys: ['local_authority', 'social_economy'], cooperations: 1, links: 1 },
+        states: [{ state: 'active', cooperations: 1 }],
+      },
+    ]);
+  });
+
+  it('counts every actor, and what joins two groups at most, as the map does', () => {
+    const large = mapReading(makeSystem(largeFacts('t')));
+    for (const by of ['family', 'theme'] as const) {
+      const { groups, ties } = mapGroups(large, { by });
+      const sum = (list: readonly { actors?: number; links: number }[], of: 'actors' | 'links') =>
+        list.reduce((total, one) => total + (one[of] ?? 0), 0);
+      expect(sum(groups, 'actors')).toBe(large.actors.length);
+      expect(sum(groups, 'links') + sum(ties, 'links')).toBe(large.links.length);
+    }
+  });
+
+  it('has as many in a group as its part has', () => {
+    const large = mapReading(makeSystem(largeFacts('t')));
+    for (const { key, actors, cooperations, links } of mapGroups(large, { by: 'theme', family: 'business' })
+      .groups) {
+      const part = mapPart(large, { theme: key, family: 'business' });
+      expect(part.part?.actors).toBe(actors);
+      expect([part.cooperations.length, part.links.length]).toEqual([cooperations, links]);
+    }
+  });
+});

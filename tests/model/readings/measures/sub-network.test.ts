@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import type { Confirmation, MultiParty } from '../../../../model/contract/measures.ts';
+import type { CooperationFact } from '../../../../model/elements/facts.ts';
+import type { Reading, System } from '../../../../model/elements/system.ts';
+import { walkDepthFirst } from '../../../../model/readings/graph/walk-depth-first.ts';
+import { measureNetwork } from '../../../../model/readings/measures/measure-network.ts';
+import { projectedLinks, scoresWithoutLinks } from '../../../../model/readings/measures/scores.ts';
+import { subNetwork } from '../../../../model/readings/measures/sub-network.ts';
+import { makeActor, makeCooperation, makeOutsider, makeSystem } from '../../../support/make-facts.ts';
+
+const declare = (actorId: string, intensity: number): CooperationFact['declarations'][number] => ({
+  actorId,
+  intensity,
+  on: '2026-02-01',
+  channel: 'workshop',
+});
+
+const actors = ['a', 'b', 'c', 'd'].map((id) => makeActor(id));
+
+const networkOf = (
+  cooperations: readonly CooperationFact[],
+  {
+    multiParty = 'projection',
+    confirmation = 'lowest',
+  }: { multiParty?: MultiParty; confirmation?: Confirmation } = {},
+  reading: Partial<Reading> = {},
+) => subNetwork(makeSystem({ actors, cooperations }, reading), { multiParty, confirmation });
+
+const pairs = ({ actorIds, links }: ReturnType<typeof subNetwork>) =>
+  links.map(({ ends: [a, b] }) => `${actorIds[a]}${actorIds[b]}`);
+
+const measured = (system: System, multiParty: MultiParty = 'projection') => {
+  const network = subNetwork(system, { multiParty, confirmation: 'lowest' });
+  return measureNetwork(system, network, walkDepthFirst(network.graph), scoresWithoutLinks(network));
+};
+
+describe('whose word makes a link', () => {
+  const cooperations = [
+    makeCooperation('agreed', ['a', 'b'], { declarations: [declare('a', 3), declare('b', 2)] }),
+    makeCooperation('differing', ['a', 'c'], { declarations: [declare('a', 3), declare('c', 1)] }),
+    makeCooperation('one-word', ['b', 'c'], { declarations: [declare('b', 2)] }),
+    makeCooperation('recorded', ['c', 'd']),
+  ];
+
+  it.each<[Confirmation, string[]]>([
+    ['lowest', ['ab', 'bc', 'cd']],
+    ['either', ['ab', 'ac', 'bc']],
+    ['both', ['ab']],
+  ])('%s', (confirmation, expected) => {
+    expect(pairs(networkOf(cooperations, { confirmation }))).toEqual(expected);
+  });
+
+  it('lowest is what the map links', () => {
+    const system = makeSystem({ actors, cooperations });
+    const network = subNetwork(system, { multiParty: 'projection', confirmation: 'lowest' });
+    expect(pairs(network)).toEqual(
+      [...system.links().values()].map(({ actorIds }) => actorIds.join('')).sort(),
+    );
+  });
+
+  it('says how many of the two confirm each link', () => {
+    const confirmedBy = (confirmation: Confirmation) =>
+      networkOf(cooperations, { confirmation }).links.map((link) => link.confirmedBy);
+    expect(confirmedBy('lowest')).toEqual([2, 1, 0]);
+    expect(confirmedBy('either')).toEqual([2, 1, 1]);
+  });
+
+  it('counts the links at 1, 2, 3 and 4 whatever τ is', () => {
+    const { linksAt } = networkOf(cooperations, {}, { minIntensity: 4 });
+    expect(linksAt).toEqual([
+      [2, 1, 0, 0],
+      [2, 2, 0, 0],
+      [3, 2, 0, 0],
+      [1, 1, 0, 0],
+    ]);
+  });
+});
+
+describe('cooperations of three parties or more', () => {
+  const cooperations = [makeCooperation('all', ['a', 'b', 'c']), makeCooperation('two', ['a', 'b'])];
+
+  it('projection links each two of them, once', () => {
+    const network = networkOf(cooperations);
+    expect(pairs(network)).toEqual(['ab', 'ac', 'bc']);
+    expect(network.links.map(({ weight }) => weight)).toEqual([1, 1, 1]);
+    expect(network.counted).toEqual({ cooperations: 2, multiParty: 1 });
+    expect(network.cooperations).toEqual([2, 2, 1, 0]);
+  });
+
+  it('newman weighs each pair 1/(k − 1), so that each cooperation adds 1 to a party', () => {
+    const network = networkOf(cooperations, { multiParty: 'newman' });
+    expect(network.links.map(({ weight }) => weight)).toEqual([1.5, 0.5, 0.5]);
+    const system = makeSystem({ actors, cooperations });
+    expect(measured(system, 'newman').actors.map(({ strength }) => strength)).toEqual([2, 2, 1, 0]);
+  });
+
+  it('exclude leaves them out', () => {
+    const network = networkOf(cooperations, { multiParty: 'exclude' });
+    expect(pairs(network)).toEqual(['ab']);
+    expect(network.cooperations).toEqual([1, 1, 0, 0]);
+    expect(network.counted).toEqual({ cooperations: 1, multiParty: 0 });
+  });
+
+  it('a party from elsewhere makes no vertex, no pair and no third', () => {
+    const system = makeSystem({
+      actors,
+      outside: [makeOutsider('z')],
+      cooperations: [makeCooperation('k', ['a', 'b', 'z'])],
+    });
+    const network = subNetwork(system, { multiParty: 'exclude', confirmation: 'lowest' });
+    expect(network.actorIds).toEqual(['a', 'b', 'c', 'd']);
+    expect(pairs(network)).toEqual(['ab']);
+  });
+});
+
+describe('direction', () => {
+  const from = (id: string) => ({ actorId: id, role: 'from' as const });
+  const to = (id: string) => ({ actorId: id, role: 'to' as const });
+
+  it('comes from directed natures alone, each pair once', () => {
+    const parties = [from('a'), to('b')];
+    const network = networkOf([
+      makeCooperation('grant', [], { nature: 'funds', parties }),
+      makeCooperation('again', [], { nature: 'funds', parties }),
+      makeCooperation('talk', [], { nature: 'shares_knowledge', parties: [from('c'), to('d')] }),
+    ]);
+    expect(network.arcs).toEqual([[0, 1]]);
+  });
+
+  it('goes with the transactions that are left out', () => {
+    const grant = makeCooperation('grant', [], { nature: 'funds', parties: [from('a'), to('b')] });
+    expect(networkOf([grant], {}, { withoutTransactions: true }).links).toEqual([]);
+  });
+});
+
+describe('what is undefined is null', () => {
+  it('of actors without link', () => {
+    const { actors: found, network } = measured(makeSystem({ actors }));
+    for (const actor of found) {
+      expect(actor).toMatchObject({ degree: 0, betweenness: 0, core: 0, isArticulation: false });
+      for (const value of [
+        actor.closeness,
+        actor.eigenvector,
+        actor.community,
+        actor.constraint,
+        actor.effectiveSize,
+        actor.eiIndex,
+      ])
+        expect(value).toBeNull();
+      expect(actor.brokerage).toEqual({ directed: null, undirected: null });
+      expect(actor.classes.closeness).toBeNull();
+    }
+    expect(network).toMatchObject({
+      density: 0,
+      assortativity: null,
+      communities: { count: null, sizes: [], modularity: null },
+      eiIndex: { value: null, expected: null },
+      reciprocity: { pairs: 0, value: null },
+      components: { count: 4, sizes: [1, 1, 1, 1] },
+    });
+  });
+
+  it.each([0, 1, 2])('of a map of %i actors', (size) => {
+    const { actors: found, network } = measured(makeSystem({ actors: actors.slice(0, size) }));
+    expect(network.density).toBe(size < 2 ? null : 0);
+    expect([network.degreeCentralisation, network.betweennessCentralisation]).toEqual([null, null]);
+    expect(found.map(({ betweenness }) => betweenness)).toEqual(Array.from({ length: size }, () => null));
+  });
+
+  it('of assortativity where all links are inside one family', () => {
+    const system = makeSystem({ actors, cooperations: [makeCooperation('k', ['a', 'b'])] });
+    expect(measured(system).network.assortativity).toBeNull();
+    expect(measured(system).network.eiIndex).toMatchObject({ value: -1, expected: -1 });
+  });
+
+  it('of density inside a family of one', () => {
+    const one = makeSystem({ actors: [makeActor('a', { family: 'state' }), makeActor('b'), makeActor('c')] });
+    expect(measured(one).network.blocks).toEqual([
+      { a: 'state', b: 'state', pairs: 0, links: 0, density: null },
+      { a: 'state', b: 'social_economy', pairs: 2, links: 0, density: 0 },
+      { a: 'social_economy', b: 'social_economy', pairs: 1, links: 0, density: 0 },
+    ]);
+  });
+});
+
+it('without a graph library, what it computes is null and the rest is there', () => {
+  const cooperations = [makeCooperation('k', ['a', 'b']), makeCooperation('l', ['b', 'c'])];
+  const network = networkOf(cooperations);
+  const { actors: found, network: whole } = measureNetwork(
+    makeSystem({ actors, cooperations }),
+    network,
+    walkDepthFirst(network.graph),
+    undefined,
+  );
+  expect(found[1]).toMatchObject({ betweenness: null, closeness: null, community: null });
+  expect(found[1]).toMatchObject({ degree: 2, core: 1, isArticulation: true, effectiveSize: 2 });
+  expect(found[1]?.eigenvector).toBeCloseTo(Math.SQRT1_2, 9);
+  expect(whole.betweennessCentralisation).toBeNull();
+  expect(whole.communities).toEqual({ count: null, sizes: [], modularity: null });
+  expect(whole.density).toBeCloseTo(1 / 3, 9);
+});
+
+describe('reciprocity', () => {
+  const heard = (id: string) => makeActor(id, { membership: { onMap: true, heardLinksOn: '2026-02-01' } });
+  const cooperations = [
+    makeCooperation('both', ['a', 'b'], { declarations: [declare('a', 2), declare('b', 3)] }),
+    makeCooperation('one', ['a', 'c'], { declarations: [declare('a', 2)] }),
+    makeCooperation('none', ['b', 'c']),
+    makeCooperation('unheard', ['a', 'd'], { declarations: [declare('a', 2), declare('d', 2)] }),
+  ];
+
+  it('is of pairs both of whose actors were heard, one of them at least declaring the link', () => {
+    const system = makeSystem({ actors: [heard('a'), heard('b'), heard('c'), makeActor('d')], cooperations });
+    expect(measured(system).network.reciprocity).toEqual({ pairs: 2, mutual: 1, value: 0.5 });
+  });
+
+  it('joins what two say of each other in different cooperations', () => {
+    const system = makeSystem({
+      actors: [heard('a'), heard('b')],
+      cooperations: [
+        makeCooperation('x', ['a', 'b'], { declarations: [declare('a', 2)] }),
+        makeCooperation('y', ['a', 'b'], { declarations: [declare('b', 2)] }),
+      ],
+    });
+    expect(measured(system).network.reciprocity).toEqual({ pairs: 1, mutual: 1, value: 1 });
+  });
+});
+
+describe('what is given to be computed on', () => {
+  it('names each pair once, and those alone', () => {
+    const five = [...actors, makeActor('e')];
+    const system = makeSystem({
+      actors: five,
+      cooperations: [makeCooperation('k', ['b', 'c', 'd']), makeCooperation('l', ['b', 'c'])],
+    });
+    const network = subNetwork(system, { multiParty: 'projection', confirmation: 'lowest' });
+    const links = projectedLinks(network);
+    expect(links).toEqual([
+      { from: 1, to: 2, weight: 1 },
+      { from: 1, to: 3, weight: 1 },
+      { from: 2, to: 3, weight: 1 },
+      { from: 0, to: null, weight: 0 },
+      { from: 4, to: null, weight: 0 },
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { searchPlaces } from '../../../../model/readings/places/search-places.ts';
+import { loadPlaceIndex } from '../../../../server/reference/load-geography.ts';
+
+const search = (text: string) => searchPlaces(loadPlaceIndex(), text);
+const first = (text: string) => search(text)[0]?.place;
+
+describe('finding a place', () => {
+  it.each([
+    ['Loos-en-Gohelle', 'commune:62528'],
+    ['loos en gohelle', 'commune:62528'],
+    ['62528', 'commune:62528'],
+    ['216205286', 'commune:62528'],
+    ['246200364', 'epci:246200364'],
+    ['246 200 364', 'epci:246200364'],
+    ['lens lievin', 'epci:246200364'],
+    ['Lens-Liévin', 'epci:246200364'],
+    ['communauté d’agglomération de Lens', 'epci:246200364'],
+    ['62', 'departement:62'],
+    ['2b', 'departement:2B'],
+    ['pas de calais', 'departement:62'],
+    ['HAUTS DE FRANCE', 'region:32'],
+    ['le mené', 'commune:22046'],
+    ['mene', 'commune:22046'],
+    ['lyon', 'commune:69123'],
+    ['paris', 'commune:75056'],
+    ["l'hay les roses", 'commune:94038'],
+    ['l’Haÿ', 'commune:94038'],
+  ])('%s → %s', (text, place) => {
+    expect(first(text)).toBe(place);
+  });
+
+  it('takes « saint » and « st » for the same', () => {
+    expect(search('st-denis')).toEqual(search('Saint Denis'));
+    expect(first('ste foy les lyon')).toBe('commune:69202');
+  });
+
+  it('gives the name itself first, then what begins with it, each by population', () => {
+    const found = search('lens').map(({ place }) => place);
+    expect(found[0]).toBe('commune:62498');
+    expect(found[1]).toBe('epci:246200364');
+    const larger = search('saint martin').filter(({ name }) => name === 'Saint-Martin');
+    const populations = larger.map(({ population = 0 }) => population);
+    expect(populations).toEqual([...populations].sort((a, b) => b - a));
+  });
+
+  it('gives both the département and the région of a code that names both', () => {
+    expect(search('11').map(({ place }) => place)).toEqual(['region:11', 'departement:11']);
+  });
+
+  it('knows present communes only: a delegated one is none', () => {
+    expect(search('Arbignieu').filter(({ kind }) => kind === 'commune')).toEqual([]);
+    expect(search('Paris 1er Arrondissement')).toEqual([]);
+  });
+
+  it('finds nothing in nothing', () => {
+    expect(search('')).toEqual([]);
+    expect(search(' - ')).toEqual([]);
+    expect(search('xqzw')).toEqual([]);
+  });
+});

@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import { REPORT_SECTIONS, ReportDocument } from '../../../model/contract/report.ts';
+import { makeActor, makeFacts } from '../../support/make-facts.ts';
+import { demonstrationFacts, linesOf, questionKeys, reportOn } from '../../support/report-scene.ts';
+
+const { facts, answers } = demonstrationFacts();
+const names = facts.actors.map(({ name }) => name);
+
+describe('the report of Val-d’Exemple', () => {
+  const report = reportOn(facts, { answers });
+
+  it('is what the contract takes back, each sentence under an id of its own', () => {
+    expect(ReportDocument.parse(report)).toEqual(report);
+    const ids = report.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => {
+        if (block.type === 'list') return block.items.map(({ id }) => id);
+        return block.type === 'table' ? [block.id, ...block.rows.flat().map(({ id }) => id)] : [block.id];
+      }),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    // Measures are the database's; no workshop was held.
+    expect(report.sections.map(({ id }) => id)).toEqual(
+      REPORT_SECTIONS.report.filter((id) => !['measures', 'changes', 'minutes'].includes(id)),
+    );
+  });
+
+  it('says five figures and what is asked', () => {
+    expect(linesOf(report, 'summary')).toEqual([
+      '27 organisations de 8 familles sont sur la carte ; 22 ont dit avec qui elles travaillent au cours des douze derniers mois.',
+      '34 paires d’organisations sont liées au niveau « On s’ajuste » ou plus ; la carte compte 32 coopérations actives.',
+      'Entre collectivités et ESS, 3 paires sont liées sur 28 possibles.',
+      '10 engagements ouverts du territoire : 2 sans porteur, 4 qu’aucune coopération notée ne sert.',
+      '3 promesses attendent d’être tenues ; pour 2 d’entre elles, la date est passée.',
+      'La carte pose 42 questions ouvertes ; ce rapport en retient 7.',
+    ]);
+  });
+
+  it('lists who is there by family and name', () => {
+    const lines = linesOf(report, 'actors');
+    expect(lines).toHaveLength(28);
+    expect(lines[1]).toBe('CC du Val-d’Exemple | Collectivités | Communauté de communes | 6 | 3 | oui');
+    expect(lines.at(-1)).toBe('Réseau énergie | Réseaux, ressources | Réseau thématique | 3 | 1 | oui');
+  });
+
+  it('sets the Charter against what is declared, and says who carries what', () => {
+    const lines = linesOf(report, 'charter');
+    expect(lines).toContain(
+      'L3. Relier les sujets : une approche d’ensemble plutôt que secteur par secteur : 9 signataires ici ; 2 déclarent une coopération à ce titre ; 1 pas encore rencontré.',
+    );
+    expect(lines).toContain(
+      '« Donner une seconde vie à la moitié de ce que nous jetons » : porté par Recyclerie La Seconde Main ; 1 coopération le sert.',
+    );
+    expect(lines).toContain(
+      '« Une maison du vélo à la gare de Roncevert » : sans porteur noté ; aucune coopération notée ne le sert.',
+    );
+  });
+
+  it('puts local authorities and the social economy face to face, in their own words', () => {
+    const lines = linesOf(report, 'sides');
+    expect(lines[0]).toBe(
+      '4 collectivités et 7 organisations de l’ESS : 3 paires sont liées sur 28 possibles.',
+    );
+    expect(lines).toContain('Finance : 1 paire, dont 1 des collectivités vers l’ESS.');
+    expect(lines.filter((line) => line.startsWith('SCIC Bois Commun | Gérer 900 hectares'))).toHaveLength(1);
+  });
+
+  it('tells the questions shown in their order, then those answered, with the answer', () => {
+    const lines = linesOf(report, 'questions');
+    expect(lines.slice(0, 3)).toEqual([
+      'Vous portez tous cet engagement : que pourriez-vous faire à deux ou trois ?',
+      '« Une cantine locale dans chaque école d’ici 2027 » est porté par 3 acteurs ; aucune coopération notée à ce sujet ne les relie.',
+      'La salle n’y a pas encore répondu.',
+    ]);
+    expect(lines).toContain(
+      'Réponse de la salle : Choix assumé : La recyclerie préfère avancer seule jusqu’à l’ouverture de la ressourcerie ; on élargit ensuite. À revoir le 12 septembre 2026.',
+    );
+  });
+
+  it('says who could meet, and what was promised, the oldest day first', () => {
+    const lines = linesOf(report, 'meetings');
+    expect(lines[1]).toMatch(
+      /^AMAP Les Sillons et Laiterie du Val : AMAP Les Sillons cherche « une chambre froide/,
+    );
+    expect(lines.slice(-3).map((line) => line.split(' | ')[2])).toEqual([
+      '30 novembre 2024',
+      '31 janvier 2026',
+      '15 juin 2026',
+    ]);
+  });
+
+  it('is the same in English', () => {
+    const english = reportOn(facts, { answers, language: 'en' });
+    expect(linesOf(english, 'summary').slice(0, 3)).toEqual([
+      '27 organisations of 8 families are on the map; 22 said whom they work with in the last twelve months.',
+      '34 pairs of organisations are linked at the level “We adjust” or more; the map counts 32 active cooperations.',
+      'Between local authorities and the social economy, 3 pairs are linked of 28 possible.',
+    ]);
+    const ids = (of: typeof report) => of.sections.map(({ id, blocks }) => [id, blocks.length]);
+    expect(ids(english)).toEqual(ids(report));
+    // What people typed stays as they typed it; what is ours is English.
+    const ours = JSON.stringify(english.sections.map(({ title }) => title));
+    expect(ours).not.toMatch(/[éèà]|Réponse/);
+  });
+
+  it('has the sections that were chosen, in their own order', () => {
+    const some = reportOn(facts, { answers, sections: ['method', 'summary'] });
+    expect(some.sections.map(({ id }) => id)).toEqual(['summary', 'method']);
+  });
+});
+
+describe('the note to elected officials', () => {
+  it('holds a map, five figures, answered questions first, decisions, absents', () => {
+    const note = reportOn(facts, { answers, kind: 'note' });
+    expect(note.sections.map(({ id }) => id)).toEqual([...REPORT_SECTIONS.note]);
+    expect(linesOf(note, 'figures')).toHaveLength(5);
+    const questions = linesOf(note, 'questions');
+    expect(questions).toHaveLength(12);
+    expect(questions[0]).toBe('Si vous deviez passer le relais demain, à qui ?');
+    expect(linesOf(note, 'decisions').slice(3)).toEqual([
+      'Une journée de plantation ouverte à tous, préparée par les élèves. | Collectif Climat et Lycée agricole | 15 juin 2026',
+      'Revoir ce choix : La recyclerie préfère avancer seule jusqu’à l’ouverture de la ressourcerie ; on élargit… | Recyclerie La Seconde Main | 12 septembre 2026',
+      'Vérifier : C’est peut-être le Théâtre du Lavoir, qui n’était pas là. | à désigner | à fixer',
+    ]);
+    expect(linesOf(note, 'absents')).toEqual([
+      '5 organisations n’ont pas encore dit avec qui elles travaillent : ADEME régionale, Banque coopérative, Habitat du Val, Théâtre du Lavoir et UMR Territoires.',
+    ]);
+  });
+});
+
+describe('names taken out of a question', () => {
+  const keys = answers.map(({ key }) => key);
+
+  it('leaves what is said, and no name in it, typed or not', () => {
+    const report = reportOn(facts, { answers, keys, unnamedKeys: keys, sections: ['questions'] });
+    const said = linesOf(report, 'questions').join('\n');
+    for (const name of names) expect(said).not.toContain(name);
+    expect(said).toContain(
+      'Une organisation de l’ESS cherche « une chambre froide, deux jours par semaine »',
+    );
+    expect(said).toContain('C’est peut-être une organisation, qui n’était pas là.');
+  });
+
+  it('is done question by question, and its sentences are others than those with names', () => {
+    const key = 'single-carrier:val-e4';
+    const report = reportOn(facts, { answers, keys, unnamedKeys: [key], sections: ['questions'] });
+    const lines = linesOf(report, 'questions').join('\n');
+    expect(lines).toContain('Une organisation de l’ESS est le seul porteur noté');
+    expect(lines).toContain('C’est peut-être le Théâtre du Lavoir');
+    expect(JSON.stringify(report)).toContain(`questions.${key}~.why`);
+  });
+
+  it('says every rule without a name', () => {
+    const all = reportOn(facts, { answers, sections: ['questions'] });
+    const every = reportOn(facts, {
+      answers,
+      keys: questionKeys(facts),
+      unnamedKeys: questionKeys(facts),
+      sections: ['questions'],
+    });
+    expect(linesOf(every, 'questions').length).toBeGreaterThan(linesOf(all, 'questions').length);
+    const said = linesOf(every, 'questions').join('\n');
+    // A name that is a common word, such as « DDT », is only looked for as a word.
+    for (const name of names) expect(said).not.toMatch(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u'));
+    expect(said).not.toMatch(/ de une? | que une? /);
+  });
+});
+
+describe('names taken out of a question, where another section says the same', () => {
+  const written = (
+    unnamedKeys: readonly string[],
+    section: 'meetings' | 'charter' | 'decisions',
+    language: 'fr' | 'en' = 'fr',
+  ) => {
+    const kind = section === 'decisions' ? 'note' : 'report';
+    return linesOf(
+      reportOn(facts, { answers, kind, language, keys: questionKeys(facts), unnamedKeys }),
+      section,
+    );
+  };
+
+  it('leaves a meeting without names where it is about that need, and the other meetings with theirs', () => {
+    const key = 'unmet-need:val-amap:equipment';
+    const [before, after] = [written([], 'meetings'), written([key], 'meetings')];
+    expect(after[1]).toBe(
+      'Une organisation de l’ESS et une entreprise : une organisation de l’ESS cherche « une chambre froide, deux jours par semaine », une entreprise propose « une chambre froide de 30 m³, libre du jeudi au samedi ». Tous deux portent l’engagement « Une cantine locale dans chaque école d’ici 2027 ». Tous deux agissent sur un même sujet : Alimentation et agriculture. Peu de liens sont notés entre l’ESS et le monde économique. Une organisation coopère déjà avec les deux. Peut les présenter : une organisation.',
+    );
+    const others = (lines: string[]) => lines.filter((line) => !line.includes('chambre froide'));
+    expect(others(after)).toEqual(others(before));
+    expect(written([key], 'meetings', 'en')[1]).toMatch(
+      /^A social-economy organisation and a business: a social-economy organisation is looking for /,
+    );
+  });
+
+  it('does so for a commitment that both carry, and for who has no link yet', () => {
+    const carriers = written(['scattered-carriers:val-e9'], 'meetings').filter((line) =>
+      line.includes('Former trente jeunes'),
+    );
+    expect(carriers.length).toBeGreaterThan(1);
+    const alone = written(['unlinked-actor:val-club'], 'meetings').filter((line) =>
+      line.includes('n’a pas encore de lien noté ici'),
+    );
+    expect(alone.length).toBeGreaterThan(0);
+    for (const line of carriers) for (const name of names) expect(line).not.toContain(name);
+    expect(alone.join('\n')).not.toContain('Club des entreprises');
+  });
+
+  it('leaves a promise without names, and what was typed of it', () => {
+    const row = (lines: readonly string[]) => lines.find((line) => line.includes('30 novembre 2024'));
+    expect(row(written([], 'meetings'))).toContain('Habitat du Val');
+    for (const section of ['meetings', 'decisions'] as const) {
+      const said = row(written(['overdue-promise:val-c42'], section));
+      expect(said).toBeDefined();
+      for (const name of names) expect(said).not.toContain(name);
+    }
+  });
+
+  it('leaves who carries a commitment unsaid in the charter', () => {
+    expect(written(['single-carrier:val-e4'], 'charter')).toContain(
+      '« Donner une seconde vie à la moitié de ce que nous jetons » : porté par une organisation de l’ESS ; 1 coopération le sert.',
+    );
+  });
+
+  it('leaves them unsaid in what has changed since the workshop', () => {
+    const before = {
+      ...facts,
+      cooperations: facts.cooperations.filter(({ id }) => id !== 'val-c42'),
+      commitments: facts.commitments.map((one) => (one.id === 'val-e4' ? { ...one, carriers: [] } : one)),
+    };
+    const unnamedKeys = ['overdue-promise:val-c42', 'single-carrier:val-e4'];
+    const told = (unnamed: readonly string[]) =>
+      reportOn(facts, { answers, before, keys: unnamedKeys, unnamedKeys: unnamed, sections: ['changes'] });
+    expect(linesOf(told([]), 'changes').join('\n')).toMatch(/Habitat du Val et Commune(?:.|\n)*Recyclerie/);
+    expect(linesOf(told(unnamedKeys), 'changes').slice(1)).toEqual([
+      'Promesses faites (1) : une entreprise et une collectivité.',
+      'Engagements qui ont trouvé qui les porte (1) : Donner une seconde vie à la moitié de ce que nous jetons (une organisation de l’ESS).',
+    ]);
+    expect(JSON.stringify(told(unnamedKeys))).toContain('"changes.promisesMade~"');
+  });
+
+  it('gives such a line an id of its own, so that a correction with names is not put back', () => {
+    const key = 'unmet-need:val-amap:equipment';
+    const said = JSON.stringify(
+      reportOn(facts, { answers, keys: [key], unnamedKeys: [key], sections: ['meetings'] }),
+    );
+    expect(said).toContain('"meetings.val-amap:val-laiterie~"');
+  });
+});
+
+describe('an empty territory', () => {
+  it('says so, and has no map', () => {
+    const report = reportOn(makeFacts());
+    expect(linesOf(report, 'summary')).toEqual([
+      'Aucune organisation n’est encore sur la carte de ce territoire.',
+    ]);
+    expect(report.sections.some(({ id }) => id === 'map')).toBe(false);
+    expect(ReportDocument.safeParse(report).success).toBe(true);
+    expect(linesOf(reportOn(makeFacts(), { kind: 'note', language: 'en' }), 'decisions')).toEqual([
+      'No decision waits: no promise has a day and no question was accepted.',
+    ]);
+  });
+
+  it('takes what is typed as text', () => {
+    const report = reportOn(makeFacts({ actors: [makeActor('a', { name: '=1+1 <b>$&</b> (a|b)*' })] }));
+    expect(linesOf(report, 'actors')[1]).toContain('=1+1 <b>$&</b> (a|b)*');
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import writeExcelFile from 'write-excel-file/node';
+import { tryImport } from '../../../support/import-file.ts';
+
+const GRAPHML = `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+  <key id="d0" for="node" attr.name="label" attr.type="string"/>
+  <key id="d1" for="node" attr.name="family" attr.type="string"/>
+  <key id="d2" for="edge" attr.name="nature" attr.type="string"/>
+  <graph edgedefault="undirected">
+    <node id="n0"><data key="d0">AMAP &amp; Cie</data><data key="d1">ESS</data></node>
+    <node id="n1"><data key="d0">Mairie</data><data key="d1">mairie</data></node>
+    <edge source="n0" target="n1"><data key="d2">Fait ensemble</data></edge>
+  </graph>
+</graphml>`;
+
+const GEXF = `<gexf version="1.3"><graph><attributes class="node"><attribute id="0" title="Famille" type="string"/></attributes>
+<nodes><node id="1" label="AMAP"><attvalues><attvalue for="0" value="ESS"/></attvalues><viz:position x="1.5" y="2"/></node>
+<node id="2" label="Mairie"><attvalues><attvalue for="0" value="mairie"/></attvalues></node></nodes>
+<edges><edge id="e" source="1" target="2"/></edges></graph></gexf>`;
+
+describe('a graph', () => {
+  it.each([
+    ['graphml', GRAPHML, 'AMAP & Cie'],
+    ['gexf', GEXF, 'AMAP'],
+  ])('as %s makes actors of its nodes and links of its edges', async (format, text, name) => {
+    const { plan, said } = await tryImport(text, { name: `graphe.${format}` });
+    expect(said.faults).toEqual([]);
+    expect([said.format, said.ready]).toEqual([format, true]);
+    expect(said.counts).toMatchObject({ actors: { added: 2 }, cooperations: { added: 1 } });
+    expect([...plan.edits.values()].map((properties) => properties?.name)).toContain(name);
+    if (format === 'gexf') expect([...plan.edits.values()]).toContainEqual({ onMap: true, x: 1.5, y: -2 });
+  });
+
+  it('says the line of what is wrong', async () => {
+    const { said } = await tryImport(GRAPHML.replace('<data key="d1">ESS</data>', ''), { name: 'g.graphml' });
+    expect(said.faults.map(({ row, code }) => [row, code])).toEqual([[7, 'missing']]);
+  });
+
+  it.each([
+    ['a document type', `<!DOCTYPE graphml [<!ENTITY a "b">]>${GRAPHML.slice(38)}`, 'IMPORT_DOCTYPE'],
+    ['an entity of its own', GRAPHML.replace('&amp;', '&xxe;'), 'IMPORT_BROKEN_FILE'],
+    ['its end missing', GRAPHML.slice(0, 400), 'IMPORT_BROKEN_FILE'],
+    [
+      'forty levels and more',
+      `<graphml>${'<a>'.repeat(60)}${'</a>'.repeat(60)}</graphml>`,
+      'IMPORT_TOO_DEEP',
+    ],
+    ['another root', '<html><body/></html>', 'IMPORT_FORMAT_UNKNOWN'],
+  ])('with %s is refused', async (_, text, code) => {
+    await expect(tryImport(text, { name: 'g.graphml' })).rejects.toMatchObject({ code });
+  });
+
+  it('of a cooperation of three, drawn as edges or as a node, is one link', async () => {
+    const node = (id: string) =>
+      `<node id="${id}" label="${id}"><attvalues><attvalue for="family" value="social_economy"/></attvalues></node>`;
+    const edge = (source: string, target: string) =>
+      `<edge id="${source}${target}" source="${source}" target="${target}"><attvalues><attvalue for="cooperation" value="c1"/><attvalue for="nature" value="co_produces"/><attvalue for="recordedIntensity" value="3"/><attvalue for="intensity" value="1"/></attvalues></edge>`;
+    const text = `<gexf><graph><nodes>${['a', 'b', 'c'].map(node).join('')}</nodes><edges>${edge('a', 'b')}${edge('b', 'c')}${edge('a', 'c')}</edges></graph></gexf>`;
+    const { plan, said } = await tryImport(text, { name: 'g.gexf' });
+    expect([said.faults, said.counts.cooperations.added]).toEqual([[], 1]);
+    expect([...plan.edits.keys()].filter((key) => key.startsWith('PARTY_TO:'))).toHaveLength(3);
+    expect([...plan.edits].find(([key]) => key.startsWith('Cooperation:'))?.[1]).toMatchObject({
+      intensity: 3,
+    });
+  });
+});
+
+it('the two sheets of Kumu are actors and links; its own types are asked about', async () => {
+  const content = await writeExcelFile([
+    {
+      sheet: 'Elements',
+      data: [
+        ['Label', 'Type', 'Description', 'Tags'],
+        ['AMAP', 'Association', 'Paniers', 'bio | local'],
+        ['Mairie', 'Commune', null, null],
+      ],
+    },
+    {
+      sheet: 'Connections',
+      data: [
+        ['From', 'To', 'Direction', 'Type', 'Label'],
+        ['Mairie', 'AMAP', 'directed', 'Hosts', 'prête un local'],
+      ],
+    },
+  ]).toBuffer();
+  const asked = await tryImport(content, { name: 'kumu.xlsx' });
+  expect(asked.said.faults.map(({ code, row, letter }) => [code, row, letter])).toEqual([
+    ['unknown_value', 2, 'D'],
+  ]);
+  const { plan, said } = await tryImport(content, {
+    name: 'kumu.xlsx',
+    settings: { values: [{ list: 'nature', value: 'Hosts', to: 'supports' }] },
+  });
+  expect(said.ready).toBe(true);
+  const [actor] = [...plan.edits.values()];
+  expect(actor).toMatchObject({ family: 'social_economy', kind: 'association', tags: ['bio', 'local'] });
+  expect([...plan.edits.values()]).toContainEqual(
+    expect.objectContaining({ nature: 'supports', note: 'prête un local' }),
+  );
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { tryImport } from '../../../support/import-file.ts';
+
+const FILE =
+  'Nom;Famille;Site\nAssociation des amis du parc;ESS;\nLes amis du parc;ESS;parc.example\nGarage Roche;Entreprise;\n';
+
+const actorsOf = (edits: ReadonlyMap<string, unknown>): unknown[] =>
+  [...edits].flatMap(([key, properties]) => (key.startsWith('Actor:') ? [properties] : []));
+
+describe('two lines of one file that may be of one actor', () => {
+  it('wait for a choice, and the candidate is the line above', async () => {
+    const { said } = await tryImport(FILE);
+    expect(said.duplicates).toMatchObject([
+      {
+        row: 3,
+        choice: null,
+        candidates: [{ name: 'Association des amis du parc', line: 2, mayEdit: true }],
+      },
+    ]);
+    expect([said.duplicateCount, said.undecided.duplicates, said.ready]).toEqual([1, 1, false]);
+  });
+
+  it('the same: one actor, with what both lines say', async () => {
+    const { said: asked } = await tryImport(FILE);
+    const actorId = asked.duplicates[0]?.candidates[0]?.actorId ?? '';
+    const duplicates = [{ table: 0, row: 3, choice: 'update' as const, actorId }];
+    const { plan, said } = await tryImport(FILE, { settings: { duplicates } });
+    expect([said.faults, said.ready, said.counts.actors.added]).toEqual([[], true, 2]);
+    expect(actorsOf(plan.edits)).toEqual([
+      expect.objectContaining({ name: 'Association des amis du parc', url: 'https://parc.example' }),
+      expect.objectContaining({ name: 'Garage Roche' }),
+    ]);
+  });
+
+  it('others: by a choice of their own, or by one for all that were not chosen', async () => {
+    const one = await tryImport(FILE, { settings: { duplicates: [{ table: 0, row: 3, choice: 'new' }] } });
+    const all = await tryImport(FILE, { settings: { unchosen: 'new' } });
+    for (const { said } of [one, all])
+      expect([said.faults, said.ready, said.counts.actors.added]).toEqual([[], true, 3]);
+  });
+});

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { ImportRefusedError } from '../../../../model/writes/import/import-refused.ts';
+import { checkArchive } from '../../../../server/exchange/read/check-archive.ts';
+import { PROBLEM_TEXTS } from '../../../../server/problem-texts/problem-texts.ts';
+import { actorsHere, tryImport } from '../../../support/import-file.ts';
+
+const fixture = (name: string): Buffer =>
+  readFileSync(new URL(`../../../../fixtures/imports/${name}`, import.meta.url));
+const HERE = actorsHere(['amap', 'AMAP Les Sillons'], ['mairie', 'Mairie']);
+
+/** Where and what, of each fault. */
+async function faultsOf(name: string, settings = {}) {
+  const { said } = await tryImport(fixture(name), { name, state: HERE, settings });
+  expect(said.ready).toBe(false);
+  return said.faults.map(({ row, letter, code }) => [row, letter, code]);
+}
+
+describe('a line that is wrong says its row, its column and what to do', () => {
+  it.each([
+    ['missing-name.csv', [[3, 'A', 'missing']]],
+    ['missing-family.csv', [[2, 'B', 'missing']]],
+    ['unknown-family.csv', [[3, 'B', 'unknown_value']]],
+    [
+      'no-such-day.csv',
+      [
+        [2, 'C', 'bad_day'],
+        [3, 'C', 'bad_day'],
+        [4, 'C', 'bad_day'],
+      ],
+    ],
+    ['ends-before-it-begins.csv', [[2, 'E', 'dates_reversed']]],
+    ['repeated-key.csv', [[3, 'B', 'repeated_key']]],
+    ['repeated-name.csv', [[4, 'A', 'repeated_name']]],
+    ['unknown-party.csv', [[2, 'B', 'actor_unknown']]],
+    ['party-of-two-names.csv', [[4, 'A', 'repeated_name']]],
+    ['alone.csv', [[2, 'B', 'too_few_parties']]],
+    ['one-sided-funding.csv', [[2, 'B', 'role_mismatch']]],
+    [
+      'bad-siren.csv',
+      [
+        [2, 'C', 'bad_siren'],
+        [3, 'C', 'bad_siren'],
+      ],
+    ],
+    ['bad-address.csv', [[2, 'C', 'bad_url']]],
+    ['too-long.csv', [[2, 'A', 'too_long']]],
+    ['control-characters.csv', [[3, 'A', 'bad_characters']]],
+    ['two-headings-alike.csv', [[1, 'C', 'repeated_column']]],
+    [
+      'unknown-nature-and-status.csv',
+      [
+        [2, 'C', 'unknown_value'],
+        [2, 'D', 'unknown_value'],
+      ],
+    ],
+    ['unknown-intensity.csv', [[2, 'C', 'unknown_value']]],
+    [
+      'unknown-resource.csv',
+      [
+        [2, 'B', 'unknown_value'],
+        [3, 'B', 'missing'],
+      ],
+    ],
+    ['same-need-twice.csv', [[3, 'B', 'repeated_resource']]],
+    ['unknown-commitment.csv', [[2, 'C', 'commitment_unknown']]],
+    ['neither-yes-nor-no.csv', [[2, 'C', 'bad_yes']]],
+    ['merged-cells.xlsx', [[3, 'B', 'merged']]],
+  ])('%s', async (name, faults) => {
+    expect(await faultsOf(name)).toEqual(faults);
+    const { said } = await tryImport(fixture(name), { name, state: HERE });
+    for (const { message } of said.faults) expect(message).toMatch(/ : |\u202f: /);
+  });
+
+  it('asks for a column that nothing says', async () => {
+    const { said } = await tryImport('Famille;SIREN\nESS;123456789\n', {
+      settings: { tables: [{ table: 0, kind: 'actors' }] },
+    });
+    expect(said.faults[0]).toMatchObject({ row: 1, code: 'missing_column' });
+  });
+
+  it('names the one that was likely meant', async () => {
+    const { said } = await tryImport('De;Vers\nMairie;AMAP Les Silons\n', { state: HERE });
+    expect(said.faults[0]?.message).toContain('AMAP Les Sillons');
+  });
+});
+
+describe('a file that cannot be read is refused with a word', () => {
+  const refusal = async (content: string | Uint8Array, name = 'a.csv'): Promise<string> => {
+    const error = await tryImport(content, { name }).then(
+      () => 'read',
+      (thrown: unknown) => thrown,
+    );
+    if (!(error instanceof ImportRefusedError)) throw error;
+    expect(PROBLEM_TEXTS[error.code]?.detail.fr).toBeTruthy();
+    return error.code;
+  };
+  const workbook = (sheet: string, more: Record<string, Uint8Array> = {}): Uint8Array =>
+    zipSync({
+      'xl/workbook.xml': strToU8('<workbook/>'),
+      'xl/worksheets/sheet1.xml': strToU8(sheet),
+      ...more,
+    });
+
+  it.each([
+    ['nothing in it', '', 'IMPORT_EMPTY'],
+    ['headings alone', 'Nom;Famille\n', 'IMPORT_EMPTY'],
+    ['blank lines', '\n \n;;\n', 'IMPORT_EMPTY'],
+    [
+      'a picture called .csv',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 0, 0]),
+      'IMPORT_BINARY',
+    ],
+    ['control characters everywhere', '\u0001\u0002\u0003;\u0004\n', 'IMPORT_BINARY'],
+    ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'IMPORT_OLD_SPREADSHEET'],
+    ['an open document', zipSync({ 'content.xml': strToU8('<a/>') }), 'IMPORT_OLD_SPREADSHEET'],
+    ['an archive of pictures', zipSync({ 'a.png': strToU8('x') }), 'IMPORT_FORMAT_UNKNOWN'],
+    [
+      'half an archive',
+      zipSync({ 'a.csv': strToU8('Nom\nA\n'.repeat(99)) }).slice(0, 60),
+      'IMPORT_BROKEN_ARCHIVE',
+    ],
+    ['a quote never closed', 'Nom;Note\nA;"b\nC;d\n', 'IMPORT_BROKEN_TEXT'],
+    ['300 columns', `${'Titre;'.repeat(300)}x\n${'a;'.repeat(300)}a\n`, 'IMPORT_TOO_MANY_COLUMNS'],
+    ['a document type', workbook('<!DOCTYPE x [<!ENTITY a "b">]><x/>'), 'IMPORT_DOCTYPE'],
+    ['a cell at the end of the world', workbook('<c r="A1048576"/>'), 'IMPORT_TOO_MANY_ROWS'],
+    ['a cell far to the right', workbook('<c r="XFD1"/>'), 'IMPORT_TOO_MANY_COLUMNS'],
+    ['a workbook of garbage', workbook('nothing'), 'IMPORT_BROKEN_ARCHIVE'],
+  ])('%s', async (_, content, code) => expect(await refusal(content)).toBe(code));
+
+  it('more lines than are taken', async () => {
+    expect(await refusal(`Nom\n${'a\n'.repeat(100_002)}`)).toBe('IMPORT_TOO_MANY_ROWS');
+  });
+
+  it('an archive that grows without end', async () => {
+    const bomb = workbook('<x/>', { 'xl/media/a.bin': new Uint8Array(4_000_000) });
+    expect(bomb.length).toBeLessThan(10_000);
+    await expect(async () => checkArchive(bomb, 1_000_000)).rejects.toMatchObject({
+      code: 'IMPORT_ARCHIVE_TOO_LARGE',
+    });
+  });
+});
+
+describe('what is said of a file that cannot be read', () => {
+  const said = async (content: string | Uint8Array): Promise<unknown> => {
+    const thrown = await tryImport(content).catch((error: unknown) => error);
+    if (!(thrown instanceof ImportRefusedError)) throw thrown;
+    return [thrown.code, thrown.values];
+  };
+
+  it('names the line where a quote opens and never closes', async () => {
+    expect(await said('Nom;Note\n"Ferme;ESS\nC;d\n')).toEqual(['IMPORT_BROKEN_TEXT', { row: 2 }]);
+    expect(await said('sep=;\nNom;Note\nA;b\nC;"d\n')).toEqual(['IMPORT_BROKEN_TEXT', { row: 4 }]);
+  });
+
+  it('names no line of an archive, which has none', async () => {
+    expect(await said(zipSync({ 'a.csv': strToU8('Nom\nA\n'.repeat(99)) }).slice(0, 60))).toEqual([
+      'IMPORT_BROKEN_ARCHIVE',
+      {},
+    ]);
+  });
+});
+
+it('shows where each word begins and ends, among those that may be written', async () => {
+  const sentence = async (language: 'fr' | 'en') =>
+    (await tryImport('Nom;Famille\nA;Zinzin\n', { language })).said.faults[0]?.message;
+  expect(await sentence('fr')).toMatch(/«\sÉtat, opérateurs, sécurité sociale\s», «\sÉconomie sociale/);
+  expect(await sentence('en')).toContain('“State, agencies, social security”, “Social');
+});
+
+it('takes headings and formulas as the text they are', async () => {
+  const { plan, said } = await tryImport(
+    'Nom;Famille;__proto__;constructor\n=HYPERLINK("http://x");ESS;a;b\n\'=1+1;ESS;;\n',
+    { settings: { tables: [{ table: 0, columns: [2, 3].map((column) => ({ column, use: '+tags' })) }] } },
+  );
+  expect(said.faults).toEqual([]);
+  const actors = [...plan.edits].filter(([key]) => key.startsWith('Actor:')).map(([, actor]) => actor);
+  expect(actors.map((actor) => actor?.name)).toEqual(['=HYPERLINK("http://x")', '=1+1']);
+  expect(actors[0]?.tags).toEqual(['__proto__ : a', 'constructor : b']);
+  expect(({} as { a?: string }).a).toBeUndefined();
+});

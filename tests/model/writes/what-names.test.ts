@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { whatNames } from '../../../model/writes/erasure/what-names.ts';
+
+const erased = {
+  actorIds: new Set(['amap']),
+  cooperationIds: new Set<string>(),
+  ficheIds: new Set<string>(),
+  names: ['AMAP Les Sillons'],
+};
+
+describe('what speaks of an actor', () => {
+  it('is all of what is its own, and nothing of what does not name it', () => {
+    expect(whatNames('NEEDS:amap>premises', { note: 'un local' }, erased)).toEqual({ note: 'un local' });
+    expect(whatNames('NEEDS:other>premises', { note: 'un local' }, erased)).toBeNull();
+  });
+
+  it('is of what others wrote the lines and entries in which it stands', () => {
+    const minutes = 'La mairie ouvre.\nL’AMAP Les Sillons répond.\nLa mairie conclut.';
+    expect(
+      whatNames(
+        'Workshop:w',
+        { title: 'Atelier', minutes, perimeterActors: ['amap', 'other'], version: 2 },
+        erased,
+      ),
+    ).toEqual({ minutes: 'L’AMAP Les Sillons répond.', perimeterActors: ['amap'] });
+    const links = {
+      screen: 'links',
+      known: [{ cooperationId: 'c1', intensity: 2 }],
+      added: [
+        { id: 'c2', actorId: 'amap', intensity: 1 },
+        { id: 'c3', actorId: 'third', intensity: 1 },
+        { id: 'c4', actorId: 'third', intensity: 1, note: 'avec AMAP Les Sillons' },
+      ],
+    };
+    const said = whatNames('Contribution:k', { actorId: 'other', answers: JSON.stringify(links) }, erased);
+    expect(said?.actorId).toBe('other');
+    expect(JSON.parse(String(said?.answers))).toEqual({
+      screen: 'links',
+      known: [],
+      added: [links.added[0], links.added[2]],
+    });
+  });
+});
