@@ -5,10 +5,12 @@ import { gapCatalogueReference } from '../model/readings/gaps/gap-catalogue.ts';
 import { buildApp } from './app.ts';
 import { addressAtMachine, banner } from './banner.ts';
 import { type Config, loadConfig } from './config.ts';
+import { archiveClasses } from './engine/archive-classes.ts';
 import { removeAbandonedFolders } from './engine/console/console-folders.ts';
 import type { ConsoleHost } from './engine/console/console-host.ts';
 import { localConsole } from './engine/console/local-console.ts';
 import { remoteConsole } from './engine/console/remote-console.ts';
+import type { EngineProgram } from './engine/engine-program.ts';
 import { startEngine } from './engine/start.ts';
 import { type Lifetime, openLifetime } from './lifetime.ts';
 import { listen, requireFreePort } from './listen.ts';
@@ -42,6 +44,7 @@ import { Workers } from './workers/pool.ts';
 import { lendWorkers } from './workers/workers-of.ts';
 
 const PLACES_AFTER_MS = 2_000;
+const ARCHIVE_AFTER_MS = 60_000;
 
 const terminal = openTerminal();
 const config = loadConfig();
@@ -145,6 +148,7 @@ async function startLocal(config: Config, log: Terminal, lifetime: Lifetime): Pr
     const engine = await starting.catch(() => undefined);
     await engine?.stop();
   });
+  void starting.then(({ program }) => archiveLater(program, lifetime.signal)).catch(() => undefined);
   return starting;
 }
 
@@ -159,4 +163,9 @@ function sentence(error: unknown): string {
   if (error instanceof StartError) return error.message;
   if (error instanceof RefusedError) return `${error.message} (${error.code})`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** For the starts to come, once whoever waited for this one has begun. One that fails is tried at the next start. */
+function archiveLater(program: EngineProgram, signal: AbortSignal): void {
+  setTimeout(() => void archiveClasses(program, signal).catch(() => undefined), ARCHIVE_AFTER_MS).unref();
 }

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { StartError } from '../start-error.ts';
 import type { EngineKind } from './engine-kind.ts';
+import { classPath, type EngineProgram, sharedClasses } from './engine-program.ts';
 import type { EngineJars } from './resolve.ts';
 
 const run = promisify(execFile);
@@ -32,12 +33,12 @@ export async function writeSettings(
  * The engine's password: random, in a file that only its owner reads, given to the engine before its first
  * start. Afterwards the engine knows it and the file is how we do.
  */
-export async function ensurePassword(home: string, jars: EngineJars, java: string): Promise<string> {
+export async function ensurePassword(home: string, program: EngineProgram): Promise<string> {
   const file = path.join(home, 'password');
   const hasData = existsSync(path.join(home, 'data', 'databases', 'system'));
   if (existsSync(file)) {
     const password = (await readFile(file, 'utf8')).trim();
-    if (!hasData) await setInitialPassword(home, jars, java, file);
+    if (!hasData) await setInitialPassword(home, program, file);
     return password;
   }
   if (hasData) {
@@ -45,19 +46,20 @@ export async function ensurePassword(home: string, jars: EngineJars, java: strin
   }
   const password = randomBytes(24).toString('hex');
   await writeFile(file, `${password}\n`, { mode: 0o600 });
-  await setInitialPassword(home, jars, java, file);
+  await setInitialPassword(home, program, file);
   return password;
 }
 
 // For a process of a second: compiled quickly rather than well.
 const BRIEF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
-async function setInitialPassword(home: string, jars: EngineJars, java: string, file: string): Promise<void> {
+async function setInitialPassword(home: string, program: EngineProgram, file: string): Promise<void> {
   // Neo4j's own command, without the launcher in front of it, which is a second JVM and takes three times as long. The
   // password is read from the file (@): arguments are visible to every user of the machine.
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') };
   const command = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${file}`];
-  await run(java, ['-cp', `${jars.lib}/*`, ...BRIEF, ...command], { env, timeout: 60_000 });
+  const options = [...BRIEF, ...sharedClasses(program), '-cp', classPath(program)];
+  await run(program.java.command, [...options, ...command], { env, timeout: 60_000 });
 }
 
 function settings(jars: EngineJars, kind: EngineKind, { host, port }: ListenAddress): string {

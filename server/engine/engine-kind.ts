@@ -64,3 +64,11 @@ db.tx_log.rotation.retention_policy=keep_none
   environment: ['PATH', 'JAVA_HOME', 'LANG', 'TMPDIR'],
   before: ['nice', '-n', '10'],
 };
+
+/** One that has nothing to keep, and writes the classes that it loaded into a file when it ends. */
+export const engineThatArchives = (file: string): EngineKind => ({
+  ...ROOM_ENGINE,
+  jvm: ['-Xms192m', '-Xmx512m', '-XX:TieredStopAtLevel=1', `-XX:ArchiveClassesAtExit=${file}`],
+  parting: 'KILL',
+  before: ['nice', '-n', '19'],
+});

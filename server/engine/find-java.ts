@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -8,15 +9,23 @@ const run = promisify(execFile);
 const INSTALL_JAVA =
   'Install Java 17 or 21 (for example "apt install openjdk-17-jre-headless" or "brew install openjdk@21"), or name an existing Neo4j with NEO4J_URI.';
 
-/** The Java command to use, JAVA_HOME first; refuses with one sentence if it is missing or too old. */
-export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<string> {
+/** A Java on this machine. */
+export interface Java {
+  readonly command: string;
+  /** Differs from one build to another. */
+  readonly build: string;
+}
+
+/** The Java to use, JAVA_HOME first; refuses with one sentence if it is missing or too old. */
+export async function findJava(env: NodeJS.ProcessEnv = process.env): Promise<Java> {
   const home = env.JAVA_HOME;
   const inHome = home ? path.join(home, 'bin', 'java') : undefined;
-  const java = inHome && existsSync(inHome) ? inHome : 'java';
-  const version = await javaVersion(java, env);
+  const command = inHome && existsSync(inHome) ? inHome : 'java';
+  const told = await versionTold(command, env);
+  const version = majorVersion(told);
   if (version === undefined) throw new StartError(`Java was not found. ${INSTALL_JAVA}`);
   if (version < 17) throw new StartError(`Java ${version} is too old for Neo4j. ${INSTALL_JAVA}`);
-  return java;
+  return { command, build: createHash('sha256').update(told).digest('hex').slice(0, 12) };
 }
 
 /** Refuses with one sentence if Maven is missing: it is needed only when the engine is not in the cache. */
@@ -31,14 +40,17 @@ export async function requireMaven(env: NodeJS.ProcessEnv = process.env): Promis
   }
 }
 
-async function javaVersion(java: string, env: NodeJS.ProcessEnv): Promise<number | undefined> {
+/** What it says of itself, on its error output: openjdk version "17.0.15" 2025-04-15. */
+async function versionTold(command: string, env: NodeJS.ProcessEnv): Promise<string> {
   try {
-    // `java -version` writes to its error output: openjdk version "17.0.15" 2025-04-15
-    const { stderr } = await run(java, ['-version'], { env, timeout: 30_000 });
-    const [, major, minor] = /version "(\d+)(?:\.(\d+))?/.exec(stderr) ?? [];
-    if (major === undefined) return undefined;
-    return Number(major === '1' ? minor : major); // Java 8 calls itself 1.8
+    return (await run(command, ['-version'], { env, timeout: 30_000 })).stderr;
   } catch {
-    return undefined;
+    return '';
   }
+}
+
+function majorVersion(told: string): number | undefined {
+  const [, major, minor] = /version "(\d+)(?:\.(\d+))?/.exec(told) ?? [];
+  if (major === undefined) return undefined;
+  return Number(major === '1' ? minor : major); // Java 8 calls itself 1.8
 }

@@ -3,8 +3,8 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import type { EngineKind } from './engine-kind.ts';
 import { consoleFile, outputSince } from './engine-output.ts';
+import { classPath, type EngineProgram, sharedClasses } from './engine-program.ts';
 import { identify, type ProcessIdentity } from './process-identity.ts';
-import type { EngineJars } from './resolve.ts';
 
 /** A running engine process. */
 export interface EngineProcess {
@@ -39,7 +39,7 @@ const JVM = [
 ];
 
 /** Starts the JVM on a configured home and notes which process it is. */
-export function launch(home: string, jars: EngineJars, java: string, kind: EngineKind): EngineProcess {
+export function launch(home: string, program: EngineProgram, kind: EngineKind): EngineProcess {
   mkdirSync(path.join(home, 'logs'), { recursive: true });
   const output = outputSince(home);
   const descriptor = openSync(consoleFile(home), 'w');
@@ -47,8 +47,8 @@ export function launch(home: string, jars: EngineJars, java: string, kind: Engin
     'sh',
     [
       ...['-c', TIED_TO_PARENT, 'maillage-engine', kind.parting],
-      ...[...kind.before, java, ...kind.jvm, ...JVM],
-      ...['-cp', `${jars.plugins}/*:${jars.lib}/*`, 'org.neo4j.server.CommunityEntryPoint'],
+      ...[...kind.before, program.java.command, ...sharedClasses(program), ...kind.jvm, ...JVM],
+      ...['-cp', classPath(program), 'org.neo4j.server.CommunityEntryPoint'],
       ...[`--home-dir=${home}`, `--config-dir=${path.join(home, 'conf')}`],
     ],
     // Its own group: Ctrl-C reaches us alone, and we stop it after the API.

@@ -10,6 +10,8 @@ import { runMaven } from './run-maven.ts';
 
 /** The folders of jars to start the engine from. */
 export interface EngineJars {
+  /** Both others are in it. */
+  folder: string;
   lib: string;
   plugins: string;
 }
@@ -33,7 +35,7 @@ export async function resolveEngine(options: {
     .digest('hex')
     .slice(0, 12);
   const target = path.join(cacheDir, `engine-${hash}`);
-  const jars: EngineJars = { lib: path.join(target, 'lib'), plugins: path.join(target, 'plugins') };
+  const jars = { folder: target, lib: path.join(target, 'lib'), plugins: path.join(target, 'plugins') };
   if (existsSync(target)) return jars;
 
   await requireMaven(options.env);
@@ -71,7 +73,8 @@ async function publish(draft: string, target: string): Promise<void> {
   }
 }
 
-async function removeAbandoned(cacheDir: string): Promise<void> {
+/** Removes what those left that were killed on the way. */
+export async function removeAbandoned(cacheDir: string): Promise<void> {
   for (const name of await readdir(cacheDir)) {
     if (!name.startsWith('.engine-')) continue;
     const draft = path.join(cacheDir, name);

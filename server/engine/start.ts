@@ -5,17 +5,19 @@ import { awaitBolt } from './await-bolt.ts';
 import { ensurePassword, writeSettings } from './configure.ts';
 import { endWhenStopped } from './end-when-stopped.ts';
 import { ROOM_ENGINE } from './engine-kind.ts';
+import type { EngineProgram } from './engine-program.ts';
 import { findJava } from './find-java.ts';
 import { freePort } from './free-port.ts';
 import { type EngineProcess, forgetEngine, launch, notedEngine } from './launch.ts';
 import { lockData } from './lock-data.ts';
 import { isRunning } from './process-identity.ts';
-import { type EngineJars, resolveEngine } from './resolve.ts';
+import { resolveEngine } from './resolve.ts';
 import { endProcess } from './stop.ts';
 import { supervise } from './supervise.ts';
 
 /** The local Neo4j: how to reach it, and how to end it. */
 export interface RunningEngine extends DatabaseSettings {
+  readonly program: EngineProgram;
   stop(): Promise<void>;
 }
 
@@ -48,15 +50,17 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
     await endOrphan(home, log);
     const port = await freePort();
     await writeSettings(home, jars, ROOM_ENGINE, { host: '127.0.0.1', port });
-    const password = await ensurePassword(home, jars, java);
+    const program = { jars, java };
+    const password = await ensurePassword(home, program);
     const settings = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' };
-    const first = await launchAndWait({ home, jars, java, settings, log, signal });
+    const first = await launchAndWait({ home, program, settings, log, signal });
     // Then the terminal is not ours to draw on.
     const again = (stopping: AbortSignal) =>
-      launchAndWait({ home, jars, java, settings, log: quiet, signal: stopping });
+      launchAndWait({ home, program, settings, log: quiet, signal: stopping });
     const supervisor = supervise(first, again, log);
     return {
       ...settings,
+      program,
       stop: async () => {
         await supervisor.stop((engine) => endProcess(engine.identity, STOP_PATIENCE_MS));
         forgetEngine(home);
@@ -71,13 +75,12 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
 
 async function launchAndWait(options: {
   home: string;
-  jars: EngineJars;
-  java: string;
+  program: EngineProgram;
   settings: DatabaseSettings;
   log: StartLog;
   signal: AbortSignal | undefined;
 }): Promise<EngineProcess> {
-  const engine = launch(options.home, options.jars, options.java, ROOM_ENGINE);
+  const engine = launch(options.home, options.program, ROOM_ENGINE);
   try {
     await awaitBolt(engine, options.settings, options.log, options.signal);
     endWhenStopped(engine, options.settings);

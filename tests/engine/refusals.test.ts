@@ -74,6 +74,6 @@ describe('findJava', () => {
     const java = path.join(home, 'bin', 'java');
     writeFileSync(java, `#!/bin/sh\necho 'openjdk version "21.0.2"' >&2\n`);
     chmodSync(java, 0o755);
-    expect(await findJava({ JAVA_HOME: home, PATH: '/nowhere' })).toBe(java);
+    expect((await findJava({ JAVA_HOME: home, PATH: '/nowhere' })).command).toBe(java);
   });
 });

@@ -4,10 +4,11 @@ import { quiet } from '../../terminal.ts';
 import { awaitBolt } from '../await-bolt.ts';
 import { ensurePassword, writeSettings } from '../configure.ts';
 import { CONSOLE_ENGINE } from '../engine-kind.ts';
-import { findJava } from '../find-java.ts';
+import type { EngineProgram } from '../engine-program.ts';
+import { findJava, type Java } from '../find-java.ts';
 import { freePort } from '../free-port.ts';
 import { type EngineProcess, launch } from '../launch.ts';
-import { type EngineJars, resolveEngine } from '../resolve.ts';
+import { resolveEngine } from '../resolve.ts';
 import { killProcess } from '../stop.ts';
 import {
   newConsoleFolder,
@@ -30,8 +31,8 @@ export interface LocalConsole {
 /** Engines on this machine, each a process in a folder of its own. */
 export function localConsole({ cacheDir, bind = '127.0.0.1' }: LocalConsole): ConsoleHost {
   // Looked for until it is found: it is a process each time.
-  let java: string | undefined;
-  const locateJava = async (): Promise<string> => {
+  let java: Java | undefined;
+  const locateJava = async (): Promise<Java> => {
     java ??= await findJava();
     return java;
   };
@@ -47,7 +48,7 @@ export function localConsole({ cacheDir, bind = '127.0.0.1' }: LocalConsole): Co
       await removeAbandonedFolders();
       signal.throwIfAborted();
       const at = { host: bind, port: await freePort() };
-      return startIn(newConsoleFolder(), { java: found, jars, at, signal }).catch(
+      return startIn(newConsoleFolder(), { program: { java: found, jars }, at, signal }).catch(
         refuse('CONSOLE_NO_ENGINE'),
       );
     },
@@ -61,13 +62,12 @@ const refuse =
   };
 
 interface Start {
-  readonly java: string;
-  readonly jars: EngineJars;
+  readonly program: EngineProgram;
   readonly at: { readonly host: string; readonly port: number };
   readonly signal: AbortSignal;
 }
 
-async function startIn(home: string, { java, jars, at, signal }: Start): Promise<ConsoleEngine> {
+async function startIn(home: string, { program, at, signal }: Start): Promise<ConsoleEngine> {
   let engine: EngineProcess | undefined;
   const end = async (): Promise<void> => {
     if (engine !== undefined) await killProcess(engine.identity);
@@ -78,10 +78,10 @@ async function startIn(home: string, { java, jars, at, signal }: Start): Promise
     }
   };
   try {
-    await writeSettings(home, jars, CONSOLE_ENGINE, at);
-    const password = await ensurePassword(home, jars, java);
+    await writeSettings(home, program.jars, CONSOLE_ENGINE, at);
+    const password = await ensurePassword(home, program);
     signal.throwIfAborted();
-    engine = launch(home, jars, java, CONSOLE_ENGINE);
+    engine = launch(home, program, CONSOLE_ENGINE);
     const settings = { uri: `bolt://127.0.0.1:${at.port}`, user: 'neo4j', password, database: 'neo4j' };
     // Whoever leaves while it starts does not wait for its next answer.
     await Promise.race([awaitBolt(engine, settings, quiet, signal), aborted(signal)]);
