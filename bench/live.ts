@@ -36,7 +36,7 @@ const TELLS_GROWTH = 5;
 const neo4j = namedNeo4j();
 const port = await freePort();
 const dataDir = mkdtempSync(path.join(tmpdir(), 'maillage-bench-'));
-const server = spawn(process.execPath, ['--trace-gc', '--enable-source-maps', 'build/start.js'], {
+const server = spawn(process.execPath, ['--trace-gc', 'build/start.js'], {
   stdio: ['ignore', 'pipe', 'inherit'],
   env: { ...process.env, PORT: String(port), MAILLAGE_DATA: dataDir, MAILLAGE_DEMO: '0' },
 });

@@ -215,7 +215,7 @@ it('the unit of systemd runs as a plain user that gains nothing, and stops Maill
     'NoNewPrivileges=yes',
     'ProtectSystem=strict',
     'CapabilityBoundingSet=',
-    'ExecStart=/usr/bin/node --enable-source-maps dist/server/main.js',
+    'ExecStart=/usr/bin/node dist/server/main.js',
     'RestartPreventExitStatus=3',
   ])
     expect(unit.split('\n')).toContain(line);
