@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Plugin } from 'vite';
-import { frenchSpacing } from './messages/typography.ts';
+import { typeset } from '../model/words/french.ts';
 
 interface Section {
   readonly id: string;
@@ -19,8 +19,7 @@ const ELSEWHERE = /^https?:\/\//;
 
 markdown.core.ruler.push('french-spacing', ({ tokens }) => {
   for (const { children } of tokens)
-    for (const child of children ?? [])
-      if (child.type === 'text') child.content = frenchSpacing(child.content);
+    for (const child of children ?? []) if (child.type === 'text') child.content = typeset(child.content);
 });
 
 markdown.core.ruler.push('links', ({ tokens }) => {
