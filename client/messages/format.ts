@@ -46,17 +46,5 @@ export const inSeries = (texts: readonly string[]): string =>
 export const byName = <T extends { readonly name: string }>(a: T, b: T): number =>
   a.name.localeCompare(b.name, locale(), { sensitivity: 'base', numeric: true });
 
-/** Lower case, without accents or hyphens: what two spellings of a name have in common. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/[’'\-_.]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** A SIREN as it is read: 216 204 982. */
 export const spacedSiren = (siren: string): string => siren.replace(/(\d{3})(?=\d)/g, '$1 ');

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Label, Language } from '../../../model/contract/primitives.ts';
+import { slugOf } from '../../../model/words/fold-text.ts';
 import { mannerOf } from '../../../model/words/manner.ts';
 import type { Exported } from '../exported.ts';
 import { provenanceOf } from '../provenance.ts';
@@ -46,7 +47,7 @@ const nameOf = ({ id, title }: Table, { raw, language }: Manner): string =>
 
 /** Ids are English words already. */
 const FILES: Readonly<Record<Language, (id: string, title: Label) => string>> = {
-  fr: (_, { fr }) => fr.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '-'),
+  fr: (_, { fr }) => slugOf(fr),
   en: (id) => id,
 };
 
