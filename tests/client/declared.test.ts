@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { declaredBy, seenDifferently } from '../../client/state/index.ts';
-import { differingVoices } from '../../model/readings/voices.ts';
+import { differingVoices } from '../../model/elements/voices.ts';
 
 const declaration = (actorId: string, intensity: number, on: string, voice?: string) => ({
   actorId,
