@@ -16,7 +16,7 @@ export const linksAsked = ({ speaker, map, workshop }: Asked): readonly KnownLin
 /** What the party says of a cooperation: here, else before. */
 export const levelOf = ({ speaker, map }: Asked, { cooperation }: KnownLink): number | null => {
   const said = speaker.drafts.links.levels[cooperation.id];
-  return said === undefined ? declaredBy(cooperation.declarations, speaker.actorId, map.day) : said;
+  return said === undefined ? (declaredBy(cooperation.declarations, speaker.actorId, map.day) ?? null) : said;
 };
 
 export const sayLevel = ({ speaker }: Asked, { cooperation }: KnownLink, level: number | null): void =>

@@ -29,7 +29,7 @@ export class CooperationParties extends CooperationElement {
   #party(party: Party, { cooperation, index, map: { day } }: Found): TemplateResult {
     const actor = index.actors.get(party.actorId);
     const name = actor?.name ?? party.actorId;
-    const said = declaredBy(cooperation.declarations, party.actorId, day);
+    const said = declaredBy(cooperation.declarations, party.actorId, day) ?? null;
     return html`<li><div class="party">
       <div class="party-head">
         <button class="row" @click=${() => select({ kind: 'actor', id: party.actorId })}>
