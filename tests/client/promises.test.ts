@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { setParty } from '../../client/state/outbox/cooperation-effects.ts';
 import type { Edit } from '../../client/state/outbox/outbox.ts';
-import { promiseGroups } from '../../client/views/meetings/promise-groups.ts';
 import type { Cooperation, Party } from '../../model/contract/cooperation.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { promiseGroups } from '../../model/readings/promises.ts';
 
 const cooperation = (id: string, state: Cooperation['state'], more: Partial<Cooperation> = {}) =>
   ({

@@ -1,6 +1,6 @@
 import { charterReading } from '../../readings/charter-reading.ts';
+import { isOverdue, openPromises } from '../../readings/promises.ts';
 import { sideOf, sidesReading } from '../../readings/sides-reading.ts';
-import { openPromises } from './promises.ts';
 import type { ReportSource } from './report-source.ts';
 import { reportTexts } from './report-texts.ts';
 
@@ -43,6 +43,6 @@ function figuresOf({ system, say }: ReportSource): Figures {
     uncarried: commitments.filter(({ carrierIds }) => carrierIds.length === 0).length,
     unserved: commitments.filter(({ cooperationIds }) => cooperationIds.length === 0).length,
     promises: promises.length,
-    overdue: promises.filter(({ promisedFor = '9' }) => promisedFor < system.reading.day).length,
+    overdue: promises.filter((promise) => isOverdue(promise, system.reading.day)).length,
   };
 }

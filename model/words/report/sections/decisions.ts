@@ -1,6 +1,6 @@
 import type { ReportBlock } from '../../../contract/report.ts';
+import { awaitedIds, openPromises, partyIds } from '../../../readings/promises.ts';
 import { paragraph, table } from '../blocks.ts';
-import { awaitedIds, openPromises, partyIds } from '../promises.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 import { askedOfPromise, tellerOf } from '../teller.ts';

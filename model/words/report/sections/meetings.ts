@@ -1,8 +1,8 @@
 import type { ReportBlock } from '../../../contract/report.ts';
+import { awaitedIds, openPromises, partyIds } from '../../../readings/promises.ts';
 import { phraseSuggestion } from '../../../readings/suggestions/phrase-suggestion.ts';
 import { mannerOf } from '../../manner.ts';
 import { heading, list, paragraph, table } from '../blocks.ts';
-import { awaitedIds, openPromises, partyIds } from '../promises.ts';
 import type { ReportSource } from '../report-source.ts';
 import { reportTexts } from '../report-texts.ts';
 import { askedOfMeeting, askedOfPromise, tellerOf } from '../teller.ts';
