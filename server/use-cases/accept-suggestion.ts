@@ -6,10 +6,12 @@ import { pairKey, System } from '../../model/elements/system.ts';
 import type { Sight } from '../../model/elements/visibility/sight.ts';
 import { AlreadyLinkedError, NotFoundError } from '../../model/errors.ts';
 import { pairsTogether } from '../../model/readings/suggestions/eligible-pairs.ts';
+import { addCooperation } from '../../model/writes/add-cooperation.ts';
 import { factsInside } from '../store/facts.ts';
 import { factsSeen } from './access/facts-seen.ts';
-import { addCooperation, type Guard } from './add-cooperation.ts';
+import { commitPlan, type Guard } from './commit-plan.ts';
 import type { Committed, WriteContext, WriteDeps } from './commit-write.ts';
+import { withId } from './new-id.ts';
 import { DEFAULT_MIN_INTENSITY } from './read-system.ts';
 
 /** What is said of the cooperation proposed; all of it may be left out. */
@@ -30,10 +32,9 @@ export function acceptSuggestion(
   context: WriteContext,
 ): Promise<Committed> {
   const [first, second] = endsOf(key);
-  return addCooperation(
+  return commitPlan(
     deps,
-    territoryId,
-    proposal([first, second], acceptance),
+    addCooperation(territoryId, withId(proposal([first, second], acceptance))),
     context,
     togetherGuard(territoryId, [first, second], sight),
   );

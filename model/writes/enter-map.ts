@@ -1,4 +1,4 @@
-import { type Edits, type Elements, relationshipKey } from '../../model/elements/elements.ts';
+import { type Edits, type Elements, relationshipKey } from '../elements/elements.ts';
 
 /** Brings actors that wait in the reserve of a territory onto its map: they are linked or made carrier there. */
 export function enterMap(state: Elements, territoryId: string, actorIds: readonly string[]): Edits {
