@@ -47,6 +47,12 @@ const withoutRevision = ({ territory: { revision: _, ...territory }, ...map }: T
   territory,
 });
 
+/** Links come in the order of the cooperations that make them, which says nothing. */
+const inAnyOrder = ({ links, ...map }: TerritoryMap) => ({
+  ...map,
+  links: [...links].sort((a, b) => (a.actorIds.join(':') < b.actorIds.join(':') ? -1 : 1)),
+});
+
 const history = fc.array(randomAct, { maxLength: 8 });
 
 describe.each(audiences)('what $who foresee', ({ seesPrivate }) => {
@@ -59,7 +65,9 @@ describe.each(audiences)('what $who foresee', ({ seesPrivate }) => {
         if (!isWhole(elements, elementsInSight(map))) return;
         whole += 1;
         const [acts, answered] = inOrder(elements, pending);
-        expect(foreseeMap(map, acts, asked(seesPrivate))).toEqual(mapOf(answered, seesPrivate));
+        expect(inAnyOrder(foreseeMap(map, acts, asked(seesPrivate)))).toEqual(
+          inAnyOrder(mapOf(answered, seesPrivate)),
+        );
       }),
       runs(RUNS, 41),
     );
@@ -81,7 +89,7 @@ describe.each(audiences)('what $who foresee', ({ seesPrivate }) => {
         const isSeen = (key: string): boolean => isOffTheMap(key) || isSame(elements, sight, key);
         if (![...done.read.keys(), ...shown].every(isSeen)) return;
         inSight += 1;
-        expect(foreseen).toEqual(answered);
+        expect(inAnyOrder(foreseen)).toEqual(inAnyOrder(answered));
       }),
       runs(RUNS, 42),
     );
@@ -101,13 +109,15 @@ describe.each(audiences)('what $who foresee', ({ seesPrivate }) => {
   });
 });
 
-it('tells of a map with nobody hidden all that it was made of', () => {
+it('tells of a map on which all is in sight what it was made of', () => {
   fc.assert(
     fc.property(randomScene(false), history, (scene, before) => {
       const elements = after(scene, before);
       const map = mapOf(elements);
+      const inSight = elementsInSight(map);
+      if (!isWhole(elements, inSight)) return;
       const charter = [...elements].filter(([key]) => isOffTheMap(key));
-      const again = mapOf(new Map([...charter, ...elementsInSight(map)]));
+      const again = mapOf(new Map([...charter, ...inSight]));
       expect(withoutRevision(again)).toEqual(withoutRevision(map));
     }),
     runs(RUNS, 44),
