@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           sequence: { groupOrder: 0 },
           setupFiles: ['./tests/support/every-text.ts'],
-          include: ['tests/{domain,server,client,contract,architecture}/**/*.test.ts'],
+          include: ['tests/{domain,model,server,client,contract,architecture}/**/*.test.ts'],
         },
       },
       {

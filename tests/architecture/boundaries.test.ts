@@ -17,6 +17,7 @@ const PROCESS = [
 /** What each room may import of the project; a room that is not named may import anything. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'server/contract': ['server/contract'],
+  model: ['model'],
   'server/domain': ['server/domain', 'server/contract', 'server/errors.ts'],
   'server/store': ['server/store', 'server/domain', 'server/contract', ...PROCESS],
   'server/engine': ['server/engine', 'server/store', ...PROCESS],
