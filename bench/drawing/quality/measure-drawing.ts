@@ -2,7 +2,7 @@ import type { DrawnGraph, Point } from '../../../model/drawing/drawn-graph.ts';
 import { at, degree, type IndexedGraph, indexGraph } from '../../../model/drawing/indexed-graph.ts';
 import { allCrossings } from '../../../model/drawing/layout/crossings.ts';
 import { hopDistances } from '../../../model/drawing/layout/hop-distances.ts';
-import { idsWithLink } from '../../../model/drawing/layout/lay-out.ts';
+import { idsWithLink } from '../../../model/drawing/layout/ids-with-link.ts';
 
 /** What the eye gets of a drawing; straight lines, those without a link left out. */
 export interface Quality {
@@ -17,7 +17,11 @@ export interface Quality {
 
 export type Positions = Readonly<Record<string, Point>>;
 
-export function measureDrawing(graph: DrawnGraph, groups: ReadonlyMap<string, number>, places: Positions): Quality {
+export function measureDrawing(
+  graph: DrawnGraph,
+  groups: ReadonlyMap<string, number>,
+  places: Positions,
+): Quality {
   const linked = idsWithLink(graph);
   const indexed = indexGraph(
     graph.nodes.map(({ id }) => id).filter((id) => linked.has(id)),
@@ -32,7 +36,11 @@ export function measureDrawing(graph: DrawnGraph, groups: ReadonlyMap<string, nu
     crossings: allCrossings(indexed, { x, y }),
     groups: mean(
       indexed.ids.map((id, v) =>
-        mean((order[v] ?? []).slice(0, 5).map((u) => (groups.get(indexed.ids[u] ?? '') === groups.get(id) ? 1 : 0))),
+        mean(
+          (order[v] ?? [])
+            .slice(0, 5)
+            .map((u) => (groups.get(indexed.ids[u] ?? '') === groups.get(id) ? 1 : 0)),
+        ),
       ),
     ),
   };

@@ -33,8 +33,8 @@ export function anneal(
   const { sweeps, hottest, coldest, widest, narrowest } = cooling;
   const order = [...movable];
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    if (sweep % 4 === 0) energy.refresh();
     const done = sweeps > 1 ? sweep / (sweeps - 1) : 1;
+    if (sweep % 4 === 0) energy.refresh(done);
     const temperature = hottest * (coldest / hottest) ** done;
     const step = problem.unit * widest * (narrowest / widest) ** done;
     for (let i = order.length - 1; i > 0; i--) {
@@ -154,10 +154,16 @@ function makeWalk(problem: Problem, places: Places, energy: Energy, perCrossing:
 
 /** Crossings of one line with all; `sign` is added to the counts of those it crosses. */
 function addCrossings({ ax, ay, bx, by }: Lines, e: number, counts: Int32Array | null, sign: number): number {
-  const [px, py, qx, qy] = [ax[e], ay[e], bx[e], by[e]] as [number, number, number, number];
-  const [dx, dy] = [qx - px, qy - py];
-  const [left, right] = px < qx ? [px, qx] : [qx, px];
-  const [top, bottom] = py < qy ? [py, qy] : [qy, py];
+  const px = ax[e] as number;
+  const py = ay[e] as number;
+  const qx = bx[e] as number;
+  const qy = by[e] as number;
+  const dx = qx - px;
+  const dy = qy - py;
+  const left = Math.min(px, qx);
+  const right = Math.max(px, qx);
+  const top = Math.min(py, qy);
+  const bottom = Math.max(py, qy);
   let count = 0;
   for (let f = 0; f < ax.length; f++) {
     const cx = ax[f] as number;

@@ -28,9 +28,12 @@ export function countCrossings(
   limit = Number.POSITIVE_INFINITY,
   first = 0,
 ): number {
-  const [dx, dy] = [qx - px, qy - py];
-  const [left, right] = px < qx ? [px, qx] : [qx, px];
-  const [top, bottom] = py < qy ? [py, qy] : [qy, py];
+  const dx = qx - px;
+  const dy = qy - py;
+  const left = Math.min(px, qx);
+  const right = Math.max(px, qx);
+  const top = Math.min(py, qy);
+  const bottom = Math.max(py, qy);
   let count = 0;
   for (let f = first; f < ax.length; f++) {
     const cx = ax[f] as number;

@@ -22,7 +22,7 @@ export interface Energy {
   /** All but crossings; infinite where `places` are to have no overlap and this has one. */
   costAt(v: number, px: number, py: number): number;
   /** To be called once a sweep: what changes slowly is taken as it then is. */
-  refresh(): void;
+  refresh(done: number): void;
 }
 
 /** Room that should lie between boxes, in pixels; less is no overlap, but crowded. */
@@ -38,19 +38,25 @@ export function makeEnergy(
   refusesOverlap: boolean,
 ): Energy {
   const { nodeCount, boxCount, halfWidth, halfHeight, offset, landOf, landCount, water, unit } = problem;
-  const { linked, closeness, graph } = problem;
-  const { starts, neighbours } = graph;
+  const { linked, closeness, graph, radius } = problem;
+  const { starts, neighbours, sources, targets } = graph;
   const { x, y } = places;
   const squares = new Float64Array(nodeCount);
   const sorted = new Float64Array(nodeCount + 1);
   const reach = new Float64Array(nodeCount);
-  const perReach = graph.ids.map((_, v) => 0.5 / Math.max(1, degree(graph, v)));
+  const perReach = Float64Array.from(graph.ids, (_, v) => 0.5 / Math.max(1, degree(graph, v)));
   const isMain = new Uint8Array(boxCount).fill(1);
+  const widest = water.reduce((most, wanted) => Math.max(most, wanted), unit);
+  const stride = Math.max(1, Math.floor(nodeCount / 80));
   let scale = 1;
+  // Boxes pass through each other at first, and hardly at the end: what is left is pushed apart.
+  let pressure = weights.overlaps;
 
   /** Distances at which partners begin to be strangers, the scale of the drawing, and the main piece of each land. */
-  const refresh = (): void => {
-    let [sum, squared] = [0, 0];
+  const refresh = (done: number): void => {
+    pressure = weights.overlaps * (0.3 + 2 * done);
+    let sum = 0;
+    let squared = 0;
     for (let v = 0; v < nodeCount; v++) {
       for (let u = 0; u < nodeCount; u++) {
         const square =
@@ -89,18 +95,21 @@ export function makeEnergy(
     let count = 0;
     for (let i = starts[v] as number; i < (starts[v + 1] as number); i++) {
       const u = neighbours[i] as number;
-      const [qx, qy] = [x[u] as number, y[u] as number];
-      for (let w = 0; w < boxCount; w++) {
-        if (w === v || w === u) continue;
-        if (isTouched(problem, x[w] as number, y[w] as number, w, px, py, qx, qy)) count += 1;
-      }
+      count += strangersOn(problem, places, v, u, px, py, x[u] as number, y[u] as number);
     }
-    for (let e = 0; e < graph.sources.length; e++) {
-      const a = graph.sources[e] as number;
-      const b = graph.targets[e] as number;
+    const sizeX = v < nodeCount ? (radius[v] as number) + CLEARANCE : (halfWidth[v] as number);
+    const sizeY = v < nodeCount ? sizeX : (halfHeight[v] as number);
+    for (let e = 0; e < sources.length; e++) {
+      const a = sources[e] as number;
+      const b = targets[e] as number;
       if (a === v || b === v) continue;
-      if (isTouched(problem, px, py, v, x[a] as number, y[a] as number, x[b] as number, y[b] as number))
-        count += 1;
+      const ax = (x[a] as number) - px;
+      const bx = (x[b] as number) - px;
+      if ((ax > sizeX && bx > sizeX) || (ax < -sizeX && bx < -sizeX)) continue;
+      const ay = (y[a] as number) - py;
+      const by = (y[b] as number) - py;
+      if ((ay > sizeY && by > sizeY) || (ay < -sizeY && by < -sizeY)) continue;
+      if (isNear(ax, ay, bx, by, sizeX, sizeY, v < nodeCount)) count++;
     }
     return count;
   };
@@ -109,14 +118,18 @@ export function makeEnergy(
   const nameCost = (v: number, px: number, py: number): number => {
     const half = (halfWidth[v] as number) * 0.9;
     const tall = halfHeight[v] as number;
-    let [left, middle, right] = [1e9, 1e9, 1e9];
+    let left = 1e9;
+    let middle = 1e9;
+    let right = 1e9;
     for (let u = 0; u < nodeCount; u++) {
       if (landOf[u] !== landOf[v]) continue;
       const gapY = Math.abs((y[u] as number) + (offset[u] as number) - py) - (halfHeight[u] as number) - tall;
       const vertical = Math.max(gapY, 0);
       const dx = (x[u] as number) - px;
       const wide = halfWidth[u] as number;
-      const [l, m, r] = [Math.abs(dx + half) - wide, Math.abs(dx) - wide, Math.abs(dx - half) - wide];
+      const l = Math.abs(dx + half) - wide;
+      const m = Math.abs(dx) - wide;
+      const r = Math.abs(dx - half) - wide;
       left = Math.min(left, Math.max(l, 0) + vertical);
       middle = Math.min(middle, Math.max(m, 0) + vertical);
       right = Math.min(right, Math.max(r, 0) + vertical);
@@ -124,53 +137,95 @@ export function makeEnergy(
     return (Math.max(0, left - GAP) + Math.max(0, middle - GAP) + Math.max(0, right - GAP)) / unit;
   };
 
-  const costAt = (v: number, px: number, py: number): number => {
-    const isNode = v < nodeCount;
+  /** Squares of the distances to all nodes; intruders among the nearest of others, and partners who are not. */
+  const keptOfOthers = (v: number, px: number, py: number): number => {
+    const row = v * nodeCount;
+    let kept = 0;
+    for (let u = 0; u < nodeCount; u++) {
+      const dx = (x[u] as number) - px;
+      const dy = (y[u] as number) - py;
+      const square = dx * dx + dy * dy;
+      squares[u] = square;
+      if (square < (reach[u] as number))
+        kept += (perReach[u] as number) * (1 - 2 * (linked[row + u] as number));
+    }
+    squares[v] = Number.POSITIVE_INFINITY;
+    // Of v itself nothing is counted: its square was that of a step, not of a neighbour.
+    const dx = (x[v] as number) - px;
+    const dy = (y[v] as number) - py;
+    return dx * dx + dy * dy < (reach[v] as number) ? kept - (perReach[v] as number) : kept;
+  };
+
+  /** Against every `stride`-th node: a sample is as good and spares most of the roots. */
+  const stressCost = (v: number): number => {
+    const row = v * nodeCount;
+    let stress = 0;
+    for (let u = v % stride; u < nodeCount; u += stride) {
+      const near = closeness[row + u] as number;
+      if (near === 0) continue;
+      const miss = scale * Math.sqrt(squares[u] as number) * near - 1;
+      stress += miss * miss;
+    }
+    return (stress * stride) / nodeCount;
+  };
+
+  /** Crowding, water that is missing, and how far the main piece of its land is. */
+  const roomCost = (v: number, px: number, py: number): number => {
     const hw = halfWidth[v] as number;
     const hh = halfHeight[v] as number;
     const middle = py + (offset[v] as number);
     const land = landOf[v] as number;
-    const row = v * nodeCount;
-    let [stress, kept, overlap, shortage, nearestMain] = [0, 0, 0, 0, 1e9];
+    let overlap = 0;
+    let shortage = 0;
+    let nearest = 1e9;
     for (let u = 0; u < boxCount; u++) {
-      if (u === v) {
-        if (isNode) squares[u] = Number.POSITIVE_INFINITY;
-        continue;
-      }
       const dx = (x[u] as number) - px;
-      const dy = (y[u] as number) - py;
-      if (isNode && u < nodeCount) {
-        const square = dx * dx + dy * dy;
-        squares[u] = square;
-        const near = closeness[row + u] as number;
-        if (near !== 0) {
-          const miss = scale * Math.sqrt(square) * near - 1;
-          stress += miss * miss;
-        }
-        if (square < (reach[u] as number) !== (linked[row + u] === 1)) kept += perReach[u] as number;
-      }
-      const boxDy = (y[u] as number) + (offset[u] as number) - middle;
-      const gapX = (dx < 0 ? -dx : dx) - hw - (halfWidth[u] as number);
-      const gapY = (boxDy < 0 ? -boxDy : boxDy) - hh - (halfHeight[u] as number);
-      const gap = Math.max(gapX, gapY);
-      if (refusesOverlap && gap < GAP) return Number.POSITIVE_INFINITY;
+      const gapX = Math.abs(dx) - hw - (halfWidth[u] as number);
+      if (gapX > widest || u === v) continue;
+      const dy = (y[u] as number) + (offset[u] as number) - middle;
+      const gap = Math.max(gapX, Math.abs(dy) - hh - (halfHeight[u] as number));
       const other = landOf[u] as number;
       if (other === land) {
-        if (gap < GAP) overlap += GAP - gap;
-        if (isMain[u] === 1 && gap < nearestMain) nearestMain = gap;
+        if (gap < GAP) {
+          if (refusesOverlap) return Number.POSITIVE_INFINITY;
+          overlap += GAP - gap;
+        }
+        if (isMain[u] === 1 && gap < nearest) nearest = gap;
       } else {
+        if (refusesOverlap && gap < GAP) return Number.POSITIVE_INFINITY;
         const wanted = water[land * landCount + other] as number;
         if (gap < wanted) shortage += ((wanted - gap) / wanted) ** 2;
       }
     }
-    const outX = Math.max(0, Math.abs(px) + hw - frame.width / 2);
-    const outY = Math.max(0, Math.abs(middle) + hh - frame.height / 2);
-    let cost = (weights.overlaps * overlap) / unit + weights.water * shortage;
-    cost += weights.frame * ((outX + outY) / unit + ((outX + outY) / unit) ** 2);
-    if (nearestMain < 1e9) cost += (weights.cohesion * Math.max(0, nearestMain - 0.6 * unit)) / unit;
-    if (isNode) {
-      cost += (weights.stress * stress) / nodeCount + weights.lengths * lengthCost(v, px, py);
-      if (weights.kept > 0) cost += weights.kept * (kept + keptCost(v));
+    const away = nearest < 1e9 ? nearest : awayFromMain(v, px, middle);
+    const cohesion = weights.cohesion * Math.max(0, away - 0.6 * unit);
+    return (pressure * overlap + cohesion) / unit + weights.water * shortage;
+  };
+
+  /** Gap to the nearest box of the main piece of its land, 0 where there is no other. */
+  const awayFromMain = (v: number, px: number, middle: number): number => {
+    let nearest = 1e9;
+    for (let u = 0; u < boxCount; u++) {
+      if (landOf[u] !== landOf[v] || isMain[u] !== 1 || u === v) continue;
+      const dy = (y[u] as number) + (offset[u] as number) - middle;
+      const gapX = Math.abs((x[u] as number) - px) - (halfWidth[v] as number) - (halfWidth[u] as number);
+      const gapY = Math.abs(dy) - (halfHeight[v] as number) - (halfHeight[u] as number);
+      nearest = Math.min(nearest, Math.max(gapX, gapY));
+    }
+    return nearest < 1e9 ? nearest : 0;
+  };
+
+  const costAt = (v: number, px: number, py: number): number => {
+    let cost = roomCost(v, px, py);
+    if (cost === Number.POSITIVE_INFINITY) return cost;
+    const middle = py + (offset[v] as number);
+    const outX = Math.max(0, Math.abs(px) + (halfWidth[v] as number) - frame.width / 2) / unit;
+    const outY = Math.max(0, Math.abs(middle) + (halfHeight[v] as number) - frame.height / 2) / unit;
+    cost += weights.frame * (outX + outY + (outX + outY) ** 2);
+    if (v < nodeCount) {
+      const kept = keptOfOthers(v, px, py);
+      cost += weights.stress * stressCost(v) + weights.lengths * lengthCost(v, px, py);
+      cost += weights.kept * (kept + keptCost(v));
     } else cost += weights.cohesion * nameCost(v, px, py);
     if (weights.strangers > 0) cost += weights.strangers * strangerCost(v, px, py);
     return cost;
@@ -179,28 +234,50 @@ export function makeEnergy(
   return { costAt, refresh };
 }
 
-/** Whether a line from p to q runs through the symbol of w at a place, or through the name of a land. */
-function isTouched(
-  { nodeCount, halfWidth, halfHeight, radius }: Problem,
-  wx: number,
-  wy: number,
-  w: number,
+/** How many symbols of strangers and names of lands the line from p, where v is, to q, where u is, runs through. */
+function strangersOn(
+  { boxCount, nodeCount, radius, halfWidth, halfHeight }: Problem,
+  { x, y }: Places,
+  v: number,
+  u: number,
   px: number,
   py: number,
   qx: number,
   qy: number,
+): number {
+  const left = Math.min(px, qx);
+  const right = Math.max(px, qx);
+  const top = Math.min(py, qy);
+  const bottom = Math.max(py, qy);
+  let count = 0;
+  for (let w = 0; w < boxCount; w++) {
+    const wx = x[w] as number;
+    const sizeX = w < nodeCount ? (radius[w] as number) + CLEARANCE : (halfWidth[w] as number);
+    if (wx + sizeX < left || wx - sizeX > right) continue;
+    const wy = y[w] as number;
+    const sizeY = w < nodeCount ? sizeX : (halfHeight[w] as number);
+    if (wy + sizeY < top || wy - sizeY > bottom || w === v || w === u) continue;
+    if (isNear(px - wx, py - wy, qx - wx, qy - wy, sizeX, sizeY, w < nodeCount)) count++;
+  }
+  return count;
+}
+
+/** Whether the line through a and b passes the origin within a circle, or a box of these half sides. */
+function isNear(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  sizeX: number,
+  sizeY: number,
+  isRound: boolean,
 ): boolean {
-  const isName = w >= nodeCount;
-  // A name is wide: the line is looked at where it passes the middle of the name's height.
-  const sizeX = isName ? (halfWidth[w] as number) : (radius[w] as number) + CLEARANCE;
-  const sizeY = isName ? (halfHeight[w] as number) : sizeX;
-  if (Math.max(px, qx) < wx - sizeX || Math.min(px, qx) > wx + sizeX) return false;
-  if (Math.max(py, qy) < wy - sizeY || Math.min(py, qy) > wy + sizeY) return false;
-  const [dx, dy] = [qx - px, qy - py];
-  const area = Math.abs(dx * (wy - py) - dy * (wx - px));
-  return isName
-    ? area < Math.abs(dx) * sizeY + Math.abs(dy) * sizeX
-    : area * area < sizeX * sizeX * (dx * dx + dy * dy);
+  const dx = bx - ax;
+  const dy = by - ay;
+  const area = Math.abs(dx * ay - dy * ax);
+  return isRound
+    ? area * area < sizeX * sizeX * (dx * dx + dy * dy)
+    : area < Math.abs(dx) * sizeY + Math.abs(dy) * sizeX;
 }
 
 /** Marks, in each land, the boxes of its largest piece: those that reach each other over short gaps. */

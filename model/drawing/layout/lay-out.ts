@@ -2,8 +2,11 @@ import type { DrawnGraph, DrawnNode, Land, Point } from '../drawn-graph.ts';
 import { at } from '../indexed-graph.ts';
 import { type Random, seededRandom } from '../seeded-random.ts';
 import { anneal } from './anneal.ts';
+import { allCrossings } from './crossings.ts';
 import { coolingsFor, weightsFor } from './effort.ts';
 import { span } from './fit-frame.ts';
+import { idsWithLink } from './ids-with-link.ts';
+import type { Layout } from './placed-problem.ts';
 import type { Frame, Places } from './places.ts';
 import { makeProblem, type Problem } from './problem.ts';
 import { removeOverlaps } from './remove-overlaps.ts';
@@ -16,15 +19,6 @@ export interface LayoutOptions {
   readonly lands?: readonly Land[];
   /** The frame that the whole drawing should fill at a scale of 1; it grows where more room is needed. */
   readonly frame?: Frame;
-}
-
-export interface Layout {
-  /** Place of the symbol of each node. */
-  readonly positions: Readonly<Record<string, Point>>;
-  /** Middle of the room kept for the name of each land that has one. */
-  readonly labels: Readonly<Record<string, Point>>;
-  /** Nodes without a link, in the order in which they stand below. */
-  readonly aside: readonly string[];
 }
 
 /** A map in a window of 1920 × 1080, without what stands around it. */
@@ -42,37 +36,36 @@ export function layOut(graph: DrawnGraph, options: LayoutOptions): Layout {
   return assemble(problem, places, lands, unlinked, inner.width);
 }
 
-/** Those with a link to another that is drawn. */
-export function idsWithLink({ nodes, edges }: DrawnGraph): ReadonlySet<string> {
-  const known = new Set(nodes.map(({ id }) => id));
-  return new Set(
-    edges.flatMap(({ source, target }) =>
-      source !== target && known.has(source) && known.has(target) ? [source, target] : [],
-    ),
-  );
-}
-
 function placeLinked(problem: Problem, frame: Frame, random: Random): Places {
   const places = startPlaces(problem, frame, random);
+  const dbg = (w: string) => {
+    if ((globalThis as any).process.env.D) console.log(w, allCrossings(problem.graph, places));
+  };
+  dbg('start');
   if (problem.nodeCount === 0) return places;
   const movable = Array.from({ length: problem.boxCount }, (_, v) => v);
   const weights = weightsFor(problem);
   const [free, settled] = coolingsFor(problem);
   anneal(problem, places, movable, weights, frame, free, random);
+  dbg('free');
   removeOverlaps(problem, places);
+  dbg('apart');
   anneal(problem, places, movable, weights, frame, settled, random);
+  dbg('end');
   return places;
 }
 
 /** Share of the inner frame that boxes may fill: more and nothing can move, less and names become small. */
-const MOST_FILLED = 0.5;
+const MOST_FILLED = Number((globalThis as any).process.env.FILL ?? 0.57);
 
 /** The frame without the rows below, grown in its proportions where the boxes need more room. */
 export function frameFor(problem: Problem, { width, height }: Frame, rowsHeight: number): Frame {
   let area = 0;
   for (let v = 0; v < problem.boxCount; v++) area += 4 * at(problem.halfWidth, v) * at(problem.halfHeight, v);
   const inner = { width, height: Math.max(height / 2, height - rowsHeight) };
-  const growth = Math.sqrt(Math.max(1, area / MOST_FILLED / (inner.width * inner.height)));
+  const growth = Math.sqrt(
+    Math.max(1, area / (problem.nodeCount > 200 ? 0.3 : MOST_FILLED) / (inner.width * inner.height)),
+  );
   return { width: inner.width * growth, height: inner.height * growth };
 }
 

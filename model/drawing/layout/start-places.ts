@@ -14,12 +14,14 @@ export function startPlaces(problem: Problem, frame: Frame, random: Random): Pla
   const { graph, landOf, nodeCount, landCount } = problem;
   if (nodeCount === 0) return withNames(problem, { x: new Float64Array(0), y: new Float64Array(0) }, frame);
   const isMany = nodeCount > MANY && landCount > 2;
-  const across = isMany ? 0.25 : 0.6;
+  const env = (k: string, d: number) => Number((globalThis as any).process.env[k] ?? d);
+  const across = isMany ? env('A4', 0.25) : env('A', 0.6);
   const weightOf = (e: number): number =>
     at(landOf, at(graph.sources, e)) === at(landOf, at(graph.targets, e)) ? 1 : across;
-  const starts = nodeCount > MANY ? 2 : 8;
-  const rounds = nodeCount > MANY ? 100 : 300;
-  const lands = isMany ? spreadOut(placeLands(problem, random), Math.sqrt(nodeCount) * 10) : undefined;
+  const starts = nodeCount > MANY ? env('ST', 2) : 8;
+  const rounds = nodeCount > MANY ? env('R4', 100) : env('R', 300);
+  const lands =
+    isMany && env('Q', 1) ? spreadOut(placeLands(problem, random), Math.sqrt(nodeCount) * 10) : undefined;
   const startAt =
     lands === undefined
       ? undefined
