@@ -1,51 +1,28 @@
 import type { Point } from '../drawn-graph.ts';
-
-/** A round that no line of others may enter: the symbol of an actor, or a part of a land's name. */
-export interface Obstacle {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
+import type { Strangers } from './obstacles.ts';
 
 const CORNER_ROUNDS = 2;
 const MOST_BENDS = 10;
 
 /** Whether a line of some points keeps out of all obstacles. */
-export const isClear = (line: readonly Point[], obstacles: readonly Obstacle[]): boolean =>
+export const isClear = (line: readonly Point[], strangers: Strangers): boolean =>
   line.every((point, i) => {
     const next = line[i + 1];
-    return next === undefined || deepest(point, next, obstacles) === undefined;
+    return next === undefined || strangers(point, next) === undefined;
   });
-
-/** The obstacle that a piece of a line enters most deeply. */
-export function deepest(from: Point, to: Point, obstacles: readonly Obstacle[]): Obstacle | undefined {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const square = dx * dx + dy * dy || 1;
-  let worst: Obstacle | undefined;
-  let least = 1;
-  for (const obstacle of obstacles) {
-    const along = ((obstacle.x - from.x) * dx + (obstacle.y - from.y) * dy) / square;
-    const inside = Math.max(0, Math.min(1, along));
-    const far = Math.hypot(obstacle.x - from.x - inside * dx, obstacle.y - from.y - inside * dy);
-    if (far >= obstacle.radius || far / obstacle.radius >= least) continue;
-    least = far / obstacle.radius;
-    worst = obstacle;
-  }
-  return worst;
-}
 
 /**
  * A line bent round what stands in its way, at the side where it passes already, else at the other; corners are cut
  * round. Undefined where neither leads through.
  */
-export function bendLine(from: Point, to: Point, obstacles: readonly Obstacle[]): Point[] | undefined {
-  if (deepest(from, to, obstacles) === undefined) return [from, to];
+export function bendLine(from: Point, to: Point, strangers: Strangers): Point[] | undefined {
+  if (strangers(from, to) === undefined) return [from, to];
   for (const side of [1, -1])
     for (const room of [1.35, 1.9]) {
-      const bent = bendAround(from, to, obstacles, side, room);
+      const bent = bendAround(from, to, strangers, side, room);
       if (bent === undefined) continue;
       const smooth = roundCorners(bent);
-      if (isClear(smooth, obstacles)) return smooth;
+      if (isClear(smooth, strangers)) return smooth;
     }
   return undefined;
 }
@@ -53,7 +30,7 @@ export function bendLine(from: Point, to: Point, obstacles: readonly Obstacle[])
 function bendAround(
   from: Point,
   to: Point,
-  obstacles: readonly Obstacle[],
+  strangers: Strangers,
   side: number,
   room: number,
 ): Point[] | undefined {
@@ -61,11 +38,11 @@ function bendAround(
   for (let bends = 0; bends < MOST_BENDS; bends++) {
     const i = line.findIndex((point, at) => {
       const next = line[at + 1];
-      return next !== undefined && deepest(point, next, obstacles) !== undefined;
+      return next !== undefined && strangers(point, next) !== undefined;
     });
     const [a, b] = [line[i], line[i + 1]];
     if (a === undefined || b === undefined) return line;
-    const obstacle = deepest(a, b, obstacles);
+    const obstacle = strangers(a, b);
     if (obstacle === undefined) return line;
     const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
     const [nx, ny] = [-(b.y - a.y) / length, (b.x - a.x) / length];
@@ -74,6 +51,26 @@ function bendAround(
     line.splice(i + 1, 0, { x: obstacle.x + nx * away, y: obstacle.y + ny * away });
   }
   return undefined;
+}
+
+/** Pulled tight: from each point straight to the furthest that can be reached so. */
+export function pullTight(line: readonly Point[], strangers: Strangers): Point[] {
+  const tight = line.slice(0, 1);
+  for (let i = 0; i < line.length - 1; ) {
+    let next = line.length - 1;
+    while (
+      next > i + 1 &&
+      !isClear(
+        [line[i], line[next]].filter((point) => point !== undefined),
+        strangers,
+      )
+    )
+      next--;
+    const point = line[next];
+    if (point !== undefined) tight.push(point);
+    i = next;
+  }
+  return tight;
 }
 
 /** Corners cut, twice (Chaikin 1974); the ends stay. */

@@ -13,11 +13,13 @@ export interface Coast {
 }
 
 /** Land around a box, side of a cell of the grid, and half of the narrowest water, in units of the mean box. */
-const SHORE = 0.24;
+const SHORE = 0.27;
 const CELL = 0.11;
 const HALF_STRAIT = 0.04;
 /** Passes of blurring, which round what boxes make square. */
-const BLURS = 3;
+const BLURS = 14;
+/** Further than this, in units, distances do not matter. */
+const FAR = 9;
 /** Rings smaller than this share of a box are dust of the grid. */
 const SMALLEST = 0.25;
 
@@ -36,36 +38,41 @@ interface Grid {
 export function coastsOf(graph: DrawnGraph, lands: readonly Land[], layout: Layout): Coast[] {
   const { problem, places } = placedProblem(graph, lands, layout);
   if (problem.boxCount === 0) return [];
-  const grid = makeGrid(problem, places);
   const shore = SHORE * problem.unit;
-  const fields = Array.from({ length: problem.landCount }, (_, land) =>
-    distances(problem, places, grid, land),
-  );
+  const all = lands.map((_, land) => land);
   return lands.map(({ id }, land) => {
-    const own = fields[land] ?? new Float64Array(0);
+    const grid = makeGrid(problem, places, land);
+    const own = distances(problem, places, grid, [land]);
+    const others = distances(
+      problem,
+      places,
+      grid,
+      all.filter((other) => other !== land),
+    );
     const values = own.map((distance, cell) => {
-      let other = Number.POSITIVE_INFINITY;
-      for (const [i, field] of fields.entries()) if (i !== land) other = Math.min(other, at(field, cell));
-      const inside = Math.min(shore - distance, (other - distance) / 2 - HALF_STRAIT * problem.unit);
-      return Math.max(-shore, Math.min(shore, inside));
+      const nearer = (at(others, cell) - distance) / 2 - HALF_STRAIT * problem.unit;
+      return Math.max(-2 * shore, Math.min(shore, shore - distance, nearer));
     });
     for (let pass = 0; pass < BLURS; pass++) blur(values, grid);
     return { landId: id, rings: ringsOf(values, grid, SMALLEST * problem.unit ** 2) };
   });
 }
 
-function makeGrid({ boxCount, halfWidth, halfHeight, offset, unit }: Problem, { x, y }: Places): Grid {
+/** Cells over the boxes of one land and its shore. */
+function makeGrid(problem: Problem, { x, y }: Places, land: number): Grid {
+  const { boxCount, halfWidth, halfHeight, offset, unit, landOf } = problem;
   let left = Number.POSITIVE_INFINITY;
   let top = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
   let bottom = Number.NEGATIVE_INFINITY;
   for (let v = 0; v < boxCount; v++) {
+    if (at(landOf, v) !== land) continue;
     left = Math.min(left, at(x, v) - at(halfWidth, v));
     right = Math.max(right, at(x, v) + at(halfWidth, v));
     top = Math.min(top, at(y, v) + at(offset, v) - at(halfHeight, v));
     bottom = Math.max(bottom, at(y, v) + at(offset, v) + at(halfHeight, v));
   }
-  const margin = 3 * SHORE * unit;
+  const margin = 4 * SHORE * unit;
   const cell = CELL * unit;
   return {
     ...{ left: left - margin, top: top - margin, cell },
@@ -74,23 +81,27 @@ function makeGrid({ boxCount, halfWidth, halfHeight, offset, unit }: Problem, { 
   };
 }
 
-/** From the middle of each cell to the nearest box or isthmus of a land, as far as it matters. */
-function distances(problem: Problem, places: Places, grid: Grid, land: number): Float64Array {
+/** From the middle of each cell to the nearest box or isthmus of some lands, as far as it matters. */
+function distances(problem: Problem, places: Places, grid: Grid, lands: readonly number[]): Float64Array {
   const { boxCount, halfWidth, halfHeight, offset, landOf, unit } = problem;
-  const field = new Float64Array(grid.width * grid.height).fill(Number.POSITIVE_INFINITY);
+  const field = new Float64Array(grid.width * grid.height).fill(FAR * unit);
   const reach = 4 * SHORE * unit;
   for (let v = 0; v < boxCount; v++) {
-    if (at(landOf, v) !== land) continue;
-    const [cx, cy] = [at(places.x, v), at(places.y, v) + at(offset, v)];
-    const [hw, hh] = [at(halfWidth, v), at(halfHeight, v)];
+    if (!lands.includes(at(landOf, v))) continue;
+    const cx = at(places.x, v);
+    const cy = at(places.y, v) + at(offset, v);
+    const hw = at(halfWidth, v);
+    const hh = at(halfHeight, v);
     splat(field, grid, cx - hw - reach, cy - hh - reach, cx + hw + reach, cy + hh + reach, (px, py) =>
       Math.hypot(Math.max(0, Math.abs(px - cx) - hw), Math.max(0, Math.abs(py - cy) - hh)),
     );
   }
-  for (const { from, to } of isthmusesOf(problem, places, land)) {
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
+  for (const { from, to } of lands.flatMap((land) => isthmusesOf(problem, places, land))) {
+    const dx = to.x - from.x;
+    const dy = to.y - from.y;
     const square = dx * dx + dy * dy || 1;
-    const [left, right] = [Math.min(from.x, to.x) - reach, Math.max(from.x, to.x) + reach];
+    const left = Math.min(from.x, to.x) - reach;
+    const right = Math.max(from.x, to.x) + reach;
     splat(
       field,
       grid,

@@ -4,7 +4,8 @@ import { CLEARANCE } from '../layout/energy.ts';
 import { type Layout, placedProblem } from '../layout/placed-problem.ts';
 import type { Places } from '../layout/places.ts';
 import type { Problem } from '../layout/problem.ts';
-import { bendLine, isClear, type Obstacle, roundCorners } from './bend-line.ts';
+import { bendLine, isClear, pullTight, roundCorners } from './bend-line.ts';
+import { gridOf, type Obstacle, type ObstacleGrid, type Strangers, strangersTo } from './obstacles.ts';
 import { findWay, makeWaterways, type Waterways } from './waterways.ts';
 
 /** How a link runs: two points where it is straight, else as many as it takes to draw it as a line of straight pieces. */
@@ -41,24 +42,23 @@ export function routeLinks(
   const all = [...sites, ...border];
   const ways = makeWaterways(all, [...landOfSite, ...border.map(() => -1)]);
   const used = new Map<number, number>();
+  const grid = gridOf(obstacles);
   const { sources, targets, ids } = problem.graph;
   return Array.from(sources, (a, e) => {
     const b = at(targets, e);
     const isAcross = at(problem.landOf, a) !== at(problem.landOf, b);
-    const points = routeOne({ problem, obstacles, sites: all, ways, used }, a, b, isAcross && gathers);
+    const points = routeOne({ problem, grid, sites: all, ways, used }, a, b, isAcross && gathers);
     return { source: ids[a] ?? '', target: ids[b] ?? '', isAcross, points: points.map(rounded) };
   });
 }
 
 interface LandObstacle extends Obstacle {
   readonly land: number;
-  /** Index of the box. */
-  readonly box: number;
 }
 
 interface Water {
   readonly problem: Problem;
-  readonly obstacles: readonly LandObstacle[];
+  readonly grid: ObstacleGrid;
   readonly sites: readonly Point[];
   readonly ways: Waterways;
   readonly used: Map<number, number>;
@@ -66,25 +66,27 @@ interface Water {
 
 function routeOne(water: Water, a: number, b: number, onWater: boolean): Point[] {
   const [from, to] = [water.sites[a] ?? { x: 0, y: 0 }, water.sites[b] ?? { x: 0, y: 0 }];
-  const strangers = water.obstacles.filter(({ box }) => box !== a && box !== b);
-  const bent = onWater ? undefined : bendLine(from, to, strangers);
-  if (bent !== undefined) return bent;
+  const strangers = strangersTo(water.grid, a, b, Number.POSITIVE_INFINITY);
+  // A line over a name is less of a fault than a line through a symbol, or a long way round.
+  const symbols = strangersTo(water.grid, a, b, water.problem.nodeCount);
+  const bent = bendLine(from, to, strangers) ?? bendLine(from, to, symbols);
+  if (!onWater && bent !== undefined) return bent;
   const lands = [at(water.problem.landOf, a), at(water.problem.landOf, b)] as const;
-  const way = findWay(water.ways, water.sites, a, b, lands, water.used);
-  if (way === undefined) return bendLine(from, to, strangers) ?? [from, to];
-  const line = relax([from, ...way, to], strangers);
-  if (onWater && lengthOf(line) > LONGEST_DETOUR * Math.hypot(to.x - from.x, to.y - from.y))
-    return bendLine(from, to, strangers) ?? smoothed(line, strangers);
-  return smoothed(line, strangers);
+  const way = findWay(water.ways, water.sites, a, b, lands, onWater ? water.used : new Map());
+  if (way === undefined) return bent ?? [from, to];
+  const line = [from, ...way, to];
+  if (!onWater) return smoothed(pullTight(line, symbols), symbols);
+  const isDetour = lengthOf(line) > LONGEST_DETOUR * Math.hypot(to.x - from.x, to.y - from.y);
+  return isDetour && bent !== undefined ? bent : smoothed(relax(line, symbols), symbols);
 }
 
-function smoothed(line: readonly Point[], strangers: readonly Obstacle[]): Point[] {
+function smoothed(line: readonly Point[], strangers: Strangers): Point[] {
   const round = roundCorners(line);
   return isClear(round, strangers) ? round : [...line];
 }
 
 /** Draws each point towards the middle of those beside it as long as the line stays clear: Voronoi edges zigzag. */
-function relax(line: readonly Point[], strangers: readonly Obstacle[]): Point[] {
+function relax(line: readonly Point[], strangers: Strangers): Point[] {
   const relaxed = [...line];
   for (let round = 0; round < RELAXATIONS; round++) {
     for (let i = 1; i < relaxed.length - 1; i++) {

@@ -15,6 +15,7 @@ export interface Weights {
   readonly strangers: number;
   readonly frame: number;
   readonly cohesion: number;
+  readonly compactness: number;
 }
 
 /** The cost of one box at a place, all others being where they are. Hot: read by index, nothing is made in it. */
@@ -24,6 +25,9 @@ export interface Energy {
   /** To be called once a sweep: what changes slowly is taken as it then is. */
   refresh(done: number): void;
 }
+
+/** Radius of a land that is as round as it can well be, in units and by the root of its actors. */
+const ROUND = 0.85;
 
 /** Room that should lie between boxes, in pixels; less is no overlap, but crowded. */
 export const GAP = 4;
@@ -48,6 +52,10 @@ export function makeEnergy(
   const isMain = new Uint8Array(boxCount).fill(1);
   const widest = water.reduce((most, wanted) => Math.max(most, wanted), unit);
   const stride = Math.max(1, Math.floor(nodeCount / 80));
+  const middleX = new Float64Array(landCount);
+  const middleY = new Float64Array(landCount);
+  const sizes = new Float64Array(landCount);
+  for (let v = 0; v < nodeCount; v++) sizes[landOf[v] as number] = (sizes[landOf[v] as number] as number) + 1;
   let scale = 1;
   // Boxes pass through each other at first, and hardly at the end: what is left is pushed apart.
   let pressure = weights.overlaps;
@@ -71,6 +79,25 @@ export function makeEnergy(
     }
     scale = squared > 0 ? sum / squared : 1;
     if (weights.cohesion > 0) markMainPieces(problem, places, isMain);
+    if (landCount > 1) findMiddles();
+  };
+
+  const findMiddles = (): void => {
+    middleX.fill(0);
+    middleY.fill(0);
+    for (let v = 0; v < nodeCount; v++) {
+      const land = landOf[v] as number;
+      middleX[land] = (middleX[land] as number) + (x[v] as number) / (sizes[land] as number);
+      middleY[land] = (middleY[land] as number) + (y[v] as number) / (sizes[land] as number);
+    }
+  };
+
+  /** How far outside of a round land it stands, which makes legs. */
+  const legCost = (v: number, px: number, py: number): number => {
+    const land = landOf[v] as number;
+    const away = Math.hypot(px - (middleX[land] as number), py - (middleY[land] as number));
+    const over = away / (ROUND * unit * Math.sqrt(sizes[land] as number)) - 1;
+    return over > 0 ? over * over + over : 0;
   };
 
   const keptCost = (v: number): number => {
@@ -222,6 +249,7 @@ export function makeEnergy(
     const outX = Math.max(0, Math.abs(px) + (halfWidth[v] as number) - frame.width / 2) / unit;
     const outY = Math.max(0, Math.abs(middle) + (halfHeight[v] as number) - frame.height / 2) / unit;
     cost += weights.frame * (outX + outY + (outX + outY) ** 2);
+    if (landCount > 1) cost += weights.compactness * legCost(v, px, py);
     if (v < nodeCount) {
       const kept = keptOfOthers(v, px, py);
       cost += weights.stress * stressCost(v) + weights.lengths * lengthCost(v, px, py);

@@ -1,27 +1,24 @@
 import { at } from '../indexed-graph.ts';
 import type { Random } from '../seeded-random.ts';
+import { MANY_NODES } from './effort.ts';
 import { fitFrame, span } from './fit-frame.ts';
 import { bestForceLayout } from './force-start.ts';
 import type { Frame, Places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { placeLands } from './quotient-start.ts';
 
-/** From so many nodes on lands are placed before those who stand on them. */
-const MANY = 200;
-
 /** Where annealing starts from: ForceAtlas2, links across lands weaker, turned and drawn into the frame. */
 export function startPlaces(problem: Problem, frame: Frame, random: Random): Places {
   const { graph, landOf, nodeCount, landCount } = problem;
   if (nodeCount === 0) return withNames(problem, { x: new Float64Array(0), y: new Float64Array(0) }, frame);
-  const isMany = nodeCount > MANY && landCount > 2;
-  const env = (k: string, d: number) => Number((globalThis as any).process.env[k] ?? d);
-  const across = isMany ? env('A4', 0.25) : env('A', 0.6);
+  const isMany = nodeCount > MANY_NODES && landCount > 2;
+  const across = isMany ? 0.25 : 0.6;
   const weightOf = (e: number): number =>
     at(landOf, at(graph.sources, e)) === at(landOf, at(graph.targets, e)) ? 1 : across;
-  const starts = nodeCount > MANY ? env('ST', 2) : 8;
-  const rounds = nodeCount > MANY ? env('R4', 100) : env('R', 300);
+  const starts = nodeCount > MANY_NODES ? 2 : 8;
+  const rounds = nodeCount > MANY_NODES ? 100 : 300;
   const lands =
-    isMany && env('Q', 1) ? spreadOut(placeLands(problem, random), Math.sqrt(nodeCount) * 10) : undefined;
+    isMany ? spreadOut(placeLands(problem, random), Math.sqrt(nodeCount) * 10) : undefined;
   const startAt =
     lands === undefined
       ? undefined
