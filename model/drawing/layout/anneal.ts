@@ -27,8 +27,9 @@ export function anneal(
   frame: Frame,
   cooling: Cooling,
   random: Random,
+  remembered?: Places,
 ): void {
-  const energy = makeEnergy(problem, places, weights, frame, cooling.refusesOverlap);
+  const energy = makeEnergy(problem, places, weights, frame, cooling.refusesOverlap, remembered);
   const walk = makeWalk(problem, places, energy, weights.crossings);
   const { sweeps, hottest, coldest, widest, narrowest } = cooling;
   const order = [...movable];
@@ -49,6 +50,28 @@ export function anneal(
       else walk.step(v, step, temperature, random);
     }
   }
+}
+
+/** The box as one that is asked where it would stand best, all others staying: cost of a place, crossings included. */
+export function costOfPlaces(
+  problem: Problem,
+  places: Places,
+  weights: Weights,
+  frame: Frame,
+): (v: number, px: number, py: number) => number {
+  const energy = makeEnergy(problem, places, weights, frame, true);
+  energy.refresh(1);
+  const { starts, neighbours } = problem.graph;
+  const lines = linesOf(problem.graph, places);
+  return (v, px, py) => {
+    let cost = energy.costAt(v, px, py);
+    if (v >= problem.nodeCount || cost === Number.POSITIVE_INFINITY) return cost;
+    for (let i = starts[v] as number; i < (starts[v + 1] as number); i++) {
+      const u = neighbours[i] as number;
+      cost += weights.crossings * countCrossings(lines, px, py, places.x[u] as number, places.y[u] as number);
+    }
+    return cost;
+  };
 }
 
 interface Walk {

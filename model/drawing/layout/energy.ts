@@ -16,6 +16,8 @@ export interface Weights {
   readonly frame: number;
   readonly cohesion: number;
   readonly compactness: number;
+  /** To stay left or right of, above or below those it was; needs places to remember. */
+  readonly memory?: number;
 }
 
 /** The cost of one box at a place, all others being where they are. Hot: read by index, nothing is made in it. */
@@ -40,6 +42,7 @@ export function makeEnergy(
   weights: Weights,
   frame: Frame,
   refusesOverlap: boolean,
+  remembered?: Places,
 ): Energy {
   const { nodeCount, boxCount, halfWidth, halfHeight, offset, landOf, landCount, water, unit } = problem;
   const { linked, closeness, graph, radius } = problem;
@@ -242,6 +245,20 @@ export function makeEnergy(
     return nearest < 1e9 ? nearest : 0;
   };
 
+  /** Pairs that changed sides since the places that are remembered, and how far from its own it went. */
+  const memoryCost = (v: number, px: number, py: number, { x: wasX, y: wasY }: Places): number => {
+    const ownX = wasX[v] as number;
+    const ownY = wasY[v] as number;
+    if (Number.isNaN(ownX)) return 0;
+    let turned = 0;
+    for (let u = 0; u < nodeCount; u++) {
+      // Newcomers have no place to remember: nothing compares with NaN.
+      if (((x[u] as number) - px) * ((wasX[u] as number) - ownX) < 0) turned++;
+      if (((y[u] as number) - py) * ((wasY[u] as number) - ownY) < 0) turned++;
+    }
+    return turned + ((px - ownX) ** 2 + (py - ownY) ** 2) / (2 * unit) ** 2;
+  };
+
   const costAt = (v: number, px: number, py: number): number => {
     let cost = roomCost(v, px, py);
     if (cost === Number.POSITIVE_INFINITY) return cost;
@@ -255,6 +272,8 @@ export function makeEnergy(
       cost += weights.stress * stressCost(v) + weights.lengths * lengthCost(v, px, py);
       cost += weights.kept * (kept + keptCost(v));
     } else cost += weights.cohesion * nameCost(v, px, py);
+    if (remembered !== undefined && v < nodeCount)
+      cost += (weights.memory ?? 0) * memoryCost(v, px, py, remembered);
     if (weights.strangers > 0) cost += weights.strangers * strangerCost(v, px, py);
     return cost;
   };

@@ -9,15 +9,14 @@ const ROUNDS_BEFORE_SPREADING = 30;
 const SPREAD = 1.02;
 
 /**
- * Pushes boxes apart along the axis where less is missing, until each has its gap. `isPinned` boxes stay; where all
- * others are pinned the one that is not goes its way alone. Ends always: a drawing spread far enough has no overlap.
+ * Pushes boxes apart along the axis where less is missing, until each has its gap. `isPinned` boxes stay, over each
+ * other too if they are. Ends always: a drawing spread far enough has no overlap.
  */
 export function removeOverlaps(problem: Problem, places: Places, isPinned?: (v: number) => boolean): void {
   const { boxCount } = problem;
   const { x, y } = places;
   const pinned = Uint8Array.from({ length: boxCount }, (_, v) => (isPinned?.(v) ? 1 : 0));
-  const fullPush = Uint8Array.from(pinned);
-  for (let round = 1; pushApart(problem, places, fullPush); round++) {
+  for (let round = 1; pushApart(problem, places, pinned); round++) {
     if (round % ROUNDS_BEFORE_SPREADING !== 0) continue;
     for (let v = 0; v < boxCount; v++) {
       if (pinned[v] === 1) continue;
@@ -46,12 +45,12 @@ function pushApart(problem: Problem, { x, y }: Places, pinned: Uint8Array): bool
       const missX = (halfWidth[v] as number) + (halfWidth[u] as number) + GAP - Math.abs(dx);
       const missY = (halfHeight[v] as number) + (halfHeight[u] as number) + GAP - Math.abs(dy);
       if (missX <= 0 || missY <= 0) continue;
+      if (pinned[v] === 1 && pinned[u] === 1) continue;
       pushed = true;
       const along = missX < missY ? x : y;
       const miss = Math.min(missX, missY) + HAIR;
       const sign = (missX < missY ? dx : dy) < 0 || (dx === 0 && dy === 0 && u < v) ? -1 : 1;
       const share = pinned[v] === pinned[u] ? 0.5 : pinned[v] === 1 ? 0 : 1;
-      if (pinned[v] === 1 && pinned[u] === 1) continue;
       along[v] = (along[v] as number) - sign * miss * share;
       along[u] = (along[u] as number) + sign * miss * (1 - share);
     }

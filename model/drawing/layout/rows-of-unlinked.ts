@@ -16,10 +16,17 @@ const BESIDE = 3 * GAP;
 const BELOW = 3 * GAP;
 const HEADING = 48;
 
+/** Room of one in the rows, the largest of all. */
+export const rowCell = (
+  nodes: readonly DrawnNode[],
+): { readonly width: number; readonly height: number } => ({
+  width: nodes.reduce((most, node) => Math.max(most, node.width), 0) + BESIDE,
+  height: nodes.reduce((most, { height }) => Math.max(most, height), 0) + BELOW,
+});
+
 export function rowsOfUnlinked(nodes: readonly DrawnNode[], width: number): Rows {
   if (nodes.length === 0) return { spots: [], width: 0, height: 0, gap: 0 };
-  const cell = nodes.reduce((most, node) => Math.max(most, node.width), 0) + BESIDE;
-  const line = nodes.reduce((most, { height }) => Math.max(most, height), 0) + BELOW;
+  const { width: cell, height: line } = rowCell(nodes);
   const most = Math.max(1, Math.floor(width / cell));
   const columns = Math.min(most, nodes.length);
   const spots = nodes.map(({ id, height, symbolY = height / 2 }, i) => ({

@@ -17,8 +17,7 @@ export function startPlaces(problem: Problem, frame: Frame, random: Random): Pla
     at(landOf, at(graph.sources, e)) === at(landOf, at(graph.targets, e)) ? 1 : across;
   const starts = nodeCount > MANY_NODES ? 2 : 8;
   const rounds = nodeCount > MANY_NODES ? 100 : 300;
-  const lands =
-    isMany ? spreadOut(placeLands(problem, random), Math.sqrt(nodeCount) * 10) : undefined;
+  const lands = isMany ? spreadOut(placeLands(problem, random), Math.sqrt(nodeCount) * 10) : undefined;
   const startAt =
     lands === undefined
       ? undefined

@@ -32,7 +32,7 @@ const anyGraph = fc
 
 describe('findLands', () => {
   it.each([...measuredGraphs].filter(([, { nodes }]) => nodes.length < 100))(
-    'finds at least 99 %% of the best modularity known on %s',
+    'finds nearly the best modularity known on %s',
     (_, { nodes, edges, bestModularity }) => {
       expect(findLands(graphOf(nodes, edges), 1).modularity).toBeGreaterThanOrEqual(0.99 * bestModularity);
     },
