@@ -1,12 +1,11 @@
 import type { Cooling } from './anneal.ts';
 import type { Weights } from './energy.ts';
+import { MANY_NODES } from './many-nodes.ts';
 import type { Problem } from './problem.ts';
 
 /** Pairs of things that may be looked at in the free course: about a second in all on a slow core. */
 const BUDGET = 1e8;
 const MOST_SWEEPS = 300;
-/** From so many nodes on, names come with zoom: the whole view shows lands, so that these have more room. */
-export const MANY_NODES = 200;
 /** Up to so many, straight lines are kept away from strangers; beyond, bending them is cheaper. */
 const FEW_NODES = 80;
 
@@ -14,9 +13,9 @@ const FEW_NODES = 80;
 export function weightsFor({ nodeCount }: Problem): Weights {
   const isLarge = nodeCount > MANY_NODES;
   return {
-    crossings: 1,
-    kept: isLarge ? 6 : 10,
-    stress: isLarge ? 45 : 32,
+    crossings: isLarge ? 1.3 : 1,
+    kept: isLarge ? 4 : 10,
+    stress: isLarge ? 55 : nodeCount > FEW_NODES ? 42 : 70,
     lengths: 0.1,
     overlaps: 20,
     water: isLarge ? 40 : 12,

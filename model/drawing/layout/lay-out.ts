@@ -2,9 +2,10 @@ import type { DrawnGraph, DrawnNode, Land, Point } from '../drawn-graph.ts';
 import { at } from '../indexed-graph.ts';
 import { type Random, seededRandom } from '../seeded-random.ts';
 import { anneal } from './anneal.ts';
-import { coolingsFor, MANY_NODES, weightsFor } from './effort.ts';
+import { coolingsFor, weightsFor } from './effort.ts';
 import { span } from './fit-frame.ts';
 import { idsWithLink } from './ids-with-link.ts';
+import { MANY_NODES } from './many-nodes.ts';
 import type { Layout } from './placed-problem.ts';
 import type { Frame, Places } from './places.ts';
 import { makeProblem, type Problem } from './problem.ts';
@@ -49,7 +50,7 @@ function placeLinked(problem: Problem, frame: Frame, random: Random): Places {
 
 /** Share of the inner frame that boxes may fill: more and nothing can move, less and names become small. */
 const MOST_FILLED = 0.57;
-const MOST_FILLED_OF_MANY = 0.3;
+const MOST_FILLED_OF_MANY = 0.25;
 
 /** The frame without the rows below, grown in its proportions where the boxes need more room. */
 export function frameFor(problem: Problem, { width, height }: Frame, rowsHeight: number): Frame {

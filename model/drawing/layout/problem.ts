@@ -1,6 +1,7 @@
 import type { DrawnGraph, DrawnNode, Land } from '../drawn-graph.ts';
 import { at, degree, type IndexedGraph, indexGraph } from '../indexed-graph.ts';
 import { hopDistances } from './hop-distances.ts';
+import { MANY_NODES } from './many-nodes.ts';
 
 /**
  * What is to be placed, by index: the linked nodes first, then one box without links for the name of each land.
@@ -31,8 +32,9 @@ export interface Problem {
 }
 
 /** Water in units of the mean box, from where much crosses to where nothing does. */
-const NARROW = 0.35;
-const WIDE = 1.3;
+const WATER = { narrow: 0.35, wide: 1.3 };
+/** Where names come with zoom there is room for more. */
+const WATER_OF_MANY = { narrow: 0.8, wide: 2.4 };
 
 export function makeProblem(graph: DrawnGraph, nodes: readonly DrawnNode[], lands: readonly Land[]): Problem {
   const indexed = indexGraph(
@@ -93,10 +95,11 @@ function waterBetween(graph: IndexedGraph, landOf: Int32Array, count: number, un
     if (a !== b) crossing[b * count + a] = at(crossing, b * count + a) + 1;
   }
   for (let v = 0; v < graph.ids.length; v++) ends[at(landOf, v)] = at(ends, at(landOf, v)) + degree(graph, v);
+  const { narrow, wide } = graph.ids.length > MANY_NODES ? WATER_OF_MANY : WATER;
   return crossing.map((links, pair) => {
     const expected =
       (at(ends, Math.floor(pair / count)) * at(ends, pair % count)) / (2 * sources.length || 1);
     const closeness = Math.min(1, links / Math.max(expected, 1));
-    return unit * (WIDE - (WIDE - NARROW) * Math.sqrt(closeness));
+    return unit * (wide - (wide - narrow) * Math.sqrt(closeness));
   });
 }

@@ -1,8 +1,8 @@
 import { at } from '../indexed-graph.ts';
 import type { Random } from '../seeded-random.ts';
-import { MANY_NODES } from './effort.ts';
 import { fitFrame, span } from './fit-frame.ts';
 import { bestForceLayout } from './force-start.ts';
+import { MANY_NODES } from './many-nodes.ts';
 import type { Frame, Places } from './places.ts';
 import type { Problem } from './problem.ts';
 import { placeLands } from './quotient-start.ts';
