@@ -4,7 +4,7 @@ import { at } from '../indexed-graph.ts';
 import { type Layout, placedProblem } from '../layout/placed-problem.ts';
 import type { Places } from '../layout/places.ts';
 import type { Problem } from '../layout/problem.ts';
-import { isthmusesOf } from './isthmuses.ts';
+import { type Isthmus, isthmusesOf } from './isthmuses.ts';
 
 /** The outlines of one land: one ring unless other land lies between its pieces. */
 export interface Coast {
@@ -40,14 +40,16 @@ export function coastsOf(graph: DrawnGraph, lands: readonly Land[], layout: Layo
   if (problem.boxCount === 0) return [];
   const shore = SHORE * problem.unit;
   const all = lands.map((_, land) => land);
+  const isthmuses = all.map((land) => isthmusesOf(problem, places, land));
   return lands.map(({ id }, land) => {
     const grid = makeGrid(problem, places, land);
-    const own = distances(problem, places, grid, [land]);
+    const own = distances(problem, places, grid, [land], isthmuses);
     const others = distances(
       problem,
       places,
       grid,
       all.filter((other) => other !== land),
+      isthmuses,
     );
     const values = own.map((distance, cell) => {
       const nearer = (at(others, cell) - distance) / 2 - HALF_STRAIT * problem.unit;
@@ -82,7 +84,13 @@ function makeGrid(problem: Problem, { x, y }: Places, land: number): Grid {
 }
 
 /** From the middle of each cell to the nearest box or isthmus of some lands, as far as it matters. */
-function distances(problem: Problem, places: Places, grid: Grid, lands: readonly number[]): Float64Array {
+function distances(
+  problem: Problem,
+  places: Places,
+  grid: Grid,
+  lands: readonly number[],
+  isthmuses: ReadonlyArray<readonly Isthmus[]>,
+): Float64Array {
   const { boxCount, halfWidth, halfHeight, offset, landOf, unit } = problem;
   const field = new Float64Array(grid.width * grid.height).fill(FAR * unit);
   const reach = 4 * SHORE * unit;
@@ -96,7 +104,7 @@ function distances(problem: Problem, places: Places, grid: Grid, lands: readonly
       Math.hypot(Math.max(0, Math.abs(px - cx) - hw), Math.max(0, Math.abs(py - cy) - hh)),
     );
   }
-  for (const { from, to } of lands.flatMap((land) => isthmusesOf(problem, places, land))) {
+  for (const { from, to } of lands.flatMap((land) => isthmuses[land] ?? [])) {
     const dx = to.x - from.x;
     const dy = to.y - from.y;
     const square = dx * dx + dy * dy || 1;

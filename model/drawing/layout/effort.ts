@@ -4,8 +4,8 @@ import { MANY_NODES } from './many-nodes.ts';
 import type { Problem } from './problem.ts';
 
 /** Pairs of things that may be looked at in the free course: about a second in all on a slow core. */
-const BUDGET = 1e8;
-const MOST_SWEEPS = 300;
+const BUDGET = 7e7;
+const MOST_SWEEPS = 500;
 /** Up to so many, straight lines are kept away from strangers; beyond, bending them is cheaper. */
 const FEW_NODES = 80;
 
@@ -14,11 +14,11 @@ export function weightsFor({ nodeCount }: Problem): Weights {
   const isLarge = nodeCount > MANY_NODES;
   return {
     crossings: isLarge ? 1.3 : 1,
-    kept: isLarge ? 4 : 10,
+    kept: isLarge ? 4 : 12,
     stress: isLarge ? 55 : nodeCount > FEW_NODES ? 42 : 70,
     lengths: 0.1,
     overlaps: 20,
-    water: isLarge ? 40 : 12,
+    water: isLarge ? 40 : 16,
     strangers: nodeCount > FEW_NODES ? 0 : 0.3,
     frame: 30,
     cohesion: 6,

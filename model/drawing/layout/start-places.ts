@@ -16,7 +16,7 @@ export function startPlaces(problem: Problem, frame: Frame, random: Random): Pla
   const weightOf = (e: number): number =>
     at(landOf, at(graph.sources, e)) === at(landOf, at(graph.targets, e)) ? 1 : across;
   const starts = nodeCount > MANY_NODES ? 2 : 8;
-  const rounds = nodeCount > MANY_NODES ? 100 : 300;
+  const rounds = nodeCount > MANY_NODES ? 80 : 300;
   const lands = isMany ? spreadOut(placeLands(problem, random), Math.sqrt(nodeCount) * 10) : undefined;
   const startAt =
     lands === undefined
