@@ -1,9 +1,9 @@
 import type { DrawnGraph, Land, Point } from '../drawn-graph.ts';
 import { at } from '../indexed-graph.ts';
-import { CLEARANCE } from '../layout/energy.ts';
 import { type Layout, placedProblem } from '../layout/placed-problem.ts';
 import type { Places } from '../layout/places.ts';
 import type { Problem } from '../layout/problem.ts';
+import { CLEARANCE } from '../layout/strangers-touched.ts';
 import { bendLine, isClear, pullTight, roundCorners } from './bend-line.ts';
 import { gridOf, type Obstacle, type ObstacleGrid, type Strangers, strangersTo } from './obstacles.ts';
 import { findWay, makeWaterways, type Waterways } from './waterways.ts';

@@ -1,7 +1,9 @@
 import { degree } from '../indexed-graph.ts';
+import { markMainPieces } from './main-pieces.ts';
 import { nthSmallest } from './nearest.ts';
 import type { Frame, Places } from './places.ts';
 import type { Problem } from './problem.ts';
+import { makeStrangerCount } from './strangers-touched.ts';
 
 /** What a drawing is made to have, each measured so that one crossing is worth about 1. */
 export interface Weights {
@@ -33,8 +35,6 @@ const ROUND = 0.85;
 
 /** Room that should lie between boxes, in pixels; less is no overlap, but crowded. */
 export const GAP = 4;
-/** Room between a line and the symbol of a stranger. */
-export const CLEARANCE = 3;
 
 export function makeEnergy(
   problem: Problem,
@@ -45,8 +45,8 @@ export function makeEnergy(
   remembered?: Places,
 ): Energy {
   const { nodeCount, boxCount, halfWidth, halfHeight, offset, landOf, landCount, water, unit } = problem;
-  const { linked, closeness, graph, radius } = problem;
-  const { starts, neighbours, sources, targets } = graph;
+  const { linked, closeness, graph } = problem;
+  const { starts, neighbours } = graph;
   const { x, y } = places;
   const squares = new Float64Array(nodeCount);
   const sorted = new Float64Array(nodeCount + 1);
@@ -59,6 +59,7 @@ export function makeEnergy(
   const middleY = new Float64Array(landCount);
   const sizes = new Float64Array(landCount);
   for (let v = 0; v < nodeCount; v++) sizes[landOf[v] as number] = (sizes[landOf[v] as number] as number) + 1;
+  const strangersTouched = makeStrangerCount(problem, places);
   let scale = 1;
   // Boxes pass through each other at first, and hardly at the end: what is left is pushed apart.
   let pressure = weights.overlaps;
@@ -119,29 +120,6 @@ export function makeEnergy(
       cost += Math.hypot((x[u] as number) - px, (y[u] as number) - py);
     }
     return cost / unit;
-  };
-
-  const strangerCost = (v: number, px: number, py: number): number => {
-    let count = 0;
-    for (let i = starts[v] as number; i < (starts[v + 1] as number); i++) {
-      const u = neighbours[i] as number;
-      count += strangersOn(problem, places, v, u, px, py, x[u] as number, y[u] as number);
-    }
-    const sizeX = v < nodeCount ? (radius[v] as number) + CLEARANCE : (halfWidth[v] as number);
-    const sizeY = v < nodeCount ? sizeX : (halfHeight[v] as number);
-    for (let e = 0; e < sources.length; e++) {
-      const a = sources[e] as number;
-      const b = targets[e] as number;
-      if (a === v || b === v) continue;
-      const ax = (x[a] as number) - px;
-      const bx = (x[b] as number) - px;
-      if ((ax > sizeX && bx > sizeX) || (ax < -sizeX && bx < -sizeX)) continue;
-      const ay = (y[a] as number) - py;
-      const by = (y[b] as number) - py;
-      if ((ay > sizeY && by > sizeY) || (ay < -sizeY && by < -sizeY)) continue;
-      if (isNear(ax, ay, bx, by, sizeX, sizeY, v < nodeCount)) count++;
-    }
-    return count;
   };
 
   /** The name of a land lies along its actors, with both ends, so that it makes no peninsula. */
@@ -274,86 +252,9 @@ export function makeEnergy(
     } else cost += weights.cohesion * nameCost(v, px, py);
     if (remembered !== undefined && v < nodeCount)
       cost += (weights.memory ?? 0) * memoryCost(v, px, py, remembered);
-    if (weights.strangers > 0) cost += weights.strangers * strangerCost(v, px, py);
+    if (weights.strangers > 0) cost += weights.strangers * strangersTouched(v, px, py);
     return cost;
   };
 
   return { costAt, refresh };
-}
-
-/** How many symbols of strangers and names of lands the line from p, where v is, to q, where u is, runs through. */
-function strangersOn(
-  { boxCount, nodeCount, radius, halfWidth, halfHeight }: Problem,
-  { x, y }: Places,
-  v: number,
-  u: number,
-  px: number,
-  py: number,
-  qx: number,
-  qy: number,
-): number {
-  const left = Math.min(px, qx);
-  const right = Math.max(px, qx);
-  const top = Math.min(py, qy);
-  const bottom = Math.max(py, qy);
-  let count = 0;
-  for (let w = 0; w < boxCount; w++) {
-    const wx = x[w] as number;
-    const sizeX = w < nodeCount ? (radius[w] as number) + CLEARANCE : (halfWidth[w] as number);
-    if (wx + sizeX < left || wx - sizeX > right) continue;
-    const wy = y[w] as number;
-    const sizeY = w < nodeCount ? sizeX : (halfHeight[w] as number);
-    if (wy + sizeY < top || wy - sizeY > bottom || w === v || w === u) continue;
-    if (isNear(px - wx, py - wy, qx - wx, qy - wy, sizeX, sizeY, w < nodeCount)) count++;
-  }
-  return count;
-}
-
-/** Whether the line through a and b passes the origin within a circle, or a box of these half sides. */
-function isNear(
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  sizeX: number,
-  sizeY: number,
-  isRound: boolean,
-): boolean {
-  const dx = bx - ax;
-  const dy = by - ay;
-  const area = Math.abs(dx * ay - dy * ax);
-  return isRound
-    ? area * area < sizeX * sizeX * (dx * dx + dy * dy)
-    : area < Math.abs(dx) * sizeY + Math.abs(dy) * sizeX;
-}
-
-/** Marks, in each land, the boxes of its largest piece: those that reach each other over short gaps. */
-function markMainPieces(problem: Problem, { x, y }: Places, isMain: Uint8Array): void {
-  const { boxCount, halfWidth, halfHeight, offset, landOf, landCount, unit } = problem;
-  const piece = new Int32Array(boxCount).fill(-1);
-  const largest = new Int32Array(landCount).fill(-1);
-  const sizes: number[] = [];
-  for (let from = 0; from < boxCount; from++) {
-    if (piece[from] !== -1) continue;
-    const number = sizes.length;
-    const land = landOf[from] as number;
-    const queue = [from];
-    piece[from] = number;
-    for (const v of queue) {
-      for (let u = 0; u < boxCount; u++) {
-        if (piece[u] !== -1 || landOf[u] !== land) continue;
-        const dy = (y[u] as number) + (offset[u] as number) - (y[v] as number) - (offset[v] as number);
-        const gapX =
-          Math.abs((x[u] as number) - (x[v] as number)) - (halfWidth[u] as number) - (halfWidth[v] as number);
-        const gapY = Math.abs(dy) - (halfHeight[u] as number) - (halfHeight[v] as number);
-        if (Math.max(gapX, gapY) > unit) continue;
-        piece[u] = number;
-        queue.push(u);
-      }
-    }
-    sizes.push(queue.length);
-    const best = largest[land] as number;
-    if (best === -1 || queue.length > (sizes[best] ?? 0)) largest[land] = number;
-  }
-  for (let v = 0; v < boxCount; v++) isMain[v] = piece[v] === largest[landOf[v] as number] ? 1 : 0;
 }
