@@ -45,7 +45,20 @@ function placeLinked(problem: Problem, frame: Frame, random: Random): Places {
   anneal(problem, places, movable, weights, frame, free, random);
   removeOverlaps(problem, places);
   anneal(problem, places, movable, weights, frame, settled, random);
+  centre(problem, places);
   return places;
+}
+
+/** A small drawing may have settled anywhere in the frame: its middle is brought to the origin. */
+function centre({ halfWidth, halfHeight, offset }: Problem, { x, y }: Places): void {
+  const [left] = span(x.map((value, v) => value - at(halfWidth, v)));
+  const [, right] = span(x.map((value, v) => value + at(halfWidth, v)));
+  const [top] = span(y.map((value, v) => value + at(offset, v) - at(halfHeight, v)));
+  const [, bottom] = span(y.map((value, v) => value + at(offset, v) + at(halfHeight, v)));
+  for (let v = 0; v < x.length; v++) {
+    x[v] = at(x, v) - (left + right) / 2;
+    y[v] = at(y, v) - (top + bottom) / 2;
+  }
 }
 
 /** Share of the inner frame that boxes may fill: more and nothing can move, less and names become small. */

@@ -18,8 +18,8 @@ export interface RecomposeOptions {
 }
 
 /** Turned pairs cost more than any crossing, so that hardly any is turned. */
-const MEMORY = 4;
-const SWEEPS = 40;
+const MEMORY = 10;
+const SWEEPS = 24;
 
 /**
  * A young map made room for those who came: a cool annealing from where everyone is, which keeps who is left and right
@@ -36,7 +36,8 @@ export function recompose(graph: DrawnGraph, layout: Layout, options: RecomposeO
     if (layout.positions[id] === undefined) remembered.x[v] = NaN;
   const stay = new Set(pinned.map((id) => problem.graph.indexes.get(id)));
   const movable = Array.from({ length: problem.boxCount }, (_, v) => v).filter((v) => !stay.has(v));
-  const weights = { ...weightsFor(problem), memory: MEMORY };
+  // Lines are bent round strangers afterwards: looking for them here would take most of the time.
+  const weights = { ...weightsFor(problem), memory: MEMORY, strangers: 0 };
   const random = seededRandom(seed);
   const cool = { sweeps: SWEEPS, hottest: 0.5, coldest: 0.05, widest: 0.8, narrowest: 0.2 };
   anneal(problem, places, movable, weights, inner, { ...cool, refusesOverlap: false }, random, remembered);

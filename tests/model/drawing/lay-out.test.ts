@@ -68,6 +68,14 @@ describe('layOut', () => {
     expect(ours.kept).toBeGreaterThan(peer.kept);
   });
 
+  it('has the middle of the linked at the origin, be it two of them', () => {
+    const { positions } = layOut(graphOf(2, [[0, 1]]), { seed: 1 });
+    const spots = Object.values(positions);
+    const [xs, ys] = [spots.map(({ x }) => x), spots.map(({ y }) => y + BOX.height / 2 - BOX.symbolY)];
+    expect(Math.min(...xs) + Math.max(...xs)).toBeCloseTo(0, 1);
+    expect(Math.min(...ys) + Math.max(...ys)).toBeCloseTo(0, 1);
+  });
+
   it('sets those without a link aside in rows below, in their order', () => {
     const graph = graphOf(24, [
       [0, 1],
