@@ -27,6 +27,7 @@ const ALL = [
   'import',
   'weight',
   'drawing',
+  'drawing-quality',
   // Last: an engine that held 36,000 actors is not as it was.
   'growth',
 ];

@@ -17,7 +17,17 @@ const PROCESS = [
 /** The packages that each room may import. */
 const PACKAGES: Record<string, readonly string[]> = {
   'model/contract': ['zod'],
-  model: ['zod', 'fastest-levenshtein', 'jstat', 'pure-rand'],
+  model: [
+    'zod',
+    'fastest-levenshtein',
+    'jstat',
+    'pure-rand',
+    'graphology',
+    'graphology-communities-louvain',
+    'graphology-layout-forceatlas2',
+    'd3-contour',
+    'd3-delaunay',
+  ],
 };
 
 /** What each room may import of the project; a room that is not named may import anything. */

@@ -1,0 +1,107 @@
+import type { DrawnEdge, DrawnGraph, Land } from '../drawn-graph.ts';
+import { at, degree, type IndexedGraph, indexGraph } from '../indexed-graph.ts';
+import { seededRandom } from '../seeded-random.ts';
+import { bestCommunities, type Partition } from './communities.ts';
+import { rewire } from './rewire.ts';
+
+/** Random graphs that the groups are held against, and how many of them may have groups as good: one in twenty. */
+const REWIRED = 100;
+const MAY_EXCEED = 5;
+/** Starts of Louvain in that comparison, the same on both sides. */
+const STARTS_COMPARED = 5;
+/** Starts for the groups that are shown. */
+const STARTS_SHOWN = 20;
+/** From this many links on fewer starts are made, so that the time stays within two seconds. */
+const MANY_LINKS = 1500;
+
+export interface FoundLands {
+  /** Largest first; one that holds all linked nodes where there are no groups; none without a link. */
+  readonly lands: readonly Land[];
+  /** Whether the groups are more than chance: without that nothing may be said of them. */
+  readonly grouped: boolean;
+  /** Modularity of the groups found, shown or not. */
+  readonly modularity: number;
+  /** Of the random graphs compared, the share that has groups as good or better. */
+  readonly exceeded: number;
+}
+
+/**
+ * Groups of actors who work together more than their numbers of partners alone would have it: shown when their
+ * modularity exceeds that of 95 of 100 graphs of the same degrees (Guimerà et al. 2004 show that random graphs have a
+ * modularity too). Nodes without a link belong to no land.
+ */
+export function findLands(graph: DrawnGraph, seed: number): FoundLands {
+  const linked = linkedGraph(graph);
+  if (linked.ids.length === 0) return { lands: [], grouped: false, modularity: 0, exceeded: 1 };
+  const shown = bestCommunities(linked, seed, linked.sources.length > MANY_LINKS ? 5 : STARTS_SHOWN);
+  const exceeded = shown.count > 1 ? exceededShare(linked, seed) : 1;
+  const grouped = exceeded * REWIRED <= MAY_EXCEED;
+  const lands = grouped ? landsOf(linked, shown) : [{ id: idOf(linked, allOf(linked)), nodeIds: linked.ids }];
+  return { lands, grouped, modularity: shown.modularity, exceeded };
+}
+
+function linkedGraph({ nodes, edges }: DrawnGraph): IndexedGraph {
+  const all = indexGraph(
+    nodes.map(({ id }) => id),
+    edges,
+  );
+  return indexGraph(
+    all.ids.filter((_, v) => degree(all, v) > 0),
+    edges,
+  );
+}
+
+/** Share of rewired graphs that do as well; counting stops when it is known whether too many do. */
+function exceededShare(graph: IndexedGraph, seed: number): number {
+  const starts = graph.sources.length > MANY_LINKS ? 1 : STARTS_COMPARED;
+  const { modularity } = bestCommunities(graph, seed, starts);
+  const random = seededRandom(seed ^ 0x5bd1e995);
+  let exceeded = 0;
+  for (let i = 0; i < REWIRED; i++) {
+    const rewired = rewire(graph, random);
+    // Equal is not exceeded by us: a graph whose every likeness is itself has no groups of its own.
+    if (bestCommunities(rewired, seed + i, starts).modularity >= modularity - 1e-9) exceeded++;
+    if (exceeded > MAY_EXCEED) return exceeded / (i + 1);
+    if (i + 1 - exceeded >= REWIRED - MAY_EXCEED) break;
+  }
+  return exceeded / REWIRED;
+}
+
+const allOf = ({ ids }: IndexedGraph): number[] => ids.map((_, v) => v);
+
+/** A land is called after its best-linked node: the same as long as that one leads it. */
+function idOf(graph: IndexedGraph, members: readonly number[]): string {
+  const [first = 0, ...rest] = members;
+  const leader = rest.reduce((best, v) => (degree(graph, v) > degree(graph, best) ? v : best), first);
+  return `land:${graph.ids[leader] ?? ''}`;
+}
+
+function landsOf(graph: IndexedGraph, { communities, count }: Partition): Land[] {
+  const members = Array.from({ length: count }, (): number[] => []);
+  for (let v = 0; v < communities.length; v++) members[at(communities, v)]?.push(v);
+  return members
+    .map((land) => ({ id: idOf(graph, land), nodeIds: land.map((v) => graph.ids[v] ?? '') }))
+    .sort((a, b) => b.nodeIds.length - a.nodeIds.length);
+}
+
+/** Modularity of lands on a graph, for those who hold lands that were found before. */
+export function modularityOf(
+  nodeIds: readonly string[],
+  edges: readonly DrawnEdge[],
+  lands: readonly Land[],
+): number {
+  const graph = indexGraph(nodeIds, edges);
+  const landOf = new Map(lands.flatMap(({ nodeIds: ids }, i) => ids.map((id) => [id, i] as const)));
+  const strength = new Float64Array(lands.length);
+  let [inside, total] = [0, 0];
+  for (let e = 0; e < graph.sources.length; e++) {
+    const weight = at(graph.weights, e);
+    const a = landOf.get(graph.ids[at(graph.sources, e)] ?? '');
+    const b = landOf.get(graph.ids[at(graph.targets, e)] ?? '');
+    total += weight;
+    if (a !== undefined && a === b) inside += weight;
+    for (const land of [a, b]) if (land !== undefined) strength[land] = at(strength, land) + weight;
+  }
+  if (total === 0) return 0;
+  return inside / total - strength.reduce((sum, one) => sum + (one / (2 * total)) ** 2, 0);
+}

@@ -1,0 +1,206 @@
+import type { Random } from '../seeded-random.ts';
+import { countCrossings, type Lines, linesOf } from './crossings.ts';
+import { type Energy, makeEnergy, type Weights } from './energy.ts';
+import type { Frame, Places } from './places.ts';
+import type { Problem } from './problem.ts';
+
+/** A course of cooling: temperature in crossings, steps in units of the mean box, both from first to last sweep. */
+export interface Cooling {
+  readonly sweeps: number;
+  readonly hottest: number;
+  readonly coldest: number;
+  readonly widest: number;
+  readonly narrowest: number;
+  /** Whether a step that makes two boxes overlap is refused whatever else it brings. */
+  readonly refusesOverlap: boolean;
+}
+
+/**
+ * Simulated annealing (Davidson & Harel 1996) by a fixed number of sweeps, never by a clock: the same on a slow machine.
+ * In each sweep every box that may move tries one step, or trades places with one of its land.
+ */
+export function anneal(
+  problem: Problem,
+  places: Places,
+  movable: readonly number[],
+  weights: Weights,
+  frame: Frame,
+  cooling: Cooling,
+  random: Random,
+  remembered?: Places,
+): void {
+  const energy = makeEnergy(problem, places, weights, frame, cooling.refusesOverlap, remembered);
+  const walk = makeWalk(problem, places, energy, weights.crossings);
+  const { sweeps, hottest, coldest, widest, narrowest } = cooling;
+  const order = [...movable];
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    const done = sweeps > 1 ? sweep / (sweeps - 1) : 1;
+    if (sweep % 4 === 0) energy.refresh(done);
+    const temperature = hottest * (coldest / hottest) ** done;
+    const step = problem.unit * widest * (narrowest / widest) ** done;
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] as number, order[i] as number];
+    }
+    for (const v of order) {
+      const kind = random();
+      if (kind < 0.12)
+        walk.trade(v, order[Math.floor(random() * order.length)] as number, temperature, random);
+      else if (kind < 0.27) walk.towardsPartners(v, step, temperature, random);
+      else walk.step(v, step, temperature, random);
+    }
+  }
+}
+
+/** The box as one that is asked where it would stand best, all others staying: cost of a place, crossings included. */
+export function costOfPlaces(
+  problem: Problem,
+  places: Places,
+  weights: Weights,
+  frame: Frame,
+): (v: number, px: number, py: number) => number {
+  const energy = makeEnergy(problem, places, weights, frame, true);
+  energy.refresh(1);
+  const { starts, neighbours } = problem.graph;
+  const lines = linesOf(problem.graph, places);
+  return (v, px, py) => {
+    let cost = energy.costAt(v, px, py);
+    if (v >= problem.nodeCount || cost === Number.POSITIVE_INFINITY) return cost;
+    for (let i = starts[v] as number; i < (starts[v + 1] as number); i++) {
+      const u = neighbours[i] as number;
+      cost += weights.crossings * countCrossings(lines, px, py, places.x[u] as number, places.y[u] as number);
+    }
+    return cost;
+  };
+}
+
+interface Walk {
+  step(v: number, step: number, temperature: number, random: Random): void;
+  towardsPartners(v: number, step: number, temperature: number, random: Random): void;
+  trade(v: number, u: number, temperature: number, random: Random): void;
+}
+
+function makeWalk(problem: Problem, places: Places, energy: Energy, perCrossing: number): Walk {
+  const { graph, nodeCount, landOf, halfWidth } = problem;
+  const { starts, neighbours, incident } = graph;
+  const { x, y } = places;
+  const lines = linesOf(graph, places);
+  const crossed = new Int32Array(graph.sources.length);
+  for (let e = 0; e < crossed.length; e++) crossed[e] = addCrossings(lines, e, null, 0);
+
+  const crossingsNow = (v: number): number => {
+    if (v >= nodeCount) return 0;
+    let count = 0;
+    for (let i = starts[v] as number; i < (starts[v + 1] as number); i++)
+      count += crossed[incident[i] as number] as number;
+    return count;
+  };
+
+  /** Moves a box and its lines, keeping the counts of all lines right. */
+  const put = (v: number, px: number, py: number): void => {
+    x[v] = px;
+    y[v] = py;
+    if (v >= nodeCount) return;
+    for (let i = starts[v] as number; i < (starts[v + 1] as number); i++) {
+      const e = incident[i] as number;
+      addCrossings(lines, e, crossed, -1);
+      const isSource = graph.sources[e] === v;
+      (isSource ? lines.ax : lines.bx)[e] = px;
+      (isSource ? lines.ay : lines.by)[e] = py;
+      crossed[e] = addCrossings(lines, e, crossed, 1);
+    }
+  };
+
+  const crossingsAt = (v: number, px: number, py: number, limit: number): number => {
+    if (v >= nodeCount) return 0;
+    let count = 0;
+    for (let i = starts[v] as number; i < (starts[v + 1] as number); i++) {
+      const u = neighbours[i] as number;
+      count += countCrossings(lines, px, py, x[u] as number, y[u] as number, limit - count);
+      if (count > limit) return count;
+    }
+    return count;
+  };
+
+  const tryAt = (v: number, px: number, py: number, temperature: number, random: Random): void => {
+    const now = energy.costAt(v, x[v] as number, y[v] as number);
+    const most = now + perCrossing * crossingsNow(v) - temperature * Math.log(random() + 1e-12);
+    const next = energy.costAt(v, px, py);
+    if (next > most) return;
+    if (next + perCrossing * crossingsAt(v, px, py, (most - next) / perCrossing) <= most) put(v, px, py);
+  };
+
+  const both = (v: number, u: number): number =>
+    energy.costAt(v, x[v] as number, y[v] as number) +
+    energy.costAt(u, x[u] as number, y[u] as number) +
+    perCrossing * (crossingsNow(v) + crossingsNow(u));
+
+  return {
+    step: (v, step, temperature, random) => {
+      const angle = 2 * Math.PI * random();
+      const length = step * Math.sqrt(random()) * (v < nodeCount ? 1 : 2);
+      tryAt(
+        v,
+        (x[v] as number) + length * Math.cos(angle),
+        (y[v] as number) + length * Math.sin(angle),
+        temperature,
+        random,
+      );
+    },
+    towardsPartners: (v, step, temperature, random) => {
+      const from = v < nodeCount ? (starts[v] as number) : 0;
+      const count = v < nodeCount ? (starts[v + 1] as number) - from : 0;
+      if (count === 0) return;
+      const u = neighbours[from + Math.floor(random() * count)] as number;
+      const angle = 2 * Math.PI * random();
+      const length = 2.2 * (halfWidth[u] as number) + step * random();
+      tryAt(
+        v,
+        (x[u] as number) + length * Math.cos(angle),
+        (y[u] as number) + length * 0.7 * Math.sin(angle),
+        temperature,
+        random,
+      );
+    },
+    trade: (v, u, temperature, random) => {
+      if (v === u || landOf[v] !== landOf[u] || v >= nodeCount || u >= nodeCount) return;
+      const [vx, vy, ux, uy] = [x[v], y[v], x[u], y[u]] as [number, number, number, number];
+      const most = both(v, u) - temperature * Math.log(random() + 1e-12);
+      put(v, ux, uy);
+      put(u, vx, vy);
+      if (both(v, u) <= most) return;
+      put(v, vx, vy);
+      put(u, ux, uy);
+    },
+  };
+}
+
+/** Crossings of one line with all; `sign` is added to the counts of those it crosses. */
+function addCrossings({ ax, ay, bx, by }: Lines, e: number, counts: Int32Array | null, sign: number): number {
+  const px = ax[e] as number;
+  const py = ay[e] as number;
+  const qx = bx[e] as number;
+  const qy = by[e] as number;
+  const dx = qx - px;
+  const dy = qy - py;
+  const left = Math.min(px, qx);
+  const right = Math.max(px, qx);
+  const top = Math.min(py, qy);
+  const bottom = Math.max(py, qy);
+  let count = 0;
+  for (let f = 0; f < ax.length; f++) {
+    const cx = ax[f] as number;
+    const ex = bx[f] as number;
+    if ((cx < left && ex < left) || (cx > right && ex > right)) continue;
+    const cy = ay[f] as number;
+    const ey = by[f] as number;
+    if ((cy < top && ey < top) || (cy > bottom && ey > bottom)) continue;
+    if ((dx * (cy - py) - dy * (cx - px)) * (dx * (ey - py) - dy * (ex - px)) >= 0) continue;
+    const fx = ex - cx;
+    const fy = ey - cy;
+    if ((fx * (py - cy) - fy * (px - cx)) * (fx * (qy - cy) - fy * (qx - cx)) >= 0) continue;
+    count++;
+    if (counts !== null) counts[f] = (counts[f] as number) + sign;
+  }
+  return count;
+}

@@ -1,0 +1,40 @@
+import { UndirectedGraph } from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { at, type IndexedGraph } from '../indexed-graph.ts';
+import type { Random } from '../seeded-random.ts';
+import { allCrossings } from './crossings.ts';
+import type { Places } from './places.ts';
+
+/**
+ * ForceAtlas2 (Jacomy et al. 2014) from several starts, the one with the fewest crossings. `weightOf` tells how much a
+ * line pulls; `startAt` where the nodes stand at first, at random unless told.
+ */
+export function bestForceLayout(
+  graph: IndexedGraph,
+  rounds: number,
+  starts: number,
+  random: Random,
+  weightOf: (e: number) => number,
+  startAt?: (v: number) => { x: number; y: number },
+): Places {
+  const library = new UndirectedGraph();
+  for (let v = 0; v < graph.ids.length; v++) library.addNode(v);
+  for (let e = 0; e < graph.sources.length; e++)
+    library.addUndirectedEdge(at(graph.sources, e), at(graph.targets, e), { weight: weightOf(e) });
+  const settings = { ...forceAtlas2.inferSettings(library), barnesHutOptimize: graph.ids.length > 600 };
+  let best: { places: Places; crossings: number } | undefined;
+  for (let start = 0; start < starts; start++) {
+    for (let v = 0; v < graph.ids.length; v++) {
+      const { x, y } = startAt?.(v) ?? { x: 100 * random(), y: 100 * random() };
+      library.mergeNode(v, { x, y });
+    }
+    const found = forceAtlas2(library, { iterations: rounds, settings, getEdgeWeight: 'weight' });
+    const places = {
+      x: Float64Array.from(graph.ids, (_, v) => found[v]?.x ?? 0),
+      y: Float64Array.from(graph.ids, (_, v) => found[v]?.y ?? 0),
+    };
+    const crossings = starts === 1 ? 0 : allCrossings(graph, places);
+    if (best === undefined || crossings < best.crossings) best = { places, crossings };
+  }
+  return best?.places ?? { x: new Float64Array(0), y: new Float64Array(0) };
+}

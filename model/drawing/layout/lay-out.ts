@@ -1,0 +1,108 @@
+import type { DrawnGraph, DrawnNode, Land, Point } from '../drawn-graph.ts';
+import { at } from '../indexed-graph.ts';
+import { type Random, seededRandom } from '../seeded-random.ts';
+import { anneal } from './anneal.ts';
+import { coolingsFor, weightsFor } from './effort.ts';
+import { span } from './fit-frame.ts';
+import { idsWithLink } from './ids-with-link.ts';
+import { MANY_NODES } from './many-nodes.ts';
+import type { Layout } from './placed-problem.ts';
+import type { Frame, Places } from './places.ts';
+import { makeProblem, type Problem } from './problem.ts';
+import { removeOverlaps } from './remove-overlaps.ts';
+import { type Rows, rowsOfUnlinked } from './rows-of-unlinked.ts';
+import { startPlaces } from './start-places.ts';
+
+export interface LayoutOptions {
+  readonly seed: number;
+  /** As found or as kept; one land unless told. */
+  readonly lands?: readonly Land[];
+  /** The frame that the whole drawing should fill at a scale of 1; it grows where more room is needed. */
+  readonly frame?: Frame;
+}
+
+/** A map in a window of 1920 × 1080, without what stands around it. */
+export const FRAME: Frame = { width: 1240, height: 940 };
+
+/** Places everyone anew: the same for the same graph, lands, frame and seed. */
+export function layOut(graph: DrawnGraph, options: LayoutOptions): Layout {
+  const { lands = [], frame = FRAME, seed } = options;
+  const linkedIds = idsWithLink(graph);
+  const linked = graph.nodes.filter(({ id }) => linkedIds.has(id));
+  const unlinked = graph.nodes.filter(({ id }) => !linkedIds.has(id));
+  const problem = makeProblem(graph, linked, lands);
+  const inner = frameFor(problem, frame, rowsOfUnlinked(unlinked, frame.width).height);
+  const places = placeLinked(problem, inner, seededRandom(seed));
+  return assemble(problem, places, lands, unlinked, inner.width);
+}
+
+function placeLinked(problem: Problem, frame: Frame, random: Random): Places {
+  const places = startPlaces(problem, frame, random);
+  if (problem.nodeCount === 0) return places;
+  const movable = Array.from({ length: problem.boxCount }, (_, v) => v);
+  const weights = weightsFor(problem);
+  const [free, settled] = coolingsFor(problem);
+  anneal(problem, places, movable, weights, frame, free, random);
+  removeOverlaps(problem, places);
+  anneal(problem, places, movable, weights, frame, settled, random);
+  centre(problem, places);
+  return places;
+}
+
+/** A small drawing may have settled anywhere in the frame: its middle is brought to the origin. */
+function centre({ halfWidth, halfHeight, offset }: Problem, { x, y }: Places): void {
+  const [left] = span(x.map((value, v) => value - at(halfWidth, v)));
+  const [, right] = span(x.map((value, v) => value + at(halfWidth, v)));
+  const [top] = span(y.map((value, v) => value + at(offset, v) - at(halfHeight, v)));
+  const [, bottom] = span(y.map((value, v) => value + at(offset, v) + at(halfHeight, v)));
+  for (let v = 0; v < x.length; v++) {
+    x[v] = at(x, v) - (left + right) / 2;
+    y[v] = at(y, v) - (top + bottom) / 2;
+  }
+}
+
+/** Share of the inner frame that boxes may fill: more and nothing can move, less and names become small. */
+const MOST_FILLED = 0.57;
+const MOST_FILLED_OF_MANY = 0.25;
+
+/** The frame without the rows below, grown in its proportions where the boxes need more room. */
+export function frameFor(problem: Problem, { width, height }: Frame, rowsHeight: number): Frame {
+  let area = 0;
+  for (let v = 0; v < problem.boxCount; v++) area += 4 * at(problem.halfWidth, v) * at(problem.halfHeight, v);
+  const inner = { width, height: Math.max(height / 2, height - rowsHeight) };
+  const filled = problem.nodeCount > MANY_NODES ? MOST_FILLED_OF_MANY : MOST_FILLED;
+  const growth = Math.sqrt(Math.max(1, area / filled / (inner.width * inner.height)));
+  return { width: inner.width * growth, height: inner.height * growth };
+}
+
+/** Positions by id around the middle of the linked, those without a link in rows below. */
+export function assemble(
+  problem: Problem,
+  places: Places,
+  lands: readonly Land[],
+  unlinked: readonly DrawnNode[],
+  width: number,
+): Layout {
+  const { halfWidth, halfHeight, offset, boxCount, graph, labelOf } = problem;
+  const boxes = Array.from({ length: boxCount }, (_, v) => v);
+  const edge = (sign: number): Float64Array =>
+    Float64Array.from(boxes, (v) => at(places.x, v) + sign * at(halfWidth, v));
+  const [left] = boxCount === 0 ? [0] : span(edge(-1));
+  const [, right] = boxCount === 0 ? [0, 0] : span(edge(1));
+  const bottom = boxes.reduce(
+    (most, v) => Math.max(most, at(places.y, v) + at(offset, v) + at(halfHeight, v)),
+    boxCount === 0 ? 0 : Number.NEGATIVE_INFINITY,
+  );
+  const rows: Rows = rowsOfUnlinked(unlinked, Math.max(width, right - left));
+  const [rowsLeft, rowsTop] = [(left + right - rows.width) / 2, boxCount === 0 ? 0 : bottom + rows.gap];
+  const point = (v: number): Point => ({ x: round(at(places.x, v)), y: round(at(places.y, v)) });
+  const positions: Record<string, Point> = Object.fromEntries(graph.ids.map((id, v) => [id, point(v)]));
+  for (const { id, x, y } of rows.spots) positions[id] = { x: round(rowsLeft + x), y: round(rowsTop + y) };
+  const labels = Object.fromEntries(
+    lands.flatMap(({ id }, land) => (at(labelOf, land) >= 0 ? [[id, point(at(labelOf, land))]] : [])),
+  );
+  return { positions, labels, aside: unlinked.map(({ id }) => id) };
+}
+
+/** To a hundredth of a pixel: finer differences are those of machines. */
+const round = (value: number): number => Math.round(value * 100) / 100 + 0;
