@@ -22,6 +22,7 @@ export const NOUNS = [
   'ACTOR',
   'COMMITMENT',
   'COOPERATION',
+  'LAND',
   'WORKSHOP',
   'CONTRIBUTION',
   'PARTICIPANT',

@@ -4,7 +4,8 @@
 //   territory; actors (ACTS_IN, map and reserve); outside (parties of its cooperations that do not act in it);
 //   commitments (FOR it); charterItems, with the carriers acting in it;
 //   changeId (as in read-revision); shown (how many questions are put on the screen); shownKeys (which);
-//   servedElsewhere (what its cooperations serve that is for another territory); memberships; needs; offers.
+//   servedElsewhere (what its cooperations serve that is for another territory); memberships; needs; offers; lands (with
+//   who stands on them).
 // `.*` leaves out what is not stored: most properties are not, and reading a null's name costs the driver more than all
 // the rest. The row's schema keeps the properties of the model.
 MATCH (t:Territory {id: $territoryId})
@@ -95,6 +96,15 @@ CALL (acting) {
   RETURN collect({actorId: a.id, resourceId: r.id, themeId: n.themeId, note: n.note}) AS offers
 }
 CALL (t) {
+  MATCH (t)<-[m:ACTS_IN]-(a:Actor)
+  WHERE m.landId IS NOT NULL AND EXISTS { (t)<-[:OF]-(:Land) }
+  WITH t, m.landId AS landId, a.id AS actorId ORDER BY actorId
+  WITH t, landId, collect(actorId) AS actorIds
+  MATCH (t)<-[:OF]-(l:Land {id: landId})
+  WITH l, actorIds ORDER BY l.id
+  RETURN collect(l {.id, .name, .x, .y, actorIds: actorIds}) AS lands
+}
+CALL (t) {
   OPTIONAL MATCH (t)<-[:HELD_IN]-(w:Workshop {status: 'closed'})
   WITH w ORDER BY w.on DESC, w.id LIMIT 1
   OPTIONAL MATCH (w)<-[:SENT_TO]-(c:Contribution)
@@ -118,4 +128,4 @@ RETURN {
   }) AS changeId,
   COUNT { MATCH (t)<-[:ON]-(g:GapAnswer) WHERE g.shown IS NOT NULL } AS shown,
   COLLECT { MATCH (t)<-[:ON]-(g:GapAnswer) WHERE g.shown IS NOT NULL RETURN g.key ORDER BY g.key } AS shownKeys,
-  actors, outside, commitments, charterItems, servedElsewhere, memberships, needs, offers
+  actors, outside, commitments, charterItems, servedElsewhere, memberships, needs, offers, lands

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { MapLand } from './land.ts';
 import { MapActor, MapLink, TerritoryMap } from './reading.ts';
 
 type Lists = Omit<TerritoryMap, 'territory' | 'day' | 'known' | 'part'>;
 export type MapListName = keyof Lists;
-export type MapItem<Name extends MapListName> = Lists[Name][number];
+/** A list that a map may lack is empty there. */
+export const listOfMap = <Name extends MapListName>(map: Lists, name: Name): NonNullable<Lists[Name]> =>
+  map[name] ?? ([] as unknown as NonNullable<Lists[Name]>);
+export type MapItem<Name extends MapListName> = NonNullable<Lists[Name]>[number];
 
 /** What tells an item of a list of the map from the others. */
 export const MAP_KEYS: { readonly [Name in MapListName]: (item: MapItem<Name>) => string } = {
@@ -15,6 +19,7 @@ export const MAP_KEYS: { readonly [Name in MapListName]: (item: MapItem<Name>) =
   commitments: ({ id }) => id,
   needs: ({ actorId, resourceId }) => `${actorId}:${resourceId}`,
   offers: ({ actorId, resourceId }) => `${actorId}:${resourceId}`,
+  lands: ({ id }) => id,
 };
 
 export const MAP_LISTS = Object.keys(MAP_KEYS) as MapListName[];
@@ -41,6 +46,7 @@ export const MapDelta = z.object({
     commitments: listDelta(TerritoryMap.shape.commitments.element),
     needs: listDelta(TerritoryMap.shape.needs.element),
     offers: listDelta(TerritoryMap.shape.offers.element),
+    lands: listDelta(MapLand),
   }),
 });
 export type MapDelta = z.infer<typeof MapDelta>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Actor, Membership, Need } from './actor.ts';
 import { Commitment } from './commitment.ts';
 import { Cooperation } from './cooperation.ts';
+import { MapLand } from './land.ts';
 import { Day, ID_PATTERN, Id, Instant, QueryFlag } from './primitives.ts';
 import { Territory } from './territory.ts';
 import { Family, Formality, Intensity, MinIntensity, Nature } from './vocabulary.ts';
@@ -78,6 +79,8 @@ export const TerritoryMap = z.object({
   commitments: z.array(Commitment),
   needs: z.array(Need.extend({ offeredByIds: z.array(Id) })),
   offers: z.array(Need.extend({ neededByIds: z.array(Id) })),
+  /** Absent where no groups were found that are more than chance, or nobody asked for any. */
+  lands: z.array(MapLand).optional(),
 });
 export type TerritoryMap = z.infer<typeof TerritoryMap>;
 

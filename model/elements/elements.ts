@@ -80,6 +80,8 @@ export const NODE_PROPERTIES = {
     'by',
     'at',
   ],
+  // Where the room kept for its name is, if it is drawn.
+  Land: ['territoryId', 'name', 'x', 'y'],
   Workshop: [
     'territoryId',
     'title',
@@ -130,7 +132,18 @@ export const NODE_PROPERTIES = {
 
 /** Properties of each relationship besides its two ends. */
 export const RELATIONSHIP_PROPERTIES = {
-  ACTS_IN: ['since', 'main', 'onMap', 'x', 'y', 'heardLinksOn', 'heardCommitmentsOn', 'heardNeedsOn'],
+  ACTS_IN: [
+    'since',
+    'main',
+    'onMap',
+    'x',
+    'y',
+    'placed',
+    'landId',
+    'heardLinksOn',
+    'heardCommitmentsOn',
+    'heardNeedsOn',
+  ],
   MEMBER_OF: ['since', 'source'],
   PART_OF: [],
   PEER_OF: ['frame', 'since'],

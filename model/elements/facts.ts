@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { Actor, Membership, Need } from '../contract/actor.ts';
 import type { Commitment } from '../contract/commitment.ts';
 import type { Cooperation } from '../contract/cooperation.ts';
+import { Id } from '../contract/primitives.ts';
 import type { KnownMoment } from '../contract/reading.ts';
 import type { Territory } from '../contract/territory.ts';
 import type { Sight } from './visibility/sight.ts';
@@ -11,6 +13,16 @@ export type CooperationFact = Omit<Cooperation, 'state' | 'agreedIntensity'>;
 
 /** An actor with ACTS_IN the territory, on the map or in the reserve. */
 export type ActorFact = Actor & { membership: Membership; x?: number | undefined; y?: number | undefined };
+
+/** A land as stored, with who stands on it; one on which nobody does is not there. */
+export const LandFact = z.object({
+  id: Id,
+  name: z.string().optional(),
+  x: z.number().optional(),
+  y: z.number().optional(),
+  actorIds: z.array(Id),
+});
+export type LandFact = z.infer<typeof LandFact>;
 
 /**
  * All that one territory's readings are computed from, as stored, in one read. No day applied.
@@ -27,6 +39,8 @@ export interface Facts {
   readonly memberships: ReadonlyArray<{ fromId: string; toId: string; since?: string | undefined }>;
   readonly needs: readonly Need[];
   readonly offers: readonly Need[];
+  /** Groups of those who work together, by id; none where nobody found any. */
+  readonly lands?: readonly LandFact[];
   /** The change that made this revision; it tells apart two territories made under one id. */
   readonly changeId?: string | undefined;
   /** How many questions the facilitator put on the screen; none when left out. */

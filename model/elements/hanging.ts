@@ -10,7 +10,7 @@ import {
   type RelationshipKind,
 } from './elements.ts';
 
-/** Keys of the elements that hang on each node, by its key: relationships, declarations, answers, workshops, fiches. */
+/** Keys of the elements that hang on each node, by its key: relationships, declarations, answers, lands, workshops, fiches. */
 export type Hanging = ReadonlyMap<string, readonly string[]>;
 
 /** The nodes that an element hangs on, by key; none for a node that stands by itself. */
@@ -25,6 +25,7 @@ export function endsOf(key: string, properties: Properties): string[] {
     case 'Declaration':
       return [`Actor:${actorId}`, `Cooperation:${cooperationId}`];
     case 'GapAnswer':
+    case 'Land':
     case 'Workshop':
       return [`Territory:${territoryId}`];
     // Not on the organisation that speaks: a new one is not there before what it says is accepted.

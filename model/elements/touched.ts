@@ -97,6 +97,7 @@ function touchedBy(
     case 'FOR':
       return [['territoryIds', toId]];
     case 'GapAnswer':
+    case 'Land':
     case 'Workshop':
     case 'Contribution':
     case 'Fiche':

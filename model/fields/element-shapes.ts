@@ -3,6 +3,7 @@ import { MemberOfInput, NeedInput, NewActor } from '../contract/actor.ts';
 import { CarrierInput, NewCommitment } from '../contract/commitment.ts';
 import { NewCooperation } from '../contract/cooperation.ts';
 import { Figures, Severity } from '../contract/gap.ts';
+import { LandName } from '../contract/land.ts';
 import { Day, Id, Line, Text } from '../contract/primitives.ts';
 import { NewTerritory, PeerInput, Position } from '../contract/territory.ts';
 import { Channel, GapStatus, Intensity, PartyRole } from '../contract/vocabulary.ts';
@@ -60,12 +61,20 @@ export const ELEMENT_SHAPES: Readonly<Record<DocumentKind, z.ZodType>> = {
     by: Line(200).optional(),
     at: Day,
   }),
+  Land: z.strictObject({
+    territoryId: Id,
+    name: LandName.optional(),
+    x: Position.shape.x.optional(),
+    y: Position.shape.y.optional(),
+  }),
   ACTS_IN: z.strictObject({
     since: Day.optional(),
     main: z.boolean().optional(),
     onMap: z.boolean(),
     x: Position.shape.x.optional(),
     y: Position.shape.y.optional(),
+    placed: z.literal('hand').optional(),
+    landId: Id.optional(),
     heardLinksOn: Day.optional(),
     heardCommitmentsOn: Day.optional(),
     heardNeedsOn: Day.optional(),

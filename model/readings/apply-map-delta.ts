@@ -1,4 +1,4 @@
-import { type ListDelta, MAP_KEYS, MAP_LISTS, type MapDelta } from '../contract/map-delta.ts';
+import { type ListDelta, listOfMap, MAP_KEYS, MAP_LISTS, type MapDelta } from '../contract/map-delta.ts';
 import type { TerritoryMap } from '../contract/reading.ts';
 
 /** The map that a delta makes of the one it was made for; lists that did not change stay the same objects. */
@@ -6,9 +6,21 @@ export function applyMapDelta(map: TerritoryMap, delta: MapDelta): TerritoryMap 
   const lists = MAP_LISTS.flatMap((name) => {
     const change = delta.lists[name] as ListDelta<unknown> | undefined;
     if (change === undefined) return [];
-    return [[name, changed(map[name], change, MAP_KEYS[name] as (item: unknown) => string)] as const];
+    return [
+      [
+        name,
+        changed<unknown>(listOfMap(map, name), change, MAP_KEYS[name] as (item: unknown) => string),
+      ] as const,
+    ];
   });
-  return { ...map, territory: delta.territory, day: delta.day, ...Object.fromEntries(lists) };
+  const next: TerritoryMap = {
+    ...map,
+    territory: delta.territory,
+    day: delta.day,
+    ...Object.fromEntries(lists),
+  };
+  if (next.lands?.length === 0) delete next.lands;
+  return next;
 }
 
 function changed<T>(items: readonly T[], { drop, put }: ListDelta<T>, keyOf: (item: T) => string): T[] {

@@ -1,5 +1,6 @@
 import {
   type ListDelta,
+  listOfMap,
   MAP_KEYS,
   MAP_LISTS,
   type MapDelta,
@@ -10,7 +11,11 @@ import type { TerritoryMap } from '../contract/reading.ts';
 /** What brings one map to another of the same territory: see `MapDelta`. */
 export function diffMaps(before: TerritoryMap, after: TerritoryMap): MapDelta {
   const changed = MAP_LISTS.flatMap((name): [MapListName, ListDelta<unknown>][] => {
-    const delta = diffLists<object>(before[name], after[name], MAP_KEYS[name] as (item: object) => string);
+    const delta = diffLists<object>(
+      listOfMap(before, name),
+      listOfMap(after, name),
+      MAP_KEYS[name] as (item: object) => string,
+    );
     return delta === null ? [] : [[name, delta]];
   });
   return {

@@ -1,3 +1,4 @@
+import type { MapLand } from '../contract/land.ts';
 import { isPart, type MapQuery, NO_THEME, type PartAsked, partAsked } from '../contract/map-part.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
 import { NotFoundError } from '../errors.ts';
@@ -93,8 +94,14 @@ function partOf(map: TerritoryMap, asked: PartAsked, chosen: ReadonlySet<string>
     offers: map.offers
       .filter(({ actorId }) => chosen.has(actorId))
       .map((offer) => ({ ...offer, neededByIds: ofChosen(offer.neededByIds) })),
+    ...(map.lands && { lands: landsOf(map.lands, ofChosen) }),
   };
 }
+
+const landsOf = (lands: readonly MapLand[], ofChosen: (ids: readonly string[]) => string[]): MapLand[] =>
+  lands
+    .map((land) => ({ ...land, actorIds: ofChosen(land.actorIds) }))
+    .filter(({ actorIds }) => actorIds.length > 0);
 
 /** An actor, and all who share a cooperation with it, whatever its state. */
 function partnersOf({ actors, cooperations }: TerritoryMap, actorId: string): ReadonlySet<string> {

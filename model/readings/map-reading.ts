@@ -1,13 +1,19 @@
+import type { Language } from '../contract/primitives.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
 import { agreedIntensity } from '../elements/cooperation-state.ts';
 import { hasBegun } from '../elements/day.ts';
 import type { System } from '../elements/system.ts';
+import { landsReading } from './lands-reading.ts';
 import { matchedNeeds, matchedOffers } from './needs-offers.ts';
 
-/** Everything the map of a territory draws at the day of the system. Links are those of τ = 1, whatever τ is read. */
-export function mapReading(system: System): TerritoryMap {
+/**
+ * Everything the map of a territory draws at the day of the system. Links are those of τ = 1, whatever τ is read; in the
+ * language are the names of lands that nobody named.
+ */
+export function mapReading(system: System, language: Language = 'fr'): TerritoryMap {
   const { facts, reading } = system;
   const { day } = reading;
+  const lands = landsReading(system, language);
   return {
     territory: territoryRead(system),
     day,
@@ -30,6 +36,7 @@ export function mapReading(system: System): TerritoryMap {
     })),
     needs: matchedNeeds(system),
     offers: matchedOffers(system),
+    ...(lands.length > 0 && { lands }),
   };
 }
 

@@ -12,6 +12,7 @@ type Part =
   | 'cooperations'
   | 'territories'
   | 'contents'
+  | 'lands'
   | 'workshops'
   | 'gatherings';
 

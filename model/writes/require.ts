@@ -7,6 +7,7 @@ const NOUNS = {
   Actor: 'ACTOR',
   Commitment: 'COMMITMENT',
   Cooperation: 'COOPERATION',
+  Land: 'LAND',
   Workshop: 'WORKSHOP',
   Fiche: 'FICHE',
 } as const satisfies Partial<Record<NodeKind, Noun>>;

@@ -140,6 +140,7 @@ function isLetGo(scene: Scene, key: string): boolean {
     case 'REFINES':
       return scene.target.has(`Commitment:${id}`) && scene.index.from('FOR', id).length > 0;
     case 'GapAnswer':
+    case 'Land':
       return true;
     default:
       return false;

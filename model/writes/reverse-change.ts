@@ -4,7 +4,7 @@ import { indexHanging } from '../elements/hanging.ts';
 import { NotUndoableError, UndoConflictError } from '../errors.ts';
 
 /** Where an actor stands on the map is moved by anyone at any time, and says nothing of what a change did. */
-const PLACE = ['x', 'y'];
+const PLACE = ['x', 'y', 'placed', 'landId'];
 
 /**
  * The edits that put back what a change did. Refused when what it did is no longer so (versions apart), or when

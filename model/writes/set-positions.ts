@@ -26,7 +26,9 @@ export const setPositions = (
         const key = relationshipKey('ACTS_IN', actorId, territoryId);
         const membership = state.get(key);
         if (membership === undefined || (onlyUnset && membership.x !== undefined)) return [];
-        return [[key, { ...membership, x, y }] as const];
+        // What a screen found where nobody stood is no hand's.
+        const { placed: _placed, ...rest } = membership;
+        return [[key, { ...rest, x, y, ...(!onlyUnset && { placed: 'hand' }) }] as const];
       }),
     );
   },
@@ -43,7 +45,7 @@ export const clearPositions = (territoryId: string): Plan => ({
     return new Map(
       sourcesOf(state, 'ACTS_IN', territoryId).map((actorId) => {
         const key = relationshipKey('ACTS_IN', actorId, territoryId);
-        const { x: _x, y: _y, ...membership } = state.get(key) ?? {};
+        const { x: _x, y: _y, placed: _placed, ...membership } = state.get(key) ?? {};
         return [key, membership];
       }),
     );

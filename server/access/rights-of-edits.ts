@@ -26,6 +26,8 @@ export const ACTIONS_OF_EDITS: Readonly<Record<ElementKind, Actions>> = {
   Cooperation: noted,
   Declaration: all('map.contribute'),
   GapAnswer: all('map.facilitate'),
+  // Found where a map is laid out; to name one is for those who lead.
+  Land: { add: 'map.contribute', change: 'map.facilitate', remove: 'map.contribute' },
   Workshop: all('map.facilitate'),
   Contribution: { add: 'workshop.speak', change: 'workshop.speak', remove: 'map.facilitate' },
   Fiche: noted,

@@ -15,6 +15,7 @@ export const KEPT_KINDS = [
   'Theme',
   'Resource',
   'GapAnswer',
+  'Land',
   'Change',
   'Workshop',
   'Participant',

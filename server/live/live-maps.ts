@@ -1,6 +1,7 @@
 import type { LiveQuery } from '../../model/contract/live.ts';
 import type { MapDelta } from '../../model/contract/map-delta.ts';
 import { DRAWN_AT_MOST } from '../../model/contract/map-part.ts';
+import type { Language } from '../../model/contract/primitives.ts';
 import { TerritoryMap } from '../../model/contract/reading.ts';
 import type { Facts } from '../../model/elements/facts.ts';
 import { type Sight, sightKey } from '../../model/elements/visibility/sight.ts';
@@ -14,7 +15,7 @@ import { FollowedFacts } from './followed-facts.ts';
 
 type Listener = (delta: MapDelta) => void;
 /** A reading, and for whom: what is private is in no delta of someone who does not see it. */
-type MapQuery = Omit<LiveQuery, 'after'> & { readonly sight: Sight };
+type MapQuery = Omit<LiveQuery, 'after'> & { readonly sight: Sight; readonly language: Language };
 
 /** One reading of a territory, computed once for all who look at it. */
 class LiveMap {
@@ -50,7 +51,7 @@ class LiveMap {
   }
 
   #difference(facts: Facts): MapDelta {
-    const map = TerritoryMap.parse(mapReading(presentSystem(facts, this.#query)));
+    const map = TerritoryMap.parse(mapReading(presentSystem(facts, this.#query), this.#query.language));
     const last = this.#last ?? map;
     this.#last = map;
     return diffMaps(last, map);
@@ -85,7 +86,8 @@ class LiveTerritory {
   }
 
   follow(query: MapQuery, listener: Listener): () => void {
-    const key = JSON.stringify([query.at, query.withoutTransactions ?? false, sightKey(query.sight)]);
+    const { at, withoutTransactions = false, sight, language } = query;
+    const key = JSON.stringify([at, withoutTransactions, sightKey(sight), language]);
     const known = this.#maps.get(key);
     const map = known ?? new LiveMap(this.#executor, query);
     this.#maps.set(key, map);

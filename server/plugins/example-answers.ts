@@ -33,6 +33,7 @@ type EndpointName = keyof typeof endpoints;
 const { parties, declarations } = cooperation;
 const need = { actorId: 'amap', resourceId: 'premises', note: 'un local de 80 m²' };
 const link = { actorIds: ['amap', 'mairie'], intensity: 2, cooperationIds: [cooperation.id] };
+const land = { id: 'lait', name: 'Autour du lait', named: true, actorIds: ['amap'], x: 120, y: -90 };
 const list = (item: unknown, nextCursor?: string) => ({
   items: [item],
   ...(nextCursor !== undefined && { nextCursor }),
@@ -49,6 +50,7 @@ const map = {
   commitments: [commitment],
   needs: [{ ...need, offeredByIds: ['lycee'] }],
   offers: [],
+  lands: [land],
 };
 
 /** What each operation answers, by example. The shared vocabulary is its own example. */
@@ -90,6 +92,8 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   setPeer: territory.peers[0],
   setParent: { territoryId: territory.id, parentId: 'pays-d-exemple' },
   readPositions: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
+  arrangePositions: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
+  nameLand: land,
   setPositions: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
 
   listTerritoryActors: list(territoryActor),

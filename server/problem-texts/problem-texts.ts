@@ -47,8 +47,16 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   RESOURCE_NOT_FOUND: notFound('Type de ressource', 'Resource'),
   MEMBERSHIP_NOT_FOUND: notFound('Acteur de ce territoire', 'Actor of this territory'),
   CHANGE_NOT_FOUND: notFound('Modification', 'Change'),
+  LAND_NOT_FOUND: notFound('Terre', 'Land'),
   GAP_NOT_FOUND: notFound('Question', 'Question'),
   SUGGESTION_NOT_FOUND: notFound('Suggestion', 'Suggestion'),
+  TOO_MANY_TO_ARRANGE: {
+    title: { fr: 'Trop d’acteurs pour être disposés', en: 'Too many actors to lay out' },
+    detail: {
+      fr: 'Au-delà de 3 000 acteurs, une carte se lit par parties : elle n’est pas disposée d’un seul tenant.',
+      en: 'Beyond 3,000 actors a map is read in parts: it is not laid out as a whole.',
+    },
+  },
   NOT_KNOWN_YET: {
     title: { fr: 'Pas encore dans la base', en: 'Not known yet' },
     detail: {

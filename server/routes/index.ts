@@ -18,6 +18,7 @@ import { registerFiches } from './fiches.ts';
 import { registerGaps } from './gaps.ts';
 import { registerHealth } from './health.ts';
 import { registerImports } from './imports.ts';
+import { registerLands } from './lands.ts';
 import { registerLikeness } from './likeness.ts';
 import { registerLive } from './live.ts';
 import { registerPatterns } from './patterns.ts';
@@ -49,6 +50,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerComparison,
   registerSuggestions,
   registerGaps,
+  registerLands,
   registerPatterns,
   registerConsole,
   registerActors,

@@ -70,7 +70,9 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
     const { sight } = request;
     const inTurn = turns();
     ends.push(
-      maps.follow(territoryId, { ...reading, sight }, (delta) => stream.send('map', delta)),
+      maps.follow(territoryId, { ...reading, sight, language: request.language }, (delta) =>
+        stream.send('map', delta),
+      ),
       feed.follow(territoryId, known ?? revision, {
         changed: (changes) =>
           inTurn(async () => {

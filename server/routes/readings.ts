@@ -42,7 +42,9 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
     });
 
   registerEndpoint(app, readMap, (input) =>
-    conditionalReading(readMap, input, executor, (system) => mapPart(mapReading(system), input.query)),
+    conditionalReading(readMap, input, executor, (system, language) =>
+      mapPart(mapReading(system, language), input.query),
+    ),
   );
 
   registerEndpoint(app, readMapGroups, (input) =>

@@ -177,7 +177,7 @@ function statementsFor(edits: Edits, state: Elements): Map<ElementWrite, string[
 }
 
 // These hang on other nodes as relationships do.
-const HANGING: readonly string[] = ['Declaration', 'GapAnswer', 'Workshop', 'Contribution'];
+const HANGING: readonly string[] = ['Declaration', 'GapAnswer', 'Land', 'Workshop', 'Contribution'];
 const isFreeNode = (kind: string): boolean => isNodeKind(kind) && !HANGING.includes(kind);
 // It hangs on a cooperation, and what its parties bring hangs on it.
 const isFiche = (kind: string): boolean => kind === 'Fiche';

@@ -5,7 +5,7 @@ import { Cooperation, Declaration, Party } from '../../model/contract/cooperatio
 import { Day, Id } from '../../model/contract/primitives.ts';
 import { Peer, Territory } from '../../model/contract/territory.ts';
 import { byCode } from '../../model/elements/by-code.ts';
-import type { Facts } from '../../model/elements/facts.ts';
+import { type Facts, LandFact } from '../../model/elements/facts.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
 import type { Executor, Transaction } from './execute.ts';
 import { stored } from './stored.ts';
@@ -41,6 +41,7 @@ const ReadFacts = defineQuery({
     memberships: z.array(StoredMembership),
     needs: z.array(stored(Need)),
     offers: z.array(stored(Need)),
+    lands: z.array(stored(LandFact)),
   }),
 });
 

@@ -44,6 +44,8 @@ function partOf(key: string, { cooperationId, territoryId }: Properties): [Part,
       return ['cooperations', String(cooperationId)];
     case 'GapAnswer':
       return ['contents', String(territoryId)];
+    case 'Land':
+      return ['lands', id];
     case 'Workshop':
       return ['workshops', id];
     case 'Contribution':

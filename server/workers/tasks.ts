@@ -1,5 +1,6 @@
 // Each is loaded by the thread that first does it.
 const TASKS = {
+  'arrange-map': () => import('./tasks/arrange-map.ts'),
   'draw-map': () => import('./tasks/draw-map.ts'),
   'draw-snapshot': () => import('./tasks/draw-snapshot.ts'),
   'export-territory': () => import('./tasks/export-territory.ts'),
@@ -23,6 +24,7 @@ export type TaskResult<T extends TaskName> =
   Awaited<ReturnType<Run<T>>> extends Uint8Array ? Buffer : Awaited<ReturnType<Run<T>>>;
 
 const READINGS: ReadonlySet<TaskName> = new Set([
+  'arrange-map',
   'find-duplicates',
   'find-suggestions',
   'permute-groups',

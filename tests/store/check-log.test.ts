@@ -18,7 +18,7 @@ afterAll(async () => {
   await askRaw(
     inject('neo4j'),
     `MATCH (t:Territory) WHERE t.id IN $made
-     OPTIONAL MATCH (t)--(n) WHERE n:Actor OR n:Commitment OR n:Change OR n:GapAnswer OR n:Workshop OR n:Fiche
+     OPTIONAL MATCH (t)--(n) WHERE n:Actor OR n:Commitment OR n:Change OR n:GapAnswer OR n:Land OR n:Workshop OR n:Fiche
      OPTIONAL MATCH (n)--(m) WHERE m:Cooperation OR m:Declaration
      DETACH DELETE m, n, t`,
     { made },

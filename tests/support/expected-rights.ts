@@ -65,6 +65,8 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   readPositions: READ,
   setPositions: ADD,
   clearPositions: LEAD,
+  arrangePositions: ADD,
+  nameLand: LEAD,
   listTerritoryActors: READ,
   addActor: ADD,
   setMembership: ADD,

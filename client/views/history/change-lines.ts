@@ -53,6 +53,8 @@ const UNSAID = new Set([
   'origin',
   'x',
   'y',
+  'placed',
+  'landId',
 ]);
 
 const NODES = ['Territory', 'Actor', 'Cooperation', 'Commitment'];

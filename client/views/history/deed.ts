@@ -23,10 +23,12 @@ type Noun = (typeof NODES)[number] | (typeof TIES)[number];
 export type What =
   | `${Noun}.${'added' | 'removed' | 'changed'}`
   | `place.${'joined' | 'left' | 'entered' | 'reserved' | 'heard' | 'changed' | 'moved'}`
+  | 'arranged'
+  | 'Land.named'
   | 'question'
   | 'nothing';
 
-const PLACE = ['x', 'y'];
+const PLACE = ['x', 'y', 'placed', 'landId'];
 
 /**
  * Reads what was done from what was touched, the weightiest first: an actor that goes takes its cooperations along.
@@ -52,6 +54,10 @@ export function deedOf(touched: readonly Touched[]): Deed {
     if (first !== undefined) return deed(`${kind}.${how(first)}`, found);
   }
   if (of('GapAnswer').length > 0) return deed('question', of('GapAnswer'));
+  const lands = of('Land');
+  const named = lands.filter((each) => !isNew(each) && !isGone(each) && each.differing.includes('name'));
+  if (named.length > 0 && places.length === 0) return deed('Land.named', named);
+  if (lands.length > 0) return deed('arranged', lands);
   if (places.length > 0) return deed('place.moved', places);
   for (const kind of NODES) if (of(kind).length > 0) return deed(`${kind}.changed`, of(kind));
   const [tied] = touched;

@@ -23,10 +23,13 @@ export function describeChange(change: Change, names: Names): ToldChange {
   const deed = deedOf(touched);
   return {
     title: change.type === 'change.undone' ? undoTitle(change, names) : plainTitle(change, names),
-    lines: deed.what === 'place.moved' ? [] : linesOf(touched, deed, names),
+    lines: WITHOUT_LINES.has(deed.what) ? [] : linesOf(touched, deed, names),
     subject: subjectOf(deed),
   };
 }
+
+/** Where everyone stands is seen, not read. */
+const WITHOUT_LINES: ReadonlySet<Deed['what']> = new Set(['place.moved', 'arranged', 'Land.named']);
 
 const isOfWorkshop = ({ kind }: Touched): boolean => kind === 'Workshop' || kind === 'Contribution';
 const isOnTheMap = (each: Touched): boolean => !isOfWorkshop(each) && !isOfFiche(each);
@@ -62,6 +65,7 @@ function undoTitle(change: Change, names: Names): string {
 }
 
 function titleOf(change: Change, { what, on, count }: Deed, names: Names): string {
+  if (change.type === 'positions.arranged') return t('history.arranged');
   if (change.type === 'positions.cleared') return t('history.positionsCleared');
   if (change.type === 'snapshot.restored') return t('history.restored');
   if (change.type === 'charter.loaded') return t('history.charterLoaded');
@@ -83,6 +87,12 @@ function titleOf(change: Change, { what, on, count }: Deed, names: Names): strin
           nameOf(names, 'Actor', apart[1]),
         );
       return t('history.question', questionTitle(on));
+    }
+    case 'arranged':
+      return t('history.arranged');
+    case 'Land.named': {
+      const name = on.after?.name;
+      return name === undefined ? t('history.landUnnamed') : t('history.landNamed', String(name));
     }
     case 'place.moved':
       return count === 1 ? t('history.moved', nameOf(names, 'Actor', id)) : t('history.movedMany', count);

@@ -56,6 +56,8 @@ function contentOf(
   const parties = [...cooperations].flatMap((id) => index.to('PARTY_TO', id).map((tie) => tie.id));
   const actors = new Set([...acting, ...carriers, ...parties.filter(isOpen)]);
   const charter = charterItemsIn(index, { acting, own, cooperations });
+  // One on which only private actors stand is not there for readers.
+  const lands = new Set((facts.lands ?? []).map((land) => land.id));
   const words = wordsOf(index);
   // Who is there no more may have been private: what names someone unknown is not told.
   const isSaid = (part: string): boolean =>
@@ -97,6 +99,8 @@ function contentOf(
         return cooperations.has(String(properties.cooperationId)) && actors.has(String(properties.actorId));
       case 'GapAnswer':
         return properties.territoryId === territoryId && mayBeTold(properties, isSaid);
+      case 'Land':
+        return lands.has(id);
       case 'Workshop':
       case 'Contribution':
       case 'Fiche':

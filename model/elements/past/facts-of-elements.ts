@@ -1,7 +1,8 @@
 import { Actor, Membership, Need } from '../../contract/actor.ts';
 import { Peer, Territory } from '../../contract/territory.ts';
+import { append } from '../../grouped.ts';
 import type { Elements } from '../elements.ts';
-import type { ActorFact, CooperationFact, Facts } from '../facts.ts';
+import { type ActorFact, type CooperationFact, type Facts, LandFact } from '../facts.ts';
 import { ascending } from './ascending.ts';
 import { charterItems, commitmentsFor, servedElsewhere } from './commitments-of-elements.ts';
 import { cooperationsOf } from './cooperations-of-elements.ts';
@@ -42,6 +43,7 @@ export function factsOfIndex(territoryId: string, index: ElementIndex, revision:
     memberships: membershipsOf(index, acting),
     needs: resourcesOf(index, 'NEEDS', acting),
     offers: resourcesOf(index, 'OFFERS', acting),
+    lands: landsOf(index, territoryId),
     shown: shownKeys.length,
     shownKeys,
   };
@@ -114,6 +116,17 @@ function outsideOf(
     .filter((id) => !acting.has(id))
     .flatMap((id) => actorOf(index, id) ?? [])
     .sort(byName);
+}
+
+function landsOf(index: ElementIndex, territoryId: string): LandFact[] {
+  const actors = new Map<string, string[]>();
+  for (const { id, properties } of index.to('ACTS_IN', territoryId))
+    if (typeof properties.landId === 'string') append(actors, properties.landId, id);
+  return index
+    .all('Land')
+    .filter(({ id, properties }) => properties.territoryId === territoryId && actors.has(id))
+    .map(({ id, properties }) => LandFact.parse({ ...properties, id, actorIds: actors.get(id)?.sort() }))
+    .sort(ascending(({ id }) => id));
 }
 
 const membershipsOf = (index: ElementIndex, acting: ReadonlySet<string>): Facts['memberships'] =>

@@ -1,5 +1,5 @@
 import type { Commitment } from '../../contract/commitment.ts';
-import type { CooperationFact, Facts } from '../facts.ts';
+import type { CooperationFact, Facts, LandFact } from '../facts.ts';
 
 /** The ids that were left out of facts, for what is asked of the database beside them. */
 export interface Hidden {
@@ -65,12 +65,19 @@ function leaveOut(facts: Facts, hidden: Hidden): Facts {
     memberships: facts.memberships.filter(({ fromId, toId }) => isSeen(fromId) && isSeen(toId)),
     needs: ofSeen(facts.needs),
     offers: ofSeen(facts.offers),
+    ...(facts.lands && { lands: landsAmong(facts.lands, isSeen) }),
     ...(facts.servedElsewhere && {
       servedElsewhere: facts.servedElsewhere.filter(({ id }) => served.has(id)),
     }),
     ...shownAmong(facts, hidden),
   };
 }
+
+const landsAmong = (lands: readonly LandFact[], isSeen: (actorId: string) => boolean): LandFact[] =>
+  lands.flatMap((land) => {
+    const actorIds = land.actorIds.filter(isSeen);
+    return actorIds.length === 0 ? [] : [{ ...land, actorIds }];
+  });
 
 function hiddenIn(
   facts: Facts,

@@ -15,7 +15,7 @@ export const MARKS_OF_KIND: Readonly<Record<Exclude<ChangeKind, 'position'>, rea
   commitment: keysThatBegin('Commitment:', 'CARRIES:'),
   need: keysThatBegin('NEEDS:', 'OFFERS:'),
   question: keysThatBegin('GapAnswer:'),
-  territory: keysThatBegin('Territory:', 'PEER_OF:', 'PART_OF:'),
+  territory: keysThatBegin('Territory:', 'PEER_OF:', 'PART_OF:', 'Land:'),
 };
 
 const FROM_ACTORS = Object.entries(RELATIONSHIP_ENDS).flatMap(([kind, [from]]) =>

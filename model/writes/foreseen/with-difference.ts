@@ -1,4 +1,4 @@
-import { MAP_KEYS, MAP_LISTS, type MapItem, type MapListName } from '../../contract/map-delta.ts';
+import { listOfMap, MAP_KEYS, MAP_LISTS, type MapItem, type MapListName } from '../../contract/map-delta.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
 import { byCode } from '../../elements/by-code.ts';
 import { ascending } from '../../elements/past/ascending.ts';
@@ -31,6 +31,7 @@ const ORDERS: { readonly [Name in MapListName]: Order<MapItem<Name>> } = {
   commitments: byCode,
   needs: whoNeeds,
   offers: whoNeeds,
+  lands: ascending(({ id }) => id),
 };
 
 /** A map with what differs between two that were made of a part of it. */
@@ -40,8 +41,9 @@ export function withDifference(map: TerritoryMap, before: TerritoryMap, after: T
       keyOf: MAP_KEYS[name] as (item: object) => string,
       order: ORDERS[name] as Order<object>,
     };
-    const next = changedList<object>(map[name], before[name], after[name], list);
-    return next === map[name] ? [] : [[name, next]];
+    const known = listOfMap(map, name);
+    const next = changedList<object>(known, listOfMap(before, name), listOfMap(after, name), list);
+    return next === known ? [] : [[name, next]];
   });
   const territory = changedTerritory(map.territory, before.territory, after.territory);
   if (lists.length === 0 && territory === map.territory) return map;

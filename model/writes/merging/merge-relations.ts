@@ -18,6 +18,8 @@ export const MERGE_BOTH = {
       onMap: kept.onMap === true || gone.onMap === true,
       x: stands.x ?? kept.x ?? gone.x,
       y: stands.y ?? kept.y ?? gone.y,
+      placed: stands.x === undefined ? (kept.placed ?? gone.placed) : stands.placed,
+      landId: stands.landId ?? kept.landId ?? gone.landId,
       heardLinksOn: latest(kept.heardLinksOn, gone.heardLinksOn),
       heardCommitmentsOn: latest(kept.heardCommitmentsOn, gone.heardCommitmentsOn),
       heardNeedsOn: latest(kept.heardNeedsOn, gone.heardNeedsOn),

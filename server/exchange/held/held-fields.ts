@@ -52,6 +52,7 @@ const OWN: Readonly<Record<string, HeldField>> = {
   'BRINGS.text': field('Apport', 'What it brings'),
   x: field('Place sur la carte (x)', 'Place on the map (x)'),
   y: field('Place sur la carte (y)', 'Place on the map (y)'),
+  placed: field('Placé', 'Placed', { entries: among(['hand', 'à la main', 'by hand']) }),
   workshopId: field('Atelier', 'Workshop', { of: 'Workshop' }),
   reason: field('Raison', 'Reason'),
   reviewOn: field('En reparler le', 'To be reviewed on'),

@@ -84,6 +84,8 @@ export function heldTeller(
         );
       case 'GapAnswer':
         return question(String(state.key));
+      case 'Land':
+        return texts.Land(String(state.name ?? ''));
       default: {
         const [from, to] = RELATIONSHIP_ENDS[kind];
         return texts[kind](of(from, id), of(to, toId));

@@ -26,6 +26,7 @@ const RELATIONSHIP_KINDS = Object.keys(RELATIONSHIP_ENDS) as RelationshipKind[];
 const HANGS_ON: Readonly<Partial<Record<NodeKind, Readonly<Record<string, string>>>>> = {
   Declaration: { actorId: '(n)<-[:DECLARED]-(o:Actor)', cooperationId: '(n)-[:ON]->(o:Cooperation)' },
   GapAnswer: { territoryId: '(n)-[:ON]->(o:Territory)' },
+  Land: { territoryId: '(n)-[:OF]->(o:Territory)' },
   Workshop: { territoryId: '(n)-[:HELD_IN]->(o:Territory)' },
   Contribution: {
     workshopId: '(n)-[:SENT_TO]->(o:Workshop)',

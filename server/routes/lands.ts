@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify';
+import * as endpoints from '../../model/contract/endpoints/lands.ts';
+import { landsReading } from '../../model/readings/lands-reading.ts';
+import { nameLand } from '../../model/writes/name-land.ts';
+import type { AppDeps } from '../app.ts';
+import { readPositions } from '../store/positions.ts';
+import { arrangeTerritory } from '../use-cases/arrange-territory.ts';
+import { commitPlan } from '../use-cases/commit-plan.ts';
+import { readSystem } from '../use-cases/read-system.ts';
+import { present } from './present.ts';
+import { registerEndpoint } from './register-endpoint.ts';
+import { contextOf } from './write-context.ts';
+
+/** A map laid out, its lands and their names. */
+export function registerLands(app: FastifyInstance, { executor }: AppDeps): void {
+  const deps = { executor };
+
+  registerEndpoint(app, endpoints.arrangePositions, async (input) => {
+    const { territoryId } = input.params;
+    await arrangeTerritory(deps, territoryId, contextOf(input));
+    const positions = await readPositions(executor, territoryId, input.request.sight);
+    return { body: { positions: present(positions, 'TERRITORY', territoryId) } };
+  });
+
+  registerEndpoint(app, endpoints.nameLand, async (input) => {
+    const { territoryId, landId } = input.params;
+    await commitPlan(deps, nameLand(territoryId, landId, input.body), contextOf(input));
+    const system = await readSystem(executor, territoryId, input.request.sight);
+    const land = landsReading(system, input.language).find(({ id }) => id === landId);
+    return { body: present(land, 'LAND', landId) };
+  });
+}
