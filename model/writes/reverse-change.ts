@@ -3,7 +3,10 @@ import { type Edits, type Elements, isNodeKind, type Properties, parseKey } from
 import { indexHanging } from '../elements/hanging.ts';
 import { NotUndoableError, UndoConflictError } from '../errors.ts';
 
-/** Where an actor stands on the map is moved by anyone at any time, and says nothing of what a change did. */
+/**
+ * Where an actor stands on the map, and on which land, is moved by anyone at any time, and says nothing of what a change
+ * did that is more than a move.
+ */
 const PLACE = ['x', 'y', 'placed', 'landId'];
 
 /**
@@ -16,8 +19,9 @@ export function reverseChange(present: Elements, type: string, { before, after }
     throw new NotUndoableError(type);
   const edits = new Map<string, Properties | null>();
   const inTheWay: string[] = [];
+  const isMove = keys.every((key) => moves(key, before[key], after[key]));
   for (const key of keys) {
-    const put = reversed(present.get(key), before[key], after[key]);
+    const put = reversed(present.get(key), before[key], after[key], isMove);
     if (put === undefined) inTheWay.push(key);
     else edits.set(key, put);
   }
@@ -31,6 +35,7 @@ function reversed(
   present: Properties | undefined,
   before: Properties | undefined,
   after: Properties | undefined,
+  isMove: boolean,
 ): Properties | null | undefined {
   if (after === undefined) {
     if (present !== undefined) return undefined;
@@ -41,12 +46,24 @@ function reversed(
   }
   if (present === undefined) return undefined;
   if (before === undefined) return sameProperties(present, after, ['version', ...PLACE]) ? null : undefined;
-  return putBack(present, before, after);
+  return putBack(present, before, after, isMove);
 }
 
-function putBack(present: Properties, before: Properties, after: Properties): Properties | undefined {
+/** Says whether moving is all that is done to an element; a land comes and goes with those who stand on it. */
+function moves(key: string, before: Properties | undefined, after: Properties | undefined): boolean {
+  if (key.startsWith('Land:'))
+    return before === undefined || after === undefined || sameProperties(before, after, PLACE);
+  if (before === undefined || after === undefined) return false;
+  return differingProperties(before, after).every((name) => PLACE.includes(name));
+}
+
+function putBack(
+  present: Properties,
+  before: Properties,
+  after: Properties,
+  isMove: boolean,
+): Properties | undefined {
   const altered = differingProperties(before, after).filter((name) => name !== 'version');
-  const isMove = altered.every((name) => PLACE.includes(name));
   const differing = new Set(differingProperties(present, after));
   const moved = (name: string) => !isMove && PLACE.includes(name) && differing.has(name);
   const names = altered.filter((name) => !moved(name));

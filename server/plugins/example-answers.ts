@@ -94,6 +94,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   readPositions: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
   arrangePositions: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
   nameLand: land,
+  readPaths: { length: 2, paths: [['amap', 'mairie', 'lycee']], atMost: 50, more: false },
   setPositions: { positions: [{ actorId: 'amap', x: 120, y: -40 }] },
 
   listTerritoryActors: list(territoryActor),

@@ -1,17 +1,19 @@
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/lands.ts';
 import { landsReading } from '../../model/readings/lands-reading.ts';
+import { pathsReading } from '../../model/readings/paths-reading.ts';
 import { nameLand } from '../../model/writes/name-land.ts';
 import type { AppDeps } from '../app.ts';
 import { readPositions } from '../store/positions.ts';
 import { arrangeTerritory } from '../use-cases/arrange-territory.ts';
 import { commitPlan } from '../use-cases/commit-plan.ts';
 import { readSystem } from '../use-cases/read-system.ts';
+import { conditionalReading } from './conditional-reading.ts';
 import { present } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
-/** A map laid out, its lands and their names. */
+/** A map laid out, its lands and their names, the ways across it. */
 export function registerLands(app: FastifyInstance, { executor }: AppDeps): void {
   const deps = { executor };
 
@@ -29,4 +31,10 @@ export function registerLands(app: FastifyInstance, { executor }: AppDeps): void
     const land = landsReading(system, input.language).find(({ id }) => id === landId);
     return { body: present(land, 'LAND', landId) };
   });
+
+  registerEndpoint(app, endpoints.readPaths, (input) =>
+    conditionalReading(endpoints.readPaths, input, executor, (system) =>
+      pathsReading(system, input.query.from, input.query.to),
+    ),
+  );
 }

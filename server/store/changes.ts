@@ -107,6 +107,14 @@ const ReadLayout = defineQuery({
   }),
 });
 
+const FindLands = defineQuery({
+  file: 'territories/find-lands.cypher',
+  access: 'read',
+  plannedOnce: true,
+  params: z.object({ territoryId: z.string(), newcomerIds: Ids, partnerIds: Ids }),
+  row: z.object({ actorId: z.string(), landId: z.string(), partnerOf: z.string().nullable() }),
+});
+
 /** Locks what a write will touch, then says whether its mutation is known already. */
 export async function lockForWrite(
   tx: Transaction,
@@ -206,3 +214,9 @@ export const readMutation = (
 /** Reads who has a position on the map of a territory, and who shares a cooperation with newcomers. */
 export const readLayout = (tx: Transaction<ReadQuery>, territoryId: string, newcomerIds: readonly string[]) =>
   tx.runOne(ReadLayout, { territoryId, newcomerIds: [...newcomerIds] });
+
+/** Finds on which land of a territory partners stand: those named, and those whom newcomers are known to have. */
+export const findLandsOf = (
+  tx: Transaction<ReadQuery>,
+  asked: z.input<typeof FindLands.params>,
+): Promise<{ actorId: string; landId: string; partnerOf: string | null }[]> => tx.run(FindLands, asked);

@@ -21,6 +21,7 @@ import { ConstraintViolationError } from '../store/errors.ts';
 import type { Executor, Transaction } from '../store/execute.ts';
 import { findHidden } from '../store/hidden.ts';
 import { queuesOf } from '../store/territory-queue.ts';
+import { joinLands } from './join-lands.ts';
 import { placeThoseEntering } from './place-those-entering.ts';
 
 /** What every write is made with. */
@@ -143,13 +144,19 @@ async function runWrite(tx: Transaction, write: Write, locked: readonly string[]
   const planned = effectiveEdits(state, write.plan(state, reader));
   write.tell?.(0, planned.size);
   if (planned.size === 0) return keepKey(tx, write, write.subjectId, state);
-  const placed = write.restores ? planned : mergeEdits(planned, await placeThoseEntering(tx, state, planned));
+  const placed = write.restores ? planned : await withPlaces(tx, state, planned);
   write.tell?.(0, planned.size);
   const edits = completed(state, placed);
   const mutationId = write.context.idempotencyKey ?? randomUUID();
   const commit = await applyWrite(tx, write, { state, edits, mutationId, locked });
   const { revisions } = commit;
   return { subjectId: write.subjectId, mutationId, elements: applyEdits(state, edits), revisions, commit };
+}
+
+/** With where whoever enters a map stands, and on which land. */
+async function withPlaces(tx: Transaction, state: Elements, planned: Edits): Promise<Edits> {
+  const placed = mergeEdits(planned, await placeThoseEntering(tx, state, planned));
+  return mergeEdits(placed, await joinLands(tx, state, placed));
 }
 
 const unchanged = ({ context }: Write, subjectId: string, elements: Elements): Committed => ({

@@ -31,8 +31,8 @@ async function makeTerritory(): Promise<string> {
 
 const addActor = (t: string, id: string, more: object = {}) =>
   amina.ask('POST', `/api/territories/${t}/actors`, { id, name: id, family: 'social_economy', ...more });
-const link = (t: string, ids: string[], more: object = {}) =>
-  amina.ask('POST', `/api/territories/${t}/cooperations`, cooperationBody(ids, more));
+const link = (t: string, ids: string[]) =>
+  amina.ask('POST', `/api/territories/${t}/cooperations`, cooperationBody(ids));
 
 /** Four groups in which all do something together, joined by one link from each to the next. */
 async function planted(): Promise<{ t: string; groups: string[][] }> {
@@ -146,7 +146,7 @@ describe('a land', () => {
     const [group = []] = groups;
     await addActor(t, `${t}-secret`, { private: true });
     for (const id of group) await link(t, [`${t}-secret`, id]);
-    await link(t, [`${t}-secret`, groups[1]?.[3] ?? '']);
+    for (const i of [1, 2, 3]) await link(t, [`${t}-secret`, groups[i]?.[3] ?? '']);
     await arrange(t);
     const here = (lands: readonly MapLand[]) =>
       lands.find(({ actorIds }) => actorIds.includes(group[0] ?? ''));
@@ -158,5 +158,62 @@ describe('a land', () => {
     expect(JSON.stringify(seen)).not.toContain('secret');
     const told = await reader.ask('GET', `/api/territories/${t}/changes?limit=500`);
     expect(JSON.stringify(told)).not.toContain('secret');
+  });
+});
+
+describe('a newcomer', () => {
+  it('joins the land of its partners once it has some, and what it did is undone all the same', async () => {
+    const { t, groups } = await planted();
+    await arrange(t);
+    const late = `${t}-late`;
+    await addActor(t, late);
+    expect((await landsOf(t)).flatMap(({ actorIds }) => actorIds)).not.toContain(late);
+    await link(t, [late, groups[2]?.[0] ?? '']);
+    const linked = (await mapOf(t)).territory.revision;
+    const land = (await landsOf(t)).find(({ actorIds }) => actorIds.includes(late));
+    expect(land?.actorIds).toContain(groups[2]?.[0]);
+    await arrange(t);
+    await amina.ask('POST', `/api/territories/${t}/changes/${linked}/undo`);
+    const map = await mapOf(t);
+    expect(map.cooperations.flatMap(({ parties }) => parties.map(({ actorId }) => actorId))).not.toContain(
+      late,
+    );
+    await amina.ask('DELETE', `/api/actors/${late}`, undefined, { 'if-match': '*' });
+    expect((await landsOf(t)).flatMap(({ actorIds }) => actorIds)).not.toContain(late);
+  });
+
+  it('that goes takes its land with it where nobody else stands on it', async () => {
+    const { t, groups } = await planted();
+    await arrange(t);
+    for (const id of groups[3] ?? [])
+      await amina.ask('DELETE', `/api/actors/${id}`, undefined, { 'if-match': '*' });
+    expect(await landsOf(t)).toHaveLength(GROUPS - 1);
+  });
+});
+
+describe('ways from one to another', () => {
+  it('are all the shortest, without those that go by somebody the reader does not see', async () => {
+    const t = await makeTerritory();
+    const [a, b, c, d, e, alone] = ['a', 'b', 'c', 'd', 'e', 'z'].map((name) => `${t}-${name}`) as [
+      ...[string, string, string, string, string, string],
+    ];
+    for (const id of [a, b, c, e, alone]) await addActor(t, id);
+    await addActor(t, d, { private: true });
+    for (const middle of [b, c, d]) {
+      await link(t, [a, middle]);
+      await link(t, [middle, e]);
+    }
+    const reader = await comeIn(amina, 'reader', [t]);
+    const ways = (who: TestBrowser, from: string, to: string, more = '') =>
+      who.ask<unknown>('GET', `/api/territories/${t}/paths?from=${from}&to=${to}${more}`);
+    const all = { length: 2, paths: [b, c, d].map((middle) => [a, middle, e]), atMost: 50, more: false };
+    expect(await ways(amina, a, e)).toEqual(all);
+    expect(await ways(reader, a, e)).toEqual({ ...all, paths: all.paths.slice(0, 2) });
+    expect(await ways(amina, a, a)).toEqual({ ...all, length: 0, paths: [[a]] });
+    expect(await ways(amina, a, alone)).toEqual({ ...all, length: null, paths: [] });
+    expect(await ways(amina, a, e, '&minIntensity=3')).toEqual({ ...all, length: null, paths: [] });
+    const outcome = (query: string) => reader.outcome('GET', `/api/territories/${t}/paths?${query}`);
+    expect(await outcome(`from=${a}&to=${d}`)).toBe('404 ACTOR_NOT_FOUND');
+    expect(await outcome(`from=${a}`)).toBe('400 INVALID_INPUT');
   });
 });

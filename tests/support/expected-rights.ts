@@ -67,6 +67,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   clearPositions: LEAD,
   arrangePositions: ADD,
   nameLand: LEAD,
+  readPaths: READ,
   listTerritoryActors: READ,
   addActor: ADD,
   setMembership: ADD,

@@ -1,5 +1,6 @@
 import { defineEndpoint } from '../define-endpoint.ts';
 import { LandPatch, MapLand } from '../land.ts';
+import { Paths, PathsQuery } from '../paths.ts';
 import { Positions } from '../territory.ts';
 import { LandParams, TerritoryParams } from './params.ts';
 
@@ -27,4 +28,17 @@ export const nameLand = defineEndpoint({
   status: 200,
   response: MapLand,
   example: { name: 'Autour du lait' },
+});
+
+export const readPaths = defineEndpoint({
+  name: 'readPaths',
+  method: 'GET',
+  path: '/api/territories/:territoryId/paths',
+  tag: 'readings',
+  summary: 'All shortest ways from one actor of the map to another',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: PathsQuery,
+  status: 200,
+  response: Paths,
 });

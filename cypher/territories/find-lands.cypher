@@ -1,0 +1,20 @@
+// On which land of a territory do some actors stand, and those with whom newcomers work already?
+// Parameters: territoryId, newcomerIds, partnerIds. Columns: actorId, landId, partnerOf (the newcomer that works with it;
+//   null for one of partnerIds).
+MATCH (t:Territory {id: $territoryId})
+WHERE EXISTS { (t)<-[:OF]-(:Land) }
+CALL (t) {
+  UNWIND $partnerIds AS id
+  MATCH (:Actor {id: id})-[m:ACTS_IN]->(t)
+  WHERE m.onMap AND EXISTS { (:Land {id: m.landId})-[:OF]->(t) }
+  RETURN id AS actorId, m.landId AS landId, null AS partnerOf
+  UNION ALL
+  UNWIND $newcomerIds AS id
+  MATCH (:Actor {id: id})-[:PARTY_TO]->(c:Cooperation)<-[:PARTY_TO]-(a:Actor)
+  WHERE c.status = 'active'
+  WITH DISTINCT t, id, a
+  MATCH (a)-[m:ACTS_IN]->(t)
+  WHERE m.onMap AND EXISTS { (:Land {id: m.landId})-[:OF]->(t) }
+  RETURN a.id AS actorId, m.landId AS landId, id AS partnerOf
+}
+RETURN actorId, landId, partnerOf ORDER BY actorId, partnerOf
