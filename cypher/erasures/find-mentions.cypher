@@ -8,6 +8,10 @@ CALL () {
     OR any(tag IN n.tags WHERE tag CONTAINS word))
   RETURN head(labels(n)) AS kind, n.id AS id
   UNION
+  MATCH (n:Land)
+  WHERE any(word IN $words WHERE n.name CONTAINS word)
+  RETURN 'Land' AS kind, n.id AS id
+  UNION
   MATCH (n:GapAnswer)
   WHERE any(word IN $words WHERE n.reason CONTAINS word OR n.figures CONTAINS word)
   RETURN 'GapAnswer' AS kind, last(split(n.key, ':')) AS id

@@ -2,7 +2,7 @@ import type { MapLand } from '../contract/land.ts';
 import type { Language } from '../contract/primitives.ts';
 import { ascending } from '../elements/past/ascending.ts';
 import type { System } from '../elements/system.ts';
-import { around } from '../words/around.ts';
+import { mannerOf } from '../words/manner.ts';
 
 /**
  * The lands of a map at the day of the system, by id, with those who stand on them then. Names are made of those alone:
@@ -11,26 +11,19 @@ import { around } from '../words/around.ts';
 export function landsReading(system: System, language: Language): MapLand[] {
   const { lands = [] } = system.facts;
   if (lands.length === 0) return [];
-  const degrees = degreesOf(system);
+  const degrees = degreesIn([...system.weakLinks.values()]);
   return lands.flatMap(({ name, actorIds, ...land }) => {
     const here = actorIds.flatMap((id) => system.actors.get(id) ?? []);
-    const [first, ...rest] = here;
-    if (first === undefined) return [];
-    const best = rest.reduce((most, one) => (comesBefore(one, most) ? one : most), first);
+    if (here.length === 0) return [];
     return [
       {
         ...land,
-        name: name ?? around(best.name, language),
+        name: name ?? nameOfLand(here, degrees, language),
         named: name !== undefined,
         actorIds: here.map(({ id }) => id),
       },
     ];
   });
-
-  function comesBefore(one: Named, other: Named): boolean {
-    const more = (degrees.get(one.id) ?? 0) - (degrees.get(other.id) ?? 0);
-    return more > 0 || (more === 0 && byName(one, other) < 0);
-  }
 }
 
 interface Named {
@@ -38,14 +31,27 @@ interface Named {
   readonly name: string;
 }
 
+/** What a land is called by itself: after the best-linked of those on it, of equal ones the first by name. */
+export function nameOfLand(
+  actors: readonly Named[],
+  degrees: ReadonlyMap<string, number>,
+  language: Language,
+): string {
+  const degree = ({ id }: Named): number => degrees.get(id) ?? 0;
+  const [best] = actors.toSorted((a, b) => degree(b) - degree(a) || byName(a, b));
+  return mannerOf(language).around(best?.name ?? '');
+}
+
 const byName = ascending<Named>(
   ({ name }) => name,
   ({ id }) => id,
 );
 
-function degreesOf(system: System): ReadonlyMap<string, number> {
+/** How many links each actor has. */
+export function degreesIn(
+  links: readonly { readonly actorIds: readonly string[] }[],
+): ReadonlyMap<string, number> {
   const degrees = new Map<string, number>();
-  for (const { actorIds } of system.weakLinks.values())
-    for (const id of actorIds) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  for (const { actorIds } of links) for (const id of actorIds) degrees.set(id, (degrees.get(id) ?? 0) + 1);
   return degrees;
 }

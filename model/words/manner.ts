@@ -19,6 +19,8 @@ export interface Manner {
   quote(text: string): string;
   /** « et 3 autres » */
   others(count: number): string;
+  /** What a group is called after one of those in it: « Autour de la mairie » */
+  around(name: string): string;
   /** Mends a day as `Intl` writes it. */
   day(text: string): string;
   /** A time, of one as 15:04. */

@@ -21,13 +21,24 @@ const VERSIONED = ['Territory', 'Actor', 'Commitment', 'Cooperation'];
  */
 export function restoreEdits(
   state: Elements,
-  { territoryIds, elements: target }: TerritoryDocument,
+  { version, territoryIds, elements }: TerritoryDocument,
   isThere: (key: string) => boolean,
 ): Edits {
+  const target = version === 1 ? placedByHand(elements) : elements;
   const scene = new Scene(state, territoryIds, target);
   const edits = mergeEdits(removals(scene), puts(scene, isThere));
   return withoutBroken(scene, edits);
 }
+
+/** Before it was noted, whoever had a place was taken to have been put there. */
+const placedByHand = (elements: Elements): Elements =>
+  new Map(
+    [...elements].map(([key, properties]) =>
+      key.startsWith('ACTS_IN:') && properties.x !== undefined
+        ? [key, { ...properties, placed: 'hand' }]
+        : [key, properties],
+    ),
+  );
 
 class Scene {
   readonly state: Elements;
@@ -192,6 +203,9 @@ function isPut(
     case 'Cooperation':
       if (state.has(key) && !index.to('PARTY_TO', id).some((party) => target.has(`Actor:${party.id}`)))
         throw new IdTakenError(id);
+      return true;
+    case 'Land':
+      if (state.has(key) && !scene.isHere(String(state.get(key)?.territoryId))) throw new IdTakenError(id);
       return true;
     case 'PART_OF':
     case 'PEER_OF':

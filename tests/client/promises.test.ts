@@ -61,6 +61,7 @@ describe('a yes, before the server has said so', () => {
       now: new Date(),
       seesPrivate: true,
       withoutTransactions: false,
+      language: 'fr',
     }).cooperations[0];
   const promise = (status: 'proposed' | 'intention' | 'active', parties: readonly Party[]) =>
     sceneOf(acting('a'), acting('b'), together('p', [...parties], { status }));

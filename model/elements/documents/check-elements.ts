@@ -42,6 +42,13 @@ export function checkElements(territoryIds: readonly string[], elements: Element
         return territories.has(id) || (kind === 'PEER_OF' && territories.has(toId))
           ? undefined
           : { path: [], message: 'an end is missing' };
+      case 'ACTS_IN': {
+        const { landId } = properties;
+        const land = elements.get(nodeKey('Land', String(landId)));
+        return landId === undefined || land?.territoryId === toId
+          ? undefined
+          : { path: ['landId'], message: 'an end is missing' };
+      }
       case 'MEMBER_OF':
         return id === toId ? { path: [], message: 'related to itself' } : undefined;
       case 'Commitment':

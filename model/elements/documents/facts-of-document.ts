@@ -23,7 +23,8 @@ export function documentWithout(
     const actor = marked.get(`Actor:${id}`);
     if (actor !== undefined) marked.set(`Actor:${id}`, { ...actor, private: true });
   }
-  return makeDocument(document.territoryIds, readable(marked));
+  const made = makeDocument(document.territoryIds, readable(marked));
+  return { ...made, version: document.version };
 }
 
 /** Elements as the readings take them: with a version, and with what they point to. */

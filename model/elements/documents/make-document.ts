@@ -5,6 +5,7 @@ import {
   type Elements,
   isNodeKind,
   NODE_PROPERTIES,
+  nodeKey,
   type Properties,
   parseKey,
   RELATIONSHIP_PROPERTIES,
@@ -14,7 +15,7 @@ import { hasItsDirection } from '../model-rules.ts';
 import { ElementIndex } from '../past/element-index.ts';
 import { factsOfIndex } from '../past/facts-of-elements.ts';
 import { publicFacts } from '../visibility/visible-facts.ts';
-import type { TerritoryDocument } from './territory-document.ts';
+import { DOCUMENT_VERSION, type TerritoryDocument } from './territory-document.ts';
 
 /** What is of one Maillage only, or of those who lead workshops; `private` things are not there at all. */
 const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +39,19 @@ export function makeDocument(territoryIds: readonly string[], elements: Elements
       if (isKept(key, properties)) kept.set(canonicalKey(key), portable(key, properties));
   }
   const ascending = [...kept].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { territoryIds: asSet(territoryIds), elements: new Map(ascending) };
+  return {
+    version: DOCUMENT_VERSION,
+    territoryIds: asSet(territoryIds),
+    elements: withoutLostLands(ascending),
+  };
+}
+
+/** An undo may have taken a land away from under those who came to it since. */
+function withoutLostLands(entries: readonly (readonly [string, Properties])[]): Elements {
+  const elements = new Map(entries);
+  for (const [key, { landId, ...rest }] of elements)
+    if (typeof landId === 'string' && !elements.has(nodeKey('Land', landId))) elements.set(key, rest);
+  return elements;
 }
 
 function contentOf(

@@ -7,7 +7,7 @@ import { type DocumentIssue, InvalidDocumentError, issueAt } from './invalid-doc
 import { kindOfKey } from './kind-of-key.ts';
 import {
   DOCUMENT_TYPE,
-  DOCUMENT_VERSION,
+  DOCUMENT_VERSIONS,
   MOST_ELEMENTS,
   type TerritoryDocument,
 } from './territory-document.ts';
@@ -17,7 +17,7 @@ const MOST_ISSUES = 50;
 
 const Envelope = z.strictObject({
   type: z.literal(DOCUMENT_TYPE),
-  version: z.literal(DOCUMENT_VERSION),
+  version: z.literal(DOCUMENT_VERSIONS),
   territoryIds: z
     .array(Id)
     .min(1)
@@ -33,7 +33,7 @@ const Envelope = z.strictObject({
 export function readDocument(value: unknown): TerritoryDocument {
   const envelope = Envelope.safeParse(value);
   if (!envelope.success) throw new InvalidDocumentError(envelope.error.issues.slice(0, MOST_ISSUES));
-  const { territoryIds, elements: given } = envelope.data;
+  const { version, territoryIds, elements: given } = envelope.data;
   const entries = Object.entries(given);
   if (entries.length > MOST_ELEMENTS)
     throw new InvalidDocumentError([issueAt(['elements'], 'too many elements')]);
@@ -41,7 +41,7 @@ export function readDocument(value: unknown): TerritoryDocument {
   const elements = readElements(entries, issues);
   if (issues.length === 0) issues.push(...checkElements(territoryIds, elements));
   if (issues.length > 0) throw new InvalidDocumentError(issues.slice(0, MOST_ISSUES));
-  return { territoryIds: asSet(territoryIds), elements };
+  return { version, territoryIds: asSet(territoryIds), elements };
 }
 
 function readElements(entries: ReadonlyArray<readonly [string, unknown]>, issues: DocumentIssue[]): Elements {

@@ -2,7 +2,10 @@ import type { Elements } from '../elements.ts';
 
 /** What a file that holds territories says of itself. */
 export const DOCUMENT_TYPE = 'maillage.territory';
-export const DOCUMENT_VERSION = 1;
+/** 2 knows lands, and who was placed by hand; of 1, all who have a place were. */
+export const DOCUMENT_VERSION = 2;
+export const DOCUMENT_VERSIONS = [1, DOCUMENT_VERSION] as const;
+export type DocumentVersion = (typeof DOCUMENT_VERSIONS)[number];
 
 /** More is no territory: whole regions stay under a tenth of it. */
 export const MOST_ELEMENTS = 400_000;
@@ -14,4 +17,6 @@ export const MOST_ELEMENTS = 400_000;
 export interface TerritoryDocument {
   readonly territoryIds: readonly string[];
   readonly elements: Elements;
+  /** As it was read: written again it is what it was, to the same hash. */
+  readonly version: DocumentVersion;
 }

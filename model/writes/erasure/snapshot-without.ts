@@ -5,8 +5,8 @@ import { type Erased, elementsWithout, namesErased } from './without-erased.ts';
 
 /** What a snapshot holds, without what is erased: another content, so another hash. */
 export function snapshotWithout(content: SnapshotContent, erased: Erased): SnapshotContent {
-  const { territoryIds, elements } = documentWithout(content.document, erased.actorIds);
-  const left = { territoryIds, elements: elementsWithout(elements, erased) };
+  const document = documentWithout(content.document, erased.actorIds);
+  const left = { ...document, elements: elementsWithout(document.elements, erased) };
   const gone = (id: string): boolean =>
     erased.actorIds.has(id) ||
     erased.cooperationIds.has(id) ||

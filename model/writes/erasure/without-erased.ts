@@ -1,4 +1,5 @@
 import {
+  type ElementKind,
   type Elements,
   isNodeKind,
   type ParsedKey,
@@ -88,12 +89,15 @@ function valueWithout(
   }
   if (JSON_WORDS.includes(name) && typeof value === 'string')
     return jsonWithout(value, kind === 'Contribution' && name === 'answers', erased);
-  if (!WORDS.includes(name)) return value;
+  if (!WORDS.includes(name) && !isNameOfLand(kind, name)) return value;
   if (typeof value === 'string') return withoutNames(value, erased.names);
   if (!Array.isArray(value)) return value;
   const words = value.map((word: string) => withoutNames(word, erased.names));
   return words.every((word, i) => word === value[i]) ? value : words;
 }
+
+/** What a room called after somebody. */
+const isNameOfLand = (kind: ElementKind, name: string): boolean => kind === 'Land' && name === 'name';
 
 function jsonWithout(text: string, areAnswers: boolean, erased: Erased): string {
   const value: unknown = valueWithoutNames(JSON.parse(text), erased.names);

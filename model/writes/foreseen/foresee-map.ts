@@ -1,3 +1,4 @@
+import type { Language } from '../../contract/primitives.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
 import { type Elements, parseKey } from '../../elements/elements.ts';
 import { factsOfElements } from '../../elements/past/facts-of-elements.ts';
@@ -6,6 +7,7 @@ import { publicFacts } from '../../elements/visibility/visible-facts.ts';
 import { mapReading } from '../../readings/map-reading.ts';
 import { elementsInSight } from './elements-in-sight.ts';
 import { afterActs } from './foresee-acts.ts';
+import { foreseeLands } from './foresee-lands.ts';
 import type { Act } from './plan-of-act.ts';
 import { surroundings } from './surroundings.ts';
 import { withDifference } from './with-difference.ts';
@@ -15,6 +17,8 @@ export interface Foreseeing {
   readonly now: Date;
   readonly seesPrivate: boolean;
   readonly withoutTransactions: boolean;
+  /** Of the names that lands have by themselves. */
+  readonly language: Language;
 }
 
 /**
@@ -23,6 +27,10 @@ export interface Foreseeing {
  */
 export function foreseeMap(map: TerritoryMap, acts: readonly Act[], how: Foreseeing): TerritoryMap {
   if (acts.length === 0) return map;
+  return foreseeLands(afterPlans(map, acts, how), acts, how.language);
+}
+
+function afterPlans(map: TerritoryMap, acts: readonly Act[], how: Foreseeing): TerritoryMap {
   const inSight = elementsInSight(surroundings(map, acts));
   const after = afterActs(inSight, acts, how.now);
   if (after === inSight) return map;

@@ -175,7 +175,9 @@ function updateActor(plan: ImportPlan, line: ImportLine, { id, keepsSheet }: Who
   if (sheet.length > 0) plan.edits.set(nodeKey('Actor', id), next);
   if (place.length > 0 || was === undefined)
     plan.edits.set(relationshipKey('ACTS_IN', id, scene.input.territoryId), isHere);
-  plan.count(line, { id, name, isNew: false }, [...sheet, ...place]);
+  // Who placed it is said by its place.
+  const told = place.filter(({ field }) => field !== 'placed');
+  plan.count(line, { id, name, isNew: false }, [...sheet, ...told]);
 }
 
 /** What the line says of the actor itself; what it leaves empty is not said. */
@@ -184,12 +186,13 @@ const sheetOf = ({ values }: ImportLine): Record<string, unknown> =>
 
 function withMembership(membership: Properties, { values }: ImportLine): Properties {
   const [x, y] = [values.get('x'), values.get('y')];
-  const isPlaced = typeof x === 'number' && typeof y === 'number';
+  const isMoved =
+    typeof x === 'number' && typeof y === 'number' && (x !== membership.x || y !== membership.y);
   return propertiesOf({
     ...membership,
     ...(values.has('since') ? { since: values.get('since') } : {}),
     ...(values.has('onMap') ? { onMap: values.get('onMap') } : {}),
     ...Object.fromEntries(HEARD.filter((f) => values.has(f)).map((f) => [f, values.get(f)])),
-    ...(isPlaced ? { x, y } : {}),
+    ...(isMoved ? { x, y, placed: 'hand' } : {}),
   });
 }

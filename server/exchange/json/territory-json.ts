@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Json } from '../../../model/elements/documents/canonical-json.ts';
 import {
   DOCUMENT_TYPE,
-  DOCUMENT_VERSION,
   type TerritoryDocument,
 } from '../../../model/elements/documents/territory-document.ts';
 
 /** The document as JSON has it. */
-export const documentValue = ({ territoryIds, elements }: TerritoryDocument): Json => ({
+export const documentValue = ({ version, territoryIds, elements }: TerritoryDocument): Json => ({
   type: DOCUMENT_TYPE,
-  version: DOCUMENT_VERSION,
+  version,
   territoryIds,
   elements: Object.fromEntries(elements),
 });

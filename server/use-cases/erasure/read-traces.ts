@@ -158,6 +158,7 @@ const READ_BY = {
   Contribution: 'contributions',
   Fiche: 'fiches',
   GapAnswer: 'answers',
+  Land: 'lands',
 } as const;
 
 async function readMentions(

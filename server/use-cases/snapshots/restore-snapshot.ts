@@ -34,8 +34,10 @@ async function readScene(
   { territoryIds, elements }: TerritoryDocument,
 ): Promise<void> {
   const target = new ElementIndex(elements);
-  const named = (kind: 'Actor' | 'Cooperation' | 'Commitment') => target.all(kind).map(({ id }) => id);
+  const named = (kind: 'Actor' | 'Cooperation' | 'Commitment' | 'Land') =>
+    target.all(kind).map(({ id }) => id);
   await Promise.all([reader.read('territories', territoryIds), reader.read('contents', territoryIds)]);
+  await reader.read('lands', named('Land'));
   const index = () => new ElementIndex(reader.state);
   const acting = territoryIds.flatMap((id) => index().to('ACTS_IN', id)).map(({ id }) => id);
   const actors = [...new Set([...acting, ...named('Actor')])];

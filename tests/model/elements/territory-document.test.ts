@@ -5,6 +5,8 @@ import { makeDocument } from '../../../model/elements/documents/make-document.ts
 import { readDocument } from '../../../model/elements/documents/read-document.ts';
 import type { TerritoryDocument } from '../../../model/elements/documents/territory-document.ts';
 import type { Properties } from '../../../model/elements/elements.ts';
+import { IdTakenError } from '../../../model/errors.ts';
+import { restoreEdits } from '../../../model/writes/restore-edits.ts';
 import { documentValue, hashOf } from '../../../server/exchange/json/territory-json.ts';
 import { readFixture, SAMPLE_TERRITORIES } from '../../../server/fixtures/read-fixture.ts';
 
@@ -117,6 +119,62 @@ const actor = (more: object) => ({
   'Actor:a': { name: 'A', family: 'citizens', tableRoles: [], charter: 'none', tags: [], ...more },
 });
 
+describe('lands in a document', () => {
+  const [first = '', second = '', hidden = ''] = [...elementsOf(VAL).keys()]
+    .filter((key) => key.startsWith('ACTS_IN:') && key.endsWith(`>${VAL}`))
+    .map((key) => key.slice(8).split('>')[0] ?? '');
+  const on = (elements: Map<string, Properties>, id: string, landId: string): void => {
+    const key = `ACTS_IN:${id}>${VAL}`;
+    elements.set(key, { ...elements.get(key), landId });
+  };
+  const withLands = (): Map<string, Properties> => {
+    const elements = new Map(elementsOf(VAL));
+    elements.set(`Actor:${hidden}`, { ...elements.get(`Actor:${hidden}`), private: true });
+    elements.set('Land:lait', { territoryId: VAL, name: 'Autour du lait', x: 1, y: 2 });
+    elements.set('Land:secret', { territoryId: VAL, name: 'Rien de public' });
+    on(elements, first, 'lait');
+    on(elements, second, 'taken-away');
+    on(elements, hidden, 'secret');
+    return elements;
+  };
+
+  it('come back with those on them; one where only private actors stand is not there', () => {
+    const text = textOf(withLands());
+    const { elements } = read(text);
+    expect(elements.get('Land:lait')).toEqual({ territoryId: VAL, name: 'Autour du lait', x: 1, y: 2 });
+    expect(elements.get(`ACTS_IN:${first}>${VAL}`)?.landId).toBe('lait');
+    expect(elements.get(`ACTS_IN:${second}>${VAL}`)?.landId).toBeUndefined();
+    expect(text).not.toMatch(/secret|Rien de public|taken-away/);
+    expect(write(read(text))).toBe(text);
+  });
+
+  it('are those of its own territory', () => {
+    const value = JSON.parse(textOf(withLands()));
+    value.elements[`ACTS_IN:${second}>${VAL}`].landId = 'elsewhere';
+    expect(issuesOf(JSON.stringify(value))).toContainEqual([
+      `elements.ACTS_IN:${second}>${VAL}.landId`,
+      expect.stringMatching(/end is missing/),
+    ]);
+  });
+
+  it('were unknown before: a document of then is written again as it was, and all in it were put where they are', () => {
+    const text = canonicalJson({ ...SMALL, elements: SMALL.elements } as never);
+    const document = read(text);
+    expect(write(document)).toBe(text);
+    const state = new Map([['Territory:t', { name: 'T', level: 'commune', cohorts: [], version: 1 }]]);
+    const edits = restoreEdits(state, document, () => true);
+    expect(edits.get('ACTS_IN:a>t')).toEqual({ onMap: true, x: 1.5, y: -2, placed: 'hand' });
+    const now = restoreEdits(state, { ...document, version: 2 }, () => true);
+    expect(now.get('ACTS_IN:a>t')).toEqual({ onMap: true, x: 1.5, y: -2 });
+  });
+
+  it('are of another territory where their id is: nothing is taken from it', () => {
+    const document = read(textOf(withLands()));
+    const state = new Map<string, Properties>([['Land:lait', { territoryId: 'elsewhere' }]]);
+    expect(() => restoreEdits(state, document, () => true)).toThrow(IdTakenError);
+  });
+});
+
 describe('a document that is read', () => {
   it('may name what is elsewhere', () => {
     expect(read(JSON.stringify(SMALL)).elements.size).toBe(9);
@@ -124,7 +182,7 @@ describe('a document that is read', () => {
 
   it.each([
     ['another kind of file', JSON.stringify({ type: 'FeatureCollection' }), 'type', /expected/],
-    ['a later version', JSON.stringify({ ...SMALL, version: 2 }), 'version', /expected/],
+    ['a later version', JSON.stringify({ ...SMALL, version: 3 }), 'version', /expected/],
     ['more than it knows', JSON.stringify({ ...SMALL, more: 1 }), '', /more/],
     ['a list of elements', JSON.stringify({ ...SMALL, elements: [] }), 'elements', 'an object of elements'],
     ['a territory twice', JSON.stringify({ ...SMALL, territoryIds: ['t', 't'] }), 'territoryIds', /twice/],

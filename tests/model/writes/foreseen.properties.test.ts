@@ -19,7 +19,8 @@ const audiences = [
   { who: 'readers', seesPrivate: false },
 ];
 
-const asked = (seesPrivate: boolean) => ({ now: NOW, seesPrivate, withoutTransactions: false });
+const asked = (seesPrivate: boolean) =>
+  ({ now: NOW, seesPrivate, withoutTransactions: false, language: 'fr' }) as const;
 
 /** What the server makes of acts, one after the other; those that it refuses change nothing. */
 const after = (elements: Elements, acts: readonly Act[]): Elements =>

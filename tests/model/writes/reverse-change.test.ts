@@ -58,6 +58,37 @@ describe('the reverse of a change', () => {
     expect(() => reverseChange(moved, 't', placed)).toThrow(UndoConflictError);
   });
 
+  it('leaves whoever joined a land by it on the land where it stands now', () => {
+    const linked = {
+      before: { 'ACTS_IN:a>t': { onMap: true } },
+      after: { 'ACTS_IN:a>t': { onMap: true, landId: 'l' }, 'PARTY_TO:a>c': { role: 'member' } },
+    };
+    const since = present({
+      'ACTS_IN:a>t': { onMap: true, landId: 'm' },
+      'PARTY_TO:a>c': { role: 'member' },
+    });
+    expect([...reverseChange(since, 't', linked)]).toEqual([
+      ['ACTS_IN:a>t', { onMap: true, landId: 'm' }],
+      ['PARTY_TO:a>c', null],
+    ]);
+  });
+
+  it('takes lands back with the places that were found with them, unless one was named since', () => {
+    const arranged = {
+      before: { 'ACTS_IN:a>t': { onMap: true, x: 1, y: 1, placed: 'hand' } },
+      after: {
+        'Land:l': { territoryId: 't', x: 0, y: 0 },
+        'ACTS_IN:a>t': { onMap: true, x: 5, y: 5, landId: 'l' },
+      },
+    };
+    expect([...reverseChange(present(arranged.after), 't', arranged)]).toEqual([
+      ['ACTS_IN:a>t', { onMap: true, x: 1, y: 1, placed: 'hand' }],
+      ['Land:l', null],
+    ]);
+    const named = present({ ...arranged.after, 'Land:l': { territoryId: 't', x: 0, y: 0, name: 'L' } });
+    expect(() => reverseChange(named, 't', arranged)).toThrow(UndoConflictError);
+  });
+
   it('is not for a territory that came or went', () => {
     const change = { before: {}, after: { 'Territory:t': { name: 'T', version: 1 } } };
     expect(() => reverseChange(present({}), 'territory.added', change)).toThrow(NotUndoableError);
