@@ -16,7 +16,11 @@ const COPIED_LABELS = [
   'Declaration',
   'Theme',
   'Resource',
+  'Land',
 ] as const;
+
+/** What no export says: who was put where by hand. */
+const NOT_COPIED: readonly string[] = ['placed'];
 
 /** What Cypher calls the two relationships that the writes tell apart by where they begin. */
 const TYPE_OF: Readonly<Partial<Record<RelationshipKind, string>>> = {
@@ -24,10 +28,11 @@ const TYPE_OF: Readonly<Partial<Record<RelationshipKind, string>>> = {
   COOPERATION_ABOUT: 'ABOUT',
 };
 
-/** Those that are no elements of their own: they come with a declaration. */
+/** Those that are no elements of their own: they come with a declaration, or with a land. */
 const TIES = [
   { type: 'DECLARED', from: 'Actor', to: 'Declaration', properties: [] },
   { type: 'ON', from: 'Declaration', to: 'Cooperation', properties: [] },
+  { type: 'OF', from: 'Land', to: 'Territory', properties: [] },
 ];
 
 const isCopied = (label: string): boolean => COPIED_LABELS.some((one) => one === label);
@@ -44,7 +49,7 @@ export const consoleSchema = (limits: ConsoleSchema['limits']): ConsoleSchema =>
         type: TYPE_OF[kind] ?? kind,
         from: RELATIONSHIP_ENDS[kind][0],
         to: RELATIONSHIP_ENDS[kind][1],
-        properties: [...RELATIONSHIP_PROPERTIES[kind]],
+        properties: RELATIONSHIP_PROPERTIES[kind].filter((name) => !NOT_COPIED.includes(name)),
       }))
       // What is of workshops and of briefs is not there.
       .filter(({ from, to }) => isCopied(from) && isCopied(to)),

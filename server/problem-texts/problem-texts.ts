@@ -53,7 +53,7 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
   TOO_MANY_TO_ARRANGE: {
     title: { fr: 'Trop d’acteurs pour être disposés', en: 'Too many actors to lay out' },
     detail: {
-      fr: 'Au-delà de 3 000 acteurs, une carte se lit par parties : elle n’est pas disposée d’un seul tenant.',
+      fr: 'Au-delà de 3\u202f000 acteurs, une carte se lit par parties\u202f: elle n’est pas disposée d’un seul tenant.',
       en: 'Beyond 3,000 actors a map is read in parts: it is not laid out as a whole.',
     },
   },

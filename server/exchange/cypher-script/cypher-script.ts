@@ -65,6 +65,7 @@ function contentsOf(facts: Facts): Step[] {
     nodes('Resource', once([...facts.needs, ...facts.offers].map((one) => one.resourceId)).map(withId)),
     nodes('Commitment', commitments.map(bare('territoryId', 'themes', 'refines', 'carriers'))),
     nodes('Cooperation', facts.cooperations.map(bare('parties', 'themes', 'serves', 'declarations'))),
+    nodes('Land', (facts.lands ?? []).map(bare('actorIds'))),
     ...ofActors(facts),
     ...ofCommitments(facts, commitments),
     ...ofCooperations(facts, commitments),
@@ -94,8 +95,17 @@ function itemsNeeded({ charterItems, commitments, cooperations }: Facts): Commit
 const themesOf = ({ cooperations }: Facts, commitments: readonly Commitment[]): string[] =>
   once([...cooperations, ...commitments].flatMap(({ themes }) => themes));
 
-function ofActors({ territory, actors, memberships, needs, offers }: Facts): Step[] {
+function ofActors({ territory, actors, memberships, needs, offers, lands = [] }: Facts): Step[] {
+  const landOf = new Map(
+    lands.flatMap(({ id, actorIds }) => actorIds.map((actorId) => [actorId, id] as const)),
+  );
   return [
+    ties(
+      'Land',
+      'OF',
+      'Territory',
+      lands.map(({ id }) => tie(id, territory.id)),
+    ),
     ties(
       'Actor',
       'ACTS_IN',
@@ -103,7 +113,7 @@ function ofActors({ territory, actors, memberships, needs, offers }: Facts): Ste
       actors.map(({ id, membership, x, y }) => ({
         from: id,
         to: territory.id,
-        properties: { ...membership, x, y },
+        properties: { ...membership, x, y, landId: landOf.get(id) },
       })),
     ),
     ties(

@@ -14,6 +14,7 @@ export const NODES = [
   'Declaration',
   'Theme',
   'Resource',
+  'Land',
 ] as const;
 
 type Label = (typeof NODES)[number];

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { arrangeMap } from '../../../model/drawing/arrange.ts';
+import { landsOfSystem } from '../../../model/drawing/lands/lands-of-system.ts';
+import { boxesOfMap } from '../../../model/drawing/layout/boxes-of-map.ts';
+import { makeActor, makeCooperation, makeFacts, makeSystem } from '../../support/make-facts.ts';
+import { plantGraph } from '../../support/planted-graph.ts';
+
+const measure = (text: string): number => text.length * 0.5;
+
+/** A map of the links of a planted graph, all at one intensity. */
+const mapOf = (seed: number, intensity: 1 | 2 = 2) => {
+  const { nodes, edges } = plantGraph({ nodes: 60, groups: 4, seed });
+  return {
+    actors: nodes.map(({ id }) => makeActor(id)),
+    cooperations: edges.map(({ source, target }, i) =>
+      makeCooperation(`c${i}`, [source, target], { intensity }),
+    ),
+  };
+};
+const landsIn = (facts: Parameters<typeof makeSystem>[0]) => {
+  const system = makeSystem(facts);
+  return landsOfSystem(system, boxesOfMap(system, measure)).map(({ nodeIds }) => [...nodeIds].sort());
+};
+
+describe('the boxes of a map', () => {
+  it('are the actors of the map with their names, and a line for each pair whatever joins it', () => {
+    const facts = {
+      actors: [
+        makeActor('a', { name: 'A' }),
+        makeActor('b', { name: 'Communauté de communes de la Vallée' }),
+        makeActor('c'),
+        makeActor('reserve', { membership: { onMap: false } }),
+      ],
+      outside: [makeActor('far')],
+      cooperations: [
+        makeCooperation('one', ['b', 'a']),
+        makeCooperation('two', ['a', 'b'], { status: 'dormant' }),
+        makeCooperation('wish', ['a', 'c', 'far'], { status: 'wished' }),
+        makeCooperation('over', ['b', 'c'], { status: 'ended' }),
+      ],
+    };
+    const { nodes, edges } = boxesOfMap(makeSystem(makeFacts(facts)), measure);
+    expect(nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(edges).toEqual([
+      { source: 'a', target: 'b' },
+      { source: 'a', target: 'c' },
+    ]);
+    const [short, long] = nodes;
+    expect(long?.width).toBeGreaterThan(short?.width ?? 0);
+    expect(long?.height).toBeGreaterThan(short?.height ?? 0);
+  });
+});
+
+describe('lands of a system', () => {
+  it('are those of the links that adjust to one another, and whoever has weaker ones alone joins', () => {
+    const strong = mapOf(3);
+    const found = landsIn(strong);
+    expect(found.length).toBeGreaterThan(2);
+    const [first = []] = found;
+    const joining = {
+      actors: [...strong.actors, makeActor('weak'), makeActor('weaker')],
+      cooperations: [
+        ...strong.cooperations,
+        makeCooperation('w1', ['weak', first[0] ?? ''], { intensity: 1 }),
+        makeCooperation('w2', ['weaker', 'weak'], { intensity: 1 }),
+      ],
+    };
+    const joined = landsIn(joining);
+    expect(joined).toContainEqual([...first, 'weak', 'weaker'].sort());
+    expect(joined.slice(1)).toEqual(found.slice(1));
+  });
+
+  it('are those of all links where few adjust to one another', () => {
+    expect(landsIn(mapOf(3, 1))).toEqual(landsIn(mapOf(3)));
+  });
+});
+
+describe('a map that is arranged', () => {
+  it('places everyone, the same each time, and keeps room for the name of each land', () => {
+    const facts = mapOf(4);
+    const arranged = arrangeMap(makeSystem(facts), measure);
+    expect(arranged.positions.map(({ actorId }) => actorId)).toEqual(facts.actors.map(({ id }) => id).sort());
+    expect(arranged.lands.every(({ x, y }) => x !== undefined && y !== undefined)).toBe(true);
+    expect(arrangeMap(makeSystem({ ...facts, actors: facts.actors.toReversed() }), measure)).toEqual(
+      arranged,
+    );
+  });
+
+  it('has no lands where all work with all, and nothing where nobody is', () => {
+    const ids = Array.from({ length: 9 }, (_, i) => `a${i}`);
+    const all = makeSystem({
+      actors: ids.map((id) => makeActor(id)),
+      cooperations: [makeCooperation('c', ids)],
+    });
+    const arranged = arrangeMap(all, measure);
+    expect(arranged.positions).toHaveLength(9);
+    expect(arranged.lands).toEqual([]);
+    expect(arrangeMap(makeSystem({}), measure)).toEqual({ positions: [], lands: [] });
+  });
+});
