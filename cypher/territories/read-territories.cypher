@@ -28,7 +28,7 @@ CALL (t, day) {
 }
 RETURN {
     id: t.id, name: t.name, level: t.level, code: t.code, population: t.population, asOf: t.asOf,
-    cohorts: coalesce(t.cohorts, []), fictional: t.fictional, source: t.source, version: t.version,
+    frozen: t.frozen, cohorts: coalesce(t.cohorts, []), fictional: t.fictional, source: t.source, version: t.version,
     revision: coalesce(t.revision, 0),
     peers: peers,
     parents: COLLECT { MATCH (t)-[:PART_OF]->(o:Territory) RETURN o.id ORDER BY o.id }

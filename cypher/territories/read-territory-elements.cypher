@@ -5,7 +5,7 @@ CALL () {
   MATCH (n:Territory {id: id})
   RETURN 'Territory' AS kind, n.id AS fromId, null AS toId,
     n {
-      .name, .level, .code, .population, .asOf, .cohorts, .fictional, .source, .version
+      .name, .level, .code, .population, .asOf, .frozen, .cohorts, .fictional, .source, .version
     } AS properties
   UNION ALL
   UNWIND $ids AS id

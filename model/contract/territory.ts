@@ -8,6 +8,9 @@ const optional = {
   code: Line(20),
   population: z.int().min(0),
   asOf: Day.meta({ description: 'The day this territory is read at by default' }),
+  frozen: z
+    .boolean()
+    .meta({ description: 'The map is settled: whoever comes finds a place, nobody else moves' }),
   cohorts: z.array(Name(120)).max(30),
   fictional: z.boolean(),
   source: Text(2000),
@@ -25,6 +28,7 @@ export const Territory = z.object({
   code: z.string().optional(),
   population: z.int().optional(),
   asOf: Day.optional(),
+  frozen: z.boolean().optional(),
   cohorts: z.array(z.string()),
   fictional: z.boolean().optional(),
   source: z.string().optional(),
@@ -67,6 +71,7 @@ export const TerritoryPatch = z.strictObject({
   code: clearable(optional.code),
   population: clearable(optional.population),
   asOf: clearable(optional.asOf),
+  frozen: clearable(optional.frozen),
   cohorts: clearable(optional.cohorts),
   fictional: clearable(optional.fictional),
   source: clearable(optional.source),

@@ -15,7 +15,18 @@ export type Edits = ReadonlyMap<string, Properties | null>;
 
 /** Properties of each node besides its id. What hangs on other nodes without being one of the map carries their ids. */
 export const NODE_PROPERTIES = {
-  Territory: ['name', 'level', 'code', 'population', 'asOf', 'cohorts', 'fictional', 'source', 'version'],
+  Territory: [
+    'name',
+    'level',
+    'code',
+    'population',
+    'asOf',
+    'frozen',
+    'cohorts',
+    'fictional',
+    'source',
+    'version',
+  ],
   Actor: [
     'name',
     'family',

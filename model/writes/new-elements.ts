@@ -15,15 +15,15 @@ import {
 /** A territory's fields, as the API takes them without a place. */
 export type NewTerritoryFields = { name: string; level: string } & Pick<
   TerritoryPatch,
-  'code' | 'population' | 'asOf' | 'cohorts' | 'fictional' | 'source'
+  'code' | 'population' | 'asOf' | 'frozen' | 'cohorts' | 'fictional' | 'source'
 >;
 
 type Entries = [string, Properties][];
 
 /** The elements of a territory to create. */
 export function newTerritoryElements(territoryId: string, input: NewTerritoryFields): Elements {
-  const { name, level, code, population, asOf, cohorts, fictional, source } = input;
-  const fields = { name, level, code, population, asOf, cohorts: cohorts ?? [], fictional, source };
+  const { name, level, code, population, asOf, frozen, cohorts, fictional, source } = input;
+  const fields = { name, level, code, population, asOf, frozen, cohorts: cohorts ?? [], fictional, source };
   return new Map([[nodeKey('Territory', territoryId), propertiesOf({ ...fields, version: 1 })]]);
 }
 

@@ -30,15 +30,19 @@ export function restoreEdits(
   return withoutBroken(scene, edits);
 }
 
-/** Before it was noted, whoever had a place was taken to have been put there. */
-const placedByHand = (elements: Elements): Elements =>
-  new Map(
-    [...elements].map(([key, properties]) =>
-      key.startsWith('ACTS_IN:') && properties.x !== undefined
-        ? [key, { ...properties, placed: 'hand' }]
-        : [key, properties],
-    ),
-  );
+/** Before it was noted, whoever had a place was taken to have been put there, and such a map to be settled. */
+function placedByHand(elements: Elements): Elements {
+  const settled = new Set<string>();
+  const placed = new Map(elements);
+  for (const [key, properties] of elements) {
+    const { kind, toId = '' } = parseKey(key);
+    if (kind !== 'ACTS_IN' || properties.x === undefined) continue;
+    placed.set(key, { ...properties, placed: 'hand' });
+    settled.add(nodeKey('Territory', toId));
+  }
+  for (const key of settled) placed.set(key, { ...placed.get(key), frozen: true });
+  return placed;
+}
 
 class Scene {
   readonly state: Elements;

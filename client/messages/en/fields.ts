@@ -46,6 +46,7 @@ export const fields = {
   'field.themeId': 'Theme',
   'field.resourceId': 'Resource',
   'field.level': 'Level',
+  'field.frozen': 'Map settled',
   'field.title': 'Title',
   'field.on': 'Day',
   'field.question': 'Question put',

@@ -47,6 +47,7 @@ export const fields = {
   'field.themeId': 'Thème',
   'field.resourceId': 'Ressource',
   'field.level': 'Niveau',
+  'field.frozen': 'Carte figée',
   'field.title': 'Titre',
   'field.on': 'Jour',
   'field.question': 'Question posée',

@@ -164,6 +164,7 @@ describe('lands in a document', () => {
     const state = new Map([['Territory:t', { name: 'T', level: 'commune', cohorts: [], version: 1 }]]);
     const edits = restoreEdits(state, document, () => true);
     expect(edits.get('ACTS_IN:a>t')).toEqual({ onMap: true, x: 1.5, y: -2, placed: 'hand' });
+    expect(edits.get('Territory:t')?.frozen).toBe(true);
     const now = restoreEdits(state, { ...document, version: 2 }, () => true);
     expect(now.get('ACTS_IN:a>t')).toEqual({ onMap: true, x: 1.5, y: -2 });
   });
