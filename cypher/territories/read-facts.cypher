@@ -19,7 +19,7 @@ CALL (t) {
 CALL (t) {
   MATCH (t)<-[m:ACTS_IN]-(a:Actor)
   WITH m, a ORDER BY a.name, a.id
-  RETURN collect(a) AS acting, collect(a {.*, x: m.x, y: m.y, membership: m {.*}}) AS actors
+  RETURN collect(a) AS acting, collect(a {.*, x: m.x, y: m.y, placed: m.placed, membership: m {.*}}) AS actors
 }
 CALL (t) {
   MATCH (t)<-[m:ACTS_IN]-(:Actor)-[:PARTY_TO]->(c:Cooperation)

@@ -4,7 +4,7 @@ import { Commitment } from './commitment.ts';
 import { Cooperation } from './cooperation.ts';
 import { MapLand } from './land.ts';
 import { Day, ID_PATTERN, Id, Instant, QueryFlag } from './primitives.ts';
-import { Territory } from './territory.ts';
+import { Placed, Territory } from './territory.ts';
 import { Family, Formality, Intensity, MinIntensity, Nature } from './vocabulary.ts';
 
 /** A moment of what was known: a revision of the territory, or an instant. */
@@ -39,6 +39,8 @@ export type KnownMoment = z.infer<typeof KnownMoment>;
 export const MapActor = Actor.extend({
   x: z.number().optional(),
   y: z.number().optional(),
+  /** By whom it stands there; absent where that was computed. */
+  placed: Placed.optional(),
   membership: Membership.optional(),
   outside: z.boolean().optional(),
 });

@@ -81,6 +81,9 @@ export type TerritoryPatch = z.infer<typeof TerritoryPatch>;
 export const PeerInput = z.strictObject({ frame: Line(200).optional(), since: Day.optional() });
 export type PeerInput = z.infer<typeof PeerInput>;
 
+/** Who gave an actor its place, where somebody did. */
+export const Placed = z.literal('hand');
+
 /** Positions on the map, in the map's own units (pixels at zoom 1). */
 export const Position = z.object({
   actorId: Id,

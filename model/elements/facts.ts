@@ -3,7 +3,7 @@ import type { Actor, Membership, Need } from '../contract/actor.ts';
 import type { Commitment } from '../contract/commitment.ts';
 import type { Cooperation } from '../contract/cooperation.ts';
 import { Id } from '../contract/primitives.ts';
-import type { KnownMoment } from '../contract/reading.ts';
+import type { KnownMoment, MapActor } from '../contract/reading.ts';
 import type { Territory } from '../contract/territory.ts';
 import type { Sight } from './visibility/sight.ts';
 import type { Hidden } from './visibility/visible-facts.ts';
@@ -12,7 +12,7 @@ import type { Hidden } from './visibility/visible-facts.ts';
 export type CooperationFact = Omit<Cooperation, 'state' | 'agreedIntensity'>;
 
 /** An actor with ACTS_IN the territory, on the map or in the reserve. */
-export type ActorFact = Actor & { membership: Membership; x?: number | undefined; y?: number | undefined };
+export type ActorFact = Actor & Pick<MapActor, 'x' | 'y' | 'placed'> & { membership: Membership };
 
 /** A land as stored, with who stands on it; one on which nobody does is not there. */
 export const LandFact = z.object({

@@ -5,7 +5,7 @@ import { NewCooperation } from '../contract/cooperation.ts';
 import { Figures, Severity } from '../contract/gap.ts';
 import { LandName } from '../contract/land.ts';
 import { Day, Id, Line, Text } from '../contract/primitives.ts';
-import { NewTerritory, PeerInput, Position } from '../contract/territory.ts';
+import { NewTerritory, PeerInput, Placed, Position } from '../contract/territory.ts';
 import { Channel, GapStatus, Intensity, PartyRole } from '../contract/vocabulary.ts';
 import type { ElementKind } from '../elements/elements.ts';
 
@@ -73,7 +73,7 @@ export const ELEMENT_SHAPES: Readonly<Record<DocumentKind, z.ZodType>> = {
     onMap: z.boolean(),
     x: Position.shape.x.optional(),
     y: Position.shape.y.optional(),
-    placed: z.literal('hand').optional(),
+    placed: Placed.optional(),
     landId: Id.optional(),
     heardLinksOn: Day.optional(),
     heardCommitmentsOn: Day.optional(),

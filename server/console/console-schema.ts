@@ -19,9 +19,6 @@ const COPIED_LABELS = [
   'Land',
 ] as const;
 
-/** What no export says: who was put where by hand. */
-const NOT_COPIED: readonly string[] = ['placed'];
-
 /** What Cypher calls the two relationships that the writes tell apart by where they begin. */
 const TYPE_OF: Readonly<Partial<Record<RelationshipKind, string>>> = {
   COMMITMENT_ABOUT: 'ABOUT',
@@ -49,7 +46,7 @@ export const consoleSchema = (limits: ConsoleSchema['limits']): ConsoleSchema =>
         type: TYPE_OF[kind] ?? kind,
         from: RELATIONSHIP_ENDS[kind][0],
         to: RELATIONSHIP_ENDS[kind][1],
-        properties: RELATIONSHIP_PROPERTIES[kind].filter((name) => !NOT_COPIED.includes(name)),
+        properties: [...RELATIONSHIP_PROPERTIES[kind]],
       }))
       // What is of workshops and of briefs is not there.
       .filter(({ from, to }) => isCopied(from) && isCopied(to)),

@@ -3,7 +3,7 @@ import { Actor, Membership, Need } from '../../model/contract/actor.ts';
 import { Carrier, Commitment } from '../../model/contract/commitment.ts';
 import { Cooperation, Declaration, Party } from '../../model/contract/cooperation.ts';
 import { Day, Id } from '../../model/contract/primitives.ts';
-import { Peer, Territory } from '../../model/contract/territory.ts';
+import { Peer, Placed, Territory } from '../../model/contract/territory.ts';
 import { byCode } from '../../model/elements/by-code.ts';
 import { type Facts, LandFact } from '../../model/elements/facts.ts';
 import { defineQuery, type RowOf } from './define-query.ts';
@@ -25,6 +25,7 @@ const ReadFacts = defineQuery({
           membership: Membership,
           x: z.number().optional(),
           y: z.number().optional(),
+          placed: Placed.optional(),
         }),
       ),
     ),

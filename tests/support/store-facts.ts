@@ -45,9 +45,14 @@ export async function storeFacts(settings: DatabaseSettings, facts: Facts): Prom
     await run(TERRITORY, []);
     await run(
       ACTORS,
-      facts.actors.map(({ membership, x, y, ...actor }) => ({
+      facts.actors.map(({ membership, x, y, placed, ...actor }) => ({
         properties: actor,
-        membership: { ...membership, ...(x !== undefined && { x }), ...(y !== undefined && { y }) },
+        membership: {
+          ...membership,
+          ...(x !== undefined && { x }),
+          ...(y !== undefined && { y }),
+          ...(placed !== undefined && { placed }),
+        },
       })),
     );
     await run(

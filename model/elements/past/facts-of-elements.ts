@@ -1,5 +1,5 @@
 import { Actor, Membership, Need } from '../../contract/actor.ts';
-import { Peer, Territory } from '../../contract/territory.ts';
+import { Peer, Placed, Territory } from '../../contract/territory.ts';
 import { append } from '../../grouped.ts';
 import type { Elements } from '../elements.ts';
 import { type ActorFact, type CooperationFact, type Facts, LandFact } from '../facts.ts';
@@ -99,8 +99,12 @@ function actorsOf(index: ElementIndex, territoryId: string): ActorFact[] {
     .to('ACTS_IN', territoryId)
     .flatMap((tie) => {
       const actor = actorOf(index, tie.id);
-      const { x, y } = tie.properties;
-      const place = { ...(typeof x === 'number' && { x }), ...(typeof y === 'number' && { y }) };
+      const { x, y, placed } = tie.properties;
+      const place = {
+        ...(typeof x === 'number' && { x }),
+        ...(typeof y === 'number' && { y }),
+        ...(placed !== undefined && { placed: Placed.parse(placed) }),
+      };
       return actor === undefined ? [] : [{ ...actor, membership: membershipOf(tie), ...place }];
     })
     .sort(byName);

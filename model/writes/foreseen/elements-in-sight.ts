@@ -50,9 +50,9 @@ const picked = (names: readonly string[], item: object): Properties =>
 
 const actorEntries = once((actor: MapActor, territoryId: string) => {
   const node = [nodeKey('Actor', actor.id), picked(NODE_PROPERTIES.Actor, actor)] as const;
-  const { membership, x, y } = actor;
+  const { membership, x, y, placed } = actor;
   if (membership === undefined) return [node];
-  const place = picked(RELATIONSHIP_PROPERTIES.ACTS_IN, { ...membership, x, y });
+  const place = picked(RELATIONSHIP_PROPERTIES.ACTS_IN, { ...membership, x, y, placed });
   return [node, [relationshipKey('ACTS_IN', actor.id, territoryId), place]];
 });
 

@@ -60,7 +60,7 @@ function contentsOf(facts: Facts): Step[] {
   const commitments = [...facts.commitments, ...itemsNeeded(facts)];
   const actors = [...facts.actors, ...facts.outside];
   return [
-    nodes('Actor', actors.map(bare('membership', 'x', 'y'))),
+    nodes('Actor', actors.map(bare('membership', 'x', 'y', 'placed'))),
     nodes('Theme', themesOf(facts, commitments).map(withId)),
     nodes('Resource', once([...facts.needs, ...facts.offers].map((one) => one.resourceId)).map(withId)),
     nodes('Commitment', commitments.map(bare('territoryId', 'themes', 'refines', 'carriers'))),
@@ -110,10 +110,10 @@ function ofActors({ territory, actors, memberships, needs, offers, lands = [] }:
       'Actor',
       'ACTS_IN',
       'Territory',
-      actors.map(({ id, membership, x, y }) => ({
+      actors.map(({ id, membership, x, y, placed }) => ({
         from: id,
         to: territory.id,
-        properties: { ...membership, x, y, landId: landOf.get(id) },
+        properties: { ...membership, x, y, placed, landId: landOf.get(id) },
       })),
     ),
     ties(

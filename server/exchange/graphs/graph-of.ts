@@ -54,7 +54,7 @@ export function graphOf(exported: Exported, mode: Mode): ExportedGraph {
   };
 }
 
-function actorNode({ membership, x, y, ...actor }: MapActor): GraphNode {
+function actorNode({ membership, x, y, placed: _placed, ...actor }: MapActor): GraphNode {
   const { onMap: _, main: __, since, ...heard } = membership ?? {};
   return {
     id: actor.id,
