@@ -13,8 +13,11 @@ export interface NamedInChanges {
  */
 export type KeptChange = Change & { readonly unseen?: readonly string[] | undefined };
 
-/** Answers to questions, what is being prepared or written, what was said and is not on the map yet. */
-const OF_FACILITATORS = /^(GapAnswer|Workshop|Contribution|Fiche|BRINGS):/;
+/**
+ * Answers to questions, what is being prepared or written, what was said and is not on the map yet; lands, of which one may
+ * have been named after private actors who alone stood on it.
+ */
+const OF_FACILITATORS = /^(GapAnswer|Land|Workshop|Contribution|Fiche|BRINGS):/;
 
 /** What one element names. */
 export interface Named {

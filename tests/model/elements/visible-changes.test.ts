@@ -48,6 +48,11 @@ const changes = [
     subjectId: 'val.unlinked-actor:amap',
     after: { 'GapAnswer:val.unlinked-actor:amap': { status: 'accepted', reason: 'entre nous' } },
   }),
+  change('named', {
+    type: 'land.named',
+    subjectId: 'l',
+    after: { 'Land:l': { territoryId: 'val', name: 'Les secrets' } },
+  }),
 ];
 
 it('names the actors and cooperations of changes', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whatNames } from '../../../model/writes/erasure/what-names.ts';
+import { withoutErased } from '../../../model/writes/erasure/without-erased.ts';
 
 const erased = {
   actorIds: new Set(['amap']),
@@ -12,6 +13,14 @@ describe('what speaks of an actor', () => {
   it('is all of what is its own, and nothing of what does not name it', () => {
     expect(whatNames('NEEDS:amap>premises', { note: 'un local' }, erased)).toEqual({ note: 'un local' });
     expect(whatNames('NEEDS:other>premises', { note: 'un local' }, erased)).toBeNull();
+  });
+
+  it('is the name of a land that a room called after it, and not that of another actor', () => {
+    const land = { territoryId: 'val', name: 'Autour de l’AMAP Les Sillons', x: 1, y: 2 };
+    expect(whatNames('Land:l', land, erased)).toEqual({ territoryId: 'val', name: land.name });
+    expect(withoutErased('Land:l', land, erased)?.name).toBe('Autour de l’[nom effacé]');
+    const other = { name: 'Amis de l’AMAP Les Sillons' };
+    expect(withoutErased('Actor:other', other, erased)).toBe(other);
   });
 
   it('is of what others wrote the lines and entries in which it stands', () => {
