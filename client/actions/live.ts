@@ -18,10 +18,11 @@ let following: Following | null = null;
 
 /** Follows the territory and the reading on screen; nothing while the page is hidden. */
 export function followOnScreen(): void {
-  const { territoryId, reading, me, entrance } = store.get();
+  const { territoryId, reading, language, me, entrance } = store.get();
   const isOut = me?.person === null || entrance !== null;
   // What comes is of the present: whoever looks at the past hears of it, and the map they see stays.
-  const { minIntensity: _, known: _past, ...query } = readingQuery(reading);
+  const { minIntensity: _, known: _past, ...asked } = readingQuery(reading);
+  const query = { ...asked, language };
   const key = territoryId === null || document.hidden || isOut ? '' : JSON.stringify([territoryId, query]);
   if (key === (following?.key ?? '')) return;
   following?.close();

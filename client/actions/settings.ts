@@ -2,6 +2,7 @@ import { Language } from '../../model/contract/primitives.ts';
 import { setRequestLanguage } from '../api/language.ts';
 import { setMessages } from '../messages/translate.ts';
 import { type Appearance, patchState, store, type ThemeChoice } from '../state/index.ts';
+import { followOnScreen } from './live.ts';
 import { refresh } from './refresh.ts';
 
 const LANGUAGE = 'maillage.language';
@@ -28,6 +29,7 @@ function remembered(name: string): string | null {
 export async function setLanguage(language: Language): Promise<void> {
   remember(LANGUAGE, language);
   await applyLanguage(language);
+  followOnScreen();
   await refresh();
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Change } from './change.ts';
 import type { MapDelta } from './map-delta.ts';
+import { Language } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
 
 /** What a stream follows: the reading whose map it brings up to date, and the last revision known. */
@@ -11,6 +12,10 @@ export const LiveQuery = PresentReadingQuery.omit({ minIntensity: true }).extend
     .min(0)
     .optional()
     .meta({ description: 'Replay the changes after this revision; a Last-Event-ID header says the same' }),
+  language: Language.optional().meta({
+    description:
+      'Of the texts of the map, since who follows a stream may not choose its headers; else Accept-Language',
+  }),
 });
 export type LiveQuery = z.infer<typeof LiveQuery>;
 

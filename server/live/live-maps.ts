@@ -15,7 +15,10 @@ import { FollowedFacts } from './followed-facts.ts';
 
 type Listener = (delta: MapDelta) => void;
 /** A reading, and for whom: what is private is in no delta of someone who does not see it. */
-type MapQuery = Omit<LiveQuery, 'after'> & { readonly sight: Sight; readonly language: Language };
+type MapQuery = Omit<LiveQuery, 'after' | 'language'> & {
+  readonly sight: Sight;
+  readonly language: Language;
+};
 
 /** One reading of a territory, computed once for all who look at it. */
 class LiveMap {

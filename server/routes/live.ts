@@ -57,7 +57,7 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
       'TERRITORY',
       territoryId,
     );
-    const { after, ...reading } = query;
+    const { after, language = request.language, ...reading } = query;
     const last = request.headers['last-event-id'];
     const known = typeof last === 'string' && REVISION.test(last) ? Number(last) : after;
 
@@ -70,9 +70,7 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
     const { sight } = request;
     const inTurn = turns();
     ends.push(
-      maps.follow(territoryId, { ...reading, sight, language: request.language }, (delta) =>
-        stream.send('map', delta),
-      ),
+      maps.follow(territoryId, { ...reading, sight, language }, (delta) => stream.send('map', delta)),
       feed.follow(territoryId, known ?? revision, {
         changed: (changes) =>
           inTurn(async () => {
