@@ -89,6 +89,30 @@ describe('a change, told', () => {
     ).toBe('Coopération modifiée : AMAP et Mairie');
   });
 
+  it('says that a map was arranged and how a land is called, and lists nobody', () => {
+    const before = { 'ACTS_IN:a>t': { onMap: true, x: 1, y: 1, placed: 'hand' } };
+    const after = {
+      'ACTS_IN:a>t': { onMap: true, x: 5, y: 5, landId: 'l' },
+      'Land:l': { territoryId: 't', x: 0, y: 0 },
+    };
+    const arranged = told('positions.arranged', before, after);
+    expect([arranged.title, arranged.lines]).toEqual(['Carte réarrangée', []]);
+    expect(title('change.undone', after, before)).toBe('Annulation → Carte réarrangée');
+    const bare = { 'Land:l': { territoryId: 't' } };
+    const called = { 'Land:l': { territoryId: 't', name: 'Autour du lait' } };
+    expect(title('land.named', bare, called)).toBe('Terre nommée : Autour du lait');
+    expect(told('land.named', bare, called).lines).toEqual([]);
+    expect(title('land.named', called, bare)).toBe('Terre qui reprend le nom de son acteur le plus relié');
+    // Whoever joins a land by linking has linked.
+    const linked = {
+      'Cooperation:c': { nature: 'funds', version: 1 },
+      'ACTS_IN:a>t': { onMap: true, landId: 'l' },
+    };
+    expect(title('cooperation.added', { 'ACTS_IN:a>t': { onMap: true } }, linked)).toBe(
+      'Coopération notée : AMAP et Mairie',
+    );
+  });
+
   it('says of an undo what it did, not what it undid', () => {
     expect(title('change.undone', null, { 'Actor:b': { name: 'Mairie' } })).toBe(
       'Annulation → Acteur ajouté : Mairie',
