@@ -12,6 +12,8 @@ CALL () {
   UNWIND $ids AS id
   MATCH (n:Actor {id: id})-[r:ACTS_IN]->(o:Territory)
   RETURN 'ACTS_IN' AS kind, id AS fromId, o.id AS toId,
-    r { .since, .main, .onMap, .x, .y, .placed, .landId, .heardLinksOn, .heardCommitmentsOn, .heardNeedsOn } AS properties
+    r {
+      .since, .main, .onMap, .x, .y, .placed, .landId, .heardLinksOn, .heardCommitmentsOn, .heardNeedsOn
+    } AS properties
 }
 RETURN kind, fromId, toId, properties ORDER BY kind, fromId, toId

@@ -1,5 +1,5 @@
-// Lands of a map, and who stands where by hand: before, every place was one that people had found or kept, and a map that
-// had places moved for nobody.
+// Lands of a map, and who stands where by hand: before, every place was one that people had found or kept, and a map
+// that had places moved for nobody.
 // Parameters: none. Columns: none.
 
 CREATE CONSTRAINT land_id IF NOT EXISTS FOR (n:Land) REQUIRE n.id IS UNIQUE;

@@ -1,6 +1,6 @@
 // On which land of a territory do some actors stand, and those with whom newcomers work already?
-// Parameters: territoryId, newcomerIds, partnerIds. Columns: actorId, landId, partnerOf (the newcomer that works with it;
-//   null for one of partnerIds).
+// Parameters: territoryId, newcomerIds, partnerIds. Columns: actorId, landId, partnerOf (the newcomer that works with
+//   it; null for one of partnerIds).
 MATCH (t:Territory {id: $territoryId})
 WHERE EXISTS { (t)<-[:OF]-(:Land) }
 CALL (t) {

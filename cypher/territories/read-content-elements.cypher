@@ -4,7 +4,9 @@ CALL () {
   UNWIND $ids AS id
   MATCH (n:Territory {id: id})<-[r:ACTS_IN]-(o:Actor)
   RETURN DISTINCT 'ACTS_IN' AS kind, o.id AS fromId, id AS toId,
-    r { .since, .main, .onMap, .x, .y, .placed, .landId, .heardLinksOn, .heardCommitmentsOn, .heardNeedsOn } AS properties
+    r {
+      .since, .main, .onMap, .x, .y, .placed, .landId, .heardLinksOn, .heardCommitmentsOn, .heardNeedsOn
+    } AS properties
   UNION ALL
   UNWIND $ids AS id
   MATCH (n:Territory {id: id})<-[r:FOR]-(o:Commitment)
