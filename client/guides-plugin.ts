@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Plugin } from 'vite';
-import { frenchSpacing } from './messages/typography.ts';
+import { slugOf } from '../model/words/fold-text.ts';
+import { typeset } from '../model/words/french.ts';
 
 interface Section {
   readonly id: string;
@@ -19,8 +20,7 @@ const ELSEWHERE = /^https?:\/\//;
 
 markdown.core.ruler.push('french-spacing', ({ tokens }) => {
   for (const { children } of tokens)
-    for (const child of children ?? [])
-      if (child.type === 'text') child.content = frenchSpacing(child.content);
+    for (const child of children ?? []) if (child.type === 'text') child.content = typeset(child.content);
 });
 
 markdown.core.ruler.push('links', ({ tokens }) => {
@@ -44,14 +44,6 @@ markdown.core.ruler.push('links', ({ tokens }) => {
 markdown.renderer.rules.table_open = () => '<div class="guide-table" tabindex="0"><table>\n';
 markdown.renderer.rules.table_close = () => '</table></div>\n';
 
-const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** A guide as a page: its title, its sections, its markup. */
 export function readGuide(source: string): { title: string; sections: Section[]; html: string } {
   const tokens = markdown.parse(source.replace(OTHER_LANGUAGE, ''), {});
@@ -60,7 +52,7 @@ export function readGuide(source: string): { title: string; sections: Section[];
   tokens.forEach((token, at) => {
     if (token.type !== 'heading_open') return;
     const text = (tokens[at + 1]?.children ?? []).map(({ content }) => content).join('');
-    const id = `guide-${slug(text)}`;
+    const id = `guide-${slugOf(text)}`;
     token.attrs = [
       ['id', id],
       ['tabindex', '-1'],

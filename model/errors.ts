@@ -3,17 +3,15 @@ import type { Problem } from './contract/problem.ts';
 /** What is wrong with one property of what was sent. */
 export type FieldError = NonNullable<Problem['errors']>[number];
 
-/** A request that the model or the present state refuses: a stable code and the HTTP status it stands for. */
+/** What the model or the present state refuses, under a stable code. */
 export class RefusedError extends Error {
   readonly code: string;
-  readonly statusCode: number;
   readonly errors?: readonly FieldError[];
 
-  constructor(code: string, statusCode: number, message: string, errors?: readonly FieldError[]) {
+  constructor(code: string, message: string, errors?: readonly FieldError[]) {
     super(message);
     this.name = new.target.name;
     this.code = code;
-    this.statusCode = statusCode;
     if (errors !== undefined) this.errors = errors;
   }
 }
@@ -44,14 +42,14 @@ export type Noun = (typeof NOUNS)[number];
 /** The path names something that is not there. */
 export class NotFoundError extends RefusedError {
   constructor(noun: Noun, id: string) {
-    super(`${noun}_NOT_FOUND`, 404, `No ${noun.toLowerCase()} ${id}.`);
+    super(`${noun}_NOT_FOUND`, `No ${noun.toLowerCase()} ${id}.`);
   }
 }
 
 /** What cannot be undone asks for a name, and another was typed. */
 export class NameDiffersError extends RefusedError {
   constructor() {
-    super('NAME_DIFFERS', 422, 'The name that was typed is another.', [
+    super('NAME_DIFFERS', 'The name that was typed is another.', [
       { path: 'name', code: 'other_name', message: 'name' },
     ]);
   }
@@ -60,21 +58,21 @@ export class NameDiffersError extends RefusedError {
 /** What is to be undone was erased: there is nothing to go back to. */
 export class ErasedChangeError extends RefusedError {
   constructor() {
-    super('CHANGE_ERASED', 409, 'What this change did was erased.');
+    super('CHANGE_ERASED', 'What this change did was erased.');
   }
 }
 
 /** A moment before the first change of a territory: nothing was known of it. */
 export class NotKnownYetError extends RefusedError {
   constructor(territoryId: string) {
-    super('NOT_KNOWN_YET', 404, `Nothing was known of ${territoryId} at this moment.`);
+    super('NOT_KNOWN_YET', `Nothing was known of ${territoryId} at this moment.`);
   }
 }
 
 /** What is computed from the present only. */
 export class PresentOnlyError extends RefusedError {
   constructor() {
-    super('PRESENT_ONLY', 422, 'Gaps are found in what is known now.', [
+    super('PRESENT_ONLY', 'Gaps are found in what is known now.', [
       { path: 'known', code: 'present_only', message: 'known' },
     ]);
   }
@@ -83,7 +81,7 @@ export class PresentOnlyError extends RefusedError {
 /** A question asked of more territories than it can hold. */
 export class TooManyTerritoriesError extends RefusedError {
   constructor(most: number) {
-    super('TOO_MANY_TERRITORIES', 422, `More than ${most} territories: name some.`, [
+    super('TOO_MANY_TERRITORIES', `More than ${most} territories: name some.`, [
       { path: 'territories', code: 'too_many', message: `${most} at most` },
     ]);
   }
@@ -92,14 +90,14 @@ export class TooManyTerritoriesError extends RefusedError {
 /** The body breaks the contract in a way that only the present state shows. */
 export class MissingPropertyError extends RefusedError {
   constructor(path: string) {
-    super('INVALID_INPUT', 400, `${path} is required.`, [{ path, code: 'missing', message: path }]);
+    super('INVALID_INPUT', `${path} is required.`, [{ path, code: 'missing', message: path }]);
   }
 }
 
 /** The same actor twice where each may stand once. */
 export class RepeatedActorError extends RefusedError {
   constructor(path: string, actorId: string) {
-    super('INVALID_INPUT', 400, `${actorId} is there twice.`, [{ path, code: 'repeated', message: actorId }]);
+    super('INVALID_INPUT', `${actorId} is there twice.`, [{ path, code: 'repeated', message: actorId }]);
   }
 }
 
@@ -108,7 +106,6 @@ export class UnknownReferenceError extends RefusedError {
   constructor(unknown: ReadonlyArray<{ path: string; id: string }>) {
     super(
       'UNKNOWN_REFERENCE',
-      422,
       `Unknown: ${unknown.map(({ id }) => id).join(', ')}.`,
       unknown.map(({ path, id }) => ({ path, code: 'unknown', message: id })),
     );
@@ -118,37 +115,35 @@ export class UnknownReferenceError extends RefusedError {
 /** A rule of the model is broken. */
 export class BrokenRuleError extends RefusedError {
   constructor(code: 'ROLE_MISMATCH' | 'DATES_REVERSED' | 'NO_PARTY_HERE' | 'SELF_RELATION', path: string) {
-    super(code, 422, `${path} breaks a rule of the model.`, [
-      { path, code: code.toLowerCase(), message: path },
-    ]);
+    super(code, `${path} breaks a rule of the model.`, [{ path, code: code.toLowerCase(), message: path }]);
   }
 }
 
 /** Without this party the cooperation would join fewer than two actors. */
 export class TooFewPartiesError extends RefusedError {
   constructor(cooperationId: string) {
-    super('TOO_FEW_PARTIES', 409, `${cooperationId} would be left with fewer than two parties.`);
+    super('TOO_FEW_PARTIES', `${cooperationId} would be left with fewer than two parties.`);
   }
 }
 
 /** The two are together already: there is nothing to propose. */
 export class AlreadyLinkedError extends RefusedError {
   constructor(key: string) {
-    super('ALREADY_LINKED', 409, `${key} are together already.`);
+    super('ALREADY_LINKED', `${key} are together already.`);
   }
 }
 
 /** What another territory published is undone there. */
 export class UndoneElsewhereError extends RefusedError {
   constructor(territoryId: string) {
-    super('UNDONE_ELSEWHERE', 409, `To be undone in ${territoryId}.`);
+    super('UNDONE_ELSEWHERE', `To be undone in ${territoryId}.`);
   }
 }
 
 /** Something else has this id. */
 export class IdTakenError extends RefusedError {
   constructor(id: string) {
-    super('ID_TAKEN', 409, `${id} is taken.`);
+    super('ID_TAKEN', `${id} is taken.`);
   }
 }
 
@@ -159,7 +154,7 @@ export class UndoConflictError extends RefusedError {
   conflicts?: Problem['conflicts'];
 
   constructor(keys: readonly string[]) {
-    super('UNDO_CONFLICT', 409, `Changed since: ${keys.join(', ')}.`);
+    super('UNDO_CONFLICT', `Changed since: ${keys.join(', ')}.`);
     this.keys = keys;
   }
 }
@@ -167,6 +162,6 @@ export class UndoConflictError extends RefusedError {
 /** A change that cannot be undone at all. */
 export class NotUndoableError extends RefusedError {
   constructor(type: string) {
-    super('NOT_UNDOABLE', 409, `${type} cannot be undone.`);
+    super('NOT_UNDOABLE', `${type} cannot be undone.`);
   }
 }

@@ -3,14 +3,14 @@ import { RefusedError } from '../model/errors.ts';
 /** This Idempotency-Key came with another request. */
 export class KeyReusedError extends RefusedError {
   constructor() {
-    super('KEY_REUSED', 409, 'The Idempotency-Key came with another request.');
+    super('KEY_REUSED', 'The Idempotency-Key came with another request.');
   }
 }
 
 /** An edit that does not say which version it edits. */
 export class PreconditionRequiredError extends RefusedError {
   constructor() {
-    super('PRECONDITION_REQUIRED', 428, 'If-Match is missing.');
+    super('PRECONDITION_REQUIRED', 'If-Match is missing.');
   }
 }
 
@@ -19,34 +19,34 @@ export class VersionMismatchError extends RefusedError {
   current?: unknown;
 
   constructor() {
-    super('VERSION_MISMATCH', 412, 'Changed in the meantime.');
+    super('VERSION_MISMATCH', 'Changed in the meantime.');
   }
 }
 
 /** Who asks is not known: signing in might help. */
 export class UnauthenticatedError extends RefusedError {
   constructor() {
-    super('UNAUTHENTICATED', 401, 'Nobody has signed in.');
+    super('UNAUTHENTICATED', 'Nobody has signed in.');
   }
 }
 
 /** Who asks may not do this here. */
 export class ForbiddenError extends RefusedError {
   constructor(action: string) {
-    super('FORBIDDEN', 403, `${action} is not allowed here.`);
+    super('FORBIDDEN', `${action} is not allowed here.`);
   }
 }
 
 /** What is read in other territories too is changed by those who have a right in each. */
 export class ActsElsewhereError extends RefusedError {
   constructor() {
-    super('ACTS_ELSEWHERE', 403, 'It acts in a territory where this is not allowed.');
+    super('ACTS_ELSEWHERE', 'It acts in a territory where this is not allowed.');
   }
 }
 
 /** What a snapshot shows was made private since: it leaves here no more for those who may not see that. */
 export class SnapshotWithheldError extends RefusedError {
   constructor() {
-    super('SNAPSHOT_WITHHELD', 403, 'Something in this snapshot was made private since.');
+    super('SNAPSHOT_WITHHELD', 'Something in this snapshot was made private since.');
   }
 }

@@ -1,6 +1,6 @@
-import { applyMapDelta } from '../../client/state/live/apply-map-delta.ts';
 import type { MapDelta } from '../../model/contract/map-delta.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { applyMapDelta } from '../../model/readings/apply-map-delta.ts';
 
 export interface Screen {
   readonly map: () => TerritoryMap;

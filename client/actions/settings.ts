@@ -1,4 +1,4 @@
-import type { Language } from '../../model/contract/primitives.ts';
+import { Language } from '../../model/contract/primitives.ts';
 import { setRequestLanguage } from '../api/language.ts';
 import { setMessages } from '../messages/translate.ts';
 import { type Appearance, patchState, store, type ThemeChoice } from '../state/index.ts';
@@ -83,5 +83,5 @@ export async function restoreSettings(): Promise<void> {
   applyTheme(theme === 'light' || theme === 'dark' ? theme : 'system');
   followPrinting();
   prefersDark.addEventListener('change', () => applyTheme(store.get().theme));
-  await applyLanguage(remembered(LANGUAGE) === 'en' ? 'en' : 'fr');
+  await applyLanguage(Language.catch('fr').parse(remembered(LANGUAGE)));
 }

@@ -1,10 +1,11 @@
 import { html, svg, type TemplateResult } from 'lit';
-import { leave, setLanguage, setTheme, takeAccount } from '../actions/index.ts';
+import { leave, setTheme, takeAccount } from '../actions/index.ts';
 import { t } from '../messages/translate.ts';
 import { formatAddress, leadsTo, type ThemeChoice } from '../state/index.ts';
 import { VIEWS, viewOf } from '../views/index.ts';
 import './connection-sign.ts';
 import { type IconName, icon } from './icon.ts';
+import { languageButton } from './language-button.ts';
 import './notices.ts';
 import { openHelp } from './open-help.ts';
 import { PasswordDialog } from './password-dialog.ts';
@@ -101,13 +102,11 @@ export class AppHeader extends StoreElement {
   }
 
   #tools(): TemplateResult {
-    const { language, theme } = this.state;
-    const other = language === 'fr' ? 'en' : 'fr';
+    const { theme } = this.state;
     return html`<div class="header-tools">
       <maillage-connection></maillage-connection>
       ${this.#me()}
-      <button class="quiet" lang=${other} @click=${() => void setLanguage(other)}
-        aria-label=${other === 'en' ? 'EN, English' : 'FR, Français'}>${other.toUpperCase()}</button>
+      ${languageButton()}
       <button class="quiet" @click=${() => setTheme(NEXT_THEME[theme])} aria-label=${t(`theme.${theme}`)}
         title=${t(`theme.${theme}`)}>${icon(THEME_ICON[theme])}</button>
       <button class="quiet" @click=${() => void openHelp()} aria-label=${t('shell.help')} title=${t('shell.help')}>

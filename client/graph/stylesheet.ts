@@ -3,11 +3,11 @@ import { Family } from '../../model/contract/vocabulary.ts';
 import { FAMILY_APPEARANCE, PALETTE } from '../../model/drawing/appearance.ts';
 import { mixed, type Theme } from '../../model/drawing/colours.ts';
 import { FAMILY_BODIES, HUB_BODY } from '../../model/drawing/family-bodies.ts';
+import { LABEL_LINE_HEIGHT } from '../../model/drawing/wrap-label.ts';
 import type { VisualScale } from './visual-scale.ts';
 
 export const MAP_FACE = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", sans-serif';
 export const LABEL_WEIGHT = 600;
-export const LABEL_LINE_HEIGHT = 1.12;
 
 /** A block whose values may name data: the typings know mappers for some properties only. */
 interface Block {

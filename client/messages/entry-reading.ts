@@ -1,4 +1,5 @@
 import type { Family } from '../../model/contract/vocabulary.ts';
+import { fold } from '../../model/words/fold-text.ts';
 import {
   alikesOf,
   type Entry,
@@ -12,7 +13,6 @@ import {
   sameLink,
   worthSaying,
 } from '../state/index.ts';
-import { folded } from './format.ts';
 import { t } from './translate.ts';
 import { familyShort, inSentence, intensityName, kindName, labelOf, natureVerb } from './vocabulary.ts';
 
@@ -143,4 +143,4 @@ function actorWords(named: Named): Said {
 
 /** Names the line says otherwise than they are noted: what it took them for is to be read. */
 export const namedOtherwise = (entry: Entry, said: Said): boolean =>
-  said.is === 'who' && said.text.split(/, | → /).some((name) => !folded(entry.text).includes(folded(name)));
+  said.is === 'who' && said.text.split(/, | → /).some((name) => !fold(entry.text).includes(fold(name)));

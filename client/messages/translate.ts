@@ -1,14 +1,19 @@
 import type { Label, Language } from '../../model/contract/primitives.ts';
 import type { Problem } from '../../model/contract/problem.ts';
+import { mannerOf } from '../../model/words/manner.ts';
 import { messages as french } from './fr.ts';
-import type { Messages } from './messages.ts';
-import { frenchSpacing } from './typography.ts';
+import type { FirstMessages, Messages } from './messages.ts';
 
 export type MessageKey = keyof Messages;
 type Arguments<K extends MessageKey> = Messages[K] extends (...args: infer A) => string ? A : [];
 /** Keys of texts that need no argument. */
 export type PlainKey = { [K in MessageKey]: Messages[K] extends string ? K : never }[MessageKey];
 
+/** The first language comes with the screen, another when it is first asked for. */
+const FIRST: Readonly<Record<Language, () => FirstMessages | Promise<FirstMessages>>> = {
+  fr: () => french,
+  en: async () => (await import('./en.ts')).messages,
+};
 const LATER = {
   fr: () => import('./fr-later.ts'),
   en: () => import('./en-later.ts'),
@@ -21,7 +26,7 @@ let withLater = false;
 
 /** Speaks another language from now on; its texts are loaded when first asked for. */
 export async function setMessages(next: Language): Promise<void> {
-  const first = next === 'fr' ? french : (await import('./en.ts')).messages;
+  const first = await FIRST[next]();
   messages = withLater ? { ...first, ...(await LATER[next]()).laterMessages } : first;
   language = next;
 }
@@ -40,7 +45,7 @@ export const currentLanguage = (): Language => language;
 export function t<K extends MessageKey>(key: K, ...args: Arguments<K>): string {
   const message = messages[key] as string | ((...values: unknown[]) => string);
   const text = typeof message === 'function' ? message(...args) : message;
-  return language === 'fr' ? frenchSpacing(text) : text;
+  return mannerOf(language).typeset(text);
 }
 
 /** Loads what was not there with the first map, its texts before it. */
@@ -50,10 +55,8 @@ export async function loadWithTexts<M>(load: () => Promise<M>): Promise<M> {
 }
 
 /** A label of the reference tables, in the language of the screen. */
-export const labelText = (label: Label | undefined): string => {
-  if (label === undefined) return '';
-  return language === 'fr' ? frenchSpacing(label.fr) : label.en;
-};
+export const labelText = (label: Label | undefined): string =>
+  label === undefined ? '' : mannerOf(language).typeset(label[language]);
 
 /** What a refusal says to a person: the API's own sentence, or ours where the API could not speak. */
 export function problemText(problem: Problem): string {

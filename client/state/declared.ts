@@ -1,26 +1,14 @@
 import type { Cooperation } from '../../model/contract/cooperation.ts';
-import { latestOfVoices } from '../../model/readings/voices.ts';
+import { declaredBy } from '../../model/elements/cooperation-state.ts';
+import { areApart } from '../../model/elements/voices.ts';
 
-type Declared = Pick<Cooperation, 'declarations'>;
-
-/** What a party says of the intensity at a day: the latest of each voice, the lowest of the voices; null if silent. */
-export function declaredBy({ declarations }: Declared, actorId: string, day: string): number | null {
-  const levels = latestOfVoices(declarations, actorId, day).map(({ intensity }) => intensity);
-  return levels.length === 0 ? null : Math.min(...levels);
-}
-
-/** Two parties see it differently: one nothing and the other something, or two levels apart or more. */
+/** Whether the parties of a cooperation see it differently at a day. */
 export function seenDifferently(
-  cooperation: Pick<Cooperation, 'declarations' | 'parties'>,
+  { declarations, parties }: Pick<Cooperation, 'declarations' | 'parties'>,
   day: string,
 ): boolean {
-  const said = cooperation.parties
-    .map(({ actorId }) => declaredBy(cooperation, actorId, day))
-    .filter((level) => level !== null);
-  if (said.length < 2) return false;
-  const lowest = Math.min(...said);
-  const highest = Math.max(...said);
-  return (lowest === 0 && highest > 0) || highest - lowest > 1;
+  const said = parties.flatMap(({ actorId }) => declaredBy(declarations, actorId, day) ?? []);
+  return said.length > 1 && areApart(Math.min(...said), Math.max(...said));
 }
 
 const RANK = { from: 0, member: 1, to: 2 } as const;

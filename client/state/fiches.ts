@@ -1,5 +1,6 @@
 import type { Fiche } from '../../model/contract/fiche.ts';
 import type { Family, GapRule } from '../../model/contract/vocabulary.ts';
+import { filterFiches } from '../../model/readings/fiches/filter-fiches.ts';
 
 /** What someone looks for among fiches; what is empty is not looked at. */
 export interface FicheFilters {
@@ -11,25 +12,17 @@ export interface FicheFilters {
 
 export const noFicheFilters: FicheFilters = { q: '', theme: '', rule: '', family: '' };
 
-/** The fiches that fit; `fold` makes two spellings of a word the same. */
-export function fichesThatFit(
+/** The fiches that fit, as the server finds them. */
+export const fichesThatFit = (
   fiches: readonly Fiche[],
   { q, theme, rule, family }: FicheFilters,
-  fold: (text: string) => string,
-): readonly Fiche[] {
-  const words = fold(q)
-    .split(' ')
-    .filter((word) => word !== '');
-  return fiches.filter((fiche) => {
-    const { title, summary, obstacles, learnt, reusable, territory, parties, cooperation, rules } = fiche;
-    if (theme !== '' && !cooperation.themes.includes(theme)) return false;
-    if (rule !== '' && !rules.includes(rule)) return false;
-    if (family !== '' && !parties.some((party) => party.family === family)) return false;
-    const said = [title, summary, obstacles, learnt, reusable, territory.name];
-    const text = fold([...said, ...parties.flatMap(({ name, brings }) => [name, brings ?? ''])].join(' '));
-    return words.every((word) => text.includes(word));
+): readonly Fiche[] =>
+  filterFiches(fiches, '', {
+    q,
+    theme: theme || undefined,
+    rule: rule || undefined,
+    family: family || undefined,
   });
-}
 
 /** What a fiche says in a field that a patch names: by it one knows whether somebody else changed it meanwhile. */
 export function ficheValue(fiche: Fiche, field: string, actorId?: string): unknown {

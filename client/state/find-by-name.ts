@@ -1,4 +1,5 @@
-import { byName, folded } from '../messages/format.ts';
+import { fold, foldedWords } from '../../model/words/fold-text.ts';
+import { byName } from '../messages/format.ts';
 
 /** Enough to recognise a name, short enough to stay on screen. */
 const LISTED = 8;
@@ -9,11 +10,9 @@ export function findByName<T extends { readonly name: string }>(
   text: string,
   limit = LISTED,
 ): readonly T[] {
-  const words = folded(text)
-    .split(' ')
-    .filter((word) => word !== '');
+  const words = foldedWords(text);
   const rank = (one: T): number => {
-    const name = folded(one.name);
+    const name = fold(one.name);
     if (!words.every((word) => name.includes(word))) return -1;
     return name.startsWith(words[0] ?? '') ? 2 : name.includes(` ${words[0]}`) ? 1 : 0;
   };

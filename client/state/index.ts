@@ -1,4 +1,5 @@
 export * from '../../model/readings/compare-maps.ts';
+export * from '../../model/readings/united-map.ts';
 export * from './across.ts';
 export * from './address.ts';
 export * from './app-state.ts';
@@ -6,7 +7,6 @@ export * from './appearance.ts';
 export * from './attendance.ts';
 export * from './compare/changes-within.ts';
 export * from './compare/compared.ts';
-export * from './compare/united-map.ts';
 export * from './computed.ts';
 export * from './conflict.ts';
 export * from './csv.ts';

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/contract/primitives.ts';
 import type {
   ReportBlock,
   ReportDocument,
@@ -11,7 +12,7 @@ export type Corrections = Readonly<Record<string, string | null>>;
 /** What a report is to be made of. */
 export interface ReportChoice {
   readonly kind: ReportKind;
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   /** Sections of a report that are left out. */
   readonly without: readonly ReportSectionId[];
   /** Null: those that are usual. */

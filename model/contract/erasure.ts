@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AccessLink, Person } from './access.ts';
-import { Day, Id, Instant, Line } from './primitives.ts';
+import { Day, Id, Instant, Language, Line } from './primitives.ts';
 
 const count = z.int().min(0);
 
@@ -108,8 +108,5 @@ export const HeldAccount = z.object({
 export type HeldAccount = z.infer<typeof HeldAccount>;
 
 export const HeldPageQuery = z.strictObject({
-  language: z
-    .enum(['fr', 'en'])
-    .optional()
-    .meta({ description: 'Of the page; by default that of the request' }),
+  language: Language.optional().meta({ description: 'Of the page; by default that of the request' }),
 });

@@ -60,7 +60,9 @@ export const Version = z.int().min(1);
 export const Label = z.object({ fr: z.string(), en: z.string() });
 export type Label = z.infer<typeof Label>;
 
-export type Language = keyof Label;
+/** The languages of the product, the first of them where nothing else is asked. */
+export const Language = z.enum(['fr', 'en']);
+export type Language = z.infer<typeof Language>;
 
 /** A flag in an address: `true`/`1` or `false`/`0`. */
 export const QueryFlag = z

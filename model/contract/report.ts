@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Text } from './primitives.ts';
+import { Day, type Label, Language, Text } from './primitives.ts';
 import { PresentReadingQuery } from './reading.ts';
 import { MinIntensity } from './vocabulary.ts';
 
@@ -93,7 +93,7 @@ const ReportReading = z.strictObject({
 export const ReportDocument = z
   .strictObject({
     kind: ReportKind,
-    language: z.enum(['fr', 'en']),
+    language: Language,
     reading: ReportReading,
     title: Words.min(1),
     subtitle: Words,
@@ -117,7 +117,12 @@ export const reportFileName = (
   of: string,
   { kind, language, reading }: Pick<ReportDocument, 'kind' | 'language' | 'reading'>,
   extension: string,
-): string => `${of}-${kind === 'report' && language === 'fr' ? 'rapport' : kind}-${reading.day}.${extension}`;
+): string => `${of}-${FILE_WORDS[kind][language]}-${reading.day}.${extension}`;
+
+const FILE_WORDS: Readonly<Record<ReportKind, Label>> = {
+  report: { fr: 'rapport', en: 'report' },
+  note: { fr: 'note', en: 'note' },
+};
 
 /** What is asked, beside what stands in every file and is nobody's to take out: the fictional banner, the statement. */
 export const ReportDraft = z.object({
@@ -138,10 +143,7 @@ export const ReportQuery = PresentReadingQuery.extend({
   kind: ReportKind.optional().meta({
     description: 'report (default) or note: two pages for elected officials',
   }),
-  language: z
-    .enum(['fr', 'en'])
-    .optional()
-    .meta({ description: 'Of the report; by default that of the request' }),
+  language: Language.optional().meta({ description: 'Of the report; by default that of the request' }),
   sections: Several(400)
     .pipe(z.array(ReportSectionId))
     .optional()

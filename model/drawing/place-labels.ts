@@ -1,4 +1,4 @@
-import { type Box, lengthInside, overlaps, type Segment } from './geometry.ts';
+import { type Box, lengthInside, overlaps, type Point, type Segment } from './geometry.ts';
 import { SpatialGrid } from './spatial-grid.ts';
 import type { LabelForm } from './wrap-label.ts';
 
@@ -17,6 +17,13 @@ export interface Stroke extends Segment {
   /** 1 for a common line. */
   readonly weight: number;
 }
+
+/** A line of the map, by how wide it is drawn. */
+export const strokeOf = (from: Point, to: Point, width: number): Stroke => ({
+  from,
+  to,
+  weight: 0.6 + width / 3,
+});
 
 export type Side =
   | 'below'

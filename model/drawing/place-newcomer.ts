@@ -1,8 +1,4 @@
-/** A point of the map, in its own units (pixels at zoom 1). */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { barycentre, type Point } from './geometry.ts';
 
 /** Where everybody is, and the family of each. */
 export interface Layout {
@@ -62,21 +58,18 @@ function placeBeside(placed: Layout['placed'], newcomers: readonly Newcomer[]): 
 function startFor({ family, neighbourIds }: Newcomer, placed: Layout['placed']): Point {
   const neighbours = new Set(neighbourIds);
   return (
-    barycentre(placed.filter(({ actorId }) => neighbours.has(actorId))) ??
-    barycentre(placed.filter((other) => other.family === family)) ??
+    amid(placed.filter(({ actorId }) => neighbours.has(actorId))) ??
+    amid(placed.filter((other) => other.family === family)) ??
     edgeOf(placed)
   );
 }
 
-function barycentre(points: readonly Point[]): Point | undefined {
-  if (points.length === 0) return undefined;
-  const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }), { x: 0, y: 0 });
-  return { x: sum.x / points.length, y: sum.y / points.length };
-}
+const amid = (points: readonly Point[]): Point | undefined =>
+  points.length === 0 ? undefined : barycentre(points);
 
 const edgeOf = (placed: readonly Point[]): Point => ({
   x: Math.max(...placed.map(({ x }) => x)) + CLEARANCE,
-  y: placed.reduce((sum, { y }) => sum + y, 0) / placed.length,
+  y: barycentre(placed).y,
 });
 
 function freePlaceNear(start: Point, placed: readonly Point[]): Point {

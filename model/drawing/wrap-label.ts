@@ -8,16 +8,24 @@ export interface LabelForm {
 /** Width of a text in ems of the map's face. */
 export type Measure = (text: string) => number;
 
+/** Height of a line of a name, in ems, on screen and on paper. */
+export const LABEL_LINE_HEIGHT = 1.12;
 const MAX_LINES = 3;
 /** Short words that belong to the next one, as a French typographer would keep them. */
-const STICKY = /^(?:[a-zà]{1,2}|des|les|aux|du|au|the|of|and|pour|sur)$/iu;
+const STICKY = /^(?:[a-zà]{1,2}|des|les|aux|the|and|pour|sur)$/iu;
+/** A lone mark stays with the word before it. */
+const MARK = /^[-–—:;/&·]+$/u;
 
 /** Words that may part at a line's end; hyphens stay with what precedes them. */
 function piecesOf(name: string): string[] {
-  const words = name.split(/ +/u).filter((word) => word !== '');
+  const words = name.split(/\s+/u).filter((word) => word !== '');
   const pieces: string[] = [];
   let held = '';
   for (const word of words) {
+    if (MARK.test(word) && held === '' && pieces.length > 0) {
+      pieces[pieces.length - 1] += ` ${word}`;
+      continue;
+    }
     held = held === '' ? word : `${held} ${word}`;
     if (STICKY.test(word)) continue;
     pieces.push(held);

@@ -15,6 +15,9 @@ export const dayInParis = (moment: Date): IsoDay => parisDay.format(moment);
 const FIRST_DAY: IsoDay = '0001-01-01';
 const LAST_DAY: IsoDay = '9999-12-31';
 
+/** A day of the calendar in UTC, in milliseconds. */
+export const DAY_MS = 86_400_000;
+
 /** The same day of the month `months` later (earlier when negative); clamped to the end of a shorter month. */
 export function addMonths(day: IsoDay, months: number): IsoDay {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -8,7 +8,7 @@ import { targetsOf } from '../elements/hanging.ts';
 import { cooperationsOf } from '../elements/past/cooperations-of-elements.ts';
 import { ElementIndex } from '../elements/past/element-index.ts';
 import { mayRead, type Sight } from '../elements/visibility/sight.ts';
-import { differingVoices } from './voices.ts';
+import { differingVoices } from '../elements/voices.ts';
 
 /** What a card is made of: the organisation with all that hangs on it, its partners, what it said that day. */
 export interface CardSource {

@@ -1,6 +1,7 @@
 import type { Commitment } from '../contract/commitment.ts';
 import type { Cooperation } from '../contract/cooperation.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
+import { isBegun, isLeft, promiseRank } from './promises.ts';
 
 /** A linked pair at two moments; null where it was, or is, no link. */
 export interface LinkChange {
@@ -86,16 +87,6 @@ const sleeps = ({ cooperations }: TerritoryMap, ids: readonly string[]): boolean
       state === 'dormant' && ids.every((id) => parties.some(({ actorId }) => actorId === id)),
   );
 
-/** How far a promise is: a proposal is none before it has a day or a yes. */
-function promiseRank(cooperation: Cooperation | undefined): 0 | 1 | 2 {
-  if (cooperation?.state === 'intention') return 2;
-  if (cooperation?.state !== 'proposed') return 0;
-  const { promisedFor, parties } = cooperation;
-  return promisedFor !== undefined || parties.some(({ agreedOn }) => agreedOn !== undefined) ? 1 : 0;
-}
-
-const BEGUN: ReadonlySet<string> = new Set(['in_progress', 'active', 'dormant']);
-
 function comparePromises(before: TerritoryMap, after: TerritoryMap): Comparison['promises'] {
   const now = new Map(after.cooperations.map((cooperation) => [cooperation.id, cooperation]));
   const then = new Map(before.cooperations.map((cooperation) => [cooperation.id, cooperation]));
@@ -103,8 +94,8 @@ function comparePromises(before: TerritoryMap, after: TerritoryMap): Comparison[
   const stateNow = ({ id }: Cooperation) => now.get(id)?.state ?? 'absent';
   return {
     made: after.cooperations.filter((one) => promiseRank(one) > promiseRank(then.get(one.id))),
-    kept: promised.filter((one) => BEGUN.has(stateNow(one))),
-    left: promised.filter((one) => ['ended', 'broken', 'absent'].includes(stateNow(one))),
+    kept: promised.filter((one) => isBegun(stateNow(one))),
+    left: promised.filter((one) => isLeft(stateNow(one))),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isPart, type MapQuery, NO_THEME, type PartAsked, partAsked } from '../contract/map-part.ts';
 import type { MapActor, TerritoryMap } from '../contract/reading.ts';
-import { mainThemes } from '../drawing/colours.ts';
 import { NotFoundError } from '../errors.ts';
+import { mainThemes } from './main-themes.ts';
 
 /** The main theme of each actor of a map, as the map colours them. */
 export function themeOf(map: TerritoryMap): (actor: Pick<MapActor, 'id'>) => string {

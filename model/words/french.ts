@@ -1,17 +1,18 @@
 const NARROW = '\u202f';
 
-/**
- * French text with its typography: a narrow no-break space before ; : ? ! % and inside « », the typographic
- * apostrophe. Only what we wrote is touched: what people typed comes through the slots unchanged.
- */
+/** French text with its typography. Only what we wrote is touched: what people typed comes through the slots unchanged. */
 export function fr(parts: TemplateStringsArray, ...slots: ReadonlyArray<string | number>): string {
   return parts.map((part, i) => typeset(part) + (slots[i] ?? '')).join('');
 }
 
-/** The typography of `fr`, for a text that stands whole elsewhere. */
-export function typeset(text: string): string {
-  return text
-    .replaceAll("'", '’')
-    .replace(/ ([;:?!%»])/g, `${NARROW}$1`)
-    .replaceAll('« ', `«${NARROW}`);
-}
+/**
+ * French typography of a text typed with ordinary spaces: a narrow no-break space before ; ? ! : %, inside « » and
+ * between thousands, the typographic apostrophe. Addresses (https://…) keep their colon: only a space already there
+ * is narrowed.
+ */
+export const typeset = (text: string): string =>
+  text
+    .replace(/[ \u00a0]+([;?!:»%])/g, `${NARROW}$1`)
+    .replace(/«[ \u00a0]+/g, `«${NARROW}`)
+    .replace(/(\d)[ \u00a0](\d{3})(?!\d)/g, `$1${NARROW}$2`)
+    .replaceAll("'", '’');

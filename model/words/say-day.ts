@@ -1,12 +1,31 @@
 import type { Language } from '../contract/primitives.ts';
+import { dayInParis } from '../elements/day.ts';
+import { mannerOf } from './manner.ts';
 
-const CALENDARS = {
-  fr: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-} as const;
+const longDay = (language: Language) =>
+  new Intl.DateTimeFormat(mannerOf(language).locale, { dateStyle: 'long', timeZone: 'UTC' });
+const LONG: Readonly<Record<Language, Intl.DateTimeFormat>> = { fr: longDay('fr'), en: longDay('en') };
 
-/** « 12 mars 2026 », « 1er octobre 2026 » */
-export function sayDay(day: string, language: Language): string {
-  const text = CALENDARS[language].format(new Date(`${day}T00:00:00Z`));
-  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+/** « 12 mars 2026 », « 1er octobre 2026 »; what is no day is left as it is. */
+export function sayDay(day: string, language: Language, as?: Intl.DateTimeFormatOptions): string {
+  const moment = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(moment.getTime())) return day;
+  const { locale, day: mend } = mannerOf(language);
+  const format =
+    as === undefined ? LONG[language] : new Intl.DateTimeFormat(locale, { ...as, timeZone: 'UTC' });
+  return mend(format.format(moment));
 }
+
+const CLOCK = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Paris',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** « 15 h 04 », “15:04”, where the territories are. */
+export const sayTime = (instant: string, language: Language): string =>
+  mannerOf(language).time(CLOCK.format(new Date(instant)));
+
+/** « 12 mars 2026 à 15 h 04 » */
+export const sayMoment = (instant: string, language: Language): string =>
+  mannerOf(language).moment(sayDay(dayInParis(new Date(instant)), language), sayTime(instant, language));

@@ -19,21 +19,13 @@ export type ConsoleRefusal =
   | 'CONSOLE_NO_ENGINE'
   | 'CONSOLE_NO_SERVICE';
 
-const OF_THE_PLACE: ReadonlySet<ConsoleRefusal> = new Set([
-  'CONSOLE_BUSY',
-  'CONSOLE_TAKEN',
-  'CONSOLE_NO_JAVA',
-  'CONSOLE_NO_ENGINE',
-  'CONSOLE_NO_SERVICE',
-]);
-
 /** A statement that the console could not bring to its end; `what` is what it stumbled on. */
 export class ConsoleRefusedError extends RefusedError {
   declare readonly code: ConsoleRefusal;
   readonly values: { readonly what: string };
 
   constructor(code: ConsoleRefusal, what = '') {
-    super(code, OF_THE_PLACE.has(code) ? 409 : 422, what);
+    super(code, what);
     this.values = { what };
   }
 }

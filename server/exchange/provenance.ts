@@ -1,5 +1,6 @@
 import type { Language } from '../../model/contract/primitives.ts';
 import { fr } from '../../model/words/french.ts';
+import { mannerOf } from '../../model/words/manner.ts';
 import { sayDay } from '../../model/words/say-day.ts';
 import type { Exported } from './exported.ts';
 import { type DrawingLabels, drawingTexts } from './map-svg/drawing-texts.ts';
@@ -16,7 +17,7 @@ export interface Provenance {
 export function provenanceOf(exported: Exported, labels: DrawingLabels, language: Language): Provenance {
   const { title, subtitle, statement } = drawingTexts(exported.map, labels, language);
   const { territory, day } = exported.map;
-  const says = language === 'fr' ? french : english;
+  const says = TEXTS[language];
   const sources = sourcesOf(exported);
   return {
     title,
@@ -36,12 +37,12 @@ export function provenanceOf(exported: Exported, labels: DrawingLabels, language
 
 /** What a picture says at its foot, besides its day: how it was drawn, and from where. */
 export function pictureAbout(exported: Exported, language: Language): string {
-  const says = language === 'fr' ? french : english;
+  const says = TEXTS[language];
   const sources = sourcesOf(exported);
   return [
     exported.reading.withoutTransactions ? says.withoutTransactions : says.withTransactions,
     `${says.version} ${exported.map.territory.revision}${knownOf(exported)}`,
-    `${says.sources}${language === 'fr' ? ' : ' : ': '}${sources.length === 0 ? says.noSource : sources.join(' · ')}`,
+    `${says.sources}${mannerOf(language).colon}${sources.length === 0 ? says.noSource : sources.join(' · ')}`,
   ].join(' · ');
 }
 
@@ -111,3 +112,5 @@ const english: typeof french = {
   licenceText:
     'What organisations said of themselves is theirs: ask them before you publish. Official names, codes and SIREN: Licence Ouverte 2.0 (Etalab).',
 };
+
+const TEXTS: Readonly<Record<Language, typeof french>> = { fr: french, en: english };

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import type { Language } from '../../model/contract/primitives.ts';
+import { Language } from '../../model/contract/primitives.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -9,7 +9,7 @@ declare module 'fastify' {
   }
 }
 
-/** Chooses between French and English by Accept-Language, and says so in each answer of the API. */
+/** Chooses among our languages by Accept-Language, and says so in each answer of the API. */
 export const language = fp(
   async (app) => {
     app.decorateRequest('language', 'fr');
@@ -30,16 +30,17 @@ export const language = fp(
 /** Whether a request is for the API, not for the screens. */
 export const isApi = (request: FastifyRequest): boolean => /^\/api(\/|\?|$)/.test(request.url);
 
-/** The better of the two languages by an Accept-Language header; French where neither is named. */
+/** The best of our languages by an Accept-Language header; the first where none is named. */
 export function preferredLanguage(header: string | undefined): Language {
-  const weights = { fr: 0, en: 0 };
+  const weights = new Map<string, number>();
   for (const range of (header ?? '').split(',').slice(0, 50)) {
     const [tag = '', ...options] = range.trim().toLowerCase().split(';');
     const weight = weightOf(options);
-    const primary = tag.trim().split('-')[0];
-    if (primary === 'fr' || primary === 'en') weights[primary] = Math.max(weights[primary], weight);
+    const [primary = ''] = tag.trim().split('-');
+    weights.set(primary, Math.max(weights.get(primary) ?? 0, weight));
   }
-  return weights.en > weights.fr ? 'en' : 'fr';
+  const weigh = (language: Language): number => weights.get(language) ?? 0;
+  return Language.options.reduce((best, next) => (weigh(next) > weigh(best) ? next : best));
 }
 
 function weightOf(options: readonly string[]): number {

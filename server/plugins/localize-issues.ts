@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { filledIn } from '../../model/contract/names.ts';
-import type { Language } from '../../model/contract/primitives.ts';
+import type { Label, Language } from '../../model/contract/primitives.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import { CONTRACT_SENTENCES } from '../problem-texts/contract-sentences.ts';
 import { FIELD_TEXTS } from '../problem-texts/problem-texts.ts';
@@ -9,6 +9,13 @@ type FieldError = NonNullable<Problem['errors']>[number];
 type Issue = z.core.$ZodIssue;
 
 const LOCALES = { fr: z.locales.fr().localeError, en: z.locales.en().localeError };
+
+const UNKNOWN: Label = { fr: 'Propriété inconnue ou non modifiable', en: 'Unknown or read-only property' };
+/** The contract is written in English: its own sentences, said otherwise. */
+const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  fr: CONTRACT_SENTENCES,
+  en: {},
+};
 
 /** Says zod's issues one by one, each with the path of its property, in the reader's language. */
 export function localizeIssues(issues: readonly Issue[], language: Language): FieldError[] {
@@ -25,7 +32,7 @@ function errorsOf(issue: Issue, parents: readonly PropertyKey[], language: Langu
     return issue.keys.map((key) => ({
       path: pathOf([...path, key]),
       code: issue.code,
-      message: language === 'fr' ? 'Propriété inconnue ou non modifiable' : 'Unknown or read-only property',
+      message: UNKNOWN[language],
     }));
   }
   return [{ path: pathOf(path), code: issue.code, message: messageOf(issue, language) }];
@@ -48,13 +55,11 @@ const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join('
 function messageOf(issue: Issue, language: Language): string {
   // What is missing is asked for, rather than found to be of the wrong type.
   if ('input' in issue && issue.input === undefined) return FIELD_TEXTS.missing?.[language] ?? issue.message;
-  const inEnglish = said('en', issue);
   // A sentence that zod did not make is the contract's own.
-  if (issue.message !== inEnglish && issue.message !== '') {
-    const sentence = language === 'fr' ? (CONTRACT_SENTENCES[issue.message] ?? issue.message) : issue.message;
-    return filledIn(sentence, issue);
+  if (issue.message !== said('en', issue) && issue.message !== '') {
+    return filledIn(SENTENCES[language][issue.message] ?? issue.message, issue);
   }
-  return language === 'fr' ? said('fr', issue) : inEnglish;
+  return said(language, issue);
 }
 
 function said(language: Language, issue: Issue): string {

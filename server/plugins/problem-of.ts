@@ -2,9 +2,11 @@ import { STATUS_CODES } from 'node:http';
 import type { Label, Language } from '../../model/contract/primitives.ts';
 import type { Problem } from '../../model/contract/problem.ts';
 import { InvalidDocumentError } from '../../model/elements/documents/invalid-document.ts';
+import { RefusedError } from '../../model/errors.ts';
 import { FIELD_TEXTS, PROBLEM_TEXTS } from '../problem-texts/problem-texts.ts';
 import { InvalidInputError } from './invalid-input.ts';
 import { localizeIssues } from './localize-issues.ts';
+import { statusOfRefusal } from './refusal-status.ts';
 
 /**
  * What an error of our own may carry: a stable code of the catalogue, the status it stands for, values for its
@@ -72,7 +74,10 @@ export function problemOf(error: unknown, instance: string, language: Language):
 }
 
 function identify(error: unknown): { code: string; status: number } {
-  const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
+  const { code, statusCode } =
+    error instanceof RefusedError
+      ? { code: error.code, statusCode: statusOfRefusal(error.code) }
+      : (error as { code?: unknown; statusCode?: unknown });
   if (typeof code !== 'string' || typeof statusCode !== 'number') return { code: 'INTERNAL', status: 500 };
   const own = FASTIFY_CODES[code] ?? code;
   if (own === 'INVALID_INPUT') return { code: own, status: 400 };

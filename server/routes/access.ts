@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Identity, Me } from '../../model/contract/access.ts';
 import * as endpoints from '../../model/contract/endpoints/access.ts';
 import { joinByCode } from '../../model/contract/endpoints/workshops.ts';
+import { nameKey } from '../../model/words/fold-text.ts';
 import { actionsOf } from '../access/authorize.ts';
 import { UnauthenticatedError } from '../errors.ts';
 import { forgetSession, keepMachine, keepSession, sessionTokenOf } from '../plugins/access.ts';
@@ -60,7 +61,7 @@ function registerEntering(app: FastifyInstance, enterDeps: ways.EnterDeps): void
     registerEndpoint(app, endpoint as EnterEndpoint, async ({ body, request, reply }) => {
       const session = await enter(enterDeps, body as BodyOf<E>, fromOf(request));
       keepSession(request, reply, session);
-      if ('password' in body) keepName(request, reply, enterDeps.key, ways.nameKeyOf(body.name));
+      if ('password' in body) keepName(request, reply, enterDeps.key, nameKey(body.name));
       return { body: me(await whoseSession(enterDeps.executor, session.token), false) };
     });
   register(endpoints.setUp, ways.setUp);

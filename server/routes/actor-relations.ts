@@ -6,10 +6,8 @@ import * as endpoints from '../../model/contract/endpoints/actor-relations.ts';
 import { type Elements, relationshipKey } from '../../model/elements/elements.ts';
 import { NotFoundError } from '../../model/errors.ts';
 import type { AppDeps } from '../app.ts';
-import { removeCarrier } from '../use-cases/remove-carrier.ts';
-import { removeMemberOf } from '../use-cases/remove-member-of.ts';
 import { removeMembership } from '../use-cases/remove-membership.ts';
-import { removeResource } from '../use-cases/remove-resource.ts';
+import { removeRelationship } from '../use-cases/remove-relationship.ts';
 import { setCarrier } from '../use-cases/set-carrier.ts';
 import { setMemberOf } from '../use-cases/set-member-of.ts';
 import { setMembership } from '../use-cases/set-membership.ts';
@@ -48,7 +46,7 @@ function registerMemberships(app: FastifyInstance, deps: Deps): void {
   });
 
   registerEndpoint(app, endpoints.removeMemberOf, async (input) => {
-    await removeMemberOf(deps, input.params.actorId, input.params.otherId, contextOf(input));
+    await removeRelationship(deps, 'MEMBER_OF', input.params.actorId, input.params.otherId, contextOf(input));
     return {};
   });
 }
@@ -62,7 +60,13 @@ function registerCarriers(app: FastifyInstance, deps: Deps): void {
   });
 
   registerEndpoint(app, endpoints.removeCarrier, async (input) => {
-    await removeCarrier(deps, input.params.actorId, input.params.commitmentId, contextOf(input));
+    await removeRelationship(
+      deps,
+      'CARRIES',
+      input.params.actorId,
+      input.params.commitmentId,
+      contextOf(input),
+    );
     return {};
   });
 }
@@ -81,7 +85,7 @@ function registerResources(app: FastifyInstance, deps: Deps): void {
     });
 
     registerEndpoint(app, remove, async (input) => {
-      await removeResource(deps, kind, input.params.actorId, input.params.resourceId, contextOf(input));
+      await removeRelationship(deps, kind, input.params.actorId, input.params.resourceId, contextOf(input));
       return {};
     });
   }

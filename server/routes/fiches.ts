@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/fiches.ts';
 import type { Fiche } from '../../model/contract/fiche.ts';
+import { dayInParis } from '../../model/elements/day.ts';
 import { NotFoundError } from '../../model/errors.ts';
 import { filterFiches } from '../../model/readings/fiches/filter-fiches.ts';
 import { type FicheReader, showFiche } from '../../model/readings/fiches/show-fiche.ts';
@@ -30,14 +31,18 @@ export function registerFiches(app: FastifyInstance, deps: AppDeps): void {
   const { executor, reference } = deps;
   const whole = async ({ territoryId, ficheId }: FichePlace, request: FastifyRequest): Promise<Fiche> => {
     const stored = await store.readFiche(executor, territoryId, ficheId);
-    return present(stored && showFiche(stored, readerOf(request, territoryId)), 'FICHE', ficheId);
+    return present(
+      stored && showFiche(stored, readerOf(request, territoryId), dayInParis(new Date())),
+      'FICHE',
+      ficheId,
+    );
   };
 
   registerEndpoint(app, endpoints.listFiches, async ({ params: { territoryId }, query, request }) => {
     if (!(await findTerritory(executor, territoryId))) throw new NotFoundError('TERRITORY', territoryId);
     const reader = readerOf(request, territoryId);
     const fiches = (await store.listFiches(executor, territoryId)).flatMap(
-      (stored) => showFiche(stored, reader) ?? [],
+      (stored) => showFiche(stored, reader, dayInParis(new Date())) ?? [],
     );
     const recipients = reader.leads
       ? await store.listRecipients(executor, territoryId, request.sight.territoryIds)

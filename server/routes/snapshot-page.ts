@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Id, type Language } from '../../model/contract/primitives.ts';
+import { Id, Language } from '../../model/contract/primitives.ts';
 import type { AppDeps } from '../app.ts';
 import { escapeXml } from '../exchange/map-svg/xml.ts';
 import { pagePolicy } from '../exchange/snapshot-page/snapshot-page.ts';
@@ -14,7 +14,7 @@ const MOST_DRAWN = 12;
 
 const Params = z.object({ snapshotId: Id });
 const Query = z.object({
-  lang: z.enum(['fr', 'en']).optional(),
+  lang: Language.optional(),
   territoire: Id.optional(),
 });
 

@@ -6,8 +6,8 @@ import type { AppDeps } from '../app.ts';
 import type { Executor } from '../store/execute.ts';
 import { readPositions } from '../store/positions.ts';
 import { clearPositions } from '../use-cases/clear-positions.ts';
-import { removeParent } from '../use-cases/remove-parent.ts';
 import { removePeer } from '../use-cases/remove-peer.ts';
+import { removeRelationship } from '../use-cases/remove-relationship.ts';
 import { setParent } from '../use-cases/set-parent.ts';
 import { setPeer } from '../use-cases/set-peer.ts';
 import { setPositions } from '../use-cases/set-positions.ts';
@@ -37,7 +37,13 @@ export function registerTerritoryRelations(app: FastifyInstance, { executor }: A
   });
 
   registerEndpoint(app, endpoints.removeParent, async (input) => {
-    await removeParent(deps, input.params.territoryId, input.params.otherId, contextOf(input));
+    await removeRelationship(
+      deps,
+      'PART_OF',
+      input.params.territoryId,
+      input.params.otherId,
+      contextOf(input),
+    );
     return {};
   });
 

@@ -12,7 +12,7 @@ import { locateReading, type ReadingRequest, systemAt } from './read-system.ts';
 /** The key names no gap that is there, nor one that was answered. */
 class GapNotFoundError extends RefusedError {
   constructor(key: string) {
-    super('GAP_NOT_FOUND', 404, `No gap ${key}.`);
+    super('GAP_NOT_FOUND', `No gap ${key}.`);
   }
 }
 
@@ -21,7 +21,6 @@ class IncompleteAnswerError extends RefusedError {
   constructor(missing: ReadonlyArray<'reason' | 'reviewOn'>) {
     super(
       missing.includes('reason') ? 'REASON_REQUIRED' : 'REVIEW_DATE_REQUIRED',
-      422,
       `Required with this status: ${missing.join(', ')}.`,
       missing.map((path) => ({ path, code: 'missing', message: path })),
     );

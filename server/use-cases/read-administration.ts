@@ -1,6 +1,6 @@
 import type { Administration, Following, ServingProcess } from '../../model/contract/administration.ts';
 import { dayInParis } from '../../model/elements/day.ts';
-import { stateOfLink } from '../access/grants.ts';
+import { stateOfLink } from '../../model/elements/grants.ts';
 import { isBackupLate } from '../backups/is-late.ts';
 import { bytesLeft, folderSize } from '../operations/folder-size.ts';
 import { listLinks } from '../store/access-links.ts';

@@ -6,7 +6,7 @@ import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '
 import { requireNode, requireReferences } from './require.ts';
 
 /** What an actor looks for or proposes: one need and one offer an actor and resource. */
-export type ResourceRelation = 'NEEDS' | 'OFFERS';
+type ResourceRelation = 'NEEDS' | 'OFFERS';
 
 /** Notes what an actor looks for or proposes; the input replaces what was there. */
 export function setResource(

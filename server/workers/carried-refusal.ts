@@ -3,7 +3,6 @@ import { type FieldError, RefusedError } from '../../model/errors.ts';
 /** A refusal as it goes from one thread to another, where errors lose what they are. */
 export interface CarriedRefusal {
   readonly code: string;
-  readonly statusCode: number;
   readonly message: string;
   readonly errors?: readonly FieldError[] | undefined;
   readonly values?: Readonly<Record<string, string | number>> | undefined;
@@ -13,16 +12,16 @@ export interface CarriedRefusal {
 class WorkRefusedError extends RefusedError {
   readonly values: CarriedRefusal['values'];
 
-  constructor({ code, statusCode, message, errors, values }: CarriedRefusal) {
-    super(code, statusCode, message, errors);
+  constructor({ code, message, errors, values }: CarriedRefusal) {
+    super(code, message, errors);
     this.values = values;
   }
 }
 
 export const carry = (error: RefusedError): CarriedRefusal => {
-  const { code, statusCode, message, errors } = error;
+  const { code, message, errors } = error;
   const { values } = error as { values?: CarriedRefusal['values'] };
-  return { code, statusCode, message, errors, values };
+  return { code, message, errors, values };
 };
 
 export const refusalOf = (carried: CarriedRefusal): RefusedError => new WorkRefusedError(carried);

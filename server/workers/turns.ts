@@ -26,7 +26,7 @@ export class Turns {
     if (signal?.aborted) throw new WorkCancelledError();
     if (this.#isClosed) throw new StoppingError();
     if (this.#readings.length + this.#files.length >= MOST_WAITING)
-      throw new RefusedError('OVERLOADED', 503, 'No thread is free.');
+      throw new RefusedError('OVERLOADED', 'No thread is free.');
     if (this.#free > 0) {
       this.#free -= 1;
       return;

@@ -5,7 +5,7 @@ export class WorkTooLongError extends RefusedError {
   readonly values: Readonly<Record<string, number>>;
 
   constructor(seconds: number) {
-    super('WORK_TOO_LONG', 503, `It took more than ${seconds} s.`);
+    super('WORK_TOO_LONG', `It took more than ${seconds} s.`);
     this.values = { seconds };
   }
 }
@@ -15,7 +15,7 @@ export class WorkTooLargeError extends RefusedError {
   readonly values: Readonly<Record<string, number>>;
 
   constructor(megabytes: number) {
-    super('WORK_TOO_LARGE', 503, `It took more than ${megabytes} MB.`);
+    super('WORK_TOO_LARGE', `It took more than ${megabytes} MB.`);
     this.values = { megabytes };
   }
 }
@@ -23,13 +23,13 @@ export class WorkTooLargeError extends RefusedError {
 /** Whoever asked went away, or gave it up. */
 export class WorkCancelledError extends RefusedError {
   constructor() {
-    super('WORK_CANCELLED', 409, 'Nobody wants it any more.');
+    super('WORK_CANCELLED', 'Nobody wants it any more.');
   }
 }
 
 /** The server ends: what runs is ended, what comes is refused. */
 export class StoppingError extends RefusedError {
   constructor() {
-    super('STOPPING', 503, 'The server stops.');
+    super('STOPPING', 'The server stops.');
   }
 }

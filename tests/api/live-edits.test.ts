@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { applyMapDelta } from '../../client/state/live/apply-map-delta.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { applyMapDelta } from '../../model/readings/apply-map-delta.ts';
 import { type Executor, openExecutor } from '../../server/store/execute.ts';
 import { checkLog } from '../support/check-log.ts';
 import { EditScene, edit } from '../support/edit-scene.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { applyMapDelta } from '../../client/state/live/apply-map-delta.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { applyMapDelta } from '../../model/readings/apply-map-delta.ts';
 import { openExecutor } from '../../server/store/execute.ts';
 import { LiveReader } from '../support/follow-live.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { declaredBy, seenDifferently } from '../../client/state/index.ts';
-import { differingVoices } from '../../model/readings/voices.ts';
+import { seenDifferently } from '../../client/state/index.ts';
+import { declaredBy } from '../../model/elements/cooperation-state.ts';
+import { differingVoices } from '../../model/elements/voices.ts';
 
 const declaration = (actorId: string, intensity: number, on: string, voice?: string) => ({
   actorId,
@@ -21,9 +22,9 @@ describe('what a party declares', () => {
       declaration('a', 2, '2025-06-01', 'elected'),
       declaration('a', 0, '2027-01-01', 'elected'),
     ];
-    expect(declaredBy({ declarations }, 'a', '2026-03-12')).toBe(2);
-    expect(declaredBy({ declarations }, 'a', '2025-03-01')).toBe(1);
-    expect(declaredBy({ declarations }, 'b', '2026-03-12')).toBeNull();
+    expect(declaredBy(declarations, 'a', '2026-03-12')).toBe(2);
+    expect(declaredBy(declarations, 'a', '2025-03-01')).toBe(1);
+    expect(declaredBy(declarations, 'b', '2026-03-12')).toBeUndefined();
   });
 });
 

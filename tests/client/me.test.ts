@@ -36,8 +36,11 @@ describe('a way in', () => {
   });
 
   it('is offered by those who may give it', () => {
-    expect(grantsOf({ role: 'facilitator' })).toEqual(['read', 'join']);
-    expect(grantsOf({ role: 'administrator' })).toHaveLength(5);
+    expect(grantsOf({ role: 'facilitator', territoryIds: ['val'] })).toEqual(['read', 'join']);
+    expect(grantsOf({ role: 'administrator', territoryIds: 'all' })).toHaveLength(5);
+    // The server refuses what these would give: it is not offered.
+    for (const role of ['contributor', 'reader', 'researcher'] as const)
+      expect(grantsOf({ role, territoryIds: ['val'] })).toEqual([]);
   });
 });
 

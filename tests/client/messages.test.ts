@@ -6,7 +6,7 @@ import { inSeries, longDay } from '../../client/messages/format.ts';
 import { messages as firstFr } from '../../client/messages/fr.ts';
 import { laterMessages as laterFr } from '../../client/messages/fr-later.ts';
 import { setMessages, t } from '../../client/messages/translate.ts';
-import { frenchSpacing } from '../../client/messages/typography.ts';
+import { typeset } from '../../model/words/french.ts';
 
 const fr = { ...firstFr, ...laterFr };
 const en = { ...firstEn, ...laterEn };
@@ -109,13 +109,13 @@ describe('messages', () => {
 
 describe('French spacing', () => {
   it('narrows the spaces before high punctuation and inside guillemets', () => {
-    expect(frenchSpacing('Qui ? « Lui » : oui ; non !')).toBe(
+    expect(typeset('Qui ? « Lui » : oui ; non !')).toBe(
       'Qui\u202f? «\u202fLui\u202f»\u202f: oui\u202f; non\u202f!',
     );
   });
 
   it('leaves addresses and hours alone', () => {
-    expect(frenchSpacing('https://exemple.fr/?a=1')).toBe('https://exemple.fr/?a=1');
+    expect(typeset('https://exemple.fr/?a=1')).toBe('https://exemple.fr/?a=1');
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { setParty } from '../../client/state/outbox/cooperation-effects.ts';
 import type { Edit } from '../../client/state/outbox/outbox.ts';
-import { promiseGroups } from '../../client/views/meetings/promise-groups.ts';
 import type { Cooperation, Party } from '../../model/contract/cooperation.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { awaitedIds, promiseGroups, promiseRank } from '../../model/readings/promises.ts';
 
 const cooperation = (id: string, state: Cooperation['state'], more: Partial<Cooperation> = {}) =>
   ({
@@ -82,4 +82,12 @@ describe('a yes, before the server has said so', () => {
     expect(says(cooperation('p', 'active', { parties }), 'a', back)).toMatchObject({ state: 'active' });
     expect(says(cooperation('p', 'intention'), 'a', back)).toMatchObject({ state: 'intention' });
   });
+});
+
+it('a yes is one whether its day or only who said it is kept', () => {
+  const said = cooperation('k', 'proposed', { parties: [{ actorId: 'a', role: 'member', agreedBy: 'Zoé' }] });
+  expect([said, cooperation('k', 'proposed'), cooperation('k', 'intention')].map(promiseRank)).toEqual([
+    1, 0, 2,
+  ]);
+  expect([said].filter((one) => awaitedIds(one).length > 0)).toEqual([said]);
 });

@@ -4,6 +4,7 @@ import { Family } from '../../model/contract/vocabulary.ts';
 import { LINK_WIDTHS } from '../../model/drawing/appearance.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
 import { lookOf } from '../../model/drawing/picture-look.ts';
+import { labelForms } from '../../model/drawing/wrap-label.ts';
 import type { Facts } from '../../model/elements/facts.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import { layOut } from '../../server/exchange/map-svg/lay-out.ts';
@@ -11,9 +12,9 @@ import { mapLines } from '../../server/exchange/map-svg/map-lines.ts';
 import { mapSvg } from '../../server/exchange/map-svg/map-svg.ts';
 import { sheetOf } from '../../server/exchange/map-svg/page.ts';
 import { placeActors } from '../../server/exchange/map-svg/place-actors.ts';
-import { placeLabels } from '../../server/exchange/map-svg/place-labels.ts';
+import { placeNames } from '../../server/exchange/map-svg/place-labels.ts';
 import { reach } from '../../server/exchange/map-svg/shapes.ts';
-import { nameForms } from '../../server/exchange/map-svg/wrap-name.ts';
+import { measure } from '../../server/exchange/map-svg/text-metrics.ts';
 import { escapeXml } from '../../server/exchange/map-svg/xml.ts';
 import { largeFacts } from '../support/large-facts.ts';
 import { makeActor, makeCooperation, makeOutsider, makeSystem } from '../support/make-facts.ts';
@@ -103,8 +104,8 @@ describe('names', () => {
   it('cover neither each other nor a body', () => {
     const map = mapOf(largeFacts('names', { actors: 60, cooperations: 80, seed: 9 }));
     const placing = placeActors(map.actors, map.cooperations);
-    const { lines, hubs } = mapLines(elementsOf(map), placing);
-    const labels = placeLabels(placing, lines, hubs, 10);
+    const { nodes } = elementsOf(map);
+    const labels = placeNames(placing, mapLines(elementsOf(map), placing), 10, nodes);
     expect(labels.length).toBeGreaterThan(50);
     const apart = (a: { x: number; y: number; width: number; height: number }, b: typeof a) =>
       Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
@@ -120,10 +121,14 @@ describe('names', () => {
   });
 
   it('part between words, keep small words with the next, and are cut when nothing else is left', () => {
-    expect(nameForms('CA de Lens - Liévin').flatMap(({ lines }) => lines)).not.toContain('- Liévin');
-    expect(nameForms('Centre social Les Tilleuls')[0]?.lines.join(' ')).toBe('Centre social Les Tilleuls');
-    const [endless] = nameForms('Anticonstitutionnellement'.repeat(8));
-    expect(endless?.lines[0]).toMatch(/…$/);
+    expect(labelForms('CA de Lens - Liévin', measure).flatMap(({ text }) => text.split('\n'))).not.toContain(
+      '- Liévin',
+    );
+    expect(labelForms('Centre social Les Tilleuls', measure)[0]?.text.replaceAll('\n', ' ')).toBe(
+      'Centre social Les Tilleuls',
+    );
+    const [endless] = labelForms('Anticonstitutionnellement'.repeat(8), measure);
+    expect(endless?.text).toMatch(/…$/);
     expect(endless?.width).toBeLessThanOrEqual(12.5);
   });
 });

@@ -1,8 +1,8 @@
-import { applyMapDelta } from '../../client/state/live/apply-map-delta.ts';
 import type { Change } from '../../model/contract/change.ts';
 import { ALIVE_EVERY_MS } from '../../model/contract/live.ts';
 import type { MapDelta } from '../../model/contract/map-delta.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { applyMapDelta } from '../../model/readings/apply-map-delta.ts';
 import { type LiveEvent, LiveReader } from './follow-live.ts';
 import type { Sent } from './log/check-sent.ts';
 import { randomId } from './test-app.ts';

@@ -6,9 +6,14 @@ import {
   type PlacedLabel,
   placeLabels,
   type Stroke,
+  strokeOf,
 } from '../../../model/drawing/place-labels.ts';
-import { type LabelForm, labelForms, type Measure } from '../../../model/drawing/wrap-label.ts';
-import { LABEL_LINE_HEIGHT } from '../stylesheet.ts';
+import {
+  LABEL_LINE_HEIGHT,
+  type LabelForm,
+  labelForms,
+  type Measure,
+} from '../../../model/drawing/wrap-label.ts';
 import type { VisualScale } from '../visual-scale.ts';
 import type { SizedStyle } from './sized-style.ts';
 
@@ -150,7 +155,7 @@ const strokes = (edges: MapElements['edges'], at: Places): Stroke[] =>
   edges.flatMap(({ source, target, width }) => {
     const from = at.get(source);
     const to = at.get(target);
-    return from === undefined || to === undefined ? [] : [{ from, to, weight: 0.6 + width / 3 }];
+    return from === undefined || to === undefined ? [] : [strokeOf(from, to, width)];
   });
 
 const lettering = (scale: VisualScale) => ({

@@ -1,4 +1,4 @@
-import { folded } from '../../messages/format.ts';
+import { fold } from '../../../model/words/fold-text.ts';
 import { findVerb } from './find-verb.ts';
 import {
   actor,
@@ -18,7 +18,7 @@ import {
 } from './proposals.ts';
 import { beginReading, findToken, isColon, type Reading } from './reading.ts';
 import { resolveActor } from './resolve-actor.ts';
-import { wordsOf } from './tokens.ts';
+import { wordsTyped } from './tokens.ts';
 import type { Fault, Scene } from './types.ts';
 import { understand } from './understand.ts';
 
@@ -42,7 +42,7 @@ export function complete(text: string, caret: number, scene: Scene, words: Words
   // What is typed whole is not offered again.
   const { from, to, proposals } = completion;
   const [first] = proposals;
-  const same = proposals.length === 1 && folded(first?.insert ?? '') === folded(text.slice(from, to));
+  const same = proposals.length === 1 && fold(first?.insert ?? '') === fold(text.slice(from, to));
   return same ? null : completion;
 }
 
@@ -98,11 +98,11 @@ function sign(before: string, words: Words, scene: Scene): Completion | null {
 function parenthesis(before: string, words: Words): Completion | null {
   const open = /\(([^()]*)$/.exec(before);
   if (open === null) return null;
-  const typed = wordsOf(open[1] ?? '').join(' ');
+  const typed = wordsTyped(open[1] ?? '').join(' ');
   const proposals = families(words)
     .filter(
       ({ label, id }) =>
-        typed === '' || [label, id].some((text) => wordsOf(text).join(' ').startsWith(typed)),
+        typed === '' || [label, id].some((text) => wordsTyped(text).join(' ').startsWith(typed)),
     )
     .map((proposal) => ({ ...proposal, insert: `(${proposal.label})` }));
   return proposals.length === 0 ? null : { from: open.index, to: before.length, proposals, eager: true };
@@ -157,7 +157,7 @@ function actorAtEnd(before: string, start: number, scene: Scene): Completion | n
     const typed = zone.slice(from + lead);
     if (typed.trim().length < 2 || /^\P{L}*$/u.test(typed)) continue;
     const proposals = actorsLike(typed, scene);
-    const exact = scene.actors.some(({ name }) => wordsOf(name).join(' ') === wordsOf(typed).join(' '));
+    const exact = scene.actors.some(({ name }) => wordsTyped(name).join(' ') === wordsTyped(typed).join(' '));
     if (exact && proposals.length === 1) return null;
     if (proposals.length === 0) continue;
     return {

@@ -1,9 +1,9 @@
-import { wordsOf } from './tokens.ts';
+import { wordsTyped } from './tokens.ts';
 import { ARTICLES } from './word-lists.ts';
 
 /** What two spellings of a new name have in common: « la Ruche » and « La ruche » are one. */
 export function nameKey(name: string): string {
-  const [first = '', ...others] = wordsOf(name);
+  const [first = '', ...others] = wordsTyped(name);
   return ARTICLES.has(first) && others.length > 0
     ? others.join(' ')
     : [first, ...others].join(' ') || name.trim();

@@ -8,7 +8,7 @@ import { themesOf } from './read-marks.ts';
 import { nameInLine } from './read-names.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { commitmentsNamed } from './resolve-commitment.ts';
-import { unquoted, wordsOf } from './tokens.ts';
+import { unquoted, wordsTyped } from './tokens.ts';
 import type { Scene } from './types.ts';
 import { allVerbs } from './verbs.ts';
 
@@ -121,9 +121,9 @@ export function themes(typed: string, { reference, language }: Words, scene: Sce
 }
 
 export function resources(typed: string, { reference, language }: Words): readonly Proposal[] {
-  const wanted = wordsOf(typed).join(' ');
+  const wanted = wordsTyped(typed).join(' ');
   return reference.resources
-    .filter(({ label }) => [label.fr, label.en].some((text) => wordsOf(text).join(' ').startsWith(wanted)))
+    .filter(({ label }) => [label.fr, label.en].some((text) => wordsTyped(text).join(' ').startsWith(wanted)))
     .map(({ id, label }): Proposal => {
       const text = label[language];
       return { kind: 'resource', id, label: text, insert: text.toLocaleLowerCase() };
@@ -131,9 +131,9 @@ export function resources(typed: string, { reference, language }: Words): readon
 }
 
 export function statuses(typed: string, { reference, language }: Words): readonly Proposal[] {
-  const wanted = wordsOf(typed).join(' ');
+  const wanted = wordsTyped(typed).join(' ');
   return reference.statuses
-    .filter(({ label }) => [label.fr, label.en].some((text) => wordsOf(text).join(' ').startsWith(wanted)))
+    .filter(({ label }) => [label.fr, label.en].some((text) => wordsTyped(text).join(' ').startsWith(wanted)))
     .map(({ id, label }): Proposal => {
       const text = label[language].replace(/\s*\(.*/, '');
       return { kind: 'status', id, label: text, insert: text.toLocaleLowerCase() };
@@ -151,7 +151,7 @@ export const families = ({ reference, language }: Words): readonly Proposal[] =>
 
 /** Verbs that begin so; of one nature the first that fits. */
 export function verbs(typed: string, { reference, language }: Words, several = false): readonly Proposal[] {
-  const wanted = wordsOf(typed).join(' ');
+  const wanted = wordsTyped(typed).join(' ');
   const seen = new Set<string>();
   const found: Proposal[] = [];
   for (const { form, words, does, infinitive, plural } of allVerbs()) {

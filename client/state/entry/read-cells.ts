@@ -3,7 +3,7 @@ import { makeLink, readSentence, type Said } from './read-link.ts';
 import { familyNamed, type PlacedName, readName } from './read-names.ts';
 import { beginReading } from './reading.ts';
 import { knownByName } from './resolve-actor.ts';
-import { wordsOf } from './tokens.ts';
+import { wordsTyped } from './tokens.ts';
 import type { Entry, Fault, Part, Scene, Statement } from './types.ts';
 
 /**
@@ -38,7 +38,7 @@ export function readCells(row: string, cells: readonly string[], scene: Scene): 
 /** The nature by its own name, else a sentence. */
 function saidIn(cells: readonly string[], scene: Scene) {
   const [nature = '', ...more] = cells;
-  const words = wordsOf(nature).join(' ');
+  const words = wordsTyped(nature).join(' ');
   const named = scene.vocabulary.natures.find((phrase) => phrase.words.join(' ') === words && words !== '');
   // A cell begins with a capital as a sentence does; its verb is one all the same.
   const text = (named === undefined ? cells : more)

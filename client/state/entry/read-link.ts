@@ -1,5 +1,5 @@
 import { DIRECTED_NATURES, type Nature, statedIntensity } from '../../../model/contract/vocabulary.ts';
-import { folded } from '../../messages/format.ts';
+import { fold } from '../../../model/words/fold-text.ts';
 import { findVerb, type PlacedVerb } from './find-verb.ts';
 import { nameKey } from './name-key.ts';
 import { takeExtra } from './read-marks.ts';
@@ -66,7 +66,7 @@ export function sayLink(
 const isNature = (does: string): does is Nature => !['carry', 'need', 'offer'].includes(does);
 
 function natureOf(note: string): Nature {
-  const words = folded(note);
+  const words = fold(note);
   return NATURE_NOUNS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'unspecified';
 }
 

@@ -1,6 +1,6 @@
 import type { CooperationStatus } from '../../../model/contract/vocabulary.ts';
 import type { Line } from './line.ts';
-import { wordsOf } from './tokens.ts';
+import { wordsTyped } from './tokens.ts';
 import type { Phrase, Vocabulary } from './vocabulary.ts';
 import { LEVEL_WORDS } from './word-lists.ts';
 
@@ -41,7 +41,7 @@ function readTheme(line: Line, from: number, vocabulary: Vocabulary, marks: Mark
 
 /** Themes a word may mean: by their whole name; else by their first word; else by any. */
 export function themesOf(text: string, { themes }: Pick<Vocabulary, 'themes'>): readonly string[] {
-  const wanted = wordsOf(text);
+  const wanted = wordsTyped(text);
   if (wanted.length === 0) return [];
   const by = (test: (name: readonly string[]) => boolean) =>
     themes.filter(({ names }) => names.some(test)).map(({ id }) => id);

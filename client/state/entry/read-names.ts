@@ -1,7 +1,7 @@
 import { alikesOf, likelyMeant } from './alike.ts';
 import type { Line } from './line.ts';
 import { knownByName, resolveActor, type SaidFamily } from './resolve-actor.ts';
-import { tokenise, wordsOf } from './tokens.ts';
+import { tokenise, wordsTyped } from './tokens.ts';
 import type { Named, Scene } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { AND, ARTICLES } from './word-lists.ts';
@@ -91,7 +91,7 @@ export function readName(line: Line, from: number, to: number, scene: Scene): Pl
     }
   }
   const raw = line.freeText(start, end);
-  if (wordsOf(raw).length === 0) {
+  if (wordsTyped(raw).length === 0) {
     line.take(start, end, 'unknown');
     line.fault('notUnderstood', start, end);
     return null;
@@ -135,7 +135,7 @@ function readFamily(
 
 /** The family some words name: its label, one of its kinds, or the beginning of either when only one begins so. */
 export function familyNamed(text: string, { families }: Pick<Vocabulary, 'families'>): SaidFamily | null {
-  const wanted = wordsOf(text);
+  const wanted = wordsTyped(text);
   if (wanted.length === 0) return null;
   const whole = families.find(({ words }) => words.join(' ') === wanted.join(' '));
   if (whole !== undefined) return whole.means;

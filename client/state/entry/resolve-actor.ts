@@ -1,15 +1,15 @@
 import type { MapActor } from '../../../model/contract/reading.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
-import { folded } from '../../messages/format.ts';
+import { fold } from '../../../model/words/fold-text.ts';
 import { joining } from './alike.ts';
 import { nameKey } from './name-key.ts';
-import { unquoted, wordsOf } from './tokens.ts';
+import { unquoted, wordsTyped } from './tokens.ts';
 import type { Named, Scene } from './types.ts';
 import { ARTICLES, FAMILY_WORDS } from './word-lists.ts';
 
 /** The family a name suggests; an association unless it says otherwise, and always shown. */
 export const familyOf = (name: string): Family => {
-  const words = folded(name);
+  const words = fold(name);
   return FAMILY_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'social_economy';
 };
 
@@ -56,7 +56,7 @@ const words = new WeakMap<MapActor, readonly string[]>();
 export function nameWords(actor: MapActor): readonly string[] {
   let known = words.get(actor);
   if (known === undefined) {
-    known = wordsOf(actor.name);
+    known = wordsTyped(actor.name);
     words.set(actor, known);
   }
   return known;
@@ -64,13 +64,13 @@ export function nameWords(actor: MapActor): readonly string[] {
 
 /** Known by its whole name. */
 export const knownByName = (name: string, actors: readonly MapActor[]): boolean => {
-  const wanted = wordsOf(name);
+  const wanted = wordsTyped(name);
   return wanted.length > 0 && actors.some((actor) => same(nameWords(actor), wanted));
 };
 
 /** Those whose name it is; else whose initials or words it holds; else whose words begin so; else « mairie » for « commune ». */
 function namesakes(name: string, actors: readonly MapActor[], exactly: boolean): readonly MapActor[] {
-  const asTyped = wordsOf(name);
+  const asTyped = wordsTyped(name);
   const wanted = ARTICLES.has(asTyped[0] ?? '') && asTyped.length > 1 ? asTyped.slice(1) : asTyped;
   if (asTyped.length === 0) return actors.filter((actor) => actor.name.trim() === name.trim());
   const known = actors.map((actor) => ({ actor, words: nameWords(actor) }));

@@ -1,6 +1,6 @@
 import type { Commitment } from '../../../model/contract/commitment.ts';
 import type { Line } from './line.ts';
-import { unquoted, wordsOf } from './tokens.ts';
+import { unquoted, wordsTyped } from './tokens.ts';
 import type { Carried } from './types.ts';
 
 const SMALL = new Set(
@@ -9,10 +9,10 @@ const SMALL = new Set(
 
 /** Commitments some words may mean: by code, by their whole text, by words they all hold. */
 export function commitmentsNamed(text: string, commitments: readonly Commitment[]): readonly Commitment[] {
-  const wanted = wordsOf(text);
+  const wanted = wordsTyped(text);
   if (wanted.length === 0) return [];
   const by = (name: (commitment: Commitment) => string | undefined) =>
-    commitments.filter((commitment) => wordsOf(name(commitment) ?? '').join(' ') === wanted.join(' '));
+    commitments.filter((commitment) => wordsTyped(name(commitment) ?? '').join(' ') === wanted.join(' '));
   const coded = by(({ code }) => code);
   if (coded.length > 0) return coded;
   const whole = by(({ text: words }) => words);
@@ -21,7 +21,7 @@ export function commitmentsNamed(text: string, commitments: readonly Commitment[
   if (telling.length === 0 || telling.join('').length < 3) return [];
   const holding = (test: (known: string, word: string) => boolean) =>
     commitments.filter((commitment) => {
-      const words = wordsOf(commitment.text);
+      const words = wordsTyped(commitment.text);
       return telling.every((word) => words.some((known) => test(known, word)));
     });
   const exactly = holding((known, word) => known === word);
@@ -77,7 +77,7 @@ function carriedBy(
   const quoted = free.length === 1 && line.at(first)?.kind === 'quoted';
   const found = commitmentsNamed(quoted ? unquoted(text) : text, commitments);
   const [only] = found;
-  if (only === undefined && !(quoted && wordsOf(text).length > 0)) return null;
+  if (only === undefined && !(quoted && wordsTyped(text).length > 0)) return null;
   return {
     take: () => {
       line.take(first, end, found.length > 1 ? 'unknown' : 'commitment');
@@ -101,7 +101,7 @@ export function readServed(
   for (const i of line.free(from, to)) {
     const token = line.at(i);
     if (token?.kind !== 'word' || !/\d/.test(token.folded)) continue;
-    const found = commitments.find(({ code }) => wordsOf(code ?? '').join(' ') === token.folded);
+    const found = commitments.find(({ code }) => wordsTyped(code ?? '').join(' ') === token.folded);
     if (found === undefined) continue;
     line.take(i, i + 1, 'commitment');
     if (!served.includes(found.id)) served.push(found.id);

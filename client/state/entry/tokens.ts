@@ -1,4 +1,4 @@
-import { folded } from '../../messages/format.ts';
+import { fold } from '../../../model/words/fold-text.ts';
 
 /** `quoted`: what stands between quotation marks, exactly a name. `mark`: any other sign, one character. */
 type TokenKind = 'word' | 'space' | 'arrow' | 'quoted' | 'mark';
@@ -38,14 +38,14 @@ function tokenAt(text: string, start: number): Token {
     pattern.lastIndex = start;
     const raw = pattern.exec(text)?.[0];
     if (raw !== undefined)
-      return { kind, start, end: start + raw.length, raw, folded: kind === 'word' ? folded(raw) : raw };
+      return { kind, start, end: start + raw.length, raw, folded: kind === 'word' ? fold(raw) : raw };
   }
   const raw = text.slice(start, start + 1);
   return { kind: 'mark', start, end: start + 1, raw, folded: raw };
 }
 
 /** The words of a text, as they are compared. */
-export const wordsOf = (text: string): readonly string[] =>
+export const wordsTyped = (text: string): readonly string[] =>
   tokenise(text)
     .flatMap((token) => (token.kind === 'quoted' ? tokenise(unquoted(token.raw)) : [token]))
     .filter(({ kind }) => kind === 'word')

@@ -1,6 +1,6 @@
 import type { CarrierRole, Nature } from '../../../model/contract/vocabulary.ts';
 import { grouped } from '../../../model/grouped.ts';
-import { wordsOf } from './tokens.ts';
+import { wordsTyped } from './tokens.ts';
 
 /** Words that lead to the other party: « à la mairie », « avec le lycée », « chez », « par », « de », « pour ». */
 export type Preposition = 'to' | 'with' | 'at' | 'by' | 'of' | 'for';
@@ -167,7 +167,7 @@ function formsOf([sense, list]: readonly [Sense, string]): Verb[] {
       .split(',')
       .map((form) => form.trim())
       .filter((form) => form !== '')
-      .map((form) => ({ ...sense, ...more, form, words: wordsOf(form) }));
+      .map((form) => ({ ...sense, ...more, form, words: wordsTyped(form) }));
   return [...made(present, {}), ...made(infinitive, { infinitive: true }), ...made(plural, { plural: true })];
 }
 

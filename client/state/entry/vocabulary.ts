@@ -1,7 +1,7 @@
 import type { Label } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import type { CarrierRole, CooperationStatus, Family, Nature } from '../../../model/contract/vocabulary.ts';
-import { wordsOf } from './tokens.ts';
+import { wordsTyped } from './tokens.ts';
 import { FAMILY_ALIASES, RESOURCE_WORDS, STATUS_WORDS } from './word-lists.ts';
 
 /** Words in a row that mean something. */
@@ -43,14 +43,14 @@ function makeVocabulary(reference: Reference): Vocabulary {
   return {
     themes: reference.themes.map(({ id, label }) => ({
       id,
-      names: [wordsOf(id.replace(/_/g, ' ')), ...both(label).map(wordsOf)],
+      names: [wordsTyped(id.replace(/_/g, ' ')), ...both(label).map(wordsTyped)],
     })),
     resources: new Map([
       ...Object.entries(RESOURCE_WORDS).flatMap(([id, words]) =>
-        wordsOf(words).map((word) => [word, id] as const),
+        wordsTyped(words).map((word) => [word, id] as const),
       ),
       ...reference.resources.flatMap(({ id, label }) =>
-        both(label).flatMap((text) => wordsOf(text).map((word) => [word, id] as const)),
+        both(label).flatMap((text) => wordsTyped(text).map((word) => [word, id] as const)),
       ),
     ]),
     statuses: [
@@ -61,9 +61,9 @@ function makeVocabulary(reference: Reference): Vocabulary {
     ],
     levels: reference.intensities.flatMap(({ level, label }) => phrases(label, level)),
     natures: (reference.natures as readonly { id: Nature; label: Label }[]).flatMap(({ id, label }) => [
-      { words: wordsOf(id.replace(/_/g, ' ')), means: id },
+      { words: wordsTyped(id.replace(/_/g, ' ')), means: id },
       ...phrases(label, id),
-      ...both(label).map((text) => ({ words: wordsOf(text.replace(/\(.*/, '')), means: id })),
+      ...both(label).map((text) => ({ words: wordsTyped(text.replace(/\(.*/, '')), means: id })),
     ]),
     families: [
       ...Object.entries(FAMILY_ALIASES).map(([word, family]) => ({ words: [word], means: { family } })),
@@ -71,16 +71,16 @@ function makeVocabulary(reference: Reference): Vocabulary {
         ...phrases(shortLabel, { family: id }),
         ...both(label).flatMap((text) =>
           [text, text.replace(/\s*\(.*/, '')].map((words) => ({
-            words: wordsOf(words),
+            words: wordsTyped(words),
             means: { family: id },
           })),
         ),
-        { words: wordsOf(id.replace(/_/g, ' ')), means: { family: id } },
+        { words: wordsTyped(id.replace(/_/g, ' ')), means: { family: id } },
       ]),
       ...reference.families.flatMap(({ id, kinds }) =>
         kinds.flatMap((kind) => [
           ...phrases(kind.label, { family: id, kind: kind.id }),
-          { words: wordsOf(kind.id.replace(/_/g, ' ')), means: { family: id, kind: kind.id } },
+          { words: wordsTyped(kind.id.replace(/_/g, ' ')), means: { family: id, kind: kind.id } },
         ]),
       ),
     ],
@@ -104,10 +104,10 @@ const ROLE_WORDS: Readonly<Record<CarrierRole, string>> = {
 const both = ({ fr, en }: Label): readonly string[] => [fr, en];
 
 const phrases = <T>(label: Label, means: T): Phrase<T>[] =>
-  both(label).map((text) => ({ words: wordsOf(text), means }));
+  both(label).map((text) => ({ words: wordsTyped(text), means }));
 
 const status = (text: string, means: CooperationStatus): Phrase<CooperationStatus> => ({
-  words: wordsOf(text),
+  words: wordsTyped(text),
   means,
   accented: /é/.test(text),
 });

@@ -2,11 +2,11 @@ import type { GapList } from '../../../model/contract/gap.ts';
 import type { MapDelta } from '../../../model/contract/map-delta.ts';
 import { partAsked } from '../../../model/contract/map-part.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { applyMapDelta } from '../../../model/readings/apply-map-delta.ts';
 import type { AppState } from '../app-state.ts';
 import { withoutShown } from '../outbox/outbox.ts';
 import { withPending, withPendingAnswers } from '../outbox/show-pending.ts';
 import { emptyHistory } from '../undo-history.ts';
-import { applyMapDelta } from './apply-map-delta.ts';
 
 /** How the page hears of the territory it shows. */
 export interface Live {

@@ -1,4 +1,4 @@
-import { folded } from '../../messages/format.ts';
+import { fold } from '../../../model/words/fold-text.ts';
 import { findByName } from '../find-by-name.ts';
 
 /** Words that an acronym leaves out. */
@@ -24,7 +24,7 @@ const SMALL = new Set([
 
 /** Initials of a name, small words left out: « Communauté d’agglomération de Lens-Liévin » gives « call ». */
 const initials = (name: string): string =>
-  folded(name)
+  fold(name)
     .split(' ')
     .filter((word) => word !== '' && !SMALL.has(word))
     .map((word) => word[0])
@@ -37,7 +37,7 @@ export function findOrganisations<T extends { readonly id: string; readonly name
   limit = 6,
 ): readonly T[] {
   const named = findByName(actors, text, limit);
-  const letters = folded(text).replace(/ /g, '');
+  const letters = fold(text).replace(/ /g, '');
   if (letters.length < 3) return named;
   const known = new Set(named.map(({ id }) => id));
   const byInitials = actors.filter(({ id, name }) => !known.has(id) && initials(name).startsWith(letters));

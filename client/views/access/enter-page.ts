@@ -7,8 +7,8 @@ import {
   enterByMachine,
   enterByPassword,
   enterBySetup,
-  setLanguage,
 } from '../../actions/index.ts';
+import { languageButton } from '../../components/language-button.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { countWaiting, type Entrance, isRoomScreen, patchState } from '../../state/index.ts';
@@ -47,12 +47,10 @@ export class EnterPage extends StoreElement {
   }
 
   protected override render(): TemplateResult {
-    const { entrance, language } = this.state;
-    const other = language === 'fr' ? 'en' : 'fr';
+    const { entrance } = this.state;
     return html`<div class="enter">
       <div class="enter-top"><span class="enter-brand">Maillage</span>
-        <button class="quiet" lang=${other} @click=${() => void setLanguage(other)}
-          aria-label=${other === 'en' ? 'EN, English' : 'FR, Français'}>${other.toUpperCase()}</button></div>
+        ${languageButton()}</div>
       ${this.#way(entrance)}
       <p class="home-foot"><a href="/aide" target="_blank">${t('home.guides')}</a> <a href="/aide/accessibilite" target="_blank">${t('home.accessibility')}</a>
         <a href="/confidentialite" target="_blank">${t('shell.privacy')}</a></p>

@@ -1,4 +1,5 @@
 import type { Identity, NewAccessLink, NewAccessLinkAnswer } from '../../../model/contract/access.ts';
+import { mayGrant } from '../../../model/elements/grants.ts';
 import { formatEntrance } from '../../state/index.ts';
 
 /** What one gives, in a person's words. */
@@ -12,9 +13,11 @@ const GRANTS: Readonly<Record<GrantId, Pick<NewAccessLink, 'kind' | 'role'>>> = 
   researcher: { kind: 'token', role: 'researcher' },
 };
 
-/** What someone may give. */
-export const grantsOf = ({ role }: Pick<Identity, 'role'>): readonly GrantId[] =>
-  role === 'administrator' ? (Object.keys(GRANTS) as GrantId[]) : ['read', 'join'];
+/** What someone may give where they are at home. */
+export const grantsOf = (person: Pick<Identity, 'role' | 'territoryIds'>): readonly GrantId[] =>
+  (Object.keys(GRANTS) as GrantId[]).filter((id) =>
+    mayGrant(person, { ...GRANTS[id], territoryIds: person.territoryIds }),
+  );
 
 export const grantOf = (id: GrantId): Pick<NewAccessLink, 'kind' | 'role'> => GRANTS[id];
 

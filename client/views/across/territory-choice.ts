@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Territory } from '../../../model/contract/territory.ts';
+import { fold } from '../../../model/words/fold-text.ts';
 import { say, setAcross } from '../../actions/index.ts';
-import { folded } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { ACROSS_AT_MOST, type AppState, toggled } from '../../state/index.ts';
 
@@ -43,8 +43,8 @@ export function territoryChoice(
 }
 
 const named = (text: string): ((territory: Territory) => boolean) => {
-  const wanted = folded(text);
-  return ({ name }) => folded(name).includes(wanted);
+  const wanted = fold(text);
+  return ({ name }) => fold(name).includes(wanted);
 };
 
 /** Chosen one by one, they are no cohort any more. */

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { readImportTemplate } from '../../../model/contract/endpoints/index.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
 import { addressOf } from '../../api/call.ts';
 import { icon } from '../../components/icon.ts';
 import { t } from '../../messages/translate.ts';
@@ -8,7 +9,7 @@ const MEGABYTES = 24;
 
 /** The first step: drop a file or choose it; or take the template. */
 export function fileStep(territoryId: string, take: (file: File) => void): TemplateResult {
-  const template = (language: 'fr' | 'en'): string =>
+  const template = (language: Language): string =>
     addressOf(readImportTemplate, { territoryId }, { language });
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();

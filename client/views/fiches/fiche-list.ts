@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Fiche } from '../../../model/contract/fiche.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { folded, longDay } from '../../messages/format.ts';
+import { longDay } from '../../messages/format.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { labelOf, optionsOf, vocabulary } from '../../messages/vocabulary.ts';
 import {
@@ -31,7 +31,7 @@ export class FicheListElement extends StoreElement {
   protected override render(): TemplateResult {
     const { fiches, territoryId } = this.state;
     const all = fiches.value?.items ?? [];
-    const found = fichesThatFit(all, this.filters, folded);
+    const found = fichesThatFit(all, this.filters);
     const isFiltered = Object.values(this.filters).some((value) => value !== '');
     const [own, others] = [true, false].map((isOwn) =>
       found.filter((fiche) => (fiche.territoryId === territoryId) === isOwn),

@@ -1,4 +1,4 @@
-import { folded } from '../../messages/format.ts';
+import { finder } from '../../../model/words/fold-text.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import {
   intensityCriterion,
@@ -130,13 +130,8 @@ export function glossaryGroups(): readonly EntryGroup[] {
 
 /** Those that hold every word typed, in their term or in what is said of it. */
 export function findWords(groups: readonly EntryGroup[], typed: string): readonly EntryGroup[] {
-  const wanted = folded(typed)
-    .split(' ')
-    .filter((part) => part !== '');
-  const fits = ({ term, text, among: list }: Entry) => {
-    const said = folded([term, text, ...list].join(' '));
-    return wanted.every((part) => said.includes(part));
-  };
+  const holds = finder(typed);
+  const fits = ({ term, text, among: list }: Entry) => holds([term, text, ...list].join(' '));
   return groups
     .map(({ title, entries }) => ({ title, entries: entries.filter(fits) }))
     .filter(({ entries }) => entries.length > 0);

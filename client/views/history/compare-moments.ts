@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { DAY_MS } from '../../../model/elements/day.ts';
 import { setCompared } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { isFactsDay } from '../../state/index.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Which two moments are compared: usual ones by a click, any two by their date and hour, or two days of the facts as

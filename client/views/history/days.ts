@@ -1,6 +1,5 @@
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '../../../model/elements/day.ts';
 
 /** A day as a number that a slider counts. */
 export const numberOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { fold } from '../../../model/words/fold-text.ts';
 import { removeTerritory } from '../../actions/index.ts';
 import { PlainElement } from '../../components/store-element.ts';
-import { folded } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 
 type Doomed = { readonly id: string; readonly name: string; readonly version: number };
@@ -44,7 +44,7 @@ export class DeleteTerritoryDialog extends PlainElement {
           ${this.wrong === '' ? null : html`<span class="wrong" role="alert">${this.wrong}</span>`}
         </div>
         <div class="buttons">
-          <button class="button primary" ?disabled=${folded(this.typed) !== folded(name)}>${t('home.deleteConfirm')}</button>
+          <button class="button primary" ?disabled=${fold(this.typed) !== fold(name)}>${t('home.deleteConfirm')}</button>
           <button class="button" type="button" @click=${this.#close}>${t('shell.cancel')}</button>
         </div>
       </form>

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { declaredBy } from '../../../model/elements/cooperation-state.ts';
 import { intensityChoice } from '../../components/intensity-choice.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { declaredBy, indexMap, type KnownLink, knownLinks } from '../../state/index.ts';
+import { indexMap, type KnownLink, knownLinks } from '../../state/index.ts';
 import type { Asked } from './asked.ts';
 import { changeDraft, withEntry } from './draft.ts';
 import { linkWords } from './link-words.ts';
@@ -15,7 +16,7 @@ export const linksAsked = ({ speaker, map, workshop }: Asked): readonly KnownLin
 /** What the party says of a cooperation: here, else before. */
 export const levelOf = ({ speaker, map }: Asked, { cooperation }: KnownLink): number | null => {
   const said = speaker.drafts.links.levels[cooperation.id];
-  return said === undefined ? declaredBy(cooperation, speaker.actorId, map.day) : said;
+  return said === undefined ? (declaredBy(cooperation.declarations, speaker.actorId, map.day) ?? null) : said;
 };
 
 export const sayLevel = ({ speaker }: Asked, { cooperation }: KnownLink, level: number | null): void =>

@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { declaredBy } from '../../../model/elements/cooperation-state.ts';
 import { pass, speak, validate } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -7,7 +8,6 @@ import { t } from '../../messages/translate.ts';
 import {
   ASKED,
   type AskedScreen,
-  declaredBy,
   indexMap,
   isAnswered,
   type Speaking,
@@ -141,6 +141,6 @@ const hasOnMap = (screen: AskedScreen, actorId: string, map: TerritoryMap): bool
       ? [...map.needs, ...map.offers].some((one) => one.actorId === actorId)
       : indexMap(map)
           .cooperationsOf(actorId)
-          .some((cooperation) => declaredBy(cooperation, actorId, map.day) !== null);
+          .some((cooperation) => declaredBy(cooperation.declarations, actorId, map.day) !== undefined);
 
 customElements.define('maillage-screen', ScreenPage);

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { leave, setLanguage, setTheme } from '../../actions/index.ts';
+import { leave, setTheme } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
+import { languageButton } from '../../components/language-button.ts';
 import { t } from '../../messages/translate.ts';
-import { store } from '../../state/index.ts';
 
 interface Seat {
   /** At the right of the name: which workshop, or whose card. */
@@ -26,12 +26,10 @@ export const seat = ({ about = '', top = null, body, foot = null, leaving = null
   </div>`;
 
 function menu(leaving: string | null): TemplateResult {
-  const { language } = store.get();
-  const other = language === 'fr' ? 'en' : 'fr';
   const dark = document.documentElement.dataset.theme === 'dark';
   return html`<details class="menu seat-menu"><summary class="quiet" aria-label=${t('join.menu')}>${icon('more')}</summary>
     <div class="menu-items">
-      <button class="quiet" lang=${other} @click=${() => void setLanguage(other)}>${other === 'en' ? 'English' : 'Français'}</button>
+      ${languageButton('name')}
       <button class="quiet" @click=${() => setTheme(dark ? 'light' : 'dark')}>${icon(dark ? 'sun' : 'moon')} ${t(dark ? 'join.light' : 'join.dark')}</button>
       <a class="quiet" href="/aide/accessibilite" target="_blank">${t('home.accessibility')}</a>
       ${leaving === null ? null : html`<button class="quiet" @click=${() => void leave()}>${icon('leave')} ${leaving}</button>`}

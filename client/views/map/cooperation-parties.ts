@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cooperation, Party } from '../../../model/contract/cooperation.ts';
 import { DIRECTED_NATURES, type PartyRole } from '../../../model/contract/vocabulary.ts';
-import { differingVoices } from '../../../model/readings/voices.ts';
+import { declaredBy } from '../../../model/elements/cooperation-state.ts';
+import { differingVoices } from '../../../model/elements/voices.ts';
 import { dropParty, saveParty, select } from '../../actions/index.ts';
 import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
 import { familyMark } from '../../components/family-mark.ts';
@@ -16,7 +17,7 @@ import {
   natureVerb,
   optionsOf,
 } from '../../messages/vocabulary.ts';
-import { declaredBy, inOrder } from '../../state/index.ts';
+import { inOrder } from '../../state/index.ts';
 
 /** The parties of a cooperation, side by side: their role, what each says of it, their yes. */
 export class CooperationParties extends CooperationElement {
@@ -28,7 +29,7 @@ export class CooperationParties extends CooperationElement {
   #party(party: Party, { cooperation, index, map: { day } }: Found): TemplateResult {
     const actor = index.actors.get(party.actorId);
     const name = actor?.name ?? party.actorId;
-    const said = declaredBy(cooperation, party.actorId, day);
+    const said = declaredBy(cooperation.declarations, party.actorId, day) ?? null;
     return html`<li><div class="party">
       <div class="party-head">
         <button class="row" @click=${() => select({ kind: 'actor', id: party.actorId })}>

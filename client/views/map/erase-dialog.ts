@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { ErasurePreview } from '../../../model/contract/erasure.ts';
+import { fold } from '../../../model/words/fold-text.ts';
 import { eraseAccount, eraseForGood, readErasure } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import { PlainElement } from '../../components/store-element.ts';
-import { folded } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 
 /** An actor, or the account of a person who signs in. */
@@ -68,7 +68,7 @@ export class EraseDialog extends PlainElement {
           ${this.wrong === '' ? null : html`<span class="wrong" role="alert">${this.wrong}</span>`}
         </div>
         <div class="buttons">
-          <button class="button primary" ?disabled=${(preview === null && !actor.isPerson) || busy || folded(this.typed) !== folded(name)}>
+          <button class="button primary" ?disabled=${(preview === null && !actor.isPerson) || busy || fold(this.typed) !== fold(name)}>
             ${t(busy ? 'erase.acting' : 'erase.act')}</button>
           <button class="button" type="button" ?disabled=${busy} @click=${this.#close}>${t('shell.cancel')}</button>
         </div>

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { MapActor } from '../../../model/contract/reading.ts';
+import { fold } from '../../../model/words/fold-text.ts';
 import { changeMembership, select } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { byName, folded } from '../../messages/format.ts';
+import { byName } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 
 /** Enough to read; the search finds the others. */
@@ -23,8 +24,8 @@ export class ReserveList extends StoreElement {
   protected override render(): TemplateResult | null {
     const reserve = this.state.map.value?.reserve ?? [];
     if (reserve.length === 0) return null;
-    const wanted = folded(this.search);
-    const found = [...reserve].filter(({ name }) => folded(name).includes(wanted)).sort(byName);
+    const wanted = fold(this.search);
+    const found = [...reserve].filter(({ name }) => fold(name).includes(wanted)).sort(byName);
     return html`<details ?open=${this.state.map.value?.actors.length === 0}>
       <summary>${t('legend.reserve', reserve.length)}</summary>
       <div>

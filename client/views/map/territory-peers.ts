@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Peer } from '../../../model/contract/territory.ts';
+import { fold } from '../../../model/words/fold-text.ts';
 import { loadTerritories, makePeers, partPeers } from '../../actions/index.ts';
 import type { ComboOption, PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { folded, longDay } from '../../messages/format.ts';
+import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 
@@ -61,10 +62,10 @@ export class TerritoryPeers extends StoreElement {
 
   #options(peers: readonly Peer[]): readonly ComboOption[] {
     const taken = new Set([this.#here, ...peers.map(({ territoryId }) => territoryId)]);
-    const wanted = folded(this.text);
+    const wanted = fold(this.text);
     if (wanted === '') return [];
     return (this.state.territories.value?.items ?? [])
-      .filter(({ id, name }) => !taken.has(id) && folded(name).includes(wanted))
+      .filter(({ id, name }) => !taken.has(id) && fold(name).includes(wanted))
       .slice(0, LISTED)
       .map(({ id, name, level }) => ({ id, label: name, detail: labelOf('territoryLevels', level) }));
   }

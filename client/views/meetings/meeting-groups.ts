@@ -1,5 +1,6 @@
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { isOverdue, soonestFirst } from '../../../model/readings/promises.ts';
 
 export interface MeetingGroups {
   /** Promised for a day that has passed: taken up first. */
@@ -9,20 +10,19 @@ export interface MeetingGroups {
   readonly proposed: readonly Cooperation[];
 }
 
-const byPromise = (a: Cooperation, b: Cooperation): number =>
-  (a.promisedFor ?? '9').localeCompare(b.promisedFor ?? '9') || a.id.localeCompare(b.id);
-
 /** What was said and is not yet done, the oldest promise first. */
 export function meetingGroups({
   cooperations,
   day,
 }: Pick<TerritoryMap, 'cooperations' | 'day'>): MeetingGroups {
-  const late = ({ promisedFor }: Cooperation) => promisedFor !== undefined && promisedFor < day;
-  const promised = cooperations.filter(({ state }) => state === 'intention').sort(byPromise);
+  const late = (cooperation: Cooperation) => isOverdue(cooperation, day);
+  const promised = cooperations.filter(({ state }) => state === 'intention').sort(soonestFirst);
   return {
     overdue: promised.filter(late),
     intentions: promised.filter((cooperation) => !late(cooperation)),
-    proposed: cooperations.filter(({ state }) => state === 'proposed' || state === 'wished').sort(byPromise),
+    proposed: cooperations
+      .filter(({ state }) => state === 'proposed' || state === 'wished')
+      .sort(soonestFirst),
   };
 }
 

@@ -12,7 +12,7 @@ import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 import { formatAddress, indexMap } from '../../state/index.ts';
 import './promise-card.ts';
-import { type PromiseGroups, promiseGroups } from './promise-groups.ts';
+import { type PromiseGroups, promiseGroups } from '../../../model/readings/promises.ts';
 
 /** What was promised: what is due first, then what comes, what has no day yet, what was kept. */
 export class PromisesView extends StoreElement {

@@ -1,19 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Pattern } from '../../../model/contract/patterns.ts';
+import { finder } from '../../../model/words/fold-text.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { type AppState, formatAddress, noPattern } from '../../state/index.ts';
 
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** The questions whose words hold all those that are searched. */
 export const patternsWith = (items: readonly Pattern[], search: string): readonly Pattern[] => {
-  const words = fold(search)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return items.filter(({ title, question, finds }) => {
-    const text = fold([title, question, finds].map(labelText).join(' '));
-    return words.every((word) => text.includes(word));
-  });
+  const fits = finder(search);
+  return items.filter(({ title, question, finds }) =>
+    fits([title, question, finds].map(labelText).join(' ')),
+  );
 };
 
 /** The library: what each question asks. */

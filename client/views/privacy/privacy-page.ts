@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { setLanguage } from '../../actions/index.ts';
+import { languageButton } from '../../components/language-button.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 
@@ -20,11 +20,9 @@ const PARTS = [
 /** What this server keeps, in plain words: open to everyone, also to those who have not signed in. */
 export class PrivacyPage extends StoreElement {
   protected override render(): TemplateResult {
-    const other = this.state.language === 'fr' ? 'en' : 'fr';
     return html`<div class="home privacy"><div class="home-body">
       <div class="enter-top"><a class="enter-brand" href="/">Maillage</a>
-        <button class="quiet" lang=${other} @click=${() => void setLanguage(other)}
-          aria-label=${other === 'en' ? 'EN, English' : 'FR, Français'}>${other.toUpperCase()}</button></div>
+        ${languageButton()}</div>
       <h1>${t('privacy.title')}</h1>
       <p class="lead">${t('privacy.lead')}</p>
       ${PARTS.map(

@@ -1,4 +1,5 @@
-import { currentLanguage, t } from '../../messages/translate.ts';
+import { formatNumber } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -12,7 +13,6 @@ export function spanText(milliseconds: number): string {
 export function bytesText(bytes: number): string {
   const unit = bytes < 1 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / 1000 ** unit;
-  const locale = currentLanguage() === 'fr' ? 'fr-FR' : 'en-GB';
   const digits = unit > 0 && value < 10 ? 1 : 0;
-  return t('service.bytes', value.toLocaleString(locale, { maximumFractionDigits: digits }), unit);
+  return t('service.bytes', formatNumber(Number(value.toFixed(digits))), unit);
 }

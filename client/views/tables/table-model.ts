@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
+import { finder } from '../../../model/words/fold-text.ts';
 import type { FactKind, FactValue, SaveFact } from '../../components/fact.ts';
-import { folded } from '../../messages/format.ts';
 import type { Option } from '../../messages/vocabulary.ts';
 import type { Selection } from '../../state/index.ts';
 import type { Word } from '../help/help-part.ts';
@@ -72,15 +72,11 @@ export function filterRows(
   text: string,
   chosen: Readonly<Record<string, string>>,
 ): readonly Row[] {
-  const words = folded(text)
-    .split(' ')
-    .filter((word) => word !== '');
+  const fits = finder(text);
   const values = Object.entries(chosen).filter(([, value]) => value !== '');
   return rows.filter(({ cells, tags }) => {
     if (!values.every(([filter, value]) => tags[filter]?.includes(value))) return false;
-    if (words.length === 0) return true;
-    const said = folded(cells.map((cell) => cell.text).join(' '));
-    return words.every((word) => said.includes(word));
+    return fits(cells.map((cell) => cell.text).join(' '));
   });
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { ImportInput, ImportPreview, ImportProgress, ImportReport } from '../import.ts';
-import { Id } from '../primitives.ts';
+import { Id, Language } from '../primitives.ts';
 import { TerritoryParams } from './params.ts';
 
 /** A file of 24 MiB is a third more in base64; the choices come beside it. */
@@ -79,7 +79,7 @@ export const readImportTemplate = defineEndpoint({
   summary: 'A spreadsheet to fill in, with examples and lists to choose from',
   action: 'map.facilitate',
   params: TerritoryParams,
-  query: z.strictObject({ language: z.enum(['fr', 'en']).optional() }),
+  query: z.strictObject({ language: Language.optional() }),
   status: 200,
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 });

@@ -9,7 +9,7 @@ export class InvalidDocumentError extends RefusedError {
   readonly issues: readonly DocumentIssue[];
 
   constructor(issues: readonly DocumentIssue[]) {
-    super('INVALID_DOCUMENT', 422, 'This is no document of territories, or it is not whole.');
+    super('INVALID_DOCUMENT', 'This is no document of territories, or it is not whole.');
     this.issues = issues;
   }
 }

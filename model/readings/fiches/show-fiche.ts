@@ -1,7 +1,7 @@
 import type { Fiche, FicheWithheld } from '../../contract/fiche.ts';
 import { byCode } from '../../elements/by-code.ts';
 import { stateAt } from '../../elements/cooperation-state.ts';
-import { dayInParis } from '../../elements/day.ts';
+import type { IsoDay } from '../../elements/day.ts';
 import { FEWEST_PARTIES } from '../../elements/removals.ts';
 import { foldText } from '../../words/fold-text.ts';
 import { proposedRules } from './proposed-rules.ts';
@@ -23,7 +23,7 @@ const isOpen = (party: StoredParty): boolean => party.private !== true && !party
  * its territory and those chosen. Private parties, and those that withdrew, are on nobody's fiche; one that would tell
  * of them all the same is shown only to those who lead here, with the reason.
  */
-export function showFiche(stored: StoredFiche, reader: FicheReader, now = new Date()): Fiche | undefined {
+export function showFiche(stored: StoredFiche, reader: FicheReader, today: IsoDay): Fiche | undefined {
   const isHome = stored.territoryId === reader.territoryId;
   const withheld = whyWithheld(stored);
   // Whoever writes here and cannot know of the name goes on seeing what they wrote: a refusal would tell it.
@@ -32,7 +32,7 @@ export function showFiche(stored: StoredFiche, reader: FicheReader, now = new Da
   if (stored.status !== 'published' && !(isHome && reader.writes)) return undefined;
   const { cooperation, parties, publishedTo, territory, ...fiche } = stored;
   const { status, recordedOn, fictional, private: _, serves, themes, ...told } = cooperation;
-  const day = territory.asOf ?? dayInParis(now);
+  const day = territory.asOf ?? today;
   return {
     ...fiche,
     rules: [...fiche.rules],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { declaredBy } from '../../elements/cooperation-state.ts';
+import { areApart } from '../../elements/voices.ts';
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
 import { compareIds } from './missing-pairs.ts';
@@ -38,7 +39,7 @@ export const differingViews = defineGap<typeof row, Words>({
       const [lowest, highest] = [views[0], views.at(-1)];
       if (lowest === undefined || highest === undefined) return [];
       const difference = highest.level - lowest.level;
-      if (difference < 2 && !(lowest.level === 0 && highest.level >= 1)) return [];
+      if (!areApart(lowest.level, highest.level)) return [];
       return {
         subject: [cooperationId],
         severity: difference >= 2 ? 2 : 1,

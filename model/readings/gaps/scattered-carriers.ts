@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pairKey } from '../../elements/system.ts';
 import { fr } from '../../words/french.ts';
+import { mannerOf } from '../../words/manner.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { closestPairs, unlinkedPairs } from './missing-pairs.ts';
@@ -64,7 +65,7 @@ export const scatteredCarriers = defineGap<typeof row, Words>({
       reason: (words, say) =>
         allAlone(words)
           ? fr`${say.commitment(words.commitmentId)} est porté par ${words.carriers} acteurs ; aucune coopération notée à ce sujet ne les relie.`
-          : fr`${say.commitment(words.commitmentId)} est porté par ${words.carriers} acteurs en ${words.groups.length} groupes, que rien de noté à ce sujet ne relie : ${sayGroups(words, say)}.`,
+          : fr`${say.commitment(words.commitmentId)} est porté par ${words.carriers} acteurs en ${words.groups.length} groupes, que rien de noté à ce sujet ne relie : ${sayGroups(words, say, 'par')}.`,
     },
     en: {
       title: 'Carriers to bring together',
@@ -73,7 +74,7 @@ export const scatteredCarriers = defineGap<typeof row, Words>({
       reason: (words, say) =>
         allAlone(words)
           ? `${say.commitment(words.commitmentId)} is carried by ${words.carriers} actors; no cooperation noted about it joins them.`
-          : `${say.commitment(words.commitmentId)} is carried by ${words.carriers} actors in ${words.groups.length} groups, which nothing noted about it joins: ${sayGroups(words, say)}.`,
+          : `${say.commitment(words.commitmentId)} is carried by ${words.carriers} actors in ${words.groups.length} groups, which nothing noted about it joins: ${sayGroups(words, say, 'through')}.`,
     },
   },
 });
@@ -102,14 +103,13 @@ function betweenGroups(groups: CarrierGroups['groups'], { weak }: GapContext) {
 /** Then the groups are the carriers, who stand beside the question. */
 const allAlone = ({ groups, carriers }: Words): boolean => groups.length === carriers;
 
-function sayGroups({ groups, through }: Words, say: Speaker): string {
-  const separator = say.language === 'fr' ? fr` ; ` : '; ';
+function sayGroups({ groups, through: partners }: Words, say: Speaker, through: string): string {
   return groups
     .map((group) => {
-      const partners = through.filter(({ pair: [a] }) => group.includes(a)).map(({ partnerId }) => partnerId);
-      const by = [...new Set(partners)].filter((id) => !group.includes(id));
+      const near = partners.filter(({ pair: [a] }) => group.includes(a)).map(({ partnerId }) => partnerId);
+      const by = [...new Set(near)].filter((id) => !group.includes(id));
       if (by.length === 0) return say.actors(group);
-      return `${say.actors(group)}, ${say.language === 'fr' ? 'par' : 'through'} ${say.actors(by, 3)}`;
+      return `${say.actors(group)}, ${through} ${say.actors(by, 3)}`;
     })
-    .join(separator);
+    .join(mannerOf(say.language).semicolon);
 }

@@ -5,7 +5,6 @@ import type { Bridge } from '../graph/passages.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { closestPairs, compareIds, type IdPair, unlinkedPairs } from './missing-pairs.ts';
-import type { Speaker } from './speaker.ts';
 
 interface Words {
   readonly actorIds: readonly string[];
@@ -58,14 +57,14 @@ export const singleBridge = defineGap<typeof row, Words>({
       question: fr`Tout passe par ce lien : qui d'autre pourrait se parler ?`,
       when: fr`Un lien, ou une coopération à plusieurs, est le seul passage entre deux groupes de deux acteurs ou plus.`,
       reason: ({ actorIds, body, sizes: [larger, smaller], endsOn }, say) =>
-        fr`${body ? 'La coopération' : 'Le lien'} entre ${say.actors(actorIds)} est le seul passage noté entre un groupe de ${smaller} acteurs et un groupe de ${larger}${sayEnd(endsOn, say)}.`,
+        fr`${body ? 'La coopération' : 'Le lien'} entre ${say.actors(actorIds)} est le seul passage noté entre un groupe de ${smaller} acteurs et un groupe de ${larger}${endsOn === null ? '' : fr`, et prend fin le ${say.day(endsOn)}`}.`,
     },
     en: {
       title: 'A single passage',
       question: 'Everything goes through this link: who else could talk to each other?',
       when: 'One link, or one cooperation of several, is the only passage between two groups of two actors or more.',
       reason: ({ actorIds, body, sizes: [larger, smaller], endsOn }, say) =>
-        `The ${body ? 'cooperation' : 'link'} between ${say.actors(actorIds)} is the only passage noted between a group of ${smaller} actors and a group of ${larger}${sayEnd(endsOn, say)}.`,
+        `The ${body ? 'cooperation' : 'link'} between ${say.actors(actorIds)} is the only passage noted between a group of ${smaller} actors and a group of ${larger}${endsOn === null ? '' : `, and ends on ${say.day(endsOn)}`}.`,
     },
   },
 });
@@ -74,13 +73,6 @@ export const singleBridge = defineGap<typeof row, Words>({
 function lastEnd(ends: ReadonlyArray<string | null>): string | null {
   const known = ends.filter((end) => end !== null).sort();
   return known.length === ends.length ? (known.at(-1) ?? null) : null;
-}
-
-function sayEnd(endsOn: string | null, say: Speaker): string {
-  if (endsOn === null) return '';
-  return say.language === 'fr'
-    ? fr`, et prend fin le ${say.day(endsOn)}`
-    : `, and ends on ${say.day(endsOn)}`;
 }
 
 /** Who stands next to the bridge on either side, the ends with those beyond included, but not the ends together. */

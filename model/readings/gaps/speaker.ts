@@ -3,7 +3,7 @@ import type { Reference } from '../../contract/reference.ts';
 import type { Family, TableRole } from '../../contract/vocabulary.ts';
 import type { IsoDay } from '../../elements/day.ts';
 import type { Facts } from '../../elements/facts.ts';
-import { LOCALES } from '../../words/locales.ts';
+import { mannerOf, pluralOf, sayList } from '../../words/manner.ts';
 import { sayDay } from '../../words/say-day.ts';
 import { familyWords, tableRoleWords } from './words.ts';
 
@@ -31,14 +31,6 @@ export interface Speaker {
   quote(text: string): string;
 }
 
-const OTHERS = {
-  fr: (n: number) => `${n} ${n > 1 ? 'autres' : 'autre'}`,
-  en: (n: number) => `${n} ${n > 1 ? 'others' : 'other'}`,
-};
-const QUOTES = {
-  fr: (text: string) => `«\u202f${text}\u202f»`,
-  en: (text: string) => `“${text}”`,
-};
 const SHORT = 90;
 
 /** The words for one territory in one language. */
@@ -48,10 +40,9 @@ export function makeSpeaker(facts: Facts, labels: GapLabels, language: Language)
   const themes = new Map(labels.themes.map(({ id, label }) => [id, label[language]]));
   const resources = new Map(labels.resources.map(({ id, label }) => [id, label[language]]));
   const intensities = new Map(labels.intensities.map(({ level, label }) => [level, label[language]]));
-  const joiner = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
-  const quote = QUOTES[language];
+  const { quote, others } = mannerOf(language);
   const actor = (id: string) => names.get(id) ?? id;
-  const list = (items: readonly string[]) => joiner.format(items);
+  const list = (items: readonly string[]) => sayList(items, language);
   return {
     language,
     actor,
@@ -59,7 +50,7 @@ export function makeSpeaker(facts: Facts, labels: GapLabels, language: Language)
       const rest = ids.length - most;
       // One more name is no longer than « et 1 autre ».
       if (rest <= 1) return list(ids.map(actor));
-      return list([...ids.slice(0, most).map(actor), OTHERS[language](rest)]);
+      return list([...ids.slice(0, most).map(actor), others(rest)]);
     },
     commitment: (id) => quote(shorten(texts.get(id) ?? id)),
     theme: (id) => themes.get(id) ?? id,
@@ -68,13 +59,12 @@ export function makeSpeaker(facts: Facts, labels: GapLabels, language: Language)
     family: (family) => familyWords[family][language],
     tableRole: (role) => tableRoleWords[role][language],
     list,
-    count: (n, one, many) => `${n} ${n === 1 || (n === 0 && language === 'fr') ? one : many}`,
+    count: (n, one, many) => `${n} ${pluralOf(n, language, one, many)}`,
     day: (day) => sayDay(day, language),
     quote,
   };
 }
 
-/** French says « 1er mars », and goes on with plain numbers. */
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= SHORT) return line;

@@ -31,7 +31,7 @@ export const needTexts: Readonly<Record<Language, GapTexts<NeedWords>>> = {
     reason: (words, say) =>
       words.offers.length === 0
         ? fr`${say.actor(words.actorId)} cherche ${wanted(words, say)}${about(words, say)}, et personne ici n'est noté comme le proposant à ce jour.`
-        : fr`${say.actor(words.actorId)} cherche ${wanted(words, say)}${about(words, say)} ; ${offered(words, say)}.`,
+        : fr`${say.actor(words.actorId)} cherche ${wanted(words, say)}${about(words, say)} ; ${offered(words, say, 'propose')}.`,
   },
   en: {
     title: 'A need and an offer looking for each other',
@@ -48,7 +48,7 @@ export const needTexts: Readonly<Record<Language, GapTexts<NeedWords>>> = {
     reason: (words, say) =>
       words.offers.length === 0
         ? `${say.actor(words.actorId)} looks for ${wanted(words, say)}${about(words, say)}, and nobody here is noted as offering it to this day.`
-        : `${say.actor(words.actorId)} looks for ${wanted(words, say)}${about(words, say)}; ${offered(words, say)}.`,
+        : `${say.actor(words.actorId)} looks for ${wanted(words, say)}${about(words, say)}; ${offered(words, say, 'offers')}.`,
   },
 };
 
@@ -78,8 +78,7 @@ function about({ note, resourceId, themeId }: NeedWords, say: Speaker): string {
   return named.length === 0 ? '' : ` (${named.join(', ')})`;
 }
 
-function offered({ offers, resourceId }: NeedWords, say: Speaker): string {
-  const verb = say.language === 'fr' ? 'propose' : 'offers';
+function offered({ offers, resourceId }: NeedWords, say: Speaker, verb: string): string {
   return say.list(
     offers.map((offer) => `${say.actor(offer.actorId)} ${verb} ${noteOf(offer, resourceId, say)}`),
   );

@@ -1,5 +1,5 @@
 import { grouped } from '../../grouped.ts';
-import { foldText } from '../../words/fold-text.ts';
+import { fold } from '../../words/fold-text.ts';
 import {
   BODY_KINDS,
   type BodyKind,
@@ -64,8 +64,7 @@ function parseWhole(name: string): ParsedName {
 
 function wordsIn(name: string): string[] {
   const plain = name.replace(DOTTED, (dotted) => dotted.replaceAll('.', '')).replaceAll('&', ' et ');
-  return foldText(plain)
-    .replace(/\p{M}/gu, '')
+  return fold(plain)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .map((word) => SAME_WORD.get(word) ?? word);

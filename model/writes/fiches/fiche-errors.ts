@@ -3,7 +3,7 @@ import { RefusedError } from '../../errors.ts';
 /** This territory has a fiche of that cooperation already. */
 export class FicheExistsError extends RefusedError {
   constructor(cooperationId: string) {
-    super('FICHE_EXISTS', 409, `${cooperationId} has a fiche here.`, [
+    super('FICHE_EXISTS', `${cooperationId} has a fiche here.`, [
       { path: 'cooperationId', code: 'exists', message: cooperationId },
     ]);
   }
@@ -14,7 +14,6 @@ export class NotAPartyError extends RefusedError {
   constructor(named: ReadonlyArray<readonly [path: string, actorId: string]>) {
     super(
       'NOT_A_PARTY',
-      422,
       'No party of the cooperation that may be named.',
       named.map(([path, id]) => ({ path, code: 'not_a_party', message: id })),
     );
@@ -24,7 +23,7 @@ export class NotAPartyError extends RefusedError {
 /** A contact is a role: an address or a number of one's own has no place on a page that is read elsewhere. */
 export class PersonalContactError extends RefusedError {
   constructor() {
-    super('PERSONAL_CONTACT', 422, 'The contact holds an address or a number.', [
+    super('PERSONAL_CONTACT', 'The contact holds an address or a number.', [
       { path: 'contact', code: 'personal', message: 'contact' },
     ]);
   }
@@ -35,7 +34,6 @@ export class FicheIncompleteError extends RefusedError {
   constructor(missing: readonly string[]) {
     super(
       'FICHE_INCOMPLETE',
-      409,
       `Missing: ${missing.join(', ')}.`,
       missing.map((path) => ({ path, code: 'missing', message: path })),
     );
@@ -45,6 +43,6 @@ export class FicheIncompleteError extends RefusedError {
 /** A fiche that would tell of what is private, or of fewer than two parties. */
 export class FicheWithheldError extends RefusedError {
   constructor(why: string) {
-    super('FICHE_WITHHELD', 409, `Withheld: ${why}.`, [{ path: 'cooperationId', code: why, message: why }]);
+    super('FICHE_WITHHELD', `Withheld: ${why}.`, [{ path: 'cooperationId', code: why, message: why }]);
   }
 }

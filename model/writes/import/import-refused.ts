@@ -9,7 +9,7 @@ export class ImportRefusedError extends RefusedError {
     values: Readonly<Record<string, string | number>> = {},
     errors?: readonly FieldError[],
   ) {
-    super(code, STATUS_OF_REFUSAL[code] ?? 422, `The file is refused: ${code}.`, errors);
+    super(code, `The file is refused: ${code}.`, errors);
     this.values = values;
   }
 }
@@ -35,11 +35,6 @@ export type ImportRefusal =
   | 'IMPORT_UNDECIDED'
   | 'IMPORT_ENGINE_MEMORY'
   | 'IMPORT_CANCELLED';
-
-const STATUS_OF_REFUSAL: Readonly<Partial<Record<ImportRefusal, number>>> = {
-  IMPORT_TOO_LARGE: 413,
-  IMPORT_CANCELLED: 409,
-};
 
 /** Somebody gave an import up: nothing of it was written. */
 export class ImportCancelledError extends ImportRefusedError {

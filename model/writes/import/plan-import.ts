@@ -1,4 +1,5 @@
 import type { ImportKind, ImportSettings } from '../../contract/import.ts';
+import type { Language } from '../../contract/primitives.ts';
 import { effectiveEdits } from '../../elements/element-edits.ts';
 import type { Edits } from '../../elements/elements.ts';
 import { type Progress, UNTOLD } from '../../progress.ts';
@@ -50,7 +51,7 @@ export interface PlannedImport {
 export function readImport(
   tables: readonly Table[],
   settings: ImportSettings,
-  { vocabulary, language }: { vocabulary: ImportVocabulary; language: 'fr' | 'en' },
+  { vocabulary, language }: { vocabulary: ImportVocabulary; language: Language },
   tell: Progress = UNTOLD,
 ): ReadImport {
   const words = new Map<string, UnknownWord>();

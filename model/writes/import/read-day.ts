@@ -1,4 +1,5 @@
 import type { IsoDay } from '../../elements/day.ts';
+import { DAY_MS } from '../../elements/day.ts';
 import { foldText } from '../../words/fold-text.ts';
 
 const MONTHS = [
@@ -18,7 +19,6 @@ const MONTHS = [
 
 /** Day 1 of a spreadsheet is the first of January 1900, and it believes that year to be a leap year. */
 const SPREADSHEET_EPOCH = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
 
 /**
  * A day as people write it: 2024-12-31, 31/12/2024, 31.12.24, 31 décembre 2024, or the number of a spreadsheet. The day

@@ -1,4 +1,5 @@
 import type { ImportKind } from '../../contract/import.ts';
+import type { Language } from '../../contract/primitives.ts';
 import type { Progress } from '../../progress.ts';
 import type { Fault } from './import-faults.ts';
 import { IMPORT_FIELDS, type ImportField } from './import-fields.ts';
@@ -99,7 +100,7 @@ function columnsOf(kind: ImportKind, uses: readonly (string | null)[]): Columns 
 /** What is wrong before any line is read: a column that is needed and not there, or there twice. */
 function faultsOfHeadings(
   { index, table, kind, uses }: Recognised & { kind: ImportKind },
-  language: 'fr' | 'en',
+  language: Language,
 ): Fault[] {
   const place = { table: index, row: table.headingRow };
   const faults: Fault[] = [];
@@ -121,7 +122,12 @@ function faultsOfHeadings(
     faults.push({
       ...place,
       code: 'missing_column',
-      values: { field: language === 'fr' ? 'De, Vers' : 'From, To' },
+      values: {
+        field: IMPORT_FIELDS[kind]
+          .filter(({ id }) => id === 'from' || id === 'to')
+          .map(({ label }) => label[language])
+          .join(', '),
+      },
     });
   return faults;
 }

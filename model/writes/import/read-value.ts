@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { asAsked } from '../../contract/asked.ts';
 import { faultOfName } from '../../contract/names.ts';
-import { Day, isWritten, Line, Text, YEARS } from '../../contract/primitives.ts';
+import { Day, isWritten, type Language, Line, Text, YEARS } from '../../contract/primitives.ts';
+import { mannerOf } from '../../words/manner.ts';
 import type { Fault, FaultCode } from './import-faults.ts';
 import type { FieldType, WordList } from './import-fields.ts';
 import type { ImportVocabulary, Meaning } from './import-vocabulary.ts';
@@ -21,7 +22,7 @@ export interface Meanings {
   readonly vocabulary: ImportVocabulary;
   /** By `list word`; `omit` drops the word. */
   readonly chosen: ReadonlyMap<string, string>;
-  readonly language: 'fr' | 'en';
+  readonly language: Language;
   /** Told of each word that the vocabulary does not know. */
   unknown(list: WordList, word: string): void;
 }
@@ -154,7 +155,7 @@ function readWords(text: string, list: WordList, meanings: Meanings): Read {
 function unknownWord(word: string, list: WordList, { vocabulary, language, unknown }: Meanings): Read {
   unknown(list, word);
   // Some of these words hold commas.
-  const [open, close] = language === 'fr' ? ['«\u202f', '\u202f»'] : ['“', '”'];
-  const allowed = vocabulary.choices[list].map(({ label }) => `${open}${label[language]}${close}`).join(', ');
+  const { quote } = mannerOf(language);
+  const allowed = vocabulary.choices[list].map(({ label }) => quote(label[language])).join(', ');
   return refused('unknown_value', { value: word, allowed });
 }

@@ -2,6 +2,7 @@ import type { ImportCounts, ImportPreview } from '../../contract/import.ts';
 import { ImportKind } from '../../contract/import.ts';
 import type { Language } from '../../contract/primitives.ts';
 import { LIKENESS_TEXTS } from '../../readings/likeness/likeness-texts.ts';
+import { mannerOf } from '../../words/manner.ts';
 import { type Fault, faultText } from './import-faults.ts';
 import { IMPORT_FIELDS, type WordList } from './import-fields.ts';
 import type { PlannedChange } from './import-plan.ts';
@@ -155,8 +156,7 @@ function sayValue(
   { vocabulary, language }: Telling,
 ): string {
   if (value === undefined) return '';
-  if (typeof value === 'boolean')
-    return value ? (language === 'fr' ? 'oui' : 'yes') : language === 'fr' ? 'non' : 'no';
+  if (typeof value === 'boolean') return mannerOf(language)[value ? 'yes' : 'no'];
   const word = (id: string): string =>
     (list === undefined
       ? undefined

@@ -13,11 +13,7 @@ export class BackupRefusedError extends RefusedError {
   readonly values: Readonly<Record<string, string | number>>;
 
   constructor(code: BackupRefusal, values: Readonly<Record<string, string | number>> = {}) {
-    super(
-      code,
-      code === 'RESTORE_FAILED' ? 503 : code === 'RESTORE_TOO_LARGE' ? 507 : 422,
-      `The backup is refused: ${code}.`,
-    );
+    super(code, `The backup is refused: ${code}.`);
     this.values = values;
   }
 }

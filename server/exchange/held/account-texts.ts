@@ -117,5 +117,7 @@ const english: typeof french = {
 
 export type AccountTexts = typeof french;
 
+const TEXTS: Readonly<Record<Language, AccountTexts>> = { fr: french, en: english };
+
 /** The words of what is held about an account, for a person. */
-export const accountTexts = (language: Language): AccountTexts => (language === 'fr' ? french : english);
+export const accountTexts = (language: Language): AccountTexts => TEXTS[language];

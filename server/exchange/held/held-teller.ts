@@ -1,11 +1,10 @@
 import type { NamedElement } from '../../../model/contract/change.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
-import { dayInParis } from '../../../model/elements/day.ts';
 import { parseKey, RELATIONSHIP_ENDS } from '../../../model/elements/elements.ts';
 import { setApart } from '../../../model/readings/likeness/apart.ts';
-import { LOCALES } from '../../../model/words/locales.ts';
-import { sayDay } from '../../../model/words/say-day.ts';
+import { sayList } from '../../../model/words/manner.ts';
+import { sayDay, sayMoment } from '../../../model/words/say-day.ts';
 import { type HeldField, heldField } from './held-fields.ts';
 import { type HeldTexts, heldTexts } from './held-texts.ts';
 
@@ -29,11 +28,6 @@ export interface HeldTeller {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[\d:.]*Z$/;
-const CLOCK = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Paris',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 
 /** The words of one language, for what is called so. */
 export function heldTeller(
@@ -42,8 +36,7 @@ export function heldTeller(
   names: ReadonlyMap<string, NamedElement>,
 ): HeldTeller {
   const texts = heldTexts(language);
-  const joiner = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
-  const list = (items: readonly string[]): string => joiner.format(items);
+  const list = (items: readonly string[]): string => sayList(items, language);
   const labelIn = (entries: ReturnType<NonNullable<HeldField['entries']>>, id: string): string =>
     entries.find((entry) => entry.id === id)?.label[language] ?? id;
 
@@ -57,10 +50,7 @@ export function heldTeller(
     return named?.name ?? texts.nameless;
   };
 
-  const moment = (instant: string): string => {
-    const date = new Date(instant);
-    return texts.at(sayDay(dayInParis(date), language), CLOCK.format(date));
-  };
+  const moment = (instant: string): string => sayMoment(instant, language);
 
   const question = (key: string): string => {
     const apart = setApart(key);

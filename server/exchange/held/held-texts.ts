@@ -6,7 +6,6 @@ const french = {
   madeAt: (moment: string) => fr`Établi le ${moment}, pour qui demande ce qui est gardé.`,
   ask: fr`Pour faire corriger ou effacer ce qui est écrit ici, adressez-vous à qui vous l'a remis. Les sauvegardes du serveur en gardent une copie jusqu'à ce qu'elles expirent.`,
   json: fr`Un fichier JSON existe aussi, pour un programme : il a en plus les identifiants, et les chiffres sur lesquels les questions ont été posées.`,
-  at: (day: string, time: string) => fr`${day} à ${time.replace(/^0?(\d+):/, '$1 h ')}`,
   by: (moment: string, name: string) => fr`${moment}, par ${name}`,
   named: (label: string, value: string) => fr`${label} : ${value}`,
   became: (before: string, after: string) =>
@@ -80,7 +79,6 @@ const english: typeof french = {
   madeAt: (moment) => `Made on ${moment}, for whoever asks what is kept.`,
   ask: 'To have what is written here corrected or erased, ask whoever gave it to you. The backups of the server keep a copy of it until they expire.',
   json: 'A JSON file exists too, for a program: it also has the identifiers, and the figures on which questions were asked.',
-  at: (day, time) => `${day} at ${time}`,
   by: (moment, name) => `${moment}, by ${name}`,
   named: (label, value) => `${label}: ${value}`,
   became: (before, after) => `${before === '' ? 'nothing' : before} → ${after === '' ? 'nothing' : after}`,
@@ -150,5 +148,7 @@ const english: typeof french = {
 
 export type HeldTexts = typeof french;
 
+const TEXTS: Readonly<Record<Language, HeldTexts>> = { fr: french, en: english };
+
 /** The words of what is held, for a person. */
-export const heldTexts = (language: Language): HeldTexts => (language === 'fr' ? french : english);
+export const heldTexts = (language: Language): HeldTexts => TEXTS[language];

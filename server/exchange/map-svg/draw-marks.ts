@@ -1,11 +1,13 @@
 import { PALETTE } from '../../../model/drawing/appearance.ts';
 import { mixed } from '../../../model/drawing/colours.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
 import type { NodeElement } from '../../../model/drawing/map-elements.ts';
+import { LABEL_LINE_HEIGHT } from '../../../model/drawing/wrap-label.ts';
 import { icon } from './icons.ts';
 import type { Hub, LineStyle, MapLine } from './map-lines.ts';
 import type { Placed } from './place-actors.ts';
-import { type Label, LINE_HEIGHT } from './place-labels.ts';
-import { outline, type Point } from './shapes.ts';
+import type { Label } from './place-labels.ts';
+import { outline } from './shapes.ts';
 import { type Attributes, element, escapeXml, round } from './xml.ts';
 
 const { paper, ink, soft } = PALETTE.light;
@@ -114,6 +116,8 @@ export function drawLabel({ actorId, lines, y, x, height }: Label, font: number,
   return element(
     'text',
     { 'data-name': actorId, fill: inkOf(node, node.outside) },
-    ...lines.map((line, i) => element('tspan', { x, y: first + i * font * LINE_HEIGHT }, escapeXml(line))),
+    ...lines.map((line, i) =>
+      element('tspan', { x, y: first + i * font * LABEL_LINE_HEIGHT }, escapeXml(line)),
+    ),
   );
 }

@@ -5,6 +5,7 @@ import type { Reference } from '../../../model/contract/reference.ts';
 import { isSample } from '../../../model/contract/territory.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import { fr } from '../../../model/words/french.ts';
+import { pluralOf } from '../../../model/words/manner.ts';
 import { sayDay } from '../../../model/words/say-day.ts';
 
 /** The words of the drawing in one language. */
@@ -45,13 +46,13 @@ export function drawingTexts(map: TerritoryMap, labels: DrawingLabels, language:
   const number = map.actors.filter(({ outside }) => !outside).length;
   const day = sayDay(map.day, language);
   const cooperations = map.cooperations.length;
-  const words = language === 'fr' ? french(day, number, cooperations) : english(day, number, cooperations);
+  const { reread, ...words } = TEXTS[language](day, number, cooperations);
   const pick = (label: Label | undefined, otherwise: string) => label?.[language] ?? otherwise;
   return {
     title: map.territory.name,
     banner: bannerOf(map, language),
     ...words,
-    statement: `${words.statement}${rereadOf(map, language)}`,
+    statement: `${words.statement}${map.territory.reread === undefined ? '' : reread(map.territory.reread)}`,
     nature: (nature) => pick(labels.natures?.find(({ id }) => id === nature)?.label, nature),
     family: (family) => pick(labels.families.find(({ id }) => id === family)?.shortLabel, family),
     level: (level) => pick(labels.intensities.find((entry) => entry.level === level)?.label, String(level)),
@@ -69,18 +70,21 @@ function bannerOf({ territory }: TerritoryMap, language: Language): string | und
   return isSample(territory) ? SAMPLE[language] : undefined;
 }
 
-/** How many organisations reread what they said, where some did. */
-function rereadOf({ territory: { reread } }: TerritoryMap, language: Language): string {
-  if (reread === undefined) return '';
-  const { by, of } = reread;
-  return language === 'fr'
-    ? ` Relue par ${many(by, 'organisation', 'organisations', 1)} sur ${of}.`
-    : ` Reread by ${by} of ${many(of, 'organisation', 'organisations', 0)}.`;
+const counted = (language: Language) => (n: number, one: string, many: string) =>
+  `${n} ${pluralOf(n, language, one, many)}`;
+const inFrench = counted('fr');
+const inEnglish = counted('en');
+
+interface Reread {
+  readonly by: number;
+  readonly of: number;
 }
 
 const french = (day: string, actors: number, cooperations: number) => ({
-  subtitle: fr`Carte des coopérations, état au ${day} · ${many(actors, 'acteur', 'acteurs', 1)}, ${many(cooperations, 'coopération', 'coopérations', 1)}`,
-  statement: fr`Carte déclarative établie le ${day} avec ${many(actors, 'organisation', 'organisations', 1)} ; l'absence d'un lien ne prouve pas l'absence de coopération.`,
+  /** How many organisations reread what they said, where some did. */
+  reread: ({ by, of }: Reread) => ` Relue par ${inFrench(by, 'organisation', 'organisations')} sur ${of}.`,
+  subtitle: fr`Carte des coopérations, état au ${day} · ${inFrench(actors, 'acteur', 'acteurs')}, ${inFrench(cooperations, 'coopération', 'coopérations')}`,
+  statement: fr`Carte déclarative établie le ${day} avec ${inFrench(actors, 'organisation', 'organisations')} ; l'absence d'un lien ne prouve pas l'absence de coopération.`,
   families: 'Familles',
   intensity: 'Intensité des liens',
   lines: 'Traits',
@@ -103,12 +107,13 @@ const french = (day: string, actors: number, cooperations: number) => ({
     community: fr`Communautés`,
   },
   size: (of: string | undefined) => fr`Taille : ${of ?? 'nombre de liens'}`,
-  links: (n: number) => many(n, 'lien', 'liens', 1),
+  links: (n: number) => inFrench(n, 'lien', 'liens'),
 });
 
-const english = (day: string, actors: number, cooperations: number) => ({
-  subtitle: `Map of cooperations, as of ${day} · ${many(actors, 'actor', 'actors', 0)}, ${many(cooperations, 'cooperation', 'cooperations', 0)}`,
-  statement: `Declared map drawn on ${day} with ${many(actors, 'organisation', 'organisations', 0)}; the absence of a link does not prove the absence of cooperation.`,
+const english: typeof french = (day, actors, cooperations) => ({
+  reread: ({ by, of }) => ` Reread by ${by} of ${inEnglish(of, 'organisation', 'organisations')}.`,
+  subtitle: `Map of cooperations, as of ${day} · ${inEnglish(actors, 'actor', 'actors')}, ${inEnglish(cooperations, 'cooperation', 'cooperations')}`,
+  statement: `Declared map drawn on ${day} with ${inEnglish(actors, 'organisation', 'organisations')}; the absence of a link does not prove the absence of cooperation.`,
   families: 'Families',
   intensity: 'Intensity of links',
   lines: 'Lines',
@@ -131,9 +136,7 @@ const english = (day: string, actors: number, cooperations: number) => ({
     community: 'Communities',
   },
   size: (of: string | undefined) => `Size: ${of ?? 'number of links'}`,
-  links: (n: number) => many(n, 'link', 'links', 0),
+  links: (n: number) => inEnglish(n, 'link', 'links'),
 });
 
-// French counts zero and one alike.
-const many = (n: number, one: string, more: string, singularBelow: 0 | 1): string =>
-  `${n} ${n === 1 || n < singularBelow ? one : more}`;
+const TEXTS: Readonly<Record<Language, typeof french>> = { fr: french, en: english };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Family } from '../../../model/contract/vocabulary.ts';
 import { FAMILY_APPEARANCE } from '../../../model/drawing/appearance.ts';
-import type { Point } from './shapes.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
 import { bodyOf } from './shapes.ts';
 import { element } from './xml.ts';
 

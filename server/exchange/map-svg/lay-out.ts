@@ -3,7 +3,7 @@ import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import { type Hub, type MapLine, mapLines } from './map-lines.ts';
 import { type Area, type Sheet, WALL_FONT } from './page.ts';
 import { type Placing, placeActors } from './place-actors.ts';
-import { type Label, placeLabels } from './place-labels.ts';
+import { type Label, placeNames } from './place-labels.ts';
 import { areApart, fits, spread } from './spread.ts';
 
 /** Where everything of a map is drawn on a page. */
@@ -72,13 +72,6 @@ function forTheWall(drawn: MapElements, cooperations: Cooperations, { map }: She
 }
 
 function named(placing: Placing, drawn: MapElements, font: number, area: Area): LaidOut {
-  const { lines, hubs } = mapLines(drawn, placing);
-  const backstage = new Set(drawn.nodes.filter(({ faded }) => faded).map(({ id }) => id));
-  return {
-    placing,
-    lines,
-    hubs,
-    names: placeLabels(placing, lines, hubs, font, area, backstage),
-    font,
-  };
+  const marks = mapLines(drawn, placing);
+  return { placing, ...marks, names: placeNames(placing, marks, font, drawn.nodes, area), font };
 }

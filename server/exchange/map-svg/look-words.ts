@@ -29,7 +29,7 @@ export function lookWords(
   labels: DrawingLabels,
   language: Language,
 ): string[] {
-  const says = language === 'fr' ? french : english;
+  const says = TEXTS[language];
   const { filters, appearance, lit } = shown.look;
   const named = (list: DrawingLabels['families' | 'themes' | 'natures' | 'statuses'], id: string) =>
     list?.find((entry) => entry.id === id)?.label[language] ?? id;
@@ -123,6 +123,8 @@ const english: typeof french = {
     ({ subNetwork }) =>
       `Measured on links from “${level(subNetwork.minIntensity)}” on; ${heard} of ${of} actors answered about their links.`,
 };
+
+const TEXTS: Readonly<Record<Language, typeof french>> = { fr: french, en: english };
 
 /** What a colour stands for, in the colouring of a look. */
 export function categoryWords(

@@ -1,7 +1,8 @@
+import { barycentre, type Point } from '../../../model/drawing/geometry.ts';
 import type { Line, Tone } from '../../../model/drawing/lines.ts';
 import type { EdgeElement, MapElements } from '../../../model/drawing/map-elements.ts';
-import { mean, type Placed, type Placing, sideOf } from './place-actors.ts';
-import { type Point, reach } from './shapes.ts';
+import { type Placed, type Placing, sideOf } from './place-actors.ts';
+import { reach } from './shapes.ts';
 
 /** How a line is drawn: `building` is in progress, which is no link yet; `ghost` is what is missing. */
 export type LineStyle = 'solid' | 'building' | 'dashed' | 'faded' | 'grey' | 'over' | 'membership' | 'ghost';
@@ -50,7 +51,7 @@ export function mapLines(drawn: Drawn, placing: Placing): { lines: MapLine[]; hu
     const parties = partyIds.flatMap((party) => placing.actors.get(party) ?? []);
     return parties.length === 0
       ? []
-      : [{ id, ...mean(parties), colour: colours.get(id) ?? '', between: partyIds }];
+      : [{ id, ...barycentre(parties), colour: colours.get(id) ?? '', between: partyIds }];
   });
   const known = new Map(drawn.lines.map((line) => [line.id, line]));
   const perPair = countPairs(drawn.edges.filter(({ id }) => known.get(id)?.kind !== 'spoke'));

@@ -1,6 +1,6 @@
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import { barycentre, type Point } from '../../../model/drawing/geometry.ts';
 import { type Area, LANDSCAPE } from './page.ts';
-import type { Point } from './shapes.ts';
 
 /** An actor where it is drawn. */
 export interface Placed extends Point {
@@ -89,7 +89,7 @@ function placeBeside(
     const partners = cooperations
       .filter(({ parties }) => parties.some(({ actorId }) => actorId === id))
       .flatMap(({ parties }) => parties.flatMap(({ actorId }) => points.get(actorId) ?? []));
-    const near = partners.length === 0 ? middle : mean(partners);
+    const near = partners.length === 0 ? middle : barycentre(partners);
     points.set(
       id,
       freeSpot(near, Math.atan2(near.y - middle.y, near.x - middle.x) || rank, [...points.values()]),
@@ -150,11 +150,5 @@ function boxOf(points: readonly Point[]): Area {
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
-
-/** The middle of some points. */
-export const mean = (points: readonly Point[]): Point => ({
-  x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
-  y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
-});
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

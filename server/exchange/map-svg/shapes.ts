@@ -1,11 +1,7 @@
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import { FAMILY_APPEARANCE, type FamilyShape } from '../../../model/drawing/appearance.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
 import { round } from './xml.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Outline of a family for a body of side 1, and the room of its icon: side, and how far below the middle. */
 interface Body {

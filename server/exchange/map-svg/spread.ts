@@ -1,7 +1,7 @@
+import { LABEL_LINE_HEIGHT, labelForms } from '../../../model/drawing/wrap-label.ts';
 import type { Area } from './page.ts';
 import { type Placed, type Placing, sideOf } from './place-actors.ts';
-import { LINE_HEIGHT } from './place-labels.ts';
-import { nameForms } from './wrap-name.ts';
+import { measure } from './text-metrics.ts';
 
 const ROUNDS = 150;
 /** Air between two, in letters. */
@@ -53,8 +53,8 @@ const sizeAt = (placing: Placing, font: number): number => Math.max(placing.size
 function blocksOf(placing: Placing, font: number): Block[] {
   const size = sizeAt(placing, font);
   return [...placing.actors.values()].map((placed): Block => {
-    const [form = { lines: [''], width: 0 }] = nameForms(placed.actor.name);
-    const height = form.lines.length * font * LINE_HEIGHT;
+    const [form = { lines: 1, width: 0 }] = labelForms(placed.actor.name, measure);
+    const height = form.lines * font * LABEL_LINE_HEIGHT;
     const side = sideOf({ size }, placed);
     return {
       placed,

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { PatternAnswer } from '../../../model/contract/patterns.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
+import { mannerOf } from '../../../model/words/manner.ts';
 import { LETTERS } from '../tables/letters.ts';
 import type { PatternTable, TableCell } from './pattern-table.ts';
 
@@ -18,7 +19,7 @@ export const patternXlsx = {
     const bytes = await writeWorkbook(
       [
         {
-          sheet: language === 'fr' ? 'Réponse' : 'Answer',
+          sheet: TEXTS[language].answer,
           stickyRowsCount: 1,
           columns: table.headings.map(() => ({ width: 28 })),
           data: [
@@ -27,7 +28,7 @@ export const patternXlsx = {
           ],
         },
         {
-          sheet: language === 'fr' ? 'Question' : 'Question',
+          sheet: TEXTS[language].question,
           columns: [{ width: 28 }, { width: 110 }],
           data: about(answer, language).map((row) =>
             row.map((text) => ({ ...typed(text), wrap: true, alignVertical: 'top' as const })),
@@ -55,22 +56,41 @@ const fitting = (text: string): string =>
     .slice(0, LONGEST);
 
 function about({ pattern, asked, territories, truncated }: PatternAnswer, language: Language): string[][] {
-  const isFrench = language === 'fr';
-  const say = (fr: string, en: string) => (isFrench ? fr : en);
+  const texts = TEXTS[language];
   return [
     [pattern.title[language], pattern.question[language]],
-    [say('Ce que cela trouve', 'What it finds'), pattern.finds[language]],
-    [say('Ce que cela ne prouve pas', 'What it does not prove'), pattern.doesNotProve[language]],
-    ...territories.map(({ name, day, revision }) => [
-      name,
-      say(`état au ${day}, révision ${revision}`, `as of ${day}, revision ${revision}`),
-    ]),
-    [say('Lien à partir de', 'Linked from'), String(asked.minIntensity)],
-    [
-      say('Sans financements ni marchés', 'Without funding or markets'),
-      asked.withoutTransactions ? say('oui', 'yes') : say('non', 'no'),
-    ],
+    [texts.finds, pattern.finds[language]],
+    [texts.doesNotProve, pattern.doesNotProve[language]],
+    ...territories.map(({ name, day, revision }) => [name, texts.of(day, revision)]),
+    [texts.from, String(asked.minIntensity)],
+    [texts.withoutTransactions, mannerOf(language)[asked.withoutTransactions ? 'yes' : 'no']],
     ...Object.entries(asked.parameters).map(([name, value]) => [name, String(value ?? '')]),
-    ...(truncated ? [[say('Coupé', 'Cut'), say('il y a d’autres lignes', 'there are more rows')]] : []),
+    ...(truncated ? [[texts.cut, texts.more]] : []),
   ];
 }
+
+const french = {
+  answer: 'Réponse',
+  question: 'Question',
+  finds: 'Ce que cela trouve',
+  doesNotProve: 'Ce que cela ne prouve pas',
+  of: (day: string, revision: number) => `état au ${day}, révision ${revision}`,
+  from: 'Lien à partir de',
+  withoutTransactions: 'Sans financements ni marchés',
+  cut: 'Coupé',
+  more: 'il y a d’autres lignes',
+};
+
+const english: typeof french = {
+  answer: 'Answer',
+  question: 'Question',
+  finds: 'What it finds',
+  doesNotProve: 'What it does not prove',
+  of: (day, revision) => `as of ${day}, revision ${revision}`,
+  from: 'Linked from',
+  withoutTransactions: 'Without funding or markets',
+  cut: 'Cut',
+  more: 'there are more rows',
+};
+
+const TEXTS: Readonly<Record<Language, typeof french>> = { fr: french, en: english };

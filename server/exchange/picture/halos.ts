@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as fontkit from 'fontkit';
-import type { Point } from '../map-svg/shapes.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
 import { element, plainText, round } from '../map-svg/xml.ts';
 import { faceOf, PRINT_FACES } from './print-faces.ts';
 

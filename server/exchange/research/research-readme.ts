@@ -8,7 +8,7 @@ import type { Before } from './research-zip.ts';
 /** What the file says of itself, without saying of which territory it is. */
 export function researchReadme(system: System, before: Before, language: Language): string[][] {
   const { reading, facts } = system;
-  const says = language === 'fr' ? french : english;
+  const says = TEXTS[language];
   const included = { actors: system.actors.size, cooperations: system.cooperations.length };
   return [
     [says.day, reading.day],
@@ -33,10 +33,8 @@ export function researchCodebook(
   reference: Reference,
   language: Language,
 ): string[][] {
-  const head =
-    language === 'fr' ? ['table', 'colonne', 'contient', 'valeurs'] : ['table', 'column', 'holds', 'values'];
   return [
-    head,
+    TEXTS[language].columns,
     ...tables.flatMap(({ id, columns }) =>
       // A matrix has a column for each of its things: one line says all of them.
       (id.endsWith('matrix') ? ['actor', id] : columns).map((column) => [
@@ -114,6 +112,7 @@ const MEANINGS: Readonly<Record<string, Label>> = {
 };
 
 const french = {
+  columns: ['table', 'colonne', 'contient', 'valeurs'],
   day: 'jour lu',
   parameters: 'paramètres',
   territory: 'territoire',
@@ -134,6 +133,7 @@ const french = {
 };
 
 const english: typeof french = {
+  columns: ['table', 'column', 'holds', 'values'],
   day: 'day read',
   parameters: 'parameters',
   territory: 'territory',
@@ -156,3 +156,5 @@ const english: typeof french = {
   proofText:
     'Declared map: the absence of a link does not prove the absence of cooperation, less still here, where those who did not agree are missing.',
 };
+
+const TEXTS: Readonly<Record<Language, typeof french>> = { fr: french, en: english };

@@ -62,5 +62,7 @@ const english: typeof french = {
 
 export type PageTexts = typeof french;
 
+const TEXTS: Readonly<Record<Language, PageTexts>> = { fr: french, en: english };
+
 /** The words of the page of a snapshot. */
-export const pageTexts = (language: Language): PageTexts => (language === 'fr' ? french : english);
+export const pageTexts = (language: Language): PageTexts => TEXTS[language];

@@ -1,5 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { Label, Language } from '../../../model/contract/primitives.ts';
+import { slugOf } from '../../../model/words/fold-text.ts';
+import { mannerOf } from '../../../model/words/manner.ts';
 import type { Exported } from '../exported.ts';
 import { provenanceOf } from '../provenance.ts';
 import { type Cell, cellOf, headingOf, type Manner } from './cells.ts';
@@ -21,7 +24,7 @@ export const csv = {
     return zipTables(
       [
         ...tables.map((table) => [nameOf(table, manner), rowsOf(table, manner)] as const),
-        [manner.language === 'fr' ? 'lisez-moi' : 'readme', readme(said, manner)],
+        [README[manner.language], readme(said, manner)],
         ['codebook', codebook(tables, manner)],
       ],
       manner,
@@ -40,9 +43,13 @@ export function zipTables(
 }
 
 const nameOf = ({ id, title }: Table, { raw, language }: Manner): string =>
-  raw || language === 'en'
-    ? id
-    : title.fr.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '-');
+  raw ? id : FILES[language](id, title);
+
+/** Ids are English words already. */
+const FILES: Readonly<Record<Language, (id: string, title: Label) => string>> = {
+  fr: (_, { fr }) => slugOf(fr),
+  en: (id) => id,
+};
 
 const rowsOf = (table: Table, manner: Manner): Cell[][] => [
   table.columns.map((column) => headingOf(column, manner)),
@@ -53,17 +60,20 @@ function writeRows(
   rows: ReadonlyArray<readonly Cell[]>,
   { raw, language }: Pick<Manner, 'raw' | 'language'>,
 ): string {
-  const isFrench = !raw && language === 'fr';
+  const { csv: way, ...words } = mannerOf(language);
+  const { delimiter, decimal } = raw ? RAW : way;
   return stringify([...rows], {
     bom: !raw,
-    delimiter: isFrench ? ';' : ',',
+    delimiter,
     record_delimiter: 'windows',
     cast: {
       date: (day) => day.toISOString().slice(0, 10),
-      boolean: (flag) => (raw ? String(flag) : YES_NO[language][flag ? 0 : 1]),
-      number: (number) => (isFrench ? String(number).replace('.', ',') : String(number)),
+      boolean: (flag) => (raw ? String(flag) : words[flag ? 'yes' : 'no']),
+      number: (number) => String(number).replace('.', decimal),
     },
   });
 }
 
-const YES_NO = { fr: ['oui', 'non'], en: ['yes', 'no'] } as const;
+/** RFC 4180, for programs. */
+const RAW = { delimiter: ',', decimal: '.' };
+const README: Label = { fr: 'lisez-moi', en: 'readme' };

@@ -5,28 +5,28 @@ import { sayWait } from '../../../model/words/say-wait.ts';
 /** Name and password do not go together; which of the two is wrong is not said. */
 export class InvalidCredentialsError extends RefusedError {
   constructor() {
-    super('INVALID_CREDENTIALS', 401, 'Wrong name or password.');
+    super('INVALID_CREDENTIALS', 'Wrong name or password.');
   }
 }
 
 /** The token is unknown, over, withdrawn or used: which of these is not said. */
 export class InvalidTokenError extends RefusedError {
   constructor() {
-    super('INVALID_TOKEN', 401, 'This way in is not good any more.');
+    super('INVALID_TOKEN', 'This way in is not good any more.');
   }
 }
 
 /** At the machine itself, but in a browser that its link has not opened. */
 export class MachineLinkNeededError extends RefusedError {
   constructor() {
-    super('MACHINE_LINK_NEEDED', 403, 'The link that the server printed at start has not been opened here.');
+    super('MACHINE_LINK_NEEDED', 'The link that the server printed at start has not been opened here.');
   }
 }
 
 /** No workshop can be joined by this code: mistyped, over or ended, which is not said. */
 export class InvalidCodeError extends RefusedError {
   constructor() {
-    super('INVALID_CODE', 401, 'No workshop has this code.', [
+    super('INVALID_CODE', 'No workshop has this code.', [
       { path: 'code', code: 'invalid_code', message: 'code' },
     ]);
   }
@@ -43,7 +43,7 @@ export class TooManyAttemptsError extends RefusedError {
   readonly values: { readonly wait: Label };
 
   constructor(retryAfter: number) {
-    super('TOO_MANY_ATTEMPTS', 429, 'Too many attempts failed.');
+    super('TOO_MANY_ATTEMPTS', 'Too many attempts failed.');
     this.retryAfter = retryAfter;
     this.values = { wait: sayWait(retryAfter) };
   }
@@ -52,30 +52,28 @@ export class TooManyAttemptsError extends RefusedError {
 /** Somebody has this name, however it is written. */
 export class NameTakenError extends RefusedError {
   constructor() {
-    super('NAME_TAKEN', 409, 'Somebody has this name.', [
-      { path: 'name', code: 'name_taken', message: 'name' },
-    ]);
+    super('NAME_TAKEN', 'Somebody has this name.', [{ path: 'name', code: 'name_taken', message: 'name' }]);
   }
 }
 
 /** Somebody administers this server already. */
 export class AlreadySetUpError extends RefusedError {
   constructor() {
-    super('ALREADY_SET_UP', 409, 'There is an administrator already.');
+    super('ALREADY_SET_UP', 'There is an administrator already.');
   }
 }
 
 /** Nobody would administer the server any more. */
 export class LastAdministratorError extends RefusedError {
   constructor() {
-    super('LAST_ADMINISTRATOR', 409, 'This is the last administrator.');
+    super('LAST_ADMINISTRATOR', 'This is the last administrator.');
   }
 }
 
 /** The kind of way in, the role and the territories do not go together. */
 export class InvalidGrantError extends RefusedError {
   constructor() {
-    super('INVALID_GRANT', 422, 'This kind of way in does not give this role.', [
+    super('INVALID_GRANT', 'This kind of way in does not give this role.', [
       { path: 'role', code: 'invalid_grant', message: 'role' },
     ]);
   }

@@ -1,8 +1,9 @@
 import type { Identity, NewPassword } from '../../../model/contract/access.ts';
+import { nameKey as nameKeyOf } from '../../../model/words/fold-text.ts';
 import { UnauthenticatedError } from '../../errors.ts';
 import { findPassword, setPassword } from '../../store/people.ts';
 import { InvalidCredentialsError } from './access-errors.ts';
-import { type EnterDeps, nameKeyOf } from './enter.ts';
+import type { EnterDeps } from './enter.ts';
 import { hashPassword, isPassword } from './passwords.ts';
 import { hashToken } from './tokens.ts';
 

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { JoinByLink, NewPerson, SetUp, SignIn } from '../../../model/contract/access.ts';
 import type { AccessKind } from '../../../model/contract/access-vocabulary.ts';
 import { dayInParis } from '../../../model/elements/day.ts';
-import { foldText } from '../../../model/words/fold-text.ts';
+import { nameKey as nameKeyOf } from '../../../model/words/fold-text.ts';
 import { findLink } from '../../store/access-links.ts';
 import { ConstraintViolationError } from '../../store/errors.ts';
 import type { Executor } from '../../store/execute.ts';
@@ -35,9 +35,6 @@ export interface EnterDeps {
   /** The hash of the token printed at start; none where somebody administers the server. */
   readonly setupTokenHash: string | undefined;
 }
-
-/** A name as it is compared. */
-export const nameKeyOf = (name: string): string => foldText(name).replace(/\s+/g, ' ').trim();
 
 /**
  * Makes the first administrator, with the token printed at start. A token has 32 random bytes: nobody finds one by

@@ -5,8 +5,8 @@ import type {
   NewAccessLinkAnswer,
 } from '../../../model/contract/access.ts';
 import { dayInParis } from '../../../model/elements/day.ts';
+import { isGrant, mayGrant, stateOfLink } from '../../../model/elements/grants.ts';
 import { NotFoundError } from '../../../model/errors.ts';
-import { isGrant, mayGrant, stateOfLink } from '../../access/grants.ts';
 import { ForbiddenError } from '../../errors.ts';
 import { createLink, listLinks, readLink, revokeLink, type StoredLink } from '../../store/access-links.ts';
 import type { Executor } from '../../store/execute.ts';

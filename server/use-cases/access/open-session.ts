@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../model/elements/day.ts';
 import type { Executor } from '../../store/execute.ts';
 import { createSession, deleteSession } from '../../store/sessions.ts';
 import { hashToken, newToken } from './tokens.ts';
@@ -23,7 +24,7 @@ export async function openSession(
 ): Promise<OpenedSession> {
   if (formerToken !== undefined) await deleteSession(executor, hashToken(formerToken));
   const token = newToken();
-  const expiresAt = new Date(now.getTime() + SESSION_DAYS * 86_400_000);
+  const expiresAt = new Date(now.getTime() + SESSION_DAYS * DAY_MS);
   await createSession(executor, {
     tokenHash: hashToken(token),
     personId: owner.personId ?? null,

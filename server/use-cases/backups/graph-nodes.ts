@@ -8,7 +8,7 @@ import type { Transaction } from '../../store/execute.ts';
 /** Something was made or removed while the graph was being read: read again. */
 export class GraphMovedError extends RefusedError {
   constructor() {
-    super('GRAPH_MOVED', 503, 'Another process went on writing to the database.');
+    super('GRAPH_MOVED', 'Another process went on writing to the database.');
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Erasure as ErasureReport } from '../../../model/contract/erasure.ts';
 import { parseKey } from '../../../model/elements/elements.ts';
 import { NameDiffersError, NotFoundError } from '../../../model/errors.ts';
-import { foldText } from '../../../model/words/fold-text.ts';
+import { fold } from '../../../model/words/fold-text.ts';
 import { ERASED_ACCOUNT, withoutNames, writtenForms } from '../../../model/writes/erasure/erased-words.ts';
 import { snapshotWithout } from '../../../model/writes/erasure/snapshot-without.ts';
 import { type Erased, elementsWithout } from '../../../model/writes/erasure/without-erased.ts';
@@ -41,7 +41,7 @@ export async function eraseActor(
       await holdTerritories(tx);
       const traces = await readTraces(tx, actorId);
       if (traces === undefined) throw new NotFoundError('ACTOR', actorId);
-      if (foldText(typedName.trim()) !== foldText(traces.name.trim())) throw new NameDiffersError();
+      if (fold(typedName) !== fold(traces.name)) throw new NameDiffersError();
       const at = new Date().toISOString();
       const erasure = { id: randomUUID(), at, subject: subjectOf(actorId) };
       await noteErasure(tx, erasure);

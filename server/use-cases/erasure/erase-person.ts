@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Properties } from '../../../model/elements/elements.ts';
 import { NameDiffersError, NotFoundError } from '../../../model/errors.ts';
-import { foldText } from '../../../model/words/fold-text.ts';
+import { fold } from '../../../model/words/fold-text.ts';
 import { ERASED_ACCOUNT } from '../../../model/writes/erasure/erased-words.ts';
 import { signatureOf, withoutSignature } from '../../../model/writes/erasure/signatures.ts';
 import { readContent } from '../../exchange/json/snapshot-json.ts';
@@ -30,7 +30,7 @@ export async function erasePerson(
 ): Promise<{ at: string }> {
   const person = (await listPeople(executor)).find((one) => one.id === id);
   if (person === undefined) throw new NotFoundError('PERSON', id);
-  if (foldText(typedName.trim()) !== foldText(person.name)) throw new NameDiffersError();
+  if (fold(typedName) !== fold(person.name)) throw new NameDiffersError();
   const erasure = { id: randomUUID(), at: new Date().toISOString(), subject: subjectOf(id) };
   const commit = await executor.holdWrites((write) =>
     write(async (tx) => {

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { FichesElsewhere } from '../../../model/contract/fiche.ts';
 import type { GapList } from '../../../model/contract/gap.ts';
+import { dayInParis } from '../../../model/elements/day.ts';
 import type { System } from '../../../model/elements/system.ts';
 import { matchingFiches } from '../../../model/readings/fiches/matching-fiches.ts';
 import { showFiche } from '../../../model/readings/fiches/show-fiche.ts';
@@ -19,9 +20,10 @@ export async function findElsewhere(
 ): Promise<FichesElsewhere> {
   const { territory, actors, outside, commitments } = system.facts;
   const reader = { territoryId: territory.id, writes: false, leads: false };
+  const today = dayInParis(new Date());
   const fiches = (await listFiches(executor, territory.id))
     .filter(({ territoryId }) => territoryId !== territory.id)
-    .flatMap((stored) => showFiche(stored, reader) ?? []);
+    .flatMap((stored) => showFiche(stored, reader, today) ?? []);
   if (fiches.length === 0) return { items: [] };
   const { items } = await gapsOnce(executor, system, labels);
   const families = new Map([...actors, ...outside].map(({ id, family }) => [id, family]));

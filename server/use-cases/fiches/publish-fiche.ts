@@ -1,4 +1,5 @@
 import type { Publication } from '../../../model/contract/fiche.ts';
+import { dayInParis } from '../../../model/elements/day.ts';
 import { asSet, nodeKey, propertiesOf } from '../../../model/elements/elements.ts';
 import { scopeOf } from '../../../model/elements/touched.ts';
 import { UnknownReferenceError } from '../../../model/errors.ts';
@@ -41,7 +42,8 @@ export function publishFiche(
         .map((id, i) => ({ path: `territoryIds.${i}`, id }))
         .filter(({ id }) => !recipients.has(id));
       if (unknown.length > 0) throw new UnknownReferenceError(unknown);
-      const shown = told && showFiche(told, { territoryId, writes: true, leads: true });
+      const shown =
+        told && showFiche(told, { territoryId, writes: true, leads: true }, dayInParis(new Date()));
       if (shown?.withheld !== undefined) throw new FicheWithheldError(shown.withheld);
       const { title, summary, learnt, reusable } = fiche;
       const missing = [

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Gap } from '../../../model/contract/gap.ts';
+import type { Language } from '../../../model/contract/primitives.ts';
 import type { FrozenQuestion, NewSnapshot, Snapshot } from '../../../model/contract/snapshot.ts';
 import { makeDocument } from '../../../model/elements/documents/make-document.ts';
 import type { Elements, Properties } from '../../../model/elements/elements.ts';
@@ -102,7 +103,7 @@ async function readOnce({ executor, reference }: Deps, territoryId: string, read
   if (revision === undefined || known === undefined) throw new NotFoundError('TERRITORY', territoryId);
   const elements = await elementsAt(executor, territoryId, known);
   const system = await readSystem(executor, territoryId, { ...reading, ...PUBLIC_SIGHT });
-  const gaps = async (language: 'fr' | 'en') =>
+  const gaps = async (language: Language) =>
     (await listGaps(executor, system, {}, reference, language)).items.filter(({ shown }) => shown !== null);
   const [fr, en] = [await gaps('fr'), await gaps('en')];
   const after = await readRevision(executor, territoryId);

@@ -9,14 +9,14 @@ import { type ContributionPlace, writeContribution } from './write-contribution.
 /** It is on the map: what put it there can be undone, not refused. */
 class AlreadyAcceptedError extends RefusedError {
   constructor(id: string) {
-    super('ALREADY_ACCEPTED', 409, `${id} is on the map.`);
+    super('ALREADY_ACCEPTED', `${id} is on the map.`);
   }
 }
 
 /** What was read is not what is there now. */
 class ContributionChangedError extends RefusedError {
   constructor(id: string) {
-    super('CONTRIBUTION_CHANGED', 409, `${id} was corrected meanwhile.`);
+    super('CONTRIBUTION_CHANGED', `${id} was corrected meanwhile.`);
   }
 }
 

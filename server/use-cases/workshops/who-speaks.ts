@@ -20,14 +20,14 @@ export interface Speaker extends Writer {
 /** The room is not mapping: not yet, or not any more. */
 class WorkshopNotOpenError extends RefusedError {
   constructor(workshopId: string) {
-    super('WORKSHOP_NOT_OPEN', 409, `${workshopId} is not open.`);
+    super('WORKSHOP_NOT_OPEN', `${workshopId} is not open.`);
   }
 }
 
 /** The days of rereading are over. */
 class RereadingOverError extends RefusedError {
   constructor() {
-    super('REREADING_OVER', 409, 'The last day of rereading has passed.');
+    super('REREADING_OVER', 'The last day of rereading has passed.');
   }
 }
 

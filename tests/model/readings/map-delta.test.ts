@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyMapDelta } from '../../../client/state/live/apply-map-delta.ts';
 import type { MapDelta } from '../../../model/contract/map-delta.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { System } from '../../../model/elements/system.ts';
+import { applyMapDelta } from '../../../model/readings/apply-map-delta.ts';
 import { diffMaps } from '../../../model/readings/diff-maps.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
 import { DAY } from '../../support/make-facts.ts';

@@ -50,14 +50,16 @@ const writes: FicheReader = { territoryId: 'val', writes: true, leads: false };
 const reads: FicheReader = { territoryId: 'val', writes: false, leads: false };
 const away: FicheReader = { territoryId: 'pays', writes: true, leads: true };
 const readBy = (fiche: StoredFiche) =>
-  [leads, writes, reads, away].map((reader) => showFiche(fiche, reader) !== undefined);
+  [leads, writes, reads, away].map((reader) => showFiche(fiche, reader, TODAY) !== undefined);
+
+const TODAY = '2026-11-27';
 
 describe('who reads a fiche', () => {
   it('drafts for those who write there, what is published for its readers too', () => {
     expect(readBy(stored())).toEqual([true, true, true, true]);
     for (const status of ['draft', 'withdrawn'] as const)
       expect(readBy(stored({ status }))).toEqual([true, true, false, false]);
-    const elsewhere = showFiche(stored(), away);
+    const elsewhere = showFiche(stored(), away, TODAY);
     expect(elsewhere).not.toHaveProperty('publishedTo');
     expect(elsewhere).not.toHaveProperty('proposedRules');
     // The state is that of the day of its own territory.
@@ -68,17 +70,23 @@ describe('who reads a fiche', () => {
     const secret = party('secret', { private: true, brings: 'Un secret' });
     const gone = party('gone', { withdrawn: true });
     const three = stored({ parties: [...stored().parties, secret, gone] });
-    expect(showFiche(three, leads)?.parties.map(({ actorId }) => actorId)).toEqual(['amap', 'hall']);
-    expect(JSON.stringify(showFiche(three, leads))).not.toMatch(/secret|gone/i);
+    expect(showFiche(three, leads, TODAY)?.parties.map(({ actorId }) => actorId)).toEqual(['amap', 'hall']);
+    expect(JSON.stringify(showFiche(three, leads, TODAY))).not.toMatch(/secret|gone/i);
 
     const named = { ...three, learnt: 'Merci à ORGANISME  SECRET'.replace('  ', ' ') };
     expect(readBy(named)).toEqual([true, true, false, false]);
-    expect([leads, writes].map((reader) => showFiche(named, reader)?.withheld)).toEqual(['named', undefined]);
+    expect([leads, writes].map((reader) => showFiche(named, reader, TODAY)?.withheld)).toEqual([
+      'named',
+      undefined,
+    ]);
     const alone = stored({ parties: [party('amap'), secret] });
     expect(readBy(alone)).toEqual([true, false, false, false]);
     const closed = stored({ cooperation: { ...stored().cooperation, private: true } });
     expect(readBy(closed)).toEqual([true, false, false, false]);
-    expect([alone, closed].map((fiche) => showFiche(fiche, leads)?.withheld)).toEqual(['parties', 'private']);
+    expect([alone, closed].map((fiche) => showFiche(fiche, leads, TODAY)?.withheld)).toEqual([
+      'parties',
+      'private',
+    ]);
   });
 });
 
@@ -95,7 +103,7 @@ describe('which questions a fiche answers', () => {
       ...evidence,
     },
   });
-  const shown = (more: Partial<StoredFiche>) => showFiche(stored(more), away) ?? expect.fail();
+  const shown = (more: Partial<StoredFiche>) => showFiche(stored(more), away, TODAY) ?? expect.fail();
   const around = {
     familyOf: (id: string) => (id === 'hall' ? ('local_authority' as const) : undefined),
     themesOf: (id: string) => (id === 'k' ? ['food'] : []),

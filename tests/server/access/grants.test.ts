@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AccessKind, Role } from '../../../model/contract/access-vocabulary.ts';
-import { isGrant, mayGrant, stateOfLink } from '../../../server/access/grants.ts';
+import { isGrant, mayGrant, stateOfLink } from '../../../model/elements/grants.ts';
 
 const scopes = ['all', ['val'], ['val', 'mont']] as const;
 const everyGrant = AccessKind.options.flatMap((kind) =>

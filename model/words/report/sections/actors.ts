@@ -1,30 +1,12 @@
 import type { ReportBlock } from '../../../contract/report.ts';
 import { Family } from '../../../contract/vocabulary.ts';
-import { fr } from '../../french.ts';
 import { paragraph, table } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
-
-const TEXTS = {
-  fr: {
-    none: fr`Aucune organisation n'est encore sur la carte.`,
-    caption: fr`Organisations sur la carte : leurs partenaires liés, les engagements qu'elles portent, si elles ont parlé de leurs liens depuis un an.`,
-    columns: ['Organisation', 'Famille', 'Nature', 'Partenaires', 'Engagements', 'Entendue'],
-    yes: 'oui',
-    no: 'pas encore',
-  },
-  en: {
-    none: 'No organisation is on the map yet.',
-    caption:
-      'Organisations on the map: partners they are linked to, commitments they carry, whether they spoke of their links in the last year.',
-    columns: ['Organisation', 'Family', 'Kind', 'Partners', 'Commitments', 'Heard'],
-    yes: 'yes',
-    no: 'not yet',
-  },
-} as const;
+import { reportTexts } from '../report-texts.ts';
 
 /** Who is on the map, by family then name. */
 export function actors({ system, say, labels }: ReportSource): ReportBlock[] {
-  const texts = TEXTS[say.language];
+  const texts = reportTexts(say).actors;
   if (system.actors.size === 0) return [paragraph('actors.none', texts.none)];
   const near = system.neighbours();
   const carried = new Map<string, number>();

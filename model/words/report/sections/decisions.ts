@@ -1,8 +1,8 @@
 import type { ReportBlock } from '../../../contract/report.ts';
-import { fr } from '../../french.ts';
+import { awaitedIds, openPromises, partyIds } from '../../../readings/promises.ts';
 import { paragraph, table } from '../blocks.ts';
-import { awaitedIds, openPromises, partyIds } from '../promises.ts';
 import type { ReportSource } from '../report-source.ts';
+import { reportTexts } from '../report-texts.ts';
 import { askedOfPromise, tellerOf } from '../teller.ts';
 
 // Two pages hold no more.
@@ -10,31 +10,10 @@ const MOST = 8;
 const MOST_NAMED = 3;
 const SHORT = 110;
 
-const TEXTS = {
-  fr: {
-    none: fr`Aucune décision n'attend : aucune promesse n'est datée et aucune question n'a été assumée.`,
-    caption: fr`Décisions à prendre, d'après les promesses et les réponses de la salle.`,
-    columns: ['Quoi', 'Qui', 'Pour quand'],
-    noDay: 'à fixer',
-    room: fr`à désigner`,
-    again: fr`Revoir ce choix : `,
-    check: fr`Vérifier : `,
-  },
-  en: {
-    none: 'No decision waits: no promise has a day and no question was accepted.',
-    caption: 'Decisions to take, from promises and from what the room answered.',
-    columns: ['What', 'Who', 'By when'],
-    noDay: 'to be set',
-    room: 'to be named',
-    again: 'Look at this choice again: ',
-    check: 'Check: ',
-  },
-} as const;
-
 /** What has to be decided, who by, when: promises first, then the answers that are to be followed. */
 export function decisions(source: ReportSource): ReportBlock[] {
   const { say } = source;
-  const texts = TEXTS[say.language];
+  const texts = reportTexts(say).decisions;
   const rows = [...ofPromises(source), ...ofAnswers(source)].slice(0, MOST);
   return rows.length === 0
     ? [paragraph('decisions.none', texts.none)]
@@ -43,7 +22,7 @@ export function decisions(source: ReportSource): ReportBlock[] {
 
 function ofPromises(source: ReportSource) {
   const { system, say, labels } = source;
-  const texts = TEXTS[say.language];
+  const texts = reportTexts(say).decisions;
   return openPromises(system).map((promise) => {
     const { id, note, nature, promisedFor } = promise;
     const teller = tellerOf(source, askedOfPromise(id));
@@ -51,8 +30,7 @@ function ofPromises(source: ReportSource) {
       teller.text(note ?? labels.natures.find((one) => one.id === nature)?.label[say.language] ?? nature),
     );
     const awaited = awaitedIds(promise);
-    const yes = teller.say.actors(awaited, 2);
-    const missing = say.language === 'fr' ? fr` (oui attendu : ${yes})` : ` (yes awaited: ${yes})`;
+    const missing = texts.awaited(teller.say.actors(awaited, 2));
     return [
       teller.id(id),
       `${what}${awaited.length === 0 || awaited.length === promise.parties.length ? '' : missing}`,
@@ -66,7 +44,7 @@ const TO_FOLLOW: ReadonlySet<string> = new Set(['accepted', 'to_ask']);
 
 function ofAnswers(source: ReportSource) {
   const { questions, say } = source;
-  const texts = TEXTS[say.language];
+  const texts = reportTexts(say).decisions;
   return questions
     .filter(({ status }) => TO_FOLLOW.has(status))
     .map(

@@ -1,13 +1,14 @@
 import type { ReportBlock } from '../../../contract/report.ts';
 import { Family } from '../../../contract/vocabulary.ts';
-import { fr } from '../../french.ts';
 import type { ReportSource } from '../report-source.ts';
+import { reportTexts } from '../report-texts.ts';
 
 const MOST_LINKED = 5;
 
 /** The map, and in words what it shows, for those who do not see it: it draws links of every level. */
 export function mapPicture({ system, say, labels }: ReportSource): ReportBlock[] {
   if (system.actors.size === 0) return [];
+  const texts = reportTexts(say).map;
   const day = say.day(system.reading.day);
   const { name } = system.facts.territory;
   const actors = [...system.actors.values()];
@@ -29,15 +30,8 @@ export function mapPicture({ system, say, labels }: ReportSource): ReportBlock[]
       type: 'figure',
       id: 'map.figure',
       picture: 'map',
-      ...(say.language === 'fr'
-        ? {
-            caption: fr`Carte des coopérations de ${name}, état au ${day}.`,
-            alt: fr`Carte de ${say.count(actors.length, 'organisation', 'organisations')} et ${say.count(links, 'paire liée', 'paires liées')}, tous niveaux confondus. Familles : ${pieces}.${most.length === 0 ? '' : fr` Celles qui ont le plus de partenaires, tous niveaux confondus : ${say.list(most)}.`}`,
-          }
-        : {
-            caption: `Map of the cooperations of ${name}, as of ${day}.`,
-            alt: `Map of ${say.count(actors.length, 'organisation', 'organisations')} and ${say.count(links, 'linked pair', 'linked pairs')} at any level. Families: ${pieces}.${most.length === 0 ? '' : ` Those with the most partners at any level: ${say.list(most)}.`}`,
-          }),
+      caption: texts.caption(name, day),
+      alt: texts.alt(actors.length, links, pieces, most),
     },
   ];
 }

@@ -1,40 +1,18 @@
 import type { ReportBlock } from '../../../contract/report.ts';
+import { awaitedIds, openPromises, partyIds } from '../../../readings/promises.ts';
 import { phraseSuggestion } from '../../../readings/suggestions/phrase-suggestion.ts';
-import { fr } from '../../french.ts';
+import { mannerOf } from '../../manner.ts';
 import { heading, list, paragraph, table } from '../blocks.ts';
-import { awaitedIds, openPromises, partyIds } from '../promises.ts';
 import type { ReportSource } from '../report-source.ts';
+import { reportTexts } from '../report-texts.ts';
 import { askedOfMeeting, askedOfPromise, tellerOf } from '../teller.ts';
 
 const MOST_MEETINGS = 10;
 
-const TEXTS = {
-  fr: {
-    meetings: 'Qui pourrait se rencontrer',
-    noMeeting: fr`La carte ne propose aucune rencontre pour l'instant.`,
-    promises: 'Promesses',
-    noPromise: fr`Aucune promesse n'attend d'être tenue.`,
-    caption: fr`Ce qui a été promis et n'a pas encore commencé.`,
-    columns: ['Qui', 'Quoi', 'Pour quand', 'Où en est-on'],
-    noDay: 'sans date',
-    all: 'chacun a dit oui',
-  },
-  en: {
-    meetings: 'Who could meet',
-    noMeeting: 'The map suggests no meeting for now.',
-    promises: 'Promises',
-    noPromise: 'No promise waits to be kept.',
-    caption: 'What was promised and has not begun.',
-    columns: ['Who', 'What', 'By when', 'How far'],
-    noDay: 'no day',
-    all: 'everyone said yes',
-  },
-} as const;
-
 /** Who could meet and why; what was promised. */
 export function meetings(source: ReportSource): ReportBlock[] {
   const { say, suggestions, system } = source;
-  const texts = TEXTS[say.language];
+  const texts = reportTexts(say).meetings;
   const promises = promiseRows(source);
   const met = suggestions.slice(0, MOST_MEETINGS).map((draft) => {
     const { key, actorIds, introducerIds } = draft;
@@ -43,13 +21,8 @@ export function meetings(source: ReportSource): ReportBlock[] {
     const why = reasons.map(({ text }) => text).join(' ');
     const who = teller.say.actors(actorIds);
     const by = teller.say.actors(introducerIds, 2);
-    const introduced =
-      introducerIds.length === 0
-        ? ''
-        : say.language === 'fr'
-          ? fr` Peut les présenter : ${by}.`
-          : ` Can introduce them: ${by}.`;
-    const colon = say.language === 'fr' ? fr` : ` : ': ';
+    const introduced = introducerIds.length === 0 ? '' : texts.introduced(by);
+    const { colon } = mannerOf(say.language);
     return [teller.id(`meetings.${key}`), teller.text(`${who}${colon}${why}${introduced}`)] as const;
   });
   return [
@@ -64,7 +37,7 @@ export function meetings(source: ReportSource): ReportBlock[] {
 
 function promiseRows(source: ReportSource) {
   const { system, say, labels } = source;
-  const texts = TEXTS[say.language];
+  const texts = reportTexts(say).meetings;
   return openPromises(system).map((promise) => {
     const { id, nature, note, promisedFor } = promise;
     const awaited = awaitedIds(promise);
@@ -76,11 +49,7 @@ function promiseRows(source: ReportSource) {
       teller.text(teller.say.actors(parties, parties.length)),
       teller.text(note ?? labels.natures.find((one) => one.id === nature)?.label[say.language] ?? nature),
       promisedFor === undefined ? texts.noDay : say.day(promisedFor),
-      awaited.length === 0
-        ? texts.all
-        : say.language === 'fr'
-          ? fr`manque le oui de ${missing}`
-          : `still to say yes: ${missing}`,
+      awaited.length === 0 ? texts.all : texts.awaited(missing),
     ] as const;
   });
 }

@@ -1,7 +1,7 @@
 import type { ReportBlock } from '../../../contract/report.ts';
-import { fr } from '../../french.ts';
 import { list, paragraph } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
+import { reportTexts } from '../report-texts.ts';
 
 /** A line is no longer than what a sentence of a report may be. */
 const LONGEST = 6000;
@@ -10,16 +10,12 @@ const ITEM = /^\s*[-–•*]\s+/;
 /** The minutes of the last workshop, as they were corrected: nobody wrote any, nothing is said. */
 export function minutes({ say, minutes: kept }: ReportSource): ReportBlock[] {
   if (kept === undefined) return [];
-  const of =
-    say.language === 'fr'
-      ? fr`Atelier « ${kept.workshop} », le ${say.day(kept.day)}.`
-      : `Workshop “${kept.workshop}”, on ${say.day(kept.day)}.`;
   const lines = kept.text
     .split(/\r?\n/)
     .map((text, i) => ({ id: `minutes.${i}`, text: text.slice(0, LONGEST) }))
     .filter(({ text }) => text.trim() !== '');
   return [
-    paragraph('minutes.of', of),
+    paragraph('minutes.of', reportTexts(say).minutes.of(kept.workshop, kept.day)),
     ...lines.flatMap(({ id, text }) =>
       ITEM.test(text) ? list([[id, text.replace(ITEM, '')]]) : [paragraph(id, text.trim())],
     ),

@@ -1,7 +1,7 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
 import type { Language } from '../../../../model/contract/primitives.ts';
 import { PALETTE } from '../../../../model/drawing/appearance.ts';
-import { LOCALES } from '../../../../model/words/locales.ts';
+import { mannerOf } from '../../../../model/words/manner.ts';
 
 const { ink, soft, wash } = PALETTE.light;
 
@@ -17,7 +17,7 @@ export const CELL_SIZE = 8.5;
 export const styles = (language: Language): IStylesOptions => ({
   default: {
     document: {
-      run: { font: FONT, size: 20, color: hex(ink), language: { value: LOCALES[language] } },
+      run: { font: FONT, size: 20, color: hex(ink), language: { value: mannerOf(language).locale } },
       paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
     title: { run: { size: 44, bold: true }, paragraph: { spacing: { before: 0, after: 60 } } },

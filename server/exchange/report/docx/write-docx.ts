@@ -15,6 +15,7 @@ import {
   TextRun,
 } from 'docx';
 import type { ReportSection } from '../../../../model/contract/report.ts';
+import { mannerOf } from '../../../../model/words/manner.ts';
 import { isOwnPage } from '../own-page.ts';
 import type { PrintedReport } from '../printed-report.ts';
 import { blockOf, type Room } from './blocks.ts';
@@ -73,7 +74,7 @@ const sectionOf = ({ title, blocks }: ReportSection, { map }: PrintedReport, roo
 ];
 
 function headOf({ document, banner }: PrintedReport): FileChild[] {
-  const colon = document.language === 'fr' ? '\u00a0: ' : ': ';
+  const { colon } = mannerOf(document.language);
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: runs(document.title) }),
     styled('Subtitle', document.subtitle),

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { PALETTE } from '../../../../model/drawing/appearance.ts';
-import { LOCALES } from '../../../../model/words/locales.ts';
+import { mannerOf } from '../../../../model/words/manner.ts';
 import { STATIC_FACES } from '../../picture/static-faces.ts';
 import { writable } from '../../picture/writable.ts';
 import type { PrintedReport } from '../printed-report.ts';
@@ -37,7 +37,7 @@ export class Pages {
       bufferPages: true,
       tagged: true,
       pdfVersion: '1.7',
-      lang: LOCALES[document.language],
+      lang: mannerOf(document.language).locale,
       displayTitle: true,
       font: STATIC_FACES.regular,
       info: { Title: document.title, Subject: document.subtitle, Keywords: statement, Creator: 'Maillage' },

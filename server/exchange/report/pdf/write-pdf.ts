@@ -1,6 +1,7 @@
 import type { ReportBlock } from '../../../../model/contract/report.ts';
 import { PALETTE } from '../../../../model/drawing/appearance.ts';
 import { fr } from '../../../../model/words/french.ts';
+import { mannerOf } from '../../../../model/words/manner.ts';
 import type { Raster } from '../../picture/rasterise.ts';
 import { isOwnPage } from '../own-page.ts';
 import type { PrintedReport } from '../printed-report.ts';
@@ -72,7 +73,7 @@ function writeHead(pages: Pages, { document, banner }: PrintedReport): void {
     pdf.y = top + 3.5;
     pages.text(banner, { ...SETTINGS.body, face: 'bold', indent: 8, after: 10 }, head, 'P');
   }
-  const colon = document.language === 'fr' ? '\u00a0: ' : ': ';
+  const { colon } = mannerOf(document.language);
   for (const { label, text } of document.facts)
     pages.text(`${label}${colon}${text}`, SETTINGS.fact, head, 'P');
   head.end();

@@ -25,3 +25,7 @@ export function differingVoices(
   const said = latestOfVoices(declarations, actorId, day).toSorted((a, b) => a.intensity - b.intensity);
   return said[0]?.intensity === said.at(-1)?.intensity ? [] : said;
 }
+
+/** Two parties see a cooperation differently: one nothing and the other something, or two levels apart or more. */
+export const areApart = (lowest: number, highest: number): boolean =>
+  highest - lowest > 1 || (lowest === 0 && highest > 0);

@@ -1,6 +1,6 @@
-import type { AccessLink, Identity } from '../../model/contract/access.ts';
-import type { AccessKind, Role } from '../../model/contract/access-vocabulary.ts';
-import type { IsoDay } from '../../model/elements/day.ts';
+import type { AccessLink, Identity } from '../contract/access.ts';
+import type { AccessKind, Role } from '../contract/access-vocabulary.ts';
+import type { IsoDay } from './day.ts';
 
 /** The roles that each kind of way in may give: what lies about in a chat gives little. */
 const ROLES_OF_KIND: Readonly<Record<AccessKind, readonly Role[]>> = {

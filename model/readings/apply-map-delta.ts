@@ -1,5 +1,5 @@
-import { type ListDelta, MAP_KEYS, MAP_LISTS, type MapDelta } from '../../../model/contract/map-delta.ts';
-import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { type ListDelta, MAP_KEYS, MAP_LISTS, type MapDelta } from '../contract/map-delta.ts';
+import type { TerritoryMap } from '../contract/reading.ts';
 
 /** The map that a delta makes of the one it was made for; lists that did not change stay the same objects. */
 export function applyMapDelta(map: TerritoryMap, delta: MapDelta): TerritoryMap {

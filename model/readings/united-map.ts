@@ -1,7 +1,7 @@
-import type { Cooperation } from '../../../model/contract/cooperation.ts';
-import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
-import { LINK_STYLES } from '../../../model/drawing/appearance.ts';
-import { type Mark, type Marks, SIGNS } from '../../../model/drawing/marks.ts';
+import type { Cooperation } from '../contract/cooperation.ts';
+import type { MapActor, TerritoryMap } from '../contract/reading.ts';
+import { LINK_STYLES } from '../drawing/appearance.ts';
+import { type Mark, type Marks, SIGNS } from '../drawing/marks.ts';
 
 export { type Mark, type Marks, SIGNS };
 

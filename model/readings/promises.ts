@@ -1,0 +1,84 @@
+import type { Cooperation } from '../contract/cooperation.ts';
+import type { TerritoryMap } from '../contract/reading.ts';
+import type { CooperationAt, System } from '../elements/system.ts';
+
+/** What of a cooperation says whether it is, or was, a promise. */
+interface Promised {
+  readonly id: string;
+  readonly state: Cooperation['state'] | 'absent';
+  readonly promisedFor?: string | undefined;
+  readonly parties: ReadonlyArray<{
+    readonly actorId: string;
+    readonly agreedOn?: string | undefined;
+    readonly agreedBy?: string | undefined;
+  }>;
+}
+
+const BEGUN: ReadonlySet<string> = new Set(['in_progress', 'active', 'dormant']);
+const LEFT: ReadonlySet<string> = new Set(['ended', 'broken', 'absent']);
+
+/** A promise in the making, or one that was made, has a day or somebody's yes. */
+const hasDayOrYes = ({ promisedFor, parties }: Promised): boolean =>
+  promisedFor !== undefined ||
+  parties.some(({ agreedOn, agreedBy }) => agreedOn !== undefined || agreedBy !== undefined);
+
+/** How far a promise is: a proposal is none before it has a day or a yes. */
+export function promiseRank(cooperation: Promised | undefined): 0 | 1 | 2 {
+  if (cooperation?.state === 'intention') return 2;
+  return cooperation?.state === 'proposed' && hasDayOrYes(cooperation) ? 1 : 0;
+}
+
+export const isBegun = (state: string): boolean => BEGUN.has(state);
+export const isLeft = (state: string): boolean => LEFT.has(state);
+
+/** The soonest first; what has no day comes last. */
+export const soonestFirst = (a: Promised, b: Promised): number =>
+  (a.promisedFor ?? '9').localeCompare(b.promisedFor ?? '9') || (a.id < b.id ? -1 : 1);
+
+export const isOverdue = ({ promisedFor }: Pick<Promised, 'promisedFor'>, day: string): boolean =>
+  promisedFor !== undefined && promisedFor < day;
+
+/** What was promised and has not begun, the soonest first. */
+export const openPromises = ({ cooperations }: System): CooperationAt[] =>
+  cooperations.filter((cooperation) => promiseRank(cooperation) > 0).sort(soonestFirst);
+
+export const partyIds = ({ parties }: Pick<Promised, 'parties'>): string[] =>
+  parties.map(({ actorId }) => actorId);
+
+/** Those whose yes is awaited. */
+export const awaitedIds = ({ parties }: Pick<Promised, 'parties'>): string[] =>
+  parties.filter(({ agreedOn }) => agreedOn === undefined).map(({ actorId }) => actorId);
+
+export interface PromiseGroups {
+  /** Promised for a day that has passed, the oldest first. */
+  readonly overdue: readonly Cooperation[];
+  readonly coming: readonly Cooperation[];
+  readonly undated: readonly Cooperation[];
+  /** Promised, and begun or done since. */
+  readonly kept: readonly Cooperation[];
+  /** Promised, and left. */
+  readonly left: readonly Cooperation[];
+}
+
+/** The promises of a map at its day: what awaits a yes is one of them, it is what a promise begins as. */
+export function promiseGroups({
+  cooperations,
+  day,
+}: Pick<TerritoryMap, 'cooperations' | 'day'>): PromiseGroups {
+  const open = cooperations
+    .filter(({ state }) => state === 'proposed' || state === 'intention')
+    .sort(soonestFirst);
+  const past = cooperations.filter(hasDayOrYes).sort(latestFirst);
+  return {
+    overdue: open.filter((promise) => isOverdue(promise, day)),
+    coming: open.filter((promise) => promise.promisedFor !== undefined && !isOverdue(promise, day)),
+    undated: open.filter(({ promisedFor }) => promisedFor === undefined),
+    kept: past.filter(({ state }) => isBegun(state)),
+    left: past.filter(({ state }) => isLeft(state)),
+  };
+}
+
+const lastDay = ({ startedOn, promisedFor, recordedOn }: Cooperation): string =>
+  startedOn ?? promisedFor ?? recordedOn ?? '';
+const latestFirst = (a: Cooperation, b: Cooperation): number =>
+  lastDay(b).localeCompare(lastDay(a)) || (a.id < b.id ? -1 : 1);

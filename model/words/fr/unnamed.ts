@@ -1,0 +1,29 @@
+import { fr } from '../french.ts';
+import type { UnnamedWords } from '../report/unnamed-speaker.ts';
+
+const ONE = 'une organisation';
+
+/** Organisations by what they are. */
+export const frenchUnnamed: UnnamedWords = {
+  organisation: [ONE, 'organisations'],
+  families: {
+    local_authority: ['une collectivité', 'collectivités'],
+    state: [fr`un service de l'État`, fr`services de l'État`],
+    social_economy: [fr`une organisation de l'ESS`, fr`organisations de l'ESS`],
+    business: ['une entreprise', 'entreprises'],
+    research_training: [
+      'un établissement de recherche ou de formation',
+      'établissements de recherche ou de formation',
+    ],
+    citizens: ['un groupe de citoyens', 'groupes de citoyens'],
+    funder: ['un financeur', 'financeurs'],
+    resource_network: ['un réseau', 'réseaux'],
+  },
+  numbers: ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
+  // « au Théâtre » is said « à une organisation », « du Théâtre » « d’une organisation ».
+  withArticle: (article) =>
+    /^(?:aux?$|à)/i.test(article) ? `à ${ONE}` : /^d/i.test(article) ? `d’${ONE}` : ONE,
+  // « de une » is said « d’une ».
+  elide: (text) =>
+    text.replace(/(?<!\p{L})([Dd]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)e (une?)(?!\p{L})/gu, '$1’$2'),
+};

@@ -1,0 +1,57 @@
+import type { Language } from '../contract/primitives.ts';
+import { englishManner } from './en/manner.ts';
+import { frenchManner } from './fr/manner.ts';
+
+/** What a language does in its own way where `Intl` does not say it. */
+export interface Manner {
+  /** Where dates, numbers, lists and plurals are looked up. */
+  readonly locale: string;
+  /** The language by its own name. */
+  readonly name: string;
+  /** Between a name and what is said of it. */
+  readonly colon: string;
+  /** Between parts that hold commas themselves. */
+  readonly semicolon: string;
+  readonly yes: string;
+  readonly no: string;
+  /** How a spreadsheet that opens by a double click reads fields and decimals. */
+  readonly csv: { readonly delimiter: string; readonly decimal: string };
+  quote(text: string): string;
+  /** « et 3 autres » */
+  others(count: number): string;
+  /** Mends a day as `Intl` writes it. */
+  day(text: string): string;
+  /** A time, of one as 15:04. */
+  time(text: string): string;
+  moment(day: string, time: string): string;
+  /** The typography of a text typed with ordinary spaces. */
+  typeset(text: string): string;
+}
+
+const MANNERS: Readonly<Record<Language, Manner>> = { fr: frenchManner, en: englishManner };
+
+/** How one language writes. */
+export const mannerOf = (language: Language): Manner => MANNERS[language];
+
+const intlOf = ({ locale }: Manner) => ({
+  list: new Intl.ListFormat(locale, { type: 'conjunction' }),
+  plural: new Intl.PluralRules(locale),
+  number: new Intl.NumberFormat(locale),
+});
+
+/** Made once: a reading says thousands of lists. */
+const INTL: Readonly<Record<Language, ReturnType<typeof intlOf>>> = {
+  fr: intlOf(frenchManner),
+  en: intlOf(englishManner),
+};
+
+/** « A », « A et B », « A, B et C » */
+export const sayList = (items: readonly string[], language: Language): string =>
+  INTL[language].list.format(items);
+
+/** 244 474 in French, 244,474 in English. */
+export const sayNumber = (value: number, language: Language): string => INTL[language].number.format(value);
+
+/** The form that goes with a count, of the two that our languages have: French says zero in the singular. */
+export const pluralOf = (n: number, language: Language, one: string, many: string): string =>
+  INTL[language].plural.select(n) === 'one' ? one : many;
