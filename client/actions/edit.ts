@@ -9,10 +9,12 @@ import { randomId } from '../api/random-id.ts';
 import { problemText, t } from '../messages/translate.ts';
 import {
   addEdit,
+  bringForesight,
   changeEdit,
   collidingFields,
   dropEdit,
   type Edit,
+  hasForesight,
   lastUnsent,
   madeBy,
   nextToSend,
@@ -72,10 +74,18 @@ export function edit<E extends EditEndpoint>(
   options.set(made.key, how);
   keepEdit(made);
   store.change((state) => shown({ ...state, outbox: addEdit(state.outbox, made) }));
+  void prepareEdits();
   return new Promise((resolve) => {
     waiting.set(made.key, resolve as (written: Written<unknown>) => void);
     flushOutbox();
   });
+}
+
+/** Brings what shows an edit before it is answered; what was made meanwhile is shown as soon as it is there. */
+export async function prepareEdits(): Promise<void> {
+  if (hasForesight()) return;
+  await bringForesight();
+  if (hasForesight() && store.get().outbox.length > 0) store.change(shown);
 }
 
 /** The same, where no form shows the refusal: a toast says it. Gives whether all is well. */
@@ -116,6 +126,7 @@ export function restoreOutbox(): void {
       outbox: [...taken, ...madeBy(state.outbox, whoIsHere()).filter(({ key }) => !kept.has(key))],
     }),
   );
+  if (mine.length > 0) void prepareEdits();
   if (mine.length < all.length) say(t('live.othersWait', all.length - mine.length), 'done');
   flushOutbox();
 }

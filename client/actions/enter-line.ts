@@ -13,6 +13,7 @@ import {
   understand,
 } from '../state/index.ts';
 import { lookUpAlikes } from './alikes.ts';
+import { prepareEdits } from './edit.ts';
 import { type Entered, enterPlan } from './enter.ts';
 import { select } from './navigate.ts';
 
@@ -42,7 +43,7 @@ export async function enterLine(
   text: string,
   settled: ReadonlyMap<string, Settled>,
 ): Promise<Refused | null> {
-  const begun = last.then(() => begin(text, settled));
+  const begun = last.then(prepareEdits).then(() => begin(text, settled));
   last = begun.catch(() => undefined);
   const line = await begun;
   if (line === null) return { problem: null };

@@ -24,7 +24,6 @@ export * from './me.ts';
 export * from './measured.ts';
 export * from './outbox/outbox.ts';
 export * from './outbox/show-pending.ts';
-export * from './outbox/workshop-effects.ts';
 export * from './part.ts';
 export * from './patterns.ts';
 export * from './picture-query.ts';

@@ -5,13 +5,14 @@ import { CarrierRelation } from '../../model/contract/commitment.ts';
 import * as endpoints from '../../model/contract/endpoints/actor-relations.ts';
 import { type Elements, relationshipKey } from '../../model/elements/elements.ts';
 import { NotFoundError } from '../../model/errors.ts';
+import { removeMembership } from '../../model/writes/remove-membership.ts';
+import { removeCarrier, removeMemberOf, removeResource } from '../../model/writes/remove-relationship.ts';
+import { setCarrier } from '../../model/writes/set-carrier.ts';
+import { setMemberOf } from '../../model/writes/set-member-of.ts';
+import { setMembership } from '../../model/writes/set-membership.ts';
+import { setResource } from '../../model/writes/set-resource.ts';
 import type { AppDeps } from '../app.ts';
-import { removeMembership } from '../use-cases/remove-membership.ts';
-import { removeRelationship } from '../use-cases/remove-relationship.ts';
-import { setCarrier } from '../use-cases/set-carrier.ts';
-import { setMemberOf } from '../use-cases/set-member-of.ts';
-import { setMembership } from '../use-cases/set-membership.ts';
-import { setResource } from '../use-cases/set-resource.ts';
+import { commitPlan } from '../use-cases/commit-plan.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
 
@@ -28,25 +29,33 @@ type Deps = Pick<AppDeps, 'executor'>;
 function registerMemberships(app: FastifyInstance, deps: Deps): void {
   registerEndpoint(app, endpoints.setMembership, async (input) => {
     const { territoryId, actorId } = input.params;
-    const { elements } = await setMembership(deps, territoryId, actorId, input.body, contextOf(input));
+    const { elements } = await commitPlan(
+      deps,
+      setMembership(territoryId, actorId, input.body),
+      contextOf(input),
+    );
     const key = relationshipKey('ACTS_IN', actorId, territoryId);
     return { body: relation(MembershipRelation, elements, key, { actorId, territoryId }) };
   });
 
   registerEndpoint(app, endpoints.removeMembership, async (input) => {
-    await removeMembership(deps, input.params.territoryId, input.params.actorId, contextOf(input));
+    await commitPlan(
+      deps,
+      removeMembership(input.params.territoryId, input.params.actorId),
+      contextOf(input),
+    );
     return {};
   });
 
   registerEndpoint(app, endpoints.setMemberOf, async (input) => {
     const { actorId, otherId } = input.params;
-    const { elements } = await setMemberOf(deps, actorId, otherId, input.body, contextOf(input));
+    const { elements } = await commitPlan(deps, setMemberOf(actorId, otherId, input.body), contextOf(input));
     const key = relationshipKey('MEMBER_OF', actorId, otherId);
     return { body: relation(MemberOf, elements, key, { fromId: actorId, toId: otherId }) };
   });
 
   registerEndpoint(app, endpoints.removeMemberOf, async (input) => {
-    await removeRelationship(deps, 'MEMBER_OF', input.params.actorId, input.params.otherId, contextOf(input));
+    await commitPlan(deps, removeMemberOf(input.params.actorId, input.params.otherId), contextOf(input));
     return {};
   });
 }
@@ -54,19 +63,17 @@ function registerMemberships(app: FastifyInstance, deps: Deps): void {
 function registerCarriers(app: FastifyInstance, deps: Deps): void {
   registerEndpoint(app, endpoints.setCarrier, async (input) => {
     const { actorId, commitmentId } = input.params;
-    const { elements } = await setCarrier(deps, actorId, commitmentId, input.body, contextOf(input));
+    const { elements } = await commitPlan(
+      deps,
+      setCarrier(actorId, commitmentId, input.body),
+      contextOf(input),
+    );
     const key = relationshipKey('CARRIES', actorId, commitmentId);
     return { body: relation(CarrierRelation, elements, key, { actorId, commitmentId }) };
   });
 
   registerEndpoint(app, endpoints.removeCarrier, async (input) => {
-    await removeRelationship(
-      deps,
-      'CARRIES',
-      input.params.actorId,
-      input.params.commitmentId,
-      contextOf(input),
-    );
+    await commitPlan(deps, removeCarrier(input.params.actorId, input.params.commitmentId), contextOf(input));
     return {};
   });
 }
@@ -79,13 +86,21 @@ function registerResources(app: FastifyInstance, deps: Deps): void {
   for (const { kind, set, remove } of operations) {
     registerEndpoint(app, set, async (input) => {
       const { actorId, resourceId } = input.params;
-      const { elements } = await setResource(deps, kind, actorId, resourceId, input.body, contextOf(input));
+      const { elements } = await commitPlan(
+        deps,
+        setResource(kind, actorId, resourceId, input.body),
+        contextOf(input),
+      );
       const key = relationshipKey(kind, actorId, resourceId);
       return { body: relation(Need, elements, key, { actorId, resourceId }) };
     });
 
     registerEndpoint(app, remove, async (input) => {
-      await removeRelationship(deps, kind, input.params.actorId, input.params.resourceId, contextOf(input));
+      await commitPlan(
+        deps,
+        removeResource(kind, input.params.actorId, input.params.resourceId),
+        contextOf(input),
+      );
       return {};
     });
   }

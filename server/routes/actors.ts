@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/actors.ts';
+import { addActor } from '../../model/writes/add-actor.ts';
+import { deleteActor } from '../../model/writes/delete-actor.ts';
+import { updateActor } from '../../model/writes/update-actor.ts';
 import type { AppDeps } from '../app.ts';
 import { listTerritoryActors, readActor, readAddedActor, searchActors } from '../store/actors.ts';
-import { addActor } from '../use-cases/add-actor.ts';
-import { deleteActor } from '../use-cases/delete-actor.ts';
-import { updateActor } from '../use-cases/update-actor.ts';
+import { commitPlan } from '../use-cases/commit-plan.ts';
+import { withId } from '../use-cases/new-id.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
 import { present, type Seeing, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
@@ -34,7 +36,7 @@ export function registerActors(app: FastifyInstance, { executor }: AppDeps): voi
 
   registerEndpoint(app, endpoints.addActor, async (input) => {
     const { territoryId } = input.params;
-    const { subjectId } = await addActor(deps, territoryId, input.body, contextOf(input));
+    const { subjectId } = await commitPlan(deps, addActor(territoryId, withId(input.body)), contextOf(input));
     const actor = await readAddedActor(executor, territoryId, subjectId, input.request.sight);
     return { ...shown(present(actor, 'ACTOR', subjectId)), location: `/api/actors/${subjectId}` };
   });
@@ -46,7 +48,7 @@ export function registerActors(app: FastifyInstance, { executor }: AppDeps): voi
   registerEndpoint(app, endpoints.updateActor, async (input) => {
     const { actorId } = input.params;
     await withPresentState(
-      () => updateActor(deps, actorId, input.body, contextOf(input)),
+      () => commitPlan(deps, updateActor(actorId, input.body), contextOf(input)),
       () => read(actorId, input.request),
     );
     return shown(await read(actorId, input.request));
@@ -55,7 +57,7 @@ export function registerActors(app: FastifyInstance, { executor }: AppDeps): voi
   registerEndpoint(app, endpoints.deleteActor, async (input) => {
     const { actorId } = input.params;
     await withPresentState(
-      () => deleteActor(deps, actorId, contextOf(input)),
+      () => commitPlan(deps, deleteActor(actorId), contextOf(input)),
       () => read(actorId, input.request),
     );
     return {};

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/commitments.ts';
+import { addCommitment } from '../../model/writes/add-commitment.ts';
+import { deleteCommitment } from '../../model/writes/delete-commitment.ts';
+import { updateCommitment } from '../../model/writes/update-commitment.ts';
 import type { AppDeps } from '../app.ts';
 import { listCommitments, readCommitment } from '../store/commitments.ts';
-import { addCommitment } from '../use-cases/add-commitment.ts';
-import { deleteCommitment } from '../use-cases/delete-commitment.ts';
-import { updateCommitment } from '../use-cases/update-commitment.ts';
+import { commitPlan } from '../use-cases/commit-plan.ts';
+import { withId } from '../use-cases/new-id.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
 import { present, type Seeing, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
@@ -25,7 +27,11 @@ export function registerCommitments(app: FastifyInstance, { executor }: AppDeps)
   }));
 
   registerEndpoint(app, endpoints.addCommitment, async (input) => {
-    const { subjectId } = await addCommitment(deps, input.params.territoryId, input.body, contextOf(input));
+    const { subjectId } = await commitPlan(
+      deps,
+      addCommitment(input.params.territoryId, withId(input.body)),
+      contextOf(input),
+    );
     return { ...shown(await read(subjectId, input.request)), location: `/api/commitments/${subjectId}` };
   });
 
@@ -36,7 +42,7 @@ export function registerCommitments(app: FastifyInstance, { executor }: AppDeps)
   registerEndpoint(app, endpoints.updateCommitment, async (input) => {
     const { commitmentId } = input.params;
     await withPresentState(
-      () => updateCommitment(deps, commitmentId, input.body, contextOf(input)),
+      () => commitPlan(deps, updateCommitment(commitmentId, input.body), contextOf(input)),
       () => read(commitmentId, input.request),
     );
     return shown(await read(commitmentId, input.request));
@@ -45,7 +51,7 @@ export function registerCommitments(app: FastifyInstance, { executor }: AppDeps)
   registerEndpoint(app, endpoints.deleteCommitment, async (input) => {
     const { commitmentId } = input.params;
     await withPresentState(
-      () => deleteCommitment(deps, commitmentId, contextOf(input)),
+      () => commitPlan(deps, deleteCommitment(commitmentId), contextOf(input)),
       () => read(commitmentId, input.request),
     );
     return {};

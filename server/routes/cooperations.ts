@@ -2,14 +2,16 @@ import type { FastifyInstance } from 'fastify';
 import type { Cooperation, PartyRelation } from '../../model/contract/cooperation.ts';
 import * as endpoints from '../../model/contract/endpoints/cooperations.ts';
 import { dayInParis } from '../../model/elements/day.ts';
+import { addCooperation } from '../../model/writes/add-cooperation.ts';
+import { deleteCooperation } from '../../model/writes/delete-cooperation.ts';
+import { removeParty } from '../../model/writes/remove-party.ts';
+import { setParty } from '../../model/writes/set-party.ts';
+import { updateCooperation } from '../../model/writes/update-cooperation.ts';
 import type { AppDeps } from '../app.ts';
 import { listCooperations, readCooperation } from '../store/cooperations.ts';
 import { findTerritory } from '../store/territories.ts';
-import { addCooperation } from '../use-cases/add-cooperation.ts';
-import { deleteCooperation } from '../use-cases/delete-cooperation.ts';
-import { removeParty } from '../use-cases/remove-party.ts';
-import { setParty } from '../use-cases/set-party.ts';
-import { updateCooperation } from '../use-cases/update-cooperation.ts';
+import { commitPlan } from '../use-cases/commit-plan.ts';
+import { withId } from '../use-cases/new-id.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
 import { answerCooperation, shownAt } from './answer-cooperation.ts';
 import { present, type Seeing, shown } from './present.ts';
@@ -51,14 +53,18 @@ function registerCooperationWrites(app: FastifyInstance, { executor }: Deps): vo
 
   registerEndpoint(app, endpoints.addCooperation, async (input) => {
     const { territoryId } = input.params;
-    const { subjectId } = await addCooperation(deps, territoryId, input.body, contextOf(input));
+    const { subjectId } = await commitPlan(
+      deps,
+      addCooperation(territoryId, withId(input.body)),
+      contextOf(input),
+    );
     return answerCooperation(executor, territoryId, subjectId, input.request);
   });
 
   registerEndpoint(app, endpoints.updateCooperation, async (input) => {
     const { cooperationId } = input.params;
     await withPresentState(
-      () => updateCooperation(deps, cooperationId, input.body, contextOf(input)),
+      () => commitPlan(deps, updateCooperation(cooperationId, input.body), contextOf(input)),
       () => readToday(deps, cooperationId, input.request),
     );
     return shown(await readToday(deps, cooperationId, input.request));
@@ -67,7 +73,7 @@ function registerCooperationWrites(app: FastifyInstance, { executor }: Deps): vo
   registerEndpoint(app, endpoints.deleteCooperation, async (input) => {
     const { cooperationId } = input.params;
     await withPresentState(
-      () => deleteCooperation(deps, cooperationId, contextOf(input)),
+      () => commitPlan(deps, deleteCooperation(cooperationId), contextOf(input)),
       () => readToday(deps, cooperationId, input.request),
     );
     return {};
@@ -79,7 +85,7 @@ function registerParties(app: FastifyInstance, { executor }: Deps): void {
 
   registerEndpoint(app, endpoints.setParty, async (input) => {
     const { cooperationId, actorId } = input.params;
-    await setParty(deps, cooperationId, actorId, input.body, contextOf(input));
+    await commitPlan(deps, setParty(cooperationId, actorId, input.body), contextOf(input));
     const { parties, declarations } = await readToday(deps, cooperationId, input.request);
     const party = present(
       parties.find((one) => one.actorId === actorId),
@@ -91,7 +97,7 @@ function registerParties(app: FastifyInstance, { executor }: Deps): void {
   });
 
   registerEndpoint(app, endpoints.removeParty, async (input) => {
-    await removeParty(deps, input.params.cooperationId, input.params.actorId, contextOf(input));
+    await commitPlan(deps, removeParty(input.params.cooperationId, input.params.actorId), contextOf(input));
     return {};
   });
 }

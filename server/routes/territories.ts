@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/territories.ts';
+import { updateTerritory } from '../../model/writes/update-territory.ts';
 import type { AppDeps } from '../app.ts';
 import { listTerritories, readTerritory } from '../store/territories.ts';
 import { addTerritory } from '../use-cases/add-territory.ts';
+import { commitPlan } from '../use-cases/commit-plan.ts';
 import { deleteTerritory } from '../use-cases/delete-territory.ts';
-import { updateTerritory } from '../use-cases/update-territory.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
 import { present, type Seeing, shown } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
@@ -32,7 +33,7 @@ export function registerTerritories(app: FastifyInstance, { executor }: AppDeps)
   registerEndpoint(app, endpoints.updateTerritory, async (input) => {
     const { territoryId } = input.params;
     await withPresentState(
-      () => updateTerritory(deps, territoryId, input.body, contextOf(input)),
+      () => commitPlan(deps, updateTerritory(territoryId, input.body), contextOf(input)),
       () => read(territoryId, input.request),
     );
     return shown(await read(territoryId, input.request));

@@ -2,15 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/territories.ts';
 import type { Peer, Positions } from '../../model/contract/territory.ts';
 import { type Elements, parseKey, relationshipKey } from '../../model/elements/elements.ts';
+import { removeParent } from '../../model/writes/remove-relationship.ts';
+import { removePeer, setPeer } from '../../model/writes/set-peer.ts';
+import { clearPositions, setPositions } from '../../model/writes/set-positions.ts';
 import type { AppDeps } from '../app.ts';
 import type { Executor } from '../store/execute.ts';
 import { readPositions } from '../store/positions.ts';
-import { clearPositions } from '../use-cases/clear-positions.ts';
-import { removePeer } from '../use-cases/remove-peer.ts';
-import { removeRelationship } from '../use-cases/remove-relationship.ts';
+import { commitPlan } from '../use-cases/commit-plan.ts';
 import { setParent } from '../use-cases/set-parent.ts';
-import { setPeer } from '../use-cases/set-peer.ts';
-import { setPositions } from '../use-cases/set-positions.ts';
 import { present, type Seeing } from './present.ts';
 import { registerEndpoint } from './register-endpoint.ts';
 import { contextOf } from './write-context.ts';
@@ -21,12 +20,12 @@ export function registerTerritoryRelations(app: FastifyInstance, { executor }: A
 
   registerEndpoint(app, endpoints.setPeer, async (input) => {
     const { territoryId, otherId } = input.params;
-    const { elements } = await setPeer(deps, territoryId, otherId, input.body, contextOf(input));
+    const { elements } = await commitPlan(deps, setPeer(territoryId, otherId, input.body), contextOf(input));
     return { body: peerIn(elements, territoryId, otherId) };
   });
 
   registerEndpoint(app, endpoints.removePeer, async (input) => {
-    await removePeer(deps, input.params.territoryId, input.params.otherId, contextOf(input));
+    await commitPlan(deps, removePeer(input.params.territoryId, input.params.otherId), contextOf(input));
     return {};
   });
 
@@ -37,13 +36,7 @@ export function registerTerritoryRelations(app: FastifyInstance, { executor }: A
   });
 
   registerEndpoint(app, endpoints.removeParent, async (input) => {
-    await removeRelationship(
-      deps,
-      'PART_OF',
-      input.params.territoryId,
-      input.params.otherId,
-      contextOf(input),
-    );
+    await commitPlan(deps, removeParent(input.params.territoryId, input.params.otherId), contextOf(input));
     return {};
   });
 
@@ -53,7 +46,7 @@ export function registerTerritoryRelations(app: FastifyInstance, { executor }: A
 
   registerEndpoint(app, endpoints.setPositions, async (input) => {
     const { territoryId } = input.params;
-    const { elements } = await setPositions(deps, territoryId, input.body, contextOf(input));
+    const { elements } = await commitPlan(deps, setPositions(territoryId, input.body), contextOf(input));
     // Where everybody is after this very write; someone who does not see all is told where those are that it sees.
     const { seesPrivate } = input.request.sight;
     return {
@@ -64,7 +57,7 @@ export function registerTerritoryRelations(app: FastifyInstance, { executor }: A
   });
 
   registerEndpoint(app, endpoints.clearPositions, async (input) => {
-    await clearPositions(deps, input.params.territoryId, contextOf(input));
+    await commitPlan(deps, clearPositions(input.params.territoryId), contextOf(input));
     return {};
   });
 }

@@ -2,6 +2,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as endpoints from '../../model/contract/endpoints/workshops.ts';
 import type { Contribution, Workshop } from '../../model/contract/workshop.ts';
 import { IdTakenError, NotFoundError } from '../../model/errors.ts';
+import {
+  addWorkshop,
+  deleteWorkshop,
+  updateWorkshop,
+  type WorkshopPlace,
+} from '../../model/writes/workshops/edit-workshop.ts';
 import { authorize } from '../access/authorize.ts';
 import { ForbiddenError } from '../errors.ts';
 import { sessionTokenOf } from '../plugins/access.ts';
@@ -10,14 +16,10 @@ import { nameSession } from '../store/sessions.ts';
 import { findTerritory } from '../store/territories.ts';
 import * as store from '../store/workshops.ts';
 import { hashToken } from '../use-cases/access/tokens.ts';
+import { commitPlan } from '../use-cases/commit-plan.ts';
+import { withId } from '../use-cases/new-id.ts';
 import { withPresentState } from '../use-cases/with-present-state.ts';
 import { decideContribution } from '../use-cases/workshops/decide-contribution.ts';
-import {
-  addWorkshop,
-  deleteWorkshop,
-  updateWorkshop,
-  type WorkshopPlace,
-} from '../use-cases/workshops/edit-workshop.ts';
 import * as ways from '../use-cases/workshops/give-ways-in.ts';
 import { readCard } from '../use-cases/workshops/read-card.ts';
 import { sendContribution } from '../use-cases/workshops/send-contribution.ts';
@@ -69,7 +71,11 @@ function registerMeeting(app: FastifyInstance, deps: RouteDeps): void {
 
   registerEndpoint(app, endpoints.addWorkshop, async (input) => {
     const { territoryId } = input.params;
-    const { subjectId } = await addWorkshop(deps, territoryId, input.body, contextOf(input));
+    const { subjectId } = await commitPlan(
+      deps,
+      addWorkshop(territoryId, withId(input.body)),
+      contextOf(input),
+    );
     const workshop = await whole({ territoryId, workshopId: subjectId });
     return { ...shown(workshop), location: `/api/territories/${territoryId}/workshops/${subjectId}` };
   });
@@ -80,7 +86,7 @@ function registerMeeting(app: FastifyInstance, deps: RouteDeps): void {
 
   registerEndpoint(app, endpoints.updateWorkshop, async (input) => {
     await withPresentState(
-      () => updateWorkshop(deps, input.params, input.body, contextOf(input)),
+      () => commitPlan(deps, updateWorkshop(input.params, input.body), contextOf(input)),
       () => whole(input.params),
     );
     return shown(await whole(input.params));
@@ -88,7 +94,7 @@ function registerMeeting(app: FastifyInstance, deps: RouteDeps): void {
 
   registerEndpoint(app, endpoints.deleteWorkshop, async (input) => {
     await withPresentState(
-      () => deleteWorkshop(deps, input.params, contextOf(input)),
+      () => commitPlan(deps, deleteWorkshop(input.params), contextOf(input)),
       () => whole(input.params),
     );
     return {};

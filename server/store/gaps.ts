@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { Figures, GapAnswer } from '../../model/contract/gap.ts';
+import { GapAnswer } from '../../model/contract/gap.ts';
 import type { GapRule } from '../../model/contract/vocabulary.ts';
 import { type Hidden, NOTHING_HIDDEN } from '../../model/elements/visibility/visible-facts.ts';
+import { toGapAnswer } from '../../model/readings/gaps/gap-answers.ts';
 import { gapCatalogue } from '../../model/readings/gaps/gap-catalogue.ts';
 import { defineQuery } from './define-query.ts';
 import type { Executor } from './execute.ts';
@@ -83,13 +84,3 @@ export const readGaps = (
       answers: answers.map(toGapAnswer),
     };
   });
-
-/** An answer as stored, with its figures read back. */
-export function toGapAnswer({ figures, shown, ...stored }: Readonly<Record<string, unknown>>): GapAnswer {
-  const set = Object.entries(stored).filter(([, value]) => value !== null && value !== undefined);
-  return GapAnswer.parse({
-    ...Object.fromEntries(set),
-    shown: shown ?? null,
-    ...(typeof figures === 'string' && { figures: Figures.parse(JSON.parse(figures)) }),
-  });
-}

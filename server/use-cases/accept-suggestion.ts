@@ -1,23 +1,20 @@
-import type { NewCooperation } from '../../model/contract/cooperation.ts';
-import { DIRECTED_NATURES, type Nature } from '../../model/contract/vocabulary.ts';
 import { dayInParis } from '../../model/elements/day.ts';
 import type { Facts } from '../../model/elements/facts.ts';
 import { pairKey, System } from '../../model/elements/system.ts';
 import type { Sight } from '../../model/elements/visibility/sight.ts';
 import { AlreadyLinkedError, NotFoundError } from '../../model/errors.ts';
 import { pairsTogether } from '../../model/readings/suggestions/eligible-pairs.ts';
+import {
+  type Acceptance,
+  acceptSuggestion as accepted,
+  endsOf,
+} from '../../model/writes/accept-suggestion.ts';
 import { factsInside } from '../store/facts.ts';
 import { factsSeen } from './access/facts-seen.ts';
-import { addCooperation, type Guard } from './add-cooperation.ts';
+import { commitPlan, type Guard } from './commit-plan.ts';
 import type { Committed, WriteContext, WriteDeps } from './commit-write.ts';
+import { withId } from './new-id.ts';
 import { DEFAULT_MIN_INTENSITY } from './read-system.ts';
-
-/** What is said of the cooperation proposed; all of it may be left out. */
-export interface Acceptance {
-  readonly id?: string | undefined;
-  readonly nature?: Nature | undefined;
-  readonly promisedFor?: string | undefined;
-}
 
 /**
  * Makes a suggestion a proposed cooperation. Any two actors of the map may be proposed one, whether or not they are
@@ -26,41 +23,11 @@ export interface Acceptance {
 export function acceptSuggestion(
   deps: WriteDeps,
   { territoryId, key, sight }: { readonly territoryId: string; readonly key: string; readonly sight: Sight },
-  acceptance: Acceptance,
+  acceptance: Omit<Acceptance, 'id'> & { readonly id?: string | undefined },
   context: WriteContext,
 ): Promise<Committed> {
-  const [first, second] = endsOf(key);
-  return addCooperation(
-    deps,
-    territoryId,
-    proposal([first, second], acceptance),
-    context,
-    togetherGuard(territoryId, [first, second], sight),
-  );
-}
-
-function endsOf(key: string): [string, string] {
-  const [first, second, ...more] = key.split(':');
-  if (!first || !second || first === second || more.length > 0) throw new NotFoundError('SUGGESTION', key);
-  return [first, second];
-}
-
-function proposal(
-  [first, second]: readonly [string, string],
-  { id, nature = 'unspecified', promisedFor }: Acceptance,
-): NewCooperation {
-  const directed = DIRECTED_NATURES.has(nature);
-  return {
-    ...(id !== undefined && { id }),
-    nature,
-    status: 'proposed',
-    intensity: 0,
-    ...(promisedFor !== undefined && { promisedFor }),
-    parties: [
-      { actorId: first, role: directed ? 'from' : 'member' },
-      { actorId: second, role: directed ? 'to' : 'member' },
-    ],
-  };
+  const plan = accepted(territoryId, key, withId(acceptance));
+  return commitPlan(deps, plan, context, togetherGuard(territoryId, endsOf(key), sight));
 }
 
 // Read under the territory's lock: of two who accept at once, the second is told. Not of what is private: two who share

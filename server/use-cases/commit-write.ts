@@ -5,15 +5,14 @@ import {
   differenceOf,
   effectiveEdits,
   mergeEdits,
-  raiseVersions,
 } from '../../model/elements/element-edits.ts';
 import type { Edits, Elements } from '../../model/elements/elements.ts';
-import { withoutLostDirections } from '../../model/elements/model-rules.ts';
 import { type Scope, scopeOfDifference } from '../../model/elements/touched.ts';
 import { PUBLIC_SIGHT } from '../../model/elements/visibility/sight.ts';
 import { namedInStates } from '../../model/elements/visibility/visible-changes.ts';
 import { IdTakenError } from '../../model/errors.ts';
 import type { Progress } from '../../model/progress.ts';
+import { completed } from '../../model/writes/plan.ts';
 import { KeyReusedError } from '../errors.ts';
 import { type Commit, commitsOf } from '../live/commits.ts';
 import { findCreatingChange, findTouched, lockForWrite, writeChange } from '../store/changes.ts';
@@ -146,7 +145,7 @@ async function runWrite(tx: Transaction, write: Write, locked: readonly string[]
   if (planned.size === 0) return keepKey(tx, write, write.subjectId, state);
   const placed = write.restores ? planned : mergeEdits(planned, await placeThoseEntering(tx, state, planned));
   write.tell?.(0, planned.size);
-  const edits = raiseVersions(state, withoutLostDirections(state, placed));
+  const edits = completed(state, placed);
   const mutationId = write.context.idempotencyKey ?? randomUUID();
   const commit = await applyWrite(tx, write, { state, edits, mutationId, locked });
   const { revisions } = commit;

@@ -2,10 +2,11 @@ import type { Difference } from '../../model/elements/element-edits.ts';
 import { sourcesOf, targetsOf } from '../../model/elements/hanging.ts';
 import { removeTerritory } from '../../model/elements/removals.ts';
 import { scopeOf } from '../../model/elements/touched.ts';
+import { wholeActors } from '../../model/writes/delete-actor.ts';
+import { wholeCommitments } from '../../model/writes/delete-commitment.ts';
 import type { ElementReader } from '../store/elements.ts';
+import { readRounds } from './commit-plan.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
-import { readWholeActors } from './delete-actor.ts';
-import { readWholeCommitments } from './delete-commitment.ts';
 import { requireVersion } from './require.ts';
 
 /** Deletes a territory with its commitments, its answers, and the actors that act nowhere else. There is no way back. */
@@ -38,8 +39,8 @@ async function readWholeTerritory(reader: ElementReader, territoryId: string): P
   const acting = sourcesOf(reader.state, 'ACTS_IN', territoryId);
   await reader.read('actors', acting);
   const alone = acting.filter((actorId) => targetsOf(reader.state, 'ACTS_IN', actorId).length === 1);
-  await readWholeActors(reader, alone);
-  await readWholeCommitments(reader, sourcesOf(reader.state, 'FOR', territoryId));
+  await readRounds(reader, wholeActors(alone));
+  await readRounds(reader, wholeCommitments(sourcesOf(reader.state, 'FOR', territoryId)));
 }
 
 // It cannot be undone, so nothing of what was deleted is kept; the keys tell other maps what has gone.

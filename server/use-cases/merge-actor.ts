@@ -1,13 +1,15 @@
 import type { MergePreview } from '../../model/contract/actor-merge.ts';
 import { actorScope, scopeOf } from '../../model/elements/touched.ts';
 import { BrokenRuleError, UnknownReferenceError } from '../../model/errors.ts';
+import { wholeActors } from '../../model/writes/delete-actor.ts';
 import { mergeActors } from '../../model/writes/merging/merge-actors.ts';
 import { mergePreview } from '../../model/writes/merging/merge-preview.ts';
+import { requireNode } from '../../model/writes/require.ts';
 import { ElementReader } from '../store/elements.ts';
 import type { Executor } from '../store/execute.ts';
+import { readRounds } from './commit-plan.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
-import { readWholeActors } from './delete-actor.ts';
-import { requireNode, requireVersion } from './require.ts';
+import { requireVersion } from './require.ts';
 
 /** Merges an actor into another: all that hangs on it goes to the other, and it disappears. */
 export function mergeActor(
@@ -43,7 +45,7 @@ export function previewMerge(executor: Executor, actorId: string, intoId: string
 
 async function readMerging(reader: ElementReader, actorId: string, intoId: string): Promise<void> {
   await Promise.all([
-    readWholeActors(reader, [actorId, intoId]),
+    readRounds(reader, wholeActors([actorId, intoId])),
     reader.read('answers', [actorId, intoId]),
     reader.read('sayings', [actorId]),
   ]);

@@ -2,9 +2,9 @@ import { targetsOf } from '../../model/elements/hanging.ts';
 import { scopeOf } from '../../model/elements/touched.ts';
 import { BrokenRuleError } from '../../model/errors.ts';
 import { partOfEntry } from '../../model/writes/new-elements.ts';
+import { requireNode } from '../../model/writes/require.ts';
 import type { ElementReader } from '../store/elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
-import { requireNode } from './require.ts';
 
 /** Puts a territory within another; never, by any detour, within itself. */
 export function setParent(

@@ -19,6 +19,7 @@ import {
 } from '../../model/errors.ts';
 import { append } from '../../model/grouped.ts';
 import { inTheWay } from '../../model/writes/in-the-way.ts';
+import { requireNode } from '../../model/writes/require.ts';
 import { reverseChange } from '../../model/writes/reverse-change.ts';
 import { readChange } from '../store/changes.ts';
 import { ElementReader } from '../store/elements.ts';
@@ -26,7 +27,6 @@ import type { Executor, ReadQuery, Transaction } from '../store/execute.ts';
 import { statesAfter } from '../store/past.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
 import { readElements } from './read-elements.ts';
-import { requireNode } from './require.ts';
 
 const UNDO_TIMEOUT_MS = 180_000;
 

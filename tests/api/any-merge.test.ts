@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wholeActors } from '../../model/writes/delete-actor.ts';
 import { ElementReader } from '../../server/store/elements.ts';
-import { readWholeActors } from '../../server/use-cases/delete-actor.ts';
+import { readRounds } from '../../server/use-cases/commit-plan.ts';
 import { merged, preview } from '../support/merging.ts';
 import { RUNS_MS, runs } from '../support/runs.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
@@ -22,7 +23,7 @@ afterAll(() => api.close());
 async function elementsOf(actorIds: string[], territoryIds: string[]) {
   return api.executor.readTransaction(async (tx) => {
     const reader = new ElementReader(tx);
-    await readWholeActors(reader, actorIds);
+    await readRounds(reader, wholeActors(actorIds));
     await reader.read('contents', territoryIds);
     return withoutVersions(Object.fromEntries([...reader.state].sort(([a], [b]) => (a < b ? -1 : 1))));
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { setParty } from '../../client/state/outbox/cooperation-effects.ts';
-import type { Edit } from '../../client/state/outbox/outbox.ts';
 import type { Cooperation, Party } from '../../model/contract/cooperation.ts';
-import type { TerritoryMap } from '../../model/contract/reading.ts';
+import type { Elements } from '../../model/elements/elements.ts';
 import { awaitedIds, promiseGroups, promiseRank } from '../../model/readings/promises.ts';
+import { foreseeMap } from '../../model/writes/foreseen/foresee-map.ts';
+import { acting, mapOf, sceneOf, together } from '../support/element-scene.ts';
 
 const cooperation = (id: string, state: Cooperation['state'], more: Partial<Cooperation> = {}) =>
   ({
@@ -56,31 +56,31 @@ describe('promises', () => {
 });
 
 describe('a yes, before the server has said so', () => {
-  const mapWith = (known: Cooperation) =>
-    ({
-      day: '2026-03-12',
-      actors: [],
-      reserve: [],
-      links: [],
-      cooperations: [known],
-    }) as unknown as TerritoryMap;
-  const says = (known: Cooperation, actorId: string, body: Record<string, unknown>) =>
-    setParty(mapWith(known), { params: { cooperationId: known.id, actorId }, body } as unknown as Edit)
-      .cooperations[0];
+  const says = (known: Elements, actorId: string, body: Record<string, unknown>) =>
+    foreseeMap(mapOf(known), [{ name: 'setParty', params: { cooperationId: 'p', actorId }, body }], {
+      now: new Date(),
+      seesPrivate: true,
+      withoutTransactions: false,
+    }).cooperations[0];
+  const promise = (status: 'proposed' | 'intention' | 'active', parties: readonly Party[]) =>
+    sceneOf(acting('a'), acting('b'), together('p', [...parties], { status }));
+  const silent = (actorId: string): Party => ({ actorId, role: 'member' });
 
   it('makes an intention of a proposal when it is the last awaited', () => {
-    const proposed = cooperation('p', 'proposed');
-    const one = says(proposed, 'a', { agreedOn: '2026-03-12', agreedBy: 'Anne' });
-    expect(one).toMatchObject({ status: 'proposed', state: 'proposed' });
-    expect(says(one as Cooperation, 'b', { agreedBy: 'Bilal' })).toMatchObject({ state: 'intention' });
+    const said = { agreedOn: '2026-03-12', agreedBy: 'Anne' };
+    const proposed = promise('proposed', [silent('a'), silent('b')]);
+    expect(says(proposed, 'a', said)).toMatchObject({ status: 'proposed', state: 'proposed' });
+    const half = promise('proposed', [yes('a'), silent('b')]);
+    expect(says(half, 'b', { agreedBy: 'Bilal' })).toMatchObject({ state: 'intention' });
   });
 
   it('taken back makes a proposal of an intention, and of nothing else', () => {
     const parties = [yes('a'), yes('b')];
     const back = { agreedOn: null, agreedBy: null };
-    expect(says(cooperation('p', 'intention', { parties }), 'a', back)).toMatchObject({ state: 'proposed' });
-    expect(says(cooperation('p', 'active', { parties }), 'a', back)).toMatchObject({ state: 'active' });
-    expect(says(cooperation('p', 'intention'), 'a', back)).toMatchObject({ state: 'intention' });
+    expect(says(promise('intention', parties), 'a', back)).toMatchObject({ state: 'proposed' });
+    expect(says(promise('active', parties), 'a', back)).toMatchObject({ state: 'active' });
+    const neverSaid = promise('intention', [silent('a'), yes('b')]);
+    expect(says(neverSaid, 'a', back)).toMatchObject({ state: 'intention' });
   });
 });
 

@@ -34,10 +34,10 @@ export const mapReadingOf = ({ reading, part }: Pick<AppState, 'reading' | 'part
 
 /** The state with map and questions as they are to be shown: what is known, and what is pending over it. */
 export function shown(state: AppState): AppState {
-  const { known, outbox } = state;
+  const { known } = state;
   // What waits to be sent is no part of the past.
-  const map = known.map && (known.map.known === undefined ? withPending(known.map, outbox) : known.map);
-  const gaps = known.gaps && withPendingAnswers(known.gaps, state.territoryId ?? '', outbox);
+  const map = known.map && (known.map.known === undefined ? withPending(known.map, state) : known.map);
+  const gaps = known.gaps && withPendingAnswers(known.gaps, state, known.map?.day);
   return {
     ...state,
     map: map === state.map.value ? state.map : { ...state.map, value: map },

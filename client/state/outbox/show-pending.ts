@@ -1,76 +1,62 @@
-import type { GapAnswerInput, GapList } from '../../../model/contract/gap.ts';
+import type { GapList } from '../../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import type { EditName } from '../../api/edits.ts';
-import * as actors from './actor-effects.ts';
-import * as commitments from './commitment-effects.ts';
-import * as cooperations from './cooperation-effects.ts';
-import { patched } from './edit-map.ts';
-import type { Edit, Outbox } from './outbox.ts';
+import type { Workshop } from '../../../model/contract/workshop.ts';
+import { dayInParis } from '../../../model/elements/day.ts';
+import type { AppState } from '../app-state.ts';
+import type { PendingEdit } from './outbox.ts';
+
+type Foresight = typeof import('./foresee.ts');
+type Shown = Pick<AppState, 'outbox' | 'territoryId' | 'me' | 'reading'>;
+
+let foresight: Foresight | undefined;
+let coming: Promise<Foresight> | undefined;
 
 /**
- * What an edit is expected to do to the map. Shown until the map read from the server has it: applied to a map that
- * has it already, it changes nothing that matters.
+ * Brings the plans of the writes, which foresee what comes of what is pending; until they are there nothing is. Where
+ * they cannot be had what is pending waits to be seen until it is answered.
  */
-type Effect = (map: TerritoryMap, edit: Edit) => TerritoryMap;
-
-const EFFECTS: { readonly [Name in EditName]?: Effect } = {
-  addActor: actors.addActor,
-  updateActor: actors.updateActor,
-  deleteActor: actors.deleteActor,
-  setMembership: actors.setMembership,
-  removeMembership: actors.removeMembership,
-  setPositions: actors.setPositions,
-  setNeed: actors.setResource('needs'),
-  setOffer: actors.setResource('offers'),
-  removeNeed: actors.removeResource('needs'),
-  removeOffer: actors.removeResource('offers'),
-  addCooperation: cooperations.addCooperation,
-  updateCooperation: cooperations.updateCooperation,
-  deleteCooperation: cooperations.deleteCooperation,
-  setParty: cooperations.setParty,
-  removeParty: cooperations.removeParty,
-  addCommitment: commitments.addCommitment,
-  updateCommitment: commitments.updateCommitment,
-  deleteCommitment: commitments.deleteCommitment,
-  setCarrier: commitments.setCarrier,
-  removeCarrier: commitments.removeCarrier,
-  updateTerritory: (map, { body }) => ({
-    ...map,
-    territory: patched(map.territory, body as Record<string, unknown>),
-  }),
-};
-
-/** The map as it will be once the server has what is pending here. */
-export function withPending(map: TerritoryMap, outbox: Outbox): TerritoryMap {
-  const shown = outbox
-    .filter(({ territoryId }) => territoryId === map.territory.id)
-    .reduce((next, edit) => EFFECTS[edit.name]?.(next, edit) ?? next, map);
-  return shown === map ? map : { ...shown, territory: { ...shown.territory, counts: countsOf(shown) } };
+export async function bringForesight(): Promise<void> {
+  coming ??= import('./foresee.ts');
+  try {
+    foresight = await coming;
+  } catch {
+    coming = undefined;
+  }
 }
 
-const countsOf = ({ territory, actors, cooperations, commitments }: TerritoryMap) => ({
-  ...territory.counts,
-  actors: actors.filter(({ outside }) => !outside).length,
-  cooperations: cooperations.length,
-  commitments: commitments.length,
-});
+/** Says whether what is pending can be shown. */
+export const hasForesight = (): boolean => foresight !== undefined;
+
+/** The map as it will be once the server has what is pending here, as far as that can be told from what is on it. */
+export function withPending(map: TerritoryMap, state: Shown): TerritoryMap {
+  const { me, reading } = state;
+  return (
+    foresight?.foreseeMap(map, pendingIn(state, map.territory.id), {
+      now: new Date(),
+      // As long as nobody has said who is there the server has not either: what came is what may be seen.
+      seesPrivate: me === null || me.actions.includes('private.read'),
+      withoutTransactions: reading.withoutTransactions ?? false,
+    }) ?? map
+  );
+}
 
 /** The questions with the answers that are on their way. */
-export function withPendingAnswers(gaps: GapList, territoryId: string, outbox: Outbox): GapList {
-  const answers = outbox.filter((edit) => edit.name === 'answerGap' && edit.territoryId === territoryId);
-  if (answers.length === 0) return gaps;
-  const items = answers.reduce(
-    (list, { params, body }) =>
-      list.map((gap) => {
-        if (gap.key !== params.key) return gap;
-        const { status, shown } = body as GapAnswerInput;
-        return {
-          ...gap,
-          ...(status === undefined ? {} : { status: status ?? 'open' }),
-          ...(shown === undefined ? {} : { shown }),
-        };
-      }),
-    gaps.items,
-  );
-  return { ...gaps, items };
+export function withPendingAnswers(gaps: GapList, state: Shown, day: string | undefined): GapList {
+  const territoryId = state.territoryId ?? '';
+  const acts = pendingIn(state, territoryId);
+  return foresight?.foreseeAnswers(gaps, territoryId, acts, day ?? dayInParis(new Date())) ?? gaps;
 }
+
+/** The workshops of the territory as they will be once the server has what is pending here; null until read. */
+export function workshopsOf(
+  state: Pick<AppState, 'workshops'> & Pick<Shown, 'outbox' | 'territoryId'>,
+): readonly Workshop[] | null {
+  const { workshops, territoryId } = state;
+  if (workshops.value === null) return null;
+  const { items } = workshops.value;
+  const acts = pendingIn(state, territoryId ?? '').filter(({ name }) => name.endsWith('Workshop'));
+  return foresight?.foreseeWorkshops(items, territoryId ?? '', acts, new Date()) ?? items;
+}
+
+const pendingIn = ({ outbox }: Pick<Shown, 'outbox'>, territoryId: string): readonly PendingEdit[] =>
+  outbox.filter((edit) => edit.territoryId === territoryId);

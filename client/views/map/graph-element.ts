@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
-import { placeActors, placeUnset, select } from '../../actions/index.ts';
+import { placeActors, placeUnset, prepareEdits, select } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';
 import { t } from '../../messages/translate.ts';
@@ -217,6 +217,8 @@ export class GraphElement extends StoreElement {
       },
     });
     this.requestUpdate();
+    // The map is there to be seen; now to what may be done with it.
+    void prepareEdits();
   }
 }
 

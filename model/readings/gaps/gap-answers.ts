@@ -1,4 +1,4 @@
-import type { GapAnswer } from '../../contract/gap.ts';
+import { Figures, GapAnswer } from '../../contract/gap.ts';
 import type { GapStatus } from '../../contract/vocabulary.ts';
 import type { IsoDay } from '../../elements/day.ts';
 import type { GapDraft } from './define-gap.ts';
@@ -50,4 +50,14 @@ export function reorder(
   const there = others.filter((other) => present.has(other)).length;
   const place = present.has(key) ? Math.min(rank - 1, there) : Math.max(rank - 1, there);
   return [...others.slice(0, place), key, ...others.slice(place)];
+}
+
+/** An answer as stored, with its figures read back. */
+export function toGapAnswer({ figures, shown, ...stored }: Readonly<Record<string, unknown>>): GapAnswer {
+  const set = Object.entries(stored).filter(([, value]) => value !== null && value !== undefined);
+  return GapAnswer.parse({
+    ...Object.fromEntries(set),
+    shown: shown ?? null,
+    ...(typeof figures === 'string' && { figures: Figures.parse(JSON.parse(figures)) }),
+  });
 }

@@ -4,11 +4,11 @@ import { asSet, nodeKey, propertiesOf } from '../../../model/elements/elements.t
 import { scopeOf } from '../../../model/elements/touched.ts';
 import { UnknownReferenceError } from '../../../model/errors.ts';
 import { showFiche } from '../../../model/readings/fiches/show-fiche.ts';
+import { defaultDay } from '../../../model/writes/default-day.ts';
 import { FicheIncompleteError, FicheWithheldError } from '../../../model/writes/fiches/fiche-errors.ts';
+import { requireNode } from '../../../model/writes/require.ts';
 import { listRecipients, readFiche } from '../../store/fiches.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';
-import { defaultDay } from '../default-day.ts';
-import { requireNode } from '../require.ts';
 import { type FichePlace, requireHome } from './fiche-place.ts';
 
 /**
@@ -53,7 +53,7 @@ export function publishFiche(
       ];
       if (missing.length > 0) throw new FicheIncompleteError(missing);
       const publishedTo = asSet(territoryIds);
-      const day = defaultDay(state.get(nodeKey('Territory', territoryId)));
+      const day = defaultDay(new Date(), state.get(nodeKey('Territory', territoryId)));
       const publishedOn = fiche.status === 'published' ? fiche.publishedOn : day;
       return new Map([
         [

@@ -5,10 +5,11 @@ import { removeNode } from '../../../model/elements/removals.ts';
 import { scopeOf } from '../../../model/elements/touched.ts';
 import { BrokenRuleError, UnknownReferenceError } from '../../../model/errors.ts';
 import { ficheEdits, newFiche } from '../../../model/writes/fiches/fiche-edits.ts';
+import { requireNode } from '../../../model/writes/require.ts';
 import type { ElementReader } from '../../store/elements.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';
 import { newId } from '../new-id.ts';
-import { requireNode, requireVersion } from '../require.ts';
+import { requireVersion } from '../require.ts';
 import { type FichePlace, requireHome } from './fiche-place.ts';
 
 /** Begins the fiche of a cooperation in which a party acts here. */

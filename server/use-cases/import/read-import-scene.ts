@@ -4,12 +4,12 @@ import { parseKey } from '../../../model/elements/elements.ts';
 import { sourcesOf } from '../../../model/elements/hanging.ts';
 import type { Sight } from '../../../model/elements/visibility/sight.ts';
 import type { Progress } from '../../../model/progress.ts';
+import { defaultDay } from '../../../model/writes/default-day.ts';
+import { requireNode } from '../../../model/writes/require.ts';
 import type { ElementReader } from '../../store/elements.ts';
 import type { Workers } from '../../workers/pool.ts';
 import type { Shared } from '../../workers/task-surroundings.ts';
 import type { TaskResult } from '../../workers/tasks.ts';
-import { defaultDay } from '../default-day.ts';
-import { requireNode } from '../require.ts';
 
 /** What an import is planned from, besides the database. */
 export interface ImportRequest {
@@ -38,7 +38,7 @@ export async function planFrom(
   const { territoryId } = request;
   await readTerritory(reader, territoryId);
   await reader.read('actors', file.candidates);
-  const day = defaultDay(requireNode(reader.state, 'Territory', territoryId));
+  const day = defaultDay(new Date(), requireNode(reader.state, 'Territory', territoryId));
   const looked = new Set<string>();
   for (;;) {
     const foreign = await reader.foreignTo(request.sight, partiesIn(reader.state));

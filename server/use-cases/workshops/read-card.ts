@@ -4,11 +4,12 @@ import { sourcesOf, targetsOf } from '../../../model/elements/hanging.ts';
 import type { Sight } from '../../../model/elements/visibility/sight.ts';
 import { NotFoundError } from '../../../model/errors.ts';
 import { cardOfActor } from '../../../model/readings/card-of-actor.ts';
+import { defaultDay } from '../../../model/writes/default-day.ts';
+import { wholeActors } from '../../../model/writes/delete-actor.ts';
 import { ElementReader } from '../../store/elements.ts';
 import type { Executor } from '../../store/execute.ts';
 import { listContributions } from '../../store/workshops.ts';
-import { defaultDay } from '../default-day.ts';
-import { readWholeActors } from '../delete-actor.ts';
+import { readRounds } from '../commit-plan.ts';
 
 /** What the map holds of one organisation, for it to reread, as far as whoever reads may see. */
 export async function readCard(
@@ -21,14 +22,17 @@ export async function readCard(
   const contributions = await listContributions(executor, workshop.id, { actorId });
   const state = await executor.readTransaction(async (tx) => {
     const reader = new ElementReader(tx);
-    await Promise.all([reader.read('territories', [territoryId]), readWholeActors(reader, [actorId])]);
+    await Promise.all([
+      reader.read('territories', [territoryId]),
+      readRounds(reader, wholeActors([actorId])),
+    ]);
     const partners = targetsOf(reader.state, 'PARTY_TO', actorId).flatMap((id) =>
       sourcesOf(reader.state, 'PARTY_TO', id),
     );
     await reader.read('actors', partners);
     return reader.state;
   });
-  const day = defaultDay(state.get(nodeKey('Territory', territoryId)));
+  const day = defaultDay(new Date(), state.get(nodeKey('Territory', territoryId)));
   const card = cardOfActor({ state, sight, territoryId, actorId, workshop, contributions, day });
   if (card === undefined) throw new NotFoundError('ACTOR', actorId);
   return card;

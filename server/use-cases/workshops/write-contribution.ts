@@ -4,7 +4,10 @@ import { type Edits, type Elements, nodeKey, parseKey } from '../../../model/ele
 import { checkCooperation } from '../../../model/elements/model-rules.ts';
 import { scopeOf } from '../../../model/elements/touched.ts';
 import { NotFoundError } from '../../../model/errors.ts';
+import { wholeActors } from '../../../model/writes/delete-actor.ts';
+import { type Reference, referencesIn, requireReferences } from '../../../model/writes/require.ts';
 import { contributionEdits, type Speaking } from '../../../model/writes/workshops/contribution-edits.ts';
+import { requireHere, type WorkshopPlace } from '../../../model/writes/workshops/edit-workshop.ts';
 import { authorize } from '../../access/authorize.ts';
 import { authorizeEdits, type Writer } from '../../access/authorize-edits.ts';
 import { NO_WORDS, type OwnWords, ownWords } from '../../access/own-words.ts';
@@ -13,10 +16,8 @@ import { ActsElsewhereError, ForbiddenError } from '../../errors.ts';
 import type { ElementReader } from '../../store/elements.ts';
 import type { ReadQuery, Transaction } from '../../store/execute.ts';
 import { countAddedActors, listOwnWords } from '../../store/workshops.ts';
+import { readRounds } from '../commit-plan.ts';
 import { type Committed, commitWrite, type WriteContext, type WriteDeps } from '../commit-write.ts';
-import { readWholeActors } from '../delete-actor.ts';
-import { type Reference, referencesIn, requireReferences } from '../require.ts';
-import { requireHere, type WorkshopPlace } from './edit-workshop.ts';
 
 /** A contribution by its address. */
 export interface ContributionPlace extends WorkshopPlace {
@@ -81,7 +82,7 @@ export function writeContribution(
         reader.read('territories', [territoryId]),
         reader.read('workshops', [workshopId]),
         reader.read('contributions', [contributionId]),
-        readWholeActors(reader, [speaking.actorId]),
+        readRounds(reader, wholeActors([speaking.actorId])),
         readSaid(reader, answers, territoryId),
       ]);
       await readSurroundings(reader, speaking);

@@ -1,0 +1,64 @@
+import { type Gap, GapAnswerInput, type GapList } from '../../contract/gap.ts';
+import type { IsoDay } from '../../elements/day.ts';
+import { type Properties, propertiesOf } from '../../elements/elements.ts';
+import { effectiveStatus, shownKeys, toGapAnswer } from '../../readings/gaps/gap-answers.ts';
+import { answerEdits, missingParts } from '../edit-answer.ts';
+import type { Act } from './plan-of-act.ts';
+
+/** The questions of a territory once these answers are given, at the day that they are read at. */
+export const foreseeAnswers = (
+  gaps: GapList,
+  territoryId: string,
+  acts: readonly Act[],
+  day: IsoDay,
+): GapList =>
+  acts
+    .filter(({ name }) => name === 'answerGap')
+    .reduce((list, act) => answered(list, territoryId, act, day), gaps);
+
+function answered(gaps: GapList, territoryId: string, { params, body }: Act, day: IsoDay): GapList {
+  const draft = gaps.items.find(({ key }) => key === params.key);
+  const input = GapAnswerInput.safeParse(body ?? {});
+  if (draft === undefined || !input.success) return gaps;
+  const present = new Set(gaps.items.map(({ key }) => key));
+  const known = gaps.items.flatMap((gap) => storedAnswer(gap, territoryId));
+  const { key } = draft;
+  const edits = answerEdits(known, { territoryId, key, input: input.data, day, draft, present });
+  const after = new Map(known.map((answer) => [String(answer.key), answer]));
+  for (const answer of edits.values()) after.set(String(answer.key), answer);
+  // Refused, or to be said with more.
+  if (missingParts(after.get(key) ?? {}).length > 0) return gaps;
+  const ranks = new Map(ranksOf([...after.values()], present));
+  const items = gaps.items.map((gap) => withAnswer(gap, after.get(gap.key), ranks.get(gap.key) ?? null, day));
+  return { ...gaps, items };
+}
+
+/** An answer as it is stored; nothing where a question was put on the screen by nobody and never answered. */
+function storedAnswer({ key, answer, shown }: Gap, territoryId: string): Properties[] {
+  if (answer === undefined) return [];
+  const { figures, ...said } = answer;
+  const written = figures === undefined ? undefined : JSON.stringify(figures);
+  return [propertiesOf({ ...said, shown, figures: written, territoryId, key })];
+}
+
+const ranksOf = (answers: readonly Properties[], present: ReadonlySet<string>): [string, number][] =>
+  shownKeys(
+    answers.map(({ key, shown }) => ({ key: String(key), shown: typeof shown === 'number' ? shown : null })),
+    present,
+  ).map((key, i) => [key, i + 1]);
+
+function withAnswer(gap: Gap, stored: Properties | undefined, shown: number | null, day: IsoDay): Gap {
+  if (stored === undefined) return gap;
+  const { territoryId: _territory, ...said } = stored;
+  const answer = toGapAnswer({ ...said, shown });
+  if (JSON.stringify(answer) === JSON.stringify(gap.answer) && shown === gap.shown) return gap;
+  // Given now, it is given to the question as it stands.
+  const isGivenNow = JSON.stringify(answer.figures) === JSON.stringify(gap.figures);
+  return {
+    ...gap,
+    answer,
+    shown,
+    status: effectiveStatus(answer, day),
+    changed: gap.changed && !isGivenNow,
+  };
+}

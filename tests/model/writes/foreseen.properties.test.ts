@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { sameProperties } from '../../../model/elements/element-edits.ts';
+import type { Elements } from '../../../model/elements/elements.ts';
+import { elementsInSight } from '../../../model/writes/foreseen/elements-in-sight.ts';
+import { foreseeMap } from '../../../model/writes/foreseen/foresee-map.ts';
+import type { Act } from '../../../model/writes/foreseen/plan-of-act.ts';
+import { HERE, mapOf } from '../../support/element-scene.ts';
+import { performed } from '../../support/plain-server.ts';
+import { isOffTheMap, randomAct, randomScene, refersToWhatIsThere } from '../../support/random-acts.ts';
+import { runs } from '../../support/runs.ts';
+
+const NOW = new Date('2026-03-12T10:00:00Z');
+const RUNS = 150;
+
+const audiences = [
+  { who: 'those who lead', seesPrivate: true },
+  { who: 'readers', seesPrivate: false },
+];
+
+const asked = (seesPrivate: boolean) => ({ now: NOW, seesPrivate, withoutTransactions: false });
+
+/** What the server makes of acts, one after the other; those that it refuses change nothing. */
+const after = (elements: Elements, acts: readonly Act[]): Elements =>
+  acts.reduce((state, act) => performed(state, act, NOW)?.elements ?? state, elements);
+
+/** Acts that each refer to what is there when they come, and what the server makes of all of them. */
+function inOrder(elements: Elements, acts: readonly Act[]): [Act[], Elements] {
+  const made: Act[] = [];
+  let state = elements;
+  for (const act of acts) {
+    if (!refersToWhatIsThere(state, act)) continue;
+    made.push(act);
+    state = after(state, [act]);
+  }
+  return [made, state];
+}
+
+const isSame = (a: Elements, b: Elements, key: string): boolean => sameProperties(a.get(key), b.get(key));
+
+const isWhole = (elements: Elements, inSight: Elements): boolean =>
+  [...elements.keys()].every((key) => isOffTheMap(key) || isSame(elements, inSight, key));
+
+const withoutRevision = ({ territory: { revision: _, ...territory }, ...map }: TerritoryMap) => ({
+  ...map,
+  territory,
+});
+
+/** Links come in the order of the cooperations that make them, which says nothing. */
+const inAnyOrder = ({ links, ...map }: TerritoryMap) => ({
+  ...map,
+  links: [...links].sort((a, b) => (a.actorIds.join(':') < b.actorIds.join(':') ? -1 : 1)),
+});
+
+const history = fc.array(randomAct, { maxLength: 8 });
+
+describe.each(audiences)('what $who foresee', ({ seesPrivate }) => {
+  it('is what the server answers, wherever all is in sight', () => {
+    let whole = 0;
+    fc.assert(
+      fc.property(randomScene(false), history, history, (scene, before, pending) => {
+        const elements = after(scene, before);
+        const map = mapOf(elements, seesPrivate);
+        if (!isWhole(elements, elementsInSight(map))) return;
+        whole += 1;
+        const [acts, answered] = inOrder(elements, pending);
+        expect(inAnyOrder(foreseeMap(map, acts, asked(seesPrivate)))).toEqual(
+          inAnyOrder(mapOf(answered, seesPrivate)),
+        );
+      }),
+      runs(RUNS, 41),
+    );
+    expect(whole).toBeGreaterThan(RUNS / 4);
+  });
+
+  it('is what the server answers to one act, wherever what it reads and what it shows is in sight', () => {
+    let inSight = 0;
+    fc.assert(
+      fc.property(randomScene(true), history, randomAct, (scene, before, act) => {
+        const elements = after(scene, before);
+        const map = mapOf(elements, seesPrivate);
+        const sight = elementsInSight(map);
+        const done = performed(elements, act, NOW);
+        const answered = mapOf(done?.elements ?? elements, seesPrivate);
+        const foreseen = foreseeMap(map, [act], asked(seesPrivate));
+        if (done === null) return;
+        const shown = [...elementsInSight(answered).keys()].filter((key) => !done.edited.has(key));
+        const isSeen = (key: string): boolean => isOffTheMap(key) || isSame(elements, sight, key);
+        if (![...done.read.keys(), ...shown].every(isSeen)) return;
+        inSight += 1;
+        expect(inAnyOrder(foreseen)).toEqual(inAnyOrder(answered));
+      }),
+      runs(RUNS, 42),
+    );
+    expect(inSight).toBeGreaterThan(RUNS / 4);
+  });
+
+  it('shows again what the map shows already as it is: what came may be foreseen once more', () => {
+    fc.assert(
+      fc.property(randomScene(true), history, (scene, before) => {
+        const map = mapOf(after(scene, before), seesPrivate);
+        expect(foreseeMap(map, [], asked(seesPrivate))).toBe(map);
+        const nothing: Act = { name: 'updateTerritory', params: { territoryId: HERE }, body: {} };
+        expect(foreseeMap(map, [nothing], asked(seesPrivate))).toBe(map);
+      }),
+      runs(RUNS, 43),
+    );
+  });
+});
+
+it('tells of a map on which all is in sight what it was made of', () => {
+  fc.assert(
+    fc.property(randomScene(false), history, (scene, before) => {
+      const elements = after(scene, before);
+      const map = mapOf(elements);
+      const inSight = elementsInSight(map);
+      if (!isWhole(elements, inSight)) return;
+      const charter = [...elements].filter(([key]) => isOffTheMap(key));
+      const again = mapOf(new Map([...charter, ...inSight]));
+      expect(withoutRevision(again)).toEqual(withoutRevision(map));
+    }),
+    runs(RUNS, 44),
+  );
+});
