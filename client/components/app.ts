@@ -7,6 +7,7 @@ import {
   loadMe,
   loadReference,
   openAddress,
+  prepareEdits,
   redo,
   restoreOutbox,
   restoreSettings,
@@ -33,6 +34,7 @@ export class App extends StoreElement {
   declare ready: boolean;
   /** Elements of the views that were opened: kept, so that going back finds them as they were left. */
   readonly #elements = new Map<string, HTMLElement>();
+  #isPrepared = false;
 
   constructor() {
     super();
@@ -149,11 +151,20 @@ export class App extends StoreElement {
     const element = this.#elementOf(view);
     const onMap = view.layout === 'map';
     if (onMap && !customElements.get('maillage-map-frame')) void import('../views/map/map-frame.ts');
+    // Beside a map they come once it is drawn.
+    if (!onMap && view.reads.includes('map')) this.#prepareEdits();
     return html`
       ${part === undefined ? null : html`<maillage-part></maillage-part>`}
       <maillage-map-frame ?hidden=${!onMap} .panel=${onMap ? element : null}></maillage-map-frame>
       ${onMap ? null : html`<maillage-past></maillage-past>${element}`}
     `;
+  }
+
+  /** Asked once: where the network is away by then, the first edit asks again. */
+  #prepareEdits(): void {
+    if (this.#isPrepared) return;
+    this.#isPrepared = true;
+    void prepareEdits();
   }
 
   /** A map too large to be drawn: its groups, in the place of whatever shows a map. */

@@ -2,11 +2,8 @@ import type { NewActor } from '../contract/actor.ts';
 import { nodeKey } from '../elements/elements.ts';
 import { scopeOf } from '../elements/touched.ts';
 import { newActorElements } from './new-elements.ts';
-import type { Plan } from './plan.ts';
+import type { Named, Plan } from './plan.ts';
 import { requireNode } from './require.ts';
-
-/** What is created: its id was chosen before. */
-export type Named<T> = Omit<T, 'id'> & { readonly id: string };
 
 /** Creates an actor in a territory. */
 export const addActor = (territoryId: string, { id, ...input }: Named<NewActor>): Plan => ({

@@ -3,10 +3,9 @@ import { applyEdits, mergeEdits } from '../elements/element-edits.ts';
 import { nodeKey } from '../elements/elements.ts';
 import { checkCommitment } from '../elements/model-rules.ts';
 import { scopeOf } from '../elements/touched.ts';
-import type { Named } from './add-actor.ts';
 import { enterMap } from './enter-map.ts';
 import { newCommitmentElements } from './new-elements.ts';
-import type { Plan } from './plan.ts';
+import type { Named, Plan } from './plan.ts';
 import {
   actorsIn,
   type Reference,

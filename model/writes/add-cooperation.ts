@@ -4,12 +4,11 @@ import { nodeKey, relationshipKey } from '../elements/elements.ts';
 import { checkCooperation } from '../elements/model-rules.ts';
 import { scopeOf } from '../elements/touched.ts';
 import { BrokenRuleError } from '../errors.ts';
-import type { Named } from './add-actor.ts';
 import { defaultDay } from './default-day.ts';
 import { enterMap } from './enter-map.ts';
 import { newCooperationElements } from './new-elements.ts';
 import { intentionEdits } from './party-edits.ts';
-import type { Plan } from './plan.ts';
+import type { Named, Plan } from './plan.ts';
 import { actorsIn, referencesIn, refuseRepeats, requireNode, requireReferences } from './require.ts';
 
 /** Creates a cooperation from a territory; parties that wait in its reserve enter the map. */

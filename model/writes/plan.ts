@@ -53,10 +53,10 @@ export interface Plan {
   changes(scene: Scene): Edits;
 }
 
-export type VersionedKind = Extract<
-  NodeKind,
-  'Territory' | 'Actor' | 'Commitment' | 'Cooperation' | 'Workshop'
->;
+type VersionedKind = Extract<NodeKind, 'Territory' | 'Actor' | 'Commitment' | 'Cooperation' | 'Workshop'>;
+
+/** What is to be created: its id was chosen before, the model draws none. */
+export type Named<T> = Omit<T, 'id'> & { readonly id: string };
 
 /** Edits with what follows of itself: directions that are lost, versions that rise. */
 export const completed = (state: Elements, edits: Edits): Edits =>

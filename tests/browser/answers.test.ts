@@ -43,10 +43,13 @@ describe('what the room answers', () => {
     await why.fill('Le département s’en charge.');
     await page.getByRole('button', { name: 'Garder cette réponse' }).click();
     await page.locator('.answer-given').getByText('Le département s’en charge.').waitFor();
-    expect(await gap(alone)).toMatchObject({
-      status: 'contested',
-      answer: { reason: 'Le département s’en charge.' },
-    });
+    // On screen before the server has it.
+    await expect
+      .poll(() => gap(alone), POLL)
+      .toMatchObject({
+        status: 'contested',
+        answer: { reason: 'Le département s’en charge.' },
+      });
   });
 
   it('« Proposer une rencontre » notes a cooperation proposed, that the meetings show', async () => {
@@ -68,6 +71,7 @@ describe('what the room answers', () => {
     await page.getByRole('button', { name: 'Déjà traité' }).click();
     await page.locator('.answer-given').waitFor();
     expect(await page.getByText('La situation a changé depuis.').count()).toBe(0);
+    await expect.poll(async () => (await gap(apart))?.status, POLL).toBe('handled');
     const [third = ''] = await screens.write.actors(id, 1);
     await carry(third);
     expect(await gap(apart)).toMatchObject({ status: 'handled', changed: true });

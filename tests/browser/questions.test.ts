@@ -98,10 +98,13 @@ describe('a question', () => {
     await page.getByLabel('En reparler le').fill('2031-03-12');
     await page.getByRole('button', { name: 'Garder cette réponse' }).click();
     await page.locator('.answer-given').getByText('Choix assumé').waitFor();
-    expect(await gap(alone)).toMatchObject({
-      status: 'accepted',
-      answer: { reason: 'Personne cette année, et c’est dit.', reviewOn: '2031-03-12' },
-    });
+    // It is on screen before the server has it.
+    await expect
+      .poll(() => gap(alone), POLL)
+      .toMatchObject({
+        status: 'accepted',
+        answer: { reason: 'Personne cette année, et c’est dit.', reviewOn: '2031-03-12' },
+      });
     await page.goto(`/t/${id}/questions`);
     const answered = page.locator('details', { has: page.getByText(/^Répondues/) });
     await answered.getByText('Personne cette année, et c’est dit.').waitFor();

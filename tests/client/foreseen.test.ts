@@ -5,7 +5,9 @@ import { bringForesight, withPending } from '../../client/state/outbox/show-pend
 import type { Action } from '../../model/contract/access-vocabulary.ts';
 import type { Elements } from '../../model/elements/elements.ts';
 import { mapPart } from '../../model/readings/map-part.ts';
+import { newCommitmentElements } from '../../model/writes/new-elements.ts';
 import { acting, DAY, HERE, mapOf, sceneOf, together } from '../support/element-scene.ts';
+import { performed } from '../support/plain-server.ts';
 
 const member = (actorId: string) => ({ actorId, role: 'member' as const });
 const agreed = (actorId: string) => ({ ...member(actorId), agreedOn: '2026-03-01' });
@@ -80,6 +82,58 @@ describe('what is shown before the answer is what the server will answer', () =>
     const before = mapOf(scene);
     const params = { cooperationId: 'x', actorId: 'a' };
     expect(shownWith(scene, { name: 'removeParty', params })).toEqual(before);
+  });
+});
+
+describe('what an act touches beside what it names', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => acting(id)) as [Elements, Elements, Elements];
+  const three = ['a', 'b', 'c'].map(member);
+  const inElsewhere = acting('o', {}, 'elsewhere');
+  const withCommitments = sceneOf(
+    ...[a, b],
+    newCommitmentElements('k', HERE, { text: 'Eat here' }),
+    newCommitmentElements('l', HERE, { text: 'Eat well', refines: 'k' }),
+    together('x', [member('a'), member('b')], { serves: ['k'] }),
+  );
+
+  it.each([
+    {
+      what: 'a link that another cooperation makes too',
+      scene: sceneOf(a, b, c, together('x', three), together('y', [member('b'), member('c')])),
+      act: { name: 'updateCooperation', params: { cooperationId: 'x' }, body: { intensity: 3 } },
+    },
+    {
+      what: 'a partner of elsewhere, who stays for another cooperation',
+      scene: sceneOf(
+        ...[a, b, inElsewhere],
+        together('x', [member('a'), member('o')]),
+        together('y', [member('b'), member('o')]),
+      ),
+      act: { name: 'deleteCooperation', params: { cooperationId: 'x' } },
+    },
+    {
+      what: 'a partner of elsewhere, who goes with the last cooperation',
+      scene: sceneOf(a, inElsewhere, together('x', [member('a'), member('o')])),
+      act: { name: 'deleteCooperation', params: { cooperationId: 'x' } },
+    },
+    {
+      what: 'what serves or refines a commitment',
+      scene: withCommitments,
+      act: { name: 'deleteCommitment', params: { commitmentId: 'k' } },
+    },
+  ] as const)('$what', ({ scene, act }) => {
+    const answered = performed(scene, act, new Date())?.elements ?? scene;
+    expect(answered).not.toBe(scene);
+    expect(shownWith(scene, act)).toEqual(mapOf(answered));
+  });
+
+  it('is gone from the map of whoever may not see what they made private', () => {
+    const scene = sceneOf(a, b, together('x', [member('a'), member('b')]));
+    const edit = pending({ name: 'updateActor', params: { actorId: 'a' }, body: { private: true } });
+    const me = { person: null, actions: [], needsSetup: false };
+    const map = withPending(mapOf(scene, false), { ...initialState, me, outbox: [edit] });
+    expect(map.actors.map(({ id }) => id)).toEqual(['b']);
+    expect([map.cooperations, map.links]).toEqual([[], []]);
   });
 });
 

@@ -1,9 +1,9 @@
+import type { Deed } from '../../../model/readings/history/deed.ts';
+import { isGone, isNew, type Touched } from '../../../model/readings/history/touched.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { labelOf, vocabulary } from '../../messages/vocabulary.ts';
-import type { Deed } from './deed.ts';
 import { type Names, nameOf } from './names.ts';
-import { isGone, isNew, type Touched } from './touched.ts';
 import { valueText } from './value-text.ts';
 
 /** One line of what a change did: something that came, that went, or that became something else. */

@@ -1,13 +1,13 @@
 import type { Change } from '../../../model/contract/change.ts';
+import { type Deed, deedOf } from '../../../model/readings/history/deed.ts';
+import { isGone, type Touched, touchedBy } from '../../../model/readings/history/touched.ts';
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 import type { Selection } from '../../state/index.ts';
 import { type ChangeLine, ENDS, linesOf, questionTitle } from './change-lines.ts';
-import { type Deed, deedOf } from './deed.ts';
 import { isOfFiche, titleOfFicheChange } from './describe-fiche.ts';
 import { titleOfWorkshop } from './describe-workshop.ts';
 import { type Names, nameOf } from './names.ts';
-import { isGone, type Touched, touchedBy } from './touched.ts';
 
 /** A change in words. */
 export interface ToldChange {

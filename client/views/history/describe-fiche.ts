@@ -1,5 +1,5 @@
+import { isGone, isNew, type Touched } from '../../../model/readings/history/touched.ts';
 import { t } from '../../messages/translate.ts';
-import { isGone, isNew, type Touched } from './touched.ts';
 
 /** A fiche, and what its parties bring. */
 export const isOfFiche = ({ kind }: Touched): boolean => kind === 'Fiche' || kind === 'BRINGS';

@@ -1,7 +1,7 @@
+import { isGone, isNew, type Touched } from '../../../model/readings/history/touched.ts';
 import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { type Names, nameOf } from './names.ts';
-import { isGone, isNew, type Touched } from './touched.ts';
 
 const SCREENS = ['organisation', 'understanding', 'commitments', 'links', 'needs', 'rereading'] as const;
 const STATES = ['pending', 'accepted', 'refused'] as const;

@@ -4,9 +4,8 @@ import { nodeKey, type Properties, propertiesOf } from '../../elements/elements.
 import { removeNode } from '../../elements/removals.ts';
 import { scopeOf } from '../../elements/touched.ts';
 import { NotFoundError } from '../../errors.ts';
-import type { Named } from '../add-actor.ts';
 import { patchProperties } from '../merge-patch.ts';
-import type { Plan, Reads, Scene } from '../plan.ts';
+import type { Named, Plan, Reads, Scene } from '../plan.ts';
 import { referencesIn, requireNode, requireReferences } from '../require.ts';
 
 /** A workshop by its address. */

@@ -1,4 +1,4 @@
-import type { Change } from '../../../model/contract/change.ts';
+import type { Change } from '../../contract/change.ts';
 
 export type State = Readonly<Record<string, unknown>>;
 
@@ -25,6 +25,7 @@ export function touchedBy({ before, after }: Pick<Change, 'before' | 'after'>): 
 }
 
 function touched(key: string, before: State | null, after: State | null): Touched {
+  // Of a kind that is known no more, it is still told that something was there.
   const [, kind = '', id = '', toId = ''] = /^([^:]+):([^>]+)(?:>(.*))?$/.exec(key) ?? [];
   const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
   const differing = [...names].filter((name) => name !== 'version' && !same(before?.[name], after?.[name]));
