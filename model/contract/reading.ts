@@ -51,6 +51,10 @@ export const MapLink = z.object({
 });
 export type MapLink = z.infer<typeof MapLink>;
 
+/** Actors who work together more than with others, called after the best linked of them until somebody names it. */
+export const MapLand = z.object({ id: Id, name: z.string(), named: z.boolean(), actorIds: z.array(Id) });
+export type MapLand = z.infer<typeof MapLand>;
+
 /**
  * Everything the map of a territory draws at a day. Cooperations whose state is absent are left out. `known` where it
  * is read as it was known in the past; `territory.revision` is then the revision of that moment.
@@ -64,6 +68,8 @@ export const TerritoryMap = z.object({
   memberships: z.array(z.object({ fromId: Id, toId: Id })),
   cooperations: z.array(Cooperation),
   links: z.array(MapLink),
+  /** Absent where the groups are no more than chance would make. */
+  lands: z.array(MapLand).optional(),
   /** Where this is not the whole map: how many actors were asked for, how many cooperations join them to others. */
   part: z
     .object({
