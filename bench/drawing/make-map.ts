@@ -1,4 +1,4 @@
-import { seededRandom } from '../../client/graph/layout/seeded-random.ts';
+import { seededRandom } from '../../model/drawing/seeded-random.ts';
 import type { Cooperation } from '../../model/contract/cooperation.ts';
 import type { MapActor, TerritoryMap } from '../../model/contract/reading.ts';
 import { CooperationState, DIRECTED_NATURES, Family, Nature } from '../../model/contract/vocabulary.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MapActor, MapLink, TerritoryMap } from './reading.ts';
 
-type Lists = Omit<TerritoryMap, 'territory' | 'day' | 'known' | 'part'>;
+type Lists = Omit<TerritoryMap, 'territory' | 'day' | 'known' | 'part' | 'lands'>;
 export type MapListName = keyof Lists;
 export type MapItem<Name extends MapListName> = Lists[Name][number];
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Actor, Membership, Need } from './actor.ts';
 import { Commitment } from './commitment.ts';
 import { Cooperation } from './cooperation.ts';
+import { MapLand } from './land.ts';
 import { Day, ID_PATTERN, Id, Instant, QueryFlag } from './primitives.ts';
 import { Territory } from './territory.ts';
 import { Family, Formality, Intensity, MinIntensity, Nature } from './vocabulary.ts';
@@ -51,10 +52,6 @@ export const MapLink = z.object({
 });
 export type MapLink = z.infer<typeof MapLink>;
 
-/** Actors who work together more than with others, called after the best linked of them until somebody names it. */
-export const MapLand = z.object({ id: Id, name: z.string(), named: z.boolean(), actorIds: z.array(Id) });
-export type MapLand = z.infer<typeof MapLand>;
-
 /**
  * Everything the map of a territory draws at a day. Cooperations whose state is absent are left out. `known` where it
  * is read as it was known in the past; `territory.revision` is then the revision of that moment.
@@ -68,8 +65,6 @@ export const TerritoryMap = z.object({
   memberships: z.array(z.object({ fromId: Id, toId: Id })),
   cooperations: z.array(Cooperation),
   links: z.array(MapLink),
-  /** Absent where the groups are no more than chance would make. */
-  lands: z.array(MapLand).optional(),
   /** Where this is not the whole map: how many actors were asked for, how many cooperations join them to others. */
   part: z
     .object({
@@ -84,6 +79,8 @@ export const TerritoryMap = z.object({
   commitments: z.array(Commitment),
   needs: z.array(Need.extend({ offeredByIds: z.array(Id) })),
   offers: z.array(Need.extend({ neededByIds: z.array(Id) })),
+  /** Absent where no groups were found that are more than chance, or nobody asked for any. */
+  lands: z.array(MapLand).optional(),
 });
 export type TerritoryMap = z.infer<typeof TerritoryMap>;
 

@@ -4,7 +4,7 @@ import { layOut } from '../../client/graph/layout/lay-out.ts';
 import { layoutRequest } from '../../client/graph/layout/layout-of-map.ts';
 import { pivotMds } from '../../client/graph/layout/pivot-mds.ts';
 import { removeOverlaps } from '../../client/graph/layout/remove-overlaps.ts';
-import { seededRandom } from '../../client/graph/layout/seeded-random.ts';
+import { seededRandom } from '../../model/drawing/seeded-random.ts';
 import { neighbourInDirection } from '../../client/graph/neighbour-in-direction.ts';
 import { PositionBook } from '../../client/graph/position-book.ts';
 import { overlaps } from '../../model/drawing/geometry.ts';

@@ -1,0 +1,75 @@
+import type { Land, Point } from '../drawn-graph.ts';
+import { type Box, enclosing, overlaps } from '../geometry.ts';
+import { gapBetween, type LandBox } from './boxes.ts';
+
+/** Air around a name, and steps between places looked at, in units of the mean box. */
+const AIR = 0.05;
+const STEP = 0.16;
+/** Nearer to another land than this a name could be taken for that one's. */
+const APART = 0.75;
+
+/**
+ * A place for the name of each land, where the layout kept room or wherever room is: over no actor, with its own on both
+ * sides, rather above than below. From positions alone, so that a map that was stored reads as on the day it was laid out.
+ */
+export function placeNames(
+  lands: readonly Land[],
+  boxes: readonly LandBox[],
+  unit: number,
+): Record<string, Point> {
+  const taken: Box[] = [...boxes];
+  const places: Record<string, Point> = {};
+  const order = lands.map((land, i) => ({ land, i })).sort((a, b) => b.land.nodeIds.length - a.land.nodeIds.length);
+  for (const { land, i } of order) {
+    if (land.label === undefined) continue;
+    const own = boxes.filter((box) => box.land === i);
+    const others = boxes.filter((box) => box.land !== i);
+    const size = { halfWidth: land.label.width / 2, halfHeight: land.label.height / 2 };
+    const best = bestPlace(own, others, taken, size, unit);
+    if (best === undefined) continue;
+    places[land.id] = { x: best.x, y: best.y };
+    taken.push(best);
+  }
+  return places;
+}
+
+type Size = Pick<Box, 'halfWidth' | 'halfHeight'>;
+
+function bestPlace(
+  own: readonly LandBox[],
+  others: readonly LandBox[],
+  taken: readonly Box[],
+  size: Size,
+  unit: number,
+): Box | undefined {
+  const land = enclosing(own);
+  if (land === null) return undefined;
+  const near = taken.filter((box) => gapBetween(box, land) < 3 * size.halfHeight + size.halfWidth);
+  const [width, height] = [land.halfWidth + 0.3 * unit, land.halfHeight + 2.2 * size.halfHeight];
+  let [best, least]: [Box | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (let y = land.y - height; y <= land.y + height; y += STEP * unit)
+    for (let x = land.x - width; x <= land.x + width; x += STEP * unit) {
+      const box = { x, y, ...size };
+      const down = (y - land.y + height) / (2 * height);
+      const aside = Math.abs(x - land.x) / width;
+      const least0 = 0.5 * down + 0.2 * aside;
+      if (least0 >= least || near.some((other) => overlaps(box, other, AIR * unit))) continue;
+      const cost = least0 + alone(box, own, unit) + strange(box, others, unit);
+      if (cost < least) [best, least] = [box, cost];
+    }
+  return best;
+}
+
+/** How far the ends and the middle of a name are from those it is the name of. */
+function alone({ x, y, halfWidth, halfHeight }: Box, own: readonly LandBox[], unit: number): number {
+  const part = { halfWidth: halfWidth / 3, halfHeight };
+  return [-1, 0, 1].reduce((sum, side) => {
+    const third = { x: x + (2 * side * halfWidth) / 3, y, ...part };
+    return sum + own.reduce((least, box) => Math.min(least, gapBetween(third, box)), 9 * unit) / unit;
+  }, 0);
+}
+
+const strange = (box: Box, others: readonly LandBox[], unit: number): number => {
+  const gap = others.reduce((least, other) => Math.min(least, gapBetween(box, other)), APART * unit);
+  return (3 * (APART * unit - gap)) / unit;
+};
