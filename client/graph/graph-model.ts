@@ -7,6 +7,8 @@ import type { Selection } from '../state/selection.ts';
 export interface GraphModel extends MapModel {
   readonly selection: Selection;
   readonly appearance: Appearance;
+  /** What is said of the links between two lands: « 1 lien ». */
+  readonly straitWords?: ((links: number) => string) | undefined;
 }
 
 /** What a drawing is of: another territory, or another part of it, is laid out and seen anew. */
@@ -23,6 +25,8 @@ export interface GraphCallbacks {
   /** Actors dropped by hand, at the end of the gesture. */
   readonly onMove: (positions: Position[]) => void;
   readonly onAddActorAt: (x: number, y: number) => void;
+  /** The name of a land was tapped twice: to be named, there. */
+  readonly onNameLand: (landId: string) => void;
   readonly onLink: (fromId: string, toId: string) => void;
   /** Positions found for actors that had none: to be stored with `onlyUnset`. */
   readonly onPlaced: (positions: Position[], territoryId: string) => void;

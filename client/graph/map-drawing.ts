@@ -28,7 +28,10 @@ import {
   isLookedAt,
   type PngOptions,
 } from './graph-model.ts';
-import { aspectOf, layOutMap } from './layout/lay-out-map.ts';
+import { MapLands } from './lands/map-lands.ts';
+import { pivotsOf } from './lands/pivots.ts';
+import { NAMED } from './layout/graph-of-map.ts';
+import { frameFor, layOutMap } from './layout/lay-out-map.ts';
 import { canvasMeasure, loadMapFace } from './measure-text.ts';
 import { PositionBook } from './position-book.ts';
 import { ElementSync } from './sync-elements.ts';
@@ -36,6 +39,9 @@ import { bigScreenLetters, stillFits, type VisualScale, visualScale } from './vi
 
 /** The size of a sheet that a picture is composed for, in pixels at scale 1. */
 const SHEET = { width: 1400, height: 950 };
+
+/** Beside the usual size. */
+const BODIES_OF_CROWD = 0.72;
 
 /** The Cytoscape drawing behind `GraphHandle`: the order of the work; how each step is done is elsewhere. */
 export class MapDrawing implements GraphHandle {
@@ -47,6 +53,7 @@ export class MapDrawing implements GraphHandle {
   readonly #labels: Labels;
   readonly #style: SizedStyle;
   readonly #whole: WholeView;
+  readonly #lands: MapLands;
   readonly #stillness: Stillness;
   readonly #linking: LinkDrawing;
   readonly #book = new PositionBook();
@@ -70,7 +77,8 @@ export class MapDrawing implements GraphHandle {
     this.#whole = new WholeView(this.#cy, () => this.#points());
     this.#stillness = new Stillness(this.#cy, () => this.#rest());
     this.#linking = new LinkDrawing(this.#cy, container, () => this.#theme, callbacks.onLink);
-    listenToTaps(this.#cy, callbacks, this.#linking);
+    this.#lands = new MapLands(this.#cy, container, this.#measure, () => this.#landsCame());
+    listenToTaps(this.#cy, callbacks, this.#linking, (at) => this.#lands.layer.nameAt(at));
     holdBackgroundWhileDragging(this.#cy);
     listenToDrags(this.#cy, { onDropped: (positions) => this.#dropped(positions) });
     this.#resizes = new ResizeObserver(() => this.#whole.resized());
@@ -129,6 +137,7 @@ export class MapDrawing implements GraphHandle {
 
   async settled(): Promise<void> {
     await this.#work;
+    await this.#lands.settled();
     await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
   }
 
@@ -153,7 +162,7 @@ export class MapDrawing implements GraphHandle {
   /** The whole map as on a sheet of paper. It is drawn when this returns: the screen has not been painted meanwhile. */
   #drawSheet(bg: string, scale = 2): Promise<Blob> {
     const { zoom } = fittingView(this.#points(), SHEET.width, SHEET.height);
-    this.#restyle(visualScale(zoom));
+    this.#restyle(visualScale(zoom, 1, this.#bodies));
     this.#label(true);
     return this.#cy.png({ full: true, scale: zoom * scale, bg, output: 'blob-promise' });
   }
@@ -175,6 +184,7 @@ export class MapDrawing implements GraphHandle {
     this.#resizes.disconnect();
     this.#stillness.stop();
     this.#linking.stop();
+    this.#lands.remove();
     this.#cy.destroy();
   }
 
@@ -223,8 +233,8 @@ export class MapDrawing implements GraphHandle {
   }
 
   async #layOut(model: GraphModel, keepPlaced: boolean): Promise<Position[]> {
-    const aspect = aspectOf(this.#cy.width(), this.#cy.height());
-    const how = { measure: this.#measure, aspect, keepPlaced };
+    const frame = frameFor(this.#cy.width(), this.#cy.height());
+    const how = { measure: this.#measure, frame, keepPlaced };
     const actors = this.#book.actorsOf(model.map);
     const positions = await layOutMap(model.map, actors, how, this.#ending.signal);
     this.#book.keep(positions, model.map);
@@ -242,6 +252,7 @@ export class MapDrawing implements GraphHandle {
     this.#container.style.backgroundColor = PALETTE[this.#theme].paper;
     const { added, misplaced } = this.#sync.apply(elements, placement.at, this.#theme);
     moveAsImage(this.#cy);
+    this.#lands.update(model, placement.at);
     if (!first) arrive(this.#cy, added);
     if (!first && !isLookedAt(model)) this.#queue(() => this.#whole.follow(added));
     this.#restyle();
@@ -250,13 +261,21 @@ export class MapDrawing implements GraphHandle {
     else if (!first || !this.#labels.areFor(elements)) this.#label();
   }
 
+  /** Names make way for those of lands; who sees the whole map sees all of each land. */
+  #landsCame(): void {
+    this.#whole.followRooms(this.#lands.layer.extent());
+    this.#label();
+  }
+
   #elementsOf(model: GraphModel): MapElements {
     if (this.#drawn?.model !== model) this.#drawn = { model, elements: mapElements(model) };
     return this.#drawn.elements;
   }
 
   #label(everywhere = false): void {
-    if (this.#drawn !== null) this.#labels.place(this.#drawn.elements, everywhere);
+    if (this.#drawn === null) return;
+    this.#labels.heed(this.#lands.layer.rooms(), pivotsOf(this.#drawn.model));
+    this.#labels.place(this.#drawn.elements, everywhere);
   }
 
   /** Actors found without position among placed ones are told once: from then on they have one. */
@@ -278,10 +297,16 @@ export class MapDrawing implements GraphHandle {
     if (own.length > 0) this.#callbacks.onMove(own);
   }
 
+  /** Of a crowd on lands, bodies are smaller, as the layout has them. */
+  get #bodies(): number {
+    const isCrowd = this.#model !== null && this.#model.map.actors.length > NAMED;
+    return isCrowd && this.#model?.map.lands !== undefined ? BODIES_OF_CROWD : 1;
+  }
+
   /** Sizes for this zoom, unless others are wanted. */
   #restyle(scale?: VisualScale): void {
     const letters = this.#model?.appearance.bigScreen ? bigScreenLetters(innerWidth) : 1;
-    this.#style.give(this.#theme, scale ?? visualScale(this.#cy.zoom(), letters));
+    this.#style.give(this.#theme, scale ?? visualScale(this.#cy.zoom(), letters, this.#bodies));
   }
 
   /** Pan, zoom or resize came to rest: sizes for this zoom, names where there is room. */

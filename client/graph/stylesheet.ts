@@ -208,6 +208,7 @@ function lineBlocks(theme: Theme, { line, node, font }: VisualScale): Block[] {
       selector: 'edge.membership',
       style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': node * 0.7, 'z-index': -2 },
     },
+    { selector: 'edge.across', style: { 'z-index': -1, 'arrow-scale': Math.max(0.45, 0.5 * line) } },
     { selector: 'edge.faded', style: { 'z-index': -1 } },
     {
       selector: 'edge.of-chosen',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { clearable, Id } from './primitives.ts';
 import { Name } from './names.ts';
+import { clearable, Id } from './primitives.ts';
 
 /** What a room calls a land. */
 export const LandName = Name(80);

@@ -6,11 +6,10 @@ import { landLetters, nameOfLand } from './land-names.ts';
 
 /** Letters of a map at zoom 1, in map units. */
 const FONT = 14.5;
-/** Widest line of a name, in ems: of wider ones a map of sixty had no room for all. */
-export const WIDEST_NAME = 8.5;
 /** Beyond this many actors the whole view names lands and pivots: bodies are laid out, names come with zoom. */
 export const NAMED = 150;
-const SYMBOL = 34;
+const SYMBOL = 30;
+const BETWEEN = 10;
 const BARE = { width: 46, height: 40, symbolRadius: 10 };
 const HUB = { width: 26, height: 26, symbolRadius: 6 };
 
@@ -44,12 +43,12 @@ export function graphOfMap(map: TerritoryMap, actors: readonly MapActor[], measu
 }
 
 function namedNode(id: string, name: string, measure: Measure): DrawnNode {
-  const [form] = labelForms(name, measure, WIDEST_NAME);
+  const [form] = labelForms(name, measure);
   const letters = (form?.lines ?? 1) * FONT * LABEL_LINE_HEIGHT;
   return {
     id,
-    width: Math.max(SYMBOL + 16, (form?.width ?? 5) * FONT + 8),
-    height: SYMBOL + 4 + letters,
+    width: Math.max(SYMBOL, (form?.width ?? 5) * FONT) + BETWEEN,
+    height: SYMBOL + 4 + letters + BETWEEN,
     symbolRadius: SYMBOL / 2,
     symbolY: SYMBOL / 2,
   };

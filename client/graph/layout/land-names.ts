@@ -8,7 +8,7 @@ const ON_SCREEN = 18;
 const FILLED = { few: 0.57, many: 0.25 };
 const MANY = 200;
 /** Longer names stand on two lines. */
-const WIDEST = 12;
+const WIDEST = 14;
 /** The display face is wider than that of the map, which is measured. */
 const WIDER = 1.12;
 const LINE_HEIGHT = 1.12;

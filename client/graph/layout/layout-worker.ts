@@ -4,8 +4,6 @@ import { placeEveryone } from './place-everyone.ts';
 
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>): void => {
   self.postMessage(
-    data.task === 'place'
-      ? placeEveryone(data)
-      : drawLands(data.graph, data.lands, data.placed, data.links),
+    data.task === 'place' ? placeEveryone(data) : drawLands(data.graph, data.lands, data.placed, data.links),
   );
 };

@@ -206,6 +206,10 @@ export class GraphElement extends StoreElement {
       onAddActorAt: (x, y) => {
         if (can('map.contribute')) void openNewActor({ x, y });
       },
+      onNameLand: (landId) => {
+        if (can('map.facilitate'))
+          this.dispatchEvent(new CustomEvent('name-land', { detail: landId, bubbles: true }));
+      },
       onLink: (fromId, toId) => {
         if (can('map.contribute')) void openNewLink({ fromId, toId });
       },

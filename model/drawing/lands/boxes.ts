@@ -25,10 +25,12 @@ export function boxesOnLands(
 }
 
 /** The box of an actor whose symbol stands there. */
-export const boxAround = (
-  { width, height, symbolY = height / 2 }: DrawnNode,
-  { x, y }: Point,
-): Box => ({ x, y: y + height / 2 - symbolY, halfWidth: width / 2, halfHeight: height / 2 });
+export const boxAround = ({ width, height, symbolY = height / 2 }: DrawnNode, { x, y }: Point): Box => ({
+  x,
+  y: y + height / 2 - symbolY,
+  halfWidth: width / 2,
+  halfHeight: height / 2,
+});
 
 /** From one box to the other, 0 where they touch. */
 export const gapBetween = (a: Box, b: Box): number =>

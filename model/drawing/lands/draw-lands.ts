@@ -1,5 +1,5 @@
 import type { DrawnGraph, Land, Point } from '../drawn-graph.ts';
-import { boxesOnLands, unitOf } from './boxes.ts';
+import { boxAround, boxesOnLands, unitOf } from './boxes.ts';
 import { type Coast, coastsOf } from './coasts.ts';
 import { placeNames } from './place-names.ts';
 import { type Links, narrowest, type Strait, straitsOf } from './straits.ts';
@@ -32,8 +32,12 @@ export function drawLands(
 ): DrawnLands {
   const boxes = boxesOnLands(graph, lands, positions);
   const unit = unitOf(boxes);
-  const names = placeNames(lands, boxes, unit);
   const on = new Set(boxes.map(({ id }) => id));
+  const beside = graph.nodes.flatMap((node) => {
+    const at = positions[node.id];
+    return at === undefined || on.has(node.id) ? [] : [boxAround(node, at)];
+  });
+  const names = placeNames(lands, boxes, beside, unit);
   const standing = { nodes: graph.nodes.filter(({ id }) => on.has(id)), edges: graph.edges };
   const inhabited = lands.filter(({ nodeIds }) => nodeIds.some((id) => on.has(id)));
   const coasts = coastsOf(standing, inhabited, { positions, labels: names, aside: [] });
@@ -59,7 +63,7 @@ export function drawLands(
       const name = names[coast.landId];
       return { ...coast, tint: tints[i] ?? 0, ...(name === undefined ? {} : { name }) };
     }),
-    straits: straitsOf(coasts, landOf, links, [...boxes, ...rooms], unit, sizeOf),
+    straits: straitsOf(coasts, landOf, links, [...boxes, ...beside, ...rooms], unit, sizeOf),
   };
 }
 

@@ -7,19 +7,24 @@ const AIR = 0.05;
 const STEP = 0.16;
 /** Nearer to another land than this a name could be taken for that one's. */
 const APART = 0.75;
+/** What each of its own nearby is worth, up to so many. */
+const AMID = { each: 0.12, most: 10, within: 0.6 };
 
 /**
- * A place for the name of each land, where the layout kept room or wherever room is: over no actor, with its own on both
- * sides, rather above than below. From positions alone, so that a map that was stored reads as on the day it was laid out.
+ * A place for the name of each land, where the layout kept room or wherever room is: over no actor, among its own, rather
+ * above than below. From positions alone, so that a map that was stored reads as on the day it was laid out.
  */
 export function placeNames(
   lands: readonly Land[],
   boxes: readonly LandBox[],
+  beside: readonly Box[],
   unit: number,
 ): Record<string, Point> {
-  const taken: Box[] = [...boxes];
+  const taken: Box[] = [...boxes, ...beside];
   const places: Record<string, Point> = {};
-  const order = lands.map((land, i) => ({ land, i })).sort((a, b) => b.land.nodeIds.length - a.land.nodeIds.length);
+  const order = lands
+    .map((land, i) => ({ land, i }))
+    .sort((a, b) => b.land.nodeIds.length - a.land.nodeIds.length);
   for (const { land, i } of order) {
     if (land.label === undefined) continue;
     const own = boxes.filter((box) => box.land === i);
@@ -52,13 +57,18 @@ function bestPlace(
       const box = { x, y, ...size };
       const down = (y - land.y + height) / (2 * height);
       const aside = Math.abs(x - land.x) / width;
-      const least0 = 0.5 * down + 0.2 * aside;
-      if (least0 >= least || near.some((other) => overlaps(box, other, AIR * unit))) continue;
-      const cost = least0 + alone(box, own, unit) + strange(box, others, unit);
+      const lightest = 0.5 * down + 0.2 * aside;
+      if (lightest - AMID.each * AMID.most >= least || near.some((other) => overlaps(box, other, AIR * unit)))
+        continue;
+      const cost = lightest + alone(box, own, unit) - amid(box, own, unit) + strange(box, others, unit);
       if (cost < least) [best, least] = [box, cost];
     }
   return best;
 }
+
+/** How many of its own stand around it: a name alone on a cape belongs to nobody. */
+const amid = (box: Box, own: readonly LandBox[], unit: number): number =>
+  AMID.each * Math.min(AMID.most, own.filter((other) => gapBetween(box, other) < AMID.within * unit).length);
 
 /** How far the ends and the middle of a name are from those it is the name of. */
 function alone({ x, y, halfWidth, halfHeight }: Box, own: readonly LandBox[], unit: number): number {

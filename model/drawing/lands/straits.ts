@@ -21,7 +21,9 @@ const FEW = 9;
 /** Share of what chance would have, from which on it is nothing to speak of. */
 const SCARCE = 0.5;
 /** How far from the narrowest point its figure may stand, and steps between places looked at, in units. */
-const REACH = 2.5;
+const REACH = 2;
+/** A figure further than this from either coast would say nothing of them. */
+const NEAR = 1.1;
 const STEP = 0.2;
 
 interface Pair {
@@ -51,8 +53,9 @@ export function straitsOf(
     const [one, other] = [coasts[a], coasts[b]];
     const narrow = one && other && narrowest(one, other);
     if (narrow === undefined || narrow.width > WIDEST * unit) continue;
-    const at = freeWater(narrow.middle, sizeOf(count), coasts, occupied, unit);
-    if (at === undefined || one === undefined || other === undefined) continue;
+    if (one === undefined || other === undefined) continue;
+    const at = freeWater(narrow.middle, sizeOf(count), [one, other], coasts, occupied, unit);
+    if (at === undefined) continue;
     occupied.push({ ...at, ...sizeOf(count) });
     found.push({ landIds: [one.landId, other.landId], links: count, at });
   }
@@ -98,6 +101,7 @@ const thinned = (ring: readonly Point[]): Point[] => ring.filter((_, i) => i % 3
 function freeWater(
   from: Point,
   size: Pick<Box, 'halfWidth' | 'halfHeight'>,
+  shores: readonly Coast[],
   coasts: readonly Coast[],
   taken: readonly Box[],
   unit: number,
@@ -111,10 +115,19 @@ function freeWater(
       const box = { ...at, ...size };
       if (far >= least || far > REACH * unit) continue;
       if (taken.some((other) => overlaps(box, other)) || !isWater(box, coasts)) continue;
+      if (!shores.every((shore) => isNear(box, shore, NEAR * unit))) continue;
       [best, least] = [at, far];
     }
   return best;
 }
+
+/** Whether a coast is that near to a box. */
+const isNear = ({ x, y, halfWidth, halfHeight }: Box, { rings }: Coast, reach: number): boolean =>
+  rings.some((ring) =>
+    thinned(ring).some(
+      (point) => Math.abs(point.x - x) < halfWidth + reach && Math.abs(point.y - y) < halfHeight + reach,
+    ),
+  );
 
 /** Whether no land reaches into a box: its rim and its middle are all at sea. */
 const isWater = ({ x, y, halfWidth, halfHeight }: Box, coasts: readonly Coast[]): boolean =>

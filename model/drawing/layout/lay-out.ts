@@ -75,6 +75,9 @@ export function frameFor(problem: Problem, { width, height }: Frame, rowsHeight:
   return { width: inner.width * growth, height: inner.height * growth };
 }
 
+/** Of the frame's width, what rows of those without a link take at least. */
+const SHARE_OF_ROWS = 0.7;
+
 /** Positions by id around the middle of the linked, those without a link in rows below. */
 export function assemble(
   problem: Problem,
@@ -93,7 +96,9 @@ export function assemble(
     (most, v) => Math.max(most, at(places.y, v) + at(offset, v) + at(halfHeight, v)),
     boxCount === 0 ? 0 : Number.NEGATIVE_INFINITY,
   );
-  const rows: Rows = rowsOfUnlinked(unlinked, Math.max(width, right - left));
+  // As wide as what stands above, or a drawing that leaves its frame half empty would be shown small for their sake.
+  const rowsWidth = boxCount === 0 ? width : Math.max(right - left, SHARE_OF_ROWS * width);
+  const rows: Rows = rowsOfUnlinked(unlinked, rowsWidth);
   const [rowsLeft, rowsTop] = [(left + right - rows.width) / 2, boxCount === 0 ? 0 : bottom + rows.gap];
   const point = (v: number): Point => ({ x: round(at(places.x, v)), y: round(at(places.y, v)) });
   const positions: Record<string, Point> = Object.fromEntries(graph.ids.map((id, v) => [id, point(v)]));
