@@ -76,6 +76,8 @@ export interface GraphHandle {
   positionOf(actorId: string): { x: number; y: number } | null;
   /** Where an actor is on the screen, from the corner of the map: to put something beside it. */
   screenPositionOf(actorId: string): { x: number; y: number } | null;
+  /** Where the name of a land is on the screen, from the corner of the map; null where it has none. */
+  landNamePlace(landId: string): { x: number; y: number; width: number } | null;
   /** How large an actor is drawn, 1 being the common size; null when it is not. */
   sizeOf(actorId: string): number | null;
   /** Resolves when the map has come to rest: laid out, labelled, drawn. */

@@ -131,6 +131,10 @@ export class MapDrawing implements GraphHandle {
     return node.empty() ? null : { ...node.renderedPosition() };
   }
 
+  landNamePlace(landId: string): { x: number; y: number; width: number } | null {
+    return this.#lands.layer.namePlace(landId);
+  }
+
   sizeOf(actorId: string): number | null {
     return this.#drawn?.elements.nodes.find(({ id }) => id === actorId)?.weight ?? null;
   }

@@ -70,6 +70,18 @@ export class LandsLayer {
     return box?.landId ?? null;
   }
 
+  /** Where a name is, in pixels of the map's corner. */
+  namePlace(landId: string): { x: number; y: number; width: number } | null {
+    const room = this.rooms().find((one) => one.landId === landId);
+    if (room === undefined) return null;
+    const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
+    return {
+      x: room.x * zoom + pan.x,
+      y: room.y * zoom + pan.y,
+      width: 2 * room.halfWidth * zoom,
+    };
+  }
+
   /** The rooms that names take, in units of the map: nothing else is written there. */
   rooms(): (Box & { readonly landId: string })[] {
     if (this.#picture === null) return [];

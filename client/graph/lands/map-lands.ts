@@ -107,7 +107,10 @@ export class MapLands {
     const { theme } = model.appearance;
     const { selection } = model;
     const chosen = selection?.kind === 'land' ? selection.id : null;
-    if (drawn === null) return this.#layer.show(null, theme, chosen);
+    if (drawn === null) {
+      this.#layer.show(null, theme, chosen);
+      return;
+    }
     const { graph } = graphOfMap(model.map, model.map.actors, this.#measure);
     const letters = landLetters(graph.nodes);
     const names = new Map(

@@ -11,6 +11,7 @@ export * from './erasure.ts';
 export * from './exports.ts';
 export * from './fiches.ts';
 export * from './imports.ts';
+export * from './lands.ts';
 export * from './likeness.ts';
 export * from './live.ts';
 export * from './patterns.ts';

@@ -1,0 +1,30 @@
+import { defineEndpoint } from '../define-endpoint.ts';
+import { LandPatch, MapLand } from '../land.ts';
+import { Positions } from '../territory.ts';
+import { LandParams, TerritoryParams } from './params.ts';
+
+export const arrangePositions = defineEndpoint({
+  name: 'arrangePositions',
+  method: 'POST',
+  path: '/api/territories/:territoryId/positions/arrange',
+  tag: 'territories',
+  summary: 'Lay the map out anew and find its lands anew, as one change that undo takes back',
+  action: 'map.contribute',
+  params: TerritoryParams,
+  status: 200,
+  response: Positions,
+});
+
+export const nameLand = defineEndpoint({
+  name: 'nameLand',
+  method: 'PATCH',
+  path: '/api/territories/:territoryId/lands/:landId',
+  tag: 'territories',
+  summary: 'Name a land; null gives it back the name of its best-linked actor',
+  action: 'map.facilitate',
+  params: LandParams,
+  body: LandPatch,
+  status: 200,
+  response: MapLand,
+  example: { name: 'Autour du lait' },
+});
