@@ -278,7 +278,7 @@ export class MapDrawing implements GraphHandle {
 
   #label(everywhere = false): void {
     if (this.#drawn === null) return;
-    this.#labels.heed(this.#lands.layer.rooms(), pivotsOf(this.#drawn.model));
+    this.#labels.heed(this.#lands.layer.taken(), pivotsOf(this.#drawn.model));
     this.#labels.place(this.#drawn.elements, everywhere);
   }
 

@@ -24,7 +24,10 @@ export interface LandsPicture extends DrawnLands {
 const TITLE_FACE = '"Bricolage Grotesque Variable", "Atkinson Hyperlegible Next Variable", sans-serif';
 const TEXT_FACE = '"Atkinson Hyperlegible Next Variable", sans-serif';
 /** Letters on screen, in pixels: names are read from afar and do not fill the screen from near. */
-const LETTERS = { least: 13, most: 30, strait: 0.62, leastOfStrait: 11.5 };
+const LETTERS = { least: 12, most: 30, strait: 0.62, leastOfStrait: 11.5 };
+
+/** Letters of a figure on screen, where they are smallest. */
+const FIGURE = 12;
 
 /** Coasts beneath the drawing and names above it, which pan and zoom with it. */
 export class LandsLayer {
@@ -82,7 +85,17 @@ export class LandsLayer {
     };
   }
 
-  /** The rooms that names take, in units of the map: nothing else is written there. */
+  /** The rooms of names and figures, in units of the map: nobody else's name is written there. */
+  taken(): Box[] {
+    const figure = FIGURE / this.#cy.zoom();
+    const straits = this.#picture?.straits ?? [];
+    return [
+      ...this.rooms(),
+      ...straits.map(({ at }) => ({ ...at, halfWidth: 2.6 * figure, halfHeight: 0.7 * figure })),
+    ];
+  }
+
+  /** The rooms that names take, in units of the map. */
   rooms(): (Box & { readonly landId: string })[] {
     if (this.#picture === null) return [];
     const { lands, names } = this.#picture;
@@ -136,9 +149,18 @@ function layer(name: string): SVGSVGElement {
   return svg;
 }
 
-function coastsOf({ lands }: LandsPicture, theme: Theme, chosenId: string | null): SVGElement[] {
+function coastsOf({ lands, straits }: LandsPicture, theme: Theme, chosenId: string | null): SVGElement[] {
   const { soft } = PALETTE[theme];
-  return lands.map(({ landId, rings, tint }) =>
+  const threads = straits.flatMap(({ at, shores }) =>
+    shores.map(({ x, y }) =>
+      svgElement('line', {
+        ...{ class: 'strait-line', x1: String(x), y1: String(y), x2: String(at.x), y2: String(at.y) },
+        ...{ stroke: soft, 'stroke-width': '1.6', 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' },
+        'vector-effect': 'non-scaling-stroke',
+      }),
+    ),
+  );
+  const coasts = lands.map(({ landId, rings, tint }) =>
     svgElement('path', {
       class: landId === chosenId ? 'land-coast chosen' : 'land-coast',
       'data-land': landId,
@@ -149,6 +171,7 @@ function coastsOf({ lands }: LandsPicture, theme: Theme, chosenId: string | null
       'vector-effect': 'non-scaling-stroke',
     }),
   );
+  return [...coasts, ...threads];
 }
 
 const COAST: Readonly<Record<Theme, string>> = { light: '#CFC6B1', dark: '#4A4F57' };

@@ -94,7 +94,12 @@ export class MapLands {
     const { graph, lands } = graphOfMap(map, map.actors, this.#measure);
     const placed = Object.fromEntries([...at].map(([id, { x, y }]) => [id, { x, y }]));
     const links = map.links.map(({ actorIds }) => actorIds);
-    const found = await runLayout({ task: 'lands', graph, lands, placed, links }, signal);
+    const kept = Object.fromEntries(
+      (map.lands ?? []).flatMap(({ id, x, y }) =>
+        x === undefined || y === undefined ? [] : [[id, { x, y }] as const],
+      ),
+    );
+    const found = await runLayout({ task: 'lands', graph, lands, placed, kept, links }, signal);
     this.#asked = null;
     this.#drawn = { ...found, of };
     this.#show(this.#drawn);

@@ -18,6 +18,8 @@ export interface LandsRequest {
   readonly graph: DrawnGraph;
   readonly lands: readonly Land[];
   readonly placed: Places;
+  /** Where names were when everyone was laid out. */
+  readonly kept: Places;
   readonly links: Links;
 }
 

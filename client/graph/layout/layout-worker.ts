@@ -3,7 +3,5 @@ import type { LayoutRequest } from './layout-request.ts';
 import { placeEveryone } from './place-everyone.ts';
 
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>): void => {
-  self.postMessage(
-    data.task === 'place' ? placeEveryone(data) : drawLands(data.graph, data.lands, data.placed, data.links),
-  );
+  self.postMessage(data.task === 'place' ? placeEveryone(data) : drawLands(data));
 };

@@ -18,18 +18,22 @@ export interface DrawnLands {
   readonly straits: readonly Strait[];
 }
 
+/** What lands are drawn from: everyone in place, names where a layout kept room for them, links by pairs. */
+export interface Landscape {
+  readonly graph: DrawnGraph;
+  readonly lands: readonly Land[];
+  readonly placed: Readonly<Record<string, Point>>;
+  readonly kept?: Readonly<Record<string, Point>>;
+  readonly links: Links;
+}
+
 /** Lands this near, in units of the mean box, touch for the eye. */
 const TOUCHING = 1.6;
 /** Room of a strait's figure in heights of its letters, which are as large as two thirds of those of lands. */
 const FIGURE = { width: 5.5, height: 1.6, letters: 0.6 };
 
 /** Lands around everyone who stands on one; from positions alone, the same for the same. */
-export function drawLands(
-  graph: DrawnGraph,
-  lands: readonly Land[],
-  positions: Readonly<Record<string, Point>>,
-  links: Links,
-): DrawnLands {
+export function drawLands({ graph, lands, placed: positions, kept = {}, links }: Landscape): DrawnLands {
   const boxes = boxesOnLands(graph, lands, positions);
   const unit = unitOf(boxes);
   const on = new Set(boxes.map(({ id }) => id));
@@ -37,7 +41,7 @@ export function drawLands(
     const at = positions[node.id];
     return at === undefined || on.has(node.id) ? [] : [boxAround(node, at)];
   });
-  const names = placeNames(lands, boxes, beside, unit);
+  const names = placeNames(lands, boxes, beside, unit, kept);
   const standing = { nodes: graph.nodes.filter(({ id }) => on.has(id)), edges: graph.edges };
   const inhabited = lands.filter(({ nodeIds }) => nodeIds.some((id) => on.has(id)));
   const coasts = coastsOf(standing, inhabited, { positions, labels: names, aside: [] });

@@ -19,6 +19,7 @@ export function placeNames(
   boxes: readonly LandBox[],
   beside: readonly Box[],
   unit: number,
+  kept: Readonly<Record<string, Point>> = {},
 ): Record<string, Point> {
   const taken: Box[] = [...boxes, ...beside];
   const places: Record<string, Point> = {};
@@ -30,12 +31,19 @@ export function placeNames(
     const own = boxes.filter((box) => box.land === i);
     const others = boxes.filter((box) => box.land !== i);
     const size = { halfWidth: land.label.width / 2, halfHeight: land.label.height / 2 };
-    const best = bestPlace(own, others, taken, size, unit);
+    const best = freeAt(kept[land.id], size, taken) ?? bestPlace(own, others, taken, size, unit);
     if (best === undefined) continue;
     places[land.id] = { x: best.x, y: best.y };
     taken.push(best);
   }
   return places;
+}
+
+/** Where it was, as long as nobody was put there since. */
+function freeAt(at: Point | undefined, size: Size, taken: readonly Box[]): Box | undefined {
+  if (at === undefined) return undefined;
+  const box = { ...at, ...size };
+  return taken.some((other) => overlaps(box, other)) ? undefined : box;
 }
 
 type Size = Pick<Box, 'halfWidth' | 'halfHeight'>;

@@ -8,6 +8,8 @@ export interface Strait {
   readonly links: number;
   /** Middle of its figure, in free water. */
   readonly at: Point;
+  /** The points of both coasts that are nearest to it. */
+  readonly shores: readonly [Point, Point];
 }
 
 /** Pairs of actors who are linked, whichever lands they stand on. */
@@ -57,7 +59,12 @@ export function straitsOf(
     const at = freeWater(narrow.middle, sizeOf(count), [one, other], coasts, occupied, unit);
     if (at === undefined) continue;
     occupied.push({ ...at, ...sizeOf(count) });
-    found.push({ landIds: [one.landId, other.landId], links: count, at });
+    found.push({
+      landIds: [one.landId, other.landId],
+      links: count,
+      at,
+      shores: [nearestOf(one, at), nearestOf(other, at)],
+    });
   }
   return found;
 }
@@ -89,11 +96,16 @@ export function narrowest(a: Coast, b: Coast): { readonly width: number; readonl
   const others = b.rings.flatMap((ring) => thinned(ring));
   for (const p of a.rings.flatMap((ring) => thinned(ring)))
     for (const q of others) {
-      const far = Math.hypot(p.x - q.x, p.y - q.y);
-      if (far < width) [width, middle] = [far, { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 }];
+      const gap = far(p, q);
+      if (gap < width) [width, middle] = [gap, { x: (p.x + q.x) / 2, y: (p.y + q.y) / 2 }];
     }
   return { width, middle };
 }
+
+const nearestOf = ({ rings }: Coast, to: Point): Point =>
+  rings.flat().reduce((best, point) => (far(point, to) < far(best, to) ? point : best), rings[0]?.[0] ?? to);
+
+const far = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** A coast has a point every tenth of a box; every third tells as much. */
 const thinned = (ring: readonly Point[]): Point[] => ring.filter((_, i) => i % 3 === 0);
@@ -111,12 +123,12 @@ function freeWater(
   for (let row = -steps; row <= steps; row++)
     for (let column = -steps; column <= steps; column++) {
       const at = { x: from.x + column * STEP * unit, y: from.y + row * STEP * unit };
-      const far = Math.hypot(at.x - from.x, at.y - from.y);
+      const away = far(at, from);
       const box = { ...at, ...size };
-      if (far >= least || far > REACH * unit) continue;
+      if (away >= least || away > REACH * unit) continue;
       if (taken.some((other) => overlaps(box, other)) || !isWater(box, coasts)) continue;
       if (!shores.every((shore) => isNear(box, shore, NEAR * unit))) continue;
-      [best, least] = [at, far];
+      [best, least] = [at, away];
     }
   return best;
 }

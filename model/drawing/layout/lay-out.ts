@@ -19,6 +19,8 @@ export interface LayoutOptions {
   readonly lands?: readonly Land[];
   /** The frame that the whole drawing should fill at a scale of 1; it grows where more room is needed. */
   readonly frame?: Frame;
+  /** Share of the usual work, where somebody waits for it: the whole unless told. */
+  readonly effort?: number;
 }
 
 /** A map in a window of 1920 × 1080, without what stands around it. */
@@ -26,22 +28,22 @@ export const FRAME: Frame = { width: 1240, height: 940 };
 
 /** Places everyone anew: the same for the same graph, lands, frame and seed. */
 export function layOut(graph: DrawnGraph, options: LayoutOptions): Layout {
-  const { lands = [], frame = FRAME, seed } = options;
+  const { lands = [], frame = FRAME, seed, effort } = options;
   const linkedIds = idsWithLink(graph);
   const linked = graph.nodes.filter(({ id }) => linkedIds.has(id));
   const unlinked = graph.nodes.filter(({ id }) => !linkedIds.has(id));
   const problem = makeProblem(graph, linked, lands);
   const inner = frameFor(problem, frame, rowsOfUnlinked(unlinked, frame.width).height);
-  const places = placeLinked(problem, inner, seededRandom(seed));
+  const places = placeLinked(problem, inner, seededRandom(seed), effort);
   return assemble(problem, places, lands, unlinked, inner.width);
 }
 
-function placeLinked(problem: Problem, frame: Frame, random: Random): Places {
+function placeLinked(problem: Problem, frame: Frame, random: Random, effort?: number): Places {
   const places = startPlaces(problem, frame, random);
   if (problem.nodeCount === 0) return places;
   const movable = Array.from({ length: problem.boxCount }, (_, v) => v);
   const weights = weightsFor(problem);
-  const [free, settled] = coolingsFor(problem);
+  const [free, settled] = coolingsFor(problem, effort);
   anneal(problem, places, movable, weights, frame, free, random);
   removeOverlaps(problem, places);
   anneal(problem, places, movable, weights, frame, settled, random);
