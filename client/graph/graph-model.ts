@@ -19,6 +19,16 @@ export const drawingOf = ({ map: { territory, part } }: GraphModel): string =>
 export const isLookedAt = ({ map, marks }: GraphModel): boolean =>
   map.known !== undefined || (marks ?? null) !== null;
 
+/** The same in the colours of paper. */
+export const asOnPaper = (model: GraphModel): GraphModel => ({
+  ...model,
+  appearance: { ...model.appearance, theme: 'light', bigScreen: false },
+});
+
+/** Those of what was dropped that stay there: junctions have no place of their own, a map that is looked at keeps its own. */
+export const droppedActors = (model: GraphModel, positions: readonly Position[]): Position[] =>
+  isLookedAt(model) ? [] : positions.filter(({ actorId }) => !actorId.includes(':'));
+
 /** What the drawing tells the screen; it never changes the data by itself. */
 export interface GraphCallbacks {
   readonly onSelect: (selection: Selection) => void;

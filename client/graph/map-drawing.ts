@@ -17,11 +17,13 @@ import { drawnNeighbour } from './controllers/neighbour.ts';
 import { SizedStyle } from './controllers/sized-style.ts';
 import { Stillness } from './controllers/stillness.ts';
 import { listenToTaps } from './controllers/tap.ts';
-import { centreOn, fittingView } from './controllers/viewport.ts';
+import { centreOn } from './controllers/viewport.ts';
 import { WholeView } from './controllers/whole-view.ts';
 import {
+  asOnPaper,
   type Direction,
   drawingOf,
+  droppedActors,
   type GraphCallbacks,
   type GraphHandle,
   type GraphModel,
@@ -30,18 +32,13 @@ import {
 } from './graph-model.ts';
 import { MapLands } from './lands/map-lands.ts';
 import { pivotsOf } from './lands/pivots.ts';
-import { NAMED } from './layout/graph-of-map.ts';
 import { frameFor, layOutMap } from './layout/lay-out-map.ts';
+import { MapSheet } from './map-sheet.ts';
 import { canvasMeasure, loadMapFace } from './measure-text.ts';
 import { PositionBook } from './position-book.ts';
+import { scaleOfModel } from './scale-of-model.ts';
 import { ElementSync } from './sync-elements.ts';
-import { bigScreenLetters, stillFits, type VisualScale, visualScale } from './visual-scale.ts';
-
-/** The size of a sheet that a picture is composed for, in pixels at scale 1. */
-const SHEET = { width: 1400, height: 950 };
-
-/** Beside the usual size. */
-const BODIES_OF_CROWD = 0.72;
+import { stillFits, type VisualScale } from './visual-scale.ts';
 
 /** The Cytoscape drawing behind `GraphHandle`: the order of the work; how each step is done is elsewhere. */
 export class MapDrawing implements GraphHandle {
@@ -54,11 +51,12 @@ export class MapDrawing implements GraphHandle {
   readonly #style: SizedStyle;
   readonly #whole: WholeView;
   readonly #lands: MapLands;
+  readonly #sheet: MapSheet;
   readonly #stillness: Stillness;
   readonly #linking: LinkDrawing;
   readonly #book = new PositionBook();
   readonly #ending = new AbortController();
-  readonly #resizes: ResizeObserver;
+  readonly #resizes = new ResizeObserver(() => this.#whole.resized());
   #face: Promise<void> | null = loadMapFace();
   #model: GraphModel | null = null;
   #drawn: { readonly model: GraphModel; readonly elements: MapElements } | null = null;
@@ -78,10 +76,16 @@ export class MapDrawing implements GraphHandle {
     this.#stillness = new Stillness(this.#cy, () => this.#rest());
     this.#linking = new LinkDrawing(this.#cy, container, () => this.#theme, callbacks.onLink);
     this.#lands = new MapLands(this.#cy, container, this.#measure, () => this.#landsCame());
+    this.#sheet = new MapSheet(this.#cy, this.#lands.layer, {
+      points: () => this.#points(),
+      dress: (zoom) => {
+        this.#restyle(zoom === null ? undefined : scaleOfModel(this.#model, zoom, true));
+        this.#label(zoom !== null);
+      },
+    });
     listenToTaps(this.#cy, callbacks, this.#linking, (at) => this.#lands.layer.nameAt(at));
     holdBackgroundWhileDragging(this.#cy);
     listenToDrags(this.#cy, { onDropped: (positions) => this.#dropped(positions) });
-    this.#resizes = new ResizeObserver(() => this.#whole.resized());
     this.#resizes.observe(container);
   }
 
@@ -96,9 +100,7 @@ export class MapDrawing implements GraphHandle {
     } else this.#show();
   }
 
-  fit(): void {
-    this.#whole.fit(true);
-  }
+  readonly fit = (): void => this.#whole.fit(true);
 
   centreOn(actorIds: readonly string[]): void {
     centreOn(this.#cy, actorIds);
@@ -113,9 +115,7 @@ export class MapDrawing implements GraphHandle {
     return positions;
   }
 
-  startLink(fromActorId: string): void {
-    this.#linking.start(fromActorId);
-  }
+  readonly startLink = (fromActorId: string): void => this.#linking.start(fromActorId);
 
   neighbour(actorId: string, direction: Direction): string | null {
     return drawnNeighbour(this.#cy, actorId, direction);
@@ -131,9 +131,7 @@ export class MapDrawing implements GraphHandle {
     return node.empty() ? null : { ...node.renderedPosition() };
   }
 
-  landNamePlace(landId: string): { x: number; y: number; width: number } | null {
-    return this.#lands.layer.namePlace(landId);
-  }
+  readonly landNamePlace = (landId: string) => this.#lands.layer.namePlace(landId);
 
   sizeOf(actorId: string): number | null {
     return this.#drawn?.elements.nodes.find(({ id }) => id === actorId)?.weight ?? null;
@@ -147,34 +145,15 @@ export class MapDrawing implements GraphHandle {
 
   async png(options: PngOptions): Promise<Blob> {
     await this.#work;
-    const drawing = this.#drawSheet(PALETTE[this.#theme].sheet, options.scale);
-    this.#drawScreen();
-    return composePng(await drawing, options, this.#theme);
+    return composePng(await this.#sheet.onScreen(this.#theme, options.scale), options, this.#theme);
   }
 
   async picture(): Promise<Blob> {
     await this.#work;
     const model = this.#model;
     if (model === null) throw new DOMException('Nothing is drawn', 'InvalidStateError');
-    this.#put({ ...model, appearance: { ...model.appearance, theme: 'light', bigScreen: false } });
-    const drawing = this.#drawSheet('#fff');
-    this.#put(model);
-    this.#drawScreen();
-    return drawing;
-  }
-
-  /** The whole map as on a sheet of paper. It is drawn when this returns: the screen has not been painted meanwhile. */
-  #drawSheet(bg: string, scale = 2): Promise<Blob> {
-    const { zoom } = fittingView(this.#points(), SHEET.width, SHEET.height);
-    this.#restyle(visualScale(zoom, 1, this.#bodies));
-    this.#label(true);
-    return this.#cy.png({ full: true, scale: zoom * scale, bg, output: 'blob-promise' });
-  }
-
-  /** As on screen again. */
-  #drawScreen(): void {
-    this.#restyle();
-    this.#label();
+    this.#put(asOnPaper(model));
+    return this.#sheet.onPaper(() => this.#put(model));
   }
 
   /** The elements of a model, where they stand. */
@@ -292,25 +271,16 @@ export class MapDrawing implements GraphHandle {
   #dropped(positions: Position[]): void {
     if (this.#model === null) return;
     const { map } = this.#model;
-    // What is dropped on a map that is looked at glides back.
-    const kept = isLookedAt(this.#model) ? [] : positions;
-    const actors = kept.filter(({ actorId }) => !actorId.includes(':'));
+    const actors = droppedActors(this.#model, positions);
     this.#book.keep(actors, map);
     this.#show();
     const own = positionsInside(actors, map);
     if (own.length > 0) this.#callbacks.onMove(own);
   }
 
-  /** Of a crowd on lands, bodies are smaller, as the layout has them. */
-  get #bodies(): number {
-    const isCrowd = this.#model !== null && this.#model.map.actors.length > NAMED;
-    return isCrowd && this.#model?.map.lands !== undefined ? BODIES_OF_CROWD : 1;
-  }
-
   /** Sizes for this zoom, unless others are wanted. */
   #restyle(scale?: VisualScale): void {
-    const letters = this.#model?.appearance.bigScreen ? bigScreenLetters(innerWidth) : 1;
-    this.#style.give(this.#theme, scale ?? visualScale(this.#cy.zoom(), letters, this.#bodies));
+    this.#style.give(this.#theme, scale ?? scaleOfModel(this.#model, this.#cy.zoom()));
   }
 
   /** Pan, zoom or resize came to rest: sizes for this zoom, names where there is room. */

@@ -2,27 +2,9 @@ import type { Core } from 'cytoscape';
 import { LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Theme } from '../../../model/drawing/colours.ts';
 import type { Box, Point } from '../../../model/drawing/geometry.ts';
-import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
+import { COAST_LINE, type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
 import { svgElement } from './svg-element.ts';
 
-/** A land's name as written: its lines, and the room they take in units of the map. */
-export interface WrittenName {
-  readonly lines: readonly string[];
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What a layer shows: where lands are, what they are called, what is said of the water between. */
-export interface LandsPicture extends DrawnLands {
-  readonly names: ReadonlyMap<string, WrittenName>;
-  /** Size of the letters of names, in units of the map. */
-  readonly letters: number;
-  /** The figure of a strait, in words. */
-  readonly strait: (links: number) => string;
-}
-
-const TITLE_FACE = '"Bricolage Grotesque Variable", "Atkinson Hyperlegible Next Variable", sans-serif';
-const TEXT_FACE = '"Atkinson Hyperlegible Next Variable", sans-serif';
 /** Letters on screen, in pixels: names are read from afar and do not fill the screen from near. */
 const LETTERS = { least: 12, most: 30, strait: 0.62, leastOfStrait: 11.5 };
 
@@ -166,18 +148,13 @@ function coastsOf({ lands, straits }: LandsPicture, theme: Theme, chosenId: stri
       'data-land': landId,
       d: rings.map(pathOf).join(''),
       fill: LAND_TINTS[theme][tint] ?? LAND_TINTS[theme][0] ?? 'none',
-      stroke: landId === chosenId ? soft : COAST[theme],
+      stroke: landId === chosenId ? soft : COAST_LINE[theme],
       'stroke-width': landId === chosenId ? '2' : '1.1',
       'vector-effect': 'non-scaling-stroke',
     }),
   );
   return [...coasts, ...threads];
 }
-
-const COAST: Readonly<Record<Theme, string>> = { light: '#CFC6B1', dark: '#4A4F57' };
-
-const pathOf = (ring: readonly Point[]): string =>
-  ring.length === 0 ? '' : `M${ring.map(({ x, y }) => `${x} ${y}`).join('L')}Z`;
 
 function wordsOf(picture: LandsPicture, theme: Theme): SVGElement[] {
   const { lands, names, letters, straits, strait } = picture;
