@@ -29,8 +29,9 @@ export function landLetters(nodes: readonly DrawnNode[]): number {
 
 /** A name on as many lines as it takes, and the room it needs. */
 export function nameOfLand(name: string, letters: number, measure: Measure): LandName {
-  const [form] = labelForms(name, measure, WIDEST);
-  const lines = (form?.text ?? name).split('\n').slice(0, 3);
+  const forms = labelForms(name, measure, WIDEST);
+  const form = forms.find(({ lines }) => lines < 3) ?? forms[0];
+  const lines = (form?.text ?? name).split('\n');
   return {
     lines,
     width: ((form?.width ?? 5) * WIDER + 0.5) * letters,

@@ -47,7 +47,11 @@ export function drawLands({ graph, lands, placed: positions, kept = {}, links }:
   const coasts = coastsOf(standing, inhabited, { positions, labels: names, aside: [] });
   const touching = (a: number, b: number): boolean => {
     const [one, other] = [coasts[a], coasts[b]];
-    return one !== undefined && other !== undefined && narrowest(one, other).width < TOUCHING * unit;
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      narrowest(one, other, TOUCHING * unit).width < TOUCHING * unit
+    );
   };
   const tints = tintsFor(coasts.length, touching);
   const landOf = new Map(inhabited.flatMap(({ nodeIds }, i) => nodeIds.map((id) => [id, i] as const)));

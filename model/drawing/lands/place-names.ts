@@ -7,6 +7,8 @@ const AIR = 0.05;
 const STEP = 0.16;
 /** Nearer to another land than this a name could be taken for that one's. */
 const APART = 0.75;
+/** How far beyond its actors a name may stand, in units: further only where there is no room nearer. */
+const REACHES = [0.5, 1.5, 4];
 /** What each of its own nearby is worth, up to so many. */
 const AMID = { each: 0.12, most: 10, within: 0.6 };
 
@@ -31,7 +33,7 @@ export function placeNames(
     const own = boxes.filter((box) => box.land === i);
     const others = boxes.filter((box) => box.land !== i);
     const size = { halfWidth: land.label.width / 2, halfHeight: land.label.height / 2 };
-    const best = freeAt(kept[land.id], size, taken) ?? bestPlace(own, others, taken, size, unit);
+    const best = freeAt(kept[land.id], size, taken) ?? nearest(own, others, taken, size, unit);
     if (best === undefined) continue;
     places[land.id] = { x: best.x, y: best.y };
     taken.push(best);
@@ -48,17 +50,33 @@ function freeAt(at: Point | undefined, size: Size, taken: readonly Box[]): Box |
 
 type Size = Pick<Box, 'halfWidth' | 'halfHeight'>;
 
-function bestPlace(
+/** In its land, else at its shore, else wherever there is room near it. */
+function nearest(
   own: readonly LandBox[],
   others: readonly LandBox[],
   taken: readonly Box[],
   size: Size,
   unit: number,
 ): Box | undefined {
+  for (const reach of REACHES) {
+    const found = bestPlace(own, others, taken, size, reach * unit, unit);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function bestPlace(
+  own: readonly LandBox[],
+  others: readonly LandBox[],
+  taken: readonly Box[],
+  size: Size,
+  reach: number,
+  unit: number,
+): Box | undefined {
   const land = enclosing(own);
   if (land === null) return undefined;
-  const near = taken.filter((box) => gapBetween(box, land) < 3 * size.halfHeight + size.halfWidth);
-  const [width, height] = [land.halfWidth + 0.3 * unit, land.halfHeight + 2.2 * size.halfHeight];
+  const [width, height] = [land.halfWidth + reach, land.halfHeight + size.halfHeight + reach];
+  const near = taken.filter((box) => gapBetween(box, land) < reach + 2 * size.halfHeight + size.halfWidth);
   let [best, least]: [Box | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
   for (let y = land.y - height; y <= land.y + height; y += STEP * unit)
     for (let x = land.x - width; x <= land.x + width; x += STEP * unit) {

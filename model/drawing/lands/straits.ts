@@ -1,5 +1,6 @@
 import type { Point } from '../drawn-graph.ts';
 import { type Box, overlaps } from '../geometry.ts';
+import { gapBetween } from './boxes.ts';
 import type { Coast } from './coasts.ts';
 
 /** The water between two lands, and how many links cross it. */
@@ -53,7 +54,7 @@ export function straitsOf(
   for (const { a, b, links: count } of scarcePairs(coasts.length, landOf, links)) {
     if (found.length === MOST) break;
     const [one, other] = [coasts[a], coasts[b]];
-    const narrow = one && other && narrowest(one, other);
+    const narrow = one && other && narrowest(one, other, WIDEST * unit);
     if (narrow === undefined || narrow.width > WIDEST * unit) continue;
     if (one === undefined || other === undefined) continue;
     const at = freeWater(narrow.middle, sizeOf(count), [one, other], coasts, occupied, unit);
@@ -90,9 +91,14 @@ function scarcePairs(count: number, landOf: ReadonlyMap<string, number>, links: 
   return pairs.sort((p, q) => p.share - q.share || p.a - q.a || p.b - q.b);
 }
 
-/** The narrowest water between two coasts. */
-export function narrowest(a: Coast, b: Coast): { readonly width: number; readonly middle: Point } {
+/** The narrowest water between two coasts; endless where it is wider than asked for. */
+export function narrowest(
+  a: Coast,
+  b: Coast,
+  widest = Number.POSITIVE_INFINITY,
+): { readonly width: number; readonly middle: Point } {
   let [width, middle] = [Number.POSITIVE_INFINITY, { x: 0, y: 0 }];
+  if (gapBetween(boundsOf(a.rings.flat()), boundsOf(b.rings.flat())) > widest) return { width, middle };
   const others = b.rings.flatMap((ring) => thinned(ring));
   for (const p of a.rings.flatMap((ring) => thinned(ring)))
     for (const q of others) {
@@ -107,6 +113,21 @@ const nearestOf = ({ rings }: Coast, to: Point): Point =>
 
 const far = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
+/** The least rectangle around points. */
+function boundsOf(points: readonly Point[]): Box {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return {
+    ...{ x: (left + right) / 2, y: (top + bottom) / 2 },
+    ...{ halfWidth: (right - left) / 2, halfHeight: (bottom - top) / 2 },
+  };
+}
+
 /** A coast has a point every tenth of a box; every third tells as much. */
 const thinned = (ring: readonly Point[]): Point[] => ring.filter((_, i) => i % 3 === 0);
 
@@ -119,6 +140,10 @@ function freeWater(
   unit: number,
 ): Point | undefined {
   const steps = Math.round(REACH / STEP);
+  const near = coasts.filter(({ rings }) => {
+    const reach = REACH * unit + size.halfWidth;
+    return gapBetween(boundsOf(rings.flat()), { ...from, halfWidth: reach, halfHeight: reach }) === 0;
+  });
   let [best, least]: [Point | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
   for (let row = -steps; row <= steps; row++)
     for (let column = -steps; column <= steps; column++) {
@@ -126,8 +151,8 @@ function freeWater(
       const away = far(at, from);
       const box = { ...at, ...size };
       if (away >= least || away > REACH * unit) continue;
-      if (taken.some((other) => overlaps(box, other)) || !isWater(box, coasts)) continue;
-      if (!shores.every((shore) => isNear(box, shore, NEAR * unit))) continue;
+      if (taken.some((other) => overlaps(box, other))) continue;
+      if (!shores.every((shore) => isNear(box, shore, NEAR * unit)) || !isWater(box, near)) continue;
       [best, least] = [at, away];
     }
   return best;
