@@ -189,6 +189,15 @@ function lineBlocks(theme: Theme, { line, node, font }: VisualScale): Block[] {
       },
     },
     { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': node } },
+    {
+      selector: 'edge.bent',
+      style: {
+        'curve-style': 'segments',
+        'edge-distances': 'node-position',
+        'segment-weights': 'data(weights)',
+        'segment-distances': 'data(distances)',
+      },
+    },
     // An arrow grows with its line: on a thick one it would be a spearhead.
     { selector: 'edge.strong', style: { 'arrow-scale': Math.max(0.4, 0.5 * line) } },
     {

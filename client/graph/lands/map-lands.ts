@@ -7,7 +7,9 @@ import type { GraphModel } from '../graph-model.ts';
 import { graphOfMap } from '../layout/graph-of-map.ts';
 import { landLetters, nameOfLand } from '../layout/land-names.ts';
 import { runLayout } from '../layout/run-layout.ts';
+import { Bends } from './bends.ts';
 import { LandsLayer } from './lands-layer.ts';
+import type { LandsPicture } from './lands-picture.ts';
 
 /** Who moves several actors, or types several lines, is waited for. */
 const WAIT_MS = 160;
@@ -19,6 +21,7 @@ interface Drawn extends DrawnLands {
 /** The lands of a map: found in a worker when somebody stands elsewhere, shown beneath and above the drawing. */
 export class MapLands {
   readonly #layer: LandsLayer;
+  readonly #bends: Bends;
   readonly #measure: Measure;
   readonly #onChange: () => void;
   #drawn: Drawn | null = null;
@@ -26,9 +29,12 @@ export class MapLands {
   #asked: { readonly of: string; readonly ending: AbortController } | null = null;
   #model: GraphModel | null = null;
   #work: Promise<void> = Promise.resolve();
+  /** What the layer was given: the same again draws nothing. */
+  #shown: readonly unknown[] = [];
 
   constructor(cy: Core, container: HTMLElement, measure: Measure, onChange: () => void) {
     this.#layer = new LandsLayer(cy, container);
+    this.#bends = new Bends(cy);
     this.#measure = measure;
     this.#onChange = onChange;
   }
@@ -109,19 +115,22 @@ export class MapLands {
   #show(drawn: Drawn | null): void {
     const model = this.#model;
     if (model === null) return;
-    const { theme } = model.appearance;
-    const { selection } = model;
+    this.#bends.show(drawn?.routes ?? []);
+    const { map, appearance, selection, straitWords } = model;
     const chosen = selection?.kind === 'land' ? selection.id : null;
-    if (drawn === null) {
-      this.#layer.show(null, theme, chosen);
-      return;
-    }
+    const shown = [drawn, map.lands, appearance.theme, chosen, straitWords?.(0)];
+    if (shown.every((part, i) => part === this.#shown[i])) return;
+    this.#shown = shown;
+    this.#layer.show(drawn === null ? null : this.#pictureOf(drawn, model), appearance.theme, chosen);
+  }
+
+  #pictureOf(drawn: Drawn, model: GraphModel): LandsPicture {
     const { graph } = graphOfMap(model.map, model.map.actors, this.#measure);
     const letters = landLetters(graph.nodes);
     const names = new Map(
       (model.map.lands ?? []).map(({ id, name }) => [id, nameOfLand(name, letters, this.#measure)]),
     );
-    this.#layer.show({ ...drawn, names, letters, strait: model.straitWords ?? String }, theme, chosen);
+    return { ...drawn, names, letters, strait: model.straitWords ?? String };
   }
 }
 

@@ -2,6 +2,7 @@ import type { DrawnGraph, Land, Point } from '../drawn-graph.ts';
 import { boxAround, boxesOnLands, unitOf } from './boxes.ts';
 import { type Coast, coastsOf } from './coasts.ts';
 import { placeNames } from './place-names.ts';
+import { type Route, routeLinks } from './route-links.ts';
 import { type Links, narrowest, type Strait, straitsOf } from './straits.ts';
 import { tintsFor } from './tints.ts';
 
@@ -16,6 +17,8 @@ export interface DrawnLand extends Coast {
 export interface DrawnLands {
   readonly lands: readonly DrawnLand[];
   readonly straits: readonly Strait[];
+  /** How links run, where they are few enough for it to be seen; straight elsewhere. */
+  readonly routes: readonly Route[];
 }
 
 /** What lands are drawn from: everyone in place, names where a layout kept room for them, links by pairs. */
@@ -29,6 +32,8 @@ export interface Landscape {
 
 /** Lands this near, in units of the mean box, touch for the eye. */
 const TOUCHING = 1.6;
+/** Of more nodes ways take seconds to find, and a screen a long time to draw. */
+const ROUTED = 170;
 /** Room of a strait's figure in heights of its letters, which are as large as two thirds of those of lands. */
 const FIGURE = { width: 5.5, height: 1.6, letters: 0.6 };
 
@@ -44,7 +49,8 @@ export function drawLands({ graph, lands, placed: positions, kept = {}, links }:
   const names = placeNames(lands, boxes, beside, unit, kept);
   const standing = { nodes: graph.nodes.filter(({ id }) => on.has(id)), edges: graph.edges };
   const inhabited = lands.filter(({ nodeIds }) => nodeIds.some((id) => on.has(id)));
-  const coasts = coastsOf(standing, inhabited, { positions, labels: names, aside: [] });
+  const layout = { positions, labels: names, aside: [] };
+  const coasts = coastsOf(standing, inhabited, layout);
   const touching = (a: number, b: number): boolean => {
     const [one, other] = [coasts[a], coasts[b]];
     return (
@@ -71,6 +77,7 @@ export function drawLands({ graph, lands, placed: positions, kept = {}, links }:
       const name = names[coast.landId];
       return { ...coast, tint: tints[i] ?? 0, ...(name === undefined ? {} : { name }) };
     }),
+    routes: coasts.length === 0 || graph.nodes.length > ROUTED ? [] : routeLinks(standing, inhabited, layout),
     straits: straitsOf(coasts, landOf, links, [...boxes, ...beside, ...rooms], unit, sizeOf),
   };
 }
