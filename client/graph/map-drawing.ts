@@ -4,7 +4,6 @@ import { PALETTE } from '../../model/drawing/appearance.ts';
 import type { Point } from '../../model/drawing/geometry.ts';
 import { type MapElements, mapElements } from '../../model/drawing/map-elements.ts';
 import { foundPositions, needsLayout, positionsInside } from '../../model/drawing/positions.ts';
-import { composePng } from './compose-png.ts';
 import { holdBackgroundWhileDragging, moveAsImage } from './controllers/coarse-motion.ts';
 import { createCore } from './controllers/create-core.ts';
 import { crossfade } from './controllers/crossfade.ts';
@@ -145,7 +144,10 @@ export class MapDrawing implements GraphHandle {
 
   async png(options: PngOptions): Promise<Blob> {
     await this.#work;
-    return composePng(await this.#sheet.onScreen(this.#theme, options.scale), options, this.#theme);
+    const theme = this.#theme;
+    const drawing = await this.#sheet.onScreen(theme, options.scale);
+    const { composePng } = await import('./compose-png.ts');
+    return composePng(drawing, options, theme);
   }
 
   async picture(): Promise<Blob> {

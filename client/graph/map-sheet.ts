@@ -3,7 +3,6 @@ import { PALETTE } from '../../model/drawing/appearance.ts';
 import type { Theme } from '../../model/drawing/colours.ts';
 import type { Point } from '../../model/drawing/geometry.ts';
 import { fittingView } from './controllers/viewport.ts';
-import { drawLandsOnSheet } from './lands/draw-on-sheet.ts';
 import type { LandsLayer } from './lands/lands-layer.ts';
 
 /** The size of a sheet that a picture is composed for, in pixels at scale 1. */
@@ -52,6 +51,9 @@ export class MapSheet {
     if (picture === null) return this.#cy.png({ ...how, bg: background });
     const { x1: x, y1: y } = this.#cy.elements().boundingBox();
     const image = this.#cy.png(how);
-    return drawLandsOnSheet({ image, scale: how.scale, corner: { x, y }, background }, picture, theme);
+    const drawing = { image, scale: how.scale, corner: { x, y }, background };
+    return import('./lands/draw-on-sheet.ts').then(({ drawLandsOnSheet }) =>
+      drawLandsOnSheet(drawing, picture, theme),
+    );
   }
 }

@@ -86,9 +86,9 @@ export function labelForms(name: string, measure: Measure, widest = 10): LabelFo
   return forms.sort((a, b) => preference(a, widest) - preference(b, widest));
 }
 
-/** Half as wide again where one piece needs it: a name of a common length is never cut. */
+/** A quarter wider where one piece needs it, as for one line: a name of a common length is never cut. */
 const roomFor = (pieces: readonly string[], measure: Measure, widest: number): number =>
-  Math.max(widest, Math.min(widest * 1.5, Math.max(...pieces.map(measure))));
+  Math.max(widest, Math.min(widest * 1.25, Math.max(...pieces.map(measure))));
 
 function forced(pieces: readonly string[], measure: Measure, widest: number): LabelForm {
   const lines = fill(pieces, widest, measure);

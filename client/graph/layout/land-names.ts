@@ -1,5 +1,5 @@
 import type { DrawnNode } from '../../../model/drawing/drawn-graph.ts';
-import { FRAME } from '../../../model/drawing/layout/lay-out.ts';
+import { FRAME } from '../../../model/drawing/layout/places.ts';
 import { labelForms, type Measure } from '../../../model/drawing/wrap-label.ts';
 
 /** Letters of a land's name on the whole view, in pixels there. */

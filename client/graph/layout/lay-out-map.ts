@@ -1,7 +1,6 @@
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Position } from '../../../model/contract/territory.ts';
-import { FRAME } from '../../../model/drawing/layout/lay-out.ts';
-import type { Frame } from '../../../model/drawing/layout/places.ts';
+import { FRAME, type Frame } from '../../../model/drawing/layout/places.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
 import { graphOfMap } from './graph-of-map.ts';
 import { runLayout } from './run-layout.ts';

@@ -7,7 +7,7 @@ import { span } from './fit-frame.ts';
 import { idsWithLink } from './ids-with-link.ts';
 import { MANY_NODES } from './many-nodes.ts';
 import type { Layout } from './placed-problem.ts';
-import type { Frame, Places } from './places.ts';
+import { FRAME, type Frame, type Places } from './places.ts';
 import { makeProblem, type Problem } from './problem.ts';
 import { removeOverlaps } from './remove-overlaps.ts';
 import { type Rows, rowsOfUnlinked } from './rows-of-unlinked.ts';
@@ -22,9 +22,6 @@ export interface LayoutOptions {
   /** Share of the usual work, where somebody waits for it: the whole unless told. */
   readonly effort?: number;
 }
-
-/** A map in a window of 1920 × 1080, without what stands around it. */
-export const FRAME: Frame = { width: 1240, height: 940 };
 
 /** Places everyone anew: the same for the same graph, lands, frame and seed. */
 export function layOut(graph: DrawnGraph, options: LayoutOptions): Layout {
