@@ -146,8 +146,7 @@ export class MapDrawing implements GraphHandle {
     await this.#work;
     const theme = this.#theme;
     const drawing = await this.#sheet.onScreen(theme, options.scale);
-    const { composePng } = await import('./compose-png.ts');
-    return composePng(drawing, options, theme);
+    return (await import('./compose-png.ts')).composePng(drawing, options, theme);
   }
 
   async picture(): Promise<Blob> {
@@ -204,6 +203,7 @@ export class MapDrawing implements GraphHandle {
     const elements = this.#elementsOf(model);
     this.#whole.fit(false);
     this.#restyle();
+    this.#labels.heed(this.#lands.layer.taken(), pivotsOf(model));
     const labels = this.#labels.find(elements, at);
     await fillInSlices(this.#cy, this.#sync.fill(elements, at, this.#theme, labels), this.#ending.signal);
   }
