@@ -7,8 +7,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
-import { seededRandom } from '../client/graph/layout/seeded-random.ts';
 import type { MeasureReading } from '../model/contract/measures.ts';
+import { seededRandom } from '../model/drawing/seeded-random.ts';
 import type { System } from '../model/elements/system.ts';
 import { bridgeEdges, cutVertices } from '../model/readings/graph/separate.ts';
 import { walkDepthFirst } from '../model/readings/graph/walk-depth-first.ts';

@@ -1,7 +1,7 @@
-import { seededRandom } from '../../client/graph/layout/seeded-random.ts';
 import type { Cooperation } from '../../model/contract/cooperation.ts';
 import type { MapActor, TerritoryMap } from '../../model/contract/reading.ts';
 import { CooperationState, DIRECTED_NATURES, Family, Nature } from '../../model/contract/vocabulary.ts';
+import { seededRandom } from '../../model/drawing/seeded-random.ts';
 
 /** A territory of so many actors and cooperations: clustered like real ones, the same at each call. */
 export interface MapSize {

@@ -51,6 +51,7 @@ const callbacks: GraphCallbacks = {
   onSelect: tell('onSelect'),
   onMove: tell('onMove'),
   onAddActorAt: tell('onAddActorAt'),
+  onNameLand: tell('onNameLand'),
   onLink: tell('onLink'),
   onPlaced: tell('onPlaced'),
 };

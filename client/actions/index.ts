@@ -17,6 +17,7 @@ export * from './find-actors-of.ts';
 export * from './gaps.ts';
 export * from './history.ts';
 export * from './imports.ts';
+export * from './lands.ts';
 export * from './live.ts';
 export * from './load.ts';
 export * from './measures.ts';

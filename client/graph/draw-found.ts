@@ -2,7 +2,8 @@ import cytoscape from 'cytoscape';
 import type { ConsoleDrawing } from '../../model/contract/console.ts';
 import { FAMILY_APPEARANCE, PALETTE } from '../../model/drawing/appearance.ts';
 import { keepStylesOut } from './controllers/keep-styles-out.ts';
-import { forceLayout } from './layout/force-layout.ts';
+import { frameFor } from './layout/lay-out-map.ts';
+import { runLayout } from './layout/run-layout.ts';
 import { MAP_FACE } from './stylesheet.ts';
 
 /** Shapes of what is no actor; their kind stands under their name too. */
@@ -14,22 +15,34 @@ const SHAPES: Readonly<Record<string, string>> = {
   Resource: 'round-diamond',
 };
 const SIZE = 34;
+/** Of a dot with its name below it. */
+const ROOM = { width: 150, height: 84, symbolRadius: 17, symbolY: 22 };
 
-/** Draws what a statement met as a graph of its own: names under dots, types along lines. Gives what takes it away. */
-export function drawFound(
+/**
+ * Draws what a statement met as a graph of its own: names under dots, types along lines. Gives what takes it away. The
+ * layout ends with the signal.
+ */
+export async function drawFound(
   container: HTMLElement,
   { nodes, relationships }: ConsoleDrawing,
   theme: 'light' | 'dark',
   names: readonly string[],
-): () => void {
+  signal: AbortSignal,
+): Promise<() => void> {
   keepStylesOut();
   container.style.position = 'relative';
   const palette = PALETTE[theme];
   const edges = relationships.map(({ ends: [from, to] }) => [`n${from}`, `n${to}`] as const);
-  const places = forceLayout(
-    nodes.map((_, i) => ({ id: `n${i}`, halfWidth: 60, halfHeight: 40 })),
-    edges,
-    [],
+  const places = await runLayout(
+    {
+      task: 'place',
+      graph: {
+        nodes: nodes.map((_, i) => ({ id: `n${i}`, ...ROOM })),
+        edges: edges.map(([source, target]) => ({ source, target })),
+      },
+      ...{ lands: [], placed: {}, frame: frameFor(container.clientWidth, container.clientHeight) },
+    },
+    signal,
   );
   const cy = cytoscape({
     container,
@@ -44,7 +57,7 @@ export function drawFound(
           colour: family === undefined ? palette.soft : FAMILY_APPEARANCE[family][theme],
           shape: family === undefined ? (SHAPES[label] ?? 'ellipse') : FAMILY_APPEARANCE[family].shape,
         },
-        position: { x: places.get(`n${i}`)?.x ?? 0, y: places.get(`n${i}`)?.y ?? 0 },
+        position: { x: places[`n${i}`]?.x ?? 0, y: places[`n${i}`]?.y ?? 0 },
       })),
       ...edges.map(([source, target], i) => ({
         data: { id: `e${i}`, source, target, text: relationships[i]?.type ?? '' },

@@ -7,6 +7,8 @@ import type { Selection } from '../state/selection.ts';
 export interface GraphModel extends MapModel {
   readonly selection: Selection;
   readonly appearance: Appearance;
+  /** What is said of the links between two lands: « 1 lien ». */
+  readonly straitWords?: ((links: number) => string) | undefined;
 }
 
 /** What a drawing is of: another territory, or another part of it, is laid out and seen anew. */
@@ -17,12 +19,24 @@ export const drawingOf = ({ map: { territory, part } }: GraphModel): string =>
 export const isLookedAt = ({ map, marks }: GraphModel): boolean =>
   map.known !== undefined || (marks ?? null) !== null;
 
+/** The same in the colours of paper. */
+export const asOnPaper = (model: GraphModel): GraphModel => ({
+  ...model,
+  appearance: { ...model.appearance, theme: 'light', bigScreen: false },
+});
+
+/** Those of what was dropped that stay there: junctions have no place of their own, a map that is looked at keeps its own. */
+export const droppedActors = (model: GraphModel, positions: readonly Position[]): Position[] =>
+  isLookedAt(model) ? [] : positions.filter(({ actorId }) => !actorId.includes(':'));
+
 /** What the drawing tells the screen; it never changes the data by itself. */
 export interface GraphCallbacks {
   readonly onSelect: (selection: Selection) => void;
   /** Actors dropped by hand, at the end of the gesture. */
   readonly onMove: (positions: Position[]) => void;
   readonly onAddActorAt: (x: number, y: number) => void;
+  /** The name of a land was tapped twice: to be named, there. */
+  readonly onNameLand: (landId: string) => void;
   readonly onLink: (fromId: string, toId: string) => void;
   /** Positions found for actors that had none: to be stored with `onlyUnset`. */
   readonly onPlaced: (positions: Position[], territoryId: string) => void;
@@ -72,6 +86,8 @@ export interface GraphHandle {
   positionOf(actorId: string): { x: number; y: number } | null;
   /** Where an actor is on the screen, from the corner of the map: to put something beside it. */
   screenPositionOf(actorId: string): { x: number; y: number } | null;
+  /** Where the name of a land is on the screen, from the corner of the map; null where it has none. */
+  landNamePlace(landId: string): { x: number; y: number; width: number } | null;
   /** How large an actor is drawn, 1 being the common size; null when it is not. */
   sizeOf(actorId: string): number | null;
   /** Resolves when the map has come to rest: laid out, labelled, drawn. */

@@ -4,7 +4,6 @@ import { PALETTE } from '../../model/drawing/appearance.ts';
 import type { Point } from '../../model/drawing/geometry.ts';
 import { type MapElements, mapElements } from '../../model/drawing/map-elements.ts';
 import { foundPositions, needsLayout, positionsInside } from '../../model/drawing/positions.ts';
-import { composePng } from './compose-png.ts';
 import { holdBackgroundWhileDragging, moveAsImage } from './controllers/coarse-motion.ts';
 import { createCore } from './controllers/create-core.ts';
 import { crossfade } from './controllers/crossfade.ts';
@@ -17,25 +16,28 @@ import { drawnNeighbour } from './controllers/neighbour.ts';
 import { SizedStyle } from './controllers/sized-style.ts';
 import { Stillness } from './controllers/stillness.ts';
 import { listenToTaps } from './controllers/tap.ts';
-import { centreOn, fittingView } from './controllers/viewport.ts';
+import { centreOn } from './controllers/viewport.ts';
 import { WholeView } from './controllers/whole-view.ts';
 import {
+  asOnPaper,
   type Direction,
   drawingOf,
+  droppedActors,
   type GraphCallbacks,
   type GraphHandle,
   type GraphModel,
   isLookedAt,
   type PngOptions,
 } from './graph-model.ts';
-import { aspectOf, layOutMap } from './layout/lay-out-map.ts';
+import { MapLands } from './lands/map-lands.ts';
+import { pivotsOf } from './lands/pivots.ts';
+import { frameFor, layOutMap } from './layout/lay-out-map.ts';
+import { MapSheet } from './map-sheet.ts';
 import { canvasMeasure, loadMapFace } from './measure-text.ts';
 import { PositionBook } from './position-book.ts';
+import { scaleOfModel } from './scale-of-model.ts';
 import { ElementSync } from './sync-elements.ts';
-import { bigScreenLetters, stillFits, type VisualScale, visualScale } from './visual-scale.ts';
-
-/** The size of a sheet that a picture is composed for, in pixels at scale 1. */
-const SHEET = { width: 1400, height: 950 };
+import { stillFits, type VisualScale } from './visual-scale.ts';
 
 /** The Cytoscape drawing behind `GraphHandle`: the order of the work; how each step is done is elsewhere. */
 export class MapDrawing implements GraphHandle {
@@ -47,11 +49,13 @@ export class MapDrawing implements GraphHandle {
   readonly #labels: Labels;
   readonly #style: SizedStyle;
   readonly #whole: WholeView;
+  readonly #lands: MapLands;
+  readonly #sheet: MapSheet;
   readonly #stillness: Stillness;
   readonly #linking: LinkDrawing;
   readonly #book = new PositionBook();
   readonly #ending = new AbortController();
-  readonly #resizes: ResizeObserver;
+  readonly #resizes = new ResizeObserver(() => this.#whole.resized());
   #face: Promise<void> | null = loadMapFace();
   #model: GraphModel | null = null;
   #drawn: { readonly model: GraphModel; readonly elements: MapElements } | null = null;
@@ -70,10 +74,17 @@ export class MapDrawing implements GraphHandle {
     this.#whole = new WholeView(this.#cy, () => this.#points());
     this.#stillness = new Stillness(this.#cy, () => this.#rest());
     this.#linking = new LinkDrawing(this.#cy, container, () => this.#theme, callbacks.onLink);
-    listenToTaps(this.#cy, callbacks, this.#linking);
+    this.#lands = new MapLands(this.#cy, container, this.#measure, () => this.#landsCame());
+    this.#sheet = new MapSheet(this.#cy, this.#lands.layer, {
+      points: () => this.#points(),
+      dress: (zoom) => {
+        this.#restyle(zoom === null ? undefined : scaleOfModel(this.#model, zoom, true));
+        this.#label(zoom !== null);
+      },
+    });
+    listenToTaps(this.#cy, callbacks, this.#linking, (at) => this.#lands.layer.nameAt(at));
     holdBackgroundWhileDragging(this.#cy);
     listenToDrags(this.#cy, { onDropped: (positions) => this.#dropped(positions) });
-    this.#resizes = new ResizeObserver(() => this.#whole.resized());
     this.#resizes.observe(container);
   }
 
@@ -88,9 +99,7 @@ export class MapDrawing implements GraphHandle {
     } else this.#show();
   }
 
-  fit(): void {
-    this.#whole.fit(true);
-  }
+  readonly fit = (): void => this.#whole.fit(true);
 
   centreOn(actorIds: readonly string[]): void {
     centreOn(this.#cy, actorIds);
@@ -105,9 +114,7 @@ export class MapDrawing implements GraphHandle {
     return positions;
   }
 
-  startLink(fromActorId: string): void {
-    this.#linking.start(fromActorId);
-  }
+  readonly startLink = (fromActorId: string): void => this.#linking.start(fromActorId);
 
   neighbour(actorId: string, direction: Direction): string | null {
     return drawnNeighbour(this.#cy, actorId, direction);
@@ -123,45 +130,31 @@ export class MapDrawing implements GraphHandle {
     return node.empty() ? null : { ...node.renderedPosition() };
   }
 
+  readonly landNamePlace = (landId: string) => this.#lands.layer.namePlace(landId);
+
   sizeOf(actorId: string): number | null {
     return this.#drawn?.elements.nodes.find(({ id }) => id === actorId)?.weight ?? null;
   }
 
   async settled(): Promise<void> {
     await this.#work;
+    await this.#lands.settled();
     await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
   }
 
   async png(options: PngOptions): Promise<Blob> {
     await this.#work;
-    const drawing = this.#drawSheet(PALETTE[this.#theme].sheet, options.scale);
-    this.#drawScreen();
-    return composePng(await drawing, options, this.#theme);
+    const theme = this.#theme;
+    const drawing = await this.#sheet.onScreen(theme, options.scale);
+    return (await import('./compose-png.ts')).composePng(drawing, options, theme);
   }
 
   async picture(): Promise<Blob> {
     await this.#work;
     const model = this.#model;
     if (model === null) throw new DOMException('Nothing is drawn', 'InvalidStateError');
-    this.#put({ ...model, appearance: { ...model.appearance, theme: 'light', bigScreen: false } });
-    const drawing = this.#drawSheet('#fff');
-    this.#put(model);
-    this.#drawScreen();
-    return drawing;
-  }
-
-  /** The whole map as on a sheet of paper. It is drawn when this returns: the screen has not been painted meanwhile. */
-  #drawSheet(bg: string, scale = 2): Promise<Blob> {
-    const { zoom } = fittingView(this.#points(), SHEET.width, SHEET.height);
-    this.#restyle(visualScale(zoom));
-    this.#label(true);
-    return this.#cy.png({ full: true, scale: zoom * scale, bg, output: 'blob-promise' });
-  }
-
-  /** As on screen again. */
-  #drawScreen(): void {
-    this.#restyle();
-    this.#label();
+    this.#put(asOnPaper(model));
+    return this.#sheet.onPaper(() => this.#put(model));
   }
 
   /** The elements of a model, where they stand. */
@@ -175,6 +168,7 @@ export class MapDrawing implements GraphHandle {
     this.#resizes.disconnect();
     this.#stillness.stop();
     this.#linking.stop();
+    this.#lands.remove();
     this.#cy.destroy();
   }
 
@@ -209,6 +203,7 @@ export class MapDrawing implements GraphHandle {
     const elements = this.#elementsOf(model);
     this.#whole.fit(false);
     this.#restyle();
+    this.#labels.heed(this.#lands.layer.taken(), pivotsOf(model));
     const labels = this.#labels.find(elements, at);
     await fillInSlices(this.#cy, this.#sync.fill(elements, at, this.#theme, labels), this.#ending.signal);
   }
@@ -223,8 +218,8 @@ export class MapDrawing implements GraphHandle {
   }
 
   async #layOut(model: GraphModel, keepPlaced: boolean): Promise<Position[]> {
-    const aspect = aspectOf(this.#cy.width(), this.#cy.height());
-    const how = { measure: this.#measure, aspect, keepPlaced };
+    const frame = frameFor(this.#cy.width(), this.#cy.height());
+    const how = { measure: this.#measure, frame, keepPlaced };
     const actors = this.#book.actorsOf(model.map);
     const positions = await layOutMap(model.map, actors, how, this.#ending.signal);
     this.#book.keep(positions, model.map);
@@ -242,6 +237,7 @@ export class MapDrawing implements GraphHandle {
     this.#container.style.backgroundColor = PALETTE[this.#theme].paper;
     const { added, misplaced } = this.#sync.apply(elements, placement.at, this.#theme);
     moveAsImage(this.#cy);
+    this.#lands.update(model, placement.at);
     if (!first) arrive(this.#cy, added);
     if (!first && !isLookedAt(model)) this.#queue(() => this.#whole.follow(added));
     this.#restyle();
@@ -250,13 +246,21 @@ export class MapDrawing implements GraphHandle {
     else if (!first || !this.#labels.areFor(elements)) this.#label();
   }
 
+  /** Names make way for those of lands; who sees the whole map sees all of each land. */
+  #landsCame(): void {
+    this.#whole.followRooms(this.#lands.layer.extent());
+    this.#label();
+  }
+
   #elementsOf(model: GraphModel): MapElements {
     if (this.#drawn?.model !== model) this.#drawn = { model, elements: mapElements(model) };
     return this.#drawn.elements;
   }
 
   #label(everywhere = false): void {
-    if (this.#drawn !== null) this.#labels.place(this.#drawn.elements, everywhere);
+    if (this.#drawn === null) return;
+    this.#labels.heed(this.#lands.layer.taken(), pivotsOf(this.#drawn.model));
+    this.#labels.place(this.#drawn.elements, everywhere);
   }
 
   /** Actors found without position among placed ones are told once: from then on they have one. */
@@ -269,9 +273,7 @@ export class MapDrawing implements GraphHandle {
   #dropped(positions: Position[]): void {
     if (this.#model === null) return;
     const { map } = this.#model;
-    // What is dropped on a map that is looked at glides back.
-    const kept = isLookedAt(this.#model) ? [] : positions;
-    const actors = kept.filter(({ actorId }) => !actorId.includes(':'));
+    const actors = droppedActors(this.#model, positions);
     this.#book.keep(actors, map);
     this.#show();
     const own = positionsInside(actors, map);
@@ -280,8 +282,7 @@ export class MapDrawing implements GraphHandle {
 
   /** Sizes for this zoom, unless others are wanted. */
   #restyle(scale?: VisualScale): void {
-    const letters = this.#model?.appearance.bigScreen ? bigScreenLetters(innerWidth) : 1;
-    this.#style.give(this.#theme, scale ?? visualScale(this.#cy.zoom(), letters));
+    this.#style.give(this.#theme, scale ?? scaleOfModel(this.#model, this.#cy.zoom()));
   }
 
   /** Pan, zoom or resize came to rest: sizes for this zoom, names where there is room. */

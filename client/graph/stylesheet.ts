@@ -189,6 +189,15 @@ function lineBlocks(theme: Theme, { line, node, font }: VisualScale): Block[] {
       },
     },
     { selector: 'edge.parallel', style: { 'curve-style': 'bezier', 'control-point-step-size': node } },
+    {
+      selector: 'edge.bent',
+      style: {
+        'curve-style': 'segments',
+        'edge-distances': 'node-position',
+        'segment-weights': 'data(weights)',
+        'segment-distances': 'data(distances)',
+      },
+    },
     // An arrow grows with its line: on a thick one it would be a spearhead.
     { selector: 'edge.strong', style: { 'arrow-scale': Math.max(0.4, 0.5 * line) } },
     {
@@ -208,6 +217,7 @@ function lineBlocks(theme: Theme, { line, node, font }: VisualScale): Block[] {
       selector: 'edge.membership',
       style: { 'curve-style': 'unbundled-bezier', 'control-point-distances': node * 0.7, 'z-index': -2 },
     },
+    { selector: 'edge.across', style: { 'z-index': -1, 'arrow-scale': Math.max(0.45, 0.5 * line) } },
     { selector: 'edge.faded', style: { 'z-index': -1 } },
     {
       selector: 'edge.of-chosen',

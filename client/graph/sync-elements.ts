@@ -21,6 +21,7 @@ const OWN_CLASSES = [
   'justify-right',
   'hovered',
   'moving',
+  'bent',
   'link-from',
   'link-to',
 ];

@@ -19,17 +19,17 @@ const SMALLEST_FONT = 12.5;
 export const bigScreenLetters = (width: number): number => Math.min(Math.max(width / 1200, 1.25), 1.6);
 
 /**
- * Sizes at a zoom, with letters so many times as large. Zooming out shrinks actors and lines less than distances, and
+ * Sizes at a zoom, with letters and bodies so many times as large. Zooming out shrinks actors and lines less than distances, and
  * letters hardly at all, so that a map of 400 can be read; zooming in enlarges them less, so that it makes room.
  */
-export function visualScale(zoom: number, letters = 1): VisualScale {
+export function visualScale(zoom: number, letters = 1, bodies = 1): VisualScale {
   const near = Math.min(Math.sqrt(Math.max(zoom, 1)), 1.5);
   const far = Math.min(zoom, 1);
   const nodes = 1 + (letters - 1) * 0.58;
   const lines = 1 + (letters - 1) * 0.83;
   return {
     zoom,
-    node: (NODE * nodes * near * far ** 0.75) / zoom,
+    node: (NODE * bodies * nodes * near * far ** 0.75) / zoom,
     font: (letters * near * Math.max(SMALLEST_FONT, FONT * far ** 0.3)) / zoom,
     line: (lines * near * far ** 0.8) / zoom,
     ...(letters > 1 && { smaller: 0.8 }),

@@ -37,6 +37,7 @@ export function litEvidence(
     return evidenceOfPair(id, suggestion?.introducerIds ?? []);
   }
   if (kind === 'commitment') return evidenceOfCommitment(map.value, id);
+  if (kind === 'land') return evidenceOfLand(map.value, id);
   if (kind === 'theme') return evidenceOfTheme(map.value, id);
   if (kind === 'actor' && rests?.actorId === id && rests.found !== null)
     return evidenceOfRests(map.value, id, rests.found);
@@ -63,6 +64,19 @@ function evidenceOfCommitment(map: TerritoryMap, id: string): Evidence | null {
     actorIds: [...new Set([...carriers, ...parties])],
     cooperationIds: serving.map((cooperation) => cooperation.id),
     commitmentIds: [id],
+  });
+}
+
+/** Those who stand on a land, and what they do together. */
+function evidenceOfLand({ lands = [], links }: TerritoryMap, id: string): Evidence | null {
+  const land = lands.find((one) => one.id === id);
+  if (land === undefined) return null;
+  const on = new Set(land.actorIds);
+  return evidence({
+    actorIds: land.actorIds,
+    cooperationIds: links
+      .filter(({ actorIds }) => actorIds.every((actorId) => on.has(actorId)))
+      .flatMap(({ cooperationIds }) => cooperationIds),
   });
 }
 

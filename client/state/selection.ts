@@ -6,6 +6,7 @@ const SELECTION_KINDS = [
   'theme',
   'gap',
   'pair',
+  'land',
   'families',
   'sides',
   'pattern',

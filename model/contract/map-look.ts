@@ -62,6 +62,8 @@ export interface MapLook {
   readonly linkLens: LinkLens;
   readonly showEnded: boolean;
   readonly showMemberships: boolean;
+  /** Coasts around those who work together, where the map has any. */
+  readonly showLands: boolean;
   readonly theme: 'light' | 'dark';
   readonly focus: Focus | null;
 }
@@ -72,6 +74,7 @@ export const plainLook: MapLook = {
   linkLens: 'none',
   showEnded: false,
   showMemberships: false,
+  showLands: true,
   theme: 'light',
   focus: null,
 };

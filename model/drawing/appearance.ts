@@ -70,6 +70,12 @@ interface Palette {
   readonly unknown: string;
 }
 
+/** Tints of lands, which mean nothing but that another begins; of those that touch no two are the same. */
+export const LAND_TINTS: Readonly<Record<'light' | 'dark', readonly string[]>> = {
+  light: ['#E7EDDD', '#F0E8D6', '#EFE4EA', '#E2E9F0', '#F5E5D7', '#EDECD4'],
+  dark: ['#20281F', '#2A261D', '#2A2127', '#1E2630', '#2D241E', '#26271A'],
+};
+
 /** Colours of the map and its panels; `thread` is kept for what is missing or asked. */
 export const PALETTE: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {

@@ -66,6 +66,9 @@ interface Looks {
 /** How far what stands back goes towards the paper. */
 const FADE = { node: 0.82, line: 0.77, dormant: 0.55, still: 0.45 };
 
+/** Links from land to land: how far they go towards the paper, and what is left of their width. */
+const ACROSS = { fade: 0.45, width: 0.6, widest: 2 };
+
 /** The map as drawn: actors, links, hubs, memberships and ghost links, with their look. */
 export function mapElements(asked: MapModel): MapElements {
   const { map, measures = null } = asked;
@@ -77,13 +80,14 @@ export function mapElements(asked: MapModel): MapElements {
   const highlight = highlightOf(map, model.selection, model.lit);
   const colours = colouring(map, appearance.colourBy, appearance.theme, measures);
   const looks = { degrees: degreesOf(map), sizeOf: sizing(model) };
+  const crosses = crossing(model);
   const nodes = [
     ...actors.map((actor) => actorNode(actor, model, colours.colourOf(actor), looks, faintIds, highlight)),
     ...hubs.map((hub) => hubNode(hub, lines, model, faintIds, highlight)),
   ];
   const edges = [
     ...(appearance.showMemberships ? membershipEdges(model, actorIds) : []),
-    ...lines.map((line) => lineEdge(line, model, faintIds, highlight)),
+    ...lines.map((line) => lineEdge(line, model, faintIds, highlight, crosses(line))),
     ...ghostEdges(model, actorIds, highlight),
   ];
   return { nodes, edges, actors, lines, hubs, colourLegend: colours.legend };
@@ -188,9 +192,15 @@ function lineEdge(
   { appearance, marks = null }: MapModel,
   faintIds: ReadonlySet<string>,
   { lit, chosenActorIds, chosenCooperationIds }: Highlight,
+  crosses: boolean,
 ): EdgeElement {
   const faded = fadesLine(line.cooperationIds, [line.source, line.target], faintIds, lit);
-  const own = lineColour(line, appearance);
+  const chosen = line.cooperationIds.some((id) => chosenCooperationIds.has(id));
+  const ofChosen = !faded && (chosenActorIds.has(line.source) || chosenActorIds.has(line.target));
+  // What is chosen, or shown by itself, comes to the front wherever it runs.
+  const pale = crosses && marks === null && lit === null && !chosen && !ofChosen;
+  const full = lineColour(line, appearance);
+  const own = pale ? standingBack(full, appearance.theme, ACROSS.fade) : full;
   const mark = marks === null ? null : markOfLine(line, marks);
   // What did not change stands back, so that what did is seen.
   const still = marks === null ? own : standingBack(own, appearance.theme, FADE.still);
@@ -204,19 +214,40 @@ function lineEdge(
       `tone-${line.tone}`,
       line.parallel && 'parallel',
       line.width > 3 && 'strong',
+      pale && 'across',
       (line.arrowAtSource || line.arrowAtTarget) && 'directed',
       line.arrowAtSource && 'to-source',
       line.arrowAtTarget && 'to-target',
       mark !== null && `mark-${mark}`,
       faded && 'faded',
-      line.cooperationIds.some((id) => chosenCooperationIds.has(id)) && 'chosen',
-      !faded && (chosenActorIds.has(line.source) || chosenActorIds.has(line.target)) && 'of-chosen',
+      chosen && 'chosen',
+      ofChosen && 'of-chosen',
     ),
     colour: faded ? standingBack(colour, appearance.theme, FADE.line) : colour,
-    width: line.width,
+    width: pale ? Math.min(ACROSS.widest, line.width * ACROSS.width) : line.width,
     cooperationIds: line.cooperationIds,
     faded,
     ...(mark === null ? {} : { sign: SIGNS[mark] }),
+  };
+}
+
+/** Tells the lines whose ends stand on two lands. A junction stands where most of its parties do. */
+function crossing({ map, appearance }: MapModel): (line: Line) => boolean {
+  if (!appearance.showLands || map.lands === undefined) return () => false;
+  const landOf = new Map(map.lands.flatMap(({ id, actorIds }) => actorIds.map((actorId) => [actorId, id])));
+  const landsOfHub = new Map<string, string>();
+  for (const { id, parties } of map.cooperations) {
+    const counts = new Map<string, number>();
+    for (const { actorId } of parties) {
+      const land = landOf.get(actorId);
+      if (land !== undefined) counts.set(land, (counts.get(land) ?? 0) + 1);
+    }
+    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (most !== undefined) landsOfHub.set(id, most[0]);
+  }
+  return ({ kind, source, target, cooperationIds: [first = ''] }) => {
+    const [a, b] = [landOf.get(source), kind === 'spoke' ? landsOfHub.get(first) : landOf.get(target)];
+    return a !== undefined && b !== undefined && a !== b;
   };
 }
 

@@ -56,6 +56,8 @@ export interface Lettering {
   readonly gap: number;
   /** Factor for names that have no room otherwise, where letters are larger than they need be. */
   readonly smaller?: number | undefined;
+  /** Factor on what it costs to stand elsewhere than below, where room was kept there. */
+  readonly sideCost?: number;
 }
 
 interface Name {
@@ -271,7 +273,11 @@ function candidatesOf(item: Labelled, lettering: Lettering, before?: PlacedLabel
       const stays = before?.side === side && before.text === form.text;
       const yields = stays && before?.yields === true;
       const bonus = yields ? YIELD_BONUS : stays ? STAY_BONUS : 0;
-      candidates.push({ ...at, ...(yields && { yields }), cost: SIDE_COST[side] + rank * 0.5 - bonus });
+      candidates.push({
+        ...at,
+        ...(yields && { yields }),
+        cost: SIDE_COST[side] * (lettering.sideCost ?? 1) + rank * 0.5 - bonus,
+      });
     }
   });
   return candidates;

@@ -82,9 +82,13 @@ export function labelForms(name: string, measure: Measure, widest = 10): LabelFo
       forms.push({ text: lines.join('\n'), lines: count, width });
     }
   }
-  if (forms.length === 0) forms.push(forced(pieces, measure, widest));
+  if (forms.length === 0) forms.push(forced(pieces, measure, roomFor(pieces, measure, widest)));
   return forms.sort((a, b) => preference(a, widest) - preference(b, widest));
 }
+
+/** A quarter wider where one piece needs it, as for one line: a name of a common length is never cut. */
+const roomFor = (pieces: readonly string[], measure: Measure, widest: number): number =>
+  Math.max(widest, Math.min(widest * 1.25, Math.max(...pieces.map(measure))));
 
 function forced(pieces: readonly string[], measure: Measure, widest: number): LabelForm {
   const lines = fill(pieces, widest, measure);

@@ -1,49 +1,102 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeMap } from '../../bench/drawing/make-map.ts';
-import { layOut } from '../../client/graph/layout/lay-out.ts';
-import { layoutRequest } from '../../client/graph/layout/layout-of-map.ts';
-import { pivotMds } from '../../client/graph/layout/pivot-mds.ts';
-import { removeOverlaps } from '../../client/graph/layout/remove-overlaps.ts';
-import { seededRandom } from '../../client/graph/layout/seeded-random.ts';
+import { graphOfMap } from '../../client/graph/layout/graph-of-map.ts';
+import { frameFor } from '../../client/graph/layout/lay-out-map.ts';
+import type { Places } from '../../client/graph/layout/layout-request.ts';
+import { placeEveryone } from '../../client/graph/layout/place-everyone.ts';
 import { neighbourInDirection } from '../../client/graph/neighbour-in-direction.ts';
 import { PositionBook } from '../../client/graph/position-book.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { overlaps } from '../../model/drawing/geometry.ts';
+import { boxAround } from '../../model/drawing/lands/boxes.ts';
 import { needsLayout } from '../../model/drawing/positions.ts';
 
 const measure = (text: string): number => text.length * 0.5;
-const random = Math.random;
-// What the worker does: fcose takes its numbers from Math.
-beforeAll(() => {
-  Math.random = seededRandom(1);
-});
-afterAll(() => {
-  Math.random = random;
-});
+const frame = { width: 1240, height: 940 };
+
+const placesOn = (map: TerritoryMap, placed: Places = {}): Places =>
+  placeEveryone({ task: 'place', ...graphOfMap(map, map.actors, measure), placed, frame });
 
 describe('layout of a map', () => {
   const map = makeMap({ actors: 40, cooperations: 60 });
 
-  // Beyond 150 nodes another way of placing them is taken.
-  it.each([40, 260])('gives each of %i actors a place of its own', async (size) => {
+  // Beyond 150 actors names take no room.
+  it.each([40, 260])('gives each of %i actors, and each junction, a place of its own', (size) => {
     const map = makeMap({ actors: size, cooperations: size * 2 });
-    const request = layoutRequest(map, map.actors, measure, 1.4, false);
-    const answer = new Map((await layOut(request)).map((point) => [point.id, point]));
-    const boxes = request.nodes.flatMap((node) => {
-      const at = answer.get(node.id);
-      return at === undefined ? [] : [{ ...node, ...at }];
+    const { graph } = graphOfMap(map, map.actors, measure);
+    const places = placesOn(map);
+    const boxes = graph.nodes.flatMap((node) => {
+      const at = places[node.id];
+      return at === undefined ? [] : [boxAround(node, at)];
     });
-    expect(boxes).toHaveLength(request.nodes.length);
+    expect(boxes).toHaveLength(graph.nodes.length);
+    expect(graph.nodes.length).toBeGreaterThan(size);
     const crowded = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => overlaps(a, b, -1)));
     expect(crowded).toEqual([]);
   });
 
-  it('keeps those that have a place exactly there', async () => {
-    const actors = map.actors.map((actor, i) => (i < 10 ? { ...actor, x: i * 200, y: 50 } : actor));
-    const request = layoutRequest(map, actors, measure, 1.4, true);
-    const answer = new Map((await layOut(request)).map((point) => [point.id, point]));
-    for (const { id, x, y } of request.fixed) {
-      expect(Math.hypot((answer.get(id)?.x ?? 1e9) - x, (answer.get(id)?.y ?? 1e9) - y)).toBeLessThan(0.2);
+  it('is the same for the same map', () => {
+    expect(placesOn(map)).toEqual(placesOn(map));
+  });
+
+  it('keeps those that have a place exactly there, and puts the others beside their partners', () => {
+    const whole = placesOn(map);
+    const hidden = map.actors.slice(0, 3).map(({ id }) => id);
+    const placed = Object.fromEntries(Object.entries(whole).filter(([id]) => !hidden.includes(id)));
+    const after = placesOn(map, placed);
+    for (const [id, at] of Object.entries(placed)) expect(after[id]).toEqual(at);
+    const { graph } = graphOfMap(map, map.actors, measure);
+    for (const id of hidden) {
+      const partners = graph.edges.flatMap(({ source, target }) =>
+        source === id ? [target] : target === id ? [source] : [],
+      );
+      const far = (other: string): number =>
+        Math.hypot(
+          (after[id]?.x ?? 0) - (after[other]?.x ?? 0),
+          (after[id]?.y ?? 0) - (after[other]?.y ?? 0),
+        );
+      const mean = (ids: readonly string[]): number =>
+        ids.reduce((sum, other) => sum + far(other), 0) / Math.max(1, ids.length);
+      if (partners.length > 0) expect(mean(partners)).toBeLessThan(mean(map.actors.map((actor) => actor.id)));
     }
+  });
+
+  it('leaves out what is over, and those from elsewhere', () => {
+    const [first, second] = map.actors;
+    const [cooperation] = map.cooperations;
+    if (!first || !second || !cooperation) throw new Error('empty map');
+    const parties = [first, second].map(({ id }) => ({ actorId: id, role: 'member' as const }));
+    const over = { ...map, cooperations: [{ ...cooperation, parties, state: 'ended' as const }] };
+    expect(graphOfMap(over, over.actors, measure).graph.edges).toEqual([]);
+    const outside = graphOfMap(over, [{ ...first, outside: true }, second], measure);
+    expect(outside.graph.nodes.map(({ id }) => id)).toEqual([second.id]);
+  });
+
+  it('puts a junction on the land where most of its parties stand', () => {
+    const [a, b, c] = map.actors.map(({ id }) => id);
+    const [cooperation] = map.cooperations;
+    if (!a || !b || !c || !cooperation) throw new Error('empty map');
+    const parties = [a, b, c].map((actorId) => ({ actorId, role: 'member' as const }));
+    const { lands } = graphOfMap(
+      {
+        ...map,
+        cooperations: [{ ...cooperation, parties, state: 'active' }],
+        lands: [
+          { id: 'one', name: 'Une', named: false, actorIds: [c] },
+          { id: 'two', name: 'Deux', named: false, actorIds: [a, b] },
+        ],
+      },
+      map.actors,
+      measure,
+    );
+    expect(lands.map(({ nodeIds }) => nodeIds.length)).toEqual([1, 3]);
+  });
+
+  it('has the proportions of the screen, within reason', () => {
+    const { width, height } = frameFor(1800, 960);
+    expect(width / height).toBeCloseTo(1.9);
+    expect(frameFor(390, 844).width).toBe(frameFor(390, 844).height);
+    expect(width * height).toBeCloseTo(frame.width * frame.height, 0);
   });
 
   it('is asked for when nobody is placed, not when a few are missing', () => {
@@ -52,43 +105,6 @@ describe('layout of a map', () => {
       false,
     );
     expect(needsLayout([])).toBe(false);
-  });
-});
-
-describe('the global shape of a graph', () => {
-  it('is like its distances by links', () => {
-    const width = 12;
-    const ids = Array.from({ length: width * 5 }, (_, i) => `n${i}`);
-    const edges = ids.flatMap((id, i) => [
-      ...(i % width < width - 1 ? [[id, `n${i + 1}`] as const] : []),
-      ...(i + width < ids.length ? [[id, `n${i + width}`] as const] : []),
-    ]);
-    const at = pivotMds(ids, edges);
-    const apart = (a: string, b: string): number => {
-      const [p, q] = [at.get(a), at.get(b)];
-      return p && q ? Math.hypot(p.x - q.x, p.y - q.y) : Number.NaN;
-    };
-    // Two corners of a long grid, two of its short side, two neighbours.
-    expect(apart('n0', 'n11')).toBeGreaterThan(1.5 * apart('n0', 'n48'));
-    expect(apart('n0', 'n48')).toBeGreaterThan(2 * apart('n17', 'n18'));
-    expect(apart('n17', 'n18')).toBeGreaterThan(0);
-  });
-});
-
-describe('overlaps', () => {
-  it('parts boxes and leaves pinned ones', () => {
-    const box = { x: 0, y: 0, halfWidth: 20, halfHeight: 10 };
-    const parted = removeOverlaps(
-      new Map([
-        ['a', box],
-        ['b', { ...box, x: 5 }],
-        ['c', { ...box, y: 3 }],
-      ]),
-      new Set(['a']),
-    );
-    expect(parted.get('a')).toEqual(box);
-    const [a, b, c] = [...parted.values()];
-    expect(a && b && c && (overlaps(a, b) || overlaps(b, c) || overlaps(a, c))).toBe(false);
   });
 });
 

@@ -19,8 +19,11 @@ export function crossfade(container: HTMLElement): void {
   still.height = first.height;
   const context = still.getContext('2d');
   if (context === null) return;
-  context.fillStyle = getComputedStyle(container).backgroundColor;
-  context.fillRect(0, 0, still.width, still.height);
+  // Coasts lie beneath and stay as they are: paper over them would make them blink.
+  if (container.querySelector('.land-coast') === null) {
+    context.fillStyle = getComputedStyle(container).backgroundColor;
+    context.fillRect(0, 0, still.width, still.height);
+  }
   for (const layer of [...layers].sort((a, b) => Number(a.style.zIndex) - Number(b.style.zIndex))) {
     context.drawImage(layer, 0, 0);
   }

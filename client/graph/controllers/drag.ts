@@ -26,7 +26,7 @@ export function listenToDrags(cy: cytoscape.Core, { onDropped }: DragListeners):
   });
   cy.on('drag', 'node', (event) => {
     const node: cytoscape.NodeSingular = event.target;
-    const lines = node.connectedEdges('.directed, .parallel').not('.moving');
+    const lines = node.connectedEdges('.directed, .parallel, .bent').not('.moving');
     if (lines.nonempty()) cy.batch(() => lines.addClass('moving'));
   });
   cy.on('free', 'node', (event) => {

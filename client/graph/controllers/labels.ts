@@ -22,6 +22,8 @@ const MOST_LABELS = 700;
 /** So many names lit at once are written whatever they cover; of more, those that have room, before any other. */
 const MOST_FORCED = 8;
 const LIT_FIRST = 1e6;
+/** Beyond so many on screen, names of all would be letters without a map. */
+const CROWD = 150;
 /** Room for letters beyond the middles of the outermost actors, within what `fit` leaves there, in pixels. */
 const EDGE = { side: 54, above: 80 };
 /** At the rim of the screen nothing is written, in pixels. */
@@ -39,6 +41,10 @@ export class Labels {
   #placed: ReadonlyMap<string, PlacedLabel> = new Map();
   #placedFor: { readonly elements: MapElements; readonly view: string } | null = null;
   #hovered: string | null = null;
+  /** Rooms of the names of lands: no other name is written there. */
+  #rooms: readonly Box[] = [];
+  /** Best linked of each land, where there are lands. */
+  #pivots: ReadonlySet<string> | null = null;
 
   constructor(cy: cytoscape.Core, measure: Measure, style: SizedStyle) {
     this.#cy = cy;
@@ -46,6 +52,12 @@ export class Labels {
     this.#style = style;
     cy.on('mouseover', 'node.actor', ({ target }) => this.#hover(target));
     cy.on('mouseout', 'node.actor', () => this.#hover(null));
+  }
+
+  /** Nothing is written where lands have their names; of a crowd on lands the pivots alone are named. */
+  heed(rooms: readonly Box[], pivots: ReadonlySet<string> | null): void {
+    this.#rooms = rooms;
+    this.#pivots = pivots;
   }
 
   /** Whether the names were placed for these elements, and for the part of the map that is on screen. */
@@ -64,11 +76,15 @@ export class Labels {
     });
     this.#items = new Map(bodies.map((body) => [body.id, body]));
     const actors = bodies.filter(({ forms }) => forms.length > 0);
-    const wanted = new Set((everywhere ? actors : this.#inView(actors)).slice(0, MOST_LABELS));
+    const wanted = new Set(this.#toName(everywhere ? actors : this.#inView(actors)));
     this.#placed = placeLabels(
-      bodies.map((body) => (wanted.has(body) ? body : { ...body, forms: [] })),
+      [
+        ...bodies.map((body) => (wanted.has(body) ? body : { ...body, forms: [] })),
+        ...this.#rooms.map((room, i) => ({ ...room, id: `room:${i}`, forms: [], importance: -1e9 })),
+      ],
       strokes(edges, at),
-      lettering(scale),
+      // The layout kept room below each: there they stand on their own land.
+      { ...lettering(scale), ...(this.#pivots !== null && { sideCost: 4 }) },
       this.#placed,
       everywhere ? roomAround(actors, scale) : around(roomAround(actors, scale), this.#extent(scale)),
     );
@@ -125,6 +141,15 @@ export class Labels {
     return actors
       .filter(({ x, y }) => x > x1 && x < x2 && y > y1 && y < y2)
       .sort((a, b) => b.importance - a.importance);
+  }
+
+  /** The best linked first; of a crowd that stands on lands, pivots and what is lit or chosen. */
+  #toName(actors: readonly Labelled[]): readonly Labelled[] {
+    const pivots = this.#pivots;
+    if (pivots === null || actors.length <= CROWD) return actors.slice(0, MOST_LABELS);
+    return actors.filter(
+      ({ id, importance, forced }) => pivots.has(id) || forced || importance >= LIT_FIRST / 2,
+    );
   }
 
   #labelled(node: NodeElement, at: Point, scale: VisualScale, force: boolean): Labelled {

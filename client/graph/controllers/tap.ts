@@ -1,17 +1,28 @@
 import type cytoscape from 'cytoscape';
+import type { Point } from '../../../model/drawing/geometry.ts';
 import { pairId, type Selection } from '../../state/selection.ts';
 import type { GraphCallbacks } from '../graph-model.ts';
 import type { LinkDrawing } from './draw-link.ts';
 
-/** Taps: an actor, a cooperation, a pair where several share a line, nothing; twice on the paper adds an actor. */
-export function listenToTaps(cy: cytoscape.Core, callbacks: GraphCallbacks, drawing: LinkDrawing): void {
+/** Taps: an actor, a cooperation, a pair where several share a line, nothing, the name of a land; twice on the paper adds an actor. */
+export function listenToTaps(
+  cy: cytoscape.Core,
+  callbacks: GraphCallbacks,
+  drawing: LinkDrawing,
+  landAt: (at: Point) => string | null,
+): void {
   cy.on('tap', (event) => {
     if (drawing.active) drawing.finishAt(event.renderedPosition);
-    else if (event.target === cy) callbacks.onSelect(null);
-    else if (!event.target.hasClass('membership')) callbacks.onSelect(selectionOf(event.target));
+    else if (event.target === cy) {
+      const id = landAt(event.renderedPosition);
+      callbacks.onSelect(id === null ? null : { kind: 'land', id });
+    } else if (!event.target.hasClass('membership')) callbacks.onSelect(selectionOf(event.target));
   });
   cy.on('dbltap', (event) => {
-    if (event.target === cy) callbacks.onAddActorAt(round(event.position.x), round(event.position.y));
+    if (event.target !== cy) return;
+    const landId = landAt(event.renderedPosition);
+    if (landId !== null) callbacks.onNameLand(landId);
+    else callbacks.onAddActorAt(round(event.position.x), round(event.position.y));
   });
 }
 

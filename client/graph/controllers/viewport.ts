@@ -9,6 +9,8 @@ const CLOSEST_FIT = 1.5;
 const CLOSEST_CENTRED = 0.6;
 export const ZOOM_LIMITS = { min: 0.03, max: 4 };
 const GLIDE_MS = 200;
+/** Of the room around actors, what coasts may take. */
+const SHORE = 48;
 
 export interface View {
   readonly zoom: number;
@@ -21,9 +23,13 @@ export function fittingView(
   width: number,
   height: number,
   closest = CLOSEST_FIT,
+  around: readonly Point[] = [],
 ): View {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of points) {
+  // Coasts need no room for names beyond them: some of the margin is theirs.
+  const shore = SHORE / Math.max(0.2, Math.min(closest, 1));
+  const inset = around.length === 0 ? [] : inward(around, shore);
+  for (const { x, y } of [...points, ...inset]) {
     left = Math.min(left, x);
     right = Math.max(right, x);
     top = Math.min(top, y);
@@ -48,6 +54,19 @@ export function fittingView(
       y: (height + above - below) / 2 - ((top + bottom) / 2) * zoom,
     },
   };
+}
+
+/** Corners drawn together by so much. */
+function inward(corners: readonly Point[], by: number): Point[] {
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const [left, right] = [Math.min(...xs) + by, Math.max(...xs) - by];
+  const [top, bottom] = [Math.min(...ys) + by, Math.max(...ys) - by];
+  return left < right && top < bottom
+    ? [
+        { x: left, y: top },
+        { x: right, y: bottom },
+      ]
+    : [];
 }
 
 /** Whether nobody has panned or zoomed away from a view. */

@@ -10,6 +10,8 @@ export class WholeView {
   readonly #cy: Core;
   readonly #points: () => readonly Point[];
   #fitted: View | null = null;
+  /** Corners of what stands around the points: coasts. */
+  #around: readonly Point[] = [];
 
   constructor(cy: Core, points: () => readonly Point[]) {
     this.#cy = cy;
@@ -17,7 +19,8 @@ export class WholeView {
   }
 
   fit(glide: boolean): void {
-    this.#fitted = fittingView(this.#points(), this.#cy.width(), this.#cy.height());
+    const [width, height] = [this.#cy.width(), this.#cy.height()];
+    this.#fitted = fittingView(this.#points(), width, height, undefined, this.#around);
     goTo(this.#cy, this.#fitted, glide);
   }
 
@@ -28,6 +31,18 @@ export class WholeView {
     this.fit(true);
     do await new Promise(requestAnimationFrame);
     while (this.#cy.animated());
+  }
+
+  /** Where everything was shown, so is what came to stand around it. */
+  followRooms(corners: readonly Point[]): void {
+    if (this.#fitted === null || !sameView(this.#fitted, this.#cy)) return;
+    this.#around = corners;
+    const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
+    const isHidden = corners.some(({ x, y }) => {
+      const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
+      return left < 4 || left > this.#cy.width() - 4 || top < 4 || top > this.#cy.height() - 4;
+    });
+    if (isHidden) this.fit(false);
   }
 
   #isBeyond(id: string): boolean {

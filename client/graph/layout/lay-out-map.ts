@@ -1,21 +1,43 @@
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Position } from '../../../model/contract/territory.ts';
+import { FRAME, type Frame } from '../../../model/drawing/layout/places.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
-import { layoutRequest } from './layout-of-map.ts';
+import { graphOfMap } from './graph-of-map.ts';
 import { runLayout } from './run-layout.ts';
 
-/** How much wider than high a layout is, on a screen of that size. */
-export const aspectOf = (width: number, height: number): number =>
-  Math.min(1.9, Math.max(1, width / Math.max(height, 1)));
+/** What the view of a whole map leaves around it, for names and tools, in pixels. */
+const AROUND = { width: 124, height: 204 };
+
+/** A frame of the usual size, in the proportions of a screen: as wide as high at least, or hardly anyone has it in view. */
+export function frameFor(width: number, height: number): Frame {
+  const aspect = Math.max(width - AROUND.width, 1) / Math.max(height - AROUND.height, 1);
+  const root = Math.sqrt(FRAME.width * FRAME.height);
+  const stretch = Math.sqrt(Math.min(1.9, Math.max(1, aspect)));
+  return { width: root * stretch, height: root / stretch };
+}
 
 /** Positions for the actors of a map; hubs are not stored, and have none. */
 export async function layOutMap(
   map: TerritoryMap,
   actors: readonly MapActor[],
-  how: { readonly measure: Measure; readonly aspect: number; readonly keepPlaced: boolean },
+  how: { readonly measure: Measure; readonly frame: Frame; readonly keepPlaced: boolean },
   signal: AbortSignal,
 ): Promise<Position[]> {
-  const answer = await runLayout(layoutRequest(map, actors, how.measure, how.aspect, how.keepPlaced), signal);
-  const inside = new Set(actors.filter((actor) => !actor.outside).map(({ id }) => id));
-  return answer.filter(({ id }) => inside.has(id)).map(({ id, x, y }) => ({ actorId: id, x, y }));
+  const inside = actors.filter((actor) => !actor.outside);
+  const placed = how.keepPlaced
+    ? inside.flatMap(({ id, x, y }) => (x === undefined || y === undefined ? [] : [[id, { x, y }] as const]))
+    : [];
+  const answer = await runLayout(
+    {
+      ...{ task: 'place', ...graphOfMap(map, actors, how.measure) },
+      ...{ placed: Object.fromEntries(placed), frame: how.frame },
+    },
+    signal,
+  );
+  return inside.flatMap(({ id }) => {
+    const at = answer[id];
+    return at === undefined ? [] : [{ actorId: id, x: rounded(at.x), y: rounded(at.y) }];
+  });
 }
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;

@@ -1,19 +1,28 @@
-import type { Point } from '../../../model/drawing/geometry.ts';
+import type { DrawnGraph, Land, Point } from '../../../model/drawing/drawn-graph.ts';
+import type { DrawnLands, Links } from '../../../model/drawing/lands/draw-lands.ts';
+import type { Frame } from '../../../model/drawing/layout/places.ts';
 
-/** What the layout is asked: plain data, since it crosses to a worker. */
-export interface LayoutRequest {
-  readonly nodes: readonly LayoutNode[];
-  readonly edges: readonly (readonly [string, string])[];
-  /** Actors that already have their place and keep it. */
-  readonly fixed: readonly (Point & { readonly id: string })[];
-  /** Width over height of the room there is. */
-  readonly aspect: number;
+/** A place for everyone who has none. Plain data, since it crosses to a worker. */
+export interface PlaceRequest {
+  readonly task: 'place';
+  readonly graph: DrawnGraph;
+  readonly lands: readonly Land[];
+  /** Who already has a place keeps it; where nobody has one, all are laid out anew. */
+  readonly placed: Places;
+  readonly frame: Frame;
 }
 
-export interface LayoutNode {
-  readonly id: string;
-  readonly halfWidth: number;
-  readonly halfHeight: number;
+/** Coasts around everyone where they are. */
+export interface LandsRequest {
+  readonly task: 'lands';
+  readonly graph: DrawnGraph;
+  readonly lands: readonly Land[];
+  readonly placed: Places;
+  /** Where names were when everyone was laid out. */
+  readonly kept: Places;
+  readonly links: Links;
 }
 
-export type LayoutAnswer = readonly (Point & { readonly id: string })[];
+export type Places = Readonly<Record<string, Point>>;
+export type LayoutRequest = PlaceRequest | LandsRequest;
+export type AnswerTo<R extends LayoutRequest> = R extends PlaceRequest ? Places : DrawnLands;

@@ -1,11 +1,7 @@
-import { layOut } from './lay-out.ts';
+import { drawLands } from '../../../model/drawing/lands/draw-lands.ts';
 import type { LayoutRequest } from './layout-request.ts';
-import { seededRandom } from './seeded-random.ts';
-
-/** fcose draws its random numbers from Math: seeded, the same map is always laid out the same way. */
-const SEED = 20191208;
+import { placeEveryone } from './place-everyone.ts';
 
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>): void => {
-  Math.random = seededRandom(SEED);
-  self.postMessage(layOut(data));
+  self.postMessage(data.task === 'place' ? placeEveryone(data) : drawLands(data));
 };

@@ -1,7 +1,7 @@
-import type { LayoutAnswer, LayoutRequest } from './layout-request.ts';
+import type { AnswerTo, LayoutRequest } from './layout-request.ts';
 
-/** Runs one layout in a worker of its own, loaded only now, and ended with it. */
-export function runLayout(request: LayoutRequest, signal: AbortSignal): Promise<LayoutAnswer> {
+/** Answers one request in a worker of its own, loaded only now, and ended with it. */
+export function runLayout<R extends LayoutRequest>(request: R, signal: AbortSignal): Promise<AnswerTo<R>> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
     const end = (): void => worker.terminate();
@@ -9,7 +9,7 @@ export function runLayout(request: LayoutRequest, signal: AbortSignal): Promise<
       end();
       reject(signal.reason);
     });
-    worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
+    worker.onmessage = ({ data }: MessageEvent<AnswerTo<R>>) => {
       end();
       resolve(data);
     };

@@ -1,4 +1,20 @@
+import { count } from './shell.ts';
+
 export const legend = {
+  'legend.lands': 'lands (who does things together)',
+  'legend.coast': 'land: they do more things together',
+  'legend.across': 'from one land to another',
+  'legend.landList': (n: number) => `Lands (${n})`,
+  'map.strait': (n: number) => (n === 0 ? 'no link noted' : count(n, 'link', 'links')),
+  'land.kicker': 'Land',
+  'land.about': (actors: number, within: number, across: number) =>
+    `${count(actors, 'actor', 'actors')}, ${count(within, 'link', 'links')} among them, ${count(across, 'link', 'links')} to other lands.`,
+  'land.notProved': 'A land says who works together more, and nothing else.',
+  'land.name': 'Name of the land',
+  'land.byItself': 'As long as nobody has named it, it bears the name of its best-linked actor.',
+  'land.renamed': (name: string) => `This land is called “${name}”.`,
+  'land.unnamed': 'This land bears the name of its best-linked actor again.',
+  'land.gone': 'This land is no longer on the map.',
   'measures.name.degree': 'Number of links',
   'measures.name.strength': 'Strength of links',
   'measures.name.cooperations': 'Number of cooperations',

@@ -2,6 +2,20 @@ import { count } from './shell.ts';
 
 /** What stands in the legend of the map. */
 export const legend = {
+  'legend.lands': 'terres (qui fait ensemble)',
+  'legend.coast': 'terre : ils font plus de choses ensemble',
+  'legend.across': 'd’une terre à l’autre',
+  'legend.landList': (n: number) => `Terres (${n})`,
+  'map.strait': (n: number) => (n === 0 ? 'aucun lien noté' : count(n, 'lien', 'liens')),
+  'land.kicker': 'Terre',
+  'land.about': (actors: number, within: number, across: number) =>
+    `${count(actors, 'acteur', 'acteurs')}, ${count(within, 'lien', 'liens')} entre eux, ${count(across, 'lien', 'liens')} vers d’autres terres.`,
+  'land.notProved': 'Une terre dit qui travaille davantage ensemble, rien de plus.',
+  'land.name': 'Nom de la terre',
+  'land.byItself': 'Tant que personne ne l’a nommée, elle porte le nom de son acteur le mieux relié.',
+  'land.renamed': (name: string) => `Cette terre s’appelle « ${name} ».`,
+  'land.unnamed': 'Cette terre reprend le nom de son acteur le mieux relié.',
+  'land.gone': 'Cette terre n’est plus sur la carte.',
   'measures.name.degree': 'Nombre de liens',
   'measures.name.strength': 'Force des liens',
   'measures.name.cooperations': 'Nombre de coopérations',

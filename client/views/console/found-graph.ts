@@ -9,7 +9,7 @@ export class FoundGraph extends PlainElement {
   static override properties = { drawing: { attribute: false }, theme: {} };
   declare drawing: ConsoleDrawing | null;
   declare theme: 'light' | 'dark';
-  #leave: (() => void) | null = null;
+  #ending = new AbortController();
 
   constructor() {
     super();
@@ -19,8 +19,7 @@ export class FoundGraph extends PlainElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leave?.();
-    this.#leave = null;
+    this.#ending.abort();
   }
 
   protected override render(): TemplateResult | null {
@@ -45,8 +44,16 @@ export class FoundGraph extends PlainElement {
     const { drawFound } = await import('../../graph/draw-found.ts');
     const place = this.querySelector<HTMLElement>('.found-graph');
     if (drawing === null || place === null || drawing !== this.drawing || !this.isConnected) return;
-    this.#leave?.();
-    this.#leave = drawFound(place, drawing, theme, drawing.nodes.map(drawnName));
+    this.#ending.abort();
+    this.#ending = new AbortController();
+    const { signal } = this.#ending;
+    const names = drawing.nodes.map(drawnName);
+    const leave = await drawFound(place, drawing, theme, names, signal).catch((reason: unknown) => {
+      if (!signal.aborted) throw reason;
+    });
+    if (leave === undefined) return;
+    if (signal.aborted) leave();
+    else signal.addEventListener('abort', leave);
   }
 }
 

@@ -1,7 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
-import { placeActors, placeUnset, prepareEdits, select } from '../../actions/index.ts';
+import {
+  arrangeMap,
+  placeActors,
+  placeUnset,
+  prepareEdits,
+  saidOfThePast,
+  select,
+} from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';
 import { t } from '../../messages/translate.ts';
@@ -102,8 +109,23 @@ export class GraphElement extends StoreElement {
   }
 
   async arrange(): Promise<void> {
+    // The server lays out the whole map, and finds its lands anew; a part, or without a server, the browser.
+    if (this.state.map.value?.part === undefined && can('map.contribute') && (await arrangeMap())) {
+      await this.updateComplete;
+      this.fit();
+      return;
+    }
     const positions = await this.#handle?.arrange();
     if (positions !== undefined) await placeActors(positions, { said: t('map.arranged') });
+  }
+
+  /** A land is named where its name stands. */
+  async nameLand(landId: string): Promise<void> {
+    const land = this.state.map.value?.lands?.find(({ id }) => id === landId);
+    const place = this.#handle?.landNamePlace(landId) ?? null;
+    if (land === undefined || place === null || !can('map.facilitate') || saidOfThePast()) return;
+    const { editLandName } = await import('./land-name-field.ts');
+    editLandName(this, land, place);
   }
 
   async png(options: PngOptions): Promise<Blob | null> {
@@ -206,6 +228,7 @@ export class GraphElement extends StoreElement {
       onAddActorAt: (x, y) => {
         if (can('map.contribute')) void openNewActor({ x, y });
       },
+      onNameLand: (landId) => void this.nameLand(landId),
       onLink: (fromId, toId) => {
         if (can('map.contribute')) void openNewLink({ fromId, toId });
       },
@@ -242,10 +265,13 @@ function modelOf(
     filters: drawnFilters(filters, reading.withoutTransactions === true),
     appearance,
     measures: showsMeasures(appearance) ? state.measures.value : null,
+    straitWords,
     within,
     marks,
   };
 }
+
+const straitWords = (links: number): string => t('map.strait', links);
 
 const same = (a: GraphModel | null, b: GraphModel): boolean =>
   a !== null &&

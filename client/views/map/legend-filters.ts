@@ -99,6 +99,7 @@ export class LegendFilters extends StoreElement {
         </div>
         <span class="small soft">${t('legend.more')}</span>
         <div>
+          ${map.value?.lands === undefined ? null : this.#check('showLands', t('legend.lands'), appearance.showLands)}
           ${this.#check('showEnded', t('legend.ended'), appearance.showEnded)}
           ${this.#check('showMemberships', t('legend.memberships'), appearance.showMemberships)}
         </div>
@@ -106,7 +107,11 @@ export class LegendFilters extends StoreElement {
     </details>`;
   }
 
-  #check(name: 'showEnded' | 'showMemberships', label: string, checked: boolean): TemplateResult {
+  #check(
+    name: 'showEnded' | 'showMemberships' | 'showLands',
+    label: string,
+    checked: boolean,
+  ): TemplateResult {
     return html`<label class="check"><input type="checkbox" .checked=${checked}
       @change=${(event: Event) => setAppearance({ [name]: (event.target as HTMLInputElement).checked })} />${label}</label>`;
   }

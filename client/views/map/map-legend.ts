@@ -1,8 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { Family, Nature } from '../../../model/contract/vocabulary.ts';
-import { linkWidth } from '../../../model/drawing/appearance.ts';
+import { LAND_TINTS, linkWidth } from '../../../model/drawing/appearance.ts';
 import { colouring, NATURE_COLOURS } from '../../../model/drawing/colours.ts';
-import { setFilters, setReading } from '../../actions/index.ts';
+import { select, setFilters, setReading } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -102,6 +102,26 @@ export class MapLegend extends StoreElement {
     </section>`;
   }
 
+  /** What a coast says, and a pale line from one to another; then the lands by name, to be chosen. */
+  #lands(): TemplateResult | null {
+    const { map, appearance, selection } = this.state;
+    const lands = map.value?.lands ?? [];
+    if (!appearance.showLands || lands.length === 0) return null;
+    const chosen = (id: string) => selection?.kind === 'land' && selection.id === id;
+    return html`<div class="legend-row"><svg class="stroke coast" viewBox="0 0 54 18" aria-hidden="true"><path
+          d="M4 10c0-9 14-8 24-7s24 0 23 7-14 6-24 6-23 2-23-6z" fill=${LAND_TINTS[appearance.theme][0] ?? 'none'}></path></svg
+        ><span>${t('legend.coast')}</span></div>
+      <div class="legend-row">${stroke(1, 'faded')}<span>${t('legend.across')}</span></div>
+      <details class="land-list"><summary>${t('legend.landList', lands.length)}</summary>${lands.map(
+        ({
+          id,
+          name,
+          actorIds,
+        }) => html`<button class="legend-row" aria-current=${chosen(id) ? 'true' : 'false'}
+          @click=${() => select({ kind: 'land', id })}><span>${name}</span><span class="count">${actorIds.length}</span></button>`,
+      )}</details>`;
+  }
+
   #intensities(): TemplateResult {
     const { filters } = this.state;
     const from = (level: number) => (filters.fromIntensity === level ? 0 : level);
@@ -116,6 +136,7 @@ export class MapLegend extends StoreElement {
       )}
       <div class="legend-row">${stroke(2, 'dashed')}<span>${t('legend.dashed')}</span></div>
       <div class="legend-row">${stroke(2, 'faded')}<span>${t('legend.dormant')}</span></div>
+      ${this.#lands()}
       ${this.state.view === 'map' ? null : html`<div class="legend-row">${stroke(2, 'ghost')}<span>${t('legend.ghost')}</span></div>`}
     </section>`;
   }

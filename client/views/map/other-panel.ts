@@ -8,6 +8,7 @@ import { labelText, t } from '../../messages/translate.ts';
 import { familyShort, labelOf } from '../../messages/vocabulary.ts';
 import { formatAddress, indexMap, litEvidence, sidesOf } from '../../state/index.ts';
 import { sideName } from '../questions/side-name.ts';
+import { landHead } from './land-head.ts';
 import { panelHead } from './panel-head.ts';
 
 /** A question, a theme, a pair or two families chosen while the map is the view: what it is, and whom it lights. */
@@ -35,6 +36,7 @@ export class OtherPanel extends StoreElement {
         <p><a href=${formatAddress({ ...this.state, view: 'console', selection: null })}>${t('console.back')}</a></p>`;
     if (kind === 'theme')
       return html`${panelHead(t('legend.themes'), labelOf('themes', id))}<p>${t('theme.about', lit?.actorIds.length ?? 0, lit?.cooperationIds.length ?? 0)}</p>`;
+    if (kind === 'land') return landHead(this.state, id);
     const map = this.state.map.value;
     const sides = kind === 'pair' ? null : sidesOf(this.state.selection);
     if (sides !== null) {

@@ -26,10 +26,14 @@ export function weightsFor({ nodeCount }: Problem): Weights {
   };
 }
 
-/** A free course and one that refuses overlap, by a number of sweeps that the size of the graph decides. */
-export function coolingsFor({ nodeCount, graph }: Problem): readonly [Cooling, Cooling] {
+/**
+ * A free course and one that refuses overlap, by a number of sweeps that the size of the graph decides; a share of them
+ * for whoever waits in front of a screen.
+ */
+export function coolingsFor({ nodeCount, graph }: Problem, share = 1): readonly [Cooling, Cooling] {
   const perSweep = nodeCount ** 2 + 2 * graph.sources.length ** 2;
-  const sweeps = Math.round(Math.min(MOST_SWEEPS, Math.max(12, BUDGET / Math.max(1, perSweep))));
+  const whole = Math.min(MOST_SWEEPS, Math.max(12, BUDGET / Math.max(1, perSweep)));
+  const sweeps = Math.max(2, Math.round(share * whole));
   const free = { widest: 3, narrowest: 0.4, hottest: nodeCount > MANY_NODES ? 12 : 6, coldest: 0.3 };
   const settled = { widest: 1.5, narrowest: 0.25, hottest: 1, coldest: 0.05 };
   return [

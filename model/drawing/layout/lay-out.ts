@@ -7,7 +7,7 @@ import { span } from './fit-frame.ts';
 import { idsWithLink } from './ids-with-link.ts';
 import { MANY_NODES } from './many-nodes.ts';
 import type { Layout } from './placed-problem.ts';
-import type { Frame, Places } from './places.ts';
+import { FRAME, type Frame, type Places } from './places.ts';
 import { makeProblem, type Problem } from './problem.ts';
 import { removeOverlaps } from './remove-overlaps.ts';
 import { type Rows, rowsOfUnlinked } from './rows-of-unlinked.ts';
@@ -19,29 +19,28 @@ export interface LayoutOptions {
   readonly lands?: readonly Land[];
   /** The frame that the whole drawing should fill at a scale of 1; it grows where more room is needed. */
   readonly frame?: Frame;
+  /** Share of the usual work, where somebody waits for it: the whole unless told. */
+  readonly effort?: number;
 }
-
-/** A map in a window of 1920 × 1080, without what stands around it. */
-export const FRAME: Frame = { width: 1240, height: 940 };
 
 /** Places everyone anew: the same for the same graph, lands, frame and seed. */
 export function layOut(graph: DrawnGraph, options: LayoutOptions): Layout {
-  const { lands = [], frame = FRAME, seed } = options;
+  const { lands = [], frame = FRAME, seed, effort } = options;
   const linkedIds = idsWithLink(graph);
   const linked = graph.nodes.filter(({ id }) => linkedIds.has(id));
   const unlinked = graph.nodes.filter(({ id }) => !linkedIds.has(id));
   const problem = makeProblem(graph, linked, lands);
   const inner = frameFor(problem, frame, rowsOfUnlinked(unlinked, frame.width).height);
-  const places = placeLinked(problem, inner, seededRandom(seed));
+  const places = placeLinked(problem, inner, seededRandom(seed), effort);
   return assemble(problem, places, lands, unlinked, inner.width);
 }
 
-function placeLinked(problem: Problem, frame: Frame, random: Random): Places {
+function placeLinked(problem: Problem, frame: Frame, random: Random, effort?: number): Places {
   const places = startPlaces(problem, frame, random);
   if (problem.nodeCount === 0) return places;
   const movable = Array.from({ length: problem.boxCount }, (_, v) => v);
   const weights = weightsFor(problem);
-  const [free, settled] = coolingsFor(problem);
+  const [free, settled] = coolingsFor(problem, effort);
   anneal(problem, places, movable, weights, frame, free, random);
   removeOverlaps(problem, places);
   anneal(problem, places, movable, weights, frame, settled, random);
@@ -75,6 +74,9 @@ export function frameFor(problem: Problem, { width, height }: Frame, rowsHeight:
   return { width: inner.width * growth, height: inner.height * growth };
 }
 
+/** Of the frame's width, what rows of those without a link take at least. */
+const SHARE_OF_ROWS = 0.7;
+
 /** Positions by id around the middle of the linked, those without a link in rows below. */
 export function assemble(
   problem: Problem,
@@ -93,7 +95,9 @@ export function assemble(
     (most, v) => Math.max(most, at(places.y, v) + at(offset, v) + at(halfHeight, v)),
     boxCount === 0 ? 0 : Number.NEGATIVE_INFINITY,
   );
-  const rows: Rows = rowsOfUnlinked(unlinked, Math.max(width, right - left));
+  // As wide as what stands above, or a drawing that leaves its frame half empty would be shown small for their sake.
+  const rowsWidth = boxCount === 0 ? width : Math.max(right - left, SHARE_OF_ROWS * width);
+  const rows: Rows = rowsOfUnlinked(unlinked, rowsWidth);
   const [rowsLeft, rowsTop] = [(left + right - rows.width) / 2, boxCount === 0 ? 0 : bottom + rows.gap];
   const point = (v: number): Point => ({ x: round(at(places.x, v)), y: round(at(places.y, v)) });
   const positions: Record<string, Point> = Object.fromEntries(graph.ids.map((id, v) => [id, point(v)]));

@@ -11,3 +11,6 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
 }
+
+/** A map in a window of 1920 × 1080, without what stands around it. */
+export const FRAME: Frame = { width: 1240, height: 940 };

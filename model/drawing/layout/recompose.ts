@@ -2,10 +2,10 @@ import type { DrawnGraph, Land } from '../drawn-graph.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { anneal } from './anneal.ts';
 import { weightsFor } from './effort.ts';
-import { assemble, FRAME, frameFor } from './lay-out.ts';
+import { assemble, frameFor } from './lay-out.ts';
 import { placeNewcomers } from './place-newcomers.ts';
 import { type Layout, placedProblem } from './placed-problem.ts';
-import { copyPlaces, type Frame } from './places.ts';
+import { copyPlaces, FRAME, type Frame } from './places.ts';
 import { removeOverlaps } from './remove-overlaps.ts';
 import { rowsOfUnlinked } from './rows-of-unlinked.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../../client/graph/layout/seeded-random.ts';
 import { overlaps } from '../../../model/drawing/geometry.ts';
 import { type Labelled, type PlacedLabel, placeLabels } from '../../../model/drawing/place-labels.ts';
+import { seededRandom } from '../../../model/drawing/seeded-random.ts';
 import { labelForms } from '../../../model/drawing/wrap-label.ts';
 
 const measure = (text: string): number => text.length * 0.5;

@@ -1,0 +1,36 @@
+import { arrangePositions, nameLand } from '../../model/contract/endpoints/index.ts';
+import type { Problem } from '../../model/contract/problem.ts';
+import { callForWrite } from '../api/call.ts';
+import { randomId } from '../api/random-id.ts';
+import { t } from '../messages/translate.ts';
+import { recordChange, store } from '../state/index.ts';
+import { edit } from './edit.ts';
+import { refresh } from './refresh.ts';
+import { say } from './toast.ts';
+
+/** Names a land of the map on screen; without a name it bears again the one that it has by itself. */
+export async function renameLand(landId: string, name: string): Promise<Problem | null> {
+  const territoryId = store.get().territoryId ?? '';
+  const given = name.trim();
+  const said = given === '' ? t('land.unnamed') : t('land.renamed', given);
+  const body = { name: given === '' ? null : given };
+  const written = await edit(nameLand, { params: { territoryId, landId }, body }, { said });
+  return written.ok ? null : written.problem;
+}
+
+/** Has the server lay the map out and find its lands anew; false where it cannot be asked just now. */
+export async function arrangeMap(): Promise<boolean> {
+  const territoryId = store.get().territoryId ?? '';
+  try {
+    const input = { params: { territoryId }, idempotencyKey: randomId() };
+    const { revisions } = await callForWrite(arrangePositions, input);
+    const revision = revisions.get(territoryId);
+    if (revision !== undefined)
+      store.change((state) => ({ ...state, undo: recordChange(state.undo, revision) }));
+    await refresh();
+    say(t('map.arranged'), 'done', 'undo');
+    return true;
+  } catch {
+    return false;
+  }
+}

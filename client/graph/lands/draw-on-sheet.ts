@@ -1,0 +1,109 @@
+import { LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
+import type { Theme } from '../../../model/drawing/colours.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
+import { COAST_LINE, type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
+
+/** A picture of the drawing: how many pixels a unit of the map is, and where its corner is on the map. */
+export interface SheetDrawing {
+  readonly image: Promise<Blob>;
+  readonly scale: number;
+  readonly corner: Point;
+  readonly background: string;
+}
+
+/** Lines of a name are so far apart, in heights of its letters. */
+const LINE = 1.12;
+const STRAIT = 0.62;
+
+/** The drawing with coasts beneath and names above, as on the screen. */
+export async function drawLandsOnSheet(
+  { image, scale, corner, background }: SheetDrawing,
+  picture: LandsPicture,
+  theme: Theme,
+): Promise<Blob> {
+  const drawing = await createImageBitmap(await image);
+  const points = picture.lands.flatMap(({ rings }) => rings.flat());
+  const left = points.reduce((least, { x }) => Math.min(least, x), corner.x);
+  const top = points.reduce((least, { y }) => Math.min(least, y), corner.y);
+  const right = points.reduce((most, { x }) => Math.max(most, x), corner.x + drawing.width / scale);
+  const bottom = points.reduce((most, { y }) => Math.max(most, y), corner.y + drawing.height / scale);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil((right - left) * scale);
+  canvas.height = Math.ceil((bottom - top) * scale);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser gives no canvas to draw the picture on');
+  context.fillStyle = background;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
+  drawCoasts(context, picture, theme, scale);
+  context.drawImage(drawing, corner.x, corner.y, drawing.width / scale, drawing.height / scale);
+  drawWords(context, picture, theme);
+  drawing.close();
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob === null ? reject(new Error('The picture is too large')) : resolve(blob)),
+      'image/png',
+    );
+  });
+}
+
+function drawCoasts(
+  context: CanvasRenderingContext2D,
+  { lands, straits }: LandsPicture,
+  theme: Theme,
+  scale: number,
+): void {
+  for (const { rings, tint } of lands) {
+    const path = new Path2D(rings.map(pathOf).join(''));
+    context.fillStyle = LAND_TINTS[theme][tint] ?? PALETTE[theme].paper;
+    context.strokeStyle = COAST_LINE[theme];
+    context.lineWidth = 2.2 / scale;
+    context.fill(path);
+    context.stroke(path);
+  }
+  context.strokeStyle = PALETTE[theme].soft;
+  context.lineCap = 'round';
+  context.lineWidth = 3 / scale;
+  context.setLineDash([0.2 / scale, 10 / scale]);
+  for (const { at, shores } of straits)
+    for (const { x, y } of shores) {
+      context.beginPath();
+      context.moveTo(x, y);
+      context.lineTo(at.x, at.y);
+      context.stroke();
+    }
+  context.setLineDash([]);
+}
+
+function drawWords(context: CanvasRenderingContext2D, picture: LandsPicture, theme: Theme): void {
+  const { lands, names, letters, straits, strait } = picture;
+  const palette = PALETTE[theme];
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.fillStyle = palette.soft;
+  for (const { landId, name, tint } of lands) {
+    const written = names.get(landId);
+    if (name === undefined || written === undefined) continue;
+    context.font = `650 ${letters}px ${TITLE_FACE}`;
+    context.strokeStyle = LAND_TINTS[theme][tint] ?? palette.paper;
+    write(context, written.lines, name, letters);
+  }
+  context.font = `600 ${letters * STRAIT}px ${TEXT_FACE}`;
+  context.strokeStyle = palette.paper;
+  for (const { at, links } of straits) write(context, [strait(links)], at, letters * STRAIT);
+}
+
+function write(
+  context: CanvasRenderingContext2D,
+  lines: readonly string[],
+  { x, y }: Point,
+  letters: number,
+): void {
+  context.lineWidth = letters / 4;
+  for (const [i, line] of lines.entries()) {
+    const at = y + (i - (lines.length - 1) / 2) * letters * LINE;
+    context.strokeText(line, x, at);
+    context.fillText(line, x, at);
+  }
+}

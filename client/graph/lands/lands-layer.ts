@@ -1,0 +1,215 @@
+import type { Core } from 'cytoscape';
+import { LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
+import type { Theme } from '../../../model/drawing/colours.ts';
+import type { Box, Point } from '../../../model/drawing/geometry.ts';
+import { COAST_LINE, type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
+import { svgElement } from './svg-element.ts';
+
+/** Letters on screen, in pixels: names are read from afar and do not fill the screen from near. */
+const LETTERS = { least: 12, most: 30, strait: 0.62, leastOfStrait: 11.5 };
+
+/** Letters of a figure on screen, where they are smallest. */
+const FIGURE = 12;
+
+/** Coasts beneath the drawing and names above it, which pan and zoom with it. */
+export class LandsLayer {
+  readonly #cy: Core;
+  readonly #beneath: SVGSVGElement;
+  readonly #above: SVGSVGElement;
+  readonly #coasts = svgElement('g', {});
+  readonly #words = svgElement('g', {});
+  #picture: LandsPicture | null = null;
+  #zoom = 0;
+
+  constructor(cy: Core, container: HTMLElement) {
+    this.#cy = cy;
+    this.#beneath = layer('lands-beneath');
+    this.#above = layer('lands-above');
+    this.#beneath.append(this.#coasts);
+    this.#above.append(this.#words);
+    container.prepend(this.#beneath);
+    container.append(this.#above);
+    cy.on('viewport resize', () => this.#follow());
+  }
+
+  get picture(): LandsPicture | null {
+    return this.#picture;
+  }
+
+  show(picture: LandsPicture | null, theme: Theme, chosenId: string | null): void {
+    this.#picture = picture;
+    this.#coasts.replaceChildren(...(picture === null ? [] : coastsOf(picture, theme, chosenId)));
+    this.#words.replaceChildren(...(picture === null ? [] : wordsOf(picture, theme)));
+    this.#zoom = 0;
+    this.#follow();
+  }
+
+  /** The land whose name is there, in pixels of the map's corner. */
+  nameAt({ x, y }: Point): string | null {
+    const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
+    const at = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
+    const box = this.rooms().find(
+      ({ halfWidth, halfHeight, ...middle }) =>
+        Math.abs(at.x - middle.x) < halfWidth && Math.abs(at.y - middle.y) < halfHeight,
+    );
+    return box?.landId ?? null;
+  }
+
+  /** Where a name is, in pixels of the map's corner. */
+  namePlace(landId: string): { x: number; y: number; width: number } | null {
+    const room = this.rooms().find((one) => one.landId === landId);
+    if (room === undefined) return null;
+    const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
+    return {
+      x: room.x * zoom + pan.x,
+      y: room.y * zoom + pan.y,
+      width: 2 * room.halfWidth * zoom,
+    };
+  }
+
+  /** The rooms of names and figures, in units of the map: nobody else's name is written there. */
+  taken(): Box[] {
+    const figure = FIGURE / this.#cy.zoom();
+    const straits = this.#picture?.straits ?? [];
+    return [
+      ...this.rooms(),
+      ...straits.map(({ at }) => ({ ...at, halfWidth: 2.6 * figure, halfHeight: 0.7 * figure })),
+    ];
+  }
+
+  /** The rooms that names take, in units of the map. */
+  rooms(): (Box & { readonly landId: string })[] {
+    if (this.#picture === null) return [];
+    const { lands, names } = this.#picture;
+    return lands.flatMap(({ landId, name }) => {
+      const written = names.get(landId);
+      return name === undefined || written === undefined
+        ? []
+        : [{ landId, ...name, halfWidth: written.width / 2, halfHeight: written.height / 2 }];
+    });
+  }
+
+  /** Two corners of the rectangle around all coasts, in units of the map. */
+  extent(): Point[] {
+    const points = this.#picture?.lands.flatMap(({ rings }) => rings.flat()) ?? [];
+    if (points.length === 0) return [];
+    const corner = (pick: (a: number, b: number) => number): Point => ({
+      x: points.reduce((found, { x }) => pick(found, x), points[0]?.x ?? 0),
+      y: points.reduce((found, { y }) => pick(found, y), points[0]?.y ?? 0),
+    });
+    return [corner(Math.min), corner(Math.max)];
+  }
+
+  remove(): void {
+    this.#beneath.remove();
+    this.#above.remove();
+  }
+
+  #follow(): void {
+    if (this.#picture === null) return;
+    const [zoom, { x, y }] = [this.#cy.zoom(), this.#cy.pan()];
+    this.#coasts.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
+    this.#words.setAttribute('transform', `translate(${x} ${y})`);
+    if (zoom === this.#zoom) return;
+    this.#zoom = zoom;
+    for (const word of this.#words.children) {
+      const { x: left = '0', y: top = '0', letters = '16', least = '13' } = (word as SVGGElement).dataset;
+      const size = Math.min(LETTERS.most, Math.max(Number(least), Number(letters) * zoom));
+      word.setAttribute(
+        'transform',
+        `translate(${Number(left) * zoom} ${Number(top) * zoom}) scale(${size / 16})`,
+      );
+    }
+  }
+}
+
+function layer(name: string): SVGSVGElement {
+  const svg = svgElement('svg', { class: `map-lands ${name}`, 'aria-hidden': 'true' });
+  Object.assign(svg.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' });
+  Object.assign(svg.style, { pointerEvents: 'none', overflow: 'hidden' });
+  if (name === 'lands-above') svg.style.zIndex = '3';
+  return svg;
+}
+
+function coastsOf({ lands, straits }: LandsPicture, theme: Theme, chosenId: string | null): SVGElement[] {
+  const { soft } = PALETTE[theme];
+  const threads = straits.flatMap(({ at, shores }) =>
+    shores.map(({ x, y }) =>
+      svgElement('line', {
+        ...{ class: 'strait-line', x1: String(x), y1: String(y), x2: String(at.x), y2: String(at.y) },
+        ...{ stroke: soft, 'stroke-width': '1.6', 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' },
+        'vector-effect': 'non-scaling-stroke',
+      }),
+    ),
+  );
+  const coasts = lands.map(({ landId, rings, tint }) =>
+    svgElement('path', {
+      class: landId === chosenId ? 'land-coast chosen' : 'land-coast',
+      'data-land': landId,
+      d: rings.map(pathOf).join(''),
+      fill: LAND_TINTS[theme][tint] ?? LAND_TINTS[theme][0] ?? 'none',
+      stroke: landId === chosenId ? soft : COAST_LINE[theme],
+      'stroke-width': landId === chosenId ? '2' : '1.1',
+      'vector-effect': 'non-scaling-stroke',
+    }),
+  );
+  return [...coasts, ...threads];
+}
+
+function wordsOf(picture: LandsPicture, theme: Theme): SVGElement[] {
+  const { lands, names, letters, straits, strait } = picture;
+  const palette = PALETTE[theme];
+  return [
+    ...lands.flatMap(({ landId, name, tint }) => {
+      const written = names.get(landId);
+      if (name === undefined || written === undefined) return [];
+      return [
+        word(name, written.lines, letters, LETTERS.least, {
+          class: 'land-name',
+          'data-land': landId,
+          'font-family': TITLE_FACE,
+          'font-weight': '650',
+          fill: palette.soft,
+          stroke: LAND_TINTS[theme][tint] ?? palette.paper,
+        }),
+      ];
+    }),
+    ...straits.map(({ at, links, landIds }) =>
+      word(at, [strait(links)], letters * LETTERS.strait, LETTERS.leastOfStrait, {
+        class: 'strait',
+        'data-lands': landIds.join(' '),
+        'font-family': TEXT_FACE,
+        'font-weight': '600',
+        fill: palette.soft,
+        stroke: palette.paper,
+      }),
+    ),
+  ];
+}
+
+/** Lines of letters of 16 pixels around a point; how large they are follows the zoom. */
+function word(
+  at: Point,
+  lines: readonly string[],
+  letters: number,
+  least: number,
+  look: Readonly<Record<string, string>>,
+): SVGElement {
+  const group = svgElement('g', {
+    ...{ 'data-x': String(at.x), 'data-y': String(at.y) },
+    ...{ 'data-letters': String(letters), 'data-least': String(least) },
+  });
+  const text = svgElement('text', {
+    ...look,
+    ...{ 'text-anchor': 'middle', 'font-size': '16', 'paint-order': 'stroke' },
+    ...{ 'stroke-width': '4', 'stroke-linejoin': 'round', 'stroke-opacity': '0.85' },
+  });
+  for (const [i, line] of lines.entries()) {
+    const y = (i - (lines.length - 1) / 2) * 18 + 5.5;
+    const part = svgElement('tspan', { x: '0', y: String(y) });
+    part.textContent = line;
+    text.append(part);
+  }
+  group.append(text);
+  return group;
+}

@@ -1,0 +1,29 @@
+import type { Theme } from '../../../model/drawing/colours.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
+import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
+
+/** A land's name as written: its lines, and the room they take in units of the map. */
+export interface WrittenName {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is shown of lands: where they are, what they are called, what is said of the water between. */
+export interface LandsPicture extends DrawnLands {
+  readonly names: ReadonlyMap<string, WrittenName>;
+  /** Size of the letters of names, in units of the map. */
+  readonly letters: number;
+  /** The figure of a strait, in words. */
+  readonly strait: (links: number) => string;
+}
+
+export const TITLE_FACE = '"Bricolage Grotesque Variable", "Atkinson Hyperlegible Next Variable", sans-serif';
+export const TEXT_FACE = '"Atkinson Hyperlegible Next Variable", sans-serif';
+
+/** The coast, which alone tells land from water where there are no colours. */
+export const COAST_LINE: Readonly<Record<Theme, string>> = { light: '#CFC6B1', dark: '#4A4F57' };
+
+/** A ring as a path of SVG and of a canvas. */
+export const pathOf = (ring: readonly Point[]): string =>
+  ring.length === 0 ? '' : `M${ring.map(({ x, y }) => `${x} ${y}`).join('L')}Z`;

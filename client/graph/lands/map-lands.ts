@@ -1,0 +1,149 @@
+import type { Core } from 'cytoscape';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
+import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
+import type { Measure } from '../../../model/drawing/wrap-label.ts';
+import type { GraphModel } from '../graph-model.ts';
+import { graphOfMap } from '../layout/graph-of-map.ts';
+import { landLetters, nameOfLand } from '../layout/land-names.ts';
+import { runLayout } from '../layout/run-layout.ts';
+import { Bends } from './bends.ts';
+import { LandsLayer } from './lands-layer.ts';
+import type { LandsPicture } from './lands-picture.ts';
+
+/** Who moves several actors, or types several lines, is waited for. */
+const WAIT_MS = 160;
+
+interface Drawn extends DrawnLands {
+  readonly of: string;
+}
+
+/** The lands of a map: found in a worker when somebody stands elsewhere, shown beneath and above the drawing. */
+export class MapLands {
+  readonly #layer: LandsLayer;
+  readonly #bends: Bends;
+  readonly #measure: Measure;
+  readonly #onChange: () => void;
+  #drawn: Drawn | null = null;
+  /** What is asked for, and how to give it up. */
+  #asked: { readonly of: string; readonly ending: AbortController } | null = null;
+  #model: GraphModel | null = null;
+  #work: Promise<void> = Promise.resolve();
+  /** What the layer was given: the same again draws nothing. */
+  #shown: readonly unknown[] = [];
+
+  constructor(cy: Core, container: HTMLElement, measure: Measure, onChange: () => void) {
+    this.#layer = new LandsLayer(cy, container);
+    this.#bends = new Bends(cy);
+    this.#measure = measure;
+    this.#onChange = onChange;
+  }
+
+  get layer(): LandsLayer {
+    return this.#layer;
+  }
+
+  /** Shows the lands of a model where everybody is; at once those that were found already, the others when they are. */
+  update(model: GraphModel, at: ReadonlyMap<string, Point>): void {
+    this.#model = model;
+    if (!hasLands(model)) {
+      this.#giveUp();
+      this.#show(null);
+      return;
+    }
+    const of = signatureOf(model.map, at);
+    if (this.#drawn?.of === of) {
+      this.#giveUp();
+      this.#show(this.#drawn);
+    } else {
+      // Until they are found anew the old coasts stand: they are off by one actor, which nobody sees.
+      this.#show(this.#drawn !== null && sameLands(this.#drawn, model.map) ? this.#drawn : null);
+      if (this.#asked?.of !== of) this.#ask(model.map, at, of);
+    }
+  }
+
+  /** Resolves when the lands asked for are shown. */
+  settled(): Promise<void> {
+    return this.#work;
+  }
+
+  remove(): void {
+    this.#giveUp();
+    this.#layer.remove();
+  }
+
+  #giveUp(): void {
+    this.#asked?.ending.abort(new DOMException('Other lands are asked for', 'AbortError'));
+    this.#asked = null;
+  }
+
+  #ask(map: TerritoryMap, at: ReadonlyMap<string, Point>, of: string): void {
+    const waits = this.#asked !== null || this.#drawn !== null;
+    this.#giveUp();
+    const ending = new AbortController();
+    this.#asked = { of, ending };
+    this.#work = this.#find(map, at, of, ending.signal, waits ? WAIT_MS : 0).catch((reason: unknown) => {
+      // Without its program, which comes by the network, a map has no coasts; all else of it is there.
+      if (!ending.signal.aborted) console.warn('Lands could not be drawn', reason);
+    });
+  }
+
+  async #find(
+    map: TerritoryMap,
+    at: ReadonlyMap<string, Point>,
+    of: string,
+    signal: AbortSignal,
+    wait: number,
+  ): Promise<void> {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    signal.throwIfAborted();
+    const { graph, lands } = graphOfMap(map, map.actors, this.#measure);
+    const placed = Object.fromEntries([...at].map(([id, { x, y }]) => [id, { x, y }]));
+    const links = map.links.map(({ actorIds }) => actorIds);
+    const kept = Object.fromEntries(
+      (map.lands ?? []).flatMap(({ id, x, y }) =>
+        x === undefined || y === undefined ? [] : [[id, { x, y }] as const],
+      ),
+    );
+    const found = await runLayout({ task: 'lands', graph, lands, placed, kept, links }, signal);
+    this.#asked = null;
+    this.#drawn = { ...found, of };
+    this.#show(this.#drawn);
+    this.#onChange();
+  }
+
+  #show(drawn: Drawn | null): void {
+    const model = this.#model;
+    if (model === null) return;
+    this.#bends.show(drawn?.routes ?? []);
+    const { map, appearance, selection, straitWords } = model;
+    const chosen = selection?.kind === 'land' ? selection.id : null;
+    const shown = [drawn, map.lands, appearance.theme, chosen, straitWords?.(0)];
+    if (shown.every((part, i) => part === this.#shown[i])) return;
+    this.#shown = shown;
+    this.#layer.show(drawn === null ? null : this.#pictureOf(drawn, model), appearance.theme, chosen);
+  }
+
+  #pictureOf(drawn: Drawn, model: GraphModel): LandsPicture {
+    const { graph } = graphOfMap(model.map, model.map.actors, this.#measure);
+    const letters = landLetters(graph.nodes);
+    const names = new Map(
+      (model.map.lands ?? []).map(({ id, name }) => [id, nameOfLand(name, letters, this.#measure)]),
+    );
+    return { ...drawn, names, letters, strait: model.straitWords ?? String };
+  }
+}
+
+const hasLands = ({ map, appearance }: GraphModel): boolean =>
+  appearance.showLands && (map.lands?.length ?? 0) > 0;
+
+/** Lands are drawn anew when one of these is another. */
+const signatureOf = ({ lands = [], links }: TerritoryMap, at: ReadonlyMap<string, Point>): string =>
+  JSON.stringify([
+    lands.map(({ id, name, actorIds }) => [id, name, actorIds]),
+    links.map(({ actorIds }) => actorIds),
+    [...at].map(([id, { x, y }]) => [id, Math.round(x), Math.round(y)]),
+  ]);
+
+const sameLands = ({ lands }: DrawnLands, map: TerritoryMap): boolean =>
+  lands.every(({ landId }) => map.lands?.some(({ id }) => id === landId));

@@ -1,0 +1,59 @@
+import type cytoscape from 'cytoscape';
+import { PALETTE } from '../../model/drawing/appearance.ts';
+import type { Theme } from '../../model/drawing/colours.ts';
+import type { Point } from '../../model/drawing/geometry.ts';
+import { fittingView } from './controllers/viewport.ts';
+import type { LandsLayer } from './lands/lands-layer.ts';
+
+/** The size of a sheet that a picture is composed for, in pixels at scale 1. */
+const SHEET = { width: 1400, height: 950 };
+
+/** What a sheet asks of the drawing. */
+export interface Drawing {
+  /** Where everyone stands. */
+  readonly points: () => readonly Point[];
+  /** Sizes and names for paper, at a zoom; null for the screen again. */
+  readonly dress: (zoom: number | null) => void;
+}
+
+/** The whole map as on a sheet of paper. It is drawn at once: the screen is not painted meanwhile. */
+export class MapSheet {
+  readonly #cy: cytoscape.Core;
+  readonly #lands: LandsLayer;
+  readonly #drawing: Drawing;
+
+  constructor(cy: cytoscape.Core, lands: LandsLayer, drawing: Drawing) {
+    this.#cy = cy;
+    this.#lands = lands;
+    this.#drawing = drawing;
+  }
+
+  /** In the colours of the screen. */
+  onScreen(theme: Theme, scale?: number): Promise<Blob> {
+    const sheet = this.#draw(theme, PALETTE[theme].sheet, scale);
+    this.#drawing.dress(null);
+    return sheet;
+  }
+
+  /** On white, what is drawn being in the colours of paper until `restore`. */
+  onPaper(restore: () => void): Promise<Blob> {
+    const sheet = this.#draw('light', '#fff');
+    restore();
+    this.#drawing.dress(null);
+    return sheet;
+  }
+
+  #draw(theme: Theme, background: string, scale = 2): Promise<Blob> {
+    const { zoom } = fittingView(this.#drawing.points(), SHEET.width, SHEET.height);
+    this.#drawing.dress(zoom);
+    const { picture } = this.#lands;
+    const how = { full: true, scale: zoom * scale, output: 'blob-promise' } as const;
+    if (picture === null) return this.#cy.png({ ...how, bg: background });
+    const { x1: x, y1: y } = this.#cy.elements().boundingBox();
+    const image = this.#cy.png(how);
+    const drawing = { image, scale: how.scale, corner: { x, y }, background };
+    return import('./lands/draw-on-sheet.ts').then(({ drawLandsOnSheet }) =>
+      drawLandsOnSheet(drawing, picture, theme),
+    );
+  }
+}

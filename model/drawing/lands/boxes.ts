@@ -1,0 +1,47 @@
+import type { DrawnGraph, DrawnNode, Land, Point } from '../drawn-graph.ts';
+import type { Box } from '../geometry.ts';
+import { idsWithLink } from '../layout/ids-with-link.ts';
+
+/** The box of an actor on a land, where it stands. */
+export interface LandBox extends Box {
+  readonly id: string;
+  readonly land: number;
+}
+
+/** Boxes of all that stands on a land; who has no link stands on none. */
+export function boxesOnLands(
+  graph: DrawnGraph,
+  lands: readonly Land[],
+  positions: Readonly<Record<string, Point>>,
+): LandBox[] {
+  const landOf = new Map(lands.flatMap(({ nodeIds }, land) => nodeIds.map((id) => [id, land] as const)));
+  const linked = idsWithLink(graph);
+  return graph.nodes.flatMap((node) => {
+    const [land, at] = [landOf.get(node.id), positions[node.id]];
+    return land === undefined || at === undefined || !linked.has(node.id)
+      ? []
+      : [{ id: node.id, land, ...boxAround(node, at) }];
+  });
+}
+
+/** The box of an actor whose symbol stands there. */
+export const boxAround = ({ width, height, symbolY = height / 2 }: DrawnNode, { x, y }: Point): Box => ({
+  x,
+  y: y + height / 2 - symbolY,
+  halfWidth: width / 2,
+  halfHeight: height / 2,
+});
+
+/** From one box to the other, 0 where they touch. */
+export const gapBetween = (a: Box, b: Box): number =>
+  Math.hypot(
+    Math.max(0, Math.abs(a.x - b.x) - a.halfWidth - b.halfWidth),
+    Math.max(0, Math.abs(a.y - b.y) - a.halfHeight - b.halfHeight),
+  );
+
+/** Side of a square as large as the mean box: the measure of all lengths. */
+export const unitOf = (boxes: readonly Box[]): number =>
+  Math.sqrt(
+    boxes.reduce((sum, { halfWidth, halfHeight }) => sum + 4 * halfWidth * halfHeight, 0) /
+      Math.max(1, boxes.length),
+  );

@@ -1,0 +1,87 @@
+import type { DrawnGraph, Land, Point } from '../drawn-graph.ts';
+import { boxAround, boxesOnLands, unitOf } from './boxes.ts';
+import { type Coast, coastsOf } from './coasts.ts';
+import { placeNames } from './place-names.ts';
+import { type Route, routeLinks } from './route-links.ts';
+import { type Links, narrowest, type Strait, straitsOf } from './straits.ts';
+import { tintsFor } from './tints.ts';
+
+export type { Links, Strait };
+
+/** A land as it is drawn: its coast, one of a few tints that mean nothing, where its name stands. */
+export interface DrawnLand extends Coast {
+  readonly tint: number;
+  readonly name?: Point;
+}
+
+export interface DrawnLands {
+  readonly lands: readonly DrawnLand[];
+  readonly straits: readonly Strait[];
+  /** How links run, where they are few enough for it to be seen; straight elsewhere. */
+  readonly routes: readonly Route[];
+}
+
+/** What lands are drawn from: everyone in place, names where a layout kept room for them, links by pairs. */
+export interface Landscape {
+  readonly graph: DrawnGraph;
+  readonly lands: readonly Land[];
+  readonly placed: Readonly<Record<string, Point>>;
+  readonly kept?: Readonly<Record<string, Point>>;
+  readonly links: Links;
+}
+
+/** Lands this near, in units of the mean box, touch for the eye. */
+const TOUCHING = 1.6;
+/** Of more nodes ways take seconds to find, and a screen a long time to draw. */
+const ROUTED = 170;
+/** Room of a strait's figure in heights of its letters, which are as large as two thirds of those of lands. */
+const FIGURE = { width: 5.5, height: 1.6, letters: 0.6 };
+
+/** Lands around everyone who stands on one; from positions alone, the same for the same. */
+export function drawLands({ graph, lands, placed: positions, kept = {}, links }: Landscape): DrawnLands {
+  const boxes = boxesOnLands(graph, lands, positions);
+  const unit = unitOf(boxes);
+  const on = new Set(boxes.map(({ id }) => id));
+  const beside = graph.nodes.flatMap((node) => {
+    const at = positions[node.id];
+    return at === undefined || on.has(node.id) ? [] : [boxAround(node, at)];
+  });
+  const names = placeNames(lands, boxes, beside, unit, kept);
+  const standing = { nodes: graph.nodes.filter(({ id }) => on.has(id)), edges: graph.edges };
+  const inhabited = lands.filter(({ nodeIds }) => nodeIds.some((id) => on.has(id)));
+  const layout = { positions, labels: names, aside: [] };
+  const coasts = coastsOf(standing, inhabited, layout);
+  const touching = (a: number, b: number): boolean => {
+    const [one, other] = [coasts[a], coasts[b]];
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      narrowest(one, other, TOUCHING * unit).width < TOUCHING * unit
+    );
+  };
+  const tints = tintsFor(coasts.length, touching);
+  const landOf = new Map(inhabited.flatMap(({ nodeIds }, i) => nodeIds.map((id) => [id, i] as const)));
+  const rooms = inhabited.flatMap(({ id, label }) => {
+    const at = names[id];
+    return at === undefined || label === undefined
+      ? []
+      : [{ ...at, halfWidth: label.width / 2, halfHeight: label.height / 2 }];
+  });
+  const letters = lettersOf(inhabited) * FIGURE.letters;
+  const sizeOf = () => ({
+    halfWidth: (FIGURE.width * letters) / 2,
+    halfHeight: (FIGURE.height * letters) / 2,
+  });
+  return {
+    lands: coasts.map((coast, i) => {
+      const name = names[coast.landId];
+      return { ...coast, tint: tints[i] ?? 0, ...(name === undefined ? {} : { name }) };
+    }),
+    routes: coasts.length === 0 || graph.nodes.length > ROUTED ? [] : routeLinks(standing, inhabited, layout),
+    straits: straitsOf(coasts, landOf, links, [...boxes, ...beside, ...rooms], unit, sizeOf),
+  };
+}
+
+/** The height of the lowest name, which stands on one line. */
+const lettersOf = (lands: readonly Land[]): number =>
+  lands.reduce((least, { label }) => Math.min(least, label?.height ?? least), 60) / 1.42;

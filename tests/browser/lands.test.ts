@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { seriousFaults } from '../support/axe-faults.ts';
+import { drawn, POLL, pointOf } from '../support/on-the-map.ts';
+import { openScreens, type Screens } from '../support/open-screens.ts';
+
+let screens: Screens;
+let territoryId = '';
+let groups: string[][] = [];
+beforeAll(async () => {
+  screens = await openScreens();
+  ({ territoryId, groups } = await twoCircles());
+});
+afterEach(async () => expect(await screens.leave()).toEqual([]));
+afterAll(() => screens.close());
+
+/** Two circles of seven, each of whom works with most of the others of its own; one link joins them. */
+async function twoCircles(): Promise<{ territoryId: string; groups: string[][] }> {
+  const { write } = screens;
+  const id = await write.territory();
+  const circles: string[][] = [];
+  for (let circle = 0; circle < 2; circle++) {
+    const actors = await write.actors(id, 7);
+    for (let i = 0; i < 7; i++)
+      for (const step of [1, 2]) {
+        const [a = '', b = ''] = [actors[i], actors[(i + step) % 7]];
+        await write.cooperation(id, [a, b]);
+      }
+    circles.push(actors);
+  }
+  await write.cooperation(id, [circles[0]?.[0] ?? '', circles[1]?.[0] ?? '']);
+  return { territoryId: id, groups: circles };
+}
+
+/** The map laid out by the server, with its lands. */
+async function openArranged(): Promise<Page> {
+  const page = await screens.open(`/t/${territoryId}`);
+  await drawn(page, 14);
+  await page.getByRole('button', { name: 'Réarranger la carte' }).click();
+  await expect.poll(async () => (await screens.write.map(territoryId)).lands?.length, POLL).toBe(2);
+  await expect.poll(() => coasts(page).count(), POLL).toBe(2);
+  await drawn(page, 14);
+  return page;
+}
+
+const coasts = (page: Page) => page.locator('.land-coast');
+const nameOf = (page: Page, landId: string) => page.locator(`.land-name[data-land="${landId}"]`);
+const landsOf = async () => (await screens.write.map(territoryId)).lands ?? [];
+
+describe('lands', () => {
+  it('stand around those who work together, each with a name that is over nobody', async () => {
+    const page = await openArranged();
+    const lands = await landsOf();
+    expect(lands.map(({ actorIds }) => [...actorIds].sort())).toEqual(
+      expect.arrayContaining(groups.map((circle) => [...circle].sort())),
+    );
+    for (const { id, name, actorIds } of lands) {
+      expect((await nameOf(page, id).textContent())?.replaceAll(/\s/gu, '')).toBe(
+        name.replaceAll(/\s/gu, ''),
+      );
+      const box = await nameOf(page, id).boundingBox();
+      const coast = await page.locator(`.land-coast[data-land="${id}"]`).boundingBox();
+      if (box === null || coast === null) throw new Error(`${name} is not drawn`);
+      for (const actorId of actorIds) {
+        const { x, y } = await pointOf(page, actorId);
+        expect(x > coast.x && x < coast.x + coast.width && y > coast.y && y < coast.y + coast.height).toBe(
+          true,
+        );
+      }
+      for (const actorId of groups.flat()) {
+        const { x, y } = await pointOf(page, actorId);
+        expect(x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height).toBe(false);
+      }
+    }
+  });
+
+  it('say how many links cross the water between two of them', async () => {
+    const page = await openArranged();
+    await expect.poll(() => page.locator('.strait').allTextContents(), POLL).toEqual(['1 lien']);
+  });
+
+  it('pan and zoom with the map', async () => {
+    const page = await openArranged();
+    const [actor = ''] = groups[0] ?? [];
+    const [land] = await landsOf();
+    const coast = page.locator(`.land-coast[data-land="${land?.id}"]`);
+    const before = { actor: await pointOf(page, actor), coast: await coast.boundingBox() };
+    await page.mouse.move(before.actor.x + 4, before.actor.y - 60);
+    await page.mouse.wheel(0, -240);
+    await expect
+      .poll(async () => (await coast.boundingBox())?.width, POLL)
+      .toBeGreaterThan(before.coast?.width ?? 0);
+  });
+
+  it('are left out by a switch, and come back', async () => {
+    const page = await openArranged();
+    await page.locator('.legend summary', { hasText: 'Lecture' }).click();
+    const box = page.getByLabel('terres (qui fait ensemble)');
+    await box.uncheck();
+    await expect.poll(() => coasts(page).count(), POLL).toBe(0);
+    await box.check();
+    await expect.poll(() => coasts(page).count(), POLL).toBe(2);
+  });
+
+  it('are named where their name stands, and by the keyboard', async () => {
+    const page = await openArranged();
+    const [land] = await landsOf();
+    if (land === undefined) throw new Error('No land');
+    const at = await nameOf(page, land.id).boundingBox();
+    if (at === null) throw new Error('The land has no name');
+    await page.mouse.dblclick(at.x + at.width / 2, at.y + at.height / 2);
+    const field = page.locator('.land-name-field');
+    await field.fill('Autour du lait');
+    await field.press('Enter');
+    await expect.poll(() => nameOf(page, land.id).textContent(), POLL).toBe('Autour du lait');
+    expect((await landsOf()).find(({ id }) => id === land.id)).toMatchObject({ named: true });
+
+    await page.locator('.land-list summary').press('Enter');
+    await page.locator('.land-list button', { hasText: 'Autour du lait' }).press('Enter');
+    await page.waitForURL(`**?s=land:${land.id}`);
+    const fact = page.locator('maillage-fact', { hasText: 'Nom de la terre' });
+    await fact.getByRole('button').press('Enter');
+    await fact.getByRole('textbox').fill('Les gens du lait');
+    await fact.getByRole('textbox').press('Enter');
+    await expect
+      .poll(async () => (await landsOf()).find(({ id }) => id === land.id)?.name, POLL)
+      .toBe('Les gens du lait');
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+});

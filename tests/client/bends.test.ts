@@ -1,0 +1,67 @@
+import cytoscape from 'cytoscape';
+import { describe, expect, it } from 'vitest';
+import { Bends, cornersOf } from '../../client/graph/lands/bends.ts';
+import { stylesheet } from '../../client/graph/stylesheet.ts';
+import { visualScale } from '../../client/graph/visual-scale.ts';
+
+const ROUTE = {
+  ...{ source: 'a', target: 'b', isAcross: false },
+  points: [
+    { x: 0, y: 0 },
+    { x: 40, y: 30 },
+    { x: 100, y: 0 },
+  ],
+};
+
+const draw = () =>
+  cytoscape({
+    headless: true,
+    styleEnabled: true,
+    layout: { name: 'preset' },
+    style: stylesheet('light', visualScale(1)),
+    elements: [
+      { data: { id: 'a' }, position: { x: 0, y: 0 } },
+      { data: { id: 'b' }, position: { x: 100, y: 0 } },
+      { data: { id: 'c' }, position: { x: 0, y: 50 } },
+      { data: { id: 'ab', source: 'b', target: 'a', width: 2, colour: '#888888' }, classes: 'link' },
+      { data: { id: 'ac', source: 'a', target: 'c', width: 2, colour: '#888888' }, classes: 'link' },
+    ],
+  });
+
+describe('the corners of a line', () => {
+  it('are told by the share of the way, and how far beside it', () => {
+    expect(cornersOf(ROUTE.points)).toEqual({ weights: [0.4], distances: [30] });
+    const back = cornersOf([...ROUTE.points].reverse());
+    expect(back).toEqual({ weights: [0.6], distances: [-30] });
+    expect(cornersOf([ROUTE.points[0] ?? { x: 0, y: 0 }, { x: 100, y: 0 }])).toBeNull();
+  });
+});
+
+describe('lines that run round strangers', () => {
+  it('are bent as their style reads it, whichever end comes first', () => {
+    const cy = draw();
+    new Bends(cy).show([ROUTE]);
+    const edge = cy.getElementById('ab');
+    expect(edge.style('curve-style')).toBe('segments');
+    expect(edge.style('segment-weights')).toContain('0.6');
+    expect(edge.style('segment-distances')).toContain('-30');
+    expect(cy.getElementById('ac').style('curve-style')).toBe('haystack');
+    cy.destroy();
+  });
+
+  it('are straight again without a way, or once an end stands elsewhere', () => {
+    const cy = draw();
+    const bends = new Bends(cy);
+    const edge = cy.getElementById('ab');
+    bends.show([ROUTE]);
+    cy.getElementById('b').position({ x: 160, y: 0 });
+    bends.show([ROUTE]);
+    expect(edge.hasClass('bent')).toBe(false);
+    cy.getElementById('b').position({ x: 100, y: 0 });
+    bends.show([ROUTE]);
+    expect(edge.hasClass('bent')).toBe(true);
+    bends.show([]);
+    expect(edge.style('curve-style')).toBe('haystack');
+    cy.destroy();
+  });
+});
