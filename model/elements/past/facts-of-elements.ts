@@ -2,7 +2,7 @@ import { Actor, Membership, Need } from '../../contract/actor.ts';
 import { Peer, Territory } from '../../contract/territory.ts';
 import type { Elements } from '../elements.ts';
 import type { ActorFact, CooperationFact, Facts } from '../facts.ts';
-import { ascending } from './ascending.ts';
+import { ascending, byEnds, byName, byWhoAndWhat } from './ascending.ts';
 import { charterItems, commitmentsFor, servedElsewhere } from './commitments-of-elements.ts';
 import { cooperationsOf } from './cooperations-of-elements.ts';
 import { ElementIndex } from './element-index.ts';
@@ -79,11 +79,6 @@ function territoryOf(index: ElementIndex, id: string, revision: number): Facts['
   });
 }
 
-const byName = ascending<Actor>(
-  ({ name }) => name,
-  ({ id }) => id,
-);
-
 const parsedActor = onceOf(({ id, properties }) => Actor.parse({ ...properties, id }));
 const membershipOf = onceOf(({ properties }) => Membership.parse(properties));
 
@@ -125,20 +120,10 @@ const membershipsOf = (index: ElementIndex, acting: ReadonlySet<string>): Facts[
       toId,
       ...(typeof since === 'string' && { since }),
     }))
-    .sort(
-      ascending(
-        ({ fromId }) => fromId,
-        ({ toId }) => toId,
-      ),
-    );
+    .sort(byEnds);
 
 const resourcesOf = (index: ElementIndex, kind: 'NEEDS' | 'OFFERS', acting: ReadonlySet<string>): Need[] =>
   [...acting]
     .flatMap((id) => index.from(kind, id))
     .map(({ id, toId, properties }) => Need.parse({ ...properties, actorId: id, resourceId: toId }))
-    .sort(
-      ascending(
-        ({ actorId }) => actorId,
-        ({ resourceId }) => resourceId,
-      ),
-    );
+    .sort(byWhoAndWhat);
