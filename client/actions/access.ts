@@ -36,8 +36,8 @@ import { followOnScreen } from './live.ts';
 import { abandonReadings } from './load.ts';
 import { openTerritory, takeSeat } from './navigate.ts';
 import { refresh } from './refresh.ts';
+import { clearSession, loadMe, setSession } from './session.ts';
 import { say } from './toast.ts';
-import { become, becomeNobody, loadMe } from './who-is-there.ts';
 
 /** Takes the way in that the address brought, and takes it off the address: no history keeps it. */
 export function takeEntrance(): void {
@@ -53,7 +53,7 @@ export const watchSession = (): void =>
     const person = store.get().me?.person;
     if (person === null) return;
     if (person !== undefined) rememberWhoLeft(person.id);
-    becomeNobody();
+    clearSession();
     followOnScreen();
   });
 
@@ -62,7 +62,7 @@ type Refusal = Promise<Problem | null>;
 /** Comes in; what the page was opened for is then read. Gives the refusal, if any. */
 async function enter(way: Promise<Me>): Refusal {
   try {
-    become(await way);
+    setSession(await way);
   } catch (thrown) {
     return problemOf(thrown);
   }
@@ -123,7 +123,7 @@ export async function leave(): Promise<void> {
   for (const { key } of store.get().outbox) forgetEdit(key);
   forgetSpeaking();
   patchState({ outbox: [], speaking: null });
-  becomeNobody();
+  clearSession();
   followOnScreen();
   forgetWhatWasRead();
 }

@@ -7,7 +7,7 @@ import { readsOf } from '../views/index.ts';
 import { flushOutbox } from './edit.ts';
 import { loadReadings } from './load.ts';
 import { takeOwn } from './own-edits.ts';
-import { askWhoIsThere } from './who-is-there.ts';
+import { askWhoIsThere } from './session.ts';
 
 interface Following {
   readonly key: string;

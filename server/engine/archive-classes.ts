@@ -32,7 +32,7 @@ export async function archiveClasses(program: EngineProgram, signal?: AbortSigna
   try {
     await mkdir(home, { recursive: true, mode: 0o700 });
     await runOnce(home, program, draft, signal);
-    if (existsSync(draft)) await rename(draft, archive);
+    await rename(draft, archive);
   } finally {
     await rm(home, { recursive: true, force: true });
   }
@@ -58,7 +58,10 @@ async function runOnce(
     // What answers the first statements is in it too.
     const executor = openExecutor(settings);
     await applySchema(executor).finally(() => executor.close());
-    await endProcess(engine.identity, PATIENCE_MS);
+    const isWritten = await endProcess(engine.identity, PATIENCE_MS);
+    // One that was killed while it wrote leaves the beginning of an archive.
+    signal?.throwIfAborted();
+    if (!isWritten) throw new Error('The archive of classes was not written in time.');
   } finally {
     signal?.removeEventListener('abort', stop);
     await killProcess(engine.identity);

@@ -62,7 +62,9 @@ export async function startEngine(options: EngineOptions): Promise<RunningEngine
       ...settings,
       program,
       stop: async () => {
-        await supervisor.stop((engine) => endProcess(engine.identity, STOP_PATIENCE_MS));
+        await supervisor.stop(async (engine) => {
+          await endProcess(engine.identity, STOP_PATIENCE_MS);
+        });
         forgetEngine(home);
         lock.release();
       },

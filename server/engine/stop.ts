@@ -5,12 +5,13 @@ const POLL_MS = 50;
 
 /**
  * Asks a process to end and waits for it; after `patienceMs` it is killed, which the engine's transaction log
- * survives.
+ * survives. Says whether it ended by itself.
  */
-export async function endProcess(known: ProcessIdentity, patienceMs: number): Promise<void> {
+export async function endProcess(known: ProcessIdentity, patienceMs: number): Promise<boolean> {
   signal(known, 'SIGTERM');
-  if (await hasEnded(known, patienceMs)) return;
+  if (await hasEnded(known, patienceMs)) return true;
   await killProcess(known);
+  return false;
 }
 
 /** Kills a process whose work nobody needs any more, and waits until it is gone. */

@@ -1,7 +1,11 @@
 const last = new WeakMap<object, Map<string, Promise<unknown>>>();
 
 /** Heavy work of one kind on a database is done one after the other in a process. */
-export function inTurn<T>(executor: object, kind: 'backup' | 'measures', work: () => Promise<T>): Promise<T> {
+export function inTurn<T>(
+  executor: object,
+  kind: 'backup' | 'measures' | 'names',
+  work: () => Promise<T>,
+): Promise<T> {
   const kinds = last.get(executor) ?? new Map<string, Promise<unknown>>();
   last.set(executor, kinds);
   const mine = (kinds.get(kind) ?? Promise.resolve()).then(work, work);

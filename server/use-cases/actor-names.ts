@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { NameIndex } from '../../model/readings/likeness/name-index.ts';
 import { type ActorName, listActorNames, readNamesState } from '../store/actor-names.ts';
 import type { Executor } from '../store/execute.ts';
+import { inTurn } from '../store/in-turn.ts';
 
 /** The names of all actors as they were read; another object when something was written. */
 type Names = { readonly all: readonly ActorName[] };
@@ -17,8 +18,6 @@ interface Kept {
 interface Searched {
   readonly index: NameIndex<ActorName>;
   names: Names | undefined;
-  /** Done when it holds all that was asked for so far. */
-  prepared: Promise<void>;
 }
 
 /** Names prepared for a search at a time; then others have their turn. */
@@ -52,14 +51,9 @@ async function readAgain(executor: Executor, known: Kept, state: string): Promis
 /** The names of all actors, ready to be searched; only what changed is prepared again. */
 export async function actorNames(executor: Executor): Promise<NameIndex<ActorName>> {
   const names = await listedNames(executor);
-  const known: Searched = searched.get(executor) ?? {
-    index: new NameIndex(),
-    names: undefined,
-    prepared: Promise.resolve(),
-  };
+  const known: Searched = searched.get(executor) ?? { index: new NameIndex(), names: undefined };
   searched.set(executor, known);
-  known.prepared = known.prepared.then(() => prepare(known, names));
-  await known.prepared;
+  await inTurn(executor, 'names', () => prepare(known, names));
   return known.index;
 }
 

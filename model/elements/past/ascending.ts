@@ -13,3 +13,21 @@ function compare(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Actors, wherever they are listed. */
+export const byName = ascending<{ readonly name: string; readonly id: string }>(
+  ({ name }) => name,
+  ({ id }) => id,
+);
+
+/** Memberships by law. */
+export const byEnds = ascending<{ readonly fromId: string; readonly toId: string }>(
+  ({ fromId }) => fromId,
+  ({ toId }) => toId,
+);
+
+/** Needs and offers. */
+export const byWhoAndWhat = ascending<{ readonly actorId: string; readonly resourceId: string }>(
+  ({ actorId }) => actorId,
+  ({ resourceId }) => resourceId,
+);

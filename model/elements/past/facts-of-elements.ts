@@ -3,7 +3,7 @@ import { Peer, Placed, Territory } from '../../contract/territory.ts';
 import { append } from '../../grouped.ts';
 import type { Elements } from '../elements.ts';
 import { type ActorFact, type CooperationFact, type Facts, LandFact } from '../facts.ts';
-import { ascending } from './ascending.ts';
+import { ascending, byEnds, byName, byWhoAndWhat } from './ascending.ts';
 import { charterItems, commitmentsFor, servedElsewhere } from './commitments-of-elements.ts';
 import { cooperationsOf } from './cooperations-of-elements.ts';
 import { ElementIndex } from './element-index.ts';
@@ -81,11 +81,6 @@ function territoryOf(index: ElementIndex, id: string, revision: number): Facts['
   });
 }
 
-const byName = ascending<Actor>(
-  ({ name }) => name,
-  ({ id }) => id,
-);
-
 const parsedActor = onceOf(({ id, properties }) => Actor.parse({ ...properties, id }));
 const membershipOf = onceOf(({ properties }) => Membership.parse(properties));
 
@@ -142,20 +137,10 @@ const membershipsOf = (index: ElementIndex, acting: ReadonlySet<string>): Facts[
       toId,
       ...(typeof since === 'string' && { since }),
     }))
-    .sort(
-      ascending(
-        ({ fromId }) => fromId,
-        ({ toId }) => toId,
-      ),
-    );
+    .sort(byEnds);
 
 const resourcesOf = (index: ElementIndex, kind: 'NEEDS' | 'OFFERS', acting: ReadonlySet<string>): Need[] =>
   [...acting]
     .flatMap((id) => index.from(kind, id))
     .map(({ id, toId, properties }) => Need.parse({ ...properties, actorId: id, resourceId: toId }))
-    .sort(
-      ascending(
-        ({ actorId }) => actorId,
-        ({ resourceId }) => resourceId,
-      ),
-    );
+    .sort(byWhoAndWhat);

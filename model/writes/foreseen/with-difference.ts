@@ -1,17 +1,9 @@
 import { listOfMap, MAP_KEYS, MAP_LISTS, type MapItem, type MapListName } from '../../contract/map-delta.ts';
 import type { TerritoryMap } from '../../contract/reading.ts';
 import { byCode } from '../../elements/by-code.ts';
-import { ascending } from '../../elements/past/ascending.ts';
+import { ascending, byEnds, byName, byWhoAndWhat } from '../../elements/past/ascending.ts';
 
 type Order<T> = (a: T, b: T) => number;
-const whoNeeds = ascending<{ readonly actorId: string; readonly resourceId: string }>(
-  ({ actorId }) => actorId,
-  ({ resourceId }) => resourceId,
-);
-const byName = ascending<MapItem<'actors'>>(
-  ({ name }) => name,
-  ({ id }) => id,
-);
 
 /** Where an item stands among the others of its list, as readings order them; links follow their cooperations. */
 const ORDERS: { readonly [Name in MapListName]: Order<MapItem<Name>> } = {
@@ -22,15 +14,12 @@ const ORDERS: { readonly [Name in MapListName]: Order<MapItem<Name>> } = {
     ({ id }) => id,
   ),
   reserve: byName,
-  memberships: ascending(
-    ({ fromId }) => fromId,
-    ({ toId }) => toId,
-  ),
+  memberships: byEnds,
   cooperations: ascending(({ id }) => id),
   links: () => 0,
   commitments: byCode,
-  needs: whoNeeds,
-  offers: whoNeeds,
+  needs: byWhoAndWhat,
+  offers: byWhoAndWhat,
   lands: ascending(({ id }) => id),
 };
 

@@ -7,7 +7,7 @@ const NOBODY: Me = { person: null, actions: ['service.use'], needsSetup: false }
 
 /** Learns who is there. Where the server does not answer, the screen opens all the same and says so by itself. */
 export async function loadMe(): Promise<void> {
-  await call(readMe, {}).then(become, () => undefined);
+  await call(readMe, {}).then(setSession, () => undefined);
 }
 
 /**
@@ -18,14 +18,14 @@ export async function askWhoIsThere(): Promise<void> {
   if (store.get().me?.person) await loadMe();
 }
 
-export function become(me: Me): void {
+export function setSession(me: Me): void {
   patchState({ me });
   document.documentElement.dataset.can = me.actions.join(' ');
 }
 
 /** Asks to sign in at once; whether nobody administers the server yet is then asked of it. */
-export function becomeNobody(): void {
-  become(NOBODY);
+export function clearSession(): void {
+  setSession(NOBODY);
   const tell = ({ needsSetup }: Me): void => {
     if (store.get().me?.person === null) patchState({ me: { ...NOBODY, needsSetup } });
   };
