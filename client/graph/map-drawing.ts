@@ -29,8 +29,7 @@ import {
   isLookedAt,
   type PngOptions,
 } from './graph-model.ts';
-import { MapLands } from './lands/map-lands.ts';
-import { pivotsOf } from './lands/pivots.ts';
+import { MapLands, pivotsOfModel } from './lands/map-lands.ts';
 import { frameFor, layOutMap } from './layout/lay-out-map.ts';
 import { MapSheet } from './map-sheet.ts';
 import { canvasMeasure, loadMapFace } from './measure-text.ts';
@@ -203,7 +202,7 @@ export class MapDrawing implements GraphHandle {
     const elements = this.#elementsOf(model);
     this.#whole.fit(false);
     this.#restyle();
-    this.#labels.heed(this.#lands.layer.taken(), pivotsOf(model));
+    this.#labels.heed(this.#lands.layer.taken(), pivotsOfModel(model));
     const labels = this.#labels.find(elements, at);
     await fillInSlices(this.#cy, this.#sync.fill(elements, at, this.#theme, labels), this.#ending.signal);
   }
@@ -259,7 +258,7 @@ export class MapDrawing implements GraphHandle {
 
   #label(everywhere = false): void {
     if (this.#drawn === null) return;
-    this.#labels.heed(this.#lands.layer.taken(), pivotsOf(this.#drawn.model));
+    this.#labels.heed(this.#lands.layer.taken(), pivotsOfModel(this.#drawn.model));
     this.#labels.place(this.#drawn.elements, everywhere);
   }
 

@@ -1,8 +1,11 @@
 import type { Position } from '../contract/territory.ts';
 import type { System } from '../elements/system.ts';
-import type { Land } from './drawn-graph.ts';
+import { degreesIn, nameOfLand } from '../readings/lands-reading.ts';
+import { boxesOfActors } from './boxes-of-actors.ts';
+import type { DrawnEdge, DrawnGraph, Land } from './drawn-graph.ts';
+import { landLetters, writeLandName } from './lands/land-names.ts';
 import { landsOfSystem } from './lands/lands-of-system.ts';
-import { boxesOfMap } from './layout/boxes-of-map.ts';
+import { pivotsOf } from './lands/pivots.ts';
 import { layOut } from './layout/lay-out.ts';
 import type { Measure } from './wrap-label.ts';
 
@@ -21,19 +24,53 @@ export interface Arrangement {
 }
 
 const SEED = 1;
-/** Room for two lines of a name in the display face; above that many actors names of lands are what is read first. */
-const NAME_OF_LAND = { width: 210, height: 28 };
 
 /** Lays a map out anew and finds its lands: the same for the same map. */
 export function arrangeMap(system: System, measure: Measure): Arrangement {
-  const graph = boxesOfMap(system, measure);
-  const lands = landsOfSystem(system, graph);
-  const named = lands.map((land): Land => ({ ...land, label: NAME_OF_LAND }));
-  const { positions, labels } = layOut(graph, { seed: SEED, lands: named });
+  const { nodes, edges } = graphOfSystem(system, measure);
+  const lands = landsOfSystem(system, { nodes, edges });
+  const degrees = degreesIn([...system.weakLinks.values()]);
+  const pivots = pivotsOf(
+    lands.map(({ nodeIds }) => ({ actorIds: nodeIds })),
+    degrees,
+  );
+  const actors = actorsOf(system);
+  const boxes = boxesOfActors(actors, pivots, measure);
+  const letters = landLetters(boxes);
+  const named = lands.map((land): Land => {
+    const here = actors.filter(({ id }) => land.nodeIds.includes(id));
+    // The room for the name that it has by itself: what the room will call it is not known yet.
+    const { width, height } = writeLandName(nameOfLand(here, degrees, 'fr'), letters, measure);
+    return { ...land, label: { width, height } };
+  });
+  const { positions, labels } = layOut({ nodes: boxes, edges }, { seed: SEED, lands: named });
   return {
     positions: Object.entries(positions)
       .map(([actorId, { x, y }]) => ({ actorId, x, y }))
       .sort((a, b) => (a.actorId < b.actorId ? -1 : 1)),
     lands: lands.map(({ id, nodeIds }) => ({ actorIds: nodeIds, ...labels[id] })),
   };
+}
+
+/** Those who act on a map as boxes, and whoever is drawn with a line between them. Those from elsewhere are beside it. */
+export const graphOfSystem = (system: System, measure: Measure): DrawnGraph => ({
+  nodes: boxesOfActors(actorsOf(system), new Set(), measure),
+  edges: pairsOf(system),
+});
+
+const actorsOf = ({ actors }: System) => [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Each pair once, whatever joins it; what is over is not drawn. */
+function pairsOf({ actors, cooperations }: System): DrawnEdge[] {
+  const pairs = new Map<string, DrawnEdge>();
+  for (const { state, parties } of cooperations) {
+    if (state === 'ended' || state === 'broken') continue;
+    const here = parties.map(({ actorId }) => actorId).filter((id) => actors.has(id));
+    for (const [i, a] of here.entries())
+      for (const b of here.slice(i + 1)) {
+        const [source, target] = a < b ? [a, b] : [b, a];
+        pairs.set(`${source}:${target}`, { source, target });
+      }
+  }
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge);
 }

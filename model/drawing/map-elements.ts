@@ -1,5 +1,6 @@
 import { drawnAppearance } from '../contract/map-look.ts';
 import type { MapActor } from '../contract/reading.ts';
+import { degreesIn } from '../readings/lands-reading.ts';
 import { PALETTE } from './appearance.ts';
 import { type ColourKey, colouring, mixed, NATURE_COLOURS, type Theme } from './colours.ts';
 import { drawnMap } from './drawn-map.ts';
@@ -8,7 +9,7 @@ import { type Highlight, highlightOf } from './highlight.ts';
 import { drawLines, type Hub, type Line } from './lines.ts';
 import type { MapModel } from './map-model.ts';
 import { colourOfMark, markOfLine, SIGNS } from './marks.ts';
-import { degreesOf, sizing } from './sizes.ts';
+import { sizing } from './sizes.ts';
 
 /** A node as it is drawn; where it is and how it is labelled come from elsewhere. */
 export interface NodeElement {
@@ -79,7 +80,7 @@ export function mapElements(asked: MapModel): MapElements {
   const { lines, hubs } = drawLines(cooperations, actorIds);
   const highlight = highlightOf(map, model.selection, model.lit);
   const colours = colouring(map, appearance.colourBy, appearance.theme, measures);
-  const looks = { degrees: degreesOf(map), sizeOf: sizing(model) };
+  const looks = { degrees: degreesIn(map.links), sizeOf: sizing(model) };
   const crosses = crossing(model);
   const nodes = [
     ...actors.map((actor) => actorNode(actor, model, colours.colourOf(actor), looks, faintIds, highlight)),

@@ -1,4 +1,5 @@
 import { isMeasure } from '../contract/map-look.ts';
+import { degreesIn } from '../readings/lands-reading.ts';
 import type { MapModel } from './map-model.ts';
 
 /** Areas go from a little less than the common one, for nothing, to twice it, for the highest figure. */
@@ -11,7 +12,7 @@ const A_LINK = 0.25;
 export function sizing({ appearance, map, measures = null }: MapModel): (actorId: string) => number {
   const { sizeBy } = appearance;
   if (sizeBy === 'links') {
-    const degrees = degreesOf(map);
+    const degrees = degreesIn(map.links);
     return (id) => SMALLEST + Math.min(RANGE, Math.sqrt(degrees.get(id) ?? 0) * A_LINK);
   }
   if (!isMeasure(sizeBy) || measures === null) return () => 1;
@@ -21,13 +22,4 @@ export function sizing({ appearance, map, measures = null }: MapModel): (actorId
     const figure = figures.get(id) ?? 0;
     return SMALLEST + (highest > 0 ? RANGE * Math.sqrt(Math.max(0, figure) / highest) : 0);
   };
-}
-
-/** Links of each actor on the map, at any intensity. */
-export function degreesOf({ links }: MapModel['map']): Map<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { actorIds } of links) {
-    for (const id of actorIds) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  }
-  return degrees;
 }

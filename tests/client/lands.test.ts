@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '../../bench/drawing/make-map.ts';
 import type { GraphModel } from '../../client/graph/graph-model.ts';
-import { pivotsOf } from '../../client/graph/lands/pivots.ts';
-import { landLetters, nameOfLand } from '../../client/graph/layout/land-names.ts';
+import { pivotsOfModel } from '../../client/graph/lands/map-lands.ts';
 import { scaleOfModel } from '../../client/graph/scale-of-model.ts';
 import { defaultAppearance } from '../../client/state/appearance.ts';
 import { noFilters } from '../../client/state/filters.ts';
 import { litEvidence } from '../../client/state/lit-evidence.ts';
 import { parseSelection } from '../../client/state/selection.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { landLetters, writeLandName } from '../../model/drawing/lands/land-names.ts';
 import { mapElements } from '../../model/drawing/map-elements.ts';
 
 const bare = makeMap({ actors: 24, cooperations: 50 });
@@ -77,15 +77,15 @@ describe('a land that is chosen', () => {
 describe('the pivots of a land', () => {
   it('are its two best-linked actors, three of a large one, none where lands are left out', () => {
     const degree = (id: string): number => map.links.filter(({ actorIds }) => actorIds.includes(id)).length;
-    const pivots = pivotsOf(modelOf());
+    const pivots = pivotsOfModel(modelOf());
     for (const { actorIds } of lands) {
       const named = actorIds.filter((id) => pivots?.has(id));
       expect(named).toHaveLength(2);
       const least = Math.min(...named.map(degree));
       expect(actorIds.filter((id) => !named.includes(id) && degree(id) > least)).toEqual([]);
     }
-    expect(pivotsOf(modelOf({ map: bare }))).toBeNull();
-    expect(pivotsOf(modelOf({ appearance: { ...defaultAppearance, showLands: false } }))).toBeNull();
+    expect(pivotsOfModel(modelOf({ map: bare }))).toBeNull();
+    expect(pivotsOfModel(modelOf({ appearance: { ...defaultAppearance, showLands: false } }))).toBeNull();
   });
 });
 
@@ -93,8 +93,8 @@ describe('the name of a land', () => {
   const measure = (text: string): number => text.length * 0.5;
 
   it('stands on two lines where it is long, in the room it is given', () => {
-    const short = nameOfLand('Autour du lait', 20, measure);
-    const long = nameOfLand('Autour de la communauté de communes', 20, measure);
+    const short = writeLandName('Autour du lait', 20, measure);
+    const long = writeLandName('Autour de la communauté de communes', 20, measure);
     expect(short.lines).toHaveLength(1);
     expect(long.lines).toHaveLength(2);
     expect(long.height).toBeGreaterThan(short.height);

@@ -1,13 +1,7 @@
 import type { Theme } from '../../../model/drawing/colours.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
-
-/** A land's name as written: its lines, and the room they take in units of the map. */
-export interface WrittenName {
-  readonly lines: readonly string[];
-  readonly width: number;
-  readonly height: number;
-}
+import type { WrittenName } from '../../../model/drawing/lands/land-names.ts';
 
 /** What is shown of lands: where they are, what they are called, what is said of the water between. */
 export interface LandsPicture extends DrawnLands {

@@ -2,10 +2,12 @@ import type { Core } from 'cytoscape';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
+import { landLetters, writeLandName } from '../../../model/drawing/lands/land-names.ts';
+import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
+import { degreesIn } from '../../../model/readings/lands-reading.ts';
 import type { GraphModel } from '../graph-model.ts';
 import { graphOfMap } from '../layout/graph-of-map.ts';
-import { landLetters, nameOfLand } from '../layout/land-names.ts';
 import { runLayout } from '../layout/run-layout.ts';
 import { Bends } from './bends.ts';
 import { LandsLayer } from './lands-layer.ts';
@@ -128,7 +130,7 @@ export class MapLands {
     const { graph } = graphOfMap(model.map, model.map.actors, this.#measure);
     const letters = landLetters(graph.nodes);
     const names = new Map(
-      (model.map.lands ?? []).map(({ id, name }) => [id, nameOfLand(name, letters, this.#measure)]),
+      (model.map.lands ?? []).map(({ id, name }) => [id, writeLandName(name, letters, this.#measure)]),
     );
     return { ...drawn, names, letters, strait: model.straitWords ?? String };
   }
@@ -136,6 +138,10 @@ export class MapLands {
 
 const hasLands = ({ map, appearance }: GraphModel): boolean =>
   appearance.showLands && (map.lands?.length ?? 0) > 0;
+
+/** The best-linked actors of each land; null where no lands are shown. */
+export const pivotsOfModel = (model: GraphModel): ReadonlySet<string> | null =>
+  hasLands(model) ? pivotsOf(model.map.lands ?? [], degreesIn(model.map.links)) : null;
 
 /** Lands are drawn anew when one of these is another. */
 const signatureOf = ({ lands = [], links }: TerritoryMap, at: ReadonlyMap<string, Point>): string =>

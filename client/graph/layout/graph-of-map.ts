@@ -1,16 +1,12 @@
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import { boxesOfActors } from '../../../model/drawing/boxes-of-actors.ts';
 import type { DrawnGraph, DrawnNode, Land } from '../../../model/drawing/drawn-graph.ts';
+import { landLetters, writeLandName } from '../../../model/drawing/lands/land-names.ts';
+import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
 import { drawLines } from '../../../model/drawing/lines.ts';
-import { LABEL_LINE_HEIGHT, labelForms, type Measure } from '../../../model/drawing/wrap-label.ts';
-import { landLetters, nameOfLand } from './land-names.ts';
+import type { Measure } from '../../../model/drawing/wrap-label.ts';
+import { degreesIn } from '../../../model/readings/lands-reading.ts';
 
-/** Letters of a map at zoom 1, in map units. */
-const FONT = 14.5;
-/** Beyond this many actors the whole view names lands and pivots: bodies are laid out, names come with zoom. */
-export const NAMED = 150;
-const SYMBOL = 30;
-const BETWEEN = 10;
-const BARE = { width: 46, height: 40, symbolRadius: 10 };
 const HUB = { width: 26, height: 26, symbolRadius: 6 };
 
 /** How a map is laid out and its lands are drawn: who takes how much room, who is linked, who stands on which land. */
@@ -28,30 +24,18 @@ export function graphOfMap(map: TerritoryMap, actors: readonly MapActor[], measu
       state !== 'ended' && state !== 'broken' && parties.filter(({ actorId }) => ids.has(actorId)).length > 1,
   );
   const { lines, hubs } = drawLines(present, ids);
-  const named = inside.length <= NAMED;
+  const pivots = pivotsOf(map.lands ?? [], degreesIn(map.links));
   const nodes: DrawnNode[] = [
-    ...inside.map(({ id, name }) => (named ? namedNode(id, name, measure) : { id, ...BARE })),
+    ...boxesOfActors(inside, pivots, measure),
     ...hubs.map(({ id }) => ({ id, ...HUB })),
   ];
   const graph = { nodes, edges: lines.map(({ source, target }) => ({ source, target })) };
   const letters = landLetters(nodes);
   const lands = (map.lands ?? []).map(({ id, name, actorIds }) => {
-    const { width, height } = nameOfLand(name, letters, measure);
+    const { width, height } = writeLandName(name, letters, measure);
     return { id, nodeIds: [...actorIds], label: { width, height } };
   });
   return { graph, lands: withOthers(graph, lands) };
-}
-
-function namedNode(id: string, name: string, measure: Measure): DrawnNode {
-  const [form] = labelForms(name, measure);
-  const letters = (form?.lines ?? 1) * FONT * LABEL_LINE_HEIGHT;
-  return {
-    id,
-    width: Math.max(SYMBOL, (form?.width ?? 5) * FONT) + BETWEEN,
-    height: SYMBOL + 4 + letters + BETWEEN,
-    symbolRadius: SYMBOL / 2,
-    symbolY: SYMBOL / 2,
-  };
 }
 
 /** Junctions, and who came since lands were found, stand where most of their partners do. */

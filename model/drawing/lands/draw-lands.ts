@@ -33,7 +33,7 @@ export interface Landscape {
 /** Lands this near, in units of the mean box, touch for the eye. */
 const TOUCHING = 1.6;
 /** Of more nodes ways take seconds to find, and a screen a long time to draw. */
-const ROUTED = 170;
+const ROUTED = 500;
 /** Room of a strait's figure in heights of its letters, which are as large as two thirds of those of lands. */
 const FIGURE = { width: 5.5, height: 1.6, letters: 0.6 };
 

@@ -5,7 +5,7 @@ import { anneal } from './anneal.ts';
 import { coolingsFor, weightsFor } from './effort.ts';
 import { span } from './fit-frame.ts';
 import { idsWithLink } from './ids-with-link.ts';
-import { MANY_NODES } from './many-nodes.ts';
+import { shareFilled } from './many-nodes.ts';
 import type { Layout } from './placed-problem.ts';
 import { FRAME, type Frame, type Places } from './places.ts';
 import { makeProblem, type Problem } from './problem.ts';
@@ -60,17 +60,12 @@ function centre({ halfWidth, halfHeight, offset }: Problem, { x, y }: Places): v
   }
 }
 
-/** Share of the inner frame that boxes may fill: more and nothing can move, less and names become small. */
-const MOST_FILLED = 0.57;
-const MOST_FILLED_OF_MANY = 0.25;
-
 /** The frame without the rows below, grown in its proportions where the boxes need more room. */
 export function frameFor(problem: Problem, { width, height }: Frame, rowsHeight: number): Frame {
   let area = 0;
   for (let v = 0; v < problem.boxCount; v++) area += 4 * at(problem.halfWidth, v) * at(problem.halfHeight, v);
   const inner = { width, height: Math.max(height / 2, height - rowsHeight) };
-  const filled = problem.nodeCount > MANY_NODES ? MOST_FILLED_OF_MANY : MOST_FILLED;
-  const growth = Math.sqrt(Math.max(1, area / filled / (inner.width * inner.height)));
+  const growth = Math.sqrt(Math.max(1, area / shareFilled(problem.nodeCount) / (inner.width * inner.height)));
   return { width: inner.width * growth, height: inner.height * growth };
 }
 

@@ -1,2 +1,5 @@
 /** From so many nodes on, names come with zoom: the whole view shows lands, so that these have more room. */
 export const MANY_NODES = 200;
+
+/** Share of the frame that boxes may fill: more and nothing can move, less and names become small. */
+export const shareFilled = (nodes: number): number => (nodes > MANY_NODES ? 0.25 : 0.57);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeMap } from '../../../model/drawing/arrange.ts';
+import { arrangeMap, graphOfSystem } from '../../../model/drawing/arrange.ts';
 import { landsOfSystem } from '../../../model/drawing/lands/lands-of-system.ts';
-import { boxesOfMap } from '../../../model/drawing/layout/boxes-of-map.ts';
 import { makeActor, makeCooperation, makeFacts, makeSystem } from '../../support/make-facts.ts';
 import { plantGraph } from '../../support/planted-graph.ts';
 
@@ -19,7 +18,7 @@ const mapOf = (seed: number, intensity: 1 | 2 = 2) => {
 };
 const landsIn = (facts: Parameters<typeof makeSystem>[0]) => {
   const system = makeSystem(facts);
-  return landsOfSystem(system, boxesOfMap(system, measure)).map(({ nodeIds }) => [...nodeIds].sort());
+  return landsOfSystem(system, graphOfSystem(system, measure)).map(({ nodeIds }) => [...nodeIds].sort());
 };
 
 describe('the boxes of a map', () => {
@@ -39,7 +38,7 @@ describe('the boxes of a map', () => {
         makeCooperation('over', ['b', 'c'], { status: 'ended' }),
       ],
     };
-    const { nodes, edges } = boxesOfMap(makeSystem(makeFacts(facts)), measure);
+    const { nodes, edges } = graphOfSystem(makeSystem(makeFacts(facts)), measure);
     expect(nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(edges).toEqual([
       { source: 'a', target: 'b' },

@@ -1,19 +1,19 @@
-import type { DrawnNode } from '../../../model/drawing/drawn-graph.ts';
-import { FRAME } from '../../../model/drawing/layout/places.ts';
-import { labelForms, type Measure } from '../../../model/drawing/wrap-label.ts';
+import type { DrawnNode } from '../drawn-graph.ts';
+import { shareFilled } from '../layout/many-nodes.ts';
+import { FRAME } from '../layout/places.ts';
+import { labelForms, type Measure } from '../wrap-label.ts';
 
-/** Letters of a land's name on the whole view, in pixels there. */
-const ON_SCREEN = 18;
-/** Share of the frame that boxes fill, as the layout has it: what it takes more is what the whole view shrinks. */
-const FILLED = { few: 0.57, many: 0.25 };
-const MANY = 200;
+/** Letters of a land's name on the whole view, and of its pivots where other names come with zoom, in pixels there. */
+const LAND_LETTERS = 18;
+export const CROWD_LETTERS = 12.5;
 /** Longer names stand on two lines. */
 const WIDEST = 14;
 /** The display face is wider than that of the map, which is measured. */
 const WIDER = 1.12;
 const LINE_HEIGHT = 1.12;
 
-export interface LandName {
+/** A land's name as it is written. */
+export interface WrittenName {
   readonly lines: readonly string[];
   /** Room for it, in units of the map. */
   readonly width: number;
@@ -22,13 +22,17 @@ export interface LandName {
 
 /** Size of the letters of lands in units of the map, so that they are read on the whole view of so many boxes. */
 export function landLetters(nodes: readonly DrawnNode[]): number {
+  return LAND_LETTERS * unitsPerPixel(nodes);
+}
+
+/** Units of the map in a pixel of the whole view: what boxes take more than the frame has is what that view shrinks. */
+export function unitsPerPixel(nodes: readonly DrawnNode[]): number {
   const area = nodes.reduce((sum, { width, height }) => sum + width * height, 0);
-  const filled = nodes.length > MANY ? FILLED.many : FILLED.few;
-  return ON_SCREEN * Math.sqrt(Math.max(1, area / filled / (FRAME.width * FRAME.height)));
+  return Math.sqrt(Math.max(1, area / shareFilled(nodes.length) / (FRAME.width * FRAME.height)));
 }
 
 /** A name on as many lines as it takes, and the room it needs. */
-export function nameOfLand(name: string, letters: number, measure: Measure): LandName {
+export function writeLandName(name: string, letters: number, measure: Measure): WrittenName {
   const forms = labelForms(name, measure, WIDEST);
   const form = forms.find(({ lines }) => lines < 3) ?? forms[0];
   const lines = (form?.text ?? name).split('\n');
