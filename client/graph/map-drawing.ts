@@ -70,7 +70,11 @@ export class MapDrawing implements GraphHandle {
     this.#sync = new ElementSync(this.#cy);
     this.#style = new SizedStyle(this.#cy);
     this.#labels = new Labels(this.#cy, this.#measure, this.#style);
-    this.#whole = new WholeView(this.#cy, () => this.#points());
+    this.#whole = new WholeView(
+      this.#cy,
+      () => this.#points(),
+      () => this.#coasts(),
+    );
     this.#stillness = new Stillness(this.#cy, () => this.#rest());
     this.#linking = new LinkDrawing(this.#cy, container, () => this.#theme, callbacks.onLink);
     this.#lands = new MapLands(this.#cy, container, this.#measure, () => this.#landsCame());
@@ -247,7 +251,7 @@ export class MapDrawing implements GraphHandle {
 
   /** Names make way for those of lands; who sees the whole map sees all of each land. */
   #landsCame(): void {
-    this.#whole.followRooms(this.#lands.layer.extent());
+    this.#whole.followCoasts();
     this.#label();
   }
 
@@ -295,5 +299,10 @@ export class MapDrawing implements GraphHandle {
   #points(): Point[] {
     const at = this.#model === null ? null : this.#book.placementOf(this.#model.map).at;
     return this.#drawn?.elements.nodes.flatMap(({ id }) => at?.get(id) ?? []) ?? [];
+  }
+
+  #coasts(): Point[] {
+    const model = this.#model;
+    return model === null ? [] : this.#lands.cornersOf(model, this.#book.placementOf(model.map).at);
   }
 }

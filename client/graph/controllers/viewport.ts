@@ -1,72 +1,79 @@
 import type cytoscape from 'cytoscape';
 import type { Point } from '../../../model/drawing/geometry.ts';
 
-/** Room kept around the actors for their labels, and above for the tools that lie over the map, in pixels. */
-const MARGIN = { side: 62, top: 116, bottom: 88 };
+/** Pixels kept free around what is shown. */
+interface Margin {
+  readonly side: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Around actors for their names, and above for the tools that lie over the map. */
+const MARGIN: Margin = { side: 62, top: 116, bottom: 88 };
+/** Around coasts, which names lie within; then outside of them are only the rows of those without a link. */
+const AROUND_COASTS: Margin = { side: 16, top: 76, bottom: 20 };
+const BESIDE_COASTS: Margin = { side: 50, top: 116, bottom: 62 };
 /** The tools themselves, however low the map is. */
 const TOOLS_PX = 64;
 const CLOSEST_FIT = 1.5;
 const CLOSEST_CENTRED = 0.6;
 export const ZOOM_LIMITS = { min: 0.03, max: 4 };
 const GLIDE_MS = 200;
-/** Of the room around actors, what coasts may take. */
-const SHORE = 48;
-
 export interface View {
   readonly zoom: number;
   readonly pan: Point;
 }
 
-/** The view that shows all these points with their labels in a room of that size. */
+/** The view that shows all these points with their labels in a room of that size, and the coasts around them. */
 export function fittingView(
   points: readonly Point[],
   width: number,
   height: number,
   closest = CLOSEST_FIT,
-  around: readonly Point[] = [],
+  coasts: readonly Point[] = [],
 ): View {
+  if (points.length === 0) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
+  const shown = [
+    { ...boundsOf(points), ...marginIn(coasts.length > 0 ? BESIDE_COASTS : MARGIN, width, height) },
+    ...(coasts.length > 0 ? [{ ...boundsOf(coasts), ...marginIn(AROUND_COASTS, width, height) }] : []),
+  ];
+  // One may reach furthest to the left and the other to the right.
+  const most = shown.flatMap((one) =>
+    shown.flatMap((other) => [
+      (width - one.side - other.side) / Math.max(other.right - one.left, 1),
+      (height - one.above - other.below) / Math.max(other.bottom - one.top, 1),
+    ]),
+  );
+  const zoom = Math.max(ZOOM_LIMITS.min, Math.min(closest, ...most));
+  const middle = (sides: readonly (readonly [number, number])[]): number =>
+    (Math.min(...sides.map(([least]) => least)) + Math.max(...sides.map(([, greatest]) => greatest))) / 2;
+  return {
+    zoom,
+    pan: {
+      x: width / 2 - middle(shown.map(({ left, right, side }) => [left * zoom - side, right * zoom + side])),
+      y:
+        height / 2 -
+        middle(shown.map(({ top, bottom, above, below }) => [top * zoom - above, bottom * zoom + below])),
+    },
+  };
+}
+
+/** Of a small room less is kept free, but for the tools. */
+const marginIn = ({ side, top, bottom }: Margin, width: number, height: number) => ({
+  side: Math.min(side, width / 5),
+  above: Math.max(Math.min(top, height / 5), Math.min(TOOLS_PX, height / 3)),
+  below: Math.min(bottom, height / 5),
+});
+
+function boundsOf(points: readonly Point[]) {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-  // Coasts need no room for names beyond them: some of the margin is theirs.
-  const shore = SHORE / Math.max(0.2, Math.min(closest, 1));
-  const inset = around.length === 0 ? [] : inward(around, shore);
-  for (const { x, y } of [...points, ...inset]) {
+  for (const { x, y } of points) {
     left = Math.min(left, x);
     right = Math.max(right, x);
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
   }
-  if (points.length === 0) return { zoom: 1, pan: { x: width / 2, y: height / 2 } };
-  const side = Math.min(MARGIN.side, width / 5);
-  const above = Math.max(Math.min(MARGIN.top, height / 5), Math.min(TOOLS_PX, height / 3));
-  const below = Math.min(MARGIN.bottom, height / 5);
-  const zoom = Math.max(
-    ZOOM_LIMITS.min,
-    Math.min(
-      closest,
-      (width - 2 * side) / Math.max(right - left, 1),
-      (height - above - below) / Math.max(bottom - top, 1),
-    ),
-  );
-  return {
-    zoom,
-    pan: {
-      x: width / 2 - ((left + right) / 2) * zoom,
-      y: (height + above - below) / 2 - ((top + bottom) / 2) * zoom,
-    },
-  };
-}
-
-/** Corners drawn together by so much. */
-function inward(corners: readonly Point[], by: number): Point[] {
-  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-  const [left, right] = [Math.min(...xs) + by, Math.max(...xs) - by];
-  const [top, bottom] = [Math.min(...ys) + by, Math.max(...ys) - by];
-  return left < right && top < bottom
-    ? [
-        { x: left, y: top },
-        { x: right, y: bottom },
-      ]
-    : [];
+  return { left, right, top, bottom };
 }
 
 /** Whether nobody has panned or zoomed away from a view. */

@@ -9,18 +9,19 @@ const EDGE = { side: 48, top: 88 };
 export class WholeView {
   readonly #cy: Core;
   readonly #points: () => readonly Point[];
-  #fitted: View | null = null;
   /** Corners of what stands around the points: coasts. */
-  #around: readonly Point[] = [];
+  readonly #coasts: () => readonly Point[];
+  #fitted: View | null = null;
 
-  constructor(cy: Core, points: () => readonly Point[]) {
+  constructor(cy: Core, points: () => readonly Point[], coasts: () => readonly Point[]) {
     this.#cy = cy;
     this.#points = points;
+    this.#coasts = coasts;
   }
 
   fit(glide: boolean): void {
     const [width, height] = [this.#cy.width(), this.#cy.height()];
-    this.#fitted = fittingView(this.#points(), width, height, undefined, this.#around);
+    this.#fitted = fittingView(this.#points(), width, height, undefined, this.#coasts());
     goTo(this.#cy, this.#fitted, glide);
   }
 
@@ -33,12 +34,11 @@ export class WholeView {
     while (this.#cy.animated());
   }
 
-  /** Where everything was shown, so is what came to stand around it. */
-  followRooms(corners: readonly Point[]): void {
+  /** Where everything was shown, so are the coasts that came to stand around it. */
+  followCoasts(): void {
     if (this.#fitted === null || !sameView(this.#fitted, this.#cy)) return;
-    this.#around = corners;
     const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
-    const isHidden = corners.some(({ x, y }) => {
+    const isHidden = this.#coasts().some(({ x, y }) => {
       const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
       return left < 4 || left > this.#cy.width() - 4 || top < 4 || top > this.#cy.height() - 4;
     });

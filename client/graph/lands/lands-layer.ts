@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Theme } from '../../../model/drawing/colours.ts';
-import type { Box, Point } from '../../../model/drawing/geometry.ts';
+import { type Box, overlaps, type Point } from '../../../model/drawing/geometry.ts';
 import { COAST_LINE, type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
 import { svgElement } from './svg-element.ts';
 
@@ -112,13 +112,24 @@ export class LandsLayer {
     this.#words.setAttribute('transform', `translate(${x} ${y})`);
     if (zoom === this.#zoom) return;
     this.#zoom = zoom;
+    const shown: Box[] = [];
     for (const word of this.#words.children) {
-      const { x: left = '0', y: top = '0', letters = '16', least = '13' } = (word as SVGGElement).dataset;
+      const {
+        x = '0',
+        y = '0',
+        letters = '16',
+        least = '13',
+        width = '1',
+        lines = '1',
+      } = (word as SVGGElement).dataset;
       const size = Math.min(LETTERS.most, Math.max(Number(least), Number(letters) * zoom));
-      word.setAttribute(
-        'transform',
-        `translate(${Number(left) * zoom} ${Number(top) * zoom}) scale(${size / 16})`,
-      );
+      const at = { x: Number(x) * zoom, y: Number(y) * zoom };
+      word.setAttribute('transform', `translate(${at.x} ${at.y}) scale(${size / 16})`);
+      // On a small screen letters stay readable, and have no room: one of two names waits for a nearer view.
+      const box = { ...at, halfWidth: (Number(width) * size) / 2, halfHeight: Number(lines) * size * 0.56 };
+      const isFree = !shown.some((other) => overlaps(box, other));
+      word.setAttribute('visibility', isFree ? 'visible' : 'hidden');
+      if (isFree) shown.push(box);
     }
   }
 }
@@ -164,7 +175,7 @@ function wordsOf(picture: LandsPicture, theme: Theme): SVGElement[] {
       const written = names.get(landId);
       if (name === undefined || written === undefined) return [];
       return [
-        word(name, written.lines, letters, LETTERS.least, {
+        word(name, { lines: written.lines, width: written.width / letters }, letters, LETTERS.least, {
           class: 'land-name',
           'data-land': landId,
           'font-family': TITLE_FACE,
@@ -175,7 +186,7 @@ function wordsOf(picture: LandsPicture, theme: Theme): SVGElement[] {
       ];
     }),
     ...straits.map(({ at, links, landIds }) =>
-      word(at, [strait(links)], letters * LETTERS.strait, LETTERS.leastOfStrait, {
+      word(at, figureOf(strait(links)), letters * LETTERS.strait, LETTERS.leastOfStrait, {
         class: 'strait',
         'data-lands': landIds.join(' '),
         'font-family': TEXT_FACE,
@@ -187,10 +198,13 @@ function wordsOf(picture: LandsPicture, theme: Theme): SVGElement[] {
   ];
 }
 
+/** A figure with its noun: some half as wide as high by letter. */
+const figureOf = (text: string) => ({ lines: [text], width: text.length * 0.55 });
+
 /** Lines of letters of 16 pixels around a point; how large they are follows the zoom. */
 function word(
   at: Point,
-  lines: readonly string[],
+  { lines, width }: { readonly lines: readonly string[]; readonly width: number },
   letters: number,
   least: number,
   look: Readonly<Record<string, string>>,
@@ -198,6 +212,7 @@ function word(
   const group = svgElement('g', {
     ...{ 'data-x': String(at.x), 'data-y': String(at.y) },
     ...{ 'data-letters': String(letters), 'data-least': String(least) },
+    ...{ 'data-lines': String(lines.length), 'data-width': String(width) },
   });
   const text = svgElement('text', {
     ...look,

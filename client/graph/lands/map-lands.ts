@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
+import { boxesOnLands, reachOfLands } from '../../../model/drawing/lands/boxes.ts';
 import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
 import { landLetters, writeLandName } from '../../../model/drawing/lands/land-names.ts';
 import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
@@ -62,6 +63,14 @@ export class MapLands {
       this.#show(this.#drawn !== null && sameLands(this.#drawn, model.map) ? this.#drawn : null);
       if (this.#asked?.of !== of) this.#ask(model.map, at, of);
     }
+  }
+
+  /** Corners around the coasts of a model; as far as they will reach, as long as they are not found. */
+  cornersOf(model: GraphModel, at: ReadonlyMap<string, Point>): Point[] {
+    if (!hasLands(model)) return [];
+    if (this.#drawn?.of === signatureOf(model.map, at)) return this.#layer.extent();
+    const { graph, lands } = graphOfMap(model.map, model.map.actors, this.#measure);
+    return reachOfLands(boxesOnLands(graph, lands, Object.fromEntries(at)));
   }
 
   /** Resolves when the lands asked for are shown. */

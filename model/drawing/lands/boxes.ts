@@ -1,5 +1,5 @@
 import type { DrawnGraph, DrawnNode, Land, Point } from '../drawn-graph.ts';
-import type { Box } from '../geometry.ts';
+import { type Box, enclosing } from '../geometry.ts';
 import { idsWithLink } from '../layout/ids-with-link.ts';
 
 /** The box of an actor on a land, where it stands. */
@@ -45,3 +45,17 @@ export const unitOf = (boxes: readonly Box[]): number =>
     boxes.reduce((sum, { halfWidth, halfHeight }) => sum + 4 * halfWidth * halfHeight, 0) /
       Math.max(1, boxes.length),
   );
+
+/** Land around a box, in units of the mean box. */
+export const SHORE = 0.27;
+
+/** Two corners of the rectangle that coasts around these boxes will not leave by much. */
+export function reachOfLands(boxes: readonly Box[]): Point[] {
+  const all = enclosing(boxes);
+  if (all === null) return [];
+  const shore = SHORE * unitOf(boxes);
+  return [-1, 1].map((side) => ({
+    x: all.x + side * (all.halfWidth + shore),
+    y: all.y + side * (all.halfHeight + shore),
+  }));
+}

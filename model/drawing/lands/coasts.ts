@@ -4,6 +4,7 @@ import { at } from '../indexed-graph.ts';
 import { type Layout, placedProblem } from '../layout/placed-problem.ts';
 import type { Places } from '../layout/places.ts';
 import type { Problem } from '../layout/problem.ts';
+import { SHORE } from './boxes.ts';
 import { type Isthmus, isthmusesOf } from './isthmuses.ts';
 
 /** The outlines of one land: one ring unless other land lies between its pieces. */
@@ -12,8 +13,7 @@ export interface Coast {
   readonly rings: ReadonlyArray<readonly Point[]>;
 }
 
-/** Land around a box, side of a cell of the grid, and half of the narrowest water, in units of the mean box. */
-const SHORE = 0.27;
+/** Side of a cell of the grid, and half of the narrowest water, in units of the mean box. */
 const CELL = 0.11;
 const HALF_STRAIT = 0.04;
 /** Passes of blurring, which round what boxes make square. */
