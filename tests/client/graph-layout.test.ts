@@ -9,13 +9,13 @@ import { PositionBook } from '../../client/graph/position-book.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { overlaps } from '../../model/drawing/geometry.ts';
 import { boxAround } from '../../model/drawing/lands/boxes.ts';
+import { FRAME } from '../../model/drawing/layout/places.ts';
 import { needsLayout } from '../../model/drawing/positions.ts';
 
 const measure = (text: string): number => text.length * 0.5;
-const frame = { width: 1240, height: 940 };
 
 const placesOn = (map: TerritoryMap, placed: Places = {}): Places =>
-  placeEveryone({ task: 'place', ...graphOfMap(map, map.actors, measure), placed, frame });
+  placeEveryone({ task: 'place', ...graphOfMap(map, map.actors, measure), placed, frame: FRAME });
 
 describe('layout of a map', () => {
   const map = makeMap({ actors: 40, cooperations: 60 });
@@ -96,7 +96,7 @@ describe('layout of a map', () => {
     const { width, height } = frameFor(1800, 960);
     expect(width / height).toBeCloseTo(1.9);
     expect(frameFor(390, 844).width).toBe(frameFor(390, 844).height);
-    expect(width * height).toBeCloseTo(frame.width * frame.height, 0);
+    expect(width * height).toBeCloseTo(FRAME.width * FRAME.height, 0);
   });
 
   it('is asked for when nobody is placed, not when a few are missing', () => {

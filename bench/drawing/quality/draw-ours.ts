@@ -1,9 +1,13 @@
+import { NAMED_AT_MOST } from '../../../model/drawing/boxes-of-actors.ts';
 import type { DrawnGraph, Land } from '../../../model/drawing/drawn-graph.ts';
 import { isClear } from '../../../model/drawing/lands/bend-line.ts';
-import { findLands } from '../../../model/drawing/lands/find-lands.ts';
+import { type FoundLands, findLands } from '../../../model/drawing/lands/find-lands.ts';
+import { CROWD_LETTERS, landLetters, unitsPerPixel } from '../../../model/drawing/lands/land-names.ts';
 import { gridOf, strangersTo } from '../../../model/drawing/lands/obstacles.ts';
+import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
 import { routeLinks } from '../../../model/drawing/lands/route-links.ts';
 import { layOut } from '../../../model/drawing/layout/lay-out.ts';
+import { degreesIn } from '../../../model/readings/lands-reading.ts';
 import type { Positions } from './measure-drawing.ts';
 
 export interface Ours {
@@ -17,10 +21,11 @@ export interface Ours {
 }
 
 /** Lands, positions and lines, as a map is drawn that no one has placed. */
-export function drawOurs(graph: DrawnGraph): Ours {
-  const isLarge = graph.nodes.length > 150;
-  const [found, landsMs] = timed(() => findLands(graph, 1));
-  const label = isLarge ? { width: 170, height: 22 } : { width: 210, height: 28 };
+export function drawOurs(bare: DrawnGraph): Ours {
+  const [found, landsMs] = timed(() => findLands(bare, 1));
+  const graph = withPivots(bare, found);
+  const letters = landLetters(graph.nodes);
+  const label = { width: NAME.width * letters, height: NAME.height * letters };
   const lands = found.lands.map((land) => (found.grouped ? { ...land, label } : land));
   const [layout, layoutMs] = timed(() => layOut(graph, { seed: 1, lands }));
   const [routes, routesMs] = timed(() => routeLinks(graph, lands, layout));
@@ -57,6 +62,27 @@ export function drawOurs(graph: DrawnGraph): Ours {
     throughStrangers: through.length / Math.max(1, routes.length),
     milliseconds: { lands: landsMs, layout: layoutMs, routes: routesMs },
   };
+}
+
+/** The name of a land on two lines, and that of an actor, in heights of their letters. */
+const NAME = { width: 8.5, height: 2.5 };
+const NAME_OF_PIVOT = { width: 6.5, height: 2.4 };
+
+/** Room for the names of pivots, where other names come with zoom. */
+function withPivots({ nodes, edges }: DrawnGraph, { grouped, lands }: FoundLands): DrawnGraph {
+  if (!grouped || nodes.length <= NAMED_AT_MOST) return { nodes, edges };
+  const letters = CROWD_LETTERS * unitsPerPixel(nodes);
+  const pivots = pivotsOf(
+    lands.map(({ nodeIds }) => ({ actorIds: nodeIds })),
+    degreesIn(edges.map(({ source, target }) => ({ actorIds: [source, target] }))),
+  );
+  const named = nodes.map((node) => {
+    const { symbolRadius = 10 } = node;
+    const width = NAME_OF_PIVOT.width * letters;
+    const height = 2 * symbolRadius + 14 + NAME_OF_PIVOT.height * letters;
+    return pivots.has(node.id) ? { ...node, width, height, symbolY: symbolRadius } : node;
+  });
+  return { nodes: named, edges };
 }
 
 interface Box {

@@ -5,7 +5,7 @@ import { labelForms, type Measure } from '../wrap-label.ts';
 
 /** Letters of a land's name on the whole view, and of its pivots where other names come with zoom, in pixels there. */
 const LAND_LETTERS = 18;
-export const CROWD_LETTERS = 12.5;
+export const CROWD_LETTERS = 13.5;
 /** Longer names stand on two lines. */
 const WIDEST = 14;
 /** The display face is wider than that of the map, which is measured. */

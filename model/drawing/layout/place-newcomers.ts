@@ -1,5 +1,7 @@
 import type { DrawnGraph, DrawnNode, Land, Point } from '../drawn-graph.ts';
+import { overlaps } from '../geometry.ts';
 import { at, degree, indexGraph } from '../indexed-graph.ts';
+import { boxAround } from '../lands/boxes.ts';
 import { costOfPlaces } from './anneal.ts';
 import { weightsFor } from './effort.ts';
 import { idsWithLink } from './ids-with-link.ts';
@@ -57,6 +59,11 @@ function bestPlace(graph: DrawnGraph, lands: readonly Land[], layout: Layout, no
   const v = problem.graph.indexes.get(node.id) ?? 0;
   const endless = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
   const costOf = costOfPlaces(problem, places, weightsFor(problem), endless);
+  const linked = idsWithLink(graph);
+  const rows = known.nodes.flatMap((one) => {
+    const spot = positions[one.id];
+    return spot === undefined || linked.has(one.id) ? [] : [boxAround(one, spot)];
+  });
   for (let rings = RINGS; ; rings *= 2) {
     let [best, least] = [middle, Number.POSITIVE_INFINITY];
     for (let ring = 0; ring < rings; ring++)
@@ -65,7 +72,8 @@ function bestPlace(graph: DrawnGraph, lands: readonly Land[], layout: Layout, no
         const far = 0.4 * ring * problem.unit;
         const [x, y] = [middle.x + far * Math.cos(turn), middle.y + far * Math.sin(turn)];
         const cost = costOf(v, x, y);
-        if (cost < least) [best, least] = [{ x, y }, cost];
+        if (cost < least && !rows.some((row) => overlaps(boxAround(node, { x, y }), row)))
+          [best, least] = [{ x, y }, cost];
       }
     if (least < Number.POSITIVE_INFINITY) return best;
   }

@@ -12,5 +12,5 @@ export interface Frame {
   readonly height: number;
 }
 
-/** A map in a window of 1920 × 1080, without what stands around it. */
-export const FRAME: Frame = { width: 1240, height: 940 };
+/** What the whole view of a map has for coasts in a window of 1920 × 1080: beside panels, below tools. */
+export const FRAME: Frame = { width: 1220, height: 800 };
