@@ -40,6 +40,7 @@ export const lookQuery = {
   lens: z.literal('nature').optional().meta({ description: 'Links are coloured by their nature' }),
   ended: QueryFlag.optional().meta({ description: 'Also cooperations that are over' }),
   memberships: QueryFlag.optional().meta({ description: 'Also memberships by law' }),
+  lands: QueryFlag.optional().meta({ description: 'Coasts around those who work together; true by default' }),
   focus: Id.optional().meta({ description: 'The actor in the middle: those further away stand back' }),
   steps: z.coerce.number().int().min(1).max(3).optional().meta({
     description: 'How far from the focus; 1 by default',

@@ -76,6 +76,9 @@ export const LAND_TINTS: Readonly<Record<'light' | 'dark', readonly string[]>> =
   dark: ['#20281F', '#2A261D', '#2A2127', '#1E2630', '#2D241E', '#26271A'],
 };
 
+/** The coast, which alone tells land from water where there are no colours. */
+export const COAST_LINE: Readonly<Record<'light' | 'dark', string>> = { light: '#CFC6B1', dark: '#4A4F57' };
+
 /** Colours of the map and its panels; `thread` is kept for what is missing or asked. */
 export const PALETTE: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {

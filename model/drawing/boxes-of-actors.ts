@@ -6,7 +6,7 @@ import { LABEL_LINE_HEIGHT, labelForms, type Measure } from './wrap-label.ts';
 export const NAMED_AT_MOST = 150;
 
 /** Letters of a map at zoom 1, in map units. */
-const FONT = 14.5;
+export const FONT = 14.5;
 const SYMBOL = 30;
 /** Between a symbol and its name, and between two boxes. */
 const GAP = 4;

@@ -24,6 +24,7 @@ export function lookOf(query: LookQuery): PictureLook {
       linkLens: query.lens ?? 'none',
       showEnded: query.ended ?? false,
       showMemberships: query.memberships ?? false,
+      showLands: query.lands ?? plainLook.showLands,
       focus: query.focus === undefined ? null : { actorId: query.focus, steps: stepsOf(query.steps) },
     },
     lit: isLit ? { actorIds, cooperationIds, missingPairs } : null,
@@ -34,7 +35,7 @@ const stepsOf = (steps: number | undefined): 1 | 2 | 3 => (steps === 3 ? 3 : ste
 
 /** The query of a look, without what is as by default. */
 export function queryOfLook({ filters, appearance, lit }: PictureLook): Record<string, string> {
-  const { colourBy, sizeBy, linkLens, showEnded, showMemberships, focus } = appearance;
+  const { colourBy, sizeBy, linkLens, showEnded, showMemberships, showLands, focus } = appearance;
   const parts: ReadonlyArray<readonly [keyof LookQuery, string | false]> = [
     ...partsOfFilters(filters),
     ['colour', colourBy !== plainLook.colourBy && colourBy],
@@ -42,6 +43,7 @@ export function queryOfLook({ filters, appearance, lit }: PictureLook): Record<s
     ['lens', linkLens === 'nature' && linkLens],
     ['ended', showEnded && 'true'],
     ['memberships', showMemberships && 'true'],
+    ['lands', !showLands && 'false'],
     ['focus', focus?.actorId ?? ''],
     ['steps', focus !== null && String(focus.steps)],
     ...partsOfLit(lit),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '../../bench/drawing/make-map.ts';
-import { graphOfMap } from '../../client/graph/layout/graph-of-map.ts';
 import { frameFor } from '../../client/graph/layout/lay-out-map.ts';
 import type { Places } from '../../client/graph/layout/layout-request.ts';
 import { placeEveryone } from '../../client/graph/layout/place-everyone.ts';
@@ -8,6 +7,7 @@ import { neighbourInDirection } from '../../client/graph/neighbour-in-direction.
 import { PositionBook } from '../../client/graph/position-book.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { overlaps } from '../../model/drawing/geometry.ts';
+import { graphOfMap } from '../../model/drawing/graph-of-map.ts';
 import { boxAround } from '../../model/drawing/lands/boxes.ts';
 import { FRAME } from '../../model/drawing/layout/places.ts';
 import { needsLayout } from '../../model/drawing/positions.ts';

@@ -196,7 +196,7 @@ describe('a map for a wall', () => {
     async (orientation) => {
       const map = sixty();
       const sheet = sheetOf('A0', orientation);
-      const { placing, names, font } = await layOut(elementsOf(map), map.cooperations, sheet);
+      const { placing, names, font } = await layOut(elementsOf(map), map, sheet, true);
       const unit = (sheet.millimetres?.width ?? 0) / sheet.width;
       expect((font * unit * 72) / 25.4).toBeGreaterThanOrEqual(24);
       expect(names).toHaveLength(60);
@@ -231,7 +231,7 @@ describe('a map for a wall', () => {
       actors: [placed('a', 0, 0), placed('b', 600, 0), placed('c', 0, 400)],
       cooperations: [makeCooperation('k', ['a', 'b'])],
     });
-    const { placing } = await layOut(elementsOf(map), map.cooperations, sheetOf('A0', 'landscape'));
+    const { placing } = await layOut(elementsOf(map), map, sheetOf('A0', 'landscape'), true);
     const at = (id: string) => placing.actors.get(id) ?? { x: Number.NaN, y: Number.NaN };
     expect(at('a').x).toBeCloseTo(at('c').x, 6);
     expect(at('a').y).toBeCloseTo(at('b').y, 6);
@@ -241,7 +241,7 @@ describe('a map for a wall', () => {
 
   it('is drawn of four hundred too', async () => {
     const map = mapOf(largeFacts('big', { actors: 400, cooperations: 600 }));
-    const { placing, names } = await layOut(elementsOf(map), map.cooperations, sheetOf('A0', 'landscape'));
+    const { placing, names } = await layOut(elementsOf(map), map, sheetOf('A0', 'landscape'), true);
     expect(placing.actors.size).toBe(400);
     expect(names.length).toBeGreaterThan(300);
   });

@@ -1,7 +1,7 @@
-import { LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
+import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Theme } from '../../../model/drawing/colours.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
-import { COAST_LINE, type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
+import { type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
 
 /** A picture of the drawing: how many pixels a unit of the map is, and where its corner is on the map. */
 export interface SheetDrawing {

@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
-import { LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
+import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Theme } from '../../../model/drawing/colours.ts';
 import { type Box, overlaps, type Point } from '../../../model/drawing/geometry.ts';
-import { COAST_LINE, type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
+import { type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
 import { svgElement } from './svg-element.ts';
 
 /** Letters on screen, in pixels: names are read from afar and do not fill the screen from near. */

@@ -1,4 +1,3 @@
-import type { Theme } from '../../../model/drawing/colours.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
 import type { WrittenName } from '../../../model/drawing/lands/land-names.ts';
@@ -14,9 +13,6 @@ export interface LandsPicture extends DrawnLands {
 
 export const TITLE_FACE = '"Bricolage Grotesque Variable", "Atkinson Hyperlegible Next Variable", sans-serif';
 export const TEXT_FACE = '"Atkinson Hyperlegible Next Variable", sans-serif';
-
-/** The coast, which alone tells land from water where there are no colours. */
-export const COAST_LINE: Readonly<Record<Theme, string>> = { light: '#CFC6B1', dark: '#4A4F57' };
 
 /** A ring as a path of SVG and of a canvas. */
 export const pathOf = (ring: readonly Point[]): string =>

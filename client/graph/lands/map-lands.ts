@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
+import { graphOfMap } from '../../../model/drawing/graph-of-map.ts';
 import { boxesOnLands, reachOfLands } from '../../../model/drawing/lands/boxes.ts';
 import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
 import { landLetters, writeLandName } from '../../../model/drawing/lands/land-names.ts';
@@ -8,7 +9,6 @@ import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
 import { degreesIn } from '../../../model/readings/lands-reading.ts';
 import type { GraphModel } from '../graph-model.ts';
-import { graphOfMap } from '../layout/graph-of-map.ts';
 import { runLayout } from '../layout/run-layout.ts';
 import { Bends } from './bends.ts';
 import { LandsLayer } from './lands-layer.ts';

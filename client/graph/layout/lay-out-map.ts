@@ -1,8 +1,8 @@
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Position } from '../../../model/contract/territory.ts';
+import { graphOfMap } from '../../../model/drawing/graph-of-map.ts';
 import { FRAME, type Frame } from '../../../model/drawing/layout/places.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
-import { graphOfMap } from './graph-of-map.ts';
 import { runLayout } from './run-layout.ts';
 
 /** What the view of a whole map leaves around it, for names and tools, in pixels. */

@@ -4,6 +4,7 @@ import { PALETTE } from '../../../model/drawing/appearance.ts';
 import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
 import { mapElements } from '../../../model/drawing/map-elements.ts';
 import { lookOf } from '../../../model/drawing/picture-look.ts';
+import { drawCoasts, drawNamesOfLands } from './draw-lands.ts';
 import { drawActor, drawHub, drawLabel, drawLine } from './draw-marks.ts';
 import { type DrawingLabels, drawingTexts } from './drawing-texts.ts';
 import { faceRules } from './faces.ts';
@@ -48,7 +49,8 @@ export function drawMap(
   const words = lookWords(map, elements, shown, labels, language);
   const look = lookLines(words, whole);
   const sheet = lowered(whole, look.length * LOOK_LINE);
-  const { placing, lines, hubs, names, font } = layOut(elements, map.cooperations, sheet);
+  const { showLands } = shown.look.appearance;
+  const { placing, lines, hubs, names, lands, font } = layOut(elements, map, sheet, showLands);
   const nodes = new Map(elements.nodes.map((node) => [node.id, node]));
   const faded = new Set(elements.edges.filter((edge) => edge.faded).map(({ id }) => id));
   const active = elements.lines.filter(({ tone }) => tone === 'active');
@@ -78,12 +80,14 @@ export function drawMap(
       faceRules(JSON.stringify([map.territory.name, map.actors.map(({ name }) => name), words])),
     ),
     element('rect', { width: sheet.width, height: sheet.height, fill: paper }),
+    ...(lands === null ? [] : [drawCoasts(lands)]),
     element(
       'g',
       { id: 'links', 'stroke-linecap': 'butt' },
       ...fromBackToFront(lines, faded).map(drawLine),
       ...hubs.map((hub) => drawHub(hub, placing.size)),
     ),
+    ...(lands === null ? [] : [drawNamesOfLands(lands, texts.strait)]),
     element(
       'g',
       { id: 'actors' },
@@ -110,7 +114,7 @@ export function drawMap(
         return node === undefined ? [] : drawLabel(label, font, node);
       }),
     ),
-    legend({ elements, lines, shown, levels, texts, labels, language }, sheet),
+    legend({ elements, lines, lands, shown, levels, texts, labels, language }, sheet),
     frame(texts, sheet, about, look),
   )}\n`;
 }

@@ -23,6 +23,7 @@ const STYLES: Readonly<Partial<Record<LineStyle, Attributes>>> = {
 /** A line with its arrows. */
 export function drawLine({
   from,
+  via,
   to,
   style,
   colour,
@@ -31,19 +32,22 @@ export function drawLine({
   arrowAtTo,
   ...line
 }: MapLine): string {
+  const [next, last] = [via[0] ?? to, via.at(-1) ?? from];
   const head = Math.min(width * 1.6 + 6, Math.hypot(to.x - from.x, to.y - from.y) / 3);
   // The line stops inside its arrow, so that a wide one does not show beyond the tip.
-  const start = arrowAtFrom ? along(from, to, head * 0.7) : from;
-  const stop = arrowAtTo ? along(to, from, head * 0.7) : to;
+  const start = arrowAtFrom ? along(from, next, head * 0.7) : from;
+  const stop = arrowAtTo ? along(to, last, head * 0.7) : to;
   const strokes = { stroke: colour, 'stroke-width': width, ...STYLES[style] };
   return element(
     'g',
     { 'data-line': line.id, 'data-between': line.between.join(' ') },
     style === 'membership'
       ? element('path', { d: bent(start, stop), fill: 'none', ...strokes })
-      : element('line', { x1: start.x, y1: start.y, x2: stop.x, y2: stop.y, ...strokes }),
-    ...(arrowAtFrom ? [arrow(to, from, head, colour)] : []),
-    ...(arrowAtTo ? [arrow(from, to, head, colour)] : []),
+      : via.length > 0
+        ? element('path', { d: `M${[start, ...via, stop].map(spot).join('L')}`, fill: 'none', ...strokes })
+        : element('line', { x1: start.x, y1: start.y, x2: stop.x, y2: stop.y, ...strokes }),
+    ...(arrowAtFrom ? [arrow(next, from, head, colour)] : []),
+    ...(arrowAtTo ? [arrow(last, to, head, colour)] : []),
   );
 }
 
@@ -57,13 +61,15 @@ function arrow(from: Point, tip: Point, head: number, colour: string | number | 
   });
 }
 
+const spot = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
+
 // A membership often runs beside a link of the same two.
 function bent(from: Point, to: Point): string {
   const middle = {
     x: (from.x + to.x) / 2 - (to.y - from.y) * 0.18,
     y: (from.y + to.y) / 2 + (to.x - from.x) * 0.18,
   };
-  const [start, by, end] = [from, middle, to].map(({ x, y }) => `${round(x)} ${round(y)}`);
+  const [start, by, end] = [from, middle, to].map(spot);
   return `M${start}Q${by} ${end}`;
 }
 

@@ -32,6 +32,10 @@ export interface DrawingTexts {
   /** Above the sizes: of what they are. */
   size(of: string | undefined): string;
   links(n: number): string;
+  /** What crosses the water between two lands. */
+  strait(links: number): string;
+  readonly coast: string;
+  readonly across: string;
   nature(nature: string): string;
   family(family: Family): string;
   level(level: number): string;
@@ -108,6 +112,9 @@ const french = (day: string, actors: number, cooperations: number) => ({
   },
   size: (of: string | undefined) => fr`Taille : ${of ?? 'nombre de liens'}`,
   links: (n: number) => inFrench(n, 'lien', 'liens'),
+  strait: (n: number) => (n === 0 ? fr`aucun lien noté` : inFrench(n, 'lien', 'liens')),
+  coast: fr`Terre : ils font plus ensemble`,
+  across: fr`D'une terre à l'autre`,
 });
 
 const english: typeof french = (day, actors, cooperations) => ({
@@ -137,6 +144,9 @@ const english: typeof french = (day, actors, cooperations) => ({
   },
   size: (of: string | undefined) => `Size: ${of ?? 'number of links'}`,
   links: (n: number) => inEnglish(n, 'link', 'links'),
+  strait: (n: number) => (n === 0 ? 'no link noted' : inEnglish(n, 'link', 'links')),
+  coast: 'Land: they do more together',
+  across: 'From land to land',
 });
 
 const TEXTS: Readonly<Record<Language, typeof french>> = { fr: french, en: english };

@@ -1,5 +1,6 @@
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
+import { type LandsOnPage, landsOnPage } from './lands-on-page.ts';
 import { type Hub, type MapLine, mapLines } from './map-lines.ts';
 import { type Area, type Sheet, WALL_FONT } from './page.ts';
 import { type Placing, placeActors } from './place-actors.ts';
@@ -12,6 +13,7 @@ interface LaidOut {
   readonly lines: readonly MapLine[];
   readonly hubs: readonly Hub[];
   readonly names: readonly Label[];
+  readonly lands: LandsOnPage | null;
   readonly font: number;
 }
 
@@ -26,11 +28,22 @@ const WALL_STRETCH = 1.5;
 
 type Cooperations = TerritoryMap['cooperations'];
 
-/** Puts a map on a page: a file as it is stored, a wall so that each name can be read from afar. */
-export const layOut = (drawn: MapElements, cooperations: Cooperations, sheet: Sheet): LaidOut =>
-  sheet.millimetres === undefined
-    ? asStored(drawn, cooperations, sheet)
-    : forTheWall(drawn, cooperations, sheet);
+/** Puts a map on a page: a file as it is stored, a wall so that each name can be read from afar; around both their lands. */
+export function layOut(drawn: MapElements, map: TerritoryMap, sheet: Sheet, showsLands: boolean): LaidOut {
+  const laid =
+    sheet.millimetres === undefined
+      ? asStored(drawn, map.cooperations, sheet)
+      : forTheWall(drawn, map.cooperations, sheet);
+  return showsLands ? withLands(laid, drawn, map, sheet) : laid;
+}
+
+/** The same with lands: lines run round strangers, and names of actors make way for those of lands. */
+function withLands(laid: LaidOut, drawn: MapElements, map: TerritoryMap, { map: area }: Sheet): LaidOut {
+  const { placing, hubs, font } = laid;
+  const lands = landsOnPage(map, placing, hubs, font);
+  if (lands.lands.length === 0) return laid;
+  return { ...named(placing, drawn, font, area, lands), lands };
+}
 
 const placed = (drawn: MapElements, cooperations: Cooperations, area: Area, stretch?: number): Placing =>
   placeActors(
@@ -71,7 +84,14 @@ function forTheWall(drawn: MapElements, cooperations: Cooperations, { map }: She
   return best ?? named(stored, drawn, WALL_FONT, map);
 }
 
-function named(placing: Placing, drawn: MapElements, font: number, area: Area): LaidOut {
-  const marks = mapLines(drawn, placing);
-  return { placing, ...marks, names: placeNames(placing, marks, font, drawn.nodes, area), font };
+function named(
+  placing: Placing,
+  drawn: MapElements,
+  font: number,
+  area: Area,
+  lands: LandsOnPage | null = null,
+): LaidOut {
+  const marks = mapLines(drawn, placing, lands?.routes);
+  const names = placeNames(placing, marks, font, drawn.nodes, area, lands?.rooms);
+  return { placing, ...marks, names, lands: null, font };
 }

@@ -1,5 +1,5 @@
 import { Nature } from '../../../model/contract/vocabulary.ts';
-import { linkWidth, PALETTE } from '../../../model/drawing/appearance.ts';
+import { COAST_LINE, LAND_TINTS, linkWidth, PALETTE } from '../../../model/drawing/appearance.ts';
 import { mixed, NATURE_COLOURS } from '../../../model/drawing/colours.ts';
 import type { Drawn } from './legend.ts';
 import { DRAWN_TO, lineRow, type Row, rowText, type Section } from './legend-rows.ts';
@@ -38,7 +38,7 @@ function natureRows({ elements, shown, texts }: Drawn): Row[] {
     );
 }
 
-function kindRows({ lines, elements, texts }: Drawn): Row[] {
+function kindRows({ lines, lands, elements, texts }: Drawn): Row[] {
   const has = (style: LineStyle) => lines.some((line) => line.style === style);
   const plain =
     (text: string, attributes: Parameters<typeof lineRow>[2]): Row =>
@@ -61,6 +61,8 @@ function kindRows({ lines, elements, texts }: Drawn): Row[] {
       }),
     ],
     [lines.some(({ arrowAtFrom, arrowAtTo }) => arrowAtFrom || arrowAtTo), arrowRow(texts.arrow)],
+    [lands !== null, coastRow(texts.coast)],
+    [lands !== null, plain(texts.across, { 'stroke-width': 0.9, stroke: unknown })],
     [elements.hubs.length > 0, hubRow(texts.hub)],
     [elements.actors.some(({ outside }) => outside), outsideRow(texts.outside)],
   ];
@@ -80,6 +82,14 @@ const hubRow =
   (at) =>
     lineRow(at, text, { 'stroke-width': 2 }) +
     element('circle', { cx: at.x + 17, cy: at.y, r: 5.5, fill: paper, stroke: link, 'stroke-width': 2.4 });
+
+const coastRow =
+  (text: string): Row =>
+  (at) =>
+    element('rect', {
+      ...{ x: at.x + 2, y: at.y - 8, width: 30, height: 16, rx: 8 },
+      ...{ fill: LAND_TINTS.light[0], stroke: COAST_LINE.light, 'stroke-width': 1.1 },
+    }) + rowText(at, text);
 
 const outsideRow =
   (text: string): Row =>

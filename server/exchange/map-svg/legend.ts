@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import type { DrawingLabels, DrawingTexts } from './drawing-texts.ts';
+import type { LandsOnPage } from './lands-on-page.ts';
 import { colourSections } from './legend-colours.ts';
 import { lineSections } from './legend-lines.ts';
 import { type At, HEAD, heading, ROW, type Section } from './legend-rows.ts';
@@ -14,6 +15,7 @@ import { element } from './xml.ts';
 export interface Drawn {
   readonly elements: MapElements;
   readonly lines: readonly MapLine[];
+  readonly lands: LandsOnPage | null;
   readonly shown: Shown;
   /** Levels of the active links, ascending. */
   readonly levels: readonly number[];

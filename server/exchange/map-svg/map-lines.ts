@@ -1,4 +1,5 @@
 import { barycentre, type Point } from '../../../model/drawing/geometry.ts';
+import type { Route } from '../../../model/drawing/lands/route-links.ts';
 import type { Line, Tone } from '../../../model/drawing/lines.ts';
 import type { EdgeElement, MapElements } from '../../../model/drawing/map-elements.ts';
 import { type Placed, type Placing, sideOf } from './place-actors.ts';
@@ -11,6 +12,8 @@ export type LineStyle = 'solid' | 'building' | 'dashed' | 'faded' | 'grey' | 'ov
 export interface MapLine {
   readonly id: string;
   readonly from: Point;
+  /** Corners on its way, where it runs round others. */
+  readonly via: readonly Point[];
   readonly to: Point;
   readonly style: LineStyle;
   readonly colour: string;
@@ -45,7 +48,11 @@ const STYLES: Readonly<Record<Tone, LineStyle>> = {
 type Drawn = Pick<MapElements, 'nodes' | 'edges' | 'lines' | 'hubs'>;
 
 /** The lines that are drawn: between two, from each of three or more to their hub, and what stands for none. */
-export function mapLines(drawn: Drawn, placing: Placing): { lines: MapLine[]; hubs: Hub[] } {
+export function mapLines(
+  drawn: Drawn,
+  placing: Placing,
+  routes: readonly Route[] = [],
+): { lines: MapLine[]; hubs: Hub[] } {
   const colours = new Map(drawn.nodes.map(({ id, colour }) => [id, colour]));
   const hubs = drawn.hubs.flatMap(({ id, partyIds }): Hub[] => {
     const parties = partyIds.flatMap((party) => placing.actors.get(party) ?? []);
@@ -53,12 +60,21 @@ export function mapLines(drawn: Drawn, placing: Placing): { lines: MapLine[]; hu
       ? []
       : [{ id, ...barycentre(parties), colour: colours.get(id) ?? '', between: partyIds }];
   });
+  const ways = new Map(
+    routes.map(({ source, target, points }) => [pairOf({ source, target }), { source, points }]),
+  );
+  /** From the source of an edge to its target. */
+  const viaOf = ({ source, target }: Ends): readonly Point[] => {
+    const way = ways.get(pairOf({ source, target }));
+    const via = way?.points.slice(1, -1) ?? [];
+    return way?.source === source ? via : via.toReversed();
+  };
   const known = new Map(drawn.lines.map((line) => [line.id, line]));
   const perPair = countPairs(drawn.edges.filter(({ id }) => known.get(id)?.kind !== 'spoke'));
   const lines = drawn.edges.flatMap((edge): MapLine[] => {
     const line = known.get(edge.id);
-    if (line?.kind === 'spoke') return spoke(edge, line, hubs, placing);
-    return between(edge, line, perPair, placing);
+    if (line?.kind === 'spoke') return spoke(edge, line, hubs, placing, viaOf(edge));
+    return between(edge, line, perPair, placing, viaOf(edge));
   });
   return { lines, hubs };
 }
@@ -68,7 +84,9 @@ interface Pairing {
   drawn: number;
 }
 
-const pairOf = ({ source, target }: EdgeElement): string => [source, target].sort().join(' ');
+type Ends = Pick<EdgeElement, 'source' | 'target'>;
+
+const pairOf = ({ source, target }: Ends): string => [source, target].sort().join(' ');
 
 function countPairs(edges: readonly EdgeElement[]): Map<string, Pairing> {
   const pairs = new Map<string, Pairing>();
@@ -81,6 +99,7 @@ function between(
   line: Line | undefined,
   pairs: ReadonlyMap<string, Pairing>,
   placing: Placing,
+  via: readonly Point[],
 ): MapLine[] {
   const [a, b] = [placing.actors.get(edge.source), placing.actors.get(edge.target)];
   const pair = pairs.get(pairOf(edge));
@@ -91,7 +110,7 @@ function between(
   return [
     {
       ...look(edge, line, placing),
-      ...ends(placing, a, b, aside),
+      ...(pair.of === 1 && line !== undefined ? alongWay(placing, a, b, via) : ends(placing, a, b, aside)),
       arrowAtFrom: line?.arrowAtSource ?? false,
       arrowAtTo: line?.arrowAtTarget ?? false,
       between: [edge.source, edge.target],
@@ -99,8 +118,28 @@ function between(
   ];
 }
 
+// From border to border by the corners of its way.
+function alongWay(
+  placing: Placing,
+  a: Placed,
+  b: Placed,
+  via: readonly Point[],
+): Pick<MapLine, 'from' | 'via' | 'to'> {
+  const [first, last] = [via[0], via.at(-1)];
+  if (first === undefined || last === undefined) return ends(placing, a, b, 0);
+  return { from: borderOf(placing, a, first), via, to: borderOf(placing, b, last) };
+}
+
+// Where a line leaves the body of an actor.
+function borderOf(placing: Placing, actor: Placed, towards: Point): Point {
+  const start = reach(actor.actor.family, sideOf(placing, actor), actor, towards) + placing.size * 0.09;
+  const length = Math.hypot(towards.x - actor.x, towards.y - actor.y) || 1;
+  const share = Math.min(1, start / length);
+  return { x: actor.x + (towards.x - actor.x) * share, y: actor.y + (towards.y - actor.y) * share };
+}
+
 // From border to border, a little aside where others join the same two.
-function ends(placing: Placing, a: Placed, b: Placed, aside: number): { from: Point; to: Point } {
+function ends(placing: Placing, a: Placed, b: Placed, aside: number): Pick<MapLine, 'from' | 'via' | 'to'> {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const [ux, uy] = [(b.x - a.x) / length, (b.y - a.y) / length];
   const gap = placing.size * 0.09;
@@ -111,23 +150,26 @@ function ends(placing: Placing, a: Placed, b: Placed, aside: number): { from: Po
     y: a.y + uy * along + ux * aside,
   });
   // Bodies that touch leave nothing between them but a point.
-  return stop > start ? { from: at(start), to: at(stop) } : { from: at(length / 2), to: at(length / 2) };
+  return stop > start
+    ? { from: at(start), via: [], to: at(stop) }
+    : { from: at(length / 2), via: [], to: at(length / 2) };
 }
 
-function spoke(edge: EdgeElement, line: Line, hubs: readonly Hub[], placing: Placing): MapLine[] {
+function spoke(
+  edge: EdgeElement,
+  line: Line,
+  hubs: readonly Hub[],
+  placing: Placing,
+  via: readonly Point[],
+): MapLine[] {
   const actor = placing.actors.get(edge.source);
   const hub = hubs.find(({ id }) => id === edge.target);
   if (actor === undefined || hub === undefined) return [];
-  const start = reach(actor.actor.family, sideOf(placing, actor), actor, hub) + placing.size * 0.09;
-  const length = Math.hypot(hub.x - actor.x, hub.y - actor.y) || 1;
-  const from = {
-    x: actor.x + ((hub.x - actor.x) / length) * start,
-    y: actor.y + ((hub.y - actor.y) / length) * start,
-  };
   return [
     {
       ...look(edge, line, placing),
-      from,
+      from: borderOf(placing, actor, via[0] ?? hub),
+      via,
       to: { x: hub.x, y: hub.y },
       arrowAtFrom: line.arrowAtSource,
       arrowAtTo: false,

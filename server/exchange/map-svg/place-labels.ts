@@ -1,6 +1,6 @@
-import type { Point } from '../../../model/drawing/geometry.ts';
+import type { Box, Point } from '../../../model/drawing/geometry.ts';
 import type { NodeElement } from '../../../model/drawing/map-elements.ts';
-import { type Labelled, placeLabels, strokeOf } from '../../../model/drawing/place-labels.ts';
+import { type Labelled, placeLabels, type Stroke, strokeOf } from '../../../model/drawing/place-labels.ts';
 import { LABEL_LINE_HEIGHT, labelForms } from '../../../model/drawing/wrap-label.ts';
 import type { Hub, MapLine } from './map-lines.ts';
 import { type Area, LANDSCAPE } from './page.ts';
@@ -25,6 +25,7 @@ export function placeNames(
   font: number,
   nodes: ReadonlyArray<Pick<NodeElement, 'id' | 'importance'>> = [],
   area: Area = LANDSCAPE.map,
+  rooms: readonly Box[] = [],
 ): Label[] {
   const importance = new Map(nodes.map((node) => [node.id, node.importance]));
   const square = ({ x, y }: Point, half: number) => ({ x, y, halfWidth: half, halfHeight: half });
@@ -40,8 +41,11 @@ export function placeNames(
     (hub): Labelled => ({ id: hub.id, ...square(hub, placing.size * REACH.hub), forms: [], importance: 0 }),
   );
   const names = placeLabels(
-    [...bodies, ...marks],
-    lines.map(({ from, to, width }) => strokeOf(from, to, width)),
+    [
+      ...[...bodies, ...marks],
+      ...rooms.map((room, i): Labelled => ({ ...room, id: `room:${i}`, forms: [], importance: 0 })),
+    ],
+    lines.flatMap(({ from, via, to, width }) => strokesAlong([from, ...via, to], width)),
     { fontSize: font, lineHeight: LABEL_LINE_HEIGHT, gap: font * 0.22 },
     new Map(),
     {
@@ -60,3 +64,6 @@ export function placeNames(
     height: box.halfHeight * 2,
   }));
 }
+
+const strokesAlong = (points: readonly Point[], width: number): Stroke[] =>
+  points.slice(1).map((point, i) => strokeOf(points[i] ?? point, point, width));

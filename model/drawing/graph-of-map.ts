@@ -1,11 +1,11 @@
-import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
-import { boxesOfActors } from '../../../model/drawing/boxes-of-actors.ts';
-import type { DrawnGraph, DrawnNode, Land } from '../../../model/drawing/drawn-graph.ts';
-import { landLetters, writeLandName } from '../../../model/drawing/lands/land-names.ts';
-import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
-import { drawLines } from '../../../model/drawing/lines.ts';
-import type { Measure } from '../../../model/drawing/wrap-label.ts';
-import { degreesIn } from '../../../model/readings/lands-reading.ts';
+import type { MapActor, TerritoryMap } from '../contract/reading.ts';
+import { degreesIn } from '../readings/lands-reading.ts';
+import { boxesOfActors } from './boxes-of-actors.ts';
+import type { DrawnGraph, DrawnNode, Land } from './drawn-graph.ts';
+import { landLetters, writeLandName } from './lands/land-names.ts';
+import { pivotsOf } from './lands/pivots.ts';
+import { drawLines } from './lines.ts';
+import type { Measure } from './wrap-label.ts';
 
 const HUB = { width: 26, height: 26, symbolRadius: 6 };
 

@@ -1,0 +1,69 @@
+import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
+import type { Point } from '../../../model/drawing/geometry.ts';
+import { type LandsOnPage, STRAIT_LETTERS } from './lands-on-page.ts';
+import { FACES } from './text-metrics.ts';
+import { type Attributes, element, escapeXml, round } from './xml.ts';
+
+const { paper, soft } = PALETTE.light;
+const TITLE = `'${FACES.display.family}', Georgia, serif`;
+/** Between lines of a name, in heights of its letters. */
+const LINE = 1.12;
+
+/** Coasts, and threads over the water that something is said of: under all else. */
+export const drawCoasts = ({ lands, straits }: LandsOnPage): string =>
+  element(
+    'g',
+    { id: 'lands' },
+    ...lands.map(({ landId, rings, tint }) =>
+      element('path', {
+        d: rings.map(pathOf).join(''),
+        fill: LAND_TINTS.light[tint] ?? paper,
+        stroke: COAST_LINE.light,
+        'stroke-width': 1.1,
+        'data-land': landId,
+      }),
+    ),
+    ...straits.flatMap(({ at, shores }) =>
+      shores.map((shore) =>
+        element('line', {
+          ...{ x1: shore.x, y1: shore.y, x2: at.x, y2: at.y, stroke: soft, 'stroke-width': 1.6 },
+          ...{ 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' },
+        }),
+      ),
+    ),
+  );
+
+/** Names of lands and figures of straits: over lines, under actors. */
+export const drawNamesOfLands = (
+  { lands, straits, names, letters }: LandsOnPage,
+  figureOf: (links: number) => string,
+): string =>
+  element(
+    'g',
+    {
+      ...{ id: 'names-of-lands', 'text-anchor': 'middle', fill: soft },
+      ...{ 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
+    },
+    ...lands.flatMap(({ landId, name, tint }) => {
+      const written = names.get(landId);
+      if (name === undefined || written === undefined) return [];
+      const look = { 'data-land': landId, 'font-family': TITLE, 'font-weight': 650 };
+      return [write(written.lines, name, letters, { ...look, stroke: LAND_TINTS.light[tint] ?? paper })];
+    }),
+    ...straits.map(({ at, links }) =>
+      write([figureOf(links)], at, letters * STRAIT_LETTERS, { 'font-weight': 600, stroke: paper }),
+    ),
+  );
+
+function write(lines: readonly string[], { x, y }: Point, letters: number, look: Attributes): string {
+  const first = y - ((lines.length - 1) / 2) * letters * LINE + letters * 0.35;
+  return element(
+    'text',
+    { ...look, 'font-size': letters, 'stroke-width': letters / 4 },
+    ...lines.map((line, i) => element('tspan', { x, y: first + i * letters * LINE }, escapeXml(line))),
+  );
+}
+
+/** A ring as a path. */
+const pathOf = (ring: readonly Point[]): string =>
+  ring.length === 0 ? '' : `M${ring.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}Z`;

@@ -1,0 +1,96 @@
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { FONT } from '../../../model/drawing/boxes-of-actors.ts';
+import type { Box, Point } from '../../../model/drawing/geometry.ts';
+import { graphOfMap } from '../../../model/drawing/graph-of-map.ts';
+import { type DrawnLands, drawLands } from '../../../model/drawing/lands/draw-lands.ts';
+import { landLetters, type WrittenName, writeLandName } from '../../../model/drawing/lands/land-names.ts';
+import type { Hub } from './map-lines.ts';
+import type { Placing } from './place-actors.ts';
+import { measure } from './text-metrics.ts';
+
+/** Lands in units of the page. */
+export interface LandsOnPage extends DrawnLands {
+  readonly names: ReadonlyMap<string, WrittenName>;
+  /** Height of the letters of names. */
+  readonly letters: number;
+  /** Where nothing else may be written. */
+  readonly rooms: readonly Box[];
+}
+
+/** Names of lands are not smaller than this, in units of the page: 8 points on A4. */
+const LEAST_LETTERS = 15;
+
+const NO_LANDS: LandsOnPage = {
+  ...{ lands: [], straits: [], routes: [] },
+  ...{ names: new Map(), letters: LEAST_LETTERS, rooms: [] },
+};
+
+/** The lands of a map around those who are placed on a page, as large as the letters of their names. */
+export function landsOnPage(
+  map: TerritoryMap,
+  { actors }: Placing,
+  hubs: readonly Hub[],
+  font: number,
+): LandsOnPage {
+  if (map.lands === undefined || map.lands.length === 0) return NO_LANDS;
+  // Computed in units of the map, in which bodies and letters have the sizes that it is laid out with.
+  const unit = font / FONT;
+  const { graph, lands } = graphOfMap(
+    map,
+    [...actors.values()].map(({ actor }) => actor),
+    measure,
+  );
+  const letters = Math.max(landLetters(graph.nodes) * unit, LEAST_LETTERS);
+  const names = new Map(map.lands.map(({ id, name }) => [id, writeLandName(name, letters, measure)]));
+  const labelled = lands.map((land) => {
+    const { width, height } = names.get(land.id) ?? { width: 0, height: 0 };
+    return { ...land, label: { width: width / unit, height: height / unit } };
+  });
+  const spots = [
+    ...[...actors].map(([id, at]) => ({ id, at })),
+    ...hubs.map((hub) => ({ id: hub.id, at: hub })),
+  ];
+  const placed = Object.fromEntries(spots.map(({ id, at }) => [id, scaled(at, 1 / unit)]));
+  const links = map.links.map(({ actorIds }) => actorIds);
+  const drawn = drawLands({ graph, lands: labelled, placed, links });
+  const onPage = (point: Point): Point => scaled(point, unit);
+  const written = drawn.lands.map(({ name, rings, ...land }) => ({
+    ...{ ...land, rings: rings.map((ring) => ring.map(onPage)) },
+    ...(name !== undefined && { name: onPage(name) }),
+  }));
+  const straits = drawn.straits.map(({ at, shores: [one, other], ...strait }) => ({
+    ...{ ...strait, at: onPage(at), shores: [onPage(one), onPage(other)] as const },
+  }));
+  return {
+    lands: written,
+    straits,
+    routes: drawn.routes.map((route) => ({ ...route, points: route.points.map(onPage) })),
+    ...{ names, letters, rooms: roomsOf(written, straits, names, letters) },
+  };
+}
+
+/** Letters of a strait's figure beside those of lands. */
+export const STRAIT_LETTERS = 0.62;
+const FIGURE = { width: 5.5, height: 1.6 };
+
+function roomsOf(
+  lands: DrawnLands['lands'],
+  straits: DrawnLands['straits'],
+  names: ReadonlyMap<string, WrittenName>,
+  letters: number,
+): Box[] {
+  const figure = letters * STRAIT_LETTERS;
+  return [
+    ...lands.flatMap(({ landId, name }) => {
+      const written = names.get(landId);
+      return name === undefined || written === undefined
+        ? []
+        : [{ ...name, halfWidth: written.width / 2, halfHeight: written.height / 2 }];
+    }),
+    ...straits.map(({ at }) => ({
+      ...{ ...at, halfWidth: (FIGURE.width * figure) / 2, halfHeight: (FIGURE.height * figure) / 2 },
+    })),
+  ];
+}
+
+const scaled = ({ x, y }: Point, by: number): Point => ({ x: x * by, y: y * by });
