@@ -1,4 +1,5 @@
 import type { DrawnGraph, Land, Point } from '../drawn-graph.ts';
+import type { Box } from '../geometry.ts';
 import { boxAround, boxesOnLands, unitOf } from './boxes.ts';
 import { type Coast, coastsOf } from './coasts.ts';
 import { placeNames } from './place-names.ts';
@@ -28,6 +29,8 @@ export interface Landscape {
   readonly placed: Readonly<Record<string, Point>>;
   readonly kept?: Readonly<Record<string, Point>>;
   readonly links: Links;
+  /** Names stand inside of it, on a page. */
+  readonly page?: Box;
 }
 
 /** Lands this near, in units of the mean box, touch for the eye. */
@@ -38,7 +41,14 @@ const ROUTED = 500;
 const FIGURE = { width: 5.5, height: 1.6, letters: 0.6 };
 
 /** Lands around everyone who stands on one; from positions alone, the same for the same. */
-export function drawLands({ graph, lands, placed: positions, kept = {}, links }: Landscape): DrawnLands {
+export function drawLands({
+  graph,
+  lands,
+  placed: positions,
+  kept = {},
+  links,
+  page,
+}: Landscape): DrawnLands {
   const boxes = boxesOnLands(graph, lands, positions);
   const unit = unitOf(boxes);
   const on = new Set(boxes.map(({ id }) => id));
@@ -46,7 +56,7 @@ export function drawLands({ graph, lands, placed: positions, kept = {}, links }:
     const at = positions[node.id];
     return at === undefined || on.has(node.id) ? [] : [boxAround(node, at)];
   });
-  const names = placeNames(lands, boxes, beside, unit, kept);
+  const names = placeNames(lands, boxes, beside, unit, { kept, ...(page !== undefined && { page }) });
   const standing = { nodes: graph.nodes.filter(({ id }) => on.has(id)), edges: graph.edges };
   const inhabited = lands.filter(({ nodeIds }) => nodeIds.some((id) => on.has(id)));
   const layout = { positions, labels: names, aside: [] };

@@ -12,6 +12,13 @@ const REACHES = [0.5, 1.5, 4];
 /** What each of its own nearby is worth, up to so many. */
 const AMID = { each: 0.12, most: 10, within: 0.6 };
 
+interface Asked {
+  /** Where names were. */
+  readonly kept?: Readonly<Record<string, Point>>;
+  /** Names stand inside of it. */
+  readonly page?: Box;
+}
+
 /**
  * A place for the name of each land, where the layout kept room or wherever room is: over no actor, among its own, rather
  * above than below. From positions alone, so that a map that was stored reads as on the day it was laid out.
@@ -21,7 +28,7 @@ export function placeNames(
   boxes: readonly LandBox[],
   beside: readonly Box[],
   unit: number,
-  kept: Readonly<Record<string, Point>> = {},
+  { kept = {}, page }: Asked = {},
 ): Record<string, Point> {
   const taken: Box[] = [...boxes, ...beside];
   const places: Record<string, Point> = {};
@@ -33,7 +40,7 @@ export function placeNames(
     const own = boxes.filter((box) => box.land === i);
     const others = boxes.filter((box) => box.land !== i);
     const size = { halfWidth: land.label.width / 2, halfHeight: land.label.height / 2 };
-    const best = freeAt(kept[land.id], size, taken) ?? nearest(own, others, taken, size, unit);
+    const best = freeAt(kept[land.id], size, taken) ?? nearest(own, others, taken, size, unit, page);
     if (best === undefined) continue;
     places[land.id] = { x: best.x, y: best.y };
     taken.push(best);
@@ -48,6 +55,9 @@ function freeAt(at: Point | undefined, size: Size, taken: readonly Box[]): Box |
   return taken.some((other) => overlaps(box, other)) ? undefined : box;
 }
 
+const isInside = ({ x, y, halfWidth, halfHeight }: Box, page: Box): boolean =>
+  Math.abs(x - page.x) + halfWidth <= page.halfWidth && Math.abs(y - page.y) + halfHeight <= page.halfHeight;
+
 type Size = Pick<Box, 'halfWidth' | 'halfHeight'>;
 
 /** In its land, else at its shore, else wherever there is room near it. */
@@ -57,9 +67,10 @@ function nearest(
   taken: readonly Box[],
   size: Size,
   unit: number,
+  page: Box | undefined,
 ): Box | undefined {
   for (const reach of REACHES) {
-    const found = bestPlace(own, others, taken, size, reach * unit, unit);
+    const found = bestPlace(own, others, taken, size, reach * unit, unit, page);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -72,6 +83,7 @@ function bestPlace(
   size: Size,
   reach: number,
   unit: number,
+  page: Box | undefined,
 ): Box | undefined {
   const land = enclosing(own);
   if (land === null) return undefined;
@@ -81,6 +93,7 @@ function bestPlace(
   for (let y = land.y - height; y <= land.y + height; y += STEP * unit)
     for (let x = land.x - width; x <= land.x + width; x += STEP * unit) {
       const box = { x, y, ...size };
+      if (page !== undefined && !isInside(box, page)) continue;
       const down = (y - land.y + height) / (2 * height);
       const aside = Math.abs(x - land.x) / width;
       const lightest = 0.5 * down + 0.2 * aside;

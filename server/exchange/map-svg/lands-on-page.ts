@@ -5,6 +5,7 @@ import { graphOfMap } from '../../../model/drawing/graph-of-map.ts';
 import { type DrawnLands, drawLands } from '../../../model/drawing/lands/draw-lands.ts';
 import { landLetters, type WrittenName, writeLandName } from '../../../model/drawing/lands/land-names.ts';
 import type { Hub } from './map-lines.ts';
+import type { Area } from './page.ts';
 import type { Placing } from './place-actors.ts';
 import { measure } from './text-metrics.ts';
 
@@ -31,6 +32,7 @@ export function landsOnPage(
   { actors }: Placing,
   hubs: readonly Hub[],
   font: number,
+  area: Area,
 ): LandsOnPage {
   if (map.lands === undefined || map.lands.length === 0) return NO_LANDS;
   // Computed in units of the map, in which bodies and letters have the sizes that it is laid out with.
@@ -52,7 +54,11 @@ export function landsOnPage(
   ];
   const placed = Object.fromEntries(spots.map(({ id, at }) => [id, scaled(at, 1 / unit)]));
   const links = map.links.map(({ actorIds }) => actorIds);
-  const drawn = drawLands({ graph, lands: labelled, placed, links });
+  const page = {
+    ...scaled({ x: area.x + area.width / 2, y: area.y + area.height / 2 }, 1 / unit),
+    ...{ halfWidth: area.width / 2 / unit, halfHeight: area.height / 2 / unit },
+  };
+  const drawn = drawLands({ graph, lands: labelled, placed, links, page });
   const onPage = (point: Point): Point => scaled(point, unit);
   const written = drawn.lands.map(({ name, rings, ...land }) => ({
     ...{ ...land, rings: rings.map((ring) => ring.map(onPage)) },

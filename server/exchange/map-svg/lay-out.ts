@@ -40,7 +40,7 @@ export function layOut(drawn: MapElements, map: TerritoryMap, sheet: Sheet, show
 /** The same with lands: lines run round strangers, and names of actors make way for those of lands. */
 function withLands(laid: LaidOut, drawn: MapElements, map: TerritoryMap, { map: area }: Sheet): LaidOut {
   const { placing, hubs, font } = laid;
-  const lands = landsOnPage(map, placing, hubs, font);
+  const lands = landsOnPage(map, placing, hubs, font, area);
   if (lands.lands.length === 0) return laid;
   return { ...named(placing, drawn, font, area, lands), lands };
 }
