@@ -18,10 +18,10 @@ export async function listGaps(
   language: Language,
 ): Promise<GapList> {
   const { context, drafts, answers } = await findTerritoryGaps(executor, system);
-  const say = makeSpeaker(context.system.facts, labels, language);
+  const say = makeSpeaker(system.facts, labels, language);
   return listOfGaps(drafts, answers, context, say, {
     ...asked,
-    ...(isPart(asked) && { concerning: idsOfPart(context.system, asked) }),
+    ...(isPart(asked) && { concerning: idsOfPart(system, asked) }),
   });
 }
 
