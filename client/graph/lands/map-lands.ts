@@ -21,7 +21,7 @@ interface Drawn extends DrawnLands {
   readonly of: string;
 }
 
-/** The lands of a map: found in a worker when somebody stands elsewhere, shown beneath and above the drawing. */
+/** Lands of a map, and how its lines run: found in a worker when somebody stands elsewhere, shown with the drawing. */
 export class MapLands {
   readonly #layer: LandsLayer;
   readonly #bends: Bends;
@@ -49,26 +49,22 @@ export class MapLands {
   /** Shows the lands of a model where everybody is; at once those that were found already, the others when they are. */
   update(model: GraphModel, at: ReadonlyMap<string, Point>): void {
     this.#model = model;
-    if (!hasLands(model)) {
-      this.#giveUp();
-      this.#show(null);
-      return;
-    }
-    const of = signatureOf(model.map, at);
+    const map = asShown(model);
+    const of = signatureOf(map, at);
     if (this.#drawn?.of === of) {
       this.#giveUp();
       this.#show(this.#drawn);
     } else {
       // Until they are found anew the old coasts stand: they are off by one actor, which nobody sees.
-      this.#show(this.#drawn !== null && sameLands(this.#drawn, model.map) ? this.#drawn : null);
-      if (this.#asked?.of !== of) this.#ask(model.map, at, of);
+      this.#show(this.#drawn !== null && sameLands(this.#drawn, map) ? this.#drawn : null);
+      if (this.#asked?.of !== of) this.#ask(map, at, of);
     }
   }
 
   /** Corners around the coasts of a model; as far as they will reach, as long as they are not found. */
   cornersOf(model: GraphModel, at: ReadonlyMap<string, Point>): Point[] {
     if (!hasLands(model)) return [];
-    if (this.#drawn?.of === signatureOf(model.map, at)) return this.#layer.extent();
+    if (this.#drawn?.of === signatureOf(asShown(model), at)) return this.#layer.extent();
     const { graph, lands } = graphOfMap(model.map, model.map.actors, this.#measure);
     return reachOfLands(boxesOnLands(graph, lands, Object.fromEntries(at)));
   }
@@ -132,7 +128,8 @@ export class MapLands {
     const shown = [drawn, map.lands, appearance.theme, chosen, straitWords?.(0)];
     if (shown.every((part, i) => part === this.#shown[i])) return;
     this.#shown = shown;
-    this.#layer.show(drawn === null ? null : this.#pictureOf(drawn, model), appearance.theme, chosen);
+    const picture = drawn === null || drawn.lands.length === 0 ? null : this.#pictureOf(drawn, model);
+    this.#layer.show(picture, appearance.theme, chosen);
   }
 
   #pictureOf(drawn: Drawn, model: GraphModel): LandsPicture {
@@ -147,6 +144,10 @@ export class MapLands {
 
 const hasLands = ({ map, appearance }: GraphModel): boolean =>
   appearance.showLands && (map.lands?.length ?? 0) > 0;
+
+/** A map with the lands that are shown of it: where there are none, lines run round strangers all the same. */
+const asShown = (model: GraphModel): TerritoryMap =>
+  hasLands(model) ? model.map : { ...model.map, lands: [] };
 
 /** The best-linked actors of each land; null where no lands are shown. */
 export const pivotsOfModel = (model: GraphModel): ReadonlySet<string> | null =>

@@ -1,5 +1,7 @@
 import type { DrawnGraph, Land, Point } from '../drawn-graph.ts';
 import type { Box } from '../geometry.ts';
+import { idsWithLink } from '../layout/ids-with-link.ts';
+import type { Layout } from '../layout/placed-problem.ts';
 import { boxAround, boxesOnLands, unitOf } from './boxes.ts';
 import { type Coast, coastsOf } from './coasts.ts';
 import { placeNames } from './place-names.ts';
@@ -87,9 +89,16 @@ export function drawLands({
       const name = names[coast.landId];
       return { ...coast, tint: tints[i] ?? 0, ...(name === undefined ? {} : { name }) };
     }),
-    routes: coasts.length === 0 || graph.nodes.length > ROUTED ? [] : routeLinks(standing, inhabited, layout),
+    routes: graph.nodes.length > ROUTED ? [] : routesOf(graph, inhabited, layout),
     straits: straitsOf(coasts, landOf, links, [...boxes, ...beside, ...rooms], unit, sizeOf),
   };
+}
+
+/** How all links run, those of actors on no land too. */
+function routesOf({ nodes, edges }: DrawnGraph, lands: readonly Land[], layout: Layout): readonly Route[] {
+  const linked = idsWithLink({ nodes, edges });
+  const placed = nodes.filter(({ id }) => linked.has(id) && layout.positions[id] !== undefined);
+  return placed.length < 3 ? [] : routeLinks({ nodes: placed, edges }, lands, layout);
 }
 
 /** The height of the lowest name, which stands on one line. */

@@ -21,11 +21,6 @@ export interface LandsOnPage extends DrawnLands {
 /** Names of lands are not smaller than this, in units of the page: 8 points on A4. */
 const LEAST_LETTERS = 15;
 
-const NO_LANDS: LandsOnPage = {
-  ...{ lands: [], straits: [], routes: [] },
-  ...{ names: new Map(), letters: LEAST_LETTERS, rooms: [] },
-};
-
 /** The lands of a map around those who are placed on a page, as large as the letters of their names. */
 export function landsOnPage(
   map: TerritoryMap,
@@ -34,7 +29,6 @@ export function landsOnPage(
   font: number,
   area: Area,
 ): LandsOnPage {
-  if (map.lands === undefined || map.lands.length === 0) return NO_LANDS;
   // Computed in units of the map, in which bodies and letters have the sizes that it is laid out with.
   const unit = font / FONT;
   const { graph, lands } = graphOfMap(
@@ -43,7 +37,7 @@ export function landsOnPage(
     measure,
   );
   const letters = Math.max(landLetters(graph.nodes) * unit, LEAST_LETTERS);
-  const names = new Map(map.lands.map(({ id, name }) => [id, writeLandName(name, letters, measure)]));
+  const names = new Map((map.lands ?? []).map(({ id, name }) => [id, writeLandName(name, letters, measure)]));
   const labelled = lands.map((land) => {
     const { width, height } = names.get(land.id) ?? { width: 0, height: 0 };
     return { ...land, label: { width: width / unit, height: height / unit } };

@@ -34,15 +34,14 @@ export function layOut(drawn: MapElements, map: TerritoryMap, sheet: Sheet, show
     sheet.millimetres === undefined
       ? asStored(drawn, map.cooperations, sheet)
       : forTheWall(drawn, map.cooperations, sheet);
-  return showsLands ? withLands(laid, drawn, map, sheet) : laid;
+  return withLands(laid, drawn, showsLands ? map : { ...map, lands: [] }, sheet);
 }
 
 /** The same with lands: lines run round strangers, and names of actors make way for those of lands. */
 function withLands(laid: LaidOut, drawn: MapElements, map: TerritoryMap, { map: area }: Sheet): LaidOut {
   const { placing, hubs, font } = laid;
   const lands = landsOnPage(map, placing, hubs, font, area);
-  if (lands.lands.length === 0) return laid;
-  return { ...named(placing, drawn, font, area, lands), lands };
+  return { ...named(placing, drawn, font, area, lands), lands: lands.lands.length > 0 ? lands : null };
 }
 
 const placed = (drawn: MapElements, cooperations: Cooperations, area: Area, stretch?: number): Placing =>
