@@ -21,11 +21,21 @@ export function stateAt({ status, startedOn, endedOn, recordedOn }: Dated, d: Is
 }
 
 /** What a party declares at day d: the latest of each voice up to d, the lowest of the voices; undefined if silent. */
-export const declaredBy = (
+export function declaredBy(
   declarations: readonly Declaration[],
   actorId: string,
   d: IsoDay,
-): number | undefined => lowest(latestOfVoices(declarations, actorId, d).map(({ intensity }) => intensity));
+): number | undefined {
+  // Asked of every pair of every cooperation; nearly all have said nothing, or one thing once.
+  let only: Declaration | undefined;
+  for (const one of declarations) {
+    if (one.actorId !== actorId || one.on > d) continue;
+    if (only !== undefined)
+      return lowest(latestOfVoices(declarations, actorId, d).map(({ intensity }) => intensity));
+    only = one;
+  }
+  return only?.intensity;
+}
 
 /** Intensity of a pair inside a cooperation: the lowest declared by these two, else the recorded one. */
 export const pairIntensity = (cooperation: CooperationFact, a: string, b: string, d: IsoDay): number =>
@@ -44,6 +54,7 @@ function lowestDeclared(
   actorIds: readonly string[],
   d: IsoDay,
 ): number | undefined {
+  if (cooperation.declarations.length === 0) return undefined;
   const declared = actorIds.map((actorId) => declaredBy(cooperation.declarations, actorId, d));
   return lowest(declared.filter((intensity) => intensity !== undefined));
 }

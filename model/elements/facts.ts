@@ -6,7 +6,6 @@ import type { GapAnswer } from '../contract/gap.ts';
 import { Id } from '../contract/primitives.ts';
 import type { KnownMoment, MapActor } from '../contract/reading.ts';
 import type { Territory } from '../contract/territory.ts';
-import type { Sight } from './visibility/sight.ts';
 import type { Hidden } from './visibility/visible-facts.ts';
 
 /** A cooperation as stored: nothing in it depends on a day. */
@@ -52,8 +51,6 @@ export interface Facts {
   readonly hidden?: Hidden;
   /** What was left out that is private elsewhere alone, where these are the facts as those see them who lead here. */
   readonly foreign?: Hidden;
-  /** For whom these facts are, where that was said. */
-  readonly seenBy?: Sight;
   /** What the cooperations serve that is for another territory, with what it refines. */
   readonly servedElsewhere?: ReadonlyArray<{ id: string; refines: string }>;
   /** Those of `outside` that act somewhere, and only in territories neither above nor below this one; none when left out. */

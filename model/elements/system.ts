@@ -1,7 +1,7 @@
 import type { Commitment } from '../contract/commitment.ts';
 import { type CooperationState, TRANSACTION_NATURES } from '../contract/vocabulary.ts';
 import { pairIntensity, stateAt } from './cooperation-state.ts';
-import { hasBegun, type IsoDay, withinMonthsBefore } from './day.ts';
+import { addMonths, hasBegun, type IsoDay } from './day.ts';
 import type { ActorFact, CooperationFact, Facts } from './facts.ts';
 
 /** How a territory is read: the day d, the intensity τ from which two are linked, with or without transactions. */
@@ -39,6 +39,7 @@ export class System {
   #cooperations: readonly CooperationAt[] | undefined;
   #commitments: readonly Commitment[] | undefined;
   #weakLinks: ReadonlyMap<string, Link> | undefined;
+  #heardFrom: IsoDay | undefined;
 
   /** Costs nothing: each part is computed where it is first asked for. Whoever hands a territory on to a thread asks for none. */
   constructor(facts: Facts, reading: Reading) {
@@ -107,7 +108,9 @@ export class System {
       commitments: membership?.heardCommitmentsOn,
       needs: membership?.heardNeedsOn,
     };
-    return withinMonthsBefore(on[subject], this.reading.day, 12);
+    const day = on[subject];
+    this.#heardFrom ??= addMonths(this.reading.day, -12);
+    return day !== undefined && this.#heardFrom <= day && day <= this.reading.day;
   }
 
   #findCooperations(): readonly CooperationAt[] {

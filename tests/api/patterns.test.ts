@@ -75,6 +75,42 @@ describe('the library, asked of Val-d’Exemple', () => {
       [['cc', 3, 3, ['e3', 'e7', 'e8']]],
     ],
     [
+      'uncarried-commitments',
+      ['commitmentId', 'dueOn', 'themeIds'],
+      [
+        ['e5', '2026-09-30', ['mobility']],
+        ['e6', null, ['culture']],
+      ],
+    ],
+    [
+      'commitments-of-one-carrier',
+      ['commitmentId', 'carrierId', 'carried'],
+      [
+        ['e4', 'recyclerie', 1],
+        ['e8', 'cc', 3],
+      ],
+    ],
+    [
+      'commitments-without-action',
+      ['commitmentId', 'dueOn', 'carrierIds', 'cooperationIds'],
+      [
+        ['e7', '2028-12-31', ['cc', 'ddt', 'habitat', 'sainte-aube'], []],
+        ['e9', '2026-10-01', ['club', 'menuiserie', 'roncevert', 'scic-bois'], []],
+      ],
+    ],
+    [
+      'needs-met-here',
+      ['actorId', 'resourceId', 'offererId'],
+      [
+        ['roncevert', 'data', 'reseau-energie'],
+        ['amap', 'equipment', 'laiterie'],
+        ['club', 'facilitation', 'cpie'],
+        ['scic-bois', 'outlets', 'menuiserie'],
+        ['sainte-aube', 'skills', 'toits'],
+      ],
+    ],
+    ['needs-met-here', ['actorId'], [['amap']], { theme: 'food' }],
+    [
       'funders-stars',
       ['funderId', 'recipientIds', 'linkedPairs', 'pairs'],
       [

@@ -1,6 +1,6 @@
 import type { Carrier, Commitment } from '../../contract/commitment.ts';
 import { pairIntensity } from '../../elements/cooperation-state.ts';
-import type { IsoDay } from '../../elements/day.ts';
+import { addMonths, type IsoDay } from '../../elements/day.ts';
 import { type CooperationAt, type HeardSubject, pairOf, type System } from '../../elements/system.ts';
 import { grouped } from '../../grouped.ts';
 import { once } from '../../once.ts';
@@ -32,6 +32,8 @@ export class GapContext {
   readonly day: IsoDay;
   readonly #heard = new Map<HeardSubject, ReadonlySet<string>>();
   readonly #halfHeard = new Map<HeardSubject, boolean>();
+  readonly #onMap = new Map<string, readonly string[]>();
+  readonly #monthsBefore = new Map<number, IsoDay>();
 
   constructor(system: System) {
     this.system = system;
@@ -74,9 +76,20 @@ export class GapContext {
   }
 
   /** Parties that act in the territory on the map, ascending. */
-  partiesOnMap({ parties }: Pick<CooperationAt, 'parties'>): string[] {
-    const ids = parties.map(({ actorId }) => actorId).filter((id) => this.system.actors.has(id));
-    return ids.sort(compareIds);
+  partiesOnMap(cooperation: CooperationAt): readonly string[] {
+    const known = this.#onMap.get(cooperation.id);
+    if (known !== undefined) return known;
+    const ids = cooperation.parties.map(({ actorId }) => actorId).filter((id) => this.system.actors.has(id));
+    ids.sort(compareIds);
+    this.#onMap.set(cooperation.id, ids);
+    return ids;
+  }
+
+  /** The day so many months before that of the map. */
+  monthsBefore(months: number): IsoDay {
+    const known = this.#monthsBefore.get(months) ?? addMonths(this.day, -months);
+    this.#monthsBefore.set(months, known);
+    return known;
   }
 
   /** Whether all of them were heard; never of nobody. */

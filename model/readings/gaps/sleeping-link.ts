@@ -1,5 +1,4 @@
 import type { CooperationStatus } from '../../contract/vocabulary.ts';
-import { addMonths, withinMonthsBefore } from '../../elements/day.ts';
 import { type CooperationAt, pairKey } from '../../elements/system.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
@@ -44,10 +43,10 @@ function whyAsked(cooperation: CooperationAt, context: GapContext): string | nul
   if (cooperation.state === 'dormant') return lastSign(cooperation, day);
   if (cooperation.state === 'active') {
     const sign = lastSign(cooperation, day);
-    return sign !== null && sign < addMonths(day, -ASLEEP_MONTHS) ? sign : undefined;
+    return sign !== null && sign < context.monthsBefore(ASLEEP_MONTHS) ? sign : undefined;
   }
   const end = cooperation.endedOn ?? cooperation.recordedOn;
-  if (end === undefined || !withinMonthsBefore(end, day, REMEMBERED_MONTHS)) return undefined;
+  if (end === undefined || end > day || end < context.monthsBefore(REMEMBERED_MONTHS)) return undefined;
   if (cooperation.state === 'broken') return end;
   const leaves = cooperation.state === 'ended' && leftAlone(cooperation, context).length > 0;
   return leaves ? end : undefined;

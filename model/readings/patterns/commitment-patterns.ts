@@ -75,6 +75,95 @@ export const commitmentPatterns: readonly Pattern[] = [
     },
   }),
   definePattern({
+    id: 'uncarried-commitments',
+    columns: {
+      commitmentId: ['commitment', 'Engagement', 'Commitment'],
+      dueOn: ['day', 'Échéance', 'Due on'],
+      themeIds: ['themes', 'Thèmes', 'Themes'],
+    },
+    fr: {
+      title: 'Engagements sans porteur',
+      question: 'Quels engagements ouverts personne ne porte-t-il sur la carte ?',
+      finds: 'Les engagements ouverts du territoire sans porteur sur la carte ce jour-là.',
+      doesNotProve: 'Que personne n’y travaille : un porteur n’est peut-être pas noté, ou attend en réserve.',
+    },
+    en: {
+      title: 'Commitments without a carrier',
+      question: 'Which open commitments does nobody on the map carry?',
+      finds: 'The open commitments of the territory without a carrier on the map that day.',
+      doesNotProve: 'That nobody works on them: a carrier may not be noted, or wait beside the map.',
+    },
+  }),
+  definePattern({
+    id: 'commitments-of-one-carrier',
+    columns: {
+      commitmentId: ['commitment', 'Engagement', 'Commitment'],
+      carrierId: ['actor', 'Seul porteur', 'Only carrier'],
+      carried: ['number', 'Engagements qu’il porte ici', 'Commitments it carries here'],
+    },
+    fr: {
+      title: 'Engagements portés par un seul',
+      question: 'Quels engagements reposent sur un seul porteur ?',
+      finds:
+        'Les engagements ouverts dont un seul acteur de la carte est noté porteur, dans n’importe quel rôle.',
+      doesNotProve: 'Qu’il y soit seul : d’autres l’aident peut-être sans être notés.',
+    },
+    en: {
+      title: 'Commitments carried by one alone',
+      question: 'Which commitments rest on one carrier?',
+      finds: 'The open commitments of which one actor of the map alone is noted as a carrier, in any role.',
+      doesNotProve: 'That it is alone in it: others may help without being noted.',
+    },
+  }),
+  definePattern({
+    id: 'commitments-without-action',
+    columns: {
+      commitmentId: ['commitment', 'Engagement', 'Commitment'],
+      dueOn: ['day', 'Échéance', 'Due on'],
+      carrierIds: ['actors', 'Porteurs', 'Carriers'],
+      cooperationIds: ['cooperations', 'Coopérations dans un autre état', 'Cooperations in another state'],
+    },
+    fr: {
+      title: 'Engagements portés sans action commune',
+      question: 'Quels engagements ont un porteur, et aucune coopération en cours ou en construction ?',
+      finds:
+        'Les engagements ouverts portés ici qu’aucune coopération active ou en construction n’est notée servir.',
+      doesNotProve: 'Que rien ne se fasse : une coopération peut y contribuer sans que ce soit noté.',
+    },
+    en: {
+      title: 'Commitments carried without common action',
+      question: 'Which commitments have a carrier, and no cooperation active or in progress?',
+      finds: 'The open commitments carried here that no cooperation active or in progress is noted to serve.',
+      doesNotProve: 'That nothing is done: a cooperation may contribute without it being noted.',
+    },
+  }),
+  definePattern({
+    id: 'needs-met-here',
+    parameters: { theme: oneOf('theme', 'Thème (vide : tous)', 'Theme (empty: all)') },
+    columns: {
+      actorId: ['actor', 'Qui cherche', 'Who looks for it'],
+      resourceId: ['resource', 'Quoi', 'What'],
+      themeId: ['theme', 'Thème', 'Theme'],
+      need: ['text', 'Ce qu’il en dit', 'In its words'],
+      offererId: ['actor', 'Qui propose', 'Who offers'],
+      offer: ['text', 'Ce que celui-ci en dit', 'In the words of that one'],
+    },
+    fr: {
+      title: 'Besoins et offres d’ici',
+      question: 'Quels besoins rencontrent une offre sur la même carte ?',
+      finds:
+        'Chaque besoin avec chaque offre de la même ressource et du même thème, ou sans thème de part et d’autre, chez un autre acteur de la carte.',
+      doesNotProve: 'Que ce soit la même chose, ni qu’ils ne se soient pas déjà trouvés.',
+    },
+    en: {
+      title: 'Needs and offers of here',
+      question: 'Which needs meet an offer on the same map?',
+      finds:
+        'Each need with each offer of the same resource and theme, or without a theme on both sides, of another actor of the map.',
+      doesNotProve: 'That it is the same thing, or that they have not found each other already.',
+    },
+  }),
+  definePattern({
     id: 'funders-stars',
     parameters: { least: least('Financés au moins', 'Funded at least') },
     columns: {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Facts } from '../../../model/elements/facts.ts';
 import { FEWEST_PARTIES } from '../../../model/elements/removals.ts';
-import { PUBLIC_SIGHT, type Sight } from '../../../model/elements/visibility/sight.ts';
+import type { Sight } from '../../../model/elements/visibility/sight.ts';
 import {
   factsOfHome,
   factsWithout,
@@ -18,7 +18,7 @@ const publicOf = new WeakMap<Facts, Facts>();
 
 // Taken out once a revision, as the facts are read once.
 function publicFactsOf(facts: Facts): Facts {
-  const known = publicOf.get(facts) ?? { ...publicFacts(facts), seenBy: PUBLIC_SIGHT };
+  const known = publicOf.get(facts) ?? publicFacts(facts);
   publicOf.set(facts, known);
   return known;
 }
@@ -39,7 +39,7 @@ export async function factsSeen(
   const home = homeOf(sight);
   if (home === null) return kept;
   const foreign = await foreignIn(reader, kept, home, past !== undefined);
-  return { ...factsOfHome(kept, foreign), seenBy: sight };
+  return factsOfHome(kept, foreign);
 }
 
 /** What is told apart by in an answer, beside its revision: nothing, for most. */
