@@ -49,6 +49,7 @@ async function readOne(
       at,
       minIntensity,
       withoutTransactions,
+      isPassing: true,
       ...sight,
     });
     const { context, drafts } = await findTerritoryGaps(executor, system);
