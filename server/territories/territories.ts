@@ -58,7 +58,9 @@ export class Territories {
     const asked = await readRevision(this.#executor, territoryId);
     if (asked === undefined) return undefined;
     // No screen shows such a map whole: its facts are not needed.
-    if ((await countActing(this.#executor, territoryId)) > DRAWN_AT_MOST) return { revision: asked.revision };
+    const isHeld = this.#held.get(territoryId) !== undefined;
+    if (!isHeld && (await countActing(this.#executor, territoryId)) > DRAWN_AT_MOST)
+      return { revision: asked.revision };
     const facts = await this.factsAt(territoryId, asked);
     if (facts === undefined) return undefined;
     const held = this.#held.get(territoryId);

@@ -23,7 +23,7 @@ export class FollowedElements {
   #told: NodesShown;
   /** What a change made is known whole: nothing can hang on it that no change told. */
   readonly #made = new Set<string>();
-  /** Of the elements as they are; null once a change was taken. */
+  /** Of the elements as they are, until facts were made of it: it takes as much memory as they do. */
   #index: ElementIndex | null;
   #isLost = false;
 
@@ -68,6 +68,7 @@ export class FollowedElements {
   /** The facts at the revision of the last change taken; undefined when they have to be read. */
   facts(revision: number): Facts | undefined {
     const index = this.#look();
+    this.#index = null;
     return index && factsOfIndex(this.#territoryId, index, revision);
   }
 
@@ -93,8 +94,8 @@ export class FollowedElements {
     return (
       are('Actor', shown.acting, acting) &&
       are('Actor', shown.outside, acting, outside) &&
-      // Whoever was a carrier alone may have another name by now.
-      are('Actor', told.outside, acting, this.#told.outside) &&
+      // Whoever was a carrier alone may have another name by now; whoever acted here, may act elsewhere too.
+      are('Actor', told.outside, this.#told.outside) &&
       are('Cooperation', shown.cooperations, cooperations) &&
       are('Commitment', shown.commitments, commitments)
     );
