@@ -133,7 +133,7 @@ describe('a territory that is held', () => {
           }
         },
       ),
-      runs(8, 20_261_128),
+      runs(5, 20_261_128),
     );
     expect(broughtOn).toBeGreaterThan(2 * tried);
   });

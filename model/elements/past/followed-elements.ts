@@ -1,6 +1,7 @@
 import type { Difference } from '../element-edits.ts';
 import type { Elements, Properties } from '../elements.ts';
 import type { Facts } from '../facts.ts';
+import { cooperationOfElement, type MadeCooperations } from './cooperations-of-elements.ts';
 import { ElementIndex } from './element-index.ts';
 import { elementsOfNodes } from './elements-of-nodes.ts';
 import { factsOfIndex } from './facts-of-elements.ts';
@@ -25,6 +26,8 @@ export class FollowedElements {
   readonly #made = new Set<string>();
   /** Of the elements as they are, until facts were made of it: it takes as much memory as they do. */
   #index: ElementIndex | null;
+  /** As facts, those of which nothing changed. */
+  readonly #cooperations: MadeCooperations = new Map();
   #isLost = false;
 
   constructor(territoryId: string, elements: Elements) {
@@ -56,6 +59,8 @@ export class FollowedElements {
   take({ type, before, after }: Difference & { readonly type: string }): void {
     this.#isLost ||= type === KEEPS_NO_STATE;
     this.#index = null;
+    for (const [key, properties] of [...Object.entries(before), ...Object.entries(after)])
+      this.#cooperations.delete(cooperationOfElement(key, properties) ?? '');
     for (const key of Object.keys(before)) if (!(key in after)) this.#elements.delete(key);
     for (const [key, properties] of Object.entries(after)) {
       this.#elements.set(key, properties);
@@ -69,7 +74,10 @@ export class FollowedElements {
   facts(revision: number): Facts | undefined {
     const index = this.#look();
     this.#index = null;
-    return index && factsOfIndex(this.#territoryId, index, revision);
+    return (
+      index &&
+      factsOfIndex(this.#territoryId, index, revision, { shown: this.#whole, made: this.#cooperations })
+    );
   }
 
   #look(): ElementIndex | undefined {
@@ -107,16 +115,15 @@ export class FollowedElements {
  * a new name, nor of a commitment that is for another territory what it says.
  */
 function toldWhole(shown: NodesShown, index: ElementIndex, territoryId: string): NodesShown {
-  const parties = new Set(
-    [...shown.cooperations].flatMap((id) => index.to('PARTY_TO', id).map((tie) => tie.id)),
-  );
+  const isParty = (id: string): boolean =>
+    index.from('PARTY_TO', id).some(({ toId }) => shown.cooperations.has(toId));
   const isTold = (id: string): boolean => {
     const owners = index.from('FOR', id);
     return owners.length === 0 || owners.some(({ toId }) => toId === territoryId);
   };
   return {
     ...shown,
-    outside: new Set([...shown.outside].filter((id) => parties.has(id))),
+    outside: new Set([...shown.outside].filter(isParty)),
     commitments: new Set([...shown.commitments].filter(isTold)),
   };
 }
