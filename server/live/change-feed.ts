@@ -2,6 +2,7 @@ import type { KeptChange } from '../../model/elements/visibility/visible-changes
 import { readRestoration } from '../store/backups.ts';
 import type { Executor } from '../store/execute.ts';
 import { listChanges, readRevisions } from '../store/list-changes.ts';
+import { territoriesOf } from '../territories/territories.ts';
 import { commitsOf } from './commits.ts';
 
 /** Whoever follows a territory. */
@@ -193,6 +194,8 @@ export class ChangeFeed {
     const at = await readRestoration(this.#executor);
     const isOther = this.#restoredAt !== null && this.#restoredAt !== at;
     this.#restoredAt = at;
-    if (isOther) for (const channel of this.#channels.values()) channel.startOver();
+    if (!isOther) return;
+    territoriesOf(this.#executor).clear();
+    for (const channel of this.#channels.values()) channel.startOver();
   }
 }

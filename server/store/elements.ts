@@ -78,6 +78,13 @@ export class ElementReader {
     }
   }
 
+  /** Takes elements as read, all that belongs to these nodes. */
+  know(elements: Elements, parts: Partial<Record<keyof typeof READ_QUERIES, Iterable<string>>>): void {
+    for (const [key, properties] of elements) this.#state.set(key, properties);
+    for (const [what, query] of Object.entries(parts))
+      this.#known.set(what as keyof typeof READ_QUERIES, new Set(query));
+  }
+
   /** Which of these are private and a matter of other territories alone, for someone; by key. */
   foreignTo(sight: Sight, asked: Parameters<typeof findForeign>[2]): Promise<ReadonlySet<string>> {
     return findForeign(this.#tx, sight, asked);

@@ -91,6 +91,7 @@ export const countActing = async (
 /** How far a territory's map is: `token` differs whenever what is read of it may differ. */
 export interface Revision {
   readonly token: string;
+  readonly revision: number;
   readonly asOf: string | undefined;
 }
 
@@ -144,7 +145,9 @@ export async function readRevision(
   territoryId: string,
 ): Promise<Revision | undefined> {
   const row = await executor.readOne(ReadRevision, { territoryId });
-  return row && { token: tokenOf(row.revision, row.changeId), asOf: row.asOf ?? undefined };
+  if (row === undefined) return undefined;
+  const { revision, changeId, asOf } = row;
+  return { token: tokenOf(revision, changeId), revision, asOf: asOf ?? undefined };
 }
 
 /** The revision that facts are of, as `readRevision` tells it. */

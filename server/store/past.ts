@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ElementStates } from '../../model/contract/change.ts';
+import type { Difference } from '../../model/elements/element-edits.ts';
 import { type Properties, propertiesOf } from '../../model/elements/elements.ts';
 import type { LaterChange } from '../../model/elements/past/rewind.ts';
 import { defineQuery } from './define-query.ts';
@@ -28,6 +29,13 @@ const ListStatesAfter = defineQuery({
   access: 'read',
   params: z.object({ territoryId: z.string(), after: z.int() }),
   row: z.object({ revision: z.int(), subjectId: z.string(), ...Done }),
+});
+
+const ListNews = defineQuery({
+  file: 'changes/list-news.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), revision: z.int() }),
+  row: z.object({ revision: z.int(), id: z.string(), type: z.string(), before: States, after: States }),
 });
 
 const FindElsewhere = defineQuery({
@@ -66,6 +74,20 @@ export const statesAfter = (
   after: number,
 ): Promise<(LaterChange & { readonly revision: number; readonly subjectId: string })[]> =>
   tx.run(ListStatesAfter, { territoryId, after });
+
+/** A change of a territory, as it brings elements on. */
+export interface News extends Difference {
+  readonly revision: number;
+  readonly id: string;
+  readonly type: string;
+}
+
+/** What the changes of a territory from a revision on did, in their order; of that one itself only that it was. */
+export const newsFrom = (
+  executor: Pick<Executor, 'read'>,
+  territoryId: string,
+  revision: number,
+): Promise<News[]> => executor.read(ListNews, { territoryId, revision });
 
 /** What was done to these nodes after an instant that is not in the history of a territory. */
 export const statesElsewhere = (

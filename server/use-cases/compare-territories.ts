@@ -49,6 +49,7 @@ async function readOne(
       at,
       minIntensity,
       withoutTransactions,
+      isPassing: true,
       ...sight,
     });
     const { drafts } = await findSystemGaps(executor, system);

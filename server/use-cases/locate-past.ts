@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
 import type { IsoDay } from '../../model/elements/day.ts';
 import type { Facts } from '../../model/elements/facts.ts';
 import { type Hidden, NOTHING_HIDDEN } from '../../model/elements/visibility/visible-facts.ts';
@@ -9,7 +8,10 @@ import { type Revision, tokenOf } from '../store/facts.ts';
 import { findSeen } from '../store/hidden.ts';
 import { findKnown, type Known } from '../store/past.ts';
 import { listWithdrawn } from '../store/workshops.ts';
-import { readPast } from './read-past.ts';
+import { ELEMENT_BYTES, memoryOf } from '../territories/memory.ts';
+import { readPast } from '../territories/read-past.ts';
+import { territoriesOf } from '../territories/territories.ts';
+import { elementsOf } from '../territories/weigh-facts.ts';
 
 /** A territory as it was known once. */
 export interface PastMoment extends Known {
@@ -21,11 +23,6 @@ export interface PastMoment extends Known {
    */
   readonly hidden?: Hidden;
 }
-
-// Who slides through a history comes back to where he was.
-const MOMENTS_KEPT = 24;
-
-const caches = new WeakMap<Executor, LRUCache<string, Promise<Facts | undefined>>>();
 
 /** The moment of the past that is asked for; undefined where that is the present, or later. */
 export async function locatePast(
@@ -39,7 +36,7 @@ export async function locatePast(
   if (found === undefined) throw new NotKnownYetError(territoryId);
   const token = tokenOf(found.revision, found.changeId);
   if (token === present.token) return undefined;
-  const facts = await pastFacts(executor, territoryId, found);
+  const facts = await pastFacts(executor, territoryId, found, present);
   if (facts === undefined) return undefined;
   const moment = { ...found, token, asOf: facts.territory.asOf };
   const [withdrawn, unseen] = await Promise.all([
@@ -75,15 +72,25 @@ const momentOf = (known: string): { revision: number } | { at: string } =>
   /^\d+$/.test(known) ? { revision: Number(known) } : { at: new Date(known).toISOString() };
 
 /** The facts of a territory as they were known at a change: they are of the past, and stay what they were. */
-export function pastFacts(executor: Executor, territoryId: string, known: Known): Promise<Facts | undefined> {
-  const cache =
-    caches.get(executor) ?? new LRUCache<string, Promise<Facts | undefined>>({ max: MOMENTS_KEPT });
-  caches.set(executor, cache);
-  const key = `${territoryId} ${known.changeId}`;
-  const kept = cache.get(key);
-  if (kept !== undefined) return kept;
-  const facts = readPast(executor, territoryId, known);
-  cache.set(key, facts);
-  facts.catch(() => cache.delete(key));
-  return facts;
-}
+export const pastFacts = (
+  executor: Executor,
+  territoryId: string,
+  known: Known,
+  present: Revision,
+): Promise<Facts | undefined> =>
+  memoryOf(executor)
+    .shelf<Facts>('past')
+    .once(
+      `${territoryId} ${known.changeId}`,
+      async () =>
+        readPast(
+          executor,
+          territoryId,
+          known,
+          // A change may have come since the present was looked at.
+          known.revision <= present.revision
+            ? await territoriesOf(executor).elementsAt(territoryId, present)
+            : undefined,
+        ),
+      (facts) => elementsOf(facts) * ELEMENT_BYTES,
+    );

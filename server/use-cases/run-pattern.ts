@@ -95,7 +95,7 @@ async function* readTogether(
   for (const [i, id] of ids.entries()) {
     if (asked.signal?.aborted) return;
     asked.tell?.({ read: i, of: ids.length });
-    const system = await readSystem(executor, id, { ...asked, ...asked.sight });
+    const system = await readSystem(executor, id, { ...asked, ...asked.sight, isPassing: ids.length > 1 });
     together.push(system);
     said += scopeSize(system);
     if (across && said > COMPARED_AT_ONCE) throw new TooManyTerritoriesError(together.length - 1);

@@ -52,6 +52,7 @@ describe('the facts of a territory', () => {
     expect(plain(read.cooperations)).toEqual(plain(facts.cooperations));
     expect(await readRevision(executor, facts.territory.id)).toEqual({
       token: revisionOf(read),
+      revision: read.territory.revision,
       asOf: '2026-03-12',
     });
   });

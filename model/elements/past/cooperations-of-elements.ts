@@ -1,5 +1,6 @@
 import { Cooperation, Declaration, Party } from '../../contract/cooperation.ts';
 import { append } from '../../grouped.ts';
+import { type Properties, parseKey } from '../elements.ts';
 import type { CooperationFact } from '../facts.ts';
 import { FEWEST_PARTIES } from '../removals.ts';
 import { ascending } from './ascending.ts';
@@ -12,9 +13,23 @@ const alone = onceOf(({ id, properties }) => Shape.parse({ ...properties, id, ..
 const partyOf = onceOf(({ id, properties }) => Party.parse({ ...properties, actorId: id }));
 const declarationOf = onceOf(({ properties }) => Declaration.parse(properties));
 
+/** Cooperations as facts, by id: those of which nothing changed are not made again. */
+export type MadeCooperations = Map<string, CooperationFact>;
+
 /** These cooperations as facts, ids ascending; one whose parties are not all lost but one or none is left out. */
-export const cooperationsOf = (index: ElementIndex, ids: ReadonlySet<string>): CooperationFact[] =>
-  [...ids].flatMap((id) => cooperationOf(index, id) ?? []).sort(ascending(({ id }) => id));
+export const cooperationsOf = (
+  index: ElementIndex,
+  ids: ReadonlySet<string>,
+  made: MadeCooperations = new Map(),
+): CooperationFact[] =>
+  [...ids]
+    .flatMap((id) => {
+      const fact = made.get(id) ?? cooperationOf(index, id);
+      if (fact === undefined) return [];
+      made.set(id, fact);
+      return fact;
+    })
+    .sort(ascending(({ id }) => id));
 
 function cooperationOf(index: ElementIndex, id: string): CooperationFact | undefined {
   const properties = index.node('Cooperation', id);
@@ -68,4 +83,21 @@ function declarationsOf(index: ElementIndex): Map<string, Declaration[]> {
   }
   indexed.set(index, groups);
   return groups;
+}
+
+/** The cooperation that an element says something of. */
+export function cooperationOfElement(key: string, { cooperationId }: Properties): string | undefined {
+  const { kind, id, toId } = parseKey(key);
+  switch (kind) {
+    case 'Cooperation':
+    case 'COOPERATION_ABOUT':
+    case 'SERVES':
+      return id;
+    case 'PARTY_TO':
+      return toId;
+    case 'Declaration':
+      return String(cooperationId);
+    default:
+      return undefined;
+  }
 }

@@ -5,10 +5,10 @@ import type { Elements } from '../elements.ts';
 import { type ActorFact, type CooperationFact, type Facts, LandFact } from '../facts.ts';
 import { ascending, byEnds, byName, byWhoAndWhat } from './ascending.ts';
 import { charterItems, commitmentsFor, servedElsewhere } from './commitments-of-elements.ts';
-import { cooperationsOf } from './cooperations-of-elements.ts';
+import { cooperationsOf, type MadeCooperations } from './cooperations-of-elements.ts';
 import { ElementIndex } from './element-index.ts';
 import { actingElsewhere } from './elsewhere-of-elements.ts';
-import { nodesShown } from './nodes-shown.ts';
+import { type NodesShown, nodesShown } from './nodes-shown.ts';
 import { onceOf } from './once.ts';
 import { rereadIn } from './reread-of-elements.ts';
 
@@ -24,14 +24,21 @@ export const factsOfElements = (
   revision: number,
 ): Facts | undefined => factsOfIndex(territoryId, new ElementIndex(elements), revision);
 
-/** The same of what is indexed already. */
-export function factsOfIndex(territoryId: string, index: ElementIndex, revision: number): Facts | undefined {
-  const shown = nodesShown(index, territoryId);
+/** The same of what is indexed already, and perhaps made in part. */
+export function factsOfIndex(
+  territoryId: string,
+  index: ElementIndex,
+  revision: number,
+  {
+    shown = nodesShown(index, territoryId),
+    made,
+  }: { readonly shown?: NodesShown; readonly made?: MadeCooperations } = {},
+): Facts | undefined {
   const territory = territoryOf(index, territoryId, revision);
   if (territory === undefined) return undefined;
   const actors = actorsOf(index, territoryId);
   const acting = new Set(actors.map(({ id }) => id));
-  const cooperations = cooperationsOf(index, shown.cooperations);
+  const cooperations = cooperationsOf(index, shown.cooperations, made);
   const outside = outsideOf(index, cooperations, acting);
   const shownKeys = shownIn(index, territoryId);
   return {

@@ -1,10 +1,18 @@
 import type { Difference } from '../element-edits.ts';
 import type { Elements, Properties } from '../elements.ts';
 import type { Facts } from '../facts.ts';
+import { cooperationOfElement, type MadeCooperations } from './cooperations-of-elements.ts';
 import { ElementIndex } from './element-index.ts';
+import { elementsOfNodes } from './elements-of-nodes.ts';
 import { factsOfIndex } from './facts-of-elements.ts';
 import { type NodesShown, nodesShown } from './nodes-shown.ts';
 import { hidesSomething, KEEPS_NO_STATE } from './rewind.ts';
+
+/** Elements, and the nodes of which they are all that a reading may need. */
+export interface KnownElements {
+  readonly elements: Elements;
+  readonly nodes: NodesShown;
+}
 
 /** The elements of a territory that is followed: read once, then brought on by each of its changes. */
 export class FollowedElements {
@@ -12,19 +20,47 @@ export class FollowedElements {
   readonly #elements: Map<string, Properties>;
   /** Nodes of which everything is known that a reading may need. */
   #whole: NodesShown;
+  /** Those of them of which the history of the territory tells all. */
+  #told: NodesShown;
   /** What a change made is known whole: nothing can hang on it that no change told. */
   readonly #made = new Set<string>();
+  /** Of the elements as they are, until facts were made of it: it takes as much memory as they do. */
+  #index: ElementIndex | null;
+  /** As facts, those of which nothing changed. */
+  readonly #cooperations: MadeCooperations = new Map();
   #isLost = false;
 
   constructor(territoryId: string, elements: Elements) {
     this.#territoryId = territoryId;
-    this.#elements = new Map(elements);
     this.#whole = nodesShown(new ElementIndex(elements), territoryId);
+    this.#elements = new Map(elementsOfNodes(elements, territoryId, this.#whole));
+    this.#index = new ElementIndex(this.#elements);
+    this.#told = toldWhole(this.#whole, this.#index, territoryId);
+  }
+
+  /** What is known, and of which nodes all of it; undefined when it has to be read. */
+  get known(): KnownElements | undefined {
+    if (this.#look() === undefined) return undefined;
+    const nodes = this.#told;
+    return { elements: elementsOfNodes(this.#elements, this.#territoryId, nodes), nodes };
+  }
+
+  /** How many there are, some of which may be of no use any more. */
+  get size(): number {
+    return this.#elements.size;
+  }
+
+  /** How many actors act here, as far as was looked. */
+  get acting(): number {
+    return this.#whole.acting.size;
   }
 
   /** Takes the next change of the territory. */
   take({ type, before, after }: Difference & { readonly type: string }): void {
     this.#isLost ||= type === KEEPS_NO_STATE;
+    this.#index = null;
+    for (const [key, properties] of [...Object.entries(before), ...Object.entries(after)])
+      this.#cooperations.delete(cooperationOfElement(key, properties) ?? '');
     for (const key of Object.keys(before)) if (!(key in after)) this.#elements.delete(key);
     for (const [key, properties] of Object.entries(after)) {
       this.#elements.set(key, properties);
@@ -37,42 +73,57 @@ export class FollowedElements {
   /** The facts at the revision of the last change taken; undefined when they have to be read. */
   facts(revision: number): Facts | undefined {
     const index = this.#look();
-    return index && factsOfIndex(this.#territoryId, index, revision);
+    this.#index = null;
+    return (
+      index &&
+      factsOfIndex(this.#territoryId, index, revision, { shown: this.#whole, made: this.#cooperations })
+    );
   }
 
   #look(): ElementIndex | undefined {
     if (this.#isLost) return undefined;
+    if (this.#index !== null) return this.#index;
     const index = new ElementIndex(this.#elements);
     const shown = nodesShown(index, this.#territoryId);
-    this.#isLost = this.#misses(shown);
+    const told = toldWhole(shown, index, this.#territoryId);
+    this.#isLost = !this.#knows(shown, told);
     this.#whole = shown;
+    this.#told = told;
     this.#made.clear();
-    return this.#isLost ? undefined : index;
+    if (this.#isLost) return undefined;
+    this.#index = index;
+    return index;
   }
 
-  #misses({ acting, outside, cooperations, commitments }: NodesShown): boolean {
-    const whole = this.#whole;
-    const isKnown = (kind: string, known: (id: string) => boolean) => (id: string) =>
-      known(id) || this.#made.has(`${kind}:${id}`);
-    return !(
-      all(
-        acting,
-        isKnown('Actor', (id) => whole.acting.has(id)),
-      ) &&
-      all(
-        outside,
-        isKnown('Actor', (id) => whole.outside.has(id) || whole.acting.has(id)),
-      ) &&
-      all(
-        cooperations,
-        isKnown('Cooperation', (id) => whole.cooperations.has(id)),
-      ) &&
-      all(
-        commitments,
-        isKnown('Commitment', (id) => whole.commitments.has(id)),
-      )
+  #knows(shown: NodesShown, told: NodesShown): boolean {
+    const { acting, outside, cooperations, commitments } = this.#whole;
+    const are = (kind: string, ids: ReadonlySet<string>, ...known: readonly ReadonlySet<string>[]) =>
+      [...ids].every((id) => known.some((set) => set.has(id)) || this.#made.has(`${kind}:${id}`));
+    return (
+      are('Actor', shown.acting, acting) &&
+      are('Actor', shown.outside, acting, outside) &&
+      // Whoever was a carrier alone may have another name by now; whoever acted here, may act elsewhere too.
+      are('Actor', told.outside, this.#told.outside) &&
+      are('Cooperation', shown.cooperations, cooperations) &&
+      are('Commitment', shown.commitments, commitments)
     );
   }
 }
 
-const all = (ids: ReadonlySet<string>, holds: (id: string) => boolean): boolean => [...ids].every(holds);
+/**
+ * The nodes of which the history of a territory tells everything. Of whoever is shown as a carrier alone it does not tell
+ * a new name, nor of a commitment that is for another territory what it says.
+ */
+function toldWhole(shown: NodesShown, index: ElementIndex, territoryId: string): NodesShown {
+  const isParty = (id: string): boolean =>
+    index.from('PARTY_TO', id).some(({ toId }) => shown.cooperations.has(toId));
+  const isTold = (id: string): boolean => {
+    const owners = index.from('FOR', id);
+    return owners.length === 0 || owners.some(({ toId }) => toId === territoryId);
+  };
+  return {
+    ...shown,
+    outside: new Set([...shown.outside].filter(isParty)),
+    commitments: new Set([...shown.commitments].filter(isTold)),
+  };
+}

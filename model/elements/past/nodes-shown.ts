@@ -1,4 +1,4 @@
-import type { ElementIndex } from './element-index.ts';
+import type { ElementIndex, IndexedElement } from './element-index.ts';
 
 /** Which nodes the readings of a territory need, as far as what is indexed tells. */
 export interface NodesShown {
@@ -13,26 +13,31 @@ export interface NodesShown {
 
 /** Finds the nodes that the readings of a territory need. */
 export function nodesShown(index: ElementIndex, territoryId: string): NodesShown {
-  const here = index.to('ACTS_IN', territoryId);
-  const acting = new Set(here.map(({ id }) => id));
-  const onMap = here.filter(({ properties }) => properties.onMap === true);
-  const cooperations = new Set(onMap.flatMap(({ id }) => index.from('PARTY_TO', id).map(({ toId }) => toId)));
-  const parties = [...cooperations].flatMap((id) => index.to('PARTY_TO', id));
-  const own = index.to('FOR', territoryId).map(({ id }) => id);
-  const carriers = own.flatMap((id) => index.to('CARRIES', id));
-  const commitments = [
-    ...own,
-    ...index
-      .all('Commitment')
-      .filter(({ properties }) => properties.origin === 'charter')
-      .map(({ id }) => id),
-    ...[...cooperations].flatMap((id) => index.from('SERVES', id).map(({ toId }) => toId)),
+  const [acting, outside, cooperations, commitments] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
   ];
-  const refined = commitments.flatMap((id) => index.from('REFINES', id).map(({ toId }) => toId));
-  return {
-    acting,
-    outside: new Set([...parties, ...carriers].map(({ id }) => id).filter((id) => !acting.has(id))),
-    cooperations,
-    commitments: new Set([...commitments, ...refined]),
+  for (const { id, properties } of index.to('ACTS_IN', territoryId)) {
+    acting.add(id);
+    if (properties.onMap !== true) continue;
+    for (const { toId } of index.from('PARTY_TO', id)) cooperations.add(toId);
+  }
+  const addOutside = (ties: readonly IndexedElement[]): void => {
+    for (const { id } of ties) if (!acting.has(id)) outside.add(id);
   };
+  for (const id of cooperations) {
+    addOutside(index.to('PARTY_TO', id));
+    for (const { toId } of index.from('SERVES', id)) commitments.add(toId);
+  }
+  for (const { id } of index.to('FOR', territoryId)) {
+    commitments.add(id);
+    addOutside(index.to('CARRIES', id));
+  }
+  for (const { id, properties } of index.all('Commitment'))
+    if (properties.origin === 'charter') commitments.add(id);
+  const refined = [...commitments].flatMap((id) => index.from('REFINES', id).map(({ toId }) => toId));
+  for (const id of refined) commitments.add(id);
+  return { acting, outside, cooperations, commitments };
 }

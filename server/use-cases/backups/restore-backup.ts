@@ -9,6 +9,7 @@ import { inTurn } from '../../store/in-turn.ts';
 import { changeData, stepsUnknown } from '../../store/schema.ts';
 import { schemaFiles } from '../../store/schema-files.ts';
 import { isOutOfMemory } from '../../store/translate-error.ts';
+import { territoriesOf } from '../../territories/territories.ts';
 import type { ServerKey } from '../access/server-key.ts';
 import { wrapPlainCodes } from '../access/wrap-codes.ts';
 import { eraseAgain } from '../erasure/erase-actor.ts';
@@ -49,6 +50,7 @@ export const restoreBackup = ({ executor, folder, key }: RestoreDeps, file: stri
       const safetyCopy = await executor.holdWrites((write) =>
         write((tx) => switchTo(tx, checked, { folder, key }), { ...BACKUP_PATIENCE, switchesGraph: true }),
       );
+      territoriesOf(executor).clear();
       return { takenAt: checked.header.takenAt, safetyCopy };
     } catch (error) {
       throw isOutOfMemory(error) ? new BackupRefusedError('RESTORE_TOO_LARGE') : error;

@@ -28,7 +28,7 @@ export async function copyInto(
   const between: Step[] = [];
   for (const [i, id] of ids.entries()) {
     tell(i, ids.length);
-    const system = await readSystem(executor, id, sight).catch(unlessGone);
+    const system = await readSystem(executor, id, { ...sight, isPassing: true }).catch(unlessGone);
     if (system === undefined) continue;
     const { facts, reading } = system;
     for (const step of territorySteps(facts)) await database.load(step);

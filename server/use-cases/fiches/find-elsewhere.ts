@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { FichesElsewhere } from '../../../model/contract/fiche.ts';
 import type { GapList } from '../../../model/contract/gap.ts';
 import { dayInParis } from '../../../model/elements/day.ts';
@@ -9,6 +8,7 @@ import type { GapLabels } from '../../../model/readings/gaps/speaker.ts';
 import type { Executor } from '../../store/execute.ts';
 import { revisionOf } from '../../store/facts.ts';
 import { listFiches } from '../../store/fiches.ts';
+import { memoryOf } from '../../territories/memory.ts';
 import { audienceTag } from '../access/facts-seen.ts';
 import { listGaps } from '../list-gaps.ts';
 
@@ -34,14 +34,11 @@ export async function findElsewhere(
   });
 }
 
-/** A room looks at one reading or two of its territory. */
-const READINGS_KEPT = 16;
-const caches = new WeakMap<Executor, LRUCache<string, Promise<GapList>>>();
+/** What a question takes in memory, with its reason and evidence. */
+const QUESTION_BYTES = 3_000;
 
 /** The questions of a system, found once for all who ask what answers them elsewhere. */
 function gapsOnce(executor: Executor, system: System, labels: GapLabels): Promise<GapList> {
-  const cache = caches.get(executor) ?? new LRUCache({ max: READINGS_KEPT });
-  caches.set(executor, cache);
   const { facts, reading } = system;
   const key = JSON.stringify([
     facts.territory.id,
@@ -50,10 +47,11 @@ function gapsOnce(executor: Executor, system: System, labels: GapLabels): Promis
     facts.hidden === undefined,
     audienceTag(facts),
   ]);
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const found = listGaps(executor, system, {}, labels, 'fr');
-  cache.set(key, found);
-  found.catch(() => cache.delete(key));
-  return found;
+  return memoryOf(executor)
+    .shelf<GapList>('questions')
+    .once(
+      key,
+      () => listGaps(executor, system, {}, labels, 'fr'),
+      ({ items }) => items.length * QUESTION_BYTES,
+    );
 }

@@ -8,6 +8,7 @@ import { ImportCancelledError, ImportRefusedError } from '../../../model/writes/
 import { ElementReader } from '../../store/elements.ts';
 import { EngineMemoryError } from '../../store/errors.ts';
 import type { Executor, ReadQuery, Transaction } from '../../store/execute.ts';
+import { territoriesOf } from '../../territories/territories.ts';
 import { listOf } from '../../workers/packed.ts';
 import type { Compared } from '../../workers/tasks/plan-import.ts';
 import { WorkCancelledError } from '../../workers/work-errors.ts';
@@ -60,9 +61,16 @@ export async function previewImport(
   const request = await prepare(deps, territoryId, input, { wanted: 'preview', work, until: 40 }).catch(
     ofCancelling,
   );
+  // What is written is compared with what is there; what is only said of it, with what is at hand.
+  const present = await territoriesOf(deps.executor).present(territoryId);
+  const known = present?.held?.known;
   const say = async (tx: Transaction<ReadQuery>): Promise<ImportPreview> => {
     const told = work.part('comparing', 40, 100);
-    const { preview } = await planFrom(new ElementReader(tx), request, threadsOf(deps, work, told));
+    const { preview } = await planFrom(
+      new ElementReader(tx),
+      { ...request, known },
+      threadsOf(deps, work, told),
+    );
     if (preview === undefined) throw new Error('An import was planned and not said.');
     return preview;
   };

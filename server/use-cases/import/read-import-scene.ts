@@ -2,6 +2,7 @@ import type { ImportSettings } from '../../../model/contract/import.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
 import { parseKey } from '../../../model/elements/elements.ts';
 import { sourcesOf } from '../../../model/elements/hanging.ts';
+import type { KnownElements } from '../../../model/elements/past/followed-elements.ts';
 import type { Sight } from '../../../model/elements/visibility/sight.ts';
 import type { Progress } from '../../../model/progress.ts';
 import { defaultDay } from '../../../model/writes/default-day.ts';
@@ -21,6 +22,8 @@ export interface ImportRequest {
   readonly sight: Sight;
   readonly language: Language;
   readonly wanted: 'preview' | 'edits';
+  /** What the process holds of the territory; all is read where nothing is given. */
+  readonly known?: KnownElements | undefined;
 }
 
 interface Threads {
@@ -32,10 +35,11 @@ interface Threads {
 /** Reads the territory and whom the file may mean, in one transaction, and has planned what the file does to it. */
 export async function planFrom(
   reader: ElementReader,
-  { file, names, ...request }: ImportRequest,
+  { file, names, known, ...request }: ImportRequest,
   { workers, signal, told }: Threads,
 ): Promise<TaskResult<'plan-import'>> {
   const { territoryId } = request;
+  if (known !== undefined) goOnFrom(reader, territoryId, known);
   await readTerritory(reader, territoryId);
   await reader.read('actors', file.candidates);
   const day = defaultDay(new Date(), requireNode(reader.state, 'Territory', territoryId));
@@ -57,6 +61,21 @@ function partiesIn(state: ElementReader['state']) {
     actorIds: [...new Set(ends.map(({ id }) => id))],
     cooperationIds: [...new Set(ends.map(({ toId = '' }) => toId))],
   };
+}
+
+/** Whose members its actors are by law is read: the history tells it where both ends are shown alone. */
+function goOnFrom(reader: ElementReader, territoryId: string, { elements, nodes }: KnownElements): void {
+  const { acting, outside, cooperations, commitments } = nodes;
+  const here = [territoryId];
+  const actors = [...acting, ...outside];
+  reader.know(elements, {
+    territories: here,
+    contents: here,
+    actors,
+    ties: acting,
+    cooperations,
+    commitments,
+  });
 }
 
 async function readTerritory(reader: ElementReader, territoryId: string): Promise<void> {

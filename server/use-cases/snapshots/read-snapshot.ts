@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import { parseKey } from '../../../model/elements/elements.ts';
 import { PUBLIC_SIGHT, type Sight } from '../../../model/elements/visibility/sight.ts';
@@ -11,6 +10,7 @@ import type { Executor } from '../../store/execute.ts';
 import { findForeign, findHidden } from '../../store/hidden.ts';
 import { findSnapshot, readSnapshotText } from '../../store/snapshots.ts';
 import { listWithdrawn } from '../../store/workshops.ts';
+import { ELEMENT_BYTES, memoryOf } from '../../territories/memory.ts';
 
 /** A snapshot with what it holds, and what of it was made private since. */
 export interface WholeSnapshot {
@@ -21,27 +21,23 @@ export interface WholeSnapshot {
   readonly hidden: Hidden;
 }
 
-// What is kept changes by an erasure alone: those who read one snapshot after another read and check each once.
-const KEPT = 6;
-const caches = new WeakMap<Executor, LRUCache<string, Omit<WholeSnapshot, 'hidden'>>>();
-
 /** Reads a snapshot as someone may see it: what was made private or withdrew since is told apart at each reading. */
 export async function readSnapshot(executor: Executor, id: string, sight: Sight): Promise<WholeSnapshot> {
   const whole = await wholeOf(executor, id);
   return { ...whole, hidden: await hiddenSince(executor, whole.content, sight) };
 }
 
+/** What is kept changes by an erasure alone: those who read one snapshot after another read and check each once. */
 async function wholeOf(executor: Executor, id: string): Promise<Omit<WholeSnapshot, 'hidden'>> {
-  const cache = caches.get(executor) ?? new LRUCache<string, Omit<WholeSnapshot, 'hidden'>>({ max: KEPT });
-  caches.set(executor, cache);
+  const shelf = memoryOf(executor).shelf<Omit<WholeSnapshot, 'hidden'>>('snapshot');
   const snapshot = await findSnapshot(executor, { id });
-  const kept = cache.get(id);
+  const kept = shelf.get(id);
   if (kept?.snapshot.hash === snapshot?.hash && kept?.snapshot.replacedAt === snapshot?.replacedAt && kept)
     return kept;
   const text = await readSnapshotText(executor, id);
   if (snapshot === undefined || text === undefined) throw new NotFoundError('SNAPSHOT', id);
   const whole = { snapshot, text, content: readContent(text) };
-  cache.set(id, whole);
+  shelf.keep(id, whole, text.length + whole.content.document.elements.size * ELEMENT_BYTES);
   return whole;
 }
 

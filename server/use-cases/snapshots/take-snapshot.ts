@@ -13,8 +13,8 @@ import type { Executor } from '../../store/execute.ts';
 import { readRevision } from '../../store/facts.ts';
 import { findKnown } from '../../store/past.ts';
 import { queuesOf } from '../../store/territory-queue.ts';
+import { elementsAt } from '../../territories/read-past.ts';
 import { listGaps } from '../list-gaps.ts';
-import { elementsAt } from '../read-past.ts';
 import { type ReadingRequest, readSystem } from '../read-system.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
 

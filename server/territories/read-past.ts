@@ -2,6 +2,7 @@ import type { Elements } from '../../model/elements/elements.ts';
 import type { Facts } from '../../model/elements/facts.ts';
 import { ElementIndex } from '../../model/elements/past/element-index.ts';
 import { factsOfElements } from '../../model/elements/past/facts-of-elements.ts';
+import type { KnownElements } from '../../model/elements/past/followed-elements.ts';
 import { type NodesShown, nodesShown } from '../../model/elements/past/nodes-shown.ts';
 import { hidesSomething, type LaterChange, rewind } from '../../model/elements/past/rewind.ts';
 import { answersIn } from '../../model/readings/gaps/gap-answers.ts';
@@ -17,19 +18,29 @@ export async function readPast(
   executor: Executor,
   territoryId: string,
   known: Known,
+  later?: KnownElements,
 ): Promise<Facts | undefined> {
-  const elements = await elementsAt(executor, territoryId, known);
+  const elements = await elementsAt(executor, territoryId, known, later);
   const facts = factsOfElements(territoryId, elements, known.revision);
   const { revision, at, changeId } = known;
   const answers = answersIn(elements, territoryId);
   return facts && { ...facts, changeId, known: { revision, at }, answers };
 }
 
-/** All that the readings of a territory were computed from at a change of it, be it the last: as one state. */
-export const elementsAt = (executor: Executor, territoryId: string, known: Known): Promise<Elements> =>
+/**
+ * All that the readings of a territory were computed from at a change of it, be it the last: as one state. Where its
+ * elements are known as they were at that change or after, the database is asked for what these do not tell alone.
+ */
+export const elementsAt = (
+  executor: Executor,
+  territoryId: string,
+  known: Known,
+  later?: KnownElements,
+): Promise<Elements> =>
   executor.readTransaction(async (tx) => {
     const reader = new GrowingReader(tx, territoryId);
-    await reader.begin();
+    if (later === undefined) await reader.begin();
+    else reader.know(later);
     const ours: LaterChange[] = [];
     let elsewhere: readonly LaterChange[] = [];
     let upTo = known.revision;
@@ -77,6 +88,18 @@ class GrowingReader {
       this.#reader.read('commitments', items),
     ]);
     for (const id of items) this.#read.commitments.add(id);
+  }
+
+  /** Goes on from what is known. */
+  know({ elements, nodes }: KnownElements): void {
+    const { acting, outside, cooperations, commitments } = nodes;
+    const here = [this.#territoryId];
+    this.#reader.know(elements, {
+      ...{ territories: here, contents: here, gatherings: here, commitments, cooperations },
+      ...{ actors: [...acting, ...outside], belongings: acting, ties: acting },
+    });
+    for (const what of ['acting', 'outside', 'cooperations', 'commitments'] as const)
+      for (const id of nodes[what]) this.#read[what].add(id);
   }
 
   /** Reads what is not read yet; says whether there was anything. */

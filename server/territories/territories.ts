@@ -1,0 +1,153 @@
+import { DRAWN_AT_MOST } from '../../model/contract/map-part.ts';
+import type { Facts } from '../../model/elements/facts.ts';
+import type { KnownElements } from '../../model/elements/past/followed-elements.ts';
+import { commitsOf } from '../live/commits.ts';
+import type { Executor } from '../store/execute.ts';
+import { countActing, type Revision, readRevision, revisionOf } from '../store/facts.ts';
+import { findKnown, type Known, newsFrom } from '../store/past.ts';
+import { HeldTerritory } from './held-territory.ts';
+import { type Memory, memoryOf, type Shelf } from './memory.ts';
+import { readAsOne } from './read-as-one.ts';
+import { elementsAt } from './read-past.ts';
+
+/** Beyond that a territory read again costs less than its history. */
+const BROUGHT_ON_AT_MOST = 200;
+
+/** How a territory is asked for. */
+export interface Asked {
+  /** As one of many, and perhaps never again: what is in use stays where it is. */
+  readonly isPassing?: boolean | undefined;
+}
+
+/** What there is of a territory now. */
+export interface Present {
+  readonly revision: number;
+  /** Undefined of what is too large to be held. */
+  readonly held?: HeldTerritory | undefined;
+}
+
+/** The territories that are in use, each at a revision, brought up to the one that is asked for by its changes. */
+export class Territories {
+  readonly #executor: Executor;
+  readonly #memory: Memory;
+  readonly #held: Shelf<HeldTerritory>;
+  /** What is too large to be held: found again as long as the memory is not needed for anything else. */
+  readonly #large = new Map<string, { readonly token: string; readonly facts: WeakRef<Facts> }>();
+
+  constructor(executor: Executor) {
+    this.#executor = executor;
+    this.#memory = memoryOf(executor);
+    this.#held = this.#memory.shelf('territory');
+    // What was erased is in no memory either.
+    commitsOf(executor).listen(({ change }) => {
+      if (change.type === 'erasure.made') this.clear();
+    });
+  }
+
+  /** The facts of a territory at a revision that was just read, or after it; undefined where it is gone. */
+  async factsAt(territoryId: string, asked: Revision, how: Asked = {}): Promise<Facts | undefined> {
+    const known = this.#known(territoryId, asked.token, how);
+    if (known !== undefined) return known;
+    return this.#memory.together(`facts ${territoryId} ${asked.token}`, () =>
+      this.#bring(territoryId, asked, how),
+    );
+  }
+
+  /** A territory as it is now, to be followed from there; undefined where it is gone. */
+  async present(territoryId: string): Promise<Present | undefined> {
+    const asked = await readRevision(this.#executor, territoryId);
+    if (asked === undefined) return undefined;
+    // No screen shows such a map whole: its facts are not needed.
+    const isHeld = this.#held.get(territoryId) !== undefined;
+    if (!isHeld && (await countActing(this.#executor, territoryId)) > DRAWN_AT_MOST)
+      return { revision: asked.revision };
+    const facts = await this.factsAt(territoryId, asked);
+    if (facts === undefined) return undefined;
+    const held = this.#held.get(territoryId);
+    return { revision: held?.revision ?? facts.territory.revision, held };
+  }
+
+  /** The elements of a territory that is held, at a revision that was just read; undefined where it is not. */
+  async elementsAt(territoryId: string, asked: Revision): Promise<KnownElements | undefined> {
+    const held = this.#held.get(territoryId);
+    if (held === undefined || (held.token !== asked.token && !(await this.#bringOn(held, asked))))
+      return undefined;
+    return held.known;
+  }
+
+  /** Keeps what somebody brought on. */
+  keep(held: HeldTerritory, { isPassing }: Asked = {}): void {
+    if (held.acting > DRAWN_AT_MOST) this.#held.drop(held.territoryId);
+    else this.#held.keep(held.territoryId, held, held.bytes, isPassing);
+  }
+
+  /** Drops all: the graph is another one, or something was erased from it. */
+  clear(): void {
+    this.#memory.clear();
+    this.#large.clear();
+  }
+
+  #known(territoryId: string, token: string, { isPassing }: Asked): Facts | undefined {
+    const held = this.#held.get(territoryId, isPassing);
+    if (held?.token === token) return held.facts;
+    const large = this.#large.get(territoryId);
+    return large?.token === token ? large.facts.deref() : undefined;
+  }
+
+  async #bring(territoryId: string, asked: Revision, how: Asked): Promise<Facts | undefined> {
+    const held = this.#held.get(territoryId, true);
+    const facts = held !== undefined && (await this.#bringOn(held, asked)) ? held.facts : undefined;
+    if (held === undefined || facts === undefined) return this.#read(territoryId, asked, how);
+    this.keep(held, how);
+    return facts;
+  }
+
+  /** Brings what is held up to a revision, by what its changes did; says whether it is there, or further. */
+  async #bringOn(held: HeldTerritory, asked: Revision): Promise<boolean> {
+    if (asked.revision - held.revision > BROUGHT_ON_AT_MOST) return false;
+    const { revision, changeId } = held;
+    const [own, ...news] = await newsFrom(this.#executor, held.territoryId, revision);
+    if (own?.revision !== revision || own.id !== changeId) {
+      // Another graph was put in the place of this one, or another territory was made under its id; or it was written
+      // beside the API, and nothing tells what was.
+      if (changeId !== '') this.clear();
+      return false;
+    }
+    if (news.some(({ type }) => type === 'erasure.made')) this.clear();
+    return held.take(news) && held.revision >= asked.revision;
+  }
+
+  async #read(territoryId: string, asked: Revision, how: Asked): Promise<Facts | undefined> {
+    const { age } = this.#memory;
+    if ((await countActing(this.#executor, territoryId)) > DRAWN_AT_MOST)
+      return this.#readLarge(territoryId, asked, age);
+    const at = await this.#lastChange(territoryId, asked);
+    const held = new HeldTerritory(territoryId, await elementsAt(this.#executor, territoryId, at), at);
+    const { facts } = held;
+    if (facts !== undefined && this.#memory.age === age) this.keep(held, how);
+    return facts;
+  }
+
+  /** The last change of a territory; of one that was written beside the API, that there is none. */
+  async #lastChange(territoryId: string, { revision }: Revision): Promise<Known> {
+    const last = await findKnown(this.#executor, territoryId, { revision: Number.MAX_SAFE_INTEGER });
+    if (last !== undefined && last.revision >= revision) return last;
+    return { revision, at: new Date().toISOString(), changeId: '' };
+  }
+
+  async #readLarge(territoryId: string, { token }: Revision, age: number): Promise<Facts | undefined> {
+    const facts = await readAsOne(this.#executor, territoryId, token);
+    if (facts !== undefined && this.#memory.age === age)
+      this.#large.set(territoryId, { token: revisionOf(facts), facts: new WeakRef(facts) });
+    return facts;
+  }
+}
+
+const all = new WeakMap<Executor, Territories>();
+
+/** The territories in use of the database behind a door. */
+export function territoriesOf(executor: Executor): Territories {
+  const known = all.get(executor) ?? new Territories(executor);
+  all.set(executor, known);
+  return known;
+}
