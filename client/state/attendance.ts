@@ -1,9 +1,9 @@
+import type { Screen } from '../../model/contract/questionnaire.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type {
   Contribution,
   ContributionState,
   Participant,
-  Screen,
   Workshop,
 } from '../../model/contract/workshop.ts';
 import { indexMap } from './map-index.ts';

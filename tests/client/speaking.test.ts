@@ -21,8 +21,9 @@ import {
   withSpeaker,
 } from '../../client/state/index.ts';
 import type { Cooperation } from '../../model/contract/cooperation.ts';
+import { Answers } from '../../model/contract/questionnaire.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
-import { Answers, type Contribution } from '../../model/contract/workshop.ts';
+import type { Contribution } from '../../model/contract/workshop.ts';
 import { makeWorkshop } from '../support/workshop-scene.ts';
 
 const workshop = makeWorkshop({ territoryId: 'val' });

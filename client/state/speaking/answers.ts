@@ -1,6 +1,6 @@
+import type { Answers } from '../../../model/contract/questionnaire.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Scale } from '../../../model/contract/vocabulary.ts';
-import type { Answers } from '../../../model/contract/workshop.ts';
 import { carriedBy, type Drafts, resourcesOf, type SaidOf } from './drafts.ts';
 import { ownAdded, stillParty } from './known-links.ts';
 import type { AskedScreen, Speaker } from './speaking.ts';

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Answers, Card } from '../../../model/contract/workshop.ts';
+import type { Answers } from '../../../model/contract/questionnaire.ts';
+import type { Card } from '../../../model/contract/workshop.ts';
 import { t } from '../../messages/translate.ts';
 
 /** What a part of the card is drawn from, and how it is corrected. */

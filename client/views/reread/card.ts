@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../../model/contract/problem.ts';
-import type { Answers, Card } from '../../../model/contract/workshop.ts';
+import type { Answers } from '../../../model/contract/questionnaire.ts';
+import type { Card } from '../../../model/contract/workshop.ts';
 import { readCardOf, sendAnswers } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
 import { randomId } from '../../api/random-id.ts';

@@ -1,5 +1,6 @@
+import type { Answers } from '../../../model/contract/questionnaire.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import type { Answers, Contribution } from '../../../model/contract/workshop.ts';
+import type { Contribution } from '../../../model/contract/workshop.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

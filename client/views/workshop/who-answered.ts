@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import type { Screen } from '../../../model/contract/questionnaire.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import type { Contribution, Participant, Screen } from '../../../model/contract/workshop.ts';
+import type { Contribution, Participant } from '../../../model/contract/workshop.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { byName, listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
