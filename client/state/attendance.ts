@@ -9,15 +9,6 @@ import type {
 import { indexMap } from './map-index.ts';
 import { perimeterOf } from './workshop-perimeter.ts';
 
-/** What an organisation is asked during the day, in this order. */
-export const SCREENS = [
-  'organisation',
-  'understanding',
-  'commitments',
-  'links',
-  'needs',
-] as const satisfies readonly Screen[];
-
 /** An organisation that speaks, or has spoken. */
 export interface Spoken {
   readonly actorId: string;

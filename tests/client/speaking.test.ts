@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   answersOf,
+  askedNow,
   changeSpeaker,
   type Drafts,
   findOrganisations,
@@ -276,6 +277,12 @@ describe('how a screen stands', () => {
   it('follows the order of the questions to the end', () => {
     expect(stepAfter('organisation')).toBe('understanding');
     expect(stepAfter('needs')).toBe('summary');
+  });
+
+  it('has an empty draft of a question that was added since the device kept it', () => {
+    const { needs: _, ...before } = noDrafts;
+    const kept = { ...speaking, speakers: [{ ...speaker, drafts: before as Drafts }] };
+    expect(askedNow(kept).speakers.map(({ drafts }) => drafts)).toEqual([noDrafts]);
   });
 
   it('is kept for each of those who speak here', () => {

@@ -1,3 +1,4 @@
+import { ASKED_FIELDS, type AskedField, type FieldQuestion } from '../../../model/contract/questionnaire.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { CarrierRole } from '../../../model/contract/vocabulary.ts';
 
@@ -46,17 +47,17 @@ export const linkAdded = ({ actorId, intensity, note, themeId }: Adding, id: str
         ...(themeId === '' ? {} : { themes: [themeId] }),
       };
 
-export type OrganisationField = 'kind' | 'scale' | 'mission' | 'url';
-export const UNDERSTANDING_FIELDS = ['expertise', 'frame', 'constraints', 'expects'] as const;
-export type UnderstandingField = (typeof UNDERSTANDING_FIELDS)[number];
-
 /**
  * What was typed and tapped for an organisation: only what differs from the map, so that what others say meanwhile
  * shows. It stays after it was validated: a correction starts from it.
  */
-export interface Drafts {
-  readonly organisation: Readonly<Partial<Record<OrganisationField, string>>>;
-  readonly understanding: Readonly<Partial<Record<UnderstandingField, string>>>;
+export type Drafts = FieldDrafts & ListDrafts;
+
+type FieldDrafts = {
+  readonly [Q in FieldQuestion]: Readonly<Partial<Record<AskedField<Q>, string>>>;
+};
+
+interface ListDrafts {
   readonly commitments: {
     /** Null: not carried, whatever the map says. */
     readonly carried: Readonly<Record<string, CarrierRole | null>>;
@@ -81,8 +82,7 @@ export interface Drafts {
 }
 
 export const noDrafts: Drafts = {
-  organisation: {},
-  understanding: {},
+  ...(Object.fromEntries(Object.keys(ASKED_FIELDS).map((screen) => [screen, {}])) as FieldDrafts),
   commitments: { carried: {}, added: [], none: false },
   links: { levels: {}, added: [], left: [], adding: nothingAdded, none: false },
   needs: { needs: {}, offers: {}, none: false },

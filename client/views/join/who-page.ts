@@ -19,9 +19,14 @@ import {
   type Speaking,
   speakerOf,
 } from '../../state/index.ts';
+import {
+  chosenOrganisation,
+  organisationLine,
+  type PickActorEvent,
+} from '../questionnaire/organisation-search.ts';
 import { aboutWorkshop, consentText } from './about-workshop.ts';
-import { chosenOrganisation, organisationLine, type PickActorEvent } from './organisation-search.ts';
-import './organisation-search.ts';
+import '../questionnaire/organisation-search.ts';
+import { isChecked, textOf } from '../questionnaire/question.ts';
 import { savedLine } from './saved-line.ts';
 import { seat } from './seat.ts';
 
@@ -222,8 +227,5 @@ const set = (change: Partial<NewSpeaker>): void =>
 const open = (speakerId: string): void => speak((now) => ({ ...now, speakerId, step: 'summary', part: 0 }));
 
 const onOnePage = (): void => speak((now) => ({ ...now, onePage: true, several: true }));
-
-const textOf = (event: Event): string => (event.target as HTMLInputElement).value;
-const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
 customElements.define('maillage-who', WhoPage);

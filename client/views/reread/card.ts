@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../../model/contract/problem.ts';
-import type { Answers } from '../../../model/contract/questionnaire.ts';
+import { type Answers, ASKED } from '../../../model/contract/questionnaire.ts';
 import type { Card } from '../../../model/contract/workshop.ts';
 import { readCardOf, sendAnswers } from '../../actions/index.ts';
 import { problemOf } from '../../api/api-error.ts';
@@ -11,10 +11,8 @@ import { problemText, t } from '../../messages/translate.ts';
 import { aboutWorkshop, rereadingEnd } from '../join/about-workshop.ts';
 import { savedLine } from '../join/saved-line.ts';
 import { seat } from '../join/seat.ts';
-import { facts } from './card-facts.ts';
-import { links } from './card-links.ts';
-import { commitments, resources } from './card-lists.ts';
-import type { Reread } from './card-parts.ts';
+import type { Reread } from '../questionnaire/question.ts';
+import { questionOf } from '../questionnaire/questions.ts';
 
 /** What the map holds of one organisation: to confirm, to correct, to withdraw, and to print. */
 export class OrganisationCard extends StoreElement {
@@ -118,7 +116,7 @@ export class OrganisationCard extends StoreElement {
         ${verdict === 'confirmed' ? html`<p class="confirmed" role="status">${t('reread.confirmed')}</p>` : null}
         ${this.waits ? html`<p class="confirmed" role="status">${t('reread.waits')}</p>` : null}
         ${this.wrong === null ? null : html`<p class="wrong" role="alert">${problemText(this.wrong)}</p>`}
-        ${facts(one)}${commitments(one)}${links(one)}${resources(one)}
+        ${ASKED.map((screen) => questionOf(screen).reread(one))}
         <p class="seat-links"><button type="button" class="button" @click=${() => print()}>${t('reread.print')}</button></p>
         <div class="paper-only card-verdict"><p><span class="tick"></span> ${t('reread.allRight')}</p>
           <p><span class="tick"></span> ${t('reread.withdraw')}</p>
