@@ -1,6 +1,7 @@
 import { ASKED_FIELDS, type AskedField, type FieldQuestion } from '../../../model/contract/questionnaire.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { CarrierRole } from '../../../model/contract/vocabulary.ts';
+import { openCommitments } from '../workshop-perimeter.ts';
 
 /** What one may say of a need or an offer beside its kind. */
 export interface SaidOf {
@@ -114,10 +115,6 @@ export function carriedBy(
   // What was kept or dropped meanwhile is not carried any more.
   return new Map([...over(new Map(known), commitments.carried)].filter(([id]) => isOpen.has(id)));
 }
-
-/** What can be carried here: what is kept or dropped is no longer asked. */
-export const openCommitments = (map: TerritoryMap) =>
-  map.commitments.filter(({ status, origin }) => status === 'open' && origin === 'territory');
 
 /** What an actor needs or offers, by resource. */
 export function resourcesOf(
