@@ -39,7 +39,7 @@ export class Fetched<T> implements ReactiveController {
     return this.known.value;
   }
 
-  /** Reads the same once more; what is known stays meanwhile. */
+  /** Reads once more; what is known stays meanwhile. */
   readonly again = async (): Promise<void> => {
     const reading = this.#read();
     this.#host.requestUpdate();
@@ -52,11 +52,7 @@ export class Fetched<T> implements ReactiveController {
 
   /** Before the element is drawn, so that nothing of another word is shown. */
   hostUpdate(): void {
-    const of = this.#reading.of();
-    if (of === this.#of) return;
-    this.#of = of;
-    if (of === null || this.#reading.keeps !== true) this.#keep(nothing);
-    void this.#read();
+    if (this.#reading.of() !== this.#of) void this.#read();
   }
 
   hostDisconnected(): void {
@@ -67,8 +63,11 @@ export class Fetched<T> implements ReactiveController {
 
   async #read(): Promise<void> {
     const { pauseMs, read, came, gone } = this.#reading;
+    const of = this.#reading.of();
     this.#request.abort();
-    if (this.#of === null) return;
+    if (of === null || (of !== this.#of && this.#reading.keeps !== true)) this.#keep(nothing);
+    this.#of = of;
+    if (of === null) return;
     this.#request = new AbortController();
     const { signal } = this.#request;
     this.known = loading(this.known);
