@@ -39,7 +39,7 @@ export class Fetched<T> implements ReactiveController {
     return this.known.value;
   }
 
-  /** Reads once more; what is known stays meanwhile. */
+  /** Reads once more, at once; what is known stays meanwhile. */
   readonly again = async (): Promise<void> => {
     const reading = this.#read();
     this.#host.requestUpdate();
@@ -52,7 +52,7 @@ export class Fetched<T> implements ReactiveController {
 
   /** Before the element is drawn, so that nothing of another word is shown. */
   hostUpdate(): void {
-    if (this.#reading.of() !== this.#of) void this.#read();
+    if (this.#reading.of() !== this.#of) void this.#read(this.#reading.pauseMs);
   }
 
   hostDisconnected(): void {
@@ -61,8 +61,8 @@ export class Fetched<T> implements ReactiveController {
     if (this.#reading.gone !== undefined) this.#keep(nothing);
   }
 
-  async #read(): Promise<void> {
-    const { pauseMs, read, came, gone } = this.#reading;
+  async #read(pauseMs?: number): Promise<void> {
+    const { read, came, gone } = this.#reading;
     const of = this.#reading.of();
     this.#request.abort();
     if (of === null || (of !== this.#of && this.#reading.keeps !== true)) this.#keep(nothing);

@@ -8,6 +8,7 @@ import { randomId } from '../../api/random-id.ts';
 import { actorOption } from '../../components/actor-picker.ts';
 import '../../components/combobox.ts';
 import type { PickEvent, TypedEvent } from '../../components/combobox.ts';
+import { Fetched } from '../../components/fetched.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { byName } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
@@ -41,20 +42,25 @@ export class TypingSheet extends StoreElement {
     text: { state: true },
     wrong: { state: true },
     unknown: { state: true },
-    similar: { state: true },
   };
   declare text: string;
   declare wrong: boolean;
   /** A name that is not on the map: Enter again adds it. */
   declare unknown: string;
-  declare similar: readonly SimilarActor[];
+  /** Whom that name may mean. */
+  readonly #similar = new Fetched<readonly SimilarActor[]>(this, {
+    of: () => this.unknown || null,
+    read: async (signal) => {
+      const { items } = await findSimilar(this.unknown, signal).catch(() => ({ items: [] }));
+      return items.filter(({ actor }) => actor.onMap !== undefined);
+    },
+  });
 
   constructor() {
     super();
     this.text = '';
     this.wrong = false;
     this.unknown = '';
-    this.similar = [];
   }
 
   override connectedCallback(): void {
@@ -99,14 +105,13 @@ export class TypingSheet extends StoreElement {
       @typed=${(event: TypedEvent) => {
         this.text = event.detail.text;
         this.unknown = '';
-        this.similar = [];
       }}
       @pick=${(event: PickEvent) => this.#begin(event.detail.option.id)}
-      @enter=${(event: TypedEvent) => void this.#beginNew(event.detail.text)}></maillage-combobox>
+      @enter=${(event: TypedEvent) => this.#beginNew(event.detail.text)}></maillage-combobox>
       ${
         this.unknown === ''
           ? null
-          : html`<p role="status">${t('typing.unknown', this.unknown)} ${this.similar.map(
+          : html`<p role="status">${t('typing.unknown', this.unknown)} ${(this.#similar.value ?? []).map(
               ({ actor }) =>
                 html`<button type="button" class="button compact" @click=${() => this.#begin(actor.id)}>${actor.name}</button> `,
             )}</p>`
@@ -125,23 +130,18 @@ export class TypingSheet extends StoreElement {
   }
 
   /** A name that nobody has on the map is said before it is added: whom it may mean, and what to do. */
-  async #beginNew(text: string): Promise<void> {
+  #beginNew(text: string): void {
     const name = text.trim();
     if (name === '' || name === this.#speaker?.actorName) return;
     if (name === this.unknown)
       this.#open({ actorId: randomId(), actorName: name, family: familyOf(name), isNew: true });
-    else {
-      this.unknown = name;
-      const { items } = await findSimilar(name).catch(() => ({ items: [] }));
-      if (this.unknown === name) this.similar = items.filter(({ actor }) => actor.onMap !== undefined);
-    }
+    else this.unknown = name;
   }
 
   #open(organisation: Pick<Speaker, 'actorId' | 'actorName' | 'family' | 'isNew'>): void {
     const known = this.state.speaking?.speakers.find(({ actorId }) => actorId === organisation.actorId);
     this.text = '';
     this.unknown = '';
-    this.similar = [];
     forgetSheet();
     speak((now) =>
       withSpeaker(
