@@ -1,4 +1,4 @@
-import { askedNow, type Speaking } from '../state/index.ts';
+import type { Speaking } from '../state/index.ts';
 
 const PREFIX = 'maillage.speaking.';
 const LAST = 'maillage.speaking';
@@ -18,7 +18,7 @@ export function keptSpeaking(workshopId?: string): Speaking | null {
   try {
     const id = workshopId ?? localStorage.getItem(LAST);
     const kept = id === null ? null : localStorage.getItem(PREFIX + id);
-    return kept === null ? null : askedNow(JSON.parse(kept) as Speaking);
+    return kept === null ? null : (JSON.parse(kept) as Speaking);
   } catch {
     return null;
   }

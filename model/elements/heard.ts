@@ -8,5 +8,8 @@ export const HEARD_ON = {
 export type HeardSubject = keyof typeof HEARD_ON;
 export type HeardOn = (typeof HEARD_ON)[HeardSubject];
 
-export const HEARD_SUBJECTS = Object.keys(HEARD_ON) as HeardSubject[];
-export const HEARD_DAYS: readonly HeardOn[] = Object.values(HEARD_ON);
+// A table and no call: a screen that needs none of it does not load it.
+export const HEARD_SUBJECTS = ['links', 'commitments', 'needs'] as const satisfies readonly HeardSubject[];
+
+/** The properties that keep these days. */
+export const heardDays = (): readonly HeardOn[] => HEARD_SUBJECTS.map((subject) => HEARD_ON[subject]);

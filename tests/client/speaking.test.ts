@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   answersOf,
-  askedNow,
   changeSpeaker,
   type Drafts,
   findOrganisations,
@@ -179,6 +178,7 @@ describe('what a screen says', () => {
   it('is an answer as soon as something was said, « aucun » included', () => {
     for (const screen of ['organisation', 'understanding', 'commitments', 'links', 'needs'] as const)
       expect(isAnswered(screen, noDrafts)).toBe(false);
+    expect(isAnswered('understanding', drafts({ understanding: { expects: '' } }))).toBe(true);
     expect(isAnswered('links', drafts({ links: { ...noDrafts.links, none: true } }))).toBe(true);
     expect(isAnswered('links', drafts({ links: { ...noDrafts.links, levels: { garden: 0 } } }))).toBe(true);
     expect(isAnswered('needs', drafts({ needs: { ...noDrafts.needs, offers: { data: {} } } }))).toBe(true);
@@ -277,12 +277,6 @@ describe('how a screen stands', () => {
   it('follows the order of the questions to the end', () => {
     expect(stepAfter('organisation')).toBe('understanding');
     expect(stepAfter('needs')).toBe('summary');
-  });
-
-  it('has an empty draft of a question that was added since the device kept it', () => {
-    const { needs: _, ...before } = noDrafts;
-    const kept = { ...speaking, speakers: [{ ...speaker, drafts: before as Drafts }] };
-    expect(askedNow(kept).speakers.map(({ drafts }) => drafts)).toEqual([noDrafts]);
   });
 
   it('is kept for each of those who speak here', () => {

@@ -8,10 +8,11 @@ import {
   isFieldQuestion,
   longestAnswer,
 } from '../../model/contract/questionnaire.ts';
+import type { Elements, Properties } from '../../model/elements/elements.ts';
 import { contributionEdits } from '../../model/questionnaire/questionnaire.ts';
 
 const FIELDS = Object.values(ASKED_FIELDS).flatMap((fields) => Object.keys(fields) as AskedField[]);
-const state = new Map([
+const state: Elements = new Map<string, Properties>([
   ['Actor:amap', { name: 'AMAP', family: 'social_economy', version: 1 }],
   ['Territory:val', { name: 'Val', version: 1 }],
   ['ACTS_IN:amap>val', { onMap: false }],
@@ -67,7 +68,7 @@ describe('a question that « aucun » answers', () => {
   );
 
   it('takes nothing back from a later answer', () => {
-    const later = new Map([
+    const later = new Map<string, Properties>([
       ...state,
       ['ACTS_IN:amap>val', { onMap: true, heardNeedsOn: '2026-06-01' }] as const,
     ]);

@@ -21,7 +21,7 @@ export function answersOf(
 ): Answers {
   if (isFieldQuestion(screen)) {
     const own = isNew && screen === 'organisation' ? { name: actorName, family } : {};
-    return { screen, ...own, ...fieldAnswers(screen, drafts[screen]) } as Answers;
+    return { screen, ...own, ...fieldAnswers(screen, drafts[screen] ?? {}) } as Answers;
   }
   switch (screen) {
     case 'commitments':
@@ -91,7 +91,7 @@ const webAddress = (typed: string): string => (/^https?:\/\//i.test(typed) ? typ
 
 /** Whether something was said on a screen, « aucun » included: a sheet that leaves it empty skips it. */
 export function isAnswered(screen: AskedScreen, drafts: Drafts): boolean {
-  if (isFieldQuestion(screen)) return Object.keys(drafts[screen]).length > 0;
+  if (isFieldQuestion(screen)) return Object.keys(drafts[screen] ?? {}).length > 0;
   switch (screen) {
     case 'commitments': {
       const { carried, added, none } = drafts.commitments;

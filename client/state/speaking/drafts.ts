@@ -1,4 +1,4 @@
-import { ASKED_FIELDS, type AskedField, type FieldQuestion } from '../../../model/contract/questionnaire.ts';
+import type { AskedField, FieldQuestion } from '../../../model/contract/questionnaire.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { CarrierRole } from '../../../model/contract/vocabulary.ts';
 import { openCommitments } from '../workshop-perimeter.ts';
@@ -54,8 +54,9 @@ export const linkAdded = ({ actorId, intensity, note, themeId }: Adding, id: str
  */
 export type Drafts = FieldDrafts & ListDrafts;
 
+/** Absent: nothing of it was typed, or the question was not asked yet when the device kept the others. */
 type FieldDrafts = {
-  readonly [Q in FieldQuestion]: Readonly<Partial<Record<AskedField<Q>, string>>>;
+  readonly [Q in FieldQuestion]?: Readonly<Partial<Record<AskedField<Q>, string>>>;
 };
 
 interface ListDrafts {
@@ -83,7 +84,6 @@ interface ListDrafts {
 }
 
 export const noDrafts: Drafts = {
-  ...(Object.fromEntries(Object.keys(ASKED_FIELDS).map((screen) => [screen, {}])) as FieldDrafts),
   commitments: { carried: {}, added: [], none: false },
   links: { levels: {}, added: [], left: [], adding: nothingAdded, none: false },
   needs: { needs: {}, offers: {}, none: false },

@@ -79,12 +79,6 @@ export const startSpeaking = (workshop: Workshop): Speaking => ({
   contributions: [],
 });
 
-/** What was kept here before a question was added has no draft of it. */
-export const askedNow = (kept: Speaking): Speaking => ({
-  ...kept,
-  speakers: kept.speakers.map((one) => ({ ...one, drafts: { ...noDrafts, ...one.drafts } })),
-});
-
 export const speakerOf = ({ speakers, speakerId }: Speaking): Speaker | undefined =>
   speakers.find(({ id }) => id === speakerId);
 

@@ -94,12 +94,12 @@ function draftOf(
   { speaker, actor }: Asked,
   field: AskedField,
 ): Pick<Input, 'field' | 'family' | 'value' | 'say'> {
-  const draft: Partial<Record<AskedField, string>> = speaker.drafts[screen];
+  const draft: Partial<Record<AskedField, string>> = speaker.drafts[screen] ?? {};
   return {
     field,
     family: speaker.family,
     value: draft[field] ?? actor?.[field] ?? '',
-    say: (text) => changeDraft(speaker.id, screen, (typed) => withEntry(typed, field, text)),
+    say: (text) => changeDraft(speaker.id, screen, (typed = {}) => withEntry(typed, field, text)),
   };
 }
 
