@@ -7,14 +7,13 @@ import {
   setParticipant,
 } from '../../model/contract/endpoints/index.ts';
 import type { Problem } from '../../model/contract/problem.ts';
-import type { Answers, Card, Contribution, Workshop } from '../../model/contract/workshop.ts';
+import { type Answers, ASKED, type AskedScreen } from '../../model/contract/questionnaire.ts';
+import type { Card, Contribution, Workshop } from '../../model/contract/workshop.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';
 import { keepSpeaking, keptSpeaking } from '../api/kept-speaking.ts';
 import { problemText } from '../messages/translate.ts';
 import {
-  ASKED,
-  type AskedScreen,
   answersOf,
   changeSpeaker,
   contributionId,

@@ -19,7 +19,6 @@ import {
 import { loadWithTexts, t } from '../messages/translate.ts';
 import { isRoomScreen, type RootPage, store } from '../state/index.ts';
 import { type View, viewOf } from '../views/index.ts';
-import '../views/home/home-view.ts';
 import './app-header.ts';
 import './conflict-dialog.ts';
 import './past-banner.ts';
@@ -80,11 +79,7 @@ export class App extends StoreElement {
       <a class="button skip" href="#main" @click=${this.#skip}>${t('shell.skip')}</a>
       <maillage-header></maillage-header>
       <main id="main" tabindex="-1">${
-        territoryId !== null
-          ? this.#view()
-          : page === undefined
-            ? html`<maillage-home></maillage-home>`
-            : this.#rootPage(page)
+        territoryId !== null ? this.#view() : page === undefined ? this.#home() : this.#rootPage(page)
       }</main>
       <maillage-toasts></maillage-toasts>
       <maillage-conflict></maillage-conflict>
@@ -123,6 +118,12 @@ export class App extends StoreElement {
     void loadWithTexts(() => import('../views/workshop/screen.ts'));
     return html`<main id="main" tabindex="-1"><maillage-workshop-screen></maillage-workshop-screen></main>
       <maillage-toasts></maillage-toasts>`;
+  }
+
+  /** Who opens a map does not wait for the page of all of them. */
+  #home(): TemplateResult {
+    void import('../views/home/home-view.ts');
+    return html`<maillage-home></maillage-home>`;
   }
 
   #rootPage(page: RootPage): TemplateResult {

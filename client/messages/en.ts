@@ -8,6 +8,7 @@ import { live } from './en/live.ts';
 import { map } from './en/map.ts';
 import { panels } from './en/panels.ts';
 import { paper } from './en/paper.ts';
+import { questionnaire } from './en/questionnaire.ts';
 import { shell } from './en/shell.ts';
 import type { FirstMessages } from './messages.ts';
 
@@ -22,6 +23,7 @@ export const messages: FirstMessages = {
   ...map,
   ...panels,
   ...paper,
+  ...questionnaire,
   ...shell,
   ...legend,
 };

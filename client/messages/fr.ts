@@ -8,6 +8,7 @@ import { live } from './fr/live.ts';
 import { map } from './fr/map.ts';
 import { panels } from './fr/panels.ts';
 import { paper } from './fr/paper.ts';
+import { questionnaire } from './fr/questionnaire.ts';
 import { shell } from './fr/shell.ts';
 
 /**
@@ -24,6 +25,7 @@ export const messages = {
   ...map,
   ...panels,
   ...paper,
+  ...questionnaire,
   ...shell,
   ...legend,
 };

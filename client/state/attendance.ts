@@ -1,22 +1,13 @@
+import type { Screen } from '../../model/contract/questionnaire.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import type {
   Contribution,
   ContributionState,
   Participant,
-  Screen,
   Workshop,
 } from '../../model/contract/workshop.ts';
 import { indexMap } from './map-index.ts';
 import { perimeterOf } from './workshop-perimeter.ts';
-
-/** What an organisation is asked during the day, in this order. */
-export const SCREENS = [
-  'organisation',
-  'understanding',
-  'commitments',
-  'links',
-  'needs',
-] as const satisfies readonly Screen[];
 
 /** An organisation that speaks, or has spoken. */
 export interface Spoken {

@@ -10,7 +10,8 @@ export interface RoomPerimeter {
   readonly themeIds: ReadonlySet<string>;
 }
 
-type Bounds = Pick<Workshop, 'perimeterThemes' | 'perimeterActors'>;
+/** What a workshop says that it is about; empty is the whole territory. */
+export type Perimeter = Pick<Workshop, 'perimeterThemes' | 'perimeterActors'>;
 
 /**
  * What of a map a workshop is about; null is all of it. Its actors are those it names, those that are party to or carry
@@ -18,7 +19,7 @@ type Bounds = Pick<Workshop, 'perimeterThemes' | 'perimeterActors'>;
  */
 export function perimeterOf(
   map: TerritoryMap,
-  { perimeterThemes, perimeterActors }: Bounds,
+  { perimeterThemes, perimeterActors }: Perimeter,
   cameIds: Iterable<string> = [],
 ): RoomPerimeter | null {
   if (perimeterThemes.length === 0 && perimeterActors.length === 0) return null;
@@ -64,4 +65,30 @@ export function isWithin({ evidence }: Pick<Gap, 'evidence'>, perimeter: RoomPer
     commitmentIds.some((id) => perimeter.commitmentIds.has(id)) ||
     themeIds.some((id) => perimeter.themeIds.has(id))
   );
+}
+
+/** What can be carried here: what is kept or dropped is no longer asked, nor what only the Charter says. */
+export const openCommitments = (
+  { commitments }: Pick<TerritoryMap, 'commitments'>,
+  perimeter: RoomPerimeter | null = null,
+): TerritoryMap['commitments'] =>
+  commitments.filter(
+    ({ id, status, origin }) =>
+      status === 'open' && origin === 'territory' && (perimeter?.commitmentIds.has(id) ?? true),
+  );
+
+/** What is within the perimeter comes first; the order is kept otherwise. */
+export function firstInPerimeter<T>(
+  items: readonly T[],
+  { perimeterThemes, perimeterActors }: Perimeter,
+  of: (item: T) => { readonly themes?: readonly string[]; readonly actorIds?: readonly string[] },
+): readonly T[] {
+  const within = (item: T): boolean => {
+    const { themes = [], actorIds = [] } = of(item);
+    return (
+      themes.some((id) => perimeterThemes.includes(id)) || actorIds.some((id) => perimeterActors.includes(id))
+    );
+  };
+  const first = items.filter(within);
+  return first.length === 0 ? items : [...first, ...items.filter((item) => !within(item))];
 }

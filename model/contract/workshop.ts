@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { Actor, Membership, NeedInput } from './actor.ts';
+import { Actor, Membership } from './actor.ts';
 import { Declaration } from './cooperation.ts';
 import { Name } from './names.ts';
-import { clearable, Day, Id, Instant, Line, listOf, Text, Version } from './primitives.ts';
+import { clearable, Day, Id, Instant, listOf, Text, Version } from './primitives.ts';
+import { Answers, SaidResource, Screen } from './questionnaire.ts';
 import { idOf, idOfPerhaps, NewId } from './references.ts';
-import { CarrierRole, CooperationState, Family, Intensity, Nature, Scale, TableRole } from './vocabulary.ts';
+import { CarrierRole, CooperationState, Intensity, Nature, TableRole } from './vocabulary.ts';
 
 /** `prepared`: nobody joins yet; `open`: the room is mapping; `closed`: what came of it is reread. */
 export const WorkshopStatus = z.enum(['prepared', 'open', 'closed']);
@@ -142,75 +143,6 @@ export const ParticipantInput = z.strictObject({
   research: z.boolean(),
 });
 export type ParticipantInput = z.infer<typeof ParticipantInput>;
-
-/** What an organisation is asked, in this order; `rereading` comes after the day. */
-export const Screen = z.enum(['organisation', 'understanding', 'commitments', 'links', 'needs', 'rereading']);
-export type Screen = z.infer<typeof Screen>;
-
-const SaidResource = NeedInput.extend({ resourceId: idOf('Resource') });
-
-/** What an organisation says on one screen. Lists may be empty: « aucun » is an answer. */
-export const Answers = z.discriminatedUnion('screen', [
-  /** My organisation; `name` and `family` are required where it is new. */
-  z.strictObject({
-    screen: z.literal('organisation'),
-    name: Name(200).optional(),
-    family: Family.optional(),
-    kind: clearable(Line(80)),
-    scale: clearable(Scale),
-    mission: clearable(Text(4000)),
-    url: clearable(z.url({ protocol: /^https?$/ }).max(500)),
-  }),
-  z.strictObject({
-    screen: z.literal('understanding'),
-    expertise: clearable(Text(4000)),
-    frame: clearable(Text(4000)),
-    constraints: clearable(Text(4000)),
-    expects: clearable(Text(4000)),
-  }),
-  /** All that it carries of the territory's open commitments (those left out are let go), and new ones. */
-  z.strictObject({
-    screen: z.literal('commitments'),
-    carried: z.array(z.strictObject({ commitmentId: idOfPerhaps('Commitment'), role: CarrierRole })).max(200),
-    added: z
-      .array(z.strictObject({ id: NewId, text: Text(2000).min(1), role: CarrierRole }))
-      .max(20)
-      .optional(),
-  }),
-  /**
-   * What it says of cooperations that are there (null withdraws what it said; those not listed stay as they are), with
-   * whom else, and those it is no party of.
-   */
-  z.strictObject({
-    screen: z.literal('links'),
-    known: z
-      .array(z.strictObject({ cooperationId: idOfPerhaps('Cooperation'), intensity: Intensity.nullable() }))
-      .max(400),
-    added: z
-      .array(
-        z.strictObject({
-          id: NewId,
-          actorId: idOfPerhaps('Actor'),
-          intensity: Intensity.min(1),
-          nature: Nature.exclude(['funds', 'commissions', 'supports', 'governs']).optional(),
-          themes: z.array(idOf('Theme')).max(30).optional(),
-          note: Text(4000).optional(),
-        }),
-      )
-      .max(100)
-      .optional(),
-    left: z.array(idOfPerhaps('Cooperation')).max(400).optional(),
-  }),
-  /** All that it needs and offers: those left out go. */
-  z.strictObject({
-    screen: z.literal('needs'),
-    needs: z.array(SaidResource).max(20),
-    offers: z.array(SaidResource).max(20),
-  }),
-  /** After the day: all that is on its card is right, or the organisation withdraws from the territory. */
-  z.strictObject({ screen: z.literal('rereading'), verdict: z.enum(['confirmed', 'withdrawn']) }),
-]);
-export type Answers = z.infer<typeof Answers>;
 
 export const ContributionState = z.enum(['pending', 'accepted', 'refused']);
 export type ContributionState = z.infer<typeof ContributionState>;

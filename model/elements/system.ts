@@ -3,6 +3,7 @@ import { type CooperationState, TRANSACTION_NATURES } from '../contract/vocabula
 import { pairIntensity, stateAt } from './cooperation-state.ts';
 import { addMonths, hasBegun, type IsoDay } from './day.ts';
 import type { ActorFact, CooperationFact, Facts } from './facts.ts';
+import { HEARD_ON, type HeardSubject } from './heard.ts';
 
 /** How a territory is read: the day d, the intensity τ from which two are linked, with or without transactions. */
 export interface Reading {
@@ -19,9 +20,9 @@ export interface Link {
   readonly cooperationIds: readonly string[];
 }
 
-export type CooperationAt = CooperationFact & { readonly state: CooperationState };
+export type { HeardSubject } from './heard.ts';
 
-export type HeardSubject = 'links' | 'commitments' | 'needs';
+export type CooperationAt = CooperationFact & { readonly state: CooperationState };
 
 /** `a:b`, ids ascending. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}:${b}` : `${b}:${a}`);
@@ -102,13 +103,7 @@ export class System {
 
   /** An actor is heard on a subject when it answered within 12 months before d, « aucun » included. */
   isHeard(actorId: string, subject: HeardSubject): boolean {
-    const membership = this.actors.get(actorId)?.membership;
-    const on = {
-      links: membership?.heardLinksOn,
-      commitments: membership?.heardCommitmentsOn,
-      needs: membership?.heardNeedsOn,
-    };
-    const day = on[subject];
+    const day = this.actors.get(actorId)?.membership?.[HEARD_ON[subject]];
     this.#heardFrom ??= addMonths(this.reading.day, -12);
     return day !== undefined && this.#heardFrom <= day && day <= this.reading.day;
   }

@@ -1,3 +1,4 @@
+import type { Referred } from '../contract/references.ts';
 import { type Elements, type NodeKind, nodeKey, type Properties } from '../elements/elements.ts';
 import { NotFoundError, type Noun, RepeatedActorError, UnknownReferenceError } from '../errors.ts';
 import type { Scene } from './plan.ts';
@@ -25,7 +26,7 @@ export function requireNode(elements: Elements, kind: NamedKind, id: string): Pr
 /** Something a body refers to, and where in the body. */
 export interface Reference {
   readonly path: string;
-  readonly kind: 'Actor' | 'Commitment' | 'Theme' | 'Resource';
+  readonly kind: Referred;
   readonly id: string;
 }
 

@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import type { ElementStates } from '../../model/contract/change.ts';
-import {
-  Answers,
-  Contribution,
-  Participant,
-  ParticipantAs,
-  Workshop,
-} from '../../model/contract/workshop.ts';
+import { Answers } from '../../model/contract/questionnaire.ts';
+import { Contribution, Participant, ParticipantAs, Workshop } from '../../model/contract/workshop.ts';
 import { dayInParis } from '../../model/elements/day.ts';
 import { defineQuery, type ParamsOf } from './define-query.ts';
 import type { Executor, ReadQuery, Transaction } from './execute.ts';

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readingOf } from '../../client/messages/entry-reading.ts';
 import { setMessages } from '../../client/messages/translate.ts';
 import { allVerbs } from '../../client/state/entry/verbs.ts';
-import { RESOURCE_WORDS, STATUS_WORDS } from '../../client/state/entry/word-lists.ts';
 import { understand } from '../../client/state/index.ts';
+import { TYPED_WORDS, typedWords } from '../../model/words/typed-words.ts';
 import { demonstration, readVocabulary } from '../support/entry-scene.ts';
 
 const read = (file: string): string => readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8');
@@ -45,11 +45,12 @@ describe.each([
 
   it('names every word of a resource', () => {
     const words = new Set(doc.toLowerCase().split(/[^\p{L}]+/u));
-    const resources = Object.values(RESOURCE_WORDS).flatMap((list) => list.split(' '));
+    const resources = typedWords('resource').map(([word]) => word);
     expect(resources.filter((word) => !words.has(word))).toEqual([]);
   });
 });
 
 it('docs/saisie-rapide.md says where a link may stand', () => {
-  for (const [, list] of STATUS_WORDS) expect(read('saisie-rapide.md')).toContain(list.split(',')[0]);
+  for (const list of Object.values(TYPED_WORDS.status))
+    expect(read('saisie-rapide.md')).toContain(list.split(',')[0]);
 });

@@ -21,8 +21,9 @@ import {
   withSpeaker,
 } from '../../client/state/index.ts';
 import type { Cooperation } from '../../model/contract/cooperation.ts';
+import { Answers } from '../../model/contract/questionnaire.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
-import { Answers, type Contribution } from '../../model/contract/workshop.ts';
+import type { Contribution } from '../../model/contract/workshop.ts';
 import { makeWorkshop } from '../support/workshop-scene.ts';
 
 const workshop = makeWorkshop({ territoryId: 'val' });
@@ -177,6 +178,7 @@ describe('what a screen says', () => {
   it('is an answer as soon as something was said, « aucun » included', () => {
     for (const screen of ['organisation', 'understanding', 'commitments', 'links', 'needs'] as const)
       expect(isAnswered(screen, noDrafts)).toBe(false);
+    expect(isAnswered('understanding', drafts({ understanding: { expects: '' } }))).toBe(true);
     expect(isAnswered('links', drafts({ links: { ...noDrafts.links, none: true } }))).toBe(true);
     expect(isAnswered('links', drafts({ links: { ...noDrafts.links, levels: { garden: 0 } } }))).toBe(true);
     expect(isAnswered('needs', drafts({ needs: { ...noDrafts.needs, offers: { data: {} } } }))).toBe(true);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { Answers, Contribution } from '../../model/contract/workshop.ts';
+import type { Answers } from '../../model/contract/questionnaire.ts';
+import type { Contribution } from '../../model/contract/workshop.ts';
 import { TestBrowser } from './access-api.ts';
 import { randomId } from './test-app.ts';
 import { type Meeting, openWorkshop, speakFor } from './workshop.ts';

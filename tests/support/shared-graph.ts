@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answers } from '../../model/contract/workshop.ts';
+import type { Answers } from '../../model/contract/questionnaire.ts';
 import { mergeEdits } from '../../model/elements/element-edits.ts';
 import { type Elements, relationshipKey } from '../../model/elements/elements.ts';
 import {

@@ -62,12 +62,7 @@ export const phone = {
   'search.none': 'No organisation of this name on the map.',
   'search.change': 'Change',
 
-  'screen.progress': 'The five screens',
-  'screen.organisation.title': 'My organisation',
-  'screen.understanding.title': 'Getting to know us',
-  'screen.commitments.title': 'What we carry',
-  'screen.links.title': 'With whom we work',
-  'screen.needs.title': 'What we look for and offer',
+  'screen.progress': (n: number) => `The ${n} screens`,
   'screen.pass': 'Skip',
   'screen.next': 'Next',
   'screen.back': 'Back',

@@ -28,12 +28,6 @@ export const workshopSays = {
   'says.confirmed': 'Has reread its card: all is right',
   'says.withdrawn': 'Withdraws from the map of this territory',
 
-  'asked.organisation': 'My organisation',
-  'asked.understanding': 'Knowing each other',
-  'asked.commitments': 'What we carry',
-  'asked.links': 'Whom we work with',
-  'asked.needs': 'Seeks and offers',
-  'asked.rereading': 'Rereading',
   'as.elected': 'elected',
   'as.officer': 'officer',
   'as.state_officer': 'State officer',

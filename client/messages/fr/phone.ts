@@ -62,12 +62,7 @@ export const phone = {
   'search.none': 'Aucune organisation de ce nom sur la carte.',
   'search.change': 'Changer',
 
-  'screen.progress': 'Les cinq écrans',
-  'screen.organisation.title': 'Mon organisation',
-  'screen.understanding.title': 'Nous connaître',
-  'screen.commitments.title': 'Ce que nous portons',
-  'screen.links.title': 'Avec qui nous travaillons',
-  'screen.needs.title': 'Ce que nous cherchons et proposons',
+  'screen.progress': (n: number) => `Les ${n} écrans`,
   'screen.pass': 'Passer',
   'screen.next': 'Suivant',
   'screen.back': 'Précédent',

@@ -29,12 +29,6 @@ export const workshopSays = {
   'says.confirmed': 'A relu sa fiche : tout est juste',
   'says.withdrawn': 'Se retire de la carte de ce territoire',
 
-  'asked.organisation': 'Mon organisation',
-  'asked.understanding': 'Nous connaître',
-  'asked.commitments': 'Ce que nous portons',
-  'asked.links': 'Avec qui nous travaillons',
-  'asked.needs': 'Cherche et propose',
-  'asked.rereading': 'Relecture',
   'as.elected': 'élu·e',
   'as.officer': 'agent·e',
   'as.state_officer': 'agent·e de l’État',

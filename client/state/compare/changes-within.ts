@@ -1,6 +1,7 @@
 import type { Commitment } from '../../../model/contract/commitment.ts';
 import type { Declaration } from '../../../model/contract/cooperation.ts';
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import { heardDays } from '../../../model/elements/heard.ts';
 import { type Comparison, compareMaps } from '../../../model/readings/compare-maps.ts';
 import type { RoomPerimeter } from '../workshop-perimeter.ts';
 
@@ -100,8 +101,12 @@ function newResources(before: readonly Resource[], now: readonly Resource[]): re
 
 function heardMeanwhile(before: TerritoryMap, now: TerritoryMap): readonly string[] {
   const said = ({ membership }: MapActor): string =>
-    [membership?.heardLinksOn, membership?.heardCommitmentsOn, membership?.heardNeedsOn].join();
+    heardDays()
+      .map((field) => membership?.[field])
+      .join();
   const known = new Map(before.actors.map((actor) => [actor.id, said(actor)]));
-  const nothing = [undefined, undefined, undefined].join();
+  const nothing = heardDays()
+    .map(() => undefined)
+    .join();
   return now.actors.filter((actor) => said(actor) !== (known.get(actor.id) ?? nothing)).map(({ id }) => id);
 }

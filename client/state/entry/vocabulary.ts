@@ -1,8 +1,8 @@
 import type { Label } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import type { CarrierRole, CooperationStatus, Family, Nature } from '../../../model/contract/vocabulary.ts';
+import { typedWords } from '../../../model/words/typed-words.ts';
 import { wordsTyped } from './tokens.ts';
-import { FAMILY_ALIASES, RESOURCE_WORDS, STATUS_WORDS } from './word-lists.ts';
 
 /** Words in a row that mean something. */
 export interface Phrase<T> {
@@ -46,15 +46,15 @@ function makeVocabulary(reference: Reference): Vocabulary {
       names: [wordsTyped(id.replace(/_/g, ' ')), ...both(label).map(wordsTyped)],
     })),
     resources: new Map([
-      ...Object.entries(RESOURCE_WORDS).flatMap(([id, words]) =>
-        wordsTyped(words).map((word) => [word, id] as const),
-      ),
+      ...typedWords('resource').flatMap(([text, id]) => wordsTyped(text).map((word) => [word, id] as const)),
       ...reference.resources.flatMap(({ id, label }) =>
         both(label).flatMap((text) => wordsTyped(text).map((word) => [word, id] as const)),
       ),
     ]),
     statuses: [
-      ...STATUS_WORDS.flatMap(([means, list]) => list.split(',').map((words) => status(words.trim(), means))),
+      ...typedWords('status').map(([words, means]) => status(words, means)),
+      // Of a file « en cours » says that it is under way already.
+      status('en cours', 'in_progress'),
       ...(reference.statuses as readonly { id: CooperationStatus; label: Label }[]).flatMap(({ id, label }) =>
         both(label).map((text) => status(text.replace(/\(.*/, ''), id)),
       ),
@@ -66,7 +66,7 @@ function makeVocabulary(reference: Reference): Vocabulary {
       ...both(label).map((text) => ({ words: wordsTyped(text.replace(/\(.*/, '')), means: id })),
     ]),
     families: [
-      ...Object.entries(FAMILY_ALIASES).map(([word, family]) => ({ words: [word], means: { family } })),
+      ...typedWords('family').map(([word, family]) => ({ words: [word], means: { family } })),
       ...reference.families.flatMap(({ id, label, shortLabel }) => [
         ...phrases(shortLabel, { family: id }),
         ...both(label).flatMap((text) =>
@@ -88,18 +88,10 @@ function makeVocabulary(reference: Reference): Vocabulary {
       ...(reference.carrierRoles as readonly { id: CarrierRole; label: Label }[]).flatMap(({ id, label }) =>
         phrases(label, id),
       ),
-      ...Object.entries(ROLE_WORDS).flatMap(([means, words]) =>
-        words.split(' ').map((word) => ({ words: [word], means: means as CarrierRole })),
-      ),
+      ...typedWords('carrierRole').map(([word, means]) => ({ words: [word], means })),
     ],
   };
 }
-
-const ROLE_WORDS: Readonly<Record<CarrierRole, string>> = {
-  lead: 'pilote lead leader',
-  contributor: 'contributeur contributrice contributor',
-  support: 'appui soutien support',
-};
 
 const both = ({ fr, en }: Label): readonly string[] => [fr, en];
 

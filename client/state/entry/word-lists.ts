@@ -48,18 +48,6 @@ export const MODALS: readonly (readonly [string, CooperationStatus])[] = [
   ['will', 'intention'],
 ];
 
-/** Words that tell where a link stands. Those with `é` need it at the end of a sentence: « propose » is a verb. */
-export const STATUS_WORDS: readonly (readonly [CooperationStatus, string])[] = [
-  ['wished', 'souhaité, souhaitée, souhaités, souhaitées, envisagé, envisagée, wished'],
-  ['proposed', 'proposé, proposée, proposés, proposées, proposed'],
-  ['intention', 'intention, promis, promise, promised, chacun a dit oui, each party said yes'],
-  ['in_progress', 'en construction, en cours, en préparation, being built, in progress'],
-  ['active', 'active, actif, en place'],
-  ['dormant', 'en sommeil, en pause, endormi, endormie, dormant, paused, on hold'],
-  ['ended', 'terminé, terminée, terminés, terminées, fini, finie, ended, finished'],
-  ['broken', 'interrompu, interrompue, rompu, rompue, broken off, broken'],
-];
-
 export const LEVEL_WORDS = set('niveau intensite level intensity');
 
 export const PREPOSITIONS: Readonly<Record<Preposition, ReadonlySet<string>>> = {
@@ -88,41 +76,6 @@ export const NATURE_NOUNS: readonly (readonly [Nature, RegExp])[] = [
   ['advocates', /\b(plaidoyer|tribune|advocacy)\b/],
   ['co_produces', /\b(ensemble|projet|evenement|fete|festival|together|project|event)\b/],
 ];
-
-/** Words of what is needed or offered, beside the labels of the resources. */
-export const RESOURCE_WORDS: Readonly<Record<string, string>> = {
-  premises:
-    'local locaux salle salles bureau bureaux bâtiment bâtiments lieu lieux premises room rooms venue space',
-  land: 'terrain terrains foncier terre terres parcelle parcelles land plot plots',
-  skills: 'compétence compétences savoir savoirs expertise expert experts skill skills',
-  data: 'donnée données chiffres data figures',
-  funding: 'financement financements fonds argent subvention subventions budget funding funds money grant',
-  outlets:
-    'débouché débouchés client clients acheteur acheteurs outlet outlets customer customers buyer buyers',
-  volunteers: 'bénévole bénévoles volontaire volontaires bras volunteer volunteers',
-  facilitation:
-    'animation animateur animateurs animatrice facilitation facilitateur facilitatrice facilitator',
-  equipment:
-    'matériel matériels équipement équipements véhicule véhicules camion outil outils machine equipment vehicle van tool tools',
-};
-
-/** What people say for a family, beside its labels and kinds. */
-export const FAMILY_ALIASES: Readonly<Record<string, Family>> = {
-  entreprise: 'business',
-  company: 'business',
-  ferme: 'business',
-  asso: 'social_economy',
-  ecole: 'research_training',
-  recherche: 'research_training',
-  formation: 'research_training',
-  school: 'research_training',
-  habitants: 'citizens',
-  reseau: 'resource_network',
-  network: 'resource_network',
-  mairie: 'local_authority',
-  fondation: 'funder',
-  foundation: 'funder',
-};
 
 /** Words of a name that tell the family, where it is not said. */
 export const FAMILY_WORDS: readonly (readonly [Family, RegExp])[] = [

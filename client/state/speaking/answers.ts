@@ -1,11 +1,16 @@
+import {
+  type AnsweredBy,
+  type Answers,
+  type AnswersOf,
+  ASKED_FIELDS,
+  type AskedScreen,
+  type FieldQuestion,
+  isFieldQuestion,
+} from '../../../model/contract/questionnaire.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import type { Scale } from '../../../model/contract/vocabulary.ts';
-import type { Answers } from '../../../model/contract/workshop.ts';
 import { carriedBy, type Drafts, resourcesOf, type SaidOf } from './drafts.ts';
 import { ownAdded, stillParty } from './known-links.ts';
-import type { AskedScreen, Speaker } from './speaking.ts';
-
-type AnswersOf<S extends Answers['screen']> = Extract<Answers, { screen: S }>;
+import type { Speaker } from './speaking.ts';
 
 /** What a screen says when it is validated: what was typed over what the map holds. */
 export function answersOf(
@@ -14,19 +19,11 @@ export function answersOf(
   map: TerritoryMap,
   { actorId, isNew, actorName, family }: Pick<Speaker, 'actorId' | 'isNew' | 'actorName' | 'family'>,
 ): Answers {
+  if (isFieldQuestion(screen)) {
+    const own = isNew && screen === 'organisation' ? { name: actorName, family } : {};
+    return { screen, ...own, ...fieldAnswers(screen, drafts[screen] ?? {}) } as Answers;
+  }
   switch (screen) {
-    case 'organisation':
-      return {
-        screen,
-        ...(isNew ? { name: actorName, family } : {}),
-        ...(cleared(drafts.organisation) as Partial<AnswersOf<'organisation'>>),
-        ...(drafts.organisation.url === undefined ? {} : { url: webAddress(drafts.organisation.url) }),
-        ...(drafts.organisation.scale === undefined
-          ? {}
-          : { scale: (drafts.organisation.scale || null) as Scale | null }),
-      };
-    case 'understanding':
-      return { screen, ...cleared(drafts.understanding) };
     case 'commitments':
       return {
         screen,
@@ -76,26 +73,26 @@ const listed = (said: ReadonlyMap<string, SaidOf>) =>
   }));
 
 /** What was emptied is cleared; what was never touched is not said. */
-const cleared = (fields: Readonly<Record<string, string | undefined>>): Record<string, string | null> =>
+const fieldAnswers = (
+  screen: FieldQuestion,
+  fields: Readonly<Record<string, string | undefined>>,
+): Record<string, string | null> =>
   Object.fromEntries(
-    Object.entries(fields).flatMap(([name, text]) =>
-      text === undefined ? [] : [[name, text.trim() === '' ? null : text.trim()]],
-    ),
+    Object.entries<AnsweredBy>(ASKED_FIELDS[screen]).flatMap(([field, by]) => {
+      const text = fields[field]?.trim();
+      return text === undefined
+        ? []
+        : [[field, text === '' ? null : by === 'address' ? webAddress(text) : text]];
+    }),
   );
 
 /** « amap.example » is an address too, as people write them. */
-function webAddress(text: string): string | null {
-  const typed = text.trim();
-  if (typed === '') return null;
-  return /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
-}
+const webAddress = (typed: string): string => (/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
 
 /** Whether something was said on a screen, « aucun » included: a sheet that leaves it empty skips it. */
 export function isAnswered(screen: AskedScreen, drafts: Drafts): boolean {
+  if (isFieldQuestion(screen)) return Object.keys(drafts[screen] ?? {}).length > 0;
   switch (screen) {
-    case 'organisation':
-    case 'understanding':
-      return Object.keys(drafts[screen]).length > 0;
     case 'commitments': {
       const { carried, added, none } = drafts.commitments;
       return none || added.length > 0 || Object.keys(carried).length > 0;

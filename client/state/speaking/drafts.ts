@@ -1,5 +1,7 @@
+import type { AskedField, FieldQuestion } from '../../../model/contract/questionnaire.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { CarrierRole } from '../../../model/contract/vocabulary.ts';
+import { openCommitments } from '../workshop-perimeter.ts';
 
 /** What one may say of a need or an offer beside its kind. */
 export interface SaidOf {
@@ -46,17 +48,18 @@ export const linkAdded = ({ actorId, intensity, note, themeId }: Adding, id: str
         ...(themeId === '' ? {} : { themes: [themeId] }),
       };
 
-export type OrganisationField = 'kind' | 'scale' | 'mission' | 'url';
-export const UNDERSTANDING_FIELDS = ['expertise', 'frame', 'constraints', 'expects'] as const;
-export type UnderstandingField = (typeof UNDERSTANDING_FIELDS)[number];
-
 /**
  * What was typed and tapped for an organisation: only what differs from the map, so that what others say meanwhile
  * shows. It stays after it was validated: a correction starts from it.
  */
-export interface Drafts {
-  readonly organisation: Readonly<Partial<Record<OrganisationField, string>>>;
-  readonly understanding: Readonly<Partial<Record<UnderstandingField, string>>>;
+export type Drafts = FieldDrafts & ListDrafts;
+
+/** Absent: nothing of it was typed, or the question was not asked yet when the device kept the others. */
+type FieldDrafts = {
+  readonly [Q in FieldQuestion]?: Readonly<Partial<Record<AskedField<Q>, string>>>;
+};
+
+interface ListDrafts {
   readonly commitments: {
     /** Null: not carried, whatever the map says. */
     readonly carried: Readonly<Record<string, CarrierRole | null>>;
@@ -81,8 +84,6 @@ export interface Drafts {
 }
 
 export const noDrafts: Drafts = {
-  organisation: {},
-  understanding: {},
   commitments: { carried: {}, added: [], none: false },
   links: { levels: {}, added: [], left: [], adding: nothingAdded, none: false },
   needs: { needs: {}, offers: {}, none: false },
@@ -114,10 +115,6 @@ export function carriedBy(
   // What was kept or dropped meanwhile is not carried any more.
   return new Map([...over(new Map(known), commitments.carried)].filter(([id]) => isOpen.has(id)));
 }
-
-/** What can be carried here: what is kept or dropped is no longer asked. */
-export const openCommitments = (map: TerritoryMap) =>
-  map.commitments.filter(({ status, origin }) => status === 'open' && origin === 'territory');
 
 /** What an actor needs or offers, by resource. */
 export function resourcesOf(

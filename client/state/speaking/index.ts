@@ -3,6 +3,5 @@ export * from './code.ts';
 export * from './drafts.ts';
 export * from './find-organisations.ts';
 export * from './known-links.ts';
-export * from './perimeter.ts';
 export * from './screen-state.ts';
 export * from './speaking.ts';

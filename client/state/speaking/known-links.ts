@@ -2,8 +2,8 @@ import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { grouped } from '../../../model/grouped.ts';
 import { indexMap } from '../map-index.ts';
+import { firstInPerimeter, type Perimeter } from '../workshop-perimeter.ts';
 import type { AddedLink, Drafts } from './drafts.ts';
-import { firstInPerimeter, type Perimeter } from './perimeter.ts';
 
 /** A cooperation as one of its parties is asked about it. */
 export interface KnownLink {

@@ -1,5 +1,6 @@
+import type { AskedScreen } from '../../../model/contract/questionnaire.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import { type AskedScreen, contributionId, type Speaker, type Speaking } from './speaking.ts';
+import { contributionId, type Speaker, type Speaking } from './speaking.ts';
 
 /**
  * How a screen stands. `waiting`: kept on this device until the network is back. `pending`: sent, the facilitator has

@@ -1,10 +1,7 @@
+import { ASKED, type AskedScreen } from '../../../model/contract/questionnaire.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import type { Contribution, ParticipantAs, Workshop } from '../../../model/contract/workshop.ts';
 import { type Drafts, noDrafts } from './drafts.ts';
-
-/** What an organisation is asked, in this order. */
-export const ASKED = ['organisation', 'understanding', 'commitments', 'links', 'needs'] as const;
-export type AskedScreen = (typeof ASKED)[number];
 
 /** Where the device stands: who speaks, one of the screens, the end, the questions of the room. */
 export type SpeakingStep = 'who' | AskedScreen | 'summary' | 'questions';

@@ -8,15 +8,15 @@ import {
   revokeLink,
   takeAccount,
 } from '../../actions/index.ts';
-import { problemOf } from '../../api/api-error.ts';
 import { adminTabs } from '../../components/admin-tabs.ts';
+import { Fetched } from '../../components/fetched.ts';
 import '../../components/load-state.ts';
 import { icon } from '../../components/icon.ts';
 import { machineLink } from '../../components/machine-link.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { can, failed, type Loadable, loaded, loading, nothing, waitsForLink } from '../../state/index.ts';
+import { can, waitsForLink } from '../../state/index.ts';
 import { openErase } from '../map/dialogs.ts';
 import { givenText } from './grants.ts';
 import './new-link-form.ts';
@@ -34,12 +34,17 @@ interface Known {
 /** Who may come in, and how: everything that was given, on one page, each taken back in one click. */
 export class AccessPage extends StoreElement {
   static override properties = {
-    known: { state: true },
     made: { state: true },
     copied: { state: true },
     changing: { state: true },
   };
-  declare known: Loadable<Known>;
+  readonly #known = new Fetched<Known>(this, {
+    of: () => (waitsForLink('links.manage') ? null : 'access'),
+    read: async () => {
+      const [links, people] = await Promise.all([readLinks(), can('people.manage') ? readPeople() : []]);
+      return { links, people };
+    },
+  });
   declare made: NewAccessLinkAnswer | null;
   declare copied: boolean;
   /** Whose rights are being changed; nobody's: ''. */
@@ -47,7 +52,6 @@ export class AccessPage extends StoreElement {
 
   constructor() {
     super();
-    this.known = nothing;
     this.made = null;
     this.copied = false;
     this.changing = '';
@@ -55,20 +59,7 @@ export class AccessPage extends StoreElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#read();
     void loadTerritories();
-  }
-
-  async #read(): Promise<void> {
-    if (waitsForLink('links.manage')) return;
-    this.known = loading(this.known);
-    try {
-      const people = can('people.manage') ? readPeople() : Promise.resolve([]);
-      const [links, persons] = await Promise.all([readLinks(), people]);
-      this.known = loaded({ links, people: persons }, null);
-    } catch (thrown) {
-      this.known = failed(this.known, problemOf(thrown));
-    }
   }
 
   protected override render(): TemplateResult {
@@ -81,14 +72,14 @@ export class AccessPage extends StoreElement {
   }
 
   #whoHasAccess(): TemplateResult {
-    const { value } = this.known;
+    const { known, value, again } = this.#known;
     return html`<details class="new-access"><summary class="button primary">${icon('plus')} ${t('links.new')}</summary>
         <maillage-new-access @made=${this.#onMade}></maillage-new-access></details>
       ${this.made === null ? null : this.#given(this.made)}
       ${
         value === null
-          ? html`<maillage-load-state .loadable=${this.known} .doing=${t('links.reading')}
-            .retry=${() => void this.#read()}></maillage-load-state>`
+          ? html`<maillage-load-state .loadable=${known} .doing=${t('links.reading')}
+            .retry=${again}></maillage-load-state>`
           : html`${this.#links(value.links)}${can('people.manage') ? this.#people(value.people) : null}`
       }`;
   }
@@ -169,7 +160,7 @@ export class AccessPage extends StoreElement {
 
   readonly #onChanged = async (): Promise<void> => {
     this.changing = '';
-    await this.#read();
+    await this.#known.again();
   };
 
   #places(territoryIds: AccessLink['territoryIds']): string {
@@ -184,7 +175,7 @@ export class AccessPage extends StoreElement {
     this.querySelector<HTMLDetailsElement>('.new-access')?.removeAttribute('open');
     await this.updateComplete;
     this.querySelector<HTMLElement>('#given-title')?.focus();
-    await this.#read();
+    await this.#known.again();
   };
 
   async #copy(text: string): Promise<void> {
@@ -197,7 +188,7 @@ export class AccessPage extends StoreElement {
   async #revoke(id: string, label: string): Promise<void> {
     await revokeLink(id, t('links.revoked', label));
     if (this.made?.id === id) this.made = null;
-    await this.#read();
+    await this.#known.again();
   }
 
   async #erase(id: string, name: string): Promise<void> {
@@ -207,7 +198,7 @@ export class AccessPage extends StoreElement {
 
   async #remove(id: string, name: string): Promise<void> {
     await removePerson(id, t('people.removed', name));
-    await this.#read();
+    await this.#known.again();
   }
 }
 

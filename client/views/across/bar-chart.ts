@@ -1,6 +1,6 @@
-import type { PropertyValues } from 'lit';
 import { html, type TemplateResult } from 'lit';
 import { drawChart } from '../../components/draw-chart.ts';
+import { Fetched } from '../../components/fetched.ts';
 import { PlainElement } from '../../components/store-element.ts';
 import { formatNumber } from '../../messages/format.ts';
 
@@ -27,7 +27,11 @@ export class BarChart extends PlainElement {
   /** The figures that one scale is for, where others than those drawn are to be compared with them. */
   declare scale: readonly number[] | undefined;
   declare theme: 'light' | 'dark';
-  #drawn = '';
+  readonly #drawing = new Fetched<Element>(this, {
+    of: () => JSON.stringify([this.label, this.bars, this.share, this.scale, this.theme, sizeHere()]),
+    read: () => drawChart((plot) => barPlot(plot, this, sizeHere())),
+    keeps: true,
+  });
 
   constructor() {
     super();
@@ -39,18 +43,7 @@ export class BarChart extends PlainElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<figure class="chart"><figcaption class="small soft">${this.label}</figcaption><div class="chart-place"></div></figure>`;
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    const { label, bars, share, scale, theme } = this;
-    const size = matchMedia('(max-width: 600px)').matches ? ON_A_PHONE : ON_A_SCREEN;
-    const asked = JSON.stringify([label, bars, share, scale, theme, size]);
-    if (asked === this.#drawn) return;
-    this.#drawn = asked;
-    void drawChart((plot) => barPlot(plot, { label, bars, share, scale }, size)).then((drawing) => {
-      if (asked === this.#drawn) this.querySelector('.chart-place')?.replaceChildren(drawing);
-    });
+    return html`<figure class="chart"><figcaption class="small soft">${this.label}</figcaption><div class="chart-place">${this.#drawing.value}</div></figure>`;
   }
 }
 
@@ -64,6 +57,7 @@ interface Size {
 const ON_A_SCREEN: Size = { width: 720, names: 190 };
 // Drawn as wide as it is shown, so that its letters are not made small.
 const ON_A_PHONE: Size = { width: 350, names: 120 };
+const sizeHere = (): Size => (matchMedia('(max-width: 600px)').matches ? ON_A_PHONE : ON_A_SCREEN);
 const LETTERS = 13;
 
 function barPlot(

@@ -1,49 +1,36 @@
 import { html, type TemplateResult } from 'lit';
 import type { Backup, BackupList } from '../../../model/contract/backup.ts';
 import { downloadBackup, makeBackup, readBackups } from '../../actions/index.ts';
-import { problemOf } from '../../api/api-error.ts';
 import { adminTabs } from '../../components/admin-tabs.ts';
+import { Fetched } from '../../components/fetched.ts';
 import '../../components/load-state.ts';
 import { machineLink } from '../../components/machine-link.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { formatNumber, longMoment } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
-import { failed, type Loadable, loaded, loading, nothing, waitsForLink } from '../../state/index.ts';
+import { waitsForLink } from '../../state/index.ts';
 import './backup-dialog.ts';
 import type { BackupAct, BackupDialog } from './backup-dialog.ts';
 
 /** The backups of this server: made, taken away, restored, deleted. */
 export class BackupsPage extends StoreElement {
-  static override properties = { known: { state: true }, busy: { state: true }, wrong: { state: true } };
-  declare known: Loadable<BackupList>;
+  static override properties = { busy: { state: true }, wrong: { state: true } };
+  readonly #known = new Fetched<BackupList>(this, {
+    of: () => (waitsForLink('backups.manage') ? null : 'backups'),
+    read: () => readBackups(),
+  });
   declare busy: boolean;
   declare wrong: string;
 
   constructor() {
     super();
-    this.known = nothing;
     this.busy = false;
     this.wrong = '';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#read();
-  }
-
-  readonly #read = async (): Promise<void> => {
-    if (waitsForLink('backups.manage')) return;
-    this.known = loading(this.known);
-    try {
-      this.known = loaded(await readBackups(), null);
-    } catch (thrown) {
-      this.known = failed(this.known, problemOf(thrown));
-    }
-  };
-
   protected override render(): TemplateResult {
-    const { value } = this.known;
-    return html`<div class="home backups"><div class="home-body" @done=${this.#read}>
+    const { known, value, again } = this.#known;
+    return html`<div class="home backups"><div class="home-body" @done=${again}>
       ${adminTabs('backups')}
       <h1>${t('access.backups')}</h1>
       <p class="lead">${t('backups.lead')}</p>
@@ -51,7 +38,7 @@ export class BackupsPage extends StoreElement {
         waitsForLink('backups.manage')
           ? machineLink()
           : value === null
-            ? html`<maillage-load-state .loadable=${this.known} .doing=${t('backups.reading')} .retry=${this.#read}></maillage-load-state>`
+            ? html`<maillage-load-state .loadable=${known} .doing=${t('backups.reading')} .retry=${again}></maillage-load-state>`
             : this.#content(value)
       }
       <maillage-backup></maillage-backup>
@@ -96,7 +83,7 @@ export class BackupsPage extends StoreElement {
     this.wrong = '';
     const written = await makeBackup();
     this.busy = false;
-    if (written.ok) await this.#read();
+    if (written.ok) await this.#known.again();
     else this.wrong = problemText(written.problem);
   };
 }

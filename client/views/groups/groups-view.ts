@@ -6,6 +6,7 @@ import { choice } from '../../components/choice.ts';
 import type { ComboOption, PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';
 import { familyMark } from '../../components/family-mark.ts';
+import { Fetched } from '../../components/fetched.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { formatNumber } from '../../messages/format.ts';
@@ -21,18 +22,24 @@ export class GroupsView extends StoreElement {
   static override properties = {
     alone: { attribute: false },
     text: { state: true },
-    found: { state: true },
   };
   /** On a page that asks each organisation something: there is nothing to open there. */
   declare alone: boolean;
   declare text: string;
-  declare found: readonly ComboOption[];
+  readonly #found = new Fetched<readonly ComboOption[]>(this, {
+    of: () => this.text || null,
+    read: async () =>
+      (await findActorsOf(this.text)).map(({ id, name, family }) => ({
+        ...{ id, label: name, family },
+        detail: familyShort(family),
+      })),
+    keeps: true,
+  });
 
   constructor() {
     super();
     this.alone = false;
     this.text = '';
-    this.found = [];
   }
 
   protected override render(): TemplateResult {
@@ -58,7 +65,7 @@ export class GroupsView extends StoreElement {
       ${isPart(part) ? html`<p><a class="button" href=${this.#addressOf(wholeMap)}>${t('groups.whole')}</a></p>` : null}
       <div class="groups-choices">
         <maillage-combobox class="groups-search" .label=${t('groups.search')} .placeholder=${t('groups.search')} .value=${this.text}
-          .options=${this.found} @typed=${this.#onTyped} @pick=${this.#onPick}></maillage-combobox>
+          .options=${this.#found.value ?? []} @typed=${this.#onTyped} @pick=${this.#onPick}></maillage-combobox>
         ${part.family === undefined && part.theme === undefined ? this.#by() : null}
       </div>
       ${isNarrowest ? html`<p>${t('groups.still', formatNumber(of))}</p>` : this.#groups(groups)}
@@ -111,18 +118,10 @@ export class GroupsView extends StoreElement {
 
   readonly #onTyped = (event: TypedEvent): void => {
     this.text = event.detail.text;
-    void findActorsOf(this.text).then((actors) => {
-      if (this.text === event.detail.text)
-        this.found = actors.map(({ id, name, family }) => ({
-          ...{ id, label: name, family },
-          detail: familyShort(family),
-        }));
-    });
   };
 
   readonly #onPick = (event: PickEvent): void => {
     this.text = '';
-    this.found = [];
     openPart({ around: event.detail.option.id });
   };
 }

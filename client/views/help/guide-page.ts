@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { Fetched } from '../../components/fetched.ts';
 import { printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
@@ -8,39 +9,21 @@ import { GUIDES, type Guide, type GuideEntry, guideOf, loadGuide } from './guide
 
 /** The guides, as pages of the application: read without internet, by anyone. */
 export class GuidePage extends StoreElement {
-  static override properties = { read: { state: true } };
-  /** The guide that came, and which it is. */
-  declare read: { readonly of: string; readonly guide: Guide } | null;
-  #asked = '';
-
-  constructor() {
-    super();
-    this.read = null;
-  }
+  /** The text of the language of the screen, asked once. */
+  readonly #read = new Fetched<Guide | null>(this, {
+    of: () => (this.#entry === undefined ? null : `${this.#entry.path} ${this.state.language}`),
+    read: async () => (this.#entry === undefined ? null : loadGuide(this.#entry, this.state.language)),
+    came: () => this.querySelector('.home')?.scrollTo({ top: 0 }),
+  });
 
   get #entry(): GuideEntry | undefined {
     return guideOf(this.state.guide);
   }
 
-  /** The text of the language of the screen, asked once. */
-  protected override updated(): void {
-    const entry = this.#entry;
-    const asked = entry === undefined ? '' : this.#name(entry);
-    if (entry === undefined || asked === this.#asked) return;
-    this.#asked = asked;
-    void loadGuide(entry, this.state.language).then((guide) => {
-      if (asked !== this.#asked) return;
-      this.read = { of: asked, guide };
-      this.querySelector('.home')?.scrollTo({ top: 0 });
-    });
-  }
-
-  readonly #name = (entry: GuideEntry): string => `${entry.path} ${this.state.language}`;
-
   protected override render(): TemplateResult {
     const entry = this.#entry;
     return html`<div class="home guide"><div class="guide-body">
-      ${entry === undefined ? this.#list() : [this.#aside(entry), this.#article(entry)]}
+      ${entry === undefined ? this.#list() : [this.#aside(entry), this.#article()]}
     </div></div>`;
   }
 
@@ -52,7 +35,7 @@ export class GuidePage extends StoreElement {
   }
 
   #aside(entry: GuideEntry): TemplateResult {
-    const sections = this.read?.of === this.#name(entry) ? this.read.guide.sections : [];
+    const sections = this.#read.value?.sections ?? [];
     return html`<aside class="guide-aside"><details ?open=${matchMedia('(min-width: 901px)').matches}>
       <summary>${t('help.part.guides')}</summary>
       <nav aria-label=${t('help.all')}><ul role="list">${GUIDES.map(
@@ -72,10 +55,10 @@ export class GuidePage extends StoreElement {
     </aside>`;
   }
 
-  #article(entry: GuideEntry): TemplateResult {
-    if (this.read?.of !== this.#name(entry))
-      return html`<p class="soft" role="status">${t('help.reading')}</p>`;
-    return html`<article class="guide-text" lang=${this.state.language}>${unsafeHTML(this.read.guide.html)}</article>`;
+  #article(): TemplateResult {
+    const guide = this.#read.value;
+    if (guide === null) return html`<p class="soft" role="status">${t('help.reading')}</p>`;
+    return html`<article class="guide-text" lang=${this.state.language}>${unsafeHTML(guide.html)}</article>`;
   }
 
   #goTo(id: string): void {

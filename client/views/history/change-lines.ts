@@ -1,4 +1,5 @@
-import type { Deed } from '../../../model/readings/history/deed.ts';
+import { RELATIONSHIP_ENDS } from '../../../model/elements/relationship-ends.ts';
+import { type Deed, THINGS } from '../../../model/readings/history/deed.ts';
 import { isGone, isNew, type Touched } from '../../../model/readings/history/touched.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { labelText, t } from '../../messages/translate.ts';
@@ -14,26 +15,9 @@ export interface ChangeLine {
   readonly after: string;
 }
 
-/** Kinds of the nodes that a relationship joins. */
-export const ENDS: Readonly<Record<string, readonly [string, string]>> = {
-  PARTY_TO: ['Actor', 'Cooperation'],
-  CARRIES: ['Actor', 'Commitment'],
-  MEMBER_OF: ['Actor', 'Actor'],
-  PEER_OF: ['Territory', 'Territory'],
-  PART_OF: ['Territory', 'Territory'],
-  SERVES: ['Cooperation', 'Commitment'],
-  REFINES: ['Commitment', 'Commitment'],
-};
-
-/** The first end of what hangs on the vocabulary, or on a territory. */
-const FIRST_ENDS: Readonly<Record<string, readonly [string]>> = {
-  ACTS_IN: ['Actor'],
-  NEEDS: ['Actor'],
-  OFFERS: ['Actor'],
-  FOR: ['Commitment'],
-  COMMITMENT_ABOUT: ['Commitment'],
-  COOPERATION_ABOUT: ['Cooperation'],
-};
+/** Kinds of the nodes that a relationship joins; of what is none, nothing. */
+export const endsOf = (kind: string): readonly [from: string, to: string] =>
+  kind in RELATIONSHIP_ENDS ? RELATIONSHIP_ENDS[kind as keyof typeof RELATIONSHIP_ENDS] : ['', ''];
 
 /** The question that an answer answers. */
 export function questionTitle({ before, after }: Touched): string {
@@ -57,7 +41,7 @@ const UNSAID = new Set([
   'landId',
 ]);
 
-const NODES = ['Territory', 'Actor', 'Cooperation', 'Commitment'];
+const isThing = (kind: string): boolean => THINGS.some((thing) => thing === kind);
 const comesOrGoes = (each: Touched): boolean => isNew(each) || isGone(each);
 
 /** What a change did beside what its title says. */
@@ -66,7 +50,7 @@ export function linesOf(touched: readonly Touched[], { on }: Deed, names: Names)
   // A cooperation that goes along is said once, not with each of its parties.
   const said = new Set(
     touched.flatMap((each) =>
-      NODES.includes(each.kind) && comesOrGoes(each) && each.key !== subject ? [each.key] : [],
+      isThing(each.kind) && comesOrGoes(each) && each.key !== subject ? [each.key] : [],
     ),
   );
   return touched.flatMap((each) => {
@@ -74,7 +58,7 @@ export function linesOf(touched: readonly Touched[], { on }: Deed, names: Names)
     if (said.has(key))
       return [line(each, t(`history.noun.${kind}` as 'history.noun.Actor'), nameOf(names, kind, id))];
     if (key === subject) return properties(each, '');
-    if (NODES.includes(kind)) return properties(each, nameOf(names, kind, id));
+    if (isThing(kind)) return properties(each, nameOf(names, kind, id));
     return hangsOn(each).some((node) => said.has(node)) ? [] : tie(each, subject, names);
   });
 }
@@ -83,7 +67,7 @@ export function linesOf(touched: readonly Touched[], { on }: Deed, names: Names)
 function hangsOn({ kind, id, toId, before, after }: Touched): string[] {
   const state = after ?? before ?? {};
   if (kind === 'Declaration') return [`Actor:${state.actorId}`, `Cooperation:${state.cooperationId}`];
-  const [from = '', to = ''] = ENDS[kind] ?? FIRST_ENDS[kind] ?? [];
+  const [from, to] = endsOf(kind);
   return [`${from}:${id}`, `${to}:${toId}`];
 }
 

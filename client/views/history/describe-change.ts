@@ -4,7 +4,7 @@ import { isGone, type Touched, touchedBy } from '../../../model/readings/history
 import { t } from '../../messages/translate.ts';
 import { labelOf } from '../../messages/vocabulary.ts';
 import type { Selection } from '../../state/index.ts';
-import { type ChangeLine, ENDS, linesOf, questionTitle } from './change-lines.ts';
+import { type ChangeLine, endsOf, linesOf, questionTitle } from './change-lines.ts';
 import { isOfFiche, titleOfFicheChange } from './describe-fiche.ts';
 import { titleOfWorkshop } from './describe-workshop.ts';
 import { type Names, nameOf } from './names.ts';
@@ -134,12 +134,10 @@ function titleOf(change: Change, { what, on, count }: Deed, names: Names): strin
     case 'Commitment.removed':
     case 'Commitment.changed':
       return t(`history.${what}`, nameOf(names, kind, id));
-    default:
-      return t(
-        `history.${what}`,
-        nameOf(names, ENDS[kind]?.[0] ?? '', id),
-        nameOf(names, ENDS[kind]?.[1] ?? '', toId),
-      );
+    default: {
+      const [from, to] = endsOf(kind);
+      return t(`history.${what}`, nameOf(names, from, id), nameOf(names, to, toId));
+    }
   }
 }
 

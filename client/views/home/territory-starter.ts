@@ -3,6 +3,7 @@ import type { Place } from '../../../model/contract/territory.ts';
 import { createTerritory, findPlaces, openTerritory } from '../../actions/index.ts';
 import type { ComboOption, PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';
+import { Fetched } from '../../components/fetched.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { formatNumber } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -18,20 +19,23 @@ const KNOWN = 4;
 export class TerritoryStarter extends StoreElement {
   static override properties = {
     text: { state: true },
-    places: { state: true },
     opening: { state: true },
     wrong: { state: true },
   };
   declare text: string;
-  declare places: readonly Place[];
   declare opening: string;
   declare wrong: string;
-  #search: AbortController | null = null;
+  readonly #found = new Fetched<readonly Place[]>(this, {
+    of: () => this.text.trim() || null,
+    // Without the list of places one can still create by name.
+    read: (signal) => findPlaces(this.text.trim(), signal).catch(() => []),
+    keeps: true,
+    pauseMs: PAUSE_MS,
+  });
 
   constructor() {
     super();
     this.text = '';
-    this.places = [];
     this.opening = '';
     this.wrong = '';
   }
@@ -59,7 +63,7 @@ export class TerritoryStarter extends StoreElement {
         label,
         detail: t('home.known', counts.actors),
       })),
-      ...this.places
+      ...this.#places
         .filter(({ place }) => !open.has(idOf(place)))
         .map(({ place, name: label, kind, population }) => ({
           id: place,
@@ -73,28 +77,19 @@ export class TerritoryStarter extends StoreElement {
     ];
   }
 
-  readonly #onTyped = async (event: TypedEvent): Promise<void> => {
+  get #places(): readonly Place[] {
+    return this.#found.value ?? [];
+  }
+
+  readonly #onTyped = (event: TypedEvent): void => {
     this.text = event.detail.text;
-    this.#search?.abort();
-    const search = new AbortController();
-    this.#search = search;
-    const q = this.text.trim();
-    if (q === '') {
-      this.places = [];
-      return;
-    }
-    await new Promise((resume) => setTimeout(resume, PAUSE_MS));
-    if (search.signal.aborted) return;
-    // Without the list of places one can still create by name.
-    const places = await findPlaces(q, search.signal).catch(() => []);
-    if (!search.signal.aborted) this.places = places;
   };
 
   readonly #onPick = (event: PickEvent): void => {
     const { id, label } = event.detail.option;
     if (id === FREE) void this.#createFree();
     // An official place has one map here: chosen again, it is opened.
-    else if (this.places.some(({ place }) => place === id))
+    else if (this.#places.some(({ place }) => place === id))
       void this.#create(label, { id: idOf(id), place: id });
     else openTerritory(id);
   };
@@ -110,10 +105,8 @@ export class TerritoryStarter extends StoreElement {
     this.wrong = '';
     const written = await createTerritory(territory);
     this.opening = '';
-    if (written.ok) {
-      this.text = '';
-      this.places = [];
-    } else this.wrong = problemText(written.problem);
+    if (written.ok) this.text = '';
+    else this.wrong = problemText(written.problem);
   }
 }
 

@@ -1,15 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { ASKED } from '../../../model/contract/questionnaire.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
 import { speak } from '../../actions/index.ts';
 import { t } from '../../messages/translate.ts';
-import {
-  ASKED,
-  type ScreenState,
-  type Speaker,
-  type Speaking,
-  screenState,
-  store,
-} from '../../state/index.ts';
+import { type ScreenState, type Speaker, type Speaking, screenState, store } from '../../state/index.ts';
 
 /** How a screen stands, in words. */
 export const stateWords = (state: ScreenState): string =>
@@ -24,7 +18,7 @@ export const waitsLine = ({ acceptance }: Workshop): TemplateResult | null =>
 /** The screens in a row: where one is, what is done; each opens. */
 export function progress(speaking: Speaking, speaker: Speaker): TemplateResult {
   const { outbox } = store.get();
-  return html`<nav class="progress" aria-label=${t('screen.progress')}>${ASKED.map((screen) => {
+  return html`<nav class="progress" aria-label=${t('screen.progress', ASKED.length)}>${ASKED.map((screen) => {
     const state = screenState(speaking, speaker, screen, outbox);
     const here = speaking.step === screen;
     return html`<button type="button" class="progress-step ${state.is}" aria-current=${here ? 'step' : 'false'}

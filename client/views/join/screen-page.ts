@@ -1,37 +1,17 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { declaredBy } from '../../../model/elements/cooperation-state.ts';
+import { ASKED, type AskedScreen } from '../../../model/contract/questionnaire.ts';
 import { pass, speak, validate } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
-import {
-  ASKED,
-  type AskedScreen,
-  indexMap,
-  isAnswered,
-  type Speaking,
-  screenState,
-  speakerOf,
-} from '../../state/index.ts';
+import { indexMap, isAnswered, type Speaking, screenState, speakerOf } from '../../state/index.ts';
+import { noneOf } from '../questionnaire/none.ts';
+import type { Asked } from '../questionnaire/question.ts';
+import { questionOf } from '../questionnaire/questions.ts';
 import { aboutWorkshop } from './about-workshop.ts';
-import type { Asked, DrawScreen } from './asked.ts';
-import { commitmentsScreen } from './commitments-screen.ts';
-import { linkScreen, linksAsked } from './links-screen.ts';
-import { needsScreen } from './needs-screen.ts';
-import { organisationScreen } from './organisation-screen.ts';
-import { otherLinks, takeAdded } from './other-links.ts';
 import { progress, stateWords, waitsLine } from './progress.ts';
 import { savedLine } from './saved-line.ts';
 import { seat } from './seat.ts';
-import { understandingScreen } from './understanding-screen.ts';
-
-const DRAWN: Readonly<Record<Exclude<AskedScreen, 'links'>, DrawScreen>> = {
-  organisation: organisationScreen,
-  understanding: understandingScreen,
-  commitments: commitmentsScreen,
-  needs: needsScreen,
-};
 
 /** One screen for one organisation: what is asked, « Passer » and « Valider ». */
 export class ScreenPage extends StoreElement {
@@ -54,14 +34,10 @@ export class ScreenPage extends StoreElement {
     if (screen === undefined) return null;
     const actor = indexMap(map.value).actors.get(speaker.actorId);
     const asked: Asked = { speaker, map: map.value, workshop: speaking.workshop, actor };
-    const links = screen === 'links' ? linksAsked(asked) : [];
-    const link = links[speaking.part];
-    const title =
-      screen !== 'links'
-        ? t(`screen.${screen}.title`)
-        : link === undefined
-          ? t('link.whoElse')
-          : t('link.question');
+    const parts = questionOf(screen).phone(asked);
+    const at = Math.min(speaking.part, parts.length - 1);
+    const isLast = at === parts.length - 1;
+    const none = isLast ? noneOf(asked, screen) : null;
     const state = screenState(speaking, speaker, screen, this.state.outbox);
     return seat({
       about: aboutWorkshop(speaking.workshop),
@@ -72,42 +48,39 @@ export class ScreenPage extends StoreElement {
             ? null
             : html` <button type="button" class="button compact" @click=${back}>${icon('arrowLeft')} ${t('screen.back')}</button>`
         }</p>
-        <h1 tabindex="-1">${title}</h1>
+        <h1 tabindex="-1">${parts[at]?.title ?? t(`screen.${screen}.title`)}</h1>
         ${state.is === 'todo' ? null : html`<p class="screen-state ${state.is}">${stateWords(state)}</p>`}
         ${state.is === 'pending' ? waitsLine(speaking.workshop) : null}
+        ${parts[at]?.body}
         ${
-          screen !== 'links'
-            ? DRAWN[screen](asked)
-            : link === undefined
-              ? otherLinks(asked)
-              : linkScreen(asked, link, speaking.part, links.length)
+          none === null
+            ? null
+            : html`<label class="tap box"><input type="checkbox" .checked=${none.isTicked} ?disabled=${none.isVain} @change=${none.tick} /><span>${none.label}</span></label>`
         }
         ${this.unsaid ? html`<p class="wrong" role="alert">${t('screen.unsaid')}</p>` : null}`,
-      foot: this.#foot(screen, speaker.id, link === undefined, links.length),
+      foot: this.#foot(screen, speaker.id, isLast),
       leaving: t('join.leave'),
     });
   }
 
-  #foot(screen: AskedScreen, speakerId: string, last: boolean, links: number): TemplateResult {
+  #foot(screen: AskedScreen, speakerId: string, isLast: boolean): TemplateResult {
     const next = (): void => speak((now) => ({ ...now, part: now.part + 1 }));
-    return html`${
-      last
-        ? html`<button class="button" @click=${() => pass(speakerId, screen)}>${t('screen.pass')}</button>
-          <button class="button primary" @click=${() => this.#validate(screen, speakerId)}>${t('screen.validate')}</button>`
-        : html`<button class="button" @click=${next}>${t('screen.pass')}</button>
-          <button class="button primary" @click=${next}>${t(links > 0 ? 'screen.next' : 'screen.validate')}</button>`
-    }`;
+    return isLast
+      ? html`<button class="button" @click=${() => pass(speakerId, screen)}>${t('screen.pass')}</button>
+        <button class="button primary" @click=${() => this.#validate(screen, speakerId)}>${t('screen.validate')}</button>`
+      : html`<button class="button" @click=${next}>${t('screen.pass')}</button>
+        <button class="button primary" @click=${next}>${t('screen.next')}</button>`;
   }
 
   #validate(screen: AskedScreen, speakerId: string): void {
-    if (screen === 'links') takeAdded(speakerId);
+    const { none, finish } = questionOf(screen);
+    finish?.(speakerId);
     const { speaking, map } = this.state;
     const speaker = speaking === null ? undefined : speakerOf(speaking);
     if (speaker === undefined || map.value === null) return;
+    // Where nothing at all is an answer, it is said as such; what the map has already is confirmed by validating it.
     this.unsaid =
-      !isAnswered(screen, speaker.drafts) &&
-      asksForNone(screen) &&
-      !hasOnMap(screen, speaker.actorId, map.value);
+      none !== undefined && !isAnswered(screen, speaker.drafts) && !none.isOnMap(map.value, speaker.actorId);
     if (!this.unsaid) validate(speakerId, screen);
   }
 
@@ -127,20 +100,5 @@ export class ScreenPage extends StoreElement {
 const back = (): void => speak((now) => ({ ...now, part: Math.max(0, now.part - 1) }));
 
 const placeOf = ({ speakerId, step, part }: Speaking): string => `${speakerId} ${step} ${part}`;
-
-/** Where nothing at all is an answer, it is said as such. */
-const asksForNone = (screen: AskedScreen): boolean => ['commitments', 'links', 'needs'].includes(screen);
-
-/** What the map has already is confirmed by validating it. */
-const hasOnMap = (screen: AskedScreen, actorId: string, map: TerritoryMap): boolean =>
-  screen === 'commitments'
-    ? indexMap(map)
-        .commitmentsOf(actorId)
-        .some(({ status }) => status === 'open')
-    : screen === 'needs'
-      ? [...map.needs, ...map.offers].some((one) => one.actorId === actorId)
-      : indexMap(map)
-          .cooperationsOf(actorId)
-          .some((cooperation) => declaredBy(cooperation.declarations, actorId, map.day) !== undefined);
 
 customElements.define('maillage-screen', ScreenPage);

@@ -1,20 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import { ASKED, type AskedScreen } from '../../../model/contract/questionnaire.ts';
 import { speak } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import {
-  ASKED,
-  type AskedScreen,
-  nobodyYet,
-  type Speaker,
-  type Speaking,
-  screenState,
-  speakerOf,
-} from '../../state/index.ts';
+import { nobodyYet, type Speaker, type Speaking, screenState, speakerOf } from '../../state/index.ts';
+import { organisationLine } from '../questionnaire/organisation-search.ts';
 import { aboutWorkshop, rereadingEnd } from './about-workshop.ts';
-import { organisationLine } from './organisation-search.ts';
 import { progress, stateWords, waitsLine } from './progress.ts';
 import { savedLine } from './saved-line.ts';
 import { seat } from './seat.ts';

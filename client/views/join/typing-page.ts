@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../../model/contract/problem.ts';
 import { takePlace } from '../../actions/index.ts';
-import '../../components/load-state.ts';
+import { Fetched } from '../../components/fetched.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { seat } from './seat.ts';
@@ -9,30 +9,19 @@ import './typing-sheet.ts';
 
 /** Printed sheets, typed in by those who facilitate. */
 export class TypingPage extends StoreElement {
-  static override properties = { problem: { state: true } };
-  declare problem: Problem | null;
-  #placed = '';
-
-  constructor() {
-    super();
-    this.problem = null;
-  }
-
-  protected override updated(): void {
-    const { territoryId, workshopId = '', view } = this.state;
-    if (view !== 'typing' || territoryId === null || this.#placed === workshopId) return;
-    this.#placed = workshopId;
-    void takePlace(territoryId, workshopId).then((problem) => {
-      this.problem = problem;
-    });
-  }
+  /** What stood in the way of taking a place in the workshop. */
+  readonly #place = new Fetched<Problem | null>(this, {
+    of: () =>
+      this.state.view === 'typing' && this.state.territoryId !== null ? (this.state.workshopId ?? '') : null,
+    read: () => takePlace(this.state.territoryId ?? '', this.state.workshopId ?? ''),
+  });
 
   protected override render(): TemplateResult {
     const { speaking, workshopId, map, reference } = this.state;
     const isHere = speaking !== null && speaking.workshop.id === workshopId;
     if (isHere && map.value !== null && reference.value !== null)
       return html`<maillage-typing-sheet></maillage-typing-sheet>`;
-    const wrong = this.problem ?? map.error;
+    const wrong = this.#place.value ?? map.error;
     return seat({
       body: html`<p role="status">${wrong === null ? t('shell.working') : problemText(wrong)}</p>`,
     });

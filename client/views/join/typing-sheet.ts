@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { SimilarActor } from '../../../model/contract/likeness.ts';
+import { ASKED, type AskedScreen } from '../../../model/contract/questionnaire.ts';
 import { Family } from '../../../model/contract/vocabulary.ts';
 import { ParticipantAs } from '../../../model/contract/workshop.ts';
 import { findSimilar, forgetSheet, sendSheet, speak } from '../../actions/index.ts';
@@ -7,12 +8,12 @@ import { randomId } from '../../api/random-id.ts';
 import { actorOption } from '../../components/actor-picker.ts';
 import '../../components/combobox.ts';
 import type { PickEvent, TypedEvent } from '../../components/combobox.ts';
+import { Fetched } from '../../components/fetched.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { byName } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import {
-  ASKED,
   changeSpeaker,
   familyOf,
   findOrganisations,
@@ -23,22 +24,17 @@ import {
   speakerOf,
   withSpeaker,
 } from '../../state/index.ts';
+import { type Digit, digitRow } from '../questionnaire/digit-row.ts';
+import { noneOf } from '../questionnaire/none.ts';
+import { type Asked, isChecked, textOf } from '../questionnaire/question.ts';
+import { questionOf } from '../questionnaire/questions.ts';
 import { aboutWorkshop } from './about-workshop.ts';
-import { type Asked, isChecked, textOf } from './asked.ts';
-import { type Digit, digitRow } from './digit-row.ts';
 import { stateWords } from './progress.ts';
 import { savedLine } from './saved-line.ts';
 import { seat } from './seat.ts';
-import { othersSection } from './typing-others.ts';
-import {
-  commitmentsSection,
-  levels,
-  linksSection,
-  needsSection,
-  organisationSection,
-  section,
-  understandingSection,
-} from './typing-sections.ts';
+
+/** The questions in columns, in their order. */
+const COLUMNS = [ASKED.slice(0, 2), ASKED.slice(2, 4), ASKED.slice(4)];
 
 /** All that an organisation is asked, on one page, for a keyboard: a printed sheet is typed in under a minute. */
 export class TypingSheet extends StoreElement {
@@ -46,20 +42,25 @@ export class TypingSheet extends StoreElement {
     text: { state: true },
     wrong: { state: true },
     unknown: { state: true },
-    similar: { state: true },
   };
   declare text: string;
   declare wrong: boolean;
   /** A name that is not on the map: Enter again adds it. */
   declare unknown: string;
-  declare similar: readonly SimilarActor[];
+  /** Whom that name may mean. */
+  readonly #similar = new Fetched<readonly SimilarActor[]>(this, {
+    of: () => this.unknown || null,
+    read: async (signal) => {
+      const { items } = await findSimilar(this.unknown, signal).catch(() => ({ items: [] }));
+      return items.filter(({ actor }) => actor.onMap !== undefined);
+    },
+  });
 
   constructor() {
     super();
     this.text = '';
     this.wrong = false;
     this.unknown = '';
-    this.similar = [];
   }
 
   override connectedCallback(): void {
@@ -104,14 +105,13 @@ export class TypingSheet extends StoreElement {
       @typed=${(event: TypedEvent) => {
         this.text = event.detail.text;
         this.unknown = '';
-        this.similar = [];
       }}
       @pick=${(event: PickEvent) => this.#begin(event.detail.option.id)}
-      @enter=${(event: TypedEvent) => void this.#beginNew(event.detail.text)}></maillage-combobox>
+      @enter=${(event: TypedEvent) => this.#beginNew(event.detail.text)}></maillage-combobox>
       ${
         this.unknown === ''
           ? null
-          : html`<p role="status">${t('typing.unknown', this.unknown)} ${this.similar.map(
+          : html`<p role="status">${t('typing.unknown', this.unknown)} ${(this.#similar.value ?? []).map(
               ({ actor }) =>
                 html`<button type="button" class="button compact" @click=${() => this.#begin(actor.id)}>${actor.name}</button> `,
             )}</p>`
@@ -130,23 +130,18 @@ export class TypingSheet extends StoreElement {
   }
 
   /** A name that nobody has on the map is said before it is added: whom it may mean, and what to do. */
-  async #beginNew(text: string): Promise<void> {
+  #beginNew(text: string): void {
     const name = text.trim();
     if (name === '' || name === this.#speaker?.actorName) return;
     if (name === this.unknown)
       this.#open({ actorId: randomId(), actorName: name, family: familyOf(name), isNew: true });
-    else {
-      this.unknown = name;
-      const { items } = await findSimilar(name).catch(() => ({ items: [] }));
-      if (this.unknown === name) this.similar = items.filter(({ actor }) => actor.onMap !== undefined);
-    }
+    else this.unknown = name;
   }
 
   #open(organisation: Pick<Speaker, 'actorId' | 'actorName' | 'family' | 'isNew'>): void {
     const known = this.state.speaking?.speakers.find(({ actorId }) => actorId === organisation.actorId);
     this.text = '';
     this.unknown = '';
-    this.similar = [];
     forgetSheet();
     speak((now) =>
       withSpeaker(
@@ -187,9 +182,7 @@ export class TypingSheet extends StoreElement {
       workshop: speaking.workshop,
       actor: indexMap(map).actors.get(speaker.actorId),
     };
-    return html`<div class="typing-columns"><div>${organisationSection(asked)}${understandingSection(asked)}</div>
-      <div>${commitmentsSection(asked)}${section(t('screen.links.title'), levels(0), html`${linksSection(asked)}${othersSection(asked)}`)}</div>
-      <div>${needsSection(asked)}</div></div>`;
+    return html`<div class="typing-columns">${COLUMNS.map((screens) => html`<div>${screens.map((screen) => section(screen, asked))}</div>`)}</div>`;
   }
 
   #done(speaking: Speaking): TemplateResult | null {
@@ -234,6 +227,19 @@ export class TypingSheet extends StoreElement {
     this.querySelector<HTMLElement>('.typing-organisation')?.focus();
     this.querySelector('.seat-scroll')?.scrollTo({ top: 0 });
   }
+}
+
+/** A question of the sheet, with the legend of its digits; « aucun » is checked on the sheet, it is checked here. */
+function section(screen: AskedScreen, asked: Asked): TemplateResult {
+  const { digits = [], body } = questionOf(screen).typed(asked);
+  const none = noneOf(asked, screen);
+  return html`<section class="typing-section"><h2>${t(`screen.${screen}.title`)}</h2>
+    ${digits.length === 0 ? null : html`<p class="soft small">${digits.map(({ digit, label }) => `${digit} ${label}`).join(' · ')}</p>`}
+    ${body}${
+      none === null
+        ? null
+        : html`<label class="check"><input class="none" type="checkbox" .checked=${none.isTicked} ?disabled=${none.isVain} @change=${none.tick} /> ${none.label}</label>`
+    }</section>`;
 }
 
 customElements.define('maillage-typing-sheet', TypingSheet);

@@ -7,6 +7,7 @@ import { beginToSpeak, findSimilar, speak } from '../../actions/index.ts';
 import { randomId } from '../../api/random-id.ts';
 import type { TypedEvent } from '../../components/combobox.ts';
 import { familyMark } from '../../components/family-mark.ts';
+import { Fetched } from '../../components/fetched.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { byName } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
@@ -19,9 +20,14 @@ import {
   type Speaking,
   speakerOf,
 } from '../../state/index.ts';
+import {
+  chosenOrganisation,
+  organisationLine,
+  type PickActorEvent,
+} from '../questionnaire/organisation-search.ts';
 import { aboutWorkshop, consentText } from './about-workshop.ts';
-import { chosenOrganisation, organisationLine, type PickActorEvent } from './organisation-search.ts';
-import './organisation-search.ts';
+import '../questionnaire/organisation-search.ts';
+import { isChecked, textOf } from '../questionnaire/question.ts';
 import { savedLine } from './saved-line.ts';
 import { seat } from './seat.ts';
 
@@ -32,24 +38,26 @@ const NOBODY: SimilarNames = { items: [], official: [] };
 export class WhoPage extends StoreElement {
   static override properties = {
     similar: { state: true },
-    also: { state: true },
     wrong: { state: true },
     pending: { state: true },
   };
   /** Whom the name of a new organisation may mean; shown before it is made. */
   declare similar: SimilarNames;
-  /** Whom the server takes for what is typed in the search. */
-  declare also: readonly MapActor[];
   declare wrong: 'firstName' | 'organisation' | 'as' | null;
   declare pending: boolean;
   /** The name of which the look-alikes were seen. */
   #seen = '';
-  #search: AbortController | null = null;
+  /** Whom the server takes for what is typed in the search; without an answer the list holds what this device finds. */
+  readonly #meant = new Fetched<SimilarNames>(this, {
+    of: () => this.#searched || null,
+    read: (signal) => findSimilar(this.#searched, signal).catch(() => NOBODY),
+    keeps: true,
+    pauseMs: PAUSE_MS,
+  });
 
   constructor() {
     super();
     this.similar = NOBODY;
-    this.also = [];
     this.wrong = null;
     this.pending = false;
   }
@@ -112,7 +120,7 @@ export class WhoPage extends StoreElement {
     if (made.isNew) return this.#newOrganisation(made);
     const actors = [...map.actors.filter(({ outside }) => !outside), ...map.reserve].sort(byName);
     return html`<div class="who-organisation"><maillage-organisation-search .label=${t('who.organisation')} .text=${made.search} .actors=${actors}
-        .also=${this.also} @typed=${this.#onTyped}
+        .also=${this.#also} @typed=${(event: TypedEvent) => set({ search: event.detail.text })}
         @pick=${(event: PickActorEvent) => set({ actorId: event.detail.actor.id, isNew: false })}></maillage-organisation-search>
       ${this.#wrongAt('organisation')}
       <p><button type="button" class="button" @click=${() => set({ isNew: true, actorId: '', family: '' })}>${t('who.notThere')}</button></p></div>`;
@@ -192,20 +200,20 @@ export class WhoPage extends StoreElement {
     }
   };
 
-  readonly #onTyped = async (event: TypedEvent): Promise<void> => {
-    const { text } = event.detail;
-    set({ search: text });
-    this.#search?.abort();
-    const search = new AbortController();
-    this.#search = search;
-    await new Promise((resume) => setTimeout(resume, PAUSE_MS));
-    if (search.signal.aborted) return;
-    // Without an answer the list holds what this device finds by itself.
-    const { items } = await findSimilar(text, search.signal).catch(() => NOBODY);
-    if (search.signal.aborted || this.state.map.value === null) return;
-    const { actors } = indexMap(this.state.map.value);
-    this.also = items.flatMap(({ actor }) => actors.get(actor.id) ?? []);
-  };
+  /** What is typed in the search, as long as nobody is chosen. */
+  get #searched(): string {
+    const { newSpeaker } = this.state.speaking ?? {};
+    return newSpeaker === undefined || newSpeaker.isNew || newSpeaker.actorId !== ''
+      ? ''
+      : newSpeaker.search.trim();
+  }
+
+  get #also(): readonly MapActor[] {
+    const map = this.state.map.value;
+    if (map === null) return [];
+    const { actors } = indexMap(map);
+    return (this.#meant.value?.items ?? []).flatMap(({ actor }) => actors.get(actor.id) ?? []);
+  }
 
   /** Whoever the name may mean is shown once before another organisation is made; without an answer nobody is held up. */
   async #mayExist(name: string): Promise<boolean> {
@@ -222,8 +230,5 @@ const set = (change: Partial<NewSpeaker>): void =>
 const open = (speakerId: string): void => speak((now) => ({ ...now, speakerId, step: 'summary', part: 0 }));
 
 const onOnePage = (): void => speak((now) => ({ ...now, onePage: true, several: true }));
-
-const textOf = (event: Event): string => (event.target as HTMLInputElement).value;
-const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
 customElements.define('maillage-who', WhoPage);

@@ -1,16 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import { HEARD_ON, HEARD_SUBJECTS } from '../../../model/elements/heard.ts';
 import { changeMembership } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { can, indexMap } from '../../state/index.ts';
-
-const SUBJECTS = [
-  ['links', 'heardLinksOn'],
-  ['commitments', 'heardCommitmentsOn'],
-  ['needs', 'heardNeedsOn'],
-] as const;
 
 /** The three answers of an actor: who was heard decides how sure a question can be. */
 export class ActorHeard extends StoreElement {
@@ -28,7 +23,8 @@ export class ActorHeard extends StoreElement {
     if (map === null || membership === undefined) return null;
     return html`<h3>${t('actor.heard')}</h3>
       <div class="heard">
-        ${SUBJECTS.map(([subject, field]) => {
+        ${HEARD_SUBJECTS.map((subject) => {
+          const field = HEARD_ON[subject];
           const on = membership[field];
           const set = (day: string | null) => void changeMembership(this.actorId, { [field]: day });
           return html`<button class="heard-row" ?disabled=${!can('map.contribute')} aria-pressed=${on !== undefined}

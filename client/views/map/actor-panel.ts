@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { MapActor } from '../../../model/contract/reading.ts';
+import { heardDays } from '../../../model/elements/heard.ts';
 import { changeMembership, setAppearance } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { shortDay } from '../../messages/format.ts';
@@ -82,7 +83,8 @@ function describe(actor: MapActor, day: string): string {
   ].join(' · ');
   if (outside) return `${about}. ${t('actor.outside')}.`;
   if (membership?.onMap === false) return `${about}. ${t('actor.inReserve')}.`;
-  const heard = [membership?.heardLinksOn, membership?.heardCommitmentsOn, membership?.heardNeedsOn]
+  const heard = heardDays()
+    .map((field) => membership?.[field])
     .filter((on) => on !== undefined)
     .sort()
     .at(-1);

@@ -7,6 +7,7 @@ import type { Combobox, PickEvent, TypedEvent } from '../../components/combobox.
 import '../../components/combobox.ts';
 import { wrongText } from '../../components/fact.ts';
 import { familyMark } from '../../components/family-mark.ts';
+import { Fetched } from '../../components/fetched.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, kindsOf } from '../../messages/vocabulary.ts';
@@ -23,7 +24,6 @@ export class NewActorDialog extends StoreElement {
     name: { state: true },
     family: { state: true },
     kind: { state: true },
-    similar: { state: true },
     sending: { state: true },
     problem: { state: true },
   };
@@ -31,11 +31,22 @@ export class NewActorDialog extends StoreElement {
   /** Null: as the name suggests. */
   declare family: Family | null;
   declare kind: string;
-  declare similar: SimilarNames;
   declare sending: boolean;
   declare problem: Problem | null;
   #spot: Spot | undefined;
-  #search: AbortController | null = null;
+  /** Who may be meant; without an answer nobody is warned of, and nothing is held up. */
+  readonly #similar = new Fetched<SimilarNames & { readonly of: string }>(this, {
+    of: () => this.name.trim() || null,
+    read: async (signal) => {
+      const of = this.name.trim();
+      return { of, ...(await findSimilar(of, signal).catch(() => NOBODY)) };
+    },
+    keeps: true,
+    pauseMs: PAUSE_MS,
+    came: ({ of }) => {
+      this.#seen = of;
+    },
+  });
   /** The name of which the person has seen who may be meant. */
   #seen = '';
 
@@ -44,7 +55,6 @@ export class NewActorDialog extends StoreElement {
     this.name = '';
     this.family = null;
     this.kind = '';
-    this.similar = NOBODY;
     this.sending = false;
     this.problem = null;
   }
@@ -55,7 +65,6 @@ export class NewActorDialog extends StoreElement {
     this.name = '';
     this.family = null;
     this.kind = '';
-    this.similar = NOBODY;
     this.sending = false;
     this.problem = null;
     await this.updateComplete;
@@ -77,14 +86,14 @@ export class NewActorDialog extends StoreElement {
 
   protected override render(): TemplateResult {
     const family = this.#family;
-    const here = likelyHere(this.similar);
+    const here = likelyHere(this.#known);
     return html`<dialog aria-labelledby="new-actor-title">
       <h2 id="new-actor-title">${t('newActor.title')}</h2>
       <form @submit=${this.#submit}>
         <div class="field">
           <span class="label" aria-hidden="true">${t('newActor.name')}</span>
           <maillage-combobox .label=${t('newActor.name')} .value=${this.name} .keepText=${true} .unhurried=${true}
-            .heading=${t('similar.title')} .options=${similarOptions(this.similar)}
+            .heading=${t('similar.title')} .options=${similarOptions(this.#known)}
             @typed=${this.#onTyped} @pick=${this.#onPick}></maillage-combobox>
           ${this.problem === null ? null : html`<span class="wrong" role="alert">${wrongText(this.problem, 'name')}</span>`}
           <span class="similar" role="status">${
@@ -127,28 +136,18 @@ export class NewActorDialog extends StoreElement {
     return this.family ?? familyOf(this.name);
   }
 
-  readonly #onTyped = async (event: TypedEvent): Promise<void> => {
+  get #known(): SimilarNames {
+    return this.#similar.value ?? NOBODY;
+  }
+
+  readonly #onTyped = (event: TypedEvent): void => {
     this.name = event.detail.text;
     this.problem = null;
-    this.#search?.abort();
-    const search = new AbortController();
-    this.#search = search;
-    await new Promise((resume) => setTimeout(resume, PAUSE_MS));
-    if (!search.signal.aborted) await this.#look(search);
   };
-
-  async #look(search: AbortController): Promise<void> {
-    const name = this.name.trim();
-    // Without an answer nobody is warned of, and nothing is held up.
-    const similar = await findSimilar(name, search.signal).catch(() => NOBODY);
-    if (search.signal.aborted) return;
-    this.similar = similar;
-    this.#seen = name;
-  }
 
   readonly #onPick = (event: PickEvent): void => {
     const { id } = event.detail.option;
-    const option = similarOptions(this.similar).find((one) => one.id === id);
+    const option = similarOptions(this.#known).find((one) => one.id === id);
     if (option !== undefined) void this.#choose(option.known);
   };
 
@@ -158,10 +157,7 @@ export class NewActorDialog extends StoreElement {
     else await enterOfficial(known.official, this.#spot);
   }
 
-  readonly #close = (): void => {
-    this.#search?.abort();
-    this.querySelector('dialog')?.close();
-  };
+  readonly #close = (): void => this.querySelector('dialog')?.close();
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -178,10 +174,8 @@ export class NewActorDialog extends StoreElement {
   /** Typed faster than it could be looked up: who may be meant is said before another is made; Enter again makes it. */
   async #isNews(name: string): Promise<boolean> {
     if (this.#seen === name) return false;
-    this.#search?.abort();
-    this.#search = new AbortController();
-    await this.#look(this.#search);
-    return likelyHere(this.similar) !== undefined;
+    await this.#similar.again();
+    return likelyHere(this.#known) !== undefined;
   }
 
   #create(name: string) {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { drawChart } from '../../components/draw-chart.ts';
+import { Fetched } from '../../components/fetched.ts';
 import { PlainElement } from '../../components/store-element.ts';
 import { formatNumber, monthOf } from '../../messages/format.ts';
 
@@ -14,7 +15,11 @@ export class LineChart extends PlainElement {
   declare label: string;
   declare points: readonly LinePoint[];
   declare theme: 'light' | 'dark';
-  #drawn = '';
+  readonly #drawing = new Fetched<Element>(this, {
+    of: () => JSON.stringify([this.label, this.points, this.theme]),
+    read: () => drawChart((plot) => linePlot(plot, this.label, this.points)),
+    keeps: true,
+  });
 
   constructor() {
     super();
@@ -24,17 +29,7 @@ export class LineChart extends PlainElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<figure class="chart"><figcaption class="small">${this.label}</figcaption><div class="chart-place"></div></figure>`;
-  }
-
-  protected override updated(): void {
-    const { label, points, theme } = this;
-    const asked = JSON.stringify([label, points, theme]);
-    if (asked === this.#drawn) return;
-    this.#drawn = asked;
-    void drawChart((plot) => linePlot(plot, label, points)).then((drawing) => {
-      if (asked === this.#drawn) this.querySelector('.chart-place')?.replaceChildren(drawing);
-    });
+    return html`<figure class="chart"><figcaption class="small">${this.label}</figcaption><div class="chart-place">${this.#drawing.value}</div></figure>`;
   }
 }
 

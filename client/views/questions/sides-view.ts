@@ -1,6 +1,7 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { MapActor, SidesReading, TerritoryMap } from '../../../model/contract/reading.ts';
+import { html, type TemplateResult } from 'lit';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import { preselect, readTwoSides, select } from '../../actions/index.ts';
+import { Fetched } from '../../components/fetched.ts';
 import { paperHead, printButton } from '../../components/paper-head.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { wordHelp } from '../../components/word-help.ts';
@@ -23,15 +24,21 @@ const isEmpty = (side: Side): boolean => !('family' in side) && side.actorIds.le
 
 /** Two sides face to face, families or actors: what links them, what both carry, and what each says of itself. */
 export class SidesView extends WideReading {
-  static override properties = { reading: { state: true } };
-  /** What was read, and of which sides: that of others is not shown. */
-  declare reading: { readonly of: string; readonly found: SidesReading | null } | null;
-  #asked = '';
-
-  constructor() {
-    super();
-    this.reading = null;
-  }
+  /** Asked again when the sides, the map or its reading have changed. What was read of other sides is not shown. */
+  readonly #reading = new Fetched(this, {
+    of: () => {
+      const { map, reading } = this.state;
+      const { id, revision } = map.value?.territory ?? {};
+      return map.value === null || this.#sides.some(isEmpty)
+        ? null
+        : JSON.stringify([this.#sides, id, revision, reading]);
+    },
+    read: async () => {
+      const of = this.#of;
+      return { of, found: await readTwoSides(this.#sides) };
+    },
+    keeps: true,
+  });
 
   /** Two sides are always chosen, so that the map lights what is read. */
   override connectedCallback(): void {
@@ -44,17 +51,8 @@ export class SidesView extends WideReading {
     return sidesOf(this.state.selection) ?? USUAL_SIDES;
   }
 
-  /** Asked again when the sides, the map or its reading have changed. */
-  protected override updated(_: PropertyValues): void {
-    const { map, reading } = this.state;
-    const sides = this.#sides;
-    const { id, revision } = map.value?.territory ?? {};
-    const question = JSON.stringify([sides, id, revision, reading]);
-    if (map.value === null || question === this.#asked || sides.some(isEmpty)) return;
-    this.#asked = question;
-    void readTwoSides(sides).then((found) => {
-      if (question === this.#asked) this.reading = { of: JSON.stringify([sides, id]), found };
-    });
+  get #of(): string {
+    return JSON.stringify([this.#sides, this.state.map.value?.territory.id]);
   }
 
   protected override render(): TemplateResult {
@@ -78,8 +76,8 @@ export class SidesView extends WideReading {
   }
 
   #body(sides: Sides, names: readonly [string, string], map: TerritoryMap | null): TemplateResult {
-    const of = JSON.stringify([sides, map?.territory.id]);
-    const reading = this.reading?.of === of ? this.reading.found : null;
+    const { value } = this.#reading;
+    const reading = value?.of === this.#of ? value.found : null;
     if (sides.some(isEmpty)) return html`<p class="soft">${t('sides.choose')}</p>`;
     if (map === null || reading === null)
       return html`<p class="soft" role="status">${t('shell.working')}</p>`;

@@ -9,7 +9,7 @@ import {
   type ReportFormat,
   readReportDraft,
 } from '../../actions/index.ts';
-import { problemOf } from '../../api/api-error.ts';
+import { Fetched } from '../../components/fetched.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
@@ -19,11 +19,6 @@ import {
   can,
   corrected,
   FIRST_CHOICE,
-  failed,
-  type Loadable,
-  loaded,
-  loading,
-  nothing,
   type ReportChoice,
   toldKeys,
   withCorrection,
@@ -35,15 +30,17 @@ import { preview } from './preview.ts';
 export class ReportView extends StoreElement {
   static override properties = {
     choice: { state: true },
-    draft: { state: true },
     corrections: { state: true },
     writing: { state: true },
   };
   declare choice: ReportChoice;
-  declare draft: Loadable<ReportDraft>;
   declare corrections: Corrections;
   declare writing: ReportFormat | null;
-  #reading = new AbortController();
+  readonly #draft = new Fetched<ReportDraft>(this, {
+    of: () => this.#of || null,
+    read: (signal) => readReportDraft(this.choice, signal),
+    keeps: true,
+  });
   #of = '';
   #territoryId = '';
   #screen = this.state.language;
@@ -51,14 +48,8 @@ export class ReportView extends StoreElement {
   constructor() {
     super();
     this.choice = { ...FIRST_CHOICE, language: this.state.language };
-    this.draft = nothing;
     this.corrections = {};
     this.writing = null;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#reading.abort();
   }
 
   protected override willUpdate(): void {
@@ -77,21 +68,7 @@ export class ReportView extends StoreElement {
     if (of === this.#of) return;
     this.#of = of;
     this.corrections = keptCorrections(this.#place());
-    void this.#read();
   }
-
-  readonly #read = async (): Promise<void> => {
-    this.#reading.abort();
-    this.#reading = new AbortController();
-    const { signal } = this.#reading;
-    this.draft = loading(this.draft);
-    try {
-      const draft = await readReportDraft(this.choice, signal);
-      if (!signal.aborted) this.draft = loaded(draft, null);
-    } catch (thrown) {
-      if (!signal.aborted) this.draft = failed(this.draft, problemOf(thrown));
-    }
-  };
 
   #place() {
     const { kind, language } = this.choice;
@@ -105,7 +82,8 @@ export class ReportView extends StoreElement {
   }
 
   #page(): TemplateResult {
-    const { draft, choice } = this;
+    const { known: draft, again } = this.#draft;
+    const { choice } = this;
     const document = draft.value?.document;
     return html`<div class="report-page">
       <div class="report-side"><h2>${t('report.title')}</h2><p>${t('report.lead')}</p>
@@ -121,14 +99,15 @@ export class ReportView extends StoreElement {
         })}</div>
       <div class="report-words" aria-busy=${String(draft.pending)}>${
         draft.value === null || draft.error !== null
-          ? html`<maillage-load-state class="page-wait" .loadable=${draft} .doing=${t('report.reading')} .retry=${this.#read}></maillage-load-state>`
+          ? html`<maillage-load-state class="page-wait" .loadable=${draft} .doing=${t('report.reading')} .retry=${again}></maillage-load-state>`
           : html`${this.#older(draft.value)}${preview(draft.value, { corrections: this.corrections, correct: this.#correct })}`
       }</div></div>`;
   }
 
   #tools(): TemplateResult {
     const number = Object.keys(this.corrections).length;
-    const isReady = this.draft.value !== null && this.draft.error === null && !this.draft.pending;
+    const isReady =
+      this.#draft.known.value !== null && this.#draft.known.error === null && !this.#draft.known.pending;
     return html`<div class="buttons">
         ${this.#button('docx', 'primary', isReady)}${this.#button('pdf', '', isReady)}
       </div>
@@ -150,7 +129,7 @@ export class ReportView extends StoreElement {
     const revision = this.state.map.value?.territory.revision ?? 0;
     if (revision <= document.reading.revision) return noTemplate;
     return html`<p class="report-older" role="status">${t('report.older')}
-      <button class="button compact" type="button" @click=${this.#read}>${t('report.readAgain')}</button></p>`;
+      <button class="button compact" type="button" @click=${this.#draft.again}>${t('report.readAgain')}</button></p>`;
   }
 
   readonly #correct = (id: string, text: string | null, computed: string): void => {
@@ -164,7 +143,7 @@ export class ReportView extends StoreElement {
   };
 
   async #download(format: ReportFormat): Promise<void> {
-    const { value } = this.draft;
+    const { value } = this.#draft;
     if (value === null) return;
     this.writing = format;
     await downloadReport(corrected(value.document, this.corrections), format);

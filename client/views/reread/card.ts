@@ -1,19 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import type { Problem } from '../../../model/contract/problem.ts';
-import type { Answers, Card } from '../../../model/contract/workshop.ts';
+import { type Answers, ASKED } from '../../../model/contract/questionnaire.ts';
+import type { Card } from '../../../model/contract/workshop.ts';
 import { readCardOf, sendAnswers } from '../../actions/index.ts';
-import { problemOf } from '../../api/api-error.ts';
 import { randomId } from '../../api/random-id.ts';
+import { Fetched } from '../../components/fetched.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longDay } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { aboutWorkshop, rereadingEnd } from '../join/about-workshop.ts';
 import { savedLine } from '../join/saved-line.ts';
 import { seat } from '../join/seat.ts';
-import { facts } from './card-facts.ts';
-import { links } from './card-links.ts';
-import { commitments, resources } from './card-lists.ts';
-import type { Reread } from './card-parts.ts';
+import type { Reread } from '../questionnaire/question.ts';
+import { questionOf } from '../questionnaire/questions.ts';
 
 /** What the map holds of one organisation: to confirm, to correct, to withdraw, and to print. */
 export class OrganisationCard extends StoreElement {
@@ -22,8 +21,6 @@ export class OrganisationCard extends StoreElement {
     workshopId: {},
     actorId: {},
     leaving: {},
-    card: { state: true },
-    problem: { state: true },
     wrong: { state: true },
     open: { state: true },
     verdict: { state: true },
@@ -34,8 +31,6 @@ export class OrganisationCard extends StoreElement {
   declare workshopId: string;
   declare actorId: string;
   declare leaving: string | null;
-  declare card: Card | null;
-  declare problem: Problem | null;
   /** What a correction was refused with. */
   declare wrong: Problem | null;
   declare open: string;
@@ -44,7 +39,13 @@ export class OrganisationCard extends StoreElement {
   declare withdrawing: boolean;
   /** What was said last waits for those who lead. */
   declare waits: boolean;
-  #read = '';
+  readonly #card = new Fetched<Card>(this, {
+    of: () => (this.actorId === '' ? null : JSON.stringify(this.#place)),
+    read: () => readCardOf(this.#place),
+    came: ({ verdict }) => {
+      this.verdict = verdict;
+    },
+  });
 
   constructor() {
     super();
@@ -52,8 +53,6 @@ export class OrganisationCard extends StoreElement {
     this.workshopId = '';
     this.actorId = '';
     this.leaving = null;
-    this.card = null;
-    this.problem = null;
     this.wrong = null;
     this.open = '';
     this.verdict = undefined;
@@ -61,29 +60,13 @@ export class OrganisationCard extends StoreElement {
     this.waits = false;
   }
 
-  protected override updated(): void {
-    const key = `${this.territoryId} ${this.workshopId} ${this.actorId}`;
-    if (this.actorId === '' || key === this.#read) return;
-    this.#read = key;
-    void this.#readCard();
-  }
-
-  async #readCard(): Promise<void> {
-    try {
-      this.card = await readCardOf(this.#place);
-      this.verdict = this.card.verdict;
-      this.problem = null;
-    } catch (thrown) {
-      this.problem = problemOf(thrown);
-    }
-  }
-
   get #place() {
     return { territoryId: this.territoryId, workshopId: this.workshopId, actorId: this.actorId };
   }
 
   protected override render(): TemplateResult {
-    const { card, leaving, verdict } = this;
+    const { leaving, verdict } = this;
+    const { value: card, error } = this.#card.known;
     if (verdict === 'withdrawn')
       return seat({
         body: html`<h1 tabindex="-1">${t('reread.gone')}</h1><p>${t('reread.goneText')}</p>`,
@@ -91,7 +74,7 @@ export class OrganisationCard extends StoreElement {
       });
     if (card === null || this.state.reference.value === null)
       return seat({
-        body: html`<p role="status">${this.problem === null ? t('shell.working') : problemText(this.problem)}</p>`,
+        body: html`<p role="status">${error === null ? t('shell.working') : problemText(error)}</p>`,
         leaving,
       });
     const { workshop, actor, territory } = card;
@@ -117,7 +100,7 @@ export class OrganisationCard extends StoreElement {
         ${verdict === 'confirmed' ? html`<p class="confirmed" role="status">${t('reread.confirmed')}</p>` : null}
         ${this.waits ? html`<p class="confirmed" role="status">${t('reread.waits')}</p>` : null}
         ${this.wrong === null ? null : html`<p class="wrong" role="alert">${problemText(this.wrong)}</p>`}
-        ${facts(one)}${commitments(one)}${links(one)}${resources(one)}
+        ${ASKED.map((screen) => questionOf(screen).reread(one))}
         <p class="seat-links"><button type="button" class="button" @click=${() => print()}>${t('reread.print')}</button></p>
         <div class="paper-only card-verdict"><p><span class="tick"></span> ${t('reread.allRight')}</p>
           <p><span class="tick"></span> ${t('reread.withdraw')}</p>
@@ -162,7 +145,7 @@ export class OrganisationCard extends StoreElement {
       this.querySelector<HTMLElement>('h1')?.focus();
     }
     // While the server is away the card stays as it was read: what waits is said above it.
-    if (written.value !== null && this.verdict !== 'withdrawn') await this.#readCard();
+    if (written.value !== null && this.verdict !== 'withdrawn') await this.#card.again();
   }
 }
 

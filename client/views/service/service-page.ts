@@ -1,13 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Administration } from '../../../model/contract/administration.ts';
 import { readService } from '../../actions/index.ts';
-import { problemOf } from '../../api/api-error.ts';
 import { adminTabs } from '../../components/admin-tabs.ts';
+import { Fetched } from '../../components/fetched.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { formatNumber, listOfNames, longMoment, timeOf } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { failed, type Loadable, loaded, loading, nothing } from '../../state/index.ts';
 import { accessPart } from './access-part.ts';
 import { fact, processList } from './processes.ts';
 import { bytesText, spanText } from './quantities.ts';
@@ -20,20 +19,13 @@ const DISK = ['database', 'backups', 'free'] as const;
 
 /** How the server is, for those who look after it; read again by itself while somebody looks. */
 export class ServicePage extends StoreElement {
-  static override properties = { known: { state: true } };
-  declare known: Loadable<Administration>;
+  readonly #known = new Fetched<Administration>(this, { of: () => 'service', read: () => readService() });
   #timer = 0;
-
-  constructor() {
-    super();
-    this.known = nothing;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#read();
     this.#timer = window.setInterval(() => {
-      if (document.visibilityState === 'visible' && !this.known.pending) void this.#read();
+      if (document.visibilityState === 'visible' && !this.#known.known.pending) void this.#known.again();
     }, AGAIN_MS);
   }
 
@@ -42,24 +34,16 @@ export class ServicePage extends StoreElement {
     clearInterval(this.#timer);
   }
 
-  readonly #read = async (): Promise<void> => {
-    this.known = loading(this.known);
-    try {
-      this.known = loaded(await readService(), null);
-    } catch (thrown) {
-      this.known = failed(this.known, problemOf(thrown));
-    }
-  };
-
   protected override render(): TemplateResult {
-    const { value, error } = this.known;
+    const { known, again } = this.#known;
+    const { value, error } = known;
     return html`<div class="home service"><div class="home-body">
       ${adminTabs('service')}
       <h1>${t('access.service')}</h1>
       <p class="lead">${t('service.lead')}</p>
       ${
         value === null
-          ? html`<maillage-load-state .loadable=${this.known} .doing=${t('service.reading')} .retry=${this.#read}></maillage-load-state>`
+          ? html`<maillage-load-state .loadable=${known} .doing=${t('service.reading')} .retry=${again}></maillage-load-state>`
           : html`${error === null ? null : html`<p class="wrong" role="alert">${t('service.silent', timeOf(value.at))}</p>`}
             ${warnings(value)} ${here(value)} ${backups(value)} ${size(value)} ${accessPart(value.access)} ${programs(value)}
             <p class="soft small">${t('service.asOf', timeOf(value.at))}</p>`

@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Problem } from '../../../model/contract/problem.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
 import { openAddress, readWorkshopOf } from '../../actions/index.ts';
-import { problemOf } from '../../api/api-error.ts';
+import { Fetched } from '../../components/fetched.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { byName } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -13,43 +12,24 @@ const BLANK = 6;
 
 /** One sheet an organisation, both sides of an A4, and blank ones: what the phones ask, in the same order. */
 export class SheetsPage extends StoreElement {
-  static override properties = {
-    workshop: { state: true },
-    problem: { state: true },
-    blank: { state: true },
-  };
-  declare workshop: Workshop | null;
-  declare problem: Problem | null;
+  static override properties = { blank: { state: true } };
   declare blank: number;
-  #read = '';
+  readonly #workshop = new Fetched<Workshop>(this, {
+    of: () =>
+      this.state.view === 'sheets' && this.state.territoryId !== null ? (this.state.workshopId ?? '') : null,
+    read: () => readWorkshopOf(this.state.territoryId ?? '', this.state.workshopId ?? ''),
+  });
 
   constructor() {
     super();
-    this.workshop = null;
-    this.problem = null;
     this.blank = BLANK;
-  }
-
-  protected override updated(): void {
-    const { territoryId, workshopId = '', view } = this.state;
-    if (view !== 'sheets' || territoryId === null || this.#read === workshopId) return;
-    this.#read = workshopId;
-    void this.#readWorkshop(territoryId, workshopId);
-  }
-
-  async #readWorkshop(territoryId: string, workshopId: string): Promise<void> {
-    try {
-      this.workshop = await readWorkshopOf(territoryId, workshopId);
-    } catch (thrown) {
-      this.problem = problemOf(thrown);
-    }
   }
 
   protected override render(): TemplateResult {
     const { map, reference } = this.state;
-    const { workshop } = this;
+    const { value: workshop, error } = this.#workshop.known;
     if (workshop === null || map.value === null || reference.value === null) {
-      const wrong = this.problem ?? map.error;
+      const wrong = error ?? map.error;
       return html`<p class="page-wait" role="status">${wrong === null ? t('shell.working') : problemText(wrong)}</p>`;
     }
     const known = map.value;

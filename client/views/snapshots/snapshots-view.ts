@@ -1,21 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Snapshot } from '../../../model/contract/snapshot.ts';
 import { type KnownSnapshots, openAddress, readSnapshots } from '../../actions/index.ts';
-import { problemOf } from '../../api/api-error.ts';
+import { Fetched } from '../../components/fetched.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { viewTabs } from '../../components/view-tabs.ts';
 import { t } from '../../messages/translate.ts';
-import {
-  can,
-  FROZEN_MOMENT,
-  failed,
-  formatAddress,
-  type Loadable,
-  loaded,
-  loading,
-  nothing,
-} from '../../state/index.ts';
+import { can, FROZEN_MOMENT, formatAddress } from '../../state/index.ts';
 import './bring-form.ts';
 import './restore-dialog.ts';
 import type { RestoreDialog } from './restore-dialog.ts';
@@ -25,47 +16,20 @@ import './take-form.ts';
 
 /** The frozen states of a territory: taken, read, compared, restored, taken away, brought. */
 export class SnapshotsView extends StoreElement {
-  static override properties = { known: { state: true } };
-  declare known: Loadable<KnownSnapshots>;
-  /** The territory that is read, and who reads it. */
-  #of = '';
-
-  constructor() {
-    super();
-    this.known = nothing;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#read();
-  }
-
-  protected override updated(): void {
-    if (this.state.view === 'snapshots' && this.#of !== this.state.territoryId) void this.#read();
-  }
-
-  readonly #read = async (): Promise<void> => {
-    const { territoryId } = this.state;
-    if (territoryId === null) return;
-    this.known = this.#of === territoryId ? loading(this.known) : loading(nothing);
-    this.#of = territoryId;
-    try {
-      const found = await readSnapshots(territoryId);
-      if (this.#of === territoryId) this.known = loaded(found, null);
-    } catch (thrown) {
-      if (this.#of === territoryId) this.known = failed(this.known, problemOf(thrown));
-    }
-  };
+  readonly #known = new Fetched<KnownSnapshots>(this, {
+    of: () => (this.state.view === 'snapshots' ? this.state.territoryId : null),
+    read: () => readSnapshots(this.state.territoryId ?? ''),
+  });
 
   protected override render(): TemplateResult {
-    const { value } = this.known;
-    return html`<div class="page-main"><div class="page-nav">${viewTabs('snapshots')}</div><div class="page-body reading paper portrait snapshots" @made=${this.#read}>
+    const { known, value, again } = this.#known;
+    return html`<div class="page-main"><div class="page-nav">${viewTabs('snapshots')}</div><div class="page-body reading paper portrait snapshots" @made=${again}>
       <h2>${t('snapshots.title')}</h2>
       <p>${t('snapshots.lead')}</p>
       <p class="soft">${t('snapshots.without')}</p>
       ${
         value === null
-          ? html`<maillage-load-state .loadable=${this.known} .doing=${t('snapshots.reading')} .retry=${this.#read}></maillage-load-state>`
+          ? html`<maillage-load-state .loadable=${known} .doing=${t('snapshots.reading')} .retry=${again}></maillage-load-state>`
           : this.#page(value)
       }
       <maillage-restore-snapshot></maillage-restore-snapshot>

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import { Family } from '../../../model/contract/vocabulary.ts';
+import { HEARD_SUBJECTS } from '../../../model/elements/heard.ts';
 import { changeMembership } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { saveField } from '../../components/save-fields.ts';
@@ -12,7 +13,7 @@ import { indexMap, type MapIndex } from '../../state/index.ts';
 import { openNewActor } from '../map/dialogs.ts';
 import { removeFromMap } from '../map/remove-from-map.ts';
 import './duplicate-list.ts';
-import { HEARD, heardChange, heardSubjects } from './heard-answers.ts';
+import { heardChange, heardSubjects } from './heard-answers.ts';
 import type { TableContent } from './table-content.ts';
 import type { Cell, Row } from './table-model.ts';
 
@@ -165,10 +166,10 @@ function heardCell(actor: MapActor, day: string): Cell {
   const { membership } = actor;
   if (membership === undefined || actor.outside) return { text: '', order: null };
   const heard = heardSubjects(membership);
-  const options = HEARD.map(({ subject }) => ({ value: subject, label: t(`tables.heard.${subject}`) }));
+  const options = HEARD_SUBJECTS.map((subject) => ({ value: subject, label: t(`tables.heard.${subject}`) }));
   return {
     text:
-      heard.length === HEARD.length
+      heard.length === HEARD_SUBJECTS.length
         ? t('tables.heardAll')
         : heard.map((subject) => t(`tables.heard.${subject}`)).join(', ') || t('actor.heardNo'),
     order: heard.length,

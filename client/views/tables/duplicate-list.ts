@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ApartPair, Duplicate, DuplicateList } from '../../../model/contract/likeness.ts';
 import { bringBack, readDuplicates, select, setApart } from '../../actions/index.ts';
+import { Fetched } from '../../components/fetched.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
@@ -13,38 +14,26 @@ const NONE: DuplicateList = { items: [], apart: [] };
 
 /** Actors that are likely noted twice; nothing where there are none. */
 export class DuplicatesElement extends StoreElement {
-  static override properties = { found: { state: true } };
-  declare found: DuplicateList;
-  #asked = '';
-
-  constructor() {
-    super();
-    this.found = NONE;
-  }
-
   /** Asked again when the map has changed; what cannot be read is not shown. */
-  protected override updated(): void {
-    const territory = this.state.map.value?.territory;
-    const question = JSON.stringify([territory?.id, territory?.revision, this.state.language]);
-    if (territory === undefined || !can('actor.delete') || question === this.#asked) return;
-    this.#asked = question;
-    readDuplicates().then(
-      (found) => {
-        if (question === this.#asked) this.found = found;
-      },
-      () => {
-        if (question === this.#asked) this.found = NONE;
-      },
-    );
-  }
+  readonly #found = new Fetched<DuplicateList>(this, {
+    of: () => {
+      const territory = this.state.map.value?.territory;
+      if (territory === undefined || !can('actor.delete')) return null;
+      return JSON.stringify([territory.id, territory.revision, this.state.language]);
+    },
+    read: () => readDuplicates(),
+    keeps: true,
+  });
 
   protected override render(): TemplateResult | null {
     const map = this.state.map.value;
     if (map === null || !can('actor.delete')) return null;
     const index = indexMap(map);
     const isHere = ({ actorIds }: Duplicate): boolean => actorIds.every((id) => index.actors.has(id));
-    const pairs = this.found.items.filter(isHere);
-    const apart = this.found.apart.filter(isHere);
+    const { value, error } = this.#found.known;
+    const found = error === null ? (value ?? NONE) : NONE;
+    const pairs = found.items.filter(isHere);
+    const apart = found.apart.filter(isHere);
     return html`${
       pairs.length === 0
         ? null

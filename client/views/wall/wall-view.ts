@@ -1,7 +1,8 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { type Orientation, Paper } from '../../../model/contract/vocabulary.ts';
 import { drawWall, saveWall } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
+import { Fetched } from '../../components/fetched.ts';
 import { icon } from '../../components/icon.ts';
 import { printButton } from '../../components/paper-head.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -13,35 +14,29 @@ export class WallView extends StoreElement {
   static override properties = {
     paper: { state: true },
     orientation: { state: true },
-    shown: { state: true },
   };
   declare paper: Paper;
   declare orientation: Orientation;
-  /** The drawing, and of what it is; what was drawn last stays until the next has come. */
-  declare shown: { readonly of: string; readonly drawing: Blob; readonly address: string } | null;
-  #asked = '';
+  readonly #shown = new Fetched<{ readonly drawing: Blob; readonly address: string } | null>(this, {
+    of: () => (this.state.map.value === null || this.state.view !== 'wall' ? null : this.#wanted()),
+    read: async () => {
+      const drawing = await drawWall(this.paper, this.orientation);
+      return drawing === null ? null : { drawing, address: URL.createObjectURL(drawing) };
+    },
+    gone: (shown) => {
+      if (shown !== null) URL.revokeObjectURL(shown.address);
+    },
+  });
 
   constructor() {
     super();
     this.paper = 'A0';
     this.orientation = 'landscape';
-    this.shown = null;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#show(null);
-    this.#asked = '';
   }
 
   protected override render(): TemplateResult {
-    const { shown, paper, orientation } = this;
-    const ready = shown !== null && shown.of === this.#wanted();
+    const { paper, orientation } = this;
+    const shown = this.#shown.value;
     return html`<div class="page-main wall ${paper}-${orientation}">
       <header class="page-head">
         <h2>${t('wall.title')}</h2>
@@ -65,15 +60,15 @@ export class WallView extends StoreElement {
           },
         )}
         <span class="push"></span>
-        ${ready ? printButton() : null}
-        ${ready ? html`<button class="button compact" @click=${() => saveWall(shown.drawing, paper)}>${icon('download')} ${t('wall.download')}</button>` : null}
+        ${shown === null ? null : printButton()}
+        ${shown === null ? null : html`<button class="button compact" @click=${() => saveWall(shown.drawing, paper)}>${icon('download')} ${t('wall.download')}</button>`}
         <a class="button compact" href=${formatAddress({ ...this.state, view: 'map' })}>${t('wall.back')}</a>
       </header>
       <p class="soft wall-hint">${t('wall.hint', paper)}</p>
       <div class="wall-sheet">${
-        ready
-          ? html`<img src=${shown.address} alt=${t('wall.picture', this.state.map.value?.territory.name ?? '')} />`
-          : html`<p class="working" role="status">${t('wall.drawing')}</p>`
+        shown === null
+          ? html`<p class="working" role="status">${t('wall.drawing')}</p>`
+          : html`<img src=${shown.address} alt=${t('wall.picture', this.state.map.value?.territory.name ?? '')} />`
       }</div>
     </div>`;
   }
@@ -83,21 +78,6 @@ export class WallView extends StoreElement {
     const { map, reading, language } = this.state;
     const { id, revision } = map.value?.territory ?? {};
     return JSON.stringify([this.paper, this.orientation, id, revision, reading, language]);
-  }
-
-  protected override updated(_: PropertyValues): void {
-    const wanted = this.#wanted();
-    if (this.state.map.value === null || this.state.view !== 'wall' || wanted === this.#asked) return;
-    this.#asked = wanted;
-    void drawWall(this.paper, this.orientation).then((drawing) => {
-      if (wanted !== this.#asked || drawing === null) return;
-      this.#show({ of: wanted, drawing, address: URL.createObjectURL(drawing) });
-    });
-  }
-
-  #show(next: WallView['shown']): void {
-    if (this.shown !== null) URL.revokeObjectURL(this.shown.address);
-    this.shown = next;
   }
 }
 

@@ -1,10 +1,13 @@
-import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import type { Answers, Contribution } from '../../../model/contract/workshop.ts';
+import type { AnswersOf, FieldQuestion } from '../../../model/contract/questionnaire.ts';
+import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Family } from '../../../model/contract/vocabulary.ts';
+import type { Contribution } from '../../../model/contract/workshop.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { familyShort, inSentence, intensityName, kindName, labelOf } from '../../messages/vocabulary.ts';
-import { indexMap, type MapIndex } from '../../state/index.ts';
+import { familyShort, inSentence, intensityName, labelOf } from '../../messages/vocabulary.ts';
+import { indexMap } from '../../state/index.ts';
+import { worded } from '../questionnaire/field-words.ts';
 
 /** One thing said, and what it does to the map. */
 export interface Saying {
@@ -12,29 +15,22 @@ export interface Saying {
   readonly text: string;
 }
 
-type Of<S extends Answers['screen']> = Extract<Answers, { screen: S }>;
-
 /** What a validated screen says, in plain sentences, against what the map holds of that organisation. */
 export function sayingsOf({ actorId, answers }: Contribution, map: TerritoryMap): readonly Saying[] {
-  const index = indexMap(map);
   switch (answers.screen) {
-    case 'organisation':
-      return organisation(answers, actorId, index);
-    case 'understanding':
-      return understanding(answers, actorId, index);
     case 'commitments':
       return commitments(answers, actorId, map);
     case 'links':
-      return links(answers, actorId, index);
+      return links(answers, actorId, map);
     case 'needs':
       return [
         ...resources('needs', answers.needs, actorId, map),
         ...resources('offers', answers.offers, actorId, map),
       ];
     case 'rereading':
-      return [
-        { sign: answers.verdict === 'withdrawn' ? 'removed' : 'same', text: t(`says.${answers.verdict}`) },
-      ];
+      return [said(answers.verdict === 'withdrawn' ? 'removed' : 'same', t(`says.${answers.verdict}`))];
+    default:
+      return fields(answers, actorId, map);
   }
 }
 
@@ -42,57 +38,44 @@ const said = (sign: Saying['sign'], text: string): Saying => ({ sign, text });
 const orElse = (sayings: readonly Saying[], nothing: string): readonly Saying[] =>
   sayings.length > 0 ? sayings : [said('same', nothing)];
 
-function organisation(
-  { screen: _, name, family, ...fields }: Of<'organisation'>,
-  actorId: string,
-  { actors, reserveIds }: MapIndex,
-): readonly Saying[] {
+/** What differs from what is written on the map; an organisation that is new is said as such. */
+function fields(answers: AnswersOf<FieldQuestion>, actorId: string, map: TerritoryMap): readonly Saying[] {
+  const { screen, name, family, ...more } = answers as AnswersOf<'organisation'>;
+  const { actors, reserveIds } = indexMap(map);
   const actor = actors.get(actorId);
-  if (actor === undefined) {
-    const details = Object.entries(fields).flatMap(([field, value]) =>
-      value === null || value === undefined
-        ? []
-        : [said('added', t('says.field', fieldLabel(field), worded(field, value, family)))],
-    );
+  const isOrganisation = screen === 'organisation';
+  if (isOrganisation && actor === undefined)
     return [
       said(
         'added',
         t('says.newOrganisation', name ?? actorId, family === undefined ? '' : familyShort(family)),
       ),
-      ...details,
+      ...changes(more, {}, family),
     ];
-  }
-  const enters = reserveIds.has(actorId) ? [said('added', t('says.entersMap'))] : [];
-  const changes = fieldChanges({ name, family, ...fields }, actor);
-  return orElse([...enters, ...changes], t('says.organisationSame'));
+  const enters = isOrganisation && reserveIds.has(actorId) ? [said('added', t('says.entersMap'))] : [];
+  return orElse(
+    [...enters, ...changes({ name, family, ...more }, actor ?? {}, actor?.family)],
+    t(isOrganisation ? 'says.organisationSame' : 'says.nothingNew'),
+  );
 }
 
-const understanding = (
-  { screen: _, ...fields }: Of<'understanding'>,
-  actorId: string,
-  { actors }: MapIndex,
-): readonly Saying[] => orElse(fieldChanges(fields, actors.get(actorId) ?? {}), t('says.nothingNew'));
-
-/** What differs from what is written on the map. */
-function fieldChanges(fields: object, known: object): Saying[] {
+function changes(
+  fields: Readonly<Record<string, string | null | undefined>>,
+  known: Partial<MapActor>,
+  family: Family | undefined,
+): Saying[] {
   const now = known as Readonly<Record<string, unknown>>;
-  return Object.entries(fields as Record<string, string | null | undefined>).flatMap(([field, value]) => {
+  return Object.entries(fields).flatMap(([field, value]) => {
     if (value === undefined || (value ?? undefined) === now[field]) return [];
     if (value === null) return [said('removed', t('says.cleared', fieldLabel(field)))];
-    const text = t('says.field', fieldLabel(field), worded(field, value, String(now.family ?? '')));
-    return [said(now[field] === undefined ? 'added' : 'changed', text)];
+    const words =
+      field === 'family' ? familyShort(value as Family) : worded(field, value, family ?? ('' as Family));
+    return [said(now[field] === undefined ? 'added' : 'changed', t('says.field', fieldLabel(field), words))];
   });
 }
 
-function worded(field: string, value: string, family: string | undefined): string {
-  if (field === 'family') return familyShort(value as Parameters<typeof familyShort>[0]);
-  if (field === 'kind') return kindName((family ?? '') as Parameters<typeof kindName>[0], value);
-  if (field === 'scale') return labelOf('scales', value);
-  return value;
-}
-
 function commitments(
-  { carried, added = [] }: Of<'commitments'>,
+  { carried, added = [] }: AnswersOf<'commitments'>,
   actorId: string,
   map: TerritoryMap,
 ): readonly Saying[] {
@@ -118,10 +101,11 @@ function commitments(
 }
 
 function links(
-  { known, added = [], left = [] }: Of<'links'>,
+  { known, added = [], left = [] }: AnswersOf<'links'>,
   actorId: string,
-  { actors, cooperations }: MapIndex,
+  map: TerritoryMap,
 ): readonly Saying[] {
+  const { actors, cooperations } = indexMap(map);
   const level = (intensity: number) => inSentence(intensityName(intensity));
   const partners = (cooperationId: string) =>
     listOfNames(
@@ -134,46 +118,42 @@ function links(
       .filter((declaration) => declaration.actorId === actorId)
       .sort((a, b) => a.on.localeCompare(b.on))
       .at(-1)?.intensity;
-  return orElse(
-    [
-      ...known.map(({ cooperationId, intensity }) => {
-        const names = partners(cooperationId);
-        const before = ownLevel(cooperationId);
-        if (intensity === null) return said('removed', t('says.withdrawsLevel', names));
-        if (before === intensity) return said('same', t('says.link', names, level(intensity)));
-        const onMap = cooperations.get(cooperationId)?.agreedIntensity;
-        return onMap === undefined || onMap === intensity
-          ? said('changed', t('says.link', names, level(intensity)))
-          : said('changed', t('says.linkWas', names, level(intensity), level(onMap)));
-      }),
-      ...added.map(({ actorId: partnerId, intensity, themes = [], note }) => {
-        const about = listOfNames(themes.map((theme) => inSentence(labelOf('themes', theme))));
-        const name = actors.get(partnerId)?.name ?? partnerId;
-        return said('added', t('says.newLink', name, level(intensity), about, note ?? ''));
-      }),
-      ...left.map((cooperationId) => said('removed', t('says.leaves', partners(cooperationId)))),
-    ],
-    t('says.noLink'),
-  );
+  const levelsSaid = known.map(({ cooperationId, intensity }) => {
+    const names = partners(cooperationId);
+    const before = ownLevel(cooperationId);
+    if (intensity === null) return said('removed', t('says.withdrawsLevel', names));
+    if (before === intensity) return said('same', t('says.link', names, level(intensity)));
+    const onMap = cooperations.get(cooperationId)?.agreedIntensity;
+    return onMap === undefined || onMap === intensity
+      ? said('changed', t('says.link', names, level(intensity)))
+      : said('changed', t('says.linkWas', names, level(intensity), level(onMap)));
+  });
+  const fresh = added.map(({ actorId: partnerId, intensity, themes = [], note }) => {
+    const about = listOfNames(themes.map((theme) => inSentence(labelOf('themes', theme))));
+    const name = actors.get(partnerId)?.name ?? partnerId;
+    return said('added', t('says.newLink', name, level(intensity), about, note ?? ''));
+  });
+  const leaves = left.map((cooperationId) => said('removed', t('says.leaves', partners(cooperationId))));
+  return orElse([...levelsSaid, ...fresh, ...leaves], t('says.noLink'));
 }
 
 function resources(
-  which: 'needs' | 'offers',
-  now: Of<'needs'>['needs'],
+  side: 'needs' | 'offers',
+  now: AnswersOf<'needs'>['needs'],
   actorId: string,
   map: TerritoryMap,
 ): readonly Saying[] {
-  const before = map[which].filter((resource) => resource.actorId === actorId);
+  const before = map[side].filter((one) => one.actorId === actorId);
   const what = ({ resourceId, note }: { resourceId: string; note?: string | undefined }) =>
     inSentence(labelOf('resources', resourceId)) + (note === undefined ? '' : ` (${note})`);
-  const sayings = now.map((resource) => {
-    const known = before.find(({ resourceId }) => resourceId === resource.resourceId);
-    const isSame = known !== undefined && known.note === resource.note && known.themeId === resource.themeId;
+  const sayings = now.map((one) => {
+    const known = before.find(({ resourceId }) => resourceId === one.resourceId);
+    const isSame = known !== undefined && known.note === one.note && known.themeId === one.themeId;
     const sign = known === undefined ? 'added' : isSame ? 'same' : 'changed';
-    return said(sign, t(`says.${which}`, what(resource)));
+    return said(sign, t(`says.${side}`, what(one)));
   });
   const gone = before
-    .filter(({ resourceId }) => now.every((resource) => resource.resourceId !== resourceId))
-    .map((resource) => said('removed', t(`says.${which}Gone`, what(resource))));
-  return orElse([...sayings, ...gone], t(`says.${which}None`));
+    .filter(({ resourceId }) => now.every((one) => one.resourceId !== resourceId))
+    .map((one) => said('removed', t(`says.${side}Gone`, what(one))));
+  return orElse([...sayings, ...gone], t(`says.${side}None`));
 }

@@ -2,13 +2,13 @@ import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
 import { type Room, readMapKnownAt, saveWorkshopOrSay, say } from '../../actions/index.ts';
-import { problemOf } from '../../api/api-error.ts';
 import { copyText } from '../../components/copy-text.ts';
+import { Fetched } from '../../components/fetched.ts';
 import '../../components/load-state.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { dayOf } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { failed, type Loadable, loaded, loading, nothing, withdrawnFrom } from '../../state/index.ts';
+import { type Loadable, withdrawnFrom } from '../../state/index.ts';
 import { minutesText } from './minutes-text.ts';
 
 interface Ends {
@@ -23,53 +23,40 @@ export class MinutesPart extends StoreElement {
     workshop: { attribute: false },
     room: { attribute: false },
     retry: { attribute: false },
-    ends: { state: true },
     editing: { state: true },
   };
   declare workshop: Workshop;
   declare room: Loadable<Room>;
   declare retry: () => void;
-  declare ends: Loadable<Ends>;
   /** What one is writing; null while one reads. */
   declare editing: string | null;
-  #of = '';
-
-  constructor() {
-    super();
-    this.ends = nothing;
-    this.editing = null;
-  }
-
-  protected override willUpdate(): void {
-    const { id, openedAt, closedAt, status } = this.workshop;
-    const day = status === 'closed' ? null : this.state.map.value?.day;
-    const key = JSON.stringify([id, openedAt, closedAt, status, day]);
-    if (key === this.#of) return;
-    this.#of = key;
-    this.ends = nothing;
-    if (openedAt !== undefined) void this.#read();
-  }
-
-  readonly #read = async (): Promise<void> => {
-    const { openedAt = '', closedAt, status, on } = this.workshop;
-    const until = status === 'closed' ? closedAt : undefined;
-    // Both at one day, so that what differs is what was said: that of the end, else that of the map on screen.
-    const day = until === undefined ? (this.state.map.value?.day ?? on) : laterOf(on, dayOf(until));
-    const of = this.#of;
-    this.ends = loading(this.ends);
-    try {
+  /** Both at one day, so that what differs is what was said: that of the end, else that of the map on screen. */
+  readonly #ends = new Fetched<Ends>(this, {
+    of: () => {
+      const { id, openedAt, closedAt, status } = this.workshop;
+      const day = status === 'closed' ? null : this.state.map.value?.day;
+      return openedAt === undefined ? null : JSON.stringify([id, openedAt, closedAt, status, day]);
+    },
+    read: async () => {
+      const { openedAt = '', closedAt, status, on } = this.workshop;
+      const until = status === 'closed' ? closedAt : undefined;
+      const day = until === undefined ? (this.state.map.value?.day ?? on) : laterOf(on, dayOf(until));
       const [before, after] = await Promise.all([
         readMapKnownAt(openedAt, day),
         until === undefined ? null : readMapKnownAt(until, day),
       ]);
-      if (of === this.#of) this.ends = loaded({ before, after }, null);
-    } catch (thrown) {
-      if (of === this.#of) this.ends = failed(this.ends, problemOf(thrown));
-    }
-  };
+      return { before, after };
+    },
+  });
+
+  constructor() {
+    super();
+    this.editing = null;
+  }
 
   protected override render(): TemplateResult {
-    const { workshop, room, ends } = this;
+    const { workshop, room } = this;
+    const ends = this.#ends.known;
     if (workshop.openedAt === undefined)
       return html`<div class="workshop-part"><h3>${t('minutes.title')}</h3><p>${t('minutes.before')}</p></div>`;
     // Words that are kept are not written before there are words.
@@ -89,7 +76,7 @@ export class MinutesPart extends StoreElement {
 
   readonly #again = (): void => {
     if (this.room.error !== null) this.retry();
-    if (this.ends.error !== null) void this.#read();
+    if (this.#ends.known.error !== null) void this.#ends.again();
   };
 
   #beforeAfter(): string {
@@ -113,7 +100,8 @@ export class MinutesPart extends StoreElement {
 
   #computed(): string {
     const { map, gaps } = this.state;
-    const { workshop, room, ends } = this;
+    const { workshop, room } = this;
+    const ends = this.#ends.known;
     const now = ends.value?.after ?? map.value;
     if (room.value === null || ends.value === null || now === null) return '';
     const { before } = ends.value;

@@ -8,6 +8,7 @@ import { inSentence, labelOf } from '../../messages/vocabulary.ts';
 import {
   attendanceOf,
   changesWithin,
+  openCommitments,
   perimeterOf,
   type RoomPerimeter,
   saidWithoutChange,
@@ -170,15 +171,9 @@ function methodLines({ method, counts, status, rereadUntil }: Workshop): readonl
   ];
 }
 
-const uncarried = ({ commitments }: TerritoryMap, perimeter: RoomPerimeter | null): readonly string[] =>
-  commitments
-    .filter(
-      ({ id, status, carriers, origin }) =>
-        origin === 'territory' &&
-        status === 'open' &&
-        carriers.length === 0 &&
-        (perimeter === null || perimeter.commitmentIds.has(id)),
-    )
+const uncarried = (map: TerritoryMap, perimeter: RoomPerimeter | null): readonly string[] =>
+  openCommitments(map, perimeter)
+    .filter(({ carriers }) => carriers.length === 0)
     .map(({ text }) => text);
 
 const met = (

@@ -7,7 +7,7 @@ import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts'
 import { familyMark } from '../../components/family-mark.ts';
 import { listOfNames, shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import type { LinkChange, RoomPerimeter } from '../../state/index.ts';
+import { type LinkChange, openCommitments, type RoomPerimeter } from '../../state/index.ts';
 import type { MapSentences } from './map-sentences.ts';
 
 /** As much as is read from the back of a room. */
@@ -85,14 +85,11 @@ export const linksSide = (
 
 /** Who carries what; what nobody carries comes first. */
 export function commitmentsSide(
-  { commitments }: TerritoryMap,
+  map: TerritoryMap,
   perimeter: RoomPerimeter | null,
   words: MapSentences,
 ): TemplateResult {
-  const open = commitments.filter(
-    ({ id, status, origin }) =>
-      status === 'open' && origin === 'territory' && (perimeter === null || perimeter.commitmentIds.has(id)),
-  );
+  const open = openCommitments(map, perimeter);
   const uncarried = open.filter(({ carriers }) => carriers.length === 0);
   const carried = open.filter(({ carriers }) => carriers.length > 0);
   const row = ({ id, text, carriers }: Commitment): Row => ({

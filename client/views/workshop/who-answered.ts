@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import { ASKED, type Screen } from '../../../model/contract/questionnaire.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import type { Contribution, Participant, Screen } from '../../../model/contract/workshop.ts';
+import type { Contribution, Participant } from '../../../model/contract/workshop.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { byName, listOfNames } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { type Attendance, indexMap, SCREENS, type Spoken } from '../../state/index.ts';
+import { type Attendance, indexMap, type Spoken } from '../../state/index.ts';
 
 /** Who has answered, screen by screen, and those of whom one hears nothing. */
 export function whoAnswered(attendance: Attendance, map: TerritoryMap): TemplateResult {
@@ -20,7 +21,7 @@ export function whoAnswered(attendance: Attendance, map: TerritoryMap): Template
       spoken.length === 0
         ? html`<p class="soft">${t('workshop.nobodyYet')}</p>`
         : html`<div class="who-scroll" role="group" tabindex="0" aria-labelledby="who-title"><table class="who-table"><thead><tr><th scope="col">${t('workshop.organisation')}</th>
-          ${SCREENS.map((screen) => html`<th scope="col">${t(`asked.${screen}`)}</th>`)}</tr></thead>
+          ${ASKED.map((screen) => html`<th scope="col">${t(`asked.${screen}`)}</th>`)}</tr></thead>
           <tbody>${[...spoken].sort(byName).map((each) => row(each, map))}</tbody></table></div>`
     }
     ${
@@ -36,7 +37,7 @@ function row({ actorId, name, speakers, screens, claims }: Spoken, map: Territor
   const family = indexMap(map).actors.get(actorId)?.family;
   return html`<tr><th scope="row"><span class="who-name">${family === undefined ? null : familyMark(family)}<span>${name}
     <span class="detail">${speakers.length === 0 ? t('workshop.byPaper') : listOfNames(speakers.map(speakerWords))}</span>${severalSpeak(claims)}</span></span></th>
-    ${SCREENS.map((screen) => cell(screen, screens.get(screen)))}</tr>`;
+    ${ASKED.map((screen) => cell(screen, screens.get(screen)))}</tr>`;
 }
 
 /** That more than one speaks for an organisation: whether each may is for the room to say. */

@@ -8,7 +8,8 @@ export interface Deed {
   readonly count: number;
 }
 
-const NODES = ['Territory', 'Actor', 'Cooperation', 'Commitment'] as const;
+/** What a change is first of all about, the weightiest first. */
+export const THINGS = ['Territory', 'Actor', 'Cooperation', 'Commitment'] as const;
 const TIES = [
   'PARTY_TO',
   'Declaration',
@@ -19,7 +20,7 @@ const TIES = [
   'PEER_OF',
   'PART_OF',
 ] as const;
-type Noun = (typeof NODES)[number] | (typeof TIES)[number];
+type Noun = (typeof THINGS)[number] | (typeof TIES)[number];
 export type What =
   | `${Noun}.${'added' | 'removed' | 'changed'}`
   | `place.${'joined' | 'left' | 'entered' | 'reserved' | 'heard' | 'changed' | 'moved'}`
@@ -36,7 +37,7 @@ const PLACE = ['x', 'y', 'placed', 'landId'];
  */
 export function deedOf(touched: readonly Touched[]): Deed {
   const of = (kind: string) => touched.filter((each) => each.kind === kind);
-  for (const kind of NODES) {
+  for (const kind of THINGS) {
     for (const [how, is] of [
       ['added', isNew],
       ['removed', isGone],
@@ -59,7 +60,7 @@ export function deedOf(touched: readonly Touched[]): Deed {
   if (named.length > 0 && places.length === 0) return deed('Land.named', named);
   if (lands.length > 0) return deed('arranged', lands);
   if (places.length > 0) return deed('place.moved', places);
-  for (const kind of NODES) if (of(kind).length > 0) return deed(`${kind}.changed`, of(kind));
+  for (const kind of THINGS) if (of(kind).length > 0) return deed(`${kind}.changed`, of(kind));
   const [tied] = touched;
   if (tied === undefined) return { what: 'nothing', on: null, count: 0 };
   // Themes, what is served, what is refined: parts of a cooperation or a commitment.

@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../../contract/change.ts';
-import { RELATIONSHIP_ENDS } from '../../elements/elements.ts';
+import { RELATIONSHIP_ENDS } from '../../elements/relationship-ends.ts';
 
 /**
  * What the text of a change holds, one of these, where a key of it begins so. A key follows `{` or `,`: what someone

@@ -1,8 +1,11 @@
 import type { Language } from '../../contract/primitives.ts';
 import type { Reference } from '../../contract/reference.ts';
+import { TYPED_WORDS, typedWords } from '../../words/typed-words.ts';
 import type { WordList } from './import-fields.ts';
 import { IMPORT_WORDS } from './import-words.ts';
 import { plainKey } from './plain-key.ts';
+
+const TYPED_LISTS = Object.keys(TYPED_WORDS) as (keyof typeof TYPED_WORDS)[];
 
 type Entry = { readonly id: string; readonly label: Record<Language, string> };
 
@@ -55,6 +58,7 @@ export function importVocabulary(reference: Reference): ImportVocabulary {
     for (const { id, label } of entries) for (const word of [id, label.fr, label.en]) put(list, word, { id });
   for (const [list, byId] of Object.entries(IMPORT_WORDS))
     for (const [id, written] of Object.entries(byId)) for (const word of written) put(list, word, { id });
+  for (const list of TYPED_LISTS) for (const [word, id] of typedWords(list)) put(list, word, { id });
   const kinds = new Map<string, string>();
   for (const { id: family, shortLabel, kinds: ofFamily } of reference.families) {
     for (const word of [shortLabel.fr, shortLabel.en]) put('family', word, { id: family });

@@ -2,14 +2,13 @@ import type { WordList } from './import-fields.ts';
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
-/** What people write besides the labels of the vocabulary, by list and by what it means. */
+/** What people write in files besides the labels of the vocabulary and what is typed, by list and by what it means. */
 export const IMPORT_WORDS: Readonly<Partial<Record<WordList, Words>>> = {
   family: {
     local_authority: [
       'collectivité',
       'collectivité locale',
       'collectivité territoriale',
-      'mairie',
       'ville',
       'epci',
       'intercommunalité',
@@ -18,7 +17,6 @@ export const IMPORT_WORDS: Readonly<Partial<Record<WordList, Words>>> = {
     state: ['état', 'services de l’état', 'opérateur', 'state', 'établissement public', 'public'],
     social_economy: [
       'ess',
-      'asso',
       'associatif',
       'association loi 1901',
       'tissu associatif',
@@ -26,29 +24,11 @@ export const IMPORT_WORDS: Readonly<Partial<Record<WordList, Words>>> = {
       'ngo',
       'nonprofit',
     ],
-    business: [
-      'entreprise',
-      'société',
-      'privé',
-      'monde économique',
-      'company',
-      'business',
-      'agriculteur',
-      'bailleur',
-    ],
-    research_training: [
-      'recherche',
-      'formation',
-      'enseignement',
-      'université',
-      'école',
-      'research',
-      'training',
-      'school',
-    ],
-    citizens: ['citoyen', 'citizen', 'habitant', 'collectif', 'collectif citoyen', 'société civile'],
+    business: ['société', 'privé', 'monde économique', 'business', 'agriculteur', 'bailleur'],
+    research_training: ['enseignement', 'université', 'research', 'training'],
+    citizens: ['citoyen', 'citizen', 'collectif', 'collectif citoyen', 'société civile'],
     funder: ['financeur', 'funder', 'mécène', 'banque'],
-    resource_network: ['réseau', 'network', 'tête de réseau', 'média', 'centre de ressources'],
+    resource_network: ['tête de réseau', 'média', 'centre de ressources'],
   },
   nature: {
     funds: ['financement', 'subvention', 'funding', 'funds', 'grant', 'mécénat'],
@@ -77,14 +57,13 @@ export const IMPORT_WORDS: Readonly<Partial<Record<WordList, Words>>> = {
     unspecified: ['à préciser', 'inconnu', 'autre', 'unknown', 'other', 'unspecified'],
   },
   status: {
-    wished: ['souhaité', 'voulu', 'wished', 'envisagé'],
-    proposed: ['proposé', 'proposed'],
-    intention: ['intention', 'promis', 'accord de principe'],
-    in_progress: ['en construction', 'en préparation', 'en projet', 'in progress'],
-    active: ['actif', 'active', 'en cours', 'existant', 'ongoing', 'en place'],
-    dormant: ['en sommeil', 'dormant', 'en pause', 'suspendu'],
-    ended: ['terminé', 'fini', 'finie', 'clos', 'achevé', 'ended', 'passé'],
-    broken: ['rompu', 'rupture', 'broken', 'conflit'],
+    wished: ['voulu'],
+    intention: ['accord de principe'],
+    in_progress: ['en projet'],
+    active: ['en cours', 'existant', 'ongoing'],
+    dormant: ['suspendu'],
+    ended: ['clos', 'achevé', 'passé'],
+    broken: ['rupture', 'conflit'],
   },
   direction: {
     directed: ['directed', 'orienté', 'oui', 'true', 'yes', 'sens unique', 'dirigé'],
@@ -114,13 +93,7 @@ export const IMPORT_WORDS: Readonly<Partial<Record<WordList, Words>>> = {
     mobility: ['mobilité', 'transport', 'transports'],
   },
   resource: {
-    premises: ['local', 'locaux', 'salle', 'premises'],
-    land: ['foncier', 'terrain', 'terres', 'land'],
-    skills: ['compétence', 'savoir-faire', 'expertise', 'skills'],
-    funding: ['financement', 'argent', 'budget', 'funding'],
-    volunteers: ['bénévole', 'volunteer'],
-    equipment: ['matériel', 'équipement', 'equipment'],
-    facilitation: ['animation', 'facilitation'],
+    skills: ['savoir-faire'],
   },
 };
 

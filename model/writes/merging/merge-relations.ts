@@ -1,4 +1,5 @@
 import { asSet, type Properties, propertiesOf } from '../../elements/elements.ts';
+import { heardDays } from '../../elements/heard.ts';
 import { earliest, joined, LONGEST_SOURCE, latest, listOf } from './merge-properties.ts';
 
 const LONGEST_NOTE = 1000;
@@ -20,9 +21,7 @@ export const MERGE_BOTH = {
       y: stands.y ?? kept.y ?? gone.y,
       placed: stands.x === undefined ? (kept.placed ?? gone.placed) : stands.placed,
       landId: stands.landId ?? kept.landId ?? gone.landId,
-      heardLinksOn: latest(kept.heardLinksOn, gone.heardLinksOn),
-      heardCommitmentsOn: latest(kept.heardCommitmentsOn, gone.heardCommitmentsOn),
-      heardNeedsOn: latest(kept.heardNeedsOn, gone.heardNeedsOn),
+      ...Object.fromEntries(heardDays().map((on) => [on, latest(kept[on], gone[on])])),
     });
   },
   /** The stronger role, every role around the table, all that shows it. */

@@ -2,8 +2,9 @@ import { mergeEdits } from '../../elements/element-edits.ts';
 import type { Edits, Elements } from '../../elements/elements.ts';
 import { sourcesOf, targetsOf } from '../../elements/hanging.ts';
 import { leaveTerritory, removeActors } from '../../elements/removals.ts';
+import type { Speaking } from '../../questionnaire/question.ts';
 import { takeBackFiches } from '../fiches/take-back-fiches.ts';
-import type { Speaking } from './contribution-edits.ts';
+
 import { leaveCooperation } from './leave-cooperation.ts';
 
 /**

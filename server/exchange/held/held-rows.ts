@@ -1,4 +1,4 @@
-import { Answers } from '../../../model/contract/workshop.ts';
+import { Answers } from '../../../model/contract/questionnaire.ts';
 import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../../model/elements/elements.ts';
 import { grouped } from '../../../model/grouped.ts';
 import type { HeldTeller, State } from './held-teller.ts';

@@ -1,6 +1,7 @@
 import type { ElementStates, NamedElement } from '../../../model/contract/change.ts';
 import type { Held } from '../../../model/contract/erasure.ts';
-import { Answers } from '../../../model/contract/workshop.ts';
+import { Answers } from '../../../model/contract/questionnaire.ts';
+import { referencesOf } from '../../../model/contract/references.ts';
 import { parseKey } from '../../../model/elements/elements.ts';
 import { namesIn } from '../../store/change-names.ts';
 import { ElementReader } from '../../store/elements.ts';
@@ -49,13 +50,8 @@ function keysNamedBy(key: string, properties: Readonly<Record<string, unknown>>)
   ];
 }
 
-function keysInAnswers(answers: Answers): string[] {
-  if (answers.screen === 'commitments')
-    return answers.carried.map(({ commitmentId }) => `Commitment:${commitmentId}`);
-  if (answers.screen !== 'links') return [];
-  const { known, added = [], left = [] } = answers;
-  return [
-    ...[...known.map(({ cooperationId }) => cooperationId), ...left].map((id) => `Cooperation:${id}`),
-    ...added.map(({ actorId }) => `Actor:${actorId}`),
-  ];
-}
+/** What answers name; themes and resources are named by the vocabulary. */
+const keysInAnswers = (answers: Answers): string[] =>
+  referencesOf(Answers, answers)
+    .filter(({ kind }) => kind !== 'Theme' && kind !== 'Resource')
+    .map(({ kind, id }) => `${kind}:${id}`);

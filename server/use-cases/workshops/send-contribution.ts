@@ -8,7 +8,7 @@ import {
   propertiesOf,
 } from '../../../model/elements/elements.ts';
 import { IdTakenError } from '../../../model/errors.ts';
-import type { Speaking } from '../../../model/writes/workshops/contribution-edits.ts';
+import type { Speaking } from '../../../model/questionnaire/question.ts';
 import { ForbiddenError } from '../../errors.ts';
 import type { Committed, WriteContext, WriteDeps } from '../commit-write.ts';
 import type { Speaker } from './who-speaks.ts';

@@ -1,12 +1,14 @@
-import type { Answers } from '../../../model/contract/workshop.ts';
+import { Answers } from '../../../model/contract/questionnaire.ts';
+import { referencesOf } from '../../../model/contract/references.ts';
 import { applyEdits } from '../../../model/elements/element-edits.ts';
 import { type Edits, type Elements, nodeKey, parseKey } from '../../../model/elements/elements.ts';
 import { checkCooperation } from '../../../model/elements/model-rules.ts';
 import { scopeOf } from '../../../model/elements/touched.ts';
 import { NotFoundError } from '../../../model/errors.ts';
+import type { Speaking } from '../../../model/questionnaire/question.ts';
+import { contributionEdits, readsOfAnswers } from '../../../model/questionnaire/questionnaire.ts';
 import { wholeActors } from '../../../model/writes/delete-actor.ts';
-import { type Reference, referencesIn, requireReferences } from '../../../model/writes/require.ts';
-import { contributionEdits, type Speaking } from '../../../model/writes/workshops/contribution-edits.ts';
+import { type Reference, requireReferences } from '../../../model/writes/require.ts';
 import { requireHere, type WorkshopPlace } from '../../../model/writes/workshops/edit-workshop.ts';
 import { authorize } from '../../access/authorize.ts';
 import { authorizeEdits, type Writer } from '../../access/authorize-edits.ts';
@@ -83,7 +85,7 @@ export function writeContribution(
         reader.read('workshops', [workshopId]),
         reader.read('contributions', [contributionId]),
         readRounds(reader, wholeActors([speaking.actorId])),
-        readSaid(reader, answers, territoryId),
+        readRounds(reader, [() => readsOfAnswers(answers, territoryId)]),
       ]);
       await readSurroundings(reader, speaking);
       if (writer.speaksFor !== undefined) known = await readKnown(tx, reader, said, context.byKey ?? '');
@@ -107,45 +109,6 @@ export function writeContribution(
       return edits;
     },
   });
-}
-
-/** Reads what the answers name besides what hangs on the organisation. */
-async function readSaid(reader: ElementReader, answers: Answers, territoryId: string): Promise<void> {
-  switch (answers.screen) {
-    case 'commitments': {
-      const { carried, added = [] } = answers;
-      return reader.read('commitments', [
-        ...carried.map(({ commitmentId }) => commitmentId),
-        ...added.map(({ id }) => id),
-      ]);
-    }
-    case 'links': {
-      const { added = [] } = answers;
-      await Promise.all([
-        reader.read(
-          'actors',
-          added.map(({ actorId }) => actorId),
-        ),
-        reader.read(
-          'cooperations',
-          added.map(({ id }) => id),
-        ),
-        reader.lookUp({ themeIds: added.flatMap(({ themes = [] }) => themes) }),
-      ]);
-      return;
-    }
-    case 'needs': {
-      const said = [...answers.needs, ...answers.offers];
-      return reader.lookUp({
-        resourceIds: said.map(({ resourceId }) => resourceId),
-        themeIds: said.flatMap(({ themeId }) => themeId ?? []),
-      });
-    }
-    case 'rereading':
-      return reader.read('contents', [territoryId]);
-    default:
-      return;
-  }
 }
 
 /** Reads where the parties of what is spoken of act; what a new organisation says of itself may wait for it. */
@@ -179,21 +142,6 @@ async function readKnown(
 function requireSaid(reader: ElementReader, { actorId }: Speaking, answers: Answers): void {
   const own: Reference[] =
     answers.screen === 'organisation' ? [] : [{ path: 'actorId', kind: 'Actor', id: actorId }];
-  requireReferences(reader, [...own, ...referencesOf(answers)]);
-}
-
-function referencesOf(answers: Answers): Reference[] {
-  if (answers.screen === 'links')
-    return (answers.added ?? []).flatMap(({ themes }, i) =>
-      referencesIn(`answers.added.${i}.themes`, 'Theme', themes),
-    );
-  if (answers.screen !== 'needs') return [];
-  return (['needs', 'offers'] as const).flatMap((list) =>
-    answers[list].flatMap(({ resourceId, themeId }, i): Reference[] => [
-      { path: `answers.${list}.${i}.resourceId`, kind: 'Resource', id: resourceId },
-      ...(themeId === undefined
-        ? []
-        : [{ path: `answers.${list}.${i}.themeId`, kind: 'Theme' as const, id: themeId }]),
-    ]),
-  );
+  const said = referencesOf(Answers, answers, ['answers']).filter(({ mayBeMissing }) => !mayBeMissing);
+  requireReferences(reader, [...own, ...said]);
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { applyEdits, effectiveEdits, mergeEdits } from '../../../model/elements/element-edits.ts';
 import type { Edits } from '../../../model/elements/elements.ts';
 import { RefusedError } from '../../../model/errors.ts';
-import { contributionEdits } from '../../../model/writes/workshops/contribution-edits.ts';
+import { contributionEdits } from '../../../model/questionnaire/questionnaire.ts';
 import { authorizeEdits } from '../../../server/access/authorize-edits.ts';
 import { refusedByOwnEndpoint } from '../../support/own-endpoint.ts';
 import { PURE_RUNS, runs } from '../../support/runs.ts';

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { linkWidth } from '../../../model/drawing/appearance.ts';
 import { randomId } from '../../api/random-id.ts';
 import type { TypedEvent } from '../../components/combobox.ts';
 import { icon } from '../../components/icon.ts';
+import { intensityChoice } from '../../components/intensity-choice.ts';
 import { byName } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
-import { intensityCriterion, intensityName, labelOf, optionsOf } from '../../messages/vocabulary.ts';
+import { intensityName, labelOf } from '../../messages/vocabulary.ts';
 import {
   type AddedLink,
   type Adding,
@@ -15,23 +15,17 @@ import {
   nothingAdded,
   ownAdded,
 } from '../../state/index.ts';
-import { type Asked, isChecked, textOf } from './asked.ts';
 import { changeDraft } from './draft.ts';
 import { chosenOrganisation, type PickActorEvent } from './organisation-search.ts';
+import { type Asked, textOf } from './question.ts';
+import { themeField } from './theme-field.ts';
 import './organisation-search.ts';
 
 /** « Et avec qui d’autre ? »: partners that nobody had noted, or no one at all. */
 export function otherLinks(asked: Asked): TemplateResult {
   const { speaker, map } = asked;
   const list = ownAdded(speaker.drafts, map, speaker.actorId);
-  return html`<ul class="cards" role="list">${list.map((link) => addedCard(asked, link))}</ul>
-    ${adding(asked)}
-    <label class="tap box"><input type="checkbox" .checked=${list.length === 0 && speaker.drafts.links.none} ?disabled=${list.length > 0}
-      @change=${(event: Event) =>
-        changeDraft(speaker.id, 'links', (draft) => ({
-          ...draft,
-          none: isChecked(event),
-        }))} /><span>${t('link.nobodyElse')}</span></label>`;
+  return html`<ul class="cards" role="list">${list.map((link) => addedCard(asked, link))}</ul>${adding(asked)}`;
 }
 
 function addedCard(
@@ -70,24 +64,11 @@ function adding(asked: Asked): TemplateResult {
       @typed=${(event: TypedEvent) => set({ search: event.detail.text })}
       @pick=${(event: PickActorEvent) => set({ actorId: event.detail.actor.id, search: '' })}></maillage-organisation-search>`;
   }
-  const themes = firstInPerimeter(optionsOf('themes'), workshop, ({ value }) => ({ themes: [value] }));
   return html`<div class="adding">${chosenOrganisation(chosen, () => set(nothingAdded))}
-    <fieldset class="levels-side"><legend class="label">${t('link.how')}</legend><div class="levels" role="radiogroup">${[
-      1, 2, 3, 4,
-    ].map(
-      (
-        level,
-      ) => html`<label class="level"><input type="radio" name="adding-level" .checked=${made.intensity === level} @change=${() => set({ intensity: level })} />
-        <svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><line x1="1" x2="53" y1="5" y2="5" stroke-width=${linkWidth(level)}></line></svg>
-        <span><span class="strong">${intensityName(level)}</span> <span class="soft small">${intensityCriterion(level)}</span></span></label>`,
-    )}</div></fieldset>
+    <fieldset class="levels-side"><legend class="label">${t('link.how')}</legend>${intensityChoice('adding-level', made.intensity, (intensity) => set({ intensity }), [1, 2, 3, 4])}</fieldset>
     <div class="field"><label for="adding-note">${t('link.note')}</label>
       <input id="adding-note" maxlength="1000" .value=${made.note} @input=${(event: Event) => set({ note: textOf(event) })} /></div>
-    <div class="field"><label for="adding-theme">${t('screen.about')}</label>
-      <select id="adding-theme" @change=${(event: Event) => set({ themeId: textOf(event) })}>
-        <option value="" .selected=${made.themeId === ''}>${t('screen.anyTheme')}</option>
-        ${themes.map(({ value, label }) => html`<option value=${value} .selected=${value === made.themeId}>${label}</option>`)}
-      </select></div>
+    ${themeField({ id: 'adding-theme', chosen: made.themeId, first: workshop, choose: (themeId) => set({ themeId }) })}
     <button type="button" class="button" ?disabled=${linkAdded(made, '') === null} @click=${() => takeAdded(speaker.id)}>${icon('plus')} ${t('link.addOther')}</button>
   </div>`;
 }

@@ -1,18 +1,18 @@
-import type { Answers } from '../../contract/workshop.ts';
-import { mergeEdits } from '../../elements/element-edits.ts';
+import type { AnswersOf } from '../contract/questionnaire.ts';
+import { mergeEdits } from '../elements/element-edits.ts';
 import {
   type Edits,
   type Elements,
   nodeKey,
   type Properties,
   relationshipKey,
-} from '../../elements/elements.ts';
-import { BrokenRuleError, UnknownReferenceError } from '../../errors.ts';
-import { declarationEntry, newCooperationElements } from '../new-elements.ts';
-import type { Speaking } from './contribution-edits.ts';
-import { leaveCooperation, ownDeclarations } from './leave-cooperation.ts';
+} from '../elements/elements.ts';
+import { BrokenRuleError, UnknownReferenceError } from '../errors.ts';
+import { declarationEntry, newCooperationElements } from '../writes/new-elements.ts';
+import { leaveCooperation, ownDeclarations } from '../writes/workshops/leave-cooperation.ts';
+import type { Question, Speaking } from './question.ts';
 
-type Links = Extract<Answers, { screen: 'links' }>;
+type Links = AnswersOf<'links'>;
 type Added = NonNullable<Links['added']>[number];
 
 /** What one voice is called: what someone is; someone who is none of these speaks for all. */
@@ -20,11 +20,17 @@ const voiceOf = ({ as, asWhole }: Speaking): string | undefined =>
   asWhole || as === 'other' ? undefined : as;
 
 /** What an organisation says of its cooperations, each by itself, and with whom else it works. */
-export function sayLinks(
-  state: Elements,
-  speaking: Speaking,
-  { known, added = [], left = [] }: Links,
-): Edits {
+export const links: Question<Links> = {
+  heardOn: 'links',
+  reads: ({ added = [] }) => ({
+    actors: added.map(({ actorId }) => actorId),
+    cooperations: added.map(({ id }) => id),
+    themeIds: added.flatMap(({ themes = [] }) => themes),
+  }),
+  edits: sayLinks,
+};
+
+function sayLinks(state: Elements, speaking: Speaking, { known, added = [], left = [] }: Links): Edits {
   refuseOthers(state, speaking, { known, left });
   return mergeEdits(
     ...known.map(({ cooperationId, intensity }) =>

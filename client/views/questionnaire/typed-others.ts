@@ -4,14 +4,15 @@ import type { PickEvent } from '../../components/combobox.ts';
 import { icon } from '../../components/icon.ts';
 import { t } from '../../messages/translate.ts';
 import { type AddedLink, indexMap, nothingAdded, ownAdded, store } from '../../state/index.ts';
-import { type Asked, textOf } from './asked.ts';
+
 import { digitRow, focusOf } from './digit-row.ts';
 import { changeDraft } from './draft.ts';
+import { levels } from './levels.ts';
 import { others, removeAdded, takeAdded } from './other-links.ts';
-import { levels, none } from './typing-sections.ts';
+import { type Asked, textOf } from './question.ts';
 
 /** « Et avec qui d’autre ? » on the sheet: a name, a digit, and on what; the line that follows is ready. */
-export function othersSection(asked: Asked): TemplateResult {
+export function typedOthers(asked: Asked): TemplateResult {
   const { speaker, map } = asked;
   const { adding } = speaker.drafts.links;
   const list = ownAdded(speaker.drafts, map, speaker.actorId);
@@ -45,10 +46,7 @@ export function othersSection(asked: Asked): TemplateResult {
               }));
               takeAdded(speaker.id);
             })
-      }</li></ul>
-    ${none(t('link.nobodyElse'), speaker.drafts.links.none, list.length > 0, (checked) =>
-      changeDraft(speaker.id, 'links', (draft) => ({ ...draft, none: checked })),
-    )}`;
+      }</li></ul>`;
 }
 
 /** A link that was added: what it is about is asked next. */

@@ -1,22 +1,30 @@
-import type { Answers } from '../../contract/workshop.ts';
-import { mergeEdits } from '../../elements/element-edits.ts';
+import type { AnswersOf } from '../contract/questionnaire.ts';
+import { mergeEdits } from '../elements/element-edits.ts';
 import {
   type Edits,
   type Elements,
   nodeKey,
   type Properties,
   relationshipKey,
-} from '../../elements/elements.ts';
-import { targetsOf } from '../../elements/hanging.ts';
-import { UnknownReferenceError } from '../../errors.ts';
-import { carrierProperties, newCommitmentElements } from '../new-elements.ts';
-import type { Speaking } from './contribution-edits.ts';
+} from '../elements/elements.ts';
+import { targetsOf } from '../elements/hanging.ts';
+import { UnknownReferenceError } from '../errors.ts';
+import { carrierProperties, newCommitmentElements } from '../writes/new-elements.ts';
+import type { Question, Speaking } from './question.ts';
 
 /** All that an organisation carries of the territory's open commitments: what it leaves out it lets go. */
-export function sayCommitments(
+export const commitments: Question<AnswersOf<'commitments'>> = {
+  heardOn: 'commitments',
+  reads: ({ carried, added = [] }) => ({
+    commitments: [...carried.map(({ commitmentId }) => commitmentId), ...added.map(({ id }) => id)],
+  }),
+  edits: sayCommitments,
+};
+
+function sayCommitments(
   state: Elements,
   { actorId, territoryId, day }: Speaking,
-  { carried, added = [] }: Extract<Answers, { screen: 'commitments' }>,
+  { carried, added = [] }: AnswersOf<'commitments'>,
 ): Edits {
   const isHere = (id: string): boolean => state.has(relationshipKey('FOR', id, territoryId));
   const unknown = [

@@ -1,0 +1,20 @@
+/** What an organisation is asked: as it is asked itself, in the head of a column, in a sentence of the history. */
+export const questionnaire = {
+  'screen.organisation.title': 'My organisation',
+  'screen.understanding.title': 'Getting to know us',
+  'screen.commitments.title': 'What we carry',
+  'screen.links.title': 'With whom we work',
+  'screen.needs.title': 'What we look for and offer',
+  'asked.organisation': 'My organisation',
+  'asked.understanding': 'Knowing each other',
+  'asked.commitments': 'What we carry',
+  'asked.links': 'Whom we work with',
+  'asked.needs': 'Seeks and offers',
+  'asked.rereading': 'Rereading',
+  'history.screen.organisation': 'the organisation',
+  'history.screen.understanding': 'to know it',
+  'history.screen.commitments': 'what it carries',
+  'history.screen.links': 'whom it works with',
+  'history.screen.needs': 'what it needs and offers',
+  'history.screen.rereading': 'rereading',
+};

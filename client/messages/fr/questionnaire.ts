@@ -1,0 +1,20 @@
+/** What an organisation is asked: as it is asked itself, in the head of a column, in a sentence of the history. */
+export const questionnaire = {
+  'screen.organisation.title': 'Mon organisation',
+  'screen.understanding.title': 'Nous connaître',
+  'screen.commitments.title': 'Ce que nous portons',
+  'screen.links.title': 'Avec qui nous travaillons',
+  'screen.needs.title': 'Ce que nous cherchons et proposons',
+  'asked.organisation': 'Mon organisation',
+  'asked.understanding': 'Nous connaître',
+  'asked.commitments': 'Ce que nous portons',
+  'asked.links': 'Avec qui nous travaillons',
+  'asked.needs': 'Cherche et propose',
+  'asked.rereading': 'Relecture',
+  'history.screen.organisation': 'l’organisation',
+  'history.screen.understanding': 'pour la connaître',
+  'history.screen.commitments': 'ce qu’elle porte',
+  'history.screen.links': 'avec qui elle travaille',
+  'history.screen.needs': 'ce qu’elle cherche et propose',
+  'history.screen.rereading': 'relecture',
+};

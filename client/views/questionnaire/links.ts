@@ -1,0 +1,171 @@
+import { html, type TemplateResult } from 'lit';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { CardLink } from '../../../model/contract/workshop.ts';
+import { declaredBy } from '../../../model/elements/cooperation-state.ts';
+import { intensityChoice } from '../../components/intensity-choice.ts';
+import { listOfNames, longDay } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { inSentence, intensityCriterion, intensityName, labelOf } from '../../messages/vocabulary.ts';
+import { indexMap, type KnownLink, knownLinks, noDrafts, ownAdded } from '../../state/index.ts';
+import { digitRow } from './digit-row.ts';
+import { changeDraft, withEntry } from './draft.ts';
+import { levels } from './levels.ts';
+import { linkWords } from './link-words.ts';
+import { organisationLine } from './organisation-search.ts';
+import { otherLinks, takeAdded } from './other-links.ts';
+import { box, line } from './paper.ts';
+import type { Asked, Part, Question, Reread, Sheet } from './question.ts';
+import { rereadForm, rereadItem } from './reread-parts.ts';
+import { typedOthers } from './typed-others.ts';
+
+/** Lines for partners that nobody had noted, on paper. */
+const OTHERS = 4;
+
+/** Avec qui nous travaillons: the cooperations that are there, one by one, then « et avec qui d’autre ? ». */
+export const links: Question = {
+  none: {
+    label: 'link.nobodyElse',
+    isVain: ({ speaker, map }) => ownAdded(speaker.drafts, map, speaker.actorId).length > 0,
+    isOnMap: (map, actorId) =>
+      indexMap(map)
+        .cooperationsOf(actorId)
+        .some(({ declarations }) => declaredBy(declarations, actorId, map.day) !== undefined),
+  },
+  phone: (asked) => {
+    const known = linksAsked(asked);
+    return [
+      ...known.map((link, at) => ({ title: t('link.question'), body: phone(asked, link, at, known.length) })),
+      { title: t('link.whoElse'), body: otherLinks(asked) },
+    ];
+  },
+  finish: takeAdded,
+  typed: (asked) => ({ digits: levels(0), body: html`${typed(asked)}${typedOthers(asked)}` }),
+  printed: (sheet) => [printed(sheet), { title: t('link.whoElse'), body: printedOthers() }],
+  reread: (one) => html`<section><h2>${t('screen.links.title')}</h2>
+    ${one.card.links.length === 0 ? html`<p class="soft">${t('reread.noLinks')}</p>` : null}
+    <ul class="cards" role="list">${one.card.links.map((link) => reread(one, link))}</ul></section>`,
+};
+
+const linksAsked = ({ speaker, map, workshop }: Asked): readonly KnownLink[] =>
+  knownLinks(map, speaker.actorId, speaker.drafts, workshop);
+
+/** The cooperations that a sheet asks about, those within the perimeter first. */
+export const linksOnPaper = ({ map, workshop, actor }: Sheet): readonly KnownLink[] =>
+  actor === undefined ? [] : knownLinks(map, actor.id, noDrafts, workshop);
+
+/** What the party says of a cooperation: here, else before. */
+function levelOf({ speaker, map }: Asked, { cooperation }: KnownLink): number | null {
+  const draft = speaker.drafts.links.levels[cooperation.id];
+  return draft === undefined
+    ? (declaredBy(cooperation.declarations, speaker.actorId, map.day) ?? null)
+    : draft;
+}
+
+const sayLevel = ({ speaker }: Asked, { cooperation }: KnownLink, level: number | null): void =>
+  changeDraft(speaker.id, 'links', (draft) => ({
+    ...draft,
+    levels: withEntry(draft.levels, cooperation.id, level),
+  }));
+
+/** With whom a cooperation is, and what it is made of. */
+function wordsOf({ cooperation, partnerIds }: KnownLink, actorId: string, map: TerritoryMap) {
+  const index = indexMap(map);
+  const nameOf = (id: string): string => index.actors.get(id)?.name ?? id;
+  return { names: listOfNames(partnerIds.map(nameOf)), ...linkWords(cooperation, actorId, nameOf) };
+}
+
+/** One cooperation: with whom, what it is made of, and the five levels by what one can observe. */
+function phone(asked: Asked, link: KnownLink, at: number, of: number): TemplateResult {
+  const index = indexMap(asked.map);
+  const partners = link.partnerIds.flatMap((id) => index.actors.get(id) ?? []);
+  const { names, nature, about } = wordsOf(link, asked.speaker.actorId, asked.map);
+  return html`<p class="soft small">${t('link.place', at + 1, of)}</p>
+    <div class="partners">${partners.map((partner) => html`<p class="row-to-tap">${organisationLine(partner)}</p>`)}</div>
+    <p class="link-words"><span class="strong">${nature}</span>${about === '' ? null : html` <span class="soft">${about}</span>`}
+      ${link.of > 1 ? html`<span class="soft small">${t('link.several', link.place, link.of, names)}</span>` : null}</p>
+    <fieldset class="levels-side"><legend class="visually-hidden">${t('link.levelWith', names, nature)}</legend>
+      ${intensityChoice(`level-${link.cooperation.id}`, levelOf(asked, link), (level) => sayLevel(asked, link, level))}</fieldset>`;
+}
+
+const typed = (asked: Asked): TemplateResult =>
+  html`<ul class="typing-rows" role="list">${linksAsked(asked).map((link) => {
+    const { names, nature, about } = wordsOf(link, asked.speaker.actorId, asked.map);
+    return html`<li><span><span class="strong">${names}</span> <span class="soft small">${joined(nature, about)}</span></span>
+      ${digitRow(`level-${link.cooperation.id}`, t('link.levelWith', names, nature), levels(0), levelOf(asked, link), (level) => sayLevel(asked, link, level))}</li>`;
+  })}</ul>`;
+
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+const levelBoxes = (from: number): TemplateResult[] =>
+  levels(from).map(({ digit }) => html`<td>${box(String(digit))}</td>`);
+
+function printed(sheet: Sheet): Part {
+  const asked = linksOnPaper(sheet);
+  const criteria = html`<p class="sheet-levels">${levels(0).map(
+    ({ value }) => html`<span><b>${value} ${intensityName(value)}</b> ${intensityCriterion(value)}</span>`,
+  )}</p>`;
+  const { actor } = sheet;
+  if (actor === undefined || asked.length === 0) return { body: criteria };
+  const rows = asked.map((link) => {
+    const { names, nature, about } = wordsOf(link, actor.id, sheet.map);
+    return html`<tr><td class="wide"><b>${names}</b> <span class="soft">${joined(nature, about)}</span></td>${levelBoxes(0)}</tr>`;
+  });
+  return {
+    title: t('link.question'),
+    body: html`${criteria}<table class="sheet-table"><thead><tr><th class="wide"><span class="visually-hidden">${t('link.withWhom')}</span></th>${levels(0).map(({ digit }) => html`<th>${digit}</th>`)}</tr></thead><tbody>${rows}</tbody></table>`,
+  };
+}
+
+const printedOthers = (): TemplateResult =>
+  html`<table class="sheet-table"><tbody>${Array.from(
+    { length: OTHERS },
+    () =>
+      html`<tr><td class="wide">${line()}</td>${levelBoxes(1)}<td class="about"><span class="soft">${t('sheets.about')}</span> ${line()}</td></tr>`,
+  )}</tbody></table>`;
+
+/** With whom, doing what, and what this organisation said of it; nothing of what the others said. */
+function reread(one: Reread, link: CardLink): TemplateResult {
+  const { cooperationId, nature, state, themes, note, promisedFor, declared } = link;
+  const names = listOfNames(link.partners.map(({ name }) => name));
+  const about = joined(
+    labelOf('natures', nature),
+    listOfNames(themes.map((id) => inSentence(labelOf('themes', id)))),
+    note ?? '',
+    state === 'active' || state === 'unknown' ? '' : labelOf('statuses', state),
+    promisedFor === undefined ? '' : t('reread.promised', longDay(promisedFor)),
+  );
+  const name = `card-${cooperationId}`;
+  const takeBack = html`<button type="button" class="button" @click=${() => one.say({ screen: 'links', known: [{ cooperationId, intensity: null }] })}>${t('reread.takeBack')}</button>`;
+  // A level is saved by its button: arrows walk through the levels without saying any.
+  const form = () =>
+    rereadForm(
+      one,
+      html`<fieldset class="levels-side"><legend class="label">${t('reread.where', names)}</legend>
+        ${intensityChoice(name, declared?.intensity ?? null, () => undefined)}</fieldset>`,
+      (field) => {
+        if (field(name) === '') one.correct('');
+        else one.say({ screen: 'links', known: [{ cooperationId, intensity: Number(field(name)) }] });
+      },
+      html`<div class="buttons">${declared === undefined ? null : takeBack}
+        <button type="button" class="button" @click=${() => one.say({ screen: 'links', known: [], left: [cooperationId] })}>${t('reread.notOurs')}</button></div>`,
+    );
+  return rereadItem(one, `link-${cooperationId}`, names, html`<p>${about}</p>${saidLines(link)}`, form);
+}
+
+/** What it said of it last; each of its voices where they did not say the same. */
+function saidLines({ declared, voices }: CardLink): TemplateResult | TemplateResult[] {
+  if (declared === undefined) return html`<p><span class="soft">${t('reread.unsaid')}</span></p>`;
+  return (voices ?? [declared]).map(
+    ({ intensity, on, voice }: NonNullable<CardLink['voices']>[number]) =>
+      html`<p>${
+        voice === undefined
+          ? t('reread.said', intensityName(intensity), longDay(on))
+          : t(
+              'reread.saidBy',
+              inSentence(labelOf('tableRoles', voice)),
+              intensityName(intensity),
+              longDay(on),
+            )
+      }</p>`,
+  );
+}

@@ -1,0 +1,21 @@
+import {
+  type AskedScreen,
+  type FieldQuestion,
+  isFieldQuestion,
+} from '../../../model/contract/questionnaire.ts';
+import { commitments } from './commitments.ts';
+import { fieldsQuestion } from './fields.ts';
+import { links } from './links.ts';
+import { needs } from './needs.ts';
+import type { Question } from './question.ts';
+
+/** The questions that are not answered field by field. */
+const QUESTIONS: Readonly<Record<Exclude<AskedScreen, FieldQuestion>, Question>> = {
+  commitments,
+  links,
+  needs,
+};
+
+/** A question in each of its renderings. */
+export const questionOf = (screen: AskedScreen): Question =>
+  isFieldQuestion(screen) ? fieldsQuestion(screen) : QUESTIONS[screen];

@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit';
+import { t } from '../../messages/translate.ts';
+import type { Reread } from './question.ts';
+
+/** « Corriger », which opens the form of a part. */
+export const correctButton = (
+  { readOnly, correct }: Reread,
+  part: string,
+  what: string,
+): TemplateResult | null =>
+  readOnly
+    ? null
+    : html`<button type="button" class="button compact" aria-label=${t('shell.labelled', t('reread.correct'), what)} @click=${() => correct(part)}>${t('reread.correct')}</button>`;
+
+/** On paper, what a hand answers with. */
+export const paperAnswer = (): TemplateResult =>
+  html`<p class="paper-only"><span class="tick"></span> ${t('reread.paperRight')} <span class="tick"></span> ${t('reread.paperRemove')} ${t('reread.paperCorrect')} <span class="write"></span></p>`;
+
+/** One thing that the map holds: what it is, what is said of it, and its form while it is corrected. */
+export const rereadItem = (
+  one: Reread,
+  part: string,
+  title: string,
+  body: TemplateResult,
+  form: () => TemplateResult,
+): TemplateResult =>
+  html`<li class="said-card"><div class="card-head"><h3>${title}</h3>${correctButton(one, part, title)}</div>
+    ${body}${one.open === part ? form() : null}${paperAnswer()}</li>`;
+
+/** A form that corrects a part of the card: what is typed is said, or given up. */
+export const rereadForm = (
+  { correct }: Reread,
+  fields: TemplateResult,
+  save: (typed: (field: string) => string) => void,
+  more: TemplateResult | null = null,
+): TemplateResult =>
+  html`<form class="seat-form" @submit=${(event: SubmitEvent) => {
+    event.preventDefault();
+    const data = new FormData(event.target as HTMLFormElement);
+    save((field) => String(data.get(field) ?? '').trim());
+  }}>${fields}<div class="buttons"><button class="button primary">${t('reread.save')}</button>
+    <button type="button" class="button" @click=${() => correct('')}>${t('shell.cancel')}</button></div>${more}</form>`;

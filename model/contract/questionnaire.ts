@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { ActorPatch, NeedInput } from './actor.ts';
+import { Name } from './names.ts';
+import { Text } from './primitives.ts';
+import { idOf, idOfPerhaps, NewId } from './references.ts';
+import { CarrierRole, Family, Intensity, Nature } from './vocabulary.ts';
+
+/**
+ * How a field is answered: by a kind of its family, by an entry of a table of the vocabulary, by a sentence, in one's own
+ * words, by an address of the web, which nobody writes on paper.
+ */
+export type AnsweredBy = 'kind' | { readonly choice: 'scales' } | 'sentence' | 'text' | 'address';
+
+/** What an organisation is asked about itself, field by field: each is a field of its own, with the limits of that. */
+export const ASKED_FIELDS = {
+  organisation: { kind: 'kind', scale: { choice: 'scales' }, mission: 'sentence', url: 'address' },
+  understanding: { expertise: 'text', frame: 'text', constraints: 'text', expects: 'text' },
+} as const satisfies Record<string, Partial<Record<keyof ActorPatch, AnsweredBy>>>;
+
+/** A question that is answered field by field. */
+export type FieldQuestion = keyof typeof ASKED_FIELDS;
+/** The fields of such a question. */
+export type AskedField<Q extends FieldQuestion = FieldQuestion> = {
+  [K in Q]: keyof (typeof ASKED_FIELDS)[K];
+}[Q];
+
+/** What the API takes of these fields. */
+const said = <F extends keyof ActorPatch>(fields: Readonly<Record<F, AnsweredBy>>) =>
+  Object.fromEntries(Object.keys(fields).map((field) => [field, ActorPatch.shape[field as F]])) as Pick<
+    typeof ActorPatch.shape,
+    F
+  >;
+
+/** A resource that is needed or offered, as an organisation says it. */
+export const SaidResource = NeedInput.extend({ resourceId: idOf('Resource') });
+
+/** My organisation; `name` and `family` are required where it is new. */
+const organisation = z.strictObject({
+  screen: z.literal('organisation'),
+  name: Name(200).optional(),
+  family: Family.optional(),
+  ...said(ASKED_FIELDS.organisation),
+});
+
+const understanding = z.strictObject({
+  screen: z.literal('understanding'),
+  ...said(ASKED_FIELDS.understanding),
+});
+
+/** All that it carries of the territory's open commitments (those left out are let go), and new ones. */
+const commitments = z.strictObject({
+  screen: z.literal('commitments'),
+  carried: z.array(z.strictObject({ commitmentId: idOfPerhaps('Commitment'), role: CarrierRole })).max(200),
+  added: z
+    .array(z.strictObject({ id: NewId, text: Text(2000).min(1), role: CarrierRole }))
+    .max(20)
+    .optional(),
+});
+
+/**
+ * What it says of cooperations that are there (null withdraws what it said; those not listed stay as they are), with
+ * whom else, and those it is no party of.
+ */
+const links = z.strictObject({
+  screen: z.literal('links'),
+  known: z
+    .array(z.strictObject({ cooperationId: idOfPerhaps('Cooperation'), intensity: Intensity.nullable() }))
+    .max(400),
+  added: z
+    .array(
+      z.strictObject({
+        id: NewId,
+        actorId: idOfPerhaps('Actor'),
+        intensity: Intensity.min(1),
+        nature: Nature.exclude(['funds', 'commissions', 'supports', 'governs']).optional(),
+        themes: z.array(idOf('Theme')).max(30).optional(),
+        note: Text(4000).optional(),
+      }),
+    )
+    .max(100)
+    .optional(),
+  left: z.array(idOfPerhaps('Cooperation')).max(400).optional(),
+});
+
+/** All that it needs and offers: those left out go. */
+const needs = z.strictObject({
+  screen: z.literal('needs'),
+  needs: z.array(SaidResource).max(20),
+  offers: z.array(SaidResource).max(20),
+});
+
+/** After the day: all that is on its card is right, or the organisation withdraws from the territory. */
+const rereading = z.strictObject({
+  screen: z.literal('rereading'),
+  verdict: z.enum(['confirmed', 'withdrawn']),
+});
+
+/** What an organisation is asked during the day, in this order: on phones, on sheets, and when it rereads. */
+const QUESTIONS = [organisation, understanding, commitments, links, needs] as const;
+export type AskedScreen = z.infer<(typeof QUESTIONS)[number]>['screen'];
+export const ASKED: readonly AskedScreen[] = QUESTIONS.map(({ shape }) => shape.screen.value);
+
+/** What an organisation says on one screen. Lists may be empty: « aucun » is an answer. */
+export const Answers = z.discriminatedUnion('screen', [...QUESTIONS, rereading]);
+export type Answers = z.infer<typeof Answers>;
+
+/** What is said on one of the screens. */
+export type AnswersOf<S extends Answers['screen']> = Extract<Answers, { screen: S }>;
+
+/** A screen by its name; `rereading` comes after the day. */
+export const Screen = z.enum([...ASKED, 'rereading']);
+export type Screen = z.infer<typeof Screen>;
+
+/** Says whether a question is answered field by field. */
+export const isFieldQuestion = (screen: Screen): screen is FieldQuestion => screen in ASKED_FIELDS;
+
+/** How many characters a field takes. */
+export const longestAnswer = (field: AskedField): number => {
+  const value = ActorPatch.shape[field].unwrap().unwrap();
+  return ('maxLength' in value ? value.maxLength : null) ?? 0;
+};

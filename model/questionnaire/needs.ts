@@ -1,0 +1,31 @@
+import type { AnswersOf } from '../contract/questionnaire.ts';
+import { mergeEdits } from '../elements/element-edits.ts';
+import { type Edits, type Elements, relationshipKey } from '../elements/elements.ts';
+import { targetsOf } from '../elements/hanging.ts';
+import { resourceEntry } from '../writes/new-elements.ts';
+import type { Question, Speaking } from './question.ts';
+
+/** All that an organisation looks for and proposes: what it leaves out goes. */
+export const needs: Question<AnswersOf<'needs'>> = {
+  heardOn: 'needs',
+  reads: (said) => {
+    const all = [...said.needs, ...said.offers];
+    return {
+      resourceIds: all.map(({ resourceId }) => resourceId),
+      themeIds: all.flatMap(({ themeId }) => themeId ?? []),
+    };
+  },
+  edits: sayNeeds,
+};
+
+function sayNeeds(state: Elements, { actorId }: Speaking, { needs, offers }: AnswersOf<'needs'>): Edits {
+  const said = (kind: 'NEEDS' | 'OFFERS', list: typeof needs): Edits => {
+    const kept = new Set(list.map(({ resourceId }) => resourceId));
+    const gone = targetsOf(state, kind, actorId).filter((id) => !kept.has(id));
+    return mergeEdits(
+      new Map(gone.map((id) => [relationshipKey(kind, actorId, id), null])),
+      new Map(list.map(({ resourceId, ...input }) => resourceEntry(kind, actorId, resourceId, input))),
+    );
+  };
+  return mergeEdits(said('NEEDS', needs), said('OFFERS', offers));
+}

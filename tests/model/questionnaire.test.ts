@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { ActorPatch } from '../../model/contract/actor.ts';
+import {
+  Answers,
+  ASKED,
+  ASKED_FIELDS,
+  type AskedField,
+  isFieldQuestion,
+  longestAnswer,
+} from '../../model/contract/questionnaire.ts';
+import type { Elements, Properties } from '../../model/elements/elements.ts';
+import { contributionEdits } from '../../model/questionnaire/questionnaire.ts';
+
+const FIELDS = Object.values(ASKED_FIELDS).flatMap((fields) => Object.keys(fields) as AskedField[]);
+const state: Elements = new Map<string, Properties>([
+  ['Actor:amap', { name: 'AMAP', family: 'social_economy', version: 1 }],
+  ['Territory:val', { name: 'Val', version: 1 }],
+  ['ACTS_IN:amap>val', { onMap: false }],
+]);
+const speaking = {
+  territoryId: 'val',
+  workshopId: 'w',
+  actorId: 'amap',
+  as: 'elected' as const,
+  day: '2026-03-12',
+  asWhole: false,
+};
+/** What is answered where nothing at all is an answer. */
+const NOTHING = {
+  commitments: { carried: [] },
+  links: { known: [] },
+  needs: { needs: [], offers: [] },
+} as const;
+
+describe('what an organisation is asked about itself', () => {
+  it.each(FIELDS)('%s: as long as the field of an actor may be, no longer', (field) => {
+    const longest = longestAnswer(field);
+    if (longest === 0) return expect(ActorPatch.shape[field].safeParse('local').success).toBe(true);
+    const text = field === 'url' ? 'https://a.example/'.padEnd(longest, 'x') : 'x'.repeat(longest);
+    expect(ActorPatch.shape[field].safeParse(text).success).toBe(true);
+    expect(ActorPatch.shape[field].safeParse(`${text}x`).success).toBe(false);
+  });
+
+  it.each(ASKED.filter(isFieldQuestion))(
+    '%s: nothing said leaves the organisation as it is, on the map',
+    (screen) => {
+      const edits = contributionEdits(state, speaking, Answers.parse({ screen }));
+      expect(Object.fromEntries(edits)).toEqual({
+        'Actor:amap': state.get('Actor:amap'),
+        'ACTS_IN:amap>val': { onMap: true },
+      });
+    },
+  );
+});
+
+describe('a question that « aucun » answers', () => {
+  it.each(ASKED.filter((screen) => !isFieldQuestion(screen)))(
+    '%s: the organisation is heard on it, on that day',
+    (screen) => {
+      const answers = Answers.parse({ screen, ...NOTHING[screen as keyof typeof NOTHING] });
+      const acting = contributionEdits(state, speaking, answers).get('ACTS_IN:amap>val');
+      const on = Object.entries(acting ?? {}).filter(([name]) => name.startsWith('heard'));
+      expect(on.map(([name, day]) => [name.toLowerCase(), day])).toEqual([
+        [`heard${screen}on`, '2026-03-12'],
+      ]);
+      expect(acting?.onMap).toBe(true);
+    },
+  );
+
+  it('takes nothing back from a later answer', () => {
+    const later = new Map<string, Properties>([
+      ...state,
+      ['ACTS_IN:amap>val', { onMap: true, heardNeedsOn: '2026-06-01' }] as const,
+    ]);
+    const edits = contributionEdits(later, speaking, Answers.parse({ screen: 'needs', ...NOTHING.needs }));
+    expect(edits.get('ACTS_IN:amap>val')).toEqual({ onMap: true, heardNeedsOn: '2026-06-01' });
+  });
+});
