@@ -29,7 +29,8 @@ describe('a graph', () => {
     expect([said.format, said.ready]).toEqual([format, true]);
     expect(said.counts).toMatchObject({ actors: { added: 2 }, cooperations: { added: 1 } });
     expect([...plan.edits.values()].map((properties) => properties?.name)).toContain(name);
-    if (format === 'gexf') expect([...plan.edits.values()]).toContainEqual({ onMap: true, x: 1.5, y: -2 });
+    if (format === 'gexf')
+      expect([...plan.edits.values()]).toContainEqual({ onMap: true, x: 1.5, y: -2, placed: 'hand' });
   });
 
   it('says the line of what is wrong', async () => {

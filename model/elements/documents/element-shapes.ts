@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { MemberOfInput, NeedInput, NewActor } from '../contract/actor.ts';
-import { CarrierInput, NewCommitment } from '../contract/commitment.ts';
-import { NewCooperation } from '../contract/cooperation.ts';
-import { Figures, Severity } from '../contract/gap.ts';
-import { LandName } from '../contract/land.ts';
-import { Day, Id, Line, Text } from '../contract/primitives.ts';
-import { NewTerritory, PeerInput, Placed, Position } from '../contract/territory.ts';
-import { Channel, GapStatus, Intensity, PartyRole } from '../contract/vocabulary.ts';
-import type { ElementKind } from '../elements/elements.ts';
+import { MemberOfInput, NeedInput, NewActor } from '../../contract/actor.ts';
+import { CarrierInput, NewCommitment } from '../../contract/commitment.ts';
+import { NewCooperation } from '../../contract/cooperation.ts';
+import { Figures, Severity } from '../../contract/gap.ts';
+import { LandName } from '../../contract/land.ts';
+import { Day, Id, Line, Text } from '../../contract/primitives.ts';
+import { NewTerritory, PeerInput, Placed, Position } from '../../contract/territory.ts';
+import { Channel, GapStatus, Intensity, PartyRole } from '../../contract/vocabulary.ts';
+import type { ElementKind } from '../elements.ts';
 
 /**
  * Workshops and what was said in them stay with those who lead them; a fiche may be withdrawn at any time, which
