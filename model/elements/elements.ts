@@ -177,6 +177,10 @@ export function parseKey(key: string): ParsedKey {
   throw new Error(`${key} is no element key.`);
 }
 
+/** What an element of a kind may hold besides its ends or its id, in the order of the catalogue. */
+export const propertyNames = (kind: string): readonly string[] => NAMES[kind] ?? [];
+const NAMES: Readonly<Record<string, readonly string[]>> = { ...NODE_PROPERTIES, ...RELATIONSHIP_PROPERTIES };
+
 /** A declaration is one an actor, cooperation, day and voice: its id says so. Ids hold no dot. */
 export const declarationId = (
   cooperationId: string,
