@@ -121,11 +121,8 @@ export function newCooperationElements(
 /** A party as an element. */
 const partyEntry = (
   cooperationId: string,
-  { actorId, role, agreedBy, agreedOn }: { [K in keyof Party]: Party[K] | undefined } & { actorId: string },
-): [string, Properties] => [
-  relationshipKey('PARTY_TO', actorId, cooperationId),
-  propertiesOf({ role, agreedBy, agreedOn }),
-];
+  { actorId, ...party }: { [K in keyof Party]: Party[K] | undefined } & { actorId: string },
+): [string, Properties] => [relationshipKey('PARTY_TO', actorId, cooperationId), propertiesOf(party)];
 
 /** A declaration as an element; another of the same party, day and voice has the same key. */
 export const declarationEntry = (cooperationId: string, declaration: Declaration): [string, Properties] => [

@@ -1,12 +1,23 @@
 import { z } from 'zod';
-import { MemberOfInput, NeedInput, NewActor } from '../../contract/actor.ts';
-import { CarrierInput, NewCommitment } from '../../contract/commitment.ts';
-import { NewCooperation } from '../../contract/cooperation.ts';
 import { Figures, Severity } from '../../contract/gap.ts';
 import { LandName } from '../../contract/land.ts';
 import { Day, Id, Line, Text } from '../../contract/primitives.ts';
-import { NewTerritory, PeerInput, Placed, Position } from '../../contract/territory.ts';
-import { Channel, GapStatus, Intensity, PartyRole } from '../../contract/vocabulary.ts';
+import { Placed, Position } from '../../contract/territory.ts';
+import { GapStatus } from '../../contract/vocabulary.ts';
+import { ACTOR_FIELDS } from '../../fields/actor-fields.ts';
+import { COMMITMENT_FIELDS } from '../../fields/commitment-fields.ts';
+import { COOPERATION_FIELDS } from '../../fields/cooperation-fields.ts';
+import type { Fields } from '../../fields/field.ts';
+import { TERRITORY_FIELDS } from '../../fields/territory-fields.ts';
+import {
+  CARRIER_FIELDS,
+  DECLARATION_FIELDS,
+  MEMBER_OF_FIELDS,
+  MEMBERSHIP_FIELDS,
+  NEED_FIELDS,
+  PARTY_FIELDS,
+  PEER_FIELDS,
+} from '../../fields/tie-fields.ts';
 import type { ElementKind } from '../elements.ts';
 
 /**
@@ -21,34 +32,27 @@ const figuresText = z
   .max(10_000)
   .refine((text) => isFigures(text), 'figures as JSON text');
 
+/** Fields as a document has them: by themselves where nobody said, and nothing of what is private. */
+const held = (fields: Fields, more: Readonly<Record<string, z.ZodType>> = {}): z.ZodType =>
+  z.strictObject({
+    ...Object.fromEntries(
+      Object.entries(fields)
+        .filter(([name, { isTied }]) => !isTied && name !== 'private')
+        .map(([name, { value, presence }]) => [
+          name,
+          presence === 'optional' ? value.asked.optional() : value.asked,
+        ]),
+    ),
+    ...more,
+  });
+
 /** What an element of each kind may hold in a document: the inputs of the API, as they are stored. */
 export const ELEMENT_SHAPES: Readonly<Record<DocumentKind, z.ZodType>> = {
-  Territory: NewTerritory.options[0].omit({ id: true }).required({ cohorts: true }),
-  Actor: NewActor.omit({ id: true, membership: true, private: true }).required({
-    tableRoles: true,
-    charter: true,
-    tags: true,
-  }),
-  Commitment: NewCommitment.omit({ id: true, themes: true, refines: true, carriers: true }).required({
-    origin: true,
-    horizon: true,
-    status: true,
-  }),
-  Cooperation: NewCooperation.omit({
-    id: true,
-    themes: true,
-    serves: true,
-    parties: true,
-    private: true,
-  }).required({ formality: true }),
-  Declaration: z.strictObject({
-    actorId: Id,
-    cooperationId: Id,
-    intensity: Intensity,
-    on: Day,
-    channel: Channel.optional(),
-    voice: Line(120).optional(),
-  }),
+  Territory: held(TERRITORY_FIELDS),
+  Actor: held(ACTOR_FIELDS),
+  Commitment: held(COMMITMENT_FIELDS),
+  Cooperation: held(COOPERATION_FIELDS),
+  Declaration: held(DECLARATION_FIELDS, { actorId: Id, cooperationId: Id }),
   GapAnswer: z.strictObject({
     territoryId: Id,
     key: z.string().max(200),
@@ -67,34 +71,24 @@ export const ELEMENT_SHAPES: Readonly<Record<DocumentKind, z.ZodType>> = {
     x: Position.shape.x.optional(),
     y: Position.shape.y.optional(),
   }),
-  ACTS_IN: z.strictObject({
-    since: Day.optional(),
-    main: z.boolean().optional(),
-    onMap: z.boolean(),
+  ACTS_IN: held(MEMBERSHIP_FIELDS, {
     x: Position.shape.x.optional(),
     y: Position.shape.y.optional(),
     placed: Placed.optional(),
     landId: Id.optional(),
-    heardLinksOn: Day.optional(),
-    heardCommitmentsOn: Day.optional(),
-    heardNeedsOn: Day.optional(),
   }),
-  MEMBER_OF: MemberOfInput,
+  MEMBER_OF: held(MEMBER_OF_FIELDS),
   PART_OF: Nothing,
-  PEER_OF: PeerInput,
-  CARRIES: CarrierInput,
+  PEER_OF: held(PEER_FIELDS),
+  CARRIES: held(CARRIER_FIELDS),
   FOR: Nothing,
   COMMITMENT_ABOUT: Nothing,
   REFINES: Nothing,
-  PARTY_TO: z.strictObject({
-    role: PartyRole,
-    agreedBy: Line(200).optional(),
-    agreedOn: Day.optional(),
-  }),
+  PARTY_TO: held(PARTY_FIELDS),
   COOPERATION_ABOUT: Nothing,
   SERVES: Nothing,
-  NEEDS: NeedInput,
-  OFFERS: NeedInput,
+  NEEDS: held(NEED_FIELDS),
+  OFFERS: held(NEED_FIELDS),
 };
 
 /** Says whether a document may hold elements of this kind. */

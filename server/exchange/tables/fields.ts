@@ -68,7 +68,8 @@ function holds(cell: CellType): Field['holds'] {
   return 'text';
 }
 
-function columnOf(name: string, held: Held): Field {
+/** A field of the catalogue as a column. */
+export function columnOf(name: string, held: Held): Field {
   const { cell, kept } = held.value;
   const choices = held.choices ?? ('of' in cell ? LISTS[cell.of] : undefined);
   return {
