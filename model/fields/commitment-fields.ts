@@ -4,11 +4,9 @@ import { day, fixedWord, line, oneNode, oneOf, someNodes, someText, text } from 
 
 /** What is held of a commitment. */
 export const COMMITMENT_FIELDS = {
-  code: optional(line(40), { headings: known('code', 'numéro', 'number', 'n°', 'réf'), inTemplate: true }),
+  code: optional(line(40), { headings: known('numéro | number | n° | réf'), inTemplate: true }),
   text: required(someText(2000), {
-    headings: known(
-      ...['engagement', 'commitment', 'texte', 'text', 'intitulé', 'libellé', 'action', 'objectif', 'nom'],
-    ),
+    headings: known('texte | intitulé | libellé | action | objectif | nom'),
     inTemplate: true,
     holdsWords: true,
   }),
@@ -17,43 +15,34 @@ export const COMMITMENT_FIELDS = {
   // Words of one's own as often as an entry of the vocabulary: as it is kept.
   frame: optional(line(80), {
     word: 'commitmentFrame',
-    headings: known('cadre', 'frame', 'document', 'démarche'),
+    headings: known('document | démarche'),
     inTemplate: true,
     holdsWords: true,
   }),
-  decidedOn: optional(day(), {
-    headings: known('décidé le', 'decided on', 'date de décision', 'délibération', 'date'),
-    inTemplate: true,
-  }),
-  reference: optional(text(1000), {
-    headings: known('référence', 'reference', 'source', 'page'),
-    holdsWords: true,
-  }),
+  decidedOn: optional(day(), { headings: known('date de décision | délibération | date'), inTemplate: true }),
+  reference: optional(text(1000), { headings: known('source | page'), holdsWords: true }),
   horizon: defaulted(oneOf(Horizon, 'horizon'), {
-    headings: known('horizon', 'étoile ou caillou', 'star or pebble'),
+    headings: known('étoile ou caillou | star or pebble'),
     inTemplate: true,
     forResearch: true,
     initial: 'star',
   }),
-  dueOn: optional(day(), {
-    headings: known('échéance', 'due on', 'due', 'pour le', 'date limite', 'deadline'),
-    inTemplate: true,
-  }),
+  dueOn: optional(day(), { headings: known('échéance | due | date limite | deadline'), inTemplate: true }),
   status: defaulted(oneOf(CommitmentStatus, 'commitmentStatus'), {
     word: 'commitmentStatus',
-    headings: known('statut', 'status', 'état', 'avancement', 'suite donnée', 'outcome'),
+    headings: known('statut | état | avancement'),
     inTemplate: true,
     forResearch: true,
     initial: 'open',
   }),
   themes: defaulted(someNodes('Theme', 30, { type: 'words', of: 'theme' }), {
-    headings: known('thèmes', 'themes', 'thème', 'theme', 'thématique', 'thématiques'),
+    headings: known('thématique'),
     inTemplate: true,
     forResearch: true,
     isTied: true,
   }),
   refines: optional(oneNode('Commitment', { type: 'commitments' }), {
-    headings: known('décline', 'refines', 'charte', 'charter', 'précise la charte', 'refines the charter'),
+    headings: known('décline | charte | charter'),
     forResearch: true,
     isTied: true,
   }),

@@ -46,8 +46,9 @@ export const required = having('required');
 export const defaulted = having('defaulted');
 export const optional = having('optional');
 
-/** Headings by which files call a field; accents, case and plural do not count. */
-export const known = (...headings: readonly string[]): readonly string[] => headings;
+/** Headings, parted by bars. A field's name and property are known anyway; a name that it had before stands here. */
+export const known = (...headings: readonly string[]): readonly string[] =>
+  headings.flatMap((some) => some.split(' | '));
 
 /** The names of an object, in its order. */
 export const keysOf = <T extends object>(of: T): (keyof T & string)[] =>

@@ -4,14 +4,12 @@ import { day, flag, line, oneNode, oneOf, person, someOf, text } from './values.
 
 /** How an actor stands in a territory. `heard…On`: the day it answered on that subject, « aucun » included. */
 export const MEMBERSHIP_FIELDS = {
-  since: optional(day(), {
-    headings: known('ici depuis', 'here since', 'depuis', 'since', 'date d’arrivée'),
-  }),
-  main: optional(flag(), { headings: known() }),
-  onMap: defaulted(flag(), { headings: known('sur la carte', 'on the map', 'on map') }),
-  heardLinksOn: optional(day(), { headings: known() }),
-  heardCommitmentsOn: optional(day(), { headings: known() }),
-  heardNeedsOn: optional(day(), { headings: known() }),
+  since: optional(day(), { headings: known('depuis | date d’arrivée') }),
+  main: optional(flag(), { headings: [] }),
+  onMap: defaulted(flag(), { headings: known('on map') }),
+  heardLinksOn: optional(day(), { headings: [] }),
+  heardCommitmentsOn: optional(day(), { headings: [] }),
+  heardNeedsOn: optional(day(), { headings: [] }),
 } as const satisfies Fields;
 
 /** Whose member an actor is by law. */
@@ -34,23 +32,23 @@ export const PEER_FIELDS = {
 
 /** How an actor carries a commitment. */
 export const CARRIER_FIELDS = {
-  role: required(oneOf(CarrierRole, 'carrierRole'), { word: 'carrierRole', headings: known() }),
-  tableRoles: optional(someOf(TableRole, 4, 'tableRole'), { headings: known(), isSet: true }),
-  since: optional(day(), { word: 'carriesSince', headings: known() }),
-  evidence: optional(text(2000), { headings: known(), holdsWords: true }),
+  role: required(oneOf(CarrierRole, 'carrierRole'), { word: 'carrierRole', headings: [] }),
+  tableRoles: optional(someOf(TableRole, 4, 'tableRole'), { headings: [], isSet: true }),
+  since: optional(day(), { word: 'carriesSince', headings: [] }),
+  evidence: optional(text(2000), { headings: [], holdsWords: true }),
 } as const satisfies Fields;
 
 /** How an actor is party to a cooperation; `agreedBy`, `agreedOn` are its yes. */
 export const PARTY_FIELDS = {
-  role: required(oneOf(PartyRole, 'partyRole'), { word: 'partyRole', headings: known() }),
-  agreedBy: optional(person(200), { headings: known(), holdsWords: true }),
-  agreedOn: optional(day(), { headings: known() }),
+  role: required(oneOf(PartyRole, 'partyRole'), { word: 'partyRole', headings: [] }),
+  agreedBy: optional(person(200), { headings: [], holdsWords: true }),
+  agreedOn: optional(day(), { headings: [] }),
 } as const satisfies Fields;
 
 /** What a party says of the intensity, on a day, by one voice. */
 export const DECLARATION_FIELDS = {
-  intensity: required(oneOf(Intensity, 'intensity'), { word: 'declaredIntensity', headings: known() }),
-  on: required(day(), { headings: known() }),
-  channel: optional(oneOf(Channel, 'channel'), { headings: known() }),
-  voice: optional(person(120), { headings: known(), holdsWords: true }),
+  intensity: required(oneOf(Intensity, 'intensity'), { word: 'declaredIntensity', headings: [] }),
+  on: required(day(), { headings: [] }),
+  channel: optional(oneOf(Channel, 'channel'), { headings: [] }),
+  voice: optional(person(120), { headings: [], holdsWords: true }),
 } as const satisfies Fields;
