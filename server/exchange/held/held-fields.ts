@@ -1,6 +1,7 @@
 import type { Label } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
 import { FIELDS_OF_KINDS } from '../../../model/fields/fields-of-kinds.ts';
+import { fieldLabel, isFieldWord } from '../../../model/words/field-words.ts';
 import { entriesOf } from '../tables/cells.ts';
 import { columnOf, FIELDS, type Field } from '../tables/fields.ts';
 
@@ -64,10 +65,6 @@ const OWN: Readonly<Record<string, HeldField>> = {
       ['refused', 'non reprise', 'not taken up'],
     ),
   }),
-  title: field('Titre', 'Title'),
-  question: field('Question posée', 'Question asked'),
-  method: field('Méthode', 'Method'),
-  minutes: field('Compte rendu', 'Minutes'),
   perimeterActors: field('Acteurs du périmètre', 'Actors of the perimeter', { of: 'Actor' }),
   summary: field('En une ou deux phrases', 'In a sentence or two'),
   obstacles: field('Ce qui a coincé', 'What got in the way'),
@@ -112,5 +109,6 @@ export function heldField(kind: string, name: string): HeldField | undefined {
   if (held !== undefined) return ofTable(columnOf(name, held));
   if (OWN[name] !== undefined) return OWN[name];
   const known: Readonly<Record<string, Field>> = FIELDS;
-  return known[name] === undefined ? field(name, name) : ofTable(known[name]);
+  if (known[name] !== undefined) return ofTable(known[name]);
+  return isFieldWord(name) ? { label: fieldLabel(name) } : field(name, name);
 }

@@ -9,6 +9,7 @@ import { type Field, fileFields, keysOf, labelOf } from '../../../model/fields/f
 import { FIELDS_OF_KINDS } from '../../../model/fields/fields-of-kinds.ts';
 import { isFieldWord } from '../../../model/words/field-words.ts';
 import { mergeActorProperties } from '../../../model/writes/merging/merge-properties.ts';
+import { columnOf } from '../../../server/exchange/tables/fields.ts';
 
 const EVERY = Object.entries(FIELDS_OF_KINDS).flatMap(([kind, fields]) =>
   Object.entries(fields).map(([name, field]): [string, string, Field] => [kind, name, field]),
@@ -95,5 +96,15 @@ it('has no heading twice for one kind of table', () => {
   for (const fields of Object.values(FIELDS_OF_KINDS)) {
     const headings = fileFields(fields).flatMap(({ headings: own }) => own);
     expect(headings.filter((heading, i) => headings.indexOf(heading) !== i)).toEqual([]);
+  }
+});
+
+it('has one column for what tables call alike', () => {
+  const columns = new Map<string, unknown>();
+  for (const [, name, field] of EVERY) {
+    const column = columnOf(name, field);
+    const called = field.word ?? name;
+    expect([called, column]).toEqual([called, columns.get(called) ?? column]);
+    columns.set(called, column);
   }
 });
