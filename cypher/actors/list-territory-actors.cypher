@@ -9,9 +9,6 @@ WITH m, a,
 WHERE all(word IN $words WHERE folded CONTAINS word)
 WITH m, a.id AS id, left(folded, 60) AS sortName
 WHERE $afterId IS NULL OR sortName > $afterName OR (sortName = $afterName AND id > $afterId)
-RETURN id, sortName, {
-    since: m.since, main: m.main, onMap: m.onMap, heardLinksOn: m.heardLinksOn,
-    heardCommitmentsOn: m.heardCommitmentsOn, heardNeedsOn: m.heardNeedsOn
-  } AS membership
+RETURN id, sortName, m {.*} AS membership
 ORDER BY sortName, id
 LIMIT $limit

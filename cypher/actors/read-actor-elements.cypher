@@ -1,19 +1,12 @@
 // Actors and where they act.
-// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (null where absent).
+// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (all that are stored).
 CALL () {
   UNWIND $ids AS id
   MATCH (n:Actor {id: id})
-  RETURN 'Actor' AS kind, n.id AS fromId, null AS toId,
-    n {
-      .name, .family, .kind, .scale, .tableRoles, .charter, .signedOn, .siren, .url, .description, .mission,
-      .expertise, .frame, .constraints, .expects, .tags, .fictional, .private, .source, .version
-    } AS properties
+  RETURN 'Actor' AS kind, n.id AS fromId, null AS toId, n {.*} AS properties
   UNION ALL
   UNWIND $ids AS id
   MATCH (n:Actor {id: id})-[r:ACTS_IN]->(o:Territory)
-  RETURN 'ACTS_IN' AS kind, id AS fromId, o.id AS toId,
-    r {
-      .since, .main, .onMap, .x, .y, .placed, .landId, .heardLinksOn, .heardCommitmentsOn, .heardNeedsOn
-    } AS properties
+  RETURN 'ACTS_IN' AS kind, id AS fromId, o.id AS toId, r {.*} AS properties
 }
 RETURN kind, fromId, toId, properties ORDER BY kind, fromId, toId

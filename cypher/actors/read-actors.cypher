@@ -3,11 +3,7 @@
 UNWIND $ids AS wanted
 MATCH (a:Actor {id: wanted})
 WHERE $seesPrivate OR NOT coalesce(a.private, false)
-RETURN {
-    id: a.id, name: a.name, family: a.family, kind: a.kind, scale: a.scale, tableRoles: a.tableRoles,
-    charter: a.charter, signedOn: a.signedOn, siren: a.siren, url: a.url, description: a.description,
-    mission: a.mission, expertise: a.expertise, frame: a.frame, constraints: a.constraints, expects: a.expects,
-    tags: a.tags, fictional: a.fictional, private: a.private, source: a.source, version: a.version,
+RETURN a {.*,
     territoryIds: COLLECT { MATCH (a)-[:ACTS_IN]->(t:Territory) RETURN t.id ORDER BY t.id },
     memberOf: COLLECT {
       MATCH (a)-[m:MEMBER_OF]->(o:Actor)

@@ -1,19 +1,16 @@
 // What actors look for and propose, and whose members they are by law, read from either end.
-// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (null where absent).
+// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (all that are stored).
 CALL () {
   UNWIND $ids AS id
   MATCH (n:Actor {id: id})-[r:NEEDS]->(o:Resource)
-  RETURN 'NEEDS' AS kind, id AS fromId, o.id AS toId,
-    r { .themeId, .note } AS properties
+  RETURN 'NEEDS' AS kind, id AS fromId, o.id AS toId, r {.*} AS properties
   UNION ALL
   UNWIND $ids AS id
   MATCH (n:Actor {id: id})-[r:OFFERS]->(o:Resource)
-  RETURN 'OFFERS' AS kind, id AS fromId, o.id AS toId,
-    r { .themeId, .note } AS properties
+  RETURN 'OFFERS' AS kind, id AS fromId, o.id AS toId, r {.*} AS properties
   UNION ALL
   UNWIND $ids AS id
   MATCH (:Actor {id: id})-[r:MEMBER_OF]-(:Actor)
-  RETURN DISTINCT 'MEMBER_OF' AS kind, startNode(r).id AS fromId, endNode(r).id AS toId,
-    r { .since, .source } AS properties
+  RETURN DISTINCT 'MEMBER_OF' AS kind, startNode(r).id AS fromId, endNode(r).id AS toId, r {.*} AS properties
 }
 RETURN kind, fromId, toId, properties ORDER BY kind, fromId, toId

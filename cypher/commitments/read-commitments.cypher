@@ -2,17 +2,14 @@
 // Parameters: ids, seesPrivate. Columns: commitment.
 UNWIND $ids AS wanted
 MATCH (k:Commitment {id: wanted})
-RETURN {
-    id: k.id, code: k.code, text: k.text, origin: k.origin, charterVersion: k.charterVersion, frame: k.frame,
-    decidedOn: k.decidedOn, reference: k.reference, horizon: k.horizon, dueOn: k.dueOn, status: k.status,
-    version: k.version,
+RETURN k {.*,
     territoryId: head(COLLECT { MATCH (k)-[:FOR]->(t:Territory) RETURN t.id ORDER BY t.id }),
     themes: COLLECT { MATCH (k)-[:ABOUT]->(th:Theme) RETURN th.id ORDER BY th.id },
     refines: head(COLLECT { MATCH (k)-[:REFINES]->(r:Commitment) RETURN r.id ORDER BY r.id }),
     carriers: COLLECT {
       MATCH (k)<-[y:CARRIES]-(a:Actor)
       WHERE $seesPrivate OR NOT coalesce(a.private, false)
-      RETURN {actorId: a.id, role: y.role, tableRoles: y.tableRoles, since: y.since, evidence: y.evidence}
+      RETURN y {.*, actorId: a.id}
       ORDER BY a.id
     }
   } AS commitment

@@ -6,15 +6,11 @@ MATCH (c:Cooperation {id: wanted})
 WHERE $seesPrivate OR (NOT coalesce(c.private, false) AND (
   NOT EXISTS { (c)<-[:PARTY_TO]-(:Actor {private: true}) }
   OR COUNT { MATCH (c)<-[:PARTY_TO]-(a:Actor) WHERE NOT coalesce(a.private, false) } > 1))
-RETURN {
-    id: c.id, nature: c.nature, formality: c.formality, status: c.status, intensity: c.intensity,
-    startedOn: c.startedOn, endedOn: c.endedOn, lastSignOn: c.lastSignOn, recordedOn: c.recordedOn,
-    promisedFor: c.promisedFor, note: c.note, source: c.source, fictional: c.fictional, private: c.private,
-    version: c.version,
+RETURN c {.*,
     parties: COLLECT {
       MATCH (c)<-[p:PARTY_TO]-(a:Actor)
       WHERE $seesPrivate OR NOT coalesce(a.private, false)
-      RETURN {actorId: a.id, role: p.role, agreedBy: p.agreedBy, agreedOn: p.agreedOn}
+      RETURN p {.*, actorId: a.id}
       ORDER BY p.role, a.id
     },
     themes: COLLECT { MATCH (c)-[:ABOUT]->(th:Theme) RETURN th.id ORDER BY th.id },

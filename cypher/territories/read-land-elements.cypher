@@ -1,7 +1,6 @@
 // Lands by themselves.
-// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (null where absent).
+// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (all that are stored).
 UNWIND $ids AS id
 MATCH (l:Land {id: id})-[:OF]->(t:Territory)
-RETURN 'Land' AS kind, l.id AS fromId, null AS toId,
-  l { territoryId: t.id, .name, .x, .y } AS properties
+RETURN 'Land' AS kind, l.id AS fromId, null AS toId, l {.*, territoryId: t.id} AS properties
 ORDER BY kind, fromId, toId

@@ -26,10 +26,8 @@ CALL (t, day) {
     status: status, startedOn: startedOn, endedOn: endedOn, recordedOn: recordedOn, number: number
   }) AS cooperations
 }
-RETURN {
-    id: t.id, name: t.name, level: t.level, code: t.code, population: t.population, asOf: t.asOf,
-    frozen: t.frozen, cohorts: coalesce(t.cohorts, []), fictional: t.fictional, source: t.source, version: t.version,
-    revision: coalesce(t.revision, 0),
+RETURN t {.*,
+    cohorts: coalesce(t.cohorts, []), revision: coalesce(t.revision, 0),
     peers: peers,
     parents: COLLECT { MATCH (t)-[:PART_OF]->(o:Territory) RETURN o.id ORDER BY o.id }
   } AS territory,

@@ -1,19 +1,12 @@
 // The workshops of territories, with all that was said in them.
-// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (null where absent).
+// Parameters: ids. Columns: kind, fromId (the id of a node), toId (null for a node), properties (all that are stored).
 CALL () {
   UNWIND $ids AS id
   MATCH (n:Workshop)-[:HELD_IN]->(t:Territory {id: id})
-  RETURN 'Workshop' AS kind, n.id AS fromId, null AS toId,
-    n {
-      territoryId: t.id, .title, .on, .question, .perimeterThemes, .perimeterActors, .method, .invited, .came,
-      .acceptance, .status, .step, .rereadUntil, .openedAt, .closedAt, .closedOn, .minutes, .version
-    } AS properties
+  RETURN 'Workshop' AS kind, n.id AS fromId, null AS toId, n {.*, territoryId: t.id} AS properties
   UNION ALL
   UNWIND $ids AS id
   MATCH (n:Contribution)-[:SENT_TO]->(w:Workshop)-[:HELD_IN]->(t:Territory {id: id})
-  RETURN 'Contribution' AS kind, n.id AS fromId, null AS toId,
-    n {
-      territoryId: t.id, workshopId: w.id, .participantId, .actorId, .as, .answers, .state, .reason, .at
-    } AS properties
+  RETURN 'Contribution' AS kind, n.id AS fromId, null AS toId, n {.*, territoryId: t.id, workshopId: w.id} AS properties
 }
 RETURN kind, fromId, toId, properties ORDER BY kind, fromId, toId

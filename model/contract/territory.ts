@@ -1,37 +1,18 @@
 import { z } from 'zod';
-import { Name } from './names.ts';
-import { clearable, Day, Id, Line, listOf, Text, Version } from './primitives.ts';
+import { keptShape, newShape, patchShape } from '../fields/shapes.ts';
+import { TERRITORY_FIELDS } from '../fields/territory-fields.ts';
+import { PEER_FIELDS } from '../fields/tie-fields.ts';
+import { Id, listOf, Version } from './primitives.ts';
 import { idOf, NewId } from './references.ts';
-import { TerritoryLevel } from './vocabulary.ts';
-
-const optional = {
-  code: Line(20),
-  population: z.int().min(0),
-  asOf: Day.meta({ description: 'The day this territory is read at by default' }),
-  frozen: z
-    .boolean()
-    .meta({ description: 'The map is settled: whoever comes finds a place, nobody else moves' }),
-  cohorts: z.array(Name(120)).max(30),
-  fictional: z.boolean(),
-  source: Text(2000),
-};
 
 /** A peer with which a territory learns, read in either direction. */
-export const Peer = z.object({ territoryId: Id, frame: z.string().optional(), since: Day.optional() });
+export const Peer = z.object({ territoryId: Id, ...keptShape(PEER_FIELDS) });
 export type Peer = z.infer<typeof Peer>;
 
 /** A territory as it is read. `revision` counts the changes its map has seen. */
 export const Territory = z.object({
   id: Id,
-  name: z.string(),
-  level: TerritoryLevel,
-  code: z.string().optional(),
-  population: z.int().optional(),
-  asOf: Day.optional(),
-  frozen: z.boolean().optional(),
-  cohorts: z.array(z.string()),
-  fictional: z.boolean().optional(),
-  source: z.string().optional(),
+  ...keptShape(TERRITORY_FIELDS),
   version: Version,
   revision: z.int().min(0),
   peers: z.array(Peer),
@@ -51,34 +32,24 @@ export const isSample = ({ fictional, source }: Pick<Territory, 'fictional' | 's
 
 export const TerritoryList = listOf(Territory);
 
-const optionalInput = z.object(optional).partial().shape;
+const { name, level, ...more } = newShape(TERRITORY_FIELDS);
 
 /** A territory to create: by name and level, or from an official place (`epci:246200364`). */
 export const NewTerritory = z.union([
-  z.strictObject({ id: NewId.optional(), name: Name(200), level: TerritoryLevel, ...optionalInput }),
+  z.strictObject({ id: NewId.optional(), name, level, ...more }),
   z.strictObject({
     id: NewId.optional(),
     place: z.string().regex(/^(commune|epci|departement|region):[0-9AB]{1,9}$/),
-    name: Name(200).optional(),
-    ...optionalInput,
+    name: name.optional(),
+    ...more,
   }),
 ]);
 export type NewTerritory = z.infer<typeof NewTerritory>;
 
-export const TerritoryPatch = z.strictObject({
-  name: Name(200).optional(),
-  level: TerritoryLevel.optional(),
-  code: clearable(optional.code),
-  population: clearable(optional.population),
-  asOf: clearable(optional.asOf),
-  frozen: clearable(optional.frozen),
-  cohorts: clearable(optional.cohorts),
-  fictional: clearable(optional.fictional),
-  source: clearable(optional.source),
-});
+export const TerritoryPatch = z.strictObject(patchShape(TERRITORY_FIELDS));
 export type TerritoryPatch = z.infer<typeof TerritoryPatch>;
 
-export const PeerInput = z.strictObject({ frame: Line(200).optional(), since: Day.optional() });
+export const PeerInput = z.strictObject(newShape(PEER_FIELDS));
 export type PeerInput = z.infer<typeof PeerInput>;
 
 /** Who gave an actor its place, where somebody did. */

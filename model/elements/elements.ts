@@ -1,3 +1,18 @@
+import { ACTOR_FIELDS } from '../fields/actor-fields.ts';
+import { COMMITMENT_FIELDS } from '../fields/commitment-fields.ts';
+import { COOPERATION_FIELDS } from '../fields/cooperation-fields.ts';
+import { storedNames } from '../fields/field.ts';
+import { TERRITORY_FIELDS } from '../fields/territory-fields.ts';
+import {
+  CARRIER_FIELDS,
+  DECLARATION_FIELDS,
+  MEMBER_OF_FIELDS,
+  MEMBERSHIP_FIELDS,
+  NEED_FIELDS,
+  PARTY_FIELDS,
+  PEER_FIELDS,
+} from '../fields/tie-fields.ts';
+
 /**
  * The graph as the writes see it: elements, each a node or a relationship of the model with a key and properties.
  * Every write is a set of edits on elements; a Change keeps the elements that differ, before and after.
@@ -15,70 +30,11 @@ export type Edits = ReadonlyMap<string, Properties | null>;
 
 /** Properties of each node besides its id. What hangs on other nodes without being one of the map carries their ids. */
 export const NODE_PROPERTIES = {
-  Territory: [
-    'name',
-    'level',
-    'code',
-    'population',
-    'asOf',
-    'frozen',
-    'cohorts',
-    'fictional',
-    'source',
-    'version',
-  ],
-  Actor: [
-    'name',
-    'family',
-    'kind',
-    'scale',
-    'tableRoles',
-    'charter',
-    'signedOn',
-    'siren',
-    'url',
-    'description',
-    'mission',
-    'expertise',
-    'frame',
-    'constraints',
-    'expects',
-    'tags',
-    'fictional',
-    'private',
-    'source',
-    'version',
-  ],
-  Commitment: [
-    'code',
-    'text',
-    'origin',
-    'charterVersion',
-    'frame',
-    'decidedOn',
-    'reference',
-    'horizon',
-    'dueOn',
-    'status',
-    'version',
-  ],
-  Cooperation: [
-    'nature',
-    'formality',
-    'status',
-    'intensity',
-    'startedOn',
-    'endedOn',
-    'lastSignOn',
-    'recordedOn',
-    'promisedFor',
-    'note',
-    'source',
-    'fictional',
-    'private',
-    'version',
-  ],
-  Declaration: ['actorId', 'cooperationId', 'intensity', 'on', 'channel', 'voice', 'workshopId'],
+  Territory: [...storedNames(TERRITORY_FIELDS), 'version'],
+  Actor: [...storedNames(ACTOR_FIELDS), 'version'],
+  Commitment: [...storedNames(COMMITMENT_FIELDS), 'version'],
+  Cooperation: [...storedNames(COOPERATION_FIELDS), 'version'],
+  Declaration: ['actorId', 'cooperationId', ...storedNames(DECLARATION_FIELDS), 'workshopId'],
   GapAnswer: [
     'territoryId',
     'key',
@@ -143,34 +99,32 @@ export const NODE_PROPERTIES = {
 
 /** Properties of each relationship besides its two ends. */
 export const RELATIONSHIP_PROPERTIES = {
-  ACTS_IN: [
-    'since',
-    'main',
-    'onMap',
-    'x',
-    'y',
-    'placed',
-    'landId',
-    'heardLinksOn',
-    'heardCommitmentsOn',
-    'heardNeedsOn',
-  ],
-  MEMBER_OF: ['since', 'source'],
+  ACTS_IN: [...storedNames(MEMBERSHIP_FIELDS), 'x', 'y', 'placed', 'landId'],
+  MEMBER_OF: storedNames(MEMBER_OF_FIELDS),
   PART_OF: [],
-  PEER_OF: ['frame', 'since'],
-  CARRIES: ['role', 'tableRoles', 'since', 'evidence'],
+  PEER_OF: storedNames(PEER_FIELDS),
+  CARRIES: storedNames(CARRIER_FIELDS),
   FOR: [],
   COMMITMENT_ABOUT: [],
   REFINES: [],
-  PARTY_TO: ['role', 'agreedBy', 'agreedOn'],
+  PARTY_TO: storedNames(PARTY_FIELDS),
   COOPERATION_ABOUT: [],
   SERVES: [],
-  NEEDS: ['themeId', 'note'],
-  OFFERS: ['themeId', 'note'],
+  NEEDS: storedNames(NEED_FIELDS),
+  OFFERS: storedNames(NEED_FIELDS),
   BRINGS: ['text', 'lead'],
 } as const;
 
 export { RELATIONSHIP_ENDS } from './relationship-ends.ts';
+
+/** What Cypher calls the two relationships that are told apart here by where they begin. */
+const TYPES: Readonly<Partial<Record<RelationshipKind, string>>> = {
+  COMMITMENT_ABOUT: 'ABOUT',
+  COOPERATION_ABOUT: 'ABOUT',
+};
+
+/** The type of a relationship in the graph. */
+export const relationshipType = (kind: RelationshipKind): string => TYPES[kind] ?? kind;
 
 export type NodeKind = keyof typeof NODE_PROPERTIES;
 export type RelationshipKind = keyof typeof RELATIONSHIP_PROPERTIES;
@@ -206,6 +160,10 @@ export function parseKey(key: string): ParsedKey {
   if (isRelationshipKind(kind) && id !== undefined && toId !== undefined) return { kind, id, toId };
   throw new Error(`${key} is no element key.`);
 }
+
+/** What an element of a kind may hold besides its ends or its id, in the order of the catalogue. */
+export const propertyNames = (kind: string): readonly string[] => NAMES[kind] ?? [];
+const NAMES: Readonly<Record<string, readonly string[]>> = { ...NODE_PROPERTIES, ...RELATIONSHIP_PROPERTIES };
 
 /** A declaration is one an actor, cooperation, day and voice: its id says so. Ids hold no dot. */
 export const declarationId = (

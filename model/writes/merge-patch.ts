@@ -1,9 +1,11 @@
 import type { Edits, Elements, Properties } from '../elements/elements.ts';
 import { asSet, propertiesOf, relationshipKey } from '../elements/elements.ts';
 import { targetsOf } from '../elements/hanging.ts';
+import { ACTOR_FIELDS } from '../fields/actor-fields.ts';
+import { namesWith } from '../fields/field.ts';
 import { withoutAbsent } from './new-elements.ts';
 
-const SETS = new Set(['tableRoles']);
+const SETS = new Set<string>(namesWith(ACTOR_FIELDS, ({ isSet }) => isSet));
 
 /** Properties once a merge patch is applied: absent stays, null goes back to the default or is cleared. */
 export function patchProperties(

@@ -11,6 +11,11 @@ import {
   propertiesOf,
   relationshipKey,
 } from '../elements/elements.ts';
+import { ACTOR_FIELDS } from '../fields/actor-fields.ts';
+import { COMMITMENT_FIELDS } from '../fields/commitment-fields.ts';
+import { COOPERATION_FIELDS } from '../fields/cooperation-fields.ts';
+import { type Fields, initialOf, storedNames } from '../fields/field.ts';
+import { TERRITORY_FIELDS } from '../fields/territory-fields.ts';
 
 /** A territory's fields, as the API takes them without a place. */
 export type NewTerritoryFields = { name: string; level: string } & Pick<
@@ -20,11 +25,15 @@ export type NewTerritoryFields = { name: string; level: string } & Pick<
 
 type Entries = [string, Properties][];
 
+/** The properties of something new: what was said of it, and what it is where nobody said. */
+const begun = (fields: Fields, said: Readonly<Record<string, unknown>>): Properties =>
+  propertiesOf({ ...initialOf(fields), ...withoutAbsent(said), version: 1 });
+
 /** The elements of a territory to create. */
 export function newTerritoryElements(territoryId: string, input: NewTerritoryFields): Elements {
-  const { name, level, code, population, asOf, frozen, cohorts, fictional, source } = input;
-  const fields = { name, level, code, population, asOf, frozen, cohorts: cohorts ?? [], fictional, source };
-  return new Map([[nodeKey('Territory', territoryId), propertiesOf({ ...fields, version: 1 })]]);
+  const said: Readonly<Record<string, unknown>> = withoutAbsent(input);
+  const fields = Object.fromEntries(storedNames(TERRITORY_FIELDS).map((name) => [name, said[name]]));
+  return new Map([[nodeKey('Territory', territoryId), begun(TERRITORY_FIELDS, fields)]]);
 }
 
 /** The elements of an actor to create, with its membership in a territory unless that is undefined. */
@@ -33,11 +42,9 @@ export function newActorElements(
   territoryId: string | undefined,
   input: Omit<NewActor, 'id'>,
 ): Elements {
-  const { membership, tableRoles, charter, tags, ...fields } = input;
-  const defaults = { tableRoles: asSet(tableRoles ?? []), charter: charter ?? 'none', tags: tags ?? [] };
-  const entries: Entries = [
-    [nodeKey('Actor', actorId), propertiesOf({ ...fields, ...defaults, version: 1 })],
-  ];
+  const { membership, ...fields } = input;
+  const tableRoles = asSet(fields.tableRoles ?? []);
+  const entries: Entries = [[nodeKey('Actor', actorId), begun(ACTOR_FIELDS, { ...fields, tableRoles })]];
   if (territoryId !== undefined)
     entries.push([
       relationshipKey('ACTS_IN', actorId, territoryId),
@@ -58,14 +65,10 @@ export function newCommitmentElements(
   territoryId: string | undefined,
   input: Omit<NewCommitment, 'id'>,
 ): Elements {
-  const { themes, refines, carriers, origin, horizon, status, ...fields } = input;
-  const defaults = {
-    origin: origin ?? (territoryId === undefined ? 'charter' : 'territory'),
-    horizon: horizon ?? 'star',
-    status: status ?? 'open',
-  };
+  const { themes, refines, carriers, ...fields } = input;
+  const origin = fields.origin ?? (territoryId === undefined ? 'charter' : 'territory');
   const entries: Entries = [
-    [nodeKey('Commitment', commitmentId), propertiesOf({ ...fields, ...defaults, version: 1 })],
+    [nodeKey('Commitment', commitmentId), begun(COMMITMENT_FIELDS, { ...fields, origin })],
   ];
   if (territoryId !== undefined) entries.push([relationshipKey('FOR', commitmentId, territoryId), {}]);
   for (const themeId of asSet(themes ?? []))
@@ -91,10 +94,9 @@ export function newCooperationElements(
   input: Omit<NewCooperation, 'id'>,
   day: string,
 ): Elements {
-  const { themes, serves, parties, formality, recordedOn, ...fields } = input;
-  const defaults = { formality: formality ?? 'informal', recordedOn: recordedOn ?? day };
+  const { themes, serves, parties, recordedOn = day, ...fields } = input;
   const entries: Entries = [
-    [nodeKey('Cooperation', cooperationId), propertiesOf({ ...fields, ...defaults, version: 1 })],
+    [nodeKey('Cooperation', cooperationId), begun(COOPERATION_FIELDS, { ...fields, recordedOn })],
   ];
   for (const themeId of asSet(themes ?? []))
     entries.push([relationshipKey('COOPERATION_ABOUT', cooperationId, themeId), {}]);
@@ -119,11 +121,8 @@ export function newCooperationElements(
 /** A party as an element. */
 const partyEntry = (
   cooperationId: string,
-  { actorId, role, agreedBy, agreedOn }: { [K in keyof Party]: Party[K] | undefined } & { actorId: string },
-): [string, Properties] => [
-  relationshipKey('PARTY_TO', actorId, cooperationId),
-  propertiesOf({ role, agreedBy, agreedOn }),
-];
+  { actorId, ...party }: { [K in keyof Party]: Party[K] | undefined } & { actorId: string },
+): [string, Properties] => [relationshipKey('PARTY_TO', actorId, cooperationId), propertiesOf(party)];
 
 /** A declaration as an element; another of the same party, day and voice has the same key. */
 export const declarationEntry = (cooperationId: string, declaration: Declaration): [string, Properties] => [

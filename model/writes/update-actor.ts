@@ -1,11 +1,11 @@
 import type { ActorPatch } from '../contract/actor.ts';
 import { nodeKey } from '../elements/elements.ts';
 import { actorScope, scopeOf } from '../elements/touched.ts';
+import { ACTOR_FIELDS } from '../fields/actor-fields.ts';
+import { initialOf } from '../fields/field.ts';
 import { patchProperties } from './merge-patch.ts';
 import type { Plan } from './plan.ts';
 import { requireNode } from './require.ts';
-
-const DEFAULTS = { tableRoles: [], charter: 'none', tags: [] };
 
 /** Changes an actor. */
 export const updateActor = (actorId: string, patch: ActorPatch): Plan => ({
@@ -16,6 +16,6 @@ export const updateActor = (actorId: string, patch: ActorPatch): Plan => ({
   reads: [() => ({ actors: [actorId] })],
   changes: ({ state }) => {
     const present = requireNode(state, 'Actor', actorId);
-    return new Map([[nodeKey('Actor', actorId), patchProperties(present, patch, DEFAULTS)]]);
+    return new Map([[nodeKey('Actor', actorId), patchProperties(present, patch, initialOf(ACTOR_FIELDS))]]);
   },
 });

@@ -4,11 +4,11 @@ import { nodeKey } from '../elements/elements.ts';
 import { checkCommitment } from '../elements/model-rules.ts';
 import { scopeOf } from '../elements/touched.ts';
 import { BrokenRuleError } from '../errors.ts';
+import { COMMITMENT_FIELDS } from '../fields/commitment-fields.ts';
+import { initialOf } from '../fields/field.ts';
 import { patchProperties, patchTargets } from './merge-patch.ts';
 import type { Plan } from './plan.ts';
 import { type Reference, referencesIn, requireNode, requireReferences } from './require.ts';
-
-const DEFAULTS = { horizon: 'star', status: 'open' };
 
 /** Changes a commitment. */
 export function updateCommitment(commitmentId: string, { themes, refines, ...patch }: CommitmentPatch): Plan {
@@ -28,7 +28,12 @@ export function updateCommitment(commitmentId: string, { themes, refines, ...pat
       ]);
       if (refines === commitmentId) throw new BrokenRuleError('SELF_RELATION', 'refines');
       const edits = mergeEdits(
-        new Map([[nodeKey('Commitment', commitmentId), patchProperties(present, patch, DEFAULTS)]]),
+        new Map([
+          [
+            nodeKey('Commitment', commitmentId),
+            patchProperties(present, patch, initialOf(COMMITMENT_FIELDS)),
+          ],
+        ]),
         patchTargets(state, 'COMMITMENT_ABOUT', commitmentId, themes),
         patchTargets(state, 'REFINES', commitmentId, refined),
       );

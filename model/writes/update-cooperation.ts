@@ -3,6 +3,8 @@ import { applyEdits, mergeEdits } from '../elements/element-edits.ts';
 import { nodeKey } from '../elements/elements.ts';
 import { checkCooperation } from '../elements/model-rules.ts';
 import { scopeOf } from '../elements/touched.ts';
+import { COOPERATION_FIELDS } from '../fields/cooperation-fields.ts';
+import { initialOf } from '../fields/field.ts';
 import { patchProperties, patchTargets } from './merge-patch.ts';
 import type { Plan } from './plan.ts';
 import { referencesIn, requireNode, requireReferences } from './require.ts';
@@ -24,7 +26,7 @@ export const updateCooperation = (
       ...referencesIn('themes', 'Theme', themes),
       ...referencesIn('serves', 'Commitment', serves),
     ]);
-    const next = patchProperties(present, patch, { formality: 'informal' });
+    const next = patchProperties(present, patch, initialOf(COOPERATION_FIELDS));
     const edits = mergeEdits(
       new Map([[nodeKey('Cooperation', cooperationId), next]]),
       patchTargets(state, 'COOPERATION_ABOUT', cooperationId, themes),

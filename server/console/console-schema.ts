@@ -4,6 +4,7 @@ import {
   RELATIONSHIP_ENDS,
   RELATIONSHIP_PROPERTIES,
   type RelationshipKind,
+  relationshipType,
 } from '../../model/elements/elements.ts';
 import { CONSOLE_FUNCTIONS, CONSOLE_KEYWORDS } from './console-words.ts';
 
@@ -18,12 +19,6 @@ const COPIED_LABELS = [
   'Resource',
   'Land',
 ] as const;
-
-/** What Cypher calls the two relationships that the writes tell apart by where they begin. */
-const TYPE_OF: Readonly<Partial<Record<RelationshipKind, string>>> = {
-  COMMITMENT_ABOUT: 'ABOUT',
-  COOPERATION_ABOUT: 'ABOUT',
-};
 
 /** Those that are no elements of their own: they come with a declaration, or with a land. */
 const TIES = [
@@ -43,7 +38,7 @@ export const consoleSchema = (limits: ConsoleSchema['limits']): ConsoleSchema =>
   relationships: [
     ...(Object.keys(RELATIONSHIP_ENDS) as RelationshipKind[])
       .map((kind) => ({
-        type: TYPE_OF[kind] ?? kind,
+        type: relationshipType(kind),
         from: RELATIONSHIP_ENDS[kind][0],
         to: RELATIONSHIP_ENDS[kind][1],
         properties: [...RELATIONSHIP_PROPERTIES[kind]],

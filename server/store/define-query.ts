@@ -6,12 +6,13 @@ import { projectFile } from '../project.ts';
 /** Whether a statement only reads. A read query cannot be given write access, and the engine enforces it. */
 export type Access = 'read' | 'write';
 
-/** One statement of `cypher/`, loaded and typed. */
+/** One statement, loaded and typed. */
 export interface Query<
   A extends Access = Access,
   P extends z.ZodObject = z.ZodObject,
   R extends z.ZodObject = z.ZodObject,
 > {
+  /** The file below `cypher/`, or the name of a statement that was made. */
   readonly file: string;
   readonly access: A;
   readonly params: P;
@@ -39,20 +40,34 @@ const registry = new Map<string, Query>();
 /** Every query defined so far, by file: what the architecture test proves on the engine. */
 export const definedQueries: ReadonlyMap<string, Query> = registry;
 
+interface Definition<A extends Access, P extends z.ZodObject, R extends z.ZodObject> {
+  readonly file: string;
+  readonly access: A;
+  readonly params: P;
+  readonly row: R;
+  readonly plannedOnce?: true;
+}
+
 /**
  * Ties a file under `cypher/` to its parameters and columns. The file is read when the module loads, so a
  * missing one stops the start; a file has one definition only.
  */
-export function defineQuery<A extends Access, P extends z.ZodObject, R extends z.ZodObject>(definition: {
-  file: string;
-  access: A;
-  params: P;
-  row: R;
-  plannedOnce?: true;
-}): Query<A, P, R> {
+export const defineQuery = <A extends Access, P extends z.ZodObject, R extends z.ZodObject>(
+  definition: Definition<A, P, R>,
+): Query<A, P, R> => register(definition, readFileSync(path.join(CYPHER, definition.file), 'utf8'));
+
+/** The same of a statement that the module made of the tables of the model, under a name: see `element-statements`. */
+export const defineMadeQuery = <A extends Access, P extends z.ZodObject, R extends z.ZodObject>(
+  { name, ...definition }: Omit<Definition<A, P, R>, 'file'> & { readonly name: string },
+  text: string,
+): Query<A, P, R> => register({ ...definition, file: name }, text);
+
+function register<A extends Access, P extends z.ZodObject, R extends z.ZodObject>(
+  definition: Definition<A, P, R>,
+  statement: string,
+): Query<A, P, R> {
   const { file, plannedOnce = false } = definition;
-  if (registry.has(file)) throw new Error(`cypher/${file} is defined twice.`);
-  const statement = readFileSync(path.join(CYPHER, file), 'utf8');
+  if (registry.has(file)) throw new Error(`${file} is defined twice.`);
   const text = plannedOnce ? PLANNED_ONCE + statement : statement;
   const query: Query<A, P, R> = { ...definition, plannedOnce, text };
   registry.set(file, query);

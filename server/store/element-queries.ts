@@ -1,83 +1,61 @@
 import { z } from 'zod';
-import type { ElementKind } from '../../model/elements/elements.ts';
-import { defineQuery, type Query } from './define-query.ts';
+import {
+  type ElementKind,
+  NODE_PROPERTIES,
+  RELATIONSHIP_PROPERTIES,
+  type RelationshipKind,
+} from '../../model/elements/elements.ts';
+import { keysOf } from '../../model/fields/field.ts';
+import { defineMadeQuery, defineQuery, type Query } from './define-query.ts';
+import {
+  CREATED_KINDS,
+  createNodes,
+  deleteNodes,
+  deleteRelationships,
+  putNodes,
+  putRelationships,
+} from './element-statements.ts';
 
 const Rows = z.object({ rows: z.array(z.record(z.string(), z.unknown())) });
 const Written = z.object({ written: z.int() });
 
 export type ElementWrite = Query<'write', typeof Rows, typeof Written>;
 
-const write = (file: string): ElementWrite =>
-  defineQuery({ file: `${file}.cypher`, access: 'write', params: Rows, row: Written, plannedOnce: true });
-
+const SHAPE = { access: 'write', params: Rows, row: Written } as const;
+const make = (name: string, text: string): ElementWrite =>
+  defineMadeQuery({ ...SHAPE, name: `elements/${name}`, plannedOnce: true }, text);
+const write = (file: string): ElementWrite => defineQuery({ ...SHAPE, file, plannedOnce: true });
 // A relationship is found from the end that has fewer: which one that is, the planner learns as the database grows.
-const untie = (file: string): ElementWrite =>
-  defineQuery({ file: `${file}.cypher`, access: 'write', params: Rows, row: Written });
+const untie = (kind: RelationshipKind): ElementWrite =>
+  defineMadeQuery({ ...SHAPE, name: `elements/delete-${kind}` }, deleteRelationships(kind));
+
+/** A statement for each of some kinds. */
+const each = <K extends ElementKind>(kinds: readonly K[], define: (kind: K) => ElementWrite) =>
+  Object.fromEntries(kinds.map((kind) => [kind, define(kind)])) as Readonly<Record<K, ElementWrite>>;
+
+const [NODE_KINDS, RELATIONSHIP_KINDS] = [keysOf(NODE_PROPERTIES), keysOf(RELATIONSHIP_PROPERTIES)];
 
 /** What puts an element of each kind. A node that is new is created: see CREATE_QUERIES. */
 export const PUT_QUERIES: Readonly<Record<ElementKind, ElementWrite>> = {
-  Territory: write('territories/update-territories'),
-  Actor: write('actors/update-actors'),
-  Commitment: write('commitments/update-commitments'),
-  Cooperation: write('cooperations/update-cooperations'),
-  Declaration: write('cooperations/put-declarations'),
-  GapAnswer: write('territories/put-gap-answers'),
-  Land: write('territories/put-lands'),
-  Workshop: write('workshops/update-workshops'),
-  Contribution: write('workshops/put-contributions'),
-  Fiche: write('fiches/update-fiches'),
-  ACTS_IN: write('actors/put-acts-in'),
-  MEMBER_OF: write('actors/put-member-of'),
-  PART_OF: write('territories/put-part-of'),
-  PEER_OF: write('territories/put-peer-of'),
-  CARRIES: write('commitments/put-carries'),
-  FOR: write('commitments/put-for'),
-  COMMITMENT_ABOUT: write('commitments/put-about'),
-  REFINES: write('commitments/put-refines'),
-  PARTY_TO: write('cooperations/put-party-to'),
-  COOPERATION_ABOUT: write('cooperations/put-about'),
-  SERVES: write('cooperations/put-serves'),
-  NEEDS: write('actors/put-needs'),
-  OFFERS: write('actors/put-offers'),
-  BRINGS: write('fiches/put-brings'),
+  ...each(NODE_KINDS, (kind) => make(`put-${kind}`, putNodes(kind))),
+  ...each(RELATIONSHIP_KINDS, (kind) => make(`put-${kind}`, putRelationships(kind))),
 };
 
 /** What creates a node whose id clients may choose: it fails where another request took the id meanwhile. */
-export const CREATE_QUERIES: Readonly<Partial<Record<ElementKind, ElementWrite>>> = {
-  Territory: write('territories/create-territories'),
-  Actor: write('actors/create-actors'),
-  Commitment: write('commitments/create-commitments'),
-  Cooperation: write('cooperations/create-cooperations'),
-  Workshop: write('workshops/create-workshops'),
-  Fiche: write('fiches/create-fiches'),
-};
+export const CREATE_QUERIES: Readonly<Partial<Record<ElementKind, ElementWrite>>> = each(
+  CREATED_KINDS,
+  (kind) => make(`create-${kind}`, createNodes(kind)),
+);
 
-/** What deletes an element of each kind. */
+/** What deletes an element of each kind. What more goes with a territory or a workshop, their own statements say. */
 export const DELETE_QUERIES: Readonly<Record<ElementKind, ElementWrite>> = {
-  Territory: write('territories/delete-territories'),
-  Actor: write('actors/delete-actors'),
-  Commitment: write('commitments/delete-commitments'),
-  Cooperation: write('cooperations/delete-cooperations'),
-  Declaration: write('cooperations/delete-declarations'),
-  GapAnswer: write('territories/delete-gap-answers'),
-  Land: write('territories/delete-lands'),
-  Workshop: write('workshops/delete-workshops'),
-  Contribution: write('workshops/delete-contributions'),
-  Fiche: write('fiches/delete-fiches'),
-  ACTS_IN: untie('actors/delete-acts-in'),
-  MEMBER_OF: untie('actors/delete-member-of'),
-  PART_OF: untie('territories/delete-part-of'),
-  PEER_OF: untie('territories/delete-peer-of'),
-  CARRIES: untie('commitments/delete-carries'),
-  FOR: untie('commitments/delete-for'),
-  COMMITMENT_ABOUT: untie('commitments/delete-about'),
-  REFINES: untie('commitments/delete-refines'),
-  PARTY_TO: untie('cooperations/delete-party-to'),
-  COOPERATION_ABOUT: untie('cooperations/delete-about'),
-  SERVES: untie('cooperations/delete-serves'),
-  NEEDS: untie('actors/delete-needs'),
-  OFFERS: untie('actors/delete-offers'),
-  BRINGS: untie('fiches/delete-brings'),
+  ...each(
+    NODE_KINDS.filter((kind) => kind !== 'Territory' && kind !== 'Workshop'),
+    (kind) => make(`delete-${kind}`, deleteNodes(kind)),
+  ),
+  ...each(RELATIONSHIP_KINDS, untie),
+  Territory: write('territories/delete-territories.cypher'),
+  Workshop: write('workshops/delete-workshops.cypher'),
 };
 
 const Ids = z.object({ ids: z.array(z.string()) });

@@ -8,6 +8,7 @@ import {
   type Properties,
   parseKey,
   propertiesOf,
+  propertyNames,
 } from '../../model/elements/elements.ts';
 import type { Sight } from '../../model/elements/visibility/sight.ts';
 import { append } from '../../model/grouped.ts';
@@ -73,7 +74,7 @@ export class ElementReader {
     const unknown = [...new Set(ids)].filter((id) => !known.has(id)).sort();
     for (const batch of batchesOf(unknown, READ_AT_ONCE)) {
       for (const row of await this.#tx.run(READ_QUERIES[what], { ids: batch }))
-        this.#state.set(keyOf(row), propertiesOf(row.properties));
+        this.#state.set(keyOf(row), ofTheModel(row));
       for (const id of batch) known.add(id);
     }
   }
@@ -109,6 +110,10 @@ export class ElementReader {
 
 /** Nodes of one reading: as rows of the driver they take many times the memory of what is kept of them. */
 const READ_AT_ONCE = 2_500;
+
+/** Statements give all that is stored: ids and counts of the store itself are no part of an element. */
+const ofTheModel = ({ kind, properties }: ElementRow): Properties =>
+  propertiesOf(Object.fromEntries(propertyNames(kind).map((name) => [name, properties[name]])));
 
 const keyOf = ({ kind, fromId, toId }: ElementRow): string =>
   toId === null ? `${kind}:${fromId}` : `${kind}:${fromId}>${toId}`;

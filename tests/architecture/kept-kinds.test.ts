@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { NODE_PROPERTIES } from '../../model/elements/elements.ts';
 import { FORGOTTEN_KINDS, KEPT_KINDS, OWN_KINDS } from '../../server/backups/backup-lines.ts';
 import { schemaFiles } from '../../server/store/schema-files.ts';
 
@@ -15,7 +16,10 @@ it('each kind of node is in a backup, or on purpose in none', () => {
     .flatMap(([, labels = '']) => labels.split(/[|&:]/))
     .filter((label) => label !== '');
   const known = [...KEPT_KINDS, ...FORGOTTEN_KINDS, ...OWN_KINDS] as readonly string[];
-  expect([...new Set(named)].filter((label) => !known.includes(label))).toEqual([]);
+  // What puts and deletes elements is made from these.
+  expect(
+    [...new Set([...named, ...Object.keys(NODE_PROPERTIES)])].filter((label) => !known.includes(label)),
+  ).toEqual([]);
 });
 
 it('the steps of the schema are numbered one by one', () => {

@@ -26,7 +26,7 @@ it('a file comes in, in four steps: chosen, understood, corrected, on the map; a
   await choose(page, 'Choisir un fichier', lines);
   await page.getByRole('heading', { name: /acteurs/ }).waitFor();
   expect(await step(page)).toBe('Les colonnes');
-  await page.getByLabel('Ce que dit la colonne Couleur').selectOption({ label: 'garder en étiquettes' });
+  await page.getByLabel('Ce que dit la colonne Couleur').selectOption({ label: 'garder en mots-clés' });
   await page.getByLabel(/Zinzin/).selectOption({ label: 'Citoyens' });
   await page.getByRole('button', { name: 'Voir ce qui sera apporté' }).click();
 

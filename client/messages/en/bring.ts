@@ -55,7 +55,7 @@ export const bring = {
   'bring.samples': 'Examples',
   'bring.says': 'What it says',
   'bring.useOf': (heading: string) => `What column ${heading} says`,
-  'bring.keepTags': 'keep as tags',
+  'bring.keepTags': 'keep as keywords',
   'bring.keepText': 'keep after the text',
   'bring.omit': 'leave out',
   'bring.omitRest': (n: number) =>

@@ -55,7 +55,7 @@ export const bring = {
   'bring.samples': 'Exemples',
   'bring.says': 'Ce qu’elle dit',
   'bring.useOf': (heading: string) => `Ce que dit la colonne ${heading}`,
-  'bring.keepTags': 'garder en étiquettes',
+  'bring.keepTags': 'garder en mots-clés',
   'bring.keepText': 'garder à la suite du texte',
   'bring.omit': 'laisser de côté',
   'bring.omitRest': (n: number) =>

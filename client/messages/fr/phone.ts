@@ -69,7 +69,7 @@ export const phone = {
   'screen.validate': 'Valider',
   'screen.unsaid':
     'Rien n’est dit encore : répondez, cochez la réponse « aucun », ou passez sans rien envoyer.',
-  'screen.kind': 'Sorte d’organisation',
+  'screen.kind': 'Nature de l’organisation',
   'screen.mission': 'Sa mission, en une phrase',
   'screen.scale': 'Elle agit à l’échelle',
   'screen.url': 'Son site',

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Fiche, FicheParty } from '../../../model/contract/fiche.ts';
 import { familyMark } from '../../components/family-mark.ts';
+import { fieldLabel } from '../../messages/field-label.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import { familyShort, labelOf, natureVerb, vocabulary } from '../../messages/vocabulary.ts';
@@ -43,11 +44,11 @@ export function facts({ cooperation }: Fiche): TemplateResult {
     ...(endedOn === undefined ? [] : [t('fiches.until', longDay(endedOn))]),
   ];
   const lines: [string, string][] = [
-    [t('fiches.nature'), labelOf('natures', nature)],
-    [t('fiches.state'), state === 'unknown' ? t('cooperation.unknown') : labelOf('statuses', state)],
-    [t('fiches.frame'), labelOf('formalities', formality)],
+    [fieldLabel('nature'), labelOf('natures', nature)],
+    [fieldLabel('status'), state === 'unknown' ? t('cooperation.unknown') : labelOf('statuses', state)],
+    [fieldLabel('formality'), labelOf('formalities', formality)],
     [t('fiches.dates'), dates.join(', ')],
-    [t('fiches.themes'), listOfNames(themes.map((theme) => labelOf('themes', theme)))],
+    [fieldLabel('themes'), listOfNames(themes.map((theme) => labelOf('themes', theme)))],
     [
       t('fiches.serves'),
       serves.map(({ code, text }) => (code === undefined ? text : `${code} · ${text}`)).join('\n'),

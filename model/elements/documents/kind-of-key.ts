@@ -1,6 +1,6 @@
 import { Id } from '../../contract/primitives.ts';
-import { type DocumentKind, isDocumentKind } from '../../fields/element-shapes.ts';
 import { isNodeKind } from '../elements.ts';
+import { type DocumentKind, isDocumentKind } from './element-shapes.ts';
 
 /** Declarations and answers are named after what they are of: what is in them says their key. */
 const NAMED_BY_CONTENT: readonly DocumentKind[] = ['Declaration', 'GapAnswer'];

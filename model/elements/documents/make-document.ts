@@ -3,12 +3,10 @@ import { mayBeDelicate } from '../../readings/gaps/gap-catalogue.ts';
 import {
   asSet,
   type Elements,
-  isNodeKind,
-  NODE_PROPERTIES,
   nodeKey,
   type Properties,
   parseKey,
-  RELATIONSHIP_PROPERTIES,
+  propertyNames,
   relationshipKey,
 } from '../elements.ts';
 import { hasItsDirection } from '../model-rules.ts';
@@ -169,7 +167,7 @@ function canonicalKey(key: string): string {
 
 function portable(key: string, properties: Properties): Properties {
   const { kind } = parseKey(key);
-  const names: readonly string[] = isNodeKind(kind) ? NODE_PROPERTIES[kind] : RELATIONSHIP_PROPERTIES[kind];
+  const names = propertyNames(kind);
   const left = [...LEFT_OUT_EVERYWHERE, ...(LEFT_OUT[kind] ?? [])];
   return Object.fromEntries(
     Object.entries(properties).filter(([name]) => names.includes(name) && !left.includes(name)),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Id } from '../../contract/primitives.ts';
-import { ELEMENT_SHAPES } from '../../fields/element-shapes.ts';
 import { asSet, type Elements, type Properties, propertiesOf } from '../elements.ts';
 import { checkElements } from './check-elements.ts';
+import { ELEMENT_SHAPES } from './element-shapes.ts';
 import { type DocumentIssue, InvalidDocumentError, issueAt } from './invalid-document.ts';
 import { kindOfKey } from './kind-of-key.ts';
 import {

@@ -9,6 +9,8 @@ import {
   RELATIONSHIP_ENDS,
 } from '../../elements/elements.ts';
 import { FEWEST_PARTIES } from '../../elements/removals.ts';
+import { namesWith } from '../../fields/field.ts';
+import { FIELDS_OF_KINDS } from '../../fields/fields-of-kinds.ts';
 import { valueWithoutNames, withoutNames } from './erased-words.ts';
 
 /** What is to be erased: an actor with those merged into it, the cooperations that go with it, their fiches, its names. */
@@ -21,9 +23,10 @@ export interface Erased {
 
 /** Words that people wrote. What things are called is theirs: a name in the name of another stays. */
 const WORDS: readonly string[] = [
-  ...['description', 'mission', 'expertise', 'frame', 'constraints', 'expects', 'tags', 'source', 'text'],
-  ...['reference', 'note', 'reason', 'minutes', 'title', 'question', 'method', 'evidence', 'agreedBy', 'by'],
-  ...['summary', 'obstacles', 'learnt', 'reusable', 'contact', 'voice'],
+  ...Object.values(FIELDS_OF_KINDS).flatMap((fields) => namesWith(fields, ({ holdsWords }) => holdsWords)),
+  // Of answers to questions, of workshops, of fiches.
+  ...['reason', 'by', 'minutes', 'title', 'question', 'method'],
+  ...['text', 'summary', 'obstacles', 'learnt', 'reusable', 'contact'],
 ];
 /** The same, kept as texts of JSON. */
 const JSON_WORDS: readonly string[] = ['answers', 'figures'];

@@ -1,52 +1,88 @@
 import type { ImportKind } from '../../contract/import.ts';
-import type { Label } from '../../contract/primitives.ts';
-import { ACTOR_FIELDS } from './fields/actor-fields.ts';
-import { COMMITMENT_FIELDS } from './fields/commitment-fields.ts';
-import { COOPERATION_FIELDS } from './fields/cooperation-fields.ts';
+import { ACTOR_FIELDS } from '../../fields/actor-fields.ts';
+import { COMMITMENT_FIELDS } from '../../fields/commitment-fields.ts';
+import { COOPERATION_FIELDS } from '../../fields/cooperation-fields.ts';
+import { type FileField, fileFields } from '../../fields/field.ts';
+import { MEMBERSHIP_FIELDS } from '../../fields/tie-fields.ts';
 import { RESOURCE_FIELDS } from './fields/resource-fields.ts';
 import { TIE_FIELDS } from './fields/tie-fields.ts';
 
-/** How the text of a cell is read. */
-export type FieldType =
-  | { readonly type: 'line' | 'text' | 'name'; readonly max: number }
-  | { readonly type: 'lines'; readonly max: number; readonly most: number }
-  | { readonly type: 'key' | 'day' | 'siren' | 'url' | 'yes' | 'actor' | 'actors' | 'commitments' | 'number' }
-  | { readonly type: 'word' | 'words'; readonly of: WordList };
+const { main: _, ...PLACE } = MEMBERSHIP_FIELDS;
 
-/** Lists of the vocabulary that a cell may choose from. */
-export type WordList =
-  | 'family'
-  | 'scale'
-  | 'tableRole'
-  | 'charter'
-  | 'nature'
-  | 'status'
-  | 'formality'
-  | 'intensity'
-  | 'direction'
-  | 'theme'
-  | 'resource'
-  | 'horizon'
-  | 'commitmentStatus'
-  | 'partyRole'
-  | 'carrierRole'
-  | 'channel';
+const key = (...more: string[]): FileField => ({
+  id: 'key',
+  label: { fr: 'Identifiant', en: 'Identifier' },
+  headings: ['identifiant', 'identifier', 'id', 'clé', 'key', ...more],
+  value: { type: 'key' },
+});
+const actors = (id: string, fr: string, en: string, ...headings: string[]): FileField => ({
+  id,
+  label: { fr, en },
+  headings,
+  value: { type: 'actors' },
+});
+const actor = (id: string, fr: string, en: string, ...headings: string[]): FileField => ({
+  ...actors(id, fr, en, ...headings),
+  value: { type: 'actor' },
+});
+const position = (axis: 'x' | 'y'): FileField => ({
+  id: axis,
+  label: { fr: `Position ${axis}`, en: `Position ${axis}` },
+  headings: [axis],
+  value: { type: 'number' },
+});
 
-/** One thing that a column may say of a line. */
-export interface ImportField {
-  readonly id: string;
-  readonly label: Label;
-  /** Headings by which it is known, as people write them; accents, case and plural do not count. */
-  readonly headings: readonly string[];
-  readonly value: FieldType;
-  readonly required?: boolean;
-}
-
-/** What the columns of each kind of table may say. */
-export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>> = {
-  actors: ACTOR_FIELDS,
-  cooperations: COOPERATION_FIELDS,
-  commitments: COMMITMENT_FIELDS,
+/** What the columns of each kind of table may say: what the catalogue has of it, and what only files do. */
+export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly FileField[]>> = {
+  actors: [
+    key('code', 'réf', 'référence'),
+    ...fileFields(ACTOR_FIELDS, ['name', 'family']),
+    ...fileFields(PLACE),
+    position('x'),
+    position('y'),
+  ],
+  // `source` beside `target` is an end, alone it is where a link was found.
+  cooperations: [
+    key(),
+    actor(
+      ...(['from', 'De', 'From', 'acteur 1', 'actor 1', 'acteur a', 'origine', 'organisation 1'] as const),
+      ...['structure 1', 'partenaire 1'],
+    ),
+    actor(
+      ...(['to', 'Vers', 'To', 'à', 'cible', 'target', 'avec', 'acteur 2', 'actor 2', 'acteur b'] as const),
+      ...['organisation 2', 'structure 2', 'partenaire 2'],
+    ),
+    actors(
+      ...(['parties', 'Partenaires', 'Partners', 'ensemble', 'together', 'membres', 'members'] as const),
+      ...['acteurs', 'actors'],
+    ),
+    {
+      id: 'direction',
+      label: { fr: 'Sens', en: 'Direction' },
+      headings: ['directed', 'orienté'],
+      value: { type: 'word', of: 'direction' },
+    },
+    ...fileFields(COOPERATION_FIELDS),
+  ],
+  commitments: [
+    key(),
+    actors(
+      ...(['leads', 'Pilotes', 'Leads', 'pilote', 'lead', 'chef de file', 'porteur', 'porteurs'] as const),
+      ...['carriers', 'carrier'],
+    ),
+    actors(
+      ...([
+        'contributors',
+        'Contributeurs',
+        'Contributors',
+        'contributeur',
+        'partenaires',
+        'partners',
+      ] as const),
+    ),
+    actors(...(['supports', 'Soutiens', 'Supports', 'soutien', 'support'] as const)),
+    ...fileFields(COMMITMENT_FIELDS, ['text']),
+  ],
   needs: RESOURCE_FIELDS,
   offers: RESOURCE_FIELDS,
   ...TIE_FIELDS,

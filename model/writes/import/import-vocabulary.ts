@@ -1,7 +1,7 @@
 import type { Language } from '../../contract/primitives.ts';
 import type { Reference } from '../../contract/reference.ts';
+import type { WordList } from '../../fields/values.ts';
 import { TYPED_WORDS, typedWords } from '../../words/typed-words.ts';
-import type { WordList } from './import-fields.ts';
 import { IMPORT_WORDS } from './import-words.ts';
 import { plainKey } from './plain-key.ts';
 

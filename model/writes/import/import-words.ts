@@ -1,4 +1,4 @@
-import type { WordList } from './import-fields.ts';
+import type { WordList } from '../../fields/values.ts';
 
 type Words = Readonly<Record<string, readonly string[]>>;
 

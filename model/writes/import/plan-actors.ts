@@ -1,6 +1,8 @@
 import type { NewActor } from '../../contract/actor.ts';
 import { nodeKey, type Properties, propertiesOf, relationshipKey } from '../../elements/elements.ts';
-import { heardDays } from '../../elements/heard.ts';
+import { ACTOR_FIELDS } from '../../fields/actor-fields.ts';
+import { initialOf, keysOf } from '../../fields/field.ts';
+import { MEMBERSHIP_FIELDS } from '../../fields/tie-fields.ts';
 import type { Found } from '../../readings/likeness/name-index.ts';
 import { patchProperties } from '../merge-patch.ts';
 import { membershipProperties, newActorElements } from '../new-elements.ts';
@@ -18,8 +20,7 @@ interface Who {
   readonly isChosen?: boolean;
 }
 
-const OF_MEMBERSHIP = new Set<string>(['key', 'since', 'onMap', 'x', 'y', ...heardDays()]);
-const DEFAULTS = { tableRoles: [], charter: 'none', tags: [] };
+const PLACE = keysOf(MEMBERSHIP_FIELDS);
 
 /** Plans the actors of a file: who they are, then what becomes of them. */
 export function planActors(plan: ImportPlan, lines: readonly ImportLine[]): void {
@@ -142,7 +143,7 @@ function addToTaken(plan: ImportPlan, line: ImportLine, { id, keepsSheet }: Who)
   const key = nodeKey('Actor', id);
   const planned = edits.get(key) ?? scene.actor(id);
   if (keepsSheet || planned === undefined || planned === null || !scene.input.mayEdit(id)) return;
-  edits.set(key, patchProperties(planned, sheetOf(line), DEFAULTS));
+  edits.set(key, patchProperties(planned, sheetOf(line), initialOf(ACTOR_FIELDS)));
 }
 
 function addActor(plan: ImportPlan, line: ImportLine, id: string, name: string): void {
@@ -163,7 +164,9 @@ function addActor(plan: ImportPlan, line: ImportLine, id: string, name: string):
 function updateActor(plan: ImportPlan, line: ImportLine, { id, keepsSheet }: Who, name: string): void {
   const { scene } = plan;
   const present = scene.actor(id) ?? {};
-  const next = keepsSheet ? present : patchProperties(present, { ...sheetOf(line), name }, DEFAULTS);
+  const next = keepsSheet
+    ? present
+    : patchProperties(present, { ...sheetOf(line), name }, initialOf(ACTOR_FIELDS));
   const sheet = fieldsBetween(present, next);
   if (sheet.length > 0 && !scene.input.mayEdit(id)) {
     plan.fault(line, 'name', 'not_yours', { value: name });
@@ -182,7 +185,7 @@ function updateActor(plan: ImportPlan, line: ImportLine, { id, keepsSheet }: Who
 
 /** What the line says of the actor itself; what it leaves empty is not said. */
 const sheetOf = ({ values }: ImportLine): Record<string, unknown> =>
-  Object.fromEntries([...values].filter(([field]) => !OF_MEMBERSHIP.has(field) && field !== 'name'));
+  Object.fromEntries([...values].filter(([field]) => field !== 'name' && Object.hasOwn(ACTOR_FIELDS, field)));
 
 function withMembership(membership: Properties, { values }: ImportLine): Properties {
   const [x, y] = [values.get('x'), values.get('y')];
@@ -190,13 +193,7 @@ function withMembership(membership: Properties, { values }: ImportLine): Propert
     typeof x === 'number' && typeof y === 'number' && (x !== membership.x || y !== membership.y);
   return propertiesOf({
     ...membership,
-    ...(values.has('since') ? { since: values.get('since') } : {}),
-    ...(values.has('onMap') ? { onMap: values.get('onMap') } : {}),
-    ...Object.fromEntries(
-      heardDays()
-        .filter((f) => values.has(f))
-        .map((f) => [f, values.get(f)]),
-    ),
+    ...Object.fromEntries(PLACE.filter((f) => values.has(f)).map((f) => [f, values.get(f)])),
     ...(isMoved ? { x, y, placed: 'hand' } : {}),
   });
 }

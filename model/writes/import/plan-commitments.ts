@@ -1,11 +1,13 @@
 import { nodeKey, type Properties, propertiesOf, relationshipKey } from '../../elements/elements.ts';
+import { COMMITMENT_FIELDS } from '../../fields/commitment-fields.ts';
+import { initialOf, storedNames } from '../../fields/field.ts';
 import { fieldsBetween, type ImportPlan, type PlannedChange } from './import-plan.ts';
 import { nameKey } from './plain-key.ts';
 import { putTargets } from './plan-cooperations.ts';
 import type { ImportLine } from './read-lines.ts';
 import type { NameResolver } from './resolve-names.ts';
 
-const FIELDS = ['code', 'text', 'frame', 'reference', 'horizon', 'status', 'decidedOn', 'dueOn'] as const;
+const FIELDS = storedNames(COMMITMENT_FIELDS);
 const ROLES = [
   ['leads', 'lead'],
   ['contributors', 'contributor'],
@@ -74,7 +76,7 @@ function planOne(plan: ImportPlan, line: ImportLine, names: NameResolver, { id, 
   const said = Object.fromEntries(
     FIELDS.filter((f) => line.values.has(f)).map((f) => [f, line.values.get(f)]),
   );
-  const fresh = { origin: 'territory', horizon: 'star', status: 'open', version: 1 };
+  const fresh = { ...initialOf(COMMITMENT_FIELDS), origin: 'territory', version: 1 };
   const next = propertiesOf({ ...(isNew ? fresh : present), ...said });
   const [decided, due] = [next.decidedOn, next.dueOn];
   if (typeof decided === 'string' && typeof due === 'string' && due < decided) {

@@ -1,23 +1,13 @@
 import { DIRECTED_NATURES, type Nature, statedIntensity } from '../../contract/vocabulary.ts';
 import { asSet, nodeKey, type Properties, propertiesOf, relationshipKey } from '../../elements/elements.ts';
+import { COOPERATION_FIELDS } from '../../fields/cooperation-fields.ts';
+import { storedNames } from '../../fields/field.ts';
 import { fieldsBetween, type ImportPlan, type PlannedChange } from './import-plan.ts';
 import { type Party, signatureOf } from './import-scene.ts';
 import type { ImportLine } from './read-lines.ts';
 import type { NameResolver } from './resolve-names.ts';
 
-const FIELDS = [
-  ...([
-    'nature',
-    'status',
-    'intensity',
-    'formality',
-    'startedOn',
-    'endedOn',
-    'lastSignOn',
-    'recordedOn',
-  ] as const),
-  ...(['promisedFor', 'note', 'source', 'private', 'fictional'] as const),
-];
+const FIELDS = storedNames(COOPERATION_FIELDS);
 
 /** Plans the links of a file. Without identifier, a link is known by its nature and its parties. */
 export function planCooperations(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {

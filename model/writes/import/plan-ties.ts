@@ -6,8 +6,14 @@ import {
   propertiesOf,
   relationshipKey,
 } from '../../elements/elements.ts';
-import { heardDays } from '../../elements/heard.ts';
 import { hasItsDirection } from '../../elements/model-rules.ts';
+import { type Fields, keysOf } from '../../fields/field.ts';
+import {
+  CARRIER_FIELDS,
+  DECLARATION_FIELDS,
+  MEMBERSHIP_FIELDS,
+  PARTY_FIELDS,
+} from '../../fields/tie-fields.ts';
 import { fieldsBetween, type ImportPlan } from './import-plan.ts';
 import type { ImportLine } from './read-lines.ts';
 import type { NameResolver } from './resolve-names.ts';
@@ -49,8 +55,7 @@ function tieOf(plan: ImportPlan, line: ImportLine, names: NameResolver): Tie | u
   if (line.kind === 'memberships') {
     if (actorId === undefined) return undefined;
     const key = relationshipKey('ACTS_IN', actorId, scene.input.territoryId);
-    const said = saidIn(line, ['since', 'main', 'onMap', ...heardDays()]);
-    return { key, said, name: plan.actorName(actorId) };
+    return { key, said: saidIn(line, MEMBERSHIP_FIELDS), name: plan.actorName(actorId) };
   }
   if (line.kind === 'carriers') {
     const [commitmentId] = names.commitments(line, 'commitmentKey') ?? [];
@@ -61,7 +66,7 @@ function tieOf(plan: ImportPlan, line: ImportLine, names: NameResolver): Tie | u
       said: {
         role: 'contributor',
         ...present(plan, key),
-        ...saidIn(line, ['role', 'tableRoles', 'since', 'evidence']),
+        ...saidIn(line, CARRIER_FIELDS),
       },
       name: plan.actorName(actorId),
     };
@@ -73,7 +78,7 @@ function tieOf(plan: ImportPlan, line: ImportLine, names: NameResolver): Tie | u
   if (line.kind === 'parties')
     return {
       key: party,
-      said: { role: 'member', ...present(plan, party), ...saidIn(line, ['role', 'agreedBy', 'agreedOn']) },
+      said: { role: 'member', ...present(plan, party), ...saidIn(line, PARTY_FIELDS) },
       name,
     };
   return declarationOf(plan, line, { actorId, cooperationId, name });
@@ -96,7 +101,7 @@ function declarationOf(
     return undefined;
   }
   const id = declarationId(cooperationId, actorId, String(on), typeof voice === 'string' ? voice : undefined);
-  const said = { ...saidIn(line, ['intensity', 'on', 'channel', 'voice']), actorId, cooperationId };
+  const said = { ...saidIn(line, DECLARATION_FIELDS), actorId, cooperationId };
   return { key: nodeKey('Declaration', id), said, name };
 }
 
@@ -106,8 +111,14 @@ function present(plan: ImportPlan, key: string): Properties | undefined {
   return planned === undefined ? plan.scene.input.state.get(key) : (planned ?? undefined);
 }
 
-const saidIn = ({ values }: ImportLine, fields: readonly string[]): Properties =>
-  propertiesOf(Object.fromEntries(fields.filter((f) => values.has(f)).map((f) => [f, values.get(f)])));
+const saidIn = ({ values }: ImportLine, fields: Fields): Properties =>
+  propertiesOf(
+    Object.fromEntries(
+      keysOf(fields)
+        .filter((f) => values.has(f))
+        .map((f) => [f, values.get(f)]),
+    ),
+  );
 
 function put(plan: ImportPlan, line: ImportLine, { key, said, name }: Tie): void {
   const before = plan.scene.input.state.get(key);

@@ -1,8 +1,9 @@
 import type { ImportKind } from '../../contract/import.ts';
 import type { Language } from '../../contract/primitives.ts';
+import type { FileField } from '../../fields/field.ts';
 import type { Progress } from '../../progress.ts';
 import type { Fault } from './import-faults.ts';
-import { IMPORT_FIELDS, type ImportField } from './import-fields.ts';
+import { IMPORT_FIELDS } from './import-fields.ts';
 import { type Meanings, readValue, type Value } from './read-value.ts';
 import type { Recognised } from './recognise.ts';
 import { columnLetter, isUncomputed, type Table, type TableRow } from './table.ts';
@@ -25,7 +26,7 @@ export const placeOf = ({ table, row, columns }: ImportLine, field?: string) => 
 });
 
 interface Columns {
-  readonly fields: ReadonlyArray<readonly [number, ImportField]>;
+  readonly fields: ReadonlyArray<readonly [number, FileField]>;
   readonly beside: ReadonlyArray<readonly [number, '+tags' | '+text']>;
   readonly byField: ReadonlyMap<string, number>;
 }
@@ -87,7 +88,7 @@ function uncomputedIn(
 }
 
 function columnsOf(kind: ImportKind, uses: readonly (string | null)[]): Columns {
-  const fields: [number, ImportField][] = [];
+  const fields: [number, FileField][] = [];
   const beside: [number, '+tags' | '+text'][] = [];
   uses.forEach((use, column) => {
     if (use === '+tags' || use === '+text') beside.push([column, use]);
@@ -135,7 +136,7 @@ function faultsOfHeadings(
 function readCell(
   row: TableRow,
   column: number,
-  cell: { field: ImportField; table: Table; values: Map<string, Value>; meanings: Meanings },
+  cell: { field: FileField; table: Table; values: Map<string, Value>; meanings: Meanings },
 ): Pick<Fault, 'code' | 'values'> | undefined {
   const { field, table, values, meanings } = cell;
   const text = row.cells[column] ?? '';

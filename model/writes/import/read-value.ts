@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { asAsked } from '../../contract/asked.ts';
 import { faultOfName } from '../../contract/names.ts';
 import { Day, isWritten, type Language, Line, Text, YEARS } from '../../contract/primitives.ts';
+import type { CellType, WordList } from '../../fields/values.ts';
 import { mannerOf } from '../../words/manner.ts';
 import type { Fault, FaultCode } from './import-faults.ts';
-import type { FieldType, WordList } from './import-fields.ts';
 import type { ImportVocabulary, Meaning } from './import-vocabulary.ts';
 import { readYes } from './import-words.ts';
 import { plainKey } from './plain-key.ts';
@@ -30,7 +30,7 @@ export interface Meanings {
 const refused = (code: FaultCode, values: Fault['values'] = {}): Read => ({ code, values });
 
 /** Reads a cell that is not empty. Undefined where a word in it is dropped on purpose and nothing is left. */
-export function readValue(text: string, type: FieldType, meanings: Meanings): Read {
+export function readValue(text: string, type: CellType, meanings: Meanings): Read {
   switch (type.type) {
     case 'line':
     case 'text':

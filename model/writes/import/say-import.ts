@@ -1,10 +1,11 @@
 import type { ImportCounts, ImportPreview } from '../../contract/import.ts';
 import { ImportKind } from '../../contract/import.ts';
 import type { Language } from '../../contract/primitives.ts';
+import type { WordList } from '../../fields/values.ts';
 import { LIKENESS_TEXTS } from '../../readings/likeness/likeness-texts.ts';
 import { mannerOf } from '../../words/manner.ts';
 import { type Fault, faultText } from './import-faults.ts';
-import { IMPORT_FIELDS, type WordList } from './import-fields.ts';
+import { IMPORT_FIELDS } from './import-fields.ts';
 import type { PlannedChange } from './import-plan.ts';
 import type { ImportVocabulary } from './import-vocabulary.ts';
 import type { PlannedImport } from './plan-import.ts';

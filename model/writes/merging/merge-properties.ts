@@ -1,4 +1,6 @@
 import { asSet, type Properties, type PropertyValue, propertiesOf } from '../../elements/elements.ts';
+import { ACTOR_FIELDS } from '../../fields/actor-fields.ts';
+import { namesWith } from '../../fields/field.ts';
 
 /** What a merged element is, and where both had something to say. */
 export interface MergedProperties {
@@ -10,18 +12,8 @@ export interface MergedProperties {
 }
 
 /** Properties of an actor that are words or facts of its own: they fill what is missing and replace nothing. */
-const FILLED = [
-  'kind',
-  'scale',
-  'siren',
-  'url',
-  'description',
-  'mission',
-  'expertise',
-  'frame',
-  'constraints',
-  'expects',
-] as const;
+const FILLED = namesWith(ACTOR_FIELDS, ({ merge }) => merge === 'filled');
+const KEPT = namesWith(ACTOR_FIELDS, ({ merge }) => merge === 'kept');
 
 const CHARTER = ['none', 'supporter', 'signatory'];
 export const LONGEST_SOURCE = 2000;
@@ -53,7 +45,7 @@ export function mergeActorProperties(kept: Properties, gone: Properties): Merged
   return {
     properties,
     gained: Object.keys(properties).filter(differs),
-    collided: ['name', 'family', ...FILLED].filter(
+    collided: [...KEPT, ...FILLED].filter(
       (name) => kept[name] !== undefined && gone[name] !== undefined && kept[name] !== gone[name],
     ),
   };

@@ -1,3 +1,8 @@
+import { ACTOR_FIELDS } from '../../../model/fields/actor-fields.ts';
+import { COOPERATION_FIELDS } from '../../../model/fields/cooperation-fields.ts';
+import type { Fields } from '../../../model/fields/field.ts';
+import { MEMBERSHIP_FIELDS, PARTY_FIELDS } from '../../../model/fields/tie-fields.ts';
+
 /** The types of attributes that graph formats know. */
 export type AttributeType = 'string' | 'int' | 'double' | 'boolean';
 
@@ -11,42 +16,46 @@ export interface Attribute {
 
 const text = (name: string): Attribute => ({ name, type: 'string' });
 
+/** What fields of the catalogue are as attributes; what is said by an id, a list or a day is a text. */
+const told = (fields: Fields): Attribute[] =>
+  Object.entries(fields).map(([name, { value }]) => {
+    if (value.cell.type === 'yes') return { name, type: 'boolean' };
+    return { name, type: 'of' in value.cell && value.cell.of === 'intensity' ? 'int' : 'string' };
+  });
+
+/** Actors and cooperations have some by one name. */
+const onceEach = (list: readonly Attribute[]): Attribute[] => [
+  ...new Map(list.map((attribute) => [attribute.name, attribute])).values(),
+];
+
+// The name of an actor is its label; who is on the map is in the file.
+const { name: _name, ...SAID } = ACTOR_FIELDS;
+const { main: _main, onMap: _onMap, ...PLACE } = MEMBERSHIP_FIELDS;
+
 /** What nodes say. A cooperation is a node where the graph is of two modes: `mode` tells them apart. */
-export const NODE_ATTRIBUTES: readonly Attribute[] = [
-  ...['label', 'mode', 'family', 'kind', 'scale', 'tableRoles', 'charter', 'signedOn', 'siren', 'url'].map(
-    text,
-  ),
-  ...['description', 'mission', 'expertise', 'frame', 'constraints', 'expects', 'tags', 'source'].map(text),
-  { name: 'fictional', type: 'boolean' },
-  { name: 'private', type: 'boolean' },
+export const NODE_ATTRIBUTES: readonly Attribute[] = onceEach([
+  ...['label', 'mode'].map(text),
+  ...told(SAID),
   { name: 'outside', type: 'boolean' },
-  ...['since', 'heardLinksOn', 'heardCommitmentsOn', 'heardNeedsOn'].map(text),
+  ...told(PLACE),
   { name: 'x', type: 'double' },
   { name: 'y', type: 'double' },
-  ...['nature', 'formality', 'status', 'state'].map(text),
-  { name: 'intensity', type: 'int' },
+  ...told(COOPERATION_FIELDS),
+  text('state'),
   { name: 'agreedIntensity', type: 'int' },
-  ...['startedOn', 'endedOn', 'lastSignOn', 'recordedOn', 'promisedFor', 'themes', 'serves', 'note'].map(
-    text,
-  ),
-];
+]);
 
 /** What edges say: of one mode, the cooperation that they are of; of two modes, the party that they are. */
 export const EDGE_ATTRIBUTES: readonly Attribute[] = [
-  ...['cooperation', 'nature', 'formality', 'status', 'state'].map(text),
-  { name: 'intensity', type: 'int' },
+  text('cooperation'),
+  ...told(COOPERATION_FIELDS),
+  text('state'),
   { name: 'recordedIntensity', type: 'int' },
   { name: 'linked', type: 'boolean' },
   { name: 'directed', type: 'boolean' },
   text('from'),
   { name: 'parties', type: 'int' },
-  ...['startedOn', 'endedOn', 'lastSignOn', 'recordedOn', 'promisedFor', 'themes', 'serves', 'note'].map(
-    text,
-  ),
-  text('source'),
-  { name: 'fictional', type: 'boolean' },
-  { name: 'private', type: 'boolean' },
-  ...['role', 'agreedBy', 'agreedOn'].map(text),
+  ...told(PARTY_FIELDS),
 ];
 
 /** What an attribute holds of a node or an edge; undefined where it has none. */

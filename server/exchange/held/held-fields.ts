@@ -1,7 +1,9 @@
 import type { Label } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
+import { FIELDS_OF_KINDS } from '../../../model/fields/fields-of-kinds.ts';
+import { fieldLabel, isFieldWord } from '../../../model/words/field-words.ts';
 import { entriesOf } from '../tables/cells.ts';
-import { FIELDS, type Field } from '../tables/fields.ts';
+import { columnOf, FIELDS, type Field } from '../tables/fields.ts';
 
 type Entries = readonly { readonly id: string; readonly label: Label }[];
 
@@ -33,13 +35,6 @@ const ofTable = ({ label, choices }: Field): HeldField => ({
 /** What the tables that are taken away do not hold, or call otherwise; by name, else by kind and name. */
 const OWN: Readonly<Record<string, HeldField>> = {
   role: ofTable(FIELDS.partyRole),
-  'CARRIES.role': ofTable(FIELDS.carrierRole),
-  'CARRIES.since': ofTable(FIELDS.carriesSince),
-  'MEMBER_OF.since': ofTable(FIELDS.carriesSince),
-  'PEER_OF.frame': ofTable(FIELDS.commitmentFrame),
-  'Commitment.frame': ofTable(FIELDS.commitmentFrame),
-  'Commitment.status': ofTable(FIELDS.commitmentStatus),
-  'Declaration.intensity': ofTable(FIELDS.declaredIntensity),
   'GapAnswer.status': field('Réponse', 'Answer', { entries: ({ gapStatuses }) => gapStatuses }),
   'GapAnswer.at': field('Répondu le', 'Answered on'),
   'Fiche.status': field('Où elle en est', 'Where it stands', {
@@ -53,7 +48,6 @@ const OWN: Readonly<Record<string, HeldField>> = {
   x: field('Place sur la carte (x)', 'Place on the map (x)'),
   y: field('Place sur la carte (y)', 'Place on the map (y)'),
   placed: field('Placé', 'Placed', { entries: among(['hand', 'à la main', 'by hand']) }),
-  frozen: field('Carte figée', 'Map settled'),
   workshopId: field('Atelier', 'Workshop', { of: 'Workshop' }),
   reason: field('Raison', 'Reason'),
   reviewOn: field('En reparler le', 'To be reviewed on'),
@@ -71,10 +65,6 @@ const OWN: Readonly<Record<string, HeldField>> = {
       ['refused', 'non reprise', 'not taken up'],
     ),
   }),
-  title: field('Titre', 'Title'),
-  question: field('Question posée', 'Question asked'),
-  method: field('Méthode', 'Method'),
-  minutes: field('Compte rendu', 'Minutes'),
   perimeterActors: field('Acteurs du périmètre', 'Actors of the perimeter', { of: 'Actor' }),
   summary: field('En une ou deux phrases', 'In a sentence or two'),
   obstacles: field('Ce qui a coincé', 'What got in the way'),
@@ -113,8 +103,12 @@ const UNSAID: ReadonlySet<string> = new Set([
 /** How a property of an element is said; undefined where it is not. */
 export function heldField(kind: string, name: string): HeldField | undefined {
   if (UNSAID.has(name)) return undefined;
-  const own = OWN[`${kind}.${name}`] ?? OWN[name];
+  const own = OWN[`${kind}.${name}`];
   if (own !== undefined) return own;
+  const held = FIELDS_OF_KINDS[kind]?.[name];
+  if (held !== undefined) return ofTable(columnOf(name, held));
+  if (OWN[name] !== undefined) return OWN[name];
   const known: Readonly<Record<string, Field>> = FIELDS;
-  return known[name] === undefined ? field(name, name) : ofTable(known[name]);
+  if (known[name] !== undefined) return ofTable(known[name]);
+  return isFieldWord(name) ? { label: fieldLabel(name) } : field(name, name);
 }

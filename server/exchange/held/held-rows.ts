@@ -1,20 +1,14 @@
 import { Answers } from '../../../model/contract/questionnaire.ts';
-import { NODE_PROPERTIES, RELATIONSHIP_PROPERTIES } from '../../../model/elements/elements.ts';
+import { propertyNames } from '../../../model/elements/elements.ts';
 import { grouped } from '../../../model/grouped.ts';
 import type { HeldTeller, State } from './held-teller.ts';
 
 /** A label, and what is said under it. */
 export type Row = readonly [label: string, text: string];
 
-const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
-  ...NODE_PROPERTIES,
-  ...RELATIONSHIP_PROPERTIES,
-};
-
 /** All that an element holds, and is not said by its title, in the order of the model. */
 export function rowsOf(teller: HeldTeller, kind: string, state: State): Row[] {
-  const known = PROPERTIES[kind] ?? [];
-  const names = [...known.filter((name) => name in state), ...Object.keys(state)];
+  const names = [...propertyNames(kind).filter((name) => name in state), ...Object.keys(state)];
   const rows = [...new Set(names)].flatMap((name): Row[] => {
     const label = teller.label(kind, name);
     const text = teller.value(kind, name, state[name]);

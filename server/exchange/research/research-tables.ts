@@ -1,4 +1,6 @@
 import type { System } from '../../../model/elements/system.ts';
+import { ACTOR_FIELDS } from '../../../model/fields/actor-fields.ts';
+import { namesWith } from '../../../model/fields/field.ts';
 import { BETWEEN } from '../tables/cells.ts';
 import { codesOf } from './codes.ts';
 
@@ -12,6 +14,10 @@ export interface ResearchTable {
 }
 
 const several = (values: readonly string[] | undefined): string => (values ?? []).join(BETWEEN);
+/** What is told of an actor: nothing that was typed. */
+const TOLD = namesWith(ACTOR_FIELDS, ({ forResearch }) => forResearch);
+const cellOf = (value: Cell | readonly string[] | undefined): Cell =>
+  Array.isArray(value) ? several(value) : ((value as Cell | undefined) ?? null);
 /** Of a day the year alone: a day tells too well which event it was. */
 const year = (day: string | undefined): number | null => (day === undefined ? null : Number(day.slice(0, 4)));
 
@@ -37,22 +43,10 @@ export function researchTables(system: System): ResearchTable[] {
   return [
     {
       id: 'actors',
-      columns: [
-        'actor',
-        'family',
-        'scale',
-        'tableRoles',
-        'charter',
-        'heardLinks',
-        'heardCommitments',
-        'heardNeeds',
-      ],
+      columns: ['actor', ...TOLD, 'heardLinks', 'heardCommitments', 'heardNeeds'],
       rows: actors.map((one) => [
         a(one.id),
-        one.family,
-        one.scale ?? null,
-        several(one.tableRoles),
-        one.charter,
+        ...TOLD.map((name) => cellOf(one[name])),
         ...(['links', 'commitments', 'needs'] as const).map((subject) => system.isHeard(one.id, subject)),
       ]),
     },

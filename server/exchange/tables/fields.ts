@@ -1,5 +1,19 @@
+import { z } from 'zod';
 import type { Label } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
+import { ACTOR_FIELDS } from '../../../model/fields/actor-fields.ts';
+import { COMMITMENT_FIELDS } from '../../../model/fields/commitment-fields.ts';
+import { COOPERATION_FIELDS } from '../../../model/fields/cooperation-fields.ts';
+import { type Fields, type Field as Held, labelOf } from '../../../model/fields/field.ts';
+import {
+  CARRIER_FIELDS,
+  DECLARATION_FIELDS,
+  MEMBERSHIP_FIELDS,
+  NEED_FIELDS,
+  PARTY_FIELDS,
+} from '../../../model/fields/tie-fields.ts';
+import type { CellType, WordList } from '../../../model/fields/values.ts';
+import { type FieldWord, fieldLabel } from '../../../model/words/field-words.ts';
 
 /** The lists of the vocabulary that values are chosen from. */
 type Choices = {
@@ -29,110 +43,108 @@ export interface Field {
   readonly several?: true;
 }
 
-type Options = Partial<Pick<Field, 'holds' | 'choices' | 'several'>>;
+/** The list of the vocabulary that a cell chooses from. An intensity is a number: it is written as one. */
+const LISTS: Readonly<Partial<Record<WordList, Choices>>> = {
+  family: 'families',
+  scale: 'scales',
+  tableRole: 'tableRoles',
+  charter: 'charterRelations',
+  nature: 'natures',
+  status: 'statuses',
+  formality: 'formalities',
+  theme: 'themes',
+  resource: 'resources',
+  horizon: 'horizons',
+  commitmentStatus: 'commitmentStatuses',
+  partyRole: 'partyRoles',
+  carrierRole: 'carrierRoles',
+  channel: 'channels',
+};
 
+function holds(cell: CellType): Field['holds'] {
+  if (cell.type === 'day') return 'day';
+  if (cell.type === 'yes') return 'flag';
+  if (cell.type === 'number' || ('of' in cell && cell.of === 'intensity')) return 'number';
+  return 'text';
+}
+
+/** A field of the catalogue as a column. */
+export function columnOf(name: string, held: Held): Field {
+  const { cell, kept } = held.value;
+  const choices = held.choices ?? ('of' in cell ? LISTS[cell.of] : undefined);
+  return {
+    label: labelOf(name, held),
+    holds: holds(cell),
+    ...(choices !== undefined && { choices }),
+    ...(kept instanceof z.ZodArray && { several: true }),
+  };
+}
+
+/** Fields of the catalogue by the name of their column: their own, unless another table has one of that name. */
+type Columns<F extends Fields> = {
+  readonly [K in keyof F & string as F[K] extends { readonly word: infer W extends string } ? W : K]: Field;
+};
+const columns = <F extends Fields>(fields: F): Columns<F> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, held]) => [held.word ?? name, columnOf(name, held)]),
+  ) as Columns<F>;
+
+/** The columns of a table that the catalogue has, as `table` takes them. */
+export const columnsOf = <F extends Fields>(fields: F): `${string}:${keyof Columns<F> & string}`[] =>
+  Object.entries(fields).map(
+    ([name, { word }]) => `${name}:${word ?? name}` as `${string}:${keyof Columns<F> & string}`,
+  );
+
+type Options = Partial<Pick<Field, 'holds' | 'choices' | 'several'>>;
 const field = (fr: string, en: string, options: Options = {}): Field => ({
   label: { fr, en },
   holds: 'text',
   ...options,
 });
-const day = (fr: string, en: string): Field => field(fr, en, { holds: 'day' });
-const number = (fr: string, en: string): Field => field(fr, en, { holds: 'number' });
-const flag = (fr: string, en: string): Field => field(fr, en, { holds: 'flag' });
-const oneOf = (choices: Field['choices'], fr: string, en: string): Field =>
-  field(fr, en, choices === undefined ? {} : { choices });
-const someOf = (choices: Field['choices'], fr: string, en: string): Field =>
-  field(fr, en, { several: true, ...(choices === undefined ? {} : { choices }) });
+const someOf = (fr: string, en: string): Field => field(fr, en, { several: true });
+const called = (word: FieldWord, options: Options = {}): Field => ({
+  label: fieldLabel(word),
+  holds: 'text',
+  ...options,
+});
 
-/** Every heading of a file of data, in the words of the screen. What is told apart by its table has a name of its own. */
+/** Every heading of a file of data: fields of the catalogue, in the words of the screen; then what only tables say. */
 export const FIELDS = {
+  ...columns(NEED_FIELDS),
+  ...columns(ACTOR_FIELDS),
+  ...columns(MEMBERSHIP_FIELDS),
+  ...columns(COMMITMENT_FIELDS),
+  ...columns(CARRIER_FIELDS),
+  ...columns(COOPERATION_FIELDS),
+  ...columns(PARTY_FIELDS),
+  ...columns(DECLARATION_FIELDS),
   id: field('Identifiant', 'Identifier'),
-  name: field('Nom', 'Name'),
-  family: oneOf('families', 'Famille', 'Family'),
-  kind: oneOf('kinds', 'Nature', 'Kind'),
-  scale: oneOf('scales', 'Échelle', 'Scale'),
-  tableRoles: someOf('tableRoles', 'Rôle à la table', 'Role at the table'),
-  charter: oneOf('charterRelations', 'Charte', 'Charter'),
-  signedOn: day('Signée le', 'Signed on'),
-  siren: field('SIREN', 'SIREN'),
-  url: field('Site', 'Website'),
-  description: field('Description', 'Description'),
-  mission: field('Mission', 'Mission'),
-  expertise: field('Ce que nous savons faire', 'What we know how to do'),
-  frame: field('Ce que nous pouvons décider, avec quel calendrier', 'What we can decide, and when'),
-  constraints: field('Ce qui nous contraint', 'What binds us'),
-  expects: field('Ce que nous attendons des autres', 'What we expect of others'),
-  tags: someOf(undefined, 'Mots-clés', 'Keywords'),
-  private: flag('Réservé à qui anime', 'For facilitators only'),
-  source: field('Source', 'Source'),
-  fictional: flag('Fictif', 'Fictional'),
-  place: oneOf('places', 'Où', 'Where'),
-  x: number('x', 'x'),
-  y: number('y', 'y'),
+  place: field('Où', 'Where', { choices: 'places' }),
+  x: field('x', 'x', { holds: 'number' }),
+  y: field('y', 'y', { holds: 'number' }),
   actorId: field('Identifiant de l’acteur', 'Actor identifier'),
   actor: field('Acteur', 'Actor'),
-  since: day('Ici depuis', 'Here since'),
-  main: flag('Territoire principal', 'Main territory'),
-  onMap: flag('Sur la carte', 'On the map'),
-  heardLinksOn: day('Entendu sur ses liens le', 'Heard on links on'),
-  heardCommitmentsOn: day('Entendu sur ses engagements le', 'Heard on commitments on'),
-  heardNeedsOn: day('Entendu sur ses besoins le', 'Heard on needs on'),
   memberId: field('Identifiant du membre', 'Member identifier'),
   member: field('Membre', 'Member'),
   ofId: field('Identifiant de l’ensemble', 'Body identifier'),
   of: field('Membre de', 'Member of'),
-  code: field('Code', 'Code'),
-  text: field('Engagement', 'Commitment'),
-  origin: oneOf('origins', 'Origine', 'Origin'),
-  charterVersion: field('Version de la Charte', 'Charter version'),
-  // Words of one's own as often as an entry of the vocabulary: as it is kept.
-  commitmentFrame: field('Cadre', 'Frame'),
-  decidedOn: day('Décidé le', 'Decided on'),
-  reference: field('Référence', 'Reference'),
-  horizon: oneOf('horizons', 'Horizon', 'Horizon'),
-  dueOn: day('Pour le', 'Due on'),
-  commitmentStatus: oneOf('commitmentStatuses', 'Suite donnée', 'Outcome'),
-  themes: someOf('themes', 'Thèmes', 'Themes'),
-  refines: field('Précise la Charte', 'Refines the Charter'),
   commitmentId: field('Identifiant de l’engagement', 'Commitment identifier'),
-  carrierRole: oneOf('carrierRoles', 'Rôle', 'Role'),
-  carriesSince: day('Depuis', 'Since'),
-  evidence: field('Preuve', 'Evidence'),
-  leads: someOf(undefined, 'Pilotes', 'Leads'),
-  contributors: someOf(undefined, 'Contributeurs', 'Contributors'),
-  supports: someOf(undefined, 'Soutiens', 'Supports'),
-  from: someOf(undefined, 'De', 'From'),
-  to: someOf(undefined, 'Vers', 'To'),
-  parties: someOf(undefined, 'Partenaires', 'Partners'),
-  nature: oneOf('natures', 'Ce qu’ils font', 'What they do'),
-  formality: oneOf('formalities', 'Forme', 'Form'),
-  status: oneOf('statuses', 'Où elle en est', 'Where it stands'),
-  state: oneOf('statuses', 'État ce jour-là', 'State on that day'),
-  intensity: number('Intensité notée', 'Recorded intensity'),
-  agreedIntensity: number('Intensité retenue', 'Agreed intensity'),
-  startedOn: day('Commencée le', 'Started on'),
-  endedOn: day('Terminée le', 'Ended on'),
-  lastSignOn: day('Dernier signe', 'Last sign'),
-  recordedOn: day('Notée le', 'Recorded on'),
-  promisedFor: day('Promise pour', 'Promised for'),
-  serves: someOf(undefined, 'Engagements servis', 'Commitments served'),
-  note: field('Note', 'Note'),
+  leads: someOf('Pilotes', 'Leads'),
+  contributors: someOf('Contributeurs', 'Contributors'),
+  supports: someOf('Soutiens', 'Supports'),
+  from: someOf('De', 'From'),
+  to: someOf('Vers', 'To'),
+  parties: called('parties', { several: true }),
+  state: field('État ce jour-là', 'State on that day', { choices: 'statuses' }),
+  agreedIntensity: field('Intensité retenue', 'Agreed intensity', { holds: 'number' }),
   cooperationId: field('Identifiant de la coopération', 'Cooperation identifier'),
-  partyRole: oneOf('partyRoles', 'Rôle', 'Role'),
-  agreedBy: field('Accord de', 'Agreed by'),
-  agreedOn: day('Accord du', 'Agreed on'),
-  declaredIntensity: number('Intensité déclarée', 'Declared intensity'),
-  on: day('Jour', 'Day'),
-  channel: oneOf('channels', 'Recueillie par', 'Collected by'),
-  voice: field('Voix', 'Voice'),
   aId: field('Identifiant de A', 'Identifier of A'),
   a: field('A', 'A'),
   bId: field('Identifiant de B', 'Identifier of B'),
   b: field('B', 'B'),
-  linkIntensity: number('Intensité', 'Intensity'),
-  cooperationIds: someOf(undefined, 'Coopérations', 'Cooperations'),
-  resourceId: oneOf('resources', 'Ressource', 'Resource'),
-  themeId: oneOf('themes', 'Thème', 'Theme'),
+  linkIntensity: field('Intensité', 'Intensity', { holds: 'number' }),
+  cooperationIds: someOf('Coopérations', 'Cooperations'),
+  resourceId: called('resourceId', { choices: 'resources' }),
 } as const satisfies Record<string, Field>;
 
 export type FieldName = keyof typeof FIELDS;

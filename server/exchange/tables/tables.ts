@@ -2,7 +2,17 @@ import type { Commitment } from '../../../model/contract/commitment.ts';
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
 import type { CarrierRole, PartyRole } from '../../../model/contract/vocabulary.ts';
+import { ACTOR_FIELDS } from '../../../model/fields/actor-fields.ts';
+import { COMMITMENT_FIELDS } from '../../../model/fields/commitment-fields.ts';
+import { COOPERATION_FIELDS } from '../../../model/fields/cooperation-fields.ts';
+import {
+  CARRIER_FIELDS,
+  DECLARATION_FIELDS,
+  MEMBERSHIP_FIELDS,
+  PARTY_FIELDS,
+} from '../../../model/fields/tie-fields.ts';
 import type { Exported } from '../exported.ts';
+import { columnsOf } from './fields.ts';
 import { type Table, table } from './table.ts';
 
 const label = (fr: string, en: string) => ({ fr, en });
@@ -22,11 +32,7 @@ export function tablesOf({ map, links, facts }: Exported): Table[] {
     table(
       'actors',
       label('Acteurs', 'Actors'),
-      [
-        ...(['id', 'name', 'family', 'kind', 'scale', 'tableRoles', 'charter', 'signedOn', 'siren'] as const),
-        ...(['url', 'description', 'mission', 'expertise', 'frame', 'constraints', 'expects'] as const),
-        ...(['tags', 'source', 'fictional', 'private', 'since', 'onMap', 'place', 'x', 'y'] as const),
-      ],
+      ['id', ...columnsOf(ACTOR_FIELDS), ...(['since', 'onMap', 'place', 'x', 'y'] as const)],
       everyone.map(({ membership, ...actor }) => ({
         ...actor,
         since: membership?.since,
@@ -37,7 +43,7 @@ export function tablesOf({ map, links, facts }: Exported): Table[] {
     table(
       'memberships',
       label('Présences', 'Memberships'),
-      ['actorId', 'actor', 'since', 'main', 'onMap', 'heardLinksOn', 'heardCommitmentsOn', 'heardNeedsOn'],
+      ['actorId', 'actor', ...columnsOf(MEMBERSHIP_FIELDS)],
       everyone.flatMap(({ id, name, membership }) =>
         membership === undefined ? [] : [{ actorId: id, actor: name, ...membership }],
       ),
@@ -56,19 +62,7 @@ export function tablesOf({ map, links, facts }: Exported): Table[] {
     table(
       'commitments',
       label('Engagements', 'Commitments'),
-      [
-        ...([
-          'id',
-          'code',
-          'text',
-          'origin',
-          'charterVersion',
-          'frame:commitmentFrame',
-          'decidedOn',
-        ] as const),
-        ...(['reference', 'horizon', 'dueOn', 'status:commitmentStatus', 'themes', 'refines'] as const),
-        ...(['leads', 'contributors', 'supports'] as const),
-      ],
+      ['id', ...columnsOf(COMMITMENT_FIELDS), 'leads', 'contributors', 'supports'],
       commitments.map((one) => ({
         ...one,
         leads: carriersOf(one, 'lead'),
@@ -79,16 +73,7 @@ export function tablesOf({ map, links, facts }: Exported): Table[] {
     table(
       'carriers',
       label('Porteurs', 'Carriers'),
-      [
-        'commitmentId',
-        'text',
-        'actorId',
-        'actor',
-        'role:carrierRole',
-        'tableRoles',
-        'since:carriesSince',
-        'evidence',
-      ],
+      ['commitmentId', 'text', 'actorId', 'actor', ...columnsOf(CARRIER_FIELDS)],
       commitments.flatMap(({ id, text, carriers }) =>
         carriers.map((carrier) => named({ commitmentId: id, text, ...carrier })),
       ),
@@ -97,9 +82,9 @@ export function tablesOf({ map, links, facts }: Exported): Table[] {
       'cooperations',
       label('Coopérations', 'Cooperations'),
       [
-        ...(['id', 'from', 'to', 'parties', 'nature', 'formality', 'status', 'state', 'intensity'] as const),
-        ...(['agreedIntensity', 'startedOn', 'endedOn', 'lastSignOn', 'recordedOn', 'promisedFor'] as const),
-        ...(['themes', 'serves', 'note', 'source', 'fictional', 'private'] as const),
+        ...(['id', 'from', 'to', 'parties'] as const),
+        ...columnsOf(COOPERATION_FIELDS),
+        ...(['state', 'agreedIntensity'] as const),
       ],
       map.cooperations.map((one) => ({
         ...one,
@@ -111,7 +96,7 @@ export function tablesOf({ map, links, facts }: Exported): Table[] {
     table(
       'parties',
       label('Parties', 'Parties'),
-      ['cooperationId', 'actorId', 'actor', 'role:partyRole', 'agreedBy', 'agreedOn'],
+      ['cooperationId', 'actorId', 'actor', ...columnsOf(PARTY_FIELDS)],
       map.cooperations.flatMap(({ id, parties }) =>
         parties.map((party) => named({ cooperationId: id, ...party })),
       ),
@@ -119,7 +104,7 @@ export function tablesOf({ map, links, facts }: Exported): Table[] {
     table(
       'declarations',
       label('Déclarations', 'Declarations'),
-      ['cooperationId', 'actorId', 'actor', 'intensity:declaredIntensity', 'on', 'channel', 'voice'],
+      ['cooperationId', 'actorId', 'actor', ...columnsOf(DECLARATION_FIELDS)],
       map.cooperations.flatMap(({ id, declarations }) =>
         declarations.map((declaration) => named({ cooperationId: id, ...declaration })),
       ),

@@ -1,5 +1,9 @@
 import type { ImportKind } from '../../../model/contract/import.ts';
 import type { Label, Language } from '../../../model/contract/primitives.ts';
+import { ACTOR_FIELDS } from '../../../model/fields/actor-fields.ts';
+import { COMMITMENT_FIELDS } from '../../../model/fields/commitment-fields.ts';
+import { COOPERATION_FIELDS } from '../../../model/fields/cooperation-fields.ts';
+import { type Fields, namesWith } from '../../../model/fields/field.ts';
 
 /** The sheets of the template, the columns that each proposes, and the words of its lines of example. */
 export interface TemplateSheet {
@@ -10,14 +14,13 @@ export interface TemplateSheet {
   readonly examples: Readonly<Record<Language, ReadonlyArray<Readonly<Record<string, string>>>>>;
 }
 
+const templated = (fields: Fields): string[] => namesWith(fields, ({ inTemplate }) => inTemplate);
+
 export const TEMPLATE_SHEETS: readonly TemplateSheet[] = [
   {
     kind: 'actors',
     name: { fr: 'Acteurs', en: 'Actors' },
-    fields: [
-      ...['name', 'family', 'kind', 'siren', 'scale', 'charter', 'url', 'mission', 'expertise', 'frame'],
-      ...['constraints', 'expects', 'tags', 'source', 'key'],
-    ],
+    fields: [...templated(ACTOR_FIELDS), 'key'],
     examples: {
       fr: [
         {
@@ -42,10 +45,7 @@ export const TEMPLATE_SHEETS: readonly TemplateSheet[] = [
   {
     kind: 'cooperations',
     name: { fr: 'Coopérations', en: 'Cooperations' },
-    fields: [
-      ...['from', 'to', 'parties', 'nature', 'status', 'intensity', 'formality', 'startedOn', 'endedOn'],
-      ...['themes', 'note', 'source', 'key'],
-    ],
+    fields: ['from', 'to', 'parties', ...templated(COOPERATION_FIELDS), 'key'],
     examples: {
       fr: [
         {
@@ -74,18 +74,7 @@ export const TEMPLATE_SHEETS: readonly TemplateSheet[] = [
   {
     kind: 'commitments',
     name: { fr: 'Engagements', en: 'Commitments' },
-    fields: [
-      'code',
-      'text',
-      'leads',
-      'contributors',
-      'frame',
-      'horizon',
-      'status',
-      'decidedOn',
-      'dueOn',
-      'themes',
-    ],
+    fields: [...templated(COMMITMENT_FIELDS), 'leads', 'contributors'],
     examples: {
       fr: [
         {
@@ -128,7 +117,7 @@ export const TEMPLATE_TEXTS = {
     fr: [
       'Apporter des acteurs et leurs coopérations dans Maillage',
       'Une ligne par acteur, par coopération, par engagement, par besoin, par offre. Effacer les lignes d’exemple.',
-      'Obligatoires : le nom et la famille d’un acteur ; « De » et « Vers » d’une coopération, ou « Ensemble » (noms séparés par ;) ; le texte d’un engagement ; l’acteur et la ressource d’un besoin ou d’une offre.',
+      'Obligatoires : le nom et la famille d’un acteur ; « De » et « Vers » d’une coopération, ou « Partenaires » (noms séparés par ;) ; le texte d’un engagement ; l’acteur et la ressource d’un besoin ou d’une offre.',
       'Les cellules à liste proposent les mots que Maillage connaît ; d’autres mots seront demandés à l’écran.',
       'Les dates : 31/12/2024. Plusieurs valeurs dans une cellule : séparées par ;',
       'L’identifiant est facultatif : il permet de corriger un nom et d’apporter le fichier à nouveau.',
@@ -137,7 +126,7 @@ export const TEMPLATE_TEXTS = {
     en: [
       'Bring actors and their cooperations into Maillage',
       'One line for each actor, cooperation, commitment, need and offer. Delete the example lines.',
-      'Required: name and family of an actor; “From” and “To” of a cooperation, or “Together” (names separated by ;); the text of a commitment; actor and resource of a need or an offer.',
+      'Required: name and family of an actor; “From” and “To” of a cooperation, or “Partners” (names separated by ;); the text of a commitment; actor and resource of a need or an offer.',
       'Cells with a list offer the words that Maillage knows; other words will be asked about on screen.',
       'Days: 31/12/2024 or 2024-12-31. Several values in a cell: separated by ;',
       'The identifier is optional: with it a name can be corrected and the file brought in again.',

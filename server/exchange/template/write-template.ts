@@ -1,11 +1,9 @@
 import type { SheetData } from 'write-excel-file/node';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
-import {
-  IMPORT_FIELDS,
-  type ImportField,
-  type WordList,
-} from '../../../model/writes/import/import-fields.ts';
+import type { FileField } from '../../../model/fields/field.ts';
+import type { WordList } from '../../../model/fields/values.ts';
+import { IMPORT_FIELDS } from '../../../model/writes/import/import-fields.ts';
 import { type ImportVocabulary, importVocabulary } from '../../../model/writes/import/import-vocabulary.ts';
 import { columnLetter } from '../../../model/writes/import/table.ts';
 import { LETTERS } from '../tables/letters.ts';
@@ -70,7 +68,7 @@ export async function writeTemplate(
   return { name: TEMPLATE_TEXTS.file[language], content: await written.toBuffer() };
 }
 
-const fieldsOf = ({ kind, fields }: TemplateSheet): ImportField[] =>
+const fieldsOf = ({ kind, fields }: TemplateSheet): FileField[] =>
   fields.flatMap((id) => IMPORT_FIELDS[kind].find((field) => field.id === id) ?? []);
 
 function sheetData(sheet: TemplateSheet, vocabulary: ImportVocabulary, language: Language): SheetData {

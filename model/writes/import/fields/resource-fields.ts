@@ -1,7 +1,7 @@
-import type { ImportField } from '../import-fields.ts';
+import type { FileField } from '../../../fields/field.ts';
 
 /** What a column of a table of needs, or of offers, may say. */
-export const RESOURCE_FIELDS: readonly ImportField[] = [
+export const RESOURCE_FIELDS: readonly FileField[] = [
   {
     id: 'actorKey',
     label: { fr: 'Identifiant de l’acteur', en: 'Actor identifier' },
