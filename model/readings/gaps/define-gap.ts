@@ -51,6 +51,8 @@ export interface GapDraft {
   readonly rule: GapRule;
   readonly key: string;
   readonly severity: Severity;
+  /** As its rule has it, were all heard whom it names. */
+  readonly severityIfSure: Severity;
   readonly confidence: 'sure' | 'to_check';
   readonly delicate: boolean;
   readonly introducerIds: readonly string[];
@@ -101,7 +103,8 @@ function draft<R extends z.ZodObject, W>(
     rule,
     key: [rule, ...finding.subject].join(':'),
     // Nothing is called strong before those concerned were heard.
-    severity: finding.sure || finding.severity < 3 ? finding.severity : 2,
+    severity: finding.sure ? finding.severity : severityUnsure(finding.severity),
+    severityIfSure: finding.severity,
     confidence: finding.sure ? 'sure' : 'to_check',
     delicate: finding.delicate ?? delicate,
     introducerIds: context.introducers(evidence.missingPairs),
@@ -110,6 +113,9 @@ function draft<R extends z.ZodObject, W>(
     phrase: (say) => phrase(texts[say.language], finding.words, say),
   };
 }
+
+/** How strongly something is asked of which nobody is sure. */
+export const severityUnsure = (severity: Severity): 1 | 2 => (severity < 3 ? (severity as 1 | 2) : 2);
 
 const NO_EVIDENCE: Evidence = {
   actorIds: [],

@@ -20,7 +20,7 @@ const row = z.object({
   actorIds: z.array(z.string()),
 });
 
-const SIGNIFICANT = 0.05;
+export const SIGNIFICANT = 0.05;
 const ENOUGH_HEARD = 0.6;
 const MOST_PAIRS = 5;
 

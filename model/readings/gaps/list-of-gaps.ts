@@ -106,6 +106,6 @@ function proposedKeys(gaps: readonly Answered[]): string[] {
   return keys;
 }
 
-function toGap({ phrase, introducerIds, ...gap }: Answered, say: Speaker): Gap {
+function toGap({ phrase, introducerIds, severityIfSure: _told, ...gap }: Answered, say: Speaker): Gap {
   return { ...gap, ...phrase(say), introducerIds: [...introducerIds] };
 }

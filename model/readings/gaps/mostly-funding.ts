@@ -32,12 +32,13 @@ export const mostlyFunding = defineGap<typeof row, Words>({
       [...all].every((nature) => TRANSACTION_NATURES.has(nature)),
     );
     const [pairs, only] = [natures.size, onlyTransactions.length];
-    if (pairs < ENOUGH_PAIRS || only * 3 < pairs * 2) return [];
+    const severity = moneySeverity(pairs, only);
+    if (severity === 0) return [];
     const links = onlyTransactions.flatMap(([key]) => context.system.weakLinks.get(key) ?? []);
     return [
       {
         subject: [],
-        severity: only === pairs ? 2 : 1,
+        severity,
         sure: context.halfHeard('links'),
         evidence: {
           actorIds: [...new Set(links.flatMap(({ actorIds }) => actorIds))],
@@ -66,6 +67,12 @@ export const mostlyFunding = defineGap<typeof row, Words>({
     },
   },
 });
+
+/** How much it is money, of so many linked pairs; 0 where there are few, or other things too. */
+export function moneySeverity(pairs: number, onlyTransactions: number): 0 | 1 | 2 {
+  if (pairs < ENOUGH_PAIRS || onlyTransactions * 3 < pairs * 2) return 0;
+  return onlyTransactions === pairs ? 2 : 1;
+}
 
 /** The natures of what links each pair at τ = 1, by pair. */
 function naturesByPair(

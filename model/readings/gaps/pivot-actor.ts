@@ -39,7 +39,7 @@ export const pivotActor = defineGap<typeof row, Words>({
         const commitmentIds = soleCommitments.get(actorId) ?? [];
         return {
           subject: [actorId],
-          severity: severityOf(loss, linked),
+          severity: pivotSeverity(loss, linked),
           sure: context.allHeard([actorId, ...cutOffIds], 'links'),
           evidence: {
             actorIds: [actorId, ...cutOffIds],
@@ -78,7 +78,8 @@ export const pivotActor = defineGap<typeof row, Words>({
   },
 });
 
-function severityOf(loss: number, linked: number): 1 | 2 | 3 {
+/** How much rests on an actor, of all who have a link. */
+export function pivotSeverity(loss: number, linked: number): 1 | 2 | 3 {
   if (loss < 2) return 1;
   return loss >= 3 && loss * 10 >= linked ? 3 : 2;
 }

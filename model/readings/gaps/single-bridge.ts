@@ -39,7 +39,7 @@ export const singleBridge = defineGap<typeof row, Words>({
       const endsOn = lastEnd(cooperationIds.map((id) => ends.get(id) ?? null));
       return {
         subject: [key],
-        severity: smaller >= LARGE_PART ? 3 : 2,
+        severity: bridgeSeverity(smaller),
         sure: context.allHeard(actorIds, 'links'),
         evidence: {
           actorIds: [...actorIds],
@@ -68,6 +68,9 @@ export const singleBridge = defineGap<typeof row, Words>({
     },
   },
 });
+
+/** How much goes through a passage, by its smaller part. */
+export const bridgeSeverity = (smaller: number): 2 | 3 => (smaller >= LARGE_PART ? 3 : 2);
 
 /** The day from which nothing of it is left; null as long as one has no known end. */
 function lastEnd(ends: ReadonlyArray<string | null>): string | null {
