@@ -216,6 +216,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
     headline: 1,
     proposedKeys: [gap.key],
     heard: { links: 14, commitments: 9, needs: 6, of: 24 },
+    hearFirst: ['amap'],
   },
   answerGap: gapAnswer,
   listSuggestions: { items: [suggestion] },

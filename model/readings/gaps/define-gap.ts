@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Evidence, Figures, Severity } from '../../contract/gap.ts';
+import type { Evidence, Figures, SettledBy, Severity } from '../../contract/gap.ts';
 import type { Label, Language } from '../../contract/primitives.ts';
 import type { GapRule } from '../../contract/vocabulary.ts';
 import type { GapContext } from './gap-context.ts';
@@ -54,6 +54,9 @@ export interface GapDraft {
   /** As its rule has it, were all heard whom it names. */
   readonly severityIfSure: Severity;
   readonly confidence: 'sure' | 'to_check';
+  /** Where it was computed: the share of the worlds in which it stands; null where its rule is about commitments or needs. */
+  readonly survival?: number | null;
+  readonly settledBy?: readonly SettledBy[];
   readonly delicate: boolean;
   readonly introducerIds: readonly string[];
   readonly evidence: Evidence;

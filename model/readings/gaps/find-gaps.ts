@@ -12,4 +12,8 @@ export const findGaps = (rows: GapRows, context: GapContext, only?: GapRule): Ga
   gapCatalogue
     .filter(({ rule }) => only === undefined || rule === only)
     .flatMap((definition) => definition.evaluate(rows.get(definition.rule) ?? [], context))
-    .sort((a, b) => b.severity - a.severity || compareIds(a.rule, b.rule) || compareIds(a.key, b.key));
+    .sort(byStrength);
+
+/** The strongest first, then by rule and key. */
+export const byStrength = (a: GapDraft, b: GapDraft): number =>
+  b.severity - a.severity || compareIds(a.rule, b.rule) || compareIds(a.key, b.key);

@@ -1,12 +1,7 @@
+import type { SettledBy } from '../../contract/gap.ts';
 import type { Doubt } from './doubt.ts';
 import type { Hearing } from './hearing.ts';
 import type { UndecidedPairs } from './undecided-pairs.ts';
-
-/** An actor to hear, and the share of the doubt that falls when it has answered, after those before it. */
-export interface ToHear {
-  readonly actorId: string;
-  readonly share: number;
-}
 
 /** When to stop: so many, or once so much of the doubt is gone. */
 interface Enough {
@@ -23,12 +18,12 @@ export function hearFirst(
   hearing: Hearing,
   undecided: UndecidedByActor,
   enough: Enough,
-): ToHear[] {
+): SettledBy[] {
   const total = doubts.reduce((sum, doubt) => sum + doubt.left(), 0);
   if (total <= 0) return [];
   const { actorIds, isHeard } = hearing;
   const left = new Set(actorIds.map((_, place) => place).filter((place) => isHeard[place] === 0));
-  const chosen: ToHear[] = [];
+  const chosen: SettledBy[] = [];
   let fallen = 0;
   while (chosen.length < enough.actors && fallen < enough.share) {
     let [best, most] = [-1, 0];

@@ -1,9 +1,9 @@
-import type { Severity } from '../../contract/gap.ts';
+import type { SettledBy, Severity } from '../../contract/gap.ts';
 import { severityUnsure } from '../gaps/define-gap.ts';
 import type { GapContext } from '../gaps/gap-context.ts';
 import { RECALL } from './densities.ts';
 import { Doubt } from './doubt.ts';
-import { hearFirst, type ToHear, UndecidedByActor } from './hear-first.ts';
+import { hearFirst, UndecidedByActor } from './hear-first.ts';
 import { HeardKinds } from './heard-kinds.ts';
 import { SaidMap } from './said-map.ts';
 import { undecidedPairs } from './undecided-pairs.ts';
@@ -19,7 +19,7 @@ export interface QuestionSurvival {
   /** Share of the worlds in which it stands with this severity or a higher one. */
   readonly survival: number;
   /** The few to hear first so that most of its doubt falls. */
-  readonly settledBy: readonly ToHear[];
+  readonly settledBy: readonly SettledBy[];
 }
 
 /** How sure the questions of a map are; by key, without those of commitments and needs. */

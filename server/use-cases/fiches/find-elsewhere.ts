@@ -52,7 +52,7 @@ function gapsOnce(executor: Executor, system: System, labels: GapLabels): Promis
   ]);
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const found = listGaps(executor, system, {}, labels, 'fr');
+  const found = listGaps(executor, system, { survival: false }, labels, 'fr');
   cache.set(key, found);
   found.catch(() => cache.delete(key));
   return found;
