@@ -70,15 +70,6 @@ export class NotKnownYetError extends RefusedError {
   }
 }
 
-/** What is computed from the present only. */
-export class PresentOnlyError extends RefusedError {
-  constructor() {
-    super('PRESENT_ONLY', 'Gaps are found in what is known now.', [
-      { path: 'known', code: 'present_only', message: 'known' },
-    ]);
-  }
-}
-
 /** A question asked of more territories than it can hold. */
 export class TooManyTerritoriesError extends RefusedError {
   constructor(most: number) {

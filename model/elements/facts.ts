@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Actor, Membership, Need } from '../contract/actor.ts';
 import type { Commitment } from '../contract/commitment.ts';
 import type { Cooperation } from '../contract/cooperation.ts';
+import type { GapAnswer } from '../contract/gap.ts';
 import { Id } from '../contract/primitives.ts';
 import type { KnownMoment, MapActor } from '../contract/reading.ts';
 import type { Territory } from '../contract/territory.ts';
@@ -55,6 +56,10 @@ export interface Facts {
   readonly seenBy?: Sight;
   /** What the cooperations serve that is for another territory, with what it refines. */
   readonly servedElsewhere?: ReadonlyArray<{ id: string; refines: string }>;
+  /** Those of `outside` that act somewhere, and only in territories neither above nor below this one; none when left out. */
+  readonly elsewhere?: readonly string[];
   /** Where these are not the facts of today: the last change known when they were. */
   readonly known?: KnownMoment | undefined;
+  /** What was answered then to the questions of the map, where these are not the facts of today. */
+  readonly answers?: readonly GapAnswer[];
 }

@@ -64,13 +64,6 @@ export const PROBLEM_TEXTS: Readonly<Record<string, ProblemText>> = {
       en: 'At this moment, this territory was not in the database yet.',
     },
   },
-  PRESENT_ONLY: {
-    title: { fr: 'Au présent seulement', en: 'Of the present only' },
-    detail: {
-      fr: 'Les questions se posent sur ce que l’on sait aujourd’hui : revenir au présent pour les lire.',
-      en: 'Questions are asked of what is known today: come back to the present to read them.',
-    },
-  },
   PATTERN_NOT_FOUND: notFound('Motif', 'Pattern'),
   TOO_MANY_TERRITORIES: {
     title: { fr: 'Trop de territoires à la fois', en: 'Too many territories at once' },

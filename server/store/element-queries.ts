@@ -105,6 +105,7 @@ export const READ_QUERIES = {
   commitments: read('commitments/read-commitment-elements'),
   cooperations: read('cooperations/read-cooperation-elements'),
   territories: read('territories/read-territory-elements'),
+  lineages: read('territories/read-lineage-elements'),
   contents: read('territories/read-content-elements'),
   answers: search('territories/read-answer-elements'),
   lands: read('territories/read-land-elements'),

@@ -58,6 +58,13 @@ const ReadCooperationFacts = defineQuery({
   }),
 });
 
+const FindActingElsewhere = defineQuery({
+  file: 'territories/find-acting-elsewhere.cypher',
+  access: 'read',
+  params: z.object({ territoryId: z.string(), actorIds: z.array(z.string()) }),
+  row: z.object({ actorId: z.string() }),
+});
+
 /** Tens of thousands of actors take longer than other readings may. */
 const PATIENCE = { timeoutMs: 60_000 };
 
@@ -88,8 +95,9 @@ export interface Revision {
 }
 
 /**
- * Reads all that a territory's readings are computed from, in two statements at once; undefined when there is none. A
- * write may come between the two: who needs all of one revision looks at it before and after.
+ * Reads all that a territory's readings are computed from, in two statements at once and a third where others take part;
+ * undefined when there is none. A write may come between them: who needs all of one revision looks at it before and
+ * after.
  */
 export async function readFacts(
   executor: Pick<Executor, 'read' | 'readOne'>,
@@ -99,10 +107,21 @@ export async function readFacts(
     executor.readOne(ReadFacts, { territoryId }, PATIENCE),
     executor.read(ReadCooperationFacts, { territoryId }, PATIENCE),
   ]);
-  return together(facts, cooperations);
+  const read = together(facts, cooperations);
+  return read && { ...read, elsewhere: await actingElsewhere(executor, read) };
 }
 
-/** The same inside a transaction. */
+/** Which of those outside act in territories neither above nor below alone: theirs is said by no element of this one. */
+async function actingElsewhere(
+  executor: Pick<Executor, 'read'>,
+  { territory, outside }: Facts,
+): Promise<readonly string[]> {
+  if (outside.length === 0) return [];
+  const asked = { territoryId: territory.id, actorIds: outside.map(({ id }) => id) };
+  return (await executor.read(FindActingElsewhere, asked, PATIENCE)).map(({ actorId }) => actorId);
+}
+
+/** The same inside a transaction, for what asks nothing of elsewhere. */
 export async function factsInside(tx: Transaction, territoryId: string): Promise<Facts | undefined> {
   const facts = await tx.runOne(ReadFacts, { territoryId });
   const cooperations = await tx.run(ReadCooperationFacts, { territoryId });

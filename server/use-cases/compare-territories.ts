@@ -9,7 +9,7 @@ import { networkOf, systemFigures } from '../../model/readings/comparison/system
 import { themePairs } from '../../model/readings/comparison/theme-pairs.ts';
 import { coverageOf } from '../../model/readings/measures/coverage.ts';
 import type { Executor } from '../store/execute.ts';
-import { findTerritoryGaps } from './find-territory-gaps.ts';
+import { findSystemGaps } from './find-territory-gaps.ts';
 import { DEFAULT_MIN_INTENSITY, readSystem } from './read-system.ts';
 import { chosenTerritories } from './readable-territories.ts';
 
@@ -51,8 +51,8 @@ async function readOne(
       withoutTransactions,
       ...sight,
     });
-    const { context, drafts } = await findTerritoryGaps(executor, system);
-    return compared(context.system, drafts, from);
+    const { drafts } = await findSystemGaps(executor, system);
+    return compared(system, drafts, from);
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     throw error;

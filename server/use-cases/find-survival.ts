@@ -36,6 +36,7 @@ export function findSurvival(
   const key = JSON.stringify([
     id,
     revisionOf(facts),
+    facts.known,
     reading,
     facts.hidden === undefined,
     audienceTag(facts),
@@ -45,7 +46,9 @@ export function findSurvival(
   const found = workersOf(executor).run('find-survival', { reading, asked: askedOf(drafts) }, { facts });
   cache.set(key, found);
   found.then(
-    () => survivalsOf(executor).announce({ territoryId: id, revision }),
+    () => {
+      if (facts.known === undefined) survivalsOf(executor).announce({ territoryId: id, revision });
+    },
     () => cache.delete(key),
   );
   return found;

@@ -4,6 +4,7 @@ import { ElementIndex } from '../../model/elements/past/element-index.ts';
 import { factsOfElements } from '../../model/elements/past/facts-of-elements.ts';
 import { type NodesShown, nodesShown } from '../../model/elements/past/nodes-shown.ts';
 import { hidesSomething, type LaterChange, rewind } from '../../model/elements/past/rewind.ts';
+import { answersIn } from '../../model/readings/gaps/gap-answers.ts';
 import { ElementReader } from '../store/elements.ts';
 import type { Executor, ReadQuery, Transaction } from '../store/execute.ts';
 import { charterItemIds, type Known, statesAfter, statesElsewhere } from '../store/past.ts';
@@ -20,7 +21,8 @@ export async function readPast(
   const elements = await elementsAt(executor, territoryId, known);
   const facts = factsOfElements(territoryId, elements, known.revision);
   const { revision, at, changeId } = known;
-  return facts && { ...facts, changeId, known: { revision, at } };
+  const answers = answersIn(elements, territoryId);
+  return facts && { ...facts, changeId, known: { revision, at }, answers };
 }
 
 /** All that the readings of a territory were computed from at a change of it, be it the last: as one state. */
@@ -69,6 +71,7 @@ class GrowingReader {
     const items = await charterItemIds(this.#tx);
     await Promise.all([
       this.#reader.read('territories', [this.#territoryId]),
+      this.#reader.read('lineages', [this.#territoryId]),
       this.#reader.read('contents', [this.#territoryId]),
       this.#reader.read('gatherings', [this.#territoryId]),
       this.#reader.read('commitments', items),

@@ -35,9 +35,8 @@ export async function readReport(
   const { kind = 'report', sections = REPORT_SECTIONS[kind], unnamed = [] } = asked;
   const withPrivate = asked.withPrivate === true && sight.seesPrivate;
   const seeing = withPrivate ? sight : PUBLIC_SIGHT;
-  const read = await readSystem(executor, territoryId, { ...asked, ...seeing });
-  const { context, drafts, answers } = await findSureGaps(executor, read);
-  const { system } = context;
+  const system = await readSystem(executor, territoryId, { ...asked, ...seeing });
+  const { context, drafts, answers } = await findSureGaps(executor, system);
   const say = makeSpeaker(system.facts, reference, language);
   const unnamedSay = unnamedSpeaker(say, system);
   const tell = (speaker: typeof say) => listOfGaps(drafts, answers, context, speaker, { withDelicate: true });

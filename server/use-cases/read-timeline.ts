@@ -3,12 +3,10 @@ import { System } from '../../model/elements/system.ts';
 import { gapCounts } from '../../model/readings/comparison/gap-counts.ts';
 import { firstDay, sampleDays, undatedIn } from '../../model/readings/comparison/sample-days.ts';
 import { systemFigures } from '../../model/readings/comparison/system-figures.ts';
-import { findGaps } from '../../model/readings/gaps/find-gaps.ts';
-import { GapContext } from '../../model/readings/gaps/gap-context.ts';
 import type { Executor } from '../store/execute.ts';
-import { readGaps } from '../store/gaps.ts';
+import { findSystemGaps } from './find-territory-gaps.ts';
 
-/** A system between two days, whichever comes first: its facts are read once, the facts of the rules at each day. */
+/** A system between two days, whichever comes first: its facts are read once. */
 export async function readTimeline(
   executor: Executor,
   system: System,
@@ -21,8 +19,7 @@ export async function readTimeline(
   const points: Timeline['points'] = [];
   for (const day of days) {
     const then = new System(facts, { ...reading, day });
-    const { rows } = await readGaps(executor, facts.territory.id, day, facts.hidden ?? facts.foreign);
-    const drafts = findGaps(rows, new GapContext(then));
+    const { drafts } = await findSystemGaps(executor, then);
     points.push({ ...systemFigures(then), gaps: gapCounts(drafts, then) });
   }
   return {

@@ -140,7 +140,7 @@ function ruleAsked({ usesGaps }: Pattern, { rule }: PatternAsked['parameters']):
 }
 
 async function gapsOf(executor: Executor, system: System, rule: GapRule): Promise<PatternScope['gaps']> {
-  const { context, drafts, answers } = await findTerritoryGaps(executor, system, rule);
+  const { context, drafts, answers } = await findTerritoryGaps(executor, system, [rule]);
   const byKey = new Map(answers.map((answer) => [answer.key, answer]));
   return drafts
     .filter(({ rule }) => gapDefinition(rule)?.delicate !== true)

@@ -4,12 +4,12 @@ import { listCommitments } from '../store/commitments.ts';
 import { listCooperations } from '../store/cooperations.ts';
 import type { Executor } from '../store/execute.ts';
 import { listFiches } from '../store/fiches.ts';
+import { readAnswers } from '../store/gaps.ts';
 import { listChanges } from '../store/list-changes.ts';
 import { computeScores } from '../store/measures.ts';
 import { smallestTerritoryId } from '../store/reference.ts';
 import { listTerritories } from '../store/territories.ts';
 import { listWorkshops } from '../store/workshops.ts';
-import { findTerritoryGaps } from './find-territory-gaps.ts';
 import { readSystem } from './read-system.ts';
 
 /** Two triangles and a link between: each measure has something to find in it. */
@@ -50,10 +50,8 @@ export async function warmUp(executor: Executor): Promise<WarmedUp> {
 }
 
 async function askAll(executor: Executor, territoryId: string): Promise<void> {
-  await findTerritoryGaps(
-    executor,
-    await readSystem(executor, territoryId, { seesPrivate: true, territoryIds: null }),
-  );
+  await readSystem(executor, territoryId, { seesPrivate: true, territoryIds: null });
+  await readAnswers(executor, territoryId);
   await listFiches(executor, territoryId);
   await listTerritoryActors(executor, territoryId, ONE);
   await listCooperations(executor, territoryId, ONE);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GapList } from '../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
 import { EditScene, edit } from '../support/edit-scene.ts';
 import { RUNS_MS, runs } from '../support/runs.ts';
@@ -66,7 +67,7 @@ describe('what was known once', () => {
     expect(await linksAt(`?at=2019-01-01&known=${revision}`)).toBe(0);
   });
 
-  it('is told by charter, families, suggestions, dependents and drawing; questions are of the present', async () => {
+  it('is told by charter, families, suggestions, questions, dependents and drawing', async () => {
     const t = await write.territory();
     const [a = '', b = '', c = ''] = await write.actors(t, 3, { charter: 'signatory' });
     await write.cooperation(t, [a, b]);
@@ -74,7 +75,7 @@ describe('what was known once', () => {
     await write.put(`/api/actors/${a}/needs/land`);
     await write.put(`/api/actors/${c}/offers/land`);
     const at = (await mapOf(t)).territory.revision;
-    const paths = ['charter', 'families', 'suggestions', `actors/${b}/dependents`, 'map.svg'];
+    const paths = ['charter', 'families', 'suggestions', 'gaps', `actors/${b}/dependents`, 'map.svg'];
     const read = (path: string, query = '') => api.send('GET', `/api/territories/${t}/${path}${query}`);
     const before = await Promise.all(paths.map((path) => read(path)));
     await write.remove(`/api/actors/${b}`, '*');
@@ -89,13 +90,29 @@ describe('what was known once', () => {
       const url = `/api/territories/${t}/${path}?known=${at}`;
       expect((await api.send('GET', url, undefined, { 'if-none-match': tag })).statusCode).toBe(304);
     }
-    expect(await write.refusal('GET', `/api/territories/${t}/gaps?known=${at}`)).toMatchObject({
-      status: 422,
-      code: 'PRESENT_ONLY',
-    });
-    expect((await read('gaps', '?known=9999')).statusCode).toBe(200);
     expect(await write.refusal('PUT', `/api/territories/${t}/gaps/x?known=1`, {})).toMatchObject({
       status: 400,
+    });
+  });
+
+  it('has the questions of then with the answers of then', async () => {
+    const t = await write.territory();
+    const [a = '', b = ''] = await write.actors(t, 2);
+    const key = `unlinked-actor:${a}`;
+    const questions = async (query = '') =>
+      ((await write.get(`/api/territories/${t}/gaps${query}`)) as unknown as GapList).items;
+    const then = await questions();
+    const before = (await mapOf(t)).territory.revision;
+    await write.put(`/api/territories/${t}/gaps/${key}`, { status: 'handled', reason: 'Vu', shown: 1 });
+    const answered = (await mapOf(t)).territory.revision;
+    await write.put(`/api/territories/${t}/gaps/${key}`, { status: 'contested', reason: 'Non', shown: null });
+    await write.cooperation(t, [a, b]);
+    expect((await questions()).map((gap) => gap.key)).not.toContain(key);
+    expect(await questions(`?known=${before}`)).toEqual(then);
+    expect((await questions(`?known=${answered}`)).find((gap) => gap.key === key)).toMatchObject({
+      status: 'handled',
+      shown: 1,
+      answer: { reason: 'Vu' },
     });
   });
 

@@ -57,7 +57,7 @@ describe('the past, for those who may not see what is private', () => {
     expect(idsOf(map.actors)).toEqual([open, other, loner].sort());
     expect(map.cooperations).toEqual([]);
     expect(map.links).toEqual([]);
-    for (const path of ['/map', '/map.svg', '/charter', '/suggestions', '/families'])
+    for (const path of ['/map', '/map.svg', '/charter', '/suggestions', '/families', '/gaps'])
       for (const trace of [closed, gone, hush, pair])
         expect((await reader.send('GET', at(`${path}?known=${revision}`))).body, path).not.toContain(trace);
     expect(await reader.outcome('GET', at(`/actors/${closed}/dependents?known=${revision}`))).toMatch(/^404/);

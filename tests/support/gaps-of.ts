@@ -10,9 +10,7 @@ import { GapContext } from '../../model/readings/gaps/gap-context.ts';
 import { listOfGaps } from '../../model/readings/gaps/list-of-gaps.ts';
 import { makeSpeaker } from '../../model/readings/gaps/speaker.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
-import { gapRows } from './gap-rows.ts';
-import type { Surroundings } from './gap-rows-of-links.ts';
-import { DAY, makeActor, makeFacts, makeSystem } from './make-facts.ts';
+import { DAY, makeActor, makeSystem } from './make-facts.ts';
 
 const labels = loadReference(gapCatalogueReference());
 
@@ -24,12 +22,11 @@ export function listGapsOf(
     answers?: Parameters<typeof listOfGaps>[1];
     filter?: Parameters<typeof listOfGaps>[4];
     language?: Language;
-    around?: Surroundings;
   } = {},
 ): GapList {
   const system = makeSystem(facts, reading);
   const context = new GapContext(system);
-  const drafts = findGaps(gapRows(makeFacts(facts), system.reading.day, more.around), context);
+  const drafts = findGaps(context);
   const say = makeSpeaker(system.facts, labels, more.language ?? 'fr');
   return listOfGaps(drafts, more.answers ?? [], context, say, more.filter);
 }
@@ -39,8 +36,7 @@ export const gapsOf = (
   rule: GapRule,
   facts: Partial<Facts>,
   reading: Partial<Reading> = {},
-  around: Surroundings = {},
-): GapList['items'] => listGapsOf(facts, reading, { around }).items.filter((gap) => gap.rule === rule);
+): GapList['items'] => listGapsOf(facts, reading).items.filter((gap) => gap.rule === rule);
 
 /** The severities of the gaps of one rule, by key without the rule. */
 export const severitiesOf = (

@@ -21,7 +21,6 @@ import { pickQuestions } from '../../model/words/report/pick-questions.ts';
 import { unnamedSpeaker } from '../../model/words/report/unnamed-speaker.ts';
 import { readFixture } from '../../server/fixtures/read-fixture.ts';
 import { loadReference } from '../../server/reference/load-reference.ts';
-import { gapRows } from './gap-rows.ts';
 
 export const reference = loadReference(gapCatalogueReference());
 
@@ -59,7 +58,7 @@ export function reportOn(
 ): ReportDocument {
   const system = new System(facts, { day: '2026-03-12', minIntensity: 2, withoutTransactions: false });
   const context = new GapContext(system);
-  const drafts = findGaps(gapRows(facts, system.reading.day), context);
+  const drafts = findGaps(context);
   const say = makeSpeaker(facts, reference, language);
   const unnamedSay = unnamedSpeaker(say, system);
   const tell = (speaker: typeof say) => listOfGaps(drafts, answers, context, speaker, { withDelicate: true });
@@ -106,5 +105,5 @@ export const linesOf = ({ sections }: ReportDocument, id: ReportSectionId): stri
 /** The keys of all the questions that facts raise. */
 export function questionKeys(facts: Facts): string[] {
   const system = new System(facts, { day: '2026-03-12', minIntensity: 2, withoutTransactions: false });
-  return findGaps(gapRows(facts, system.reading.day), new GapContext(system)).map(({ key }) => key);
+  return findGaps(new GapContext(system)).map(({ key }) => key);
 }

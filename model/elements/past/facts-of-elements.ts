@@ -7,6 +7,7 @@ import { ascending, byEnds, byName, byWhoAndWhat } from './ascending.ts';
 import { charterItems, commitmentsFor, servedElsewhere } from './commitments-of-elements.ts';
 import { cooperationsOf } from './cooperations-of-elements.ts';
 import { ElementIndex } from './element-index.ts';
+import { actingElsewhere } from './elsewhere-of-elements.ts';
 import { nodesShown } from './nodes-shown.ts';
 import { onceOf } from './once.ts';
 import { rereadIn } from './reread-of-elements.ts';
@@ -31,15 +32,21 @@ export function factsOfIndex(territoryId: string, index: ElementIndex, revision:
   const actors = actorsOf(index, territoryId);
   const acting = new Set(actors.map(({ id }) => id));
   const cooperations = cooperationsOf(index, shown.cooperations);
+  const outside = outsideOf(index, cooperations, acting);
   const shownKeys = shownIn(index, territoryId);
   return {
     territory,
     actors,
-    outside: outsideOf(index, cooperations, acting),
+    outside,
     cooperations,
     commitments: commitmentsFor(index, territoryId),
     charterItems: charterItems(index, acting),
     servedElsewhere: servedElsewhere(index, territoryId, cooperations),
+    elsewhere: actingElsewhere(
+      index,
+      territoryId,
+      outside.map(({ id }) => id),
+    ),
     memberships: membershipsOf(index, acting),
     needs: resourcesOf(index, 'NEEDS', acting),
     offers: resourcesOf(index, 'OFFERS', acting),

@@ -17,7 +17,9 @@ export const NOTHING_HIDDEN: Hidden = { actorIds: new Set(), cooperationIds: new
  */
 export function publicFacts(facts: Facts, alsoHidden: Hidden = NOTHING_HIDDEN): Facts {
   const hidden = hiddenIn(facts, alsoHidden, isKept);
-  return { ...leaveOut(facts, hidden), hidden };
+  // As in the history, what was answered once is of those who lead.
+  const { answers: _answers, ...seen } = leaveOut(facts, hidden);
+  return { ...seen, hidden };
 }
 
 /** The facts of a territory without these actors and cooperations, and without what hangs on them. */
@@ -66,6 +68,7 @@ function leaveOut(facts: Facts, hidden: Hidden): Facts {
     needs: ofSeen(facts.needs),
     offers: ofSeen(facts.offers),
     ...(facts.lands && { lands: landsAmong(facts.lands, isSeen) }),
+    ...(facts.elsewhere && { elsewhere: facts.elsewhere.filter((id) => isSeen(id) && parties.has(id)) }),
     ...(facts.servedElsewhere && {
       servedElsewhere: facts.servedElsewhere.filter(({ id }) => served.has(id)),
     }),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { Family, TableRole } from '../../contract/vocabulary.ts';
 import type { HeardSubject } from '../../elements/system.ts';
 import { fr } from '../../words/french.ts';
@@ -13,13 +12,6 @@ interface Words {
   readonly unheardIds: readonly string[];
 }
 
-const row = z.object({
-  actorId: z.string(),
-  family: Family,
-  /** Its own, and those it holds as a carrier of an open commitment. */
-  tableRoles: z.array(TableRole),
-});
-
 const ENOUGH_ACTORS = 5;
 const EXPECTED: readonly Family[] = Family.options.filter(
   (family) => family !== 'funder' && family !== 'resource_network',
@@ -27,21 +19,21 @@ const EXPECTED: readonly Family[] = Family.options.filter(
 const SUBJECTS: readonly HeardSubject[] = ['links', 'commitments', 'needs'];
 
 /** Families and table roles with nobody; then whom nobody has heard yet. */
-export const absentFromTheMap = defineGap<typeof row, Words>({
+export const absentFromTheMap = defineGap<Words>({
   rule: 'absent-from-the-map',
-  row,
   delicate: false,
   needsHearing: false,
   sizeFigure: 'missing',
-  find: (rows, context) => {
+  find: (context) => {
+    const actors = [...context.system.actors.values()];
     const families = missingAmong(
       EXPECTED,
-      rows.map(({ family }) => family),
+      actors.map(({ family }) => family),
     );
-    const recorded = rows.flatMap(({ tableRoles }) => tableRoles);
+    const recorded = recordedRoles(context);
     const roles = recorded.length === 0 ? [] : missingAmong(TableRole.options, recorded);
     const missing = families.length + roles.length;
-    if (rows.length < ENOUGH_ACTORS || missing === 0) return [];
+    if (actors.length < ENOUGH_ACTORS || missing === 0) return [];
     const unheardIds = unheard(context);
     const serious = families.includes('local_authority') || families.includes('social_economy');
     return [
@@ -49,15 +41,15 @@ export const absentFromTheMap = defineGap<typeof row, Words>({
         subject: [],
         severity: serious ? 2 : 1,
         sure: context.halfHeard('links'),
-        evidence: { actorIds: unheardIds },
+        evidence: () => ({ actorIds: unheardIds }),
         figures: {
-          actors: rows.length,
+          actors: actors.length,
           missing,
           missingFamilies: families.join(','),
           missingRoles: roles.join(','),
           unheard: unheardIds.length,
         },
-        words: { actors: rows.length, families, roles, unheardIds },
+        words: { actors: actors.length, families, roles, unheardIds },
       },
     ];
   },
@@ -93,6 +85,12 @@ export const absentFromTheMap = defineGap<typeof row, Words>({
 
 const missingAmong = <T>(expected: readonly T[], present: readonly T[]): T[] =>
   expected.filter((one) => !present.includes(one));
+
+/** The roles noted of actors, or of carriers of an open commitment. */
+const recordedRoles = ({ system, commitments }: GapContext): TableRole[] => [
+  ...[...system.actors.values()].flatMap(({ tableRoles }) => tableRoles),
+  ...commitments.flatMap(({ carriers }) => carriers.flatMap(({ tableRoles = [] }) => tableRoles)),
+];
 
 /** The actors heard on no subject, most linked first. */
 function unheard(context: GapContext): string[] {

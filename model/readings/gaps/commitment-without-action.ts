@@ -1,8 +1,9 @@
-import { z } from 'zod';
+import type { CooperationAt } from '../../elements/system.ts';
+import { grouped } from '../../grouped.ts';
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
 import { isDueSoon, sayDue } from './due.ts';
-import { unlinkedPairs } from './missing-pairs.ts';
+import { compareIds, unlinkedPairs } from './missing-pairs.ts';
 
 interface Words {
   readonly commitmentId: string;
@@ -11,43 +12,31 @@ interface Words {
   readonly day: string;
 }
 
-const row = z.object({
-  commitmentId: z.string(),
-  dueOn: z.string().nullable(),
-  carrierIds: z.array(z.string()),
-  /** Cooperations that serve it, whatever their state. */
-  servingIds: z.array(z.string()),
-});
-
 const MOST_PAIRS = 12;
 
 /** A commitment with carriers, which no living cooperation serves. */
-export const commitmentWithoutAction = defineGap<typeof row, Words>({
+export const commitmentWithoutAction = defineGap<Words>({
   rule: 'commitment-without-action',
-  row,
   delicate: false,
   needsHearing: false,
-  find: (rows, context) =>
-    rows
-      .filter(({ servingIds }) =>
-        servingIds.every((id) => {
-          const state = context.cooperations.get(id)?.state;
-          return state !== 'active' && state !== 'in_progress';
-        }),
-      )
-      .map(({ commitmentId, dueOn, carrierIds, servingIds }) => ({
+  find: (context) => {
+    const serving = grouped(context.system.cooperations, ({ serves }) => serves);
+    return context.commitments
+      .filter(({ id, carrierIds }) => carrierIds.length > 0 && !serving.get(id)?.some(isUnderWay))
+      .map(({ id: commitmentId, dueOn = null, carrierIds }) => ({
         subject: [commitmentId],
         severity: isDueSoon(dueOn, context.day) ? 2 : 1,
         sure: context.halfHeard('commitments'),
-        evidence: {
-          actorIds: carrierIds,
-          cooperationIds: servingIds.filter((id) => context.cooperations.has(id)),
+        evidence: () => ({
+          actorIds: [...carrierIds],
+          cooperationIds: (serving.get(commitmentId) ?? []).map(({ id }) => id).sort(compareIds),
           commitmentIds: [commitmentId],
-          missingPairs: unlinkedPairs(carrierIds, carrierIds, context.weak).slice(0, MOST_PAIRS),
-        },
+          missingPairs: unlinkedPairs(carrierIds, carrierIds, context.weak, MOST_PAIRS),
+        }),
         figures: { carriers: carrierIds.length, dueOn },
         words: { commitmentId, carrierIds, dueOn, day: context.day },
-      })),
+      }));
+  },
   texts: {
     fr: {
       title: fr`Engagement sans action commune`,
@@ -66,3 +55,5 @@ export const commitmentWithoutAction = defineGap<typeof row, Words>({
     },
   },
 });
+
+const isUnderWay = ({ state }: CooperationAt): boolean => state === 'active' || state === 'in_progress';

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Evidence, Figures, SettledBy, Severity } from '../../contract/gap.ts';
 import type { Label, Language } from '../../contract/primitives.ts';
 import type { GapRule } from '../../contract/vocabulary.ts';
@@ -14,10 +13,11 @@ export interface Finding<W> {
   readonly sure: boolean;
   /** Where it is not the same for all that the rule finds. */
   readonly delicate?: boolean;
-  readonly evidence: Partial<Evidence>;
   readonly figures: Figures;
   /** What the sentences need. */
   readonly words: W;
+  /** What lights up; asked for where the gap is shown, not where it is only counted. */
+  evidence(): Partial<Evidence>;
 }
 
 /** The sentences of a rule in one language. Title and question are templates: `[x]` is filled by `slots`. */
@@ -32,10 +32,8 @@ export interface GapTexts<W> {
   variant?(words: W): { readonly title?: string; readonly question?: string };
 }
 
-interface GapSpec<R extends z.ZodObject, W> {
+interface GapSpec<W> {
   readonly rule: GapRule;
-  /** The columns of `cypher/gaps/<rule>.cypher`. */
-  readonly row: R;
   /** Never proposed by default, never sent to readers or phones unless shown. */
   readonly delicate: boolean;
   /** Stays out of the headline until half of the actors were heard on links. */
@@ -43,14 +41,18 @@ interface GapSpec<R extends z.ZodObject, W> {
   /** The figure that says whether the situation has grown since it was answered. */
   readonly sizeFigure?: string;
   readonly texts: Readonly<Record<Language, GapTexts<W>>>;
-  find(rows: ReadonlyArray<z.output<R>>, context: GapContext): ReadonlyArray<Finding<W>>;
+  find(context: GapContext): ReadonlyArray<Finding<W>>;
 }
 
-/** A gap before answers are looked at: everything but the words, which come with a language. */
-export interface GapDraft {
+/** Which gap there is, and how strong. */
+export interface GapSign {
   readonly rule: GapRule;
   readonly key: string;
   readonly severity: Severity;
+}
+
+/** A gap before answers are looked at: everything but the words, which come with a language. */
+export interface GapDraft extends GapSign {
   /** As its rule has it, were all heard whom it names. */
   readonly severityIfSure: Severity;
   readonly confidence: 'sure' | 'to_check';
@@ -67,46 +69,48 @@ export interface GapDraft {
 /** One rule of the catalogue. */
 export interface GapDefinition {
   readonly rule: GapRule;
-  readonly row: z.ZodObject;
   readonly delicate: boolean;
   readonly needsHearing: boolean;
   readonly sizeFigure: string | undefined;
   readonly labels: { readonly title: Label; readonly question: Label; readonly when: Label };
-  /** The gaps among the rows of the rule's statement. */
-  evaluate(rows: readonly unknown[], context: GapContext): GapDraft[];
+  /** The gaps that the rule finds in a system. */
+  evaluate(context: GapContext): GapDraft[];
+  /** The same without evidence, figures and words. */
+  signs(context: GapContext): GapSign[];
 }
 
 /** Makes a rule of the catalogue from what it reads, when it speaks and what it says. */
-export function defineGap<R extends z.ZodObject, W>(spec: GapSpec<R, W>): GapDefinition {
-  const { rule, row, delicate, needsHearing, sizeFigure, texts } = spec;
+export function defineGap<W>(spec: GapSpec<W>): GapDefinition {
+  const { rule, delicate, needsHearing, sizeFigure, texts } = spec;
   const label = (part: 'title' | 'question' | 'when'): Label => ({
     fr: openSlots(texts.fr[part]),
     en: openSlots(texts.en[part]),
   });
   return {
     rule,
-    row,
     delicate,
     needsHearing,
     sizeFigure,
     labels: { title: label('title'), question: label('question'), when: label('when') },
-    // The store has checked the rows against this very schema.
-    evaluate: (rows, context) =>
-      spec.find(rows as ReadonlyArray<z.output<R>>, context).map((finding) => draft(spec, finding, context)),
+    evaluate: (context) => spec.find(context).map((finding) => draft(spec, finding, context)),
+    signs: (context) => spec.find(context).map((finding) => sign(rule, finding)),
   };
 }
 
-function draft<R extends z.ZodObject, W>(
-  { rule, delicate, texts }: GapSpec<R, W>,
-  finding: Finding<W>,
-  context: GapContext,
-): GapDraft {
-  const evidence = { ...NO_EVIDENCE, ...finding.evidence };
+const sign = (
+  rule: GapRule,
+  { subject, sure, severity }: Pick<Finding<unknown>, 'subject' | 'sure' | 'severity'>,
+): GapSign => ({
+  rule,
+  key: [rule, ...subject].join(':'),
+  // Nothing is called strong before those concerned were heard.
+  severity: sure ? severity : severityUnsure(severity),
+});
+
+function draft<W>({ rule, delicate, texts }: GapSpec<W>, finding: Finding<W>, context: GapContext): GapDraft {
+  const evidence = { ...NO_EVIDENCE, ...finding.evidence() };
   return {
-    rule,
-    key: [rule, ...finding.subject].join(':'),
-    // Nothing is called strong before those concerned were heard.
-    severity: finding.sure ? finding.severity : severityUnsure(finding.severity),
+    ...sign(rule, finding),
     severityIfSure: finding.severity,
     confidence: finding.sure ? 'sure' : 'to_check',
     delicate: finding.delicate ?? delicate,

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { declaredBy } from '../../elements/cooperation-state.ts';
+import type { CooperationFact } from '../../elements/facts.ts';
 import { areApart } from '../../elements/voices.ts';
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
@@ -15,39 +15,30 @@ interface Words {
   readonly highest: View;
 }
 
-const row = z.object({
-  cooperationId: z.string(),
-  /** What its parties declared up to the day. */
-  declarations: z.array(
-    z.object({ actorId: z.string(), intensity: z.int(), on: z.string(), voice: z.string().nullable() }),
-  ),
-});
-
-const STATES: ReadonlySet<string | undefined> = new Set(['in_progress', 'active', 'dormant']);
+const STATES: ReadonlySet<string> = new Set(['in_progress', 'active', 'dormant']);
 
 /** A cooperation that two of its parties do not describe alike. */
-export const differingViews = defineGap<typeof row, Words>({
+export const differingViews = defineGap<Words>({
   rule: 'differing-views',
-  row,
   delicate: true,
   needsHearing: false,
   sizeFigure: 'difference',
-  find: (rows, context) =>
-    rows.flatMap(({ cooperationId, declarations }) => {
-      if (!STATES.has(context.cooperations.get(cooperationId)?.state)) return [];
-      const views = viewsOf(declarations, context.day);
+  find: (context) =>
+    context.system.cooperations.flatMap((cooperation) => {
+      if (!STATES.has(cooperation.state)) return [];
+      const views = viewsOf(cooperation, context.day);
       const [lowest, highest] = [views[0], views.at(-1)];
       if (lowest === undefined || highest === undefined) return [];
       const difference = highest.level - lowest.level;
       if (!areApart(lowest.level, highest.level)) return [];
       return {
-        subject: [cooperationId],
+        subject: [cooperation.id],
         severity: difference >= 2 ? 2 : 1,
         sure: context.allHeard([lowest.actorId, highest.actorId], 'links'),
-        evidence: {
+        evidence: () => ({
           actorIds: views.map(({ actorId }) => actorId).sort(compareIds),
-          cooperationIds: [cooperationId],
-        },
+          cooperationIds: [cooperation.id],
+        }),
         figures: { lowest: lowest.level, highest: highest.level, difference, views: views.length },
         words: { lowest, highest },
       };
@@ -71,11 +62,11 @@ export const differingViews = defineGap<typeof row, Words>({
 });
 
 /** What each party declares at the day, the lowest first. */
-function viewsOf(declarations: z.output<typeof row>['declarations'], day: string): View[] {
-  const said = declarations.map(({ voice, ...rest }) => ({ ...rest, ...(voice !== null && { voice }) }));
-  return [...new Set(said.map(({ actorId }) => actorId))]
-    .flatMap((actorId) => {
-      const level = declaredBy(said, actorId, day);
+function viewsOf({ parties, declarations }: CooperationFact, day: string): View[] {
+  if (declarations.length < 2) return [];
+  return parties
+    .flatMap(({ actorId }) => {
+      const level = declaredBy(declarations, actorId, day);
       return level === undefined ? [] : [{ actorId, level }];
     })
     .sort((a, b) => a.level - b.level || compareIds(a.actorId, b.actorId));

@@ -1,11 +1,11 @@
-import { z } from 'zod';
 import type { FamilyCell } from '../../contract/reading.ts';
-import { Family } from '../../contract/vocabulary.ts';
+import type { Family } from '../../contract/vocabulary.ts';
+import { grouped } from '../../grouped.ts';
 import { fr } from '../../words/french.ts';
 import { familyMatrix } from '../families.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
-import { closestPairs, compareIds, unlinkedPairs } from './missing-pairs.ts';
+import { closestUnlinked, compareIds } from './missing-pairs.ts';
 
 interface Words {
   readonly families: readonly [Family, Family];
@@ -14,25 +14,19 @@ interface Words {
   readonly actors: readonly [number, number];
 }
 
-const row = z.object({
-  family: Family,
-  /** Its actors on the map. */
-  actorIds: z.array(z.string()),
-});
-
 export const SIGNIFICANT = 0.05;
 const ENOUGH_HEARD = 0.6;
 const MOST_PAIRS = 5;
 
 /** Two families with fewer links between them than chance would give. */
-export const familiesApart = defineGap<typeof row, Words>({
+export const familiesApart = defineGap<Words>({
   rule: 'families-apart',
-  row,
   delicate: false,
   needsHearing: true,
   sizeFigure: 'lacking',
-  find: (rows, context) => {
-    const members = new Map(rows.map(({ family, actorIds }) => [family, actorIds]));
+  find: (context) => {
+    const { actors } = context.system;
+    const members = grouped(context.actorIds, (id) => [actors.get(id)?.family ?? '']);
     return familyMatrix(context.system)
       .cells.filter(({ pAdjusted }) => pAdjusted !== null && pAdjusted <= SIGNIFICANT)
       .map((cell) => {
@@ -42,11 +36,11 @@ export const familiesApart = defineGap<typeof row, Words>({
           subject: families,
           severity: cell.observed === 0 ? 3 : 2,
           sure: [side, other].every((ids) => context.shareHeard(ids, 'links', ENOUGH_HEARD)),
-          evidence: {
+          evidence: () => ({
             actorIds: [...side, ...other],
             cooperationIds: joiningThem(side, other, context),
-            missingPairs: closestPairs(unlinkedPairs(side, other, context.weak), context.weak, MOST_PAIRS),
-          },
+            missingPairs: closestUnlinked(side, other, context.weak, MOST_PAIRS),
+          }),
           figures: figuresOf(cell),
           words: {
             families,

@@ -1,19 +1,24 @@
 import type { GapRule } from '../../contract/vocabulary.ts';
-import type { GapDraft } from './define-gap.ts';
+import type { GapDefinition, GapDraft, GapSign } from './define-gap.ts';
 import { gapCatalogue } from './gap-catalogue.ts';
 import type { GapContext } from './gap-context.ts';
 import { compareIds } from './missing-pairs.ts';
 
-/** What the statement of each rule returned. */
-export type GapRows = ReadonlyMap<GapRule, readonly unknown[]>;
+/** The gaps of a system, of all rules or of some: the strongest first, then by rule and key. */
+export const findGaps = (context: GapContext, only?: readonly GapRule[]): GapDraft[] =>
+  rulesOf(only)
+    .flatMap((definition) => definition.evaluate(context))
+    .sort(strongestFirst);
 
-/** The gaps of a system, of all rules or of one: the strongest first, then by rule and key. */
-export const findGaps = (rows: GapRows, context: GapContext, only?: GapRule): GapDraft[] =>
-  gapCatalogue
-    .filter(({ rule }) => only === undefined || rule === only)
-    .flatMap((definition) => definition.evaluate(rows.get(definition.rule) ?? [], context))
-    .sort(byStrength);
+/** Which gaps a system has, of all rules or of some, and how strong: for who compares many systems and shows none. */
+export const findGapSigns = (context: GapContext, only?: readonly GapRule[]): GapSign[] =>
+  rulesOf(only)
+    .flatMap((definition) => definition.signs(context))
+    .sort(strongestFirst);
+
+const rulesOf = (only: readonly GapRule[] | undefined): readonly GapDefinition[] =>
+  only === undefined ? gapCatalogue : gapCatalogue.filter(({ rule }) => only.includes(rule));
 
 /** The strongest first, then by rule and key. */
-export const byStrength = (a: GapDraft, b: GapDraft): number =>
+export const strongestFirst = (a: GapSign, b: GapSign): number =>
   b.severity - a.severity || compareIds(a.rule, b.rule) || compareIds(a.key, b.key);

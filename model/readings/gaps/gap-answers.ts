@@ -1,6 +1,7 @@
 import { Figures, GapAnswer } from '../../contract/gap.ts';
 import type { GapStatus } from '../../contract/vocabulary.ts';
 import type { IsoDay } from '../../elements/day.ts';
+import type { Elements } from '../../elements/elements.ts';
 import type { GapDraft } from './define-gap.ts';
 import { compareIds } from './missing-pairs.ts';
 
@@ -51,6 +52,13 @@ export function reorder(
   const place = present.has(key) ? Math.min(rank - 1, there) : Math.max(rank - 1, there);
   return [...others.slice(0, place), key, ...others.slice(place)];
 }
+
+/** The answers among the elements of a territory, by key. */
+export const answersIn = (elements: Elements, territoryId: string): GapAnswer[] =>
+  [...elements]
+    .filter(([key, properties]) => key.startsWith('GapAnswer:') && properties.territoryId === territoryId)
+    .map(([, { territoryId: _territory, ...answer }]) => toGapAnswer(answer))
+    .sort((a, b) => compareIds(a.key, b.key));
 
 /** An answer as stored, with its figures read back. */
 export function toGapAnswer({ figures, shown, ...stored }: Readonly<Record<string, unknown>>): GapAnswer {

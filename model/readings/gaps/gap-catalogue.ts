@@ -21,7 +21,7 @@ import { uncarriedCommitment } from './uncarried-commitment.ts';
 import { unlinkedActor } from './unlinked-actor.ts';
 import { unmetNeed } from './unmet-need.ts';
 
-/** Every rule, in the order of the catalogue. To add one: its Cypher file, its definition, a line here. */
+/** Every rule, in the order of the catalogue. To add one: its definition, a line here. */
 export const gapCatalogue: readonly GapDefinition[] = [
   unlinkedActor,
   uncarriedCommitment,

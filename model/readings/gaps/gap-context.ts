@@ -1,9 +1,13 @@
+import type { Carrier, Commitment } from '../../contract/commitment.ts';
 import { pairIntensity } from '../../elements/cooperation-state.ts';
 import type { IsoDay } from '../../elements/day.ts';
 import { type CooperationAt, type HeardSubject, pairOf, type System } from '../../elements/system.ts';
 import { grouped } from '../../grouped.ts';
+import { once } from '../../once.ts';
 import { type Bridge, bridges, type CutPoint, cutPoints } from '../graph/passages.ts';
 import { compareIds, type IdPair, introducers } from './missing-pairs.ts';
+
+import { type ThemeWork, themesOf } from './theme-work.ts';
 
 /** An active cooperation with its pairs of actors of the map whose intensity reaches τ. */
 interface JoiningCooperation {
@@ -11,30 +15,62 @@ interface JoiningCooperation {
   readonly pairs: readonly IdPair[];
 }
 
-/** What the rules share: the system at (d, τ), and what several of them ask of it, computed once. */
+/** An open commitment for the territory, with those of the map that carry it at the day, by id. */
+export interface OpenCommitment extends Omit<Commitment, 'carriers'> {
+  readonly carriers: readonly Carrier[];
+  readonly carrierIds: readonly string[];
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * What the rules share: the system at (d, τ), and what several of them ask of it. Making one costs nothing; each part is
+ * computed once, where a rule first asks for it.
+ */
 export class GapContext {
   readonly system: System;
   readonly day: IsoDay;
-  /** Neighbours at τ. */
-  readonly near: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Neighbours at τ = 1. */
-  readonly weak: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly cooperations: ReadonlyMap<string, CooperationAt>;
   readonly #heard = new Map<HeardSubject, ReadonlySet<string>>();
-  #joining: readonly JoiningCooperation[] | undefined;
-  #joiningOf: ReadonlyMap<string, readonly string[]> | undefined;
-  #bridgesOf: ReadonlyMap<string, readonly Bridge[]> | undefined;
+  readonly #halfHeard = new Map<HeardSubject, boolean>();
 
   constructor(system: System) {
     this.system = system;
     this.day = system.reading.day;
-    this.near = system.neighbours();
-    this.weak = system.neighbours(1);
-    this.cooperations = new Map(system.cooperations.map((cooperation) => [cooperation.id, cooperation]));
   }
 
+  /** Neighbours at τ. */
+  get near(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.#near();
+  }
+
+  /** Neighbours at τ = 1. */
+  get weak(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.#weak();
+  }
+
+  /** Those of the system, by id. */
+  get cooperations(): ReadonlyMap<string, CooperationAt> {
+    return this.#cooperations();
+  }
+
+  /** Those of the system, ascending. */
   get actorIds(): readonly string[] {
-    return [...this.system.actors.keys()].sort(compareIds);
+    return this.#actorIds();
+  }
+
+  /** The open commitments for the territory, by id. */
+  get commitments(): readonly OpenCommitment[] {
+    return this.#commitments();
+  }
+
+  /** The open commitments that an actor of the map carries, by id. */
+  carriedBy(actorId: string): readonly OpenCommitment[] {
+    return this.#carried().get(actorId) ?? NONE;
+  }
+
+  /** The themes that are worked on here, by id. */
+  get themes(): readonly ThemeWork[] {
+    return this.#themes();
   }
 
   /** Parties that act in the territory on the map, ascending. */
@@ -56,7 +92,9 @@ export class GapContext {
 
   /** Whether half of the actors were heard. */
   halfHeard(subject: HeardSubject): boolean {
-    return this.shareHeard([...this.system.actors.keys()], subject, 0.5);
+    const known = this.#halfHeard.get(subject) ?? this.shareHeard(this.actorIds, subject, 0.5);
+    this.#halfHeard.set(subject, known);
+    return known;
   }
 
   /** The actors heard on a subject. */
@@ -78,8 +116,12 @@ export class GapContext {
 
   /** The single bridges that an actor is an end of. */
   bridgesOf(actorId: string): readonly Bridge[] {
-    this.#bridgesOf ??= grouped(this.bridges, ({ actorIds }) => actorIds);
-    return this.#bridgesOf.get(actorId) ?? [];
+    return this.#bridgesOf().get(actorId) ?? NONE;
+  }
+
+  /** Whether a cooperation, and no other beside it, is a single bridge. */
+  isSingleBridge(cooperationId: string): boolean {
+    return this.#bridging().has(cooperationId);
   }
 
   /** Who can introduce the ends of these pairs: common partners at τ = 1, the most useful first. */
@@ -89,23 +131,48 @@ export class GapContext {
 
   /** Active cooperations with the pairs that they link at τ. */
   get joining(): readonly JoiningCooperation[] {
-    this.#joining ??= this.system.active().map((cooperation) => ({
-      cooperation,
-      pairs: this.#pairsAtTau(cooperation),
-    }));
-    return this.#joining;
+    return this.#joining();
   }
 
   /** The active cooperations that link an actor at τ, by id. */
   joiningOf(actorId: string): readonly string[] {
-    this.#joiningOf ??= new Map(
-      [...grouped(this.joining, ({ pairs }) => pairs.flat())].map(([id, joining]) => [
-        id,
-        joining.map(({ cooperation }) => cooperation.id),
-      ]),
-    );
-    return this.#joiningOf.get(actorId) ?? [];
+    return this.#joiningOf().get(actorId) ?? NONE;
   }
+
+  readonly #near = once(() => this.system.neighbours());
+  readonly #weak = once(() => this.system.neighbours(1));
+  readonly #actorIds = once(() => [...this.system.actors.keys()].sort(compareIds));
+  readonly #cooperations = once(
+    () => new Map(this.system.cooperations.map((cooperation) => [cooperation.id, cooperation])),
+  );
+  readonly #commitments = once(() =>
+    this.system.commitments
+      .map((commitment): OpenCommitment => {
+        const carriers = this.system.carriers(commitment);
+        carriers.sort((a, b) => compareIds(a.actorId, b.actorId));
+        return { ...commitment, carriers, carrierIds: carriers.map(({ actorId }) => actorId) };
+      })
+      .sort((a, b) => compareIds(a.id, b.id)),
+  );
+  readonly #carried = once(() => grouped(this.commitments, ({ carrierIds }) => carrierIds));
+  readonly #themes = once(() => themesOf(this));
+  readonly #bridgesOf = once(() => grouped(this.bridges, ({ actorIds }) => actorIds));
+  readonly #bridging = once(
+    () =>
+      new Set(this.bridges.flatMap(({ cooperationIds: [id, ...others] }) => (others.length > 0 ? [] : id))),
+  );
+  readonly #joining = once(() =>
+    this.system.active().map((cooperation) => ({ cooperation, pairs: this.#pairsAtTau(cooperation) })),
+  );
+  readonly #joiningOf = once(
+    () =>
+      new Map(
+        [...grouped(this.joining, ({ pairs }) => pairs.flat())].map(([id, joining]) => [
+          id,
+          joining.map(({ cooperation }) => cooperation.id),
+        ]),
+      ),
+  );
 
   #pairsAtTau(cooperation: CooperationAt): IdPair[] {
     const inside = this.partiesOnMap(cooperation);

@@ -1,20 +1,19 @@
 import type { IsoDay } from '../../elements/day.ts';
+import type { CooperationFact } from '../../elements/facts.ts';
 
-/** The dated traces of a cooperation; null where there is none. */
-export interface Traces {
-  readonly lastSignOn: IsoDay | null;
-  /** The latest declaration up to the day. */
-  readonly lastDeclaredOn: IsoDay | null;
-  readonly startedOn: IsoDay | null;
-  readonly recordedOn: IsoDay | null;
+/**
+ * The last sign of life up to a day: a sign noted or a declaration; without either, the later of start and record. Null
+ * where no day is known.
+ */
+export function lastSign(
+  { lastSignOn, declarations, startedOn, recordedOn }: CooperationFact,
+  day: IsoDay,
+): IsoDay | null {
+  const declared = declarations.map(({ on }) => on).filter((on) => on <= day);
+  return latest([lastSignOn, ...declared]) ?? latest([startedOn, recordedOn]);
 }
 
-/** The last sign of life: a sign noted or a declaration; without either, the later of start and record. */
-export function lastSign({ lastSignOn, lastDeclaredOn, startedOn, recordedOn }: Traces): IsoDay | null {
-  return latest(lastSignOn, lastDeclaredOn) ?? latest(startedOn, recordedOn);
-}
-
-function latest(a: IsoDay | null, b: IsoDay | null): IsoDay | null {
-  if (a === null || b === null) return a ?? b;
-  return a > b ? a : b;
-}
+const latest = (days: ReadonlyArray<IsoDay | undefined>): IsoDay | null =>
+  days
+    .filter((day) => day !== undefined)
+    .reduce<IsoDay | null>((a, b) => (a !== null && a > b ? a : b), null);

@@ -1,39 +1,30 @@
-import { z } from 'zod';
+import { hasBegun } from '../../elements/day.ts';
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
+import type { GapContext } from './gap-context.ts';
 
 interface Words {
   readonly actors: number;
 }
 
-const row = z.object({
-  /** Peers, in either direction. */
-  peerIds: z.array(z.string()),
-  /** Cooperations with an actor that acts only in territories neither above nor below. */
-  elsewhereIds: z.array(z.string()),
-});
-
 /** A territory that learns with no other yet. */
-export const loneTerritory = defineGap<typeof row, Words>({
+export const loneTerritory = defineGap<Words>({
   rule: 'lone-territory',
-  row,
   delicate: false,
   needsHearing: false,
-  find: (rows, context) =>
-    rows
-      .filter(
-        ({ peerIds, elsewhereIds }) =>
-          peerIds.length === 0 &&
-          !elsewhereIds.some((id) => context.cooperations.get(id)?.state === 'active'),
-      )
-      .map(() => ({
+  find: (context) => {
+    if (hasPeer(context) || cooperatesElsewhere(context)) return [];
+    return [
+      {
         subject: [],
         severity: 1,
         sure: context.halfHeard('links'),
-        evidence: {},
+        evidence: () => ({}),
         figures: { peers: 0, cooperationsElsewhere: 0 },
         words: { actors: context.system.actors.size },
-      })),
+      },
+    ];
+  },
   texts: {
     fr: {
       title: fr`Territoire sans pair connu`,
@@ -51,3 +42,13 @@ export const loneTerritory = defineGap<typeof row, Words>({
     },
   },
 });
+
+/** Peers stand in the facts whichever of the two noted it. */
+const hasPeer = ({ system, day }: GapContext): boolean =>
+  system.facts.territory.peers.some(({ since }) => hasBegun(since, day));
+
+/** Whether an active cooperation joins an actor of the map and one that acts in territories apart only. */
+function cooperatesElsewhere({ system }: GapContext): boolean {
+  const elsewhere = new Set(system.facts.elsewhere);
+  return system.active().some(({ parties }) => parties.some(({ actorId }) => elsewhere.has(actorId)));
+}

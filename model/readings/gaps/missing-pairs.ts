@@ -28,23 +28,94 @@ export function introducers(pairs: readonly IdPair[], neighbours: Neighbours): s
     .map(([id]) => id);
 }
 
-/** Every pair with an end on each side that is not linked yet. */
+/** Whether somebody is linked to both. */
+export const haveCommonPartner = (neighbours: Neighbours, a: string, b: string): boolean => {
+  const others = neighbours.get(b) ?? NOBODY;
+  for (const id of neighbours.get(a) ?? NOBODY) if (others.has(id)) return true;
+  return false;
+};
+
+/** Pairs with an end on each side that are not linked yet, the first of them in the order of the sides. */
 export function unlinkedPairs(
   side: readonly string[],
   other: readonly string[],
   neighbours: Neighbours,
+  most: number,
 ): IdPair[] {
-  const pairs = side.flatMap((a) =>
-    other.filter((b) => a !== b && !neighbours.get(a)?.has(b)).map((b) => pairOf(a, b)),
-  );
-  return [...new Map(pairs.map((pair) => [pairKey(...pair), pair])).values()];
+  const pairs = new Map<string, IdPair>();
+  for (const a of side)
+    for (const b of other) {
+      if (pairs.size === most) return [...pairs.values()];
+      if (a !== b && !neighbours.get(a)?.has(b)) pairs.set(pairKey(a, b), pairOf(a, b));
+    }
+  return [...pairs.values()];
 }
 
 /** The pairs that somebody could bring together soonest: most common partners first, then by id. */
-export function closestPairs(pairs: readonly IdPair[], neighbours: Neighbours, most: number): IdPair[] {
-  return pairs
+export const closestPairs = (pairs: readonly IdPair[], neighbours: Neighbours, most: number): IdPair[] =>
+  pairs
     .map((pair) => ({ pair, shared: commonPartners(neighbours, ...pair).length }))
-    .sort((p, q) => q.shared - p.shared || compareIds(p.pair.join(':'), q.pair.join(':')))
+    .sort(soonestFirst)
     .slice(0, most)
     .map(({ pair }) => pair);
+
+interface Ranked {
+  readonly pair: IdPair;
+  /** Common partners. */
+  readonly shared: number;
+}
+
+const soonestFirst = (p: Ranked, q: Ranked): number =>
+  q.shared - p.shared || compareIds(p.pair.join(':'), q.pair.join(':'));
+
+/**
+ * Of all pairs with an end on each side that are not linked yet, those that somebody could bring together soonest. Between
+ * two large sides there are too many to look at: those who have a partner in common are found by way of the partner, and
+ * others only where these are too few.
+ */
+export function closestUnlinked(
+  side: readonly string[],
+  other: readonly string[],
+  neighbours: Neighbours,
+  most: number,
+  isAsked: (a: string, b: string) => boolean = () => true,
+): IdPair[] {
+  const known = new Map<string, Ranked>();
+  const far = new Set(other);
+  for (const a of side)
+    for (const [b, shared] of partnersShared(a, far, neighbours))
+      if (isAsked(a, b)) known.set(pairKey(a, b), { pair: pairOf(a, b), shared });
+  const closest = [...known.values()].sort(soonestFirst).slice(0, most);
+  if (closest.length === most) return closest.map(({ pair }) => pair);
+  const pairs = closest.map(({ pair }) => pair);
+  for (const [a, b] of pairsByKey(side, other)) {
+    if (pairs.length === most) break;
+    if (!neighbours.get(a)?.has(b) && !known.has(pairKey(a, b)) && isAsked(a, b)) pairs.push([a, b]);
+  }
+  return pairs;
+}
+
+/** How many partners somebody shares with each of those to whom it is not linked. */
+function partnersShared(
+  a: string,
+  others: ReadonlySet<string>,
+  neighbours: Neighbours,
+): ReadonlyMap<string, number> {
+  const near = neighbours.get(a) ?? NOBODY;
+  const shared = new Map<string, number>();
+  for (const partner of near)
+    for (const b of neighbours.get(partner) ?? NOBODY)
+      if (b !== a && others.has(b) && !near.has(b)) shared.set(b, (shared.get(b) ?? 0) + 1);
+  return shared;
+}
+
+/** The pairs with an end on each side as `a:b` sorts them, each once. */
+function* pairsByKey(side: readonly string[], other: readonly string[]): Generator<IdPair> {
+  const [ones, others] = [new Set(side), new Set(other)];
+  const all = [...new Set([...side, ...other])].sort(compareIds);
+  const [amongOnes, amongOthers] = [all.filter((id) => ones.has(id)), all.filter((id) => others.has(id))];
+  const across = (a: string) => (!ones.has(a) ? amongOnes : !others.has(a) ? amongOthers : all);
+  // `a:b` stands before `a-c:b` or after it by what follows the a.
+  for (const a of all.toSorted((p, q) => compareIds(`${p}:`, `${q}:`)))
+    for (const b of across(a)) if (a < b) yield [a, b];
 }

@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import type { Carrier } from '../../contract/commitment.ts';
 import { TableRole } from '../../contract/vocabulary.ts';
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
+import type { GapContext } from './gap-context.ts';
 
 interface Words {
   readonly commitmentId: string;
@@ -10,24 +11,17 @@ interface Words {
   readonly missing: readonly TableRole[];
 }
 
-const row = z.object({
-  commitmentId: z.string(),
-  /** Roles recorded on the carrier, else on the actor. */
-  carriers: z.array(z.object({ actorId: z.string(), tableRoles: z.array(TableRole) })),
-});
-
 const ENOUGH_CARRIERS = 3;
 
 /** A commitment around which some of the four roles are missing. */
-export const missingTableRole = defineGap<typeof row, Words>({
+export const missingTableRole = defineGap<Words>({
   rule: 'missing-table-role',
-  row,
   delicate: false,
   needsHearing: false,
   sizeFigure: 'missing',
-  find: (rows, context) =>
-    rows.flatMap(({ commitmentId, carriers }) => {
-      const recorded = new Set(carriers.flatMap(({ tableRoles }) => tableRoles));
+  find: (context) =>
+    context.commitments.flatMap(({ id: commitmentId, carriers, carrierIds }) => {
+      const recorded = new Set(carriers.flatMap((carrier) => rolesOf(carrier, context)));
       const held = TableRole.options.filter((role) => recorded.has(role));
       const missing = TableRole.options.filter((role) => !recorded.has(role));
       if (carriers.length < ENOUGH_CARRIERS || held.length === 0 || missing.length === 0) return [];
@@ -35,7 +29,7 @@ export const missingTableRole = defineGap<typeof row, Words>({
         subject: [commitmentId],
         severity: missing.length >= 3 ? 3 : missing.length === 2 ? 2 : 1,
         sure: context.halfHeard('commitments'),
-        evidence: { actorIds: carriers.map(({ actorId }) => actorId), commitmentIds: [commitmentId] },
+        evidence: () => ({ actorIds: [...carrierIds], commitmentIds: [commitmentId] }),
         figures: { carriers: carriers.length, missing: missing.length, missingRoles: missing.join(',') },
         words: { commitmentId, carriers: carriers.length, held, missing },
       };
@@ -58,3 +52,7 @@ export const missingTableRole = defineGap<typeof row, Words>({
     },
   },
 });
+
+/** The roles recorded on the carrier, else on the actor. */
+const rolesOf = ({ actorId, tableRoles = [] }: Carrier, { system }: GapContext): readonly TableRole[] =>
+  tableRoles.length > 0 ? tableRoles : (system.actors.get(actorId)?.tableRoles ?? []);

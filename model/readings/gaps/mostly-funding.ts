@@ -1,49 +1,38 @@
-import { z } from 'zod';
-import { Nature, TRANSACTION_NATURES } from '../../contract/vocabulary.ts';
-import { pairKey } from '../../elements/system.ts';
+import { TRANSACTION_NATURES } from '../../contract/vocabulary.ts';
+import type { Link } from '../../elements/system.ts';
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
+import type { GapContext } from './gap-context.ts';
 
 interface Words {
   readonly pairs: number;
   readonly onlyTransactions: number;
 }
 
-const row = z.object({
-  cooperationId: z.string(),
-  nature: Nature,
-  localAuthorityIds: z.array(z.string()),
-  socialEconomyIds: z.array(z.string()),
-});
-
 const ENOUGH_PAIRS = 3;
 
 /** Between local authorities and the social economy, little else than money is noted. */
-export const mostlyFunding = defineGap<typeof row, Words>({
+export const mostlyFunding = defineGap<Words>({
   rule: 'mostly-funding',
-  row,
   delicate: false,
   needsHearing: false,
   sizeFigure: 'onlyTransactions',
-  find: (rows, context) => {
+  find: (context) => {
     if (context.system.reading.withoutTransactions) return [];
-    const natures = naturesByPair(rows, context.system.weakLinks);
-    const onlyTransactions = [...natures].filter(([, all]) =>
-      [...all].every((nature) => TRANSACTION_NATURES.has(nature)),
-    );
-    const [pairs, only] = [natures.size, onlyTransactions.length];
+    const between = [...context.system.weakLinks.values()].filter((link) => joinsTheTwo(link, context));
+    const transactions = between.filter((link) => isOnlyTransactions(link, context));
+    const [pairs, only] = [between.length, transactions.length];
     const severity = moneySeverity(pairs, only);
     if (severity === 0) return [];
-    const links = onlyTransactions.flatMap(([key]) => context.system.weakLinks.get(key) ?? []);
     return [
       {
         subject: [],
         severity,
         sure: context.halfHeard('links'),
-        evidence: {
-          actorIds: [...new Set(links.flatMap(({ actorIds }) => actorIds))],
-          cooperationIds: [...new Set(links.flatMap(({ cooperationIds }) => cooperationIds))],
-        },
+        evidence: () => ({
+          actorIds: [...new Set(transactions.flatMap(({ actorIds }) => actorIds))],
+          cooperationIds: [...new Set(transactions.flatMap(({ cooperationIds }) => cooperationIds))],
+        }),
         figures: { pairs, onlyTransactions: only, share: only / pairs },
         words: { pairs, onlyTransactions: only },
       },
@@ -74,18 +63,11 @@ export function moneySeverity(pairs: number, onlyTransactions: number): 0 | 1 | 
   return onlyTransactions === pairs ? 2 : 1;
 }
 
-/** The natures of what links each pair at τ = 1, by pair. */
-function naturesByPair(
-  rows: ReadonlyArray<z.output<typeof row>>,
-  links: ReadonlyMap<string, { readonly cooperationIds: readonly string[] }>,
-): Map<string, Set<Nature>> {
-  const natures = new Map<string, Set<Nature>>();
-  for (const { cooperationId, nature, localAuthorityIds, socialEconomyIds } of rows) {
-    for (const key of localAuthorityIds.flatMap((a) => socialEconomyIds.map((b) => pairKey(a, b)))) {
-      if (!links.get(key)?.cooperationIds.includes(cooperationId)) continue;
-      const known = natures.get(key) ?? new Set<Nature>();
-      natures.set(key, known.add(nature));
-    }
-  }
-  return natures;
+/** Whether one end is a local authority and the other of the social economy. */
+function joinsTheTwo({ actorIds }: Link, { system }: GapContext): boolean {
+  const families = actorIds.map((id) => system.actors.get(id)?.family);
+  return families.includes('local_authority') && families.includes('social_economy');
 }
+
+const isOnlyTransactions = ({ cooperationIds }: Link, { cooperations }: GapContext): boolean =>
+  cooperationIds.every((id) => TRANSACTION_NATURES.has(cooperations.get(id)?.nature ?? 'unspecified'));

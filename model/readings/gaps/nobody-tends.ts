@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { grouped } from '../../grouped.ts';
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
@@ -10,40 +10,34 @@ interface Words {
   readonly best: { readonly actorId: string; readonly reached: number; readonly others: number } | null;
 }
 
-const row = z.object({
-  /** Carriers, on the map, of the open commitments. */
-  carrierIds: z.array(z.string()),
-  /** Cooperations by which an actor of the map supports one of them. */
-  supports: z.array(z.object({ cooperationId: z.string(), fromId: z.string(), toId: z.string() })),
-});
-
 const ENOUGH_CARRIERS = 5;
 
 /** Many carry, and nobody takes care of the cooperation itself. */
-export const nobodyTends = defineGap<typeof row, Words>({
+export const nobodyTends = defineGap<Words>({
   rule: 'nobody-tends',
-  row,
   delicate: false,
   needsHearing: true,
   sizeFigure: 'carriers',
-  find: (rows, context) =>
-    rows.flatMap(({ carrierIds, supports }) => {
-      if (carrierIds.length < ENOUGH_CARRIERS) return [];
-      const supporters = supportersOf({ carrierIds, supports }, context);
-      if (supporters.some(({ reached, others }) => reached * 2 >= others)) return [];
-      const best = supporters[0] ?? null;
-      return {
+  find: (context) => {
+    const carriers = new Set(context.commitments.flatMap(({ carrierIds }) => carrierIds));
+    if (carriers.size < ENOUGH_CARRIERS) return [];
+    const supporters = supportersOf(carriers, context);
+    if (supporters.some(({ reached, others }) => reached * 2 >= others)) return [];
+    const best = supporters[0] ?? null;
+    return [
+      {
         subject: [],
         severity: 2,
         sure: context.halfHeard('commitments'),
-        evidence: {
-          actorIds: carrierIds,
+        evidence: () => ({
+          actorIds: [...carriers].sort(compareIds),
           cooperationIds: [...new Set(supporters.flatMap(({ cooperationIds }) => cooperationIds))],
-        },
-        figures: { carriers: carrierIds.length, bestReach: best?.reached ?? 0 },
-        words: { carriers: carrierIds.length, best },
-      };
-    }),
+        }),
+        figures: { carriers: carriers.size, bestReach: best?.reached ?? 0 },
+        words: { carriers: carriers.size, best },
+      },
+    ];
+  },
   texts: {
     fr: {
       title: fr`Qui prend soin de la coopération ?`,
@@ -66,22 +60,26 @@ export const nobodyTends = defineGap<typeof row, Words>({
   },
 });
 
-/** Who supports carriers at the day, and how many of the others; the widest reach first. */
-function supportersOf({ carrierIds, supports }: z.output<typeof row>, { cooperations }: GapContext) {
-  const active = supports.filter(
-    ({ cooperationId, fromId, toId }) =>
-      fromId !== toId && cooperations.get(cooperationId)?.state === 'active',
-  );
-  const actorIds = [...new Set(active.map(({ fromId }) => fromId))];
-  return actorIds
-    .map((actorId) => {
-      const own = active.filter(({ fromId }) => fromId === actorId);
-      return {
-        actorId,
-        reached: new Set(own.map(({ toId }) => toId)).size,
-        others: carrierIds.filter((id) => id !== actorId).length,
-        cooperationIds: own.map(({ cooperationId }) => cooperationId),
-      };
-    })
+/** Who of the map supports carriers at the day, and how many of the others; the widest reach first. */
+function supportersOf(carriers: ReadonlySet<string>, { system }: GapContext) {
+  const supports = system
+    .active()
+    .filter(({ nature }) => nature === 'supports')
+    .flatMap(({ id, parties }) =>
+      parties
+        .filter(({ actorId, role }) => role === 'from' && system.actors.has(actorId))
+        .flatMap(({ actorId: fromId }) =>
+          parties
+            .filter(({ actorId, role }) => role === 'to' && carriers.has(actorId) && actorId !== fromId)
+            .map(({ actorId: toId }) => ({ id, fromId, toId })),
+        ),
+    );
+  return [...grouped(supports, ({ fromId }) => [fromId])]
+    .map(([actorId, own]) => ({
+      actorId,
+      reached: new Set(own.map(({ toId }) => toId)).size,
+      others: carriers.size - (carriers.has(actorId) ? 1 : 0),
+      cooperationIds: own.map(({ id }) => id).sort(compareIds),
+    }))
     .sort((a, b) => b.reached - a.reached || compareIds(a.actorId, b.actorId));
 }

@@ -1,39 +1,31 @@
-import { z } from 'zod';
 import { addMonths, type IsoDay } from '../../elements/day.ts';
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
+import { compareIds } from './missing-pairs.ts';
 
 interface Words {
   readonly actorIds: readonly string[];
   readonly promisedFor: string;
 }
 
-const row = z.object({
-  cooperationId: z.string(),
-  promisedFor: z.string(),
-  actorIds: z.array(z.string()),
-});
-
 /** An intention whose promised day has passed. */
-export const overduePromise = defineGap<typeof row, Words>({
+export const overduePromise = defineGap<Words>({
   rule: 'overdue-promise',
-  row,
   delicate: true,
   needsHearing: false,
-  find: (rows, context) =>
-    rows
-      .filter(
-        ({ cooperationId, promisedFor }) =>
-          context.cooperations.get(cooperationId)?.state === 'intention' && promisedFor < context.day,
-      )
-      .map(({ cooperationId, promisedFor, actorIds }) => ({
-        subject: [cooperationId],
+  find: (context) =>
+    context.system.cooperations.flatMap(({ id, state, promisedFor, parties }) => {
+      if (state !== 'intention' || promisedFor === undefined || promisedFor >= context.day) return [];
+      const actorIds = parties.map(({ actorId }) => actorId).sort(compareIds);
+      return {
+        subject: [id],
         severity: severityOf(promisedFor, context.day),
         sure: context.halfHeard('links'),
-        evidence: { actorIds, cooperationIds: [cooperationId] },
+        evidence: () => ({ actorIds, cooperationIds: [id] }),
         figures: { promisedFor },
         words: { actorIds, promisedFor },
-      })),
+      };
+    }),
   texts: {
     fr: {
       title: fr`Promesse à reprendre`,

@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import { fr } from '../../words/french.ts';
 import type { Part } from '../graph/part.ts';
 import type { CutPoint } from '../graph/passages.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
-import { closestPairs, compareIds, type IdPair, unlinkedPairs } from './missing-pairs.ts';
+import { closestUnlinked, compareIds, type IdPair } from './missing-pairs.ts';
 
 interface Words {
   readonly actorId: string;
@@ -13,40 +12,32 @@ interface Words {
   readonly soleCommitments: number;
 }
 
-const row = z.object({
-  actorId: z.string(),
-  /** Open commitments of the territory that nobody else on the map carries. */
-  soleCommitmentIds: z.array(z.string()),
-});
-
 const MOST_PAIRS = 6;
 
 /** An actor without which others would be cut off from the rest. */
-export const pivotActor = defineGap<typeof row, Words>({
+export const pivotActor = defineGap<Words>({
   rule: 'pivot-actor',
-  row,
   delicate: false,
   needsHearing: true,
   sizeFigure: 'loss',
-  find: (rows, context) => {
-    const soleCommitments = new Map(rows.map((one) => [one.actorId, one.soleCommitmentIds]));
+  find: (context) => {
     const linked = [...context.near.values()].filter(({ size }) => size > 0).length;
     return context.cutPoints
       .filter((point) => !isToldByABridge(point, context))
       .map((point) => {
         const { actorId, cutOffIds, parts } = point;
         const loss = cutOffIds.length;
-        const commitmentIds = soleCommitments.get(actorId) ?? [];
+        const commitmentIds = carriedAlone(actorId, context);
         return {
           subject: [actorId],
           severity: pivotSeverity(loss, linked),
           sure: context.allHeard([actorId, ...cutOffIds], 'links'),
-          evidence: {
+          evidence: () => ({
             actorIds: [actorId, ...cutOffIds],
             cooperationIds: [...context.joiningOf(actorId)],
             commitmentIds,
             missingPairs: acrossParts(point, context),
-          },
+          }),
           figures: { loss, parts: parts.length, linkedActors: linked, soleCommitments: commitmentIds.length },
           words: { actorId, cutOffIds, parts: parts.length, soleCommitments: commitmentIds.length },
         };
@@ -84,6 +75,13 @@ export function pivotSeverity(loss: number, linked: number): 1 | 2 | 3 {
   return loss >= 3 && loss * 10 >= linked ? 3 : 2;
 }
 
+/** The open commitments that nobody else on the map carries. */
+const carriedAlone = (actorId: string, context: GapContext): string[] =>
+  context
+    .carriedBy(actorId)
+    .filter(({ carrierIds }) => carrierIds.length === 1)
+    .map(({ id }) => id);
+
 /** The end of a single bridge whose loss is no more than what the bridge itself says. */
 const isToldByABridge = ({ actorId, cutOffIds }: CutPoint, context: GapContext): boolean =>
   context.bridgesOf(actorId).some(({ parts }) => cutOffIds.length <= (parts[1]?.size ?? 0));
@@ -100,7 +98,7 @@ function acrossParts({ actorId, parts }: CutPoint, { near, weak }: GapContext): 
   const pairs: IdPair[] = [];
   for (const part of others) {
     if (pairs.length === MOST_PAIRS) break;
-    pairs.push(...closestPairs(unlinkedPairs(beside(part), inLargest, weak), weak, 1));
+    pairs.push(...closestUnlinked(beside(part), inLargest, weak, 1));
   }
   return pairs;
 }

@@ -1,10 +1,8 @@
-import { z } from 'zod';
-import { pairKey } from '../../elements/system.ts';
 import { fr } from '../../words/french.ts';
 import { mannerOf } from '../../words/manner.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
-import { closestPairs, unlinkedPairs } from './missing-pairs.ts';
+import { closestPairs, closestUnlinked, compareIds } from './missing-pairs.ts';
 import { type CarrierGroups, groupCarriers } from './scattered-groups.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -13,39 +11,33 @@ interface Words extends Pick<CarrierGroups, 'groups' | 'through'> {
   readonly carriers: number;
 }
 
-const row = z.object({
-  commitmentId: z.string(),
-  themeIds: z.array(z.string()),
-  /** Lead and contributor carriers. */
-  carrierIds: z.array(z.string()),
-});
-
 const MOST_PAIRS = 12;
 
 /** Carriers of one commitment who do not work together: an integrative gap (Fried, Hamilton & Berardo 2022). */
-export const scatteredCarriers = defineGap<typeof row, Words>({
+export const scatteredCarriers = defineGap<Words>({
   rule: 'scattered-carriers',
-  row,
   delicate: false,
   needsHearing: false,
   sizeFigure: 'groups',
-  find: (rows, context) =>
-    rows.flatMap(({ commitmentId, themeIds, carrierIds }) => {
-      const found = groupCarriers({ id: commitmentId, themes: themeIds }, carrierIds, context);
-      const { groups, through, cooperationIds } = found;
+  find: (context) =>
+    context.commitments.flatMap((commitment) => {
+      const { id: commitmentId, carriers } = commitment;
+      const carrierIds = carriers.filter(({ role }) => role !== 'support').map(({ actorId }) => actorId);
+      if (carrierIds.length < 2) return [];
+      const { groups, through, cooperationIds } = groupCarriers(commitment, carrierIds, context);
       if (groups.length < 2) return [];
       const { linked, pairs } = closure(carrierIds, context);
       return {
         subject: [commitmentId],
         severity: severityOf(groups, carrierIds.length),
         sure: context.allHeard(carrierIds, 'commitments'),
-        evidence: {
-          actorIds: [...carrierIds],
+        evidence: () => ({
+          actorIds: carrierIds,
           cooperationIds: [...cooperationIds],
           commitmentIds: [commitmentId],
-          themeIds,
+          themeIds: commitment.themes.toSorted(compareIds),
           missingPairs: betweenGroups(groups, context),
-        },
+        }),
         figures: {
           carriers: carrierIds.length,
           groups: groups.length,
@@ -86,16 +78,16 @@ function severityOf(groups: CarrierGroups['groups'], carriers: number): 1 | 2 | 
 }
 
 /** Linked pairs among the carriers, of all their pairs. */
-function closure(carrierIds: readonly string[], { system }: GapContext) {
-  const links = system.links();
-  const keys = carrierIds.flatMap((a, i) => carrierIds.slice(i + 1).map((b) => pairKey(a, b)));
-  return { linked: keys.filter((key) => links.has(key)).length, pairs: keys.length };
+function closure(carrierIds: readonly string[], { near }: GapContext) {
+  const size = carrierIds.length;
+  const ends = carrierIds.flatMap((a) => carrierIds.filter((b) => near.get(a)?.has(b)));
+  return { linked: ends.length / 2, pairs: (size * (size - 1)) / 2 };
 }
 
 /** One pair between each two groups: the one that somebody could bring together soonest. */
 function betweenGroups(groups: CarrierGroups['groups'], { weak }: GapContext) {
   const pairs = groups.flatMap((group, i) =>
-    groups.slice(i + 1).flatMap((other) => closestPairs(unlinkedPairs(group, other, weak), weak, 1)),
+    groups.slice(i + 1).flatMap((other) => closestUnlinked(group, other, weak, 1)),
   );
   return closestPairs(pairs, weak, MOST_PAIRS);
 }

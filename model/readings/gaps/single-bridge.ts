@@ -1,10 +1,9 @@
-import { z } from 'zod';
 import { fr } from '../../words/french.ts';
 import type { Part } from '../graph/part.ts';
 import type { Bridge } from '../graph/passages.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
-import { closestPairs, compareIds, type IdPair, unlinkedPairs } from './missing-pairs.ts';
+import { closestUnlinked, compareIds, type IdPair } from './missing-pairs.ts';
 
 interface Words {
   readonly actorIds: readonly string[];
@@ -13,44 +12,33 @@ interface Words {
   readonly endsOn: string | null;
 }
 
-const row = z.object({
-  cooperationId: z.string(),
-  /** Parties on the map. */
-  actorIds: z.array(z.string()),
-  /** The end already known, after the day of the map. */
-  endsOn: z.string().nullable(),
-});
-
 const MOST_PAIRS = 3;
 const LARGE_PART = 4;
 
 /** One link, or one consortium, through which everything between two parts goes. */
-export const singleBridge = defineGap<typeof row, Words>({
+export const singleBridge = defineGap<Words>({
   rule: 'single-bridge',
-  row,
   delicate: false,
   needsHearing: true,
   sizeFigure: 'smallerPart',
-  find: (rows, context) => {
-    const ends = new Map(rows.map(({ cooperationId, endsOn }) => [cooperationId, endsOn]));
-    return context.bridges.map((bridge) => {
+  find: (context) =>
+    context.bridges.map((bridge) => {
       const { kind, key, actorIds, cooperationIds } = bridge;
       const [larger = 0, smaller = 0] = bridge.parts.map(({ size }) => size);
-      const endsOn = lastEnd(cooperationIds.map((id) => ends.get(id) ?? null));
+      const endsOn = lastEnd(cooperationIds.map((id) => endOf(id, context)));
       return {
         subject: [key],
         severity: bridgeSeverity(smaller),
         sure: context.allHeard(actorIds, 'links'),
-        evidence: {
+        evidence: () => ({
           actorIds: [...actorIds],
           cooperationIds: [...cooperationIds],
           missingPairs: besideTheBridge(bridge, context),
-        },
+        }),
         figures: { largerPart: larger, smallerPart: smaller, parts: bridge.parts.length, endsOn },
         words: { actorIds, body: kind === 'cooperation', sizes: [larger, smaller] as const, endsOn },
       };
-    });
-  },
+    }),
   texts: {
     fr: {
       title: fr`Un seul passage`,
@@ -72,6 +60,12 @@ export const singleBridge = defineGap<typeof row, Words>({
 /** How much goes through a passage, by its smaller part. */
 export const bridgeSeverity = (smaller: number): 2 | 3 => (smaller >= LARGE_PART ? 3 : 2);
 
+/** The end that is known already, after the day of the map. */
+function endOf(cooperationId: string, { cooperations, day }: GapContext): string | null {
+  const endedOn = cooperations.get(cooperationId)?.endedOn;
+  return endedOn !== undefined && endedOn > day ? endedOn : null;
+}
+
 /** The day from which nothing of it is left; null as long as one has no known end. */
 function lastEnd(ends: ReadonlyArray<string | null>): string | null {
   const known = ends.filter((end) => end !== null).sort();
@@ -83,10 +77,6 @@ function besideTheBridge({ actorIds, parts }: Bridge, { near, weak }: GapContext
   const ends = new Set(actorIds);
   const around = [...new Set(actorIds.flatMap((end) => [end, ...(near.get(end) ?? [])]))].sort(compareIds);
   const beside = (part: Part | undefined) => around.filter((id) => part?.has(id));
-  const pairs = unlinkedPairs(beside(parts[0]), beside(parts[1]), weak);
-  return closestPairs(
-    pairs.filter(([a, b]) => !(ends.has(a) && ends.has(b))),
-    weak,
-    MOST_PAIRS,
-  );
+  const isAsked = (a: string, b: string) => !(ends.has(a) && ends.has(b));
+  return closestUnlinked(beside(parts[0]), beside(parts[1]), weak, MOST_PAIRS, isAsked);
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
 
@@ -9,32 +8,26 @@ interface Words {
   readonly pivot: boolean;
 }
 
-const row = z.object({
-  commitmentId: z.string(),
-  carrierId: z.string(),
-  /** Open commitments of the territory that this carrier carries. */
-  carried: z.int(),
-});
-
 const MANY_COMMITMENTS = 5;
 
 /** A commitment that would stand alone if its one carrier stopped. */
-export const singleCarrier = defineGap<typeof row, Words>({
+export const singleCarrier = defineGap<Words>({
   rule: 'single-carrier',
-  row,
   delicate: false,
   needsHearing: false,
   sizeFigure: 'carried',
-  find: (rows, context) => {
+  find: (context) => {
     const pivots = new Set(context.cutPoints.map(({ actorId }) => actorId));
     const sure = context.halfHeard('commitments');
-    return rows.map(({ commitmentId, carrierId, carried }) => {
+    return context.commitments.flatMap(({ id: commitmentId, carrierIds: [carrierId, ...others] }) => {
+      if (carrierId === undefined || others.length > 0) return [];
+      const carried = context.carriedBy(carrierId).length;
       const pivot = pivots.has(carrierId);
       return {
         subject: [commitmentId],
         severity: pivot || carried > MANY_COMMITMENTS ? 3 : 2,
         sure,
-        evidence: { actorIds: [carrierId], commitmentIds: [commitmentId] },
+        evidence: () => ({ actorIds: [carrierId], commitmentIds: [commitmentId] }),
         figures: { carried, pivot },
         words: { commitmentId, carrierId, carried, pivot },
       };

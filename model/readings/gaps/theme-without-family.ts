@@ -1,8 +1,6 @@
-import { z } from 'zod';
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
-import { activeAbout, themeActors } from './theme-actors.ts';
 
 type Missing = 'local_authority' | 'social_economy';
 
@@ -14,33 +12,21 @@ interface Words {
   readonly missing: readonly Missing[];
 }
 
-const row = z.object({
-  themeId: z.string(),
-  cooperationIds: z.array(z.string()),
-  commitmentIds: z.array(z.string()),
-  /** Carriers, on the map, of the open commitments about it. */
-  carrierIds: z.array(z.string()),
-});
-
 const ENOUGH_ACTORS = 3;
 export const FAMILIES: readonly Missing[] = ['local_authority', 'social_economy'];
 
 /** A theme on which several actors work, without any local authority or without the social economy. */
-export const themeWithoutFamily = defineGap<typeof row, Words>({
+export const themeWithoutFamily = defineGap<Words>({
   rule: 'theme-without-family',
-  row,
   delicate: false,
   needsHearing: false,
   sizeFigure: 'actors',
-  find: (rows, context) => {
+  find: (context) => {
     if (!mostHaveATheme(context)) return [];
-    return rows.flatMap((theme) => {
-      const { themeId, commitmentIds } = theme;
-      const actorIds = themeActors(theme, context);
+    return context.themes.flatMap(({ themeId, cooperationIds, commitmentIds, actorIds }) => {
       const families = new Set(actorIds.map((id) => context.system.actors.get(id)?.family));
       const missing = FAMILIES.filter((family) => !families.has(family));
       if (actorIds.length < ENOUGH_ACTORS || missing.length === 0) return [];
-      const cooperationIds = activeAbout(theme, context);
       const [actors, cooperations, commitments] = [
         actorIds.length,
         cooperationIds.length,
@@ -50,7 +36,12 @@ export const themeWithoutFamily = defineGap<typeof row, Words>({
         subject: [themeId],
         severity: themeSeverity(missing.length, commitments),
         sure: context.halfHeard('links'),
-        evidence: { actorIds, cooperationIds, commitmentIds, themeIds: [themeId] },
+        evidence: () => ({
+          actorIds: [...actorIds],
+          cooperationIds: [...cooperationIds],
+          commitmentIds: [...commitmentIds],
+          themeIds: [themeId],
+        }),
         figures: { actors, cooperations, commitments, missingFamilies: missing.join(',') },
         words: { themeId, actors, cooperations, commitments, missing },
       };

@@ -1,8 +1,6 @@
-import { z } from 'zod';
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
-import { closestPairs, compareIds, unlinkedPairs } from './missing-pairs.ts';
-import { activeAbout, themeActors } from './theme-actors.ts';
+import { closestUnlinked } from './missing-pairs.ts';
 
 interface Words {
   readonly themeIds: readonly [string, string];
@@ -10,56 +8,39 @@ interface Words {
   readonly actors: readonly [number, number];
 }
 
-const row = z.object({
-  themeId: z.string(),
-  cooperationIds: z.array(z.string()),
-  /** Carriers, on the map, of the open commitments about it. */
-  carrierIds: z.array(z.string()),
-});
-
 const ENOUGH_COOPERATIONS = 2;
 const MOST_PAIRS = 3;
 
 /** Two themes that are worked on apart: no cooperation about both, no actor in both. */
-export const themesInSilos = defineGap<typeof row, Words>({
+export const themesInSilos = defineGap<Words>({
   rule: 'themes-in-silos',
-  row,
   delicate: false,
   needsHearing: false,
   sizeFigure: 'cooperations',
-  find: (rows, context) => {
-    const themes = rows
-      .map((theme) => ({
-        id: theme.themeId,
-        cooperationIds: activeAbout(theme, context),
-        actorIds: themeActors(theme, context),
-      }))
-      .filter(({ cooperationIds }) => cooperationIds.length >= ENOUGH_COOPERATIONS)
-      .sort((a, b) => compareIds(a.id, b.id));
+  find: (context) => {
+    const themes = context.themes.filter(
+      ({ cooperationIds }) => cooperationIds.length >= ENOUGH_COOPERATIONS,
+    );
     return themes.flatMap((a, i) =>
       themes
         .slice(i + 1)
         .filter((b) => disjoint(a.cooperationIds, b.cooperationIds) && disjoint(a.actorIds, b.actorIds))
         .map((b) => ({
-          subject: [a.id, b.id],
+          subject: [a.themeId, b.themeId],
           severity: 1 as const,
           sure: context.halfHeard('links'),
-          evidence: {
+          evidence: () => ({
             actorIds: [...a.actorIds, ...b.actorIds],
             cooperationIds: [...a.cooperationIds, ...b.cooperationIds],
-            themeIds: [a.id, b.id],
-            missingPairs: closestPairs(
-              unlinkedPairs(a.actorIds, b.actorIds, context.weak),
-              context.weak,
-              MOST_PAIRS,
-            ),
-          },
+            themeIds: [a.themeId, b.themeId],
+            missingPairs: closestUnlinked(a.actorIds, b.actorIds, context.weak, MOST_PAIRS),
+          }),
           figures: {
             cooperations: a.cooperationIds.length + b.cooperationIds.length,
             actors: a.actorIds.length + b.actorIds.length,
           },
           words: {
-            themeIds: [a.id, b.id] as const,
+            themeIds: [a.themeId, b.themeId] as const,
             cooperations: [a.cooperationIds.length, b.cooperationIds.length] as const,
             actors: [a.actorIds.length, b.actorIds.length] as const,
           },

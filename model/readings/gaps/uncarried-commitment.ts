@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
 import { isDueSoon, sayDue } from './due.ts';
@@ -10,27 +9,22 @@ interface Words {
   readonly day: string;
 }
 
-const row = z.object({
-  commitmentId: z.string(),
-  horizon: z.enum(['star', 'pebble']),
-  dueOn: z.string().nullable(),
-});
-
 /** A commitment that nobody on the map carries. */
-export const uncarriedCommitment = defineGap<typeof row, Words>({
+export const uncarriedCommitment = defineGap<Words>({
   rule: 'uncarried-commitment',
-  row,
   delicate: false,
   needsHearing: false,
-  find: (rows, context) =>
-    rows.map(({ commitmentId, horizon, dueOn }) => ({
-      subject: [commitmentId],
-      severity: horizon === 'pebble' || isDueSoon(dueOn, context.day) ? 3 : 2,
-      sure: context.halfHeard('commitments'),
-      evidence: { commitmentIds: [commitmentId] },
-      figures: { horizon, dueOn },
-      words: { commitmentId, step: horizon === 'pebble', dueOn, day: context.day },
-    })),
+  find: (context) =>
+    context.commitments
+      .filter(({ carriers }) => carriers.length === 0)
+      .map(({ id, horizon, dueOn = null }) => ({
+        subject: [id],
+        severity: horizon === 'pebble' || isDueSoon(dueOn, context.day) ? 3 : 2,
+        sure: context.halfHeard('commitments'),
+        evidence: () => ({ commitmentIds: [id] }),
+        figures: { horizon, dueOn },
+        words: { commitmentId: id, step: horizon === 'pebble', dueOn, day: context.day },
+      })),
   texts: {
     fr: {
       title: fr`Engagement sans porteur`,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { Scale } from '../../contract/vocabulary.ts';
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
 
@@ -9,33 +9,32 @@ interface Words {
   readonly carried: number;
 }
 
-const row = z.object({
-  actorId: z.string(),
-  signatory: z.boolean(),
-  /** Open commitments of the territory that it carries. */
-  carried: z.int(),
-});
+/** Those that work here: of the others it is no surprise that they have no link here. */
+const HERE: ReadonlySet<Scale | undefined> = new Set(['local', 'intercommunal', undefined]);
 
 /** An actor that works here and has no link on the map. */
-export const unlinkedActor = defineGap<typeof row, Words>({
+export const unlinkedActor = defineGap<Words>({
   rule: 'unlinked-actor',
-  row,
   delicate: true,
   needsHearing: false,
-  find: (rows, context) => {
+  find: (context) => {
     const { system, weak } = context;
     const others = system.actors.size - 1;
     if (others < 1) return [];
-    return rows
-      .filter(({ actorId }) => weak.get(actorId)?.size === 0)
-      .map(({ actorId, signatory, carried }) => ({
-        subject: [actorId],
-        severity: signatory && carried > 0 ? 3 : signatory || carried > 0 ? 2 : 1,
-        sure: context.allHeard([actorId], 'links'),
-        evidence: { actorIds: [actorId] },
-        figures: { others, signatory, carried },
-        words: { actorId, others, signatory, carried },
-      }));
+    return [...system.actors.values()]
+      .filter(({ id, scale }) => HERE.has(scale) && weak.get(id)?.size === 0)
+      .map(({ id: actorId, charter }) => {
+        const signatory = charter === 'signatory';
+        const carried = context.carriedBy(actorId).length;
+        return {
+          subject: [actorId],
+          severity: signatory && carried > 0 ? 3 : signatory || carried > 0 ? 2 : 1,
+          sure: context.allHeard([actorId], 'links'),
+          evidence: () => ({ actorIds: [actorId] }),
+          figures: { others, signatory, carried },
+          words: { actorId, others, signatory, carried },
+        };
+      });
   },
   texts: {
     fr: {

@@ -1,70 +1,79 @@
-import { z } from 'zod';
+import type { Need } from '../../contract/actor.ts';
 import { NOT_YET_A_LINK } from '../../contract/vocabulary.ts';
 import { pairKey, pairOf } from '../../elements/system.ts';
+import { grouped } from '../../grouped.ts';
 import { defineGap, type Finding } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
-import { commonPartners } from './missing-pairs.ts';
+import { compareIds, haveCommonPartner, type IdPair } from './missing-pairs.ts';
 import { type NeedWords, needTexts } from './unmet-need-texts.ts';
-
-const row = z.object({
-  actorId: z.string(),
-  resourceId: z.string(),
-  themeId: z.string().nullable(),
-  note: z.string().nullable(),
-  /** What others of the map offer of the same resource with the same theme, or none on both sides. */
-  offers: z.array(z.object({ actorId: z.string(), note: z.string().nullable() })),
-});
-type Row = z.output<typeof row>;
 
 /** Too wide to meet by chance: for these a need and an offer must name the same theme. */
 const NEED_THE_THEME: ReadonlySet<string> = new Set(['skills', 'funding']);
 
 /** A need and an offer that could meet, or a need that nobody answers yet. */
-export const unmetNeed = defineGap<typeof row, NeedWords>({
+export const unmetNeed = defineGap<NeedWords>({
   rule: 'unmet-need',
-  row,
   delicate: false,
   needsHearing: false,
   sizeFigure: 'offers',
-  find: (rows, context) => {
+  find: (context) => {
+    const { facts, actors } = context.system;
+    const isHere = ({ actorId }: Need): boolean => actors.has(actorId);
+    const offers = grouped(facts.offers.filter(isHere).sort(byActor), (offer) => [subjectOf(offer)]);
     const underWay = pairsUnderWay(context);
-    return rows.flatMap((need) => evaluate(need, underWay, context));
+    return facts.needs.filter(isHere).flatMap((need) => {
+      const others = (offers.get(subjectOf(need)) ?? []).filter(({ actorId }) => actorId !== need.actorId);
+      return evaluate(need, others, underWay, context);
+    });
   },
   texts: needTexts,
 });
 
-function evaluate(need: Row, underWay: ReadonlySet<string>, context: GapContext): Finding<NeedWords>[] {
-  const { actorId, resourceId, themeId, offers } = need;
+const byActor = (a: Need, b: Need): number => compareIds(a.actorId, b.actorId);
+
+/** A need and an offer meet on the same resource with the same theme, or none on both sides. */
+const subjectOf = ({ resourceId, themeId = '' }: Need): string => `${resourceId}:${themeId}`;
+
+function evaluate(
+  need: Need,
+  offers: readonly Need[],
+  underWay: ReadonlySet<string>,
+  context: GapContext,
+): Finding<NeedWords>[] {
+  const { actorId, resourceId, themeId } = need;
   if (offers.length === 0) return [toFinding(need, [], 1, context.allHeard([actorId], 'needs'))];
   // Somebody offers it, but too vaguely to say that the two meet, or that nobody does.
-  if (themeId === null && NEED_THE_THEME.has(resourceId)) return [];
+  if (themeId === undefined && NEED_THE_THEME.has(resourceId)) return [];
   const free = offers.filter((offer) => !underWay.has(pairKey(actorId, offer.actorId)));
   if (free.length === 0) return [];
   const offererIds = free.map((offer) => offer.actorId);
   const strong = carriesOn(actorId, themeId, context) || canBeIntroduced(actorId, offererIds, context);
   const sure = context.allHeard([actorId, ...offererIds], 'needs');
-  const missingPairs = offererIds
-    .filter((id) => !context.weak.get(actorId)?.has(id))
-    .map((id) => pairOf(actorId, id));
-  const finding = toFinding(need, free, strong ? 3 : 2, sure);
-  return [{ ...finding, evidence: { ...finding.evidence, missingPairs } }];
+  const missingPairs = () =>
+    offererIds.filter((id) => !context.weak.get(actorId)?.has(id)).map((id) => pairOf(actorId, id));
+  return [toFinding(need, free, strong ? 3 : 2, sure, missingPairs)];
 }
 
 const toFinding = (
-  { actorId, resourceId, themeId, note }: Row,
-  offers: Row['offers'],
+  { actorId, resourceId, themeId, note }: Need,
+  offers: readonly Need[],
   severity: 1 | 2 | 3,
   sure: boolean,
+  missingPairs: () => IdPair[] = () => [],
 ): Finding<NeedWords> => ({
   subject: [actorId, resourceId],
   severity,
   sure,
-  evidence: {
+  evidence: () => ({
     actorIds: [actorId, ...offers.map((offer) => offer.actorId)],
-    themeIds: themeId === null ? [] : [themeId],
+    themeIds: themeId === undefined ? [] : [themeId],
+    missingPairs: missingPairs(),
+  }),
+  figures: { resourceId, themeId: themeId ?? null, offers: offers.length },
+  words: {
+    ...{ actorId, resourceId, themeId: themeId ?? null, note: note ?? null },
+    offers: offers.map((offer) => ({ actorId: offer.actorId, note: offer.note ?? null })),
   },
-  figures: { resourceId, themeId, offers: offers.length },
-  words: { actorId, resourceId, themeId, note, offers },
 });
 
 /** The pairs that have something wished, proposed, intended or in progress together already. */
@@ -80,13 +89,8 @@ function pairsUnderWay(context: GapContext): ReadonlySet<string> {
 
 /** A common partner brings together those who do not know each other yet. */
 const canBeIntroduced = (actorId: string, offererIds: readonly string[], { near, weak }: GapContext) =>
-  offererIds.some((id) => !weak.get(actorId)?.has(id) && commonPartners(near, actorId, id).length > 0);
+  offererIds.some((id) => !weak.get(actorId)?.has(id) && haveCommonPartner(near, actorId, id));
 
 /** Whether the actor carries an open commitment on the theme. */
-const carriesOn = (actorId: string, themeId: string | null, { system }: GapContext): boolean =>
-  themeId !== null &&
-  system.commitments.some(
-    (commitment) =>
-      commitment.themes.includes(themeId) &&
-      system.carriers(commitment).some((carrier) => carrier.actorId === actorId),
-  );
+const carriesOn = (actorId: string, themeId: string | undefined, context: GapContext): boolean =>
+  themeId !== undefined && context.carriedBy(actorId).some(({ themes }) => themes.includes(themeId));

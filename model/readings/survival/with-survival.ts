@@ -1,5 +1,5 @@
 import type { GapDraft } from '../gaps/define-gap.ts';
-import { byStrength } from '../gaps/find-gaps.ts';
+import { strongestFirst } from '../gaps/find-gaps.ts';
 import type { MapSurvival } from './survival.ts';
 import type { AskedQuestion } from './world-question.ts';
 
@@ -16,4 +16,4 @@ export const withSurvival = (drafts: readonly GapDraft[], { questions }: MapSurv
       const found = questions.get(draft.key);
       return found === undefined ? { ...draft, survival: null, settledBy: [] } : { ...draft, ...found };
     })
-    .sort(byStrength);
+    .sort(strongestFirst);

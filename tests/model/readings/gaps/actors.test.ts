@@ -171,11 +171,9 @@ describe('lone-territory', () => {
 
   it('is mended by an active cooperation with an actor of elsewhere, not above or below', () => {
     const facts = { actors: heardActors('a'), cooperations: [makeCooperation('k', ['a', 'far'])] };
-    const elsewhere = { placesOf: { far: ['u'] } };
-    expect(gapsOf('lone-territory', facts, {}, elsewhere)).toEqual([]);
-    expect(gapsOf('lone-territory', facts, {}, { ...elsewhere, nearIds: ['u'] })).toHaveLength(1);
+    expect(gapsOf('lone-territory', { ...facts, elsewhere: ['far'] })).toEqual([]);
     expect(gapsOf('lone-territory', facts)).toHaveLength(1);
     const wished = { ...facts, cooperations: [makeCooperation('k', ['a', 'far'], { status: 'wished' })] };
-    expect(gapsOf('lone-territory', wished, {}, elsewhere)).toHaveLength(1);
+    expect(gapsOf('lone-territory', { ...wished, elsewhere: ['far'] })).toHaveLength(1);
   });
 });

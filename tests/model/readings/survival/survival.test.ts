@@ -4,7 +4,6 @@ import { System } from '../../../../model/elements/system.ts';
 import { findGaps } from '../../../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
 import { mapSurvival } from '../../../../model/readings/survival/survival.ts';
-import { gapRows } from '../../../support/gap-rows.ts';
 import { heardActor } from '../../../support/gaps-of.ts';
 import { DAY, makeActor, makeCommitment, makeCooperation, makeFacts } from '../../../support/make-facts.ts';
 
@@ -12,7 +11,7 @@ function survivalOf(facts: Facts, options: Parameters<typeof mapSurvival>[2] = {
   const context = new GapContext(
     new System(facts, { day: DAY, minIntensity: 2, withoutTransactions: false }),
   );
-  return mapSurvival(context, findGaps(gapRows(facts, DAY), context), options);
+  return mapSurvival(context, findGaps(context), options);
 }
 
 /** Two groups of four, each joined whole, and one link between them; of the second, those named were not heard. */

@@ -11,7 +11,6 @@ import { undecidedPairs } from '../../../../model/readings/survival/undecided-pa
 import { World } from '../../../../model/readings/survival/world.ts';
 import { askingOf } from '../../../../model/readings/survival/world-questions.ts';
 import { drawWorld, WORLDS } from '../../../../model/readings/survival/worlds.ts';
-import { gapRows } from '../../../support/gap-rows.ts';
 import { DAY, makeActor, makeCooperation, makeFacts } from '../../../support/make-facts.ts';
 import { randomFacts } from '../../../support/random-facts.ts';
 import { factsOfWorld } from '../../../support/random-world.ts';
@@ -25,11 +24,6 @@ const contextOf = (facts: Facts, minIntensity: number) =>
 const RULES = GapRule.options.filter(
   (rule) => !['families-apart', 'themes-in-silos'].includes(rule) && askingOf(rule) !== undefined,
 );
-
-function gapsOf(facts: Facts, context: GapContext) {
-  const rows = gapRows(facts, DAY);
-  return RULES.flatMap((rule) => findGaps(rows, context, rule));
-}
 
 describe('a question in a world', () => {
   it('is what its rule finds in a territory that has those links', () => {
@@ -46,9 +40,9 @@ describe('a question in a world', () => {
           const links = drawWorld(undecidedPairs(said.hearing), new HeardKinds(context.system), world);
           const there = factsOfWorld(facts, said, links);
           const found = new Map(
-            gapsOf(there, contextOf(there, tau)).map((gap) => [gap.key, gap.severityIfSure]),
+            findGaps(contextOf(there, tau), RULES).map((gap) => [gap.key, gap.severityIfSure]),
           );
-          for (const draft of gapsOf(facts, context)) {
+          for (const draft of findGaps(context, RULES)) {
             const asking = askingOf(draft.rule);
             const expected = found.get(draft.key) ?? 0;
             const severity =
@@ -83,7 +77,7 @@ describe('a question in a world', () => {
       ],
     });
     const context = contextOf(facts, 2);
-    const [draft] = findGaps(gapRows(facts, DAY), context, 'themes-in-silos');
+    const [draft] = findGaps(context, ['themes-in-silos']);
     const asking = askingOf('themes-in-silos');
     if (draft === undefined || typeof asking !== 'function') throw new Error('Two themes are apart.');
     const said = new SaidMap(context);
@@ -93,7 +87,7 @@ describe('a question in a world', () => {
       const links = drawWorld(pairs, kinds, world).slice(0, 2);
       const there = factsOfWorld(facts, said, links);
       const severity = asking(draft, said).inWorld(new World(said, links));
-      expect(findGaps(gapRows(there, DAY), contextOf(there, 2), 'themes-in-silos')).toHaveLength(severity);
+      expect(findGaps(contextOf(there, 2), ['themes-in-silos'])).toHaveLength(severity);
       return severity;
     });
     expect(new Set(severities)).toEqual(new Set([0, 1]));
