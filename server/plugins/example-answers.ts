@@ -219,6 +219,17 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
     hearFirst: ['amap'],
   },
   answerGap: gapAnswer,
+  tryCooperation: {
+    closes: ['single-bridge:amap:mairie'],
+    opens: [],
+    distances: {
+      closer: 12,
+      joined: 0,
+      mean: { before: 2.8, after: 2.6 },
+      parties: [{ actorIds: ['amap', 'mairie'], before: 3, after: 1 }],
+    },
+    rests: [{ actorId: 'mairie', before: 2, after: 3 }],
+  },
   listSuggestions: { items: [suggestion] },
   readCharter: {
     signatoryIds: ['amap', 'mairie'],

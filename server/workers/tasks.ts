@@ -11,6 +11,7 @@ const TASKS = {
   'plan-import': () => import('./tasks/plan-import.ts'),
   'print-report': () => import('./tasks/print-report.ts'),
   'read-import': () => import('./tasks/read-import.ts'),
+  'try-cooperation': () => import('./tasks/try-cooperation.ts'),
   'write-pattern': () => import('./tasks/write-pattern.ts'),
   'write-template': () => import('./tasks/write-template.ts'),
 } as const;
@@ -32,6 +33,7 @@ const READINGS: ReadonlySet<TaskName> = new Set([
   'permute-groups',
   'plan-import',
   'read-import',
+  'try-cooperation',
 ]);
 
 /** Whether somebody waits before a screen for it. */

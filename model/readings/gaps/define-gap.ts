@@ -49,6 +49,7 @@ export interface GapSign {
   readonly rule: GapRule;
   readonly key: string;
   readonly severity: Severity;
+  readonly delicate: boolean;
 }
 
 /** A gap before answers are looked at: everything but the words, which come with a language. */
@@ -59,7 +60,6 @@ export interface GapDraft extends GapSign {
   /** Where it was computed: the share of the worlds in which it stands; null where its rule is about commitments or needs. */
   readonly survival?: number | null;
   readonly settledBy?: readonly SettledBy[];
-  readonly delicate: boolean;
   readonly introducerIds: readonly string[];
   readonly evidence: Evidence;
   readonly figures: Figures;
@@ -93,31 +93,31 @@ export function defineGap<W>(spec: GapSpec<W>): GapDefinition {
     sizeFigure,
     labels: { title: label('title'), question: label('question'), when: label('when') },
     evaluate: (context) => spec.find(context).map((finding) => draft(spec, finding, context)),
-    signs: (context) => spec.find(context).map((finding) => sign(rule, finding)),
+    signs: (context) => spec.find(context).map((finding) => sign(spec, finding)),
   };
 }
 
-const sign = (
-  rule: GapRule,
-  { subject, sure, severity }: Pick<Finding<unknown>, 'subject' | 'sure' | 'severity'>,
+const sign = <W>(
+  { rule, delicate }: GapSpec<W>,
+  { subject, sure, severity, delicate: ofItself }: Finding<W>,
 ): GapSign => ({
   rule,
   key: [rule, ...subject].join(':'),
   // Nothing is called strong before those concerned were heard.
   severity: sure ? severity : severityUnsure(severity),
+  delicate: ofItself ?? delicate,
 });
 
-function draft<W>({ rule, delicate, texts }: GapSpec<W>, finding: Finding<W>, context: GapContext): GapDraft {
+function draft<W>(spec: GapSpec<W>, finding: Finding<W>, context: GapContext): GapDraft {
   const evidence = { ...NO_EVIDENCE, ...finding.evidence() };
   return {
-    ...sign(rule, finding),
+    ...sign(spec, finding),
     severityIfSure: finding.severity,
     confidence: finding.sure ? 'sure' : 'to_check',
-    delicate: finding.delicate ?? delicate,
     introducerIds: context.introducers(evidence.missingPairs),
     evidence,
     figures: finding.figures,
-    phrase: (say) => phrase(texts[say.language], finding.words, say),
+    phrase: (say) => phrase(spec.texts[say.language], finding.words, say),
   };
 }
 
