@@ -48,6 +48,9 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** From this survival on a question holds: where its rule's own conditions are met too, it is sure. */
+export const HOLDS_FROM = 0.95;
+
 /** An actor to hear, and the share of a question's doubt that falls once it has answered, after those before it. */
 export const SettledBy = z.object({ actorId: Id, share: z.number().min(0).max(1) });
 export type SettledBy = z.infer<typeof SettledBy>;

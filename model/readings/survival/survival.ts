@@ -1,4 +1,4 @@
-import type { SettledBy, Severity } from '../../contract/gap.ts';
+import { HOLDS_FROM, type SettledBy, type Severity } from '../../contract/gap.ts';
 import { severityUnsure } from '../gaps/define-gap.ts';
 import type { GapContext } from '../gaps/gap-context.ts';
 import { RECALL } from './densities.ts';
@@ -32,9 +32,6 @@ export interface MapSurvival {
 /** Most of the doubt, and no more names than a room keeps in mind. */
 const FOR_A_QUESTION = { actors: 5, share: 0.5 };
 const FOR_THE_MAP = { actors: 10, share: 0.99 };
-
-/** From here on a question holds. */
-const HOLDS = 0.95;
 
 /**
  * Survival of questions (domain.md §8): worlds are drawn that agree with all that was said, and each question is asked
@@ -116,10 +113,10 @@ function judge(
     standing === undefined ? 1 : standing.subarray(severity).reduce((sum, n) => sum + n, 0) / worlds;
   const isHeard = confidence === 'sure';
   const strong = survivalAs(severityIfSure);
-  if (isHeard && strong >= HOLDS) return { severity: severityIfSure, confidence, survival: strong };
+  if (isHeard && strong >= HOLDS_FROM) return { severity: severityIfSure, confidence, survival: strong };
   const severity = severityUnsure(severityIfSure);
   const survival = survivalAs(severity);
-  return { severity, confidence: isHeard && survival >= HOLDS ? 'sure' : 'to_check', survival };
+  return { severity, confidence: isHeard && survival >= HOLDS_FROM ? 'sure' : 'to_check', survival };
 }
 
 /** Two hundred worlds that all say the same leave some doubt (Jeffreys' half a count on either side). */
