@@ -2,6 +2,10 @@ import { seedOf } from '../statistics/permute-groups.ts';
 import { densitiesOf, forgotten, RECALL } from './densities.ts';
 import type { Hearing } from './hearing.ts';
 import { pairSeed } from './keyed-random.ts';
+import { propensitiesOf } from './propensities.ts';
+
+/** Nobody is sure of a link that nobody told of. */
+const MOST_LIKELY = 0.9;
 
 /** The pairs that answers still to come could link, and how likely; actors by their place. */
 export interface UndecidedPairs {
@@ -19,6 +23,7 @@ export function undecidedPairs(hearing: Hearing, recall: number = RECALL): Undec
   const { actorIds, isHeard, familyOf, isLinked } = hearing;
   const size = actorIds.length;
   const densities = densitiesOf(hearing, recall);
+  const propensities = propensitiesOf(hearing, densities, recall);
   const seeds = actorIds.map(seedOf);
   const most = (size * (size - 1)) / 2;
   const [first, second, seed] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
@@ -28,7 +33,8 @@ export function undecidedPairs(hearing: Hearing, recall: number = RECALL): Undec
     for (let b = a + 1; b < size; b += 1) {
       const heard = (isHeard[a] ?? 0) + (isHeard[b] ?? 0);
       if (heard === 2 || isLinked(a, b)) continue;
-      const density = densities.between(familyOf[a] ?? 0, familyOf[b] ?? 0);
+      const usual = densities.between(familyOf[a] ?? 0, familyOf[b] ?? 0);
+      const density = Math.min(MOST_LIKELY, usual * (propensities[a] ?? 1) * (propensities[b] ?? 1));
       first[count] = a;
       second[count] = b;
       chance[count] = heard === 0 ? density : forgotten(density, recall);
