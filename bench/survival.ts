@@ -15,6 +15,7 @@ import { holm } from '../model/readings/statistics/holm.ts';
 import { mapSurvival } from '../model/readings/survival/survival.ts';
 import { askedOf, withSurvival } from '../model/readings/survival/with-survival.ts';
 import { askingOf } from '../model/readings/survival/world-questions.ts';
+import { tryCooperation } from '../model/readings/try/try-cooperation.ts';
 import { largeFacts } from '../tests/support/large-facts.ts';
 import { makeSystem } from '../tests/support/make-facts.ts';
 import { keepResult } from './results/keep-result.ts';
@@ -132,3 +133,129 @@ for (const silence of SILENCES) {
     ...(silence !== 'the central ones' && { atMost: 10 }),
   });
 }
+
+/** How many are heard, one after the other, until half of the false questions are gone. */
+function hearingsUntilHalf(
+  hidden: Hidden,
+  first: ReadonlySet<number>,
+  next: (system: System, heard: ReadonlySet<number>) => number | undefined,
+): number {
+  const truth = truthOf(hidden);
+  const heard = new Set(first);
+  const falseIn = (system: System) =>
+    findGaps(new GapContext(system), RULES.slice(0, 3)).filter(({ key }) => !truth.has(key)).length;
+  let system = mapOf(hidden, heard);
+  const half = falseIn(system) / 2;
+  while (falseIn(system) > half) {
+    const one = next(system, heard);
+    if (one === undefined) break;
+    heard.add(one);
+    system = mapOf(hidden, heard);
+  }
+  return heard.size - first.size;
+}
+
+function compareHearing(): void {
+  const [ours, chance]: [number[], number[]] = [[], []];
+  for (const network of networks.filter(({ size }) => size >= 30 && size <= 80)) {
+    for (let round = 0; round < Math.max(2, Math.round(rounds / 3)); round += 1) {
+      const random = seededRandom(7000 + round);
+      const hidden = hide(network, RECALL, random);
+      const first = heardOf(network, 'at random', 0.5, random);
+      // Two at a time, as a room would: the list is read again after each two.
+      let list: readonly string[] = [];
+      ours.push(
+        hearingsUntilHalf(hidden, first, (system) => {
+          if (list.length === 0) list = questionsOf(system).hearFirst.slice(0, 2);
+          const [one, ...others] = list;
+          list = others;
+          return one === undefined ? undefined : placeOf(one);
+        }),
+      );
+      const draws = Array.from({ length: 5 }, () =>
+        hearingsUntilHalf(hidden, first, (_, heard) => {
+          const left = Array.from({ length: network.size }, (__, v) => v).filter((v) => !heard.has(v));
+          return left[Math.floor(random() * left.length)];
+        }),
+      );
+      chance.push(mean(draws));
+    }
+  }
+  const ratio = mean(ours) / mean(chance);
+  console.log(
+    `\nhearings until half of the false questions are gone, ${ours.length} maps, half heard: ${mean(ours).toFixed(1)} by hearFirst, ${mean(chance).toFixed(1)} by chance, ratio ${ratio.toFixed(2)}`,
+  );
+  keepResult({
+    ...{ aim: 14, what: 'hearings that halve the false questions, hearFirst beside chance' },
+    ...{ value: ratio, unit: '×', atMost: 0.67 },
+  });
+}
+
+/** Families that are tested: whether both p, adjusted by Holm, lie on the same side of .05. */
+function compareTests(): void {
+  let [same, all] = [0, 0];
+  for (const network of networks.filter(({ groups }) => groups !== undefined)) {
+    for (let round = 0; round < rounds; round += 1) {
+      const random = seededRandom(9000 + round);
+      const system = mapOf(hide(network, RECALL, random), heardOf(network, 'at random', 0.65, random));
+      const tested = familyMatrix(system).cells.filter(({ pAdjusted }) => pAdjusted !== null);
+      const adjusted = holm(tested.map(({ hypergeometricP }) => hypergeometricP ?? 1));
+      for (const [i, { pAdjusted }] of tested.entries()) {
+        all += 1;
+        if ((pAdjusted ?? 1) <= 0.05 === (adjusted[i] ?? 1) <= 0.05) same += 1;
+      }
+    }
+  }
+  console.log(`\nhypergeometric and permuted p on the same side of .05: ${same} of ${all} pairs of families`);
+  keepResult({
+    ...{ aim: 14, what: 'families apart: hypergeometric p on the side of the permuted one' },
+    ...{ value: same / all, unit: 'share' },
+  });
+}
+
+/** 400 actors and 1,200 cooperations, a third of the actors not heard. */
+function timeLargeMap(): void {
+  const facts = largeFacts('t');
+  const actors = facts.actors.map((actor, i) =>
+    i % 3 === 0 ? { ...actor, membership: { onMap: true } } : actor,
+  );
+  const ms = [1, 2, 3].map(() => {
+    const system = makeSystem({ ...facts, actors });
+    const asked = askedOf(findGaps(new GapContext(system)));
+    const start = performance.now();
+    mapSurvival(new GapContext(makeSystem({ ...facts, actors })), asked);
+    return performance.now() - start;
+  });
+  console.log(`\nsurvival of all questions of 400 actors: ${median(ms).toFixed(0)} ms`);
+  keepResult({
+    ...{ aim: 14, what: 'survival of all questions, 400 actors' },
+    ...{ value: median(ms), unit: 'ms', atMost: 2000 },
+  });
+}
+
+/** A link tried on the same map, its permutations among it. */
+function timeTriedLink(): void {
+  const facts = largeFacts('t');
+  const [a = '', b = ''] = facts.actors.map(({ id }) => id);
+  const around = { now: new Date('2026-03-12T12:00:00Z'), hasTheme: () => true };
+  const parties = [a, b].map((actorId) => ({ actorId, role: 'member' as const }));
+  const ms = [1, 2, 3, 4, 5].map(() => {
+    const start = performance.now();
+    tryCooperation(
+      makeSystem(facts),
+      { nature: 'co_produces', status: 'active', intensity: 2, parties },
+      around,
+    );
+    return performance.now() - start;
+  });
+  console.log(`a tried link, 400 actors: ${median(ms).toFixed(0)} ms`);
+  keepResult({
+    ...{ aim: 14, what: 'a tried link, 400 actors' },
+    ...{ value: median(ms), unit: 'ms', atMost: 300 },
+  });
+}
+
+compareHearing();
+compareTests();
+timeLargeMap();
+timeTriedLink();

@@ -1,6 +1,8 @@
+import { forgotten } from './densities.ts';
 import type { HeardKind, HeardKinds } from './heard-kinds.ts';
 import { drawn } from './keyed-random.ts';
-import type { UndecidedPairs } from './undecided-pairs.ts';
+import { propensitiesIn } from './propensities.ts';
+import { linkChance, type UndecidedPairs } from './undecided-pairs.ts';
 
 /** How many worlds a question is asked in. */
 export const WORLDS = 200;
@@ -18,13 +20,17 @@ export interface DrawnLink {
 
 /** The links drawn in one world. */
 export function drawWorld(pairs: UndecidedPairs, kinds: HeardKinds, world: number): DrawnLink[] {
-  const { count, first, second, chance, seed } = pairs;
+  const { count, first, second, usual, isHalfHeard, seed, recall } = pairs;
+  const propensities = propensitiesIn(world, pairs.propensities, pairs.actorSeeds);
   const links: DrawnLink[] = [];
   for (let pair = 0; pair < count; pair += 1) {
     const own = seed[pair] ?? 0;
-    if (drawn(own, world, WHETHER) >= (chance[pair] ?? 0) * ALL) continue;
+    const [a, b] = [first[pair] ?? 0, second[pair] ?? 0];
+    const density = linkChance(usual[pair] ?? 0, propensities[a] ?? 1, propensities[b] ?? 1);
+    const chance = isHalfHeard[pair] === 1 ? forgotten(density, recall) : density;
+    if (drawn(own, world, WHETHER) >= chance * ALL) continue;
     const kind = kinds.kinds[kinds.at(drawn(own, world, OF_WHICH_KIND))];
-    if (kind !== undefined) links.push({ a: first[pair] ?? 0, b: second[pair] ?? 0, kind });
+    if (kind !== undefined) links.push({ a, b, kind });
   }
   return links;
 }

@@ -1,5 +1,6 @@
 import type { NewCooperation } from '../../contract/cooperation.ts';
 import type { Tried } from '../../contract/try.ts';
+import type { Facts } from '../../elements/facts.ts';
 import { System } from '../../elements/system.ts';
 import type { GapSign } from '../gaps/define-gap.ts';
 import { findGapSigns } from '../gaps/find-gaps.ts';
@@ -15,12 +16,24 @@ export function tryCooperation(system: System, cooperation: NewCooperation, arou
   return { ...triedGaps(system, after), ...triedShape(system, after, cooperation) };
 }
 
-function triedGaps(before: System, after: System): Pick<Tried, 'closes' | 'opens'> {
-  const [then, now] = [seenGaps(before), seenGaps(after)];
+function triedGaps(present: System, after: System): Pick<Tried, 'closes' | 'opens'> {
+  const [then, now] = [gapsBefore(present), seenGaps(after)];
   return {
     closes: [...then].filter((key) => !now.has(key)).sort(compareIds),
     opens: [...now].filter((key) => !then.has(key)).sort(compareIds),
   };
+}
+
+const before = new WeakMap<Facts, Map<string, ReadonlySet<string>>>();
+
+/** Whoever tries one link tries others: of the same facts, read the same way, the questions are found once. */
+function gapsBefore(system: System): ReadonlySet<string> {
+  const known = before.get(system.facts) ?? new Map<string, ReadonlySet<string>>();
+  before.set(system.facts, known);
+  const key = JSON.stringify(system.reading);
+  const found = known.get(key) ?? seenGaps(system);
+  known.set(key, found);
+  return found;
 }
 
 /** Readers are told of a delicate question only where it is on the screen. */
