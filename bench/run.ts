@@ -22,6 +22,7 @@ const ALL = [
   'live',
   'measures',
   'values',
+  'survival',
   'report',
   'event-loop',
   'import',

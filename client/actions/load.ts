@@ -195,7 +195,13 @@ function forgetGaps(): void {
   store.change((state) => ({ ...state, gaps: nothing, known: { ...state.known, gaps: null } }));
 }
 
-function loadReading(name: ReadingName): Promise<void> {
+async function loadReading(name: ReadingName): Promise<void> {
+  // How sure each question is takes a moment: where there is none on screen yet, they come without first.
+  if (name === 'gaps' && store.get().gaps.value === null) await loadOnce(name, { survival: '0' });
+  await loadOnce(name);
+}
+
+function loadOnce(name: ReadingName, more = {}): Promise<void> {
   const { territoryId, reading, part, measured } = store.get();
   const plain = readingQuery(reading);
   const query = {
@@ -204,6 +210,7 @@ function loadReading(name: ReadingName): Promise<void> {
     ...((name === 'map' || name === 'gaps' || name === 'groups') && partAsked(part)),
     ...(name === 'map' && { atMost: DRAWN_AT_MOST }),
     ...(name === 'groups' && { by: groupedBy(part) }),
+    ...more,
   };
   // All fiches are read, and looked through on screen: no reading changes which there are.
   const takesQuery = READINGS[name].query !== undefined && name !== 'fiches';

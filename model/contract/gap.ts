@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { partQuery } from './map-part.ts';
 import { Name } from './names.ts';
-import { clearable, Day, Id, Text } from './primitives.ts';
+import { clearable, Day, Id, QueryFlag, Text } from './primitives.ts';
 import { ReadingQuery } from './reading.ts';
 import { GapRule, GapStatus } from './vocabulary.ts';
 
@@ -48,6 +48,13 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** From this survival on a question holds: where its rule's own conditions are met too, it is sure. */
+export const HOLDS_FROM = 0.95;
+
+/** An actor to hear, and the share of a question's doubt that falls once it has answered, after those before it. */
+export const SettledBy = z.object({ actorId: Id, share: z.number().min(0).max(1) });
+export type SettledBy = z.infer<typeof SettledBy>;
+
 /** A gap: a question for the room, never a verdict. Severity 1 signal léger, 2 moyen, 3 fort. */
 export const Gap = z.object({
   rule: GapRule,
@@ -55,6 +62,11 @@ export const Gap = z.object({
   title: z.string(),
   severity: Severity,
   confidence: z.enum(['sure', 'to_check']),
+  survival: z.number().min(0).max(1).nullable().optional().meta({
+    description:
+      'Of 200 seeded worlds that agree with all that was said, the share in which it stands, no weaker; null for rules on commitments and needs',
+  }),
+  settledBy: z.array(SettledBy).optional(),
   reason: z.string(),
   question: z.string(),
   status: GapStatus,
@@ -73,6 +85,8 @@ export const GapList = z.object({
   headline: z.int(),
   proposedKeys: z.array(z.string()),
   heard: z.object({ links: z.int(), commitments: z.int(), needs: z.int(), of: z.int() }),
+  /** Whom to hear first so that most of the doubt of the whole map falls. */
+  hearFirst: z.array(Id).optional(),
 });
 export type GapList = z.infer<typeof GapList>;
 
@@ -80,6 +94,10 @@ export type GapList = z.infer<typeof GapList>;
 export const GapsQuery = ReadingQuery.extend({
   rule: GapRule.optional(),
   status: GapStatus.optional(),
+  survival: QueryFlag.optional().meta({
+    description:
+      'Say how sure each question is (default), which waits for it to be computed; 0 answers at once without',
+  }),
   ...partQuery,
 });
 

@@ -28,12 +28,13 @@ export const ALIVE_EVERY_MS = 10_000;
 
 /**
  * The events of a stream, by name. `change` has the revision as its id. `map` brings the map of the stream's reading
- * from one revision to another. `reset`: too much was missed, read the map again. `alive`: nothing else to say.
+ * from one revision to another. `survival`: it is known how sure the questions of that revision are. `reset`: too much was missed, read the map again. `alive`: nothing else to say.
  */
 export interface LiveEvents {
   readonly change: Change;
   readonly map: MapDelta;
   readonly presence: Presence;
+  readonly survival: { readonly revision: number };
   readonly reset: { readonly revision: number };
   readonly alive: Record<string, never>;
 }

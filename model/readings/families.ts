@@ -6,8 +6,8 @@ import { hypergeometricP } from './statistics/hypergeometric.ts';
 import { chanceOfAsFew, countLinks, type GroupedNetwork, seedOf } from './statistics/permute-groups.ts';
 
 /** Two families are tested when each has this many actors and this many links would be expected between them. */
-const MIN_ACTORS = 3;
-const MIN_EXPECTED = 3;
+export const MIN_ACTORS = 3;
+export const MIN_EXPECTED = 3;
 
 const matrices = new WeakMap<System, FamilyMatrix>();
 

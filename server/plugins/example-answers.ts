@@ -216,8 +216,20 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
     headline: 1,
     proposedKeys: [gap.key],
     heard: { links: 14, commitments: 9, needs: 6, of: 24 },
+    hearFirst: ['amap'],
   },
   answerGap: gapAnswer,
+  tryCooperation: {
+    closes: ['single-bridge:amap:mairie'],
+    opens: [],
+    distances: {
+      closer: 12,
+      joined: 0,
+      mean: { before: 2.8, after: 2.6 },
+      parties: [{ actorIds: ['amap', 'mairie'], before: 3, after: 1 }],
+    },
+    rests: [{ actorId: 'mairie', before: 2, after: 3 }],
+  },
   listSuggestions: { items: [suggestion] },
   readCharter: {
     signatoryIds: ['amap', 'mairie'],

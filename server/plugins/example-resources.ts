@@ -99,6 +99,8 @@ export const gap: Gap = {
   title: 'Engagement sans porteur',
   severity: 2,
   confidence: 'to_check',
+  survival: null,
+  settledBy: [],
   reason: 'Aucun acteur ne porte « Des navettes entre les bourgs » à ce jour.',
   question: 'Qui, dans la salle, peut tenir cet engagement, même modestement ? Faut-il le garder ?',
   status: 'accepted',

@@ -30,6 +30,7 @@ import { registerSnapshots } from './snapshots.ts';
 import { registerSuggestions } from './suggestions.ts';
 import { registerTerritories } from './territories.ts';
 import { registerTerritoryRelations } from './territory-relations.ts';
+import { registerTry } from './try.ts';
 import { registerWorkshops } from './workshops.ts';
 
 /** What routes are built from. */
@@ -50,6 +51,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerComparison,
   registerSuggestions,
   registerGaps,
+  registerTry,
   registerLands,
   registerPatterns,
   registerConsole,

@@ -6,6 +6,7 @@ import type { KeptChange } from '../../model/elements/visibility/visible-changes
 import { ChangeFeed } from '../live/change-feed.ts';
 import { EventStream } from '../live/event-stream.ts';
 import { LiveMaps } from '../live/live-maps.ts';
+import { survivalsOf } from '../live/survivals.ts';
 import { RequestRefusedError } from '../plugins/request-refused.ts';
 import { readRevisions } from '../store/list-changes.ts';
 import { changesSeen } from '../use-cases/access/changes-seen.ts';
@@ -78,6 +79,7 @@ export function registerLive(app: FastifyInstance, { executor, attendance }: Rou
           }),
         reset: (now) => inTurn(async () => stream.send('reset', { revision: now }, now)),
       }),
+      survivalsOf(executor).listen(territoryId, (of) => stream.send('survival', { revision: of })),
       endWhenOut(request, stream),
       attendance.join(territoryId, request.person?.name, (presence) => stream.send('presence', presence)),
     );

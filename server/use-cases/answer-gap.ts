@@ -6,7 +6,7 @@ import { RefusedError } from '../../model/errors.ts';
 import { toGapAnswer } from '../../model/readings/gaps/gap-answers.ts';
 import { answerEdits, missingParts } from '../../model/writes/edit-answer.ts';
 import { commitWrite, type WriteContext, type WriteDeps } from './commit-write.ts';
-import { findSystemGaps } from './find-territory-gaps.ts';
+import { findSureGaps } from './find-territory-gaps.ts';
 import { locateReading, type ReadingRequest, systemAt } from './read-system.ts';
 
 /** The key names no gap that is there, nor one that was answered. */
@@ -66,7 +66,7 @@ export async function answerGap(
 async function presentGaps({ executor }: WriteDeps, territoryId: string, reading: ReadingRequest) {
   const { seesPrivate, territoryIds } = reading;
   const point = await locateReading(executor, territoryId, reading);
-  const { drafts } = await findSystemGaps(executor, await systemAt(executor, point));
+  const { drafts } = await findSureGaps(executor, await systemAt(executor, point));
   const { day } =
     reading.at === undefined
       ? point

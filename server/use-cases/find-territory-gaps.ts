@@ -5,9 +5,11 @@ import { testFamilies } from '../../model/readings/families.ts';
 import type { GapDraft } from '../../model/readings/gaps/define-gap.ts';
 import { findGaps } from '../../model/readings/gaps/find-gaps.ts';
 import { GapContext } from '../../model/readings/gaps/gap-context.ts';
+import { withSurvival } from '../../model/readings/survival/with-survival.ts';
 import type { Executor } from '../store/execute.ts';
 import { readAnswers } from '../store/gaps.ts';
 import { permuteBy } from '../workers/workers-of.ts';
+import { ASKED_IN_WORLDS_AT_MOST, findSurvival } from './find-survival.ts';
 
 /** The gaps of a territory at a reading. */
 export interface SystemGaps {
@@ -43,4 +45,15 @@ export async function findTerritoryGaps(
     known === undefined ? readAnswers(executor, territory.id) : (answers ?? []),
   ]);
   return { ...found, answers: answered };
+}
+
+/** The same with how sure each is, and whom to hear first; of a map that is too large, without. */
+export async function findSureGaps(
+  executor: Executor,
+  system: System,
+): Promise<TerritoryGaps & { readonly hearFirst?: readonly string[] | undefined }> {
+  const gaps = await findTerritoryGaps(executor, system);
+  if (gaps.context.system.actors.size > ASKED_IN_WORLDS_AT_MOST) return gaps;
+  const survival = await findSurvival(executor, gaps.context.system, gaps.drafts);
+  return { ...gaps, drafts: withSurvival(gaps.drafts, survival), hearFirst: survival.hearFirst };
 }

@@ -7,22 +7,41 @@ import { type GapLabels, makeSpeaker } from '../../model/readings/gaps/speaker.t
 import { actorsOfPart } from '../../model/readings/map-part.ts';
 import { mapReading } from '../../model/readings/map-reading.ts';
 import type { Executor } from '../store/execute.ts';
-import { findTerritoryGaps } from './find-territory-gaps.ts';
+import { ASKED_IN_WORLDS_AT_MOST, findSurvival } from './find-survival.ts';
+import { findSureGaps, findTerritoryGaps } from './find-territory-gaps.ts';
+
+interface Asked extends Omit<GapFilter, 'concerning' | 'hearFirst'>, PartAsked {
+  /** Whether to wait for how sure each is. */
+  readonly survival?: boolean | undefined;
+}
 
 /** The gaps of a system with their answers, said in a language; of a part of its map, those that concern it. */
 export async function listGaps(
   executor: Executor,
   system: System,
-  asked: Omit<GapFilter, 'concerning'> & PartAsked,
+  asked: Asked,
   labels: GapLabels,
   language: Language,
 ): Promise<GapList> {
-  const { context, drafts, answers } = await findTerritoryGaps(executor, system);
-  const say = makeSpeaker(system.facts, labels, language);
+  const { context, drafts, answers, hearFirst } = await (asked.survival === false
+    ? findPlainGaps(executor, system)
+    : findSureGaps(executor, system));
+  const say = makeSpeaker(context.system.facts, labels, language);
   return listOfGaps(drafts, answers, context, say, {
     ...asked,
-    ...(isPart(asked) && { concerning: idsOfPart(system, asked) }),
+    hearFirst,
+    ...(isPart(asked) && { concerning: idsOfPart(context.system, asked) }),
   });
+}
+
+/** At once; how sure they are is computed meanwhile, for whoever asks next. */
+async function findPlainGaps(executor: Executor, system: System) {
+  const gaps = await findTerritoryGaps(executor, system);
+  const { system: read } = gaps.context;
+  // Whoever asks for it is told what went wrong.
+  if (read.actors.size <= ASKED_IN_WORLDS_AT_MOST)
+    findSurvival(executor, read, gaps.drafts).catch(() => undefined);
+  return { ...gaps, hearFirst: undefined };
 }
 
 const idsOfPart = (system: System, asked: PartAsked): ReadonlySet<string> =>

@@ -13,7 +13,7 @@ import { drawingTexts } from '../exchange/map-svg/drawing-texts.ts';
 import type { Executor } from '../store/execute.ts';
 import { listWorkshops } from '../store/workshops.ts';
 import { workersOf } from '../workers/workers-of.ts';
-import { findTerritoryGaps } from './find-territory-gaps.ts';
+import { findSureGaps } from './find-territory-gaps.ts';
 import { readMeasures } from './read-measures.ts';
 import { readSystem } from './read-system.ts';
 
@@ -36,7 +36,7 @@ export async function readReport(
   const withPrivate = asked.withPrivate === true && sight.seesPrivate;
   const seeing = withPrivate ? sight : PUBLIC_SIGHT;
   const system = await readSystem(executor, territoryId, { ...asked, ...seeing });
-  const { context, drafts, answers } = await findTerritoryGaps(executor, system);
+  const { context, drafts, answers } = await findSureGaps(executor, system);
   const say = makeSpeaker(system.facts, reference, language);
   const unnamedSay = unnamedSpeaker(say, system);
   const tell = (speaker: typeof say) => listOfGaps(drafts, answers, context, speaker, { withDelicate: true });

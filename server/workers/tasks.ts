@@ -6,10 +6,12 @@ const TASKS = {
   'export-territory': () => import('./tasks/export-territory.ts'),
   'find-duplicates': () => import('./tasks/find-duplicates.ts'),
   'find-suggestions': () => import('./tasks/find-suggestions.ts'),
+  'find-survival': () => import('./tasks/find-survival.ts'),
   'permute-groups': () => import('./tasks/permute-groups.ts'),
   'plan-import': () => import('./tasks/plan-import.ts'),
   'print-report': () => import('./tasks/print-report.ts'),
   'read-import': () => import('./tasks/read-import.ts'),
+  'try-cooperation': () => import('./tasks/try-cooperation.ts'),
   'write-pattern': () => import('./tasks/write-pattern.ts'),
   'write-template': () => import('./tasks/write-template.ts'),
 } as const;
@@ -27,9 +29,11 @@ const READINGS: ReadonlySet<TaskName> = new Set([
   'arrange-map',
   'find-duplicates',
   'find-suggestions',
+  'find-survival',
   'permute-groups',
   'plan-import',
   'read-import',
+  'try-cooperation',
 ]);
 
 /** Whether somebody waits before a screen for it. */

@@ -120,6 +120,7 @@ export const EXPECTED_RIGHTS: Readonly<Record<string, string>> = {
   exportResearch: 'no no own own own no no',
   listGaps: READ,
   answerGap: LEAD,
+  tryCooperation: READ,
   listSuggestions: READ,
   acceptSuggestion: ADD,
   readCharter: READ,

@@ -42,6 +42,8 @@ export const questions = {
   'questions.startShow': 'Begin',
   'questions.place': (rank: number, of: number) => `${rank} of ${of}`,
   'questions.toCheck': 'to be checked',
+  'questions.holds': 'holds well',
+  'questions.toHear': (names: string) => `to be checked: hear ${names} first`,
   'questions.back': 'All questions',
   'questions.backToQuestion': 'Back to the question',
   'questions.previous': (title: string) => `Previous question: ${title}`,
@@ -58,6 +60,10 @@ export const questions = {
   'questions.method': 'Where this question comes from',
   'questions.method.sure': 'Those it concerns have answered.',
   'questions.method.toCheck': 'To be checked: not all of those it concerns have answered.',
+  'questions.method.holds':
+    'It holds well: what those who have not answered yet would say is unlikely to undo it.',
+  'questions.method.couldFall':
+    'To be checked: what those who have not answered yet would say could undo it.',
   'questions.percent': (n: string) => `${n}%`,
   'questions.gone': 'This question no longer arises',
   'questions.goneText': 'The map has changed, or the way it is read. The other questions are still there.',

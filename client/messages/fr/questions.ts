@@ -44,6 +44,8 @@ export const questions = {
   'questions.startShow': 'Commencer',
   'questions.place': (rank: number, of: number) => `${rank} sur ${of}`,
   'questions.toCheck': 'à vérifier',
+  'questions.holds': 'tient bien',
+  'questions.toHear': (names: string) => `à vérifier : entendre d’abord ${names}`,
   'questions.back': 'Toutes les questions',
   'questions.backToQuestion': 'Revenir à la question',
   'questions.previous': (title: string) => `Question précédente : ${title}`,
@@ -62,6 +64,10 @@ export const questions = {
   'questions.method': 'D’où vient cette question',
   'questions.method.sure': 'Ceux qu’elle concerne ont répondu.',
   'questions.method.toCheck': 'À vérifier : ceux qu’elle concerne n’ont pas tous répondu.',
+  'questions.method.holds':
+    'Elle tient bien : ce que diraient ceux qui n’ont pas encore répondu ne la ferait sans doute pas tomber.',
+  'questions.method.couldFall':
+    'À vérifier : ce que diraient ceux qui n’ont pas encore répondu pourrait la faire tomber.',
   'questions.percent': (n: string) => `${n} %`,
   'questions.gone': 'Cette question ne se pose plus',
   'questions.goneText': 'La carte a changé, ou sa lecture. Les autres questions sont toujours là.',

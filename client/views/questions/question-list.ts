@@ -9,10 +9,12 @@ import { viewTabs } from '../../components/view-tabs.ts';
 import { wordHelp } from '../../components/word-help.ts';
 import { shortDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
+import { indexMap } from '../../state/index.ts';
 import { openNewActor } from '../map/dialogs.ts';
 import { fichesFor } from './fiches-elsewhere.ts';
 import { groupQuestions, rulesAsking } from './question-groups.ts';
 import { readingSettings } from './reading-settings.ts';
+import { surenessOf } from './sureness.ts';
 
 /** All the questions: those on screen in their order, those proposed, the others, those answered. */
 export class QuestionList extends StoreElement {
@@ -127,8 +129,10 @@ export class QuestionList extends StoreElement {
 
   #row(gap: Gap, detail: string = gap.reason): TemplateResult {
     const elsewhere = fichesFor(gap).length;
+    const { value: map } = this.state.map;
+    const sureness = map === null ? null : surenessOf(gap, indexMap(map));
     return html`<button class="row" @click=${() => this.#open(gap)}><span>${gap.title}
-      ${gap.confidence === 'to_check' ? html`<span class="soft small">· ${t('questions.toCheck')}</span>` : null}
+      ${sureness === null ? null : html`<span class="soft small">· ${sureness}</span>`}
       <span class="detail clamp">${detail}</span>
       ${elsewhere === 0 ? null : html`<span class="detail">${t('fiches.ailleurs', elsewhere)}</span>`}</span></button>`;
   }

@@ -15,6 +15,7 @@ import { introductions } from './introductions.ts';
 import { groupQuestions, type Whereabouts, whereIs } from './question-groups.ts';
 import { figureLines, heardPhrase, linkedOfferers, partOf, subjectOf } from './question-words.ts';
 import { signal } from './signal.ts';
+import { surenessReason } from './sureness.ts';
 
 /** Rows that a room can read at once; where there are more, some stand for them and the others fold. */
 const ROWS = 6;
@@ -41,13 +42,14 @@ export class QuestionSheet extends StoreElement {
     const gap = gaps.value.items.find(({ key }) => key === this.key);
     if (gap === undefined) return this.#gone();
     const place = whereIs(groupQuestions(gaps.value), gap.key);
+    const index = indexMap(map.value);
     return html`<div class="panel-body question">
-      <div class="panel-top"><span class="kicker">${signal(gap, kickerWords(gap, place))}</span>${wordHelp('signal')}</div>
+      <div class="panel-top"><span class="kicker">${signal(gap, index, kickerWords(gap, place))}</span>${wordHelp('signal')}</div>
       <h2 tabindex="-1" aria-live="polite">${gap.question}</h2>
       <p class="reason">${gap.reason}</p>
-      ${this.#linked(gap, indexMap(map.value))}
+      ${this.#linked(gap, index)}
       ${this.#answer(gap)}
-      ${this.#actors(gap, indexMap(map.value), map.value.day)}
+      ${this.#actors(gap, index, map.value.day)}
       ${introductions(gap, map.value)}
       ${fichesElsewhere(gap)}
       <maillage-answers .gap=${gap}></maillage-answers>
@@ -112,7 +114,7 @@ export class QuestionSheet extends StoreElement {
     return html`<details class="group method"><summary>${t('questions.method')}</summary>
       ${entry === undefined ? null : html`<p>${entry.when[this.state.language]}</p>`}
       <p>${t('questions.heardOnSubject', heard[subject], heard.of, t(`questions.subject.${subject}`))}
-        ${t(gap.confidence === 'sure' ? 'questions.method.sure' : 'questions.method.toCheck')}</p>
+        ${t(surenessReason(gap))}</p>
       <dl class="figures">${figureLines(gap).map(({ name, value }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
     </details>`;
   }

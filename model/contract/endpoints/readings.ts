@@ -20,6 +20,7 @@ import {
 } from '../reading.ts';
 import { Health, Reference } from '../reference.ts';
 import { NewId } from '../references.ts';
+import { Tried, TryInput } from '../try.ts';
 import { Nature } from '../vocabulary.ts';
 import { GapParams, SuggestionParams, TerritoryParams } from './params.ts';
 
@@ -140,6 +141,32 @@ export const answerGap = defineEndpoint({
   status: 200,
   response: GapAnswer,
   example: { status: 'accepted', reason: 'Choix de cette année', reviewOn: '2027-01-15' },
+});
+
+export const tryCooperation = defineEndpoint({
+  name: 'tryCooperation',
+  method: 'POST',
+  path: '/api/territories/:territoryId/try',
+  tag: 'gaps',
+  summary:
+    'What would come of a cooperation: questions that close or open, who comes closer, on whom more rests; nothing is written',
+  action: 'territory.read',
+  params: TerritoryParams,
+  query: PresentReadingQuery,
+  body: TryInput,
+  status: 200,
+  response: Tried,
+  example: {
+    cooperation: {
+      nature: 'shares_means',
+      status: 'active',
+      intensity: 3,
+      parties: [
+        { actorId: 'mairie', role: 'member' },
+        { actorId: 'amap', role: 'member' },
+      ],
+    },
+  },
 });
 
 export const listSuggestions = defineEndpoint({

@@ -1,4 +1,4 @@
-import type { Evidence, Figures, Severity } from '../../contract/gap.ts';
+import type { Evidence, Figures, SettledBy, Severity } from '../../contract/gap.ts';
 import type { Label, Language } from '../../contract/primitives.ts';
 import type { GapRule } from '../../contract/vocabulary.ts';
 import type { GapContext } from './gap-context.ts';
@@ -49,12 +49,17 @@ export interface GapSign {
   readonly rule: GapRule;
   readonly key: string;
   readonly severity: Severity;
+  readonly delicate: boolean;
 }
 
 /** A gap before answers are looked at: everything but the words, which come with a language. */
 export interface GapDraft extends GapSign {
+  /** As its rule has it, were all heard whom it names. */
+  readonly severityIfSure: Severity;
   readonly confidence: 'sure' | 'to_check';
-  readonly delicate: boolean;
+  /** Where it was computed: the share of the worlds in which it stands; null where its rule is about commitments or needs. */
+  readonly survival?: number | null;
+  readonly settledBy?: readonly SettledBy[];
   readonly introducerIds: readonly string[];
   readonly evidence: Evidence;
   readonly figures: Figures;
@@ -88,32 +93,36 @@ export function defineGap<W>(spec: GapSpec<W>): GapDefinition {
     sizeFigure,
     labels: { title: label('title'), question: label('question'), when: label('when') },
     evaluate: (context) => spec.find(context).map((finding) => draft(spec, finding, context)),
-    signs: (context) => spec.find(context).map((finding) => sign(rule, finding)),
+    signs: (context) => spec.find(context).map((finding) => sign(spec, finding)),
   };
 }
 
-const sign = (
-  rule: GapRule,
-  { subject, sure, severity }: Pick<Finding<unknown>, 'subject' | 'sure' | 'severity'>,
+const sign = <W>(
+  { rule, delicate }: GapSpec<W>,
+  { subject, sure, severity, delicate: ofItself }: Finding<W>,
 ): GapSign => ({
   rule,
   key: [rule, ...subject].join(':'),
   // Nothing is called strong before those concerned were heard.
-  severity: sure || severity < 3 ? severity : 2,
+  severity: sure ? severity : severityUnsure(severity),
+  delicate: ofItself ?? delicate,
 });
 
-function draft<W>({ rule, delicate, texts }: GapSpec<W>, finding: Finding<W>, context: GapContext): GapDraft {
+function draft<W>(spec: GapSpec<W>, finding: Finding<W>, context: GapContext): GapDraft {
   const evidence = { ...NO_EVIDENCE, ...finding.evidence() };
   return {
-    ...sign(rule, finding),
+    ...sign(spec, finding),
+    severityIfSure: finding.severity,
     confidence: finding.sure ? 'sure' : 'to_check',
-    delicate: finding.delicate ?? delicate,
     introducerIds: context.introducers(evidence.missingPairs),
     evidence,
     figures: finding.figures,
-    phrase: (say) => phrase(texts[say.language], finding.words, say),
+    phrase: (say) => phrase(spec.texts[say.language], finding.words, say),
   };
 }
+
+/** How strongly something is asked of which nobody is sure. */
+export const severityUnsure = (severity: Severity): 1 | 2 => (severity < 3 ? (severity as 1 | 2) : 2);
 
 const NO_EVIDENCE: Evidence = {
   actorIds: [],

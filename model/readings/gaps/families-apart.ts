@@ -14,7 +14,7 @@ interface Words {
   readonly actors: readonly [number, number];
 }
 
-const SIGNIFICANT = 0.05;
+export const SIGNIFICANT = 0.05;
 const ENOUGH_HEARD = 0.6;
 const MOST_PAIRS = 5;
 

@@ -19,5 +19,6 @@ export const findGapSigns = (context: GapContext, only?: readonly GapRule[]): Ga
 const rulesOf = (only: readonly GapRule[] | undefined): readonly GapDefinition[] =>
   only === undefined ? gapCatalogue : gapCatalogue.filter(({ rule }) => only.includes(rule));
 
-const strongestFirst = (a: GapSign, b: GapSign): number =>
+/** The strongest first, then by rule and key. */
+export const strongestFirst = (a: GapSign, b: GapSign): number =>
   b.severity - a.severity || compareIds(a.rule, b.rule) || compareIds(a.key, b.key);

@@ -17,6 +17,8 @@ export interface GapFilter {
   readonly concerning?: ReadonlySet<string>;
   /** Delicate ones too, for someone who may see them where these are the facts as readers see them. */
   readonly withDelicate?: boolean;
+  /** Whom to hear first for the whole map, where that was computed. */
+  readonly hearFirst?: readonly string[] | undefined;
 }
 
 type Answered = GapDraft & Pick<Gap, 'status' | 'shown' | 'changed' | 'answer'>;
@@ -48,6 +50,7 @@ export function listOfGaps(
       needs: heard('needs'),
       of: context.system.actors.size,
     },
+    ...(filter.hearFirst !== undefined && { hearFirst: [...filter.hearFirst] }),
   };
 }
 
@@ -106,6 +109,14 @@ function proposedKeys(gaps: readonly Answered[]): string[] {
   return keys;
 }
 
-function toGap({ phrase, introducerIds, ...gap }: Answered, say: Speaker): Gap {
-  return { ...gap, ...phrase(say), introducerIds: [...introducerIds] };
+function toGap(
+  { phrase, introducerIds, severityIfSure: _told, settledBy, ...gap }: Answered,
+  say: Speaker,
+): Gap {
+  return {
+    ...gap,
+    ...phrase(say),
+    introducerIds: [...introducerIds],
+    ...(settledBy !== undefined && { settledBy: [...settledBy] }),
+  };
 }

@@ -22,11 +22,12 @@ export const mostlyFunding = defineGap<Words>({
     const between = [...context.system.weakLinks.values()].filter((link) => joinsTheTwo(link, context));
     const transactions = between.filter((link) => isOnlyTransactions(link, context));
     const [pairs, only] = [between.length, transactions.length];
-    if (pairs < ENOUGH_PAIRS || only * 3 < pairs * 2) return [];
+    const severity = moneySeverity(pairs, only);
+    if (severity === 0) return [];
     return [
       {
         subject: [],
-        severity: only === pairs ? 2 : 1,
+        severity,
         sure: context.halfHeard('links'),
         evidence: () => ({
           actorIds: [...new Set(transactions.flatMap(({ actorIds }) => actorIds))],
@@ -55,6 +56,12 @@ export const mostlyFunding = defineGap<Words>({
     },
   },
 });
+
+/** How much it is money, of so many linked pairs; 0 where there are few, or other things too. */
+export function moneySeverity(pairs: number, onlyTransactions: number): 0 | 1 | 2 {
+  if (pairs < ENOUGH_PAIRS || onlyTransactions * 3 < pairs * 2) return 0;
+  return onlyTransactions === pairs ? 2 : 1;
+}
 
 /** Whether one end is a local authority and the other of the social economy. */
 function joinsTheTwo({ actorIds }: Link, { system }: GapContext): boolean {

@@ -30,7 +30,7 @@ export const pivotActor = defineGap<Words>({
         const commitmentIds = carriedAlone(actorId, context);
         return {
           subject: [actorId],
-          severity: severityOf(loss, linked),
+          severity: pivotSeverity(loss, linked),
           sure: context.allHeard([actorId, ...cutOffIds], 'links'),
           evidence: () => ({
             actorIds: [actorId, ...cutOffIds],
@@ -69,7 +69,8 @@ export const pivotActor = defineGap<Words>({
   },
 });
 
-function severityOf(loss: number, linked: number): 1 | 2 | 3 {
+/** How much rests on an actor, of all who have a link. */
+export function pivotSeverity(loss: number, linked: number): 1 | 2 | 3 {
   if (loss < 2) return 1;
   return loss >= 3 && loss * 10 >= linked ? 3 : 2;
 }

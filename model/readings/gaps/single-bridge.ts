@@ -28,7 +28,7 @@ export const singleBridge = defineGap<Words>({
       const endsOn = lastEnd(cooperationIds.map((id) => endOf(id, context)));
       return {
         subject: [key],
-        severity: smaller >= LARGE_PART ? 3 : 2,
+        severity: bridgeSeverity(smaller),
         sure: context.allHeard(actorIds, 'links'),
         evidence: () => ({
           actorIds: [...actorIds],
@@ -56,6 +56,9 @@ export const singleBridge = defineGap<Words>({
     },
   },
 });
+
+/** How much goes through a passage, by its smaller part. */
+export const bridgeSeverity = (smaller: number): 2 | 3 => (smaller >= LARGE_PART ? 3 : 2);
 
 /** The end that is known already, after the day of the map. */
 function endOf(cooperationId: string, { cooperations, day }: GapContext): string | null {

@@ -53,7 +53,7 @@ function whyAsked(cooperation: CooperationAt, context: GapContext): string | nul
 }
 
 /** Its parties on the map that no other cooperation links at τ = 1. */
-function leftAlone(cooperation: CooperationAt, context: GapContext): string[] {
+export function leftAlone(cooperation: CooperationAt, context: GapContext): string[] {
   const { weakLinks } = context.system;
   const byIt = (a: string, b: string) =>
     weakLinks.get(pairKey(a, b))?.cooperationIds.every((id) => id === cooperation.id) === true;

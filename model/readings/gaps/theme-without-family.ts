@@ -13,7 +13,7 @@ interface Words {
 }
 
 const ENOUGH_ACTORS = 3;
-const FAMILIES: readonly Missing[] = ['local_authority', 'social_economy'];
+export const FAMILIES: readonly Missing[] = ['local_authority', 'social_economy'];
 
 /** A theme on which several actors work, without any local authority or without the social economy. */
 export const themeWithoutFamily = defineGap<Words>({
@@ -34,7 +34,7 @@ export const themeWithoutFamily = defineGap<Words>({
       ];
       return {
         subject: [themeId],
-        severity: missing.length === 2 && commitments >= 2 ? 3 : 2,
+        severity: themeSeverity(missing.length, commitments),
         sure: context.halfHeard('links'),
         evidence: () => ({
           actorIds: [...actorIds],
@@ -96,5 +96,13 @@ const WITHOUT = {
 function mostHaveATheme({ system }: GapContext): boolean {
   const active = system.active();
   const themed = active.filter(({ themes }) => themes.length > 0).length;
-  return active.length > 0 && themed * 3 >= active.length * 2;
+  return isMostlyThemed(themed, active.length);
 }
+
+/** Whether two thirds of the active cooperations say what they are about. */
+export const isMostlyThemed = (themed: number, active: number): boolean =>
+  active > 0 && themed * 3 >= active * 2;
+
+/** How much it matters that so many of the two families are missing from what so many commitments are about. */
+export const themeSeverity = (missing: number, commitments: number): 2 | 3 =>
+  missing === 2 && commitments >= 2 ? 3 : 2;

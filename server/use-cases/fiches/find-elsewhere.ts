@@ -51,7 +51,7 @@ function gapsOnce(executor: Executor, system: System, labels: GapLabels): Promis
     .shelf<GapList>('questions')
     .once(
       key,
-      () => listGaps(executor, system, {}, labels, 'fr'),
+      () => listGaps(executor, system, { survival: false }, labels, 'fr'),
       ({ items }) => items.length * QUESTION_BYTES,
     );
 }

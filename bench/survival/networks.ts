@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { plantGraph } from '../../tests/support/planted-graph.ts';
+
+/** A network that stands for a territory of which everything is known. */
+export interface KnownNetwork {
+  readonly name: string;
+  readonly size: number;
+  readonly edges: ReadonlyArray<readonly [number, number]>;
+  /** Where it has any: they stand for families. */
+  readonly groups?: readonly string[];
+}
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** Eight of the literature: five that networkx has, three written down beside their source. */
+function published(): KnownNetwork[] {
+  const { status, stdout, stderr } = spawnSync(process.env.PYTHON ?? 'python3', [here('published.py')], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`networkx did not answer: ${stderr}`);
+  const ofNetworkx = Object.entries(JSON.parse(stdout) as Record<string, Omit<KnownNetwork, 'name'>>);
+  const written = ['dolphins', 'political-books', 'football'].map(
+    (name) =>
+      [name, JSON.parse(readFileSync(here(`${name}.json`), 'utf8')) as Omit<KnownNetwork, 'name'>] as const,
+  );
+  return [...ofNetworkx, ...written].map(([name, network]) => ({ name, ...network }));
+}
+
+/** Four made as real maps are: groups, hubs, 2.2 links an actor or fewer; the groups are the families. */
+const generated = (): KnownNetwork[] =>
+  [
+    { nodes: 40, groups: 4, seed: 1, linksPerNode: 1.4, inside: 0.7 },
+    { nodes: 60, groups: 4, seed: 2, inside: 0.7 },
+    { nodes: 60, groups: 3, seed: 3, linksPerNode: 1.6 },
+    { nodes: 120, groups: 6, seed: 4 },
+  ].map((planting, i) => {
+    const { nodes, edges, groups } = plantGraph(planting);
+    const place = new Map(nodes.map(({ id }, v) => [id, v]));
+    return {
+      name: `generated ${i + 1} (${planting.nodes})`,
+      size: nodes.length,
+      edges: edges.map(({ source, target }) => [place.get(source) ?? 0, place.get(target) ?? 0] as const),
+      groups: groups.map(String),
+    };
+  });
+
+export const knownNetworks = (): KnownNetwork[] => [...published(), ...generated()];

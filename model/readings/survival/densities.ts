@@ -1,0 +1,54 @@
+import type { Hearing } from './hearing.ts';
+
+/** How likely somebody who is heard names a partner. Less than whole: who is asked forgets (domain: 0.9, stated). */
+export const RECALL = 0.9;
+
+/** Partners of an actor where nobody was heard yet: 2.2 links an actor, as on real maps, each with two ends. */
+const USUAL_PARTNERS = 4.4;
+/** What the map's own density weighs beside what was heard between two families: as many pairs as hold so many links. */
+const LINKS_OF_THE_MAP = 3;
+
+/** How likely two are linked, by the pair of their families; what was heard alone counts. */
+export interface Densities {
+  /** Of the whole map. */
+  readonly map: number;
+  between(familyA: number, familyB: number): number;
+}
+
+/**
+ * Links per pair, as far as pairs were heard: one of whose ends nobody was heard tells nothing, one with one end heard as
+ * much as that end remembers. Between two families it is shrunk towards that of the map, which itself begins at the usual
+ * one, with the weight of one actor who was heard.
+ */
+export function densitiesOf(hearing: Hearing, recall: number = RECALL): Densities {
+  const { actorIds, isHeard, familyOf, families, isLinked } = hearing;
+  const size = actorIds.length;
+  const links = new Float64Array(families.length ** 2);
+  const pairs = new Float64Array(families.length ** 2);
+  const cellOf = (a: number, b: number) => Math.min(a, b) * families.length + Math.max(a, b);
+  const said = [0, recall, 1 - (1 - recall) ** 2];
+  for (let a = 0; a < size; a += 1) {
+    for (let b = a + 1; b < size; b += 1) {
+      const heard = (isHeard[a] ?? 0) + (isHeard[b] ?? 0);
+      if (heard === 0) continue;
+      const cell = cellOf(familyOf[a] ?? 0, familyOf[b] ?? 0);
+      pairs[cell] = (pairs[cell] ?? 0) + (said[heard] ?? 0);
+      if (isLinked(a, b)) links[cell] = (links[cell] ?? 0) + 1;
+    }
+  }
+  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0);
+  const usual = size < 2 ? 0 : Math.min(0.5, USUAL_PARTNERS / (size - 1));
+  const map = Math.min(1, (sum(links) + usual * (size - 1)) / (sum(pairs) + Math.max(1, size - 1)));
+  const weight = map === 0 ? 1 : LINKS_OF_THE_MAP / map;
+  return {
+    map,
+    between: (familyA, familyB) => {
+      const cell = cellOf(familyA, familyB);
+      return Math.min(1, ((links[cell] ?? 0) + weight * map) / ((pairs[cell] ?? 0) + weight));
+    },
+  };
+}
+
+/** How likely a pair of which one was heard, and which nobody told of, is linked all the same. */
+export const forgotten = (density: number, recall: number = RECALL): number =>
+  (density * (1 - recall)) / (1 - density * recall);

@@ -1,0 +1,38 @@
+import type { System } from '../../elements/system.ts';
+import { compareIds } from '../gaps/missing-pairs.ts';
+
+/** Who was heard on links, and which pairs were said: what worlds are drawn from. */
+export interface Hearing {
+  /** The actors of the map, ascending; elsewhere they go by their place here. */
+  readonly actorIds: readonly string[];
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly isHeard: Uint8Array;
+  /** The family of each actor, by its place in `families`. */
+  readonly familyOf: Uint8Array;
+  readonly families: readonly string[];
+  /** Whether two are linked at τ = 1, by their places. */
+  isLinked(a: number, b: number): boolean;
+}
+
+export function hearingOf(system: System): Hearing {
+  const actorIds = [...system.actors.keys()].sort(compareIds);
+  const familyAt = (id: string) => system.actors.get(id)?.family ?? '';
+  const families = [...new Set(actorIds.map(familyAt))].sort(compareIds);
+  const { weakLinks } = system;
+  const neighbours = actorIds.map(() => new Set<number>());
+  const placeOf = new Map(actorIds.map((id, place) => [id, place]));
+  for (const {
+    actorIds: [a, b],
+  } of weakLinks.values()) {
+    neighbours[placeOf.get(a) ?? 0]?.add(placeOf.get(b) ?? 0);
+    neighbours[placeOf.get(b) ?? 0]?.add(placeOf.get(a) ?? 0);
+  }
+  return {
+    actorIds,
+    placeOf,
+    isHeard: Uint8Array.from(actorIds, (id) => (system.isHeard(id, 'links') ? 1 : 0)),
+    familyOf: Uint8Array.from(actorIds, (id) => families.indexOf(familyAt(id))),
+    families,
+    isLinked: (a, b) => neighbours[a]?.has(b) === true,
+  };
+}

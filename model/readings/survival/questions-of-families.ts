@@ -1,0 +1,79 @@
+import { TRANSACTION_NATURES } from '../../contract/vocabulary.ts';
+import { MIN_ACTORS, MIN_EXPECTED } from '../families.ts';
+import { SIGNIFICANT } from '../gaps/families-apart.ts';
+import { moneySeverity } from '../gaps/mostly-funding.ts';
+import { holm } from '../statistics/holm.ts';
+import { hypergeometricP } from '../statistics/hypergeometric.ts';
+import type { SaidMap } from './said-map.ts';
+import { World } from './world.ts';
+import { type AskWorlds, sidesOf, subjectOf } from './world-question.ts';
+
+/**
+ * Two families apart. Permutations of two hundred worlds would take minutes: in worlds the hypergeometric p decides
+ * (bench/survival.ts shows how far the two agree). Where it is above the bound on the map itself, it may not get higher.
+ */
+export const familiesInWorlds: AskWorlds = (question, said) => {
+  const [one = '', other = ''] = subjectOf(question);
+  const [side, opposite] = [said.membersOf(one), said.membersOf(other)];
+  const cell = said.cellOf(side[0] ?? 0, opposite[0] ?? 0);
+  const bound = Math.max(SIGNIFICANT, chancesIn(new World(said, [])).get(cell) ?? 1);
+  return {
+    inWorld: (world) => {
+      const chance = chancesIn(world).get(cell);
+      if (chance === undefined || chance > bound) return 0;
+      return world.cells[cell] === 0 ? 3 : 2;
+    },
+    sides: sidesOf(said, [side, opposite]),
+  };
+};
+
+const known = new WeakMap<World, ReadonlyMap<number, number>>();
+
+/** The adjusted p of each two families that are tested in a world, by their cell. */
+function chancesIn(world: World): ReadonlyMap<number, number> {
+  const found = known.get(world) ?? findChances(world);
+  known.set(world, found);
+  return found;
+}
+
+function findChances(world: World): ReadonlyMap<number, number> {
+  const { said, cells, linksAtTau } = world;
+  const { families, actorIds } = said.hearing;
+  const pairs = (actorIds.length * (actorIds.length - 1)) / 2;
+  const tested: Array<{ cell: number; p: number }> = [];
+  for (const [i, size] of said.familySizes.entries()) {
+    for (const [j, other] of said.familySizes.entries()) {
+      const between = size * other;
+      const isTested =
+        size >= MIN_ACTORS && other >= MIN_ACTORS && (linksAtTau / pairs) * between >= MIN_EXPECTED;
+      if (j <= i || !isTested) continue;
+      const cell = i * families.length + j;
+      tested.push({ cell, p: hypergeometricP(cells[cell] ?? 0, pairs, linksAtTau, between) });
+    }
+  }
+  const adjusted = holm(tested.map(({ p }) => p));
+  return new Map(tested.map(({ cell }, rank) => [cell, adjusted[rank] ?? 1]));
+}
+
+/** Mostly money: what is drawn between the two families is money as often as what was heard. */
+export const moneyInWorlds: AskWorlds = (_question, said) => {
+  const { pairs, onlyTransactions } = said.moneyPairs();
+  const [side, opposite] = [said.membersOf('local_authority'), said.membersOf('social_economy')];
+  return {
+    inWorld: ({ links }) => {
+      const between = links.filter(({ a, b }) => isBetween(said, a, b));
+      const money = between.filter(({ kind }) => TRANSACTION_NATURES.has(kind.nature));
+      return moneySeverity(pairs + between.length, onlyTransactions + money.length);
+    },
+    sides: sidesOf(said, [side, opposite]),
+  };
+};
+
+function isBetween(said: SaidMap, a: number, b: number): boolean {
+  const [f, g] = [said.familyAt(a), said.familyAt(b)];
+  return (
+    f !== g &&
+    (f === 'local_authority' || g === 'local_authority') &&
+    (f === 'social_economy' || g === 'social_economy')
+  );
+}

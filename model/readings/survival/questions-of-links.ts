@@ -1,0 +1,87 @@
+import { pivotSeverity } from '../gaps/pivot-actor.ts';
+import { bridgeSeverity } from '../gaps/single-bridge.ts';
+import { leftAlone } from '../gaps/sleeping-link.ts';
+import type { WorldPassages } from './passages-in-world.ts';
+import type { SaidMap } from './said-map.ts';
+import type { World } from './world.ts';
+import { type AskWorlds, sidesOf, subjectOf } from './world-question.ts';
+
+/** An actor without link: stands as long as no link of it is drawn. */
+export const unlinkedInWorlds: AskWorlds = (question, said) => {
+  const place = said.placeOf(subjectOf(question)[0] ?? '');
+  return {
+    inWorld: ({ weakDegree }) => (weakDegree[place] === 0 ? question.severityIfSure : 0),
+    sides: sidesOf(said, [[place]], 1),
+  };
+};
+
+/** An actor on whom much rests: who is cut off without it may be otherwise joined; a single bridge may tell it. */
+export const pivotInWorlds: AskWorlds = (question, said) => {
+  const [id = ''] = subjectOf(question);
+  const place = said.placeOf(id);
+  const point = said.context.cutPoints.find(({ actorId }) => actorId === id);
+  return {
+    inWorld: ({ passages, linked }) => {
+      const loss = passages.loss[place] ?? 0;
+      return loss === 0 || loss <= (passages.toldByBridge[place] ?? 0) ? 0 : pivotSeverity(loss, linked);
+    },
+    sides: sidesOf(
+      said,
+      (point?.parts ?? []).map(({ ids }) => ids.map((one) => said.placeOf(one))),
+    ),
+  };
+};
+
+/** A single passage: any link between its parts undoes it. */
+export const bridgeInWorlds: AskWorlds = (question, said) => {
+  const key = subjectOf(question).join(':');
+  const bridge = said.context.bridges.find((one) => one.key === key);
+  const smallerIn = smallerPartOf(key, said);
+  return {
+    inWorld: (world) => {
+      const smaller = smallerIn(world.passages);
+      return smaller === 0 ? 0 : bridgeSeverity(smaller);
+    },
+    sides: sidesOf(
+      said,
+      (bridge?.parts ?? []).map(({ ids }) => ids.map((one) => said.placeOf(one))),
+    ),
+  };
+};
+
+/** A link that may have fallen asleep: who would be without another, and whether all goes through it. */
+export const sleepingInWorlds: AskWorlds = (question, said) => {
+  const [id = ''] = subjectOf(question);
+  const { context } = said;
+  const cooperation = context.cooperations.get(id);
+  const { state } = question.figures;
+  const alone =
+    cooperation === undefined ? [] : leftAlone(cooperation, context).map((one) => said.placeOf(one));
+  const acrossIn = smallerPartOfOne(id, said);
+  const isStillAlone = ({ weakDegree }: World) =>
+    alone.some((place) => weakDegree[place] === said.weakDegree[place]);
+  return {
+    inWorld: (world) => {
+      if (state === 'broken') return 2;
+      if (state === 'ended') return isStillAlone(world) ? 1 : 0;
+      return isStillAlone(world) || acrossIn(world.passages) > 0 ? 3 : 1;
+    },
+    sides: sidesOf(said, [alone], alone.length === 0 ? -1 : 1),
+  };
+};
+
+/** The smaller part of a passage in a world; 0 where it is none there. */
+function smallerPartOf(key: string, { network }: SaidMap): (passages: WorldPassages) => number {
+  const pair = network.pairs.findIndex((one) => one?.actorIds.join(':') === key);
+  if (pair >= 0) return ({ acrossPair }) => acrossPair[pair] ?? 0;
+  const body = network.bodies.findIndex(({ cooperationId }) => cooperationId === key);
+  return ({ acrossBody }) => (body < 0 ? 0 : (acrossBody[body] ?? 0));
+}
+
+/** The same of a cooperation that has no other beside it. */
+function smallerPartOfOne(id: string, said: SaidMap): (passages: WorldPassages) => number {
+  const pair = said.network.pairs.find(
+    (one) => one?.cooperationIds.length === 1 && one.cooperationIds[0] === id,
+  );
+  return smallerPartOf(pair?.actorIds.join(':') ?? id, said);
+}

@@ -1,0 +1,123 @@
+import { HOLDS_FROM, type SettledBy, type Severity } from '../../contract/gap.ts';
+import { severityUnsure } from '../gaps/define-gap.ts';
+import type { GapContext } from '../gaps/gap-context.ts';
+import { RECALL } from './densities.ts';
+import { Doubt } from './doubt.ts';
+import { hearFirst, UndecidedByActor } from './hear-first.ts';
+import { HeardKinds } from './heard-kinds.ts';
+import { SaidMap } from './said-map.ts';
+import { undecidedPairs } from './undecided-pairs.ts';
+import { World } from './world.ts';
+import type { AskedQuestion, WorldQuestion } from './world-question.ts';
+import { askingOf } from './world-questions.ts';
+import { drawWorld, WORLDS } from './worlds.ts';
+
+/** How sure one question is, and how strongly it is asked then. */
+export interface QuestionSurvival {
+  readonly severity: Severity;
+  readonly confidence: 'sure' | 'to_check';
+  /** Share of the worlds in which it stands with this severity or a higher one. */
+  readonly survival: number;
+  /** The few to hear first so that most of its doubt falls. */
+  readonly settledBy: readonly SettledBy[];
+}
+
+/** How sure the questions of a map are; by key, without those of commitments and needs. */
+export interface MapSurvival {
+  readonly questions: ReadonlyMap<string, QuestionSurvival>;
+  /** Whom to hear first for the whole map. */
+  readonly hearFirst: readonly string[];
+}
+
+/** Most of the doubt, and no more names than a room keeps in mind. */
+const FOR_A_QUESTION = { actors: 5, share: 0.5 };
+const FOR_THE_MAP = { actors: 10, share: 0.99 };
+
+/**
+ * Survival of questions (domain.md §8): worlds are drawn that agree with all that was said, and each question is asked
+ * again in each of them.
+ */
+export function mapSurvival(
+  context: GapContext,
+  asked: readonly AskedQuestion[],
+  { recall = RECALL, worlds = WORLDS } = {},
+): MapSurvival {
+  const said = new SaidMap(context);
+  const pairs = undecidedPairs(said.hearing, recall);
+  const questions = asked.flatMap((question) => {
+    const asking = askingOf(question.rule);
+    if (asking === undefined) return [];
+    return [{ question, ...(asking === 'unchanged' ? {} : { changing: asking(question, said) }) }];
+  });
+  const counts = countStanding(
+    questions.flatMap(({ changing }) => changing ?? []),
+    said,
+    worldsOf(said, pairs, worlds),
+  );
+  const undecided = new UndecidedByActor(pairs);
+  const doubts: Doubt[] = [];
+  const found = new Map<string, QuestionSurvival>();
+  for (const { question, changing } of questions) {
+    const standing = changing && counts.get(changing);
+    const judged = judge(question, standing, worlds);
+    if (changing === undefined) {
+      found.set(question.key, { ...judged, settledBy: [] });
+      continue;
+    }
+    const doubt = () =>
+      new Doubt(pairs, changing.sides, said.hearing.isHeard, neverQuite(judged.survival, worlds));
+    const settledBy = hearFirst([doubt()], said.hearing, undecided, FOR_A_QUESTION);
+    found.set(question.key, { ...judged, settledBy });
+    doubts.push(doubt());
+  }
+  return {
+    questions: found,
+    hearFirst: hearFirst(doubts, said.hearing, undecided, FOR_THE_MAP).map(({ actorId }) => actorId),
+  };
+}
+
+/** One after the other: two hundred maps at once are much to hold. */
+function* worldsOf(said: SaidMap, pairs: ReturnType<typeof undecidedPairs>, worlds: number): Iterable<World> {
+  const kinds = new HeardKinds(said.system);
+  for (let world = 0; world < worlds; world += 1) yield new World(said, drawWorld(pairs, kinds, world));
+}
+
+/** In how many worlds each question stands with which severity. */
+function countStanding(
+  questions: readonly WorldQuestion[],
+  said: SaidMap,
+  worlds: Iterable<World>,
+): ReadonlyMap<WorldQuestion, Int32Array> {
+  const counts = new Map(questions.map((question) => [question, new Int32Array(4)]));
+  // With nothing drawn, a world is the map as said: what its rule found there stands.
+  const unchanged = new World(said, []);
+  for (const world of worlds) {
+    for (const [question, count] of counts) {
+      const severity = question.inWorld(world.links.length === 0 ? unchanged : world);
+      count[severity] = (count[severity] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/**
+ * Strong where its rule's own conditions are met and it holds as strong; else medium at most, and sure where it holds as
+ * that. `standing`: in how many worlds with which severity; none where no link could change it.
+ */
+function judge(
+  { severityIfSure, confidence }: AskedQuestion,
+  standing: Int32Array | undefined,
+  worlds: number,
+): Omit<QuestionSurvival, 'settledBy'> {
+  const survivalAs = (severity: Severity) =>
+    standing === undefined ? 1 : standing.subarray(severity).reduce((sum, n) => sum + n, 0) / worlds;
+  const isHeard = confidence === 'sure';
+  const strong = survivalAs(severityIfSure);
+  if (isHeard && strong >= HOLDS_FROM) return { severity: severityIfSure, confidence, survival: strong };
+  const severity = severityUnsure(severityIfSure);
+  const survival = survivalAs(severity);
+  return { severity, confidence: isHeard && survival >= HOLDS_FROM ? 'sure' : 'to_check', survival };
+}
+
+/** Two hundred worlds that all say the same leave some doubt (Jeffreys' half a count on either side). */
+const neverQuite = (share: number, worlds: number): number => (share * worlds + 0.5) / (worlds + 1);

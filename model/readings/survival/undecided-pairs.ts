@@ -1,0 +1,68 @@
+import { seedOf } from '../statistics/permute-groups.ts';
+import { densitiesOf, forgotten, RECALL } from './densities.ts';
+import type { Hearing } from './hearing.ts';
+import { pairSeed } from './keyed-random.ts';
+import { type Propensities, propensitiesOf } from './propensities.ts';
+
+/** Nobody is sure of a link that nobody told of. */
+const MOST_LIKELY = 0.9;
+
+/** The pairs that answers still to come could link, and how likely; actors by their place. */
+export interface UndecidedPairs {
+  readonly count: number;
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly chance: Float64Array;
+  /** How likely once one of the two was heard and told nothing; 0 where one was. */
+  readonly chanceAfter: Float64Array;
+  /** The density of their families, before it is known who has how many partners. */
+  readonly usual: Float64Array;
+  /** Whether one of the two was heard. */
+  readonly isHalfHeard: Uint8Array;
+  readonly seed: Int32Array;
+  readonly recall: number;
+  readonly propensities: Propensities;
+  readonly actorSeeds: Int32Array;
+}
+
+/** Every pair that nobody told of, unless both were heard. What was said stays as it was said. */
+export function undecidedPairs(hearing: Hearing, recall: number = RECALL): UndecidedPairs {
+  const { actorIds, isHeard, familyOf, isLinked } = hearing;
+  const size = actorIds.length;
+  const densities = densitiesOf(hearing, recall);
+  const propensities = propensitiesOf(hearing, densities, recall);
+  const actorSeeds = Int32Array.from(actorIds, seedOf);
+  const most = (size * (size - 1)) / 2;
+  const [first, second, seed] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  const [chance, chanceAfter, usual] = [
+    new Float64Array(most),
+    new Float64Array(most),
+    new Float64Array(most),
+  ];
+  const isHalfHeard = new Uint8Array(most);
+  let count = 0;
+  for (let a = 0; a < size; a += 1) {
+    for (let b = a + 1; b < size; b += 1) {
+      const heard = (isHeard[a] ?? 0) + (isHeard[b] ?? 0);
+      if (heard === 2 || isLinked(a, b)) continue;
+      const ofFamilies = densities.between(familyOf[a] ?? 0, familyOf[b] ?? 0);
+      const density = linkChance(ofFamilies, propensities.mean[a] ?? 1, propensities.mean[b] ?? 1);
+      usual[count] = ofFamilies;
+      isHalfHeard[count] = heard;
+      first[count] = a;
+      second[count] = b;
+      chance[count] = heard === 0 ? density : forgotten(density, recall);
+      chanceAfter[count] = heard === 0 ? forgotten(density, recall) : 0;
+      seed[count] = pairSeed(actorSeeds[a] ?? 0, actorSeeds[b] ?? 0);
+      count += 1;
+    }
+  }
+  return {
+    ...{ count, first, second, chance, chanceAfter, usual, isHalfHeard, seed },
+    ...{ recall, propensities, actorSeeds },
+  };
+}
+
+/** How likely two are linked, of whom each has so much more partners than others. */
+export const linkChance = (usual: number, a: number, b: number): number =>
+  Math.min(MOST_LIKELY, usual * a * b);

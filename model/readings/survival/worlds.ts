@@ -1,0 +1,36 @@
+import { forgotten } from './densities.ts';
+import type { HeardKind, HeardKinds } from './heard-kinds.ts';
+import { drawn } from './keyed-random.ts';
+import { propensitiesIn } from './propensities.ts';
+import { linkChance, type UndecidedPairs } from './undecided-pairs.ts';
+
+/** How many worlds a question is asked in. */
+export const WORLDS = 200;
+
+const WHETHER = 0;
+const OF_WHICH_KIND = 1;
+const ALL = 2 ** 32;
+
+/** One world: the map as it was said, and these links besides; actors by their place, `a` before `b`. */
+export interface DrawnLink {
+  readonly a: number;
+  readonly b: number;
+  readonly kind: HeardKind;
+}
+
+/** The links drawn in one world. */
+export function drawWorld(pairs: UndecidedPairs, kinds: HeardKinds, world: number): DrawnLink[] {
+  const { count, first, second, usual, isHalfHeard, seed, recall } = pairs;
+  const propensities = propensitiesIn(world, pairs.propensities, pairs.actorSeeds);
+  const links: DrawnLink[] = [];
+  for (let pair = 0; pair < count; pair += 1) {
+    const own = seed[pair] ?? 0;
+    const [a, b] = [first[pair] ?? 0, second[pair] ?? 0];
+    const density = linkChance(usual[pair] ?? 0, propensities[a] ?? 1, propensities[b] ?? 1);
+    const chance = isHalfHeard[pair] === 1 ? forgotten(density, recall) : density;
+    if (drawn(own, world, WHETHER) >= chance * ALL) continue;
+    const kind = kinds.kinds[kinds.at(drawn(own, world, OF_WHICH_KIND))];
+    if (kind !== undefined) links.push({ a, b, kind });
+  }
+  return links;
+}

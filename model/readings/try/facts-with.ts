@@ -1,0 +1,66 @@
+import type { NewCooperation } from '../../contract/cooperation.ts';
+import { applyEdits } from '../../elements/element-edits.ts';
+import { nodeKey, type Properties, propertiesOf, relationshipKey } from '../../elements/elements.ts';
+import type { CooperationFact, Facts } from '../../elements/facts.ts';
+import { cooperationsOf } from '../../elements/past/cooperations-of-elements.ts';
+import { ElementIndex } from '../../elements/past/element-index.ts';
+import { addCooperation } from '../../writes/add-cooperation.ts';
+import { compareIds } from '../gaps/missing-pairs.ts';
+
+/** What the facts of a territory do not tell. */
+export interface TryingIn {
+  readonly now: Date;
+  /** Whether the vocabulary has a theme. */
+  hasTheme(themeId: string): boolean;
+}
+
+/** The id of a cooperation that nobody gave one. */
+const TRIED = 'tried';
+
+/**
+ * The facts as they would be read again once a cooperation is added: the plan of the write itself, made on the few
+ * elements that it looks at. It refuses what the write refuses; who is not on this map, nor beside it, is not known. Of a
+ * party that waits beside the map, what it does elsewhere is not in these facts: the write would bring that along.
+ */
+export function factsWith(facts: Facts, { id: asked, ...input }: NewCooperation, around: TryingIn): Facts {
+  const id = freeId(facts, asked ?? TRIED);
+  const state = elementsAround(facts);
+  const has = (key: string) =>
+    state.has(key) || (key.startsWith('Theme:') && around.hasTheme(key.slice('Theme:'.length)));
+  const { changes } = addCooperation(facts.territory.id, { id, ...input });
+  const edits = changes({ state, has, now: around.now });
+  const added = cooperationsOf(new ElementIndex(applyEdits(state, edits)), new Set([id]));
+  const entering = (actorId: string) => edits.has(relationshipKey('ACTS_IN', actorId, facts.territory.id));
+  return {
+    ...facts,
+    actors: facts.actors.map((actor) =>
+      entering(actor.id) ? { ...actor, membership: { ...actor.membership, onMap: true } } : actor,
+    ),
+    cooperations: inOrder([...facts.cooperations, ...added]),
+  };
+}
+
+/** The elements that the plan looks at: the territory, who acts in it or is beside it, what can be served. */
+function elementsAround(facts: Facts): Map<string, Properties> {
+  const { territory, actors, outside, commitments, charterItems, servedElsewhere = [] } = facts;
+  const served = [...commitments, ...charterItems, ...servedElsewhere];
+  return new Map<string, Properties>([
+    [nodeKey('Territory', territory.id), propertiesOf({ asOf: territory.asOf })],
+    ...[...actors, ...outside].map(({ id }) => [nodeKey('Actor', id), {}] as const),
+    ...actors.map(
+      ({ id, membership: { onMap } }) =>
+        [relationshipKey('ACTS_IN', id, territory.id), propertiesOf({ onMap })] as const,
+    ),
+    ...served.map(({ id }) => [nodeKey('Commitment', id), {}] as const),
+  ]);
+}
+
+function freeId({ cooperations }: Facts, id: string): string {
+  const taken = new Set(cooperations.map((cooperation) => cooperation.id));
+  let free = id;
+  for (let n = 2; taken.has(free); n += 1) free = `${id}-${n}`;
+  return free;
+}
+
+const inOrder = (cooperations: CooperationFact[]): CooperationFact[] =>
+  cooperations.sort((a, b) => compareIds(a.id, b.id));
