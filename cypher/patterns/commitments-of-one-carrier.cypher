@@ -6,13 +6,13 @@ MATCH (t:Territory {id: territoryId})
 WITH t, $scopes[t.id] AS scope
 MATCH (t)<-[:FOR]-(c:Commitment {status: 'open'})<-[y:CARRIES]-(a:Actor)
 WHERE scope.actors[a.id] = 'map' AND (y.since IS NULL OR y.since <= scope.day)
-WITH t, scope, c, collect(a) AS carriers
+WITH t, c, collect(a) AS carriers
 WHERE size(carriers) = 1
-WITH t, scope, c, head(carriers) AS carrier
+WITH t, c, head(carriers) AS carrier, $scopes[t.id].day AS day
 RETURN t.id AS territoryId, c.id AS commitmentId, carrier.id AS carrierId,
   COUNT {
     MATCH (carrier)-[z:CARRIES]->(:Commitment {status: 'open'})-[:FOR]->(t)
-    WHERE z.since IS NULL OR z.since <= scope.day
+    WHERE z.since IS NULL OR z.since <= day
   } AS carried
 ORDER BY territoryId, commitmentId
 LIMIT $limit

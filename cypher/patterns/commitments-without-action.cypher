@@ -10,12 +10,12 @@ WHERE scope.actors[a.id] = 'map' AND (y.since IS NULL OR y.since <= scope.day)
     MATCH (c)<-[:SERVES]-(k:Cooperation)
     WHERE scope.states[k.id] IN ['active', 'in_progress']
   }
-WITH t, scope, c, a ORDER BY a.id
-WITH t, scope, c, collect(a.id) AS carrierIds
+WITH t, c, a ORDER BY a.id
+WITH t, c, collect(a.id) AS carrierIds
 RETURN t.id AS territoryId, c.id AS commitmentId, c.dueOn AS dueOn, carrierIds,
   COLLECT {
     MATCH (c)<-[:SERVES]-(k:Cooperation)
-    WHERE scope.states[k.id] IS NOT NULL
+    WHERE $scopes[t.id].states[k.id] IS NOT NULL
     RETURN k.id ORDER BY k.id
   } AS cooperationIds
 ORDER BY territoryId, commitmentId

@@ -142,14 +142,9 @@ export class GapContext {
     return introducers(pairs, this.weak);
   }
 
-  /** Active cooperations with the pairs that they link at τ. */
-  get joining(): readonly JoiningCooperation[] {
-    return this.#joining();
-  }
-
-  /** The active cooperations that link an actor at τ, by id. */
-  joiningOf(actorId: string): readonly string[] {
-    return this.#joiningOf().get(actorId) ?? NONE;
+  /** The active cooperations that link an actor at τ, with all the pairs that they link. */
+  joiningOf(actorId: string): readonly JoiningCooperation[] {
+    return this.#joining().get(actorId) ?? NONE;
   }
 
   readonly #near = once(() => this.system.neighbours());
@@ -175,16 +170,10 @@ export class GapContext {
       new Set(this.bridges.flatMap(({ cooperationIds: [id, ...others] }) => (others.length > 0 ? [] : id))),
   );
   readonly #joining = once(() =>
-    this.system.active().map((cooperation) => ({ cooperation, pairs: this.#pairsAtTau(cooperation) })),
-  );
-  readonly #joiningOf = once(
-    () =>
-      new Map(
-        [...grouped(this.joining, ({ pairs }) => pairs.flat())].map(([id, joining]) => [
-          id,
-          joining.map(({ cooperation }) => cooperation.id),
-        ]),
-      ),
+    grouped(
+      this.system.active().map((cooperation) => ({ cooperation, pairs: this.#pairsAtTau(cooperation) })),
+      ({ pairs }) => pairs.flat(),
+    ),
   );
 
   #pairsAtTau(cooperation: CooperationAt): IdPair[] {

@@ -15,6 +15,15 @@ export function commonPartners(neighbours: Neighbours, a: string, b: string): st
   return [...(neighbours.get(a) ?? NOBODY)].filter((id) => others.has(id));
 }
 
+/** The first by id of those who are linked to both. */
+export function firstPartner(neighbours: Neighbours, a: string, b: string): string | undefined {
+  const [one, other] = [neighbours.get(a) ?? NOBODY, neighbours.get(b) ?? NOBODY];
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  let first: string | undefined;
+  for (const id of few) if (many.has(id) && (first === undefined || id < first)) first = id;
+  return first;
+}
+
 /** Who knows both ends of the most pairs, then who has the most links, then by id. */
 export function introducers(pairs: readonly IdPair[], neighbours: Neighbours): string[] {
   const known = new Map<string, number>();
@@ -51,20 +60,13 @@ export function unlinkedPairs(
   return [...pairs.values()];
 }
 
-/** The pairs that somebody could bring together soonest: most common partners first, then by id. */
-export const closestPairs = (pairs: readonly IdPair[], neighbours: Neighbours, most: number): IdPair[] =>
-  pairs
-    .map((pair) => ({ pair, shared: commonPartners(neighbours, ...pair).length }))
-    .sort(soonestFirst)
-    .slice(0, most)
-    .map(({ pair }) => pair);
-
 interface Ranked {
   readonly pair: IdPair;
   /** Common partners. */
   readonly shared: number;
 }
 
+/** Most common partners first, then by id. */
 const soonestFirst = (p: Ranked, q: Ranked): number =>
   q.shared - p.shared || compareIds(p.pair.join(':'), q.pair.join(':'));
 
@@ -81,8 +83,10 @@ export function closestUnlinked(
   isAsked: (a: string, b: string) => boolean = () => true,
 ): IdPair[] {
   const known = new Map<string, Ranked>();
-  const far = new Set(other);
-  for (const a of side)
+  // From the side that has fewer: of a pair it does not matter which end comes first.
+  const [few, many] = side.length <= other.length ? [side, other] : [other, side];
+  const far = new Set(many);
+  for (const a of few)
     for (const [b, shared] of partnersShared(a, far, neighbours))
       if (isAsked(a, b)) known.set(pairKey(a, b), { pair: pairOf(a, b), shared });
   const closest = [...known.values()].sort(soonestFirst).slice(0, most);
@@ -91,6 +95,43 @@ export function closestUnlinked(
   for (const [a, b] of pairsByKey(side, other)) {
     if (pairs.length === most) break;
     if (!neighbours.get(a)?.has(b) && !known.has(pairKey(a, b)) && isAsked(a, b)) pairs.push([a, b]);
+  }
+  return pairs;
+}
+
+/**
+ * Between each two groups the pair that somebody could bring together soonest, and of these pairs the soonest. Groups of
+ * one commitment may be hundreds: as above, common partners tell most of it.
+ */
+export function closestBetween(
+  groups: ReadonlyArray<readonly string[]>,
+  neighbours: Neighbours,
+  most: number,
+): IdPair[] {
+  const groupOf = new Map(groups.flatMap((group, i) => group.map((id): [string, number] => [id, i])));
+  const between = (a: string, b: string): string => {
+    const [i, j] = [groupOf.get(a) ?? -1, groupOf.get(b) ?? -1];
+    return i < j ? `${i}:${j}` : `${j}:${i}`;
+  };
+  const isAcross = (a: string, b: string): boolean => groupOf.get(a) !== groupOf.get(b);
+  const ids = [...groupOf.keys()];
+  const all = new Set(ids);
+  const best = new Map<string, Ranked>();
+  for (const a of ids)
+    for (const [b, shared] of partnersShared(a, all, neighbours)) {
+      if (a > b || !isAcross(a, b)) continue;
+      const [key, ranked] = [between(a, b), { pair: pairOf(a, b), shared }];
+      const known = best.get(key);
+      if (known === undefined || soonestFirst(ranked, known) < 0) best.set(key, ranked);
+    }
+  const pairs = [...best.values()].sort(soonestFirst).map(({ pair }) => pair);
+  if (pairs.length >= most) return pairs.slice(0, most);
+  const told = new Set(best.keys());
+  for (const [a, b] of pairsByKey(ids, ids)) {
+    if (pairs.length === most) break;
+    if (!isAcross(a, b) || neighbours.get(a)?.has(b) || told.has(between(a, b))) continue;
+    told.add(between(a, b));
+    pairs.push([a, b]);
   }
   return pairs;
 }

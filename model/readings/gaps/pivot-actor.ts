@@ -34,7 +34,7 @@ export const pivotActor = defineGap<Words>({
           sure: context.allHeard([actorId, ...cutOffIds], 'links'),
           evidence: () => ({
             actorIds: [actorId, ...cutOffIds],
-            cooperationIds: [...context.joiningOf(actorId)],
+            cooperationIds: context.joiningOf(actorId).map(({ cooperation }) => cooperation.id),
             commitmentIds,
             missingPairs: acrossParts(point, context),
           }),

@@ -2,7 +2,7 @@ import { fr } from '../../words/french.ts';
 import { mannerOf } from '../../words/manner.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
-import { closestPairs, closestUnlinked, compareIds } from './missing-pairs.ts';
+import { closestBetween, compareIds } from './missing-pairs.ts';
 import { type CarrierGroups, groupCarriers } from './scattered-groups.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -36,7 +36,7 @@ export const scatteredCarriers = defineGap<Words>({
           cooperationIds: [...cooperationIds],
           commitmentIds: [commitmentId],
           themeIds: commitment.themes.toSorted(compareIds),
-          missingPairs: betweenGroups(groups, context),
+          missingPairs: closestBetween(groups, context.weak, MOST_PAIRS),
         }),
         figures: {
           carriers: carrierIds.length,
@@ -82,14 +82,6 @@ function closure(carrierIds: readonly string[], { near }: GapContext) {
   const size = carrierIds.length;
   const ends = carrierIds.flatMap((a) => carrierIds.filter((b) => near.get(a)?.has(b)));
   return { linked: ends.length / 2, pairs: (size * (size - 1)) / 2 };
-}
-
-/** One pair between each two groups: the one that somebody could bring together soonest. */
-function betweenGroups(groups: CarrierGroups['groups'], { weak }: GapContext) {
-  const pairs = groups.flatMap((group, i) =>
-    groups.slice(i + 1).flatMap((other) => closestUnlinked(group, other, weak, 1)),
-  );
-  return closestPairs(pairs, weak, MOST_PAIRS);
 }
 
 /** Then the groups are the carriers, who stand beside the question. */

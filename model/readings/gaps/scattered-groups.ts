@@ -1,6 +1,6 @@
 import type { Commitment } from '../../contract/commitment.ts';
 import type { GapContext } from './gap-context.ts';
-import { commonPartners, compareIds } from './missing-pairs.ts';
+import { compareIds, firstPartner } from './missing-pairs.ts';
 
 /** How the carriers of a commitment hang together. */
 export interface CarrierGroups {
@@ -27,7 +27,7 @@ export function groupCarriers(
   for (const [i, a] of carrierIds.entries()) {
     for (const b of carrierIds.slice(i + 1)) {
       const direct = neighbours.get(a)?.has(b) === true;
-      const [partnerId] = direct ? [] : commonPartners(neighbours, a, b).sort(compareIds);
+      const partnerId = direct ? undefined : firstPartner(neighbours, a, b);
       if (partnerId !== undefined) through.push({ pair: [a, b], partnerId });
       if (direct || partnerId !== undefined) merge(groupOf, a, b);
     }
@@ -44,7 +44,8 @@ function joinedFor(
 ) {
   const neighbours = new Map<string, Set<string>>();
   const cooperationIds: string[] = [];
-  for (const { cooperation, pairs } of context.joining) {
+  const joining = new Set([...carriers].flatMap((id) => context.joiningOf(id)));
+  for (const { cooperation, pairs } of joining) {
     if (!concerns(cooperation, commitment)) continue;
     for (const [a, b] of pairs) {
       // Who stands beside a carrier is all that is asked.
@@ -53,7 +54,7 @@ function joinedFor(
     }
     if (pairs.some(([a, b]) => carriers.has(a) && carriers.has(b))) cooperationIds.push(cooperation.id);
   }
-  return { neighbours, cooperationIds };
+  return { neighbours, cooperationIds: cooperationIds.sort(compareIds) };
 }
 
 function concerns(

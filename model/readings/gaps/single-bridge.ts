@@ -3,7 +3,7 @@ import type { Part } from '../graph/part.ts';
 import type { Bridge } from '../graph/passages.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
-import { closestUnlinked, compareIds, type IdPair } from './missing-pairs.ts';
+import { closestUnlinked, type IdPair } from './missing-pairs.ts';
 
 interface Words {
   readonly actorIds: readonly string[];
@@ -75,7 +75,7 @@ function lastEnd(ends: ReadonlyArray<string | null>): string | null {
 /** Who stands next to the bridge on either side, the ends with those beyond included, but not the ends together. */
 function besideTheBridge({ actorIds, parts }: Bridge, { near, weak }: GapContext): IdPair[] {
   const ends = new Set(actorIds);
-  const around = [...new Set(actorIds.flatMap((end) => [end, ...(near.get(end) ?? [])]))].sort(compareIds);
+  const around = [...new Set(actorIds.flatMap((end) => [end, ...(near.get(end) ?? [])]))];
   const beside = (part: Part | undefined) => around.filter((id) => part?.has(id));
   const isAsked = (a: string, b: string) => !(ends.has(a) && ends.has(b));
   return closestUnlinked(beside(parts[0]), beside(parts[1]), weak, MOST_PAIRS, isAsked);

@@ -1,16 +1,13 @@
+import type { Need } from '../../contract/actor.ts';
 import type { Language } from '../../contract/primitives.ts';
 import { fr } from '../../words/french.ts';
 import type { GapTexts } from './define-gap.ts';
 import type { Speaker } from './speaker.ts';
 
-interface NotedBy {
-  readonly actorId: string;
-  readonly note: string | null;
-}
+type NotedBy = Pick<Need, 'actorId' | 'note'>;
 
-export interface NeedWords extends NotedBy {
-  readonly resourceId: string;
-  readonly themeId: string | null;
+export interface NeedWords {
+  readonly need: Need;
   readonly offers: readonly NotedBy[];
 }
 
@@ -30,8 +27,8 @@ export const needTexts: Readonly<Record<Language, GapTexts<NeedWords>>> = {
     slots: (words, say) => slots(words, say),
     reason: (words, say) =>
       words.offers.length === 0
-        ? fr`${say.actor(words.actorId)} cherche ${wanted(words, say)}${about(words, say)}, et personne ici n'est noté comme le proposant à ce jour.`
-        : fr`${say.actor(words.actorId)} cherche ${wanted(words, say)}${about(words, say)} ; ${offered(words, say, 'propose')}.`,
+        ? fr`${say.actor(words.need.actorId)} cherche ${wanted(words, say)}${about(words, say)}, et personne ici n'est noté comme le proposant à ce jour.`
+        : fr`${say.actor(words.need.actorId)} cherche ${wanted(words, say)}${about(words, say)} ; ${offered(words, say, 'propose')}.`,
   },
   en: {
     title: 'A need and an offer looking for each other',
@@ -47,39 +44,39 @@ export const needTexts: Readonly<Record<Language, GapTexts<NeedWords>>> = {
     slots: (words, say) => slots(words, say),
     reason: (words, say) =>
       words.offers.length === 0
-        ? `${say.actor(words.actorId)} looks for ${wanted(words, say)}${about(words, say)}, and nobody here is noted as offering it to this day.`
-        : `${say.actor(words.actorId)} looks for ${wanted(words, say)}${about(words, say)}; ${offered(words, say, 'offers')}.`,
+        ? `${say.actor(words.need.actorId)} looks for ${wanted(words, say)}${about(words, say)}, and nobody here is noted as offering it to this day.`
+        : `${say.actor(words.need.actorId)} looks for ${wanted(words, say)}${about(words, say)}; ${offered(words, say, 'offers')}.`,
   },
 };
 
 function slots(words: NeedWords, say: Speaker): Record<string, string> {
   const [first] = words.offers;
   return {
-    x: say.actor(words.actorId),
+    x: say.actor(words.need.actorId),
     note: wanted(words, say),
     // The question names the first offer; the reason shows all of them.
     y: first === undefined ? '' : say.actor(first.actorId),
-    'note de y': first === undefined ? '' : noteOf(first, words.resourceId, say),
+    'note de y': first === undefined ? '' : noteOf(first, words.need.resourceId, say),
   };
 }
 
 /** What was noted, in the actor's own words, else the resource. */
-const noteOf = ({ note }: NotedBy, resourceId: string, say: Speaker): string =>
-  say.quote(note === null || note === '' ? say.resource(resourceId) : note);
+const noteOf = ({ note = '' }: NotedBy, resourceId: string, say: Speaker): string =>
+  say.quote(note === '' ? say.resource(resourceId) : note);
 
-const wanted = (words: NeedWords, say: Speaker): string => noteOf(words, words.resourceId, say);
+const wanted = ({ need }: NeedWords, say: Speaker): string => noteOf(need, need.resourceId, say);
 
 /** The resource and the theme, where the note does not name them. */
-function about({ note, resourceId, themeId }: NeedWords, say: Speaker): string {
+function about({ need: { note = '', resourceId, themeId } }: NeedWords, say: Speaker): string {
   const named = [
-    ...(note === null || note === '' ? [] : [say.resource(resourceId)]),
-    ...(themeId === null ? [] : [say.theme(themeId)]),
+    ...(note === '' ? [] : [say.resource(resourceId)]),
+    ...(themeId === undefined ? [] : [say.theme(themeId)]),
   ];
   return named.length === 0 ? '' : ` (${named.join(', ')})`;
 }
 
-function offered({ offers, resourceId }: NeedWords, say: Speaker, verb: string): string {
+function offered({ offers, need }: NeedWords, say: Speaker, verb: string): string {
   return say.list(
-    offers.map((offer) => `${say.actor(offer.actorId)} ${verb} ${noteOf(offer, resourceId, say)}`),
+    offers.map((offer) => `${say.actor(offer.actorId)} ${verb} ${noteOf(offer, need.resourceId, say)}`),
   );
 }

@@ -1,11 +1,13 @@
 import type { Need } from '../../contract/actor.ts';
 import { NOT_YET_A_LINK } from '../../contract/vocabulary.ts';
-import { pairKey, pairOf } from '../../elements/system.ts';
+import { pairOf } from '../../elements/system.ts';
 import { grouped } from '../../grouped.ts';
 import { defineGap, type Finding } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { compareIds, haveCommonPartner, type IdPair } from './missing-pairs.ts';
 import { type NeedWords, needTexts } from './unmet-need-texts.ts';
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Too wide to meet by chance: for these a need and an offer must name the same theme. */
 const NEED_THE_THEME: ReadonlySet<string> = new Set(['skills', 'funding']);
@@ -20,10 +22,10 @@ export const unmetNeed = defineGap<NeedWords>({
     const { facts, actors } = context.system;
     const isHere = ({ actorId }: Need): boolean => actors.has(actorId);
     const offers = grouped(facts.offers.filter(isHere).sort(byActor), (offer) => [subjectOf(offer)]);
-    const underWay = pairsUnderWay(context);
+    const underWay = partnersUnderWay(context);
     return facts.needs.filter(isHere).flatMap((need) => {
       const others = (offers.get(subjectOf(need)) ?? []).filter(({ actorId }) => actorId !== need.actorId);
-      return evaluate(need, others, underWay, context);
+      return evaluate(need, others, underWay.get(need.actorId) ?? NOBODY, context);
     });
   },
   texts: needTexts,
@@ -44,7 +46,7 @@ function evaluate(
   if (offers.length === 0) return [toFinding(need, [], 1, context.allHeard([actorId], 'needs'))];
   // Somebody offers it, but too vaguely to say that the two meet, or that nobody does.
   if (themeId === undefined && NEED_THE_THEME.has(resourceId)) return [];
-  const free = offers.filter((offer) => !underWay.has(pairKey(actorId, offer.actorId)));
+  const free = offers.filter((offer) => !underWay.has(offer.actorId));
   if (free.length === 0) return [];
   const offererIds = free.map((offer) => offer.actorId);
   const strong = carriesOn(actorId, themeId, context) || canBeIntroduced(actorId, offererIds, context);
@@ -55,36 +57,33 @@ function evaluate(
 }
 
 const toFinding = (
-  { actorId, resourceId, themeId, note }: Need,
+  need: Need,
   offers: readonly Need[],
   severity: 1 | 2 | 3,
   sure: boolean,
   missingPairs: () => IdPair[] = () => [],
 ): Finding<NeedWords> => ({
-  subject: [actorId, resourceId],
+  subject: [need.actorId, need.resourceId],
   severity,
   sure,
   evidence: () => ({
-    actorIds: [actorId, ...offers.map((offer) => offer.actorId)],
-    themeIds: themeId === undefined ? [] : [themeId],
+    actorIds: [need.actorId, ...offers.map(({ actorId }) => actorId)],
+    themeIds: need.themeId === undefined ? [] : [need.themeId],
     missingPairs: missingPairs(),
   }),
-  figures: { resourceId, themeId: themeId ?? null, offers: offers.length },
-  words: {
-    ...{ actorId, resourceId, themeId: themeId ?? null, note: note ?? null },
-    offers: offers.map((offer) => ({ actorId: offer.actorId, note: offer.note ?? null })),
-  },
+  figures: { resourceId: need.resourceId, themeId: need.themeId ?? null, offers: offers.length },
+  words: { need, offers },
 });
 
-/** The pairs that have something wished, proposed, intended or in progress together already. */
-function pairsUnderWay(context: GapContext): ReadonlySet<string> {
-  const pending = context.system.cooperations.filter(({ state }) => NOT_YET_A_LINK.has(state));
-  return new Set(
-    pending.flatMap((cooperation) => {
-      const ids = context.partiesOnMap(cooperation);
-      return ids.flatMap((a, i) => ids.slice(i + 1).map((b) => pairKey(a, b)));
-    }),
-  );
+/** With whom each has something wished, proposed, intended or in progress already. */
+function partnersUnderWay(context: GapContext): ReadonlyMap<string, ReadonlySet<string>> {
+  const partners = new Map<string, Set<string>>();
+  for (const cooperation of context.system.cooperations) {
+    if (!NOT_YET_A_LINK.has(cooperation.state)) continue;
+    const ids = context.partiesOnMap(cooperation);
+    for (const id of ids) partners.set(id, new Set([...(partners.get(id) ?? []), ...ids]));
+  }
+  return partners;
 }
 
 /** A common partner brings together those who do not know each other yet. */

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { System } from '../../../model/elements/system.ts';
 import { publicFacts } from '../../../model/elements/visibility/visible-facts.ts';
-import { DAY, makeActor, makeCommitment, makeCooperation, makeFacts } from '../../support/make-facts.ts';
+import {
+  DAY,
+  makeActor,
+  makeCommitment,
+  makeCooperation,
+  makeFacts,
+  makeOutsider,
+} from '../../support/make-facts.ts';
 import { makePrivate } from '../../support/private-facts.ts';
 import { randomFacts } from '../../support/random-facts.ts';
 
@@ -45,6 +52,23 @@ describe('the facts as readers see them', () => {
     const three = seen.cooperations.find(({ id }) => id === 'three');
     expect(three?.parties.map(({ actorId }) => actorId)).toEqual(['amap', 'lycee']);
     expect(three?.declarations).toHaveLength(1);
+  });
+
+  it('tell of those who act elsewhere no more than of others outside', () => {
+    const outside = ['far', 'private', 'left'].map((id) => makeOutsider(id, { private: id === 'private' }));
+    const cooperations = [
+      makeCooperation('open', ['mairie', 'far', 'private']),
+      makeCooperation('closed', ['mairie', 'left'], { private: true }),
+    ];
+    const elsewhere = outside.map(({ id }) => id);
+    expect(publicFacts({ ...facts, outside, cooperations, elsewhere }).elsewhere).toEqual(['far']);
+  });
+
+  it('have none of the answers of a past', () => {
+    const key = 'unlinked-actor:lycee';
+    const answers = [{ key, status: 'handled' as const, shown: 1, at: DAY }];
+    const past = { ...facts, cooperations: [], answers, known: { revision: 3, at: `${DAY}T12:00:00.000Z` } };
+    expect(publicFacts(past).answers).toBeUndefined();
   });
 
   it('count what is on the screen without it', () => {

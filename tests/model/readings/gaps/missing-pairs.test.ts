@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
-  closestPairs,
+  closestBetween,
   closestUnlinked,
+  commonPartners,
+  compareIds,
   type IdPair,
   unlinkedPairs,
 } from '../../../../model/readings/gaps/missing-pairs.ts';
@@ -22,6 +24,20 @@ const neighbours = fc.array(fc.tuple(id, id), { maxLength: 25 }).map((links) => 
   return near;
 });
 
+/** The plain telling: how many partners each pair has, all pairs sorted. */
+const closestPairs = (
+  pairs: readonly IdPair[],
+  near: ReadonlyMap<string, ReadonlySet<string>>,
+  most: number,
+) =>
+  [...pairs]
+    .sort(
+      (p, q) =>
+        commonPartners(near, ...q).length - commonPartners(near, ...p).length ||
+        compareIds(p.join(':'), q.join(':')),
+    )
+    .slice(0, most);
+
 it('the closest pairs found by way of common partners are the closest of all pairs', () => {
   fc.assert(
     fc.property(
@@ -39,5 +55,29 @@ it('the closest pairs found by way of common partners are the closest of all pai
       },
     ),
     runs(PURE_RUNS, 21),
+  );
+});
+
+it('of the closest pairs between each two groups, the closest', () => {
+  const groups = fc
+    .array(fc.tuple(fc.constantFrom(...IDS), fc.nat({ max: 3 })), { maxLength: 20 })
+    .map((drawn) => {
+      const groupOf = new Map(drawn);
+      return [0, 1, 2, 3]
+        .map((group) => IDS.filter((one) => groupOf.get(one) === group))
+        .filter(({ length }) => length > 0);
+    });
+  fc.assert(
+    fc.property(groups, neighbours, fc.nat({ max: 6 }), (groups, near, most) => {
+      const each = groups.flatMap((group, i) =>
+        groups
+          .slice(i + 1)
+          .flatMap((other) =>
+            closestPairs(unlinkedPairs(group, other, near, Number.POSITIVE_INFINITY), near, 1),
+          ),
+      );
+      expect(closestBetween(groups, near, most)).toEqual(closestPairs(each, near, most));
+    }),
+    runs(PURE_RUNS, 22),
   );
 });
