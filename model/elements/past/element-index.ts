@@ -16,22 +16,25 @@ export interface IndexedElement {
 
 const NONE: readonly IndexedElement[] = [];
 
+type Lists = Map<string, IndexedElement[]>;
+
 /** Elements by kind, by node and by what relationships join. */
 export class ElementIndex {
-  readonly #all = new Map<string, IndexedElement[]>();
-  readonly #from = new Map<string, IndexedElement[]>();
-  readonly #to = new Map<string, IndexedElement[]>();
-  readonly #nodes = new Map<string, Properties>();
+  readonly #all: Lists = new Map();
+  readonly #nodes = new Map<string, Map<string, Properties>>();
+  // By kind first: a name made of kind and id would be written, and looked up, for each element anew.
+  readonly #from = new Map<string, Lists>();
+  readonly #to = new Map<string, Lists>();
 
   constructor(elements: Elements) {
     for (const [key, properties] of elements) {
       const { kind, id, toId } = parseKey(key);
       const element = { id, toId: toId ?? '', properties };
       append(this.#all, kind, element);
-      if (toId === undefined) this.#nodes.set(key, properties);
+      if (toId === undefined) within(this.#nodes, kind).set(id, properties);
       else {
-        append(this.#from, `${kind}:${id}`, element);
-        append(this.#to, `${kind}:${toId}`, element);
+        append(within(this.#from, kind), id, element);
+        append(within(this.#to, kind), toId, element);
       }
     }
   }
@@ -43,16 +46,24 @@ export class ElementIndex {
 
   /** The relationships of a kind that leave a node. */
   from(kind: RelationshipKind, id: string): readonly IndexedElement[] {
-    return this.#from.get(`${kind}:${id}`) ?? NONE;
+    return this.#from.get(kind)?.get(id) ?? NONE;
   }
 
   /** The relationships of a kind that reach a node. */
   to(kind: RelationshipKind, id: string): readonly IndexedElement[] {
-    return this.#to.get(`${kind}:${id}`) ?? NONE;
+    return this.#to.get(kind)?.get(id) ?? NONE;
   }
 
   /** The properties of a node; undefined when it is not there. */
   node(kind: NodeKind, id: string): Properties | undefined {
-    return this.#nodes.get(`${kind}:${id}`);
+    return this.#nodes.get(kind)?.get(id);
   }
+}
+
+function within<T>(maps: Map<string, Map<string, T>>, kind: string): Map<string, T> {
+  const known = maps.get(kind);
+  if (known !== undefined) return known;
+  const made = new Map<string, T>();
+  maps.set(kind, made);
+  return made;
 }
