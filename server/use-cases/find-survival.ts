@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { System } from '../../model/elements/system.ts';
 import type { GapDraft } from '../../model/readings/gaps/define-gap.ts';
 import type { MapSurvival } from '../../model/readings/survival/survival.ts';
@@ -6,19 +5,18 @@ import { askedOf } from '../../model/readings/survival/with-survival.ts';
 import { survivalsOf } from '../live/survivals.ts';
 import type { Executor } from '../store/execute.ts';
 import { revisionOf } from '../store/facts.ts';
+import { memoryOf } from '../territories/memory.ts';
 import { workersOf } from '../workers/workers-of.ts';
 import { audienceTag } from './access/facts-seen.ts';
 
-/** A room looks at one reading or two of its territory. */
-const READINGS_KEPT = 64;
+/** What is said of a question takes in memory: a few names and shares. */
+const QUESTION_BYTES = 600;
 
 /**
  * Actors. Each pair is drawn in each world: 400 actors take half a second of a thread, 2,000 twelve seconds; such a map is
  * read in parts, and no room hears them all.
  */
 export const ASKED_IN_WORLDS_AT_MOST = 2_000;
-
-const caches = new WeakMap<Executor, LRUCache<string, Promise<MapSurvival>>>();
 
 /**
  * How sure the questions of a system are: computed once for its revision, reading and audience by a thread, for all who
@@ -29,8 +27,6 @@ export function findSurvival(
   system: System,
   drafts: readonly GapDraft[],
 ): Promise<MapSurvival> {
-  const cache = caches.get(executor) ?? new LRUCache({ max: READINGS_KEPT });
-  caches.set(executor, cache);
   const { facts, reading } = system;
   const { id, revision } = facts.territory;
   const key = JSON.stringify([
@@ -41,15 +37,16 @@ export function findSurvival(
     facts.hidden === undefined,
     audienceTag(facts),
   ]);
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const found = workersOf(executor).run('find-survival', { reading, asked: askedOf(drafts) }, { facts });
-  cache.set(key, found);
-  found.then(
-    () => {
-      if (facts.known === undefined) survivalsOf(executor).announce({ territoryId: id, revision });
-    },
-    () => cache.delete(key),
-  );
-  return found;
+  return memoryOf(executor)
+    .shelf<MapSurvival>('survivals')
+    .once(
+      key,
+      async () => {
+        const asked = { reading, asked: askedOf(drafts) };
+        const found = await workersOf(executor).run('find-survival', asked, { facts });
+        if (facts.known === undefined) survivalsOf(executor).announce({ territoryId: id, revision });
+        return found;
+      },
+      () => (1 + drafts.length) * QUESTION_BYTES,
+    );
 }
