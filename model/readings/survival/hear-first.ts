@@ -10,7 +10,7 @@ interface Enough {
 }
 
 /**
- * Whom to hear first, one after the other: who makes most of the doubt fall, over all questions (domain.md §8). Where two
+ * Whom to hear first, one after the other: who makes most of the doubt fall, over all questions. Where two
  * do as much, by id.
  */
 export function hearFirst(

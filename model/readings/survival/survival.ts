@@ -34,7 +34,7 @@ const FOR_A_QUESTION = { actors: 5, share: 0.5 };
 const FOR_THE_MAP = { actors: 10, share: 0.99 };
 
 /**
- * Survival of questions (domain.md §8): worlds are drawn that agree with all that was said, and each question is asked
+ * Survival of questions: worlds are drawn that agree with all that was said, and each question is asked
  * again in each of them.
  */
 export function mapSurvival(
