@@ -34,8 +34,11 @@ const ListStatesAfter = defineQuery({
 const ListNews = defineQuery({
   file: 'changes/list-news.cypher',
   access: 'read',
-  params: z.object({ territoryId: z.string(), revision: z.int() }),
-  row: z.object({ revision: z.int(), id: z.string(), type: z.string(), before: States, after: States }),
+  params: z.object({ territoryId: z.string(), revision: z.int(), longest: z.int() }),
+  row: z.object({
+    ...{ revision: z.int(), id: z.string(), type: z.string(), isTold: z.boolean() },
+    ...{ before: States, after: States },
+  }),
 });
 
 const FindElsewhere = defineQuery({
@@ -80,14 +83,19 @@ export interface News extends Difference {
   readonly revision: number;
   readonly id: string;
   readonly type: string;
+  /** What is too long to be told costs more to read than what it left. */
+  readonly isTold: boolean;
 }
+
+/** Characters of a change: some five thousand elements. */
+const LONGEST = 2_000_000;
 
 /** What the changes of a territory from a revision on did, in their order; of that one itself only that it was. */
 export const newsFrom = (
   executor: Pick<Executor, 'read'>,
   territoryId: string,
   revision: number,
-): Promise<News[]> => executor.read(ListNews, { territoryId, revision });
+): Promise<News[]> => executor.read(ListNews, { territoryId, revision, longest: LONGEST });
 
 /** What was done to these nodes after an instant that is not in the history of a territory. */
 export const statesElsewhere = (

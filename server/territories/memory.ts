@@ -10,6 +10,9 @@ const MOST_BYTES = 300 * 1024 * 1024;
 /** An element with its part of the facts: 7,700 elements of 400 actors and 1,200 cooperations are 4.4 MB. */
 export const ELEMENT_BYTES = 600;
 
+/** The same where facts are all that is kept. */
+export const FACT_BYTES = 250;
+
 /** What a process keeps at hand of one database, under one limit: what was not used for longest goes first. */
 export class Memory {
   readonly #kept: LRUCache<string, object>;

@@ -6,12 +6,19 @@ import type { Executor } from '../store/execute.ts';
 import { countActing, type Revision, readRevision, revisionOf } from '../store/facts.ts';
 import { findKnown, type Known, newsFrom } from '../store/past.ts';
 import { HeldTerritory } from './held-territory.ts';
-import { type Memory, memoryOf, type Shelf } from './memory.ts';
+import { FACT_BYTES, type Memory, memoryOf, type Shelf } from './memory.ts';
 import { readAsOne } from './read-as-one.ts';
 import { elementsAt } from './read-past.ts';
+import { elementsOf } from './weigh-facts.ts';
 
 /** Beyond that a territory read again costs less than its history. */
 const BROUGHT_ON_AT_MOST = 200;
+
+/** What a territory is held as until it changes: facts are read in half the time that its elements take. */
+interface FactsAlone {
+  readonly token: string;
+  readonly facts: Facts;
+}
 
 /** How a territory is asked for. */
 export interface Asked {
@@ -30,7 +37,7 @@ export interface Present {
 export class Territories {
   readonly #executor: Executor;
   readonly #memory: Memory;
-  readonly #held: Shelf<HeldTerritory>;
+  readonly #held: Shelf<HeldTerritory | FactsAlone>;
   /** What is too large to be held: found again as long as the memory is not needed for anything else. */
   readonly #large = new Map<string, { readonly token: string; readonly facts: WeakRef<Facts> }>();
 
@@ -57,22 +64,23 @@ export class Territories {
   async present(territoryId: string): Promise<Present | undefined> {
     const asked = await readRevision(this.#executor, territoryId);
     if (asked === undefined) return undefined;
+    const known = this.#held.get(territoryId);
+    if (known instanceof HeldTerritory && (await this.#bringOn(known, asked)) && known.facts !== undefined) {
+      this.keep(known);
+      return { revision: known.revision, held: known };
+    }
     // No screen shows such a map whole: its facts are not needed.
-    const isHeld = this.#held.get(territoryId) !== undefined;
-    if (!isHeld && (await countActing(this.#executor, territoryId)) > DRAWN_AT_MOST)
-      return { revision: asked.revision };
-    const facts = await this.factsAt(territoryId, asked);
-    if (facts === undefined) return undefined;
-    const held = this.#held.get(territoryId);
-    return { revision: held?.revision ?? facts.territory.revision, held };
+    if (await this.#isLarge(territoryId)) return { revision: asked.revision };
+    const held = await this.#memory.together(`elements ${territoryId} ${asked.token}`, () =>
+      this.#readElements(territoryId, asked, {}),
+    );
+    return held.facts && { revision: held.revision, held };
   }
 
   /** The elements of a territory that is held, at a revision that was just read; undefined where it is not. */
   async elementsAt(territoryId: string, asked: Revision): Promise<KnownElements | undefined> {
     const held = this.#held.get(territoryId);
-    if (held === undefined || (held.token !== asked.token && !(await this.#bringOn(held, asked))))
-      return undefined;
-    return held.known;
+    return held instanceof HeldTerritory && (await this.#bringOn(held, asked)) ? held.known : undefined;
   }
 
   /** Keeps what somebody brought on. */
@@ -96,14 +104,22 @@ export class Territories {
 
   async #bring(territoryId: string, asked: Revision, how: Asked): Promise<Facts | undefined> {
     const held = this.#held.get(territoryId, true);
-    const facts = held !== undefined && (await this.#bringOn(held, asked)) ? held.facts : undefined;
-    if (held === undefined || facts === undefined) return this.#read(territoryId, asked, how);
-    this.keep(held, how);
-    return facts;
+    if (held instanceof HeldTerritory) {
+      const facts = (await this.#bringOn(held, asked)) ? held.facts : undefined;
+      if (facts !== undefined) {
+        this.keep(held, how);
+        return facts;
+      }
+    }
+    // It was read before and has changed since: it may change again.
+    if (held !== undefined && how.isPassing !== true && !(await this.#isLarge(territoryId)))
+      return (await this.#readElements(territoryId, asked, how)).facts;
+    return this.#readFacts(territoryId, asked, how);
   }
 
   /** Brings what is held up to a revision, by what its changes did; says whether it is there, or further. */
   async #bringOn(held: HeldTerritory, asked: Revision): Promise<boolean> {
+    if (held.token === asked.token) return true;
     if (asked.revision - held.revision > BROUGHT_ON_AT_MOST) return false;
     const { revision, changeId } = held;
     const [own, ...news] = await newsFrom(this.#executor, held.territoryId, revision);
@@ -114,18 +130,19 @@ export class Territories {
       return false;
     }
     if (news.some(({ type }) => type === 'erasure.made')) this.clear();
-    return held.take(news) && held.revision >= asked.revision;
+    return news.every(({ isTold }) => isTold) && held.take(news) && held.revision >= asked.revision;
   }
 
-  async #read(territoryId: string, asked: Revision, how: Asked): Promise<Facts | undefined> {
+  async #isLarge(territoryId: string): Promise<boolean> {
+    return (await countActing(this.#executor, territoryId)) > DRAWN_AT_MOST;
+  }
+
+  async #readElements(territoryId: string, asked: Revision, how: Asked): Promise<HeldTerritory> {
     const { age } = this.#memory;
-    if ((await countActing(this.#executor, territoryId)) > DRAWN_AT_MOST)
-      return this.#readLarge(territoryId, asked, age);
     const at = await this.#lastChange(territoryId, asked);
     const held = new HeldTerritory(territoryId, await elementsAt(this.#executor, territoryId, at), at);
-    const { facts } = held;
-    if (facts !== undefined && this.#memory.age === age) this.keep(held, how);
-    return facts;
+    if (held.facts !== undefined && this.#memory.age === age) this.keep(held, how);
+    return held;
   }
 
   /** The last change of a territory; of one that was written beside the API, that there is none. */
@@ -135,10 +152,15 @@ export class Territories {
     return { revision, at: new Date().toISOString(), changeId: '' };
   }
 
-  async #readLarge(territoryId: string, { token }: Revision, age: number): Promise<Facts | undefined> {
-    const facts = await readAsOne(this.#executor, territoryId, token);
-    if (facts !== undefined && this.#memory.age === age)
-      this.#large.set(territoryId, { token: revisionOf(facts), facts: new WeakRef(facts) });
+  async #readFacts(territoryId: string, asked: Revision, { isPassing }: Asked): Promise<Facts | undefined> {
+    const { age } = this.#memory;
+    const facts = await readAsOne(this.#executor, territoryId, asked.token);
+    // It is kept only if it is of that revision: a write may have come between.
+    if (facts === undefined || revisionOf(facts) !== asked.token || this.#memory.age !== age) return facts;
+    const { token } = asked;
+    if (facts.actors.length > DRAWN_AT_MOST)
+      this.#large.set(territoryId, { token, facts: new WeakRef(facts) });
+    else this.#held.keep(territoryId, { token, facts }, elementsOf(facts) * FACT_BYTES, isPassing);
     return facts;
   }
 }

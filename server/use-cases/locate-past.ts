@@ -8,7 +8,7 @@ import { type Revision, tokenOf } from '../store/facts.ts';
 import { findSeen } from '../store/hidden.ts';
 import { findKnown, type Known } from '../store/past.ts';
 import { listWithdrawn } from '../store/workshops.ts';
-import { ELEMENT_BYTES, memoryOf } from '../territories/memory.ts';
+import { FACT_BYTES, memoryOf } from '../territories/memory.ts';
 import { readPast } from '../territories/read-past.ts';
 import { territoriesOf } from '../territories/territories.ts';
 import { elementsOf } from '../territories/weigh-facts.ts';
@@ -92,5 +92,5 @@ export const pastFacts = (
             ? await territoriesOf(executor).elementsAt(territoryId, present)
             : undefined,
         ),
-      (facts) => elementsOf(facts) * ELEMENT_BYTES,
+      (facts) => elementsOf(facts) * FACT_BYTES,
     );
