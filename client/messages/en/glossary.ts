@@ -68,7 +68,7 @@ export const glossary = {
     'How much a question weighs, by rules told with it (“Where this question comes from”). As long as it is to be checked, it is not more than “medium”.',
   'word.toCheck': 'To check',
   'is.toCheck':
-    'Those whom the question concerns have not all answered. It becomes sure once they were heard on the subject within a year; “none” is an answer.',
+    'Those whom the question concerns have not all answered, or what others would say could undo it. It becomes sure once they were heard on the subject within a year, “none” being an answer, and it holds well whatever the others say.',
   'word.shown': 'On screen',
   'is.shown':
     'The questions that the room sees, in the order chosen. Maillage proposes five, two at most of the same kind; the facilitator decides.',

@@ -69,7 +69,7 @@ export const glossary = {
     'Combien une question pèse, d’après des règles dites avec elle (« D’où vient cette question »). Tant qu’elle est à vérifier, elle ne dépasse pas « moyen ».',
   'word.toCheck': 'À vérifier',
   'is.toCheck':
-    'Ceux que la question concerne n’ont pas tous répondu. Elle devient sûre quand ils ont été entendus sur ce sujet depuis moins d’un an ; « aucun » est une réponse.',
+    'Ceux que la question concerne n’ont pas tous répondu, ou ce que d’autres diraient pourrait la faire tomber. Elle devient sûre quand ceux-là ont été entendus sur ce sujet depuis moins d’un an, « aucun » étant une réponse, et qu’elle tient bien quoi que disent les autres.',
   'word.shown': 'À l’écran',
   'is.shown':
     'Les questions que la salle voit, dans l’ordre choisi. Maillage en propose cinq, deux au plus de la même sorte ; qui anime décide.',

@@ -1,6 +1,7 @@
 import { pivotSeverity } from '../gaps/pivot-actor.ts';
 import { bridgeSeverity } from '../gaps/single-bridge.ts';
 import { leftAlone } from '../gaps/sleeping-link.ts';
+import type { Bridge } from '../graph/passages.ts';
 import type { WorldPassages } from './passages-in-world.ts';
 import type { SaidMap } from './said-map.ts';
 import type { World } from './world.ts';
@@ -35,17 +36,13 @@ export const pivotInWorlds: AskWorlds = (question, said) => {
 /** A single passage: any link between its parts undoes it. */
 export const bridgeInWorlds: AskWorlds = (question, said) => {
   const key = subjectOf(question).join(':');
-  const bridge = said.context.bridges.find((one) => one.key === key);
   const smallerIn = smallerPartOf(key, said);
   return {
     inWorld: (world) => {
       const smaller = smallerIn(world.passages);
       return smaller === 0 ? 0 : bridgeSeverity(smaller);
     },
-    sides: sidesOf(
-      said,
-      (bridge?.parts ?? []).map(({ ids }) => ids.map((one) => said.placeOf(one))),
-    ),
+    sides: partsOfBridge(said, (bridge) => bridge.key === key),
   };
 };
 
@@ -66,9 +63,21 @@ export const sleepingInWorlds: AskWorlds = (question, said) => {
       if (state === 'ended') return isStillAlone(world) ? 1 : 0;
       return isStillAlone(world) || acrossIn(world.passages) > 0 ? 3 : 1;
     },
-    sides: sidesOf(said, [alone], alone.length === 0 ? -1 : 1),
+    sides:
+      alone.length > 0
+        ? sidesOf(said, [alone], 1)
+        : partsOfBridge(said, (bridge) => bridge.cooperationIds.includes(id)),
   };
 };
+
+/** The parts that a single bridge joins; nobody's where there is none. */
+function partsOfBridge(said: SaidMap, isIt: (bridge: Bridge) => boolean): Int8Array {
+  const parts = said.context.bridges.find(isIt)?.parts ?? [];
+  return sidesOf(
+    said,
+    parts.map(({ ids }) => ids.map((one) => said.placeOf(one))),
+  );
+}
 
 /** The smaller part of a passage in a world; 0 where it is none there. */
 function smallerPartOf(key: string, { network }: SaidMap): (passages: WorldPassages) => number {

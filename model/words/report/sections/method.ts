@@ -20,6 +20,7 @@ export function method(source: ReportSource): ReportBlock[] {
     ...(withoutTransactions ? [['transactions', texts.transactions] as const] : []),
     ['membership', texts.membership],
     ['questions', texts.questions],
+    ['survival', texts.survival],
   ] as const;
   return [
     ...list(sentences.map(([name, text]) => [`method.${name}`, text] as const)),

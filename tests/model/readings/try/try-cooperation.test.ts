@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NewCooperation } from '../../../../model/contract/cooperation.ts';
-import { CooperationStatus, Nature } from '../../../../model/contract/vocabulary.ts';
+import { CooperationStatus, Family, Nature } from '../../../../model/contract/vocabulary.ts';
 import { seededRandom } from '../../../../model/drawing/seeded-random.ts';
 import { applyEdits } from '../../../../model/elements/element-edits.ts';
 import type { Elements } from '../../../../model/elements/elements.ts';
@@ -51,6 +51,18 @@ const between = (a: string, b: string, more: Partial<NewCooperation> = {}): NewC
   ...more,
 });
 
+/** Three times in four too few actors of any family for its test, whose permutations would be most of the time. */
+const scattered = (facts: Facts, seed: number): Facts =>
+  seed % 4 === 0
+    ? facts
+    : {
+        ...facts,
+        actors: facts.actors.map((actor, i) => ({
+          ...actor,
+          family: Family.options[i % Family.options.length] ?? actor.family,
+        })),
+      };
+
 /** Any cooperation between actors on the map, beside it or of elsewhere, the same for one seed. */
 function anyCooperation(facts: Facts, seed: number): NewCooperation {
   const random = seededRandom(seed);
@@ -87,7 +99,7 @@ describe('a cooperation that is tried', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 31 - 1 }), (seed) => {
         // What those who wait beside the map do elsewhere is in no facts of it: here they do nothing else.
-        const facts = factsOf(elementsOfFacts(randomFacts('w', seed)), 1);
+        const facts = factsOf(elementsOfFacts(scattered(randomFacts('w', seed), seed)), 1);
         const elements = elementsOfFacts(facts);
         const cooperation = anyCooperation(facts, seed);
         const system = new System(facts, READING);

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { factsOfElements } from '../../../../model/elements/past/facts-of-elements.ts';
+import { System } from '../../../../model/elements/system.ts';
+import { findGaps } from '../../../../model/readings/gaps/find-gaps.ts';
+import { GapContext } from '../../../../model/readings/gaps/gap-context.ts';
+import { mapSurvival } from '../../../../model/readings/survival/survival.ts';
+import { askedOf, withSurvival } from '../../../../model/readings/survival/with-survival.ts';
+import { readFixture } from '../../../../server/fixtures/read-fixture.ts';
+import { DAY } from '../../../support/make-facts.ts';
+
+it('says of the demonstration which questions do not hold, though their own conditions are met', () => {
+  const facts = factsOfElements('val-d-exemple', readFixture('val-d-exemple').elements, 1);
+  if (facts === undefined) throw new Error('The demonstration is not there.');
+  const context = new GapContext(
+    new System(facts, { day: DAY, minIntensity: 2, withoutTransactions: false }),
+  );
+  const drafts = findGaps(context);
+  const survival = mapSurvival(context, askedOf(drafts));
+  const alone = new Map(drafts.map((draft) => [draft.key, draft]));
+  const lowered = withSurvival(drafts, survival).filter(
+    ({ key, confidence }) => confidence !== alone.get(key)?.confidence,
+  );
+  expect(lowered.map(({ key, severity }) => [alone.get(key)?.severity, severity, key])).toEqual([
+    [3, 2, 'single-bridge:val-c30'],
+    [3, 2, 'single-bridge:val-cc:val-petr'],
+    [3, 2, 'sleeping-link:val-c33'],
+    [2, 2, 'theme-without-family:energy'],
+    [2, 2, 'theme-without-family:housing'],
+    [1, 1, 'sleeping-link:val-c02'],
+    [1, 1, 'themes-in-silos:circular_economy:energy'],
+    [1, 1, 'themes-in-silos:energy:solidarity'],
+  ]);
+  // Each can be settled, and by those alone who were not heard.
+  const unheard = [...context.system.actors.keys()].filter((id) => !context.system.isHeard(id, 'links'));
+  expect(lowered.every(({ settledBy = [] }) => settledBy.length > 0)).toBe(true);
+  const named = lowered.flatMap(({ settledBy = [] }) => settledBy.map(({ actorId }) => actorId));
+  expect(unheard).toEqual(expect.arrayContaining(named));
+  expect([...survival.hearFirst].sort()).toEqual(unheard.sort());
+});
