@@ -3,7 +3,6 @@ import { type CooperationState, TRANSACTION_NATURES } from '../contract/vocabula
 import { pairIntensity, stateAt } from './cooperation-state.ts';
 import { hasBegun, type IsoDay, withinMonthsBefore } from './day.ts';
 import type { ActorFact, CooperationFact, Facts } from './facts.ts';
-import { HEARD_ON, type HeardSubject } from './heard.ts';
 
 /** How a territory is read: the day d, the intensity τ from which two are linked, with or without transactions. */
 export interface Reading {
@@ -20,9 +19,9 @@ export interface Link {
   readonly cooperationIds: readonly string[];
 }
 
-export type { HeardSubject } from './heard.ts';
-
 export type CooperationAt = CooperationFact & { readonly state: CooperationState };
+
+export type HeardSubject = 'links' | 'commitments' | 'needs';
 
 /** `a:b`, ids ascending. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}:${b}` : `${b}:${a}`);
@@ -102,11 +101,13 @@ export class System {
 
   /** An actor is heard on a subject when it answered within 12 months before d, « aucun » included. */
   isHeard(actorId: string, subject: HeardSubject): boolean {
-    return withinMonthsBefore(
-      this.actors.get(actorId)?.membership?.[HEARD_ON[subject]],
-      this.reading.day,
-      12,
-    );
+    const membership = this.actors.get(actorId)?.membership;
+    const on = {
+      links: membership?.heardLinksOn,
+      commitments: membership?.heardCommitmentsOn,
+      needs: membership?.heardNeedsOn,
+    };
+    return withinMonthsBefore(on[subject], this.reading.day, 12);
   }
 
   #findCooperations(): readonly CooperationAt[] {

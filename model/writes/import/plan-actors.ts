@@ -1,6 +1,5 @@
 import type { NewActor } from '../../contract/actor.ts';
 import { nodeKey, type Properties, propertiesOf, relationshipKey } from '../../elements/elements.ts';
-import { heardDays } from '../../elements/heard.ts';
 import type { Found } from '../../readings/likeness/name-index.ts';
 import { patchProperties } from '../merge-patch.ts';
 import { membershipProperties, newActorElements } from '../new-elements.ts';
@@ -18,7 +17,8 @@ interface Who {
   readonly isChosen?: boolean;
 }
 
-const OF_MEMBERSHIP = new Set<string>(['key', 'since', 'onMap', 'x', 'y', ...heardDays()]);
+const HEARD = ['heardLinksOn', 'heardCommitmentsOn', 'heardNeedsOn'] as const;
+const OF_MEMBERSHIP = new Set<string>(['key', 'since', 'onMap', 'x', 'y', ...HEARD]);
 const DEFAULTS = { tableRoles: [], charter: 'none', tags: [] };
 
 /** Plans the actors of a file: who they are, then what becomes of them. */
@@ -192,11 +192,7 @@ function withMembership(membership: Properties, { values }: ImportLine): Propert
     ...membership,
     ...(values.has('since') ? { since: values.get('since') } : {}),
     ...(values.has('onMap') ? { onMap: values.get('onMap') } : {}),
-    ...Object.fromEntries(
-      heardDays()
-        .filter((f) => values.has(f))
-        .map((f) => [f, values.get(f)]),
-    ),
+    ...Object.fromEntries(HEARD.filter((f) => values.has(f)).map((f) => [f, values.get(f)])),
     ...(isMoved ? { x, y, placed: 'hand' } : {}),
   });
 }

@@ -6,7 +6,6 @@ import {
   propertiesOf,
   relationshipKey,
 } from '../../elements/elements.ts';
-import { heardDays } from '../../elements/heard.ts';
 import { hasItsDirection } from '../../elements/model-rules.ts';
 import { fieldsBetween, type ImportPlan } from './import-plan.ts';
 import type { ImportLine } from './read-lines.ts';
@@ -49,7 +48,14 @@ function tieOf(plan: ImportPlan, line: ImportLine, names: NameResolver): Tie | u
   if (line.kind === 'memberships') {
     if (actorId === undefined) return undefined;
     const key = relationshipKey('ACTS_IN', actorId, scene.input.territoryId);
-    const said = saidIn(line, ['since', 'main', 'onMap', ...heardDays()]);
+    const said = saidIn(line, [
+      'since',
+      'main',
+      'onMap',
+      'heardLinksOn',
+      'heardCommitmentsOn',
+      'heardNeedsOn',
+    ]);
     return { key, said, name: plan.actorName(actorId) };
   }
   if (line.kind === 'carriers') {
