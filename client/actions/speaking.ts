@@ -1,3 +1,4 @@
+import { ASKED, type AskedScreen } from '../../model/contract/asked-questions.ts';
 import {
   listContributions,
   readCard,
@@ -7,7 +8,7 @@ import {
   setParticipant,
 } from '../../model/contract/endpoints/index.ts';
 import type { Problem } from '../../model/contract/problem.ts';
-import { type Answers, ASKED, type AskedScreen } from '../../model/contract/questionnaire.ts';
+import type { Answers } from '../../model/contract/questionnaire.ts';
 import type { Card, Contribution, Workshop } from '../../model/contract/workshop.ts';
 import { problemOf } from '../api/api-error.ts';
 import { call } from '../api/call.ts';

@@ -1,28 +1,10 @@
 import { z } from 'zod';
 import { ActorPatch, NeedInput } from './actor.ts';
+import { type AnsweredBy, ASKED, ASKED_FIELDS, type AskedScreen } from './asked-questions.ts';
 import { Name } from './names.ts';
 import { Text } from './primitives.ts';
 import { idOf, idOfPerhaps, NewId } from './references.ts';
 import { CarrierRole, Family, Intensity, Nature } from './vocabulary.ts';
-
-/**
- * How a field is answered: by a kind of its family, by an entry of a table of the vocabulary, by a sentence, in one's own
- * words, by an address of the web, which nobody writes on paper.
- */
-export type AnsweredBy = 'kind' | { readonly choice: 'scales' } | 'sentence' | 'text' | 'address';
-
-/** What an organisation is asked about itself, field by field: each is a field of its own, with the limits of that. */
-export const ASKED_FIELDS = {
-  organisation: { kind: 'kind', scale: { choice: 'scales' }, mission: 'sentence', url: 'address' },
-  understanding: { expertise: 'text', frame: 'text', constraints: 'text', expects: 'text' },
-} as const satisfies Record<string, Partial<Record<keyof ActorPatch, AnsweredBy>>>;
-
-/** A question that is answered field by field. */
-export type FieldQuestion = keyof typeof ASKED_FIELDS;
-/** The fields of such a question. */
-export type AskedField<Q extends FieldQuestion = FieldQuestion> = {
-  [K in Q]: keyof (typeof ASKED_FIELDS)[K];
-}[Q];
 
 /** What the API takes of these fields. */
 const said = <F extends keyof ActorPatch>(fields: Readonly<Record<F, AnsweredBy>>) =>
@@ -95,10 +77,10 @@ const rereading = z.strictObject({
   verdict: z.enum(['confirmed', 'withdrawn']),
 });
 
-/** What an organisation is asked during the day, in this order: on phones, on sheets, and when it rereads. */
-const QUESTIONS = [organisation, understanding, commitments, links, needs] as const;
-export type AskedScreen = z.infer<(typeof QUESTIONS)[number]>['screen'];
-export const ASKED: readonly AskedScreen[] = QUESTIONS.map(({ shape }) => shape.screen.value);
+/** The questions in their order. */
+const QUESTIONS = [organisation, understanding, commitments, links, needs] as const satisfies readonly {
+  readonly shape: { readonly screen: z.ZodLiteral<AskedScreen> };
+}[];
 
 /** What an organisation says on one screen. Lists may be empty: « aucun » is an answer. */
 export const Answers = z.discriminatedUnion('screen', [...QUESTIONS, rereading]);
@@ -110,12 +92,3 @@ export type AnswersOf<S extends Answers['screen']> = Extract<Answers, { screen: 
 /** A screen by its name; `rereading` comes after the day. */
 export const Screen = z.enum([...ASKED, 'rereading']);
 export type Screen = z.infer<typeof Screen>;
-
-/** Says whether a question is answered field by field. */
-export const isFieldQuestion = (screen: Screen): screen is FieldQuestion => screen in ASKED_FIELDS;
-
-/** How many characters a field takes. */
-export const longestAnswer = (field: AskedField): number => {
-  const value = ActorPatch.shape[field].unwrap().unwrap();
-  return ('maxLength' in value ? value.maxLength : null) ?? 0;
-};

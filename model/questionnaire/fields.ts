@@ -1,4 +1,5 @@
-import type { AnswersOf, FieldQuestion } from '../contract/questionnaire.ts';
+import type { FieldQuestion } from '../contract/asked-questions.ts';
+import type { AnswersOf } from '../contract/questionnaire.ts';
 import { type Edits, type Elements, nodeKey, relationshipKey } from '../elements/elements.ts';
 import { MissingPropertyError } from '../errors.ts';
 import { patchProperties } from '../writes/merge-patch.ts';

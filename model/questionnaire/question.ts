@@ -2,7 +2,7 @@ import type { Answers } from '../contract/questionnaire.ts';
 import type { ParticipantAs } from '../contract/workshop.ts';
 import type { IsoDay } from '../elements/day.ts';
 import type { Edits, Elements } from '../elements/elements.ts';
-import type { HeardSubject } from '../elements/heard.ts';
+import type { HeardSubject } from '../elements/system.ts';
 import type { Reads } from '../writes/plan.ts';
 
 /** Who says something, where and when. */

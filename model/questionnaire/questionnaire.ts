@@ -1,10 +1,5 @@
-import {
-  type Answers,
-  type AnswersOf,
-  type FieldQuestion,
-  isFieldQuestion,
-  type Screen,
-} from '../contract/questionnaire.ts';
+import { type FieldQuestion, isFieldQuestion } from '../contract/asked-questions.ts';
+import type { Answers, AnswersOf, Screen } from '../contract/questionnaire.ts';
 import { mergeEdits } from '../elements/element-edits.ts';
 import { type Edits, type Elements, relationshipKey } from '../elements/elements.ts';
 import { HEARD_ON, type HeardOn } from '../elements/heard.ts';

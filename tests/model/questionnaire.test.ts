@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { ActorPatch } from '../../model/contract/actor.ts';
 import {
-  Answers,
+  type AnsweredBy,
   ASKED,
   ASKED_FIELDS,
   type AskedField,
   isFieldQuestion,
   longestAnswer,
-} from '../../model/contract/questionnaire.ts';
+} from '../../model/contract/asked-questions.ts';
+import { Answers } from '../../model/contract/questionnaire.ts';
 import type { Elements, Properties } from '../../model/elements/elements.ts';
 import { contributionEdits } from '../../model/questionnaire/questionnaire.ts';
 
-const FIELDS = Object.values(ASKED_FIELDS).flatMap((fields) => Object.keys(fields) as AskedField[]);
+const FIELDS = Object.values(ASKED_FIELDS).flatMap(
+  (fields) => Object.entries(fields) as [AskedField, AnsweredBy][],
+);
 const state: Elements = new Map<string, Properties>([
   ['Actor:amap', { name: 'AMAP', family: 'social_economy', version: 1 }],
   ['Territory:val', { name: 'Val', version: 1 }],
@@ -32,10 +35,15 @@ const NOTHING = {
   needs: { needs: [], offers: [] },
 } as const;
 
+it('asks what can be answered, in the order of the questions', () => {
+  expect(Answers.options.map(({ shape }) => shape.screen.value)).toEqual([...ASKED, 'rereading']);
+  expect(Object.keys(ASKED_FIELDS)).toEqual(ASKED.filter(isFieldQuestion));
+});
+
 describe('what an organisation is asked about itself', () => {
-  it.each(FIELDS)('%s: as long as the field of an actor may be, no longer', (field) => {
-    const longest = longestAnswer(field);
-    if (longest === 0) return expect(ActorPatch.shape[field].safeParse('local').success).toBe(true);
+  it.each(FIELDS)('%s: as long as the field of an actor may be, no longer', (field, by) => {
+    const longest = longestAnswer(by);
+    if (typeof by === 'object') return expect(ActorPatch.shape[field].safeParse('local').success).toBe(true);
     const text = field === 'url' ? 'https://a.example/'.padEnd(longest, 'x') : 'x'.repeat(longest);
     expect(ActorPatch.shape[field].safeParse(text).success).toBe(true);
     expect(ActorPatch.shape[field].safeParse(`${text}x`).success).toBe(false);

@@ -1,12 +1,11 @@
 import {
   type AnsweredBy,
-  type Answers,
-  type AnswersOf,
   ASKED_FIELDS,
   type AskedScreen,
   type FieldQuestion,
   isFieldQuestion,
-} from '../../../model/contract/questionnaire.ts';
+} from '../../../model/contract/asked-questions.ts';
+import type { Answers, AnswersOf } from '../../../model/contract/questionnaire.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { carriedBy, type Drafts, resourcesOf, type SaidOf } from './drafts.ts';
 import { ownAdded, stillParty } from './known-links.ts';

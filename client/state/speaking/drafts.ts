@@ -1,4 +1,4 @@
-import type { AskedField, FieldQuestion } from '../../../model/contract/questionnaire.ts';
+import type { AskedField, FieldQuestion } from '../../../model/contract/asked-questions.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { CarrierRole } from '../../../model/contract/vocabulary.ts';
 import { openCommitments } from '../workshop-perimeter.ts';

@@ -1,4 +1,4 @@
-import type { AskedScreen } from '../../../model/contract/questionnaire.ts';
+import type { AskedScreen } from '../../../model/contract/asked-questions.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import { contributionId, type Speaker, type Speaking } from './speaking.ts';
 

@@ -1,4 +1,4 @@
-import { ASKED, type AskedScreen } from '../../../model/contract/questionnaire.ts';
+import { ASKED, type AskedScreen } from '../../../model/contract/asked-questions.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import type { Contribution, ParticipantAs, Workshop } from '../../../model/contract/workshop.ts';
 import { type Drafts, noDrafts } from './drafts.ts';

@@ -1,9 +1,14 @@
-import { Screen } from '../../../model/contract/questionnaire.ts';
-import { ContributionState, WorkshopStatus } from '../../../model/contract/workshop.ts';
+import { ASKED } from '../../../model/contract/asked-questions.ts';
+import type { ContributionState, WorkshopStatus } from '../../../model/contract/workshop.ts';
 import { isGone, isNew, type Touched } from '../../../model/readings/history/touched.ts';
 import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { type Names, nameOf } from './names.ts';
+
+// Lists and no schemas: what is told with the first map does not wait for these.
+const SCREENS = [...ASKED, 'rereading'] as const;
+const STATES: readonly ContributionState[] = ['pending', 'accepted', 'refused'];
+const STATUSES: readonly WorkshopStatus[] = ['prepared', 'open', 'closed'];
 
 /** Tells a change that touched workshops alone: nothing of it is on the map. */
 export function titleOfWorkshop(touched: readonly Touched[], names: Names): string {
@@ -17,7 +22,7 @@ function titleOfMeeting(each: Touched): string {
   const name = String(state.title);
   if (isGone(each)) return t('history.workshop.removed', name);
   if (isNew(each)) return t('history.workshop.added', name, longDay(String(state.on)));
-  const status = WorkshopStatus.options.find((one) => one === state.status);
+  const status = STATUSES.find((one) => one === state.status);
   if (differing.includes('status') && status !== undefined) return t(`history.workshop.${status}`, name);
   return t(differing.includes('step') ? 'history.workshop.step' : 'history.workshop.changed', name);
 }
@@ -26,8 +31,8 @@ function titleOfContribution(each: Touched | undefined, names: Names): string {
   const { before, after } = each ?? { before: null, after: null };
   const said = after ?? before ?? {};
   const found = /"screen":"(\w+)"/.exec(String(said.answers))?.[1];
-  const screen = Screen.options.find((one) => one === found) ?? 'organisation';
-  const state = ContributionState.options.find((one) => one === said.state) ?? 'pending';
+  const screen = SCREENS.find((one) => one === found) ?? 'organisation';
+  const state = STATES.find((one) => one === said.state) ?? 'pending';
   const actor = nameOf(names, 'Actor', String(said.actorId));
   return t('history.contribution', actor, t(`history.screen.${screen}`), t(`history.said.${state}`));
 }

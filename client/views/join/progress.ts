@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { ASKED } from '../../../model/contract/questionnaire.ts';
+import { ASKED } from '../../../model/contract/asked-questions.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
 import { speak } from '../../actions/index.ts';
 import { t } from '../../messages/translate.ts';

@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { ASKED, type AskedScreen } from '../../../model/contract/questionnaire.ts';
+import { ASKED, type AskedScreen } from '../../../model/contract/asked-questions.ts';
 import { pass, speak, validate } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { ASKED, type AskedScreen } from '../../../model/contract/asked-questions.ts';
 import type { SimilarActor } from '../../../model/contract/likeness.ts';
-import { ASKED, type AskedScreen } from '../../../model/contract/questionnaire.ts';
 import { Family } from '../../../model/contract/vocabulary.ts';
 import { ParticipantAs } from '../../../model/contract/workshop.ts';
 import { findSimilar, forgetSheet, sendSheet, speak } from '../../actions/index.ts';

@@ -1,4 +1,4 @@
-import { type AnsweredBy, ASKED_FIELDS } from '../../../model/contract/questionnaire.ts';
+import { type AnsweredBy, ASKED_FIELDS } from '../../../model/contract/asked-questions.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import { kindName, labelOf } from '../../messages/vocabulary.ts';
 

@@ -6,7 +6,7 @@ import {
   type AskedField,
   type FieldQuestion,
   longestAnswer,
-} from '../../../model/contract/questionnaire.ts';
+} from '../../../model/contract/asked-questions.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { type PlainKey, t } from '../../messages/translate.ts';
@@ -50,7 +50,6 @@ function optionsFor(
 }
 
 interface Input {
-  readonly field: AskedField;
   readonly by: AnsweredBy;
   readonly family: Family;
   readonly value: string;
@@ -61,13 +60,13 @@ interface Input {
   readonly say?: (text: string) => void;
 }
 
-function input({ field, by, family, value, id, name, css, rows, say }: Input): TemplateResult {
+function input({ by, family, value, id, name, css, rows, say }: Input): TemplateResult {
   const told = (event: Event): void => say?.(textOf(event));
   if (isChoice(by))
     return html`<select id=${ifDefined(id)} name=${ifDefined(name)} class=${ifDefined(css)} @change=${told}>
       <option value="" .selected=${value === ''}>${t('shell.unknown')}</option>
       ${optionsFor(by, family, value).map((option) => html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`)}</select>`;
-  const longest = longestAnswer(field);
+  const longest = longestAnswer(by);
   if (rows > 1)
     return html`<textarea id=${ifDefined(id)} name=${ifDefined(name)} class=${ifDefined(css)} rows=${rows} maxlength=${longest} .value=${value} @input=${told}></textarea>`;
   return html`<input id=${ifDefined(id)} name=${ifDefined(name)} class=${ifDefined(css)} type=${by === 'address' ? 'url' : 'text'}
@@ -93,10 +92,9 @@ function draftOf(
   screen: FieldQuestion,
   { speaker, actor }: Asked,
   field: AskedField,
-): Pick<Input, 'field' | 'family' | 'value' | 'say'> {
+): Pick<Input, 'family' | 'value' | 'say'> {
   const draft: Partial<Record<AskedField, string>> = speaker.drafts[screen] ?? {};
   return {
-    field,
     family: speaker.family,
     value: draft[field] ?? actor?.[field] ?? '',
     say: (text) => changeDraft(speaker.id, screen, (typed = {}) => withEntry(typed, field, text)),
@@ -160,7 +158,6 @@ function form(screen: FieldQuestion, one: Reread): TemplateResult {
     const id = `card-${field}`;
     const { family } = actor;
     const asked = {
-      field,
       by,
       family,
       value: actor[field] ?? '',

@@ -1,4 +1,4 @@
-import { type AskedScreen, isFieldQuestion } from '../../../model/contract/questionnaire.ts';
+import { type AskedScreen, isFieldQuestion } from '../../../model/contract/asked-questions.ts';
 import { t } from '../../messages/translate.ts';
 import { changeDraft } from './draft.ts';
 import { type Asked, isChecked } from './question.ts';

@@ -2,7 +2,7 @@ import {
   type AskedScreen,
   type FieldQuestion,
   isFieldQuestion,
-} from '../../../model/contract/questionnaire.ts';
+} from '../../../model/contract/asked-questions.ts';
 import { commitments } from './commitments.ts';
 import { fieldsQuestion } from './fields.ts';
 import { links } from './links.ts';

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import { ASKED } from '../../../model/contract/asked-questions.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
-import { type Answers, ASKED } from '../../../model/contract/questionnaire.ts';
+import type { Answers } from '../../../model/contract/questionnaire.ts';
 import type { Card } from '../../../model/contract/workshop.ts';
 import { readCardOf, sendAnswers } from '../../actions/index.ts';
 import { randomId } from '../../api/random-id.ts';

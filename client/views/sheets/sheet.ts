@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { ASKED, type AskedScreen } from '../../../model/contract/questionnaire.ts';
+import { ASKED, type AskedScreen } from '../../../model/contract/asked-questions.ts';
 import { ParticipantAs } from '../../../model/contract/workshop.ts';
 import { longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';

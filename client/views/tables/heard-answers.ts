@@ -1,5 +1,6 @@
 import type { Membership } from '../../../model/contract/actor.ts';
-import { HEARD_ON, HEARD_SUBJECTS, type HeardOn, type HeardSubject } from '../../../model/elements/heard.ts';
+import { HEARD_ON, HEARD_SUBJECTS, type HeardOn } from '../../../model/elements/heard.ts';
+import type { HeardSubject } from '../../../model/elements/system.ts';
 
 /** Subjects on which an actor has answered. */
 export const heardSubjects = (membership: Membership | undefined): readonly HeardSubject[] =>

@@ -1,4 +1,5 @@
-import type { AnswersOf, FieldQuestion } from '../../../model/contract/questionnaire.ts';
+import type { FieldQuestion } from '../../../model/contract/asked-questions.ts';
+import type { AnswersOf } from '../../../model/contract/questionnaire.ts';
 import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
 import type { Contribution } from '../../../model/contract/workshop.ts';

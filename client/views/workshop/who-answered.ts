@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { ASKED, type Screen } from '../../../model/contract/questionnaire.ts';
+import { ASKED } from '../../../model/contract/asked-questions.ts';
+import type { Screen } from '../../../model/contract/questionnaire.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Contribution, Participant } from '../../../model/contract/workshop.ts';
 import { familyMark } from '../../components/family-mark.ts';

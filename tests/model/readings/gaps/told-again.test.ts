@@ -135,7 +135,7 @@ it('signs are the gaps without what shows them, of the rules asked for', () => {
       const context = new GapContext(new System(facts, at));
       const drafts = findGaps(context).filter(({ rule }) => only.includes(rule));
       expect(findGapSigns(context, only)).toEqual(
-        drafts.map(({ rule, key, severity }) => ({ rule, key, severity })),
+        drafts.map(({ rule, key, severity, delicate }) => ({ rule, key, severity, delicate })),
       );
     }),
     runs(30, 13),
