@@ -20,7 +20,7 @@ export const glossary = {
     'Two actors are linked when an active cooperation joins them at the intensity asked for (“We inform each other” or more, unless set otherwise). A cooperation that is wished, being built or ended is no link.',
   'word.nature': 'Nature of a cooperation',
   'is.nature': 'What they do. Some natures have a direction: one gives or acts, the other receives.',
-  'word.formality': 'Formality',
+  'word.formality': 'Form of a cooperation',
   'is.formality': 'The form in which the cooperation is held, from the loosest to the most binding.',
   'word.status': 'State of a cooperation',
   'is.status':

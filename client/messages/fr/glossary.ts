@@ -21,7 +21,7 @@ export const glossary = {
     'Deux acteurs sont liés quand une coopération active les réunit à l’intensité demandée (« On s’informe » ou plus, sauf réglage). Une coopération souhaitée, en construction ou terminée n’est pas un lien.',
   'word.nature': 'Nature d’une coopération',
   'is.nature': 'Ce qu’ils font. Certaines natures ont un sens : l’un donne ou agit, l’autre reçoit.',
-  'word.formality': 'Formalité',
+  'word.formality': 'Forme d’une coopération',
   'is.formality': 'Sous quelle forme la coopération est tenue, du plus souple au plus engageant.',
   'word.status': 'État d’une coopération',
   'is.status':
