@@ -62,10 +62,8 @@ export const Gap = z.object({
   title: z.string(),
   severity: Severity,
   confidence: z.enum(['sure', 'to_check']),
-  survival: z.number().min(0).max(1).nullable().optional().meta({
-    description:
-      'Of 200 seeded worlds that agree with all that was said, the share in which it stands, no weaker; null for rules on commitments and needs',
-  }),
+  /** Share of 200 seeded worlds, which agree with all that was said, in which it stands, no weaker; null for rules on commitments and needs. */
+  survival: z.number().min(0).max(1).nullable().optional(),
   settledBy: z.array(SettledBy).optional(),
   reason: z.string(),
   question: z.string(),
@@ -94,10 +92,7 @@ export type GapList = z.infer<typeof GapList>;
 export const GapsQuery = ReadingQuery.extend({
   rule: GapRule.optional(),
   status: GapStatus.optional(),
-  survival: QueryFlag.optional().meta({
-    description:
-      'Say how sure each question is (default), which waits for it to be computed; 0 answers at once without',
-  }),
+  survival: QueryFlag.optional().meta({ description: '0: at once, without how sure each question is' }),
   ...partQuery,
 });
 

@@ -148,8 +148,7 @@ export const tryCooperation = defineEndpoint({
   method: 'POST',
   path: '/api/territories/:territoryId/try',
   tag: 'gaps',
-  summary:
-    'What would come of a cooperation: questions that close or open, who comes closer, on whom more rests; nothing is written',
+  summary: 'What would come of a cooperation; nothing is written',
   action: 'territory.read',
   params: TerritoryParams,
   query: PresentReadingQuery,

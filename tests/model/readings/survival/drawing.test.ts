@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../../model/elements/facts.ts';
+import { densitiesOf, forgotten } from '../../../../model/readings/survival/densities.ts';
+import { HeardKinds } from '../../../../model/readings/survival/heard-kinds.ts';
+import { hearingOf } from '../../../../model/readings/survival/hearing.ts';
+import { drawn, pairSeed } from '../../../../model/readings/survival/keyed-random.ts';
+import { undecidedPairs } from '../../../../model/readings/survival/undecided-pairs.ts';
+import { drawWorld, WORLDS } from '../../../../model/readings/survival/worlds.ts';
+import { heardActors } from '../../../support/gaps-of.ts';
+import { makeActor, makeCooperation, makeSystem } from '../../../support/make-facts.ts';
+
+const HEARD = Array.from({ length: 12 }, (_, i) => `h${String(i).padStart(2, '0')}`);
+
+/** Twelve who were heard, in a ring; `hub` and `none` were not, and eight of the twelve told of `hub`. */
+const facts: Partial<Facts> = {
+  actors: [...heardActors(...HEARD), makeActor('hub'), makeActor('none'), makeActor('other')],
+  cooperations: [
+    ...HEARD.map((id, i) => makeCooperation(`ring-${i}`, [id, HEARD[(i + 1) % 12] ?? ''], { intensity: 3 })),
+    ...HEARD.slice(0, 8).map((id) => makeCooperation(`hub-${id}`, ['hub', id], { intensity: 3 })),
+  ],
+};
+
+function everyLink(recall?: number) {
+  const system = makeSystem(facts);
+  const hearing = hearingOf(system);
+  const pairs = undecidedPairs(hearing, recall);
+  const kinds = new HeardKinds(system);
+  return Array.from({ length: WORLDS }, (_, world) => drawWorld(pairs, kinds, world))
+    .flat()
+    .map(({ a, b, kind }) => ({ ids: [hearing.actorIds[a] ?? '', hearing.actorIds[b] ?? ''], kind }));
+}
+const times = (a: string, b: string) =>
+  everyLink(1).filter(({ ids }) => ids.includes(a) && ids.includes(b)).length;
+
+describe('numbers by pair and world', () => {
+  it('are spread evenly, and have no order', () => {
+    const numbers = Array.from(
+      { length: 20_000 },
+      (_, i) => drawn(pairSeed(i, i * 7), i % WORLDS, 0) / 2 ** 32,
+    );
+    expect(numbers.reduce((sum, n) => sum + n, 0) / numbers.length).toBeCloseTo(0.5, 1);
+    for (const tenth of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+      expect(numbers.filter((n) => Math.floor(n * 10) === tenth).length).toBeGreaterThan(1_800);
+    expect(drawn(42, 7, 0)).toBe(drawn(42, 7, 0));
+    expect(drawn(42, 7, 0)).not.toBe(drawn(42, 8, 0));
+    expect(drawn(42, 7, 0)).not.toBe(drawn(42, 7, 1));
+    expect(pairSeed(1, 2)).not.toBe(pairSeed(2, 1));
+  });
+});
+
+describe('links that are drawn', () => {
+  it('leave alone what was said, and pairs of whom both were heard', () => {
+    const links = everyLink();
+    expect(links.length).toBeGreaterThan(WORLDS / 2);
+    expect(links.filter(({ ids }) => ids.every((id) => HEARD.includes(id)))).toEqual([]);
+    const said = HEARD.slice(0, 8).map((id) => [id, 'hub'].sort().join());
+    expect(links.filter(({ ids }) => said.includes([...ids].sort().join()))).toEqual([]);
+  });
+
+  it('come at a lower rate where one was heard; at none if nobody forgets', () => {
+    expect(forgotten(0.2, 0.9)).toBeCloseTo((0.2 * 0.1) / (1 - 0.18));
+    expect(forgotten(0.2, 1)).toBe(0);
+    expect(everyLink(1).filter(({ ids }) => ids.some((id) => HEARD.includes(id)))).toEqual([]);
+  });
+
+  it('are more for whom many told of than for whom nobody did', () => {
+    expect(times('hub', 'other')).toBeGreaterThan(1.3 * times('none', 'other'));
+  });
+
+  it('take over the intensity of those that were heard', () => {
+    expect(new Set(everyLink().map(({ kind }) => kind.intensity))).toEqual(new Set([3]));
+  });
+});
+
+describe('the density between two families', () => {
+  it('is what was heard, shrunk towards that of the map', () => {
+    const families = {
+      actors: [
+        ...heardActors(...HEARD).map((actor, i) => ({
+          ...actor,
+          family: i < 6 ? ('business' as const) : ('citizens' as const),
+        })),
+      ],
+      cooperations: HEARD.slice(0, 6).flatMap((a, i) =>
+        HEARD.slice(i + 1, 6).map((b) => makeCooperation(`${a}-${b}`, [a, b])),
+      ),
+    };
+    const hearing = hearingOf(makeSystem(families));
+    const { map, between } = densitiesOf(hearing);
+    const [business, citizens] = [hearing.families.indexOf('business'), hearing.families.indexOf('citizens')];
+    expect(between(business, business)).toBeGreaterThan(map);
+    expect(between(business, citizens)).toBeLessThan(map);
+    expect(between(business, citizens)).toBe(between(citizens, business));
+    expect(between(citizens, citizens)).toBeGreaterThan(0);
+  });
+
+  it('is the usual one where nobody was heard', () => {
+    const nobody = hearingOf(makeSystem({ actors: HEARD.map((id) => makeActor(id)) }));
+    expect(densitiesOf(nobody).map * 11).toBeCloseTo(4.4);
+  });
+});
