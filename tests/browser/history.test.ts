@@ -198,7 +198,7 @@ describe('looking back', () => {
       .waitFor();
     await banner(page).waitFor();
     await page.getByRole('link', { name: 'Questions' }).click();
-    await page.getByText('Les questions se posent sur ce que l’on sait aujourd’hui').waitFor();
+    await page.getByText('Les questions de cet écran se posent sur ce que l’on sait aujourd’hui').waitFor();
     await page.getByRole('link', { name: 'Historique' }).click();
     await expect.poll(() => revisionShown(page), POLL).toBe(String(before));
     const row = change(page, /Coopération notée/);

@@ -6,7 +6,7 @@ export const history = {
   'past.readOnly':
     'You are looking at the past: nothing is changed there. Come back to the present to go on.',
 
-  'past.questions': 'Questions are asked of what is known today, not of what was known then.',
+  'past.questions': 'Questions on this screen are asked of what is known today.',
 
   'clocks.title': 'Go back in time',
   'clocks.facts': 'What there was on…',

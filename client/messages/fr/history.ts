@@ -5,8 +5,7 @@ export const history = {
   'past.back': 'revenir au présent',
   'past.readOnly': 'Vous regardez le passé : rien ne s’y modifie. Revenez au présent pour continuer.',
 
-  'past.questions':
-    'Les questions se posent sur ce que l’on sait aujourd’hui, pas sur ce que l’on savait alors.',
+  'past.questions': 'Les questions de cet écran se posent sur ce que l’on sait aujourd’hui.',
 
   'clocks.title': 'Remonter le temps',
   'clocks.facts': 'Ce qui existait le…',
