@@ -1,5 +1,5 @@
 /**
- * Does survival say how often a question is true? Eight published networks and four generated ones stand for territories of
+ * Does survival say how often a question is true? Five published networks and four generated ones stand for territories of
  * which everything is known; answers are hidden, each link remembered by its ends nine times in ten, and the questions of
  * what is left are looked up in the whole: node --import tsx bench/survival.ts [rounds]. PYTHON names a python3 with
  * networkx. By tenth of survival: said, true, how many; the Brier score beside that of a constant. Then hearing by

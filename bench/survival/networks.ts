@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { plantGraph } from '../../tests/support/planted-graph.ts';
 
@@ -12,20 +11,15 @@ export interface KnownNetwork {
   readonly groups?: readonly string[];
 }
 
-const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-
-/** Eight of the literature: five that networkx has, three written down beside their source. */
+/** Those of the literature that networkx has. */
 function published(): KnownNetwork[] {
-  const { status, stdout, stderr } = spawnSync(process.env.PYTHON ?? 'python3', [here('published.py')], {
+  const program = fileURLToPath(new URL('published.py', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.env.PYTHON ?? 'python3', [program], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`networkx did not answer: ${stderr}`);
-  const ofNetworkx = Object.entries(JSON.parse(stdout) as Record<string, Omit<KnownNetwork, 'name'>>);
-  const written = ['dolphins', 'political-books', 'football'].map(
-    (name) =>
-      [name, JSON.parse(readFileSync(here(`${name}.json`), 'utf8')) as Omit<KnownNetwork, 'name'>] as const,
-  );
-  return [...ofNetworkx, ...written].map(([name, network]) => ({ name, ...network }));
+  const networks = JSON.parse(stdout) as Record<string, Omit<KnownNetwork, 'name'>>;
+  return Object.entries(networks).map(([name, network]) => ({ name, ...network }));
 }
 
 /** Four made as real maps are: groups, hubs, 2.2 links an actor or fewer; the groups are the families. */
