@@ -73,6 +73,18 @@ const ATTACKS: Readonly<Record<string, readonly Attack[]>> = {
   updateCooperation: [
     { path: 'serves.*', url: () => `/api/cooperations/${ids.coop}`, body: (id) => ({ serves: [id] }) },
   ],
+  tryCooperation: [
+    {
+      path: 'cooperation.parties.*.actorId',
+      url: () => at('/try'),
+      body: (id) => ({ cooperation: parties(ids.one, id) }),
+    },
+    {
+      path: 'cooperation.serves.*',
+      url: () => at('/try'),
+      body: (id) => ({ cooperation: { ...parties(ids.one, ids.two), serves: [id] } }),
+    },
+  ],
   addCommitment: [
     { path: 'refines', url: () => at('/commitments'), body: (id) => ({ text: 'Texte', refines: id }) },
     {
