@@ -113,7 +113,8 @@ describe('lands', () => {
     await field.fill('Autour du lait');
     await field.press('Enter');
     await expect.poll(() => nameOf(page, land.id).textContent(), POLL).toBe('Autour du lait');
-    expect((await landsOf()).find(({ id }) => id === land.id)).toMatchObject({ named: true });
+    // The name is on screen before the server has it.
+    await expect.poll(async () => (await landsOf()).find(({ id }) => id === land.id)?.named, POLL).toBe(true);
 
     await page.locator('.land-list summary').press('Enter');
     await page.locator('.land-list button', { hasText: 'Autour du lait' }).press('Enter');
