@@ -44,6 +44,7 @@ export const questions = {
   'questions.toCheck': 'to be checked',
   'questions.holds': 'holds well',
   'questions.toHear': (names: string) => `to be checked: hear ${names} first`,
+  'questions.hearFirst': (names: string) => `Hear ${names} first.`,
   'questions.back': 'All questions',
   'questions.backToQuestion': 'Back to the question',
   'questions.previous': (title: string) => `Previous question: ${title}`,

@@ -46,6 +46,7 @@ export const questions = {
   'questions.toCheck': 'à vérifier',
   'questions.holds': 'tient bien',
   'questions.toHear': (names: string) => `à vérifier : entendre d’abord ${names}`,
+  'questions.hearFirst': (names: string) => `Entendre d’abord ${names}.`,
   'questions.back': 'Toutes les questions',
   'questions.backToQuestion': 'Revenir à la question',
   'questions.previous': (title: string) => `Question précédente : ${title}`,

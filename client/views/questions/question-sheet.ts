@@ -15,7 +15,7 @@ import { introductions } from './introductions.ts';
 import { groupQuestions, type Whereabouts, whereIs } from './question-groups.ts';
 import { figureLines, heardPhrase, linkedOfferers, partOf, subjectOf } from './question-words.ts';
 import { signal } from './signal.ts';
-import { surenessReason } from './sureness.ts';
+import { surenessReason, toHear } from './sureness.ts';
 
 /** Rows that a room can read at once; where there are more, some stand for them and the others fold. */
 const ROWS = 6;
@@ -43,10 +43,12 @@ export class QuestionSheet extends StoreElement {
     if (gap === undefined) return this.#gone();
     const place = whereIs(groupQuestions(gaps.value), gap.key);
     const index = indexMap(map.value);
+    const names = toHear(gap, index);
     return html`<div class="panel-body question">
-      <div class="panel-top"><span class="kicker">${signal(gap, index, kickerWords(gap, place))}</span>${wordHelp('signal')}</div>
+      <div class="panel-top"><span class="kicker">${signal(gap, kickerWords(gap, place))}</span>${wordHelp('signal')}</div>
       <h2 tabindex="-1" aria-live="polite">${gap.question}</h2>
       <p class="reason">${gap.reason}</p>
+      ${names === null ? null : html`<p class="soft">${t('questions.hearFirst', names)}</p>`}
       ${this.#linked(gap, index)}
       ${this.#answer(gap)}
       ${this.#actors(gap, index, map.value.day)}

@@ -10,13 +10,21 @@ const NAMES = 2;
  * « tient bien », « à vérifier : entendre d’abord A et B », in words a room can act on: never a figure. Nothing where it is
  * sure and links unheard of have no say, or where that is not known yet.
  */
-export function surenessOf(
-  { confidence, survival, settledBy = [] }: Gap,
-  { actors }: MapIndex,
-): string | null {
-  if (confidence === 'sure') return typeof survival === 'number' ? t('questions.holds') : null;
+export function surenessOf(gap: Gap, index: MapIndex): string | null {
+  const names = toHear(gap, index);
+  return names === null ? surenessWord(gap) : t('questions.toHear', names);
+}
+
+/** The same without whom to hear. */
+export function surenessWord({ confidence, survival }: Gap): string | null {
+  if (confidence !== 'sure') return t('questions.toCheck');
+  return typeof survival === 'number' ? t('questions.holds') : null;
+}
+
+/** Whom to hear first, for most of the doubt to fall; null where nobody in particular. */
+export function toHear({ confidence, settledBy = [] }: Gap, { actors }: MapIndex): string | null {
   const names = settledBy.slice(0, NAMES).map(({ actorId }) => actors.get(actorId)?.name ?? actorId);
-  return names.length === 0 ? t('questions.toCheck') : t('questions.toHear', listOfNames(names));
+  return confidence === 'sure' || names.length === 0 ? null : listOfNames(names);
 }
 
 /** Why it is called so. */
