@@ -97,3 +97,7 @@ export interface GraphHandle {
   picture(): Promise<Blob>;
   destroy(): void;
 }
+
+/** Whether a map has lands, and they are to be shown. */
+export const hasLands = ({ map, appearance }: GraphModel): boolean =>
+  appearance.showLands && (map.lands?.length ?? 0) > 0;

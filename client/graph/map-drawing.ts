@@ -26,11 +26,11 @@ import {
   type GraphCallbacks,
   type GraphHandle,
   type GraphModel,
+  hasLands,
   isLookedAt,
   type PngOptions,
 } from './graph-model.ts';
-import { MapLands, pivotsOfModel } from './lands/map-lands.ts';
-import { frameFor, layOutMap } from './layout/lay-out-map.ts';
+import { LaterLands } from './lands/later-lands.ts';
 import { MapSheet } from './map-sheet.ts';
 import { canvasMeasure, loadMapFace } from './measure-text.ts';
 import { PositionBook } from './position-book.ts';
@@ -48,7 +48,7 @@ export class MapDrawing implements GraphHandle {
   readonly #labels: Labels;
   readonly #style: SizedStyle;
   readonly #whole: WholeView;
-  readonly #lands: MapLands;
+  readonly #lands: LaterLands;
   readonly #sheet: MapSheet;
   readonly #stillness: Stillness;
   readonly #linking: LinkDrawing;
@@ -77,15 +77,16 @@ export class MapDrawing implements GraphHandle {
     );
     this.#stillness = new Stillness(this.#cy, () => this.#rest());
     this.#linking = new LinkDrawing(this.#cy, container, () => this.#theme, callbacks.onLink);
-    this.#lands = new MapLands(this.#cy, container, this.#measure, () => this.#landsCame());
-    this.#sheet = new MapSheet(this.#cy, this.#lands.layer, {
+    this.#lands = new LaterLands(this.#cy, container, this.#measure, () => this.#landsCame());
+    this.#sheet = new MapSheet(this.#cy, {
+      lands: () => this.#lands.layer?.picture ?? null,
       points: () => this.#points(),
       dress: (zoom) => {
         this.#restyle(zoom === null ? undefined : scaleOfModel(this.#model, zoom, true));
         this.#label(zoom !== null);
       },
     });
-    listenToTaps(this.#cy, callbacks, this.#linking, (at) => this.#lands.layer.nameAt(at));
+    listenToTaps(this.#cy, callbacks, this.#linking, (at) => this.#lands.layer?.nameAt(at) ?? null);
     holdBackgroundWhileDragging(this.#cy);
     listenToDrags(this.#cy, { onDropped: (positions) => this.#dropped(positions) });
     this.#resizes.observe(container);
@@ -133,7 +134,7 @@ export class MapDrawing implements GraphHandle {
     return node.empty() ? null : { ...node.renderedPosition() };
   }
 
-  readonly landNamePlace = (landId: string) => this.#lands.layer.namePlace(landId);
+  readonly landNamePlace = (landId: string) => this.#lands.layer?.namePlace(landId) ?? null;
 
   sizeOf(actorId: string): number | null {
     return this.#drawn?.elements.nodes.find(({ id }) => id === actorId)?.weight ?? null;
@@ -193,6 +194,7 @@ export class MapDrawing implements GraphHandle {
     const model = this.#model;
     if (model === null || this.#ending.signal.aborted) return;
     if (needsLayout(this.#book.actorsOf(model.map), first)) await this.#layOutOrNot(model);
+    if (hasLands(model)) await this.#lands.load();
     if (first) await this.#fill(model);
     this.#show(first);
   }
@@ -206,7 +208,7 @@ export class MapDrawing implements GraphHandle {
     const elements = this.#elementsOf(model);
     this.#whole.fit(false);
     this.#restyle();
-    this.#labels.heed(this.#lands.layer.taken(), pivotsOfModel(model));
+    this.#heedLands(model);
     const labels = this.#labels.find(elements, at);
     await fillInSlices(this.#cy, this.#sync.fill(elements, at, this.#theme, labels), this.#ending.signal);
   }
@@ -221,6 +223,7 @@ export class MapDrawing implements GraphHandle {
   }
 
   async #layOut(model: GraphModel, keepPlaced: boolean): Promise<Position[]> {
+    const { frameFor, layOutMap } = await import('./layout/lay-out-map.ts');
     const frame = frameFor(this.#cy.width(), this.#cy.height());
     const how = { measure: this.#measure, frame, keepPlaced };
     const actors = this.#book.actorsOf(model.map);
@@ -255,6 +258,10 @@ export class MapDrawing implements GraphHandle {
     this.#label();
   }
 
+  #heedLands(model: GraphModel): void {
+    this.#labels.heed(this.#lands.layer?.taken() ?? [], this.#lands.pivotsOf(model));
+  }
+
   #elementsOf(model: GraphModel): MapElements {
     if (this.#drawn?.model !== model) this.#drawn = { model, elements: mapElements(model) };
     return this.#drawn.elements;
@@ -262,7 +269,7 @@ export class MapDrawing implements GraphHandle {
 
   #label(everywhere = false): void {
     if (this.#drawn === null) return;
-    this.#labels.heed(this.#lands.layer.taken(), pivotsOfModel(this.#drawn.model));
+    this.#heedLands(this.#drawn.model);
     this.#labels.place(this.#drawn.elements, everywhere);
   }
 

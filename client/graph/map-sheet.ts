@@ -3,7 +3,7 @@ import { PALETTE } from '../../model/drawing/appearance.ts';
 import type { Theme } from '../../model/drawing/colours.ts';
 import type { Point } from '../../model/drawing/geometry.ts';
 import { fittingView } from './controllers/viewport.ts';
-import type { LandsLayer } from './lands/lands-layer.ts';
+import type { LandsPicture } from './lands/lands-picture.ts';
 
 /** The size of a sheet that a picture is composed for, in pixels at scale 1. */
 const SHEET = { width: 1400, height: 950 };
@@ -12,6 +12,8 @@ const SHEET = { width: 1400, height: 950 };
 export interface Drawing {
   /** Where everyone stands. */
   readonly points: () => readonly Point[];
+  /** Lands as they are shown, if any are. */
+  readonly lands: () => LandsPicture | null;
   /** Sizes and names for paper, at a zoom; null for the screen again. */
   readonly dress: (zoom: number | null) => void;
 }
@@ -19,12 +21,10 @@ export interface Drawing {
 /** The whole map as on a sheet of paper. It is drawn at once: the screen is not painted meanwhile. */
 export class MapSheet {
   readonly #cy: cytoscape.Core;
-  readonly #lands: LandsLayer;
   readonly #drawing: Drawing;
 
-  constructor(cy: cytoscape.Core, lands: LandsLayer, drawing: Drawing) {
+  constructor(cy: cytoscape.Core, drawing: Drawing) {
     this.#cy = cy;
-    this.#lands = lands;
     this.#drawing = drawing;
   }
 
@@ -46,7 +46,7 @@ export class MapSheet {
   #draw(theme: Theme, background: string, scale = 2): Promise<Blob> {
     const { zoom } = fittingView(this.#drawing.points(), SHEET.width, SHEET.height);
     this.#drawing.dress(zoom);
-    const { picture } = this.#lands;
+    const picture = this.#drawing.lands();
     const how = { full: true, scale: zoom * scale, output: 'blob-promise' } as const;
     if (picture === null) return this.#cy.png({ ...how, bg: background });
     const { x1: x, y1: y } = this.#cy.elements().boundingBox();

@@ -1,4 +1,4 @@
-import { NAMED_AT_MOST } from '../../model/drawing/boxes-of-actors.ts';
+import { NAMED_AT_MOST } from '../../model/drawing/layout/many-nodes.ts';
 import type { GraphModel } from './graph-model.ts';
 import { bigScreenLetters, type VisualScale, visualScale } from './visual-scale.ts';
 

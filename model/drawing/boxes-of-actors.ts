@@ -1,9 +1,7 @@
 import type { DrawnNode } from './drawn-graph.ts';
 import { CROWD_LETTERS, unitsPerPixel } from './lands/land-names.ts';
+import { NAMED_AT_MOST } from './layout/many-nodes.ts';
 import { LABEL_LINE_HEIGHT, labelForms, type Measure } from './wrap-label.ts';
-
-/** Above so many, the whole view names lands and their pivots: other names come with zoom. */
-export const NAMED_AT_MOST = 150;
 
 /** Letters of a map at zoom 1, in map units. */
 export const FONT = 14.5;

@@ -1,4 +1,3 @@
-import { NAMED_AT_MOST } from '../../../model/drawing/boxes-of-actors.ts';
 import type { DrawnGraph, Land } from '../../../model/drawing/drawn-graph.ts';
 import { isClear } from '../../../model/drawing/lands/bend-line.ts';
 import { type FoundLands, findLands } from '../../../model/drawing/lands/find-lands.ts';
@@ -7,6 +6,7 @@ import { gridOf, strangersTo } from '../../../model/drawing/lands/obstacles.ts';
 import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
 import { routeLinks } from '../../../model/drawing/lands/route-links.ts';
 import { layOut } from '../../../model/drawing/layout/lay-out.ts';
+import { NAMED_AT_MOST } from '../../../model/drawing/layout/many-nodes.ts';
 import { degreesIn } from '../../../model/readings/lands-reading.ts';
 import type { Positions } from './measure-drawing.ts';
 

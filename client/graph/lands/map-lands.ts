@@ -8,7 +8,7 @@ import { landLetters, writeLandName } from '../../../model/drawing/lands/land-na
 import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
 import { degreesIn } from '../../../model/readings/lands-reading.ts';
-import type { GraphModel } from '../graph-model.ts';
+import { type GraphModel, hasLands } from '../graph-model.ts';
 import { runLayout } from '../layout/run-layout.ts';
 import { Bends } from './bends.ts';
 import { LandsLayer } from './lands-layer.ts';
@@ -67,6 +67,10 @@ export class MapLands {
     if (this.#drawn?.of === signatureOf(asShown(model), at)) return this.#layer.extent();
     const { graph, lands } = graphOfMap(model.map, model.map.actors, this.#measure);
     return reachOfLands(boxesOnLands(graph, lands, Object.fromEntries(at)));
+  }
+
+  pivotsOf(model: GraphModel): ReadonlySet<string> | null {
+    return pivotsOfModel(model);
   }
 
   /** Resolves when the lands asked for are shown. */
@@ -141,9 +145,6 @@ export class MapLands {
     return { ...drawn, names, letters, strait: model.straitWords ?? String };
   }
 }
-
-const hasLands = ({ map, appearance }: GraphModel): boolean =>
-  appearance.showLands && (map.lands?.length ?? 0) > 0;
 
 /** A map with the lands that are shown of it: where there are none, lines run round strangers all the same. */
 const asShown = (model: GraphModel): TerritoryMap =>

@@ -1,3 +1,6 @@
+/** Above so many actors, the whole view names lands and their pivots: other names come with zoom. */
+export const NAMED_AT_MOST = 150;
+
 /** From so many nodes on, names come with zoom: the whole view shows lands, so that these have more room. */
 export const MANY_NODES = 200;
 

@@ -1,0 +1,74 @@
+import type { Core } from 'cytoscape';
+import type { Point } from '../../../model/drawing/geometry.ts';
+import type { Measure } from '../../../model/drawing/wrap-label.ts';
+import type { GraphModel } from '../graph-model.ts';
+import type { LandsLayer } from './lands-layer.ts';
+import type { MapLands } from './map-lands.ts';
+
+/** Lands of a map: their program comes when it is needed, after the first drawing where a map has none. */
+export class LaterLands {
+  readonly #start: () => Promise<MapLands>;
+  #lands: MapLands | null = null;
+  #coming: Promise<void> | null = null;
+  #asked: { readonly model: GraphModel; readonly at: ReadonlyMap<string, Point> } | null = null;
+  #isRemoved = false;
+
+  constructor(cy: Core, container: HTMLElement, measure: Measure, onChange: () => void) {
+    this.#start = async () => {
+      const { MapLands } = await import('./map-lands.ts');
+      return new MapLands(cy, container, measure, onChange);
+    };
+  }
+
+  /** What is drawn of lands; null until their program is there. */
+  get layer(): LandsLayer | null {
+    return this.#lands?.layer ?? null;
+  }
+
+  /** Resolves when lands can be shown. Without their program, which comes by the network, all else is there. */
+  load(): Promise<void> {
+    this.#coming ??= this.#start().then(
+      (lands) => this.#came(lands),
+      (reason: unknown) => {
+        console.warn('Lands could not be drawn', reason);
+        this.#coming = null;
+      },
+    );
+    return this.#coming;
+  }
+
+  update(model: GraphModel, at: ReadonlyMap<string, Point>): void {
+    if (this.#lands !== null) this.#lands.update(model, at);
+    else {
+      this.#asked = { model, at };
+      void this.load();
+    }
+  }
+
+  cornersOf(model: GraphModel, at: ReadonlyMap<string, Point>): Point[] {
+    return this.#lands?.cornersOf(model, at) ?? [];
+  }
+
+  pivotsOf(model: GraphModel): ReadonlySet<string> | null {
+    return this.#lands?.pivotsOf(model) ?? null;
+  }
+
+  /** Resolves when the lands asked for are shown. */
+  async settled(): Promise<void> {
+    await this.#coming;
+    await this.#lands?.settled();
+  }
+
+  remove(): void {
+    this.#isRemoved = true;
+    this.#lands?.remove();
+  }
+
+  #came(lands: MapLands): void {
+    if (this.#isRemoved) lands.remove();
+    else {
+      this.#lands = lands;
+      if (this.#asked !== null) lands.update(this.#asked.model, this.#asked.at);
+    }
+  }
+}
