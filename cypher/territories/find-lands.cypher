@@ -10,8 +10,14 @@ CALL (t) {
   RETURN id AS actorId, m.landId AS landId, null AS partnerOf
   UNION ALL
   UNWIND $newcomerIds AS id
-  MATCH (:Actor {id: id})-[:PARTY_TO]->(c:Cooperation)<-[:PARTY_TO]-(a:Actor)
+  // One step after the other, however empty the database is on which this is planned.
+  MATCH (n:Actor {id: id})
+  WITH DISTINCT t, id, n
+  MATCH (n)-[:PARTY_TO]->(c:Cooperation)
+  WITH DISTINCT t, id, n, c
   WHERE c.status = 'active'
+  MATCH (c)<-[:PARTY_TO]-(a:Actor)
+  WHERE a <> n
   WITH DISTINCT t, id, a
   MATCH (a)-[m:ACTS_IN]->(t)
   WHERE m.onMap AND EXISTS { (:Land {id: m.landId})-[:OF]->(t) }
