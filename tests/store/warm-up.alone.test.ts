@@ -21,6 +21,10 @@ function noting(door: Executor): { executor: Executor; files: Set<string> } {
         files.add(query.file);
         return door.read(query, ...rest);
       },
+      readOne: (query, ...rest) => {
+        files.add(query.file);
+        return door.readOne(query, ...rest);
+      },
       readTransaction: (work, options) =>
         door.readTransaction(
           (tx) =>
