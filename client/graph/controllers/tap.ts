@@ -11,18 +11,23 @@ export function listenToTaps(
   drawing: LinkDrawing,
   landAt: (at: Point) => string | null,
 ): void {
+  // A name lies over the lines that run below it.
+  const landOf = ({ target, renderedPosition }: cytoscape.EventObject): string | null =>
+    target === cy || target.isEdge() ? landAt(renderedPosition) : null;
   cy.on('tap', (event) => {
-    if (drawing.active) drawing.finishAt(event.renderedPosition);
-    else if (event.target === cy) {
-      const id = landAt(event.renderedPosition);
-      callbacks.onSelect(id === null ? null : { kind: 'land', id });
-    } else if (!event.target.hasClass('membership')) callbacks.onSelect(selectionOf(event.target));
+    if (drawing.active) {
+      drawing.finishAt(event.renderedPosition);
+      return;
+    }
+    const landId = landOf(event);
+    if (landId !== null) callbacks.onSelect({ kind: 'land', id: landId });
+    else if (event.target === cy) callbacks.onSelect(null);
+    else if (!event.target.hasClass('membership')) callbacks.onSelect(selectionOf(event.target));
   });
   cy.on('dbltap', (event) => {
-    if (event.target !== cy) return;
-    const landId = landAt(event.renderedPosition);
+    const landId = landOf(event);
     if (landId !== null) callbacks.onNameLand(landId);
-    else callbacks.onAddActorAt(round(event.position.x), round(event.position.y));
+    else if (event.target === cy) callbacks.onAddActorAt(round(event.position.x), round(event.position.y));
   });
 }
 
