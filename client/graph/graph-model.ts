@@ -1,5 +1,7 @@
 import type { Position } from '../../model/contract/territory.ts';
+import { pivotsOf } from '../../model/drawing/lands/pivots.ts';
 import type { MapModel } from '../../model/drawing/map-model.ts';
+import { degreesIn } from '../../model/readings/lands-reading.ts';
 import type { Appearance } from '../state/appearance.ts';
 import type { Selection } from '../state/selection.ts';
 
@@ -101,3 +103,7 @@ export interface GraphHandle {
 /** Whether a map has lands, and they are to be shown. */
 export const hasLands = ({ map, appearance }: GraphModel): boolean =>
   appearance.showLands && (map.lands?.length ?? 0) > 0;
+
+/** The best-linked actors of each land; null where no lands are shown. */
+export const pivotsOfModel = (model: GraphModel): ReadonlySet<string> | null =>
+  hasLands(model) ? pivotsOf(model.map.lands ?? [], degreesIn(model.map.links)) : null;

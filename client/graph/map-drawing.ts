@@ -29,6 +29,7 @@ import {
   hasLands,
   isLookedAt,
   type PngOptions,
+  pivotsOfModel,
 } from './graph-model.ts';
 import { LaterLands } from './lands/later-lands.ts';
 import { MapSheet } from './map-sheet.ts';
@@ -259,7 +260,8 @@ export class MapDrawing implements GraphHandle {
   }
 
   #heedLands(model: GraphModel): void {
-    this.#labels.heed(this.#lands.layer?.taken() ?? [], this.#lands.pivotsOf(model));
+    const { layer } = this.#lands;
+    this.#labels.heed(layer?.taken() ?? [], layer === null ? null : pivotsOfModel(model));
   }
 
   #elementsOf(model: GraphModel): MapElements {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '../../bench/drawing/make-map.ts';
-import type { GraphModel } from '../../client/graph/graph-model.ts';
-import { pivotsOfModel } from '../../client/graph/lands/map-lands.ts';
+import { type GraphModel, pivotsOfModel } from '../../client/graph/graph-model.ts';
 import { scaleOfModel } from '../../client/graph/scale-of-model.ts';
 import { defaultAppearance } from '../../client/state/appearance.ts';
 import { noFilters } from '../../client/state/filters.ts';

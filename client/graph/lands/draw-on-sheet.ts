@@ -1,6 +1,7 @@
 import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Theme } from '../../../model/drawing/colours.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
+import { LAND_LINE_HEIGHT, STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
 import { type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
 
 /** A picture of the drawing: how many pixels a unit of the map is, and where its corner is on the map. */
@@ -10,10 +11,6 @@ export interface SheetDrawing {
   readonly corner: Point;
   readonly background: string;
 }
-
-/** Lines of a name are so far apart, in heights of its letters. */
-const LINE = 1.12;
-const STRAIT = 0.62;
 
 /** The drawing with coasts beneath and names above, as on the screen. */
 export async function drawLandsOnSheet(
@@ -89,9 +86,9 @@ function drawWords(context: CanvasRenderingContext2D, picture: LandsPicture, the
     context.strokeStyle = LAND_TINTS[theme][tint] ?? palette.paper;
     write(context, written.lines, name, letters);
   }
-  context.font = `600 ${letters * STRAIT}px ${TEXT_FACE}`;
+  context.font = `600 ${letters * STRAIT_LETTERS}px ${TEXT_FACE}`;
   context.strokeStyle = palette.paper;
-  for (const { at, links } of straits) write(context, [strait(links)], at, letters * STRAIT);
+  for (const { at, links } of straits) write(context, [strait(links)], at, letters * STRAIT_LETTERS);
 }
 
 function write(
@@ -102,7 +99,7 @@ function write(
 ): void {
   context.lineWidth = letters / 4;
   for (const [i, line] of lines.entries()) {
-    const at = y + (i - (lines.length - 1) / 2) * letters * LINE;
+    const at = y + (i - (lines.length - 1) / 2) * letters * LAND_LINE_HEIGHT;
     context.strokeText(line, x, at);
     context.fillText(line, x, at);
   }

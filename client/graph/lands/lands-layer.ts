@@ -2,11 +2,12 @@ import type { Core } from 'cytoscape';
 import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Theme } from '../../../model/drawing/colours.ts';
 import { type Box, overlaps, type Point } from '../../../model/drawing/geometry.ts';
+import { STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
 import { type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
 import { svgElement } from './svg-element.ts';
 
 /** Letters on screen, in pixels: names are read from afar and do not fill the screen from near. */
-const LETTERS = { least: 12, most: 30, strait: 0.62, leastOfStrait: 11.5 };
+const LETTERS = { least: 12, most: 30, leastOfStrait: 11.5 };
 
 /** Letters of a figure on screen, where they are smallest. */
 const FIGURE = 12;
@@ -186,7 +187,7 @@ function wordsOf(picture: LandsPicture, theme: Theme): SVGElement[] {
       ];
     }),
     ...straits.map(({ at, links, landIds }) =>
-      word(at, figureOf(strait(links)), letters * LETTERS.strait, LETTERS.leastOfStrait, {
+      word(at, figureOf(strait(links)), letters * STRAIT_LETTERS, LETTERS.leastOfStrait, {
         class: 'strait',
         'data-lands': landIds.join(' '),
         'font-family': TEXT_FACE,

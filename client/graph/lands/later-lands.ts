@@ -49,10 +49,6 @@ export class LaterLands {
     return this.#lands?.cornersOf(model, at) ?? [];
   }
 
-  pivotsOf(model: GraphModel): ReadonlySet<string> | null {
-    return this.#lands?.pivotsOf(model) ?? null;
-  }
-
   /** Resolves when the lands asked for are shown. */
   async settled(): Promise<void> {
     await this.#coming;

@@ -1,13 +1,11 @@
 import type { Core } from 'cytoscape';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
-import { graphOfMap } from '../../../model/drawing/graph-of-map.ts';
+import { graphOfMap, type MapGraph } from '../../../model/drawing/graph-of-map.ts';
 import { boxesOnLands, reachOfLands } from '../../../model/drawing/lands/boxes.ts';
 import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
 import { landLetters, writeLandName } from '../../../model/drawing/lands/land-names.ts';
-import { pivotsOf } from '../../../model/drawing/lands/pivots.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
-import { degreesIn } from '../../../model/readings/lands-reading.ts';
 import { type GraphModel, hasLands } from '../graph-model.ts';
 import { runLayout } from '../layout/run-layout.ts';
 import { Bends } from './bends.ts';
@@ -27,6 +25,7 @@ export class MapLands {
   readonly #bends: Bends;
   readonly #measure: Measure;
   readonly #onChange: () => void;
+  readonly #graphs = new WeakMap<TerritoryMap, MapGraph>();
   #drawn: Drawn | null = null;
   /** What is asked for, and how to give it up. */
   #asked: { readonly of: string; readonly ending: AbortController } | null = null;
@@ -65,12 +64,8 @@ export class MapLands {
   cornersOf(model: GraphModel, at: ReadonlyMap<string, Point>): Point[] {
     if (!hasLands(model)) return [];
     if (this.#drawn?.of === signatureOf(asShown(model), at)) return this.#layer.extent();
-    const { graph, lands } = graphOfMap(model.map, model.map.actors, this.#measure);
+    const { graph, lands } = this.#graphOf(model.map);
     return reachOfLands(boxesOnLands(graph, lands, Object.fromEntries(at)));
-  }
-
-  pivotsOf(model: GraphModel): ReadonlySet<string> | null {
-    return pivotsOfModel(model);
   }
 
   /** Resolves when the lands asked for are shown. */
@@ -108,7 +103,7 @@ export class MapLands {
   ): Promise<void> {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     signal.throwIfAborted();
-    const { graph, lands } = graphOfMap(map, map.actors, this.#measure);
+    const { graph, lands } = this.#graphOf(map);
     const placed = Object.fromEntries([...at].map(([id, { x, y }]) => [id, { x, y }]));
     const links = map.links.map(({ actorIds }) => actorIds);
     const kept = Object.fromEntries(
@@ -136,8 +131,15 @@ export class MapLands {
     this.#layer.show(picture, appearance.theme, chosen);
   }
 
+  /** Boxes are measured once for a map, however often it is drawn. */
+  #graphOf(map: TerritoryMap): MapGraph {
+    const known = this.#graphs.get(map) ?? graphOfMap(map, map.actors, this.#measure);
+    this.#graphs.set(map, known);
+    return known;
+  }
+
   #pictureOf(drawn: Drawn, model: GraphModel): LandsPicture {
-    const { graph } = graphOfMap(model.map, model.map.actors, this.#measure);
+    const { graph } = this.#graphOf(model.map);
     const letters = landLetters(graph.nodes);
     const names = new Map(
       (model.map.lands ?? []).map(({ id, name }) => [id, writeLandName(name, letters, this.#measure)]),
@@ -149,10 +151,6 @@ export class MapLands {
 /** A map with the lands that are shown of it: where there are none, lines run round strangers all the same. */
 const asShown = (model: GraphModel): TerritoryMap =>
   hasLands(model) ? model.map : { ...model.map, lands: [] };
-
-/** The best-linked actors of each land; null where no lands are shown. */
-export const pivotsOfModel = (model: GraphModel): ReadonlySet<string> | null =>
-  hasLands(model) ? pivotsOf(model.map.lands ?? [], degreesIn(model.map.links)) : null;
 
 /** Lands are drawn anew when one of these is another. */
 const signatureOf = ({ lands = [], links }: TerritoryMap, at: ReadonlyMap<string, Point>): string =>

@@ -10,7 +10,10 @@ export const CROWD_LETTERS = 13.5;
 const WIDEST = 14;
 /** The display face is wider than that of the map, which is measured. */
 const WIDER = 1.12;
-const LINE_HEIGHT = 1.12;
+/** From line to line of a name, in heights of its letters. */
+export const LAND_LINE_HEIGHT = 1.12;
+/** Letters of a strait's figure beside those of lands. */
+export const STRAIT_LETTERS = 0.62;
 
 /** A land's name as it is written. */
 export interface WrittenName {
@@ -39,6 +42,6 @@ export function writeLandName(name: string, letters: number, measure: Measure): 
   return {
     lines,
     width: ((form?.width ?? 5) * WIDER + 0.5) * letters,
-    height: (lines.length * LINE_HEIGHT + 0.3) * letters,
+    height: (lines.length * LAND_LINE_HEIGHT + 0.3) * letters,
   };
 }

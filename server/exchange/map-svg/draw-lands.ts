@@ -1,13 +1,12 @@
 import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
-import { type LandsOnPage, STRAIT_LETTERS } from './lands-on-page.ts';
+import { LAND_LINE_HEIGHT, STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
+import type { LandsOnPage } from './lands-on-page.ts';
 import { FACES } from './text-metrics.ts';
 import { type Attributes, element, escapeXml, round } from './xml.ts';
 
 const { paper, soft } = PALETTE.light;
 const TITLE = `'${FACES.display.family}', Georgia, serif`;
-/** Between lines of a name, in heights of its letters. */
-const LINE = 1.12;
 
 /** Coasts, and threads over the water that something is said of: under all else. */
 export const drawCoasts = ({ lands, straits }: LandsOnPage): string =>
@@ -56,11 +55,13 @@ export const drawNamesOfLands = (
   );
 
 function write(lines: readonly string[], { x, y }: Point, letters: number, look: Attributes): string {
-  const first = y - ((lines.length - 1) / 2) * letters * LINE + letters * 0.35;
+  const first = y - ((lines.length - 1) / 2) * letters * LAND_LINE_HEIGHT + letters * 0.35;
   return element(
     'text',
     { ...look, 'font-size': letters, 'stroke-width': letters / 4 },
-    ...lines.map((line, i) => element('tspan', { x, y: first + i * letters * LINE }, escapeXml(line))),
+    ...lines.map((line, i) =>
+      element('tspan', { x, y: first + i * letters * LAND_LINE_HEIGHT }, escapeXml(line)),
+    ),
   );
 }
 

@@ -3,7 +3,12 @@ import { FONT } from '../../../model/drawing/boxes-of-actors.ts';
 import type { Box, Point } from '../../../model/drawing/geometry.ts';
 import { graphOfMap } from '../../../model/drawing/graph-of-map.ts';
 import { type DrawnLands, drawLands } from '../../../model/drawing/lands/draw-lands.ts';
-import { landLetters, type WrittenName, writeLandName } from '../../../model/drawing/lands/land-names.ts';
+import {
+  landLetters,
+  STRAIT_LETTERS,
+  type WrittenName,
+  writeLandName,
+} from '../../../model/drawing/lands/land-names.ts';
 import type { Hub } from './map-lines.ts';
 import type { Area } from './page.ts';
 import type { Placing } from './place-actors.ts';
@@ -69,8 +74,7 @@ export function landsOnPage(
   };
 }
 
-/** Letters of a strait's figure beside those of lands. */
-export const STRAIT_LETTERS = 0.62;
+/** Room of a strait's figure, in heights of its letters. */
 const FIGURE = { width: 5.5, height: 1.6 };
 
 function roomsOf(

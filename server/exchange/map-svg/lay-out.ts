@@ -30,18 +30,8 @@ type Cooperations = TerritoryMap['cooperations'];
 
 /** Puts a map on a page: a file as it is stored, a wall so that each name can be read from afar; around both their lands. */
 export function layOut(drawn: MapElements, map: TerritoryMap, sheet: Sheet, showsLands: boolean): LaidOut {
-  const laid =
-    sheet.millimetres === undefined
-      ? asStored(drawn, map.cooperations, sheet)
-      : forTheWall(drawn, map.cooperations, sheet);
-  return withLands(laid, drawn, showsLands ? map : { ...map, lands: [] }, sheet);
-}
-
-/** The same with lands: lines run round strangers, and names of actors make way for those of lands. */
-function withLands(laid: LaidOut, drawn: MapElements, map: TerritoryMap, { map: area }: Sheet): LaidOut {
-  const { placing, hubs, font } = laid;
-  const lands = landsOnPage(map, placing, hubs, font, area);
-  return { ...named(placing, drawn, font, area, lands), lands: lands.lands.length > 0 ? lands : null };
+  const shown = showsLands ? map : { ...map, lands: [] };
+  return sheet.millimetres === undefined ? asStored(drawn, shown, sheet) : forTheWall(drawn, shown, sheet);
 }
 
 const placed = (drawn: MapElements, cooperations: Cooperations, area: Area, stretch?: number): Placing =>
@@ -53,34 +43,44 @@ const placed = (drawn: MapElements, cooperations: Cooperations, area: Area, stre
     new Map(drawn.nodes.map(({ id, weight }) => [id, weight])),
   );
 
-function asStored(drawn: MapElements, cooperations: Cooperations, { map }: Sheet): LaidOut {
-  const placing = placed(drawn, cooperations, map);
+function asStored(drawn: MapElements, map: TerritoryMap, { map: area }: Sheet): LaidOut {
+  const placing = placed(drawn, map.cooperations, area);
   const font = Math.max(SMALLEST_FONT, Math.min(LARGEST_FONT, placing.size * 0.4));
-  return named(placing, drawn, font, map);
+  const { hubs } = mapLines(drawn, placing);
+  return named(placing, drawn, font, area, landsOnPage(map, placing, hubs, font, area));
 }
 
 /**
  * The largest letters at which every name has a place where actors stand; else actors make a little room for names,
  * each keeping to its side of the others. What still has no room is tried smaller, and the most names win.
  */
-function forTheWall(drawn: MapElements, cooperations: Cooperations, { map }: Sheet): LaidOut {
-  const stored = placed(drawn, cooperations, map, WALL_STRETCH);
+function forTheWall(drawn: MapElements, map: TerritoryMap, { map: area }: Sheet): LaidOut {
+  const laid = withMostNames(drawn, map.cooperations, area);
+  const { placing, hubs, font } = laid;
+  const lands = landsOnPage(map, placing, hubs, font, area);
+  // Nothing makes way for anything, and names stay as they were found.
+  const isPlain = lands.lands.length === 0 && lands.routes.every(({ points }) => points.length === 2);
+  return isPlain ? laid : named(placing, drawn, font, area, lands);
+}
+
+function withMostNames(drawn: MapElements, cooperations: Cooperations, area: Area): LaidOut {
+  const stored = placed(drawn, cooperations, area, WALL_STRETCH);
   const attempts = [
     ...WALL_FONTS.map((font) => ({ font, place: () => stored })),
     ...[...WALL_FONTS.slice(2), ...NEARER_FONTS].map((font) => ({
       font,
-      place: () => spread(stored, font, map),
+      place: () => spread(stored, font, area),
     })),
   ];
   // The smallest is always tried; larger ones where the page could hold them.
-  const able = attempts.filter(({ font }, i) => i === attempts.length - 1 || fits(stored, font, map));
+  const able = attempts.filter(({ font }, i) => i === attempts.length - 1 || fits(stored, font, area));
   let best: LaidOut | null = null;
   for (const { font, place } of able) {
-    const laid = named(place(), drawn, font, map);
+    const laid = named(place(), drawn, font, area);
     if (laid.names.length === stored.actors.size && areApart(laid.placing)) return laid;
     if (best === null || laid.names.length > best.names.length) best = laid;
   }
-  return best ?? named(stored, drawn, WALL_FONT, map);
+  return best ?? named(stored, drawn, WALL_FONT, area);
 }
 
 function named(
@@ -92,5 +92,5 @@ function named(
 ): LaidOut {
   const marks = mapLines(drawn, placing, lands?.routes);
   const names = placeNames(placing, marks, font, drawn.nodes, area, lands?.rooms);
-  return { placing, ...marks, names, lands: null, font };
+  return { placing, ...marks, names, lands: lands !== null && lands.lands.length > 0 ? lands : null, font };
 }
