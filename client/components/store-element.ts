@@ -1,12 +1,13 @@
 import { LitElement } from 'lit';
-import { type AppState, store } from '../state/index.ts';
+import { type AppState, type Reads, store } from '../state/index.ts';
 
 /**
- * An element that draws the state. Light DOM: one stylesheet for all, labels and ids that reach across elements, and
- * print and screen readers that see one document.
+ * An element that draws the state, again when something changed in what it read while it was drawn. Light DOM: one
+ * stylesheet for all, labels and ids that reach across elements, and print and screen readers that see one document.
  */
 export abstract class StoreElement extends LitElement {
   #leave: (() => void) | null = null;
+  #reads: Reads<AppState> | null = null;
 
   protected get state(): AppState {
     return store.get();
@@ -18,13 +19,28 @@ export abstract class StoreElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leave = store.subscribe(() => this.requestUpdate());
+    this.#leave = store.subscribe(() => this.#drawAgain());
+    this.#drawAgain();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave?.();
     this.#leave = null;
+  }
+
+  protected override performUpdate(): void {
+    this.#reads = store.noteReads(() => {
+      // Texts are of a language that the state names, without being read from it.
+      void this.state.language;
+      super.performUpdate();
+    });
+    // Drawing it may have changed what it had read.
+    this.#drawAgain();
+  }
+
+  #drawAgain(): void {
+    if (this.#reads?.differIn(store.get()) === true) this.requestUpdate();
   }
 }
 
