@@ -2,7 +2,7 @@ import type { MapLand } from '../contract/land.ts';
 import type { Language } from '../contract/primitives.ts';
 import { ascending } from '../elements/past/ascending.ts';
 import type { System } from '../elements/system.ts';
-import { mannerOf } from '../words/manner.ts';
+import { namesIn } from '../words/names.ts';
 
 /**
  * The lands of a map at the day of the system, by id, with those who stand on them then. Names are made of those alone:
@@ -29,6 +29,7 @@ export function landsReading(system: System, language: Language): MapLand[] {
 interface Named {
   readonly id: string;
   readonly name: string;
+  readonly kind?: string | undefined;
 }
 
 /** What a land is called by itself: after the best-linked of those on it, of equal ones the first by name. */
@@ -39,7 +40,7 @@ export function nameOfLand(
 ): string {
   const degree = ({ id }: Named): number => degrees.get(id) ?? 0;
   const [best] = actors.toSorted((a, b) => degree(b) - degree(a) || byName(a, b));
-  return mannerOf(language).around(best?.name ?? '');
+  return namesIn(language).around(best?.name ?? '', best?.kind);
 }
 
 const byName = ascending<Named>(

@@ -12,13 +12,16 @@ export class MapSentences {
     this.#maps = maps;
   }
 
-  readonly nameOf = (actorId: string): string => {
+  /** Who it is; called by its id where no map has it. */
+  readonly named = (actorId: string): { readonly name: string; readonly kind?: string | undefined } => {
     for (const map of this.#maps) {
       const actor = indexMap(map).actors.get(actorId);
-      if (actor !== undefined) return actor.name;
+      if (actor !== undefined) return actor;
     }
-    return actorId;
+    return { name: actorId };
   };
+
+  readonly nameOf = (actorId: string): string => this.named(actorId).name;
 
   readonly names = (actorIds: readonly string[]): string => listOfNames(actorIds.map(this.nameOf));
 
