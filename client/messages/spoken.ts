@@ -1,13 +1,9 @@
-import { namesIn } from '../../model/words/names.ts';
+import { type Named, namesIn } from '../../model/words/names.ts';
 import { listOfNames } from './format.ts';
 import { currentLanguage } from './translate.ts';
 
-/** Someone as a sentence names them; what is not on the map is called by its id. */
-type Named = { readonly name: string; readonly kind?: string | undefined };
-
 /** « la commune de Roncevert », « l’AMAP » */
-export const spokenName = ({ name, kind }: Named): string =>
-  namesIn(currentLanguage()).inSentence(name, kind);
+export const spokenName = (named: Named): string => namesIn(currentLanguage()).inSentence(named);
 
 /** « la commune, l’AMAP et Emmaüs » */
 export const spokenNames = (actors: readonly Named[]): string => listOfNames(actors.map(spokenName));

@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Gap } from '../../../model/contract/gap.ts';
-import type { MapActor, TerritoryMap } from '../../../model/contract/reading.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Named } from '../../../model/words/names.ts';
 import { areSeveral, sentence, spokenName, spokenNames } from '../../messages/spoken.ts';
 import { t } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';
-
-type Named = Pick<MapActor, 'name' | 'kind'>;
 
 /** As many names as a sentence holds. */
 const KNOWN = 3;

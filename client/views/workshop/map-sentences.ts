@@ -1,4 +1,5 @@
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Named } from '../../../model/words/names.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { inSentence, intensityName, labelOf } from '../../messages/vocabulary.ts';
@@ -13,7 +14,7 @@ export class MapSentences {
   }
 
   /** Who it is; called by its id where no map has it. */
-  readonly named = (actorId: string): { readonly name: string; readonly kind?: string | undefined } => {
+  readonly named = (actorId: string): Named => {
     for (const map of this.#maps) {
       const actor = indexMap(map).actors.get(actorId);
       if (actor !== undefined) return actor;

@@ -69,7 +69,7 @@ export function makeSpeaker(facts: Facts, labels: GapLabels, language: Language)
   const { quote, others } = mannerOf(language);
   const words = namesIn(language);
   const name = (id: string) => known.get(id)?.name ?? id;
-  const actor = (id: string) => words.inSentence(name(id), known.get(id)?.kind);
+  const actor = (id: string) => words.inSentence(known.get(id) ?? { name: id });
   const list = (items: readonly string[]) => sayList(items, language);
   const atMost = (items: readonly string[], most: number) => {
     const rest = items.length - most;

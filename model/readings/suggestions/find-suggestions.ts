@@ -27,7 +27,7 @@ const MOST_AN_ACTOR = 3;
 // What someone asked for weighs most, what merely resembles least. That one has no link yet, or that two families have
 // few, only adds: nobody would give it as a reason to meet. Common partners only break ties: on their own they would close
 // circles that exist.
-const WEIGHTS = { needOffer: 5, commitment: 4, theme: 1.5, familiesApart: 2, unlinked: 2, partnersAtMost: 1 };
+const WEIGHTS = { needOffer: 6, commitment: 4, theme: 1.5, familiesApart: 2, unlinked: 2, partnersAtMost: 1 };
 const COUNTED_AT_MOST = 2;
 
 /**

@@ -42,7 +42,8 @@ const PLACES = /^(?:bassin|golfe|grand|haut|massif|parc|pays|plateau|val)(?=[\s-
 
 /** « la commune de Roncevert », « l’AMAP Les Sillons », « les Restos du Cœur »; what has no known article stands alone. */
 export const frenchNames: NameWords = {
-  inSentence(name, kind) {
+  inSentence({ name, kind, spoken }) {
+    if (spoken !== undefined) return spoken;
     const [first = ''] = name.split(/[\s,]/, 1);
     const word = fold(first).replaceAll(' ', '-');
     // Its own article, or the name of the only institution called so.
@@ -61,9 +62,9 @@ export const frenchNames: NameWords = {
   place(name, level) {
     // A commune is called by its name alone; what is larger, by what it is.
     if (level === 'commune') return name;
-    return PLACES.test(name) ? `le ${name}` : frenchNames.inSentence(name);
+    return PLACES.test(name) ? `le ${name}` : frenchNames.inSentence({ name });
   },
-  around: (name, kind) => `Autour ${frenchNames.of(frenchNames.inSentence(name, kind))}`,
+  around: (named) => `Autour ${frenchNames.of(frenchNames.inSentence(named))}`,
   isSeveral: (text) => /^les /i.test(text),
   opens: (text) => (/^(?:l[ae]s? |l’)/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text),
 };

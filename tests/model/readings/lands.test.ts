@@ -104,7 +104,7 @@ it.each([
   ['Les Paniers', 'Autour des Paniers'],
   ['Le', 'Autour de Le'],
 ])('a land around %s is called so in French', (name, called) => {
-  expect(namesIn('fr').around(name)).toBe(called);
+  expect(namesIn('fr').around({ name })).toBe(called);
 });
 
 describe('ways between two actors', () => {

@@ -29,8 +29,14 @@ describe('a name inside a French sentence', () => {
     ['Cyclo-Fabrique', 'association', 'Cyclo-Fabrique', 'de Cyclo-Fabrique'],
     ['', undefined, '', 'de '],
   ])('%s (%s) is %s', (name, kind, said, of) => {
-    expect(french.inSentence(name, kind)).toBe(said);
+    expect(french.inSentence({ name, kind })).toBe(said);
     expect(french.of(said)).toBe(of);
+  });
+
+  it('is what somebody said it to be', () => {
+    const named = { name: 'Sillons', kind: 'association', spoken: 'les Sillons' };
+    expect([french.inSentence(named), french.around(named)]).toEqual(['les Sillons', 'Autour des Sillons']);
+    expect(namesIn('en').inSentence(named)).toBe('Sillons');
   });
 
   it('begins a sentence by the capital of its article, and is written as it is else', () => {
@@ -40,9 +46,9 @@ describe('a name inside a French sentence', () => {
   });
 
   it('knows whose name is that of several', () => {
-    expect(french.isSeveral(french.inSentence('Les Restos du Cœur'))).toBe(true);
-    expect(french.isSeveral(french.inSentence('Habitants des Hauts'))).toBe(true);
-    expect(french.isSeveral(french.inSentence('Lesneven'))).toBe(false);
+    expect(french.isSeveral(french.inSentence({ name: 'Les Restos du Cœur' }))).toBe(true);
+    expect(french.isSeveral(french.inSentence({ name: 'Habitants des Hauts' }))).toBe(true);
+    expect(french.isSeveral(french.inSentence({ name: 'Lesneven' }))).toBe(false);
   });
 
   it.each([
@@ -58,6 +64,6 @@ describe('a name inside a French sentence', () => {
 
 it('puts nothing before a name in English', () => {
   const english = namesIn('en');
-  expect(english.inSentence('Commune de Roncevert', 'commune')).toBe('Commune de Roncevert');
-  expect([english.of('Emmaüs'), english.around('Emmaüs')]).toEqual(['of Emmaüs', 'Around Emmaüs']);
+  expect(english.inSentence({ name: 'Commune de Roncevert', kind: 'commune' })).toBe('Commune de Roncevert');
+  expect([english.of('Emmaüs'), english.around({ name: 'Emmaüs' })]).toEqual(['of Emmaüs', 'Around Emmaüs']);
 });
