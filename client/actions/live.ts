@@ -5,7 +5,7 @@ import { openLiveStream } from '../api/live-stream.ts';
 import { notLive, patchState, readingQuery, startOver, store, takeDelta } from '../state/index.ts';
 import { readsOf } from '../views/index.ts';
 import { flushOutbox } from './edit.ts';
-import { loadReadings } from './load.ts';
+import { hearSurvival, loadReadings } from './load.ts';
 import { takeOwn } from './own-edits.ts';
 import { askWhoIsThere } from './session.ts';
 
@@ -67,6 +67,7 @@ export function followVisibility(): void {
 function hear<Name extends LiveEventName>(territoryId: string, name: Name, data: LiveEvents[Name]): void {
   if (store.get().territoryId !== territoryId) return;
   if (name === 'map') takeMap(territoryId, data as MapDelta);
+  else if (name === 'survival') hearSurvival(territoryId, (data as LiveEvents['survival']).revision);
   else if (name === 'presence') {
     const { people, names } = data as LiveEvents['presence'];
     store.change((state) => ({ ...state, live: { ...state.live, people, names } }));

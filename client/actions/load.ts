@@ -197,8 +197,37 @@ function forgetGaps(): void {
 
 async function loadReading(name: ReadingName): Promise<void> {
   // How sure each question is takes a moment: where there is none on screen yet, they come without first.
-  if (name === 'gaps' && store.get().gaps.value === null) await loadOnce(name, { survival: '0' });
+  if (name === 'gaps' && store.get().gaps.value === null) {
+    const of = whatIsRead(store.get());
+    await loadOnce(name, { survival: '0' });
+    await survivalKnown();
+    if (whatIsRead(store.get()) !== of) return;
+  }
   await loadOnce(name);
+}
+
+/** Of which revision of which territory it was told last that it is known how sure its questions are. */
+let told = { territoryId: '', revision: -1 };
+let hear = (): void => undefined;
+
+/** The live stream says that it is known how sure the questions are. */
+export function hearSurvival(territoryId: string, revision: number): void {
+  told = { territoryId, revision };
+  hear();
+}
+
+/** A stream may come from another process than the answers do: then whoever asks waits for it there. */
+const TOLD_WITHIN_MS = 3_000;
+
+/** Until it is known how sure the questions of what is on screen are, or nobody tells. */
+async function survivalKnown(): Promise<void> {
+  const { territoryId, map, live } = store.get();
+  const isTold = told.territoryId === territoryId && told.revision >= (map.value?.territory.revision ?? 0);
+  if (isTold || live.status === 'lost' || live.status === 'off') return;
+  await new Promise<void>((resolve) => {
+    hear = resolve;
+    setTimeout(resolve, TOLD_WITHIN_MS);
+  });
 }
 
 function loadOnce(name: ReadingName, more = {}): Promise<void> {

@@ -8,7 +8,7 @@ export interface LiveListener {
   readonly heard: <Name extends LiveEventName>(name: Name, data: LiveEvents[Name]) => void;
 }
 
-const NAMES: readonly LiveEventName[] = ['change', 'map', 'presence', 'reset', 'alive'];
+const NAMES: readonly LiveEventName[] = ['change', 'map', 'presence', 'survival', 'reset', 'alive'];
 /** A stream that missed two signs of life goes nowhere: a network that changed does not always say so. */
 const SILENT_MS = 2.5 * ALIVE_EVERY_MS;
 const COMES_BACK_MS = { first: 1_000, most: 10_000 };

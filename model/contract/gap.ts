@@ -65,6 +65,8 @@ export const Gap = z.object({
   /** Share of 200 seeded worlds, which agree with all that was said, in which it stands, no weaker; null for rules on commitments and needs. */
   survival: z.number().min(0).max(1).nullable().optional(),
   settledBy: z.array(SettledBy).optional(),
+  /** The key of the question that asks this one too, where both come from one cause: a screen shows that one. */
+  askedWith: z.string().optional(),
   reason: z.string(),
   question: z.string(),
   status: GapStatus,
@@ -81,6 +83,8 @@ export type Gap = z.infer<typeof Gap>;
 export const GapList = z.object({
   items: z.array(Gap),
   headline: z.int(),
+  /** The headline where questions of one cause count once: how many there are to ask. */
+  asked: z.int(),
   proposedKeys: z.array(z.string()),
   heard: z.object({ links: z.int(), commitments: z.int(), needs: z.int(), of: z.int() }),
   /** Whom to hear first so that most of the doubt of the whole map falls. */

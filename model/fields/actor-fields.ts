@@ -28,6 +28,11 @@ export const ACTOR_FIELDS = {
     merge: 'filled',
     choices: 'kinds',
   }),
+  spoken: optional(line(220), {
+    headings: known('nom avec article | nom avec son article | name in a sentence'),
+    merge: 'filled',
+    holdsWords: true,
+  }),
   scale: optional(oneOf(Scale, 'scale'), {
     headings: known('échelon | périmètre'),
     inTemplate: true,

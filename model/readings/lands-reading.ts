@@ -2,7 +2,7 @@ import type { MapLand } from '../contract/land.ts';
 import type { Language } from '../contract/primitives.ts';
 import { ascending } from '../elements/past/ascending.ts';
 import type { System } from '../elements/system.ts';
-import { mannerOf } from '../words/manner.ts';
+import { type Named, namesIn } from '../words/names.ts';
 
 /**
  * The lands of a map at the day of the system, by id, with those who stand on them then. Names are made of those alone:
@@ -26,23 +26,22 @@ export function landsReading(system: System, language: Language): MapLand[] {
   });
 }
 
-interface Named {
+interface OnLand extends Named {
   readonly id: string;
-  readonly name: string;
 }
 
 /** What a land is called by itself: after the best-linked of those on it, of equal ones the first by name. */
 export function nameOfLand(
-  actors: readonly Named[],
+  actors: readonly OnLand[],
   degrees: ReadonlyMap<string, number>,
   language: Language,
 ): string {
-  const degree = ({ id }: Named): number => degrees.get(id) ?? 0;
+  const degree = ({ id }: OnLand): number => degrees.get(id) ?? 0;
   const [best] = actors.toSorted((a, b) => degree(b) - degree(a) || byName(a, b));
-  return mannerOf(language).around(best?.name ?? '');
+  return namesIn(language).around(best ?? { name: '' });
 }
 
-const byName = ascending<Named>(
+const byName = ascending<OnLand>(
   ({ name }) => name,
   ({ id }) => id,
 );

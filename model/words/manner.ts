@@ -19,8 +19,8 @@ export interface Manner {
   quote(text: string): string;
   /** « et 3 autres » */
   others(count: number): string;
-  /** What a group is called after one of those in it: « Autour de la mairie » */
-  around(name: string): string;
+  /** What stands before a day, and before a month or a year. */
+  readonly dated: Readonly<Record<'on' | 'within' | 'since' | 'sinceWithin', string>>;
   /** Mends a day as `Intl` writes it. */
   day(text: string): string;
   /** A time, of one as 15:04. */
@@ -37,6 +37,7 @@ export const mannerOf = (language: Language): Manner => MANNERS[language];
 
 const intlOf = ({ locale }: Manner) => ({
   list: new Intl.ListFormat(locale, { type: 'conjunction' }),
+  either: new Intl.ListFormat(locale, { type: 'disjunction' }),
   plural: new Intl.PluralRules(locale),
   number: new Intl.NumberFormat(locale),
 });
@@ -50,6 +51,10 @@ const INTL: Readonly<Record<Language, ReturnType<typeof intlOf>>> = {
 /** « A », « A et B », « A, B et C » */
 export const sayList = (items: readonly string[], language: Language): string =>
   INTL[language].list.format(items);
+
+/** « A ou B » */
+export const sayEither = (items: readonly string[], language: Language): string =>
+  INTL[language].either.format(items);
 
 /** 244 474 in French, 244,474 in English. */
 export const sayNumber = (value: number, language: Language): string => INTL[language].number.format(value);

@@ -16,6 +16,25 @@ export function sayDay(day: string, language: Language, as?: Intl.DateTimeFormat
   return mend(format.format(moment));
 }
 
+/** « le 12 mars 2026 », « en mars 2026 », “on 12 March 2026”: a day is said as precisely as it is known. */
+export function sayOn(day: string, language: Language): string {
+  const { on, within } = mannerOf(language).dated;
+  return sayPrecisely(day, language, on, within);
+}
+
+/** « depuis le 12 mars 2026 », « depuis 2026 », “since 12 March 2026” */
+export function saySince(day: string, language: Language): string {
+  const { since, sinceWithin } = mannerOf(language).dated;
+  return sayPrecisely(day, language, since, sinceWithin);
+}
+
+function sayPrecisely(day: string, language: Language, on: string, within: string): string {
+  if (/^\d{4}$/.test(day)) return `${within} ${day}`;
+  if (/^\d{4}-\d{2}$/.test(day))
+    return `${within} ${sayDay(`${day}-01`, language, { month: 'long', year: 'numeric' })}`;
+  return `${on} ${sayDay(day, language)}`;
+}
+
 const CLOCK = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Paris',
   hour: '2-digit',

@@ -1,3 +1,8 @@
+import { LRUCache } from 'lru-cache';
+
+/** Of so many the last revision is kept; of others whoever asks is answered as before, a moment later. */
+const TERRITORIES_KEPT = 1_000;
+
 /** That it is known how sure the questions of a territory are, as they were at a revision. */
 interface Known {
   readonly territoryId: string;
@@ -9,13 +14,18 @@ type Listener = (revision: number) => void;
 /** Tells those who follow a territory when this process knows how sure its questions are. */
 class Survivals {
   readonly #listeners = new Map<string, Set<Listener>>();
+  /** By territory: who begins to listen is told what is known already. */
+  readonly #last = new LRUCache<string, number>({ max: TERRITORIES_KEPT });
 
   announce({ territoryId, revision }: Known): void {
+    this.#last.set(territoryId, revision);
     for (const listener of this.#listeners.get(territoryId) ?? []) listener(revision);
   }
 
-  /** Listens for a territory; gives what ends it. */
+  /** Listens for a territory, of which the last that is known is told at once; gives what ends it. */
   listen(territoryId: string, listener: Listener): () => void {
+    const last = this.#last.get(territoryId);
+    if (last !== undefined) listener(last);
     const listeners = this.#listeners.get(territoryId) ?? new Set();
     this.#listeners.set(territoryId, listeners.add(listener));
     return () => {

@@ -214,6 +214,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
   listGaps: {
     items: [gap],
     headline: 1,
+    asked: 1,
     proposedKeys: [gap.key],
     heard: { links: 14, commitments: 9, needs: 6, of: 24 },
     hearFirst: ['amap'],

@@ -10,6 +10,17 @@ import type { Executor } from '../store/execute.ts';
 import { ASKED_IN_WORLDS_AT_MOST, findSurvival } from './find-survival.ts';
 import { findSureGaps, findTerritoryGaps } from './find-territory-gaps.ts';
 
+/** The gaps of a system with their answers, said in a language, as they are found at once: how sure they are is not asked. */
+export async function listFoundGaps(
+  executor: Executor,
+  system: System,
+  labels: GapLabels,
+  language: Language,
+): Promise<GapList> {
+  const { context, drafts, answers } = await findTerritoryGaps(executor, system);
+  return listOfGaps(drafts, answers, context, makeSpeaker(context.system.facts, labels, language));
+}
+
 interface Asked extends Omit<GapFilter, 'concerning' | 'hearFirst'>, PartAsked {
   /** Whether to wait for how sure each is. */
   readonly survival?: boolean | undefined;

@@ -27,7 +27,7 @@ describe('how sure a question is, in the words of a room', () => {
       survival: 0.42,
       settledBy: named('amap', 'mairie', 'lycee'),
     });
-    expect(surenessOf(doubtful, index)).toMatch(/^à vérifier\s: entendre d’abord AMAP et Mairie$/);
+    expect(surenessOf(doubtful, index)).toMatch(/^à vérifier\s: entendre d’abord l’AMAP et la mairie$/);
     expect(surenessOf(doubtful, index)).not.toMatch(/\d/);
   });
 

@@ -189,7 +189,7 @@ describe('the minutes', () => {
         '– AMAP et Lycée : de « on s’ajuste » à « on met en commun »',
         'Sans porteur à ce jour :',
         '– Une cantine',
-        '– AMAP cherche : locaux ; Mairie en propose',
+        '– L’AMAP cherche des locaux ; la mairie en propose',
         '– Quel territoire pair ?',
         '– Lycée et Mairie, pour le 30 juin 2026 : un repas commun. Chacun a dit oui.',
         'Cantine, Lycée et Mairie.',

@@ -7,9 +7,9 @@ export const questions = {
   'questions.ofPart':
     'Those of the part that is open: what concerns one of its actors, or the whole territory.',
   'questions.heard': (heard: number, of: number) =>
-    `Computed on ${count(of, 'actor', 'actors')}, ${heard} of them heard on their links.`,
+    `Computed on ${count(of, 'actor', 'actors')}, ${heard === 0 ? 'none' : heard} of them heard on their links.`,
   'questions.heardOnSubject': (heard: number, of: number, subject: string) =>
-    `Computed on ${count(of, 'actor', 'actors')}, ${heard} of them heard on ${subject}.`,
+    `Computed on ${count(of, 'actor', 'actors')}, ${heard === 0 ? 'none' : heard} of them heard on ${subject}.`,
   'questions.subject.links': 'their links',
   'questions.subject.commitments': 'their commitments',
   'questions.subject.needs': 'their needs and offers',

@@ -232,7 +232,7 @@ export const workshop = {
   'minutes.whoCame': (n: number, of: number, names: string) =>
     `${n} out of ${count(of, 'organisation', 'organisations')} answered: ${names}.`,
   'minutes.came': (n: number, invited: number) =>
-    `${count(n, 'person came', 'people came')}${invited === 0 ? '' : `, ${invited} were invited`}.`,
+    `${n === 0 ? 'Nobody came' : count(n, 'person came', 'people came')}${invited === 0 ? '' : `, ${invited} were invited`}.`,
   'minutes.onMap': 'What was put on the map',
   'minutes.nothing': 'The map did not change.',
   'minutes.actorsCame': (n: number) =>
@@ -263,13 +263,13 @@ export const workshop = {
   'minutes.needsNew': (n: number) => (n === 1 ? 'One need said that day:' : `${n} needs said that day:`),
   'minutes.offersNew': (n: number) => (n === 1 ? 'One offer said that day:' : `${n} offers said that day:`),
   'minutes.met': 'What is sought and offered:',
-  'minutes.meets': (name: string, what: string, offering: string, n: number) =>
-    `${name} seeks: ${what}; ${offering} ${n === 1 ? 'offers' : 'offer'} some`,
+  'minutes.meets': (name: string, isOne: boolean, what: string, offering: string, n: number) =>
+    `${name} ${isOne ? 'seeks' : 'seek'} ${what}; ${offering} ${n === 1 ? 'offers' : 'offer'} some`,
   'minutes.questions': 'Questions on screen and what the room answered',
   'minutes.answer': (status: string, reason: string) => `${status}${reason === '' ? '.' : `: ${reason}`}`,
   'minutes.promises': 'Promises',
   'minutes.promise': (names: string, day: string, note: string, promised: boolean, missing: string) =>
-    `${names}${day === '' ? '' : `, for ${day}`}${note === '' ? '' : `: ${note}`}${promised ? '. Each said yes.' : missing === '' ? '. Proposed.' : `. Proposed; the yes of ${missing} is missing.`}`,
+    `${names}${day === '' ? '' : `, for ${day}`}${note === '' ? '' : `: ${note}`}${promised ? '. Each said yes.' : missing === '' ? '. Proposed.' : `. Proposed; still to say yes: ${missing}.`}`,
   'minutes.absent': 'Who has not answered yet',
   'minutes.silent': (names: string) => `${names}.`,
   'minutes.method': 'Method',
@@ -278,5 +278,5 @@ export const workshop = {
   'minutes.missingLink':
     'A link that is not on the map does not prove that there is none: it was not said that day, or not by anyone who was there.',
   'minutes.reread': (n: number, of: number, day: string) =>
-    `Reread by ${n} out of ${count(of, 'organisation', 'organisations')}${day === '' ? '' : `, rereading open until ${day}`}.`,
+    `${n === 0 ? `Not reread yet (${count(of, 'organisation', 'organisations')})` : `Reread by ${n} out of ${count(of, 'organisation', 'organisations')}`}${day === '' ? '' : `, rereading open until ${day}`}.`,
 };

@@ -10,7 +10,7 @@ export const meetings = {
   'meetings.suggested': 'À proposer',
   'meetings.promisedFor': (day: string) => `promise pour le ${day}`,
   'meetings.noDay': 'sans date promise',
-  'meetings.yes': (said: number, of: number) => `${said} oui sur ${of}`,
+  'meetings.yes': (said: number, of: number) => (said === 0 ? 'aucun oui encore' : `${said} oui sur ${of}`),
   'meetings.more': (n: number) => `Voir les ${n} autres`,
   'meetings.emptyTitle': 'Qui gagnerait à se rencontrer ?',
   'meetings.empty':

@@ -7,9 +7,9 @@ export const questions = {
   'questions.ofPart':
     'Celles de la partie ouverte : ce qui concerne l’un de ses acteurs, ou tout le territoire.',
   'questions.heard': (heard: number, of: number) =>
-    `Calculé sur ${count(of, 'acteur', 'acteurs')} dont ${count(heard, 'entendu', 'entendus')} sur leurs liens.`,
+    `Calculé sur ${count(of, 'acteur', 'acteurs')}, dont ${heard === 0 ? 'aucun entendu' : count(heard, 'entendu', 'entendus')} sur ${heard < 2 ? 'ses' : 'leurs'} liens.`,
   'questions.heardOnSubject': (heard: number, of: number, subject: string) =>
-    `Calculé sur ${count(of, 'acteur', 'acteurs')} dont ${count(heard, 'entendu', 'entendus')} sur ${subject}.`,
+    `Calculé sur ${count(of, 'acteur', 'acteurs')}, dont ${heard === 0 ? 'aucun entendu' : count(heard, 'entendu', 'entendus')} sur ${subject}.`,
   'questions.subject.links': 'leurs liens',
   'questions.subject.commitments': 'leurs engagements',
   'questions.subject.needs': 'leurs besoins et leurs offres',

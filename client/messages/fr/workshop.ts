@@ -236,7 +236,7 @@ export const workshop = {
   'minutes.whoCame': (n: number, of: number, names: string) =>
     `${count(n, 'organisation', 'organisations')} sur ${of} ${n < 2 ? 'a' : 'ont'} répondu : ${names}.`,
   'minutes.came': (n: number, invited: number) =>
-    `${count(n, 'personne est venue', 'personnes sont venues')}${invited === 0 ? '' : `, ${invited} étaient invitées`}.`,
+    `${n === 0 ? 'Personne n’est venu' : count(n, 'personne est venue', 'personnes sont venues')}${invited === 0 ? '' : `, ${invited} étaient invitées`}.`,
   'minutes.onMap': 'Ce qui a été mis sur la carte',
   'minutes.nothing': 'La carte n’a pas changé.',
   'minutes.actorsCame': (n: number) =>
@@ -268,13 +268,13 @@ export const workshop = {
   'minutes.needsNew': (n: number) => (n === 1 ? 'Un besoin dit ce jour :' : `${n} besoins dits ce jour :`),
   'minutes.offersNew': (n: number) => (n === 1 ? 'Une offre dite ce jour :' : `${n} offres dites ce jour :`),
   'minutes.met': 'Ce qui se cherche et se propose :',
-  'minutes.meets': (name: string, what: string, offering: string, n: number) =>
-    `${name} cherche : ${what} ; ${offering} en ${n === 1 ? 'propose' : 'proposent'}`,
+  'minutes.meets': (name: string, isOne: boolean, what: string, offering: string, n: number) =>
+    `${name} ${isOne ? 'cherche' : 'cherchent'} ${what} ; ${offering} en ${n === 1 ? 'propose' : 'proposent'}`,
   'minutes.questions': 'Questions à l’écran et réponses de la salle',
   'minutes.answer': (status: string, reason: string) => `${status}${reason === '' ? '.' : ` : ${reason}`}`,
   'minutes.promises': 'Promesses',
   'minutes.promise': (names: string, day: string, note: string, promised: boolean, missing: string) =>
-    `${names}${day === '' ? '' : `, pour le ${day}`}${note === '' ? '' : ` : ${note}`}${promised ? '. Chacun a dit oui.' : missing === '' ? '. Proposé.' : `. Proposé ; manque le oui de ${missing}.`}`,
+    `${names}${day === '' ? '' : `, pour le ${day}`}${note === '' ? '' : ` : ${note}`}${promised ? '. Chacun a dit oui.' : missing === '' ? '. Proposé.' : `. Proposé ; oui attendu : ${missing}.`}`,
   'minutes.absent': 'Qui n’a pas encore répondu',
   'minutes.silent': (names: string) => `${names}.`,
   'minutes.method': 'Méthode',
@@ -283,5 +283,5 @@ export const workshop = {
   'minutes.missingLink':
     'Un lien absent de la carte ne prouve pas une absence de lien : il n’a pas été dit ce jour-là, ou pas par quelqu’un qui était là.',
   'minutes.reread': (n: number, of: number, day: string) =>
-    `Relu par ${count(n, 'organisation', 'organisations')} sur ${of}${day === '' ? '' : `, relecture ouverte jusqu’au ${day}`}.`,
+    `${n === 0 ? `Pas encore relu (${count(of, 'organisation', 'organisations')})` : `Relu par ${count(n, 'organisation', 'organisations')} sur ${of}`}${day === '' ? '' : `, relecture ouverte jusqu’au ${day}`}.`,
 };

@@ -1,6 +1,7 @@
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { byName, inSeries, listOfNames, longDay } from '../../messages/format.ts';
+import { spokenNames } from '../../messages/spoken.ts';
 import { t } from '../../messages/translate.ts';
 import { intensityName } from '../../messages/vocabulary.ts';
 import { type Comparison, indexMap, type LinkChange } from '../../state/index.ts';
@@ -12,7 +13,8 @@ export function compareSentences(
   after: TerritoryMap,
 ): string[] {
   const [now, then] = [indexMap(after), indexMap(before)];
-  const name = (id: string) => now.actors.get(id)?.name ?? then.actors.get(id)?.name ?? id;
+  const named = (id: string) => now.actors.get(id) ?? then.actors.get(id) ?? { name: id };
+  const name = (id: string) => named(id).name;
   const pair = ({ actorIds: [a, b] }: LinkChange) => t('compare.pair', name(a), name(b));
   const parties = ({ parties, promisedFor }: Cooperation) => {
     const names = listOfNames(parties.map(({ actorId }) => name(actorId)));
@@ -42,7 +44,7 @@ export function compareSentences(
       t('compare.commitmentsCome', list.length, inSeries(list.map(({ text }) => quoted(text)))),
     ),
     ...commitments.carried.map(({ commitment, actorIds }) =>
-      t('compare.carried', quoted(commitment.text), listOfNames(actorIds.map(name))),
+      t('compare.carried', quoted(commitment.text), spokenNames(actorIds.map(named))),
     ),
     ...when(commitments.kept, (list) =>
       t('compare.commitmentsKept', list.length, inSeries(list.map(({ text }) => quoted(text)))),

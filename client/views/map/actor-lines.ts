@@ -15,6 +15,7 @@ export const wordLines = (actor: MapActor): readonly FactLine[] =>
 /** Every other property of an actor. */
 export const actorLines = (actor: MapActor, optionsOf: (table: Table) => Option[]): readonly FactLine[] => [
   { field: 'name', kind: 'line', value: actor.name, required: true },
+  { field: 'spoken', kind: 'line', value: actor.spoken },
   {
     field: 'family',
     kind: 'choice',

@@ -50,9 +50,9 @@ export class OverviewPanel extends StoreElement {
       <ol class="steps"><li>${t('overview.step1')}</li><li>${t('overview.step2')}</li><li>${t('overview.step3')}</li></ol>`;
   }
 
-  #questions({ items, headline, heard }: GapList): TemplateResult {
+  #questions({ items, asked, heard }: GapList): TemplateResult {
     const shown = items.filter((gap) => gap.shown !== null).sort((a, b) => (a.shown ?? 0) - (b.shown ?? 0));
-    return html`<p>${t('overview.headline', headline)}
+    return html`<p>${t('overview.headline', asked)}
       ${heard.links === 0 ? t('overview.heardNone') : heard.links === 1 ? t('overview.heard', heard.links, heard.of) : t('overview.heardMany', heard.links, heard.of)}</p>
       ${
         shown.length === 0

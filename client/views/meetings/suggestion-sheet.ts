@@ -5,7 +5,7 @@ import { Nature } from '../../../model/contract/vocabulary.ts';
 import { say, select, takeSuggestion } from '../../actions/index.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
-import { listOfNames } from '../../messages/format.ts';
+import { areSeveral, sentence, spokenNames } from '../../messages/spoken.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { familyShort, optionsOf } from '../../messages/vocabulary.ts';
 import { indexMap } from '../../state/index.ts';
@@ -31,6 +31,9 @@ export class SuggestionSheet extends StoreElement {
     const index = indexMap(map);
     const name = (id: string) => index.actors.get(id)?.name ?? id;
     const [a, b] = suggestion.actorIds;
+    const introducers = suggestion.introducerIds.map((id) => index.actors.get(id) ?? { name: id });
+    // Who works with both is said by who can introduce them.
+    const reasons = suggestion.reasons.filter(({ kind }) => kind !== 'common_partners');
     return html`<div class="panel-body meetings">
       <div class="panel-top"><span class="kicker signal">${t('meetings.kicker')}</span></div>
       <h2 tabindex="-1">${t('pair.title', name(a), name(b))}</h2>
@@ -40,8 +43,8 @@ export class SuggestionSheet extends StoreElement {
           <span>${name(id)}<span class="detail">${actor === undefined ? '' : familyShort(actor.family)}</span></span></button></li>`;
       })}</ul>
       <h3>${t('meetings.why')}</h3>
-      <ul class="reasons">${suggestion.reasons.map(({ text }) => html`<li>${text}</li>`)}</ul>
-      <p class="soft introduces">${suggestion.introducerIds.length === 0 ? t('meetings.nobodyIntroduces') : t('meetings.introduces', listOfNames(suggestion.introducerIds.map(name)), suggestion.introducerIds.length)}</p>
+      <ul class="reasons">${reasons.map(({ text }) => html`<li>${text}</li>`)}</ul>
+      <p class="soft introduces">${introducers.length === 0 ? t('meetings.nobodyIntroduces') : sentence(t('meetings.introduces', spokenNames(introducers), areSeveral(introducers) ? 2 : 1))}</p>
       ${this.#propose()}
       ${this.#text(suggestion)}
     </div>`;

@@ -2,13 +2,15 @@ import { html, type TemplateResult } from 'lit';
 import type { Gap } from '../../../model/contract/gap.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import type { GapStatus } from '../../../model/contract/vocabulary.ts';
-import { saveAnswer, takeSuggestion } from '../../actions/index.ts';
+import { createCooperation, saveAnswer, takeSuggestion } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
+import { listOfNames } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { indexMap, pairId } from '../../state/index.ts';
 import { openNewLink } from '../map/dialogs.ts';
 import { USUAL_LEVEL } from './reading-settings.ts';
 import { reviewDay } from './review-day.ts';
+import { threeOf } from './three-of.ts';
 
 type Asking = 'link' | 'meet' | 'accepted' | 'contested' | null;
 type Pair = readonly [string, string];
@@ -104,12 +106,13 @@ export class QuestionAnswers extends StoreElement {
   }
 
   #choosePair(asking: 'link' | 'meet'): TemplateResult {
+    const three = asking === 'meet' && this.gap.rule === 'scattered-carriers' ? threeOf(this.gap) : null;
     return html`<div class="answer-form" role="group" aria-label=${t('answer.whichPair')}>
       <p class="strong">${t('answer.whichPair')}</p>
       ${this.gap.evidence.missingPairs.map(
         (pair) =>
           html`<button class="button compact" @click=${() => void this.#take(asking, pair)}>${t('answer.pair', this.#name(pair[0]), this.#name(pair[1]))}</button>`,
-      )}</div>`;
+      )}${three === null ? null : html`<button class="button compact" @click=${() => void this.#meetAll(three)}>${listOfNames(three.map((id) => this.#name(id)))}</button>`}</div>`;
   }
 
   #name(id: string): string {
@@ -130,6 +133,24 @@ export class QuestionAnswers extends StoreElement {
         ...(this.gap.rule === 'unmet-need' ? { said: t('answer.addedForNeed') } : {}),
       });
     const written = await takeSuggestion(pairId(fromId, toId));
+    this.problem = written.ok ? null : written.problem;
+  }
+
+  /** « À deux ou trois »: a meeting of three is a cooperation proposed to all of them. */
+  async #meetAll(actorIds: readonly string[]): Promise<void> {
+    const { themeIds, commitmentIds } = this.gap.evidence;
+    this.asking = null;
+    const written = await createCooperation(
+      {
+        nature: 'unspecified',
+        status: 'proposed',
+        intensity: 0,
+        parties: actorIds.map((actorId) => ({ actorId, role: 'member' as const })),
+        themes: themeIds.length === 1 ? [...themeIds] : [],
+        serves: [...commitmentIds],
+      },
+      t('suggestion.accepted'),
+    );
     this.problem = written.ok ? null : written.problem;
   }
 

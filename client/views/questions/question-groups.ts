@@ -13,12 +13,17 @@ export interface QuestionGroups {
   readonly answered: readonly Gap[];
 }
 
-/** Sorts the questions into groups, keeping those of one rule where one is asked. */
+/**
+ * Sorts the questions into groups, keeping those of one rule where one is asked. What another question asks too is left out,
+ * unless that one is of a rule that is not listed.
+ */
 export function groupQuestions(
   { items, proposedKeys }: Pick<GapList, 'items' | 'proposedKeys'>,
   rule: GapRule | null = null,
 ): QuestionGroups {
-  const kept = rule === null ? items : items.filter((gap) => gap.rule === rule);
+  const kept = items.filter((gap) =>
+    rule === null ? gap.askedWith === undefined : gap.rule === rule && !isAskedByItsOwn(gap),
+  );
   const hidden = kept.filter(({ shown }) => shown === null);
   const open = hidden.filter(({ status }) => status === 'open');
   const proposed = new Set(proposedKeys);
@@ -30,6 +35,9 @@ export function groupQuestions(
     answered: hidden.filter(({ status }) => status !== 'open'),
   };
 }
+
+/** Whether another question of its rule asks it too. */
+const isAskedByItsOwn = ({ rule, askedWith }: Gap): boolean => askedWith?.startsWith(`${rule}:`) === true;
 
 /** Where a question stands among its neighbours: one never steps from the screen into what is kept for oneself. */
 export interface Whereabouts {
@@ -65,7 +73,9 @@ export function whereIs(groups: QuestionGroups, key: string): Whereabouts | null
 /** The rules that ask something here, each with its title and how often; in the order of their first question. */
 export function rulesAsking(items: readonly Gap[]): readonly { rule: GapRule; title: string; n: number }[] {
   const rules = new Map<GapRule, { rule: GapRule; title: string; n: number }>();
-  for (const { rule, title } of items) {
+  for (const gap of items) {
+    if (isAskedByItsOwn(gap)) continue;
+    const { rule, title } = gap;
     const known = rules.get(rule);
     if (known === undefined) rules.set(rule, { rule, title, n: 1 });
     else known.n += 1;

@@ -52,7 +52,7 @@ export class QuestionList extends StoreElement {
     const { shown, proposed, others, delicate, answered } = groups;
     const ranks = gaps.items.filter((gap) => gap.shown !== null).length;
     return html`
-      <div class="explained"><h2 tabindex="-1">${t('questions.title', gaps.headline)}</h2>${wordHelp('question')}</div>
+      <div class="explained"><h2 tabindex="-1">${t('questions.title', gaps.asked)}</h2>${wordHelp('question')}</div>
       <p class="soft">${t('questions.heard', gaps.heard.links, gaps.heard.of)} ${wordHelp('heard')}</p>
       ${this.state.map.value?.part === undefined ? null : html`<p class="soft">${t('questions.ofPart')}</p>`}
       ${this.#filter(gaps.items)}

@@ -6,7 +6,8 @@ import { familyMark } from '../../components/family-mark.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { wordHelp } from '../../components/word-help.ts';
-import { listOfNames, shortDay } from '../../messages/format.ts';
+import { shortDay } from '../../messages/format.ts';
+import { sentence, spokenName, spokenNames } from '../../messages/spoken.ts';
 import { t } from '../../messages/translate.ts';
 import { indexMap, type MapIndex } from '../../state/index.ts';
 import './question-answers.ts';
@@ -70,8 +71,8 @@ export class QuestionSheet extends StoreElement {
   #linked(gap: Gap, index: MapIndex): TemplateResult | null {
     const linked = linkedOfferers(gap);
     if (linked.length === 0 || gap.status !== 'open') return null;
-    const name = (id = '') => index.actors.get(id)?.name ?? id;
-    return html`<p>${t('answer.linked', name(gap.evidence.actorIds[0]), listOfNames(linked.map(name)))}</p>`;
+    const named = (id = '') => index.actors.get(id) ?? { name: id };
+    return html`<p>${sentence(t('answer.linked', spokenName(named(gap.evidence.actorIds[0])), spokenNames(linked.map(named))))}</p>`;
   }
 
   #answer({ answer, status, changed }: Gap): TemplateResult | null {

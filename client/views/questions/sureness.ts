@@ -1,5 +1,5 @@
 import { type Gap, HOLDS_FROM } from '../../../model/contract/gap.ts';
-import { listOfNames } from '../../messages/format.ts';
+import { spokenNames } from '../../messages/spoken.ts';
 import { type PlainKey, t } from '../../messages/translate.ts';
 import type { MapIndex } from '../../state/index.ts';
 
@@ -23,8 +23,8 @@ export function surenessWord({ confidence, survival }: Gap): string | null {
 
 /** Whom to hear first, for most of the doubt to fall; null where nobody in particular. */
 export function toHear({ confidence, settledBy = [] }: Gap, { actors }: MapIndex): string | null {
-  const names = settledBy.slice(0, NAMES).map(({ actorId }) => actors.get(actorId)?.name ?? actorId);
-  return confidence === 'sure' || names.length === 0 ? null : listOfNames(names);
+  const named = settledBy.slice(0, NAMES).map(({ actorId }) => actors.get(actorId) ?? { name: actorId });
+  return confidence === 'sure' || named.length === 0 ? null : spokenNames(named);
 }
 
 /** Why it is called so. */

@@ -17,7 +17,9 @@ export interface Stop {
 
 /** A question that lights links on the map; one that shows those it concerns where there is none. */
 function questionToShow({ gaps }: Pick<AppState, 'gaps'>): string | null {
-  const open = (gaps.value?.items ?? []).filter(({ delicate, status }) => !delicate && status === 'open');
+  const open = (gaps.value?.items ?? []).filter(
+    ({ delicate, status, askedWith }) => !delicate && status === 'open' && askedWith === undefined,
+  );
   const lights = open.filter(({ evidence }) => evidence.missingPairs.length > 0);
   const best = lights.find(({ rule }) => rule === 'scattered-carriers') ?? lights[0] ?? open[0];
   return best?.key ?? null;

@@ -1,4 +1,5 @@
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import type { Named } from '../../../model/words/names.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { inSentence, intensityName, labelOf } from '../../messages/vocabulary.ts';
@@ -12,13 +13,16 @@ export class MapSentences {
     this.#maps = maps;
   }
 
-  readonly nameOf = (actorId: string): string => {
+  /** Who it is; called by its id where no map has it. */
+  readonly named = (actorId: string): Named => {
     for (const map of this.#maps) {
       const actor = indexMap(map).actors.get(actorId);
-      if (actor !== undefined) return actor.name;
+      if (actor !== undefined) return actor;
     }
-    return actorId;
+    return { name: actorId };
   };
+
+  readonly nameOf = (actorId: string): string => this.named(actorId).name;
 
   readonly names = (actorIds: readonly string[]): string => listOfNames(actorIds.map(this.nameOf));
 

@@ -1,9 +1,11 @@
 import type { GapList } from '../../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
+import { someWords } from '../../../model/readings/gaps/words.ts';
 import type { Room } from '../../actions/index.ts';
 import { byName, listOfNames, longDay } from '../../messages/format.ts';
-import { t } from '../../messages/translate.ts';
+import { areSeveral, sentence, spokenName, spokenNames } from '../../messages/spoken.ts';
+import { currentLanguage, t } from '../../messages/translate.ts';
 import { inSentence, labelOf } from '../../messages/vocabulary.ts';
 import {
   attendanceOf,
@@ -185,12 +187,20 @@ const met = (
     .filter(
       ({ actorId, offeredByIds }) => offeredByIds.length > 0 && (perimeter?.actorIds.has(actorId) ?? true),
     )
-    .map((need) =>
-      t(
-        'minutes.meets',
-        words.nameOf(need.actorId),
-        inSentence(labelOf('resources', need.resourceId)),
-        words.names(need.offeredByIds),
-        need.offeredByIds.length,
-      ),
-    );
+    .map(({ actorId, resourceId, offeredByIds }) => {
+      const [seeker, offering] = [words.named(actorId), offeredByIds.map(words.named)];
+      return sentence(
+        t(
+          'minutes.meets',
+          spokenName(seeker),
+          !areSeveral([seeker]),
+          someOf(resourceId),
+          spokenNames(offering),
+          areSeveral(offering) ? 2 : 1,
+        ),
+      );
+    });
+
+/** « des locaux »; of a resource that is not known, its label. */
+const someOf = (resourceId: string): string =>
+  someWords[resourceId]?.[currentLanguage()] ?? inSentence(labelOf('resources', resourceId));

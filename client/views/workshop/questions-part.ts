@@ -33,7 +33,7 @@ export class QuestionsPart extends StoreElement {
             ? html`<p class="soft">${t('workshop.onScreenNone')}</p>`
             : html`<ol class="rows ranked" role="list">${shown.map((gap) => this.#shownRow(gap, askedNow(shown)))}</ol>`
         }</section>
-      <section aria-labelledby="all-questions-title"><h3 id="all-questions-title">${t('workshop.allQuestions', within.length - shown.length)}</h3>
+      <section aria-labelledby="all-questions-title"><h3 id="all-questions-title">${t('workshop.allQuestions', hidden.length + delicate.length + answered.length)}</h3>
         ${perimeter === null ? null : html`<p class="soft small">${t('workshop.beyond', items.length - within.length)}</p>`}
         ${hidden.length + delicate.length + answered.length === 0 ? html`<p class="soft">${t('questions.emptyText')}</p>` : null}
         <ul class="rows" role="list">${[...hidden, ...delicate].map((gap) => this.#row(gap, ranks))}</ul>

@@ -4,12 +4,15 @@ import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { compareIds } from './missing-pairs.ts';
+import { obviousRoles } from './table-roles.ts';
 
 interface Words {
   readonly actors: number;
   readonly families: readonly Family[];
   readonly roles: readonly TableRole[];
   readonly unheardIds: readonly string[];
+  /** Who obviously has some of these roles, though it was not noted. */
+  readonly havingIds: readonly string[];
 }
 
 const ENOUGH_ACTORS = 5;
@@ -49,7 +52,7 @@ export const absentFromTheMap = defineGap<Words>({
           missingRoles: roles.join(','),
           unheard: unheardIds.length,
         },
-        words: { actors: actors.length, families, roles, unheardIds },
+        words: { actors: actors.length, families, roles, unheardIds, havingIds: having(roles, context) },
       },
     ];
   },
@@ -58,27 +61,45 @@ export const absentFromTheMap = defineGap<Words>({
       title: fr`Absents`,
       question: fr`Qui n'est pas là et devrait l'être ? Qui peut l'inviter ?`,
       when: fr`Sur une carte de cinq acteurs ou plus, une famille ou un rôle autour de la table n'a personne.`,
-      reason: ({ actors, families, roles, unheardIds }, say) =>
-        `${[
-          families.length > 0 ? fr`familles sans personne : ${say.list(families.map(say.family))}` : '',
-          roles.length > 0 ? fr`rôles sans personne : ${say.list(roles.map(say.tableRole))}` : '',
-          unheardIds.length > 0 ? fr`n'ont pas encore répondu : ${say.actors(unheardIds)}` : '',
-        ]
-          .filter((part) => part !== '')
-          .reduce((told, part, i) => told + (i === 0 ? ', ' : fr` ; `) + part, `Sur ${actors} acteurs`)}.`,
+      reason: ({ actors, families, roles, unheardIds, havingIds }, say) => {
+        const has = say.agree(havingIds, 'en a', 'en ont');
+        const parts = [
+          ...(families.length > 0
+            ? [fr`personne n'est noté pour ${say.either(families.map(say.family))}`]
+            : []),
+          ...(roles.length > 0
+            ? [
+                fr`personne n'est noté comme ${say.either(roles.map(say.tableRole))}` +
+                  (havingIds.length > 0 ? fr`, alors que ${say.actors(havingIds, 2)} ${has}` : ''),
+              ]
+            : []),
+          ...(unheardIds.length > 0
+            ? [fr`${say.actors(unheardIds)} ${say.agree(unheardIds, fr`n'a`, fr`n'ont`)} pas encore répondu`]
+            : []),
+        ];
+        return fr`Sur ${actors} acteurs, ${parts.join(fr` ; `)}.`;
+      },
     },
     en: {
       title: 'Absent',
       question: 'Who is not here and should be? Who can invite them?',
       when: 'On a map of five actors or more, a family or a role around the table has nobody.',
-      reason: ({ actors, families, roles, unheardIds }, say) =>
-        `${[
-          families.length > 0 ? `families with nobody: ${say.list(families.map(say.family))}` : '',
-          roles.length > 0 ? `roles with nobody: ${say.list(roles.map(say.tableRole))}` : '',
-          unheardIds.length > 0 ? `not answered yet: ${say.actors(unheardIds)}` : '',
-        ]
-          .filter((part) => part !== '')
-          .reduce((told, part, i) => told + (i === 0 ? ', ' : '; ') + part, `Of ${actors} actors`)}.`,
+      reason: ({ actors, families, roles, unheardIds, havingIds }, say) => {
+        const has = say.agree(havingIds, 'has some', 'have some');
+        const parts = [
+          ...(families.length > 0 ? [`nobody is noted for ${say.either(families.map(say.family))}`] : []),
+          ...(roles.length > 0
+            ? [
+                `nobody is noted as ${say.either(roles.map(say.tableRole))}` +
+                  (havingIds.length > 0 ? `, though ${say.actors(havingIds, 2)} ${has}` : ''),
+              ]
+            : []),
+          ...(unheardIds.length > 0
+            ? [`${say.actors(unheardIds)} ${say.agree(unheardIds, 'has', 'have')} not answered yet`]
+            : []),
+        ];
+        return `Of ${actors} actors, ${parts.join('; ')}.`;
+      },
     },
   },
 });
@@ -92,10 +113,23 @@ const recordedRoles = ({ system, commitments }: GapContext): TableRole[] => [
   ...commitments.flatMap(({ carriers }) => carriers.flatMap(({ tableRoles = [] }) => tableRoles)),
 ];
 
+/** Who has, by what it is, a role that nobody was noted to hold; the best linked first. */
+function having(roles: readonly TableRole[], context: GapContext): string[] {
+  const has = (id: string): boolean => {
+    const actor = context.system.actors.get(id);
+    return actor !== undefined && obviousRoles(actor).some((role) => roles.includes(role));
+  };
+  return context.actorIds.filter(has).sort(mostLinkedFirst(context));
+}
+
+const mostLinkedFirst = ({ near }: GapContext) => {
+  const degree = (id: string) => near.get(id)?.size ?? 0;
+  return (a: string, b: string): number => degree(b) - degree(a) || compareIds(a, b);
+};
+
 /** The actors heard on no subject, most linked first. */
 function unheard(context: GapContext): string[] {
-  const degree = (id: string) => context.near.get(id)?.size ?? 0;
   return context.actorIds
     .filter((id) => !SUBJECTS.some((subject) => context.heard(subject).has(id)))
-    .sort((a, b) => degree(b) - degree(a) || compareIds(a, b));
+    .sort(mostLinkedFirst(context));
 }

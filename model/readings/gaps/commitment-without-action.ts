@@ -4,6 +4,8 @@ import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
 import { isDueSoon, sayDue } from './due.ts';
 import { compareIds, unlinkedPairs } from './missing-pairs.ts';
+import { apartOn } from './scattered-carriers.ts';
+import { carriedAlone } from './single-carrier.ts';
 
 interface Words {
   readonly commitmentId: string;
@@ -34,6 +36,7 @@ export const commitmentWithoutAction = defineGap<Words>({
           missingPairs: unlinkedPairs(carrierIds, carrierIds, context.weak, MOST_PAIRS),
         }),
         figures: { carriers: carrierIds.length, dueOn },
+        cause: carrierIds.length === 1 ? carriedAlone(carrierIds[0] ?? '') : apartOn(commitmentId),
         words: { commitmentId, carrierIds, dueOn, day: context.day },
       }));
   },
@@ -43,15 +46,16 @@ export const commitmentWithoutAction = defineGap<Words>({
       question: fr`Quel premier geste commun pourrait servir cet engagement ?`,
       when: fr`Un engagement ouvert a un porteur, et aucune coopération en cours ou en construction ne le sert.`,
       reason: ({ commitmentId, carrierIds, dueOn, day }, say) =>
-        fr`Aucune coopération en cours ou en construction n'est notée au service de ${say.commitment(commitmentId)}, que ${carrierIds.length > 1 ? 'portent' : 'porte'} ${say.actors(carrierIds)}` +
-        `${sayDue(dueOn, day, say)}.`,
+        fr`Aucune coopération notée, en cours ou en construction, ne sert ${say.commitment(commitmentId)}` +
+        sayDue(dueOn, day, say) +
+        fr` ; ${say.actors(carrierIds)} le ${say.agree(carrierIds, 'porte', 'portent')}.`,
     },
     en: {
       title: 'Commitment without common action',
       question: 'What first common gesture could serve this commitment?',
       when: 'An open commitment has a carrier, and no cooperation active or in progress serves it.',
       reason: ({ commitmentId, carrierIds, dueOn, day }, say) =>
-        `No cooperation active or in progress is noted in the service of ${say.commitment(commitmentId)}, carried by ${say.actors(carrierIds)}${sayDue(dueOn, day, say)}.`,
+        `No cooperation noted, active or in progress, serves ${say.commitment(commitmentId)}${sayDue(dueOn, day, say)}; ${say.actors(carrierIds)} ${say.agree(carrierIds, 'carries', 'carry')} it.`,
     },
   },
 });

@@ -16,6 +16,10 @@ export interface Finding<W> {
   readonly figures: Figures;
   /** What the sentences need. */
   readonly words: W;
+  /** What it comes from, where others come from the same: these are told as one. */
+  readonly cause?: string;
+  /** Says little as long as the map is young. */
+  readonly waits?: boolean;
   /** What lights up; asked for where the gap is shown, not where it is only counted. */
   evidence(): Partial<Evidence>;
 }
@@ -27,6 +31,8 @@ export interface GapTexts<W> {
   /** When the rule speaks, for the catalogue. */
   readonly when: string;
   reason(words: W, say: Speaker): string;
+  /** The reason where several of one cause are told as one. */
+  together?(all: readonly W[], say: Speaker): string;
   slots?(words: W, say: Speaker): Readonly<Record<string, string>>;
   /** Another title or question where the general one does not fit. */
   variant?(words: W): { readonly title?: string; readonly question?: string };
@@ -63,7 +69,12 @@ export interface GapDraft extends GapSign {
   readonly introducerIds: readonly string[];
   readonly evidence: Evidence;
   readonly figures: Figures;
-  phrase(say: Speaker): { title: string; reason: string; question: string };
+  readonly cause: string | undefined;
+  readonly waits: boolean;
+  /** What its sentences are made of. */
+  readonly words: unknown;
+  /** Its sentences; with others of the same cause, those of all of them. */
+  phrase(say: Speaker, others?: readonly GapDraft[]): { title: string; reason: string; question: string };
 }
 
 /** One rule of the catalogue. */
@@ -117,7 +128,11 @@ function draft<W>(spec: GapSpec<W>, finding: Finding<W>, context: GapContext): G
     introducerIds: context.introducers(evidence.missingPairs),
     evidence,
     figures: finding.figures,
-    phrase: (say) => phrase(spec.texts[say.language], finding.words, say),
+    cause: finding.cause,
+    waits: finding.waits ?? false,
+    words: finding.words,
+    phrase: (say, others = []) =>
+      phrase(spec.texts[say.language], [finding.words, ...wordsOfRule(spec, others)], say),
   };
 }
 
@@ -132,12 +147,19 @@ const NO_EVIDENCE: Evidence = {
   missingPairs: [],
 };
 
-function phrase<W>(texts: GapTexts<W>, words: W, say: Speaker) {
+/** What others of the same rule are made of. */
+const wordsOfRule = <W>({ rule }: GapSpec<W>, drafts: readonly GapDraft[]): W[] =>
+  drafts.filter((other) => other.rule === rule).map(({ words }) => words as W);
+
+function phrase<W>(texts: GapTexts<W>, all: readonly [W, ...W[]], say: Speaker) {
+  const [words, ...others] = all;
   const { title, question } = { title: texts.title, question: texts.question, ...texts.variant?.(words) };
   const slots = texts.slots?.(words, say) ?? {};
   const fill = (template: string) =>
     template.replace(/\[([^\]]+)\]/g, (slot, name: string) => slots[name] ?? slot);
-  return { title: fill(title), reason: texts.reason(words, say), question: fill(question) };
+  const reason =
+    others.length === 0 || texts.together === undefined ? texts.reason(words, say) : texts.together(all, say);
+  return { title: fill(title), reason: say.sentence(reason), question: say.sentence(fill(question)) };
 }
 
 const openSlots = (template: string): string => template.replace(/\[[^\]]+\]/g, '…');

@@ -49,14 +49,14 @@ export const differingViews = defineGap<Words>({
       question: fr`Vous ne décrivez pas ce lien de la même façon : racontez-nous, chacun.`,
       when: fr`Deux parties d'une coopération ont dit son intensité, et leurs réponses diffèrent nettement.`,
       reason: ({ lowest, highest }, say) =>
-        fr`Pour ${say.actor(lowest.actorId)}, ce lien est au niveau ${lowest.level} (${say.intensity(lowest.level)}) ; pour ${say.actor(highest.actorId)}, au niveau ${highest.level} (${say.intensity(highest.level)}).`,
+        fr`${say.actor(lowest.actorId)} ${say.agree([lowest.actorId], 'dit', 'disent')} ${say.quote(say.intensity(lowest.level))} (niveau ${lowest.level}), ${say.actor(highest.actorId)} ${say.quote(say.intensity(highest.level))} (niveau ${highest.level}).`,
     },
     en: {
       title: 'A link seen differently',
       question: 'You do not describe this link in the same way: tell us, each of you.',
       when: 'Two parties of a cooperation said how intense it is, and their answers clearly differ.',
       reason: ({ lowest, highest }, say) =>
-        `For ${say.actor(lowest.actorId)} this link is at level ${lowest.level} (${say.intensity(lowest.level)}); for ${say.actor(highest.actorId)}, at level ${highest.level} (${say.intensity(highest.level)}).`,
+        `${say.actor(lowest.actorId)} says ${say.quote(say.intensity(lowest.level))} (level ${lowest.level}), ${say.actor(highest.actorId)} ${say.quote(say.intensity(highest.level))} (level ${highest.level}).`,
     },
   },
 });

@@ -8,12 +8,12 @@ export const isDueSoon = (dueOn: IsoDay | null, day: IsoDay): boolean =>
   dueOn !== null && dueOn <= addMonths(day, 12);
 
 const DUE: Readonly<Record<Language, (on: string, isPast: boolean) => string>> = {
-  fr: (on, isPast) => (isPast ? fr` ; échéance passée le ${on}` : fr` ; échéance le ${on}`),
-  en: (on, isPast) => (isPast ? `; it was due on ${on}` : `; due on ${on}`),
+  fr: (on, isPast) => (isPast ? fr`, qui était à tenir pour ${on}` : fr`, à tenir pour ${on}`),
+  en: (on, isPast) => (isPast ? `, which was due ${on}` : `, due ${on}`),
 };
 
-/** « échéance le 12 mai 2026 », or what to say once it has passed; empty without a date. */
+/** « à tenir pour le 12 mai 2026 », or what to say once it has passed; empty without a date. */
 export function sayDue(dueOn: IsoDay | null, day: IsoDay, say: Speaker): string {
   if (dueOn === null) return '';
-  return DUE[say.language](say.day(dueOn), dueOn < day);
+  return DUE[say.language](say.on(dueOn), dueOn < day);
 }

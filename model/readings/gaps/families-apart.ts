@@ -56,13 +56,19 @@ export const familiesApart = defineGap<Words>({
       title: fr`Peu de liens entre deux familles`,
       question: fr`Entre [a] et [b], nous avons noté [k lien(s)]. En manque-t-il sur la carte, ou dans la vie ?`,
       when: fr`Deux familles de trois acteurs ou plus ont entre elles nettement moins de liens que ce que le hasard donnerait sur cette carte.`,
+      variant: ({ observed }) =>
+        observed > 0
+          ? {}
+          : {
+              question: fr`Entre [a] et [b], nous n'avons noté aucun lien. En manque-t-il sur la carte, ou dans la vie ?`,
+            },
       slots: ({ families: [a, b], observed }, say) => ({
         a: say.family(a),
         b: say.family(b),
         'k lien(s)': say.count(observed, 'lien', 'liens'),
       }),
-      reason: ({ families: [a, b], observed, expected, actors }, say) =>
-        fr`${observed === 0 ? 'Aucun lien noté' : say.count(observed, 'lien noté', 'liens notés')} entre ${say.family(a)} (${actors[0]} acteurs) et ${say.family(b)} (${actors[1]} acteurs), là où l'on en attendrait environ ${expected} sur cette carte.`,
+      reason: ({ families: [a, b], expected, actors }, say) =>
+        fr`Entre ${say.family(a)} (${actors[0]} acteurs) et ${say.family(b)} (${actors[1]} acteurs), le hasard donnerait environ ${expected} liens sur cette carte.`,
     },
     en: {
       title: 'Few links between two families',
@@ -71,10 +77,10 @@ export const familiesApart = defineGap<Words>({
       slots: ({ families: [a, b], observed }, say) => ({
         a: say.family(a),
         b: say.family(b),
-        'k lien(s)': say.count(observed, 'link', 'links'),
+        'k lien(s)': say.count(observed, 'link', 'links', 'no link'),
       }),
-      reason: ({ families: [a, b], observed, expected, actors }, say) =>
-        `${observed === 0 ? 'No link' : say.count(observed, 'link', 'links')} noted between ${say.family(a)} (${actors[0]} actors) and ${say.family(b)} (${actors[1]} actors), where about ${expected} would be expected on this map.`,
+      reason: ({ families: [a, b], expected, actors }, say) =>
+        `Between ${say.family(a)} (${actors[0]} actors) and ${say.family(b)} (${actors[1]} actors), chance would give about ${expected} links on this map.`,
     },
   },
 });

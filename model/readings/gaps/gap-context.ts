@@ -9,6 +9,9 @@ import { compareIds, type IdPair, introducers } from './missing-pairs.ts';
 
 import { type ThemeWork, themesOf } from './theme-work.ts';
 
+/** Linked actors. With fewer a map is young: there is nothing to compare yet. */
+const YOUNG_BELOW = 10;
+
 /** An active cooperation with its pairs of actors of the map whose intensity reaches τ. */
 interface JoiningCooperation {
   readonly cooperation: CooperationAt;
@@ -83,6 +86,11 @@ export class GapContext {
     ids.sort(compareIds);
     this.#onMap.set(cooperation.id, ids);
     return ids;
+  }
+
+  /** Whether so few are linked that what sets one apart says little yet. */
+  get isYoung(): boolean {
+    return [...this.weak.values()].filter(({ size }) => size > 0).length < YOUNG_BELOW;
   }
 
   /** The day so many months before that of the map. */

@@ -4,10 +4,9 @@ import type { GapDraft } from './define-gap.ts';
 import { effectiveStatus, hasChanged, shownKeys } from './gap-answers.ts';
 import { gapDefinition } from './gap-catalogue.ts';
 import type { GapContext } from './gap-context.ts';
+import { askedWith } from './one-cause.ts';
+import { proposeQuestions } from './propose-questions.ts';
 import type { Speaker } from './speaker.ts';
-
-const MOST_PROPOSED = 5;
-const MOST_OF_A_RULE = 2;
 
 /** Which items are wanted; how many were heard is of the whole. */
 export interface GapFilter {
@@ -36,14 +35,19 @@ export function listOfGaps(
   const seen = asFacilitators ? all : all.flatMap(asReadersSee);
   const { concerning } = filter;
   const gaps = concerning === undefined ? seen : seen.filter((gap) => isOfPart(gap, concerning));
+  const told = askedWith(gaps);
   const heard = (subject: 'links' | 'commitments' | 'needs') => context.heard(subject).size;
   return {
     items: gaps
       .filter(({ rule }) => filter.rule === undefined || rule === filter.rule)
       .filter(({ status }) => filter.status === undefined || status === filter.status)
-      .map((gap) => toGap(gap, say)),
+      .map((gap) => toGap(gap, say, { told, gaps })),
     headline: headlineOf(gaps, context),
-    proposedKeys: proposedKeys(gaps),
+    asked: headlineOf(
+      gaps.filter(({ key }) => !told.has(key)),
+      context,
+    ),
+    proposedKeys: [...proposeQuestions(gaps, told)],
     heard: {
       links: heard('links'),
       commitments: heard('commitments'),
@@ -95,28 +99,35 @@ function headlineOf(gaps: readonly Answered[], context: GapContext): number {
   return gaps.filter(counts).length;
 }
 
-/** Five open ones to begin with, two at most of one rule, none delicate. */
-function proposedKeys(gaps: readonly Answered[]): string[] {
-  const ofRule = new Map<string, number>();
-  const keys: string[] = [];
-  for (const { rule, key, status, delicate } of gaps) {
-    const already = ofRule.get(rule) ?? 0;
-    if (keys.length === MOST_PROPOSED) break;
-    if (delicate || status !== 'open' || already === MOST_OF_A_RULE) continue;
-    ofRule.set(rule, already + 1);
-    keys.push(key);
-  }
-  return keys;
+/** Which questions others are asked with. */
+interface Together {
+  readonly told: ReadonlyMap<string, string>;
+  readonly gaps: readonly Answered[];
 }
 
 function toGap(
-  { phrase, introducerIds, severityIfSure: _told, settledBy, ...gap }: Answered,
+  {
+    phrase,
+    introducerIds,
+    severityIfSure: _told,
+    cause: _cause,
+    waits: _waits,
+    words: _words,
+    settledBy,
+    ...gap
+  }: Answered,
   say: Speaker,
+  { told, gaps }: Together,
 ): Gap {
+  const asker = told.get(gap.key);
   return {
     ...gap,
-    ...phrase(say),
+    ...phrase(
+      say,
+      gaps.filter(({ key }) => told.get(key) === gap.key),
+    ),
     introducerIds: [...introducerIds],
+    ...(asker !== undefined && { askedWith: asker }),
     ...(settledBy !== undefined && { settledBy: [...settledBy] }),
   };
 }

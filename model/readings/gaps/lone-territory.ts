@@ -20,6 +20,7 @@ export const loneTerritory = defineGap<Words>({
         severity: 1,
         sure: context.halfHeard('links'),
         evidence: () => ({}),
+        waits: context.isYoung,
         figures: { peers: 0, cooperationsElsewhere: 0 },
         words: { actors: context.system.actors.size },
       },
@@ -31,14 +32,18 @@ export const loneTerritory = defineGap<Words>({
       question: fr`Quel territoire a déjà vécu ce que vous vivez ?`,
       when: fr`Le territoire n'a aucun pair noté, et aucun de ses acteurs ne coopère avec un acteur d'un autre territoire.`,
       reason: ({ actors }) =>
-        fr`Aucun territoire pair n'est noté, ni aucune coopération active d'un acteur d'ici (${actors} sur la carte) avec un acteur qui n'agit que dans d'autres territoires.`,
+        actors === 0
+          ? fr`Aucun territoire pair n'est noté, et personne n'est encore sur la carte.`
+          : fr`Aucun territoire pair n'est noté, et ${actors === 1 ? fr`l'acteur de la carte ne coopère` : fr`aucun des ${actors} acteurs de la carte ne coopère`} avec un acteur d'ailleurs.`,
     },
     en: {
       title: 'Territory without a known peer',
       question: 'Which territory has already lived what you are living?',
       when: 'The territory has no peer noted, and none of its actors cooperates with an actor of another territory.',
       reason: ({ actors }) =>
-        `No peer territory is noted, nor any active cooperation of an actor here (${actors} on the map) with an actor that acts in other territories only.`,
+        actors === 0
+          ? 'No peer territory is noted, and nobody is on the map yet.'
+          : `No peer territory is noted, and ${actors === 1 ? 'the actor of the map does not cooperate' : `none of the ${actors} actors of the map cooperates`} with an actor from elsewhere.`,
     },
   },
 });

@@ -44,7 +44,9 @@ export const mostlyFunding = defineGap<Words>({
       question: fr`Entre collectivités et ESS, l'argent circule : que faites-vous, ou voudriez-vous faire, au-delà de la subvention ou du marché ?`,
       when: fr`Au moins les deux tiers des liens entre collectivités et ESS ne sont que des financements ou des marchés.`,
       reason: ({ pairs, onlyTransactions }) =>
-        fr`Sur ${pairs} liens notés entre collectivités et ESS, ${onlyTransactions} ne sont que des financements ou des marchés.`,
+        pairs === onlyTransactions
+          ? fr`Les ${pairs} liens notés entre collectivités et ESS ne sont que des financements ou des marchés.`
+          : fr`Sur ${pairs} liens notés entre collectivités et ESS, ${onlyTransactions} ne sont que des financements ou des marchés.`,
     },
     en: {
       title: 'Mostly funding',
@@ -52,7 +54,7 @@ export const mostlyFunding = defineGap<Words>({
         'Between local authorities and the social economy, money flows: what do you do, or would you like to do, beyond the grant or the contract?',
       when: 'Two thirds or more of the links between local authorities and the social economy are funding or contracts only.',
       reason: ({ pairs, onlyTransactions }) =>
-        `Of ${pairs} links noted between local authorities and the social economy, ${onlyTransactions} are funding or contracts only.`,
+        `${pairs === onlyTransactions ? `The ${pairs} links noted between local authorities and the social economy` : `Of ${pairs} links noted between local authorities and the social economy, ${onlyTransactions}`} are funding or contracts only.`,
     },
   },
 });

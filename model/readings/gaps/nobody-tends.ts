@@ -44,18 +44,18 @@ export const nobodyTends = defineGap<Words>({
       question: fr`Qui prend soin de la coopération elle-même, et avec quels moyens ?`,
       when: fr`Cinq porteurs ou plus, et aucun acteur qui en accompagne au moins la moitié.`,
       reason: ({ carriers, best }, say) =>
-        fr`${carriers} acteurs portent des engagements, et aucun accompagnement noté n'en rejoint la moitié` +
-        (best === null
-          ? '.'
-          : fr` (au mieux ${say.actor(best.actorId)} : ${best.reached} sur ${best.others}).`),
+        best === null
+          ? fr`${carriers} acteurs portent des engagements, et personne n'est noté pour les accompagner.`
+          : fr`${carriers} acteurs portent des engagements ; l'accompagnement le plus large, celui ${say.of(best.actorId)}, en rejoint ${best.reached} sur ${best.others}.`,
     },
     en: {
       title: 'Who takes care of the cooperation?',
       question: 'Who takes care of the cooperation itself, and with what means?',
       when: 'Five carriers or more, and no actor that supports at least half of them.',
       reason: ({ carriers, best }, say) =>
-        `${carriers} actors carry commitments, and no support noted reaches half of them` +
-        (best === null ? '.' : ` (at best ${say.actor(best.actorId)}: ${best.reached} of ${best.others}).`),
+        best === null
+          ? `${carriers} actors carry commitments, and nobody is noted as supporting them.`
+          : `${carriers} actors carry commitments; the widest support, that ${say.of(best.actorId)}, reaches ${best.reached} of ${best.others}.`,
     },
   },
 });

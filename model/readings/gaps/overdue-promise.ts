@@ -32,14 +32,14 @@ export const overduePromise = defineGap<Words>({
       question: fr`On s'était dit que… Qu'est-ce qui a changé ? Que fait-on de cette promesse ?`,
       when: fr`Une coopération à l'état d'intention était promise pour un jour qui est passé.`,
       reason: ({ actorIds, promisedFor }, say) =>
-        fr`La coopération promise entre ${say.actors(actorIds)} pour le ${say.day(promisedFor)} est encore notée comme une intention.`,
+        fr`${say.actors(actorIds)} s'étaient promis de s'y mettre pour ${say.on(promisedFor)} ; c'est encore noté comme une intention.`,
     },
     en: {
       title: 'Promise to take up again',
       question: 'We had said that… What has changed? What do we do with this promise?',
       when: 'A cooperation that is an intention was promised for a day that has passed.',
       reason: ({ actorIds, promisedFor }, say) =>
-        `The cooperation promised between ${say.actors(actorIds)} for ${say.day(promisedFor)} is still noted as an intention.`,
+        `${say.actors(actorIds)} had promised each other to begin by ${say.day(promisedFor)}; it is still noted as an intention.`,
     },
   },
 });

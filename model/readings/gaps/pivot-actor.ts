@@ -38,6 +38,7 @@ export const pivotActor = defineGap<Words>({
             commitmentIds,
             missingPairs: acrossParts(point, context),
           }),
+          waits: loss === 1 && context.isYoung,
           figures: { loss, parts: parts.length, linkedActors: linked, soleCommitments: commitmentIds.length },
           words: { actorId, cutOffIds, parts: parts.length, soleCommitments: commitmentIds.length },
         };
@@ -50,9 +51,9 @@ export const pivotActor = defineGap<Words>({
       when: fr`Sans cet acteur, qui a un rôle de relais, d'autres seraient coupés du reste de la carte.`,
       slots: ({ actorId }, say) => ({ x: say.actor(actorId) }),
       reason: ({ actorId, cutOffIds, parts, soleCommitments }, say) =>
-        fr`Sans ${say.actor(actorId)}, qui relie ${parts} groupes, ${say.count(cutOffIds.length, 'acteur serait coupé', 'acteurs seraient coupés')} du reste (${say.actors(cutOffIds)})` +
+        fr`Sans ${say.actor(actorId)}, qui ${say.agree([actorId], 'relie', 'relient')} ${parts} groupes, ${say.count(cutOffIds.length, 'acteur serait coupé', 'acteurs seraient coupés')} du reste (${say.actors(cutOffIds)})` +
         (soleCommitments > 0
-          ? fr` et ${say.count(soleCommitments, 'engagement perdrait', 'engagements perdraient')} tout porteur.`
+          ? fr` et ${say.count(soleCommitments, fr`engagement n'aurait`, fr`engagements n'auraient`)} plus de porteur.`
           : '.'),
     },
     en: {
@@ -63,7 +64,7 @@ export const pivotActor = defineGap<Words>({
       reason: ({ actorId, cutOffIds, parts, soleCommitments }, say) =>
         `Without ${say.actor(actorId)}, which joins ${parts} groups, ${say.count(cutOffIds.length, 'actor', 'actors')} would be cut off from the rest (${say.actors(cutOffIds)})` +
         (soleCommitments > 0
-          ? ` and ${say.count(soleCommitments, 'commitment', 'commitments')} would lose every carrier.`
+          ? ` and ${say.count(soleCommitments, 'commitment', 'commitments')} would have no carrier left.`
           : '.'),
     },
   },

@@ -9,6 +9,8 @@ import type { Speaker } from './speaker.ts';
 interface Words extends Pick<CarrierGroups, 'groups' | 'through'> {
   readonly commitmentId: string;
   readonly carriers: number;
+  /** Those who only support it; they are not among the groups. */
+  readonly supporters: number;
 }
 
 const MOST_PAIRS = 12;
@@ -46,7 +48,14 @@ export const scatteredCarriers = defineGap<Words>({
           pairs,
           closure: linked / pairs,
         },
-        words: { commitmentId, groups, through, carriers: carrierIds.length },
+        cause: apartOn(commitmentId),
+        words: {
+          commitmentId,
+          groups,
+          through,
+          carriers: carrierIds.length,
+          supporters: carriers.length - carrierIds.length,
+        },
       };
     }),
   texts: {
@@ -56,8 +65,12 @@ export const scatteredCarriers = defineGap<Words>({
       when: fr`Les porteurs d'un engagement forment plusieurs groupes qu'aucune coopération à son sujet ne relie, ni directement ni par un partenaire commun.`,
       reason: (words, say) =>
         allAlone(words)
-          ? fr`${say.commitment(words.commitmentId)} est porté par ${words.carriers} acteurs ; aucune coopération notée à ce sujet ne les relie.`
-          : fr`${say.commitment(words.commitmentId)} est porté par ${words.carriers} acteurs en ${words.groups.length} groupes, que rien de noté à ce sujet ne relie : ${sayGroups(words, say, 'par')}.`,
+          ? words.supporters === 0
+            ? fr`${say.commitment(words.commitmentId)} est porté par ${words.carriers} acteurs ; aucune coopération notée à ce sujet ne les relie.`
+            : fr`${say.commitment(words.commitmentId)} est porté par ${all(words)} acteurs ; aucune coopération notée à ce sujet ne relie les ${words.carriers} qui le mènent ou y contribuent.`
+          : words.supporters === 0
+            ? fr`${say.commitment(words.commitmentId)} est porté par ${words.carriers} acteurs, en ${words.groups.length} groupes que rien de noté à ce sujet ne relie : ${sayGroups(words, say, 'par')}.`
+            : fr`${say.commitment(words.commitmentId)} est porté par ${all(words)} acteurs ; les ${words.carriers} qui le mènent ou y contribuent forment ${words.groups.length} groupes, que rien de noté à ce sujet ne relie : ${sayGroups(words, say, 'par')}.`,
     },
     en: {
       title: 'Carriers to bring together',
@@ -65,8 +78,12 @@ export const scatteredCarriers = defineGap<Words>({
       when: 'The carriers of a commitment form several groups that no cooperation about it joins, neither directly nor through a common partner.',
       reason: (words, say) =>
         allAlone(words)
-          ? `${say.commitment(words.commitmentId)} is carried by ${words.carriers} actors; no cooperation noted about it joins them.`
-          : `${say.commitment(words.commitmentId)} is carried by ${words.carriers} actors in ${words.groups.length} groups, which nothing noted about it joins: ${sayGroups(words, say, 'through')}.`,
+          ? words.supporters === 0
+            ? `${say.commitment(words.commitmentId)} is carried by ${words.carriers} actors; no cooperation noted about it joins them.`
+            : `${say.commitment(words.commitmentId)} is carried by ${all(words)} actors; no cooperation noted about it joins the ${words.carriers} who lead it or contribute.`
+          : words.supporters === 0
+            ? `${say.commitment(words.commitmentId)} is carried by ${words.carriers} actors, in ${words.groups.length} groups that nothing noted about it joins: ${sayGroups(words, say, 'through')}.`
+            : `${say.commitment(words.commitmentId)} is carried by ${all(words)} actors; the ${words.carriers} who lead it or contribute form ${words.groups.length} groups, which nothing noted about it joins: ${sayGroups(words, say, 'through')}.`,
     },
   },
 });
@@ -83,6 +100,12 @@ function closure(carrierIds: readonly string[], { near }: GapContext) {
   const ends = carrierIds.flatMap((a) => carrierIds.filter((b) => near.get(a)?.has(b)));
   return { linked: ends.length / 2, pairs: (size * (size - 1)) / 2 };
 }
+
+/** What it comes from: those who carry a commitment do nothing together for it. */
+export const apartOn = (commitmentId: string): string => `apart:${commitmentId}`;
+
+/** In any role, as other questions count them. */
+const all = ({ carriers, supporters }: Words): number => carriers + supporters;
 
 /** Then the groups are the carriers, who stand beside the question. */
 const allAlone = ({ groups, carriers }: Words): boolean => groups.length === carriers;

@@ -35,6 +35,7 @@ export const singleBridge = defineGap<Words>({
           cooperationIds: [...cooperationIds],
           missingPairs: besideTheBridge(bridge, context),
         }),
+        ...(cooperationIds.length === 1 && { cause: passageBy(cooperationIds[0] ?? '') }),
         figures: { largerPart: larger, smallerPart: smaller, parts: bridge.parts.length, endsOn },
         words: { actorIds, body: kind === 'cooperation', sizes: [larger, smaller] as const, endsOn },
       };
@@ -45,17 +46,20 @@ export const singleBridge = defineGap<Words>({
       question: fr`Tout passe par ce lien : qui d'autre pourrait se parler ?`,
       when: fr`Un lien, ou une coopération à plusieurs, est le seul passage entre deux groupes de deux acteurs ou plus.`,
       reason: ({ actorIds, body, sizes: [larger, smaller], endsOn }, say) =>
-        fr`${body ? 'La coopération' : 'Le lien'} entre ${say.actors(actorIds)} est le seul passage noté entre un groupe de ${smaller} acteurs et un groupe de ${larger}${endsOn === null ? '' : fr`, et prend fin le ${say.day(endsOn)}`}.`,
+        fr`${body ? 'La coopération' : 'Le lien'} entre ${say.actors(actorIds)} est le seul passage noté entre ${smaller} acteurs et ${larger} autres${endsOn === null ? '' : fr`, et prend fin ${say.on(endsOn)}`}.`,
     },
     en: {
       title: 'A single passage',
       question: 'Everything goes through this link: who else could talk to each other?',
       when: 'One link, or one cooperation of several, is the only passage between two groups of two actors or more.',
       reason: ({ actorIds, body, sizes: [larger, smaller], endsOn }, say) =>
-        `The ${body ? 'cooperation' : 'link'} between ${say.actors(actorIds)} is the only passage noted between a group of ${smaller} actors and a group of ${larger}${endsOn === null ? '' : `, and ends on ${say.day(endsOn)}`}.`,
+        `The ${body ? 'cooperation' : 'link'} between ${say.actors(actorIds)} is the only passage noted between ${smaller} actors and ${larger} others${endsOn === null ? '' : `, and ends ${say.on(endsOn)}`}.`,
     },
   },
 });
+
+/** What it comes from: one cooperation that much goes through. */
+export const passageBy = (cooperationId: string): string => `passage:${cooperationId}`;
 
 /** How much goes through a passage, by its smaller part. */
 export const bridgeSeverity = (smaller: number): 2 | 3 => (smaller >= LARGE_PART ? 3 : 2);

@@ -1,5 +1,6 @@
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
+import type { Speaker } from './speaker.ts';
 
 interface Words {
   readonly commitmentId: string;
@@ -29,6 +30,7 @@ export const singleCarrier = defineGap<Words>({
         sure,
         evidence: () => ({ actorIds: [carrierId], commitmentIds: [commitmentId] }),
         figures: { carried, pivot },
+        cause: carriedAlone(carrierId),
         words: { commitmentId, carrierId, carried, pivot },
       };
     });
@@ -38,19 +40,42 @@ export const singleCarrier = defineGap<Words>({
       title: fr`Engagement porté par un seul`,
       question: fr`Si vous deviez passer le relais demain, à qui ?`,
       when: fr`Un engagement ouvert du territoire n'a qu'un porteur.`,
-      reason: ({ commitmentId, carrierId, carried, pivot }, say) =>
-        fr`${say.actor(carrierId)} est le seul porteur noté de ${say.commitment(commitmentId)}` +
-        (carried > 1 ? fr`, un de ses ${carried} engagements ici` : '') +
-        (pivot ? fr` ; son rôle de relais tient aussi d'autres acteurs ensemble.` : '.'),
+      reason: (words, say) => sayInFrench([words], words, say),
+      together: (all, say) => sayInFrench(all, all[0], say),
     },
     en: {
       title: 'Commitment carried by one alone',
       question: 'If you had to hand it over tomorrow, to whom?',
       when: 'An open commitment of the territory has one carrier only.',
-      reason: ({ commitmentId, carrierId, carried, pivot }, say) =>
-        `${say.actor(carrierId)} is the only carrier noted of ${say.commitment(commitmentId)}` +
-        (carried > 1 ? `, one of its ${carried} commitments here` : '') +
-        (pivot ? '; as a relay it also holds other actors together.' : '.'),
+      reason: (words, say) => sayInEnglish([words], words, say),
+      together: (all, say) => sayInEnglish(all, all[0], say),
     },
   },
 });
+
+/** What it comes from: all the others that this one carries alone come from it too. */
+export const carriedAlone = (carrierId: string): string => `alone:${carrierId}`;
+
+/** All that one actor alone carries; what else rests on it comes after. */
+function sayInFrench(all: readonly Words[], { carrierId, carried, pivot }: Words, say: Speaker): string {
+  const more = carried > all.length;
+  const rest = [
+    ...(more ? [`${say.agree([carrierId], 'porte', 'portent')} ${carried} engagements ici`] : []),
+    ...(pivot ? [fr`${say.agree([carrierId], 'tient', 'tiennent')} aussi d'autres acteurs ensemble`] : []),
+  ];
+  return (
+    fr`${say.commitments(all.map(({ commitmentId }) => commitmentId))} ${all.length === 1 ? fr`n'a` : fr`n'ont`} qu'un porteur noté, ${say.actor(carrierId)}` +
+    (rest.length === 0 ? '.' : fr`, qui ${say.list(rest)}.`)
+  );
+}
+
+function sayInEnglish(all: readonly Words[], { carrierId, carried, pivot }: Words, say: Speaker): string {
+  const rest = [
+    ...(carried > all.length ? [`carries ${carried} commitments here`] : []),
+    ...(pivot ? ['also holds other actors together'] : []),
+  ];
+  return (
+    `${say.commitments(all.map(({ commitmentId }) => commitmentId))} ${all.length === 1 ? 'has' : 'have'} one carrier noted only, ${say.actor(carrierId)}` +
+    (rest.length === 0 ? '.' : `, which ${say.list(rest)}.`)
+  );
+}

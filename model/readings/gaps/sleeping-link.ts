@@ -3,6 +3,7 @@ import { type CooperationAt, pairKey } from '../../elements/system.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
 import { lastSign } from './last-sign.ts';
+import { passageBy } from './single-bridge.ts';
 import { type SleepingWords, sleepingTexts } from './sleeping-link-texts.ts';
 
 /** What is or was a link: a promise that came to nothing ends without having been one. */
@@ -30,8 +31,9 @@ export const sleepingLink = defineGap<SleepingWords>({
         sure: context.halfHeard('links'),
         delicate: kind === 'broken',
         evidence: () => ({ actorIds: [...actorIds], cooperationIds: [cooperation.id] }),
+        ...(bridge && { cause: passageBy(cooperation.id) }),
         figures: { state: kind, since, withoutOtherLink: alone.length, singleBridge: bridge },
-        words: { kind, actorIds, since, aloneIds: alone, bridge },
+        words: { kind, actorIds, since, ended: cooperation.endedOn !== undefined, aloneIds: alone, bridge },
       };
     }),
   texts: sleepingTexts,

@@ -54,15 +54,18 @@ export const themeWithoutFamily = defineGap<Words>({
       when: fr`Trois acteurs ou plus travaillent sur un thème, sans collectivité ou sans acteur de l'ESS.`,
       variant: ({ missing }) =>
         missing.length < 2
-          ? {}
+          ? {
+              title: missing[0] === 'social_economy' ? fr`Un sujet sans ESS` : fr`Un sujet sans collectivité`,
+            }
           : {
+              title: fr`Un sujet sans collectivité ni ESS`,
               question: fr`Sur ce sujet, ni [famille] n'apparaissent sur la carte : les avons-nous oubliées, ou faut-il les inviter ?`,
             },
       slots: ({ missing }) => ({
         famille: missing.map((family) => FAMILY_OF[family].fr).join(' ni '),
       }),
-      reason: ({ themeId, actors, cooperations, commitments, missing }, say) =>
-        fr`Sur le thème ${say.quote(say.theme(themeId))}, ${actors} acteurs sont notés (${say.count(cooperations, 'coopération active', 'coopérations actives')}, ${say.count(commitments, 'engagement', 'engagements')}), ${missing.map((family) => WITHOUT[family].fr).join(' et ')}.`,
+      reason: ({ themeId, actors, cooperations, commitments }, say) =>
+        fr`${say.quote(say.theme(themeId))} réunit ${actors} acteurs : ${say.count(cooperations, 'coopération active', 'coopérations actives', 'aucune coopération active')}, ${say.count(commitments, 'engagement', 'engagements', 'aucun engagement')}.`,
     },
     en: {
       title: 'A subject without local authority, or without social economy',
@@ -71,14 +74,20 @@ export const themeWithoutFamily = defineGap<Words>({
       when: 'Three actors or more work on a theme, without a local authority or without the social economy.',
       variant: ({ missing }) =>
         missing.length < 2
-          ? {}
+          ? {
+              title:
+                missing[0] === 'social_economy'
+                  ? 'A subject without social economy'
+                  : 'A subject without local authority',
+            }
           : {
+              title: 'A subject without local authority or social economy',
               question:
                 'On this subject, neither [famille] appears on the map: did we forget them, or should they be invited?',
             },
       slots: ({ missing }) => ({ famille: missing.map((family) => FAMILY_OF[family].en).join(' nor ') }),
-      reason: ({ themeId, actors, cooperations, commitments, missing }, say) =>
-        `On the theme ${say.quote(say.theme(themeId))}, ${actors} actors are noted (${say.count(cooperations, 'active cooperation', 'active cooperations')}, ${say.count(commitments, 'commitment', 'commitments')}), ${missing.map((family) => WITHOUT[family].en).join(' and ')}.`,
+      reason: ({ themeId, actors, cooperations, commitments }, say) =>
+        `${say.quote(say.theme(themeId))} gathers ${actors} actors: ${say.count(cooperations, 'active cooperation', 'active cooperations', 'no active cooperation')}, ${say.count(commitments, 'commitment', 'commitments', 'no commitment')}.`,
     },
   },
 });
@@ -86,10 +95,6 @@ export const themeWithoutFamily = defineGap<Words>({
 const FAMILY_OF = {
   local_authority: { fr: 'la famille des collectivités', en: 'the family of local authorities' },
   social_economy: { fr: 'la famille de l’ESS', en: 'the family of the social economy' },
-};
-const WITHOUT = {
-  local_authority: { fr: 'sans aucune collectivité', en: 'without any local authority' },
-  social_economy: { fr: 'sans aucun acteur de l’ESS', en: 'without anybody of the social economy' },
 };
 
 /** Themes say something only where two thirds of the active cooperations have one. */

@@ -31,7 +31,7 @@ export const uncarriedCommitment = defineGap<Words>({
       question: fr`Qui, dans la salle, peut tenir cet engagement, même modestement ? Faut-il le garder ?`,
       when: fr`Un engagement ouvert du territoire n'a aucun porteur sur la carte.`,
       reason: ({ commitmentId, step, dueOn, day }, say) =>
-        fr`Aucun acteur de la carte n'est noté comme porteur de ${say.commitment(commitmentId)}` +
+        fr`Aucun porteur n'est noté sur la carte pour ${say.commitment(commitmentId)}` +
         (step ? fr`, une étape concrète` : '') +
         `${sayDue(dueOn, day, say)}.`,
     },
@@ -40,7 +40,7 @@ export const uncarriedCommitment = defineGap<Words>({
       question: 'Who, in the room, can hold this commitment, even modestly? Should it be kept?',
       when: 'An open commitment of the territory has no carrier on the map.',
       reason: ({ commitmentId, step, dueOn, day }, say) =>
-        `No actor of the map is noted as a carrier of ${say.commitment(commitmentId)}` +
+        `No carrier is noted on the map for ${say.commitment(commitmentId)}` +
         `${step ? ', a concrete step' : ''}${sayDue(dueOn, day, say)}.`,
     },
   },

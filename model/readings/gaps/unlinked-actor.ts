@@ -41,19 +41,33 @@ export const unlinkedActor = defineGap<Words>({
       title: fr`Pas encore de lien noté ici`,
       question: fr`Avec qui, ici, auriez-vous envie d'avancer ?`,
       when: fr`Un acteur local ou intercommunal de la carte n'a aucun lien, même léger, avec un autre.`,
-      reason: ({ actorId, others, signatory, carried }, say) =>
-        fr`${say.actor(actorId)} : aucun lien noté avec ${say.count(others, 'autre acteur', 'autres acteurs')} de la carte` +
-        (signatory ? fr` ; signataire de la Charte` : '') +
-        (carried > 0 ? fr` ; porte ${say.count(carried, 'engagement', 'engagements')}.` : '.'),
+      reason: ({ actorId, others, signatory, carried }, say) => {
+        const and = say.list([
+          ...(signatory ? [say.agree([actorId], 'a signé la Charte', 'ont signé la Charte')] : []),
+          ...(carried > 0
+            ? [
+                `${say.agree([actorId], 'porte', 'portent')} ${say.count(carried, 'engagement', 'engagements')}`,
+              ]
+            : []),
+        ]);
+        return (
+          say.actor(actorId) +
+          (and === '' ? '' : fr`, qui ${and},`) +
+          fr` ${say.agree([actorId], fr`n'a`, fr`n'ont`)} encore aucun lien noté avec ${others === 1 ? fr`l'autre acteur` : fr`les ${others} autres acteurs`} de la carte.`
+        );
+      },
     },
     en: {
       title: 'No link noted here yet',
       question: 'With whom, here, would you like to move forward?',
       when: 'A local or intercommunal actor of the map has no link, not even a light one, with another.',
-      reason: ({ actorId, others, signatory, carried }, say) =>
-        `${say.actor(actorId)}: no link noted with ${say.count(others, 'other actor', 'other actors')} of the map` +
-        (signatory ? '; signed the Charter' : '') +
-        (carried > 0 ? `; carries ${say.count(carried, 'commitment', 'commitments')}.` : '.'),
+      reason: ({ actorId, others, signatory, carried }, say) => {
+        const and = say.list([
+          ...(signatory ? ['signed the Charter'] : []),
+          ...(carried > 0 ? [`carries ${say.count(carried, 'commitment', 'commitments')}`] : []),
+        ]);
+        return `${say.actor(actorId)}${and === '' ? '' : `, which ${and},`} has no link noted yet with the ${others === 1 ? 'other actor' : `${others} other actors`} of the map.`;
+      },
     },
   },
 });

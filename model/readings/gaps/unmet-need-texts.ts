@@ -19,16 +19,18 @@ export const needTexts: Readonly<Record<Language, GapTexts<NeedWords>>> = {
     when: fr`Un acteur cherche ce qu'un autre propose, sur le même thème ; ou ce que personne ne propose ici.`,
     variant: ({ offers }) =>
       offers.length > 0
-        ? {}
+        ? { question: fr`[x] [cherche] [note], [y] [propose] [note de y] : est-ce la même chose ?` }
         : {
             title: fr`Besoin sans réponse à ce jour`,
-            question: fr`[x] cherche [note] : qui, ici ou ailleurs, pourrait y répondre ?`,
+            question: fr`[x] [cherche] [note] : qui, ici ou ailleurs, pourrait y répondre ?`,
           },
-    slots: (words, say) => slots(words, say),
-    reason: (words, say) =>
-      words.offers.length === 0
-        ? fr`${say.actor(words.need.actorId)} cherche ${wanted(words, say)}${about(words, say)}, et personne ici n'est noté comme le proposant à ce jour.`
-        : fr`${say.actor(words.need.actorId)} cherche ${wanted(words, say)}${about(words, say)} ; ${offered(words, say, 'propose')}.`,
+    slots: (words, say) => slots(words, say, { looks: ['cherche', 'cherchent'], offers: PROPOSE }),
+    reason: ({ need, offers: [first, ...others] }, say) => {
+      const what = `${say.sentence(subjectOf(need, say))}${fr` : `}${say.actor(need.actorId)} en ${say.agree([need.actorId], 'cherche', 'cherchent')}`;
+      if (first === undefined) return fr`${what}, et personne ici n'est noté pour en proposer à ce jour.`;
+      const offered = `${say.actor(first.actorId)} en ${say.agree([first.actorId], ...PROPOSE)}`;
+      return `${what}, ${[offered, ...others.map((offer) => alsoInFrench(offer, say))].join(', ')}.`;
+    },
   },
   en: {
     title: 'A need and an offer looking for each other',
@@ -41,42 +43,48 @@ export const needTexts: Readonly<Record<Language, GapTexts<NeedWords>>> = {
             title: 'Need without an answer to this day',
             question: '[x] looks for [note]: who, here or elsewhere, could answer?',
           },
-    slots: (words, say) => slots(words, say),
-    reason: (words, say) =>
-      words.offers.length === 0
-        ? `${say.actor(words.need.actorId)} looks for ${wanted(words, say)}${about(words, say)}, and nobody here is noted as offering it to this day.`
-        : `${say.actor(words.need.actorId)} looks for ${wanted(words, say)}${about(words, say)}; ${offered(words, say, 'offers')}.`,
+    slots: (words, say) => slots(words, say, { looks: ['looks', 'look'], offers: ['offers', 'offer'] }),
+    reason: ({ need, offers: [first, ...others] }, say) => {
+      const what = `${subjectOf(need, say)}: ${say.actor(need.actorId)} looks for some`;
+      if (first === undefined) return `${what}, and nobody here is noted as offering any to this day.`;
+      const offered = `${say.actor(first.actorId)} offers some`;
+      return `${what}, ${[offered, ...others.map((offer) => alsoInEnglish(offer, say))].join(', ')}.`;
+    },
   },
 };
 
-function slots(words: NeedWords, say: Speaker): Record<string, string> {
-  const [first] = words.offers;
+type Verb = readonly [one: string, many: string];
+
+const PROPOSE: Verb = ['propose', 'proposent'];
+
+function slots(words: NeedWords, say: Speaker, verbs: { looks: Verb; offers: Verb }): Record<string, string> {
+  const { need, offers } = words;
+  const [first] = offers;
   return {
-    x: say.actor(words.need.actorId),
-    note: wanted(words, say),
+    x: say.actor(need.actorId),
+    cherche: say.agree([need.actorId], ...verbs.looks),
+    note: noteOf(need, need.resourceId, say),
     // The question names the first offer; the reason shows all of them.
     y: first === undefined ? '' : say.actor(first.actorId),
-    'note de y': first === undefined ? '' : noteOf(first, words.need.resourceId, say),
+    propose: say.agree(first === undefined ? [] : [first.actorId], ...verbs.offers),
+    'note de y': first === undefined ? '' : noteOf(first, need.resourceId, say),
   };
 }
 
-/** What was noted, in the actor's own words, else the resource. */
+/** What was noted, in the actor's own words, else some of the resource. */
 const noteOf = ({ note = '' }: NotedBy, resourceId: string, say: Speaker): string =>
-  say.quote(note === '' ? say.resource(resourceId) : note);
+  note === '' ? say.some(resourceId) : say.quote(note);
 
-const wanted = ({ need }: NeedWords, say: Speaker): string => noteOf(need, need.resourceId, say);
-
-/** The resource and the theme, where the note does not name them. */
-function about({ need: { note = '', resourceId, themeId } }: NeedWords, say: Speaker): string {
-  const named = [
-    ...(note === '' ? [] : [say.resource(resourceId)]),
-    ...(themeId === undefined ? [] : [say.theme(themeId)]),
-  ];
-  return named.length === 0 ? '' : ` (${named.join(', ')})`;
+/** « Matériel (alimentation et agriculture) »: what the need is of, and what it is for. */
+function subjectOf({ resourceId, themeId }: Need, say: Speaker): string {
+  const resource = say.resource(resourceId);
+  return themeId === undefined ? resource : `${resource} (${say.inside(say.theme(themeId))})`;
 }
 
-function offered({ offers, need }: NeedWords, say: Speaker, verb: string): string {
-  return say.list(
-    offers.map((offer) => `${say.actor(offer.actorId)} ${verb} ${noteOf(offer, need.resourceId, say)}`),
-  );
-}
+const alsoInFrench = ({ actorId, note = '' }: NotedBy, say: Speaker): string =>
+  note === ''
+    ? `${say.actor(actorId)} en ${say.agree([actorId], ...PROPOSE)} aussi`
+    : `${say.actor(actorId)} ${say.agree([actorId], ...PROPOSE)} aussi ${say.quote(note)}`;
+
+const alsoInEnglish = ({ actorId, note = '' }: NotedBy, say: Speaker): string =>
+  `${say.actor(actorId)} also offers ${note === '' ? 'some' : say.quote(note)}`;

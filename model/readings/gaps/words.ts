@@ -20,3 +20,16 @@ export const tableRoleWords: Readonly<Record<TableRole, Label>> = {
   state_officer: { fr: 'agent·e de l’État', en: 'officer of the State' },
   socio_economic: { fr: 'acteur socio-économique', en: 'socio-economic actor' },
 };
+
+/** Some of a resource, as one looks for it or offers it; of one that is not known, its label stands. */
+export const someWords: Readonly<Record<string, Label>> = {
+  premises: { fr: 'des locaux', en: 'premises' },
+  land: { fr: 'du foncier', en: 'land' },
+  skills: { fr: 'des compétences', en: 'skills' },
+  data: { fr: 'des données', en: 'data' },
+  funding: { fr: 'un financement', en: 'funding' },
+  outlets: { fr: 'des débouchés', en: 'outlets' },
+  volunteers: { fr: 'des bénévoles', en: 'volunteers' },
+  facilitation: { fr: 'quelqu’un pour animer', en: 'somebody to facilitate' },
+  equipment: { fr: 'du matériel', en: 'equipment' },
+};

@@ -22,15 +22,16 @@ export interface SuggestionDraft {
 }
 
 const MOST_SUGGESTIONS = 50;
-const MOST_AN_ACTOR = 5;
+const MOST_AN_ACTOR = 3;
 
-// What someone asked for weighs most, what merely resembles least. Common partners only break ties: on their own
-// they would close circles that exist.
-const WEIGHTS = { needOffer: 5, commitment: 4, theme: 1.5, familiesApart: 2, unlinked: 2, partnersAtMost: 1 };
+// What someone asked for weighs most, what merely resembles least. That one has no link yet, or that two families have
+// few, only adds: nobody would give it as a reason to meet. Common partners only break ties: on their own they would close
+// circles that exist.
+const WEIGHTS = { needOffer: 6, commitment: 4, theme: 1.5, familiesApart: 2, unlinked: 2, partnersAtMost: 1 };
 const COUNTED_AT_MOST = 2;
 
 /**
- * Who could meet whom: at most fifty, five an actor, by score then key.
+ * Who could meet whom: at most fifty, three an actor, by score then key; each pair for a need, a commitment or a theme.
  */
 export function findSuggestions(system: System): SuggestionDraft[] {
   const sources = reasonSources(system, familyMatrix(system));
@@ -54,10 +55,10 @@ interface Candidate {
 }
 
 /**
- * Of an actor's pairs, how many can be chosen or stand before one that is: at most four are chosen before it, and the
- * others were passed over for a partner that has its five already, of whom there are at most twenty.
+ * Of an actor's pairs, how many can be chosen or stand before one that is: at most two are chosen before it, and the
+ * others were passed over for a partner that has its three already, of whom there are at most thirty-three.
  */
-const WORTH_KEEPING = MOST_AN_ACTOR + (2 * MOST_SUGGESTIONS) / MOST_AN_ACTOR;
+const WORTH_KEEPING = MOST_AN_ACTOR + Math.floor((2 * MOST_SUGGESTIONS) / MOST_AN_ACTOR);
 
 function candidates(system: System, sources: Sources): Candidate[] {
   const ids = [...system.actors.keys()].sort(compareIds);
@@ -84,8 +85,8 @@ function candidates(system: System, sources: Sources): Candidate[] {
 }
 
 /**
- * What an actor's pairs are worth, to the thousandth, in the order of the ids, from a place on: 0 where nothing but common
- * partners speaks for one. The list is used again for the next actor.
+ * What an actor's pairs are worth, to the thousandth, in the order of the ids, from a place on: 0 where there is no reason
+ * that a person would give. The list is used again for the next actor.
  */
 function scoring(ids: readonly string[], sources: Sources): (a: string, from: number) => Float64Array {
   const { needOffers, familyOf, familiesApart } = sources;
@@ -102,14 +103,15 @@ function scoring(ids: readonly string[], sources: Sources): (a: string, from: nu
     const needs = needOffers.get(a);
     const isUnlinked = Number(sources.isUnlinked(a));
     for (let j = from; j < ids.length; j += 1) {
-      const own =
+      const given =
         WEIGHTS.needOffer * Math.min(COUNTED_AT_MOST, needs?.get(ids[j] ?? '')?.length ?? 0) +
         WEIGHTS.commitment * Math.min(COUNTED_AT_MOST, commitments[j] ?? 0) +
-        WEIGHTS.theme * Math.min(COUNTED_AT_MOST, themes[j] ?? 0) +
+        WEIGHTS.theme * Math.min(COUNTED_AT_MOST, themes[j] ?? 0);
+      const added =
         WEIGHTS.unlinked * (isUnlinked + (unlinked[j] ?? 0)) +
         (apart?.has(families[j] ?? '') ? WEIGHTS.familiesApart : 0);
-      const score = own + Math.min(WEIGHTS.partnersAtMost, close[j] ?? 0);
-      scores[j] = own === 0 ? 0 : Math.round(score * 1000) / 1000;
+      const score = given + added + Math.min(WEIGHTS.partnersAtMost, close[j] ?? 0);
+      scores[j] = given === 0 ? 0 : Math.round(score * 1000) / 1000;
     }
     return scores;
   };

@@ -34,9 +34,9 @@ export function phraseSuggestion(draft: SuggestionDraft, system: System, say: Sp
     introducerIds: [...introducerIds],
     text: [
       texts.hello,
-      texts.thought(system.facts.territory.name, say.actor(a), say.actor(b)),
+      texts.thought(say.actor(a), say.actor(b)),
       ...(why.length > 0 ? [why.join(' ')] : []),
-      ...(introducerIds.length > 0 ? [texts.introduce(introducerIds)] : []),
+      ...(introducerIds.length > 0 ? [say.sentence(texts.introduce(introducerIds))] : []),
       texts.invite,
     ].join('\n\n'),
   };
@@ -48,6 +48,7 @@ function reasonsOf(draft: SuggestionDraft, system: System, say: Speaker, texts: 
     const known = system.actors.get(id)?.family;
     return known ? say.family(known) : '';
   };
+  const reason = reasonsIn(say);
   return [
     ...needOffers.map(({ need, offer }) => reason('need_offer', texts.needOffer(need, offer))),
     ...commitmentIds.map((id) => reason('shared_commitment', texts.commitment(id))),
@@ -60,4 +61,6 @@ function reasonsOf(draft: SuggestionDraft, system: System, say: Speaker, texts: 
   ];
 }
 
-const reason = (kind: Reason['kind'], text: string): Reason => ({ kind, text });
+const reasonsIn =
+  (say: Speaker) =>
+  (kind: Reason['kind'], text: string): Reason => ({ kind, text: say.sentence(text) });

@@ -5,6 +5,7 @@ export const englishFields: Readonly<Record<FieldWord, string>> = {
   name: 'Name',
   family: 'Family',
   kind: 'Kind',
+  spoken: 'In a French sentence',
   scale: 'Scale',
   tableRoles: 'Role at the table',
   charter: 'Charter',

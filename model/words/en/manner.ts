@@ -10,7 +10,7 @@ export const englishManner: Manner = {
   csv: { delimiter: ',', decimal: '.' },
   quote: (text) => `“${text}”`,
   others: (count) => `${count} ${count > 1 ? 'others' : 'other'}`,
-  around: (name) => `Around ${name}`,
+  dated: { on: 'on', within: 'in', since: 'since', sinceWithin: 'since' },
   day: (text) => text,
   time: (text) => text,
   moment: (day, time) => `${day} at ${time}`,

@@ -4,6 +4,10 @@ import type { ReportTexts } from '../report/report-texts.ts';
 /** The sentences of a report. */
 export const englishReport = (say: Speaker): ReportTexts => {
   const { count } = say;
+  const linkedOf = (n: number, pairs: number): string =>
+    n === 0
+      ? `none of the ${pairs} possible pairs is linked`
+      : `${count(n, 'pair is linked', 'pairs are linked')} of ${pairs} possible`;
   return {
     head: {
       report: 'Report on cooperation',
@@ -54,7 +58,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
     },
     changes: {
       since: (workshop, day) =>
-        `Before: the map as it was known when the workshop “${workshop}” opened, on ${say.day(day)}. After: the map of this report.`,
+        `Before: the map as it was known when the workshop “${workshop}” opened, ${say.on(day)}. After: the map of this report.`,
       none: 'Nothing changed between the two.',
       more: (n) => `and ${n} more`,
       rows: {
@@ -100,28 +104,30 @@ export const englishReport = (say: Speaker): ReportTexts => {
       sides:
         f.betweenPairs === 0
           ? 'Local authorities and the social economy: one of the two families is not on the map yet.'
-          : `Between local authorities and the social economy, ${count(f.between, 'pair is linked', 'pairs are linked')} of ${f.betweenPairs} possible.`,
+          : `Between local authorities and the social economy, ${linkedOf(f.between, f.betweenPairs)}.`,
       commitments:
         f.open === 0
           ? 'No open commitment of the territory is noted.'
-          : `${count(f.open, 'open commitment', 'open commitments')} of the territory: ${f.uncarried} without carrier, ${f.unserved} that no noted cooperation serves.`,
+          : `${count(f.open, 'open commitment', 'open commitments')} of the territory: ${f.uncarried === 0 ? 'none' : f.uncarried} without a carrier, ${f.unserved === 0 ? 'none' : f.unserved} without a noted cooperation that serves it.`,
       promises:
         f.promises === 0
           ? 'No promise waits to be kept.'
-          : `${count(f.promises, 'promise waits', 'promises wait')} to be kept${f.overdue === 0 ? '.' : `; for ${f.overdue} of them the day has passed.`}`,
+          : `${count(f.promises, 'promise waits', 'promises wait')} to be kept${f.overdue === 0 ? '.' : f.promises === 1 ? '; its day has passed.' : f.overdue === f.promises ? '; their day has passed.' : `; for ${f.overdue} of them the day has passed.`}`,
     }),
     map: {
-      caption: (name, day) => `Map of the cooperations of ${name}, as of ${day}.`,
+      caption: (day) => `Map of the cooperations ${say.ofTerritory()}, as of ${day}.`,
       alt: (actors, links, families, most) =>
-        `Map of ${count(actors, 'organisation', 'organisations')} and ${count(links, 'linked pair', 'linked pairs')} at any level. Families: ${families}.${most.length === 0 ? '' : ` Those with the most partners at any level: ${say.list(most)}.`}`,
+        `Map of ${count(actors, 'organisation', 'organisations')}, with ${count(links, 'linked pair', 'linked pairs', 'no linked pair')} at any level. Families: ${families}.${most.length === 0 ? '' : ` Those with the most partners at any level: ${say.list(most)}.`}`,
     },
     measures: {
       caption: 'The measures of the network, each in a sentence.',
       columns: ['Measure', 'What one reads here'],
       lead: (nodes, links, heard) =>
-        `Measured on ${count(nodes, 'organisation', 'organisations')} and ${count(links, 'link', 'links')}; ${heard} spoke of their links.`,
+        `Measured on ${count(nodes, 'organisation', 'organisations')} and ${count(links, 'link', 'links', 'no link')}; ${count(heard, 'spoke of its links', 'spoke of their links', 'none spoke of its links yet')}.`,
       confirmed: (byTwo, byOne, byNone) =>
-        `${byTwo} of these links are said by two parties, ${byOne} by one, ${byNone} by none.`,
+        byTwo + byOne + byNone === 0
+          ? ''
+          : ` Said by two parties: ${byTwo}; by one only: ${byOne}; by none: ${byNone}.`,
     },
     meetings: {
       meetings: 'Who could meet',
@@ -132,7 +138,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
       columns: ['Who', 'What', 'By when', 'How far'],
       noDay: 'no day',
       all: 'everyone said yes',
-      introduced: (by) => ` Can introduce them: ${by}.`,
+      introduced: (ids) => `${say.actors(ids, 2)} can introduce them.`,
       awaited: (who) => `still to say yes: ${who}`,
     },
     method: {
@@ -147,12 +153,12 @@ export const englishReport = (say: Speaker): ReportTexts => {
       survival:
         'A question of links is called sure where it still arises in 95 of 100 possible maps, drawn in agreement with all that was said, and those it names have answered; else it is to be checked. On nine known networks of which answers had been hidden, what is announced is true as often, within 10 points. Where the actors with the most links have not answered, these draws see too few links: of questions announced to stand 7 times in 10, 2 in 10 were true; of those called sure, 9 in 10.',
     },
-    minutes: { of: (workshop, day) => `Workshop “${workshop}”, on ${say.day(day)}.` },
+    minutes: { of: (workshop, day) => `Workshop “${workshop}”, ${say.on(day)}.` },
     questions: {
       none: 'No question was shown to the room.',
       open: 'The room has not answered yet.',
-      answered: (label, reason, review) => `The room answered: ${label}${reason}.${review}`,
-      review: (day) => ` To be looked at again on ${say.day(day)}.`,
+      answered: (label, reason, review) => `The room answered ${say.quote(label)}${reason}.${review}`,
+      review: (day) => ` To be looked at again ${say.on(day)}.`,
     },
     sides: {
       links: 'What links them',
@@ -162,19 +168,22 @@ export const englishReport = (say: Speaker): ReportTexts => {
       silent: 'None has said yet in its own words what it knows to do, what binds it and what it expects.',
       carry: (commitment) => `Both families carry ${commitment}.`,
       oneSided: (authorities, social) =>
-        `One of the two families is not on the map yet: ${count(authorities, 'local authority', 'local authorities')}, ${count(social, 'organisation', 'organisations')} of the social economy.`,
+        `One of the two families is not on the map yet: ${count(authorities, 'local authority', 'local authorities', 'no local authority')}, ${count(social, 'organisation', 'organisations', 'no organisation')} of the social economy.`,
       lead: (authorities, social, linked, pairs) =>
-        `${count(authorities, 'local authority', 'local authorities')} and ${count(social, 'organisation', 'organisations')} of the social economy: ${count(linked, 'pair is linked', 'pairs are linked')} of ${pairs} possible.`,
+        `${count(authorities, 'local authority', 'local authorities')} and ${count(social, 'organisation', 'organisations')} of the social economy: ${linkedOf(linked, pairs)}.`,
       pairs: (n) => count(n, 'pair', 'pairs'),
-      toSocial: (n) => `${n} from local authorities to the social economy`,
-      toAuthorities: (n) => `${n} from the social economy to local authorities`,
-      ways: (ways) => `, ${say.list(ways)}`,
+      toSocial: (n, of) => `${n === of ? '' : `${n} of them `}from local authorities to the social economy`,
+      toAuthorities: (n, of) =>
+        `${n === of ? '' : `${n} of them `}from the social economy to local authorities`,
+      ways: (ways) => `, ${ways.join(', ')}`,
       level: (level, pairs) => `At the level ${level}: ${count(pairs, 'pair', 'pairs')}.`,
     },
     summary: {
       empty: 'No organisation is on the map of this territory yet.',
       open: (asked, told) =>
-        `The map asks ${count(asked, 'open question', 'open questions')}; this report tells ${told}.`,
+        asked === 0
+          ? 'The map asks no question for now.'
+          : `The map asks ${count(asked, 'question', 'questions')}; this report tells ${told === 0 ? 'none' : told}.`,
     },
   };
 };

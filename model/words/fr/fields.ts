@@ -3,6 +3,7 @@ export const frenchFields = {
   name: 'Nom',
   family: 'Famille',
   kind: 'Nature',
+  spoken: 'Dans une phrase',
   scale: 'Échelle',
   tableRoles: 'Rôle à la table',
   charter: 'Charte',

@@ -12,18 +12,10 @@ export const frenchManner: Manner = {
   csv: { delimiter: ';', decimal: ',' },
   quote: (text) => `«\u202f${text}\u202f»`,
   others: (count) => `${count} ${count > 1 ? 'autres' : 'autre'}`,
-  around,
+  dated: { on: 'le', within: 'en', since: 'depuis le', sinceWithin: 'depuis' },
   // « 1er mars », and plain numbers from there on.
   day: (text) => text.replace(/^1 /, '1er '),
   time: (text) => text.replace(/^0?(\d+):/, '$1 h '),
   moment: (day, time) => `${day} à ${time}`,
   typeset,
 };
-
-/** « de le » and « de les » are said « du » and « des », and « de » is elided before a vowel. */
-function around(name: string): string {
-  const article = /^les?\s+(?=\S)/i.exec(name)?.[0];
-  if (article !== undefined)
-    return `Autour ${/^les/i.test(article) ? 'des' : 'du'} ${name.slice(article.length)}`;
-  return /^[aeiouyàâäéèêëîïôöùûüœ]/i.test(name) ? `Autour d’${name}` : `Autour de ${name}`;
-}

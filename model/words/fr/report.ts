@@ -5,6 +5,10 @@ import type { Figures } from '../report/key-figures.ts';
 /** The sentences of a report. */
 export const frenchReport = (say: Speaker) => {
   const { count } = say;
+  const linkedOf = (n: number, pairs: number): string =>
+    n === 0
+      ? fr`aucune des ${pairs} paires possibles n'est liée`
+      : fr`${count(n, 'paire est liée', 'paires sont liées')} sur ${pairs} possibles`;
   return {
     head: {
       report: 'Rapport sur les coopérations',
@@ -53,9 +57,9 @@ export const frenchReport = (say: Speaker) => {
     },
     changes: {
       since: (workshop: string, day: string) =>
-        fr`Avant : la carte telle qu'on la connaissait à l'ouverture de l'atelier « ${workshop} », le ${say.day(day)}. Après : la carte de ce rapport.`,
+        fr`Avant : la carte telle qu'on la connaissait à l'ouverture de l'atelier « ${workshop} », ${say.on(day)}. Après : la carte de ce rapport.`,
       none: fr`Rien n'a changé entre les deux.`,
-      more: (n: number) => fr`et ${n} autres`,
+      more: (n: number) => fr`et ${count(n, 'autre', 'autres')}`,
       rows: {
         actorsCome: fr`Sur la carte depuis`,
         actorsGone: fr`Plus sur la carte`,
@@ -79,7 +83,7 @@ export const frenchReport = (say: Speaker) => {
       own: 'Les engagements du territoire',
       noOwn: fr`Aucun engagement ouvert du territoire n'est noté.`,
       against: (signatories: number, acting: number, unheard: number) =>
-        fr`${count(signatories, 'signataire', 'signataires')} ici ; ${acting === 0 ? 'aucun ne déclare' : count(acting, 'déclare', 'déclarent')} une coopération à ce titre` +
+        fr`${count(signatories, 'signataire', 'signataires')} ici ; ${acting === 0 ? 'aucun ne déclare de coopération' : `${count(acting, 'déclare', 'déclarent')} une coopération`} à ce titre` +
         (unheard === 0 ? '' : fr` ; ${count(unheard, 'pas encore rencontré', 'pas encore rencontrés')}`),
       carried: (who: string, served: number) =>
         fr`${who === '' ? 'sans porteur noté' : `porté par ${who}`} ; ${served === 0 ? 'aucune coopération notée ne le sert' : count(served, 'coopération le sert', 'coopérations le servent')}.`,
@@ -100,21 +104,27 @@ export const frenchReport = (say: Speaker) => {
       sides:
         f.betweenPairs === 0
           ? fr`Collectivités et ESS : l'une des deux familles n'est pas encore sur la carte.`
-          : fr`Entre collectivités et ESS, ${count(f.between, 'paire est liée', 'paires sont liées')} sur ${f.betweenPairs} possibles.`,
+          : fr`Entre collectivités et ESS, ${linkedOf(f.between, f.betweenPairs)}.`,
       commitments:
         f.open === 0
           ? fr`Aucun engagement ouvert du territoire n'est noté.`
-          : fr`${count(f.open, 'engagement ouvert', 'engagements ouverts')} du territoire : ${f.uncarried} sans porteur, ${f.unserved} qu'aucune coopération notée ne sert.`,
+          : fr`${count(f.open, 'engagement ouvert', 'engagements ouverts')} du territoire : ${f.uncarried === 0 ? 'aucun' : f.uncarried} sans porteur, ${f.unserved === 0 ? 'aucun' : f.unserved} sans coopération notée qui le serve.`,
       promises:
         f.promises === 0
           ? fr`Aucune promesse n'attend d'être tenue.`
           : fr`${count(f.promises, fr`promesse attend d'être tenue`, fr`promesses attendent d'être tenues`)}` +
-            (f.overdue === 0 ? '.' : fr` ; pour ${f.overdue} d'entre elles, la date est passée.`),
+            (f.overdue === 0
+              ? '.'
+              : f.promises === 1
+                ? fr` ; sa date est passée.`
+                : f.overdue === f.promises
+                  ? fr` ; leur date est passée.`
+                  : fr` ; pour ${f.overdue} d'entre elles, la date est passée.`),
     }),
     map: {
-      caption: (name: string, day: string) => fr`Carte des coopérations de ${name}, état au ${day}.`,
+      caption: (day: string) => fr`Carte des coopérations ${say.ofTerritory()}, état au ${day}.`,
       alt: (actors: number, links: number, families: string, most: readonly string[]) =>
-        fr`Carte de ${count(actors, 'organisation', 'organisations')} et ${count(links, 'paire liée', 'paires liées')}, tous niveaux confondus. Familles : ${families}.` +
+        fr`Carte de ${count(actors, 'organisation', 'organisations')}, avec ${count(links, 'paire liée', 'paires liées', 'aucune paire liée')}, tous niveaux confondus. Familles : ${families}.` +
         (most.length === 0
           ? ''
           : fr` Celles qui ont le plus de partenaires, tous niveaux confondus : ${say.list(most)}.`),
@@ -123,9 +133,11 @@ export const frenchReport = (say: Speaker) => {
       caption: fr`Les mesures du réseau, chacune en une phrase.`,
       columns: ['Mesure', fr`Ce qu'on en lit ici`],
       lead: (nodes: number, links: number, heard: number) =>
-        fr`Mesuré sur ${count(nodes, 'organisation', 'organisations')} et ${count(links, 'lien', 'liens')} ; ${count(heard, 'organisation a parlé', 'organisations ont parlé')} de ses liens.`,
+        fr`Mesuré sur ${count(nodes, 'organisation', 'organisations')} et ${count(links, 'lien', 'liens', 'aucun lien')} ; ${count(heard, fr`organisation a parlé de ses liens`, fr`organisations ont parlé de leurs liens`, fr`aucune n'a encore parlé de ses liens`)}.`,
       confirmed: (byTwo: number, byOne: number, byNone: number) =>
-        fr`${byTwo} de ces liens sont dits par deux parties, ${byOne} par une, ${byNone} par aucune.`,
+        byTwo + byOne + byNone === 0
+          ? ''
+          : fr` Dits par deux parties : ${byTwo} ; par une seule : ${byOne} ; par aucune : ${byNone}.`,
     },
     meetings: {
       meetings: 'Qui pourrait se rencontrer',
@@ -136,8 +148,9 @@ export const frenchReport = (say: Speaker) => {
       columns: ['Qui', 'Quoi', 'Pour quand', 'Où en est-on'],
       noDay: 'sans date',
       all: 'chacun a dit oui',
-      introduced: (by: string) => fr` Peut les présenter : ${by}.`,
-      awaited: (who: string) => fr`manque le oui de ${who}`,
+      introduced: (ids: readonly string[]) =>
+        say.sentence(fr`${say.actors(ids, 2)} ${say.agree(ids, 'peut', 'peuvent')} les présenter.`),
+      awaited: (who: string) => fr`oui attendu : ${who}`,
     },
     method: {
       day: (day: string, revision: number) =>
@@ -150,14 +163,14 @@ export const frenchReport = (say: Speaker) => {
       survival: fr`Une question de liens est dite sûre quand elle reste posée dans 95 cartes possibles sur 100, tirées en accord avec tout ce qui a été dit, et que ceux qu'elle nomme ont répondu ; sinon elle est à vérifier. Sur neuf réseaux connus, dont des réponses avaient été cachées, ce qui est annoncé est vrai aussi souvent, à 10 points près. Quand les acteurs les plus reliés n'ont pas répondu, ces tirages voient trop peu de liens : de questions annoncées pour tenir 7 fois sur 10, 2 sur 10 étaient vraies ; de celles dites sûres, 9 sur 10.`,
     },
     minutes: {
-      of: (workshop: string, day: string) => fr`Atelier « ${workshop} », le ${say.day(day)}.`,
+      of: (workshop: string, day: string) => fr`Atelier « ${workshop} », ${say.on(day)}.`,
     },
     questions: {
       none: fr`Aucune question n'a été montrée à la salle.`,
       open: fr`La salle n'y a pas encore répondu.`,
       answered: (label: string, reason: string, review: string) =>
-        fr`Réponse de la salle : ${label}${reason}.${review}`,
-      review: (day: string) => fr` À revoir le ${say.day(day)}.`,
+        fr`Réponse de la salle, ${say.quote(label)}${reason}.${review}`,
+      review: (day: string) => fr` À revoir ${say.on(day)}.`,
     },
     sides: {
       links: fr`Ce qui les lie`,
@@ -167,19 +180,22 @@ export const frenchReport = (say: Speaker) => {
       silent: fr`Aucune n'a encore dit en ses mots ce qu'elle sait faire, ce qui la tient et ce qu'elle attend.`,
       carry: (commitment: string) => fr`Les deux familles portent ensemble ${commitment}.`,
       oneSided: (authorities: number, social: number) =>
-        fr`L'une des deux familles n'est pas encore sur la carte : ${count(authorities, 'collectivité', 'collectivités')}, ${count(social, 'organisation', 'organisations')} de l'ESS.`,
+        fr`L'une des deux familles n'est pas encore sur la carte : ${count(authorities, 'collectivité', 'collectivités', 'aucune collectivité')}, ${count(social, 'organisation', 'organisations', 'aucune organisation')} de l'ESS.`,
       lead: (authorities: number, social: number, linked: number, pairs: number) =>
-        fr`${count(authorities, 'collectivité', 'collectivités')} et ${count(social, 'organisation', 'organisations')} de l'ESS : ${count(linked, 'paire est liée', 'paires sont liées')} sur ${pairs} possibles.`,
+        fr`${count(authorities, 'collectivité', 'collectivités')} et ${count(social, 'organisation', 'organisations')} de l'ESS : ${linkedOf(linked, pairs)}.`,
       pairs: (n: number) => count(n, 'paire', 'paires'),
-      toSocial: (n: number) => fr`${n} des collectivités vers l'ESS`,
-      toAuthorities: (n: number) => fr`${n} de l'ESS vers les collectivités`,
-      ways: (ways: readonly string[]) => fr`, dont ${say.list(ways)}`,
+      toSocial: (n: number, of: number) => fr`${n === of ? '' : `dont ${n} `}des collectivités vers l'ESS`,
+      toAuthorities: (n: number, of: number) =>
+        fr`${n === of ? '' : `dont ${n} `}de l'ESS vers les collectivités`,
+      ways: (ways: readonly string[]) => fr`, ${ways.join(', ')}`,
       level: (level: string, pairs: number) => fr`Au niveau ${level} : ${count(pairs, 'paire', 'paires')}.`,
     },
     summary: {
       empty: fr`Aucune organisation n'est encore sur la carte de ce territoire.`,
       open: (asked: number, told: number) =>
-        fr`La carte pose ${count(asked, 'question ouverte', 'questions ouvertes')} ; ce rapport en retient ${told}.`,
+        asked === 0
+          ? fr`La carte ne pose aucune question pour l'instant.`
+          : fr`La carte pose ${count(asked, 'question', 'questions')} ; ce rapport ${told === 0 ? fr`n'en retient aucune` : `en retient ${told}`}.`,
     },
   };
 };

@@ -4,22 +4,23 @@ import { fr } from '../french.ts';
 
 /** Why two could meet, and what can be sent to them. */
 export const frenchSuggestion = (say: Speaker) => {
-  const wanted = (need: Need) => say.quote(need.note ?? say.resource(need.resourceId));
+  const what = ({ note = '', resourceId }: Need) => (note === '' ? say.some(resourceId) : say.quote(note));
   return {
     needOffer: (need: Need, offer: Need) =>
-      fr`${say.actor(need.actorId)} cherche ${wanted(need)}, ${say.actor(offer.actorId)} propose ${wanted(offer)}.`,
-    commitment: (id: string) => fr`Tous deux portent l’engagement ${say.commitment(id)}.`,
+      fr`${say.actor(need.actorId)} ${say.agree([need.actorId], 'cherche', 'cherchent')} ${what(need)}, ${say.actor(offer.actorId)} ${say.agree([offer.actorId], 'propose', 'proposent')} ${what(offer)}.`,
+    commitment: (id: string) => fr`Les deux portent l’engagement ${say.commitment(id)}.`,
     themes: (ids: readonly string[]) =>
-      fr`Tous deux agissent sur un même sujet : ${say.list(ids.map(say.theme))}.`,
+      fr`Les deux agissent sur ${say.list(ids.map((id) => say.quote(say.theme(id))))}.`,
     familiesApart: (a: string, b: string) => fr`Peu de liens sont notés entre ${a} et ${b}.`,
-    unlinked: (id: string) => fr`${say.actor(id)} n’a pas encore de lien noté ici.`,
+    unlinked: (id: string) =>
+      fr`${say.actor(id)} ${say.agree([id], 'n’a', 'n’ont')} pas encore de lien noté ici.`,
     partners: (ids: readonly string[]) =>
-      fr`${say.actors(ids)} ${ids.length > 1 ? 'coopèrent' : 'coopère'} déjà avec les deux.`,
+      fr`${say.actors(ids)} ${say.agree(ids, 'coopère', 'coopèrent')} déjà avec les deux.`,
     hello: 'Bonjour,',
-    thought: (territory: string, a: string, b: string) =>
-      fr`En regardant ensemble la carte des coopérations de ${territory}, nous avons pensé à une rencontre entre ${a} et ${b}.`,
+    thought: (a: string, b: string) =>
+      fr`En regardant ensemble la carte des coopérations ${say.ofTerritory()}, nous avons pensé à une rencontre entre ${a} et ${b}.`,
     introduce: (ids: readonly string[]) =>
-      fr`${say.actors(ids)} ${ids.length > 1 ? 'vous connaissent et peuvent' : 'vous connaît et peut'} vous présenter l’un à l’autre.`,
+      fr`${say.actors(ids)} ${say.agree(ids, 'vous connaît et peut', 'vous connaissent et peuvent')} vous présenter l’un à l’autre.`,
     invite: fr`Auriez-vous envie d’en parler, une demi-heure, quand cela vous convient ?`,
   };
 };

@@ -33,7 +33,7 @@ export interface ReportSource {
   /** Tells what a question told without names says, wherever it is said. */
   readonly unnamedSay: UnnamedSpeaker;
   readonly labels: Pick<Reference, 'families' | 'natures' | 'intensities' | 'gapStatuses' | 'tableRoles'>;
-  readonly gaps: Pick<GapList, 'items' | 'headline'>;
+  readonly gaps: Pick<GapList, 'items' | 'asked'>;
   readonly questions: readonly ToldQuestion[];
   readonly suggestions: readonly SuggestionDraft[];
   /** The map as it was known when the last workshop opened, and as it is now; absent where none was opened. */

@@ -4,6 +4,7 @@ import type { System } from '../../elements/system.ts';
 import type { Speaker } from '../../readings/gaps/speaker.ts';
 import { englishUnnamed } from '../en/unnamed.ts';
 import { frenchUnnamed } from '../fr/unnamed.ts';
+import { namesIn } from '../names.ts';
 
 /** One, then several of it. */
 type Word = readonly [one: string, many: string];
@@ -44,7 +45,12 @@ export function unnamedSpeaker(say: Speaker, { facts, actors: onMap }: System): 
       : words.families[family];
   };
   const actor = (id: string) => wordOf(id)[0];
-  const names = namesIn(all.map(({ name }) => name));
+  const actors = (ids: readonly string[]) => {
+    const counts = new Map<Word, number>();
+    for (const id of ids) counts.set(wordOf(id), (counts.get(wordOf(id)) ?? 0) + 1);
+    return say.list([...counts].map(([word, n]) => severalOf(word, n, words.numbers)));
+  };
+  const names = patternOf(all.map(({ name }) => name));
   const strike = (text: string) =>
     names === undefined
       ? text
@@ -54,12 +60,13 @@ export function unnamedSpeaker(say: Speaker, { facts, actors: onMap }: System): 
   return {
     ...say,
     actor,
-    actors: (ids) => {
-      const counts = new Map<Word, number>();
-      for (const id of ids) counts.set(wordOf(id), (counts.get(wordOf(id)) ?? 0) + 1);
-      return say.list([...counts].map(([word, n]) => severalOf(word, n, words.numbers)));
-    },
+    name: actor,
+    of: (id) => namesIn(say.language).of(actor(id)),
+    actors,
+    names: actors,
+    agree: (ids, one, many) => (ids.length > 1 ? many : one),
     commitment: (id) => strike(say.commitment(id)),
+    commitments: (ids, most) => strike(say.commitments(ids, most)),
     quote: (text) => say.quote(strike(text)),
     clean: (text) => capitalise(words.elide(strike(text))),
   };
@@ -69,7 +76,7 @@ const severalOf = ([one, many]: Word, n: number, numbers: readonly string[]): st
   n === 1 ? one : `${numbers[n] ?? n} ${many}`;
 
 /** Every name, the longest first, where it stands as words of its own, in any case, with its article. */
-function namesIn(names: readonly string[]): RegExp | undefined {
+function patternOf(names: readonly string[]): RegExp | undefined {
   const known = [...new Set(names)].filter((name) => name.length > 1).sort((a, b) => b.length - a.length);
   if (known.length === 0) return undefined;
   const escaped = known.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));

@@ -10,7 +10,7 @@ import { revisionOf } from '../../store/facts.ts';
 import { listFiches } from '../../store/fiches.ts';
 import { memoryOf } from '../../territories/memory.ts';
 import { audienceTag } from '../access/facts-seen.ts';
-import { listGaps } from '../list-gaps.ts';
+import { listFoundGaps } from '../list-gaps.ts';
 
 /** The fiches of other territories that answer the questions of one, as anyone who reads it is shown them. */
 export async function findElsewhere(
@@ -51,7 +51,7 @@ function gapsOnce(executor: Executor, system: System, labels: GapLabels): Promis
     .shelf<GapList>('questions')
     .once(
       key,
-      () => listGaps(executor, system, { survival: false }, labels, 'fr'),
+      () => listFoundGaps(executor, system, labels, 'fr'),
       ({ items }) => items.length * QUESTION_BYTES,
     );
 }

@@ -9,7 +9,7 @@ import { landsReading } from '../../../model/readings/lands-reading.ts';
 import { mapPart } from '../../../model/readings/map-part.ts';
 import { mapReading } from '../../../model/readings/map-reading.ts';
 import { pathsReading } from '../../../model/readings/paths-reading.ts';
-import { mannerOf } from '../../../model/words/manner.ts';
+import { namesIn } from '../../../model/words/names.ts';
 import { foreseeMap } from '../../../model/writes/foreseen/foresee-map.ts';
 import { makeActor, makeCooperation, makeFacts, makeSystem } from '../../support/make-facts.ts';
 
@@ -39,13 +39,13 @@ const told = (of: Facts, more = {}) => landsReading(makeSystem(of, more), 'fr');
 describe('the lands of a map', () => {
   it('are called by the room, else after the best-linked of those that are seen', () => {
     expect(told(facts).map(({ name, named }) => [name, named])).toEqual([
-      ['Autour de Mairie', false],
+      ['Autour de la mairie', false],
       ['La rivière', true],
       ['Autour de hidden', false],
     ]);
     const seen = told(publicFacts(facts));
     expect(seen).toEqual([
-      { id: 'l1', name: 'Autour d’AMAP', named: false, actorIds: ['amap', 'mairie'], x: 1, y: 2 },
+      { id: 'l1', name: 'Autour de l’AMAP', named: false, actorIds: ['amap', 'mairie'], x: 1, y: 2 },
       { id: 'l2', name: 'La rivière', named: true, actorIds: ['lycee'] },
     ]);
   });
@@ -96,14 +96,15 @@ describe('the lands of a map', () => {
 });
 
 it.each([
-  ['Mairie', 'Autour de Mairie'],
-  ['AMAP du Val', 'Autour d’AMAP du Val'],
-  ['Épicerie', 'Autour d’Épicerie'],
+  ['Mairie', 'Autour de la mairie'],
+  ['AMAP du Val', 'Autour de l’AMAP du Val'],
+  ['Collectif Climat', 'Autour du Collectif Climat'],
+  ['Emmaüs', 'Autour d’Emmaüs'],
   ['Le Moulin', 'Autour du Moulin'],
   ['Les Paniers', 'Autour des Paniers'],
   ['Le', 'Autour de Le'],
 ])('a land around %s is called so in French', (name, called) => {
-  expect(mannerOf('fr').around(name)).toBe(called);
+  expect(namesIn('fr').around({ name })).toBe(called);
 });
 
 describe('ways between two actors', () => {

@@ -76,17 +76,33 @@ describe('who could meet whom', () => {
     expect(suggestions[0]).toMatchObject({ key: 'friend:mill', unlinkedIds: ['mill'] });
   });
 
-  it('gives fifty at most, five an actor, by score then key', () => {
+  it('never lists a pair for a reason that nobody would give: that neither has a link, or that their families have few', () => {
+    const isolated = ['a', 'b', 'c'].map((id) => makeActor(id));
+    expect(keys({ actors: isolated })).toEqual([]);
+    const [needs, offers] = [
+      [{ actorId: 'a', resourceId: 'premises' }],
+      [{ actorId: 'b', resourceId: 'premises' }],
+    ];
+    expect(keys({ actors: isolated, needs, offers })).toEqual(['a:b']);
+  });
+
+  it('gives fifty at most, three an actor, by score then key', () => {
     const actors = Array.from({ length: 40 }, (_, i) => makeActor(`a${String(i).padStart(2, '0')}`));
-    const suggestions = findSuggestions(makeSystem({ actors }));
+    const commitments = [
+      makeCommitment(
+        'k',
+        actors.map(({ id }) => id),
+      ),
+    ];
+    const suggestions = findSuggestions(makeSystem({ actors, commitments }));
     expect(suggestions).toHaveLength(50);
     const uses = new Map<string, number>();
     for (const id of suggestions.flatMap(({ actorIds }) => actorIds)) uses.set(id, (uses.get(id) ?? 0) + 1);
-    expect(Math.max(...uses.values())).toBe(5);
+    expect(Math.max(...uses.values())).toBe(3);
     const order = suggestions.map(({ score, key }) => `${1000 - score} ${key}`);
     expect(order).toEqual([...order].sort());
     // All are as good here: each pair in turn whose two have room for it.
-    const room = new Map(actors.map(({ id }) => [id, 5]));
+    const room = new Map(actors.map(({ id }) => [id, 3]));
     const inTurn = actors.flatMap(({ id: a }, i) => actors.slice(i + 1).map(({ id: b }) => [a, b] as const));
     const expected = inTurn.filter((pair) => {
       if (pair.some((id) => room.get(id) === 0)) return false;
@@ -107,22 +123,25 @@ describe('who could meet whom', () => {
     const say = (language: 'fr' | 'en') =>
       phraseSuggestion(draft, system, makeSpeaker(makeFacts(system.facts), LABELS, language));
     expect(say('fr').reasons).toEqual([
-      { kind: 'need_offer', text: 'a cherche «\u202fun hangar\u202f», b propose «\u202fLocaux\u202f».' },
-      { kind: 'shared_commitment', text: 'Tous deux portent l’engagement «\u202fk\u202f».' },
-      { kind: 'shared_theme', text: 'Tous deux agissent sur un même sujet\u202f: Alimentation.' },
+      { kind: 'need_offer', text: 'a cherche «\u202fun hangar\u202f», b propose des locaux.' },
+      { kind: 'shared_commitment', text: 'Les deux portent l’engagement «\u202fk\u202f».' },
+      { kind: 'shared_theme', text: 'Les deux agissent sur «\u202fAlimentation\u202f».' },
       { kind: 'common_partners', text: 'friend coopère déjà avec les deux.' },
     ]);
     expect(say('fr').text).toContain('friend vous connaît et peut vous présenter l’un à l’autre.');
-    expect(say('en').reasons[0]?.text).toBe('a is looking for “un hangar”, b offers “Premises”.');
+    expect(say('en').reasons[0]?.text).toBe('a is looking for “un hangar”, b offers premises.');
     expect(say('en').text).toContain('friend knows you both and can introduce you.');
   });
 
   it('writes to nobody that they have no link yet', () => {
-    const system = makeSystem({ actors: [makeActor('x'), makeActor('y')] });
+    const system = makeSystem({
+      actors: [makeActor('x'), makeActor('y')],
+      commitments: [makeCommitment('k', ['x', 'y'])],
+    });
     const [draft] = findSuggestions(system);
     if (draft === undefined) throw new Error('no suggestion');
     const said = phraseSuggestion(draft, system, makeSpeaker(makeFacts(system.facts), LABELS, 'fr'));
-    expect(said.reasons.map(({ kind }) => kind)).toEqual(['unlinked', 'unlinked']);
+    expect(said.reasons.map(({ kind }) => kind)).toEqual(['shared_commitment', 'unlinked', 'unlinked']);
     expect(said.text).not.toContain('n’a pas encore de lien');
     expect(said.text).not.toContain('\n\n\n');
   });

@@ -29,9 +29,9 @@ describe('the report of Val-d’Exemple', () => {
       '27 organisations de 8 familles sont sur la carte ; 22 ont dit avec qui elles travaillent au cours des douze derniers mois.',
       '34 paires d’organisations sont liées au niveau « On s’ajuste » ou plus ; la carte compte 32 coopérations actives.',
       'Entre collectivités et ESS, 3 paires sont liées sur 28 possibles.',
-      '10 engagements ouverts du territoire : 2 sans porteur, 4 qu’aucune coopération notée ne sert.',
+      '10 engagements ouverts du territoire : 2 sans porteur, 4 sans coopération notée qui le serve.',
       '3 promesses attendent d’être tenues ; pour 2 d’entre elles, la date est passée.',
-      'La carte pose 42 questions ouvertes ; ce rapport en retient 7.',
+      'La carte pose 35 questions ; ce rapport en retient 7.',
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('the report of Val-d’Exemple', () => {
       'L3. Relier les sujets : une approche d’ensemble plutôt que secteur par secteur : 9 signataires ici ; 2 déclarent une coopération à ce titre ; 1 pas encore rencontré.',
     );
     expect(lines).toContain(
-      '« Donner une seconde vie à la moitié de ce que nous jetons » : porté par Recyclerie La Seconde Main ; 1 coopération le sert.',
+      '« Donner une seconde vie à la moitié de ce que nous jetons » : porté par la Recyclerie La Seconde Main ; 1 coopération le sert.',
     );
     expect(lines).toContain(
       '« Une maison du vélo à la gare de Roncevert » : sans porteur noté ; aucune coopération notée ne le sert.',
@@ -60,7 +60,7 @@ describe('the report of Val-d’Exemple', () => {
     expect(lines[0]).toBe(
       '4 collectivités et 7 organisations de l’ESS : 3 paires sont liées sur 28 possibles.',
     );
-    expect(lines).toContain('Finance : 1 paire, dont 1 des collectivités vers l’ESS.');
+    expect(lines).toContain('Finance : 1 paire, des collectivités vers l’ESS.');
     expect(lines.filter((line) => line.startsWith('SCIC Bois Commun | Gérer 900 hectares'))).toHaveLength(1);
   });
 
@@ -72,14 +72,14 @@ describe('the report of Val-d’Exemple', () => {
       'La salle n’y a pas encore répondu.',
     ]);
     expect(lines).toContain(
-      'Réponse de la salle : Choix assumé : La recyclerie préfère avancer seule jusqu’à l’ouverture de la ressourcerie ; on élargit ensuite. À revoir le 12 septembre 2026.',
+      'Réponse de la salle, « Choix assumé » : La recyclerie préfère avancer seule jusqu’à l’ouverture de la ressourcerie ; on élargit ensuite. À revoir le 12 septembre 2026.',
     );
   });
 
   it('says who could meet, and what was promised, the oldest day first', () => {
     const lines = linesOf(report, 'meetings');
     expect(lines[1]).toMatch(
-      /^AMAP Les Sillons et Laiterie du Val : AMAP Les Sillons cherche « une chambre froide/,
+      /^AMAP Les Sillons et Laiterie du Val : L’AMAP Les Sillons cherche « une chambre froide/,
     );
     expect(lines.slice(-3).map((line) => line.split(' | ')[2])).toEqual([
       '30 novembre 2024',
@@ -144,7 +144,7 @@ describe('names taken out of a question', () => {
     const key = 'single-carrier:val-e4';
     const report = reportOn(facts, { answers, keys, unnamedKeys: [key], sections: ['questions'] });
     const lines = linesOf(report, 'questions').join('\n');
-    expect(lines).toContain('Une organisation de l’ESS est le seul porteur noté');
+    expect(lines).toContain('n’a qu’un porteur noté, une organisation de l’ESS.');
     expect(lines).toContain('C’est peut-être le Théâtre du Lavoir');
     expect(JSON.stringify(report)).toContain(`questions.${key}~.why`);
   });
@@ -182,7 +182,7 @@ describe('names taken out of a question, where another section says the same', (
     const key = 'unmet-need:val-amap:equipment';
     const [before, after] = [written([], 'meetings'), written([key], 'meetings')];
     expect(after[1]).toBe(
-      'Une organisation de l’ESS et une entreprise : une organisation de l’ESS cherche « une chambre froide, deux jours par semaine », une entreprise propose « une chambre froide de 30 m³, libre du jeudi au samedi ». Tous deux portent l’engagement « Une cantine locale dans chaque école d’ici 2027 ». Tous deux agissent sur un même sujet : Alimentation et agriculture. Peu de liens sont notés entre l’ESS et le monde économique. Une organisation coopère déjà avec les deux. Peut les présenter : une organisation.',
+      'Une organisation de l’ESS et une entreprise : une organisation de l’ESS cherche « une chambre froide, deux jours par semaine », une entreprise propose « une chambre froide de 30 m³, libre du jeudi au samedi ». Les deux portent l’engagement « Une cantine locale dans chaque école d’ici 2027 ». Les deux agissent sur « Alimentation et agriculture ». Peu de liens sont notés entre l’ESS et le monde économique. Une organisation peut les présenter.',
     );
     const others = (lines: string[]) => lines.filter((line) => !line.includes('chambre froide'));
     expect(others(after)).toEqual(others(before));

@@ -79,7 +79,22 @@ export const missingTableRole = (scene: PlainScene): PlainGap[] =>
         tableRoles.length > 0 ? tableRoles : (scene.actor(actorId)?.tableRoles ?? []),
       ),
     );
-    const missing = TableRole.options.filter((role) => !held.has(role)).length;
+    const has = new Set(
+      carriers.map(({ actorId }) => scene.actor(actorId)).map((actor) => actor?.kind ?? ''),
+    );
+    const isThere = (kinds: string): boolean => kinds.split(' ').some((kind) => has.has(kind));
+    const ofAssembly = isThere('commune cc ca cu metropole departement region petr pnr syndicat');
+    const worksHere = carriers.some(({ actorId }) => {
+      const { family = '', kind = '' } = scene.actor(actorId) ?? {};
+      return kind !== '' && /^(?:business|social_economy)$/.test(family);
+    });
+    const obvious: Readonly<Record<TableRole, boolean>> = {
+      elected: ofAssembly,
+      officer: ofAssembly,
+      state_officer: isThere('prefecture sous_prefecture ddt dreal ars rectorat'),
+      socio_economic: worksHere,
+    };
+    const missing = TableRole.options.filter((role) => !held.has(role) && !obvious[role]).length;
     if (carriers.length < 3 || held.size === 0 || missing === 0) return [];
     return {
       subject: [commitment.id],

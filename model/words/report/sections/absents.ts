@@ -19,7 +19,7 @@ export function absents({ system, say }: ReportSource): ReportBlock[] {
     .sort((a, b) => byName.compare(a.name, b.name))
     .map(({ id }) => id);
   const texts = reportTexts(say).absents;
-  const who = say.actors(silent, MOST_NAMES);
+  const who = say.names(silent, MOST_NAMES);
   const items = [
     ...(missing.length === 0 ? [] : [['absents.families', texts.families(missing)] as const]),
     ...(silent.length === 0 ? [] : [['absents.silent', texts.silent(silent.length, who)] as const]),

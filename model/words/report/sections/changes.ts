@@ -31,7 +31,7 @@ export function changes(source: ReportSource): ReportBlock[] {
   const pair = ({ actorIds }: LinkChange): string => say.list(actorIds.map(nameOf));
   const who = (ids: readonly string[], asked: readonly string[]): string => {
     const teller = tellerOf(source, asked);
-    return teller.say === say ? say.list(ids.map(nameOf)) : teller.say.actors(ids, ids.length);
+    return teller.say === say ? say.list(ids.map(nameOf)) : teller.say.names(ids, ids.length);
   };
   const parties = ({ id, parties }: Cooperation): string =>
     who(

@@ -30,11 +30,11 @@ function ofPromises(source: ReportSource) {
       teller.text(note ?? labels.natures.find((one) => one.id === nature)?.label[say.language] ?? nature),
     );
     const awaited = awaitedIds(promise);
-    const missing = texts.awaited(teller.say.actors(awaited, 2));
+    const missing = texts.awaited(teller.say.names(awaited, 2));
     return [
       teller.id(id),
       `${what}${awaited.length === 0 || awaited.length === promise.parties.length ? '' : missing}`,
-      teller.text(teller.say.actors(partyIds(promise), 3)),
+      teller.text(teller.say.names(partyIds(promise), 3)),
       promisedFor === undefined ? texts.noDay : say.day(promisedFor),
     ] as const;
   });
@@ -52,9 +52,7 @@ function ofAnswers(source: ReportSource) {
         [
           tellerOf(source, [key]).id(key),
           shorten(`${texts[status === 'accepted' ? 'again' : 'check']}${answer?.reason ?? question}`),
-          unnamed || actorIds.length === 0 || actorIds.length > MOST_NAMED
-            ? texts.room
-            : say.actors(actorIds),
+          unnamed || actorIds.length === 0 || actorIds.length > MOST_NAMED ? texts.room : say.names(actorIds),
           answer?.reviewOn === undefined ? texts.noDay : say.day(answer.reviewOn),
         ] as const,
     );

@@ -10,7 +10,6 @@ export function mapPicture({ system, say, labels }: ReportSource): ReportBlock[]
   if (system.actors.size === 0) return [];
   const texts = reportTexts(say).map;
   const day = say.day(system.reading.day);
-  const { name } = system.facts.territory;
   const actors = [...system.actors.values()];
   const families = Family.options
     .map((family) => ({ family, n: actors.filter((actor) => actor.family === family).length }))
@@ -23,14 +22,14 @@ export function mapPicture({ system, say, labels }: ReportSource): ReportBlock[]
     .filter(([, near]) => near.size > 0)
     .sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))
     .slice(0, MOST_LINKED)
-    .map(([id, near]) => `${say.actor(id)} (${near.size})`);
+    .map(([id, near]) => `${say.name(id)} (${near.size})`);
   const [links, pieces] = [system.links(1).size, say.list(families)];
   return [
     {
       type: 'figure',
       id: 'map.figure',
       picture: 'map',
-      caption: texts.caption(name, day),
+      caption: texts.caption(day),
       alt: texts.alt(actors.length, links, pieces, most),
     },
   ];

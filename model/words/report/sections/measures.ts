@@ -18,7 +18,7 @@ export function measures({ measures: reading, say }: ReportSource): ReportBlock[
   return [
     paragraph(
       'measures.lead',
-      `${texts.lead(subNetwork.nodes, subNetwork.links, coverage.heard)} ${texts.confirmed(byTwo, byOne, byNone)}`,
+      `${texts.lead(subNetwork.nodes, subNetwork.links, coverage.heard)}${texts.confirmed(byTwo, byOne, byNone)}`,
     ),
     ...table('measures.table', texts.caption, texts.columns, rows),
   ];

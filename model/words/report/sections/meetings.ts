@@ -18,12 +18,16 @@ export function meetings(source: ReportSource): ReportBlock[] {
     const { key, actorIds, introducerIds } = draft;
     const teller = tellerOf(source, askedOfMeeting(draft));
     const { reasons } = phraseSuggestion(draft, system, teller.say);
-    const why = reasons.map(({ text }) => text).join(' ');
-    const who = teller.say.actors(actorIds);
-    const by = teller.say.actors(introducerIds, 2);
-    const introduced = introducerIds.length === 0 ? '' : texts.introduced(by);
+    // Who works with both is said by who can introduce them.
+    const why = reasons.filter(({ kind }) => kind !== 'common_partners').map(({ text }) => text);
+    const who = teller.say.names(actorIds);
+    const introduced =
+      introducerIds.length === 0 ? [] : [reportTexts(teller.say).meetings.introduced(introducerIds)];
     const { colon } = mannerOf(say.language);
-    return [teller.id(`meetings.${key}`), teller.text(`${who}${colon}${why}${introduced}`)] as const;
+    return [
+      teller.id(`meetings.${key}`),
+      teller.text(`${who}${colon}${[...why, ...introduced].join(' ')}`),
+    ] as const;
   });
   return [
     heading('meetings.title', texts.meetings),
@@ -42,11 +46,11 @@ function promiseRows(source: ReportSource) {
     const { id, nature, note, promisedFor } = promise;
     const awaited = awaitedIds(promise);
     const teller = tellerOf(source, askedOfPromise(id));
-    const missing = teller.say.actors(awaited, 3);
+    const missing = teller.say.names(awaited, 3);
     const parties = partyIds(promise);
     return [
       teller.id(id),
-      teller.text(teller.say.actors(parties, parties.length)),
+      teller.text(teller.say.names(parties, parties.length)),
       teller.text(note ?? labels.natures.find((one) => one.id === nature)?.label[say.language] ?? nature),
       promisedFor === undefined ? texts.noDay : say.day(promisedFor),
       awaited.length === 0 ? texts.all : texts.awaited(missing),

@@ -61,8 +61,8 @@ const byNature = ({ say, labels }: ReportSource, { byNature: natures }: SidesRea
     const label = labels.natures.find(({ id }) => id === nature)?.label[say.language] ?? nature;
     const texts = reportTexts(say).sides;
     const ways = [
-      ...(fromA === 0 ? [] : [texts.toSocial(fromA)]),
-      ...(fromB === 0 ? [] : [texts.toAuthorities(fromB)]),
+      ...(fromA === 0 ? [] : [texts.toSocial(fromA, pairs)]),
+      ...(fromB === 0 ? [] : [texts.toAuthorities(fromB, pairs)]),
     ];
     const { colon } = mannerOf(say.language);
     return [

@@ -11,6 +11,6 @@ export function summary(source: ReportSource): ReportBlock[] {
   if (system.actors.size === 0) return [paragraph('summary.empty', texts.empty)];
   return list([
     ...keyFigures(source).map(([name, text]) => [`summary.${name}`, text] as const),
-    ['summary.questions', texts.open(gaps.headline, questions.length)],
+    ['summary.questions', texts.open(gaps.asked, questions.length)],
   ]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Commitment } from '../../../../model/contract/commitment.ts';
-import { gapsOf, heardActor, heardActors, severitiesOf } from '../../../support/gaps-of.ts';
+import { gapsOf, heardActor, heardActors, listGapsOf, severitiesOf } from '../../../support/gaps-of.ts';
 import { makeActor, makeCommitment, makeCooperation } from '../../../support/make-facts.ts';
 
 const abcd = heardActors('a', 'b', 'c', 'd');
@@ -208,6 +208,44 @@ describe('missing-table-role', () => {
     expect(of([['elected'], ['officer'], ['state_officer']])).toEqual({ c1: 1 });
     expect(of([['elected', 'officer'], [], []])).toEqual({ c1: 2 });
     expect(of([['elected'], [], []])).toEqual({ c1: 3 });
+  });
+
+  it('does not ask for whom a carrier obviously has', () => {
+    const asked = (kinds: readonly string[]) =>
+      gapsOf('missing-table-role', {
+        actors: kinds.map((kind, i) =>
+          heardActor(`a${i}`, { kind, ...(i === 0 && { tableRoles: ['socio_economic' as const] }) }),
+        ),
+        commitments: [
+          makeCommitment(
+            'c1',
+            kinds.map((_, i) => `a${i}`),
+          ),
+        ],
+      })[0]?.figures.missingRoles;
+    expect(asked(['association', 'association', 'scic'])).toBe('elected,officer,state_officer');
+    expect(asked(['association', 'scic', 'cc'])).toBe('state_officer');
+    expect(asked(['association', 'ademe', 'commune'])).toBe('state_officer');
+    expect(asked(['association', 'ddt', 'commune'])).toBeUndefined();
+  });
+
+  it('says once a territory who is missing, with the commitments that lack them', () => {
+    const actors = ['a', 'b', 'c', 'd'].map((id) => heardActor(id, { tableRoles: ['elected', 'officer'] }));
+    const carried = (id: string, carrierIds: readonly string[]) =>
+      makeCommitment(id, carrierIds, { text: id.toUpperCase() });
+    const { items, headline, asked, proposedKeys } = listGapsOf({
+      actors: [...actors, heardActor('e', { tableRoles: ['socio_economic'] })],
+      commitments: [carried('c1', ['a', 'b', 'c']), carried('c2', ['b', 'c', 'd', 'e'])],
+    });
+    const [first, second] = items.filter(({ rule }) => rule === 'missing-table-role');
+    expect(first?.reason).toBe(
+      'Personne n’est noté comme agent·e de l’État autour de «\u202fC1\u202f» et «\u202fC2\u202f», ni comme acteur socio-économique autour de «\u202fC1\u202f».',
+    );
+    expect(second).toMatchObject({ key: 'missing-table-role:c2', askedWith: 'missing-table-role:c1' });
+    expect(second?.reason).toBe('Personne n’est noté comme agent·e de l’État autour de «\u202fC2\u202f».');
+    const together = items.filter(({ askedWith }) => askedWith !== undefined).length;
+    expect(asked).toBe(headline - together);
+    expect(proposedKeys).not.toContain('missing-table-role:c2');
   });
 
   it('is silent where no role is recorded, and where none is missing', () => {

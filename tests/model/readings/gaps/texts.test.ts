@@ -92,6 +92,16 @@ it('sets French as French is set', () => {
   }
 });
 
+it('says none as one says it, and nothing twice in a question and its reason', () => {
+  for (const language of ['fr', 'en'] as const)
+    for (const { title, reason, question } of said(language)) {
+      expect(`${title} ${reason} ${question}`).not.toMatch(/(?<![\p{L}\d,.\u202f])0 \p{L}/u);
+      const quoted = question.match(/(?<=[«“][\u202f]?).*?(?=[\u202f]?[»”])/g) ?? [];
+      if (!question.startsWith('Qu’est-ce que') && !question.startsWith('What could'))
+        for (const text of quoted) expect(reason).not.toContain(text);
+    }
+});
+
 it('finds the same gaps in both languages', () => {
   const keys = (language: 'fr' | 'en') => said(language).map(({ key, severity }) => [key, severity]);
   expect(keys('en')).toEqual(keys('fr'));

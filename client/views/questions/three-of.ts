@@ -1,0 +1,21 @@
+import type { Gap } from '../../../model/contract/gap.ts';
+
+/**
+ * Of the pairs that are missing in a question, three who could meet at once: the first pair, and who is missing to one of the
+ * two, best to both. Null where two are all there are.
+ */
+export function threeOf({
+  evidence: { missingPairs },
+}: {
+  readonly evidence: Pick<Gap['evidence'], 'missingPairs'>;
+}): readonly [string, string, string] | null {
+  const [first, ...others] = missingPairs;
+  if (first === undefined) return null;
+  const counts = new Map<string, number>();
+  for (const pair of others) {
+    const [near, far] = first.includes(pair[0]) ? pair : [pair[1], pair[0]];
+    if (first.includes(near) && !first.includes(far)) counts.set(far, (counts.get(far) ?? 0) + 1);
+  }
+  const [third] = [...counts].sort(([, n], [, m]) => m - n);
+  return third === undefined ? null : [...first, third[0]];
+}
