@@ -62,8 +62,22 @@ export class NumberPlaces {
     };
   }
 
-  /** Bodies and names, as they are drawn. */
+  /** Bodies and names, as they are drawn, and what is written of lands. */
   #taken(): Box[] {
+    const corner = this.#cy.container()?.getBoundingClientRect();
+    const written = this.#cy.container()?.querySelectorAll('.land-name, .strait') ?? [];
+    const words = [...written].map((word) => {
+      const { x, y, width, height } = word.getBoundingClientRect();
+      const [left, top] = [x - (corner?.x ?? 0), y - (corner?.y ?? 0)];
+      return {
+        ...{ x: left + width / 2, y: top + height / 2 },
+        ...{ halfWidth: width / 2, halfHeight: height / 2 },
+      };
+    });
+    return [...this.#bodies(), ...words];
+  }
+
+  #bodies(): Box[] {
     const [width, height] = [this.#cy.width(), this.#cy.height()];
     const nodes = this.#cy.nodes().toArray();
     return nodes.flatMap((node) => {
