@@ -98,7 +98,7 @@ function legendEntries(
       };
     }),
     ...[1, 2, 3, 4].map((level) => line(intensityName(level), level)),
-    { ...line(t('legend.dashed'), 2), dashed: true },
+    { ...line(t('legend.mark.wished'), 2), dashed: true },
     ...(linkLens === 'nature'
       ? [...natures].map((nature) => line(labelOf('natures', nature), 3, NATURE_COLOURS[nature][theme]))
       : []),

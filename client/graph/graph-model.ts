@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape';
 import type { Position } from '../../model/contract/territory.ts';
 import { pivotsOf } from '../../model/drawing/lands/pivots.ts';
 import type { MapModel } from '../../model/drawing/map-model.ts';
@@ -75,6 +76,8 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** The drawing, as the screen drives it. */
 export interface GraphHandle {
+  /** For what is drawn over the map by programs that come later. */
+  readonly core: Core;
   update(model: GraphModel): void;
   fit(): void;
   centreOn(actorIds: readonly string[]): void;

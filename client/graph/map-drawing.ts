@@ -43,7 +43,7 @@ import { stillFits, type VisualScale } from './visual-scale.ts';
 export class MapDrawing implements GraphHandle {
   readonly #container: HTMLElement;
   readonly #callbacks: GraphCallbacks;
-  readonly #cy: Core;
+  readonly core: Core;
   readonly #sync: ElementSync;
   readonly #measure = canvasMeasure();
   readonly #labels: Labels;
@@ -67,19 +67,19 @@ export class MapDrawing implements GraphHandle {
   constructor(container: HTMLElement, callbacks: GraphCallbacks) {
     this.#container = container;
     this.#callbacks = callbacks;
-    this.#cy = createCore(container);
-    this.#sync = new ElementSync(this.#cy);
-    this.#style = new SizedStyle(this.#cy);
-    this.#labels = new Labels(this.#cy, this.#measure, this.#style);
+    this.core = createCore(container);
+    this.#sync = new ElementSync(this.core);
+    this.#style = new SizedStyle(this.core);
+    this.#labels = new Labels(this.core, this.#measure, this.#style);
     this.#whole = new WholeView(
-      this.#cy,
+      this.core,
       () => this.#points(),
       () => this.#coasts(),
     );
-    this.#stillness = new Stillness(this.#cy, () => this.#rest());
-    this.#linking = new LinkDrawing(this.#cy, container, () => this.#theme, callbacks.onLink);
-    this.#lands = new LaterLands(this.#cy, container, this.#measure, () => this.#landsCame());
-    this.#sheet = new MapSheet(this.#cy, {
+    this.#stillness = new Stillness(this.core, () => this.#rest());
+    this.#linking = new LinkDrawing(this.core, container, () => this.#theme, callbacks.onLink);
+    this.#lands = new LaterLands(this.core, container, this.#measure, () => this.#landsCame());
+    this.#sheet = new MapSheet(this.core, {
       lands: () => this.#lands.layer?.picture ?? null,
       points: () => this.#points(),
       dress: (zoom) => {
@@ -87,9 +87,9 @@ export class MapDrawing implements GraphHandle {
         this.#label(zoom !== null);
       },
     });
-    listenToTaps(this.#cy, callbacks, this.#linking, (at) => this.#lands.layer?.nameAt(at) ?? null);
-    holdBackgroundWhileDragging(this.#cy);
-    listenToDrags(this.#cy, { onDropped: (positions) => this.#dropped(positions) });
+    listenToTaps(this.core, callbacks, this.#linking, (at) => this.#lands.layer?.wordAt(at) ?? null);
+    holdBackgroundWhileDragging(this.core);
+    listenToDrags(this.core, { onDropped: (positions) => this.#dropped(positions) });
     this.#resizes.observe(container);
   }
 
@@ -107,7 +107,7 @@ export class MapDrawing implements GraphHandle {
   readonly fit = (): void => this.#whole.fit(true);
 
   centreOn(actorIds: readonly string[]): void {
-    centreOn(this.#cy, actorIds);
+    centreOn(this.core, actorIds);
   }
 
   async arrange(): Promise<Position[]> {
@@ -122,16 +122,16 @@ export class MapDrawing implements GraphHandle {
   readonly startLink = (fromActorId: string): void => this.#linking.start(fromActorId);
 
   neighbour(actorId: string, direction: Direction): string | null {
-    return drawnNeighbour(this.#cy, actorId, direction);
+    return drawnNeighbour(this.core, actorId, direction);
   }
 
   positionOf(actorId: string): Point | null {
-    const node = this.#cy.getElementById(actorId);
+    const node = this.core.getElementById(actorId);
     return node.empty() ? null : { ...node.position() };
   }
 
   screenPositionOf(actorId: string): Point | null {
-    const node = this.#cy.getElementById(actorId);
+    const node = this.core.getElementById(actorId);
     return node.empty() ? null : { ...node.renderedPosition() };
   }
 
@@ -174,7 +174,7 @@ export class MapDrawing implements GraphHandle {
     this.#stillness.stop();
     this.#linking.stop();
     this.#lands.remove();
-    this.#cy.destroy();
+    this.core.destroy();
   }
 
   get #theme(): 'light' | 'dark' {
@@ -211,7 +211,7 @@ export class MapDrawing implements GraphHandle {
     this.#restyle();
     this.#heedLands(model);
     const labels = this.#labels.find(elements, at);
-    await fillInSlices(this.#cy, this.#sync.fill(elements, at, this.#theme, labels), this.#ending.signal);
+    await fillInSlices(this.core, this.#sync.fill(elements, at, this.#theme, labels), this.#ending.signal);
   }
 
   /** Without its program, which comes by the network, everyone finds a plain place, until the map is opened again. */
@@ -225,7 +225,7 @@ export class MapDrawing implements GraphHandle {
 
   async #layOut(model: GraphModel, keepPlaced: boolean): Promise<Position[]> {
     const { frameFor, layOutMap } = await import('./layout/lay-out-map.ts');
-    const frame = frameFor(this.#cy.width(), this.#cy.height());
+    const frame = frameFor(this.core.width(), this.core.height());
     const how = { measure: this.#measure, frame, keepPlaced };
     const actors = this.#book.actorsOf(model.map);
     const positions = await layOutMap(model.map, actors, how, this.#ending.signal);
@@ -243,13 +243,13 @@ export class MapDrawing implements GraphHandle {
     this.#litFor = litFor;
     this.#container.style.backgroundColor = PALETTE[this.#theme].paper;
     const { added, misplaced } = this.#sync.apply(elements, placement.at, this.#theme);
-    moveAsImage(this.#cy);
+    moveAsImage(this.core);
     this.#lands.update(model, placement.at);
-    if (!first) arrive(this.#cy, added);
+    if (!first) arrive(this.core, added);
     if (!first && !isLookedAt(model)) this.#queue(() => this.#whole.follow(added));
     this.#restyle();
     this.#announce(foundPositions(placement));
-    if (misplaced.length > 0) this.#queue(() => glideTo(this.#cy, misplaced).then(() => this.#label()));
+    if (misplaced.length > 0) this.#queue(() => glideTo(this.core, misplaced).then(() => this.#label()));
     else if (!first || !this.#labels.areFor(elements)) this.#label();
   }
 
@@ -294,13 +294,13 @@ export class MapDrawing implements GraphHandle {
 
   /** Sizes for this zoom, unless others are wanted. */
   #restyle(scale?: VisualScale): void {
-    this.#style.give(this.#theme, scale ?? scaleOfModel(this.#model, this.#cy.zoom()));
+    this.#style.give(this.#theme, scale ?? scaleOfModel(this.#model, this.core.zoom()));
   }
 
   /** Pan, zoom or resize came to rest: sizes for this zoom, names where there is room. */
   #rest(): void {
     if (this.#drawn === null || this.#labels.areFor(this.#drawn.elements)) return;
-    if (!stillFits(this.#style.scale, this.#cy.zoom())) this.#restyle();
+    if (!stillFits(this.#style.scale, this.core.zoom())) this.#restyle();
     this.#label();
   }
 

@@ -75,6 +75,15 @@ function nodeBlocks(theme: Theme, { node, line }: VisualScale): Block[] {
       },
     },
     {
+      selector: 'node.asked',
+      style: {
+        'outline-width': 3.2 * line,
+        'outline-color': palette.thread,
+        'outline-style': 'dotted',
+        'outline-offset': 4 * line,
+      },
+    },
+    {
       selector: 'node.chosen',
       style: {
         'outline-width': 2.5 * line,

@@ -11,6 +11,7 @@ import { groups } from './en/groups.ts';
 import { help } from './en/help.ts';
 import { measures } from './en/measures.ts';
 import { meetings } from './en/meetings.ts';
+import { missing } from './en/missing.ts';
 import { overTime } from './en/over-time.ts';
 import { patterns } from './en/patterns.ts';
 import { phone } from './en/phone.ts';
@@ -45,6 +46,7 @@ export const laterMessages: LaterMessages = {
   ...help,
   ...measures,
   ...meetings,
+  ...missing,
   ...overTime,
   ...patterns,
   ...phone,

@@ -11,6 +11,7 @@ import { groups } from './fr/groups.ts';
 import { help } from './fr/help.ts';
 import { measures } from './fr/measures.ts';
 import { meetings } from './fr/meetings.ts';
+import { missing } from './fr/missing.ts';
 import { overTime } from './fr/over-time.ts';
 import { patterns } from './fr/patterns.ts';
 import { phone } from './fr/phone.ts';
@@ -44,6 +45,7 @@ export const laterMessages = {
   ...help,
   ...measures,
   ...meetings,
+  ...missing,
   ...overTime,
   ...patterns,
   ...phone,

@@ -17,6 +17,7 @@ const VIEW_PATHS: Readonly<Record<ViewId, string>> = {
   map: '',
   wall: 'affiche',
   questions: 'questions',
+  missing: 'ce-qui-manque',
   families: 'familles',
   sides: 'deux-familles',
   needs: 'besoins',
@@ -61,6 +62,7 @@ const ROOT_PATHS = {
 const TAB_PATHS: Readonly<Partial<Record<ViewId, Readonly<Partial<Record<ViewTab, string>>>>>> = {
   tables: { cooperations: 'cooperations', commitments: 'engagements', needs: 'besoins' },
   commitments: { charter: 'charte' },
+  missing: { all: 'toutes' },
   measures: { network: 'reseau', blocks: 'familles', time: 'dans-le-temps' },
 };
 

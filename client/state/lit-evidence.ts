@@ -1,6 +1,7 @@
 import type { Dependents } from '../../model/contract/actor.ts';
 import type { Evidence } from '../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { straitReading } from '../../model/readings/strait-reading.ts';
 import type { AppState } from './app-state.ts';
 import { indexMap } from './map-index.ts';
 import { evidenceOfPattern } from './patterns.ts';
@@ -38,6 +39,7 @@ export function litEvidence(
   }
   if (kind === 'commitment') return evidenceOfCommitment(map.value, id);
   if (kind === 'land') return evidenceOfLand(map.value, id);
+  if (kind === 'strait') return evidenceOfStrait(map.value, id);
   if (kind === 'theme') return evidenceOfTheme(map.value, id);
   if (kind === 'actor' && rests?.actorId === id && rests.found !== null)
     return evidenceOfRests(map.value, id, rests.found);
@@ -77,6 +79,16 @@ function evidenceOfLand({ lands = [], links }: TerritoryMap, id: string): Eviden
     cooperationIds: links
       .filter(({ actorIds }) => actorIds.every((actorId) => on.has(actorId)))
       .flatMap(({ cooperationIds }) => cooperationIds),
+  });
+}
+
+/** Those on both shores, and what crosses. */
+function evidenceOfStrait(map: TerritoryMap, id: string): Evidence | null {
+  const strait = straitReading(map, id);
+  if (strait === null) return null;
+  return evidence({
+    actorIds: strait.lands.flatMap(({ actorIds }) => actorIds),
+    cooperationIds: strait.links.flatMap(({ cooperationIds }) => cooperationIds),
   });
 }
 

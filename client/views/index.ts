@@ -53,6 +53,15 @@ export const VIEWS: readonly View[] = [
     load: () => import('./questions/questions-view.ts'),
   },
   {
+    id: 'missing',
+    label: 'missing.tab',
+    layout: 'map',
+    reads: ['map', 'gaps'],
+    element: 'maillage-missing',
+    load: () => import('./missing/missing-view.ts'),
+    within: 'questions',
+  },
+  {
     id: 'families',
     label: 'readings.families',
     layout: 'map',

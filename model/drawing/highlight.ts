@@ -8,7 +8,9 @@ export interface Highlight {
   readonly lit: {
     readonly actorIds: ReadonlySet<string>;
     readonly cooperationIds: ReadonlySet<string>;
+    readonly everyoneStays: boolean;
   } | null;
+  readonly ringIds: ReadonlySet<string>;
   readonly ghosts: readonly (readonly [string, string])[];
 }
 
@@ -18,7 +20,12 @@ const NONE: ReadonlySet<string> = new Set();
 /** Reads selection and evidence into what stands out on the map. */
 export function highlightOf(map: TerritoryMap, selection: Chosen, evidence: Lit | null): Highlight {
   const chosen = chosenBy(map, selection);
-  return { ...chosen, lit: litBy(evidence, chosen), ghosts: ghostsOf(evidence, selection, chosen) };
+  return {
+    ...chosen,
+    lit: litBy(evidence, chosen),
+    ringIds: new Set(evidence?.ringIds),
+    ghosts: ghostsOf(evidence, selection, chosen),
+  };
 }
 
 function chosenBy(map: TerritoryMap, selection: Chosen): Outlined {
@@ -43,7 +50,10 @@ function litBy(evidence: Lit | null, chosen: Outlined): Highlight['lit'] {
   const actorIds = new Set([...evidence.actorIds, ...evidence.missingPairs.flat(), ...chosen.chosenActorIds]);
   const cooperationIds = new Set([...evidence.cooperationIds, ...chosen.chosenCooperationIds]);
   // A question about the whole map (nobody tends, no peer) has nothing to point at: fading all would say nothing.
-  return actorIds.size + cooperationIds.size === 0 ? null : { actorIds, cooperationIds };
+  const everyoneStays = evidence.everyoneStays === true;
+  return actorIds.size + cooperationIds.size === 0 && !everyoneStays
+    ? null
+    : { actorIds, cooperationIds, everyoneStays };
 }
 
 /** A pair chosen by its own line is not missing, whatever the suggestion that may go with it. */

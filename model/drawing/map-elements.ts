@@ -102,9 +102,10 @@ function actorNode(
   colour: string,
   { degrees, sizeOf }: Looks,
   faintIds: ReadonlySet<string>,
-  { lit, chosenActorIds }: Highlight,
+  { lit, chosenActorIds, ringIds }: Highlight,
 ): NodeElement {
-  const faded = faintIds.has(actor.id) || (lit !== null && !lit.actorIds.has(actor.id));
+  const isLit = lit?.actorIds.has(actor.id) === true;
+  const faded = faintIds.has(actor.id) || (lit !== null && !isLit && !lit.everyoneStays);
   const mark = marks?.actors.get(actor.id);
   const degree = degrees.get(actor.id) ?? 0;
   const weight = sizeOf(actor.id) * (actor.outside ? OUTSIDE : 1);
@@ -118,7 +119,8 @@ function actorNode(
       actor.outside && 'outside',
       mark !== undefined && `mark-${mark}`,
       faded && 'faded',
-      lit !== null && !faded && 'lit',
+      isLit && !faded && 'lit',
+      ringIds.has(actor.id) && 'asked',
       chosenActorIds.has(actor.id) && 'chosen',
     ),
     colour:

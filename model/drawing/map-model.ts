@@ -8,7 +8,12 @@ import type { Marks } from './marks.ts';
 export type Chosen = { readonly kind: string; readonly id: string } | null;
 
 /** What a finding points at: who and what stays lit, and between whom something is missing. */
-export type Lit = Pick<Evidence, 'actorIds' | 'cooperationIds' | 'missingPairs'>;
+export interface Lit extends Pick<Evidence, 'actorIds' | 'cooperationIds' | 'missingPairs'> {
+  /** Links stand back, and nobody does: what is asked of the whole map at once. */
+  readonly everyoneStays?: boolean;
+  /** Actors about whom something is asked, each with a dotted ring. */
+  readonly ringIds?: readonly string[];
+}
 
 /** All the drawing of a map depends on, on a screen or on paper: the same model draws the same map. */
 export interface MapModel {

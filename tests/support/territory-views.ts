@@ -3,6 +3,7 @@ export const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['', '.panel h2'],
   ['affiche', 'maillage-wall img'],
   ['questions', 'maillage-question-list h2'],
+  ['ce-qui-manque', 'maillage-missing h2'],
   ['familles', 'maillage-families h2'],
   ['deux-familles', 'maillage-sides h2'],
   ['besoins', 'maillage-needs h2'],

@@ -4,29 +4,29 @@ import { pairId, type Selection } from '../../state/selection.ts';
 import type { GraphCallbacks } from '../graph-model.ts';
 import type { LinkDrawing } from './draw-link.ts';
 
-/** Taps: an actor, a cooperation, a pair where several share a line, nothing, the name of a land; twice on the paper adds an actor. */
+/** Taps: an actor, a cooperation, a pair where several share a line, nothing, the name of a land, the figure of a strait; twice on the paper adds an actor. */
 export function listenToTaps(
   cy: cytoscape.Core,
   callbacks: GraphCallbacks,
   drawing: LinkDrawing,
-  landAt: (at: Point) => string | null,
+  wordAt: (at: Point) => Selection,
 ): void {
   // A name lies over the lines that run below it.
-  const landOf = ({ target, renderedPosition }: cytoscape.EventObject): string | null =>
-    target === cy || target.isEdge() ? landAt(renderedPosition) : null;
+  const wordOf = ({ target, renderedPosition }: cytoscape.EventObject): Selection =>
+    target === cy || target.isEdge() ? wordAt(renderedPosition) : null;
   cy.on('tap', (event) => {
     if (drawing.active) {
       drawing.finishAt(event.renderedPosition);
       return;
     }
-    const landId = landOf(event);
-    if (landId !== null) callbacks.onSelect({ kind: 'land', id: landId });
+    const word = wordOf(event);
+    if (word !== null) callbacks.onSelect(word);
     else if (event.target === cy) callbacks.onSelect(null);
     else if (!event.target.hasClass('membership')) callbacks.onSelect(selectionOf(event.target));
   });
   cy.on('dbltap', (event) => {
-    const landId = landOf(event);
-    if (landId !== null) callbacks.onNameLand(landId);
+    const word = wordOf(event);
+    if (word?.kind === 'land') callbacks.onNameLand(word.id);
     else if (event.target === cy) callbacks.onAddActorAt(round(event.position.x), round(event.position.y));
   });
 }

@@ -2,6 +2,7 @@ import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearan
 import type { Theme } from '../../../model/drawing/colours.ts';
 import type { Point } from '../../../model/drawing/geometry.ts';
 import { LAND_LINE_HEIGHT, STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
+import { straitId } from '../../../model/readings/strait-reading.ts';
 import { type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
 
 /** A picture of the drawing: how many pixels a unit of the map is, and where its corner is on the map. */
@@ -46,7 +47,7 @@ export async function drawLandsOnSheet(
 
 function drawCoasts(
   context: CanvasRenderingContext2D,
-  { lands, straits }: LandsPicture,
+  { lands, straits, asked }: LandsPicture,
   theme: Theme,
   scale: number,
 ): void {
@@ -58,12 +59,12 @@ function drawCoasts(
     context.fill(path);
     context.stroke(path);
   }
-  context.strokeStyle = PALETTE[theme].soft;
   context.lineCap = 'round';
   context.lineWidth = 3 / scale;
   context.setLineDash([0.2 / scale, 10 / scale]);
-  for (const { at, shores } of straits)
+  for (const { at, shores, landIds } of straits)
     for (const { x, y } of shores) {
+      context.strokeStyle = PALETTE[theme][asked.has(straitId(...landIds)) ? 'thread' : 'soft'];
       context.beginPath();
       context.moveTo(x, y);
       context.lineTo(at.x, at.y);
@@ -73,7 +74,7 @@ function drawCoasts(
 }
 
 function drawWords(context: CanvasRenderingContext2D, picture: LandsPicture, theme: Theme): void {
-  const { lands, names, letters, straits, strait } = picture;
+  const { lands, names, letters, straits, strait, asked } = picture;
   const palette = PALETTE[theme];
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -88,7 +89,10 @@ function drawWords(context: CanvasRenderingContext2D, picture: LandsPicture, the
   }
   context.font = `600 ${letters * STRAIT_LETTERS}px ${TEXT_FACE}`;
   context.strokeStyle = palette.paper;
-  for (const { at, links } of straits) write(context, [strait(links)], at, letters * STRAIT_LETTERS);
+  for (const { at, links, landIds } of straits) {
+    context.fillStyle = palette[asked.has(straitId(...landIds)) ? 'threadText' : 'soft'];
+    write(context, [strait(links)], at, letters * STRAIT_LETTERS);
+  }
 }
 
 function write(

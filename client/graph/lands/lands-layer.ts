@@ -3,11 +3,17 @@ import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearan
 import type { Theme } from '../../../model/drawing/colours.ts';
 import { type Box, overlaps, type Point } from '../../../model/drawing/geometry.ts';
 import { STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
+import type { Strait } from '../../../model/drawing/lands/straits.ts';
+import { straitId } from '../../../model/readings/strait-reading.ts';
+import type { Selection } from '../../state/selection.ts';
 import { type LandsPicture, pathOf, TEXT_FACE, TITLE_FACE } from './lands-picture.ts';
 import { svgElement } from './svg-element.ts';
 
 /** Letters on screen, in pixels: names are read from afar and do not fill the screen from near. */
 const LETTERS = { least: 12, most: 30, leastOfStrait: 11.5 };
+
+/** On a big screen, as many times as large: there is little room for names, and more for figures. */
+const FROM_AFAR = { land: 1.3, strait: 1.6 };
 
 /** Letters of a figure on screen, where they are smallest. */
 const FIGURE = 12;
@@ -37,23 +43,22 @@ export class LandsLayer {
     return this.#picture;
   }
 
-  show(picture: LandsPicture | null, theme: Theme, chosenId: string | null): void {
+  show(picture: LandsPicture | null, theme: Theme, chosenId: string | null, fromAfar: boolean): void {
     this.#picture = picture;
     this.#coasts.replaceChildren(...(picture === null ? [] : coastsOf(picture, theme, chosenId)));
-    this.#words.replaceChildren(...(picture === null ? [] : wordsOf(picture, theme)));
+    this.#words.replaceChildren(...(picture === null ? [] : wordsOf(picture, theme, fromAfar)));
     this.#zoom = 0;
     this.#follow();
   }
 
-  /** The land whose name is there, in pixels of the map's corner. */
-  nameAt({ x, y }: Point): string | null {
+  /** The land whose name is there, or the strait whose figure is, in pixels of the map's corner. */
+  wordAt({ x, y }: Point): Selection {
     const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
-    const at = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom };
-    const box = this.rooms().find(
-      ({ halfWidth, halfHeight, ...middle }) =>
-        Math.abs(at.x - middle.x) < halfWidth && Math.abs(at.y - middle.y) < halfHeight,
-    );
-    return box?.landId ?? null;
+    const at = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom, halfWidth: 0, halfHeight: 0 };
+    const land = this.rooms().find((room) => overlaps(at, room));
+    if (land !== undefined) return { kind: 'land', id: land.landId };
+    const strait = this.#figures().find((room) => overlaps(at, room));
+    return strait === undefined ? null : { kind: 'strait', id: straitId(...strait.landIds) };
   }
 
   /** Where a name is, in pixels of the map's corner. */
@@ -70,12 +75,14 @@ export class LandsLayer {
 
   /** The rooms of names and figures, in units of the map: nobody else's name is written there. */
   taken(): Box[] {
+    return [...this.rooms(), ...this.#figures()];
+  }
+
+  #figures(): (Box & Pick<Strait, 'landIds'>)[] {
     const figure = FIGURE / this.#cy.zoom();
-    const straits = this.#picture?.straits ?? [];
-    return [
-      ...this.rooms(),
-      ...straits.map(({ at }) => ({ ...at, halfWidth: 2.6 * figure, halfHeight: 0.7 * figure })),
-    ];
+    return (this.#picture?.straits ?? []).map(({ at, landIds }) => ({
+      ...{ ...at, landIds, halfWidth: 2.6 * figure, halfHeight: 0.7 * figure },
+    }));
   }
 
   /** The rooms that names take, in units of the map. */
@@ -109,6 +116,9 @@ export class LandsLayer {
   #follow(): void {
     if (this.#picture === null) return;
     const [zoom, { x, y }] = [this.#cy.zoom(), this.#cy.pan()];
+    // Paper shows the drawing smaller, with its coasts.
+    for (const svg of [this.#beneath, this.#above])
+      svg.setAttribute('viewBox', `0 0 ${this.#cy.width()} ${this.#cy.height()}`);
     this.#coasts.setAttribute('transform', `translate(${x} ${y}) scale(${zoom})`);
     this.#words.setAttribute('transform', `translate(${x} ${y})`);
     if (zoom === this.#zoom) return;
@@ -143,13 +153,18 @@ function layer(name: string): SVGSVGElement {
   return svg;
 }
 
-function coastsOf({ lands, straits }: LandsPicture, theme: Theme, chosenId: string | null): SVGElement[] {
-  const { soft } = PALETTE[theme];
-  const threads = straits.flatMap(({ at, shores }) =>
+function coastsOf(
+  { lands, straits, asked }: LandsPicture,
+  theme: Theme,
+  chosenId: string | null,
+): SVGElement[] {
+  const { soft, thread } = PALETTE[theme];
+  const threads = straits.flatMap(({ at, shores, landIds }) =>
     shores.map(({ x, y }) =>
       svgElement('line', {
         ...{ class: 'strait-line', x1: String(x), y1: String(y), x2: String(at.x), y2: String(at.y) },
-        ...{ stroke: soft, 'stroke-width': '1.6', 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' },
+        ...{ stroke: asked.has(straitId(...landIds)) ? thread : soft, 'stroke-width': '1.6' },
+        ...{ 'stroke-dasharray': '0.1 5', 'stroke-linecap': 'round' },
         'vector-effect': 'non-scaling-stroke',
       }),
     ),
@@ -168,31 +183,38 @@ function coastsOf({ lands, straits }: LandsPicture, theme: Theme, chosenId: stri
   return [...coasts, ...threads];
 }
 
-function wordsOf(picture: LandsPicture, theme: Theme): SVGElement[] {
-  const { lands, names, letters, straits, strait } = picture;
+function wordsOf(picture: LandsPicture, theme: Theme, fromAfar: boolean): SVGElement[] {
+  const { lands, names, letters, straits, strait, asked } = picture;
   const palette = PALETTE[theme];
+  const larger = fromAfar ? FROM_AFAR : { land: 1, strait: 1 };
   return [
     ...lands.flatMap(({ landId, name, tint }) => {
       const written = names.get(landId);
       if (name === undefined || written === undefined) return [];
       return [
-        word(name, { lines: written.lines, width: written.width / letters }, letters, LETTERS.least, {
-          class: 'land-name',
-          'data-land': landId,
-          'font-family': TITLE_FACE,
-          'font-weight': '650',
-          fill: palette.soft,
-          stroke: LAND_TINTS[theme][tint] ?? palette.paper,
-        }),
+        word(
+          name,
+          { lines: written.lines, width: written.width / letters },
+          letters,
+          LETTERS.least * larger.land,
+          {
+            class: 'land-name',
+            'data-land': landId,
+            'font-family': TITLE_FACE,
+            'font-weight': '650',
+            fill: palette.soft,
+            stroke: LAND_TINTS[theme][tint] ?? palette.paper,
+          },
+        ),
       ];
     }),
     ...straits.map(({ at, links, landIds }) =>
-      word(at, figureOf(strait(links)), letters * STRAIT_LETTERS, LETTERS.leastOfStrait, {
-        class: 'strait',
+      word(at, figureOf(strait(links)), letters * STRAIT_LETTERS, LETTERS.leastOfStrait * larger.strait, {
+        class: asked.has(straitId(...landIds)) ? 'strait asked' : 'strait',
         'data-lands': landIds.join(' '),
         'font-family': TEXT_FACE,
         'font-weight': '600',
-        fill: palette.soft,
+        fill: asked.has(straitId(...landIds)) ? palette.threadText : palette.soft,
         stroke: palette.paper,
       }),
     ),

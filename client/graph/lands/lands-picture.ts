@@ -9,6 +9,8 @@ export interface LandsPicture extends DrawnLands {
   readonly letters: number;
   /** The figure of a strait, in words. */
   readonly strait: (links: number) => string;
+  /** Straits across which something is asked just now: their figures are of the colour of the thread. */
+  readonly asked: ReadonlySet<string>;
 }
 
 export const TITLE_FACE = '"Bricolage Grotesque Variable", "Atkinson Hyperlegible Next Variable", sans-serif';

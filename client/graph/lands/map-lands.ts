@@ -6,6 +6,7 @@ import { boxesOnLands, reachOfLands } from '../../../model/drawing/lands/boxes.t
 import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
 import { landLetters, writeLandName } from '../../../model/drawing/lands/land-names.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
+import { straitId } from '../../../model/readings/strait-reading.ts';
 import { type GraphModel, hasLands } from '../graph-model.ts';
 import { runLayout } from '../layout/run-layout.ts';
 import { Bends } from './bends.ts';
@@ -124,11 +125,13 @@ export class MapLands {
     this.#bends.show(drawn?.routes ?? []);
     const { map, appearance, selection, straitWords } = model;
     const chosen = selection?.kind === 'land' ? selection.id : null;
-    const shown = [drawn, map.lands, appearance.theme, chosen, straitWords?.(0)];
+    const asked = askedStraits(model);
+    const { theme, bigScreen } = appearance;
+    const shown = [drawn, map.lands, theme, bigScreen, chosen, straitWords?.(0), asked.join(' ')];
     if (shown.every((part, i) => part === this.#shown[i])) return;
     this.#shown = shown;
-    const picture = drawn === null || drawn.lands.length === 0 ? null : this.#pictureOf(drawn, model);
-    this.#layer.show(picture, appearance.theme, chosen);
+    const picture = drawn === null || drawn.lands.length === 0 ? null : this.#pictureOf(drawn, model, asked);
+    this.#layer.show(picture, theme, chosen, bigScreen);
   }
 
   /** Boxes are measured once for a map, however often it is drawn. */
@@ -138,19 +141,30 @@ export class MapLands {
     return known;
   }
 
-  #pictureOf(drawn: Drawn, model: GraphModel): LandsPicture {
+  #pictureOf(drawn: Drawn, model: GraphModel, asked: readonly string[]): LandsPicture {
     const { graph } = this.#graphOf(model.map);
     const letters = landLetters(graph.nodes);
     const names = new Map(
       (model.map.lands ?? []).map(({ id, name }) => [id, writeLandName(name, letters, this.#measure)]),
     );
-    return { ...drawn, names, letters, strait: model.straitWords ?? String };
+    return { ...drawn, names, letters, strait: model.straitWords ?? String, asked: new Set(asked) };
   }
 }
 
 /** A map with the lands that are shown of it: where there are none, lines run round strangers all the same. */
 const asShown = (model: GraphModel): TerritoryMap =>
   hasLands(model) ? model.map : { ...model.map, lands: [] };
+
+/** The straits that what is missing leads across, or the one that is chosen. */
+function askedStraits({ map: { lands = [] }, lit, selection }: GraphModel): string[] {
+  if (selection?.kind === 'strait') return [selection.id];
+  const landOf = new Map(lands.flatMap(({ id, actorIds }) => actorIds.map((actorId) => [actorId, id])));
+  const across = (lit?.missingPairs ?? []).flatMap(([x, y]) => {
+    const [a, b] = [landOf.get(x), landOf.get(y)];
+    return a === undefined || b === undefined || a === b ? [] : [straitId(a, b)];
+  });
+  return [...new Set(across)].sort();
+}
 
 /** Lands are drawn anew when one of these is another. */
 const signatureOf = ({ lands = [], links }: TerritoryMap, at: ReadonlyMap<string, Point>): string =>

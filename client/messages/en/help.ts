@@ -57,6 +57,7 @@ export const help = {
   'keys.delete': 'remove what is chosen',
   'keys.undo': 'undo the last step',
   'keys.redo': 'redo',
+  'keys.missing': 'all that is missing, at a glance',
   'keys.bigScreen': 'big screen',
   'keys.help': 'these keys',
 };

@@ -80,6 +80,7 @@ export const shell = {
   'conflict.keepTheirs': 'Keep theirs',
 
   'across.tab': 'Territories',
+  'missing.tab': 'What is missing',
   'bring.tab': 'Bring in',
   'compare.tab': 'Before and after',
   'console.tab': 'Console',

@@ -177,8 +177,6 @@ export const workshop = {
       : `${count(n, 'other question of the territory is', 'other questions of the territory are')} beyond the perimeter.`,
   'workshop.delicate': 'delicate: never shown by itself',
 
-  'bigScreen.said': 'Said today',
-  'bigScreen.missing': 'What is missing',
   'bigScreen.rules':
     'Each speaks for their organisation. Everything can be skipped, everything corrected; each can reread what they said.',
   'bigScreen.more': (n: number) => `and ${count(n, 'other', 'others')}`,

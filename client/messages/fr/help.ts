@@ -57,6 +57,7 @@ export const help = {
   'keys.delete': 'retirer ce qui est choisi',
   'keys.undo': 'annuler le dernier geste',
   'keys.redo': 'rétablir',
+  'keys.missing': 'tout ce qui manque, d’un coup d’œil',
   'keys.bigScreen': 'grand écran',
   'keys.help': 'ces touches',
 };

@@ -80,6 +80,7 @@ export const shell = {
   'conflict.keepTheirs': 'Garder la sienne',
 
   'across.tab': 'Territoires',
+  'missing.tab': 'Ce qui manque',
   'bring.tab': 'Apporter',
   'compare.tab': 'Avant et après',
   'console.tab': 'Console',

@@ -181,8 +181,6 @@ export const workshop = {
       : `${count(n, 'autre question du territoire est', 'autres questions du territoire sont')} hors du périmètre.`,
   'workshop.delicate': 'délicate : jamais montrée d’elle-même',
 
-  'bigScreen.said': 'Dit aujourd’hui',
-  'bigScreen.missing': 'Ce qui manque',
   'bigScreen.rules':
     'Chacun parle pour son organisation. Tout se passe, tout se corrige ; chacun pourra relire ce qu’il a dit.',
   'bigScreen.more': (n: number) => `et ${count(n, 'autre', 'autres')}`,

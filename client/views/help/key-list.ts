@@ -20,6 +20,7 @@ const KEYS = [
   ['⌫', 'keys.delete'],
   ['Ctrl Z', 'keys.undo'],
   ['Ctrl ⇧ Z', 'keys.redo'],
+  ['M', 'keys.missing'],
   ['B', 'keys.bigScreen'],
   ['?', 'keys.help'],
 ] as const;

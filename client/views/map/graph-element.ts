@@ -1,6 +1,8 @@
+import type { Core } from 'cytoscape';
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
+import type { Lit } from '../../../model/drawing/map-model.ts';
 import {
   arrangeMap,
   placeActors,
@@ -37,6 +39,7 @@ export class GraphElement extends StoreElement {
     linkingFrom: { state: true },
     within: { attribute: false },
     marks: { attribute: false },
+    asked: { attribute: false },
   };
   /** The actor a link is being drawn from. */
   declare linkingFrom: string | null;
@@ -44,6 +47,8 @@ export class GraphElement extends StoreElement {
   declare within: ReadonlySet<string> | null;
   /** What is marked as having come; the same as long as nothing else has. */
   declare marks: Marks | null;
+  /** What a view lights by itself, such as all that is asked at once. */
+  declare asked: ((state: AppState) => Lit | null) | null;
   #handle: GraphHandle | null = null;
   #drawn: GraphModel | null = null;
   #opening: Promise<void> | null = null;
@@ -57,6 +62,7 @@ export class GraphElement extends StoreElement {
     this.linkingFrom = null;
     this.within = null;
     this.marks = null;
+    this.asked = null;
   }
 
   override connectedCallback(): void {
@@ -77,6 +83,11 @@ export class GraphElement extends StoreElement {
 
   fit(): void {
     this.#handle?.fit();
+  }
+
+  /** The drawing itself, for what lies over it; null while there is none. */
+  get core(): Core | null {
+    return this.#handle?.core ?? null;
   }
 
   centreOn(actorIds: readonly string[]): void {
@@ -255,13 +266,13 @@ function chosenHasPlace({ selection, known }: AppState): boolean {
 function modelOf(
   state: AppState,
   map: TerritoryMap,
-  { within, marks }: Pick<GraphElement, 'within' | 'marks'>,
+  { within, marks, asked }: Pick<GraphElement, 'within' | 'marks' | 'asked'>,
 ): GraphModel {
   const { selection, appearance, filters, reading } = state;
   return {
     map,
     selection,
-    lit: litEvidence(state),
+    lit: asked?.(state) ?? litEvidence(state),
     filters: drawnFilters(filters, reading.withoutTransactions === true),
     appearance,
     measures: showsMeasures(appearance) ? state.measures.value : null,

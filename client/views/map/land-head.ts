@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { renameLand } from '../../actions/index.ts';
 import '../../components/fact.ts';
-import { t } from '../../messages/translate.ts';
+import { loadWithTexts, t } from '../../messages/translate.ts';
 import { type AppState, can } from '../../state/index.ts';
 import { panelHead } from './panel-head.ts';
 
@@ -11,6 +11,7 @@ export function landHead({ map }: Pick<AppState, 'map'>, id: string): TemplateRe
   const land = map.value?.lands?.find((one) => one.id === id);
   if (map.value === null || land === undefined)
     return html`${panelHead(t('land.kicker'), '')}<p class="soft">${t('land.gone')}</p>`;
+  void loadWithTexts(() => import('./straits-from.ts'));
   const { within, across } = linksOfLand(map.value, land.actorIds);
   return html`${panelHead(t('land.kicker'), land.name)}
     <p>${t('land.about', land.actorIds.length, within, across)}</p>
@@ -20,7 +21,8 @@ export function landHead({ map }: Pick<AppState, 'map'>, id: string): TemplateRe
         ? html`<maillage-fact .label=${t('land.name')} .field=${'name'} .value=${land.named ? land.name : ''}
           .save=${(value: string | readonly string[] | null) => renameLand(id, typeof value === 'string' ? value : '')}></maillage-fact>`
         : null
-    }`;
+    }
+    <maillage-straits .landId=${id}></maillage-straits>`;
 }
 
 function linksOfLand({ lands = [], links }: TerritoryMap, actorIds: readonly string[]) {

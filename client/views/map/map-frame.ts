@@ -44,12 +44,13 @@ export class MapFrame extends StoreElement {
   }
 
   protected override render(): TemplateResult {
-    const { legendOpen, panelOpen, appearance, map } = this.state;
+    const { legendOpen, panelOpen, appearance, map, view } = this.state;
     const empty = map.value !== null && map.value.actors.length === 0;
-    return html`<div class="frame ${appearance.bigScreen ? 'bare' : ''}">
+    return html`<div class="frame view-${view} ${appearance.bigScreen ? 'bare' : ''}">
       <aside class="legend" aria-label=${t('map.legend')} ?hidden=${!legendOpen}><maillage-legend></maillage-legend></aside>
       <section class="stage" aria-label=${t('view.map')}>
         <maillage-graph ?hidden=${empty}></maillage-graph>
+        ${view === 'missing' ? html`<maillage-missing-marks></maillage-missing-marks>` : null}
         <maillage-stage-tools></maillage-stage-tools>
         <maillage-stage-middle></maillage-stage-middle>
         <maillage-past></maillage-past>

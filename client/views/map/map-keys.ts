@@ -1,4 +1,5 @@
 import {
+  openView,
   removeCommitment,
   removeCooperation,
   select,
@@ -33,6 +34,7 @@ export class MapKeys {
       a: () => can('map.contribute') && void openNewActor(),
       l: () => can('map.contribute') && this.#link(),
       b: () => setAppearance({ bigScreen: !store.get().appearance.bigScreen }),
+      m: () => openView(store.get().view === 'missing' ? 'map' : 'missing'),
       '0': () => frame.graph?.fit(),
       '1': () => this.#around(1),
       '2': () => this.#around(2),

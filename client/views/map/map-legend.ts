@@ -1,18 +1,49 @@
 import { html, svg, type TemplateResult } from 'lit';
+import type { MeasureReading } from '../../../model/contract/measures.ts';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { Family, Nature } from '../../../model/contract/vocabulary.ts';
-import { LAND_TINTS, linkWidth } from '../../../model/drawing/appearance.ts';
+import { linkWidth } from '../../../model/drawing/appearance.ts';
 import { colouring, NATURE_COLOURS } from '../../../model/drawing/colours.ts';
+import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
+import { LEGEND_MARKS, type LegendMark, legendMarks } from '../../../model/drawing/legend-marks.ts';
+import { mapElements } from '../../../model/drawing/map-elements.ts';
+import type { Lit } from '../../../model/drawing/map-model.ts';
 import { select, setFilters, setReading } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { familyMark } from '../../components/family-mark.ts';
+import { legendSign } from '../../components/legend-sign.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { categoryName } from '../../messages/category-name.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, intensityName, labelOf } from '../../messages/vocabulary.ts';
-import { drawnAppearance, isFiltering, noFilters, toggled } from '../../state/index.ts';
+import {
+  type Appearance,
+  comparedMaps,
+  drawnAppearance,
+  isFiltering,
+  litEvidence,
+  type MapFilters,
+  noFilters,
+  toggled,
+} from '../../state/index.ts';
+import type { GraphElement } from './graph-element.ts';
 import './legend-filters.ts';
 import './reserve-list.ts';
 import { measuredLegend, sizeChoice } from './size-legend.ts';
+
+/** What a map of two moments is marked with. */
+const SIGNS_OF_TIME: readonly LegendMark[] = ['come', 'gone', 'stronger', 'weaker'];
+
+function marksOnMap(
+  map: TerritoryMap,
+  filters: MapFilters,
+  appearance: Appearance,
+  measures: MeasureReading | null,
+  lit: Lit | null,
+): readonly LegendMark[] {
+  const lands = appearance.showLands ? (map.lands?.length ?? 0) : 0;
+  return legendMarks(mapElements({ map, filters, appearance, measures, lit, selection: null }), lands);
+}
 
 const stroke = (level: number, extra = '') =>
   svg`<svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><line x1="1" x2="53" y1="5" y2="5"
@@ -102,24 +133,37 @@ export class MapLegend extends StoreElement {
     </section>`;
   }
 
-  /** What a coast says, and a pale line from one to another; then the lands by name, to be chosen. */
+  /** Lands by name, to be chosen. */
   #lands(): TemplateResult | null {
     const { map, appearance, selection } = this.state;
     const lands = map.value?.lands ?? [];
     if (!appearance.showLands || lands.length === 0) return null;
     const chosen = (id: string) => selection?.kind === 'land' && selection.id === id;
-    return html`<div class="legend-row"><svg class="stroke coast" viewBox="0 0 54 18" aria-hidden="true"><path
-          d="M4 10c0-9 14-8 24-7s24 0 23 7-14 6-24 6-23 2-23-6z" fill=${LAND_TINTS[appearance.theme][0] ?? 'none'}></path></svg
-        ><span>${t('legend.coast')}</span></div>
-      <div class="legend-row">${stroke(1, 'faded')}<span>${t('legend.across')}</span></div>
-      <details class="land-list"><summary>${t('legend.landList', lands.length)}</summary>${lands.map(
-        ({
-          id,
-          name,
-          actorIds,
-        }) => html`<button class="legend-row" aria-current=${chosen(id) ? 'true' : 'false'}
+    return html`<details class="land-list"><summary>${t('legend.landList', lands.length)}</summary>${lands.map(
+      ({
+        id,
+        name,
+        actorIds,
+      }) => html`<button class="legend-row" aria-current=${chosen(id) ? 'true' : 'false'}
           @click=${() => select({ kind: 'land', id })}><span>${name}</span><span class="count">${actorIds.length}</span></button>`,
-      )}</details>`;
+    )}</details>`;
+  }
+
+  /** All that is drawn besides, and nothing that is not. */
+  #marks(): readonly LegendMark[] {
+    const { map, filters, reading, appearance, measures, view } = this.state;
+    if (map.value === null) return [];
+    const graph = document.querySelector<GraphElement>('.frame maillage-graph');
+    const lit = view === 'map' ? null : (graph?.asked?.(this.state) ?? litEvidence(this.state));
+    const drawn = marksOnMap(
+      map.value,
+      drawnFilters(filters, reading.withoutTransactions === true),
+      appearance,
+      measures.value,
+      lit,
+    );
+    const signs: readonly LegendMark[] = comparedMaps(this.state) === null ? [] : SIGNS_OF_TIME;
+    return LEGEND_MARKS.filter((mark) => drawn.includes(mark) || signs.includes(mark));
   }
 
   #intensities(): TemplateResult {
@@ -134,10 +178,8 @@ export class MapLegend extends StoreElement {
           ${stroke(level)}<span class="name">${intensityName(level)}</span>
         </button>`,
       )}
-      <div class="legend-row">${stroke(2, 'dashed')}<span>${t('legend.dashed')}</span></div>
-      <div class="legend-row">${stroke(2, 'faded')}<span>${t('legend.dormant')}</span></div>
+      ${this.#marks().map((mark) => html`<div class="legend-row">${legendSign(mark)}</div>`)}
       ${this.#lands()}
-      ${this.state.view === 'map' ? null : html`<div class="legend-row">${stroke(2, 'ghost')}<span>${t('legend.ghost')}</span></div>`}
     </section>`;
   }
 }

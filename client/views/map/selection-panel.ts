@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { StoreElement } from '../../components/store-element.ts';
+import { loadWithTexts } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';
 import './actor-panel.ts';
 import './commitment-panel.ts';
@@ -23,6 +24,10 @@ export class SelectionPanel extends StoreElement {
       return html`<maillage-commitment-panel .commitmentId=${id}></maillage-commitment-panel>`;
     if (kind === 'actor' || kind === 'cooperation' || kind === 'commitment')
       return html`<maillage-overview-panel></maillage-overview-panel>`;
+    if (kind === 'strait') {
+      void loadWithTexts(() => import('./strait-panel.ts'));
+      return html`<maillage-strait-panel .between=${id}></maillage-strait-panel>`;
+    }
     return html`<maillage-other-panel></maillage-other-panel>`;
   }
 }

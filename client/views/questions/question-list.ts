@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Gap, GapList } from '../../../model/contract/gap.ts';
 import type { GapRule } from '../../../model/contract/vocabulary.ts';
+import { groupQuestions, rulesAsking } from '../../../model/readings/gaps/question-groups.ts';
 import { saveAnswer, select, showQuestions } from '../../actions/index.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
@@ -12,7 +13,6 @@ import { t } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';
 import { openNewActor } from '../map/dialogs.ts';
 import { fichesFor } from './fiches-elsewhere.ts';
-import { groupQuestions, rulesAsking } from './question-groups.ts';
 import { readingSettings } from './reading-settings.ts';
 import { surenessOf } from './sureness.ts';
 

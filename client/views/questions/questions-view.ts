@@ -7,7 +7,7 @@ import { t } from '../../messages/translate.ts';
 import { lookedBackAt } from '../../state/index.ts';
 import { openPanel } from './open-panel.ts';
 import '../map/selection-panel.ts';
-import { groupQuestions, whereIs } from './question-groups.ts';
+import { groupQuestions, whereIs } from '../../../model/readings/gaps/question-groups.ts';
 import './question-list.ts';
 import './question-sheet.ts';
 

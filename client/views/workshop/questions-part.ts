@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Gap } from '../../../model/contract/gap.ts';
 import type { Workshop } from '../../../model/contract/workshop.ts';
+import { groupQuestions } from '../../../model/readings/gaps/question-groups.ts';
 import { saveAnswer, showQuestions } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { formatAddress, isWithin, perimeterOf } from '../../state/index.ts';
-import { groupQuestions } from '../questions/question-groups.ts';
 import { askedNow, shownQuestions } from './shown-questions.ts';
 
 /** The questions of the workshop for the facilitator; some are put on the screen. */

@@ -146,7 +146,7 @@ export class WorkshopScreen extends StoreElement {
         <section class="stage" aria-label=${t('view.map')}><maillage-graph .within=${this.#faintBeyond(scene, step)} .marks=${marksAt(step, scene.marks)}></maillage-graph><maillage-news></maillage-news></section>
         <aside class="screen-side" aria-live="polite">${step === 'perimeter' ? null : this.#side(scene, step)}</aside>
       </div>
-      ${step === 'perimeter' ? null : screenLegend(map, step === 'questions' ? 'missing' : step === 'links' && scene.changes.links.come.length > 0 ? 'said' : null)}
+      ${step === 'perimeter' ? null : screenLegend(map, this.state.appearance, { step, marks: marksAt(step, scene.marks) })}
     </div>`;
   }
 

@@ -1,5 +1,5 @@
-import type { Gap, GapList } from '../../../model/contract/gap.ts';
-import type { GapRule } from '../../../model/contract/vocabulary.ts';
+import type { Gap, GapList } from '../../contract/gap.ts';
+import type { GapRule } from '../../contract/vocabulary.ts';
 
 /** The questions as a facilitator sorts them; each is in one group only. */
 export interface QuestionGroups {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupQuestions, rulesAsking, whereIs } from '../../client/views/questions/question-groups.ts';
-import type { Gap } from '../../model/contract/gap.ts';
+import type { Gap } from '../../../model/contract/gap.ts';
+import { groupQuestions, rulesAsking, whereIs } from '../../../model/readings/gaps/question-groups.ts';
 
 const gap = (key: string, part: Partial<Gap> = {}): Gap => ({
   rule: 'single-carrier',

@@ -1,0 +1,88 @@
+import { Family } from '../contract/vocabulary.ts';
+import type { MapElements } from './map-elements.ts';
+
+/** What a legend explains besides families and widths, in its order. */
+export const LEGEND_MARKS = [
+  'wished',
+  'building',
+  'dormant',
+  'unknown',
+  'over',
+  'directed',
+  'hub',
+  'membership',
+  'outside',
+  'coast',
+  'across',
+  'strait',
+  'faded',
+  'missing',
+  'asked',
+  'come',
+  'gone',
+  'stronger',
+  'weaker',
+] as const;
+export type LegendMark = (typeof LEGEND_MARKS)[number];
+
+/**
+ * What each class that something is drawn by says, in the legend: a mark, or by parts of its own families and widths.
+ * Null says nothing of the territory: how a line runs, what a hand is on, where a name stands. A class that is not here
+ * fails its test: nothing is drawn that no legend tells of.
+ */
+export const MARK_OF_CLASS: Readonly<Record<string, LegendMark | 'family' | 'intensity' | null>> = {
+  ...Object.fromEntries(Family.options.map((family) => [`family-${family}`, 'family'])),
+  actor: 'family',
+  outside: 'outside',
+  link: 'intensity',
+  strong: 'intensity',
+  'tone-active': 'intensity',
+  'tone-building': 'building',
+  'tone-wished': 'wished',
+  'tone-dormant': 'dormant',
+  'tone-unknown': 'unknown',
+  'tone-over': 'over',
+  directed: 'directed',
+  'to-source': 'directed',
+  'to-target': 'directed',
+  hub: 'hub',
+  spoke: 'hub',
+  membership: 'membership',
+  across: 'across',
+  ghost: 'missing',
+  asked: 'asked',
+  faded: 'faded',
+  'mark-come': 'come',
+  'mark-gone': 'gone',
+  'mark-stronger': 'stronger',
+  'mark-weaker': 'weaker',
+  'land-coast': 'coast',
+  'land-name': 'coast',
+  strait: 'strait',
+  'strait-line': 'strait',
+  lit: null,
+  chosen: null,
+  'of-chosen': null,
+  hovered: null,
+  'link-from': null,
+  'link-to': null,
+  labelled: null,
+  smaller: null,
+  'justify-left': null,
+  'justify-right': null,
+  parallel: null,
+  bent: null,
+  moving: null,
+};
+
+/** What a legend has to explain of a drawing, in its order; of lands, of which so many are shown, too. */
+export function legendMarks(
+  { nodes, edges }: Pick<MapElements, 'nodes' | 'edges'>,
+  lands: number,
+): readonly LegendMark[] {
+  const classes = new Set([...nodes, ...edges].flatMap((one) => one.classes.split(' ')));
+  if (lands > 0) classes.add('land-coast');
+  if (lands > 1) classes.add('strait');
+  const marks = new Set([...classes].map((name) => MARK_OF_CLASS[name]));
+  return LEGEND_MARKS.filter((mark) => marks.has(mark));
+}

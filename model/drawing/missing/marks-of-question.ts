@@ -1,0 +1,89 @@
+import type { Gap } from '../../contract/gap.ts';
+import { Family, type GapRule, TableRole } from '../../contract/vocabulary.ts';
+
+/** Where nobody sits yet. Of a family or a role, what it is missing from is named where it is not the whole map. */
+export type Seat =
+  | { readonly kind: 'family'; readonly id: Family; readonly themeId?: string }
+  | { readonly kind: 'role'; readonly id: TableRole; readonly commitmentId?: string }
+  | { readonly kind: 'carrier'; readonly commitmentId: string }
+  | { readonly kind: 'care' }
+  | { readonly kind: 'peer' };
+
+/** What a question is drawn as. */
+export interface QuestionMarks {
+  /** Pairs without a link, each a dotted thread. */
+  readonly threads: readonly (readonly [string, string])[];
+  /** Actors about whom it asks, each with a dotted ring. */
+  readonly ringIds: readonly string[];
+  /** Cooperations about which it asks: they stay while other links stand back. */
+  readonly cooperationIds: readonly string[];
+  readonly seats: readonly Seat[];
+}
+
+/** More threads than these say nothing more, and cover the map. */
+const MOST_THREADS = 3;
+const MOST_RINGS = 6;
+
+type Drawn = Partial<QuestionMarks>;
+
+const threads = ({ evidence }: Gap): Drawn => ({ threads: evidence.missingPairs.slice(0, MOST_THREADS) });
+const rings = ({ evidence }: Gap): Drawn => ({ ringIds: evidence.actorIds.slice(0, MOST_RINGS) });
+const lines = ({ evidence }: Gap): Drawn => ({ cooperationIds: evidence.cooperationIds });
+const ringOfFirst = ({ evidence }: Gap): Drawn => ({ ringIds: evidence.actorIds.slice(0, 1) });
+/** Where every pair is linked already, those whom it concerns. */
+const threadsOr =
+  (other: (gap: Gap) => Drawn) =>
+  (gap: Gap): Drawn =>
+    gap.evidence.missingPairs.length > 0 ? threads(gap) : other(gap);
+
+function namesIn({ figures }: Gap, figure: string): string[] {
+  const value = figures[figure];
+  return typeof value === 'string' && value !== '' ? value.split(',') : [];
+}
+
+const familySeats = (gap: Gap): Seat[] => {
+  const [themeId] = gap.evidence.themeIds;
+  return Family.options
+    .filter((family) => namesIn(gap, 'missingFamilies').includes(family))
+    .map((id) => ({ kind: 'family', id, ...(themeId !== undefined && { themeId }) }));
+};
+
+const roleSeats = (gap: Gap): Seat[] => {
+  const [commitmentId] = gap.evidence.commitmentIds;
+  return TableRole.options
+    .filter((role) => namesIn(gap, 'missingRoles').includes(role))
+    .map((id) => ({ kind: 'role', id, ...(commitmentId !== undefined && { commitmentId }) }));
+};
+
+const carrierSeats = ({ evidence }: Gap): Drawn => ({
+  seats: evidence.commitmentIds.map((commitmentId) => ({ kind: 'carrier', commitmentId })),
+});
+
+/** How each rule is drawn: a rule without its drawing does not compile. */
+const DRAWN: Readonly<Record<GapRule, (gap: Gap) => Drawn>> = {
+  'unlinked-actor': rings,
+  'uncarried-commitment': carrierSeats,
+  'scattered-carriers': threadsOr(rings),
+  'single-carrier': ringOfFirst,
+  'commitment-without-action': threadsOr(rings),
+  'missing-table-role': (gap) => ({ seats: roleSeats(gap) }),
+  'families-apart': threadsOr(lines),
+  'mostly-funding': lines,
+  'theme-without-family': (gap) => ({ seats: familySeats(gap) }),
+  'themes-in-silos': threadsOr(lines),
+  'pivot-actor': (gap) => ({ ...threads(gap), ...ringOfFirst(gap) }),
+  'single-bridge': (gap) => ({ ...threads(gap), ...lines(gap) }),
+  'differing-views': lines,
+  'sleeping-link': lines,
+  'unmet-need': threadsOr(ringOfFirst),
+  'overdue-promise': lines,
+  'nobody-tends': () => ({ seats: [{ kind: 'care' }] }),
+  'absent-from-the-map': (gap) => ({ seats: [...familySeats(gap), ...roleSeats(gap)] }),
+  'lone-territory': () => ({ seats: [{ kind: 'peer' }] }),
+};
+
+/** What is drawn for a question: threads, rings, lines that stay, empty seats. */
+export const marksOfQuestion = (gap: Gap): QuestionMarks => ({
+  ...{ threads: [], ringIds: [], cooperationIds: [], seats: [] },
+  ...DRAWN[gap.rule](gap),
+});

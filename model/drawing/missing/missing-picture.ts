@@ -1,0 +1,63 @@
+import type { Lit } from '../map-model.ts';
+import { marksOfQuestion, type QuestionMarks, type Seat } from './marks-of-question.ts';
+import type { Numbered } from './missing-questions.ts';
+
+/** A question as it is drawn, under its number. */
+export interface MarkedQuestion extends Numbered {
+  readonly marks: QuestionMarks;
+}
+
+/** An empty seat, with all the questions that ask for somebody on it. */
+export interface EmptySeat {
+  readonly seat: Seat;
+  readonly questions: readonly Numbered[];
+}
+
+/** All that is drawn of what is missing, at once. */
+export interface MissingPicture {
+  readonly questions: readonly MarkedQuestion[];
+  readonly seats: readonly EmptySeat[];
+  /** What the drawing is told: threads, and links that stay while others stand back; nobody stands back. */
+  readonly lit: Lit;
+}
+
+/** What is missing on a map, drawn from the questions that are asked of it. */
+export function missingPicture(asked: readonly Numbered[]): MissingPicture {
+  const questions = asked.map((one) => ({ ...one, marks: marksOfQuestion(one.gap) }));
+  const threads = new Map(
+    questions.flatMap(({ marks }) => marks.threads.map((pair) => [pair.join(':'), [...pair] as const])),
+  );
+  return {
+    questions,
+    seats: seatsOf(questions),
+    lit: {
+      actorIds: unique([...threads.values()].flat().concat(questions.flatMap(({ marks }) => marks.ringIds))),
+      cooperationIds: unique(questions.flatMap(({ marks }) => marks.cooperationIds)),
+      missingPairs: [...threads.values()].map(([a, b]): [string, string] => [a, b]),
+      everyoneStays: true,
+      ringIds: unique(questions.flatMap(({ marks }) => marks.ringIds)),
+    },
+  };
+}
+
+/** One question alone: what it is about stays, and bears its rings. */
+export function litByQuestion({ gap, marks }: MarkedQuestion): Lit {
+  const { actorIds, cooperationIds } = gap.evidence;
+  const missingPairs = marks.threads.map(([a, b]): [string, string] => [a, b]);
+  return { actorIds, cooperationIds, missingPairs, ringIds: marks.ringIds };
+}
+
+/** One seat where several questions ask for the same. */
+function seatsOf(questions: readonly MarkedQuestion[]): EmptySeat[] {
+  const seats = new Map<string, { seat: Seat; questions: Numbered[] }>();
+  for (const { number, gap, marks } of questions)
+    for (const seat of marks.seats) {
+      const key = JSON.stringify(seat);
+      const known = seats.get(key) ?? { seat, questions: [] };
+      known.questions.push({ number, gap });
+      seats.set(key, known);
+    }
+  return [...seats.values()];
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

@@ -1,0 +1,72 @@
+import type { Point } from '../geometry.ts';
+import type { MarkedQuestion } from './missing-picture.ts';
+import type { ToNumber } from './place-numbers.ts';
+
+/** Where things are drawn just now, in pixels of the map's corner; nothing where they are not. */
+export interface Standing {
+  readonly ofActor: (actorId: string) => Point | undefined;
+  /** The ends of a cooperation's line; the junction alone where it has three parties or more. */
+  readonly ofCooperation: (cooperationId: string) => readonly Point[];
+}
+
+/** Shares of a thread at which its number may stand. */
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
+/** Sixteenths of a turn around an actor, from above to the right: names stand below. */
+const AROUND = [14, 15, 13, 0, 1, 12, 11, 10, 8, 9, 7, 2, 3, 5, 4, 6];
+/** Lines of one question that bear its number. */
+const MOST_LINES = 3;
+
+/** What bears the number of a question on the map: each group of threads that hang together, each ring, each line. */
+export function numberSpots(
+  { gap: { key }, marks }: MarkedQuestion,
+  { ofActor, ofCooperation }: Standing,
+  reach: number,
+): ToNumber[] {
+  const threads = hangingTogether(marks.threads).map((group) =>
+    along(
+      group.flatMap(([a, b]) => {
+        const [from, to] = [ofActor(a), ofActor(b)];
+        return from === undefined || to === undefined ? [] : [[from, to] as const];
+      }),
+    ),
+  );
+  const rings = marks.ringIds.map((id) => {
+    const at = ofActor(id);
+    return at === undefined ? [] : around(at, reach);
+  });
+  const lines = marks.cooperationIds.slice(0, MOST_LINES).map((id) => {
+    const [from, to] = ofCooperation(id);
+    if (from === undefined) return [];
+    return to === undefined ? around(from, reach) : along([[from, to]]);
+  });
+  return [...threads, ...rings, ...lines].flatMap((candidates, i) =>
+    candidates.length === 0 ? [] : [{ id: `${key} ${i}`, candidates }],
+  );
+}
+
+type Pair = readonly [string, string];
+
+/** Pairs by the actors they share: a triangle is one thing, and bears one number. */
+function hangingTogether(pairs: readonly Pair[]): Pair[][] {
+  const groups: Pair[][] = [];
+  for (const pair of pairs) {
+    const touching = groups.filter((group) => group.flat().some((id) => pair.includes(id)));
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push([...touching.flat(), pair]);
+  }
+  return groups;
+}
+
+const along = (segments: ReadonlyArray<readonly [Point, Point]>): Point[] =>
+  ALONG.flatMap((share) =>
+    segments.map(([from, to]) => ({
+      x: from.x + (to.x - from.x) * share,
+      y: from.y + (to.y - from.y) * share,
+    })),
+  );
+
+const around = ({ x, y }: Point, reach: number): Point[] =>
+  AROUND.map((part) => {
+    const turn = (part / 8) * Math.PI;
+    return { x: x + reach * Math.cos(turn), y: y + reach * Math.sin(turn) };
+  });

@@ -1,0 +1,49 @@
+import { type Box, overlaps, type Point } from '../geometry.ts';
+
+/** Something that is to bear a number, and where the number may stand, the best place first. */
+export interface ToNumber {
+  readonly id: string;
+  readonly candidates: readonly Point[];
+}
+
+/**
+ * A place for each number: the first that covers no name, no actor and no other number, inside of the frame; where there
+ * is none, the one that covers least.
+ */
+export function placeNumbers(
+  marks: readonly ToNumber[],
+  radius: number,
+  taken: readonly Box[],
+  frame: Box,
+): ReadonlyMap<string, Point> {
+  const placed = new Map<string, Point>();
+  const numbers: Box[] = [];
+  for (const { id, candidates } of marks) {
+    let [best, least]: [Point | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+    for (const point of candidates) {
+      const box = { ...point, halfWidth: radius, halfHeight: radius };
+      // A number over a number is not read at all.
+      const covered =
+        covering(box, taken) + 8 * covering(box, numbers) + (isInside(box, frame) ? 0 : 64 * radius * radius);
+      if (covered >= least) continue;
+      [best, least] = [point, covered];
+      if (covered === 0) break;
+    }
+    if (best === undefined) continue;
+    placed.set(id, best);
+    numbers.push({ ...best, halfWidth: radius, halfHeight: radius });
+  }
+  return placed;
+}
+
+const isInside = (box: Box, frame: Box): boolean =>
+  Math.abs(box.x - frame.x) <= frame.halfWidth - box.halfWidth &&
+  Math.abs(box.y - frame.y) <= frame.halfHeight - box.halfHeight;
+
+/** How much of a box others cover. */
+const covering = (box: Box, others: readonly Box[]): number =>
+  others.reduce((sum, other) => (overlaps(box, other) ? sum + shared(box, other) : sum), 0);
+
+const shared = (a: Box, b: Box): number =>
+  Math.min(2 * a.halfWidth, 2 * b.halfWidth, a.halfWidth + b.halfWidth - Math.abs(a.x - b.x)) *
+  Math.min(2 * a.halfHeight, 2 * b.halfHeight, a.halfHeight + b.halfHeight - Math.abs(a.y - b.y));

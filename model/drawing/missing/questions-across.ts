@@ -1,0 +1,24 @@
+import type { TerritoryMap } from '../../contract/reading.ts';
+import { crossing, type StraitReading } from '../../readings/strait-reading.ts';
+import { marksOfQuestion } from './marks-of-question.ts';
+import type { Numbered } from './missing-questions.ts';
+
+/** Of the questions that a room may be shown, those that are drawn across a strait: a thread, or a link they ask about. */
+export function questionsAcross(
+  asked: readonly Numbered[],
+  { lands: [a, b] }: StraitReading,
+  { cooperations }: Pick<TerritoryMap, 'cooperations'>,
+): readonly Numbered[] {
+  const crosses = crossing(a, b);
+  const across = new Set(
+    cooperations
+      .filter(({ parties }) =>
+        parties.some((one) => parties.some((other) => crosses([one.actorId, other.actorId]))),
+      )
+      .map(({ id }) => id),
+  );
+  return asked.filter(({ gap }) => {
+    const { threads, cooperationIds } = marksOfQuestion(gap);
+    return threads.some(crosses) || cooperationIds.some((id) => across.has(id));
+  });
+}
