@@ -1,15 +1,25 @@
 import type { Language } from '../contract/primitives.ts';
 import { dayInParis } from '../elements/day.ts';
+import { firstDayOf, precisionOf, type SaidDay } from '../elements/said-day.ts';
 import { mannerOf } from './manner.ts';
 
 const longDay = (language: Language) =>
   new Intl.DateTimeFormat(mannerOf(language).locale, { dateStyle: 'long', timeZone: 'UTC' });
 const LONG: Readonly<Record<Language, Intl.DateTimeFormat>> = { fr: longDay('fr'), en: longDay('en') };
+const LESS = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** « 12 mars 2026 », « 1er octobre 2026 »; what is no day is left as it is. */
-export function sayDay(day: string, language: Language, as?: Intl.DateTimeFormatOptions): string {
-  const moment = new Date(`${day}T00:00:00Z`);
-  if (Number.isNaN(moment.getTime())) return day;
+/**
+ * « 12 mars 2026 », « 1er octobre 2026 », as precisely as it was said: « mars 2026 », « 2026 »; what is no day is left
+ * as it is.
+ */
+export function sayDay(said: SaidDay, language: Language, wholeAs?: Intl.DateTimeFormatOptions): string {
+  const moment = new Date(`${firstDayOf(said)}T00:00:00Z`);
+  if (Number.isNaN(moment.getTime())) return said;
+  const precision = precisionOf(said);
+  const as = precision === 'day' ? wholeAs : LESS[precision];
   const { locale, day: mend } = mannerOf(language);
   const format =
     as === undefined ? LONG[language] : new Intl.DateTimeFormat(locale, { ...as, timeZone: 'UTC' });

@@ -1,3 +1,6 @@
+import { lastDayOf } from '../../elements/said-day.ts';
+import { onDay as englishDay } from '../../words/en/when.ts';
+import { onDay as frenchDay } from '../../words/fr/when.ts';
 import { fr } from '../../words/french.ts';
 import type { Part } from '../graph/part.ts';
 import type { Bridge } from '../graph/passages.ts';
@@ -45,14 +48,14 @@ export const singleBridge = defineGap<Words>({
       question: fr`Tout passe par ce lien : qui d'autre pourrait se parler ?`,
       when: fr`Un lien, ou une coopération à plusieurs, est le seul passage entre deux groupes de deux acteurs ou plus.`,
       reason: ({ actorIds, body, sizes: [larger, smaller], endsOn }, say) =>
-        fr`${body ? 'La coopération' : 'Le lien'} entre ${say.actors(actorIds)} est le seul passage noté entre un groupe de ${smaller} acteurs et un groupe de ${larger}${endsOn === null ? '' : fr`, et prend fin le ${say.day(endsOn)}`}.`,
+        fr`${body ? 'La coopération' : 'Le lien'} entre ${say.actors(actorIds)} est le seul passage noté entre un groupe de ${smaller} acteurs et un groupe de ${larger}${endsOn === null ? '' : fr`, et prend fin ${frenchDay(say.day(endsOn))}`}.`,
     },
     en: {
       title: 'A single passage',
       question: 'Everything goes through this link: who else could talk to each other?',
       when: 'One link, or one cooperation of several, is the only passage between two groups of two actors or more.',
       reason: ({ actorIds, body, sizes: [larger, smaller], endsOn }, say) =>
-        `The ${body ? 'cooperation' : 'link'} between ${say.actors(actorIds)} is the only passage noted between a group of ${smaller} actors and a group of ${larger}${endsOn === null ? '' : `, and ends on ${say.day(endsOn)}`}.`,
+        `The ${body ? 'cooperation' : 'link'} between ${say.actors(actorIds)} is the only passage noted between a group of ${smaller} actors and a group of ${larger}${endsOn === null ? '' : `, and ends ${englishDay(say.day(endsOn))}`}.`,
     },
   },
 });
@@ -63,12 +66,12 @@ export const bridgeSeverity = (smaller: number): 2 | 3 => (smaller >= LARGE_PART
 /** The end that is known already, after the day of the map. */
 function endOf(cooperationId: string, { cooperations, day }: GapContext): string | null {
   const endedOn = cooperations.get(cooperationId)?.endedOn;
-  return endedOn !== undefined && endedOn > day ? endedOn : null;
+  return endedOn !== undefined && lastDayOf(endedOn) > day ? endedOn : null;
 }
 
 /** The day from which nothing of it is left; null as long as one has no known end. */
 function lastEnd(ends: ReadonlyArray<string | null>): string | null {
-  const known = ends.filter((end) => end !== null).sort();
+  const known = ends.filter((end) => end !== null).sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1));
   return known.length === ends.length ? (known.at(-1) ?? null) : null;
 }
 

@@ -1,4 +1,6 @@
 import type { Language } from '../../contract/primitives.ts';
+import { onDay as englishDay } from '../../words/en/when.ts';
+import { onDay as frenchDay, theDay } from '../../words/fr/when.ts';
 import { fr } from '../../words/french.ts';
 import type { GapTexts } from './define-gap.ts';
 import type { Speaker } from './speaker.ts';
@@ -32,12 +34,12 @@ export const sleepingTexts: Readonly<Record<Language, GapTexts<SleepingWords>>> 
 function sayStateInFrench({ kind, actorIds, since }: SleepingWords, say: Speaker): string {
   const link = fr`Le lien entre ${say.actors(actorIds)}`;
   const day = since === null ? undefined : say.day(since);
-  if (kind === 'active') return fr`${link} n'a pas donné signe depuis le ${day ?? ''}`;
+  if (kind === 'active') return fr`${link} n'a pas donné signe depuis ${theDay(day ?? '')}`;
   if (kind === 'dormant')
-    return day ? fr`${link} est en sommeil (dernier signe le ${day})` : fr`${link} est en sommeil`;
+    return day ? fr`${link} est en sommeil (dernier signe ${frenchDay(day)})` : fr`${link} est en sommeil`;
   return kind === 'broken'
-    ? fr`${link} s'est rompu (noté au ${day ?? ''})`
-    : fr`${link} a pris fin (noté au ${day ?? ''})`;
+    ? fr`${link} s'est rompu (noté ${frenchDay(day ?? '')})`
+    : fr`${link} a pris fin (noté ${frenchDay(day ?? '')})`;
 }
 
 function sayRestInFrench({ aloneIds, bridge }: SleepingWords, say: Speaker): string {
@@ -49,8 +51,8 @@ function sayStateInEnglish({ kind, actorIds, since }: SleepingWords, say: Speake
   const link = `The link between ${say.actors(actorIds)}`;
   const day = since === null ? undefined : say.day(since);
   if (kind === 'active') return `${link} gave no sign since ${day ?? ''}`;
-  if (kind === 'dormant') return `${link} is dormant${day ? ` (last sign on ${day})` : ''}`;
-  return `${link} ${kind === 'broken' ? 'broke' : 'ended'} (noted on ${day ?? ''})`;
+  if (kind === 'dormant') return `${link} is dormant${day ? ` (last sign ${englishDay(day)})` : ''}`;
+  return `${link} ${kind === 'broken' ? 'broke' : 'ended'} (noted ${englishDay(day ?? '')})`;
 }
 
 function sayRestInEnglish({ aloneIds, bridge }: SleepingWords, say: Speaker): string {

@@ -1,4 +1,5 @@
 import { nodeKey, type Properties, propertiesOf, relationshipKey } from '../../elements/elements.ts';
+import { endsBefore } from '../../elements/said-day.ts';
 import { COMMITMENT_FIELDS } from '../../fields/commitment-fields.ts';
 import { initialOf, storedNames } from '../../fields/field.ts';
 import { fieldsBetween, type ImportPlan, type PlannedChange } from './import-plan.ts';
@@ -79,7 +80,7 @@ function planOne(plan: ImportPlan, line: ImportLine, names: NameResolver, { id, 
   const fresh = { ...initialOf(COMMITMENT_FIELDS), origin: 'territory', version: 1 };
   const next = propertiesOf({ ...(isNew ? fresh : present), ...said });
   const [decided, due] = [next.decidedOn, next.dueOn];
-  if (typeof decided === 'string' && typeof due === 'string' && due < decided) {
+  if (typeof decided === 'string' && typeof due === 'string' && endsBefore(due, decided)) {
     plan.fault(line, line.values.has('dueOn') ? 'dueOn' : 'decidedOn', 'dates_reversed');
     return;
   }

@@ -1,5 +1,6 @@
 import { DIRECTED_NATURES, type Nature, statedIntensity } from '../../contract/vocabulary.ts';
 import { asSet, nodeKey, type Properties, propertiesOf, relationshipKey } from '../../elements/elements.ts';
+import { endsBefore } from '../../elements/said-day.ts';
 import { COOPERATION_FIELDS } from '../../fields/cooperation-fields.ts';
 import { storedNames } from '../../fields/field.ts';
 import { fieldsBetween, type ImportPlan, type PlannedChange } from './import-plan.ts';
@@ -117,7 +118,7 @@ function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serve
   };
   const next = propertiesOf({ ...(isNew ? fresh : present), ...said });
   const [started, ended] = [next.startedOn, next.endedOn];
-  if (typeof started === 'string' && typeof ended === 'string' && ended < started) {
+  if (typeof started === 'string' && typeof ended === 'string' && endsBefore(ended, started)) {
     plan.fault(line, line.values.has('endedOn') ? 'endedOn' : 'startedOn', 'dates_reversed');
     return;
   }
