@@ -8,6 +8,7 @@ import type { Fault } from './import-faults.ts';
 import { ImportPlan, type PlannedChange, type PlannedDuplicate, type PlannedName } from './import-plan.ts';
 import { ImportScene, type SceneInput } from './import-scene.ts';
 import type { ImportVocabulary } from './import-vocabulary.ts';
+import { listOfMatrix } from './matrix-of-links.ts';
 import { nameKey, plainKey } from './plain-key.ts';
 import { planActors } from './plan-actors.ts';
 import { planCommitments } from './plan-commitments.ts';
@@ -74,7 +75,7 @@ export function readImport(
   };
   const leftOut = new Set((settings.leftOut ?? []).map(({ table, row }) => `${table} ${row}`));
   const faults: Fault[] = [];
-  const recognised = recognise(tables, settings);
+  const recognised = recognise(tables.map(listOfMatrix), settings);
   const beside =
     settings.keepBeside === true
       ? []
