@@ -7,8 +7,11 @@ import type { Option } from '../messages/vocabulary.ts';
 import { can } from '../state/index.ts';
 import { PlainElement } from './store-element.ts';
 
-/** `choice` is one option, `set` several, `words` a list typed with commas. */
-export type FactKind = 'line' | 'text' | 'day' | 'choice' | 'set' | 'words';
+/**
+ * `choice` is one option, `set` several, `words` a list typed with commas. `day` is when something was, `end` when it ends,
+ * both as precisely as it is said; `date` is a day and nothing less.
+ */
+export type FactKind = 'line' | 'text' | 'day' | 'end' | 'date' | 'choice' | 'set' | 'words';
 export type FactValue = string | readonly string[] | undefined;
 
 /** Sends a value (null clears) and gives the refusal, if any. */
@@ -32,6 +35,7 @@ export class Fact extends PlainElement {
     save: { attribute: false },
     editing: { state: true },
     problem: { state: true },
+    unread: { state: true },
     pending: { state: true },
   };
   declare label: string;
@@ -45,6 +49,8 @@ export class Fact extends PlainElement {
   declare save: SaveFact;
   declare editing: boolean;
   declare problem: Problem | null;
+  /** What was typed is no day. */
+  declare unread: boolean;
   declare pending: boolean;
   readonly #id = `fact-${++made}`;
   /** Arrows go over the options one after the other: a choice made by keyboard is kept on Enter, or on leaving. */
@@ -64,6 +70,7 @@ export class Fact extends PlainElement {
     this.save = () => Promise.resolve(null);
     this.editing = false;
     this.problem = null;
+    this.unread = false;
     this.pending = false;
   }
 
@@ -83,7 +90,8 @@ export class Fact extends PlainElement {
   }
 
   #editor(): TemplateResult {
-    const wrong = this.problem === null ? null : wrongText(this.problem, this.field);
+    const refused = this.problem === null ? null : wrongText(this.problem, this.field);
+    const wrong = this.unread ? t('day.unread') : refused;
     return html`<div class="field" @keydown=${this.#onKey} @focusout=${this.#onLeave}>
       ${this.#control(wrong !== null)}
       ${wrong === null ? null : html`<span class="wrong" id=${`${this.#id}-wrong`} role="alert">${wrong}</span>`}
@@ -106,8 +114,9 @@ export class Fact extends PlainElement {
       </select>`;
     if (this.kind === 'text')
       return html`<textarea aria-labelledby=${shared.id} aria-invalid=${shared.invalid} aria-describedby=${shared.wrong} .value=${text}></textarea>`;
-    return html`<input type=${this.kind === 'day' ? 'date' : 'text'} aria-labelledby=${shared.id}
-      aria-invalid=${shared.invalid} aria-describedby=${shared.wrong} .value=${text} />`;
+    return html`<input type=${this.kind === 'date' ? 'date' : 'text'} aria-labelledby=${shared.id}
+      placeholder=${isSaidDay(this.kind) ? t('day.example') : nothing} aria-invalid=${shared.invalid}
+      aria-describedby=${shared.wrong} .value=${isSaidDay(this.kind) && text !== '' ? longDay(text) : text} />`;
   }
 
   #set(): TemplateResult {
@@ -163,6 +172,7 @@ export class Fact extends PlainElement {
     const control = this.querySelector<HTMLInputElement>('.field :is(input, select, textarea)');
     if (control === null) return;
     const typed = control.value.trim();
+    if (isSaidDay(this.kind)) return void this.#keepDay(typed, refocus !== false);
     const value =
       this.kind === 'words'
         ? typed
@@ -172,6 +182,14 @@ export class Fact extends PlainElement {
         : typed || null;
     void this.#send(value, false, refocus !== false);
   };
+
+  /** Days are read by what comes with the first that is typed. */
+  async #keepDay(typed: string, refocus: boolean): Promise<void> {
+    const { readDay } = await import('../../model/words/read-day.ts');
+    const day = typed === '' ? null : readDay(typed, this.kind === 'end' ? 'end' : 'start');
+    this.unread = day === undefined;
+    if (day !== undefined) await this.#send(day, false, refocus);
+  }
 
   async #send(value: string | readonly string[] | null, stay: boolean, refocus = true): Promise<void> {
     if (this.pending) return;
@@ -187,6 +205,7 @@ export class Fact extends PlainElement {
   async #shut(refocus = true): Promise<void> {
     this.editing = false;
     this.problem = null;
+    this.unread = false;
     this.#held = null;
     this.dispatchEvent(new CustomEvent('shut', { detail: { refocus } }));
     await this.updateComplete;
@@ -194,11 +213,13 @@ export class Fact extends PlainElement {
   }
 }
 
+const isSaidDay = (kind: FactKind): boolean => kind === 'day' || kind === 'end';
+
 function shownText(kind: FactKind, value: FactValue, options: readonly Option[]): string {
   if (value === undefined) return '';
   const name = (id: string) => options.find((option) => option.value === id)?.label ?? id;
   if (typeof value !== 'string') return value.map(name).join(', ');
-  return kind === 'day' ? longDay(value) : kind === 'choice' ? name(value) : value;
+  return isSaidDay(kind) || kind === 'date' ? longDay(value) : kind === 'choice' ? name(value) : value;
 }
 
 /** The line of a refusal that speaks of a field, else the whole of it. */

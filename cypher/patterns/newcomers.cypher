@@ -1,12 +1,13 @@
 // Who came within n months, and with whom is each linked since?
 // Parameters: territoryIds, scopes (for each territory what the domain says of it: README.md), minIntensity, limit, months.
+// A year or a month that was said counts from its first day where something begins, from its last where it ends.
 // Columns: territoryId, actorId, family, since, partnerIds, links.
 UNWIND $territoryIds AS territoryId
 MATCH (t:Territory {id: territoryId})
 WITH t, $scopes[t.id] AS scope
 MATCH (t)<-[here:ACTS_IN]-(a:Actor)
 WHERE scope.actors[a.id] = 'map' AND here.since <= scope.day
-  AND here.since >= toString(date(scope.day) - duration({months: $months}))
+  AND toString(date(here.since)) >= toString(date(scope.day) - duration({months: $months}))
 WITH t, scope, a, here, COLLECT {
     MATCH (t)<-[:ACTS_IN]-(b:Actor)
     WHERE scope.links[a.id + ':' + b.id] >= $minIntensity

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COOPERATION_FIELDS } from '../fields/cooperation-fields.ts';
 import { keptShape, newShape, patchShape } from '../fields/shapes.ts';
 import { DECLARATION_FIELDS, PARTY_FIELDS } from '../fields/tie-fields.ts';
-import { clearable, Day, Id, listOf, Version } from './primitives.ts';
+import { clearable, Id, listOf, SaidDay, Version } from './primitives.ts';
 import { idOf, NewId } from './references.ts';
 import { CooperationState, Intensity } from './vocabulary.ts';
 
@@ -20,7 +20,7 @@ const { channel, voice } = newShape(DECLARATION_FIELDS);
 export const PartyInput = z.strictObject({
   ...patchShape(PARTY_FIELDS),
   declaredIntensity: clearable(Intensity),
-  declaredOn: clearable(Day),
+  declaredOn: clearable(SaidDay),
   channel: channel.nullable(),
   voice: voice.nullable(),
 });
@@ -55,7 +55,7 @@ export const NewCooperation = z.strictObject({
         actorId: idOf('Actor'),
         ...newShape(PARTY_FIELDS),
         declaredIntensity: Intensity.optional(),
-        declaredOn: Day.optional(),
+        declaredOn: SaidDay.optional(),
         channel,
         voice,
       }),

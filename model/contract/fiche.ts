@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Name } from './names.ts';
-import { clearable, Day, Id, Line, Text, Version } from './primitives.ts';
+import { clearable, Day, Id, Line, SaidDay, Text, Version } from './primitives.ts';
 import { idOf, JudgedId, NewId } from './references.ts';
 import {
   CooperationState,
@@ -72,8 +72,8 @@ export const Fiche = z.object({
     nature: Nature,
     formality: Formality,
     state: CooperationState,
-    startedOn: Day.optional(),
-    endedOn: Day.optional(),
+    startedOn: SaidDay.optional(),
+    endedOn: SaidDay.optional(),
     themes: z.array(Id),
     serves: z.array(z.object({ code: z.string().optional(), text: z.string() })),
   }),

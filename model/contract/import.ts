@@ -21,6 +21,10 @@ const ColumnUse = z.string().min(1).max(40);
 export const DuplicateChoice = z.enum(['update', 'new', 'skip']);
 export type DuplicateChoice = z.infer<typeof DuplicateChoice>;
 
+/** What is done with a name in links that nobody of here has: as above; or the lines that say it are left out. */
+export const NameChoice = z.enum([...DuplicateChoice.options, 'omit']);
+export type NameChoice = z.infer<typeof NameChoice>;
+
 /** Choices of the person, where the file leaves one. Tables, columns and lines by their numbers in the file. */
 export const ImportSettings = z.strictObject({
   tables: z
@@ -54,6 +58,17 @@ export const ImportSettings = z.strictObject({
     )
     .max(20_000)
     .optional(),
+  names: z
+    .array(z.strictObject({ name: z.string().max(500), choice: NameChoice, actorId: JudgedId.optional() }))
+    .max(20_000)
+    .optional()
+    .meta({ description: 'Whom a name in links means, in every line that says it' }),
+  unsaidIntensity: z
+    .int()
+    .min(1)
+    .max(4)
+    .optional()
+    .meta({ description: 'Intensity of new links of which the file says none; 2 where nothing was chosen' }),
   unchosen: z
     .literal('new')
     .optional()
@@ -62,6 +77,10 @@ export const ImportSettings = z.strictObject({
     .array(z.strictObject({ table: z.int().min(0).max(99), row: z.int().min(1) }))
     .max(20_000)
     .optional(),
+  keepBeside: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Read totals and notes below a table as its lines; else they are left out' }),
   leaveOutErrors: z.boolean().optional().meta({ description: 'Leave out every line that has an error' }),
   defaultFamily: Family.optional().meta({ description: 'Family of actors whose line says none' }),
   addMissingParties: z
@@ -142,17 +161,39 @@ export const ImportCounts = z.object({
 });
 export type ImportCounts = z.infer<typeof ImportCounts>;
 
+/** Whom a name may mean: where it acts, and what tells it from another of that name. */
+const Candidate = z.object({
+  actorId: Id,
+  name: z.string(),
+  reason: z.string(),
+  here: z.boolean(),
+  mayEdit: z.boolean(),
+  territoryIds: z
+    .array(Id)
+    .optional()
+    .meta({ description: 'Where it acts: what is linked to it shows on these maps too' }),
+  siren: z.string().optional(),
+  kind: z.string().optional(),
+});
+
+/** A name in links that nobody of here or of the file has. */
+export const ImportName = z.object({
+  table: z.int(),
+  row: z.int(),
+  name: z.string(),
+  count: z.int().meta({ description: 'Lines that say it' }),
+  candidates: z.array(Candidate),
+  choice: NameChoice.nullable(),
+  actorId: Id.optional(),
+});
+export type ImportName = z.infer<typeof ImportName>;
+
 export const ImportDuplicate = z.object({
   table: z.int(),
   row: z.int(),
   name: z.string(),
   candidates: z.array(
-    z.object({
-      actorId: Id,
-      name: z.string(),
-      reason: z.string(),
-      here: z.boolean(),
-      mayEdit: z.boolean(),
+    Candidate.extend({
       line: z
         .int()
         .optional()
@@ -197,6 +238,12 @@ export const ImportPreview = z.object({
   faultCount: z.int(),
   duplicates: z.array(ImportDuplicate),
   duplicateCount: z.int(),
+  names: z.array(ImportName),
+  nameCount: z.int(),
+  unsaidIntensity: z
+    .object({ links: z.int(), level: z.int() })
+    .optional()
+    .meta({ description: 'New links of which the file says no intensity, and the one they get' }),
   changes: z.array(ImportChange),
   changeCount: z.int(),
   leftOut: z.array(z.object({ table: z.int(), row: z.int() })),

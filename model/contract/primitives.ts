@@ -23,6 +23,21 @@ export const Day = askedAs(
     day.regex(/^(1[89]|2[01])/, 'a day from 1 January 1800 to 31 December 2199').meta({ format: 'date' }),
 );
 
+/** A day, or the month or the year alone, anchored. */
+const SAID_DAY = new RegExp(`^\\d{4}(?:-(?:0[1-9]|1[0-2]))?$|${z.regexes.date.source}`);
+
+/** A day of a fact, as precisely as it was said: `2021-06-15`, its month `2021-06`, or its year `2020`. */
+export const SaidDay = askedAs(
+  z
+    .string()
+    .regex(SAID_DAY, 'a date, or its month or year alone: 2021-06-15, 2021-06, 2021')
+    .meta({
+      description: 'Calendar day, or its month or year alone',
+      examples: ['2026-03-12', '2026-03', '2026'],
+    }),
+  (said) => said.regex(/^(1[89]|2[01])/, 'from 1800 to 2199'),
+);
+
 /** A moment, ISO 8601 in UTC. */
 export const Instant = z.iso.datetime().meta({ description: 'Moment in UTC' });
 

@@ -93,10 +93,14 @@ const STATED: Readonly<Record<string, Intensity>> = { co_produces: 2, shares_mea
 
 /**
  * Intensity where no level is said: the highest whose criterion the nature itself states (making something together,
- * each adjusts; lending means, they are pooled), else 1; nothing yet where the link is still to come.
+ * each adjusts; lending means, they are pooled), else `unsaid`; nothing yet where the link is still to come.
  */
-export const statedIntensity = (nature: string, status: string): Intensity =>
-  NOT_YET_A_LINK.has(status) ? 0 : (STATED[nature] ?? 1);
+export const statedIntensity = (nature: string, status: string, unsaid: Intensity = 1): Intensity =>
+  NOT_YET_A_LINK.has(status) ? 0 : (STATED[nature] ?? unsaid);
+
+/** Whether neither the nature nor the status of a link states an intensity. */
+export const isUnsaid = (nature: string, status: string): boolean =>
+  !NOT_YET_A_LINK.has(status) && STATED[nature] === undefined;
 
 /** The intensities from which two actors may be called linked. */
 export const MinIntensity = z.coerce.number().int().min(1).max(4);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Actor, Membership } from './actor.ts';
 import { Declaration } from './cooperation.ts';
 import { Name } from './names.ts';
-import { clearable, Day, Id, Instant, listOf, Text, Version } from './primitives.ts';
+import { clearable, Day, Id, Instant, listOf, SaidDay, Text, Version } from './primitives.ts';
 import { Answers, SaidResource, Screen } from './questionnaire.ts';
 import { idOf, idOfPerhaps, NewId } from './references.ts';
 import { CarrierRole, CooperationState, Intensity, Nature, TableRole } from './vocabulary.ts';
@@ -191,10 +191,10 @@ export const CardLink = z.object({
   note: z.string().optional(),
   partners: z.array(z.object({ actorId: Id, name: z.string() })),
   /** What this organisation said of it, the latest; absent where it said nothing. */
-  declared: z.object({ intensity: Intensity, on: Day }).optional(),
+  declared: z.object({ intensity: Intensity, on: SaidDay }).optional(),
   /** What each of its voices said last, the lowest first, where they did not say the same. */
   voices: z.array(Declaration.pick({ intensity: true, on: true, voice: true })).optional(),
-  promisedFor: Day.optional(),
+  promisedFor: SaidDay.optional(),
 });
 export type CardLink = z.infer<typeof CardLink>;
 

@@ -2,23 +2,29 @@ import type { Declaration } from '../contract/cooperation.ts';
 import { type CooperationState, NOT_YET_A_LINK } from '../contract/vocabulary.ts';
 import type { IsoDay } from './day.ts';
 import type { CooperationFact } from './facts.ts';
+import { firstDayOf, lastDayOf, type SaidDay } from './said-day.ts';
 import { latestOfVoices } from './voices.ts';
 
 type Dated = Pick<CooperationFact, 'status'> & {
-  startedOn?: string | undefined;
-  endedOn?: string | undefined;
-  recordedOn?: string | undefined;
+  startedOn?: SaidDay | undefined;
+  endedOn?: SaidDay | undefined;
+  recordedOn?: SaidDay | undefined;
 };
 
 /** State of a cooperation at day d; the first rule that matches decides. */
 export function stateAt({ status, startedOn, endedOn, recordedOn }: Dated, d: IsoDay): CooperationState {
   if (startedOn !== undefined && startedOn > d) return 'absent';
-  if ((status === 'ended' || status === 'broken') && endedOn !== undefined && endedOn > d) return 'active';
-  if (endedOn !== undefined && endedOn <= d && status !== 'broken') return 'ended';
+  const last = endedOn === undefined ? undefined : lastDayOf(endedOn);
+  if ((status === 'ended' || status === 'broken') && last !== undefined && last > d) return 'active';
+  if (last !== undefined && last <= d && status !== 'broken') return 'ended';
   if (startedOn === undefined && recordedOn !== undefined && d < recordedOn)
     return NOT_YET_A_LINK.has(status) ? 'absent' : 'unknown';
   return status;
 }
+
+/** The day from which it counts as over, said or not: its end, else the day it was noted. */
+export const endDayOf = ({ endedOn, recordedOn }: Omit<Dated, 'status'>): IsoDay | undefined =>
+  endedOn !== undefined ? lastDayOf(endedOn) : recordedOn && firstDayOf(recordedOn);
 
 /** What a party declares at day d: the latest of each voice up to d, the lowest of the voices; undefined if silent. */
 export function declaredBy(

@@ -30,6 +30,9 @@ export function nextDay(day: IsoDay): IsoDay {
   return within(year, month - 1, () => date + 1);
 }
 
+/** The last day of a month, `YYYY-MM`. */
+export const lastOfMonth = (month: string): IsoDay => addMonths(`${month}-31`, 0);
+
 /** How many months of the calendar later a day is than another, whatever the days of the month. */
 export const monthsBetween = (from: IsoDay, to: IsoDay): number => monthOf(to) - monthOf(from);
 
@@ -51,5 +54,5 @@ function within(year: number, month: number, dateOf: (last: number) => number): 
 export const withinMonthsBefore = (day: IsoDay | undefined, d: IsoDay, months: number): boolean =>
   day !== undefined && day <= d && day >= addMonths(d, -months);
 
-/** A fact without a day counts always; a dated one from its day on. */
+/** A fact without a day counts always; a dated one from its day on, the first where a month or a year was said. */
 export const hasBegun = (since: IsoDay | undefined, d: IsoDay): boolean => since === undefined || since <= d;

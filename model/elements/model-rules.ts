@@ -12,6 +12,7 @@ import {
 } from './elements.ts';
 import { sourcesOf } from './hanging.ts';
 import { FEWEST_PARTIES } from './removals.ts';
+import { endsBefore } from './said-day.ts';
 
 /** Refuses a cooperation of one, a direction without its two ends, an end before the beginning. */
 export function checkCooperation(
@@ -78,6 +79,6 @@ export function checkCommitment(elements: Elements, commitmentId: string): void 
 
 function checkOrder(properties: Properties, first: string, last: string): void {
   const [from, to] = [properties[first], properties[last]];
-  if (typeof from === 'string' && typeof to === 'string' && to < from)
+  if (typeof from === 'string' && typeof to === 'string' && endsBefore(to, from))
     throw new BrokenRuleError('DATES_REVERSED', last);
 }

@@ -4,6 +4,7 @@ import { pairIntensity, stateAt } from './cooperation-state.ts';
 import { addMonths, hasBegun, type IsoDay } from './day.ts';
 import type { ActorFact, CooperationFact, Facts } from './facts.ts';
 import { HEARD_ON, type HeardSubject } from './heard.ts';
+import { firstDayOf } from './said-day.ts';
 
 /** How a territory is read: the day d, the intensity τ from which two are linked, with or without transactions. */
 export interface Reading {
@@ -105,7 +106,7 @@ export class System {
   isHeard(actorId: string, subject: HeardSubject): boolean {
     const day = this.actors.get(actorId)?.membership?.[HEARD_ON[subject]];
     this.#heardFrom ??= addMonths(this.reading.day, -12);
-    return day !== undefined && this.#heardFrom <= day && day <= this.reading.day;
+    return day !== undefined && this.#heardFrom <= firstDayOf(day) && day <= this.reading.day;
   }
 
   #findCooperations(): readonly CooperationAt[] {

@@ -1,6 +1,6 @@
 import { CharterRelation, Family, Scale, TableRole } from '../contract/vocabulary.ts';
 import { defaulted, type Facts, type Fields, known, optional, required } from './field.ts';
-import { day, flag, line, lines, name, oneOf, siren, someOf, text, url } from './values.ts';
+import { flag, line, lines, name, oneOf, saidDay, siren, someOf, text, url } from './values.ts';
 
 /** Words of an actor about itself: they fill what is missing when two become one. */
 const ownWords = (...headings: readonly string[]) =>
@@ -53,7 +53,7 @@ export const ACTOR_FIELDS = {
     initial: 'none',
     merge: 'ruled',
   }),
-  signedOn: optional(day(), { headings: known('date de signature'), merge: 'ruled' }),
+  signedOn: optional(saidDay(), { headings: known('date de signature'), merge: 'ruled' }),
   siren: optional(siren(), {
     headings: known('siret | numéro siren | n° siren | no siren'),
     inTemplate: true,

@@ -1,6 +1,6 @@
 import { CommitmentOrigin, CommitmentStatus, Horizon } from '../contract/vocabulary.ts';
 import { defaulted, type Fields, known, optional, required } from './field.ts';
-import { day, fixedWord, line, oneNode, oneOf, someNodes, someText, text } from './values.ts';
+import { fixedWord, line, oneNode, oneOf, saidDay, saidEnd, someNodes, someText, text } from './values.ts';
 
 /** What is held of a commitment. */
 export const COMMITMENT_FIELDS = {
@@ -19,7 +19,10 @@ export const COMMITMENT_FIELDS = {
     inTemplate: true,
     holdsWords: true,
   }),
-  decidedOn: optional(day(), { headings: known('date de décision | délibération | date'), inTemplate: true }),
+  decidedOn: optional(saidDay(), {
+    headings: known('date de décision | délibération | date'),
+    inTemplate: true,
+  }),
   reference: optional(text(1000), { headings: known('source | page'), holdsWords: true }),
   horizon: defaulted(oneOf(Horizon, 'horizon'), {
     headings: known('étoile ou caillou | star or pebble'),
@@ -27,7 +30,10 @@ export const COMMITMENT_FIELDS = {
     forResearch: true,
     initial: 'star',
   }),
-  dueOn: optional(day(), { headings: known('échéance | due | date limite | deadline'), inTemplate: true }),
+  dueOn: optional(saidEnd(), {
+    headings: known('échéance | due | date limite | deadline'),
+    inTemplate: true,
+  }),
   status: defaulted(oneOf(CommitmentStatus, 'commitmentStatus'), {
     word: 'commitmentStatus',
     headings: known('statut | état | avancement'),

@@ -1,6 +1,6 @@
 import { CooperationStatus, Formality, Intensity, Nature } from '../contract/vocabulary.ts';
 import { defaulted, type Fields, known, optional, required } from './field.ts';
-import { day, flag, oneOf, someNodes, text } from './values.ts';
+import { flag, oneOf, saidDay, saidEnd, someNodes, text } from './values.ts';
 
 /** What is held of a cooperation. */
 export const COOPERATION_FIELDS = {
@@ -21,17 +21,17 @@ export const COOPERATION_FIELDS = {
     headings: known('intensité | niveau | level | force | strength'),
     inTemplate: true,
   }),
-  startedOn: optional(day(), {
+  startedOn: optional(saidDay(), {
     headings: known('début | start | depuis | since | date de début | start date'),
     inTemplate: true,
   }),
-  endedOn: optional(day(), {
+  endedOn: optional(saidEnd(), {
     headings: known('finie le | fin | end | date de fin | end date'),
     inTemplate: true,
   }),
-  lastSignOn: optional(day(), { headings: known('dernier signe le | last sign on') }),
-  recordedOn: optional(day(), { headings: known('date de saisie | recorded') }),
-  promisedFor: optional(day(), { headings: known('promise pour le') }),
+  lastSignOn: optional(saidEnd(), { headings: known('dernier signe le | last sign on') }),
+  recordedOn: optional(saidDay(), { headings: known('date de saisie | recorded') }),
+  promisedFor: optional(saidEnd(), { headings: known('promise pour le') }),
   themes: defaulted(someNodes('Theme', 30, { type: 'words', of: 'theme' }), {
     headings: known('thématique | sujet'),
     inTemplate: true,

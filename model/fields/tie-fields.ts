@@ -1,20 +1,20 @@
 import { CarrierRole, Channel, Intensity, PartyRole, TableRole } from '../contract/vocabulary.ts';
 import { defaulted, type Fields, known, optional, required } from './field.ts';
-import { day, flag, line, oneNode, oneOf, person, someOf, text } from './values.ts';
+import { flag, line, oneNode, oneOf, person, saidDay, someOf, text } from './values.ts';
 
 /** How an actor stands in a territory. `heard…On`: the day it answered on that subject, « aucun » included. */
 export const MEMBERSHIP_FIELDS = {
-  since: optional(day(), { headings: known('depuis | date d’arrivée') }),
+  since: optional(saidDay(), { headings: known('depuis | date d’arrivée') }),
   main: optional(flag(), { headings: [] }),
   onMap: defaulted(flag(), { headings: known('on map') }),
-  heardLinksOn: optional(day(), { headings: [] }),
-  heardCommitmentsOn: optional(day(), { headings: [] }),
-  heardNeedsOn: optional(day(), { headings: [] }),
+  heardLinksOn: optional(saidDay(), { headings: [] }),
+  heardCommitmentsOn: optional(saidDay(), { headings: [] }),
+  heardNeedsOn: optional(saidDay(), { headings: [] }),
 } as const satisfies Fields;
 
 /** Whose member an actor is by law. */
 export const MEMBER_OF_FIELDS = {
-  since: optional(day(), { word: 'carriesSince' }),
+  since: optional(saidDay(), { word: 'carriesSince' }),
   source: optional(text(2000), { holdsWords: true }),
 } as const satisfies Fields;
 
@@ -27,14 +27,14 @@ export const NEED_FIELDS = {
 /** How territories learn together. */
 export const PEER_FIELDS = {
   frame: optional(line(200), { word: 'commitmentFrame', holdsWords: true }),
-  since: optional(day(), { word: 'carriesSince' }),
+  since: optional(saidDay(), { word: 'carriesSince' }),
 } as const satisfies Fields;
 
 /** How an actor carries a commitment. */
 export const CARRIER_FIELDS = {
   role: required(oneOf(CarrierRole, 'carrierRole'), { word: 'carrierRole', headings: [] }),
   tableRoles: optional(someOf(TableRole, 4, 'tableRole'), { headings: [], isSet: true }),
-  since: optional(day(), { word: 'carriesSince', headings: [] }),
+  since: optional(saidDay(), { word: 'carriesSince', headings: [] }),
   evidence: optional(text(2000), { headings: [], holdsWords: true }),
 } as const satisfies Fields;
 
@@ -42,13 +42,13 @@ export const CARRIER_FIELDS = {
 export const PARTY_FIELDS = {
   role: required(oneOf(PartyRole, 'partyRole'), { word: 'partyRole', headings: [] }),
   agreedBy: optional(person(200), { headings: [], holdsWords: true }),
-  agreedOn: optional(day(), { headings: [] }),
+  agreedOn: optional(saidDay(), { headings: [] }),
 } as const satisfies Fields;
 
 /** What a party says of the intensity, on a day, by one voice. */
 export const DECLARATION_FIELDS = {
   intensity: required(oneOf(Intensity, 'intensity'), { word: 'declaredIntensity', headings: [] }),
-  on: required(day(), { headings: [] }),
+  on: required(saidDay(), { headings: [] }),
   channel: optional(oneOf(Channel, 'channel'), { headings: [] }),
   voice: optional(person(120), { headings: [], holdsWords: true }),
 } as const satisfies Fields;

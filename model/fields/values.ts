@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Name } from '../contract/names.ts';
-import { Day, Id, Line, Text } from '../contract/primitives.ts';
+import { Day, Id, Line, SaidDay, Text } from '../contract/primitives.ts';
 import { idOf, type Referred } from '../contract/references.ts';
 
 /** Lists of the vocabulary that a cell may choose from. */
@@ -26,7 +26,9 @@ export type WordList =
 export type CellType =
   | { readonly type: 'line' | 'text' | 'name'; readonly max: number }
   | { readonly type: 'lines'; readonly max: number; readonly most: number }
-  | { readonly type: 'key' | 'day' | 'siren' | 'url' | 'yes' | 'actor' | 'actors' | 'commitments' | 'number' }
+  | { readonly type: 'key' | 'siren' | 'url' | 'yes' | 'actor' | 'actors' | 'commitments' | 'number' }
+  /** Of a quarter of a year, a beginning says the first month and an end the last. */
+  | { readonly type: 'day'; readonly side: 'start' | 'end' }
   | { readonly type: 'word' | 'words'; readonly of: WordList };
 
 /** What a field holds: as requests say it, with its limits; as it is kept and told; as a cell says it. */
@@ -60,7 +62,12 @@ export const lines = (max: number, most: number) =>
 export const names = (max: number, most: number) =>
   value(z.array(Name(max)).max(most), z.array(told), { type: 'lines', max, most });
 /** A calendar day. */
-export const day = (description?: string) => value(described(Day, description), Day, { type: 'day' });
+export const day = (description?: string) =>
+  value(described(Day, description), Day, { type: 'day', side: 'start' });
+/** When a fact is since or was, as precisely as it was said. */
+export const saidDay = () => value(SaidDay, SaidDay, { type: 'day', side: 'start' });
+/** When a fact ends, or is to be done. */
+export const saidEnd = () => value(SaidDay, SaidDay, { type: 'day', side: 'end' });
 /** Yes or no. */
 export const flag = (description?: string) =>
   value(described(z.boolean(), description), z.boolean(), { type: 'yes' });

@@ -1,5 +1,6 @@
 import type { Cooperation } from '../contract/cooperation.ts';
 import type { TerritoryMap } from '../contract/reading.ts';
+import { lastDayOf } from '../elements/said-day.ts';
 import type { CooperationAt, System } from '../elements/system.ts';
 
 /** What of a cooperation says whether it is, or was, a promise. */
@@ -31,12 +32,15 @@ export function promiseRank(cooperation: Promised | undefined): 0 | 1 | 2 {
 export const isBegun = (state: string): boolean => BEGUN.has(state);
 export const isLeft = (state: string): boolean => LEFT.has(state);
 
+const lastOf = ({ promisedFor }: Promised): string =>
+  promisedFor === undefined ? '9' : lastDayOf(promisedFor);
+
 /** The soonest first; what has no day comes last. */
 export const soonestFirst = (a: Promised, b: Promised): number =>
-  (a.promisedFor ?? '9').localeCompare(b.promisedFor ?? '9') || (a.id < b.id ? -1 : 1);
+  lastOf(a).localeCompare(lastOf(b)) || (a.id < b.id ? -1 : 1);
 
 export const isOverdue = ({ promisedFor }: Pick<Promised, 'promisedFor'>, day: string): boolean =>
-  promisedFor !== undefined && promisedFor < day;
+  promisedFor !== undefined && lastDayOf(promisedFor) < day;
 
 /** What was promised and has not begun, the soonest first. */
 export const openPromises = ({ cooperations }: System): CooperationAt[] =>
@@ -78,7 +82,7 @@ export function promiseGroups({
   };
 }
 
-const lastDay = ({ startedOn, promisedFor, recordedOn }: Cooperation): string =>
+const dayShown = ({ startedOn, promisedFor, recordedOn }: Cooperation): string =>
   startedOn ?? promisedFor ?? recordedOn ?? '';
 const latestFirst = (a: Cooperation, b: Cooperation): number =>
-  lastDay(b).localeCompare(lastDay(a)) || (a.id < b.id ? -1 : 1);
+  dayShown(b).localeCompare(dayShown(a)) || (a.id < b.id ? -1 : 1);

@@ -19,8 +19,10 @@ export interface Manner {
   quote(text: string): string;
   /** « et 3 autres » */
   others(count: number): string;
-  /** What stands before a day, and before a month or a year. */
-  readonly dated: Readonly<Record<'on' | 'within' | 'since' | 'sinceWithin', string>>;
+  /** « le 12 mars 2026 », « en 2026 », of a day as `sayDay` says it. */
+  on(said: string): string;
+  /** « depuis le 12 mars 2026 », « depuis 2026 » */
+  since(said: string): string;
   /** Mends a day as `Intl` writes it. */
   day(text: string): string;
   /** A time, of one as 15:04. */

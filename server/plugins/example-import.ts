@@ -49,6 +49,8 @@ export const importPreview: ImportPreview = {
   faultCount: 1,
   duplicates: [],
   duplicateCount: 0,
+  names: [],
+  nameCount: 0,
   changes: [],
   changeCount: 0,
   leftOut: [],

@@ -3,6 +3,9 @@ import { DOCUMENT_SENTENCES } from './document-texts.ts';
 /** The contract's own sentences, which are in English, in French. */
 export const CONTRACT_SENTENCES: Readonly<Record<string, string>> = {
   'no control character': 'sans caractère de contrôle',
+  'a date, or its month or year alone: 2021-06-15, 2021-06, 2021':
+    'une date, ou son mois ou son année seuls : 2021-06-15, 2021-06, 2021',
+  'from 1800 to 2199': 'de 1800 à 2199',
   'a day from 1 January 1800 to 31 December 2199': 'un jour entre le 1er janvier 1800 et le 31 décembre 2199',
   'a name without the character {character}, that cannot be seen (place {place})':
     'un nom sans le caractère {character}, qui ne se voit pas (place {place})',

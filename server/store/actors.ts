@@ -7,7 +7,7 @@ import {
   Need,
   type TerritoryActor,
 } from '../../model/contract/actor.ts';
-import { Day, Id } from '../../model/contract/primitives.ts';
+import { Id, SaidDay } from '../../model/contract/primitives.ts';
 import { PUBLIC_SIGHT, type Sight } from '../../model/elements/visibility/sight.ts';
 import { wordsOf } from '../../model/words/fold-text.ts';
 import { defineQuery } from './define-query.ts';
@@ -20,7 +20,7 @@ import { findTerritory } from './territories.ts';
 
 const StoredNeed = stored(Need.omit({ actorId: true }));
 const StoredMemberOf = stored(
-  z.object({ actorId: Id, since: Day.optional(), source: z.string().optional() }),
+  z.object({ actorId: Id, since: SaidDay.optional(), source: z.string().optional() }),
 );
 
 const ReadActors = defineQuery({

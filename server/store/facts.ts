@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Actor, Membership, Need } from '../../model/contract/actor.ts';
 import { Carrier, Commitment } from '../../model/contract/commitment.ts';
 import { Cooperation, Declaration, Party } from '../../model/contract/cooperation.ts';
-import { Day, Id } from '../../model/contract/primitives.ts';
+import { Day, Id, SaidDay } from '../../model/contract/primitives.ts';
 import { Peer, Placed, Territory } from '../../model/contract/territory.ts';
 import { byCode } from '../../model/elements/by-code.ts';
 import { type Facts, LandFact } from '../../model/elements/facts.ts';
@@ -11,7 +11,7 @@ import type { Executor, Transaction } from './execute.ts';
 import { stored } from './stored.ts';
 
 const StoredCommitment = stored(Commitment.extend({ carriers: z.array(stored(Carrier)) }));
-const StoredMembership = stored(z.object({ fromId: Id, toId: Id, since: Day.optional() }));
+const StoredMembership = stored(z.object({ fromId: Id, toId: Id, since: SaidDay.optional() }));
 
 const ReadFacts = defineQuery({
   file: 'territories/read-facts.cypher',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Fiche, FicheParty, FicheRecipient, FicheStatus } from '../../model/contract/fiche.ts';
-import { Day } from '../../model/contract/primitives.ts';
+import { Day, SaidDay } from '../../model/contract/primitives.ts';
 import { CooperationStatus } from '../../model/contract/vocabulary.ts';
 import type { StoredFiche } from '../../model/readings/fiches/stored-fiche.ts';
 import { defineQuery } from './define-query.ts';
@@ -17,7 +17,7 @@ const Stored = z.object({
   cooperation: stored(
     Fiche.shape.cooperation.omit({ state: true }).extend({
       status: CooperationStatus,
-      recordedOn: Day.optional(),
+      recordedOn: SaidDay.optional(),
       fictional: flag,
       private: flag,
       serves: z.array(stored(z.object({ code: z.string().optional(), text: z.string() }))),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id } from '../../model/contract/primitives.ts';
+import { Day, Id, SaidDay } from '../../model/contract/primitives.ts';
 import { Peer, Territory } from '../../model/contract/territory.ts';
 import { CooperationStatus } from '../../model/contract/vocabulary.ts';
 import { stateAt } from '../../model/elements/cooperation-state.ts';
@@ -34,9 +34,9 @@ const ListTerritories = defineQuery({
 
 const Dates = z.object({
   status: CooperationStatus,
-  startedOn: Day.optional(),
-  endedOn: Day.optional(),
-  recordedOn: Day.optional(),
+  startedOn: SaidDay.optional(),
+  endedOn: SaidDay.optional(),
+  recordedOn: SaidDay.optional(),
   number: z.int(),
 });
 

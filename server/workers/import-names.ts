@@ -6,6 +6,7 @@ import { ImportIds } from '../../model/writes/import/import-ids.ts';
 import type { SceneInput } from '../../model/writes/import/import-scene.ts';
 import { nameKey } from '../../model/writes/import/plain-key.ts';
 import type { ReadImport } from '../../model/writes/import/plan-import.ts';
+import type { Telling } from '../../model/writes/import/say-import.ts';
 import type { ActorName } from '../store/actor-names.ts';
 import type { Shared } from './task-surroundings.ts';
 
@@ -29,11 +30,11 @@ export const importIds = (territoryId: string): ImportIds =>
 /** Actors that lines may be: by identifier, by number, by a name like theirs, by choice. */
 export function candidatesOf(
   { lines }: ReadImport,
-  { duplicates = [] }: ImportSettings,
+  { duplicates = [], names: chosen = [] }: ImportSettings,
   territoryId: string,
   all: Names,
 ): string[] {
-  const ids = new Set(duplicates.flatMap(({ actorId }) => actorId ?? []));
+  const ids = new Set([...duplicates, ...chosen].flatMap(({ actorId }) => actorId ?? []));
   const [names, made] = [indexOf(all), importIds(territoryId)];
   for (const { kind, values } of lines) {
     if (kind !== 'actors') continue;
@@ -41,6 +42,7 @@ export function candidatesOf(
     if (typeof key === 'string') for (const id of made.ofKey('actor', key)) ids.add(id);
     if (typeof name !== 'string') continue;
     ids.add(made.make('actor', `name ${nameKey(name)}`));
+    ids.add(made.makeOwn('actor', `name ${nameKey(name)}`));
     if (typeof siren !== 'string') continue;
     for (const { item, likeness } of names.likely(name, siren))
       if (likeness.basis === 'siren') ids.add(item.id);
@@ -61,6 +63,21 @@ export function knownTo(all: Names, sight: Sight): Pick<SceneInput, 'names' | 's
     mayEdit: (id) =>
       names.get(id)?.territories.every((territory) => mayRead(sight, territory.id)) ??
       sight.territoryIds === null,
+  };
+}
+
+/** What tells an actor from another of that name, to somebody: the territories that they may read, number and kind. */
+export function aboutActors(all: Names, sight: Sight): Telling['about'] {
+  const names = indexOf(all);
+  return (id) => {
+    const actor = names.get(id);
+    if (actor === undefined) return {};
+    const territoryIds = actor.territories.map((one) => one.id).filter((one) => mayRead(sight, one));
+    return {
+      ...(territoryIds.length > 0 && { territoryIds }),
+      ...(actor.siren !== undefined && { siren: actor.siren }),
+      ...(actor.kind !== undefined && { kind: actor.kind }),
+    };
   };
 }
 

@@ -57,7 +57,17 @@ export async function tryImport(
     settings,
   );
   const isHere = (id: string): boolean => state.has(`ACTS_IN:${id}>${TERRITORY}`);
-  return { plan, said: sayImport(file, plan, { language, vocabulary, isHere, mayEdit: () => true }) };
+  return {
+    plan,
+    said: sayImport(file, plan, {
+      language,
+      vocabulary,
+      isHere,
+      mayEdit: () => true,
+      about: () => ({}),
+      unsaidIntensity: settings.unsaidIntensity,
+    }),
+  };
 }
 
 /** Elements of actors that act in the territory. */

@@ -100,8 +100,21 @@ export const bring = {
   'bring.more': (n: number) => `and ${n} more`,
   'bring.duplicates': (n: number) => count(n, 'name that may be known', 'names that may be known'),
   'bring.duplicatesLead': 'Is it the same actor?',
-  'bring.isIt': (name: string, reason: string, here: boolean) =>
-    `${name} (${reason}${here ? '' : ', in another territory'})`,
+  'bring.isIt': (name: string, about: string, elsewhere: string | null) =>
+    `${name} (${about})${elsewhere === null ? '' : `; an actor of ${elsewhere === '' ? 'another territory' : elsewhere}: what is linked to it shows there too`}`,
+  'bring.siren': (siren: string) => `SIREN ${siren}`,
+  'bring.names': (n: number) => count(n, 'unknown name in the links', 'unknown names in the links'),
+  'bring.namesLead':
+    'Nobody here has that name. Unless you choose so, an actor of another territory is never taken.',
+  'bring.nameIs': (who: string) => `This is it – ${who}`,
+  'bring.nameNew': 'Another: add it here',
+  'bring.nameLeft': (n: number) => (n < 2 ? 'Leave its line out' : `Leave its ${n} lines out`),
+  'bring.namesAllSame': 'This is it, for all',
+  'bring.namesAllNew': 'All others: add them',
+  'bring.namesAllLeft': 'All left out',
+  'bring.unsaid': (n: number) =>
+    `${count(n, 'link of which the file does', 'links of which the file does')} not say the intensity`,
+  'bring.unsaidLead': 'Two actors count as linked from “we adjust” (2) on.',
   'bring.isLine': (name: string, reason: string, line: number) =>
     `${name} (${reason}, line ${line} of the file)`,
   'bring.same': 'The same: complete its sheet',

@@ -1,3 +1,4 @@
+import { onDay } from '../../../model/words/en/when.ts';
 import { count } from './shell.ts';
 
 const WORDS = [
@@ -22,6 +23,8 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const panels = {
   'fact.empty': '–',
+  'day.example': '2020, March 2020 or 12/03/2020',
+  'day.unread': 'Write a year, a month or a day: 2020, March 2020, 12/03/2020.',
   'panel.close': 'Close the panel',
 
   'overview.title': (actors: number, cooperations: number) =>
@@ -69,7 +72,7 @@ export const panels = {
   'actor.outside': 'Outside this territory',
   'actor.inReserve': 'In reserve, off the map',
   'actor.fictional': 'fictional actor',
-  'actor.heardOn': (day: string) => `Answered on ${day}.`,
+  'actor.heardOn': (day: string) => `Answered ${onDay(day)}.`,
   'actor.notHeard': 'Has not answered yet.',
   'actor.over': (n: number) => `Ended (${n})`,
   'actor.since': (year: string) => `since ${year}`,
@@ -100,7 +103,7 @@ export const panels = {
   'actor.heard.links': 'Its links',
   'actor.heard.commitments': 'Its commitments',
   'actor.heard.needs': 'Its needs and offers',
-  'actor.heardYes': (day: string) => `answered on ${day}`,
+  'actor.heardYes': (day: string) => `answered ${onDay(day)}`,
   'actor.heardNo': 'not answered yet',
   'actor.heardNow': 'Has answered, “none” included',
   'actor.heardTake': 'Take this answer back',
@@ -138,7 +141,7 @@ export const panels = {
   'cooperation.saysByVoices': (levels: string, kept: string) => `says: ${levels}; kept: ${kept}`,
   'cooperation.saysOf': (name: string) => `What ${name} says of it`,
   'cooperation.roleOf': (name: string) => `Role of ${name}`,
-  'cooperation.agreedOn': (day: string) => `agreed on ${day}`,
+  'cooperation.agreedOn': (day: string) => `agreed ${onDay(day)}`,
   'cooperation.agree': 'Said yes',
   'cooperation.addParty': 'Add a partner',
   'cooperation.removeParty': (name: string) => `Remove ${name}`,
@@ -160,7 +163,7 @@ export const panels = {
   'commitment.removeCarrier': (name: string) => `${name} carries it no more`,
   'commitment.served': 'Cooperations that serve it',
   'commitment.unserved': 'No recorded cooperation serves it yet.',
-  'commitment.due': (day: string) => `due on ${day}`,
+  'commitment.due': (day: string) => `due ${onDay(day)}`,
   'commitment.delete': 'Delete this commitment',
   'commitment.newText': 'What the territory commits to',
   'carrier.removed': 'This carrier is removed.',

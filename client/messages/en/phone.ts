@@ -1,3 +1,4 @@
+import { onDay } from '../../../model/words/en/when.ts';
 import { count } from './shell.ts';
 
 /** What the participants of a workshop read: on their phones, at a table, on paper. */
@@ -162,9 +163,9 @@ export const phone = {
   'reread.noCommitments': 'No commitment is noted.',
   'reread.noNeeds': 'Nothing is noted.',
   'reread.promised': (day: string) => `promised for ${day}`,
-  'reread.said': (level: string, day: string) => `You said: “${level}”, on ${day}.`,
+  'reread.said': (level: string, day: string) => `You said: “${level}”, ${onDay(day)}.`,
   'reread.saidBy': (voice: string, level: string, day: string) =>
-    `You said (${voice}): “${level}”, on ${day}.`,
+    `You said (${voice}): “${level}”, ${onDay(day)}.`,
   'reread.unsaid': 'You said nothing of it.',
   'reread.where': (names: string) => `Where do you stand with ${names}, in your view?`,
   'reread.takeBack': 'Take back what we said',

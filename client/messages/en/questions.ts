@@ -1,3 +1,4 @@
+import { onDay } from '../../../model/words/en/when.ts';
 import { count } from './shell.ts';
 
 export const questions = {
@@ -50,7 +51,7 @@ export const questions = {
   'questions.previous': (title: string) => `Previous question: ${title}`,
   'questions.next': (title: string) => `Next question: ${title}`,
   'questions.walk': 'From one question to the next',
-  'questions.heardOn': (day: string) => `answered on ${day}`,
+  'questions.heardOn': (day: string) => `answered ${onDay(day)}`,
   'questions.notHeard': 'has not answered yet',
   'questions.outside': 'outside this territory',
   'questions.more': (n: number) => `and ${count(n, 'other', 'others')}`,

@@ -100,8 +100,21 @@ export const bring = {
   'bring.more': (n: number) => `et ${n} de plus`,
   'bring.duplicates': (n: number) => count(n, 'nom peut-être déjà connu', 'noms peut-être déjà connus'),
   'bring.duplicatesLead': 'Est-ce le même acteur ?',
-  'bring.isIt': (name: string, reason: string, here: boolean) =>
-    `${name} (${reason}${here ? '' : ', dans un autre territoire'})`,
+  'bring.isIt': (name: string, about: string, elsewhere: string | null) =>
+    `${name} (${about})${elsewhere === null ? '' : ` ; acteur ${elsewhere === '' ? 'd’un autre territoire' : `de ${elsewhere}`} : ce qu’on lui lie se verra aussi là-bas`}`,
+  'bring.siren': (siren: string) => `SIREN ${siren}`,
+  'bring.names': (n: number) => count(n, 'nom inconnu dans les liens', 'noms inconnus dans les liens'),
+  'bring.namesLead':
+    'Personne ici ne porte ce nom. Sans autre choix, un acteur d’un autre territoire n’est jamais pris.',
+  'bring.nameIs': (who: string) => `C’est lui — ${who}`,
+  'bring.nameNew': 'Un autre : l’ajouter ici',
+  'bring.nameLeft': (n: number) => (n < 2 ? 'Laisser sa ligne de côté' : `Laisser ses ${n} lignes de côté`),
+  'bring.namesAllSame': 'C’est lui, pour tous',
+  'bring.namesAllNew': 'Tous d’autres : les ajouter',
+  'bring.namesAllLeft': 'Tous laissés de côté',
+  'bring.unsaid': (n: number) =>
+    `${count(n, 'lien dont le fichier ne dit pas', 'liens dont le fichier ne dit pas')} l’intensité`,
+  'bring.unsaidLead': 'Deux acteurs comptent comme liés à partir de « on s’ajuste » (2).',
   'bring.isLine': (name: string, reason: string, line: number) =>
     `${name} (${reason}, ligne ${line} du fichier)`,
   'bring.same': 'Le même : compléter sa fiche',

@@ -1,3 +1,4 @@
+import { theDay } from '../../../model/words/fr/when.ts';
 import { count } from './shell.ts';
 
 export const compare = {
@@ -29,7 +30,7 @@ export const compare = {
   'compare.picture': 'La carte des deux moments, avec ses signes',
   'compare.pair': (a: string, b: string) => `${a} – ${b}`,
   'compare.quoted': (text: string) => `« ${text} »`,
-  'compare.promiseFor': (names: string, day: string) => `${names} pour le ${day}`,
+  'compare.promiseFor': (names: string, day: string) => `${names} pour ${theDay(day)}`,
   'compare.actorsCome': (n: number, names: string) =>
     `${count(n, 'organisation est arrivée', 'organisations sont arrivées')} : ${names}.`,
   'compare.actorsGone': (n: number, names: string) =>

@@ -1,3 +1,4 @@
+import { theDay, untilDay } from '../../../model/words/fr/when.ts';
 import { count } from './shell.ts';
 
 /** Fiches coopération : une page faite d’une coopération, que des territoires pairs peuvent lire. */
@@ -52,8 +53,8 @@ export const fiches = {
   'fiches.brings': (name: string) => `Ce qu’apporte ${name}`,
   'fiches.facts': 'La coopération',
   'fiches.dates': 'Dates',
-  'fiches.since': (day: string) => `depuis le ${day}`,
-  'fiches.until': (day: string) => `jusqu’au ${day}`,
+  'fiches.since': (day: string) => `depuis ${theDay(day)}`,
+  'fiches.until': (day: string) => `${untilDay(day)}`,
   'fiches.serves': 'Sert l’engagement',
   'fiches.answers': 'Aide à répondre à',
   'fiches.proposed': (title: string) => `${title} (proposée)`,

@@ -1,3 +1,4 @@
+import { theDay } from '../../../model/words/fr/when.ts';
 import { count } from './shell.ts';
 
 export const meetings = {
@@ -8,7 +9,7 @@ export const meetings = {
   'meetings.intentions': 'Promises',
   'meetings.proposed': 'Proposées',
   'meetings.suggested': 'À proposer',
-  'meetings.promisedFor': (day: string) => `promise pour le ${day}`,
+  'meetings.promisedFor': (day: string) => `promise pour ${theDay(day)}`,
   'meetings.noDay': 'sans date promise',
   'meetings.yes': (said: number, of: number) => (said === 0 ? 'aucun oui encore' : `${said} oui sur ${of}`),
   'meetings.more': (n: number) => `Voir les ${n} autres`,

@@ -1,3 +1,4 @@
+import { onDay, theDay } from '../../../model/words/fr/when.ts';
 import { count } from './shell.ts';
 
 const WORDS = [
@@ -24,6 +25,8 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('fr')
 
 export const panels = {
   'fact.empty': '–',
+  'day.example': '2020, mars 2020 ou 12/03/2020',
+  'day.unread': 'Écrivez une année, un mois ou un jour : 2020, mars 2020, 12/03/2020.',
   'panel.close': 'Fermer la fiche',
 
   'overview.title': (actors: number, cooperations: number) =>
@@ -55,7 +58,7 @@ export const panels = {
   'peers.which': 'Quel territoire ?',
   'peers.frame': 'Dans quel cadre ? (facultatif)',
   'peers.since': 'Depuis le',
-  'peers.sinceDay': (day: string) => `depuis le ${day}`,
+  'peers.sinceDay': (day: string) => `depuis ${theDay(day)}`,
 
   'actor.added': (name: string) => `${name} est ajouté.`,
   'actor.left': (name: string) => `${name} quitte ce territoire ; ses coopérations restent.`,
@@ -72,7 +75,7 @@ export const panels = {
   'actor.outside': 'Hors de ce territoire',
   'actor.inReserve': 'En réserve, hors de la carte',
   'actor.fictional': 'acteur fictif',
-  'actor.heardOn': (day: string) => `A répondu le ${day}.`,
+  'actor.heardOn': (day: string) => `A répondu ${onDay(day)}.`,
   'actor.notHeard': 'N’a pas encore répondu.',
   'actor.over': (n: number) => `Terminées (${n})`,
   'actor.since': (year: string) => `depuis ${year}`,
@@ -104,7 +107,7 @@ export const panels = {
   'actor.heard.links': 'Ses liens',
   'actor.heard.commitments': 'Ses engagements',
   'actor.heard.needs': 'Ses besoins et offres',
-  'actor.heardYes': (day: string) => `répondu le ${day}`,
+  'actor.heardYes': (day: string) => `répondu ${onDay(day)}`,
   'actor.heardNo': 'pas encore répondu',
   'actor.heardNow': 'A répondu, « aucun » compris',
   'actor.heardTake': 'Effacer cette réponse',
@@ -142,7 +145,7 @@ export const panels = {
   'cooperation.saysByVoices': (levels: string, kept: string) => `dit : ${levels} ; retenu : ${kept}`,
   'cooperation.saysOf': (name: string) => `Ce que ${name} en dit`,
   'cooperation.roleOf': (name: string) => `Rôle de ${name}`,
-  'cooperation.agreedOn': (day: string) => `d’accord depuis le ${day}`,
+  'cooperation.agreedOn': (day: string) => `d’accord depuis ${theDay(day)}`,
   'cooperation.agree': 'A dit oui',
   'cooperation.addParty': 'Ajouter un partenaire',
   'cooperation.removeParty': (name: string) => `Retirer ${name}`,
@@ -164,7 +167,7 @@ export const panels = {
   'commitment.removeCarrier': (name: string) => `${name} ne le porte plus`,
   'commitment.served': 'Coopérations qui le servent',
   'commitment.unserved': 'Aucune coopération notée ne le sert encore.',
-  'commitment.due': (day: string) => `pour le ${day}`,
+  'commitment.due': (day: string) => `pour ${theDay(day)}`,
   'commitment.delete': 'Supprimer cet engagement',
   'commitment.newText': 'Ce à quoi le territoire s’engage',
   'carrier.removed': 'Ce porteur est retiré.',

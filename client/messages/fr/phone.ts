@@ -1,3 +1,4 @@
+import { onDay, theDay } from '../../../model/words/fr/when.ts';
 import { count } from './shell.ts';
 
 /** What the participants of a workshop read: on their phones, at a table, on paper. */
@@ -163,10 +164,10 @@ export const phone = {
   'reread.noLinks': 'Aucune coopération n’est notée.',
   'reread.noCommitments': 'Aucun engagement n’est noté.',
   'reread.noNeeds': 'Rien n’est noté.',
-  'reread.promised': (day: string) => `promis pour le ${day}`,
-  'reread.said': (level: string, day: string) => `Vous avez dit : « ${level} », le ${day}.`,
+  'reread.promised': (day: string) => `promis pour ${theDay(day)}`,
+  'reread.said': (level: string, day: string) => `Vous avez dit : « ${level} », ${onDay(day)}.`,
   'reread.saidBy': (voice: string, level: string, day: string) =>
-    `Vous avez dit (${voice}) : « ${level} », le ${day}.`,
+    `Vous avez dit (${voice}) : « ${level} », ${onDay(day)}.`,
   'reread.unsaid': 'Vous n’en avez rien dit.',
   'reread.where': (names: string) => `Où en êtes-vous avec ${names}, selon vous ?`,
   'reread.takeBack': 'Retirer ce que nous avons dit',

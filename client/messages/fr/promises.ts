@@ -1,3 +1,4 @@
+import { theDay } from '../../../model/words/fr/when.ts';
 import { count } from './shell.ts';
 
 export const promises = {
@@ -25,6 +26,6 @@ export const promises = {
   'promises.why': 'Pourquoi on la laisse',
   'promises.leftBecause': (day: string, reason: string) => `Laissée le ${day} : ${reason}`,
   'promises.leftSaid': 'La promesse est laissée, avec sa raison.',
-  'promises.since': (day: string) => `depuis le ${day}`,
+  'promises.since': (day: string) => `depuis ${theDay(day)}`,
   'promises.toSign': 'oui, prénom :',
 };

@@ -1,3 +1,4 @@
+import { onDay } from '../../../model/words/fr/when.ts';
 import { count } from './shell.ts';
 
 export const questions = {
@@ -52,7 +53,7 @@ export const questions = {
   'questions.previous': (title: string) => `Question précédente : ${title}`,
   'questions.next': (title: string) => `Question suivante : ${title}`,
   'questions.walk': 'Aller d’une question à l’autre',
-  'questions.heardOn': (day: string) => `a répondu le ${day}`,
+  'questions.heardOn': (day: string) => `a répondu ${onDay(day)}`,
   'questions.notHeard': 'n’a pas encore répondu',
   'questions.outside': 'hors de ce territoire',
   'questions.more': (n: number) => `et ${count(n, 'autre', 'autres')}`,

@@ -1,3 +1,4 @@
+import { untilDay } from '../../../model/words/fr/when.ts';
 import { count } from './shell.ts';
 
 export const tables = {
@@ -50,7 +51,7 @@ export const tables = {
       ? 'Une convention se termine dans les douze mois'
       : `${n} conventions se terminent dans les douze mois`,
   'tables.endingNone': 'Aucune convention ne se termine dans les douze mois.',
-  'tables.endsOn': (day: string) => `jusqu’au ${day}`,
+  'tables.endsOn': (day: string) => `${untilDay(day)}`,
   'tables.chooseTitle': 'Choisissez une ligne',
   'tables.chooseText': 'Sa fiche s’ouvre ici ; le même choix vaut sur la carte. Tout se fait au clavier :',
   'tables.keyArrows': 'aller d’une case à l’autre',

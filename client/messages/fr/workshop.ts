@@ -1,3 +1,4 @@
+import { theDay } from '../../../model/words/fr/when.ts';
 import { count } from './shell.ts';
 
 export const workshop = {
@@ -205,7 +206,7 @@ export const workshop = {
   'bigScreen.promises': (n: number) =>
     n === 0 ? 'Que se promet-on ?' : `${count(n, 'promesse', 'promesses')} aujourd’hui`,
   'bigScreen.promisesNone': 'Une promesse a un prénom, une date, et le oui de chacun.',
-  'bigScreen.for': (day: string) => `pour le ${day}`,
+  'bigScreen.for': (day: string) => `pour ${theDay(day)}`,
   'bigScreen.allYes': 'chacun a dit oui',
 
   'minutes.title': 'Compte rendu',
@@ -272,7 +273,7 @@ export const workshop = {
   'minutes.answer': (status: string, reason: string) => `${status}${reason === '' ? '.' : ` : ${reason}`}`,
   'minutes.promises': 'Promesses',
   'minutes.promise': (names: string, day: string, note: string, promised: boolean, missing: string) =>
-    `${names}${day === '' ? '' : `, pour le ${day}`}${note === '' ? '' : ` : ${note}`}${promised ? '. Chacun a dit oui.' : missing === '' ? '. Proposé.' : `. Proposé ; oui attendu : ${missing}.`}`,
+    `${names}${day === '' ? '' : `, pour ${theDay(day)}`}${note === '' ? '' : ` : ${note}`}${promised ? '. Chacun a dit oui.' : missing === '' ? '. Proposé.' : `. Proposé ; oui attendu : ${missing}.`}`,
   'minutes.absent': 'Qui n’a pas encore répondu',
   'minutes.silent': (names: string) => `${names}.`,
   'minutes.method': 'Méthode',

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { ImportFault, ImportPreview } from '../../../model/contract/import.ts';
 import { t } from '../../messages/translate.ts';
+import { intensityName } from '../../messages/vocabulary.ts';
 import { duplicateList } from './duplicate-choices.ts';
+import { nameList } from './name-choices.ts';
 import { reportLines } from './report-lines.ts';
 import type { StepInput } from './step-input.ts';
 
@@ -10,14 +12,28 @@ export function checkStep(input: StepInput): TemplateResult {
   const { preview } = input;
   return html`<section aria-labelledby="bring-counts"><h3 id="bring-counts">${t('bring.counts')}</h3>
       ${reportLines(preview.counts, 0)} ${leftOut(input)}</section>
-    ${faults(input)} ${duplicateList(input)} ${changes(preview)}`;
+    ${unsaid(input)} ${faults(input)} ${nameList(input)} ${duplicateList(input)} ${changes(preview)}`;
+}
+
+/** Links of which the file says no intensity: one choice for all of them. */
+function unsaid({ preview, settings, change }: StepInput): TemplateResult | null {
+  const { unsaidIntensity } = preview;
+  if (unsaidIntensity === undefined) return null;
+  const choose = (event: Event): void =>
+    change({ ...settings, unsaidIntensity: Number((event.target as HTMLSelectElement).value) });
+  return html`<section class="bring-families"><label>${t('bring.unsaid', unsaidIntensity.links)}
+    <select class="input" @change=${choose}>${[1, 2, 3, 4].map(
+      (level) =>
+        html`<option value=${level} .selected=${level === unsaidIntensity.level}>${level} · ${intensityName(level)}</option>`,
+    )}</select></label>
+    <p class="soft">${t('bring.unsaidLead')}</p></section>`;
 }
 
 function leftOut({ preview, settings, change }: StepInput): TemplateResult | null {
   if (preview.leftOutCount === 0) return null;
   const { leftOut: _rows, leaveOutErrors: _all, ...rest } = settings;
   return html`<p>${t('bring.leftOut', preview.leftOutCount)}
-    <button class="button compact" @click=${() => change(rest)}>${t('bring.takeBack')}</button></p>`;
+    <button class="button compact" @click=${() => change({ ...rest, keepBeside: true })}>${t('bring.takeBack')}</button></p>`;
 }
 
 /** Where a fault is, as one reads a spreadsheet. */

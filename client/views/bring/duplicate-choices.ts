@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { DuplicateChoice, ImportDuplicate, ImportSettings } from '../../../model/contract/import.ts';
 import { t } from '../../messages/translate.ts';
+import { candidateWords } from './candidate-words.ts';
 import { type StepInput, withChoices } from './step-input.ts';
 
 type Choice = NonNullable<ImportSettings['duplicates']>[number];
@@ -42,7 +43,7 @@ function one(duplicate: ImportDuplicate, choose: (choices: Choice[]) => void): T
   const options = candidates.flatMap((candidate) => {
     const who =
       candidate.line === undefined
-        ? t('bring.isIt', candidate.name, candidate.reason, candidate.here)
+        ? candidateWords(candidate)
         : t('bring.isLine', candidate.name, candidate.reason, candidate.line);
     return [
       ...(candidate.mayEdit ? [['update', candidate.actorId, `${t('bring.same')} — ${who}`] as const] : []),

@@ -5,6 +5,7 @@ import { createCommitment } from '../../actions/index.ts';
 import '../../components/actor-picker.ts';
 import { chips, choice } from '../../components/choice.ts';
 import type { PickEvent } from '../../components/combobox.ts';
+import { dayInput, typedDay } from '../../components/day-input.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { fieldLabel } from '../../messages/field-label.ts';
 import { problemText, t } from '../../messages/translate.ts';
@@ -64,7 +65,7 @@ export class NewCommitmentDialog extends StoreElement {
               },
             )}</div>
           <div class="field"><label for="new-commitment-due">${fieldLabel('dueOn')}</label>
-            <input id="new-commitment-due" name="dueOn" type="date" /></div>
+            ${dayInput({ id: 'new-commitment-due', name: 'dueOn', side: 'end' })}</div>
         </div>
         <div class="field"><label for="new-commitment-refines">${fieldLabel('refines')}</label>
           <select id="new-commitment-refines" name="refines"><option value="">${t('shell.none')}</option>
@@ -98,10 +99,11 @@ export class NewCommitmentDialog extends StoreElement {
     event.preventDefault();
     const data = new FormData(event.target as HTMLFormElement);
     const text = (name: string) => String(data.get(name) ?? '').trim();
+    const dueOn = typedDay(data, 'dueOn', 'end');
     const written = await createCommitment({
       text: text('text'),
       horizon: this.horizon,
-      ...(text('dueOn') === '' ? {} : { dueOn: text('dueOn') }),
+      ...(dueOn === '' ? {} : { dueOn }),
       ...(text('refines') === '' ? {} : { refines: text('refines') }),
       ...(this.themes.length === 0 ? {} : { themes: [...this.themes] }),
       ...(this.leadId === '' ? {} : { carriers: [{ actorId: this.leadId, role: 'lead' }] }),

@@ -1,5 +1,6 @@
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
 import { DAY_MS } from '../../../model/elements/day.ts';
+import { firstDayOf } from '../../../model/elements/said-day.ts';
 
 /** A day as a number that a slider counts. */
 export const numberOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
@@ -14,6 +15,6 @@ export function earliestOf({ day, cooperations, actors, commitments }: Territory
     ...actors.map(({ membership }) => membership?.since),
     ...commitments.map(({ decidedOn }) => decidedOn),
   ];
-  const known = days.flatMap((each) => (each === undefined ? [] : [numberOf(each)]));
+  const known = days.flatMap((each) => (each === undefined ? [] : [numberOf(firstDayOf(each))]));
   return Math.min(numberOf(day) - 365, ...known);
 }

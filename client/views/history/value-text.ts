@@ -25,6 +25,9 @@ const TABLES: Readonly<Record<string, Table>> = {
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** A month alone may be the code of something: it is one where days stand. A year is said as it is written. */
+const MONTH = /^\d{4}-\d{2}$/;
+const IS_DAY = /On$|^(?:on|since|promisedFor)$/;
 
 /** The value of a property, for a person; empty where there is none. */
 export function valueText(kind: string, name: string, value: unknown, state: State | null): string {
@@ -36,5 +39,5 @@ export function valueText(kind: string, name: string, value: unknown, state: Sta
   const table = TABLES[`${kind}.${name}`] ?? TABLES[name];
   if (table !== undefined) return labelOf(table, String(value));
   const text = String(value);
-  return DAY.test(text) ? longDay(text) : text;
+  return DAY.test(text) || (IS_DAY.test(name) && MONTH.test(text)) ? longDay(text) : text;
 }

@@ -100,7 +100,7 @@ export class CommitmentPanel extends StoreElement {
         options: optionsOf('horizons'),
         required: true,
       },
-      { field: 'dueOn', kind: 'day', value: commitment.dueOn },
+      { field: 'dueOn', kind: 'end', value: commitment.dueOn },
       { field: 'themes', kind: 'set', value: commitment.themes, options: optionsOf('themes') },
       {
         field: 'refines',

@@ -39,7 +39,7 @@ export class OverviewPanel extends StoreElement {
             options: optionsOf('territoryLevels'),
             required: true,
           },
-          { field: 'asOf', label: t('overview.asOf'), kind: 'day', value: map.territory.asOf },
+          { field: 'asOf', label: t('overview.asOf'), kind: 'date', value: map.territory.asOf },
           { field: 'source', kind: 'text', value: map.territory.source, tall: true },
         ])}</details>
     </div>`;

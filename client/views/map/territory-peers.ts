@@ -4,6 +4,7 @@ import { fold } from '../../../model/words/fold-text.ts';
 import { loadTerritories, makePeers, partPeers } from '../../actions/index.ts';
 import type { ComboOption, PickEvent, TypedEvent } from '../../components/combobox.ts';
 import '../../components/combobox.ts';
+import { dayInput, typedDay } from '../../components/day-input.ts';
 import { icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { longDay } from '../../messages/format.ts';
@@ -35,7 +36,7 @@ export class TerritoryPeers extends StoreElement {
         <maillage-combobox .label=${t('peers.which')} .placeholder=${t('peers.which')} .value=${this.text} .keepText=${true}
           .options=${this.#options(peers)} @typed=${this.#onTyped} @pick=${this.#onPick}></maillage-combobox>
         <input class="input" name="frame" maxlength="200" aria-label=${t('peers.frame')} placeholder=${t('peers.frame')} />
-        <label class="small soft">${t('peers.since')} <input class="input" name="since" type="date" /></label>
+        <label class="small soft" for="peer-since">${t('peers.since')}</label>${dayInput({ id: 'peer-since', name: 'since', style: 'input' })}
         <button class="button compact" ?disabled=${this.chosen === null}>${t('shell.add')}</button>
       </form>
     </details>`;
@@ -91,7 +92,10 @@ export class TerritoryPeers extends StoreElement {
     const data = new FormData(form);
     if (this.chosen === null) return;
     const text = (name: string) => String(data.get(name) ?? '').trim();
-    const peer = await makePeers(this.#here, this.chosen.id, { frame: text('frame'), since: text('since') });
+    const peer = await makePeers(this.#here, this.chosen.id, {
+      frame: text('frame'),
+      since: typedDay(data, 'since'),
+    });
     if (peer === null) return;
     this.text = '';
     this.chosen = null;

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import { isOverdue } from '../../../model/readings/promises.ts';
 import { patch, say } from '../../actions/index.ts';
 import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
+import { dayInput, typedDay } from '../../components/day-input.ts';
 import { intensityChoice } from '../../components/intensity-choice.ts';
 import { listOfNames, longDay } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
@@ -34,7 +36,7 @@ export class PromiseCard extends CooperationElement {
   protected override show({ cooperation, map, index }: Found): TemplateResult {
     const { id, nature, note, promisedFor } = cooperation;
     const names = cooperation.parties.map(({ actorId }) => index.actors.get(actorId)?.name ?? actorId);
-    const late = promisedFor !== undefined && promisedFor < map.day;
+    const late = isOverdue(cooperation, map.day);
     return html`<div class="promise-when">
         <span class="promise-day ${late ? 'signal' : ''}">${promisedFor === undefined ? '' : longDay(promisedFor)}</span>
       </div>
@@ -100,12 +102,12 @@ export class PromiseCard extends CooperationElement {
   #day(cooperation: Cooperation): TemplateResult {
     const submit = (event: Event): void => {
       event.preventDefault();
-      const day = String(new FormData(event.target as HTMLFormElement).get('day') ?? '');
+      const day = typedDay(new FormData(event.target as HTMLFormElement), 'day', 'end');
       void this.#save(cooperation, { promisedFor: day === '' ? null : day }, t('promises.daySaid'));
     };
     return html`<form class="promise-more inline-form" @submit=${submit}>
       <label for=${`day-${cooperation.id}`}>${t('promises.for')}</label>
-      <input class="input slim" id=${`day-${cooperation.id}`} name="day" type="date" .value=${cooperation.promisedFor ?? ''} />
+      ${dayInput({ id: `day-${cooperation.id}`, name: 'day', value: cooperation.promisedFor, side: 'end', style: 'input slim' })}
       <button class="button compact primary">${t('shell.save')}</button></form>`;
   }
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
+import { isOverdue } from '../../../model/readings/promises.ts';
 import { patch, say } from '../../actions/index.ts';
 import { CooperationElement, type Found } from '../../components/cooperation-element.ts';
 import '../../components/fact.ts';
@@ -16,7 +17,7 @@ export class PromiseSheet extends CooperationElement {
   protected override show({ cooperation, map, index }: Found): TemplateResult {
     const names = cooperation.parties.map(({ actorId }) => index.actors.get(actorId)?.name ?? actorId);
     const promised = cooperation.state === 'intention';
-    const late = promised && cooperation.promisedFor !== undefined && cooperation.promisedFor < map.day;
+    const late = promised && isOverdue(cooperation, map.day);
     return html`<div class="panel-body meetings">
       <div class="panel-top"><span class="kicker ${late ? 'signal' : ''}">${t(late ? 'meetings.overdue' : promised ? 'meetings.kickerIntention' : 'meetings.kickerProposed')}</span></div>
       <h2 tabindex="-1">${listOfNames(names)}</h2>
@@ -25,7 +26,7 @@ export class PromiseSheet extends CooperationElement {
       <maillage-promise-parties .cooperationId=${cooperation.id}></maillage-promise-parties>
       ${this.refusal()}
       <div class="facts">
-        <maillage-fact .field=${'promisedFor'} .label=${fieldLabel('promisedFor')} .kind=${'day'} .value=${cooperation.promisedFor} .save=${saveField('cooperation', cooperation, 'promisedFor')}></maillage-fact>
+        <maillage-fact .field=${'promisedFor'} .label=${fieldLabel('promisedFor')} .kind=${'end'} .value=${cooperation.promisedFor} .save=${saveField('cooperation', cooperation, 'promisedFor')}></maillage-fact>
         <maillage-fact .field=${'nature'} .label=${fieldLabel('nature')} .kind=${'choice'} .required=${true} .options=${optionsOf('natures')} .value=${cooperation.nature} .save=${saveField('cooperation', cooperation, 'nature')}></maillage-fact>
       </div>
       <div class="buttons">

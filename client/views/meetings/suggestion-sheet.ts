@@ -3,6 +3,7 @@ import type { Suggestion } from '../../../model/contract/gap.ts';
 import type { Problem } from '../../../model/contract/problem.ts';
 import { Nature } from '../../../model/contract/vocabulary.ts';
 import { say, select, takeSuggestion } from '../../actions/index.ts';
+import { dayInput, typedDay } from '../../components/day-input.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { areSeveral, sentence, spokenNames } from '../../messages/spoken.ts';
@@ -56,7 +57,7 @@ export class SuggestionSheet extends StoreElement {
       <div class="two">
         <div class="field"><label for="meeting-nature">${t('meetings.nature')}</label>
           <select id="meeting-nature" name="nature">${optionsOf('natures').map(({ value, label }) => html`<option value=${value} .selected=${value === 'unspecified'}>${label}</option>`)}</select></div>
-        <div class="field"><label for="meeting-day">${t('meetings.for')}</label><input id="meeting-day" name="promisedFor" type="date" /></div>
+        <div class="field"><label for="meeting-day">${t('meetings.for')}</label>${dayInput({ id: 'meeting-day', name: 'promisedFor', side: 'end' })}</div>
       </div>
       ${this.problem === null ? null : html`<p class="strong" role="alert">${problemText(this.problem)}</p>`}
     </form>`;
@@ -87,7 +88,7 @@ export class SuggestionSheet extends StoreElement {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const nature = Nature.safeParse(form.get('nature'));
-    const promisedFor = String(form.get('promisedFor') ?? '');
+    const promisedFor = typedDay(form, 'promisedFor', 'end');
     const written = await takeSuggestion(this.key, {
       ...(nature.success ? { nature: nature.data } : {}),
       ...(promisedFor === '' ? {} : { promisedFor }),

@@ -99,7 +99,7 @@ function rowOf(commitment: Commitment, map: TerritoryMap, index: MapIndex, chart
       {
         text: dueOn === undefined ? '' : longDay(dueOn),
         order: dueOn ?? null,
-        edit: () => ({ field: 'dueOn', kind: 'day', value: dueOn, save: edit('dueOn') }),
+        edit: () => ({ field: 'dueOn', kind: 'end', value: dueOn, save: edit('dueOn') }),
       },
       choice('status', labelOf('commitmentStatuses', status), () => optionsOf('commitmentStatuses')),
       {

@@ -116,7 +116,12 @@ function dayCell(cooperation: Cooperation, field: 'startedOn' | 'endedOn'): Cell
   return {
     text: day === undefined ? '' : longDay(day),
     order: day ?? null,
-    edit: () => ({ field, kind: 'day', value: day, save: saveField('cooperation', cooperation, field) }),
+    edit: () => ({
+      field,
+      kind: field === 'endedOn' ? 'end' : 'day',
+      value: day,
+      save: saveField('cooperation', cooperation, field),
+    }),
   };
 }
 

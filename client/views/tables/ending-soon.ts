@@ -1,5 +1,6 @@
 import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import { addMonths } from '../../../model/elements/day.ts';
+import { lastDayOf } from '../../../model/elements/said-day.ts';
 
 /** Months within which a written agreement that ends is worth talking about. */
 const ENDING_WITHIN = 12;
@@ -14,8 +15,8 @@ export function endingSoon(cooperations: readonly Cooperation[], day: string): r
         state !== 'ended' &&
         state !== 'broken' &&
         endedOn !== undefined &&
-        endedOn > day &&
-        endedOn <= until,
+        lastDayOf(endedOn) > day &&
+        lastDayOf(endedOn) <= until,
     )
-    .sort((a, b) => (a.endedOn ?? '').localeCompare(b.endedOn ?? ''));
+    .sort((a, b) => lastDayOf(a.endedOn ?? '').localeCompare(lastDayOf(b.endedOn ?? '')));
 }

@@ -134,7 +134,7 @@ export class PreparePart extends StoreElement {
     const { workshop } = this;
     return html`<div class="facts">
         ${this.#fact('title', 'line', workshop.title, { required: true })}
-        ${this.#fact('on', 'day', workshop.on, { required: true })}
+        ${this.#fact('on', 'date', workshop.on, { required: true })}
         ${this.#fact('question', 'text', workshop.question, { tall: true })}
         ${this.#fact('perimeterThemes', 'set', workshop.perimeterThemes, { tall: true, options: optionsOf('themes') })}
       </div>
@@ -146,7 +146,7 @@ export class PreparePart extends StoreElement {
         ${this.#fact('method', 'text', workshop.method, { tall: true })}
         ${this.#fact('invited', 'line', workshop.invited?.toString(), { number: true })}
         ${workshop.status === 'closed' ? this.#fact('came', 'line', workshop.came?.toString(), { number: true }) : null}
-        ${this.#fact('rereadUntil', 'day', workshop.rereadUntil, {})}
+        ${this.#fact('rereadUntil', 'date', workshop.rereadUntil, {})}
       </div>
       <p class="workshop-delete"><button class="quiet" @click=${() => void removeWorkshop(workshop)}>${icon('trash')} ${t('workshop.delete')}</button></p>`;
   }

@@ -6,7 +6,7 @@ import { GapAnswer, GapAnswerInput, GapList, GapsQuery, SuggestionList } from '.
 import { MapGroups, MapGroupsQuery, MapQuery } from '../map-part.ts';
 import { MeasureReading, MeasuresQuery } from '../measures.ts';
 import { DotsQuery, DrawQuery, PrintQuery } from '../picture.ts';
-import { Day } from '../primitives.ts';
+import { SaidDay } from '../primitives.ts';
 import {
   CharterReading,
   FamiliesQuery,
@@ -189,7 +189,7 @@ export const acceptSuggestion = defineEndpoint({
   summary: 'Make a suggestion a proposed cooperation',
   action: 'map.contribute',
   params: SuggestionParams,
-  body: z.strictObject({ id: NewId.optional(), nature: Nature.optional(), promisedFor: Day.optional() }),
+  body: z.strictObject({ id: NewId.optional(), nature: Nature.optional(), promisedFor: SaidDay.optional() }),
   bodyOptional: true,
   status: 201,
   response: Cooperation,

@@ -10,6 +10,7 @@ import { endsOf } from '../hanging.ts';
 import { hasItsDirection } from '../model-rules.ts';
 import { ElementIndex } from '../past/element-index.ts';
 import { FEWEST_PARTIES } from '../removals.ts';
+import { endsBefore } from '../said-day.ts';
 import { type DocumentIssue, issueAt } from './invalid-document.ts';
 
 /** What no element shows by itself: ends that are missing, cooperations of one, keys that say something else. */
@@ -90,7 +91,7 @@ export function checkElements(territoryIds: readonly string[], elements: Element
 }
 
 const inOrder = (first: unknown, last: unknown): boolean =>
-  typeof first !== 'string' || typeof last !== 'string' || first <= last;
+  typeof first !== 'string' || typeof last !== 'string' || !endsBefore(last, first);
 
 /** The vocabulary is the Maillage's own; peers, and what is served of others, are named by their ids alone. */
 function mayBeElsewhere(key: string, end: string): boolean {

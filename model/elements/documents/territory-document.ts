@@ -2,9 +2,12 @@ import type { Elements } from '../elements.ts';
 
 /** What a file that holds territories says of itself. */
 export const DOCUMENT_TYPE = 'maillage.territory';
-/** 2 knows lands, and who was placed by hand; of 1, all who have a place were. */
-export const DOCUMENT_VERSION = 2;
-export const DOCUMENT_VERSIONS = [1, DOCUMENT_VERSION] as const;
+/**
+ * 2 knows lands, and who was placed by hand; of 1, all who have a place were. 3 knows months and years beside days: what
+ * older ones hold is read as it is, and what reads older ones alone refuses this at its first line.
+ */
+export const DOCUMENT_VERSION = 3;
+export const DOCUMENT_VERSIONS = [1, 2, DOCUMENT_VERSION] as const;
 export type DocumentVersion = (typeof DOCUMENT_VERSIONS)[number];
 
 /** More is no territory: whole regions stay under a tenth of it. */

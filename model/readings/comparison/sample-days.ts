@@ -1,5 +1,6 @@
 import { addMonths, type IsoDay, monthsBetween } from '../../elements/day.ts';
 import type { Facts } from '../../elements/facts.ts';
+import { firstDayOf } from '../../elements/said-day.ts';
 
 interface Samples {
   readonly stepMonths: number;
@@ -23,7 +24,7 @@ export function firstDay({ actors, cooperations, commitments }: Facts, to: IsoDa
     ...commitments.flatMap(({ carriers }) => carriers.map(({ since }) => since)),
   ].filter((day): day is IsoDay => day !== undefined && day < to);
   const [first = to] = [addMonths(to, -12), ...dates].sort();
-  return first;
+  return firstDayOf(first);
 }
 
 /** How much of the facts has no date, and so counts at every day. */

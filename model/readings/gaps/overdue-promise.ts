@@ -1,4 +1,6 @@
 import { addMonths, type IsoDay } from '../../elements/day.ts';
+import { lastDayOf } from '../../elements/said-day.ts';
+import { theDay } from '../../words/fr/when.ts';
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
 import { compareIds } from './missing-pairs.ts';
@@ -15,11 +17,12 @@ export const overduePromise = defineGap<Words>({
   needsHearing: false,
   find: (context) =>
     context.system.cooperations.flatMap(({ id, state, promisedFor, parties }) => {
-      if (state !== 'intention' || promisedFor === undefined || promisedFor >= context.day) return [];
+      if (state !== 'intention' || promisedFor === undefined || lastDayOf(promisedFor) >= context.day)
+        return [];
       const actorIds = parties.map(({ actorId }) => actorId).sort(compareIds);
       return {
         subject: [id],
-        severity: severityOf(promisedFor, context.day),
+        severity: severityOf(lastDayOf(promisedFor), context.day),
         sure: context.halfHeard('links'),
         evidence: () => ({ actorIds, cooperationIds: [id] }),
         figures: { promisedFor },
@@ -32,7 +35,7 @@ export const overduePromise = defineGap<Words>({
       question: fr`On s'était dit que… Qu'est-ce qui a changé ? Que fait-on de cette promesse ?`,
       when: fr`Une coopération à l'état d'intention était promise pour un jour qui est passé.`,
       reason: ({ actorIds, promisedFor }, say) =>
-        fr`${say.actors(actorIds)} s'étaient promis de s'y mettre pour ${say.on(promisedFor)} ; c'est encore noté comme une intention.`,
+        fr`${say.actors(actorIds)} s'étaient promis de s'y mettre pour ${theDay(say.day(promisedFor))} ; c'est encore noté comme une intention.`,
     },
     en: {
       title: 'Promise to take up again',

@@ -1,3 +1,4 @@
+import { lastDayOf } from '../../elements/said-day.ts';
 import { fr } from '../../words/french.ts';
 import type { Part } from '../graph/part.ts';
 import type { Bridge } from '../graph/passages.ts';
@@ -67,12 +68,12 @@ export const bridgeSeverity = (smaller: number): 2 | 3 => (smaller >= LARGE_PART
 /** The end that is known already, after the day of the map. */
 function endOf(cooperationId: string, { cooperations, day }: GapContext): string | null {
   const endedOn = cooperations.get(cooperationId)?.endedOn;
-  return endedOn !== undefined && endedOn > day ? endedOn : null;
+  return endedOn !== undefined && lastDayOf(endedOn) > day ? endedOn : null;
 }
 
 /** The day from which nothing of it is left; null as long as one has no known end. */
 function lastEnd(ends: ReadonlyArray<string | null>): string | null {
-  const known = ends.filter((end) => end !== null).sort();
+  const known = ends.filter((end) => end !== null).sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1));
   return known.length === ends.length ? (known.at(-1) ?? null) : null;
 }
 

@@ -1,4 +1,6 @@
 import type { CooperationStatus } from '../../contract/vocabulary.ts';
+import { endDayOf } from '../../elements/cooperation-state.ts';
+import { withinMonthsBefore } from '../../elements/day.ts';
 import { type CooperationAt, pairKey } from '../../elements/system.ts';
 import { defineGap } from './define-gap.ts';
 import type { GapContext } from './gap-context.ts';
@@ -42,13 +44,13 @@ export const sleepingLink = defineGap<SleepingWords>({
 /** The day the question starts from (null when unknown), or undefined where there is nothing to ask. */
 function whyAsked(cooperation: CooperationAt, context: GapContext): string | null | undefined {
   const { day } = context;
-  if (cooperation.state === 'dormant') return lastSign(cooperation, day);
+  if (cooperation.state === 'dormant') return lastSign(cooperation, day)?.said ?? null;
   if (cooperation.state === 'active') {
     const sign = lastSign(cooperation, day);
-    return sign !== null && sign < context.monthsBefore(ASLEEP_MONTHS) ? sign : undefined;
+    return sign !== null && sign.day < context.monthsBefore(ASLEEP_MONTHS) ? sign.said : undefined;
   }
+  if (!withinMonthsBefore(endDayOf(cooperation), day, REMEMBERED_MONTHS)) return undefined;
   const end = cooperation.endedOn ?? cooperation.recordedOn;
-  if (end === undefined || end > day || end < context.monthsBefore(REMEMBERED_MONTHS)) return undefined;
   if (cooperation.state === 'broken') return end;
   const leaves = cooperation.state === 'ended' && leftAlone(cooperation, context).length > 0;
   return leaves ? end : undefined;

@@ -1,4 +1,5 @@
 import type { CooperationState } from '../../contract/vocabulary.ts';
+import { endDayOf } from '../../elements/cooperation-state.ts';
 import { withinMonthsBefore } from '../../elements/day.ts';
 import { type CooperationAt, pairKey, type System } from '../../elements/system.ts';
 
@@ -20,8 +21,8 @@ export function pairsTogether(system: System): ReadonlySet<string> {
 /** The pairs that are not to be brought together: those already so, and those broken of late. */
 export function settledPairs(system: System): ReadonlySet<string> {
   const { day } = system.reading;
-  const brokenOfLate = ({ state, endedOn, recordedOn }: CooperationAt) =>
-    state === 'broken' && withinMonthsBefore(endedOn ?? recordedOn, day, BROKEN_MONTHS);
+  const brokenOfLate = (cooperation: CooperationAt) =>
+    cooperation.state === 'broken' && withinMonthsBefore(endDayOf(cooperation), day, BROKEN_MONTHS);
   return new Set([...pairsTogether(system), ...pairsOf(system, brokenOfLate)]);
 }
 

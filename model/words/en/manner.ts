@@ -1,4 +1,5 @@
 import type { Manner } from '../manner.ts';
+import { onDay } from './when.ts';
 
 export const englishManner: Manner = {
   locale: 'en-GB',
@@ -10,7 +11,8 @@ export const englishManner: Manner = {
   csv: { delimiter: ',', decimal: '.' },
   quote: (text) => `“${text}”`,
   others: (count) => `${count} ${count > 1 ? 'others' : 'other'}`,
-  dated: { on: 'on', within: 'in', since: 'since', sinceWithin: 'since' },
+  on: onDay,
+  since: (said) => `since ${said}`,
   day: (text) => text,
   time: (text) => text,
   moment: (day, time) => `${day} at ${time}`,

@@ -1,5 +1,6 @@
 import { typeset } from '../french.ts';
 import type { Manner } from '../manner.ts';
+import { onDay, theDay } from './when.ts';
 
 export const frenchManner: Manner = {
   locale: 'fr-FR',
@@ -12,7 +13,8 @@ export const frenchManner: Manner = {
   csv: { delimiter: ';', decimal: ',' },
   quote: (text) => `«\u202f${text}\u202f»`,
   others: (count) => `${count} ${count > 1 ? 'autres' : 'autre'}`,
-  dated: { on: 'le', within: 'en', since: 'depuis le', sinceWithin: 'depuis' },
+  on: onDay,
+  since: (said) => `depuis ${theDay(said)}`,
   // « 1er mars », and plain numbers from there on.
   day: (text) => text.replace(/^1 /, '1er '),
   time: (text) => text.replace(/^0?(\d+):/, '$1 h '),

@@ -53,8 +53,8 @@ const SENTENCES = {
     en: `“${v('value')}” is not known: choose what it means, or write one of these: ${v('allowed')}.`,
   })),
   bad_day: sentence((v) => ({
-    fr: fr`« ${v('value')} » n'est pas un jour qui existe : écrire par exemple 31/12/2024 ou 2024-12-31, le jour avant le mois.`,
-    en: `“${v('value')}” is not a day that exists: write 31/12/2024 or 2024-12-31, the day before the month.`,
+    fr: fr`« ${v('value')} » n'est pas une date qui existe : écrire un jour (31/12/2024, le jour avant le mois), un mois (décembre 2024) ou une année (2024).`,
+    en: `“${v('value')}” is not a date that exists: write a day (31/12/2024, the day before the month), a month (December 2024) or a year (2024).`,
   })),
   day_too_far: sentence((v) => ({
     fr: fr`« ${v('value')} » est hors des années ${v('first')} à ${v('last')} : vérifier l'année, ou laisser la case vide.`,

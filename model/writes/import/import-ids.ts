@@ -25,8 +25,11 @@ export class ImportIds {
     return `i-${this.#digest(JSON.stringify([this.#territoryId, kind, key])).slice(0, 24)}`;
   }
 
-  /** The ids that a key of a file may stand for: one that exists, or the one made from it. */
+  /** What another territory calls so has an id of its own here. */
+  makeOwn = (kind: IdKind, key: string): string => this.make(kind, `here ${key}`);
+
+  /** The ids that a key of a file may stand for: one that exists, or those made from it. */
   ofKey(kind: IdKind, key: string): string[] {
-    return [...(isWritten(Id, key) ? [key] : []), this.make(kind, key)];
+    return [...(isWritten(Id, key) ? [key] : []), this.make(kind, key), this.makeOwn(kind, key)];
   }
 }

@@ -1,4 +1,10 @@
-import type { DuplicateChoice, ImportCounts, ImportKind, ImportSettings } from '../../contract/import.ts';
+import type {
+  DuplicateChoice,
+  ImportCounts,
+  ImportKind,
+  ImportSettings,
+  NameChoice,
+} from '../../contract/import.ts';
 import { differingProperties } from '../../elements/element-edits.ts';
 import { type Properties, relationshipKey } from '../../elements/elements.ts';
 import { append } from '../../grouped.ts';
@@ -37,6 +43,21 @@ export interface PlannedDuplicate {
   readonly actorId?: string | undefined;
 }
 
+/** A name in links that nobody of here or of the file has, whom it may mean, and what was chosen for it. */
+export interface PlannedName {
+  readonly name: string;
+  /** The first line that says it. */
+  readonly table: number;
+  readonly row: number;
+  /** Lines that say it. */
+  count: number;
+  readonly candidates: ReadonlyArray<{ actorId: string; name: string; basis: LikenessBasis }>;
+  readonly choice: NameChoice | null;
+  readonly actorId?: string | undefined;
+  /** It waits for a choice, and is no fault. */
+  isOpen: boolean;
+}
+
 /** An actor that a line of the file brings. */
 interface Brought {
   readonly id: string;
@@ -50,6 +71,9 @@ type Chosen = NonNullable<ImportSettings['duplicates']>[number];
 const placeKey = ({ table, row, column }: Pick<Fault, 'table' | 'row' | 'column'>): string =>
   `${table} ${row} ${column}`;
 
+/** Of more names nobody reads whom they may mean. */
+const MOST_SOUGHT = 500;
+
 const none = () => ({ added: 0, updated: 0, unchanged: 0 });
 
 /** What an import would do, as it is put together line by line. */
@@ -60,6 +84,11 @@ export class ImportPlan {
   readonly faults: Fault[] = [];
   readonly changes: PlannedChange[] = [];
   readonly duplicates: PlannedDuplicate[] = [];
+  /** New links of which nothing says how strong they are. */
+  unsaidIntensity = 0;
+  /** Lines that were left out by a choice of a name in them. */
+  readonly left: { readonly table: number; readonly row: number }[] = [];
+  readonly #asked = new Map<string, PlannedName>();
   readonly counts: ImportCounts = {
     actors: none(),
     cooperations: none(),
@@ -115,6 +144,31 @@ export class ImportPlan {
     if (code === 'missing' && place.column !== undefined && this.#ofCells.has(placeKey(place))) return;
     this.faults.push({ ...place, code, values });
   }
+
+  leaveOut = ({ table, row }: ImportLine): void => {
+    this.left.push({ table, row });
+  };
+
+  /** A name in links that is asked about: once, however many lines say it. */
+  askedName(line: ImportLine, word: string, candidates: () => PlannedName['candidates']): PlannedName {
+    const key = nameKey(word);
+    const known = this.#asked.get(key);
+    if (known !== undefined) {
+      known.count += 1;
+      return known;
+    }
+    const chosen = this.settings.names?.find(({ name }) => nameKey(name) === key);
+    const { table, row } = line;
+    const asked: PlannedName = {
+      ...{ name: word, table, row, count: 1, isOpen: false },
+      candidates: this.#asked.size < MOST_SOUGHT ? candidates() : [],
+      choice: chosen?.choice ?? null,
+      actorId: chosen?.actorId,
+    };
+    this.#asked.set(key, asked);
+    return asked;
+  }
+  askedNames = (): PlannedName[] => [...this.#asked.values()];
 
   /** What was chosen for the name of a line. */
   chosenFor = ({ table, row }: ImportLine): Chosen | undefined => this.#chosen.get(`${table} ${row}`);

@@ -16,6 +16,9 @@ export interface KnownActor {
   readonly id: string;
   readonly name: string;
   readonly siren?: string | undefined;
+  readonly family?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly territories?: readonly { readonly id: string }[] | undefined;
 }
 
 /** What an import meets: the territory as it stands, who is known elsewhere, what the person may do. */
@@ -109,6 +112,13 @@ export class ImportScene {
     }
   }
 
+  /** Whether an actor is on this map, or beside it: it acts here, or is party to what one of here does. */
+  isShown = (id: string): boolean => this.actorsHere.has(id) || this.#partners.has(id);
+  /** Partners of exactly this name that act elsewhere. */
+  partnersCalled = (name: string): readonly string[] =>
+    [...this.#partners].filter(
+      (id) => !this.actorsHere.has(id) && nameKey(String(this.actor(id)?.name)) === nameKey(name),
+    );
   /** Whether the person knows of an actor: whoever cooperates with one of here is on the map, wherever it acts. */
   sees = (id: string): boolean => this.input.sees(id) || this.#partners.has(id);
   actor = (id: string): Properties | undefined => this.input.state.get(nodeKey('Actor', id));

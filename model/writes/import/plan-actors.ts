@@ -59,8 +59,8 @@ function whoIs(plan: ImportPlan, line: ImportLine, name: string): Who | undefine
   const keepsSheet = chosen?.choice === 'skip';
   const key = line.values.get('key');
   if (typeof key === 'string') {
-    const known = scene.input.ids.ofKey('actor', key).find((id) => scene.actor(id) !== undefined);
-    if (known !== undefined && scene.sees(known)) return { id: known, isNew: false, keepsSheet };
+    const known = scene.input.ids.ofKey('actor', key).find(scene.isShown);
+    if (known !== undefined) return { id: known, isNew: false, keepsSheet };
   }
   if (chosen?.choice !== 'new') {
     const known = knownExactly(plan, line, name);
@@ -69,27 +69,36 @@ function whoIs(plan: ImportPlan, line: ImportLine, name: string): Who | undefine
   }
   // Not chosen yet: counted as new until then, and nothing can be applied.
   offer(plan, line, name);
-  const id = scene.input.ids.make('actor', typeof key === 'string' ? key : `name ${nameKey(name)}`);
+  const word = typeof key === 'string' ? key : `name ${nameKey(name)}`;
+  const id = scene.input.ids.make('actor', word);
   const isTaken = chosen?.choice === 'new' && plan.isClaimed(`Actor:${id}`);
   if (scene.actor(id) === undefined && !isTaken) return { id, isNew: true };
-  if (scene.sees(id) && chosen?.choice !== 'new') return { id, isNew: false, keepsSheet };
-  const other = scene.input.ids.make('actor', `name ${nameKey(name)} line ${line.row}`);
-  if (scene.actor(other) === undefined && typeof key !== 'string') return { id: other, isNew: true };
+  if (scene.isShown(id) && chosen?.choice !== 'new') return { id, isNew: false, keepsSheet };
+  const isOfHere = scene.isShown(id) || isTaken;
+  if (isOfHere && typeof key === 'string') {
+    plan.fault(line, 'key', 'key_taken', { value: key });
+    return undefined;
+  }
+  // One of another territory has that id: this one is of here.
+  const other = isOfHere
+    ? scene.input.ids.make('actor', `name ${nameKey(name)} line ${line.row}`)
+    : scene.input.ids.makeOwn('actor', word);
+  if (scene.actor(other) === undefined) return { id: other, isNew: true };
   plan.fault(line, 'key', 'key_taken', { value: typeof key === 'string' ? key : name });
   return undefined;
 }
 
-/** By number, then by exact name in the territory. */
+/** By number, then by exact name in the territory; whoever is known elsewhere alone is proposed, never taken. */
 function knownExactly(plan: ImportPlan, line: ImportLine, name: string): string | 'ambiguous' | undefined {
   const { scene } = plan;
   const siren = line.values.get('siren');
   if (typeof siren === 'string') {
     const here = scene.bySiren(siren);
     if (here !== undefined) return here;
-    const elsewhere = scene.input.names
+    const partner = scene.input.names
       .likely(name, siren)
-      .find(({ item, likeness }) => likeness.basis === 'siren' && scene.sees(item.id));
-    if (elsewhere !== undefined && scene.actor(elsewhere.item.id) !== undefined) return elsewhere.item.id;
+      .find(({ item, likeness }) => likeness.basis === 'siren' && scene.isShown(item.id));
+    if (partner !== undefined) return partner.item.id;
   }
   const named = scene
     .namedHere(name)

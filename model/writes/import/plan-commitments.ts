@@ -1,4 +1,5 @@
 import { nodeKey, type Properties, propertiesOf, relationshipKey } from '../../elements/elements.ts';
+import { endsBefore } from '../../elements/said-day.ts';
 import { COMMITMENT_FIELDS } from '../../fields/commitment-fields.ts';
 import { initialOf, storedNames } from '../../fields/field.ts';
 import { fieldsBetween, type ImportPlan, type PlannedChange } from './import-plan.ts';
@@ -45,9 +46,12 @@ function whichOne(plan: ImportPlan, line: ImportLine, text: string): Found | und
     typeof code === 'string'
       ? [...scene.commitmentsCalled(code), ...scene.commitmentsCalled(text)]
       : scene.commitmentsCalled(text);
-  const known =
-    ids.find((id) => scene.commitment(id) !== undefined) ?? (typeof key === 'string' ? undefined : called[0]);
-  const id = known ?? scene.input.ids.make('commitment', word);
+  const isHere = (id: string): boolean => scene.commitmentsHere.has(id);
+  const known = ids.find(isHere) ?? (typeof key === 'string' ? undefined : called[0]);
+  // One of another territory may have that id.
+  const made = scene.input.ids.make('commitment', word);
+  const id =
+    known ?? (scene.commitment(made) === undefined ? made : scene.input.ids.makeOwn('commitment', word));
   const taken = plan.claim(`Commitment:${id}`, line.row);
   if (taken !== undefined) {
     const code = typeof key === 'string' ? 'repeated_key' : 'repeated_name';
@@ -57,7 +61,7 @@ function whichOne(plan: ImportPlan, line: ImportLine, text: string): Found | und
     });
     return undefined;
   }
-  if (known !== undefined && !scene.commitmentsHere.has(known)) {
+  if (!isHere(id) && scene.commitment(id) !== undefined) {
     plan.fault(line, 'key', 'key_taken', { value: String(key ?? '') });
     return undefined;
   }
@@ -79,7 +83,7 @@ function planOne(plan: ImportPlan, line: ImportLine, names: NameResolver, { id, 
   const fresh = { ...initialOf(COMMITMENT_FIELDS), origin: 'territory', version: 1 };
   const next = propertiesOf({ ...(isNew ? fresh : present), ...said });
   const [decided, due] = [next.decidedOn, next.dueOn];
-  if (typeof decided === 'string' && typeof due === 'string' && due < decided) {
+  if (typeof decided === 'string' && typeof due === 'string' && endsBefore(due, decided)) {
     plan.fault(line, line.values.has('dueOn') ? 'dueOn' : 'decidedOn', 'dates_reversed');
     return;
   }

@@ -1,5 +1,6 @@
-import { DIRECTED_NATURES, type Nature, statedIntensity } from '../../contract/vocabulary.ts';
+import { DIRECTED_NATURES, isUnsaid, type Nature, statedIntensity } from '../../contract/vocabulary.ts';
 import { asSet, nodeKey, type Properties, propertiesOf, relationshipKey } from '../../elements/elements.ts';
+import { endsBefore } from '../../elements/said-day.ts';
 import { COOPERATION_FIELDS } from '../../fields/cooperation-fields.ts';
 import { storedNames } from '../../fields/field.ts';
 import { fieldsBetween, type ImportPlan, type PlannedChange } from './import-plan.ts';
@@ -8,6 +9,9 @@ import type { ImportLine } from './read-lines.ts';
 import type { NameResolver } from './resolve-names.ts';
 
 const FIELDS = storedNames(COOPERATION_FIELDS);
+
+/** Where a file says nothing of how strong a link is, one level is chosen for all of them: this one is proposed. */
+export const PROPOSED_INTENSITY = 2;
 
 /** Plans the links of a file. Without identifier, a link is known by its nature and its parties. */
 export function planCooperations(plan: ImportPlan, lines: readonly ImportLine[], names: NameResolver): void {
@@ -72,16 +76,20 @@ function whichOne(plan: ImportPlan, line: ImportLine, signature: string, ordinal
   const key = line.values.get('key');
   const made = scene.input.ids.make('cooperation', typeof key === 'string' ? key : `${signature} ${ordinal}`);
   const ids = typeof key === 'string' ? scene.input.ids.ofKey('cooperation', key) : [made];
+  const isOfHere = (id: string): boolean => scene.partiesOf(id).some(isHere(plan));
   const known =
-    ids.find((id) => scene.cooperation(id) !== undefined) ??
+    ids.find((id) => scene.cooperation(id) !== undefined && isOfHere(id)) ??
     (typeof key === 'string' ? undefined : alike(plan, line, signature));
-  const id = known ?? made;
+  // One of another territory may have that id.
+  const own = typeof key === 'string' ? key : `${signature} ${ordinal}`;
+  const fresh = scene.cooperation(made) === undefined ? made : scene.input.ids.makeOwn('cooperation', own);
+  const id = known ?? fresh;
   const taken = plan.claim(`Cooperation:${id}`, line.row);
   if (taken !== undefined) {
     plan.fault(line, 'key', 'repeated_key', { value: String(key ?? ''), row: taken });
     return undefined;
   }
-  if (known !== undefined && !scene.partiesOf(known).some(isHere(plan))) {
+  if (known === undefined && scene.cooperation(id) !== undefined) {
     plan.fault(line, 'key', 'key_taken', { value: String(key ?? '') });
     return undefined;
   }
@@ -111,13 +119,19 @@ function planOne(plan: ImportPlan, line: ImportLine, { id, isNew, parties, serve
     nature: 'unspecified',
     formality: 'informal',
     status,
-    intensity: statedIntensity(String(said.nature), status),
+    intensity: statedIntensity(
+      String(said.nature),
+      status,
+      plan.settings.unsaidIntensity ?? PROPOSED_INTENSITY,
+    ),
     recordedOn: scene.input.day,
     version: 1,
   };
   const next = propertiesOf({ ...(isNew ? fresh : present), ...said });
+  if (isNew && said.intensity === undefined && isUnsaid(String(said.nature), status))
+    plan.unsaidIntensity += 1;
   const [started, ended] = [next.startedOn, next.endedOn];
-  if (typeof started === 'string' && typeof ended === 'string' && ended < started) {
+  if (typeof started === 'string' && typeof ended === 'string' && endsBefore(ended, started)) {
     plan.fault(line, line.values.has('endedOn') ? 'endedOn' : 'startedOn', 'dates_reversed');
     return;
   }

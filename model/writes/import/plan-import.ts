@@ -5,10 +5,11 @@ import type { Edits } from '../../elements/elements.ts';
 import type { WordList } from '../../fields/values.ts';
 import { type Progress, UNTOLD } from '../../progress.ts';
 import type { Fault } from './import-faults.ts';
-import { ImportPlan, type PlannedChange, type PlannedDuplicate } from './import-plan.ts';
+import { ImportPlan, type PlannedChange, type PlannedDuplicate, type PlannedName } from './import-plan.ts';
 import { ImportScene, type SceneInput } from './import-scene.ts';
 import type { ImportVocabulary } from './import-vocabulary.ts';
-import { plainKey } from './plain-key.ts';
+import { listOfMatrix } from './matrix-of-links.ts';
+import { nameKey, plainKey } from './plain-key.ts';
 import { planActors } from './plan-actors.ts';
 import { planCommitments } from './plan-commitments.ts';
 import { planCooperations } from './plan-cooperations.ts';
@@ -17,6 +18,7 @@ import { planTies } from './plan-ties.ts';
 import { type ImportLine, readLines } from './read-lines.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { NameResolver } from './resolve-names.ts';
+import { rowsBeside } from './rows-beside.ts';
 import type { Table } from './table.ts';
 
 /** A word that the vocabulary does not know, how often it stands there and what was chosen for it. */
@@ -33,6 +35,8 @@ export interface ReadImport {
   readonly lines: readonly ImportLine[];
   readonly faults: readonly Fault[];
   readonly words: readonly UnknownWord[];
+  /** Totals and notes among the lines, which are left out. */
+  readonly beside: ReadonlyArray<{ table: number; row: number }>;
 }
 
 /** What an import would do to a territory. */
@@ -43,6 +47,9 @@ export interface PlannedImport {
   readonly counts: ImportPlan['counts'];
   readonly changes: readonly PlannedChange[];
   readonly duplicates: readonly PlannedDuplicate[];
+  readonly names: readonly PlannedName[];
+  /** New links of which the file says no intensity, nor their nature. */
+  readonly unsaidIntensity: number;
   readonly leftOut: ReadonlyArray<{ table: number; row: number }>;
   readonly undecided: { readonly columns: number; readonly duplicates: number };
 }
@@ -68,14 +75,23 @@ export function readImport(
   };
   const leftOut = new Set((settings.leftOut ?? []).map(({ table, row }) => `${table} ${row}`));
   const faults: Fault[] = [];
-  const recognised = recognise(tables, settings);
+  const recognised = recognise(tables.map(listOfMatrix), settings);
+  const beside =
+    settings.keepBeside === true
+      ? []
+      : recognised.flatMap(({ index, table, kind }) =>
+          kind === null || kind === 'omit'
+            ? []
+            : rowsBeside(table).map(({ number: row }) => ({ table: index, row })),
+        );
+  for (const { table, row } of beside) leftOut.add(`${table} ${row}`);
   const lines: ImportLine[] = [];
   const meanings = { vocabulary, chosen, language, unknown };
   for (const table of recognised) {
     const isLeftOut = (index: number, row: number): boolean => leftOut.has(`${index} ${row}`);
     for (const line of readLines(table, meanings, { faults, isLeftOut, tell })) lines.push(line);
   }
-  return { tables: recognised, lines, faults, words: [...words.values()] };
+  return { tables: recognised, lines, faults, words: [...words.values()], beside };
 }
 
 const ROUNDS = 20;
@@ -89,14 +105,24 @@ export function planImport(
 ): PlannedImport {
   const scene = ImportScene.of(input);
   const leftOut = new Map<string, { table: number; row: number }>(
-    (settings.leftOut ?? []).map(({ table, row }) => [`${table} ${row}`, { table, row }]),
+    [...(settings.leftOut ?? []), ...read.beside].map(({ table, row }) => [
+      `${table} ${row}`,
+      { table, row },
+    ]),
   );
+  // Names of lines that a choice leaves out are still there to choose again.
+  const names = new Map<string, PlannedName>();
   let lines = read.lines;
   let ofCells = read.faults;
   for (let round = 1; ; round += 1) {
     const plan = planLines(scene, settings, { lines, faults: ofCells }, tell);
-    const faulty = settings.leaveOutErrors === true ? rowsOf(plan.faults, read.tables) : [];
-    if (faulty.length === 0 || round === ROUNDS) return resultOf(read, plan, [...leftOut.values()]);
+    const faulty = [
+      ...plan.left,
+      ...(settings.leaveOutErrors === true ? rowsOf(plan.faults, read.tables) : []),
+    ];
+    for (const asked of plan.askedNames()) names.set(nameKey(asked.name), asked);
+    if (faulty.length === 0 || round === ROUNDS)
+      return resultOf(read, plan, { leftOut: [...leftOut.values()], names: [...names.values()] });
     // Whoever is left out is missed by others: until none is.
     for (const row of faulty) leftOut.set(`${row.table} ${row.row}`, row);
     const isLeft = ({ table, row }: { table: number; row: number }): boolean =>
@@ -136,7 +162,11 @@ function rowsOf(faults: readonly Fault[], tables: readonly Recognised[]): { tabl
   return [...rows].flatMap(([key, row]) => (headings.has(key) ? [] : [row]));
 }
 
-function resultOf(read: ReadImport, plan: ImportPlan, leftOut: PlannedImport['leftOut']): PlannedImport {
+function resultOf(
+  read: ReadImport,
+  plan: ImportPlan,
+  { leftOut, names }: Pick<PlannedImport, 'leftOut' | 'names'>,
+): PlannedImport {
   const isRead = ({ kind }: Recognised): boolean => kind !== 'omit';
   const columns = read.tables
     .filter(isRead)
@@ -153,7 +183,14 @@ function resultOf(read: ReadImport, plan: ImportPlan, leftOut: PlannedImport['le
     counts: plan.counts,
     changes: plan.changes,
     duplicates: plan.duplicates,
+    names,
+    unsaidIntensity: plan.unsaidIntensity,
     leftOut,
-    undecided: { columns, duplicates: plan.duplicates.filter(({ choice }) => choice === null).length },
+    undecided: {
+      columns,
+      duplicates:
+        plan.duplicates.filter(({ choice }) => choice === null).length +
+        names.filter(({ isOpen }) => isOpen).length,
+    },
   };
 }

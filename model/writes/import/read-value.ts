@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { asAsked } from '../../contract/asked.ts';
 import { faultOfName } from '../../contract/names.ts';
-import { Day, isWritten, type Language, Line, Text, YEARS } from '../../contract/primitives.ts';
+import { isWritten, type Language, Line, SaidDay, Text, YEARS } from '../../contract/primitives.ts';
 import type { CellType, WordList } from '../../fields/values.ts';
 import { mannerOf } from '../../words/manner.ts';
+import { readDay } from '../../words/read-day.ts';
 import type { Fault, FaultCode } from './import-faults.ts';
 import type { ImportVocabulary, Meaning } from './import-vocabulary.ts';
 import { readYes } from './import-words.ts';
 import { plainKey } from './plain-key.ts';
-import { readDay } from './read-day.ts';
 
 /** What a cell says, once read. */
 export type Value = string | number | boolean | readonly string[];
@@ -47,9 +47,9 @@ export function readValue(text: string, type: CellType, meanings: Meanings): Rea
     case 'commitments':
       return { value: text };
     case 'day': {
-      const day = readDay(text);
+      const day = readDay(text, type.side);
       if (day === undefined) return refused('bad_day', { value: text });
-      return isWritten(asAsked(Day), day)
+      return isWritten(asAsked(SaidDay), day)
         ? { value: day }
         : refused('day_too_far', { value: text, ...YEARS });
     }
@@ -131,7 +131,9 @@ function meaningOf(word: string, list: WordList, meanings: Meanings): Meaning | 
 }
 
 function readWord(text: string, list: WordList, meanings: Meanings): Read {
-  const meaning = meaningOf(text, list, meanings);
+  // A program writes the level 2 as 2.0.
+  const word = list === 'intensity' ? text.replace(/^(\d)\.0+$/, '$1') : text;
+  const meaning = meaningOf(word, list, meanings);
   if (meaning === undefined) return unknownWord(text, list, meanings);
   if (meaning.id === 'omit') return undefined;
   return {

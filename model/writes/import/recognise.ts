@@ -85,14 +85,16 @@ const headingsOf = (kind: ImportKind): ReadonlyMap<string, string> =>
 const KNOWN = new Map<ImportKind, ReadonlyMap<string, string>>();
 
 /** What each heading says; the same field twice stays twice: which one counts is for the person to say. */
-function usesOf({ headings }: Table, kind: ImportKind): (string | null)[] {
+function usesOf(table: Table, kind: ImportKind): (string | null)[] {
+  const { headings } = table;
   const known = KNOWN.get(kind) ?? headingsOf(kind);
   KNOWN.set(kind, known);
   const plain = headings.map(plainKey);
   // Edge lists call the two ends source and target.
   const hasTarget = kind === 'cooperations' && plain.some((key) => key === 'target' || key === 'cible');
-  const uses = plain.map((key) => {
+  const uses = plain.map((key, i) => {
     if (hasTarget && key === 'source') return 'from';
+    if (kind === 'cooperations' && WEIGHTS.has(key) && saysLevels(table, i)) return 'intensity';
     return known.get(key) ?? (COMPUTED.has(key) ? 'omit' : null);
   });
   // Where an actor is follows from whether it is on the map; a column that a person calls so may be an address.
@@ -117,6 +119,14 @@ const COMPUTED = keys(
   ...['agreedIntensity', 'recordedIntensity', 'outside', 'weight', 'state', 'origin', 'origine'],
   ...['charterVersion', 'version de la charte', 'charter version'],
 );
+
+const WEIGHTS = keys('weight', 'poids');
+
+/** A weight is an intensity where it says one of its levels, and not the same of every link. */
+function saysLevels({ rows }: Table, column: number): boolean {
+  const said = new Set(rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== ''));
+  return said.size > 1 && [...said].every((cell) => /^[0-4](?:\.0+)?$/.test(cell));
+}
 
 const PLACES = keys('place', 'où', 'where');
 

@@ -1,14 +1,18 @@
 import { relationshipKey } from '../../elements/elements.ts';
 import { NameIndex } from '../../readings/likeness/name-index.ts';
 import { newActorElements } from '../new-elements.ts';
-import type { ImportPlan } from './import-plan.ts';
+import type { ImportPlan, PlannedName } from './import-plan.ts';
 import { nameKey } from './plain-key.ts';
 import type { ImportLine } from './read-lines.ts';
 import { partsOf } from './read-value.ts';
 
 const SOUGHT_AT_MOST = 500;
+const OFFERED = 4;
 
-/** Finds whom the words of a cell name: in the file, in the territory, then anywhere; one that is unknown is a fault. */
+/**
+ * Finds whom the words of a cell name: in the file, then in the territory. Whoever is known elsewhere alone is proposed,
+ * never taken: what is linked to it shows on its map too. One that is unknown, and of whom nothing was chosen, is a fault.
+ */
 export class NameResolver {
   readonly #plan: ImportPlan;
   #near: NameIndex<{ id: string; name: string }> | undefined;
@@ -41,11 +45,53 @@ export class NameResolver {
       this.#plan.fault(line, field, 'actor_ambiguous', { value: word });
       return undefined;
     }
-    const { addMissingParties, defaultFamily } = this.#plan.settings;
-    if (addMissingParties === true && defaultFamily !== undefined && word.length <= 200)
-      return this.#add(word, defaultFamily);
-    this.#plan.fault(line, field, 'actor_unknown', { value: word, near: this.#nearest(word) });
+    return this.#unknown(line, field, word);
+  }
+
+  /** Whoever is not here: as was chosen of that name, else as was chosen of all that are new, else a question. */
+  #unknown(line: ImportLine, field: string, word: string): string | undefined {
+    const plan = this.#plan;
+    const { addMissingParties, defaultFamily, unchosen } = plan.settings;
+    const name = plan.askedName(line, word, () => this.#candidates(word));
+    const { choice, actorId } = name;
+    if (choice === 'update' || choice === 'skip') {
+      if (actorId !== undefined && this.#mayBe(actorId)) return actorId;
+      plan.fault(line, field, 'actor_unknown', { value: word, near: '' });
+      return undefined;
+    }
+    if (choice === 'omit') {
+      plan.leaveOut(line);
+      return undefined;
+    }
+    const isAlone = name.candidates.length === 0 || unchosen === 'new';
+    if (word.length <= 200 && (choice === 'new' || (addMissingParties === true && isAlone)))
+      return this.#add(word, defaultFamily ?? 'unspecified');
+    if (addMissingParties === true && word.length <= 200) {
+      name.isOpen = true;
+      return undefined;
+    }
+    plan.fault(line, field, 'actor_unknown', { value: word, near: name.candidates[0]?.name ?? '' });
     return undefined;
+  }
+
+  readonly #mayBe = (id: string): boolean =>
+    this.#plan.isClaimed(`Actor:${id}`) ||
+    (this.#plan.scene.input.names.get(id) !== undefined && this.#plan.scene.sees(id));
+
+  /** Whom a name may mean: someone of the file, of here, or of elsewhere, the most alike first. */
+  #candidates(word: string): PlannedName['candidates'] {
+    const { scene } = this.#plan;
+    const found = [
+      ...this.#nearby().find(word),
+      ...scene.input.names
+        .likely(word)
+        .filter(({ item, likeness }) => likeness.grade !== 'possible' && scene.sees(item.id)),
+    ].sort((a, b) => b.likeness.score - a.likeness.score || (a.item.id < b.item.id ? -1 : 1));
+    const ids = new Set<string>();
+    return found
+      .filter(({ item }) => !ids.has(item.id) && ids.add(item.id))
+      .slice(0, OFFERED)
+      .map(({ item, likeness }) => ({ actorId: item.id, name: item.name, basis: likeness.basis }));
   }
 
   /** The actor that a key or a name stands for; one that is unknown is a fault. */
@@ -99,14 +145,9 @@ export class NameResolver {
     const { scene } = this.#plan;
     const inFile = this.#plan.actorsCalled(word);
     if (inFile.length > 0) return inFile;
-    if (scene.actorsHere.has(word)) return [word];
+    if (scene.isShown(word)) return [word];
     const here = scene.namedHere(word);
-    if (here.length > 0) return here;
-    if (scene.input.names.get(word) !== undefined && scene.sees(word)) return [word];
-    const elsewhere = scene.input.names
-      .likely(word)
-      .filter(({ item }) => nameKey(item.name) === nameKey(word) && scene.sees(item.id));
-    return elsewhere.map(({ item }) => item.id);
+    return here.length > 0 ? here : scene.partnersCalled(word);
   }
 
   /** Whoever waits beside the map is linked now: it enters. */
@@ -132,16 +173,22 @@ export class NameResolver {
     // Of more faults than are listed nobody reads what was meant.
     this.#sought += 1;
     if (this.#sought > SOUGHT_AT_MOST) return '';
-    if (this.#near === undefined) {
-      this.#near = new NameIndex();
-      for (const [id, name] of this.#plan.allNames()) this.#near.put({ id, name });
-      for (const id of this.#plan.scene.actorsHere) {
-        const name = this.#plan.scene.actor(id)?.name;
-        if (typeof name === 'string') this.#near.put({ id, name });
-      }
-    }
-    const [best] = this.#near.find(word).sort((a, b) => b.likeness.score - a.likeness.score);
+    const [best] = this.#nearby()
+      .find(word)
+      .sort((a, b) => b.likeness.score - a.likeness.score);
     return best?.item.name ?? '';
+  }
+
+  /** Names of the file and of the territory. */
+  #nearby(): NameIndex<{ id: string; name: string }> {
+    if (this.#near !== undefined) return this.#near;
+    this.#near = new NameIndex();
+    for (const [id, name] of this.#plan.allNames()) this.#near.put({ id, name });
+    for (const id of this.#plan.scene.actorsHere) {
+      const name = this.#plan.scene.actor(id)?.name;
+      if (typeof name === 'string') this.#near.put({ id, name });
+    }
+    return this.#near;
   }
 
   /** The commitments that a cell lists, by id, code or text; the Charter's too. */

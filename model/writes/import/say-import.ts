@@ -8,6 +8,7 @@ import { type Fault, faultText } from './import-faults.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
 import type { PlannedChange } from './import-plan.ts';
 import type { ImportVocabulary } from './import-vocabulary.ts';
+import { PROPOSED_INTENSITY } from './plan-cooperations.ts';
 import type { PlannedImport } from './plan-import.ts';
 import type { Value } from './read-value.ts';
 import type { Recognised } from './recognise.ts';
@@ -24,6 +25,9 @@ export interface Telling {
   readonly vocabulary: ImportVocabulary;
   isHere(actorId: string): boolean;
   mayEdit(actorId: string): boolean;
+  /** What tells an actor from another of that name, as far as the person may know it. */
+  about(actorId: string): { territoryIds?: string[]; siren?: string; kind?: string };
+  readonly unsaidIntensity?: number | undefined;
 }
 
 /** Says a plan in words: where, what, and what to do. */
@@ -55,20 +59,36 @@ export function sayImport(file: ImportFile, plan: PlannedImport, telling: Tellin
     duplicates: openFirst(plan.duplicates).map(({ candidates, actorId, ...duplicate }) => ({
       ...duplicate,
       ...(actorId === undefined ? {} : { actorId }),
-      candidates: candidates.map(({ basis, ...candidate }) => ({
-        ...candidate,
-        reason: LIKENESS_TEXTS[basis][language],
-        here: telling.isHere(candidate.actorId),
-        mayEdit: candidate.line !== undefined || telling.mayEdit(candidate.actorId),
-      })),
+      candidates: candidates.map((candidate) => sayCandidate(candidate, telling)),
     })),
     duplicateCount: plan.duplicates.length,
+    names: plan.names.slice(0, LISTED).map(({ isOpen: _, actorId, candidates, ...name }) => ({
+      ...name,
+      ...(actorId === undefined ? {} : { actorId }),
+      candidates: candidates.map((candidate) => sayCandidate(candidate, telling)),
+    })),
+    nameCount: plan.names.length,
+    ...(plan.unsaidIntensity > 0 && {
+      unsaidIntensity: { links: plan.unsaidIntensity, level: telling.unsaidIntensity ?? PROPOSED_INTENSITY },
+    }),
     changes: plan.changes.slice(0, LISTED).map((change) => sayChange(change, telling)),
     changeCount: plan.changes.length,
     leftOut: plan.leftOut.slice(0, LISTED).map(({ table, row }) => ({ table, row })),
     leftOutCount: plan.leftOut.length,
     undecided: plan.undecided,
     ready: isReady(plan),
+  };
+}
+
+type Candidate = PlannedImport['duplicates'][number]['candidates'][number];
+
+function sayCandidate({ basis, ...candidate }: Candidate, telling: Telling) {
+  return {
+    ...candidate,
+    ...telling.about(candidate.actorId),
+    reason: LIKENESS_TEXTS[basis][telling.language],
+    here: telling.isHere(candidate.actorId),
+    mayEdit: candidate.line !== undefined || telling.mayEdit(candidate.actorId),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Cooperation } from '../../../model/contract/cooperation.ts';
 import type { MapActor } from '../../../model/contract/reading.ts';
 import { DIRECTED_NATURES } from '../../../model/contract/vocabulary.ts';
 import { pairIntensity } from '../../../model/elements/cooperation-state.ts';
+import { endsBefore, firstDayOf, lastDayOf } from '../../../model/elements/said-day.ts';
 import type { Exported } from '../exported.ts';
 
 /** Actors alone, or actors and cooperations as two kinds of nodes. */
@@ -70,14 +71,18 @@ function actorNode({ membership, x, y, placed: _placed, ...actor }: MapActor): G
       mode: 'actor',
     },
     ...(x !== undefined && y !== undefined && { at: { x, y } }),
-    spell: { from: since },
+    spell: { from: since && firstDayOf(since) },
   };
 }
 
-// A spell that ends before it begins is a slip of the pen, and no reader opens it.
+// A spell that ends before it begins is a slip of the pen, and no reader opens it. Its days are whole ones: what was said
+// less precisely stands among the attributes.
 const spellOf = ({ startedOn, endedOn }: Cooperation): Spell => ({
-  from: startedOn,
-  to: startedOn !== undefined && endedOn !== undefined && endedOn < startedOn ? undefined : endedOn,
+  from: startedOn && firstDayOf(startedOn),
+  to:
+    endedOn === undefined || (startedOn !== undefined && endsBefore(endedOn, startedOn))
+      ? undefined
+      : lastDayOf(endedOn),
 });
 
 // Between its parties, as on the map.

@@ -13,6 +13,8 @@ export interface HeldField {
   readonly entries?: (reference: Reference) => Entries;
   /** Its values are ids of these, called by their names. */
   readonly of?: 'Actor' | 'Territory' | 'Workshop';
+  /** Its values are days, or as much of them as was said. */
+  readonly isDay?: true;
 }
 
 const field = (fr: string, en: string, more: Omit<HeldField, 'label'> = {}): HeldField => ({
@@ -27,8 +29,9 @@ const as = ({ tableRoles }: Reference): Entries => [
   ...tableRoles,
   { id: 'other', label: { fr: 'Autre', en: 'Other' } },
 ];
-const ofTable = ({ label, choices }: Field): HeldField => ({
+const ofTable = ({ label, choices, holds }: Field): HeldField => ({
   label,
+  ...(holds === 'day' && { isDay: true }),
   ...(choices !== undefined && { entries: (reference) => entriesOf(reference, choices) }),
 });
 

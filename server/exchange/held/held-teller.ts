@@ -93,14 +93,14 @@ export function heldTeller(
     }
   };
 
-  const one = (property: string, { entries, of }: HeldField, value: unknown): string => {
+  const one = (property: string, { entries, of, isDay }: HeldField, value: unknown): string => {
     if (typeof value === 'boolean') return value ? texts.yes : texts.no;
     if (/intensity$/i.test(property))
       return reference.intensities.find(({ level }) => level === value)?.label[language] ?? String(value);
     const text = String(value);
     if (of !== undefined) return name(of, text);
     if (entries !== undefined) return labelIn(entries(reference), text);
-    if (DAY.test(text)) return sayDay(text, language);
+    if (isDay || DAY.test(text)) return sayDay(text, language);
     return INSTANT.test(text) ? moment(text) : text;
   };
 

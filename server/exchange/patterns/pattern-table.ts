@@ -1,6 +1,7 @@
 import type { PatternAnswer, PatternCell, PatternColumn } from '../../../model/contract/patterns.ts';
 import type { Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
+import { dayCell } from '../tables/cells.ts';
 
 /** What a cell of a table may be: a day stands apart from a text that looks like one. */
 export type TableCell = string | number | Date | null;
@@ -23,7 +24,7 @@ export function patternTable(
     rows: rows.map((row) =>
       labelled.map(({ column, words }) => {
         const cell = row[column.id] ?? null;
-        if (column.type === 'day') return typeof cell === 'string' ? new Date(`${cell}T00:00:00Z`) : null;
+        if (column.type === 'day') return typeof cell === 'string' ? dayCell(cell) : null;
         return said(cell, (id) => words?.get(id)?.[language] ?? id);
       }),
     ),

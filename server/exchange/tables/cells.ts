@@ -1,5 +1,6 @@
 import type { Label, Language } from '../../../model/contract/primitives.ts';
 import type { Reference } from '../../../model/contract/reference.ts';
+import { precisionOf, type SaidDay } from '../../../model/elements/said-day.ts';
 import { FIELDS, type Field, OWN_CHOICES } from './fields.ts';
 import type { Column } from './table.ts';
 
@@ -37,9 +38,13 @@ export function cellOf(
   }
   if (holds === 'number' && typeof value === 'number') return value;
   if (holds === 'flag' && typeof value === 'boolean') return value;
-  if (holds === 'day' && typeof value === 'string') return new Date(`${value}T00:00:00Z`);
+  if (holds === 'day' && typeof value === 'string') return dayCell(value);
   return guard(several ? String(value) : sayChoice(String(value), choices, manner), manner);
 }
+
+/** A day is one for a spreadsheet; a month or a year stays as it was said. */
+export const dayCell = (said: SaidDay): Date | string =>
+  precisionOf(said) === 'day' ? new Date(`${said}T00:00:00Z`) : said;
 
 /** A text that a spreadsheet takes for a text, where it is written for one. */
 export const guard = (text: string, { raw }: Pick<Manner, 'raw'>): string =>

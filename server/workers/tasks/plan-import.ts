@@ -9,7 +9,7 @@ import { importVocabulary } from '../../../model/writes/import/import-vocabulary
 import { nameKey } from '../../../model/writes/import/plain-key.ts';
 import { type PlannedImport, planImport } from '../../../model/writes/import/plan-import.ts';
 import { isReady, sayImport } from '../../../model/writes/import/say-import.ts';
-import { importIds, knownTo } from '../import-names.ts';
+import { aboutActors, importIds, knownTo } from '../import-names.ts';
 import { piecesOfList } from '../packed.ts';
 import { given, type TaskSurroundings } from '../task-surroundings.ts';
 import type { FileRead } from './read-import.ts';
@@ -94,10 +94,12 @@ function sceneOf(
 }
 
 const tellingOf = (
-  { language, territoryId }: Asked,
-  { reference }: TaskSurroundings,
+  { language, territoryId, settings, sight }: Asked,
+  { reference, names }: TaskSurroundings,
   { state, mayEdit }: SceneInput,
 ) => ({
   ...{ language, mayEdit, vocabulary: importVocabulary(reference) },
+  unsaidIntensity: settings.unsaidIntensity,
+  about: aboutActors(given(names), sight),
   isHere: (id: string) => state.has(relationshipKey('ACTS_IN', id, territoryId)),
 });

@@ -119,6 +119,20 @@ const actor = (more: object) => ({
   'Actor:a': { name: 'A', family: 'citizens', tableRoles: [], charter: 'none', tags: [], ...more },
 });
 
+describe('days in a document', () => {
+  it.each(['2020', '2021-06', '2021-06-15'])('are as they were said: %s', (since) => {
+    const elements = { ...SMALL.elements, 'ACTS_IN:a>t': { onMap: true, since } };
+    const document = read(JSON.stringify({ ...SMALL, version: 3, elements }));
+    expect(document.elements.get('ACTS_IN:a>t')?.since).toBe(since);
+    expect(read(write(document))).toEqual(document);
+  });
+
+  it.each([1, 2, 3])('of version %i are read, and written again as they were', (version) => {
+    const document = read(JSON.stringify({ ...SMALL, version }));
+    expect(JSON.parse(write(document)).version).toBe(version);
+  });
+});
+
 describe('lands in a document', () => {
   const [first = '', second = '', hidden = ''] = [...elementsOf(VAL).keys()]
     .filter((key) => key.startsWith('ACTS_IN:') && key.endsWith(`>${VAL}`))
@@ -183,7 +197,7 @@ describe('a document that is read', () => {
 
   it.each([
     ['another kind of file', JSON.stringify({ type: 'FeatureCollection' }), 'type', /expected/],
-    ['a later version', JSON.stringify({ ...SMALL, version: 3 }), 'version', /expected/],
+    ['a later version', JSON.stringify({ ...SMALL, version: 4 }), 'version', /expected/],
     ['more than it knows', JSON.stringify({ ...SMALL, more: 1 }), '', /more/],
     ['a list of elements', JSON.stringify({ ...SMALL, elements: [] }), 'elements', 'an object of elements'],
     ['a territory twice', JSON.stringify({ ...SMALL, territoryIds: ['t', 't'] }), 'territoryIds', /twice/],

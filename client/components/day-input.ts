@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import type { SaidDay } from '../../model/elements/said-day.ts';
+import { readDay, type Side } from '../../model/words/read-day.ts';
+import { longDay } from '../messages/format.ts';
+import { t } from '../messages/translate.ts';
+
+interface DayInput {
+  readonly id: string;
+  readonly name: string;
+  readonly value?: SaidDay | undefined;
+  /** Whether something begins then or ends. */
+  readonly side?: Side;
+  readonly style?: string;
+}
+
+/**
+ * A field of a form for when a fact was or is to be, as precisely as people know it: « 2020 », « mars 2020 », a day. It
+ * is typed, and shows how it was understood; a form is not sent while it is not.
+ */
+export function dayInput({ id, name, value = '', side = 'start', style = '' }: DayInput): TemplateResult {
+  const understand = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const read = readDay(input.value, side);
+    const isWrong = input.value.trim() !== '' && read === undefined;
+    input.setCustomValidity(isWrong ? t('day.unread') : '');
+    if (isWrong) input.reportValidity();
+    else if (read !== undefined) input.value = longDay(read);
+  };
+  const forgive = (event: Event): void => (event.target as HTMLInputElement).setCustomValidity('');
+  return html`<input class=${style} id=${id} name=${name} autocomplete="off" placeholder=${t('day.example')}
+    .value=${value === '' ? '' : longDay(value)} @input=${forgive} @change=${understand} />`;
+}
+
+/** What such a field of a form says; empty for nothing. */
+export const typedDay = (form: FormData, name: string, side: Side = 'start'): SaidDay | '' =>
+  readDay(String(form.get(name) ?? ''), side) ?? '';

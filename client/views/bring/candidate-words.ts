@@ -1,0 +1,18 @@
+import type { ImportName } from '../../../model/contract/import.ts';
+import { listOfNames, spacedSiren } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { store } from '../../state/index.ts';
+
+type Candidate = ImportName['candidates'][number];
+
+/** Who a name may mean, as people tell one body from another: where it acts, its kind, its number, why it is proposed. */
+export function candidateWords({ name, reason, here, territoryIds = [], siren, kind }: Candidate): string {
+  const territories = store.get().territories.value?.items ?? [];
+  const places = territoryIds.map((id) => territories.find((one) => one.id === id)?.name ?? id);
+  const about = [
+    reason,
+    ...(kind === undefined ? [] : [kind]),
+    ...(siren === undefined ? [] : [t('bring.siren', spacedSiren(siren))]),
+  ];
+  return t('bring.isIt', name, about.join(', '), here ? null : listOfNames(places));
+}

@@ -1,0 +1,56 @@
+import { html, type TemplateResult } from 'lit';
+import type { ImportName, ImportSettings, NameChoice } from '../../../model/contract/import.ts';
+import { t } from '../../messages/translate.ts';
+import { candidateWords } from './candidate-words.ts';
+import type { StepInput } from './step-input.ts';
+
+type Choice = NonNullable<ImportSettings['names']>[number];
+
+/** Whom the names in links mean that nobody of here has: one choice for all the lines that say a name. */
+export function nameList({ preview, settings, change }: StepInput): TemplateResult | null {
+  const { names, nameCount } = preview;
+  if (names.length === 0) return null;
+  const choose = (choices: readonly Choice[]): void => {
+    const isSaid = ({ name }: Choice): boolean => choices.some((choice) => choice.name === name);
+    change({ ...settings, names: [...(settings.names ?? []).filter((one) => !isSaid(one)), ...choices] });
+  };
+  const all = (of: (asked: ImportName) => Choice[]): void => choose(names.flatMap(of));
+  return html`<section aria-labelledby="bring-names">
+    <h3 id="bring-names">${t('bring.names', nameCount)}</h3>
+    <p class="soft">${t('bring.namesLead')}</p>
+    ${
+      names.length > 1
+        ? html`<div class="buttons">
+          ${names.some(({ candidates }) => candidates.length > 0) ? html`<button class="button compact" @click=${() => all(asFirst)}>${t('bring.namesAllSame')}</button>` : null}
+          <button class="button compact" @click=${() => all(({ name }) => [{ name, choice: 'new' }])}>${t('bring.namesAllNew')}</button>
+          <button class="button compact" @click=${() => all(({ name }) => [{ name, choice: 'omit' }])}>${t('bring.namesAllLeft')}</button></div>`
+        : null
+    }
+    <ul class="bring-duplicates" role="list">${names.map((asked) => one(asked, choose))}</ul>
+    ${nameCount > names.length ? html`<p class="soft">${t('bring.more', nameCount - names.length)}</p>` : null}
+    </section>`;
+}
+
+const asFirst = ({ name, candidates: [first] }: ImportName): Choice[] =>
+  first === undefined ? [] : [{ name, choice: 'skip', actorId: first.actorId }];
+
+function one(asked: ImportName, choose: (choices: readonly Choice[]) => void): TemplateResult {
+  const { name, row, count, candidates, choice, actorId } = asked;
+  const options: readonly (readonly [NameChoice, string | undefined, string])[] = [
+    ...candidates.map(
+      (candidate) => ['skip', candidate.actorId, t('bring.nameIs', candidateWords(candidate))] as const,
+    ),
+    ['new', undefined, t('bring.nameNew')],
+    ['omit', undefined, t('bring.nameLeft', count)],
+  ];
+  const isChosen = (does: NameChoice, id: string | undefined): boolean =>
+    does === choice && (id === undefined || id === actorId);
+  return html`<li class=${choice === null ? 'open' : ''}><label>${name} <span class="soft small">${t('bring.row', row)}</span>
+    <select class="input" aria-label=${t('bring.choiceOf', name)} @change=${(event: Event) => {
+      const [does, id] = options[Number((event.target as HTMLSelectElement).value)] ?? [];
+      if (does !== undefined) choose([{ name, choice: does, ...(id === undefined ? {} : { actorId: id }) }]);
+    }}>
+      ${choice === null ? html`<option value="" selected disabled>${t('bring.toChoose')}</option>` : null}
+      ${options.map(([does, id, label], i) => html`<option value=${i} .selected=${isChosen(does, id)}>${label}</option>`)}
+    </select></label></li>`;
+}

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ImportPreview, ImportSettings } from '../../model/contract/import.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import { copySample } from '../support/copy-sample.ts';
+import { restoreVocabulary } from '../support/restore-vocabulary.ts';
+import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
+import { WriteApi } from '../support/write-api.ts';
+
+let api: TestApp;
+let write: WriteApi;
+beforeAll(async () => {
+  api = await openTestApp();
+  write = new WriteApi(api);
+  await restoreVocabulary(api.executor);
+});
+afterAll(() => api.close());
+
+const send = (t: string, end: string, name: string, content: Buffer, settings: ImportSettings) =>
+  api.send('POST', `/api/territories/${t}/imports${end}`, {
+    name,
+    content: content.toString('base64'),
+    settings,
+  });
+
+async function preview(t: string, name: string, content: Buffer, settings: ImportSettings = {}) {
+  const reply = await send(t, '/preview', name, content, settings);
+  expect(reply.statusCode, reply.body).toBe(200);
+  return reply.json<ImportPreview>();
+}
+
+/** What a file of Maillage holds that no import reads is left out, as a person would leave it. */
+async function settingsFor(t: string, name: string, content: Buffer): Promise<ImportSettings> {
+  const first = await preview(t, name, content);
+  const tables = first.tables.map(({ table, columns }) => ({
+    table,
+    columns: columns.filter(({ use }) => use === null).map(({ column }) => ({ column, use: 'omit' })),
+  }));
+  return { tables, unchosen: 'new' };
+}
+
+/** A map by what it says, whatever the ids. */
+function told({ actors, cooperations }: TerritoryMap) {
+  const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
+  return {
+    actors: actors.map(({ name, family }) => `${name} (${family})`).sort(),
+    cooperations: cooperations
+      .map(
+        ({ nature, status, intensity, startedOn, endedOn, parties }) =>
+          `${nature} ${status} ${intensity} ${startedOn} ${endedOn} ${parties
+            .map(({ actorId, role }) => `${role} ${nameOf.get(actorId)}`)
+            .sort()
+            .join(', ')}`,
+      )
+      .sort(),
+  };
+}
+
+describe('a file of one territory, brought into another', () => {
+  it.each(['csv', 'xlsx', 'graphml', 'gexf'])(
+    'makes the same there, and nothing on the map that it comes from: %s',
+    async (format) => {
+      const { territoryId: from } = await copySample(api.executor, 'val-d-exemple');
+      const into = await write.territory({ asOf: '2026-03-12' });
+      const before = await write.map(from);
+      const { rawPayload } = await api.send('GET', `/api/territories/${from}/export.${format}`);
+      const name = `f.${format}`;
+      const settings = await settingsFor(into, name, rawPayload);
+      const asked = await preview(into, name, rawPayload, { tables: settings.tables });
+      expect(asked.ready).toBe(false);
+      expect(asked.duplicates.every(({ choice }) => choice === null)).toBe(true);
+      const brought = await send(into, '', name, rawPayload, { ...settings, leaveOutErrors: true });
+      expect(brought.statusCode, brought.body).toBe(201);
+      const after = await write.map(from);
+      expect(after.territory.revision).toBe(before.territory.revision);
+      expect(told(after)).toEqual(told(before));
+      const there = told(await write.map(into));
+      expect(there.actors).toEqual(told(before).actors);
+      expect(there.cooperations).toEqual(told(before).cooperations);
+    },
+    120_000,
+  );
+});
+
+describe('a list of links in one territory that names an actor of another', () => {
+  it('asks whether it is that one, and takes it only where that was chosen', async () => {
+    const [a, b] = [await write.territory(), await write.territory()];
+    const word = `Zw${randomId('').replace(/[^a-z]/g, '')}q`;
+    const [there = ''] = await write.actors(a, 1, { name: `Moulin de ${word}`, siren: '732829320' });
+    const [here = ''] = await write.actors(b, 1, { name: `Cercle de ${word}` });
+    const content = Buffer.from(`De;Vers\nCercle de ${word};Moulin de ${word}\n`);
+    const refused = await send(b, '', 'liens.csv', content, {});
+    expect([refused.statusCode, refused.json().code]).toEqual([422, 'IMPORT_HAS_FAULTS']);
+    expect((await write.map(a)).cooperations).toEqual([]);
+    const said = await preview(b, 'liens.csv', content);
+    expect(said.names).toMatchObject([
+      {
+        name: `Moulin de ${word}`,
+        choice: null,
+        candidates: [{ actorId: there, here: false, territoryIds: [a], siren: '732829320' }],
+      },
+    ]);
+    const name = `Moulin de ${word}`;
+    const other = await send(b, '', 'liens.csv', content, { names: [{ name, choice: 'new' }] });
+    expect(other.statusCode, other.body).toBe(201);
+    expect((await write.map(a)).cooperations).toEqual([]);
+    expect((await write.map(b)).links).toMatchObject([{ intensity: 2 }]);
+    await write.undoLast(b);
+    const same = { names: [{ name, choice: 'skip' as const, actorId: there }] };
+    expect((await send(b, '', 'liens.csv', content, same)).statusCode).toBe(201);
+    expect((await write.map(a)).cooperations[0]?.parties.map(({ actorId }) => actorId).sort()).toEqual(
+      [here, there].sort(),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { actorsHere, tryImport } from '../../../support/import-file.ts';
+
+const state = actorsHere(['a', 'Un'], ['b', 'Deux'], ['c', 'Trois'], ['d', 'Quatre']);
+const linksOf = (edits: ReadonlyMap<string, Record<string, unknown> | null>) =>
+  [...edits]
+    .filter(([key]) => key.startsWith('Cooperation:'))
+    .map(([key, value]) => {
+      const parties = [...edits].filter(
+        ([party]) => party.startsWith('PARTY_TO:') && party.endsWith(key.slice(12)),
+      );
+      const said = parties.map(([party, role]) => `${role?.role} ${party.slice(9).split('>')[0]}`).sort();
+      return `${value?.intensity} ${said.join(', ')}`;
+    })
+    .sort();
+
+describe('a matrix of who works with whom', () => {
+  it('is a list of links, one for both sides of the diagonal, of which levels are the intensity', async () => {
+    const content = ';Un;Deux;Trois;Quatre\nUn;0;3;;0\nDeux;3;0;2;\nTrois;;2;0;\nQuatre;0;;;0\n';
+    const { plan, said } = await tryImport(content, { state });
+    expect([said.faults, said.ready]).toEqual([[], true]);
+    expect(linksOf(plan.edits)).toEqual(['2 member b, member c', '3 member a, member b']);
+    expect(said.tables).toMatchObject([{ kind: 'cooperations', rows: 2 }]);
+  });
+
+  it('may have crosses, on one side alone', async () => {
+    const { plan, said } = await tryImport(';Un;Deux;Trois\nUn;;x;x\nDeux;;;\nTrois;;;\n', { state });
+    expect(said.unsaidIntensity).toEqual({ links: 2, level: 2 });
+    expect(linksOf(plan.edits)).toEqual(['2 member a, member b', '2 member a, member c']);
+  });
+
+  it('that differs across the diagonal says who tells what', async () => {
+    const { plan } = await tryImport(';Un;Deux;Trois\nUn;;3;2\nDeux;1;;\nTrois;2;;\n', { state });
+    expect(linksOf(plan.edits)).toContain('1 from b, to a');
+    expect(linksOf(plan.edits)).toContain('3 from a, to b');
+  });
+
+  it('names whom nobody knows in its own lines; a table that is none stays one', async () => {
+    const { said } = await tryImport(';Un;Deux;Zzz\nUn;;x;\nDeux;x;;x\nZzz;;x;\n', { state });
+    expect(said.names).toMatchObject([{ name: 'Zzz', choice: null }]);
+    const table = await tryImport('Nom;Famille;SIREN;Site\nNom;ESS;;\nRonde;ESS;;\nCercle;ESS;;\n', {
+      state,
+    });
+    expect(table.said.tables[0]?.kind).toBe('actors');
+  });
+});
