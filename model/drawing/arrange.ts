@@ -53,18 +53,22 @@ export function arrangeMap(system: System, measure: Measure): Arrangement {
 }
 
 /** Those who act on a map as boxes, and whoever is drawn with a line between them. Those from elsewhere are beside it. */
-export const graphOfSystem = (system: System, measure: Measure): DrawnGraph => ({
+export const graphOfSystem = (
+  system: System,
+  measure: Measure,
+  isDrawn: (cooperationId: string) => boolean = () => true,
+): DrawnGraph => ({
   nodes: boxesOfActors(actorsOf(system), new Set(), measure),
-  edges: pairsOf(system),
+  edges: pairsOf(system, isDrawn),
 });
 
 const actorsOf = ({ actors }: System) => [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Each pair once, whatever joins it; what is over is not drawn. */
-function pairsOf({ actors, cooperations }: System): DrawnEdge[] {
+function pairsOf({ actors, cooperations }: System, isDrawn: (cooperationId: string) => boolean): DrawnEdge[] {
   const pairs = new Map<string, DrawnEdge>();
-  for (const { state, parties } of cooperations) {
-    if (state === 'ended' || state === 'broken') continue;
+  for (const { id: cooperationId, state, parties } of cooperations) {
+    if (state === 'ended' || state === 'broken' || !isDrawn(cooperationId)) continue;
     const here = parties.map(({ actorId }) => actorId).filter((id) => actors.has(id));
     for (const [i, a] of here.entries())
       for (const b of here.slice(i + 1)) {

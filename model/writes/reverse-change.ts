@@ -2,12 +2,7 @@ import { type Difference, differingProperties, sameProperties } from '../element
 import { type Edits, type Elements, isNodeKind, type Properties, parseKey } from '../elements/elements.ts';
 import { indexHanging } from '../elements/hanging.ts';
 import { NotUndoableError, UndoConflictError } from '../errors.ts';
-
-/**
- * Where an actor stands on the map, and on which land, is moved by anyone at any time, and says nothing of what a change
- * did that is more than a move.
- */
-const PLACE = ['x', 'y', 'placed', 'landId'];
+import { isMoveOf, isRoom, madeRoom, madeRoomIn, PLACE } from './made-room.ts';
 
 /**
  * The edits that put back what a change did. Refused when what it did is no longer so (versions apart), or when
@@ -19,9 +14,14 @@ export function reverseChange(present: Elements, type: string, { before, after }
     throw new NotUndoableError(type);
   const edits = new Map<string, Properties | null>();
   const inTheWay: string[] = [];
-  const isMove = keys.every((key) => moves(key, before[key], after[key]));
+  const isMove = isMoveOf({ before, after });
+  const onlyMadeRoom = madeRoomIn(type, { before, after });
   for (const key of keys) {
-    const put = reversed(present.get(key), before[key], after[key], isMove);
+    // Whoever made room stays there, and may even have gone since.
+    if (onlyMadeRoom(key)) continue;
+    const hasRoomMade = !isMove && madeRoom(type, before[key], after[key]);
+    const isLeft = (name: string): boolean => hasRoomMade && isRoom(name);
+    const put = reversed(present.get(key), before[key], after[key], isMove, isLeft);
     if (put === undefined) inTheWay.push(key);
     else edits.set(key, put);
   }
@@ -36,6 +36,7 @@ function reversed(
   before: Properties | undefined,
   after: Properties | undefined,
   isMove: boolean,
+  isLeft: (name: string) => boolean,
 ): Properties | null | undefined {
   if (after === undefined) {
     if (present !== undefined) return undefined;
@@ -46,15 +47,7 @@ function reversed(
   }
   if (present === undefined) return undefined;
   if (before === undefined) return sameProperties(present, after, ['version', ...PLACE]) ? null : undefined;
-  return putBack(present, before, after, isMove);
-}
-
-/** Says whether moving is all that is done to an element; a land comes and goes with those who stand on it. */
-function moves(key: string, before: Properties | undefined, after: Properties | undefined): boolean {
-  if (key.startsWith('Land:'))
-    return before === undefined || after === undefined || sameProperties(before, after, PLACE);
-  if (before === undefined || after === undefined) return false;
-  return differingProperties(before, after).every((name) => PLACE.includes(name));
+  return putBack(present, before, after, isMove, isLeft);
 }
 
 function putBack(
@@ -62,11 +55,12 @@ function putBack(
   before: Properties,
   after: Properties,
   isMove: boolean,
+  isLeft: (name: string) => boolean,
 ): Properties | undefined {
   const altered = differingProperties(before, after).filter((name) => name !== 'version');
   const differing = new Set(differingProperties(present, after));
   const moved = (name: string) => !isMove && PLACE.includes(name) && differing.has(name);
-  const names = altered.filter((name) => !moved(name));
+  const names = altered.filter((name) => !moved(name) && !isLeft(name));
   if (names.some((name) => differing.has(name))) return undefined;
   const next: Record<string, Properties[string]> = { ...present };
   for (const name of names) {

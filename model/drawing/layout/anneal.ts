@@ -126,7 +126,8 @@ function makeWalk(problem: Problem, places: Places, energy: Energy, perCrossing:
     const now = energy.costAt(v, x[v] as number, y[v] as number);
     const most = now + perCrossing * crossingsNow(v) - temperature * Math.log(random() + 1e-12);
     const next = energy.costAt(v, px, py);
-    if (next > most) return;
+    // Where it stands over another no place is worse, but one like it is no better.
+    if (next > most || next === Number.POSITIVE_INFINITY) return;
     if (next + perCrossing * crossingsAt(v, px, py, (most - next) / perCrossing) <= most) put(v, px, py);
   };
 

@@ -55,7 +55,8 @@ function bestPlace(graph: DrawnGraph, lands: readonly Land[], layout: Layout, no
   // Until it has a place it stands where nobody is.
   const positions = { ...layout.positions, [node.id]: { x: middle.x, y: middle.y } };
   const known = { nodes: graph.nodes.filter(({ id }) => positions[id] !== undefined), edges: graph.edges };
-  const { problem, places } = placedProblem(known, lands, { ...layout, positions });
+  // It may come with its only partner, which has no place yet either.
+  const { problem, places } = placedProblem(known, lands, { ...layout, positions }, [node.id]);
   const v = problem.graph.indexes.get(node.id) ?? 0;
   const endless = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
   const costOf = costOfPlaces(problem, places, weightsFor(problem), endless);

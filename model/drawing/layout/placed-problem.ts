@@ -12,14 +12,18 @@ export interface Layout {
   readonly aside: readonly string[];
 }
 
-/** A layout by index again: those with a link that have a place, and the names of lands that have one. */
+/**
+ * A layout by index again: those with a link that have a place, and the names of lands that have one; `others` too who
+ * stand among them without a link.
+ */
 export function placedProblem(
   graph: DrawnGraph,
   lands: readonly Land[],
   { positions, labels }: Layout,
+  others: readonly string[] = [],
 ): { readonly problem: Problem; readonly places: Places } {
-  const linked = idsWithLink(graph);
-  const nodes = graph.nodes.filter(({ id }) => linked.has(id) && positions[id] !== undefined);
+  const among = new Set([...idsWithLink(graph), ...others]);
+  const nodes = graph.nodes.filter(({ id }) => among.has(id) && positions[id] !== undefined);
   const kept = lands.map(({ id, nodeIds, label }) =>
     label === undefined || labels[id] === undefined ? { id, nodeIds } : { id, nodeIds, label },
   );

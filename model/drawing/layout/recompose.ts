@@ -1,7 +1,8 @@
-import type { DrawnGraph, Land } from '../drawn-graph.ts';
+import type { DrawnGraph, DrawnNode, Land, Point } from '../drawn-graph.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { anneal } from './anneal.ts';
 import { weightsFor } from './effort.ts';
+import { idsWithLink } from './ids-with-link.ts';
 import { assemble, frameFor } from './lay-out.ts';
 import { placeNewcomers } from './place-newcomers.ts';
 import { type Layout, placedProblem } from './placed-problem.ts';
@@ -19,7 +20,9 @@ export interface RecomposeOptions {
 
 /** Turned pairs cost more than any crossing, so that hardly any is turned. */
 const MEMORY = 10;
-const SWEEPS = 24;
+/** Steps that all boxes try together, in both courses: somebody waits for the write. */
+const STEPS = 1_000;
+const SWEEPS = { least: 10, most: 24 };
 
 /**
  * A young map made room for those who came: a cool annealing from where everyone is, which keeps who is left and right
@@ -28,8 +31,8 @@ const SWEEPS = 24;
 export function recompose(graph: DrawnGraph, layout: Layout, options: RecomposeOptions): Layout {
   const { seed, lands = [], frame = FRAME, pinned = [] } = options;
   const placed = placeNewcomers(graph, lands, layout);
-  const { problem, places } = placedProblem(graph, lands, placed);
-  const unlinked = placed.aside.flatMap((id) => graph.nodes.filter((node) => node.id === id));
+  const { problem, places } = placedProblem(graph, lands, placed, pinned);
+  const unlinked = asTheyStand(graph, placed.positions, new Set(pinned));
   const inner = frameFor(problem, frame, rowsOfUnlinked(unlinked, frame.width).height);
   const remembered = copyPlaces(places);
   for (const [v, id] of problem.graph.ids.entries())
@@ -39,9 +42,23 @@ export function recompose(graph: DrawnGraph, layout: Layout, options: RecomposeO
   // Lines are bent round strangers afterwards: looking for them here would take most of the time.
   const weights = { ...weightsFor(problem), memory: MEMORY, strangers: 0 };
   const random = seededRandom(seed);
-  const cool = { sweeps: SWEEPS, hottest: 0.5, coldest: 0.05, widest: 0.8, narrowest: 0.2 };
+  const sweeps = Math.round(Math.min(SWEEPS.most, Math.max(SWEEPS.least, STEPS / 2 / movable.length)));
+  const cool = { sweeps, hottest: 0.5, coldest: 0.05, widest: 0.8, narrowest: 0.2 };
   anneal(problem, places, movable, weights, inner, { ...cool, refusesOverlap: false }, random, remembered);
   removeOverlaps(problem, places, (v) => stay.has(v));
   anneal(problem, places, movable, weights, inner, { ...cool, refusesOverlap: true }, random, remembered);
   return assemble(problem, places, lands, unlinked, inner.width);
+}
+
+/** Those without a link in the order in which they stand in their rows; not those whom a hand put elsewhere. */
+function asTheyStand(
+  graph: DrawnGraph,
+  positions: Readonly<Record<string, Point>>,
+  pinned: ReadonlySet<string>,
+): DrawnNode[] {
+  const linked = idsWithLink(graph);
+  const at = ({ id }: DrawnNode): Point => positions[id] ?? { x: 0, y: 0 };
+  return graph.nodes
+    .filter(({ id }) => !linked.has(id) && !pinned.has(id))
+    .sort((a, b) => at(a).y - at(b).y || at(a).x - at(b).x);
 }

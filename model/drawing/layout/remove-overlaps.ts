@@ -44,7 +44,8 @@ function pushApart(problem: Problem, { x, y }: Places, pinned: Uint8Array): bool
       const dy = (y[u] as number) + (offset[u] as number) - (y[v] as number) - (offset[v] as number);
       const missX = (halfWidth[v] as number) + (halfWidth[u] as number) + GAP - Math.abs(dx);
       const missY = (halfHeight[v] as number) + (halfHeight[u] as number) + GAP - Math.abs(dy);
-      if (missX <= 0 || missY <= 0) continue;
+      // What is a hair short of its gap, as places rounded to hundredths may be, is no gap elsewhere.
+      if (missX <= -HAIR / 2 || missY <= -HAIR / 2) continue;
       if (pinned[v] === 1 && pinned[u] === 1) continue;
       pushed = true;
       const along = missX < missY ? x : y;

@@ -116,6 +116,20 @@ describe('a newcomer', () => {
     expect(mean(partners)).toBeLessThan(0.5 * mean(planted.nodes.map(({ id }) => id)));
   });
 
+  it('that comes with its only partner finds a place, on a map where nobody else is linked too', () => {
+    for (const others of [[], [[0, 1]]] as const) {
+      const before = graphOf(4, others);
+      const layout = layOut(before, { seed: 1 });
+      const grown = {
+        nodes: [...before.nodes, { id: 'one', ...BOX }, { id: 'two', ...BOX }],
+        edges: [...before.edges, { source: 'one', target: 'two' }],
+      };
+      const next = placeNewcomers(grown, [], layout);
+      for (const { id } of before.nodes) expect(next.positions[id]).toEqual(layout.positions[id]);
+      expect(overlaps(grown, [], next)).toEqual([]);
+    }
+  });
+
   it('on a young map: all see each other where they were, nine pairs and a half of ten at the least', () => {
     for (const seed of [1, 2, 3]) {
       const whole = plantGraph({ nodes: 30, groups: 3, seed });

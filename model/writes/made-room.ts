@@ -1,0 +1,78 @@
+import { type Difference, differingProperties, sameProperties } from '../elements/element-edits.ts';
+import type { Elements, Properties } from '../elements/elements.ts';
+
+/**
+ * Where an actor stands on the map, and on which land, is moved by anyone at any time, and says nothing of what a change
+ * did that is more than a move.
+ */
+export const PLACE = ['x', 'y', 'placed', 'landId'];
+
+/** What puts back what was: it has nobody make room. */
+const RESTORING = ['change.undone', 'snapshot.restored'];
+
+/** Says whether moving is all that a change does. */
+export const isMoveOf = ({ before, after }: Difference): boolean =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])].every((key) =>
+    moves(key, before[key], after[key]),
+  );
+
+/** Says whether moving is all that is done to an element; a land comes and goes with those who stand on it. */
+function moves(key: string, before: Properties | undefined, after: Properties | undefined): boolean {
+  if (key.startsWith('Land:'))
+    return before === undefined || after === undefined || sameProperties(before, after, PLACE);
+  if (before === undefined || after === undefined) return false;
+  return differingProperties(before, after).every((name) => PLACE.includes(name));
+}
+
+/**
+ * Says whether an element was only moved to make room, by a change that is more than a move: on a young map the others
+ * do, for whoever comes. Whom a hand moves is marked so.
+ */
+export const madeRoom = (
+  type: string,
+  before: Properties | undefined,
+  after: Properties | undefined,
+): boolean =>
+  before?.x !== undefined &&
+  after?.x !== undefined &&
+  before.placed === undefined &&
+  after.placed === undefined &&
+  !RESTORING.includes(type);
+
+/** Says which elements a change did nothing to but have them make room. */
+export function madeRoomIn(type: string, difference: Difference): (key: string) => boolean {
+  if (isMoveOf(difference)) return () => false;
+  const { before, after } = difference;
+  return (key) =>
+    madeRoom(type, before[key], after[key]) && sameProperties(before[key], after[key], ['x', 'y']);
+}
+
+/** Properties of a place that making room alters. */
+export const isRoom = (name: string): boolean => name === 'x' || name === 'y';
+
+/**
+ * What there is, with those who since made room for others where a change left them: whoever takes that change back has
+ * not to take back first what came.
+ */
+export function beforeRoom(
+  present: Elements,
+  { after }: Difference,
+  later: readonly (Difference & { readonly type: string })[],
+): Elements {
+  const seen = new Map(present);
+  const others = later.filter((change) => !isMoveOf(change));
+  const moving = new Set(later);
+  for (const change of others) moving.delete(change);
+  for (const [key, left] of Object.entries(after)) {
+    const now = present.get(key);
+    if (now === undefined || left.x === undefined) continue;
+    const isMoved = ({ before, after: next }: Difference): boolean =>
+      before[key]?.x !== next[key]?.x || before[key]?.y !== next[key]?.y;
+    const stays = others
+      .filter(isMoved)
+      .every((change) => madeRoom(change.type, change.before[key], change.after[key]));
+    if (!stays || [...moving].some(isMoved)) continue;
+    seen.set(key, { ...now, x: left.x, ...(left.y !== undefined && { y: left.y }) });
+  }
+  return seen;
+}

@@ -1,0 +1,88 @@
+import { recomposeMap } from '../drawing/recompose-map.ts';
+import type { Measure } from '../drawing/wrap-label.ts';
+import { YOUNG_AT_MOST } from '../drawing/young-map.ts';
+import { dayInParis } from '../elements/day.ts';
+import { applyEdits } from '../elements/element-edits.ts';
+import {
+  type Edits,
+  type Elements,
+  nodeKey,
+  type Properties,
+  parseKey,
+  relationshipKey,
+} from '../elements/elements.ts';
+import { factsOfElements } from '../elements/past/facts-of-elements.ts';
+import { System } from '../elements/system.ts';
+
+/** What comes to a map by a write: it has the others make room. */
+export interface Coming {
+  readonly actorIds: ReadonlySet<string>;
+  /** New cooperations, or such that somebody joined: whoever is party to them has partners that it had not. */
+  readonly cooperationIds: ReadonlySet<string>;
+}
+
+/**
+ * Who enters which map, and who is linked on it anew, by territory. Nobody makes room for what is private: those who do
+ * not see it would see that it came.
+ */
+export function comingTo(state: Elements, edits: Edits): ReadonlyMap<string, Coming> {
+  const next = applyEdits(state, edits);
+  const isOpen = (key: string): boolean => next.get(key)?.private !== true;
+  const linked = new Map<string, Set<string>>();
+  for (const [key, properties] of edits) {
+    const { kind, id, toId = '' } = parseKey(key);
+    if (kind !== 'PARTY_TO' || properties === null || state.has(key)) continue;
+    if (!isOpen(nodeKey('Cooperation', toId))) continue;
+    linked.set(toId, (linked.get(toId) ?? new Set()).add(id));
+  }
+  const cooperationsOf = new Map<string, string[]>();
+  for (const [cooperationId, actorIds] of linked)
+    for (const id of actorIds) cooperationsOf.set(id, [...(cooperationsOf.get(id) ?? []), cooperationId]);
+  const coming = new Map<string, { actorIds: Set<string>; cooperationIds: Set<string> }>();
+  for (const [key, { onMap }] of next) {
+    const { kind, id, toId = '' } = parseKey(key);
+    if (kind !== 'ACTS_IN' || onMap !== true || !isOpen(nodeKey('Actor', id))) continue;
+    const enters = edits.has(key) && state.get(key)?.onMap !== true;
+    const cooperationIds = cooperationsOf.get(id) ?? [];
+    if (!enters && cooperationIds.length === 0) continue;
+    const here = coming.get(toId) ?? { actorIds: new Set(), cooperationIds: new Set() };
+    if (enters) here.actorIds.add(id);
+    for (const one of cooperationIds) here.cooperationIds.add(one);
+    coming.set(toId, here);
+  }
+  return coming;
+}
+
+/** Says whether those on a map make room: they are few, some of them have places, and nobody said that it is settled. */
+export function isYoung(elements: Elements, territoryId: string): boolean {
+  if (elements.get(nodeKey('Territory', territoryId))?.frozen === true) return false;
+  const onMap = [...elements].filter(([key, { onMap: isOnMap }]) => {
+    const { kind, toId } = parseKey(key);
+    return kind === 'ACTS_IN' && toId === territoryId && isOnMap === true;
+  });
+  return onMap.length <= YOUNG_AT_MOST && onMap.some(([, { x }]) => x !== undefined);
+}
+
+/** The map of a territory made room for who came, as edits of elements that hold all of it already. */
+export function recomposedPlaces(
+  elements: Elements,
+  territoryId: string,
+  { cooperationIds }: Coming,
+  { measure, now }: { readonly measure: Measure; readonly now: Date },
+): Edits {
+  const facts = factsOfElements(territoryId, elements, 0);
+  if (facts === undefined) return new Map();
+  const day = facts.territory.asOf ?? dayInParis(now);
+  const system = new System(facts, { day, minIntensity: 1, withoutTransactions: false });
+  const { actors, lands } = recomposeMap(system, cooperationIds, measure);
+  return new Map([
+    ...[...actors].map(([id, at]) => put(elements, relationshipKey('ACTS_IN', id, territoryId), at)),
+    ...[...lands].map(([id, at]) => put(elements, nodeKey('Land', id), at)),
+  ]);
+}
+
+const put = (
+  elements: Elements,
+  key: string,
+  { x, y }: { readonly x: number; readonly y: number },
+): [string, Properties] => [key, { ...elements.get(key), x, y }];
