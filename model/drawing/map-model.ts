@@ -14,6 +14,8 @@ export type Lit = Pick<Evidence, 'actorIds' | 'cooperationIds' | 'missingPairs'>
 export interface MapModel {
   readonly map: TerritoryMap;
   readonly selection: Chosen;
+  /** The intensity from which a link counts, where steps from the chosen actor are shown. */
+  readonly tau?: number;
   /** Evidence of the finding on screen: the rest fades, missing pairs become ghost links. */
   readonly lit: Lit | null;
   readonly filters: MapFilters;

@@ -6,6 +6,14 @@ export const legend = {
   'legend.across': 'from one land to another',
   'legend.landList': (n: number) => `Lands (${n})`,
   'map.strait': (n: number) => (n === 0 ? 'no link noted' : count(n, 'link', 'links')),
+  'map.folded': (actors: number, links: number) =>
+    `${count(actors, 'actor', 'actors')}, ${count(links, 'link', 'links')}`,
+  'land.fold': 'Fold this land',
+  'land.unfold': 'Unfold this land',
+  'legend.foldAll': 'Fold all lands',
+  'legend.unfoldAll': 'Unfold all lands',
+  'legend.foldedLand': 'folded land with its counts; a double click unfolds it',
+  'legend.mergedLine': 'one line for so many links',
   'land.kicker': 'Land',
   'land.about': (actors: number, within: number, across: number) =>
     `${count(actors, 'actor', 'actors')}, ${count(within, 'link', 'links')} among them, ${count(across, 'link', 'links')} to other lands.`,

@@ -7,6 +7,14 @@ export const legend = {
   'legend.across': 'd’une terre à l’autre',
   'legend.landList': (n: number) => `Terres (${n})`,
   'map.strait': (n: number) => (n === 0 ? 'aucun lien noté' : count(n, 'lien', 'liens')),
+  'map.folded': (actors: number, links: number) =>
+    `${count(actors, 'acteur', 'acteurs')}, ${count(links, 'lien', 'liens')}`,
+  'land.fold': 'Plier cette terre',
+  'land.unfold': 'Déplier cette terre',
+  'legend.foldAll': 'Plier toutes les terres',
+  'legend.unfoldAll': 'Déplier toutes les terres',
+  'legend.foldedLand': 'terre pliée, avec ses comptes ; un double clic la déplie',
+  'legend.mergedLine': 'un trait pour autant de liens',
   'land.kicker': 'Terre',
   'land.about': (actors: number, within: number, across: number) =>
     `${count(actors, 'acteur', 'acteurs')}, ${count(within, 'lien', 'liens')} entre eux, ${count(across, 'lien', 'liens')} vers d’autres terres.`,

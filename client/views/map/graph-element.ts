@@ -8,6 +8,7 @@ import {
   prepareEdits,
   saidOfThePast,
   select,
+  toggleFold,
 } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';
@@ -24,9 +25,11 @@ import {
   type Marks,
   sameSelection,
   showsMeasures,
+  tauOf,
   unitedMap,
 } from '../../state/index.ts';
 import { lastOf } from '../tables/last-of.ts';
+import { chooseWayTo } from './choose-way.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import { actorsToSee, isInSight } from './in-sight.ts';
 import { PresentPlaces } from './present-places.ts';
@@ -224,6 +227,8 @@ export class GraphElement extends StoreElement {
     if (container === null || !this.isConnected) return;
     this.#handle = createGraph(container, {
       onSelect: select,
+      onJoin: chooseWayTo,
+      onUnfold: toggleFold,
       onMove: (positions) => void placeActors(positions, { said: t('map.moved', positions.length) }),
       onAddActorAt: (x, y) => {
         if (can('map.contribute')) void openNewActor({ x, y });
@@ -257,10 +262,13 @@ function modelOf(
   map: TerritoryMap,
   { within, marks }: Pick<GraphElement, 'within' | 'marks'>,
 ): GraphModel {
-  const { selection, appearance, filters, reading } = state;
+  const { selection, folded, appearance, filters, reading } = state;
   return {
     map,
     selection,
+    tau: tauOf(reading),
+    folded,
+    foldWords,
     lit: litEvidence(state),
     filters: drawnFilters(filters, reading.withoutTransactions === true),
     appearance,
@@ -271,6 +279,7 @@ function modelOf(
   };
 }
 
+const foldWords = (actors: number, links: number): string => t('map.folded', actors, links);
 const straitWords = (links: number): string => t('map.strait', links);
 
 const same = (a: GraphModel | null, b: GraphModel): boolean =>
@@ -280,6 +289,7 @@ const same = (a: GraphModel | null, b: GraphModel): boolean =>
   a.measures === b.measures &&
   a.within === b.within &&
   a.marks === b.marks &&
-  JSON.stringify([a.selection, a.filters, a.lit]) === JSON.stringify([b.selection, b.filters, b.lit]);
+  JSON.stringify([a.selection, a.folded, a.tau, a.filters, a.lit]) ===
+    JSON.stringify([b.selection, b.folded, b.tau, b.filters, b.lit]);
 
 customElements.define('maillage-graph', GraphElement);

@@ -2,14 +2,14 @@ import { html, svg, type TemplateResult } from 'lit';
 import { Family, Nature } from '../../../model/contract/vocabulary.ts';
 import { LAND_TINTS, linkWidth } from '../../../model/drawing/appearance.ts';
 import { colouring, NATURE_COLOURS } from '../../../model/drawing/colours.ts';
-import { select, setFilters, setReading } from '../../actions/index.ts';
+import { select, setFilters, setReading, toggleFold } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { categoryName } from '../../messages/category-name.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort, intensityName, labelOf } from '../../messages/vocabulary.ts';
-import { drawnAppearance, isFiltering, noFilters, toggled } from '../../state/index.ts';
+import { drawnAppearance, isFiltering, isFolded, noFilters, toggled } from '../../state/index.ts';
 import './legend-filters.ts';
 import './reserve-list.ts';
 import { measuredLegend, sizeChoice } from './size-legend.ts';
@@ -104,7 +104,7 @@ export class MapLegend extends StoreElement {
 
   /** What a coast says, and a pale line from one to another; then the lands by name, to be chosen. */
   #lands(): TemplateResult | null {
-    const { map, appearance, selection } = this.state;
+    const { map, appearance, selection, folded } = this.state;
     const lands = map.value?.lands ?? [];
     if (!appearance.showLands || lands.length === 0) return null;
     const chosen = (id: string) => selection?.kind === 'land' && selection.id === id;
@@ -119,7 +119,16 @@ export class MapLegend extends StoreElement {
           actorIds,
         }) => html`<button class="legend-row" aria-current=${chosen(id) ? 'true' : 'false'}
           @click=${() => select({ kind: 'land', id })}><span>${name}</span><span class="count">${actorIds.length}</span></button>`,
-      )}</details>`;
+      )}</details>
+      <button class="button compact" @click=${() => toggleFold()}>${t(lands.every(({ id }) => isFolded(folded, id)) ? 'legend.unfoldAll' : 'legend.foldAll')}</button>
+      ${
+        folded.length === 0
+          ? null
+          : html`<div class="legend-row"><svg class="stroke coast" viewBox="0 0 54 18" aria-hidden="true"><circle cx="27" cy="9" r="7.5"
+          class="folded" fill=${LAND_TINTS[appearance.theme][0] ?? 'none'}></circle></svg><span>${t('legend.foldedLand')}</span></div>
+        <div class="legend-row"><svg class="stroke coast" viewBox="0 0 54 18" aria-hidden="true"><path d="M1 9h19M34 9h19" stroke-width="2.4"></path>
+          <text x="27" y="13.5" text-anchor="middle">7</text></svg><span>${t('legend.mergedLine')}</span></div>`
+      }`;
   }
 
   #intensities(): TemplateResult {
