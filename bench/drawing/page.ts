@@ -52,6 +52,8 @@ const callbacks: GraphCallbacks = {
   onMove: tell('onMove'),
   onAddActorAt: tell('onAddActorAt'),
   onNameLand: tell('onNameLand'),
+  onJoin: tell('onJoin'),
+  onUnfold: tell('onUnfold'),
   onLink: tell('onLink'),
   onPlaced: tell('onPlaced'),
 };

@@ -1,15 +1,19 @@
 import {
   type Across,
   type AppState,
+  allFolded,
   type Compared,
   emptyHistory,
+  type Folded,
   formatAddress,
   initialState,
+  isFolded,
   type MapFilters,
   type MapPart,
   type Measured,
   noReadings,
   nothing,
+  nothingFolded,
   nothingKnown,
   type PatternPlace,
   type Place,
@@ -21,6 +25,7 @@ import {
   sameSelection,
   seatOf,
   store,
+  toggledFold,
   type ViewId,
   type ViewTab,
   type WorkshopPlace,
@@ -70,12 +75,24 @@ export const setAcross = (across: Across): void => void move({ across });
 /** Filters change at each click of the legend: they replace the address, so that Back does not walk through them. */
 export const setFilters = (filters: MapFilters): void => void move({ filters }, 'replaceState');
 
+/** Folding changes nothing of the map: Back does not walk through it. */
+export const setFolded = (folded: Folded): void => void move({ folded }, 'replaceState');
+
+/** Folds a land of the map on screen, or unfolds it; without one, all of them. */
+export function toggleFold(landId?: string): void {
+  const { folded, map } = store.get();
+  const ids = (map.value?.lands ?? []).map(({ id }) => id);
+  if (landId !== undefined) setFolded(toggledFold(folded, landId, ids));
+  else if (ids.length > 0) setFolded(ids.every((id) => isFolded(folded, id)) ? nothingFolded : allFolded);
+}
+
 /** What an address holds only where it says so. */
 const nowhere: Partial<AppState> = {
   page: undefined,
   guide: undefined,
   workshopId: undefined,
   cardOf: undefined,
+  folded: nothingFolded,
 };
 
 const home: Partial<AppState> = {

@@ -23,3 +23,13 @@ export function fitSidesToScreen(): void {
   narrow.addEventListener('change', fit);
   fit();
 }
+
+/** Opens the legend at the reserve, with the hand on it. */
+export function openReserve(): void {
+  patchState({ legendOpen: true, ...(narrow.matches ? { panelOpen: false } : {}) });
+  requestAnimationFrame(() => {
+    const reserve = document.querySelector<HTMLDetailsElement>('maillage-reserve details');
+    if (reserve !== null) reserve.open = true;
+    reserve?.querySelector('summary')?.focus();
+  });
+}

@@ -26,6 +26,7 @@ import plus from 'lucide-static/icons/plus.svg?raw';
 import bigScreen from 'lucide-static/icons/presentation.svg?raw';
 import print from 'lucide-static/icons/printer.svg?raw';
 import redo from 'lucide-static/icons/redo-2.svg?raw';
+import route from 'lucide-static/icons/route.svg?raw';
 import scale from 'lucide-static/icons/scale.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import arrange from 'lucide-static/icons/sparkles.svg?raw';
@@ -69,6 +70,7 @@ const ICONS = {
   plus,
   print,
   redo,
+  route,
   scale,
   search,
   sun,

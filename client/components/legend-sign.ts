@@ -24,6 +24,8 @@ const LOOKS: Readonly<Record<LegendMark, () => TemplateResult>> = {
   coast: () => svg`<path d="M4 8c0-9 14-8 24-7s24 0 23 7-14 6-24 6-23 2-23-6z" class="coast-sign"></path>`,
   across: () => line('faded', linkWidth(1)),
   strait: () => line('strait-sign', 2.4),
+  folded: () => svg`<circle cx="27" cy="6" r="6" class="coast-sign"></circle>`,
+  merged: () => svg`${line('')}${sign('7')}`,
   faded: () => line('back'),
   missing: () => line('ghost', 4),
   asked: () => svg`<circle cx="27" cy="6" r="6.5" class="ring"></circle>`,

@@ -4,12 +4,16 @@ import { pivotsOf } from '../../model/drawing/lands/pivots.ts';
 import type { MapModel } from '../../model/drawing/map-model.ts';
 import { degreesIn } from '../../model/readings/lands-reading.ts';
 import type { Appearance } from '../state/appearance.ts';
+import type { Folded } from '../state/folded.ts';
 import type { Selection } from '../state/selection.ts';
 
 /** All the drawing on a screen depends on. */
 export interface GraphModel extends MapModel {
   readonly selection: Selection;
   readonly appearance: Appearance;
+  /** Lands shown as one symbol on this screen, and what is said of those who stand there. */
+  readonly folded?: Folded;
+  readonly foldWords?: (actors: number, links: number) => string;
   /** What is said of the links between two lands: « 1 lien ». */
   readonly straitWords?: ((links: number) => string) | undefined;
 }
@@ -35,11 +39,15 @@ export const droppedActors = (model: GraphModel, positions: readonly Position[])
 /** What the drawing tells the screen; it never changes the data by itself. */
 export interface GraphCallbacks {
   readonly onSelect: (selection: Selection) => void;
+  /** A second actor, tapped while Shift is held. */
+  readonly onJoin: (actorId: string) => void;
   /** Actors dropped by hand, at the end of the gesture. */
   readonly onMove: (positions: Position[]) => void;
   readonly onAddActorAt: (x: number, y: number) => void;
   /** The name of a land was tapped twice: to be named, there. */
   readonly onNameLand: (landId: string) => void;
+  /** The symbol of a folded land was tapped twice. */
+  readonly onUnfold: (landId: string) => void;
   readonly onLink: (fromId: string, toId: string) => void;
   /** Positions found for actors that had none: to be stored with `onlyUnset`. */
   readonly onPlaced: (positions: Position[], territoryId: string) => void;

@@ -2,8 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Position } from '../../model/contract/territory.ts';
 import { PALETTE } from '../../model/drawing/appearance.ts';
 import type { Point } from '../../model/drawing/geometry.ts';
-import { type MapElements, mapElements } from '../../model/drawing/map-elements.ts';
-import { foundPositions, needsLayout, positionsInside } from '../../model/drawing/positions.ts';
+import { foundPositions, needsLayout } from '../../model/drawing/positions.ts';
 import { holdBackgroundWhileDragging, moveAsImage } from './controllers/coarse-motion.ts';
 import { createCore } from './controllers/create-core.ts';
 import { crossfade } from './controllers/crossfade.ts';
@@ -18,11 +17,11 @@ import { Stillness } from './controllers/stillness.ts';
 import { listenToTaps } from './controllers/tap.ts';
 import { centreOn } from './controllers/viewport.ts';
 import { WholeView } from './controllers/whole-view.ts';
+import { DrawnModel } from './drawn-model.ts';
 import {
   asOnPaper,
   type Direction,
   drawingOf,
-  droppedActors,
   type GraphCallbacks,
   type GraphHandle,
   type GraphModel,
@@ -34,6 +33,7 @@ import {
 import { LaterLands } from './lands/later-lands.ts';
 import { MapSheet } from './map-sheet.ts';
 import { canvasMeasure, loadMapFace } from './measure-text.ts';
+import { Placing } from './placing.ts';
 import { PositionBook } from './position-book.ts';
 import { scaleOfModel } from './scale-of-model.ts';
 import { ElementSync } from './sync-elements.ts';
@@ -42,7 +42,6 @@ import { stillFits, type VisualScale } from './visual-scale.ts';
 /** The Cytoscape drawing behind `GraphHandle`: the order of the work; how each step is done is elsewhere. */
 export class MapDrawing implements GraphHandle {
   readonly #container: HTMLElement;
-  readonly #callbacks: GraphCallbacks;
   readonly core: Core;
   readonly #sync: ElementSync;
   readonly #measure = canvasMeasure();
@@ -55,10 +54,11 @@ export class MapDrawing implements GraphHandle {
   readonly #linking: LinkDrawing;
   readonly #book = new PositionBook();
   readonly #ending = new AbortController();
+  readonly #placing: Placing;
   readonly #resizes = new ResizeObserver(() => this.#whole.resized());
   #face: Promise<void> | null = loadMapFace();
   #model: GraphModel | null = null;
-  #drawn: { readonly model: GraphModel; readonly elements: MapElements } | null = null;
+  readonly #drawn: DrawnModel;
   /** First drawings under way: what comes meanwhile waits for them. */
   #opening = 0;
   #litFor: unknown = null;
@@ -66,7 +66,6 @@ export class MapDrawing implements GraphHandle {
 
   constructor(container: HTMLElement, callbacks: GraphCallbacks) {
     this.#container = container;
-    this.#callbacks = callbacks;
     this.core = createCore(container);
     this.#sync = new ElementSync(this.core);
     this.#style = new SizedStyle(this.core);
@@ -79,6 +78,8 @@ export class MapDrawing implements GraphHandle {
     this.#stillness = new Stillness(this.core, () => this.#rest());
     this.#linking = new LinkDrawing(this.core, container, () => this.#theme, callbacks.onLink);
     this.#lands = new LaterLands(this.core, container, this.#measure, () => this.#landsCame());
+    this.#placing = new Placing(this.core, this.#measure, this.#book, callbacks, this.#ending.signal);
+    this.#drawn = new DrawnModel(this.#book, this.#lands);
     this.#sheet = new MapSheet(this.core, {
       lands: () => this.#lands.layer?.picture ?? null,
       points: () => this.#points(),
@@ -89,7 +90,11 @@ export class MapDrawing implements GraphHandle {
     });
     listenToTaps(this.core, callbacks, this.#linking, (at) => this.#lands.layer?.wordAt(at) ?? null);
     holdBackgroundWhileDragging(this.core);
-    listenToDrags(this.core, { onDropped: (positions) => this.#dropped(positions) });
+    listenToDrags(this.core, {
+      onDropped: (positions) => {
+        if (this.#model !== null) this.#placing.dropped(this.#model, positions, () => this.#show());
+      },
+    });
     this.#resizes.observe(container);
   }
 
@@ -107,13 +112,13 @@ export class MapDrawing implements GraphHandle {
   readonly fit = (): void => this.#whole.fit(true);
 
   centreOn(actorIds: readonly string[]): void {
-    centreOn(this.core, actorIds);
+    centreOn(this.core, actorIds.map(this.#idOf));
   }
 
   async arrange(): Promise<Position[]> {
     const model = this.#model;
     if (model === null) return [];
-    const positions = await this.#layOut(model, false);
+    const positions = await this.#placing.layOut(model, false);
     this.#show();
     this.fit();
     return positions;
@@ -122,7 +127,7 @@ export class MapDrawing implements GraphHandle {
   readonly startLink = (fromActorId: string): void => this.#linking.start(fromActorId);
 
   neighbour(actorId: string, direction: Direction): string | null {
-    return drawnNeighbour(this.core, actorId, direction);
+    return drawnNeighbour(this.core, this.#idOf(actorId), direction);
   }
 
   positionOf(actorId: string): Point | null {
@@ -131,14 +136,15 @@ export class MapDrawing implements GraphHandle {
   }
 
   screenPositionOf(actorId: string): Point | null {
-    const node = this.core.getElementById(actorId);
+    const node = this.core.getElementById(this.#idOf(actorId));
     return node.empty() ? null : { ...node.renderedPosition() };
   }
 
   readonly landNamePlace = (landId: string) => this.#lands.layer?.namePlace(landId) ?? null;
 
   sizeOf(actorId: string): number | null {
-    return this.#drawn?.elements.nodes.find(({ id }) => id === actorId)?.weight ?? null;
+    const nodes = this.#model === null ? [] : this.#drawn.of(this.#model).elements.nodes;
+    return nodes.find(({ id }) => id === actorId)?.weight ?? null;
   }
 
   async settled(): Promise<void> {
@@ -165,7 +171,8 @@ export class MapDrawing implements GraphHandle {
   /** The elements of a model, where they stand. */
   #put(model: GraphModel): void {
     this.#model = model;
-    this.#sync.apply(this.#elementsOf(model), this.#book.placementOf(model.map).at, this.#theme);
+    const { elements, at } = this.#drawn.of(model);
+    this.#sync.apply(elements, at, this.#theme);
   }
 
   destroy(): void {
@@ -176,6 +183,9 @@ export class MapDrawing implements GraphHandle {
     this.#lands.remove();
     this.core.destroy();
   }
+
+  readonly #idOf = (actorId: string): string =>
+    this.#model === null ? actorId : this.#drawn.idOf(this.#model, actorId);
 
   get #theme(): 'light' | 'dark' {
     return this.#model?.appearance.theme ?? 'light';
@@ -194,7 +204,7 @@ export class MapDrawing implements GraphHandle {
     this.#face = null;
     const model = this.#model;
     if (model === null || this.#ending.signal.aborted) return;
-    if (needsLayout(this.#book.actorsOf(model.map), first)) await this.#layOutOrNot(model);
+    if (needsLayout(this.#book.actorsOf(model.map), first)) await this.#placing.layOutOrNot(model);
     if (hasLands(model)) await this.#lands.load();
     if (first) await this.#fill(model);
     this.#show(first);
@@ -205,8 +215,7 @@ export class MapDrawing implements GraphHandle {
    * there. What is already there when `#show` comes is not touched again.
    */
   async #fill(model: GraphModel): Promise<void> {
-    const { at } = this.#book.placementOf(model.map);
-    const elements = this.#elementsOf(model);
+    const { elements, at } = this.#drawn.of(model);
     this.#whole.fit(false);
     this.#restyle();
     this.#heedLands(model);
@@ -214,41 +223,22 @@ export class MapDrawing implements GraphHandle {
     await fillInSlices(this.core, this.#sync.fill(elements, at, this.#theme, labels), this.#ending.signal);
   }
 
-  /** Without its program, which comes by the network, everyone finds a plain place, until the map is opened again. */
-  async #layOutOrNot(model: GraphModel): Promise<void> {
-    const positions = await this.#layOut(model, true).catch((reason: unknown) => {
-      if (this.#ending.signal.aborted) throw reason;
-      return null;
-    });
-    if (positions !== null) this.#callbacks.onPlaced(positions, model.map.territory.id);
-  }
-
-  async #layOut(model: GraphModel, keepPlaced: boolean): Promise<Position[]> {
-    const { frameFor, layOutMap } = await import('./layout/lay-out-map.ts');
-    const frame = frameFor(this.core.width(), this.core.height());
-    const how = { measure: this.#measure, frame, keepPlaced };
-    const actors = this.#book.actorsOf(model.map);
-    const positions = await layOutMap(model.map, actors, how, this.#ending.signal);
-    this.#book.keep(positions, model.map);
-    return positions;
-  }
-
   #show(first = false): void {
     const model = this.#model;
     if (model === null || this.#ending.signal.aborted) return;
     const placement = this.#book.placementOf(model.map);
-    const elements = this.#elementsOf(model);
-    const litFor = [model.lit, model.selection, model.appearance];
+    const { elements, at } = this.#drawn.of(model);
+    const litFor = [model.lit, model.selection, model.appearance, model.folded];
     if (!first && JSON.stringify(litFor) !== JSON.stringify(this.#litFor)) crossfade(this.#container);
     this.#litFor = litFor;
     this.#container.style.backgroundColor = PALETTE[this.#theme].paper;
-    const { added, misplaced } = this.#sync.apply(elements, placement.at, this.#theme);
+    const { added, misplaced } = this.#sync.apply(elements, at, this.#theme);
     moveAsImage(this.core);
     this.#lands.update(model, placement.at);
     if (!first) arrive(this.core, added);
     if (!first && !isLookedAt(model)) this.#queue(() => this.#whole.follow(added));
     this.#restyle();
-    this.#announce(foundPositions(placement));
+    this.#placing.announce(model, foundPositions(placement));
     if (misplaced.length > 0) this.#queue(() => glideTo(this.core, misplaced).then(() => this.#label()));
     else if (!first || !this.#labels.areFor(elements)) this.#label();
   }
@@ -264,32 +254,10 @@ export class MapDrawing implements GraphHandle {
     this.#labels.heed(layer?.taken() ?? [], layer === null ? null : pivotsOfModel(model));
   }
 
-  #elementsOf(model: GraphModel): MapElements {
-    if (this.#drawn?.model !== model) this.#drawn = { model, elements: mapElements(model) };
-    return this.#drawn.elements;
-  }
-
   #label(everywhere = false): void {
-    if (this.#drawn === null) return;
-    this.#heedLands(this.#drawn.model);
-    this.#labels.place(this.#drawn.elements, everywhere);
-  }
-
-  /** Actors found without position among placed ones are told once: from then on they have one. */
-  #announce(positions: readonly Position[]): void {
-    if (this.#model === null || positions.length === 0) return;
-    this.#book.keep(positions, this.#model.map);
-    this.#callbacks.onPlaced([...positions], this.#model.map.territory.id);
-  }
-
-  #dropped(positions: Position[]): void {
     if (this.#model === null) return;
-    const { map } = this.#model;
-    const actors = droppedActors(this.#model, positions);
-    this.#book.keep(actors, map);
-    this.#show();
-    const own = positionsInside(actors, map);
-    if (own.length > 0) this.#callbacks.onMove(own);
+    this.#heedLands(this.#model);
+    this.#labels.place(this.#drawn.of(this.#model).elements, everywhere);
   }
 
   /** Sizes for this zoom, unless others are wanted. */
@@ -299,15 +267,13 @@ export class MapDrawing implements GraphHandle {
 
   /** Pan, zoom or resize came to rest: sizes for this zoom, names where there is room. */
   #rest(): void {
-    if (this.#drawn === null || this.#labels.areFor(this.#drawn.elements)) return;
+    if (this.#model === null || this.#labels.areFor(this.#drawn.of(this.#model).elements)) return;
     if (!stillFits(this.#style.scale, this.core.zoom())) this.#restyle();
     this.#label();
   }
 
-  /** Where everything drawn belongs: nodes on their way are counted where they go. */
   #points(): Point[] {
-    const at = this.#model === null ? null : this.#book.placementOf(this.#model.map).at;
-    return this.#drawn?.elements.nodes.flatMap(({ id }) => at?.get(id) ?? []) ?? [];
+    return this.#model === null ? [] : this.#drawn.points(this.#model);
   }
 
   #coasts(): Point[] {

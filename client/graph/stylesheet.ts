@@ -74,6 +74,34 @@ function nodeBlocks(theme: Theme, { node, line }: VisualScale): Block[] {
         'border-color': palette.paper,
       },
     },
+    // A folded land: as a coast drawn small.
+    {
+      selector: 'node.land',
+      style: {
+        shape: 'ellipse',
+        width: times('weight', node),
+        height: times('weight', node),
+        'background-color': 'data(colour)',
+        'border-width': 1.6 * line,
+        'border-color': palette.soft,
+      },
+    },
+    {
+      selector: 'node.land.faded',
+      style: { 'border-color': mixed(palette.soft, palette.paper, 0.7) },
+    },
+    {
+      selector: 'node.one-step',
+      style: { 'outline-width': 1.8 * line, 'outline-color': palette.action, 'outline-offset': 2 * line },
+    },
+    {
+      selector: 'node.two-steps',
+      style: {
+        'outline-width': 1.4 * line,
+        'outline-color': mixed(palette.action, palette.paper, 0.6),
+        'outline-offset': 2 * line,
+      },
+    },
     {
       selector: 'node.asked',
       style: {
@@ -280,6 +308,22 @@ function lineBlocks(theme: Theme, { line, node, font }: VisualScale): Block[] {
         'text-background-padding': `${font * 0.12}`,
       },
     },
+    // How many links a line stands for.
+    {
+      selector: 'edge.merged',
+      style: {
+        label: 'data(sign)',
+        'font-family': MAP_FACE,
+        'font-weight': LABEL_WEIGHT,
+        'font-size': font,
+        color: palette.soft,
+        'text-background-color': palette.paper,
+        'text-background-opacity': 0.9,
+        'text-background-shape': 'roundrectangle',
+        'text-background-padding': `${font * 0.1}`,
+      },
+    },
+    { selector: 'edge.merged.faded', style: { color: mixed(palette.soft, palette.paper, 0.6) } },
     { selector: 'edge.moving', style: { 'curve-style': 'haystack' } },
   ];
 }

@@ -13,7 +13,7 @@ export interface VisualScale {
 const NODE = 37;
 const FONT = 14.5;
 /** Nothing on the map is written smaller than this on screen. */
-const SMALLEST_FONT = 12.5;
+const SMALLEST_FONT = 12;
 
 /** How much larger letters are on a big screen, as its style sheet has it: a projector of fewer points shows each larger. */
 export const bigScreenLetters = (width: number): number => Math.min(Math.max(width / 1200, 1.25), 1.6);
@@ -30,7 +30,7 @@ export function visualScale(zoom: number, letters = 1, bodies = 1): VisualScale 
   return {
     zoom,
     node: (NODE * bodies * nodes * near * far ** 0.75) / zoom,
-    font: (letters * near * Math.max(SMALLEST_FONT, FONT * far ** 0.3)) / zoom,
+    font: (letters * near * Math.max(SMALLEST_FONT, FONT * far ** 0.4)) / zoom,
     line: (lines * near * far ** 0.8) / zoom,
     ...(letters > 1 && { smaller: 0.8 }),
   };

@@ -27,6 +27,7 @@ import { tables } from './en/tables.ts';
 import { take } from './en/take.ts';
 import { tour } from './en/tour.ts';
 import { wall } from './en/wall.ts';
+import { ways } from './en/ways.ts';
 import { workshop } from './en/workshop.ts';
 import { workshopSays } from './en/workshop-says.ts';
 import type { LaterMessages } from './messages.ts';
@@ -61,6 +62,7 @@ export const laterMessages: LaterMessages = {
   ...take,
   ...tour,
   ...wall,
+  ...ways,
   ...rereading,
   ...workshop,
   ...workshopSays,

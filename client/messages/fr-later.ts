@@ -27,6 +27,7 @@ import { tables } from './fr/tables.ts';
 import { take } from './fr/take.ts';
 import { tour } from './fr/tour.ts';
 import { wall } from './fr/wall.ts';
+import { ways } from './fr/ways.ts';
 import { workshop } from './fr/workshop.ts';
 import { workshopSays } from './fr/workshop-says.ts';
 
@@ -60,6 +61,7 @@ export const laterMessages = {
   ...take,
   ...tour,
   ...wall,
+  ...ways,
   ...rereading,
   ...workshop,
   ...workshopSays,

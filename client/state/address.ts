@@ -5,6 +5,7 @@ import { acrossParts, parseAcross } from './across.ts';
 import type { Place, ViewId, ViewTab } from './app-state.ts';
 import { type Compared, FROZEN_MOMENT, isFactsDay } from './compare/compared.ts';
 import { type MapFilters, noFilters } from './filters.ts';
+import { formatFolded, parseFolded } from './folded.ts';
 import { measuredParts, parseMeasured } from './measured.ts';
 import { formatPart, parsePart } from './part.ts';
 import { noPattern, parsePattern, patternParts } from './patterns.ts';
@@ -112,6 +113,7 @@ export function parseAddress(path: string, search: string): Place {
     reading: parseReading(query),
     part: parsePart(query.get('partie')),
     selection: parseSelection(query.get('s')),
+    ...(query.has('repli') ? { folded: parseFolded(query.get('repli')) } : {}),
     ...(asksPattern(view, parseSelection(query.get('s')))
       ? { pattern: parsePattern(part, parseSelection(query.get('s')), query) }
       : {}),
@@ -183,6 +185,7 @@ export function formatAddress(place: Place): string {
     ['a', view === 'compare' ? compared.to : null],
     ['partie', formatPart(place.part ?? {})],
     ['s', formatSelection(selection)],
+    ['repli', formatFolded(place.folded ?? [])],
     ['at', reading.at],
     ['connu', reading.known],
     ['min', reading.minIntensity?.toString()],

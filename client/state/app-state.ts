@@ -21,6 +21,7 @@ import { type Computed, nothingComputed } from './computed.ts';
 import type { Conflict } from './conflict.ts';
 import type { Alikes } from './entry/alike.ts';
 import { type MapFilters, noFilters } from './filters.ts';
+import { type Folded, nothingFolded } from './folded.ts';
 import { type Known, type Live, nothingKnown, notLive } from './live/live.ts';
 import { type Loadable, nothing } from './loadable.ts';
 import type { Entrance } from './me.ts';
@@ -127,6 +128,8 @@ export interface Place {
   /** The part of the map that is opened, where it is too large to be drawn whole. */
   readonly part?: MapPart;
   readonly selection: Selection;
+  /** Lands that are shown as one symbol here. */
+  readonly folded?: Folded;
   readonly filters: MapFilters;
   /** The two moments that are compared. */
   readonly compared: Compared;
@@ -151,6 +154,7 @@ export interface AppState extends Place, Readings {
   readonly page: RootPage | undefined;
   readonly guide: string | undefined;
   readonly part: MapPart;
+  readonly folded: Folded;
   readonly workshop: WorkshopPlace | null;
   readonly fiche: string | null;
   readonly measured: Measured;
@@ -217,6 +221,7 @@ export const initialState: AppState = {
   reading: {},
   part: wholeMap,
   selection: null,
+  folded: nothingFolded,
   filters: noFilters,
   compared: {},
   workshop: null,

@@ -5,7 +5,9 @@ import { straitReading } from '../../model/readings/strait-reading.ts';
 import type { AppState } from './app-state.ts';
 import { indexMap } from './map-index.ts';
 import { evidenceOfPattern } from './patterns.ts';
+import { pairId } from './selection.ts';
 import { type Side, type Sides, sidesOf, standsOn } from './sides.ts';
+import { waysOf } from './ways.ts';
 
 const evidence = (part: Partial<Evidence>): Evidence => ({
   actorIds: [],
@@ -19,7 +21,7 @@ const evidence = (part: Partial<Evidence>): Evidence => ({
 /** What stays lit on the map while the rest fades; null when nothing fades (an actor lights its own neighbours). */
 export function litEvidence(
   state: Pick<AppState, 'selection' | 'map' | 'gaps' | 'suggestions' | 'rests'> &
-    Partial<Pick<AppState, 'patternAnswer' | 'consoleAnswer'>>,
+    Partial<Pick<AppState, 'patternAnswer' | 'consoleAnswer' | 'reading'>>,
 ): Evidence | null {
   const { selection, map, gaps, suggestions, rests } = state;
   if (selection === null || map.value === null) return null;
@@ -37,6 +39,7 @@ export function litEvidence(
     const suggestion = suggestions.value?.items.find(({ key }) => key === id);
     return evidenceOfPair(id, suggestion?.introducerIds ?? []);
   }
+  if (kind === 'ways') return evidenceOfWays(map.value, id, state.reading);
   if (kind === 'commitment') return evidenceOfCommitment(map.value, id);
   if (kind === 'land') return evidenceOfLand(map.value, id);
   if (kind === 'strait') return evidenceOfStrait(map.value, id);
@@ -54,6 +57,20 @@ function evidenceOfPair(id: string, introducerIds: readonly string[]): Evidence 
   const [a, b] = id.split(':');
   if (a === undefined || b === undefined) return null;
   return evidence({ actorIds: [a, b, ...introducerIds], missingPairs: [[a, b]] });
+}
+
+/** Those on the shortest ways, and the links that these go by; where no way leads, the two alone. */
+function evidenceOfWays(map: TerritoryMap, id: string, reading: AppState['reading'] = {}): Evidence | null {
+  const { fromId, toId, paths } = waysOf(map, id, reading);
+  const { actors } = indexMap(map);
+  if (!actors.has(fromId) || !actors.has(toId)) return null;
+  const steps = new Set(paths.flatMap((path) => path.slice(1).map((to, i) => pairId(path[i] ?? '', to))));
+  return evidence({
+    actorIds: [...new Set([fromId, toId, ...paths.flat()])],
+    cooperationIds: map.links
+      .filter(({ actorIds: [a, b] }) => steps.has(pairId(a, b)))
+      .flatMap(({ cooperationIds }) => cooperationIds),
+  });
 }
 
 function evidenceOfCommitment(map: TerritoryMap, id: string): Evidence | null {

@@ -6,6 +6,7 @@ const SELECTION_KINDS = [
   'theme',
   'gap',
   'pair',
+  'ways',
   'land',
   'strait',
   'families',
@@ -16,8 +17,9 @@ const SELECTION_KINDS = [
 export type SelectionKind = (typeof SELECTION_KINDS)[number];
 
 /**
- * The one thing chosen. `pair` is `a:b` with actor ids ascending, `strait` likewise with ids of lands, `families` is `a:b`, `sides` is `a:b` where a side may
- * be ids with commas between, `gap` is the gap's key, `pattern` a question of the
+ * The one thing chosen. `pair` is `a:b` with actor ids ascending, `strait` likewise with ids of lands, `families` is
+ * `a:b`, `sides` is `a:b` where a side may be ids with commas between, `ways` is `from:to`, `gap` is the gap's key,
+ * `pattern` a question of the
  * library, or `chains:3`, a row of what it found;
  * `console` what a statement gave.
  */

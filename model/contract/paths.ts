@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { Id } from './primitives.ts';
 import { ReadingQuery } from './reading.ts';
 
-/** More ways than that tell nobody more. */
-export const WAYS_AT_MOST = 50;
-
 export const PathsQuery = ReadingQuery.extend({
   from: Id.meta({ description: 'The actor where the ways begin' }),
   to: Id.meta({ description: 'The actor where they end' }),

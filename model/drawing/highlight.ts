@@ -1,4 +1,5 @@
 import type { TerritoryMap } from '../contract/reading.ts';
+import { neighboursBy, stepsFrom } from '../readings/shortest-ways.ts';
 import type { Chosen, Lit } from './map-model.ts';
 
 /** What stands out: chosen things are outlined; where `lit` is set, all the rest fades. */
@@ -11,19 +12,23 @@ export interface Highlight {
     readonly everyoneStays: boolean;
   } | null;
   readonly ringIds: ReadonlySet<string>;
+  /** How many links away from the actor chosen the others are who are near: one or two. */
+  readonly steps: ReadonlyMap<string, number>;
   readonly ghosts: readonly (readonly [string, string])[];
 }
 
 type Outlined = Pick<Highlight, 'chosenActorIds' | 'chosenCooperationIds'>;
 const NONE: ReadonlySet<string> = new Set();
+const NOBODY: ReadonlyMap<string, number> = new Map();
 
 /** Reads selection and evidence into what stands out on the map. */
-export function highlightOf(map: TerritoryMap, selection: Chosen, evidence: Lit | null): Highlight {
+export function highlightOf(map: TerritoryMap, selection: Chosen, evidence: Lit | null, tau = 1): Highlight {
   const chosen = chosenBy(map, selection);
   return {
     ...chosen,
     lit: litBy(evidence, chosen),
     ringIds: new Set(evidence?.ringIds),
+    steps: selection?.kind === 'actor' ? stepsFrom(selection.id, neighboursBy(map.links, tau), 2) : NOBODY,
     ghosts: ghostsOf(evidence, selection, chosen),
   };
 }
@@ -34,6 +39,9 @@ function chosenBy(map: TerritoryMap, selection: Chosen): Outlined {
   }
   if (selection?.kind === 'cooperation') {
     return { chosenActorIds: NONE, chosenCooperationIds: new Set([selection.id]) };
+  }
+  if (selection?.kind === 'ways') {
+    return { chosenActorIds: new Set(selection.id.split(':')), chosenCooperationIds: NONE };
   }
   if (selection?.kind === 'pair') {
     const ends = selection.id.split(':');

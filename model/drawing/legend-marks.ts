@@ -15,6 +15,8 @@ export const LEGEND_MARKS = [
   'coast',
   'across',
   'strait',
+  'folded',
+  'merged',
   'faded',
   'missing',
   'asked',
@@ -60,7 +62,11 @@ export const MARK_OF_CLASS: Readonly<Record<string, LegendMark | 'family' | 'int
   'land-name': 'coast',
   strait: 'strait',
   'strait-line': 'strait',
+  land: 'folded',
+  merged: 'merged',
   lit: null,
+  'one-step': null,
+  'two-steps': null,
   chosen: null,
   'of-chosen': null,
   hovered: null,
@@ -75,14 +81,16 @@ export const MARK_OF_CLASS: Readonly<Record<string, LegendMark | 'family' | 'int
   moving: null,
 };
 
-/** What a legend has to explain of a drawing, in its order; of lands, of which so many are shown, too. */
+/** What a legend has to explain of a drawing, in its order; of lands, of which so many are shown and so many folded, too. */
 export function legendMarks(
   { nodes, edges }: Pick<MapElements, 'nodes' | 'edges'>,
   lands: number,
+  folded = 0,
 ): readonly LegendMark[] {
   const classes = new Set([...nodes, ...edges].flatMap((one) => one.classes.split(' ')));
   if (lands > 0) classes.add('land-coast');
   if (lands > 1) classes.add('strait');
+  if (folded > 0) for (const name of ['land', 'merged']) classes.add(name);
   const marks = new Set([...classes].map((name) => MARK_OF_CLASS[name]));
   return LEGEND_MARKS.filter((mark) => marks.has(mark));
 }

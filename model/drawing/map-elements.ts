@@ -14,8 +14,10 @@ import { sizing } from './sizes.ts';
 /** A node as it is drawn; where it is and how it is labelled come from elsewhere. */
 export interface NodeElement {
   readonly id: string;
-  readonly kind: 'actor' | 'hub';
+  readonly kind: 'actor' | 'hub' | 'land';
   readonly name: string;
+  /** Written below its name. */
+  readonly detail?: string;
   readonly classes: string;
   readonly colour: string;
   /** 1 for the common size; area grows with it. */
@@ -58,6 +60,9 @@ export interface MapElements {
 /** What stands outside the territory is smaller. */
 const OUTSIDE = 0.72;
 
+/** Who is near the actor chosen, by how many links away. */
+const AWAY: readonly (string | undefined)[] = [undefined, 'one-step', 'two-steps'];
+
 /** What is worked out once for all actors. */
 interface Looks {
   readonly degrees: ReadonlyMap<string, number>;
@@ -69,6 +74,9 @@ const FADE = { node: 0.82, line: 0.77, dormant: 0.55, still: 0.45 };
 
 /** Links from land to land: how far they go towards the paper, and what is left of their width. */
 const ACROSS = { fade: 0.45, width: 0.6, widest: 2 };
+/** Of a crowd so many run on the water that they would hide it: they are paler and thinner still. */
+const ACROSS_IN_CROWD = { fade: 0.68, width: 0.4, widest: 1.4 };
+const CROWD = 500;
 
 /** The map as drawn: actors, links, hubs, memberships and ghost links, with their look. */
 export function mapElements(asked: MapModel): MapElements {
@@ -78,7 +86,7 @@ export function mapElements(asked: MapModel): MapElements {
   const { actors, cooperations, faintIds } = drawnMap(model);
   const actorIds = new Set(actors.map(({ id }) => id));
   const { lines, hubs } = drawLines(cooperations, actorIds);
-  const highlight = highlightOf(map, model.selection, model.lit);
+  const highlight = highlightOf(map, model.selection, model.lit, model.tau);
   const colours = colouring(map, appearance.colourBy, appearance.theme, measures);
   const looks = { degrees: degreesIn(map.links), sizeOf: sizing(model) };
   const crosses = crossing(model);
@@ -102,7 +110,7 @@ function actorNode(
   colour: string,
   { degrees, sizeOf }: Looks,
   faintIds: ReadonlySet<string>,
-  { lit, chosenActorIds, ringIds }: Highlight,
+  { lit, chosenActorIds, ringIds, steps }: Highlight,
 ): NodeElement {
   const isLit = lit?.actorIds.has(actor.id) === true;
   const faded = faintIds.has(actor.id) || (lit !== null && !isLit && !lit.everyoneStays);
@@ -122,6 +130,7 @@ function actorNode(
       isLit && !faded && 'lit',
       ringIds.has(actor.id) && 'asked',
       chosenActorIds.has(actor.id) && 'chosen',
+      AWAY[steps.get(actor.id) ?? 0],
     ),
     colour:
       mark === 'gone'
@@ -192,7 +201,7 @@ function lineColour(line: Line, { linkLens, theme }: MapModel['appearance']): st
 
 function lineEdge(
   line: Line,
-  { appearance, marks = null }: MapModel,
+  { map, appearance, marks = null }: MapModel,
   faintIds: ReadonlySet<string>,
   { lit, chosenActorIds, chosenCooperationIds }: Highlight,
   crosses: boolean,
@@ -203,7 +212,8 @@ function lineEdge(
   // What is chosen, or shown by itself, comes to the front wherever it runs.
   const pale = crosses && marks === null && lit === null && !chosen && !ofChosen;
   const full = lineColour(line, appearance);
-  const own = pale ? standingBack(full, appearance.theme, ACROSS.fade) : full;
+  const across = map.actors.length > CROWD ? ACROSS_IN_CROWD : ACROSS;
+  const own = pale ? standingBack(full, appearance.theme, across.fade) : full;
   const mark = marks === null ? null : markOfLine(line, marks);
   // What did not change stands back, so that what did is seen.
   const still = marks === null ? own : standingBack(own, appearance.theme, FADE.still);
@@ -227,7 +237,7 @@ function lineEdge(
       ofChosen && 'of-chosen',
     ),
     colour: faded ? standingBack(colour, appearance.theme, FADE.line) : colour,
-    width: pale ? Math.min(ACROSS.widest, line.width * ACROSS.width) : line.width,
+    width: pale ? Math.min(across.widest, line.width * across.width) : line.width,
     cooperationIds: line.cooperationIds,
     faded,
     ...(mark === null ? {} : { sign: SIGNS[mark] }),

@@ -19,6 +19,8 @@ export interface Lit extends Pick<Evidence, 'actorIds' | 'cooperationIds' | 'mis
 export interface MapModel {
   readonly map: TerritoryMap;
   readonly selection: Chosen;
+  /** The intensity from which a link counts, where steps from the chosen actor are shown. */
+  readonly tau?: number;
   /** Evidence of the finding on screen: the rest fades, missing pairs become ghost links. */
   readonly lit: Lit | null;
   readonly filters: MapFilters;

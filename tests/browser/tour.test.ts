@@ -8,6 +8,7 @@ import { openScreens, type Screens } from '../support/open-screens.ts';
 const DEMONSTRATION = '/t/val-d-exemple';
 const STOPS = [
   ['La carte', ''],
+  ['La réserve', ''],
   ['La ligne de saisie', ''],
   ['Les questions', '/questions'],
   ['Ce qui manque s’allume', '/questions'],
@@ -29,7 +30,7 @@ const offer = (page: Page) => page.getByRole('button', { name: 'Suivre la visite
 const path = (page: Page) => new URL(page.url()).pathname;
 
 describe('the guided tour', () => {
-  it('goes by the arrows from the home page through eight stops, changes nothing, and is not offered again', async () => {
+  it('goes by the arrows from the home page through nine stops, changes nothing, and is not offered again', async () => {
     const revision = async () => (await screens.write.map('val-d-exemple')).territory.revision;
     const before = await revision();
     const page = await screens.open('/');
@@ -57,7 +58,7 @@ describe('the guided tour', () => {
   it('lights a question on the map, goes back, keeps the focus in its words, and ends on Escape', async () => {
     const page = await screens.open(DEMONSTRATION);
     await offer(page).click();
-    for (const [title] of STOPS.slice(0, 3)) {
+    for (const [title] of STOPS.slice(0, 4)) {
       await stop(page, title).waitFor();
       await page.getByRole('button', { name: 'Suivant' }).click();
     }

@@ -91,6 +91,7 @@ describe('the legend', () => {
       ...['wished', 'building', 'dormant', 'unknown', 'over', 'directed', 'hub', 'membership', 'outside'],
       ...['coast', 'across', 'strait'],
     ]);
+    expect(legendMarks(plain, 2, 1)).toEqual(expect.arrayContaining(['folded', 'merged']));
     expect(legendMarks(asked, 0)).toEqual(expect.arrayContaining(['faded', 'missing', 'asked']));
     expect(legendMarks(come, 0)).toEqual(expect.arrayContaining(['come', 'stronger']));
     const bare = mapElements({

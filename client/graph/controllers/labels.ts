@@ -50,8 +50,8 @@ export class Labels {
     this.#cy = cy;
     this.#measure = measure;
     this.#style = style;
-    cy.on('mouseover', 'node.actor', ({ target }) => this.#hover(target));
-    cy.on('mouseout', 'node.actor', () => this.#hover(null));
+    cy.on('mouseover', 'node.actor, node.land', ({ target }) => this.#hover(target));
+    cy.on('mouseout', 'node.actor, node.land', () => this.#hover(null));
   }
 
   /** Nothing is written where lands have their names; of a crowd on lands the pivots alone are named. */
@@ -153,7 +153,7 @@ export class Labels {
   }
 
   #labelled(node: NodeElement, at: Point, scale: VisualScale, force: boolean): Labelled {
-    const { id, kind, name, body, classes, importance } = node;
+    const { id, kind, name, detail, body, classes, importance } = node;
     const lit = isLit(node);
     return {
       id,
@@ -161,18 +161,29 @@ export class Labels {
       y: at.y,
       halfWidth: (body.width * scale.node) / 2,
       halfHeight: (body.height * scale.node) / 2,
-      forms: kind === 'actor' ? this.#formsOf(name) : [],
-      importance: kind === 'actor' ? importance + (lit ? LIT_FIRST : 0) : -1e9,
-      forced: classes.split(' ').includes('chosen') || (lit && force),
+      forms: kind === 'hub' ? [] : this.#formsOf(name, detail),
+      importance: kind !== 'hub' ? importance + (lit ? LIT_FIRST : 0) : -1e9,
+      forced: kind === 'land' || classes.split(' ').includes('chosen') || (lit && force),
     };
   }
 
-  #formsOf(name: string): LabelForm[] {
-    const known = this.#forms.get(name) ?? labelForms(name, this.#measure);
-    this.#forms.set(name, known);
+  #formsOf(name: string, detail = ''): LabelForm[] {
+    const key = `${name}\n${detail}`;
+    const known = this.#forms.get(key) ?? withDetail(labelForms(name, this.#measure), detail, this.#measure);
+    this.#forms.set(key, known);
     return known;
   }
 }
+
+/** What is said of it stands on a line of its own below the name. */
+const withDetail = (forms: LabelForm[], detail: string, measure: Measure): LabelForm[] =>
+  detail === ''
+    ? forms
+    : forms.map(({ text, lines, width }) => ({
+        text: `${text}\n${detail}`,
+        lines: lines + 1,
+        width: Math.max(width, measure(detail)),
+      }));
 
 const isLit = ({ classes }: NodeElement): boolean => classes.split(' ').includes('lit');
 

@@ -4,10 +4,10 @@ import { neighbourInDirection } from '../neighbour-in-direction.ts';
 
 /** The actor that an arrow key leads to from one, of those that are drawn. */
 export function drawnNeighbour(cy: Core, actorId: string, direction: Direction): string | null {
-  const positions = new Map(cy.nodes('.actor').map((node) => [node.id(), node.position()]));
+  const positions = new Map(cy.nodes('.actor, .land').map((node) => [node.id(), node.position()]));
   const linked = cy
     .getElementById(actorId)
-    .neighborhood('node.actor')
+    .neighborhood('node.actor, node.land')
     .map((node) => node.id());
   return neighbourInDirection(actorId, direction, positions, new Set(linked));
 }

@@ -1,5 +1,6 @@
 import type cytoscape from 'cytoscape';
 import type { Point } from '../../../model/drawing/geometry.ts';
+import { landOfSymbol } from '../../../model/drawing/lands/symbol-id.ts';
 import { pairId, type Selection } from '../../state/selection.ts';
 import type { GraphCallbacks } from '../graph-model.ts';
 import type { LinkDrawing } from './draw-link.ts';
@@ -22,16 +23,27 @@ export function listenToTaps(
     const word = wordOf(event);
     if (word !== null) callbacks.onSelect(word);
     else if (event.target === cy) callbacks.onSelect(null);
-    else if (!event.target.hasClass('membership')) callbacks.onSelect(selectionOf(event.target));
+    else if (event.target.hasClass('actor') && event.originalEvent?.shiftKey) {
+      callbacks.onJoin(event.target.id());
+      // Shift adds to what is moved together, too: here it only points.
+      requestAnimationFrame(() => event.target.unselect());
+    } else if (!event.target.hasClass('membership')) callbacks.onSelect(selectionOf(event.target));
   });
   cy.on('dbltap', (event) => {
     const word = wordOf(event);
-    if (word?.kind === 'land') callbacks.onNameLand(word.id);
+    const folded = event.target === cy ? null : landOfSymbol(event.target.id());
+    if (folded !== null) callbacks.onUnfold(folded);
+    else if (word?.kind === 'land') callbacks.onNameLand(word.id);
     else if (event.target === cy) callbacks.onAddActorAt(round(event.position.x), round(event.position.y));
   });
 }
 
 function selectionOf(element: cytoscape.NodeSingular | cytoscape.EdgeSingular): Selection {
+  // What is folded is chosen as one; so is a line that several were merged into.
+  const landId = [element.id(), ...(element.isEdge() ? [element.source().id(), element.target().id()] : [])]
+    .map(landOfSymbol)
+    .find((id) => id !== null);
+  if (landId !== undefined && landId !== null) return { kind: 'land', id: landId };
   if (element.isNode()) {
     return element.hasClass('hub')
       ? { kind: 'cooperation', id: element.data('cooperationId') }

@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
 import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Theme } from '../../../model/drawing/colours.ts';
-import { type Box, overlaps, type Point } from '../../../model/drawing/geometry.ts';
+import type { Box, Point } from '../../../model/drawing/geometry.ts';
+import { fitWords, type Word } from '../../../model/drawing/lands/fit-words.ts';
 import { STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
 import type { Strait } from '../../../model/drawing/lands/straits.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
@@ -14,6 +15,8 @@ const LETTERS = { least: 12, most: 30, leastOfStrait: 11.5 };
 
 /** On a big screen, as many times as large: there is little room for names, and more for figures. */
 const FROM_AFAR = { land: 1.3, strait: 1.6 };
+/** Where words have no room otherwise. */
+const SMALLEST = 11;
 
 /** Letters of a figure on screen, where they are smallest. */
 const FIGURE = 12;
@@ -27,6 +30,8 @@ export class LandsLayer {
   readonly #words = svgElement('g', {});
   #picture: LandsPicture | null = null;
   #zoom = 0;
+  /** Where names are written at this zoom, in pixels from the origin of the map. */
+  readonly #fitted = new Map<string, Box>();
 
   constructor(cy: Core, container: HTMLElement) {
     this.#cy = cy;
@@ -45,6 +50,7 @@ export class LandsLayer {
 
   show(picture: LandsPicture | null, theme: Theme, chosenId: string | null, fromAfar: boolean): void {
     this.#picture = picture;
+    this.#fitted.clear();
     this.#coasts.replaceChildren(...(picture === null ? [] : coastsOf(picture, theme, chosenId)));
     this.#words.replaceChildren(...(picture === null ? [] : wordsOf(picture, theme, fromAfar)));
     this.#zoom = 0;
@@ -85,16 +91,13 @@ export class LandsLayer {
     }));
   }
 
-  /** The rooms that names take, in units of the map. */
+  /** The rooms of the names that are written, in units of the map. */
   rooms(): (Box & { readonly landId: string })[] {
-    if (this.#picture === null) return [];
-    const { lands, names } = this.#picture;
-    return lands.flatMap(({ landId, name }) => {
-      const written = names.get(landId);
-      return name === undefined || written === undefined
-        ? []
-        : [{ landId, ...name, halfWidth: written.width / 2, halfHeight: written.height / 2 }];
-    });
+    const zoom = this.#cy.zoom();
+    return [...this.#fitted].map(([landId, { x, y, halfWidth, halfHeight }]) => ({
+      landId,
+      ...{ x: x / zoom, y: y / zoom, halfWidth: halfWidth / zoom, halfHeight: halfHeight / zoom },
+    }));
   }
 
   /** Two corners of the rectangle around all coasts, in units of the map. */
@@ -123,26 +126,43 @@ export class LandsLayer {
     this.#words.setAttribute('transform', `translate(${x} ${y})`);
     if (zoom === this.#zoom) return;
     this.#zoom = zoom;
-    const shown: Box[] = [];
-    for (const word of this.#words.children) {
-      const {
-        x = '0',
-        y = '0',
-        letters = '16',
-        least = '13',
-        width = '1',
-        lines = '1',
-      } = (word as SVGGElement).dataset;
-      const size = Math.min(LETTERS.most, Math.max(Number(least), Number(letters) * zoom));
-      const at = { x: Number(x) * zoom, y: Number(y) * zoom };
-      word.setAttribute('transform', `translate(${at.x} ${at.y}) scale(${size / 16})`);
-      // On a small screen letters stay readable, and have no room: one of two names waits for a nearer view.
-      const box = { ...at, halfWidth: (Number(width) * size) / 2, halfHeight: Number(lines) * size * 0.56 };
-      const isFree = !shown.some((other) => overlaps(box, other));
-      word.setAttribute('visibility', isFree ? 'visible' : 'hidden');
-      if (isFree) shown.push(box);
+    const words = [...this.#words.children] as SVGGElement[];
+    const fitted = fitWords(
+      words.map((word) => wordAt(word, zoom)),
+      this.#symbols(zoom),
+    );
+    this.#fitted.clear();
+    for (const [i, word] of words.entries()) {
+      const place = fitted[i] ?? null;
+      word.setAttribute('visibility', place === null ? 'hidden' : 'visible');
+      if (place === null) continue;
+      word.setAttribute('transform', `translate(${place.x} ${place.y}) scale(${place.size / 16})`);
+      const { land } = word.dataset;
+      const { size: _, ...box } = place;
+      if (land !== undefined) this.#fitted.set(land, box);
     }
   }
+
+  /** Bodies of those on the drawing, as the words have it: in pixels from the corner of the map. */
+  #symbols(zoom: number): Box[] {
+    return this.#cy.nodes().map((node) => {
+      const { x, y } = node.position();
+      return {
+        ...{ x: x * zoom, y: y * zoom },
+        ...{ halfWidth: (node.width() * zoom) / 2, halfHeight: (node.height() * zoom) / 2 },
+      };
+    });
+  }
+}
+
+/** A word at a zoom: its letters stay between what is read from afar and what fills no screen. */
+function wordAt({ dataset }: SVGGElement, zoom: number): Word {
+  const { x = '0', y = '0', letters = '16', least = '13', width = '1', lines = '1' } = dataset;
+  const size = Math.min(LETTERS.most, Math.max(Number(least), Number(letters) * zoom));
+  return {
+    at: { x: Number(x) * zoom, y: Number(y) * zoom },
+    ...{ size, least: Math.min(size, SMALLEST), width: Number(width), lines: Number(lines) },
+  };
 }
 
 function layer(name: string): SVGSVGElement {
@@ -236,6 +256,7 @@ function word(
     ...{ 'data-x': String(at.x), 'data-y': String(at.y) },
     ...{ 'data-letters': String(letters), 'data-least': String(least) },
     ...{ 'data-lines': String(lines.length), 'data-width': String(width) },
+    ...(look['data-land'] === undefined ? {} : { 'data-land': look['data-land'] }),
   });
   const text = svgElement('text', {
     ...look,

@@ -1,9 +1,10 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../../../model/drawing/geometry.ts';
+import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
 import type { GraphModel } from '../graph-model.ts';
 import type { LandsLayer } from './lands-layer.ts';
-import type { MapLands } from './map-lands.ts';
+import type { Folding, MapLands } from './map-lands.ts';
 
 /** Lands of a map: their program comes when it is needed, after the first drawing where a map has none. */
 export class LaterLands {
@@ -43,6 +44,11 @@ export class LaterLands {
       this.#asked = { model, at };
       void this.load();
     }
+  }
+
+  /** Until the program of lands is there everything is drawn unfolded. */
+  fold(model: GraphModel, elements: MapElements, at: ReadonlyMap<string, Point>): Folding {
+    return this.#lands?.fold(model, elements, at) ?? { elements, at };
   }
 
   cornersOf(model: GraphModel, at: ReadonlyMap<string, Point>): Point[] {

@@ -4,12 +4,16 @@ import type { Point } from '../../../model/drawing/geometry.ts';
 import { graphOfMap, type MapGraph } from '../../../model/drawing/graph-of-map.ts';
 import { boxesOnLands, reachOfLands } from '../../../model/drawing/lands/boxes.ts';
 import type { DrawnLands } from '../../../model/drawing/lands/draw-lands.ts';
+import { foldElements, placesOfFolds } from '../../../model/drawing/lands/fold-lands.ts';
 import { landLetters, writeLandName } from '../../../model/drawing/lands/land-names.ts';
+import type { MapElements } from '../../../model/drawing/map-elements.ts';
 import type { Measure } from '../../../model/drawing/wrap-label.ts';
 import { straitId } from '../../../model/readings/strait-reading.ts';
+import { isFolded } from '../../state/folded.ts';
 import { type GraphModel, hasLands } from '../graph-model.ts';
 import { runLayout } from '../layout/run-layout.ts';
 import { Bends } from './bends.ts';
+import { foldsOf } from './folded.ts';
 import { LandsLayer } from './lands-layer.ts';
 import type { LandsPicture } from './lands-picture.ts';
 
@@ -18,6 +22,12 @@ const WAIT_MS = 160;
 
 interface Drawn extends DrawnLands {
   readonly of: string;
+}
+
+/** A drawing with some lands folded. */
+export interface Folding {
+  readonly elements: MapElements;
+  readonly at: ReadonlyMap<string, Point>;
 }
 
 /** Lands of a map, and how its lines run: found in a worker when somebody stands elsewhere, shown with the drawing. */
@@ -67,6 +77,16 @@ export class MapLands {
     if (this.#drawn?.of === signatureOf(asShown(model), at)) return this.#layer.extent();
     const { graph, lands } = this.#graphOf(model.map);
     return reachOfLands(boxesOnLands(graph, lands, Object.fromEntries(at)));
+  }
+
+  /** What is drawn of a model with its folded lands as symbols, and where everything stands then. */
+  fold(model: GraphModel, elements: MapElements, at: ReadonlyMap<string, Point>): Folding {
+    const tints = new Map(this.#drawn?.lands.map(({ landId, tint }) => [landId, tint]));
+    const folds = foldsOf(model, (landId) => tints.get(landId));
+    return {
+      elements: foldElements(elements, folds, model.appearance.theme),
+      at: placesOfFolds(folds, at),
+    };
   }
 
   /** Resolves when the lands asked for are shown. */
@@ -123,11 +143,20 @@ export class MapLands {
     const model = this.#model;
     if (model === null) return;
     this.#bends.show(drawn?.routes ?? []);
-    const { map, appearance, selection, straitWords } = model;
+    const { map, appearance, selection, straitWords, folded = [] } = model;
     const chosen = selection?.kind === 'land' ? selection.id : null;
     const asked = askedStraits(model);
     const { theme, bigScreen } = appearance;
-    const shown = [drawn, map.lands, theme, bigScreen, chosen, straitWords?.(0), asked.join(' ')];
+    const shown = [
+      drawn,
+      map.lands,
+      theme,
+      bigScreen,
+      chosen,
+      straitWords?.(0),
+      folded.join(),
+      asked.join(' '),
+    ];
     if (shown.every((part, i) => part === this.#shown[i])) return;
     this.#shown = shown;
     const picture = drawn === null || drawn.lands.length === 0 ? null : this.#pictureOf(drawn, model, asked);
@@ -147,7 +176,13 @@ export class MapLands {
     const names = new Map(
       (model.map.lands ?? []).map(({ id, name }) => [id, writeLandName(name, letters, this.#measure)]),
     );
-    return { ...drawn, names, letters, strait: model.straitWords ?? String, asked: new Set(asked) };
+    const { folded = [], straitWords = String } = model;
+    return {
+      ...drawn,
+      lands: drawn.lands.filter(({ landId }) => !isFolded(folded, landId)),
+      straits: drawn.straits.filter(({ landIds }) => !landIds.some((id) => isFolded(folded, id))),
+      ...{ names, letters, strait: straitWords, asked: new Set(asked) },
+    };
   }
 }
 

@@ -51,6 +51,8 @@ export const help = {
   'keys.escape': 'step back',
   'keys.add': 'add an actor',
   'keys.link': 'link the chosen actor to another',
+  'keys.ways': 'find the way from the chosen actor to another (or Shift and a click)',
+  'keys.fold': 'fold or unfold the land of the chosen actor; with nothing chosen, all lands',
   'keys.entry': 'write in the entry line',
   'keys.focus': 'keep only what is within 1, 2 or 3 steps',
   'keys.fit': 'see the whole map',

@@ -34,7 +34,7 @@ export const home = {
   'home.deleteConfirm': 'Delete for good',
   'tour.offer': 'First time here?',
   'tour.start': 'Take the guided tour',
-  'tour.what': 'eight steps, three minutes, in a made-up territory; nothing is changed',
+  'tour.what': 'nine steps, three minutes, in a made-up territory; nothing is changed',
   'tour.no': 'Do not offer the tour again',
   'home.accessibility': 'Accessibility: partly conforming',
   'home.guides': 'Help and guides',

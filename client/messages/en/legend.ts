@@ -14,6 +14,8 @@ export const legend = {
   'legend.mark.coast': 'land: they do more things together',
   'legend.mark.across': 'from one land to another',
   'legend.mark.strait': 'what crosses between two lands',
+  'legend.mark.folded': 'folded land with its counts; a double click unfolds it',
+  'legend.mark.merged': 'one line for so many links',
   'legend.mark.faded': 'standing back',
   'legend.mark.missing': 'what is missing',
   'legend.mark.asked': 'a question about it',
@@ -23,6 +25,12 @@ export const legend = {
   'legend.mark.weaker': 'weaker',
   'legend.landList': (n: number) => `Lands (${n})`,
   'map.strait': (n: number) => (n === 0 ? 'no link noted' : count(n, 'link', 'links')),
+  'map.folded': (actors: number, links: number) =>
+    `${count(actors, 'actor', 'actors')}, ${count(links, 'link', 'links')}`,
+  'land.fold': 'Fold this land',
+  'land.unfold': 'Unfold this land',
+  'legend.foldAll': 'Fold all lands',
+  'legend.unfoldAll': 'Unfold all lands',
   'land.kicker': 'Land',
   'land.about': (actors: number, within: number, across: number) =>
     `${count(actors, 'actor', 'actors')}, ${count(within, 'link', 'links')} among them, ${count(across, 'link', 'links')} to other lands.`,

@@ -9,6 +9,9 @@ export const tour = {
   'tour.map': 'The map',
   'tour.map.text':
     'Who does what with whom. Colour, shape and icon tell the family; the width of a line tells the intensity; dashes, what is only wished or promised yet. This territory is made up.',
+  'tour.reserve': 'The reserve',
+  'tour.reserve.text':
+    'Beside the map wait the official institutions of the place, and others that are known already. A + puts one on the map: nobody enters unless the room wants it.',
   'tour.entry': 'The entry line',
   'tour.entry.text':
     'One writes what the room says, as fast as it says it: “AMAP → Lycée : lends a room”. The line shows what it understood before Enter. The key E leads there.',

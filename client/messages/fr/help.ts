@@ -51,6 +51,8 @@ export const help = {
   'keys.escape': 'revenir en arrière',
   'keys.add': 'ajouter un acteur',
   'keys.link': 'relier l’acteur choisi à un autre',
+  'keys.ways': 'chercher le chemin de l’acteur choisi à un autre (ou Majuscule et un clic)',
+  'keys.fold': 'plier ou déplier la terre de l’acteur choisi ; sans choix, toutes',
   'keys.entry': 'écrire dans la ligne de saisie',
   'keys.focus': 'ne garder que ce qui est à 1, 2 ou 3 pas',
   'keys.fit': 'voir toute la carte',

@@ -35,7 +35,7 @@ export const home = {
   'home.deleteConfirm': 'Supprimer pour toujours',
   'tour.offer': 'Première visite ?',
   'tour.start': 'Suivre la visite guidée',
-  'tour.what': 'huit étapes, trois minutes, sur un territoire inventé ; rien n’y change',
+  'tour.what': 'neuf étapes, trois minutes, sur un territoire inventé ; rien n’y change',
   'tour.no': 'Ne plus proposer la visite',
   'home.accessibility': 'Accessibilité : partiellement conforme',
   'home.guides': 'Aide et guides',

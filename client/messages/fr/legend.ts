@@ -15,6 +15,8 @@ export const legend = {
   'legend.mark.coast': 'terre : ils font plus de choses ensemble',
   'legend.mark.across': 'd’une terre à l’autre',
   'legend.mark.strait': 'ce qui passe entre deux terres',
+  'legend.mark.folded': 'terre pliée, avec ses comptes ; un double clic la déplie',
+  'legend.mark.merged': 'un trait pour autant de liens',
   'legend.mark.faded': 'en retrait',
   'legend.mark.missing': 'ce qui manque',
   'legend.mark.asked': 'une question sur lui',
@@ -24,6 +26,12 @@ export const legend = {
   'legend.mark.weaker': 'moins fort',
   'legend.landList': (n: number) => `Terres (${n})`,
   'map.strait': (n: number) => (n === 0 ? 'aucun lien noté' : count(n, 'lien', 'liens')),
+  'map.folded': (actors: number, links: number) =>
+    `${count(actors, 'acteur', 'acteurs')}, ${count(links, 'lien', 'liens')}`,
+  'land.fold': 'Plier cette terre',
+  'land.unfold': 'Déplier cette terre',
+  'legend.foldAll': 'Plier toutes les terres',
+  'legend.unfoldAll': 'Déplier toutes les terres',
   'land.kicker': 'Terre',
   'land.about': (actors: number, within: number, across: number) =>
     `${count(actors, 'acteur', 'acteurs')}, ${count(within, 'lien', 'liens')} entre eux, ${count(across, 'lien', 'liens')} vers d’autres terres.`,

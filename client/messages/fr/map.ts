@@ -14,7 +14,12 @@ export const map = {
   'map.oneText': (name: string) =>
     `Sur la carte, pour l’instant : ${name}. Ajoutez un acteur, puis reliez-les.`,
   'map.addActor': 'Ajouter un acteur',
+  'map.actor': 'Acteur',
   'map.link': 'Relier',
+  'map.ways': 'Chemin entre deux acteurs',
+  'map.way': 'Chemin',
+  'map.whole': 'Toute la carte',
+  'map.arrangeWord': 'Réarranger',
   'map.linkFrom': (name: string) => `Choisissez l’acteur à relier à ${name}. Échap pour renoncer.`,
   'map.search': 'Chercher un acteur',
   'map.fit': 'Voir toute la carte',

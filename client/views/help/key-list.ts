@@ -13,6 +13,8 @@ const KEYS = [
   ['Esc', 'keys.escape'],
   ['A', 'keys.add'],
   ['L', 'keys.link'],
+  ['C', 'keys.ways'],
+  ['P', 'keys.fold'],
   ['E', 'keys.entry'],
   ['↑', 'keys.recall'],
   ['1 2 3', 'keys.focus'],

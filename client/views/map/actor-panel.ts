@@ -4,7 +4,7 @@ import { heardDays } from '../../../model/elements/heard.ts';
 import { changeMembership, setAppearance } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { shortDay } from '../../messages/format.ts';
-import { t } from '../../messages/translate.ts';
+import { loadWithTexts, t } from '../../messages/translate.ts';
 import { familyShort, inSentence, kindName, labelOf, optionsOf } from '../../messages/vocabulary.ts';
 import { indexMap, type MapIndex } from '../../state/index.ts';
 import './actor-commitments.ts';
@@ -29,6 +29,11 @@ export class ActorPanel extends StoreElement {
     this.actorId = '';
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void loadWithTexts(() => import('./nearness.ts'));
+  }
+
   protected override render(): TemplateResult | null {
     const map = this.state.map.value;
     const index = map === null ? null : indexMap(map);
@@ -45,6 +50,7 @@ export class ActorPanel extends StoreElement {
       ${actor.description === undefined ? null : html`<p class="soft">${actor.description}</p>`}
       ${partnerRows(actor, index, map.day)}
       ${this.#acts(actor, index)}
+      ${index.reserveIds.has(actor.id) || actor.outside ? null : html`<maillage-nearness .actorId=${actor.id}></maillage-nearness>`}
       <maillage-actor-needs .actorId=${actor.id}></maillage-actor-needs>
       <maillage-actor-commitments .actorId=${actor.id}></maillage-actor-commitments>
       ${actor.membership === undefined || actor.outside ? null : html`<maillage-actor-heard .actorId=${actor.id}></maillage-actor-heard>`}

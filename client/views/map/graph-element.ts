@@ -10,6 +10,7 @@ import {
   prepareEdits,
   saidOfThePast,
   select,
+  toggleFold,
 } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';
@@ -26,9 +27,11 @@ import {
   type Marks,
   sameSelection,
   showsMeasures,
+  tauOf,
   unitedMap,
 } from '../../state/index.ts';
 import { lastOf } from '../tables/last-of.ts';
+import { chooseWayTo } from './choose-way.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import { actorsToSee, isInSight } from './in-sight.ts';
 import { PresentPlaces } from './present-places.ts';
@@ -235,6 +238,8 @@ export class GraphElement extends StoreElement {
     if (container === null || !this.isConnected) return;
     this.#handle = createGraph(container, {
       onSelect: select,
+      onJoin: chooseWayTo,
+      onUnfold: toggleFold,
       onMove: (positions) => void placeActors(positions, { said: t('map.moved', positions.length) }),
       onAddActorAt: (x, y) => {
         if (can('map.contribute')) void openNewActor({ x, y });
@@ -268,10 +273,13 @@ function modelOf(
   map: TerritoryMap,
   { within, marks, asked }: Pick<GraphElement, 'within' | 'marks' | 'asked'>,
 ): GraphModel {
-  const { selection, appearance, filters, reading } = state;
+  const { selection, folded, appearance, filters, reading } = state;
   return {
     map,
     selection,
+    tau: tauOf(reading),
+    folded,
+    foldWords,
     lit: asked?.(state) ?? litEvidence(state),
     filters: drawnFilters(filters, reading.withoutTransactions === true),
     appearance,
@@ -282,6 +290,7 @@ function modelOf(
   };
 }
 
+const foldWords = (actors: number, links: number): string => t('map.folded', actors, links);
 const straitWords = (links: number): string => t('map.strait', links);
 
 const same = (a: GraphModel | null, b: GraphModel): boolean =>
@@ -291,6 +300,7 @@ const same = (a: GraphModel | null, b: GraphModel): boolean =>
   a.measures === b.measures &&
   a.within === b.within &&
   a.marks === b.marks &&
-  JSON.stringify([a.selection, a.filters, a.lit]) === JSON.stringify([b.selection, b.filters, b.lit]);
+  JSON.stringify([a.selection, a.folded, a.tau, a.filters, a.lit]) ===
+    JSON.stringify([b.selection, b.folded, b.tau, b.filters, b.lit]);
 
 customElements.define('maillage-graph', GraphElement);

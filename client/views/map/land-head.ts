@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { renameLand } from '../../actions/index.ts';
+import { renameLand, toggleFold } from '../../actions/index.ts';
 import '../../components/fact.ts';
 import { loadWithTexts, t } from '../../messages/translate.ts';
-import { type AppState, can } from '../../state/index.ts';
+import { type AppState, can, isFolded } from '../../state/index.ts';
 import { panelHead } from './panel-head.ts';
 
 /** A land in the panel: its name, which who facilitates may change, and how many links stay on it and leave it. */
-export function landHead({ map }: Pick<AppState, 'map'>, id: string): TemplateResult {
+export function landHead({ map, folded }: Pick<AppState, 'map' | 'folded'>, id: string): TemplateResult {
   const land = map.value?.lands?.find((one) => one.id === id);
   if (map.value === null || land === undefined)
     return html`${panelHead(t('land.kicker'), '')}<p class="soft">${t('land.gone')}</p>`;
@@ -16,6 +16,7 @@ export function landHead({ map }: Pick<AppState, 'map'>, id: string): TemplateRe
   return html`${panelHead(t('land.kicker'), land.name)}
     <p>${t('land.about', land.actorIds.length, within, across)}</p>
     <p class="soft">${t('land.notProved')}${land.named ? '' : ` ${t('land.byItself')}`}</p>
+    <p><button class="button compact" @click=${() => toggleFold(id)}>${t(isFolded(folded, id) ? 'land.unfold' : 'land.fold')}</button></p>
     ${
       can('map.facilitate')
         ? html`<maillage-fact .label=${t('land.name')} .field=${'name'} .value=${land.named ? land.name : ''}

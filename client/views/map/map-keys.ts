@@ -1,14 +1,17 @@
+import { landOfSymbol, symbolId } from '../../../model/drawing/lands/symbol-id.ts';
 import {
   openView,
   removeCommitment,
   removeCooperation,
   select,
   setAppearance,
+  toggleFold,
   withPanel,
 } from '../../actions/index.ts';
 import { isTyping } from '../../components/typing.ts';
 import type { Direction } from '../../graph/graph-model.ts';
 import { can, indexMap, patchState, store } from '../../state/index.ts';
+import { openWays } from './choose-way.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import type { MapFrame } from './map-frame.ts';
 import { removeFromMap } from './remove-from-map.ts';
@@ -33,6 +36,8 @@ export class MapKeys {
       e: () => focus('maillage-entry input'),
       a: () => can('map.contribute') && void openNewActor(),
       l: () => can('map.contribute') && this.#link(),
+      c: openWays,
+      p: () => toggleFold(this.#chosenLand()),
       b: () => setAppearance({ bigScreen: !store.get().appearance.bigScreen }),
       m: () => openView(store.get().view === 'missing' ? 'map' : 'missing'),
       '0': () => frame.graph?.fit(),
@@ -83,9 +88,12 @@ export class MapKeys {
     }
     if (direction === undefined) return;
     event.preventDefault();
-    const from = selection?.kind === 'actor' ? selection.id : null;
+    const from =
+      selection?.kind === 'actor' ? selection.id : selection?.kind === 'land' ? symbolId(selection.id) : null;
     const to = from === null ? map.value?.actors[0]?.id : this.#frame.graph?.neighbour(from, direction);
-    if (to !== undefined && to !== null) select({ kind: 'actor', id: to });
+    const landId = to === undefined || to === null ? null : landOfSymbol(to);
+    if (landId !== null) select({ kind: 'land', id: landId });
+    else if (to !== undefined && to !== null) select({ kind: 'actor', id: to });
   }
 
   /** Escape steps back: from the surroundings of an actor, then from what is chosen. */
@@ -99,6 +107,14 @@ export class MapKeys {
   #chosenActor(): string | null {
     const { selection } = store.get();
     return selection?.kind === 'actor' ? selection.id : null;
+  }
+
+  /** The land that is chosen, or that the chosen actor stands on. */
+  #chosenLand(): string | undefined {
+    const { selection, map } = store.get();
+    if (selection?.kind === 'land') return selection.id;
+    const actorId = this.#chosenActor();
+    return map.value?.lands?.find(({ actorIds }) => actorId !== null && actorIds.includes(actorId))?.id;
   }
 
   /** By names, since a hand on the keyboard points at nobody. */

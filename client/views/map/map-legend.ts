@@ -8,7 +8,7 @@ import { drawnFilters } from '../../../model/drawing/drawn-map.ts';
 import { LEGEND_MARKS, type LegendMark, legendMarks } from '../../../model/drawing/legend-marks.ts';
 import { mapElements } from '../../../model/drawing/map-elements.ts';
 import type { Lit } from '../../../model/drawing/map-model.ts';
-import { select, setFilters, setReading } from '../../actions/index.ts';
+import { select, setFilters, setReading, toggleFold } from '../../actions/index.ts';
 import { choice } from '../../components/choice.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { legendSign } from '../../components/legend-sign.ts';
@@ -21,6 +21,7 @@ import {
   comparedMaps,
   drawnAppearance,
   isFiltering,
+  isFolded,
   litEvidence,
   type MapFilters,
   noFilters,
@@ -40,9 +41,14 @@ function marksOnMap(
   appearance: Appearance,
   measures: MeasureReading | null,
   lit: Lit | null,
+  folded: number,
 ): readonly LegendMark[] {
   const lands = appearance.showLands ? (map.lands?.length ?? 0) : 0;
-  return legendMarks(mapElements({ map, filters, appearance, measures, lit, selection: null }), lands);
+  return legendMarks(
+    mapElements({ map, filters, appearance, measures, lit, selection: null }),
+    lands,
+    lands > 0 ? folded : 0,
+  );
 }
 
 const stroke = (level: number, extra = '') =>
@@ -135,7 +141,7 @@ export class MapLegend extends StoreElement {
 
   /** Lands by name, to be chosen. */
   #lands(): TemplateResult | null {
-    const { map, appearance, selection } = this.state;
+    const { map, appearance, selection, folded } = this.state;
     const lands = map.value?.lands ?? [];
     if (!appearance.showLands || lands.length === 0) return null;
     const chosen = (id: string) => selection?.kind === 'land' && selection.id === id;
@@ -146,12 +152,13 @@ export class MapLegend extends StoreElement {
         actorIds,
       }) => html`<button class="legend-row" aria-current=${chosen(id) ? 'true' : 'false'}
           @click=${() => select({ kind: 'land', id })}><span>${name}</span><span class="count">${actorIds.length}</span></button>`,
-    )}</details>`;
+    )}</details>
+      <button class="button compact" @click=${() => toggleFold()}>${t(lands.every(({ id }) => isFolded(folded, id)) ? 'legend.unfoldAll' : 'legend.foldAll')}</button>`;
   }
 
   /** All that is drawn besides, and nothing that is not. */
   #marks(): readonly LegendMark[] {
-    const { map, filters, reading, appearance, measures, view } = this.state;
+    const { map, filters, reading, appearance, measures, view, folded } = this.state;
     if (map.value === null) return [];
     const graph = document.querySelector<GraphElement>('.frame maillage-graph');
     const lit = view === 'map' ? null : (graph?.asked?.(this.state) ?? litEvidence(this.state));
@@ -161,6 +168,7 @@ export class MapLegend extends StoreElement {
       appearance,
       measures.value,
       lit,
+      folded.length,
     );
     const signs: readonly LegendMark[] = comparedMaps(this.state) === null ? [] : SIGNS_OF_TIME;
     return LEGEND_MARKS.filter((mark) => drawn.includes(mark) || signs.includes(mark));

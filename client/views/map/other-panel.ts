@@ -4,7 +4,7 @@ import '../../components/load-state.ts';
 import { familyMark } from '../../components/family-mark.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { byName } from '../../messages/format.ts';
-import { labelText, t } from '../../messages/translate.ts';
+import { labelText, loadWithTexts, t } from '../../messages/translate.ts';
 import { familyShort, labelOf } from '../../messages/vocabulary.ts';
 import { formatAddress, indexMap, litEvidence, sidesOf } from '../../state/index.ts';
 import { sideName } from '../questions/side-name.ts';
@@ -14,6 +14,7 @@ import { panelHead } from './panel-head.ts';
 /** A question, a theme, a pair or two families chosen while the map is the view: what it is, and whom it lights. */
 export class OtherPanel extends StoreElement {
   protected override updated(): void {
+    if (this.state.selection?.kind === 'ways') void loadWithTexts(() => import('./ways-panel.ts'));
     // A link that was cited: the question is asked again, to light what it finds now.
     if (this.state.selection?.kind !== 'pattern') return;
     void loadPatterns();
@@ -36,6 +37,7 @@ export class OtherPanel extends StoreElement {
         <p><a href=${formatAddress({ ...this.state, view: 'console', selection: null })}>${t('console.back')}</a></p>`;
     if (kind === 'theme')
       return html`${panelHead(t('legend.themes'), labelOf('themes', id))}<p>${t('theme.about', lit?.actorIds.length ?? 0, lit?.cooperationIds.length ?? 0)}</p>`;
+    if (kind === 'ways') return html`<maillage-ways></maillage-ways>`;
     if (kind === 'land') return landHead(this.state, id);
     const map = this.state.map.value;
     const sides = kind === 'pair' ? null : sidesOf(this.state.selection);
@@ -74,7 +76,7 @@ export class OtherPanel extends StoreElement {
   #actors(): TemplateResult | null {
     const map = this.state.map.value;
     const lit = litEvidence(this.state);
-    if (map === null || lit === null) return null;
+    if (map === null || lit === null || this.state.selection?.kind === 'ways') return null;
     const index = indexMap(map);
     const actors = lit.actorIds
       .map((id) => index.actors.get(id))

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { GapList } from '../../../model/contract/gap.ts';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { createCommitment, select } from '../../actions/index.ts';
+import { createCommitment, openReserve, select } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { optionsOf } from '../../messages/vocabulary.ts';
@@ -26,7 +26,7 @@ export class OverviewPanel extends StoreElement {
     const gaps = this.state.gaps.value;
     return html`<div class="panel-body">
       ${panelHead(map.territory.name, t('overview.title', actors, cooperations))}
-      ${actors < 2 ? this.#firstSteps() : html`${gaps === null ? null : this.#questions(gaps)}<p class="soft">${t('overview.choose')}</p>`}
+      ${actors < 2 ? this.#firstSteps(map.reserve.length) : html`${gaps === null ? null : this.#questions(gaps)}<p class="soft">${t('overview.choose')}</p>`}
       ${this.#commitments(map)}
       <maillage-territory-peers></maillage-territory-peers>
       <details><summary>${t('overview.settings')}</summary>
@@ -45,9 +45,13 @@ export class OverviewPanel extends StoreElement {
     </div>`;
   }
 
-  #firstSteps(): TemplateResult {
+  #firstSteps(waiting: number): TemplateResult {
     return html`<h3>${t('overview.first')}</h3>
-      <ol class="steps"><li>${t('overview.step1')}</li><li>${t('overview.step2')}</li><li>${t('overview.step3')}</li></ol>`;
+      <ol class="steps">${
+        waiting === 0
+          ? null
+          : html`<li>${t('overview.stepReserve', waiting)} <button class="button compact" @click=${openReserve}>${t('overview.reserve')}</button></li>`
+      }<li>${t('overview.step1')}</li><li>${t('overview.step2')}</li><li>${t('overview.step3')}</li></ol>`;
   }
 
   #questions({ items, asked, heard }: GapList): TemplateResult {

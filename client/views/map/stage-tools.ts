@@ -16,12 +16,15 @@ import { type IconName, icon } from '../../components/icon.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { type Focus, indexMap, lookedBackAt } from '../../state/index.ts';
+import { openWays } from './choose-way.ts';
 import { openNewActor, openNewLink } from './dialogs.ts';
 import type { GraphElement } from './graph-element.ts';
 
 interface Gesture {
   readonly name: IconName;
   readonly label: string;
+  /** The same in a word, beside the icon where there is room. */
+  readonly word?: string;
   readonly act: () => void;
   readonly needs?: Action;
   /** Why it does nothing just now. */
@@ -34,29 +37,30 @@ export class StageTools extends StoreElement {
     const { legendOpen, panelOpen, appearance, map } = this.state;
     const { bigScreen, focus } = appearance;
     return html`<div class="stage-tools">
-      ${this.#toggle('panelLeft', t('map.legend'), toggleLegend, legendOpen)}
+      ${this.#toggle('panelLeft', t('map.legend'), t('map.legend'), toggleLegend, legendOpen)}
       <maillage-actor-picker .label=${t('map.search')} .placeholder=${t('map.search')}
         .actors=${map.value === null ? [] : [...map.value.actors, ...map.value.reserve]} @pick=${this.#find}></maillage-actor-picker>
       ${focus === null ? null : this.#focus(focus)}
       <span class="push"></span>
       ${this.#tool(this.#adding)}
       ${this.#gestures.map((gesture) => this.#tool(gesture, 'wide-only'))}
-      ${this.#menu('download', t('map.download'), 'wide-only', this.#downloads)}
+      ${this.#menu('download', t('map.download'), 'wide-only worded', this.#downloads)}
       ${this.#menu('more', t('map.more'), 'narrow-only', [...this.#gestures, ...this.#downloads])}
-      ${this.#toggle('bigScreen', t(bigScreen ? 'map.leaveBigScreen' : 'map.bigScreen'), () => setAppearance({ bigScreen: !bigScreen }), bigScreen, 'keep wide-only')}
-      ${this.#toggle('panelRight', t('map.panel'), togglePanel, panelOpen, 'keep')}
+      ${this.#toggle('bigScreen', t(bigScreen ? 'map.leaveBigScreen' : 'map.bigScreen'), t('map.bigScreen'), () => setAppearance({ bigScreen: !bigScreen }), bigScreen, 'keep wide-only')}
+      ${this.#toggle('panelRight', t('map.panel'), t('map.panel'), togglePanel, panelOpen, 'keep')}
     </div>`;
   }
 
   get #adding(): Gesture {
-    return this.#editing('plus', t('map.addActor'), () => void openNewActor());
+    return this.#editing('plus', t('map.addActor'), t('map.actor'), () => void openNewActor());
   }
 
   get #gestures(): readonly Gesture[] {
     return [
-      this.#editing('link', t('map.link'), () => this.#link()),
-      { name: 'fit', label: t('map.fit'), act: () => this.#graph?.fit() },
-      this.#editing('arrange', t('map.arrange'), () => void this.#graph?.arrange()),
+      this.#editing('link', t('map.link'), t('map.link'), () => this.#link()),
+      { name: 'route', label: t('map.ways'), word: t('map.way'), act: openWays },
+      { name: 'fit', label: t('map.fit'), word: t('map.whole'), act: () => this.#graph?.fit() },
+      this.#editing('arrange', t('map.arrange'), t('map.arrangeWord'), () => void this.#graph?.arrange()),
     ];
   }
 
@@ -69,14 +73,14 @@ export class StageTools extends StoreElement {
   }
 
   /** What changes something: of the past it says that there is nothing to change. */
-  #editing(name: IconName, label: string, act: () => void): Gesture {
-    if (lookedBackAt(this.state) === null) return { name, label, act, needs: 'map.contribute' };
-    return { name, label, act: () => void saidOfThePast(), off: `${label}. ${t('past.readOnly')}` };
+  #editing(name: IconName, label: string, word: string, act: () => void): Gesture {
+    if (lookedBackAt(this.state) === null) return { name, label, word, act, needs: 'map.contribute' };
+    return { name, label, word, act: () => void saidOfThePast(), off: `${label}. ${t('past.readOnly')}` };
   }
 
   #menu(name: IconName, label: string, kind: string, gestures: readonly Gesture[]): TemplateResult {
     return html`<details class="menu ${kind}">
-      <summary class="quiet tool" aria-label=${label} title=${label}>${icon(name)}</summary>
+      <summary class="quiet tool" aria-label=${label} title=${label}>${icon(name)}${kind.includes('worded') ? wordOf(label) : null}</summary>
       <div class="menu-items" @click=${closeMenu}>${gestures.map(
         (gesture) =>
           html`<button class="quiet" data-needs=${gesture.needs ?? nothing} aria-disabled=${gesture.off === undefined ? nothing : 'true'}
@@ -85,13 +89,20 @@ export class StageTools extends StoreElement {
     </details>`;
   }
 
-  #tool({ name, label, act, needs, off }: Gesture, kind = ''): TemplateResult {
+  #tool({ name, label, word, act, needs, off }: Gesture, kind = ''): TemplateResult {
     return html`<button class="quiet tool ${kind}" data-needs=${needs ?? nothing} aria-disabled=${off === undefined ? nothing : 'true'}
-      aria-label=${off ?? label} title=${off ?? label} @click=${act}>${icon(name)}</button>`;
+      aria-label=${off ?? label} title=${off ?? label} @click=${act}>${icon(name)}${wordOf(word)}</button>`;
   }
 
-  #toggle(name: IconName, label: string, act: () => void, pressed: boolean, kind = ''): TemplateResult {
-    return html`<button class="quiet tool ${kind}" aria-label=${label} title=${label} aria-pressed=${pressed} @click=${act}>${icon(name)}</button>`;
+  #toggle(
+    name: IconName,
+    label: string,
+    word: string,
+    act: () => void,
+    pressed: boolean,
+    kind = '',
+  ): TemplateResult {
+    return html`<button class="quiet tool ${kind}" aria-label=${label} title=${label} aria-pressed=${pressed} @click=${act}>${icon(name)}${wordOf(word)}</button>`;
   }
 
   #focus({ actorId, steps }: Focus): TemplateResult {
@@ -130,6 +141,10 @@ export class StageTools extends StoreElement {
     if (graph !== null) void downloadPng((options) => graph.png(options));
   };
 }
+
+/** The style sheet shows it where the stage is wide enough. */
+const wordOf = (word: string | undefined): TemplateResult | null =>
+  word === undefined ? null : html`<span class="word">${word}</span>`;
 
 /** What was asked is done: the menu does not stay over the map. */
 const closeMenu = (event: Event): void =>

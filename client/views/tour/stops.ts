@@ -11,6 +11,8 @@ export interface Stop {
   readonly side: 'left' | 'right' | 'top' | 'bottom';
   /** On a small screen what it points at is at the foot: the words stand at the head. */
   readonly atFoot?: true;
+  /** It stands in the legend, which has to be open. */
+  readonly inLegend?: true;
   /** It is the panel beside the map, which has to be open. */
   readonly inPanel?: true;
 }
@@ -26,12 +28,22 @@ function questionToShow({ gaps }: Pick<AppState, 'gaps'>): string | null {
 }
 
 /** The stops, for who is here: what one may not do is not shown, nor a question where the map asks none. */
-export function stopsOf(state: Pick<AppState, 'gaps' | 'me'>, territoryId: string): readonly Stop[] {
+export function stopsOf(state: Pick<AppState, 'gaps' | 'map' | 'me'>, territoryId: string): readonly Stop[] {
   const home = `/t/${territoryId}`;
   const key = questionToShow(state);
   const question = `${home}/questions?s=gap:${encodeURIComponent(key ?? '')}`;
   const all: readonly (Stop & { readonly when?: boolean })[] = [
     { title: 'tour.map', text: 'tour.map.text', address: home, target: 'maillage-graph', side: 'right' },
+    {
+      title: 'tour.reserve',
+      text: 'tour.reserve.text',
+      address: home,
+      target: 'maillage-reserve details',
+      side: 'right',
+      atFoot: true,
+      inLegend: true,
+      when: (state.map.value?.reserve.length ?? 0) > 0,
+    },
     {
       title: 'tour.entry',
       text: 'tour.entry.text',

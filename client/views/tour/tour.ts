@@ -117,7 +117,8 @@ class Tour {
     this.#at = at;
     openAddress(stop.address);
     // On a small screen one thing at a time: the panel, or the map.
-    if (stop.inPanel) patchState(withPanel());
+    if (stop.inLegend) patchState({ legendOpen: true, ...(narrow.matches ? { panelOpen: false } : {}) });
+    else if (stop.inPanel) patchState(withPanel());
     else if (narrow.matches) patchState({ panelOpen: false, legendOpen: false });
     await until(() => find(stop.target) !== null);
     await atRest(() => find(stop.target));

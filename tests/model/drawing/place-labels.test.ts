@@ -69,8 +69,8 @@ describe('placing of names', () => {
   });
 
   it('writes what has no room otherwise in smaller letters, where these are allowed', () => {
-    const row = Array.from({ length: 5 }, (_, i) => item(`s${i}`, i * 62, 0));
-    const bounds = { x: 124, y: 0, halfWidth: 190, halfHeight: 45 };
+    const row = Array.from({ length: 5 }, (_, i) => item(`s${i}`, i * 68, 0));
+    const bounds = { x: 136, y: 0, halfWidth: 202, halfHeight: 45 };
     const left = (smaller?: number) => {
       const placed = placeLabels(row, [], { ...lettering, fontSize: 17, smaller }, new Map(), bounds);
       return {

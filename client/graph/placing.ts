@@ -1,0 +1,63 @@
+import type { Core } from 'cytoscape';
+import type { Position } from '../../model/contract/territory.ts';
+import { positionsInside } from '../../model/drawing/positions.ts';
+import type { Measure } from '../../model/drawing/wrap-label.ts';
+import { droppedActors, type GraphCallbacks, type GraphModel } from './graph-model.ts';
+import type { PositionBook } from './position-book.ts';
+
+/** Gives places to those who have none, takes those that a hand gives, and says so to whoever stores them. */
+export class Placing {
+  readonly #cy: Core;
+  readonly #measure: Measure;
+  readonly #book: PositionBook;
+  readonly #callbacks: Pick<GraphCallbacks, 'onPlaced' | 'onMove'>;
+  readonly #ending: AbortSignal;
+
+  constructor(
+    cy: Core,
+    measure: Measure,
+    book: PositionBook,
+    callbacks: Pick<GraphCallbacks, 'onPlaced' | 'onMove'>,
+    ending: AbortSignal,
+  ) {
+    this.#cy = cy;
+    this.#measure = measure;
+    this.#book = book;
+    this.#callbacks = callbacks;
+    this.#ending = ending;
+  }
+
+  async layOut(model: GraphModel, keepPlaced: boolean): Promise<Position[]> {
+    const { frameFor, layOutMap } = await import('./layout/lay-out-map.ts');
+    const frame = frameFor(this.#cy.width(), this.#cy.height());
+    const how = { measure: this.#measure, frame, keepPlaced };
+    const positions = await layOutMap(model.map, this.#book.actorsOf(model.map), how, this.#ending);
+    this.#book.keep(positions, model.map);
+    return positions;
+  }
+
+  /** Without its program, which comes by the network, everyone finds a plain place, until the map is opened again. */
+  async layOutOrNot(model: GraphModel): Promise<void> {
+    const positions = await this.layOut(model, true).catch((reason: unknown) => {
+      if (this.#ending.aborted) throw reason;
+      return null;
+    });
+    if (positions !== null) this.#callbacks.onPlaced(positions, model.map.territory.id);
+  }
+
+  /** Actors found without position among placed ones are told once: from then on they have one. */
+  announce({ map }: GraphModel, positions: readonly Position[]): void {
+    if (positions.length === 0) return;
+    this.#book.keep(positions, map);
+    this.#callbacks.onPlaced([...positions], map.territory.id);
+  }
+
+  /** What a hand let go stays there, on the screen at once. */
+  dropped(model: GraphModel, positions: readonly Position[], show: () => void): void {
+    const actors = droppedActors(model, positions);
+    this.#book.keep(actors, model.map);
+    show();
+    const own = positionsInside(actors, model.map);
+    if (own.length > 0) this.#callbacks.onMove(own);
+  }
+}

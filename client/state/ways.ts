@@ -1,0 +1,43 @@
+import type { Paths } from '../../model/contract/paths.ts';
+import type { TerritoryMap } from '../../model/contract/reading.ts';
+import {
+  type Neighbours,
+  neighboursBy,
+  shortestWays,
+  stepsFrom,
+} from '../../model/readings/shortest-ways.ts';
+import type { Reading } from './reading.ts';
+
+/** All shortest ways between two actors that were chosen. */
+export interface Ways extends Paths {
+  readonly fromId: string;
+  readonly toId: string;
+}
+
+/** The intensity from which a link counts, where a reading does not say otherwise. */
+const USUAL_TAU = 2;
+export const tauOf = ({ minIntensity = USUAL_TAU }: Reading): number => minIntensity;
+
+const known = new WeakMap<TerritoryMap, Map<number, Neighbours>>();
+
+/** Who is linked to whom on the map that is here, so that ways are found without a server. */
+function neighboursOn(map: TerritoryMap, reading: Reading): Neighbours {
+  const tau = tauOf(reading);
+  const ofMap = known.get(map) ?? new Map<number, Neighbours>();
+  const neighbours = ofMap.get(tau) ?? neighboursBy(map.links, tau);
+  known.set(map, ofMap.set(tau, neighbours));
+  return neighbours;
+}
+
+/** The ways of a selection `from:to`. */
+export function waysOf(map: TerritoryMap, id: string, reading: Reading): Ways {
+  const [fromId = '', toId = ''] = id.split(':');
+  return { fromId, toId, ...shortestWays(fromId, toId, neighboursOn(map, reading)) };
+}
+
+/** Who is one step away from an actor, and who two. */
+export function nearby(map: TerritoryMap, actorId: string, reading: Reading) {
+  const steps = [...stepsFrom(actorId, neighboursOn(map, reading), 2)];
+  const at = (step: number): string[] => steps.flatMap(([id, away]) => (away === step ? [id] : []));
+  return { one: at(1), two: at(2) };
+}

@@ -1,0 +1,88 @@
+import { html, type TemplateResult } from 'lit';
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { select } from '../../actions/index.ts';
+import '../../components/actor-picker.ts';
+import type { PickEvent } from '../../components/combobox.ts';
+import { familyMark } from '../../components/family-mark.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { listOfNames } from '../../messages/format.ts';
+import { t } from '../../messages/translate.ts';
+import { intensityName } from '../../messages/vocabulary.ts';
+import { indexMap, tauOf, type Ways, waysOf } from '../../state/index.ts';
+import { panelHead } from './panel-head.ts';
+
+/** So many are named in a sentence; of more it says how many. */
+const NAMED = 4;
+
+/** The two actors chosen, what leads from one to the other in a sentence, then each way. */
+export class WaysPanel extends StoreElement {
+  protected override render(): TemplateResult | null {
+    const { map, selection, reading } = this.state;
+    if (map.value === null || selection?.kind !== 'ways') return null;
+    const ways = waysOf(map.value, selection.id, reading);
+    const { actors } = indexMap(map.value);
+    const [from, to] = [actors.get(ways.fromId), actors.get(ways.toId)];
+    const title =
+      from === undefined || to === undefined ? t('ways.choose') : t('ways.title', from.name, to.name);
+    return html`${panelHead(t('ways.kicker'), title)}
+      ${from === undefined || to === undefined ? html`<p>${t('ways.hint')}</p>` : this.#told(ways, from.name, to.name)}
+      ${this.#ends(map.value, ways)}
+      ${this.#each(ways)}`;
+  }
+
+  #told(ways: Ways, from: string, to: string): TemplateResult {
+    const { length, paths, more } = ways;
+    const level = intensityName(tauOf(this.state.reading));
+    const counted = html`<p class="small soft">${t('ways.counted', level)}</p>`;
+    if (length === null)
+      return html`<p role="status">${t('ways.none', from, to)}</p><p class="soft">${t('ways.notProved')}</p>${counted}`;
+    return html`<p role="status">${this.#sentence(length, paths, more)}</p>${counted}`;
+  }
+
+  #sentence(length: number, paths: Ways['paths'], more: boolean): string {
+    if (length < 2) return t('ways.direct');
+    const middles = paths.map((path) => this.#names(path.slice(1, -1)));
+    if (length === 2)
+      return paths.length > NAMED
+        ? t('ways.manyBetween', paths.length, more)
+        : t('ways.between', paths.length, listOfNames(middles.flat()));
+    return paths.length === 1
+      ? t('ways.one', length, middles.flat())
+      : t('ways.several', length, paths.length, more);
+  }
+
+  #names(ids: readonly string[]): string[] {
+    const map = this.state.map.value;
+    return ids.map((id) => (map === null ? undefined : indexMap(map).actors.get(id)?.name) ?? id);
+  }
+
+  /** Where the ways begin and end: another is chosen by its name. */
+  #ends(map: TerritoryMap, { fromId, toId }: Ways): TemplateResult {
+    const picker = (label: string, chosen: string, other: string, choose: (id: string) => string) =>
+      html`<label class="field"><span>${label}</span><maillage-actor-picker .label=${label} .placeholder=${t('map.search')}
+        .chosenId=${chosen} .actors=${map.actors.filter(({ id }) => id !== other)}
+        @pick=${({ detail }: PickEvent) => select({ kind: 'ways', id: choose(detail.option.id) })}></maillage-actor-picker></label>`;
+    return html`<div class="ways-ends">
+      ${picker(t('ways.from'), fromId, toId, (id) => `${id}:${toId}`)}
+      ${picker(t('ways.to'), toId, fromId, (id) => `${fromId}:${id}`)}
+    </div>`;
+  }
+
+  /** Each way as a row of those it goes by, who are chosen by a click. */
+  #each({ length, paths }: Ways): TemplateResult | null {
+    const map = this.state.map.value;
+    if (map === null || length === null || length < 2) return null;
+    const { actors } = indexMap(map);
+    return html`<ol class="ways" aria-label=${t('ways.kicker')}>${paths.map(
+      (path) =>
+        html`<li>${path.slice(1, -1).map((id) => {
+          const actor = actors.get(id);
+          return actor === undefined
+            ? null
+            : html`<button class="quiet" @click=${() => select({ kind: 'actor', id })}>${familyMark(actor.family)} ${actor.name}</button>`;
+        })}</li>`,
+    )}</ol>`;
+  }
+}
+
+customElements.define('maillage-ways', WaysPanel);

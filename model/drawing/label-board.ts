@@ -1,0 +1,164 @@
+import { type Box, lengthInside, overlaps, type Point, type Segment } from './geometry.ts';
+import {
+  type Candidate,
+  candidatesOf,
+  type Labelled,
+  type Lettering,
+  type PlacedLabel,
+} from './label-places.ts';
+import { type Movable, makeRoom } from './make-room.ts';
+import { SpatialGrid } from './spatial-grid.ts';
+
+/** A line that names should not be written over, the less the wider it is. */
+export interface Stroke extends Segment {
+  /** 1 for a common line. */
+  readonly weight: number;
+}
+
+/** A line of the map, by how wide it is drawn. */
+export const strokeOf = (from: Point, to: Point, width: number): Stroke => ({
+  from,
+  to,
+  weight: 0.6 + width / 3,
+});
+
+interface Name {
+  readonly id: string;
+  readonly box: Box;
+}
+
+/** Cost of a line through a label: for being there at all, and per em of it covered. */
+const LINE_COST = { each: 0.8, perEm: 0.5 };
+
+/** Bodies, lines, and the names that have a place. */
+export class Board {
+  readonly placed = new Map<string, PlacedLabel>();
+  readonly #lettering: Lettering;
+  readonly #previous: ReadonlyMap<string, PlacedLabel>;
+  readonly #bounds: Box | null;
+  readonly #items: ReadonlyMap<string, Labelled>;
+  readonly #bodies: SpatialGrid<Labelled>;
+  readonly #strokes: SpatialGrid<Stroke>;
+  readonly #names: SpatialGrid<Name>;
+
+  constructor(
+    items: readonly Labelled[],
+    lines: readonly Stroke[],
+    lettering: Lettering,
+    previous: ReadonlyMap<string, PlacedLabel>,
+    bounds: Box | null,
+  ) {
+    this.#lettering = lettering;
+    this.#previous = previous;
+    this.#bounds = bounds;
+    const size = lettering.fontSize * 6;
+    this.#items = new Map(items.map((item) => [item.id, item]));
+    this.#bodies = new SpatialGrid(size);
+    this.#strokes = new SpatialGrid(size);
+    this.#names = new SpatialGrid(size);
+    for (const item of items) this.#bodies.addBox(item, item);
+    for (const line of lines) this.#strokes.addSegment(line, line);
+  }
+
+  put(id: string, label: PlacedLabel): void {
+    this.placed.set(id, label);
+    this.#names.addBox(label.box, { id, box: label.box });
+  }
+
+  /** The cheapest place of a name among those that are free. */
+  bestFor(item: Labelled): Candidate | undefined {
+    const candidates = candidatesOf(item, this.#lettering, this.#previous.get(item.id));
+    return cheapest(
+      candidates,
+      ({ box }) =>
+        this.#isPossible(box, item) &&
+        !this.#names.some(grown(box, this.#lettering.gap), this.#isInTheWay(box, item)),
+      ({ box }) => lineCost(box, this.#strokes, this.#lettering),
+    );
+  }
+
+  /** Room for names that have none, by others that take another place; then in smaller letters, where there are any. */
+  makeRoom(): void {
+    const names = [...this.#items.values()].filter(({ forms }) => forms.length > 0);
+    this.#makeRoom(names.map((item) => ({ item, places: this.#placesOf(item) })));
+    const { smaller } = this.#lettering;
+    if (smaller === undefined || names.every(({ id }) => this.placed.has(id))) return;
+    const small = { ...this.#lettering, fontSize: this.#lettering.fontSize * smaller };
+    this.#makeRoom(
+      names.map((item) => {
+        if (this.placed.has(item.id)) return { item, places: this.#placesOf(item) };
+        return { item, places: this.#placesOf(item, small).map((place) => ({ ...place, small: true })) };
+      }),
+    );
+  }
+
+  #makeRoom(names: readonly Movable[]): void {
+    const found = makeRoom(names, this.placed, this.#lettering.gap);
+    this.placed.clear();
+    for (const [id, label] of found) this.put(id, label);
+  }
+
+  /** All places of a name that are over no body, the cheapest first: names alone may stand in the way of them. */
+  #placesOf(item: Labelled, lettering = this.#lettering): readonly Candidate[] {
+    return candidatesOf(item, lettering, this.#previous.get(item.id), true)
+      .filter(({ box }) => this.#isPossible(box, item))
+      .map((place) => ({ ...place, cost: place.cost + lineCost(place.box, this.#strokes, lettering) }))
+      .sort((a, b) => a.cost - b.cost);
+  }
+
+  /** Within what is shown, over no body. */
+  #isPossible(box: Box, own: Labelled): boolean {
+    const { gap } = this.#lettering;
+    return (
+      within(box, this.#bounds) &&
+      !this.#bodies.some(grown(box, gap), (body) => body !== own && overlaps(body, box, gap / 2))
+    );
+  }
+
+  /** Whether another name is there. One that went elsewhere is there no more. */
+  #isInTheWay =
+    (box: Box, own: Labelled) =>
+    (name: Name): boolean =>
+      name.id !== own.id &&
+      this.placed.get(name.id)?.box === name.box &&
+      overlaps(name.box, box, this.#lettering.gap);
+}
+
+const grown = (box: Box, by: number): Box => ({
+  ...box,
+  halfWidth: box.halfWidth + by,
+  halfHeight: box.halfHeight + by,
+});
+
+/** The cheapest of those that fit. Lines are counted last: nothing costs less than where it stands alone. */
+function cheapest(
+  candidates: readonly Candidate[],
+  fits: (candidate: Candidate) => boolean,
+  costOfLines: (candidate: Candidate) => number,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of [...candidates].sort((a, b) => a.cost - b.cost)) {
+    if (candidate.cost >= least) break;
+    if (!fits(candidate)) continue;
+    const cost = candidate.cost + costOfLines(candidate);
+    if (cost < least) [best, least] = [candidate, cost];
+  }
+  return best;
+}
+
+const within = (box: Box, bounds: Box | null): boolean =>
+  bounds === null ||
+  (Math.abs(box.x - bounds.x) + box.halfWidth <= bounds.halfWidth &&
+    Math.abs(box.y - bounds.y) + box.halfHeight <= bounds.halfHeight);
+
+const lineCost = (box: Box, strokes: SpatialGrid<Stroke>, lettering: Lettering): number => {
+  let cost = 0;
+  for (const stroke of strokes.near(box)) {
+    const covered = lengthInside(stroke, box);
+    if (covered > 0) {
+      cost += stroke.weight * (LINE_COST.each + (covered / lettering.fontSize) * LINE_COST.perEm);
+    }
+  }
+  return cost;
+};

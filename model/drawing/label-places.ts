@@ -1,0 +1,124 @@
+import type { Box } from './geometry.ts';
+import type { LabelForm } from './wrap-label.ts';
+
+/** Something to label: its body, its name's forms, and how much it matters. */
+export interface Labelled extends Box {
+  readonly id: string;
+  readonly forms: readonly LabelForm[];
+  /** The greater, the earlier it is placed. */
+  readonly importance: number;
+  /** Shown even where it covers something (selected, pointed at). */
+  readonly forced?: boolean;
+}
+
+export type Side =
+  | 'below'
+  | 'above'
+  | 'right'
+  | 'left'
+  | 'below-right'
+  | 'below-left'
+  | 'above-right'
+  | 'above-left';
+
+/** Where a label goes: offset of its centre from the body's, in the units of the bodies. */
+export interface PlacedLabel {
+  readonly text: string;
+  readonly side: Side;
+  readonly dx: number;
+  readonly dy: number;
+  readonly box: Box;
+  /** How far it is slid along that side, in its own half sizes. */
+  readonly slide?: number;
+  /** It went there for another's sake, and goes on doing so. */
+  readonly yields?: boolean;
+  /** In the smaller letters. */
+  readonly small?: boolean;
+}
+
+export interface Lettering {
+  /** Size of the letters in the units of the bodies. */
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  /** Air between body and label, and around labels. */
+  readonly gap: number;
+  /** Factor for names that have no room otherwise, where letters are larger than they need be. */
+  readonly smaller?: number | undefined;
+  /** Factor on what it costs to stand elsewhere than below, where room was kept there. */
+  readonly sideCost?: number;
+}
+
+export interface Candidate extends PlacedLabel {
+  readonly cost: number;
+}
+
+const SIDE_COST: Readonly<Record<Side, number>> = {
+  below: 0,
+  above: 0.7,
+  right: 0.8,
+  left: 0.9,
+  'below-right': 1.3,
+  'below-left': 1.4,
+  'above-right': 1.5,
+  'above-left': 1.6,
+};
+const SIDES = Object.keys(SIDE_COST) as Side[];
+/** A label that stays where it was is worth a small detour: still maps do not flicker. */
+const STAY_BONUS = 0.8;
+const YIELD_BONUS = 100;
+
+/** Shares of a name's half width that it may slide aside, above or below; along its body's side, of its half height. */
+const SLIDES = [-0.85, -0.45, 0.45, 0.85];
+const SLIDE_COST = 1.2;
+
+/** The places of a name around its body, with what each costs; anywhere: slid along its side as well. */
+export function candidatesOf(
+  item: Labelled,
+  lettering: Lettering,
+  before?: PlacedLabel,
+  anywhere = false,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const put = (form: LabelForm, rank: number, side: Side, slide: number): void => {
+    const at = anchored(item, form, side, lettering, slide);
+    const stays = before?.side === side && before.text === form.text && (before.slide ?? 0) === slide;
+    const yields = stays && before?.yields === true;
+    const bonus = yields ? YIELD_BONUS : stays ? STAY_BONUS : 0;
+    const aside = SIDE_COST[side] + Math.abs(slide) * SLIDE_COST;
+    candidates.push({
+      ...at,
+      ...(yields && { yields }),
+      cost: aside * (lettering.sideCost ?? 1) + rank * 0.5 - bonus,
+    });
+  };
+  const kept = before?.yields === true ? (before.slide ?? 0) : 0;
+  item.forms.forEach((form, rank) => {
+    for (const side of SIDES) {
+      put(form, rank, side, 0);
+      if (side.includes('-')) continue;
+      if (anywhere) for (const slide of SLIDES) put(form, rank, side, slide);
+      else if (kept !== 0 && side === before?.side) put(form, rank, side, kept);
+    }
+  });
+  return candidates;
+}
+
+function anchored(
+  item: Labelled,
+  form: LabelForm,
+  side: Side,
+  lettering: Lettering,
+  slide: number,
+): PlacedLabel {
+  const halfWidth = (form.width * lettering.fontSize) / 2;
+  const halfHeight = (form.lines * lettering.fontSize * lettering.lineHeight) / 2;
+  // In a corner the label tucks in beside the outline, which is rarely square.
+  const tuck = side.includes('-') ? 0.75 : 1;
+  const beyondX = item.halfWidth * tuck + lettering.gap + halfWidth;
+  const beyondY = item.halfHeight * tuck + (tuck === 1 ? lettering.gap : 0) + halfHeight;
+  const dx = side.endsWith('right') ? beyondX : side.endsWith('left') ? -beyondX : slide * halfWidth;
+  const level = side === 'right' || side === 'left' ? slide * halfHeight : 0;
+  const dy = side.startsWith('below') ? beyondY : side.startsWith('above') ? -beyondY : level;
+  const box = { x: item.x + dx, y: item.y + dy, halfWidth, halfHeight };
+  return { text: form.text, side, dx, dy, box, ...(slide !== 0 && { slide }) };
+}

@@ -1,0 +1,66 @@
+import { type Box, overlaps, type Point } from '../geometry.ts';
+
+/** A name of a land or a figure of a strait: where the map has it, and how large it is written there, in pixels. */
+export interface Word {
+  readonly at: Point;
+  /** Of its letters. */
+  readonly size: number;
+  /** Smaller than this it is not written. */
+  readonly least: number;
+  /** Its longest line in heights of its letters, and how many lines. */
+  readonly width: number;
+  readonly lines: number;
+}
+
+export interface FittedWord extends Box {
+  readonly size: number;
+}
+
+/** How far from its place a word may go, in heights of its letters, and in which directions it looks. */
+const REACH = { step: 0.7, steps: 7, directions: 16 };
+const LINE = 0.56;
+
+const ASIDE: readonly Point[] = Array.from({ length: REACH.steps }, (_, step) =>
+  Array.from({ length: REACH.directions }, (_, i) => {
+    const angle = (2 * Math.PI * i) / REACH.directions - Math.PI / 2;
+    const far = REACH.step * (step + 1);
+    return { x: far * Math.cos(angle), y: far * Math.sin(angle) };
+  }),
+).flat();
+
+/**
+ * Words of lands on a screen of any size: on a small one letters stay readable and have no room where the layout kept it.
+ * Each is written over no symbol and no other word: in its place, else as near to it as there is room, else smaller; where
+ * there is none at all it waits for a nearer view (null).
+ */
+export function fitWords(words: readonly Word[], symbols: readonly Box[]): (FittedWord | null)[] {
+  const taken: Box[] = [];
+  return words.map((word) => {
+    const near = symbols.filter((symbol) => overlaps(symbol, reachOf(word)));
+    const found = place(word, word.size, near, taken) ?? place(word, word.least, near, taken);
+    if (found !== undefined) taken.push(found);
+    return found ?? null;
+  });
+}
+
+function place(
+  word: Word,
+  size: number,
+  symbols: readonly Box[],
+  taken: readonly Box[],
+): FittedWord | undefined {
+  const isFree = (box: Box): boolean =>
+    !symbols.some((other) => overlaps(box, other)) && !taken.some((other) => overlaps(box, other));
+  const half = { halfWidth: (word.width * size) / 2, halfHeight: word.lines * size * LINE };
+  const home = { ...word.at, ...half };
+  if (isFree(home)) return { ...home, size };
+  const aside = ASIDE.map(({ x, y }) => ({ ...half, x: word.at.x + x * size, y: word.at.y + y * size }));
+  const free = aside.find(isFree);
+  return free && { ...free, size };
+}
+
+/** All that a word could come to stand over. */
+function reachOf({ at, size, width, lines }: Word): Box {
+  const far = REACH.step * REACH.steps * size;
+  return { ...at, halfWidth: (width * size) / 2 + far, halfHeight: lines * size * LINE + far };
+}

@@ -1,0 +1,141 @@
+import { COAST_LINE, LAND_TINTS, PALETTE } from '../appearance.ts';
+import { mixed, type Theme } from '../colours.ts';
+import { barycentre, type Point } from '../geometry.ts';
+import type { EdgeElement, MapElements, NodeElement } from '../map-elements.ts';
+import { symbolId } from './symbol-id.ts';
+
+/** A land that is shown as one symbol. */
+export interface Fold {
+  readonly landId: string;
+  readonly name: string;
+  /** Its counts, in words. */
+  readonly counts: string;
+  readonly actorIds: readonly string[];
+  readonly tint: number;
+  readonly chosen: boolean;
+}
+
+/** Sides of a symbol beside those of an actor: its area grows with the number of those who stand on it. */
+const sideOf = (actors: number): number => Math.min(4, 1.1 + 0.3 * Math.sqrt(actors));
+
+/** Where each symbol stands: amid those whose land it is, so that nobody else moves. */
+export function placesOfFolds(
+  folds: readonly Fold[],
+  at: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, Point> {
+  if (folds.length === 0) return at;
+  const places = new Map(at);
+  for (const { landId, actorIds } of folds) {
+    const own = actorIds.flatMap((id) => at.get(id) ?? []);
+    if (own.length > 0) places.set(symbolId(landId), barycentre(own));
+  }
+  return places;
+}
+
+/**
+ * A drawing with some lands folded: one symbol for those who stand there, and one line, which says how many it is, for all
+ * that joins them to somebody else. A junction whose parties all stand on one of them goes with it.
+ */
+export function foldElements(elements: MapElements, folds: readonly Fold[], theme: Theme): MapElements {
+  if (folds.length === 0) return elements;
+  const symbolOf = new Map(
+    folds.flatMap(({ landId, actorIds }) => actorIds.map((id) => [id, symbolId(landId)])),
+  );
+  for (const { id, partyIds } of elements.hubs) {
+    const [first, ...others] = new Set(partyIds.map((party) => symbolOf.get(party) ?? ''));
+    if (first !== undefined && first !== '' && others.length === 0) symbolOf.set(id, first);
+  }
+  const inside = new Map<string, NodeElement[]>();
+  const nodes = elements.nodes.filter((node) => {
+    const symbol = symbolOf.get(node.id);
+    if (symbol !== undefined) inside.set(symbol, [...(inside.get(symbol) ?? []), node]);
+    return symbol === undefined;
+  });
+  const symbols = folds.flatMap((fold) => {
+    const own = inside.get(symbolId(fold.landId)) ?? [];
+    return own.length === 0 ? [] : [symbolNode(fold, own, theme)];
+  });
+  return { ...elements, nodes: [...nodes, ...symbols], edges: foldEdges(elements.edges, symbolOf) };
+}
+
+function symbolNode(fold: Fold, own: readonly NodeElement[], theme: Theme): NodeElement {
+  const side = sideOf(fold.actorIds.length);
+  const has = (name: string): boolean => own.some(({ classes }) => classes.split(' ').includes(name));
+  const faded = own.every((node) => node.faded);
+  const { paper } = PALETTE[theme];
+  const tint = LAND_TINTS[theme][fold.tint] ?? paper;
+  const near = has('one-step') ? 'one-step' : has('two-steps') ? 'two-steps' : '';
+  const classes = [
+    'land',
+    faded ? 'faded' : has('lit') ? 'lit' : '',
+    fold.chosen || has('chosen') ? 'chosen' : near,
+  ];
+  return {
+    id: symbolId(fold.landId),
+    kind: 'land',
+    name: fold.name,
+    detail: fold.counts,
+    classes: classes.filter((name) => name !== '').join(' '),
+    colour: faded ? tint : mixed(tint, COAST_LINE[theme], 0.35),
+    weight: side,
+    body: { width: side, height: side },
+    importance: 1e5,
+    degree: own.reduce((sum, { degree }) => sum + degree, 0),
+    cooperationId: null,
+    outside: false,
+    faded,
+  };
+}
+
+/** Lines between the same two become one; those within a symbol are not seen. */
+function foldEdges(edges: readonly EdgeElement[], symbolOf: ReadonlyMap<string, string>): EdgeElement[] {
+  const kept: EdgeElement[] = [];
+  const merged = new Map<string, EdgeElement[]>();
+  for (const edge of edges) {
+    const [source, target] = [
+      symbolOf.get(edge.source) ?? edge.source,
+      symbolOf.get(edge.target) ?? edge.target,
+    ];
+    if (source === target) continue;
+    if (source === edge.source && target === edge.target) {
+      kept.push(edge);
+      continue;
+    }
+    const kind = kindOf(edge);
+    const [a, b] = source < target ? [source, target] : [target, source];
+    const key = `${kind}:${a}:${b}`;
+    merged.set(key, [...(merged.get(key) ?? []), { ...edge, source: a, target: b }]);
+  }
+  return [...kept, ...[...merged].map(([key, some]) => mergedEdge(key, some))];
+}
+
+const kindOf = ({ classes }: EdgeElement): string => {
+  const names = classes.split(' ');
+  return names.includes('ghost') ? 'ghost' : names.includes('membership') ? 'membership' : 'link';
+};
+
+/** As wide as the widest and as dark as the strongest of them; dashed only where all are. */
+function mergedEdge(id: string, edges: readonly EdgeElement[]): EdgeElement {
+  const [first] = edges;
+  if (first === undefined) throw new Error('A line is merged of one at least');
+  const own = (edge: EdgeElement) => edge.classes.split(' ');
+  if (kindOf(first) !== 'link') return { ...first, id };
+  const seen = edges.filter(({ faded }) => !faded);
+  const best = (seen.length > 0 ? seen : edges).reduce((a, b) => (b.width > a.width ? b : a));
+  const dropped = new Set(['directed', 'to-source', 'to-target', 'parallel', 'spoke', 'bent', 'across']);
+  const classes = [
+    ...own(best).filter((name) => !dropped.has(name) && name !== 'tone-wished' && name !== 'link'),
+    'link',
+    'merged',
+    ...(edges.every((edge) => own(edge).includes('across')) ? ['across'] : []),
+    ...(edges.every((edge) => own(edge).includes('tone-wished')) ? ['tone-wished'] : []),
+  ];
+  return {
+    ...best,
+    id,
+    classes: [...new Set(classes)].join(' '),
+    cooperationIds: [...new Set(edges.flatMap(({ cooperationIds }) => cooperationIds))],
+    faded: seen.length === 0,
+    sign: String(edges.length),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Paths } from '../contract/paths.ts';
+
+/** More ways than that tell nobody more. */
+const WAYS_AT_MOST = 50;
+
+/** Who is linked to whom; whoever has no link has an empty set, or none. */
+export type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
+
+interface Pair {
+  readonly actorIds: readonly [string, string];
+  readonly intensity: number;
+}
+
+/** Neighbours by the links of a map that count from τ on. */
+export function neighboursBy(links: readonly Pair[], tau: number): Neighbours {
+  const neighbours = new Map<string, Set<string>>();
+  const join = (a: string, b: string): void => {
+    const known = neighbours.get(a);
+    if (known === undefined) neighbours.set(a, new Set([b]));
+    else known.add(b);
+  };
+  for (const { actorIds, intensity } of links) {
+    if (intensity < tau) continue;
+    const [a, b] = actorIds;
+    join(a, b);
+    join(b, a);
+  }
+  return neighbours;
+}
+
+/** How many links away from one everyone is whom a way leads to, nearest first, itself at 0; no further than `atMost`. */
+export function stepsFrom(
+  id: string,
+  neighbours: Neighbours,
+  atMost = Number.POSITIVE_INFINITY,
+): ReadonlyMap<string, number> {
+  const steps = new Map([[id, 0]]);
+  for (const [at, step] of steps) {
+    if (step >= atMost) break;
+    for (const next of neighbours.get(at) ?? []) if (!steps.has(next)) steps.set(next, step + 1);
+  }
+  return steps;
+}
+
+/** All shortest ways from one to another, as many as are told, in the order of their ids. */
+export function shortestWays(
+  fromId: string,
+  toId: string,
+  neighbours: Neighbours,
+  atMost = WAYS_AT_MOST,
+): Paths {
+  const steps = stepsFrom(toId, neighbours);
+  const length = steps.get(fromId) ?? null;
+  if (length === null) return { length, paths: [], atMost, more: false };
+  const paths: string[][] = [];
+  // One more than is told says whether there are more.
+  for (const path of waysFrom(fromId, neighbours, steps)) {
+    if (paths.length === atMost) return { length, paths, atMost, more: true };
+    paths.push(path);
+  }
+  return { length, paths, atMost, more: false };
+}
+
+/** Each step leads one closer, so that every way begun arrives. */
+function* waysFrom(
+  id: string,
+  neighbours: Neighbours,
+  steps: ReadonlyMap<string, number>,
+): Generator<string[]> {
+  const left = steps.get(id) ?? 0;
+  if (left === 0) {
+    yield [id];
+    return;
+  }
+  const closer = [...(neighbours.get(id) ?? [])].filter((next) => steps.get(next) === left - 1).sort();
+  for (const next of closer) for (const way of waysFrom(next, neighbours, steps)) yield [id, ...way];
+}

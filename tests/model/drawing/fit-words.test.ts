@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { overlaps } from '../../../model/drawing/geometry.ts';
+import { fitWords } from '../../../model/drawing/lands/fit-words.ts';
+import { seededRandom } from '../../../model/drawing/seeded-random.ts';
+
+const word = (x: number, y: number) => ({ at: { x, y }, size: 14, least: 11, width: 8, lines: 2 });
+const symbol = (x: number, y: number) => ({ x, y, halfWidth: 9, halfHeight: 9 });
+
+describe('names of lands on a small screen', () => {
+  it('stay in their place where there is room', () => {
+    expect(fitWords([word(100, 100)], [symbol(300, 100)])).toMatchObject([{ x: 100, y: 100, size: 14 }]);
+  });
+
+  it('stand beside what is in the way, or wait for a nearer view where everything is full', () => {
+    const [aside] = fitWords([word(100, 100)], [symbol(100, 100)]);
+    expect(aside).not.toBeNull();
+    expect(aside && overlaps(aside, symbol(100, 100))).toBe(false);
+    const crowd = Array.from({ length: 400 }, (_, i) => symbol((i % 20) * 15, Math.floor(i / 20) * 15));
+    expect(fitWords([word(150, 150)], crowd)).toEqual([null]);
+  });
+
+  it('are never over a symbol nor over each other, whatever the map', () => {
+    const random = seededRandom(11);
+    for (let map = 0; map < 40; map++) {
+      const point = () => ({ x: random() * 390, y: random() * 600 });
+      const symbols = Array.from({ length: 60 }, () => symbol(point().x, point().y));
+      const words = Array.from({ length: 6 }, () => word(point().x, point().y));
+      const placed = fitWords(words, symbols).filter((place) => place !== null);
+      expect(placed.length).toBeGreaterThan(0);
+      for (const [i, place] of placed.entries()) {
+        expect(symbols.some((other) => overlaps(place, other))).toBe(false);
+        expect(placed.slice(i + 1).some((other) => overlaps(place, other))).toBe(false);
+      }
+    }
+  });
+});
