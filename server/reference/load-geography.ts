@@ -81,7 +81,7 @@ function readGeography(): Geography {
     departments: areas(require.resolve('@etalab/decoupage-administratif/data/departements.json')),
     regions: areas(require.resolve('@etalab/decoupage-administratif/data/regions.json')),
     epciOf: new Map(epcis.flatMap((epci) => epci.communeCodes.map((code) => [code, epci] as const))),
-    source: `Insee (code officiel géographique) et DGCL, par ${PACKAGE} ${version}`,
+    source: `Insee (code officiel géographique) et DGCL, découpage administratif d’Etalab, version ${version}`,
   };
 }
 
