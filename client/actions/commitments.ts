@@ -30,12 +30,13 @@ export async function createCommitment(
 }
 
 export async function removeCommitment(commitment: { id: string; version: number }): Promise<void> {
-  const { selection } = store.get();
+  const { selection, map } = store.get();
+  const text = map.value?.commitments.find(({ id }) => id === commitment.id)?.text ?? '';
   if (selection?.kind === 'commitment' && selection.id === commitment.id) select(null);
   await editOrSay(
     deleteCommitment,
     { params: { commitmentId: commitment.id }, ifMatch: commitment.version },
-    { said: t('commitment.deleted') },
+    { said: t('commitment.deleted', text) },
   );
 }
 

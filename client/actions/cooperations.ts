@@ -8,7 +8,7 @@ import {
 } from '../../model/contract/endpoints/index.ts';
 import { randomId } from '../api/random-id.ts';
 import { t } from '../messages/translate.ts';
-import { store } from '../state/index.ts';
+import { indexMap, store } from '../state/index.ts';
 import { edit, editOrSay } from './edit.ts';
 import { select } from './navigate.ts';
 import type { Written } from './write.ts';
@@ -29,12 +29,16 @@ export async function createCooperation(
 }
 
 export async function removeCooperation(cooperation: { id: string; version: number }): Promise<void> {
-  const { selection } = store.get();
+  const { selection, map } = store.get();
+  const index = map.value === null ? null : indexMap(map.value);
+  const parties = (index?.cooperations.get(cooperation.id)?.parties ?? []).flatMap(
+    ({ actorId }) => index?.actors.get(actorId)?.name ?? [],
+  );
   if (selection?.kind === 'cooperation' && selection.id === cooperation.id) select(null);
   await editOrSay(
     deleteCooperation,
     { params: { cooperationId: cooperation.id }, ifMatch: cooperation.version },
-    { said: t('cooperation.deleted') },
+    { said: t('cooperation.deleted', parties) },
   );
 }
 

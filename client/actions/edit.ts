@@ -224,7 +224,8 @@ function confirm(edit: PendingEdit, { value, revisions }: WriteAnswer): void {
     const record = how.record ?? (edit.gesture === undefined ? recordChange : recordPartOf(edit.gesture));
     store.change((state) => ({ ...state, undo: record(state.undo, revision) }));
   }
-  if (how.said !== undefined) say(how.said, 'done', revision === undefined ? null : 'undo');
+  if (how.said !== undefined)
+    say(how.said, 'done', revision === undefined ? null : 'undo', /^(delete|remove)/.test(name));
   waiting.get(key)?.({ ok: true, value });
   waiting.delete(key);
   options.delete(key);

@@ -6,11 +6,19 @@ const STAYS_MS = 7000;
 
 const retries = new Map<string, () => unknown>();
 
-/** Says something at the foot of the screen. */
-export function say(text: string, tone: Toast['tone'] = 'done', action: Toast['action'] = null): string {
+/**
+ * Says something at the foot of the screen. What `stays` is in sight until the next act is said: what was taken away by
+ * a slip of the hand has its way back there.
+ */
+export function say(
+  text: string,
+  tone: Toast['tone'] = 'done',
+  action: Toast['action'] = null,
+  stays = false,
+): string {
   const id = randomId();
   store.change((state) => ({ ...state, toasts: addToast(state.toasts, { id, tone, text, action }) }));
-  if (tone === 'done') setTimeout(() => dismiss(id), STAYS_MS);
+  if (tone === 'done' && !stays) setTimeout(() => dismiss(id), STAYS_MS);
   return id;
 }
 

@@ -62,6 +62,7 @@ async function reverse(
 ): Promise<void> {
   const { territoryId } = store.get();
   let revision = next(store.get().undo);
+  const first = revision;
   if (territoryId === null || revision === null) {
     say(nothing);
     return;
@@ -78,7 +79,8 @@ async function reverse(
     goesOn = following !== null && sameGesture(store.get().undo, following, reversed);
     revision = following ?? reversed;
   }
-  say(said, 'done', record === recordUndo ? 'redo' : 'undo');
+  const what = first === null ? null : await titleOf(first);
+  say(what === null ? said : `${said} ${what}`, 'done', record === recordUndo ? 'redo' : 'undo');
 }
 
 /** Why it was not undone; where a later change stands in the way, which, in words. */
@@ -94,8 +96,12 @@ async function sayRefused(problem: Problem): Promise<void> {
 
 async function inTheWay({ code, conflicts = [] }: Problem): Promise<string | null> {
   const [last] = conflicts;
-  if (code !== 'UNDO_CONFLICT' || last === undefined) return null;
-  const { items, names = [] } = await readChange(last.revision).catch(() => ({
+  return code !== 'UNDO_CONFLICT' || last === undefined ? null : titleOf(last.revision);
+}
+
+/** What a change did, in words; null where it cannot be read. */
+async function titleOf(revision: number): Promise<string | null> {
+  const { items, names = [] } = await readChange(revision).catch(() => ({
     items: [] as Change[],
     names: [],
   }));

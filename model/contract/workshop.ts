@@ -120,7 +120,7 @@ export const JoinCode = z.object({
 export type JoinCode = z.infer<typeof JoinCode>;
 
 /** As what someone speaks for an organisation. */
-export const ParticipantAs = z.enum([...TableRole.options, 'other']);
+export const ParticipantAs = z.enum([...TableRole.options, 'association', 'company', 'citizen', 'other']);
 export type ParticipantAs = z.infer<typeof ParticipantAs>;
 
 /** Someone who speaks for an organisation. Its id is known to its own device and to facilitators alone. */

@@ -1,4 +1,5 @@
 import type { AnswersOf } from '../contract/questionnaire.ts';
+import type { TableRole } from '../contract/vocabulary.ts';
 import { mergeEdits } from '../elements/element-edits.ts';
 import {
   type Edits,
@@ -15,9 +16,22 @@ import type { Question, Speaking } from './question.ts';
 type Links = AnswersOf<'links'>;
 type Added = NonNullable<Links['added']>[number];
 
-/** What one voice is called: what someone is; someone who is none of these speaks for all. */
-const voiceOf = ({ as, asWhole }: Speaking): string | undefined =>
-  asWhole || as === 'other' ? undefined : as;
+/**
+ * What one voice is called: what someone is around the table; someone who is none of these speaks for all. An
+ * association and a company are both socio-economic actors there.
+ */
+const VOICES = {
+  elected: 'elected',
+  officer: 'officer',
+  state_officer: 'state_officer',
+  socio_economic: 'socio_economic',
+  association: 'socio_economic',
+  company: 'socio_economic',
+  citizen: undefined,
+  other: undefined,
+} as const satisfies Record<Speaking['as'], TableRole | undefined>;
+
+const voiceOf = ({ as, asWhole }: Speaking): string | undefined => (asWhole ? undefined : VOICES[as]);
 
 /** What an organisation says of its cooperations, each by itself, and with whom else it works. */
 export const links: Question<Links> = {

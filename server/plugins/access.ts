@@ -5,6 +5,7 @@ import fp from 'fastify-plugin';
 import type { Identity } from '../../model/contract/access.ts';
 import type { Action } from '../../model/contract/access-vocabulary.ts';
 import { referencesOf } from '../../model/contract/references.ts';
+import type { Workshop } from '../../model/contract/workshop.ts';
 import type { Sight } from '../../model/elements/visibility/sight.ts';
 import { authorize } from '../access/authorize.ts';
 import { RULES } from '../access/rules.ts';
@@ -137,6 +138,24 @@ async function whoseCredential(request: FastifyRequest, executor: Executor): Pro
   if (bearer !== undefined) return whoseToken(executor, bearer);
   const token = sessionTokenOf(request);
   return token === undefined ? null : whoseSession(executor, token);
+}
+
+/**
+ * Nothing is asked at the machine itself, and a browser there that came by the code of a workshop is a phone of it all
+ * the same: what it says under that code is said as a phone, whatever else the browser may do.
+ */
+export async function takeAsPhone(
+  request: FastifyRequest,
+  executor: Executor,
+  workshop: Workshop,
+): Promise<boolean> {
+  if (request.person?.by !== 'machine') return false;
+  const token = sessionTokenOf(request);
+  const phone = token === undefined ? null : await whoseSession(executor, token);
+  if (phone?.role !== 'participant' || phone.workshopId !== workshop.id) return false;
+  // Once the room has ended, what is typed in that browser is typed by those who lead.
+  if (workshop.status === 'open') request.person = phone;
+  return true;
 }
 
 function makerOf(request: FastifyRequest): string | undefined {

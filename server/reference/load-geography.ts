@@ -37,6 +37,7 @@ const KINDS: Readonly<Record<string, Epci['kind']>> = {
   CU: 'cu',
   METRO: 'metropole',
   MET69: 'metropole',
+  EPT: 'ept',
 };
 // Insee's code of the article: no article, and the name begins with a vowel or a mute h.
 const ELIDED = 1;
@@ -70,13 +71,17 @@ function readGeography(): Geography {
   const epcis = readJson<RawEpci[]>(require.resolve('@etalab/decoupage-administratif/data/epci.json')).map(
     toEpci,
   );
+  // Those of Greater Paris stand between a commune and the metropolis: its EPCI is the metropolis.
+  const epts = readJson<RawEpci[]>(require.resolve('@etalab/decoupage-administratif/data/ept.json')).map(
+    toEpci,
+  );
   return {
     communes: new Map(communes.map((commune) => [commune.code, commune])),
-    epcis: new Map(epcis.map((epci) => [epci.siren, epci])),
+    epcis: new Map([...epcis, ...epts].map((epci) => [epci.siren, epci])),
     departments: areas(require.resolve('@etalab/decoupage-administratif/data/departements.json')),
     regions: areas(require.resolve('@etalab/decoupage-administratif/data/regions.json')),
     epciOf: new Map(epcis.flatMap((epci) => epci.communeCodes.map((code) => [code, epci] as const))),
-    source: `Insee (code officiel géographique) et DGCL, par ${PACKAGE} ${version}`,
+    source: `Insee (code officiel géographique) et DGCL, découpage administratif d’Etalab, version ${version}`,
   };
 }
 

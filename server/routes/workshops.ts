@@ -10,7 +10,7 @@ import {
 } from '../../model/writes/workshops/edit-workshop.ts';
 import { authorize } from '../access/authorize.ts';
 import { ForbiddenError } from '../errors.ts';
-import { sessionTokenOf } from '../plugins/access.ts';
+import { sessionTokenOf, takeAsPhone } from '../plugins/access.ts';
 import { readActor } from '../store/actors.ts';
 import { nameSession } from '../store/sessions.ts';
 import { findTerritory } from '../store/territories.ts';
@@ -122,6 +122,7 @@ function registerJoining(app: FastifyInstance, deps: RouteDeps): void {
   registerEndpoint(app, endpoints.setParticipant, async ({ params, body, request }) => {
     const workshop = await whole(params);
     requireOwnWorkshop(request.person, workshop.id, body.actorId);
+    await takeAsPhone(request, executor, workshop);
     if (request.person?.role === 'participant') {
       requireOpen(workshop);
       const token = sessionTokenOf(request);
@@ -158,7 +159,8 @@ function registerSpeaking(app: FastifyInstance, deps: RouteDeps): void {
   registerEndpoint(app, endpoints.setContribution, async (input) => {
     const { params, body, request } = input;
     const workshop = await whole(params);
-    const speaker = await whoSpeaks(executor, request.person, workshop, body);
+    const isPhone = body.participantId !== undefined && (await takeAsPhone(request, executor, workshop));
+    const speaker = await whoSpeaks(executor, request.person, workshop, body, isPhone);
     await sendContribution(deps, params, workshop, body, speaker, contextOf(input));
     return { body: await read(params.workshopId, params.contributionId) };
   });

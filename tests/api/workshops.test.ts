@@ -152,6 +152,38 @@ describe('the code', () => {
     await open.close();
   });
 
+  it('makes a phone of another browser of the machine too, and leaves the one that leads as it was', async () => {
+    const { id, below, hall } = await place();
+    const open = await openTestApp();
+    const unsigned = async (browser: TestBrowser) => {
+      const { statusCode, body } = await open.app.inject({
+        method: 'PUT',
+        url: `${meeting.address}/contributions/${randomId('c')}`,
+        headers: { cookie: browser.cookie ?? '' },
+        payload: {
+          participantId: await speakFor(browser, meeting, hall),
+          actorId: hall,
+          answers: { screen: 'needs', needs: [{ resourceId: 'premises' }], offers: [] },
+        },
+      });
+      expect(statusCode, body).toBe(200);
+      return JSON.parse(body);
+    };
+    const facilitator = new TestBrowser(open);
+    const meeting = await openWorkshop(facilitator, id, { acceptance: 'reviewed' });
+    const phone = await meeting.join('Jo');
+    expect(await unsigned(phone)).toMatchObject({ state: 'pending' });
+    expect((await mapOf(facilitator, below)).needs).toEqual([]);
+    // Who tries the phone in the browser that leads still leads in it, and types the sheets of others.
+    expect(await phone.outcome('GET', `${meeting.address}/contributions`)).toBe('200');
+    expect(await unsigned(facilitator)).toMatchObject({ state: 'accepted' });
+    const { items } = await facilitator.ask<ChangeList>('GET', `${below}/changes?order=newest&limit=2`);
+    expect(items.map(({ by }) => by)).toEqual([undefined, 'Jo']);
+    await facilitator.ask('PATCH', meeting.address, { status: 'closed' }, { 'if-match': '*' });
+    expect(await unsigned(phone)).toMatchObject({ state: 'pending' });
+    await open.close();
+  });
+
   it('is known to be there, until its last day, to those who lead alone', async () => {
     const { id, below } = await place();
     const meeting = await openWorkshop(amina, id);

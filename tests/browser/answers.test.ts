@@ -30,6 +30,33 @@ describe('what the room answers', () => {
     await answered.waitFor({ state: 'detached' });
   });
 
+  it('stands above the fold of a laptop, each by its digit', async () => {
+    const { id, a, b, apart, gap } = await scene();
+    const page = await screens.open(`/t/${id}/questions?s=gap:${apart}`, {
+      size: { width: 1366, height: 768 },
+    });
+    await drawn(page, 2);
+    const answers = page.locator('.answers button');
+    await expect.poll(() => answers.count(), POLL).toBe(6);
+    const foot = page.locator('maillage-entry');
+    const [last, line] = await Promise.all([answers.last().boundingBox(), foot.boundingBox()]);
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(line?.y ?? 0);
+    await page.keyboard.press('4');
+    await page.locator('.answer-given').getByText('Déjà traité').waitFor();
+    await expect.poll(async () => (await gap(apart))?.status, POLL).toBe('handled');
+    await page.keyboard.press('2');
+    await expect
+      .poll(
+        async () =>
+          (await screens.write.map(id)).cooperations.map(({ status, parties }) => [
+            status,
+            parties.map(({ actorId }) => actorId).sort(),
+          ]),
+        POLL,
+      )
+      .toEqual([['proposed', [a, b].sort()]]);
+  });
+
   it('« Pas d’accord » asks why, and keeps it', async () => {
     const { id, alone, gap } = await scene();
     const page = await screens.open(`/t/${id}/questions?s=gap:${alone}`);

@@ -43,6 +43,28 @@ describe('what is not clear', () => {
       .toEqual(['from Commune de Sainte-Aube + to AMAP Les Sillons: funds, active, 1']);
   });
 
+  it('is answered by one key; what is typed instead is the next sentence', async () => {
+    const { id, page } = await room();
+    await page.keyboard.type('Mairie finance AMAP');
+    await page.keyboard.press('Enter');
+    await page.locator(OPTIONS, { hasText: 'Commune de Sainte-Aube' }).getByText('2').waitFor();
+    await page.keyboard.type('Lycée porte');
+    await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('Lycée porte');
+    await page.keyboard.press('Escape');
+    await page.locator(FIELD).focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => page.locator(FIELD).inputValue(), POLL).toBe('Mairie finance AMAP');
+    await page.keyboard.press('Enter');
+    await page.locator(OPTIONS, { hasText: 'Commune de Sainte-Aube' }).waitFor();
+    await page.keyboard.press('2');
+    await expect
+      .poll(() => page.locator(FIELD).inputValue(), POLL)
+      .toBe('Commune de Sainte-Aube finance AMAP');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => links(await map(id)), POLL).toHaveLength(1);
+  });
+
   it('is said at its words, and the text is kept', async () => {
     const { id, page } = await room();
     const before = noted(await map(id));
@@ -83,13 +105,23 @@ describe('what is not clear', () => {
 });
 
 describe('a new name that resembles another', () => {
+  it('is the official one where it can mean no other, and nobody is asked', async () => {
+    const { id, page } = await room();
+    await page.keyboard.type('Mairie de Lens');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await map(id)).actors.find(({ name }) => name === 'Commune de Lens')?.siren, POLL)
+      .toBe('216204982');
+    expect(await page.locator(FIELD).inputValue()).toBe('');
+  });
+
   it('is asked about before it is made, however fast one types; the official one is taken by keyboard', async () => {
     const { id, page } = await room();
     const before = noted(await map(id));
     // Enter comes before anyone could look: the line comes back with the question.
-    await page.keyboard.type('Mairie de Lens');
+    await page.keyboard.type('Lens');
     await page.keyboard.press('Enter');
-    await page.locator(READING).getByText('« Mairie de Lens » ressemble à Commune de Lens').waitFor();
+    await page.locator(READING).getByText('« Lens » ressemble à Commune de Lens').waitFor();
     await page.locator(OPTIONS, { hasText: 'SIREN 216 204 982' }).waitFor();
     expect(noted(await map(id))).toEqual(before);
     await page.keyboard.press('Enter');

@@ -99,8 +99,12 @@ describe('the map by keyboard', () => {
     await page.keyboard.press('Enter');
     await page.locator('.panel h2').waitFor();
     await page.locator('[role="application"]').focus();
+    // A key that takes back a letter, pressed once too often, takes nobody away.
+    await page.keyboard.press('Backspace');
     await page.keyboard.press('Delete');
     await page.locator('.toasts').getByText('est supprimé, avec ses liens').waitFor();
+    await page.locator('.toasts').getByRole('button', { name: 'Annuler' }).waitFor();
+    expect((await screens.write.map(id)).actors.map(({ id: left }) => left)).toEqual([b]);
     expect(await linksOf(id)).toEqual([]);
     await drawn(page, 1);
     await page.keyboard.press('Control+z');
@@ -132,6 +136,57 @@ describe('the map by keyboard', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), POLL).toBe('H2');
     await page.keyboard.press('Escape');
     await page.waitForURL(`**/t/${id}`);
+  });
+});
+
+describe('letters', () => {
+  it('are keys of the map where the map has the focus, never once a field went away under them', async () => {
+    const id = await screens.write.territory();
+    const [a = ''] = await screens.write.actors(id, 2);
+    const page = await screens.open(`/t/${id}?s=actor:${a}`);
+    await drawn(page, 2);
+    const search = page.locator('maillage-stage-tools input');
+    await search.focus();
+    // As where a panel is drawn anew under who types in it.
+    await search.evaluate((field: HTMLInputElement) => {
+      field.hidden = true;
+      field.blur();
+    });
+    await page.keyboard.type('lab');
+    await page.keyboard.press('Delete');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.locator('.frame.bare').count()).toBe(0);
+    await page
+      .getByRole('button', { name: 'Tout voir' })
+      .or(page.locator('maillage-stage-tools button'))
+      .first()
+      .focus();
+    await page.keyboard.type('b');
+    expect(await page.locator('.frame.bare').count()).toBe(0);
+    await page.locator('[role="application"]').focus();
+    await page.keyboard.type('b');
+    await page.locator('.frame.bare').waitFor();
+    expect((await screens.write.map(id)).actors).toHaveLength(2);
+  });
+
+  it('are of the map again as soon as Escape leaves the line, whatever stands in it', async () => {
+    const id = await screens.write.territory();
+    await screens.write.actors(id, 2);
+    const page = await screens.open(`/t/${id}`);
+    await drawn(page, 2);
+    const line = page.getByLabel('Saisie : un acteur');
+    for (const typed of ['', 'Une idée', 'org']) {
+      await page.keyboard.press('e');
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Escape');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')), POLL)
+        .toBe('application');
+      expect(await line.inputValue()).toBe('');
+    }
+    await page.keyboard.press('e');
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => line.inputValue(), POLL).toBe('org');
   });
 });
 

@@ -60,10 +60,16 @@ describe('joining by a code', () => {
     await page.getByText('Est-ce l’une de celles-ci').waitFor();
     await page.getByLabel('Son nom').fill('Le Fournil des ifs');
     await press(page, 'Commencer');
+    // Its name tells no family: it is asked, never guessed.
+    await page.getByText('son nom ne le dit pas').waitFor();
+    await page.getByText('Monde économique', { exact: true }).tap();
+    await press(page, 'Commencer');
     await title(page, 'Mon organisation');
     await expect
       .poll(async () => (await rooms.write.map(one.id)).actors.map(({ name }) => name), POLL)
       .toContain('Le Fournil des ifs');
+    const { actors } = await rooms.write.map(one.id);
+    expect(actors.find(({ name }) => name === 'Le Fournil des ifs')?.family).toBe('business');
   });
 });
 
@@ -166,7 +172,7 @@ describe('one screen at a time', () => {
     await page.getByLabel('Sa mission').fill('Nourrir ici');
     await press(page, 'Valider');
     await expect.poll(() => rooms.screensSent(one), POLL).toEqual(['organisation']);
-    await page.getByRole('button', { name: /^Mon organisation : envoyé, pas encore repris/ }).waitFor();
+    await page.getByRole('button', { name: /^Mon organisation : reçu, attend l’accord/ }).waitFor();
     const [contribution] = await rooms.sent(one);
     await rooms.facilitator.ask('PUT', `${one.meeting.address}/contributions/${contribution?.id}/decision`, {
       state: 'refused',

@@ -180,6 +180,22 @@ describe('a workshop on the board', () => {
     await expect.poll(async () => (await gap(apart))?.shown, POLL).toBeNull();
   });
 
+  it('answers the question that is asked by its digit, without leaving the tab', async () => {
+    const { id, apart, gap } = await questionScene(screens.write);
+    const meeting = await openRoom(screens.write, id);
+    await screens.write.put(`/api/territories/${id}/gaps/${encodeURIComponent(apart)}`, { shown: 1 });
+    const page = await screens.open(`${board(id, meeting)}/questions`, {
+      size: { width: 1366, height: 768 },
+    });
+    const answers = page.locator('.asked .answers button');
+    await expect.poll(() => answers.count(), POLL).toBe(6);
+    const last = await answers.last().boundingBox();
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(768);
+    await page.keyboard.press('5');
+    await expect.poll(async () => (await gap(apart))?.status, POLL).toBe('to_ask');
+    expect(new URL(page.url()).pathname).toBe(`${board(id, meeting)}/questions`);
+  });
+
   it('closes with how many came, writes the minutes without naming anyone, keeps the corrected ones', async () => {
     const id = await screens.write.territory();
     const [a = '', b = ''] = await screens.write.actors(id, 2);

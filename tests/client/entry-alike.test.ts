@@ -31,7 +31,8 @@ const lens: SimilarNames = {
   items: [],
   official: [
     {
-      grade: 'same',
+      // As a name without its kind is: « Lens » may be another.
+      grade: 'likely',
       reason: 'même nom',
       place: 'commune:62498',
       exists: false,
@@ -112,6 +113,29 @@ describe('a new name', () => {
     expect(stepsOf(`${first?.insert}`, chosen)).toMatchObject([
       { do: 'addActor', body: { id: 'fr-commune-62498' } },
     ]);
+  });
+
+  it('that can only mean one official institution is that one, and nobody is asked', () => {
+    const [official] = lens.official;
+    const sure = (more: SimilarNames['items'] = [], others: SimilarNames['official'] = []) =>
+      sceneOf({
+        'Mairie de Lens': {
+          items: more,
+          official: official === undefined ? [] : [{ ...official, grade: 'same' }, ...others],
+        },
+      });
+    expect(stepsOf('Mairie de Lens → AMAP : un marché', sure())).toMatchObject([
+      { do: 'addActor', body: { id: 'fr-commune-62498', siren: '216204982' } },
+      { do: 'addCooperation', body: { parties: [{ actorId: 'fr-commune-62498' }, { actorId: 'val-amap' }] } },
+    ]);
+    const { items } = alike('likely', { id: 'val-lens', name: 'Mairie de Lens-Lestang', onMap: true });
+    const another = official && {
+      ...official,
+      grade: 'same' as const,
+      actor: { ...official.actor, id: 'x' },
+    };
+    for (const scene of [sure(items), sure([], another === undefined ? [] : [another])])
+      expect(understand('Mairie de Lens', scene).faults).toMatchObject([{ code: 'alike' }]);
   });
 
   it('that another bears elsewhere is said, offered on the down arrow, and keeps nobody from going on', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { familyOf, nameKey } from '../../client/state/index.ts';
+import { familyOf, familyTold, nameKey } from '../../client/state/index.ts';
 import { mapActor, sceneWith } from '../support/entry-scene.ts';
 import { asked, linked, read, says } from '../support/entry-words.ts';
 
@@ -30,6 +30,20 @@ describe('names in the line', () => {
     expect(asked('CC')).toEqual(['which CC']);
     expect(asked('Mairie → AMAP : prête un local')).toEqual(['which Mairie']);
     expect(says('Mairie → AMAP : prête un local')).toBeNull();
+  });
+
+  it('of one commune are no question because another holds its name', () => {
+    const redon = sceneWith([
+      mapActor('redon', 'Commune de Redon', { membership: { onMap: false } }),
+      mapActor('nicolas', 'Commune de Saint-Nicolas-de-Redon'),
+    ]);
+    for (const name of ['Mairie de Redon', 'mairie redon', 'la ville de Redon'])
+      expect(says(name, redon), name).toEqual(['redon']);
+    const elsewhere = sceneWith([
+      mapActor('here', 'Centre social Les Tilleuls'),
+      mapActor('there', 'Centre social Les Pins', { outside: true }),
+    ]);
+    expect(says('centre social', elsewhere)).toEqual(['here']);
   });
 
   it('that two actors share are told apart by their family, or by what was chosen', () => {
@@ -69,6 +83,35 @@ describe('names in the line', () => {
     ]);
   });
 
+  it.each([
+    'on verra avec le lycée',
+    'La mairie discute avec le lycée',
+    'il faut un local pour les jeunes',
+    'le lycée est intéressé par le verger',
+    'Ils feraient bien un marché',
+    'nous aimerions un four à pain',
+    'Un marché de Noël, le samedi.',
+    'the school would like a garden',
+  ])('are none where a sentence was meant: %s', (sentence) => {
+    expect(read(sentence).statement).toBeNull();
+    expect(asked(sentence)).not.toEqual([]);
+  });
+
+  it.each([
+    'Maison des jeunes et de la culture',
+    'Syndicat mixte pour l’aménagement du bassin',
+    'Vivre Ensemble à Redon',
+    'Est Ensemble',
+    'Restaurant Le Retrait',
+    'Grand Est Numérique',
+    'Portrait de famille',
+    'Les Petits Débrouillards',
+    'Environnement et santé',
+    'SIVU du Val',
+  ])('are names all the same: %s', (name) => {
+    expect(read(name).statement).toMatchObject({ kind: 'actors', actors: [{ is: 'new' }] });
+  });
+
   it('lose a small article, keep a capital one', () => {
     expect(linked('Roncevert finance la Ruche')).toMatchObject([
       ['from val-roncevert', 'to new Ruche'],
@@ -83,6 +126,26 @@ describe('names in the line', () => {
 });
 
 describe('the family of a new actor', () => {
+  it.each([
+    ['SIVU du Val', 'local_authority'],
+    ['Syndicat mixte du Haut-Val', 'local_authority'],
+    ['CCAS de Redon', 'local_authority'],
+    ['Centre communal d’action sociale de Redon', 'local_authority'],
+    ['Cantine de la commune de Redon', 'local_authority'],
+    ['Lycée agricole', 'research_training'],
+    ['Lycée de la ville de Redon', 'research_training'],
+    ['Club de football de Redon', 'social_economy'],
+    ['Club d’entreprises du pays de Redon', 'business'],
+    ['Société coopérative d’intérêt collectif Bois Énergie', 'social_economy'],
+    ['SCIC de la région', 'social_economy'],
+    ['Habitants de la ville', 'citizens'],
+    ['Agence de l’eau Loire-Bretagne', 'state'],
+    ['Le Fournil des ifs', undefined],
+    ['La Ruche', undefined],
+  ])('is told by its kind, or not at all: %s', (name, family) => {
+    expect(familyTold(name)).toBe(family);
+  });
+
   it('is suggested by the words of its name, and said to be', () => {
     expect(familyOf('Communauté de communes du Val')).toBe('local_authority');
     expect(familyOf('DDT')).toBe('state');

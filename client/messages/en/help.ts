@@ -39,7 +39,7 @@ export const help = {
   'guide.accessibility.is': 'What was checked, what remains to be done, whom to tell',
 
   'keys.title': 'Keyboard',
-  'keys.where': 'Letters work on the map, outside a text field.',
+  'keys.where': 'Letters work when one is on the map; Escape goes back there from the entry line.',
   'keys.search': 'search an actor',
   'keys.arrows': 'walk from an actor to its neighbour',
   'keys.questions': 'go from one question to the next',

@@ -45,9 +45,9 @@ export const legend = {
   'measures.name.cooperations': 'Number of cooperations',
   'measures.name.betweenness': 'Betweenness',
   'measures.name.closeness': 'Closeness',
-  'measures.name.eigenvector': 'Eigenvector',
+  'measures.name.eigenvector': 'Linked to the well linked',
   'measures.name.core': 'K-core',
-  'measures.name.constraint': 'Constraint',
+  'measures.name.constraint': 'Held in one circle',
   'measures.name.effectiveSize': 'Effective size',
   'measures.heard': (heard: number, of: number) =>
     `${heard} of ${of} ${of === 1 ? 'actor' : 'actors'} answered on their links`,

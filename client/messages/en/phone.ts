@@ -23,6 +23,7 @@ export const phone = {
 
   'saved.done': 'Saved',
   'saved.sending': 'Sending…',
+  'saved.noReload': 'Go on here; do not reload this page until the network is back.',
   'saved.waiting': (n: number) =>
     n < 2
       ? '1 answer waits for the network; it is kept on this device.'
@@ -48,6 +49,9 @@ export const phone = {
   'who.as.officer': 'An officer of the local authority',
   'who.as.state_officer': 'An officer of the State',
   'who.as.socio_economic': 'A socio-economic actor',
+  'who.as.association': 'An association',
+  'who.as.company': 'A company',
+  'who.as.citizen': 'A citizen',
   'who.as.other': 'Other',
   'who.several': 'I write for several organisations',
   'who.severalHint': 'Secretary of a table: one organisation after the other, on this device.',
@@ -57,6 +61,7 @@ export const phone = {
   'who.start': 'Begin',
   'who.missing.firstName': 'Give a first name at least.',
   'who.missing.organisation': 'Choose the organisation from the list, or say that it is not there.',
+  'who.missing.family': 'Say which family it belongs to: its name does not tell.',
   'who.missing.as': 'Say in what capacity you speak.',
 
   'search.found': (n: number) => count(n, 'organisation found', 'organisations found'),
@@ -101,12 +106,12 @@ export const phone = {
 
   'state.todo': 'not yet',
   'state.passed': 'skipped',
-  'state.sending': 'sending…',
+  'state.sending': 'sent, not received yet',
   'state.waiting': 'kept here, waits for the network',
-  'state.pending': 'sent, not yet taken up by the facilitators',
+  'state.pending': 'received, waits for the facilitators',
   'state.waitsWhy':
     'The facilitators first accept what takes something off the map, changes the sheet of an organisation that acts in another territory too, or adds one more organisation.',
-  'state.validated': 'validated',
+  'state.validated': 'accepted, on the map',
   'state.declined': 'not taken up',
   'state.declinedBecause': (reason: string) => `not taken up: ${reason}`,
 

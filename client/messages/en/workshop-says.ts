@@ -32,5 +32,8 @@ export const workshopSays = {
   'as.officer': 'officer',
   'as.state_officer': 'State officer',
   'as.socio_economic': 'socio-economic actor',
+  'as.association': 'association',
+  'as.company': 'company',
+  'as.citizen': 'citizen',
   'as.other': 'other',
 };

@@ -39,7 +39,7 @@ export const help = {
   'guide.accessibility.is': 'Ce qui a été vérifié, ce qui reste à faire, à qui le dire',
 
   'keys.title': 'Les touches du clavier',
-  'keys.where': 'Les lettres valent sur la carte, hors d’un champ de saisie.',
+  'keys.where': 'Les lettres valent quand on est sur la carte ; Échap y ramène depuis la ligne de saisie.',
   'keys.search': 'chercher un acteur',
   'keys.arrows': 'aller d’un acteur à son voisin',
   'keys.questions': 'passer d’une question à l’autre',

@@ -46,9 +46,9 @@ export const legend = {
   'measures.name.cooperations': 'Nombre de coopérations',
   'measures.name.betweenness': 'Intermédiarité',
   'measures.name.closeness': 'Proximité',
-  'measures.name.eigenvector': 'Vecteur propre',
+  'measures.name.eigenvector': 'Lié à ceux qui sont très liés',
   'measures.name.core': 'Noyau',
-  'measures.name.constraint': 'Contrainte',
+  'measures.name.constraint': 'Tenu dans un seul cercle',
   'measures.name.effectiveSize': 'Taille efficace',
   'measures.heard': (heard: number, of: number) =>
     `${count(heard, 'acteur', 'acteurs')} sur ${of} ${heard < 2 ? 'a répondu sur ses liens' : 'ont répondu sur leurs liens'}`,

@@ -141,7 +141,10 @@ export const panels = {
   'offer.removed': 'Cette offre est retirée.',
 
   'cooperation.added': 'La coopération est notée.',
-  'cooperation.deleted': 'La coopération est supprimée.',
+  'cooperation.deleted': (names: readonly string[]) =>
+    names.length === 0
+      ? 'La coopération est supprimée.'
+      : `La coopération ${names.join(' – ')} est supprimée.`,
   'cooperation.describe': 'Ce que chacun en dit',
   'cooperation.silent': 'ne s’est pas exprimé',
   'cooperation.says': (level: string) => `dit : ${level}`,
@@ -160,7 +163,7 @@ export const panels = {
   'party.removed': 'Ce partenaire est retiré.',
 
   'commitment.added': 'L’engagement est ajouté.',
-  'commitment.deleted': 'L’engagement est supprimé.',
+  'commitment.deleted': (text: string) => `L’engagement « ${text} » est supprimé.`,
   'commitment.kicker': 'Engagement',
   'commitment.charter': 'Charte, reformulée',
   'commitment.carriers': (n: number) =>

@@ -23,6 +23,7 @@ export const phone = {
 
   'saved.done': 'Enregistré',
   'saved.sending': 'Envoi…',
+  'saved.noReload': 'Continuez ici ; ne rechargez pas cette page avant que le réseau revienne.',
   'saved.waiting': (n: number) =>
     n < 2
       ? '1 réponse attend le réseau ; elle est gardée sur cet appareil.'
@@ -48,6 +49,9 @@ export const phone = {
   'who.as.officer': 'Agent·e de la collectivité',
   'who.as.state_officer': 'Agent·e de l’État',
   'who.as.socio_economic': 'Acteur socio-économique',
+  'who.as.association': 'Association',
+  'who.as.company': 'Entreprise',
+  'who.as.citizen': 'Citoyen·ne',
   'who.as.other': 'Autre',
   'who.several': 'Je note pour plusieurs organisations',
   'who.severalHint': 'Secrétaire de table : une organisation après l’autre, sur cet appareil.',
@@ -57,6 +61,7 @@ export const phone = {
   'who.start': 'Commencer',
   'who.missing.firstName': 'Dites au moins un prénom.',
   'who.missing.organisation': 'Choisissez l’organisation dans la liste, ou dites qu’elle n’y est pas.',
+  'who.missing.family': 'Dites de quelle famille elle est : son nom ne le dit pas.',
   'who.missing.as': 'Dites en quelle qualité vous parlez.',
 
   'search.found': (n: number) => count(n, 'organisation trouvée', 'organisations trouvées'),
@@ -102,12 +107,12 @@ export const phone = {
 
   'state.todo': 'pas encore',
   'state.passed': 'passé',
-  'state.sending': 'envoi…',
+  'state.sending': 'envoyé, pas encore reçu',
   'state.waiting': 'gardé ici, attend le réseau',
-  'state.pending': 'envoyé, pas encore repris par l’animation',
+  'state.pending': 'reçu, attend l’accord de l’animation',
   'state.waitsWhy':
     'L’animation accepte d’abord ce qui retire quelque chose de la carte, change la fiche d’une organisation présente aussi dans un autre territoire, ou ajoute une organisation de plus.',
-  'state.validated': 'validé',
+  'state.validated': 'accepté, sur la carte',
   'state.declined': 'non repris',
   'state.declinedBecause': (reason: string) => `non repris : ${reason}`,
 

@@ -33,5 +33,8 @@ export const workshopSays = {
   'as.officer': 'agent·e',
   'as.state_officer': 'agent·e de l’État',
   'as.socio_economic': 'acteur socio-économique',
+  'as.association': 'association',
+  'as.company': 'entreprise',
+  'as.citizen': 'citoyen·ne',
   'as.other': 'autre',
 };

@@ -29,6 +29,24 @@ export function likelyMeant(similar: SimilarNames): SimilarActor | OfficialInsti
   );
 }
 
+/** Official bodies are called by their names: two companies may share one. */
+const isInstitution = ({ siren, family }: SimilarActor['actor']): boolean =>
+  siren !== undefined && family === 'local_authority';
+
+/**
+ * Whoever a new name can only mean: one that bears exactly this name on the territory, else the only official
+ * institution of that name. « Mairie de Redon » is the commune of Redon, and nobody is asked.
+ */
+export function surelyMeant({ items, official }: SimilarNames): string | undefined {
+  const near = items.filter(({ actor, grade }) => actor.onMap !== undefined && grade !== 'possible');
+  const same = [
+    ...items.filter(({ actor, grade }) => grade === 'same' && isInstitution(actor)),
+    ...official.filter(({ grade }) => grade === 'same'),
+  ];
+  const [only, ...others] = near.length > 0 ? near : same;
+  return others.length === 0 && only?.grade === 'same' ? only.actor.id : undefined;
+}
+
 /** Where nobody has to be asked: who is worth saying all the same. */
 export const worthSaying = ({
   items,

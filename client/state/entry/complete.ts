@@ -59,6 +59,8 @@ export function remedies(fault: Fault, scene: Scene, words: Words): Completion |
         newActor(fault.words),
       ]);
     }
+    case 'sentence':
+      return offer([...actorsLike(fault.words, scene), newActor(fault.words)]);
     case 'alike':
       return offer([...alikeProposals(fault.words, scene), newActor(fault.words)]);
     case 'who':

@@ -6,7 +6,7 @@ export { type Plan, planOf, type Step } from './plan.ts';
 export { alikeProposals, type Proposal } from './proposals.ts';
 export { type List, type ListLine, planOfList, readList, sameLink } from './read-list.ts';
 export { emptyRecall, type Recall, recall, remember } from './recall.ts';
-export { familyOf, resolveActor } from './resolve-actor.ts';
+export { familyOf, familyTold, resolveActor } from './resolve-actor.ts';
 export { sceneOf } from './scene.ts';
 export * from './types.ts';
 export { understand } from './understand.ts';

@@ -1,4 +1,5 @@
-import { alikesOf, likelyMeant } from './alike.ts';
+import { alikesOf, joining, likelyMeant, surelyMeant } from './alike.ts';
+import { isSentence } from './is-sentence.ts';
 import type { Line } from './line.ts';
 import { knownByName, resolveActor, type SaidFamily } from './resolve-actor.ts';
 import { tokenise, wordsTyped } from './tokens.ts';
@@ -31,12 +32,21 @@ export function readNames(line: Line, from: number, to: number, scene: Scene, ba
       }
     const end = ranges[last]?.to ?? first.to;
     const name = readName(line, first.from, end, scene);
-    if (name !== null) names.push(name);
+    if (name !== null) {
+      names.push(name);
+      refuseSentence(line, name);
+    }
     // What parts this name from the next.
     if (end < to) line.take(end, ranges[last + 1]?.from ?? to, 'joining');
     i = last + 1;
   }
   return names;
+}
+
+/** What was said, and no word of it was understood, makes no actor. */
+function refuseSentence(line: Line, { named, from, to }: PlacedName): void {
+  if (named.is !== 'new' || named.sure === true || line.faults.length > 0) return;
+  if (isSentence(line.tokens.slice(from, to))) line.fault('sentence', from, to);
 }
 
 /** Ranges between what parts names. */
@@ -96,7 +106,7 @@ export function readName(line: Line, from: number, to: number, scene: Scene): Pl
     line.fault('notUnderstood', start, end);
     return null;
   }
-  const named = resolveActor(raw, scene, family?.said);
+  const named = surely(resolveActor(raw, scene, family?.said), scene);
   const ofFamily = named.is === 'known' ? named.actor.family : named.is === 'new' ? named.family : undefined;
   const alike = named.is === 'new' && named.sure !== true ? alikesOf(named.name, scene) : undefined;
   const isAsked = alike !== undefined && likelyMeant(alike) !== undefined;
@@ -115,6 +125,15 @@ export function readName(line: Line, from: number, to: number, scene: Scene): Pl
     if (other) line.fault('otherFamily', family.opens, family.closes);
   }
   return { named, from: start, to: end };
+}
+
+/** A new name that can only mean one body that is known is that body. */
+function surely(named: Named, scene: Scene): Named {
+  const similar = named.is === 'new' && named.sure !== true ? alikesOf(named.name, scene) : undefined;
+  const id = similar && surelyMeant(similar);
+  const actor =
+    id === undefined ? undefined : (scene.actors.find((known) => known.id === id) ?? joining(id, scene));
+  return actor === undefined ? named : { is: 'known', actor };
 }
 
 /** A family between parentheses at the end of a name; other words between parentheses belong to the name. */

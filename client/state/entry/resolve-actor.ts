@@ -1,17 +1,20 @@
 import type { MapActor } from '../../../model/contract/reading.ts';
 import type { Family } from '../../../model/contract/vocabulary.ts';
-import { fold } from '../../../model/words/fold-text.ts';
 import { joining } from './alike.ts';
 import { nameKey } from './name-key.ts';
 import { unquoted, wordsTyped } from './tokens.ts';
 import type { Named, Scene } from './types.ts';
 import { ARTICLES, FAMILY_WORDS } from './word-lists.ts';
 
-/** The family a name suggests; an association unless it says otherwise, and always shown. */
-export const familyOf = (name: string): Family => {
-  const words = fold(name);
-  return FAMILY_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'social_economy';
+/** The family that the words of a name tell; undefined where they tell none. */
+export const familyTold = (name: string): Family | undefined => {
+  // Apostrophes part words: « club d’entreprises ».
+  const words = wordsTyped(name).join(' ');
+  return FAMILY_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
 };
+
+/** The family a name suggests; an association unless it says otherwise, and always shown. */
+export const familyOf = (name: string): Family => familyTold(name) ?? 'social_economy';
 
 /** Family and kind said beside a name: « (ESS) ». */
 export interface SaidFamily {
@@ -33,7 +36,10 @@ export function resolveActor(raw: string, scene: Scene, said?: SaidFamily): Name
     const found = namesakes(name, scene.actors, exactly);
     // Two of the same name may be told apart by what they are.
     const fitting = said === undefined ? found : found.filter(({ family }) => family === said.family);
-    const among = fitting.length > 0 ? fitting : found;
+    const meant = fitting.length > 0 ? fitting : found;
+    // The only one of this territory is meant before those of others that are in sight.
+    const ours = meant.filter(({ outside }) => outside !== true);
+    const among = ours.length === 1 ? ours : meant;
     const [only] = among;
     if (only !== undefined)
       return among.length === 1 ? { is: 'known', actor: only } : { is: 'unclear', name, among };
@@ -85,6 +91,8 @@ function namesakes(name: string, actors: readonly MapActor[], exactly: boolean):
       wanted.every((word) => words.includes(word)) || (letters.length > 1 && initialsOf(words).has(letters)),
     (words) =>
       wanted.join('').length > 2 && wanted.every((word) => words.some((known) => known.startsWith(word))),
+    // « Mairie de Redon » is no other commune « de Redon ».
+    (words) => same(longOf(councils(words)), longOf(councils(wanted))),
     (words) => councils(wanted).every((word) => councils(words).includes(word)),
   ];
   for (const test of tests) {
@@ -105,6 +113,8 @@ const initialsOf = (words: readonly string[]): ReadonlySet<string> => {
   const long = words.filter((word) => !SMALL.has(word));
   return new Set(words.length < 2 ? [] : [letters(words), letters(long)]);
 };
+
+const longOf = (words: readonly string[]): readonly string[] => words.filter((word) => !SMALL.has(word));
 
 const COUNCIL = new Set('mairie ville commune municipalite'.split(' '));
 

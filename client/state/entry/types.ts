@@ -87,6 +87,7 @@ export interface Part {
 export type FaultCode =
   | 'which'
   | 'alike'
+  | 'sentence'
   | 'whichCommitment'
   | 'whichTheme'
   | 'noTheme'

@@ -17,6 +17,19 @@ export const BEFORE_NOUNS = set(
     'the a an of for in by and or on our its their to',
 );
 
+/** Who is spoken of, where a sentence begins. */
+export const PRONOUNS = set('on nous vous je j tu il ils elle elles ce c ca we you they he she it');
+
+/** Words of what is said, and hardly of a name, written small inside it: what is, what must be, with whom. */
+export const SPOKEN = set(
+  'on nous vous je j tu il ils elle elles ce c ca cela que qu qui est sont etait sera ont avait aura fait font faut ' +
+    'peut peuvent doit doivent veut veulent va vont voit dit disent travaille travaillent discute discutent ' +
+    'rencontrent aident connait connaissent parle parlent rejoint rejoignent demandent soutient ' +
+    'pas rien jamais parce mais donc quand avec ' +
+    'we you they he she it is are was has have had should must can could would will not that which because but when ' +
+    'works meets talks knows helps asks with',
+);
+
 export const AND = set('et and');
 
 /** A negation is no cooperation: it is said, never dropped. */
@@ -77,19 +90,44 @@ export const NATURE_NOUNS: readonly (readonly [Nature, RegExp])[] = [
   ['co_produces', /\b(ensemble|projet|evenement|fete|festival|together|project|event)\b/],
 ];
 
-/** Words of a name that tell the family, where it is not said. */
+/** Words of a name that tell the family, where it is not said: the first line that fits, the surest first. */
 export const FAMILY_WORDS: readonly (readonly [Family, RegExp])[] = [
+  // A form in full says what a body is, whatever it works at: « SCIC Bois Énergie », « CCAS ».
+  [
+    'social_economy',
+    /\b(association|asso|amicale|scic|scop|societe cooperative|cooperative|mutuelle|centre social|mjc|maison des jeunes|regie de quartier|ressourcerie|recyclerie|epicerie solidaire|amap|siae|ehpad associatif|foyer rural|club (?!d |des )|comite des fetes|union sportive|alec)\b/,
+  ],
   [
     'local_authority',
-    /\b(commune|mairie|ville|cc|ca|communaute|agglo|metropole|departement|region|petr|pnr|syndicat|ccas|town|council)\b/,
+    /\b(cantine (municipale|de la commune|communale|scolaire)|restaurant scolaire|mediatheque|bibliotheque municipale|creche municipale|office de tourisme|caue|agence d urbanisme|ccas|cias|centre (inter)?communal d action sociale|sem|spl)\b/,
+  ],
+  ['citizens', /\b(collectif|conseil de developpement|conseil citoyen|habitants|citoyens|residents)\b/],
+  [
+    'business',
+    /\b(club (d |des )?entreprises|club (d |des )?entrepreneurs|bailleur|office public de l habitat|oph)\b/,
+  ],
+  [
+    'research_training',
+    /\b(universite|lycee|college|ecole|maternelle|laboratoire|umr|inrae|cnrs|cfa|greta|mfr|maison familiale rurale|iut|university|school)\b/,
   ],
   [
     'state',
-    /\b(prefecture|sous prefecture|ddt|ddtm|dreal|ademe|anct|cerema|ars|caf|msa|cpam|france travail|rectorat)\b/,
+    /\b(prefecture|sous prefecture|ddt|ddtm|ddets|drac|dreal|ademe|anct|cerema|ars|caf|msa|cpam|ofb|agence de l eau|banque des territoires|france travail|pole emploi|rectorat|inspection academique|gendarmerie)\b/,
   ],
-  ['research_training', /\b(universite|lycee|college|ecole|laboratoire|umr|cfa|university|school)\b/],
-  ['citizens', /\b(collectif|conseil de developpement|conseil citoyen|habitants|citoyens|residents)\b/],
-  ['funder', /\b(banque|fonds|fondation|bank|fund|foundation)\b/],
-  ['resource_network', /\b(reseau|cpie|centre de ressources|network)\b/],
-  ['business', /\b(sas|sarl|sa|entreprise|menuiserie|ferme|gaec|laiterie|cci|chambre|company|farm)\b/],
+  [
+    'local_authority',
+    /\b(commune|mairie|ville|cc|ca|cu|ept|communaute|agglo|agglomeration|metropole|departement|region|petr|pnr|parc naturel|pays|sivu|sivom|sictom|smictom|syndicat|town|council)\b/,
+  ],
+  [
+    'funder',
+    /\b(banque|credit (agricole|cooperatif|mutuel)|caisse d epargne|fonds|fondation|bank|fund|foundation)\b/,
+  ],
+  [
+    'resource_network',
+    /\b(reseau|federation|cpie|civam|france nature environnement|centre de ressources|network)\b/,
+  ],
+  [
+    'business',
+    /\b(sas|sarl|eurl|sa|sca|entreprise|menuiserie|boulangerie|restaurant|ferme|gaec|earl|laiterie|cci|cma|chambre|company|farm)\b/,
+  ],
 ];

@@ -19,7 +19,7 @@ const KEYS = [
   ['↑', 'keys.recall'],
   ['1 2 3', 'keys.focus'],
   ['0', 'keys.fit'],
-  ['⌫', 'keys.delete'],
+  ['⌦', 'keys.delete'],
   ['Ctrl Z', 'keys.undo'],
   ['Ctrl ⇧ Z', 'keys.redo'],
   ['M', 'keys.missing'],

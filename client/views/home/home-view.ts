@@ -11,6 +11,8 @@ import type { AppState } from '../../state/index.ts';
 import { DeleteTerritoryDialog } from './delete-territory-dialog.ts';
 import './territory-starter.ts';
 
+/** From as many actors on, a map is worth opening first. */
+const WORTH_OPENING = 10;
 /** Territories that are listed before one asks for the rest. */
 const LISTED = 50;
 
@@ -39,7 +41,9 @@ export class HomeView extends StoreElement {
     if (territories.value === null)
       return html`<maillage-load-state .loadable=${territories} .doing=${t('home.loading')}
         .retry=${() => void loadTerritories()}></maillage-load-state>`;
-    const { items } = territories.value;
+    const { items: byName } = territories.value;
+    const isWorthOpening = ({ counts }: Territory): boolean => counts.actors >= WORTH_OPENING;
+    const items = [...byName.filter(isWorthOpening), ...byName.filter((one) => !isWorthOpening(one))];
     if (items.length === 0) return html`<p>${t('home.empty')}</p>`;
     const names = new Map(items.map(({ id, name }) => [id, name]));
     const rows = (some: readonly Territory[]) =>

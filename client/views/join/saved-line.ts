@@ -15,5 +15,7 @@ export function savedLine(): TemplateResult {
       : said
         ? t('saved.done')
         : '';
-  return html`<p class="saved ${held ? 'waiting' : ''}" role="status">${words}</p>`;
+  // Without a secure address no browser keeps the page: what is open goes on, what is read anew is not there.
+  const stay = held && !('serviceWorker' in navigator) ? t('saved.noReload') : '';
+  return html`<p class="saved ${held ? 'waiting' : ''}" role="status">${words}${stay === '' ? '' : ` ${stay}`}</p>`;
 }

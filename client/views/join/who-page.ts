@@ -13,7 +13,7 @@ import { byName } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import {
-  familyOf,
+  familyTold,
   indexMap,
   type NewSpeaker,
   nobodyYet,
@@ -34,6 +34,8 @@ import { seat } from './seat.ts';
 const PAUSE_MS = 200;
 const NOBODY: SimilarNames = { items: [], official: [] };
 
+type Missing = 'firstName' | 'organisation' | 'family' | 'as';
+
 /** The first screen: what speaking means here, who speaks, for which organisation, as what. */
 export class WhoPage extends StoreElement {
   static override properties = {
@@ -43,7 +45,7 @@ export class WhoPage extends StoreElement {
   };
   /** Whom the name of a new organisation may mean; shown before it is made. */
   declare similar: SimilarNames;
-  declare wrong: 'firstName' | 'organisation' | 'as' | null;
+  declare wrong: Missing | null;
   declare pending: boolean;
   /** The name of which the look-alikes were seen. */
   #seen = '';
@@ -127,7 +129,7 @@ export class WhoPage extends StoreElement {
   }
 
   #newOrganisation(made: NewSpeaker): TemplateResult {
-    const family = made.family || (made.search.trim() === '' ? '' : familyOf(made.search));
+    const family = made.family || familyTold(made.search);
     return html`<fieldset class="new-organisation"><legend class="label">${t('who.newOrganisation')}</legend>
       <div class="field"><label for="who-new">${t('who.newName')}</label>
         <input id="who-new" maxlength="200" autocomplete="organization" aria-invalid=${this.wrong === 'organisation'} .value=${made.search}
@@ -137,7 +139,7 @@ export class WhoPage extends StoreElement {
         <div class="taps two-wide">${Family.options.map(
           (option) => html`<label class="tap"><input type="radio" name="family" .checked=${option === family}
             @change=${() => set({ family: option })} />${familyMark(option)}<span>${familyShort(option)}</span></label>`,
-        )}</div></fieldset>
+        )}</div>${this.#wrongAt('family')}</fieldset>
       <p><button type="button" class="button" @click=${() => set({ isNew: false })}>${t('who.searchAgain')}</button></p></fieldset>`;
   }
 
@@ -152,7 +154,7 @@ export class WhoPage extends StoreElement {
       <p class="soft">${t('who.lookAlikesOther')}</p></div>`;
   }
 
-  #wrongAt(field: 'firstName' | 'organisation' | 'as'): TemplateResult | null {
+  #wrongAt(field: Missing): TemplateResult | null {
     return this.wrong === field
       ? html`<span class="wrong" role="alert">${t(`who.missing.${field}`)}</span>`
       : null;
@@ -165,15 +167,19 @@ export class WhoPage extends StoreElement {
     const made = speaking.newSpeaker;
     const name = made.search.trim();
     const known = made.isNew ? undefined : indexMap(map.value).actors.get(made.actorId);
+    // What the name does not tell is asked, never guessed.
+    const family = known?.family ?? (made.family || familyTold(name));
     this.wrong =
       made.firstName.trim() === ''
         ? 'firstName'
         : known === undefined && !(made.isNew && name !== '')
           ? 'organisation'
-          : made.as === ''
-            ? 'as'
-            : null;
-    if (this.wrong !== null || made.as === '') {
+          : known === undefined && family === undefined
+            ? 'family'
+            : made.as === ''
+              ? 'as'
+              : null;
+    if (this.wrong !== null || made.as === '' || family === undefined) {
       await this.updateComplete;
       this.querySelector<HTMLElement>('.wrong')?.scrollIntoView({ block: 'center' });
       return;
@@ -187,7 +193,7 @@ export class WhoPage extends StoreElement {
           ? {
               actorId: current?.isNew ? current.actorId : randomId(),
               actorName: name,
-              family: made.family || familyOf(name),
+              family,
               isNew: true,
             }
           : { actorId: known.id, actorName: known.name, family: known.family, isNew: false };

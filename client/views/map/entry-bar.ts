@@ -27,7 +27,9 @@ import { openList } from './dialogs.ts';
 import { EntryChoices } from './entry-choices.ts';
 import { entryList, optionId } from './entry-list.ts';
 import { entryMirror } from './entry-mirror.ts';
+import { entrySigns } from './entry-signs.ts';
 import { entryWords } from './entry-words.ts';
+import { leaveForMap } from './leave-for-map.ts';
 
 /** Names are looked up once the hand rests. */
 const PAUSE_MS = 150;
@@ -76,17 +78,10 @@ export class EntryBar extends StoreElement {
           <output id="entry-understood" class=${this.wrong === '' && entry?.faults.length === 0 ? '' : 'asks'}>
             ${this.wrong !== '' ? html`<span class="said ask">${this.wrong}</span>` : text.trim() === '' ? null : entry === null || scene === null ? t('shell.working') : entryWords(entry, scene)}</output>
           ${text.trim() === '' ? null : html`<button class="entry-send" @pointerdown=${(event: Event) => event.preventDefault()}><kbd><span>${t('entry.send')}</span> ${icon('enter')}</kbd></button>`}
-          ${listed === null ? null : entryList(listed, active, take)}
+          ${listed === null ? null : entryList(listed, active, take, this.#choices.isAsked)}
         </form>
       </div>
-      <div class="entry-signs" role="group" aria-label=${t('entry.symbols')}>
-        ${[' → ', ' : ', ' #'].map(
-          (
-            sign,
-          ) => html`<button type="button" class="quiet" @pointerdown=${(event: Event) => event.preventDefault()}
-            @click=${() => this.#type(sign)}>${sign.trim()}</button>`,
-        )}
-      </div>
+      ${entrySigns((sign) => this.#type(sign))}
       <button class="quiet" aria-label=${t('entry.paste')} title=${t('entry.paste')} @click=${() => void openList('')}>${icon('list')}</button>
       <button class="quiet" ?disabled=${nextUndo(history) === null && lastUnsent(outbox) === undefined} @click=${() => void undo()}>
         ${icon('undo')}<span class="undo-word">${t('undo.undo')}</span> <kbd aria-hidden="true">Ctrl Z</kbd></button>
@@ -200,6 +195,10 @@ export class EntryBar extends StoreElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     // A letter being composed (an accent, another script) takes its own keys.
     if (event.isComposing) return;
+    if (this.#choices.takeByDigit(event.key)) {
+      event.preventDefault();
+      return;
+    }
     const key = event.key === 'z' && (event.ctrlKey || event.metaKey) ? 'undo' : event.key.toLowerCase();
     const act = this.#keys[key];
     if (act?.(event) === true) {
@@ -214,7 +213,7 @@ export class EntryBar extends StoreElement {
     arrowup: () => this.#up(),
     tab: ({ shiftKey }) => !shiftKey && this.#choices.takeActive(true),
     enter: () => this.#choices.takeActive(false) || this.#askFirst(),
-    escape: (event) => this.#escape(event),
+    escape: () => this.#leave(),
     undo: ({ shiftKey }) => {
       if (this.state.entry !== '') return false;
       void (shiftKey ? redo() : undo());
@@ -250,16 +249,24 @@ export class EntryBar extends StoreElement {
     const scene = this.scene();
     if (scene === null) return false;
     const entry = understand(this.state.entry, scene);
-    return entry.faults.length > 0 && this.#choices.askAt(entry, scene);
+    if (entry.faults.length === 0) return false;
+    this.#choices.askAt(entry, scene);
+    this.#holdWhole();
+    return true;
   }
 
-  #escape(event: KeyboardEvent): boolean {
-    if (this.#choices.listed !== null) this.#choices.dismiss();
-    else if (this.state.entry === '') (event.target as HTMLElement).blur();
-    else {
-      this.#recall = remember(this.#recall, this.state.entry);
-      this.#write('');
-    }
+  /** What is typed next is the next sentence, never the middle of this one, which the up arrow brings back. */
+  #holdWhole(): void {
+    this.#recall = remember(this.#recall, this.state.entry);
+    this.field?.select();
+  }
+
+  /** Back to the map, and its keys; what was typed is brought back by the up arrow. */
+  #leave(): boolean {
+    this.#choices.dismiss();
+    if (this.state.entry !== '') this.#recall = remember(this.#recall, this.state.entry);
+    this.#write('');
+    leaveForMap(this.field);
     return true;
   }
 
@@ -281,8 +288,11 @@ export class EntryBar extends StoreElement {
     if (this.state.entry === '') {
       this.#settled = settled;
       this.#write(text);
-      if (refused.problem !== null) this.wrong = t('entry.kept', problem);
-      else this.#askFirst();
+      if (refused.problem === null) this.#askFirst();
+      else {
+        this.wrong = t('entry.kept', problem);
+        this.#holdWhole();
+      }
     } else say(t('entry.keptAside', text, problem), 'refused');
   };
 }

@@ -9,8 +9,11 @@ import {
   store,
 } from '../../state/index.ts';
 
-/** `eager`: offered as one types; `asked`: opened by a key, and at the first one; `dismissed`: until the next letter. */
-type Listing = 'eager' | 'asked' | 'dismissed';
+/**
+ * `eager`: offered as one types; `opened`: by a key, and at the first one; `asked`: a question that keeps the line;
+ * `dismissed`: until the next letter.
+ */
+type Listing = 'eager' | 'opened' | 'asked' | 'dismissed';
 
 interface Host extends ReactiveControllerHost {
   readonly field: HTMLInputElement | null;
@@ -39,7 +42,21 @@ export class EntryChoices implements ReactiveController {
   /** What is to be seen, if anything. */
   get listed(): Completion | null {
     if (!this.#focused || this.#listing === 'dismissed' || this.#offered === null) return null;
-    return this.#listing === 'asked' || this.#offered.eager ? this.#offered : null;
+    return this.#listing !== 'eager' || this.#offered.eager ? this.#offered : null;
+  }
+
+  /** Whether a question waits for its answer, which is one key then. */
+  get isAsked(): boolean {
+    return this.#listing === 'asked' && this.listed !== null;
+  }
+
+  /** An answer by its number; false where nothing is asked, or none has it. */
+  takeByDigit(key: string): boolean {
+    const proposal =
+      this.isAsked && /^[1-9]$/.test(key) ? this.listed?.proposals[Number(key) - 1] : undefined;
+    if (proposal === undefined) return false;
+    this.take(proposal);
+    return true;
   }
 
   focus(focused: boolean): void {
@@ -69,7 +86,6 @@ export class EntryChoices implements ReactiveController {
       this.#offered = choice;
       this.#listing = 'asked';
       this.active = 0;
-      this.#host.field?.setSelectionRange(choice.to, choice.to);
       this.#host.requestUpdate();
       return true;
     }
@@ -82,7 +98,7 @@ export class EntryChoices implements ReactiveController {
     if (listed !== null) this.active = (this.active + 1) % listed.proposals.length;
     else {
       this.#look();
-      this.#listing = 'asked';
+      this.#listing = 'opened';
       this.active = this.#offered === null ? -1 : 0;
     }
     this.#host.requestUpdate();

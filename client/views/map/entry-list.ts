@@ -6,11 +6,12 @@ import type { Completion, Proposal } from '../../state/index.ts';
 
 export const optionId = (index: number): string => `entry-option-${index}`;
 
-/** What the line may go on with (ARIA listbox): the field keeps the focus, `active` is the option Enter takes. */
+/** What the line may go on with (ARIA listbox): the field keeps the focus, `active` is the option Enter takes; asked, each has a key. */
 export function entryList(
   { proposals }: Completion,
   active: number,
   take: (proposal: Proposal) => void,
+  byDigit: boolean,
 ): TemplateResult {
   return html`<ul class="combo-list" role="listbox" id="entry-proposals" aria-label=${t('entry.proposals')}>
     ${proposals.map(
@@ -19,6 +20,7 @@ export function entryList(
         index,
       ) => html`<li class="combo-option" role="option" id=${optionId(index)} aria-selected=${index === active}
         @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => take(proposal)}>
+        ${byDigit && index < 9 ? html`<kbd aria-hidden="true">${index + 1}</kbd>` : null}
         ${proposal.family === undefined ? null : familyMark(proposal.family)}<span>${proposal.label}</span>
         <span class="soft">${detailOf(proposal)}</span>
       </li>`,

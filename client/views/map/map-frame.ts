@@ -31,12 +31,12 @@ export class MapFrame extends StoreElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('keydown', this.#keys);
+    this.#keys.listen();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('keydown', this.#keys);
+    this.#keys.leave();
   }
 
   get graph(): GraphElement | null {

@@ -23,10 +23,16 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-/** The keys of the map. Letters work where nobody types and no dialog is open; arrows where the map has the focus. */
+const HEARD = ['keydown', 'focusin', 'focusout'] as const;
+
+/**
+ * The keys of the map: where the map has the focus, or nothing has it. A field that lost it by itself, because it went
+ * away or the window did, leaves someone who still types: what they type are no keys of the map.
+ */
 export class MapKeys {
   readonly #frame: MapFrame;
   readonly #letters: Readonly<Record<string, () => unknown>>;
+  #lostByField = false;
 
   constructor(frame: MapFrame) {
     this.#frame = frame;
@@ -45,11 +51,19 @@ export class MapKeys {
       '2': () => this.#around(2),
       '3': () => this.#around(3),
       delete: () => void this.#remove(),
-      backspace: () => void this.#remove(),
     };
   }
 
+  listen(): void {
+    for (const type of HEARD) addEventListener(type, this);
+  }
+
+  leave(): void {
+    for (const type of HEARD) removeEventListener(type, this);
+  }
+
   handleEvent(event: Event): void {
+    if (event instanceof FocusEvent) this.#followFocus(event);
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented || this.#frame.hidden) return;
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') !== null)
       return;
@@ -58,18 +72,26 @@ export class MapKeys {
       this.#back();
       return;
     }
+    if (!this.#onMap(event.target)) return;
     const letter = this.#letters[event.key.toLowerCase()];
     if (letter !== undefined) {
       event.preventDefault();
       letter();
-      return;
-    }
-    if (this.#onMap(event.target)) this.#walk(event);
+    } else this.#walk(event);
+  }
+
+  /** A dialog gives the focus back to where it was opened from. */
+  #followFocus({ type, target, relatedTarget }: FocusEvent): void {
+    this.#lostByField =
+      type === 'focusout' &&
+      relatedTarget === null &&
+      isTyping(target) &&
+      (target as Element).closest('dialog') === null;
   }
 
   #onMap(target: EventTarget | null): boolean {
     return (
-      target === document.body ||
+      (target === document.body && !this.#lostByField) ||
       (target instanceof Element &&
         target.closest('maillage-graph, #main') !== null &&
         target.closest('.legend, .panel, .entry, .stage-tools') === null)

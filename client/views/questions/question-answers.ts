@@ -4,6 +4,7 @@ import type { Problem } from '../../../model/contract/problem.ts';
 import type { GapStatus } from '../../../model/contract/vocabulary.ts';
 import { createCooperation, saveAnswer, takeSuggestion } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
+import { isTyping } from '../../components/typing.ts';
 import { listOfNames } from '../../messages/format.ts';
 import { problemText, t } from '../../messages/translate.ts';
 import { indexMap, pairId } from '../../state/index.ts';
@@ -15,7 +16,10 @@ import { threeOf } from './three-of.ts';
 type Asking = 'link' | 'meet' | 'accepted' | 'contested' | null;
 type Pair = readonly [string, string];
 
-/** What the room answers: the first button takes « Mais si, on travaille ensemble ! » in one click. */
+/**
+ * What the room answers: the first button takes « Mais si, on travaille ensemble ! » in one click. Each has its digit,
+ * as long as nobody types.
+ */
 export class QuestionAnswers extends StoreElement {
   static override properties = {
     gap: { attribute: false },
@@ -32,6 +36,28 @@ export class QuestionAnswers extends StoreElement {
     this.asking = null;
     this.problem = null;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Before the keys of the map: with a question open, digits answer it.
+    addEventListener('keydown', this.#onKey, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#onKey, true);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTyping(event.target) || !this.checkVisibility() || document.querySelector('dialog[open]') !== null)
+      return;
+    const answer = this.querySelectorAll<HTMLButtonElement>('.answers button')[Number(event.key) - 1];
+    if (answer === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    answer.click();
+  };
 
   protected override willUpdate(): void {
     if (this.gap.key === this.#key) return;

@@ -49,13 +49,13 @@ export class QuestionSheet extends StoreElement {
       <div class="panel-top"><span class="kicker">${signal(gap, kickerWords(gap, place))}</span>${wordHelp('signal')}</div>
       <h2 tabindex="-1" aria-live="polite">${gap.question}</h2>
       <p class="reason">${gap.reason}</p>
-      ${names === null ? null : html`<p class="soft">${t('questions.hearFirst', names)}</p>`}
       ${this.#linked(gap, index)}
       ${this.#answer(gap)}
+      <maillage-answers .gap=${gap}></maillage-answers>
+      ${names === null ? null : html`<p class="soft">${t('questions.hearFirst', names)}</p>`}
       ${this.#actors(gap, index, map.value.day)}
       ${introductions(gap, map.value)}
       ${fichesElsewhere(gap)}
-      <maillage-answers .gap=${gap}></maillage-answers>
       ${this.#walk(place)}
       ${this.#method(gap)}
       <p class="question-foot"><button class="quiet" @click=${() => select(null)}><span aria-hidden="true">←</span> ${t('questions.back')}</button>${this.#onScreen(gap)}</p>

@@ -6,6 +6,7 @@ import { saveAnswer, showQuestions } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import { t } from '../../messages/translate.ts';
 import { formatAddress, isWithin, perimeterOf } from '../../state/index.ts';
+import '../questions/question-answers.ts';
 import { askedNow, shownQuestions } from './shown-questions.ts';
 
 /** The questions of the workshop for the facilitator; some are put on the screen. */
@@ -49,7 +50,8 @@ export class QuestionsPart extends StoreElement {
           ? null
           : html`<button class="button compact" aria-label=${t('workshop.askNowOf', gap.title)} @click=${() => void saveAnswer(gap.key, { shown: 1 })}>${t('workshop.askNow')}</button>`
       }
-        <button class="button compact" aria-label=${t('questions.hideThis', gap.title)} @click=${() => void saveAnswer(gap.key, { shown: null }, t('questions.nowHidden'))}>${t('workshop.takeOff')}</button></span></li>`;
+        <button class="button compact" aria-label=${t('questions.hideThis', gap.title)} @click=${() => void saveAnswer(gap.key, { shown: null }, t('questions.nowHidden'))}>${t('workshop.takeOff')}</button></span>
+      ${isNow ? html`<maillage-answers .gap=${gap}></maillage-answers>` : null}</li>`;
   }
 
   #row(gap: Gap, ranks: number): TemplateResult {

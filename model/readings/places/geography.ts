@@ -14,7 +14,7 @@ export interface Commune {
 export interface Epci {
   readonly siren: string;
   readonly name: string;
-  readonly kind: 'cc' | 'ca' | 'cu' | 'metropole';
+  readonly kind: 'cc' | 'ca' | 'cu' | 'metropole' | 'ept';
   readonly population: number;
   readonly communeCodes: readonly string[];
 }

@@ -131,7 +131,7 @@ function contents(geography: Geography, brought: Brought): PlaceContents {
       onMap: actor.id === ownId,
     })),
     memberOf: brought.communes.flatMap(({ code }) => {
-      const epci = geography.epciOf.get(code);
+      const epci = level === 'epci' ? brought.epcis[0] : geography.epciOf.get(code);
       return epci ? [{ fromId: `fr-commune-${code}`, toId: `fr-epci-${epci.siren}`, source }] : [];
     }),
   };

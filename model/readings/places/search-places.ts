@@ -1,6 +1,7 @@
+import { distance } from 'fastest-levenshtein';
 import type { Place } from '../../contract/territory.ts';
-import { foldText } from '../../words/fold-text.ts';
 import type { Geography } from './geography.ts';
+import { foldPlace, type PlaceWords, wordsOfPlace } from './place-words.ts';
 
 /** Every present place, ready to be searched. */
 export interface PlaceIndex {
@@ -12,32 +13,12 @@ interface Entry {
   /** The names it is called by, folded: whole, then without its article or its legal form. */
   readonly names: readonly string[];
   readonly codes: readonly string[];
+  readonly words: PlaceWords;
   /** Inhabitants, of a département or région too: among equal matches the larger comes first. */
   readonly weight: number;
 }
 
-// « Saint » and « st », « communauté d'agglomération » and « CA » are the same to those who search.
-const SHORT_WORDS: Readonly<Record<string, string>> = {
-  saint: 'st',
-  sainte: 'ste',
-  saints: 'sts',
-  saintes: 'stes',
-};
-const SHORT_FORMS: ReadonlyArray<readonly [string, string]> = [
-  ['communaute de communes', 'cc'],
-  ['communaute d agglomeration', 'ca'],
-  ['communaute urbaine', 'cu'],
-];
 const LEADING = /^(?:(?:cc|ca|cu|metropole|communaute) )?(?:(?:de la|de l|du|des|de|d|le|la|les|l|aux) )?/;
-
-/** Name or search put in the form in which the two are compared. */
-function foldPlace(text: string): string {
-  const words = foldText(text)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-  const folded = words.map((word) => SHORT_WORDS[word] ?? word).join(' ');
-  return SHORT_FORMS.reduce((name, [long, short]) => name.replace(long, short), folded);
-}
 
 /** Prepares the search: once, for all 36,000 places. */
 export function indexPlaces(geography: Geography): PlaceIndex {
@@ -72,6 +53,7 @@ export function indexPlaces(geography: Geography): PlaceIndex {
 function entry({ population, ...place }: Place, codes: readonly string[], weight = 0): Entry {
   const whole = foldPlace(place.name);
   return {
+    words: wordsOfPlace(whole),
     place: { ...place, ...(population !== undefined && { population }) },
     names: [...new Set([whole, whole.replace(LEADING, '')])].filter((name) => name !== ''),
     codes: codes.filter((code) => code !== '').map((code) => code.toLowerCase()),
@@ -79,26 +61,121 @@ function entry({ population, ...place }: Place, codes: readonly string[], weight
   };
 }
 
-/** The places that a text means, the best first: it is the name or code, begins it, or its words begin words of it. */
-export function searchPlaces({ entries }: PlaceIndex, text: string): Place[] {
+/**
+ * The places that a text means, the best first: it is the name or code, begins it, or its words begin words of it,
+ * whatever kind, articles and plurals are written; or it is the name but for a slip of the hand.
+ */
+export function searchPlaces(index: PlaceIndex, text: string): Place[] {
   const query = foldPlace(text);
   if (query === '') return [];
-  const code = query.replaceAll(' ', '');
-  const words = query.split(' ').map((word) => ` ${word}`);
-  return entries
-    .map((candidate) => ({ candidate, rank: rankOf(candidate, query, code, words) }))
-    .filter(({ rank }) => rank < NO_MATCH)
-    .sort((a, b) => a.rank - b.rank || inOrder(a.candidate, b.candidate))
-    .map(({ candidate }) => candidate.place);
+  const found = search(index, query);
+  // « Grand Lyon » is how an intercommunalité calls itself, and not always officially.
+  const called = query.replace(/^grande? /, 'metropole ');
+  return found.length === 0 && called !== query ? search(index, called) : found;
 }
 
-const NO_MATCH = 4;
+interface Asked extends PlaceWords {
+  readonly query: string;
+  readonly code: string;
+  readonly starts: readonly RegExp[];
+  readonly startsHeard: readonly RegExp[];
+}
 
-function rankOf({ names, codes }: Entry, query: string, code: string, words: readonly string[]): number {
-  if (codes.includes(code) || names[0] === query) return 0;
-  if (names[1] === query) return 1;
-  if (names.some((name) => name.startsWith(query))) return 2;
-  return words.every((word) => ` ${names[0]}`.includes(word)) ? 3 : NO_MATCH;
+const NO_MATCH = Number.POSITIVE_INFINITY;
+/** Up to here a place is called as it was typed, or will be in a moment. */
+const CALLED_SO = 2;
+/** A slip means a place this many times larger, rather than one whose name only begins so. */
+const MUCH_LARGER = 20;
+
+function search({ entries }: PlaceIndex, query: string): Place[] {
+  const words = wordsOfPlace(query);
+  const begin = (core: string) => core.split(' ').map((word) => new RegExp(`(?:^| )${word}`));
+  const asked: Asked = {
+    ...words,
+    query,
+    code: query.replaceAll(' ', ''),
+    starts: begin(words.core.raw),
+    startsHeard: begin(words.core.text),
+  };
+  const found = ranked(entries, (candidate) => rankOf(candidate, asked));
+  const [best] = found;
+  if (best !== undefined && best.rank < CALLED_SO) return placesOf(found);
+  const slips = ranked(entries, (candidate) => slipOf(candidate, asked));
+  if (best === undefined) return placesOf(slips);
+  const meant = slips.filter(({ candidate }) => candidate.weight > MUCH_LARGER * best.candidate.weight);
+  return [...new Set([...placesOf(meant), ...placesOf(found)])];
+}
+
+interface Ranked {
+  readonly candidate: Entry;
+  readonly rank: number;
+}
+
+const placesOf = (found: readonly Ranked[]): Place[] => found.map(({ candidate }) => candidate.place);
+
+const ranked = (entries: readonly Entry[], rankOf: (candidate: Entry) => number): Ranked[] =>
+  entries
+    .map((candidate) => ({ candidate, rank: rankOf(candidate) }))
+    .filter(({ rank }) => rank < NO_MATCH)
+    .sort((a, b) => a.rank - b.rank || inOrder(a.candidate, b.candidate));
+
+/** Those of the kind that is said come before all others that are not the name itself. */
+const OTHER_KIND = 20;
+
+function rankOf({ names, codes, place, words }: Entry, asked: Asked): number {
+  const { query, code, kind } = asked;
+  const [name = ''] = names;
+  if (codes.includes(code) || name === query) return 0;
+  const beside = kind === undefined || kind === place.kind ? 0 : OTHER_KIND;
+  const { core, whole } = words;
+  if (names[1] === query) return 1 + beside;
+  // Asked by its kind, a place is called by what is left: « agglo de Redon ».
+  if (core.raw === asked.core.raw && kind === place.kind) return 1;
+  if (place.kind === 'region' && initials(core.raw) === query) return 1;
+  if (whole === asked.whole && !saysOtherArticle(query, name)) return 1.5 + beside;
+  if (name.startsWith(query)) return (name.includes(' ', query.length) ? 2.5 : 2) + beside;
+  if (names.some((one) => one.startsWith(query))) return 2.5 + beside;
+  if (core.text === asked.core.text) return 3 + beside;
+  if (whole.startsWith(asked.whole)) return 4 + beside;
+  if (core.raw.startsWith(`${asked.core.raw} `)) return 5 + beside;
+  if (asked.starts.every((start) => start.test(core.raw))) return 6 + beside;
+  return asked.startsHeard.every((start) => start.test(core.text)) ? 7 + beside : NO_MATCH;
+}
+
+/** « L'Haÿ » is not « Les Hays ». */
+function saysOtherArticle(query: string, name: string): boolean {
+  const [, said] = ARTICLE.exec(query) ?? [];
+  return said !== undefined && said !== ARTICLE.exec(name)?.[1];
+}
+
+const ARTICLE = /^(l|le|la|les) /;
+
+/** « PACA »: a région is called by its initials. */
+const initials = (core: string): string => core.replace(/(\w)\w* ?/g, '$1');
+
+/** Letters of a name that may be wrong: one, two of a long one, none of the shortest. */
+const slipsIn = (name: string): number => (name.length < 4 ? 0 : name.length < 12 ? 1 : 2);
+
+function slipOf({ words, place }: Entry, { core, whole, kind }: Asked): number {
+  const beside = kind === undefined || kind === place.kind ? 0 : OTHER_KIND;
+  return beside + Math.min(slipsBetween(words.whole, whole), slipsBetween(words.core.text, core.text) + 0.5);
+}
+
+function slipsBetween(known: string, wanted: string): number {
+  const allowed = slipsIn(wanted);
+  if (Math.abs(known.length - wanted.length) > allowed) return NO_MATCH;
+  const slips = isSwapped(known, wanted) ? 1 : distance(known, wanted);
+  return slips > allowed ? NO_MATCH : slips;
+}
+
+/** Two letters typed in the other order are one slip. */
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return (
+    at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+  );
 }
 
 const inOrder = (a: Entry, b: Entry): number =>

@@ -39,12 +39,13 @@ export function requireOwnWorkshop(person: Identity | null, workshopId: string, 
     throw new ForbiddenError('workshop.speak');
 }
 
-/** Says how what a person sends is taken, or refuses it. */
+/** Says how what a person sends is taken, or refuses it; what comes by a phone is read before it is on the map. */
 export async function whoSpeaks(
   executor: Executor,
   person: Identity | null,
   workshop: Workshop,
   { participantId, actorId }: Pick<ContributionInput, 'participantId' | 'actorId'>,
+  isPhone: boolean,
 ): Promise<Speaker> {
   requireOwnWorkshop(person, workshop.id, actorId);
   if (person?.role === 'rereader') {
@@ -62,7 +63,7 @@ export async function whoSpeaks(
   if (participant === undefined)
     throw new UnknownReferenceError([{ path: 'participantId', id: participantId }]);
   if (participant.actorId !== actorId) throw new ForbiddenError('workshop.speak');
-  return { ...writer, as: participant.as, isReviewed: isParticipant, asWhole: false };
+  return { ...writer, as: participant.as, isReviewed: isParticipant || isPhone, asWhole: false };
 }
 
 /** Refuses what phones send while the room is not mapping. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { searchPlaces } from '../../../../model/readings/places/search-places.ts';
 import { loadPlaceIndex } from '../../../../server/reference/load-geography.ts';
+import { WRITTEN_PLACES } from '../../../support/written-places.ts';
 
 const search = (text: string) => searchPlaces(loadPlaceIndex(), text);
 const first = (text: string) => search(text)[0]?.place;
@@ -33,6 +34,18 @@ describe('finding a place', () => {
   it('takes « saint » and « st » for the same', () => {
     expect(search('st-denis')).toEqual(search('Saint Denis'));
     expect(first('ste foy les lyon')).toBe('commune:69202');
+  });
+
+  it('finds two hundred names as people write them: articles, plurals, kinds, a slip of the hand', () => {
+    expect(WRITTEN_PLACES.length).toBeGreaterThanOrEqual(200);
+    const missed = WRITTEN_PLACES.filter(([written, official]) => search(written)[0]?.name !== official);
+    // 98 of a hundred come first; « communaupole » and the like are names that nothing official tells.
+    expect(missed.length / WRITTEN_PLACES.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.02);
+  });
+
+  it('knows the public bodies of Greater Paris, and their communes', () => {
+    expect(search('Est Ensemble')[0]).toMatchObject({ place: 'epci:200057875', kind: 'epci' });
+    expect(first('EPT Plaine Commune')).toBe('epci:200057867');
   });
 
   it('gives the name itself first, then what begins with it, each by population', () => {

@@ -1,0 +1,99 @@
+import type { Place } from '../../contract/territory.ts';
+import { foldText } from '../../words/fold-text.ts';
+
+// « Saint » and « st », « communauté d'agglomération », « agglo » and « CA » are the same to those who search.
+const SHORT_WORDS: Readonly<Record<string, string>> = {
+  saint: 'st',
+  sainte: 'ste',
+  saints: 'sts',
+  saintes: 'stes',
+  agglo: 'agglomeration',
+  comcom: 'cc',
+  cdc: 'cc',
+  codecom: 'cc',
+  dept: 'departement',
+};
+const SHORT_FORMS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/\b(?:communaute de communes?|communaute de com|comm? com|com de com)\b/, 'cc'],
+  [/\b(?:communaute|comm?) d ?agglomeration\b/, 'ca'],
+  [/\b(?:communaute|comm?) urbaine\b/, 'cu'],
+];
+
+/** Name or search put in the form in which the two are compared. */
+export function foldPlace(text: string): string {
+  const words = foldText(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  const folded = words.map((word) => SHORT_WORDS[word] ?? word).join(' ');
+  return SHORT_FORMS.reduce((name, [long, short]) => name.replace(long, short), folded);
+}
+
+/** What says of which kind a place is, and is no part of what it is called by. */
+const KIND_WORDS: ReadonlyArray<readonly [Place['kind'], ReadonlySet<string>]> = [
+  [
+    'epci',
+    new Set([
+      'cc',
+      'ca',
+      'cu',
+      'ept',
+      'agglomeration',
+      'metropole',
+      'communaute',
+      'intercommunalite',
+      'interco',
+    ]),
+  ],
+  ['commune', new Set(['commune', 'mairie', 'ville'])],
+  ['departement', new Set(['departement'])],
+  ['region', new Set(['region'])],
+];
+const SMALL = new Set([
+  'd',
+  'de',
+  'du',
+  'des',
+  'l',
+  'le',
+  'la',
+  'les',
+  'en',
+  'et',
+  'a',
+  'au',
+  'aux',
+  'sur',
+  'sous',
+]);
+
+/** Words as they are written, and as they are heard: a plural is not. */
+export interface Heard {
+  readonly raw: string;
+  readonly text: string;
+}
+
+export interface PlaceWords {
+  /** Of which kind it says it is. */
+  readonly kind: Place['kind'] | undefined;
+  /** All but its articles. */
+  readonly whole: string;
+  /** What the place is called by, however its kind and its articles are written. */
+  readonly core: Heard;
+}
+
+/** What a folded text calls a place by, and of which kind it says it is. */
+export function wordsOfPlace(folded: string): PlaceWords {
+  const words = folded.split(' ').filter((word) => !SMALL.has(word));
+  const kind = KIND_WORDS.find(([, of]) => words.some((word) => of.has(word)))?.[0];
+  const isKind = (word: string) => KIND_WORDS.some(([, of]) => of.has(word));
+  const bare = words.filter((word) => !isKind(word));
+  const core = bare.length > 0 ? bare : words;
+  return {
+    kind,
+    whole: words.map(singular).join(' '),
+    core: { raw: core.join(' '), text: core.map(singular).join(' ') },
+  };
+}
+
+/** « Sable-d'Olonne », « Mont du Lyonnais »: a plural is not heard. */
+const singular = (word: string): string => (word.length > 3 ? word.replace(/[sx]$/, '') : word);
