@@ -160,8 +160,16 @@ export class NameResolver {
   }
 
   #add(name: string, family: NonNullable<ImportPlan['settings']['defaultFamily']>): string {
-    const { territoryId, ids } = this.#plan.scene.input;
-    const id = ids.make('actor', `name ${nameKey(name)}`);
+    const { scene } = this.#plan;
+    const { territoryId, ids } = scene.input;
+    const [made, own] = [
+      ids.make('actor', `name ${nameKey(name)}`),
+      ids.makeOwn('actor', `name ${nameKey(name)}`),
+    ];
+    // Brought before, and called otherwise by now.
+    const known = [made, own].find(scene.isShown);
+    if (known !== undefined) return known;
+    const id = scene.actor(made) === undefined ? made : own;
     for (const [key, properties] of newActorElements(id, territoryId, { name, family }))
       this.#plan.edits.set(key, properties);
     this.#plan.nameActor(id, name);
