@@ -64,10 +64,14 @@ export class NameResolver {
       return undefined;
     }
     const isAlone = name.candidates.length === 0 || unchosen === 'new';
-    if (word.length <= 200 && (choice === 'new' || (addMissingParties === true && isAlone)))
-      return this.#add(word, defaultFamily ?? 'unspecified');
-    if (addMissingParties === true && word.length <= 200) {
+    const adds = word.length <= 200 && (choice === 'new' || addMissingParties === true);
+    if (adds && defaultFamily !== undefined) {
+      if (choice === 'new' || isAlone) return this.#add(word, defaultFamily);
       name.isOpen = true;
+      return undefined;
+    }
+    if (choice === 'new') {
+      plan.fault(line, field, 'family_unsaid', { value: word });
       return undefined;
     }
     plan.fault(line, field, 'actor_unknown', { value: word, near: name.candidates[0]?.name ?? '' });

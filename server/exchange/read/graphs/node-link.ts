@@ -8,7 +8,7 @@ const isRecord = (value: unknown): value is Fields =>
 
 /** Numbers, texts and yes or no, under their names; lists and objects are nothing that a cell holds. */
 const plainOf = (record: Fields): [string, string][] =>
-  Object.entries(record).flatMap(([name, value]) =>
+  Object.entries(record).flatMap(([name, value]): [string, string][] =>
     ['string', 'number', 'boolean'].includes(typeof value) ? [[name, String(value)]] : [],
   );
 
