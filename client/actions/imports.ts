@@ -31,9 +31,11 @@ export function readImported(file: File): Promise<ImportedFile> {
   });
 }
 
-/** What Maillage writes as JSON is a snapshot: it begins as an object does. */
+/** What Maillage writes as JSON is a snapshot: it begins as an object does, and not as a graph of nodes and links. */
 export const isSnapshotFile = async (file: File): Promise<boolean> =>
-  /^\ufeff?\s*\{/.test(await file.slice(0, 200).text());
+  /^\ufeff?\s*\{(?!\s*"(?:nodes|links|edges|directed|multigraph|graph)")/.test(
+    await file.slice(0, 200).text(),
+  );
 
 const params = () => ({ territoryId: store.get().territoryId ?? '' });
 

@@ -8,7 +8,7 @@ import { type IsoDay, lastOfMonth } from './day.ts';
  */
 export type SaidDay = string;
 
-export type Precision = 'year' | 'month' | 'day';
+type Precision = 'year' | 'month' | 'day';
 
 export const precisionOf = (said: SaidDay): Precision =>
   said.length === 4 ? 'year' : said.length === 7 ? 'month' : 'day';

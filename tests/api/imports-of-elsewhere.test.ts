@@ -100,7 +100,10 @@ describe('a list of links in one territory that names an actor of another', () =
       },
     ]);
     const name = `Moulin de ${word}`;
-    const other = await send(b, '', 'liens.csv', content, { names: [{ name, choice: 'new' }] });
+    const other = await send(b, '', 'liens.csv', content, {
+      names: [{ name, choice: 'new' }],
+      defaultFamily: 'business',
+    });
     expect(other.statusCode, other.body).toBe(201);
     expect((await write.map(a)).cooperations).toEqual([]);
     expect((await write.map(b)).links).toMatchObject([{ intensity: 2 }]);

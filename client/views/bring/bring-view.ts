@@ -112,7 +112,7 @@ export class BringView extends StoreElement {
         this.step === 'done'
           ? null
           : html`<label class="button compact">${t('bring.corrected')}
-          <input type="file" class="visually-hidden" accept=".csv,.tsv,.txt,.xlsx,.zip,.graphml,.gexf,.xml,.json"
+          <input type="file" class="visually-hidden" accept=".csv,.tsv,.txt,.xlsx,.zip,.graphml,.gexf,.xml,.gml,.net,.paj,.dot,.gv,.json"
             @change=${(event: Event) => this.#pick(event, true)} /></label>`
       }
       <button class="button compact" @click=${this.#startAgain}>${t('bring.again')}</button></p>`;

@@ -26,7 +26,7 @@ export function fileStep(territoryId: string, take: (file: File) => void): Templ
       @dragleave=${(event: DragEvent) => (event.currentTarget as Element).classList.remove('over')}>
       <p>${t('bring.drop')} ${t('bring.or')}</p>
       <label class="button primary">${icon('plus')} ${t('bring.choose')}
-        <input type="file" class="visually-hidden" accept=".csv,.tsv,.txt,.xlsx,.zip,.graphml,.gexf,.xml,.json"
+        <input type="file" class="visually-hidden" accept=".csv,.tsv,.txt,.xlsx,.zip,.graphml,.gexf,.xml,.gml,.net,.paj,.dot,.gv,.json"
           @change=${(event: Event) => {
             const [file] = (event.target as HTMLInputElement).files ?? [];
             if (file !== undefined) take(file);

@@ -1,6 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { ImportName, ImportSettings, NameChoice } from '../../../model/contract/import.ts';
+import { Family } from '../../../model/contract/vocabulary.ts';
 import { t } from '../../messages/translate.ts';
+import { optionsOf } from '../../messages/vocabulary.ts';
 import { candidateWords } from './candidate-words.ts';
 import type { StepInput } from './step-input.ts';
 
@@ -26,10 +28,25 @@ export function nameList({ preview, settings, change }: StepInput): TemplateResu
           <button class="button compact" @click=${() => all(({ name }) => [{ name, choice: 'omit' }])}>${t('bring.namesAllLeft')}</button></div>`
         : null
     }
+    ${family({ preview, settings, change })}
     <ul class="bring-duplicates" role="list">${names.map((asked) => one(asked, choose))}</ul>
     ${nameCount > names.length ? html`<p class="soft">${t('bring.more', nameCount - names.length)}</p>` : null}
     </section>`;
 }
+
+/** The family of those who are added. */
+const family = ({
+  settings,
+  change,
+}: StepInput): TemplateResult => html`<div class="bring-families"><label>${t('bring.defaultFamily')}
+  <select class="input" @change=${(event: Event) => {
+    const { defaultFamily: _, ...rest } = settings;
+    const said = Family.safeParse((event.target as HTMLSelectElement).value);
+    change(said.success ? { ...rest, defaultFamily: said.data } : rest);
+  }}>
+    <option value="" .selected=${settings.defaultFamily === undefined}>${t('shell.none')}</option>
+    ${optionsOf('families').map(({ value, label }) => html`<option value=${value} .selected=${value === settings.defaultFamily}>${label}</option>`)}
+  </select></label></div>`;
 
 const asFirst = ({ name, candidates: [first] }: ImportName): Choice[] =>
   first === undefined ? [] : [{ name, choice: 'skip', actorId: first.actorId }];

@@ -3,7 +3,7 @@ import type { CooperationFact } from '../../elements/facts.ts';
 import { firstDayOf, lastDayOf, type SaidDay } from '../../elements/said-day.ts';
 
 /** A sign of life, as it was said, and the day it counts as. */
-export interface Sign {
+interface Sign {
   readonly said: SaidDay;
   readonly day: IsoDay;
 }

@@ -92,6 +92,10 @@ const SENTENCES = {
     fr: fr`« ${v('value')} » agit aussi dans des territoires qui ne sont pas les vôtres : choisir de ne pas changer sa fiche, ou laisser la ligne de côté.`,
     en: `“${v('value')}” also acts in territories that are not yours: choose not to change its sheet, or leave the line out.`,
   })),
+  family_unsaid: sentence((v) => ({
+    fr: fr`« ${v('value')} » sera ajouté : dire de quelle famille sont ceux que les liens ajoutent.`,
+    en: `“${v('value')}” will be added: say of which family those are whom links add.`,
+  })),
   actor_unknown: sentence((v) => ({
     fr:
       v('near') === ''

@@ -67,6 +67,7 @@ interface Brought {
 }
 
 type Chosen = NonNullable<ImportSettings['duplicates']>[number];
+type ChosenName = NonNullable<ImportSettings['names']>[number];
 
 const placeKey = ({ table, row, column }: Pick<Fault, 'table' | 'row' | 'column'>): string =>
   `${table} ${row} ${column}`;
@@ -89,6 +90,7 @@ export class ImportPlan {
   /** Lines that were left out by a choice of a name in them. */
   readonly left: { readonly table: number; readonly row: number }[] = [];
   readonly #asked = new Map<string, PlannedName>();
+  readonly #chosenNames: ReadonlyMap<string, ChosenName>;
   readonly counts: ImportCounts = {
     actors: none(),
     cooperations: none(),
@@ -129,6 +131,7 @@ export class ImportPlan {
     this.settings = settings;
     this.#ofCells = new Set(ofCells.map(placeKey));
     this.#chosen = new Map((settings.duplicates ?? []).map((one) => [`${one.table} ${one.row}`, one]));
+    this.#chosenNames = new Map((settings.names ?? []).map((one) => [nameKey(one.name), one]));
     for (const fault of ofCells) this.faults.push(fault);
   }
 
@@ -157,7 +160,7 @@ export class ImportPlan {
       known.count += 1;
       return known;
     }
-    const chosen = this.settings.names?.find(({ name }) => nameKey(name) === key);
+    const chosen = this.#chosenNames.get(key);
     const { table, row } = line;
     const asked: PlannedName = {
       ...{ name: word, table, row, count: 1, isOpen: false },

@@ -49,6 +49,7 @@ export class ImportScene {
   readonly actorsHere = new Set<string>();
   readonly commitmentsHere = new Set<string>();
   readonly #byName = new Map<string, string[]>();
+  readonly #partnersByName = new Map<string, string[]>();
   readonly #bySiren = new Map<string, string>();
   readonly #parties = new Map<string, Party[]>();
   readonly #partners = new Set<string>();
@@ -80,6 +81,8 @@ export class ImportScene {
       const { nature } = this.cooperation(id) ?? {};
       if (nature !== undefined) append(this.#bySignature, signatureOf(String(nature), parties), id);
     }
+    for (const id of this.#partners)
+      if (!this.actorsHere.has(id)) append(this.#partnersByName, nameKey(String(this.actor(id)?.name)), id);
     for (const id of this.commitmentsHere) {
       const { text, code } = input.state.get(nodeKey('Commitment', id)) ?? {};
       for (const word of [text, code])
@@ -115,10 +118,7 @@ export class ImportScene {
   /** Whether an actor is on this map, or beside it: it acts here, or is party to what one of here does. */
   isShown = (id: string): boolean => this.actorsHere.has(id) || this.#partners.has(id);
   /** Partners of exactly this name that act elsewhere. */
-  partnersCalled = (name: string): readonly string[] =>
-    [...this.#partners].filter(
-      (id) => !this.actorsHere.has(id) && nameKey(String(this.actor(id)?.name)) === nameKey(name),
-    );
+  partnersCalled = (name: string): readonly string[] => this.#partnersByName.get(nameKey(name)) ?? [];
   /** Whether the person knows of an actor: whoever cooperates with one of here is on the map, wherever it acts. */
   sees = (id: string): boolean => this.input.sees(id) || this.#partners.has(id);
   actor = (id: string): Properties | undefined => this.input.state.get(nodeKey('Actor', id));

@@ -17,7 +17,9 @@ export function listOfMatrix(table: Table): Table {
   const { headings, rows } = table;
   const names = rows.map(({ cells }) => cells[0] ?? '');
   if (rows.length < FEWEST || headings.length < FEWEST + 1) return table;
-  const columns = new Map(headings.flatMap((name, i) => (i > 0 && name !== '' ? [[nameKey(name), i]] : [])));
+  const columns = new Map(
+    headings.flatMap((name, i): [string, number][] => (i > 0 && name !== '' ? [[nameKey(name), i]] : [])),
+  );
   const both = names.filter((name) => columns.has(nameKey(name))).length;
   if (both < Math.max(names.length, columns.size) * NAMED_ON_BOTH_SIDES) return table;
   const cells = rows.flatMap((row) =>

@@ -64,10 +64,14 @@ export class NameResolver {
       return undefined;
     }
     const isAlone = name.candidates.length === 0 || unchosen === 'new';
-    if (word.length <= 200 && (choice === 'new' || (addMissingParties === true && isAlone)))
-      return this.#add(word, defaultFamily ?? 'unspecified');
-    if (addMissingParties === true && word.length <= 200) {
+    const adds = word.length <= 200 && (choice === 'new' || addMissingParties === true);
+    if (adds && defaultFamily !== undefined) {
+      if (choice === 'new' || isAlone) return this.#add(word, defaultFamily);
       name.isOpen = true;
+      return undefined;
+    }
+    if (choice === 'new') {
+      plan.fault(line, field, 'family_unsaid', { value: word });
       return undefined;
     }
     plan.fault(line, field, 'actor_unknown', { value: word, near: name.candidates[0]?.name ?? '' });
@@ -160,8 +164,16 @@ export class NameResolver {
   }
 
   #add(name: string, family: NonNullable<ImportPlan['settings']['defaultFamily']>): string {
-    const { territoryId, ids } = this.#plan.scene.input;
-    const id = ids.make('actor', `name ${nameKey(name)}`);
+    const { scene } = this.#plan;
+    const { territoryId, ids } = scene.input;
+    const [made, own] = [
+      ids.make('actor', `name ${nameKey(name)}`),
+      ids.makeOwn('actor', `name ${nameKey(name)}`),
+    ];
+    // Brought before, and called otherwise by now.
+    const known = [made, own].find(scene.isShown);
+    if (known !== undefined) return known;
+    const id = scene.actor(made) === undefined ? made : own;
     for (const [key, properties] of newActorElements(id, territoryId, { name, family }))
       this.#plan.edits.set(key, properties);
     this.#plan.nameActor(id, name);

@@ -20,7 +20,7 @@ export interface Table {
 
 /** What a file holds, whatever its format. */
 export interface ImportFile {
-  readonly format: 'csv' | 'xlsx' | 'graphml' | 'gexf';
+  readonly format: 'csv' | 'xlsx' | 'graphml' | 'gexf' | 'gml' | 'pajek' | 'dot' | 'json';
   /** How its text was read, where that had to be found out: « windows-1252 ». */
   readonly encoding?: string;
   readonly delimiter?: string;

@@ -5,6 +5,7 @@ import { checkArchive } from './check-archive.ts';
 import { IMPORT_LIMITS, megabytes } from './limits.ts';
 import { readCsv } from './read-csv.ts';
 import { readGraph } from './read-graph.ts';
+import { readPlainGraph } from './read-plain-graph.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { readZippedCsv } from './read-zipped-csv.ts';
 
@@ -28,12 +29,11 @@ const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
 async function readerOf(bytes: Uint8Array, name: string, tell: Progress): Promise<ImportFile> {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new ImportRefusedError('IMPORT_OLD_SPREADSHEET');
   if (startsWith(bytes, 0x50, 0x4b)) return readArchive(bytes, tell);
-  if (/^[{[]/.test(firstSigns(bytes))) throw new ImportRefusedError('IMPORT_FORMAT_UNKNOWN');
   if (firstSigns(bytes).startsWith('<')) return readGraph(bytes, name, tell);
-  return readCsv(bytes, name, tell);
+  return readPlainGraph(bytes, name) ?? readCsv(bytes, name, tell);
 }
 
-/** How a text begins, whatever its encoding: markup and JSON say so at once. */
+/** How a text begins, whatever its encoding: markup says so at once. */
 const firstSigns = (bytes: Uint8Array): string =>
   Buffer.from(bytes.subarray(0, 200))
     .toString('latin1')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../../model/elements/element-edits.ts';
 import type { Elements } from '../../../../model/elements/elements.ts';
 import { actorsHere, TERRITORY, tryImport } from '../../../support/import-file.ts';
 
@@ -49,7 +50,10 @@ describe('an actor that exists elsewhere', () => {
 
   it('is another of here, or leaves its lines out, where that was chosen', async () => {
     const name = 'moulin de rive';
-    const other = await tryImport(LINKS, { state: BOTH, settings: { names: [{ name, choice: 'new' }] } });
+    const names = [{ name, choice: 'new' as const }];
+    const unsaid = await tryImport(LINKS, { state: BOTH, settings: { names } });
+    expect(unsaid.said.faults).toMatchObject([{ row: 2, code: 'family_unsaid' }]);
+    const other = await tryImport(LINKS, { state: BOTH, settings: { names, defaultFamily: 'business' } });
     expect([other.said.ready, other.said.counts.actors.added]).toEqual([true, 1]);
     expect(partiesOf(other.plan.edits)).not.toContain('moulin');
     const left = await tryImport(LINKS, { state: BOTH, settings: { names: [{ name, choice: 'omit' }] } });
@@ -80,7 +84,7 @@ describe('an actor that exists elsewhere', () => {
     expect([all.said.ready, all.said.counts.actors]).toEqual([true, { added: 1, updated: 0, unchanged: 0 }]);
     expect([...all.plan.edits.keys()].some((key) => key.includes('moulin'))).toBe(false);
     const again = await tryImport(content, {
-      state: new Map([...BOTH, ...all.plan.edits] as [string, Record<string, never>][]),
+      state: applyEdits(BOTH, all.plan.edits),
     });
     expect(again.said.counts.actors).toEqual({ added: 0, updated: 0, unchanged: 1 });
   });

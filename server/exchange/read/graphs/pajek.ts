@@ -1,0 +1,37 @@
+import { GraphParts } from './parts.ts';
+
+/** A word, or words in quotation marks. */
+const WORD = /"([^"]*)"|(\S+)/g;
+
+const wordsOf = (line: string): string[] =>
+  [...line.matchAll(WORD)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+
+/**
+ * Pajek (de Nooy, Mrvar & Batagelj): `*Vertices`, then a line each, number and label; `*Edges` have no direction,
+ * `*Arcs` have one, the third number is the weight; a list names those that the first is tied to. `%` begins a remark.
+ */
+export function readPajek(text: string): GraphParts {
+  const parts = new GraphParts();
+  let section = '';
+  for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
+    const words = wordsOf(line);
+    const [first = '', second = ''] = words;
+    if (first === '' || first.startsWith('%')) continue;
+    if (first.startsWith('*')) {
+      section = first.slice(1).toLowerCase();
+      continue;
+    }
+    const directed: [string, string][] = section.startsWith('arc') ? [['directed', 'true']] : [];
+    if (section === 'vertices') {
+      parts.node(i + 1, [
+        ['id', first],
+        ['label', second === '' ? first : second],
+      ]);
+    } else if (section === 'edges' || section === 'arcs') {
+      parts.edge(i + 1, [['source', first], ['target', second], ['weight', words[2] ?? ''], ...directed]);
+    } else if (section === 'edgeslist' || section === 'arcslist')
+      for (const target of words.slice(1))
+        parts.edge(i + 1, [['source', first], ['target', target], ...directed]);
+  }
+  return parts;
+}

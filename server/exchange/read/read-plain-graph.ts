@@ -1,0 +1,36 @@
+import type { ImportFile } from '../../../model/writes/import/table.ts';
+import { decodeText } from './decode-text.ts';
+import { graphTables } from './graph-tables.ts';
+import { readDot } from './graphs/dot.ts';
+import { readGml } from './graphs/gml.ts';
+import { readNodeLink } from './graphs/node-link.ts';
+import { readPajek } from './graphs/pajek.ts';
+import type { GraphParts } from './graphs/parts.ts';
+
+/** Graphs that are no markup, by how they begin; what is JSON and no graph is refused by its reader. */
+const READERS: ReadonlyArray<readonly [ImportFile['format'], RegExp, (text: string) => GraphParts]> = [
+  ['json', /^\s*[{[]/, readNodeLink],
+  ['pajek', /^\s*(?:%[^\n]*\s+|\*network[^\n]*\s+)*\*vertices\b/i, readPajek],
+  ['gml', /^\s*(?:(?:#[^\n]*|creator[^\n]*|version[^\n]*|comment[^\n]*)\s+)*graph\s*\[/i, readGml],
+  [
+    'dot',
+    /^\s*(?:(?:\/\*(?:(?!\*\/)[\s\S])*\*\/|(?:\/\/|#)[^\n]*)\s+)*(?:strict\s+)?(?:di)?graph\b[^[{;,\n]*\{/i,
+    readDot,
+  ],
+];
+
+/** Enough of a text to see what it is. */
+const BEGINNING = 2000;
+
+/** A graph as GML, Pajek, DOT or node-link JSON write it; undefined where a text is none of them. */
+export function readPlainGraph(bytes: Uint8Array, name: string): ImportFile | undefined {
+  const beginning = Buffer.from(bytes.subarray(0, BEGINNING))
+    .toString('latin1')
+    .replace(/[\0\u00ef\u00bb\u00bf\u00fe\u00ff]/g, '');
+  const found = READERS.find(([, begins]) => begins.test(beginning));
+  if (found === undefined) return undefined;
+  const [format, , read] = found;
+  const { text, encoding } = decodeText(bytes, name);
+  const { nodes, edges } = read(text.replace(/^\ufeff/, ''));
+  return { format, encoding, tables: graphTables(nodes, edges) };
+}
