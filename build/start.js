@@ -19,10 +19,12 @@ async function buildFirst() {
   const stop = () => stopping.abort();
   for (const name of STOPS) process.on(name, stop);
   const begun = Date.now();
-  console.log('Building what changed.');
+  const isFrench = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '').startsWith('fr');
+  console.log(isFrench ? 'Construction de ce qui a changé.' : 'Building what changed.');
   try {
     await build(stale, stopping.signal);
-    console.log(`Built in ${((Date.now() - begun) / 1000).toFixed(1)} s.`);
+    const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+    console.log(isFrench ? `Construit en ${seconds} s.` : `Built in ${seconds} s.`);
   } catch (error) {
     if (stopping.signal.aborted) process.exit(0);
     console.error(error instanceof BuildError ? error.message : error);

@@ -1,4 +1,5 @@
 import type { Terminal } from './terminal.ts';
+import { spoken } from './terminal-language.ts';
 
 /** What the process must close before it ends, in the reverse of the order it was opened. */
 export interface Lifetime {
@@ -40,7 +41,7 @@ export function openLifetime(terminal: Terminal): Lifetime {
       return;
     }
     askedAt = Date.now();
-    terminal.info('Stopping…');
+    terminal.info(spoken({ fr: 'Arrêt en cours…', en: 'Stopping…' }));
     void end(0);
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal);

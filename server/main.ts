@@ -33,6 +33,7 @@ import { type Executor, FOR_THE_START, openExecutor } from './store/execute.ts';
 import { hasAdministrator } from './store/people.ts';
 import { applySchema } from './store/schema.ts';
 import { openTerminal, type Terminal } from './terminal.ts';
+import { terminalLanguage } from './terminal-language.ts';
 import { ServerKey } from './use-cases/access/server-key.ts';
 import { newToken } from './use-cases/access/tokens.ts';
 import { wrapPlainCodes } from './use-cases/access/wrap-codes.ts';
@@ -103,7 +104,7 @@ async function start(config: Config, terminal: Terminal, lifetime: Lifetime): Pr
     terminal.info(`Metrics: ${address}`);
   }
   const started = await listen(app, config.host, config.port);
-  terminal.info(banner(config, { ...started, setupToken, machineToken: machine?.token }));
+  terminal.info(banner(config, { ...started, setupToken, machineToken: machine?.token }, terminalLanguage()));
   if (machine && config.opensBrowser && isAtDesktop(process.env, process.platform, process.stdout.isTTY))
     void openBrowser(addressAtMachine(started.address, machine.tokenForOnce()));
   warm(settings, workers, app.log);

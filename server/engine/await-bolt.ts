@@ -4,6 +4,7 @@ import type { DatabaseSettings } from '../store/driver.ts';
 import { DatabaseUnavailableError } from '../store/errors.ts';
 import { openExecutor } from '../store/execute.ts';
 import type { StartLog } from '../terminal.ts';
+import { spoken } from '../terminal-language.ts';
 import type { EngineProcess } from './launch.ts';
 
 // Recovery after a crash on a slow disk or a busy machine included: one that is given up begins again, for ever.
@@ -30,7 +31,7 @@ export async function awaitBolt(
       const seconds = Math.round((Date.now() - start) / 1000);
       if (Date.now() - start > LONGEST_START_MS)
         throw new StartError(`Neo4j did not answer in ${seconds} s.`);
-      log.progress(`Starting Neo4j: ${seconds} s`);
+      log.progress(spoken({ fr: `Démarrage de Neo4j : ${seconds} s`, en: `Starting Neo4j: ${seconds} s` }));
       await sleep(POLL_MS);
     }
   } finally {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { projectFile } from '../project.ts';
 import { StartError } from '../start-error.ts';
 import type { StartLog } from '../terminal.ts';
+import { spoken } from '../terminal-language.ts';
 import { requireMaven } from './find-java.ts';
 import { runMaven } from './run-maven.ts';
 
@@ -39,7 +40,12 @@ export async function resolveEngine(options: {
   if (existsSync(target)) return jars;
 
   await requireMaven(options.env);
-  log.info('First start: fetching Neo4j and Graph Data Science (about 140 MB), once.');
+  log.info(
+    spoken({
+      fr: 'Premier démarrage : téléchargement de Neo4j et de Graph Data Science (140 Mo environ), une fois.',
+      en: 'First start: fetching Neo4j and Graph Data Science (about 140 MB), once.',
+    }),
+  );
   await mkdir(cacheDir, { recursive: true });
   await removeAbandoned(cacheDir);
   const draft = path.join(cacheDir, `.engine-${randomUUID()}`);

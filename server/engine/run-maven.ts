@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { StartError } from '../start-error.ts';
 import type { StartLog } from '../terminal.ts';
+import { spoken } from '../terminal-language.ts';
 
 const PROGRESS_EVERY_MS = 500;
 
@@ -57,6 +58,12 @@ function downloadCounter(log: StartLog): (line: string) => void {
     kilobytes += Number(size[1]) * (size[2] === 'MB' ? 1000 : size[2] === 'kB' ? 1 : 0.001);
     if (Date.now() - shownAt < PROGRESS_EVERY_MS) return;
     shownAt = Date.now();
-    log.progress(`Fetching Neo4j: ${files} files, ${(kilobytes / 1000).toFixed(0)} MB`);
+    const megabytes = (kilobytes / 1000).toFixed(0);
+    log.progress(
+      spoken({
+        fr: `Téléchargement de Neo4j : ${files} fichiers, ${megabytes} Mo`,
+        en: `Fetching Neo4j: ${files} files, ${megabytes} MB`,
+      }),
+    );
   };
 }

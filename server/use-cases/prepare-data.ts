@@ -4,6 +4,7 @@ import { SAMPLE_TERRITORIES } from '../fixtures/read-fixture.ts';
 import type { Executor } from '../store/execute.ts';
 import { mergeVocabulary, smallestTerritoryId } from '../store/reference.ts';
 import type { StartLog } from '../terminal.ts';
+import { spoken } from '../terminal-language.ts';
 import { judgeHistory } from './access/judge-history.ts';
 import { loadCharterItems } from './load-charter-items.ts';
 import { loadFixture } from './load-fixture.ts';
@@ -30,8 +31,18 @@ export async function prepareData({ executor, reference, config, log }: PrepareD
   if (judged > 0) log.info(`What was private in the past was found of ${judged} changes.`);
   if (!config.demo || (await smallestTerritoryId(executor)) !== undefined) return;
   for (const [i, name] of SAMPLE_TERRITORIES.entries()) {
-    log.progress(`Loading the demonstration: ${name} (${i + 1} of ${SAMPLE_TERRITORIES.length})…`);
+    log.progress(
+      spoken({
+        fr: `Chargement de la démonstration : ${name} (${i + 1} sur ${SAMPLE_TERRITORIES.length})…`,
+        en: `Loading the demonstration: ${name} (${i + 1} of ${SAMPLE_TERRITORIES.length})…`,
+      }),
+    );
     await loadFixture({ executor }, name);
   }
-  log.info(`Demonstration loaded: ${SAMPLE_TERRITORIES.length} territories.`);
+  log.info(
+    spoken({
+      fr: `La démonstration est chargée : ${SAMPLE_TERRITORIES.length} territoires.`,
+      en: `Demonstration loaded: ${SAMPLE_TERRITORIES.length} territories.`,
+    }),
+  );
 }

@@ -180,6 +180,16 @@ describe('a workshop on the board', () => {
     await expect.poll(async () => (await gap(apart))?.shown, POLL).toBeNull();
   });
 
+  it('says that the map stands still at an earlier day, and offers today', async () => {
+    const id = await screens.write.territory({ asOf: '2026-03-12' });
+    const meeting = await openRoom(screens.write, id, { on: '2026-04-01' });
+    const page = await screens.open(board(id, meeting));
+    await page.getByText('Cette carte se lit au 12 mars 2026').waitFor();
+    await page.getByRole('button', { name: 'Lire la carte à aujourd’hui' }).click();
+    await page.getByText('Cette carte se lit au').waitFor({ state: 'detached' });
+    await expect.poll(async () => (await screens.write.map(id)).territory.asOf, POLL).toBeUndefined();
+  });
+
   it('answers the question that is asked by its digit, without leaving the tab', async () => {
     const { id, apart, gap } = await questionScene(screens.write);
     const meeting = await openRoom(screens.write, id);

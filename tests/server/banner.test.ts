@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { banner } from '../../server/banner.ts';
 import { networkOrigins } from '../../server/network-origins.ts';
+import { terminalLanguage } from '../../server/terminal-language.ts';
 
 const config = { host: '0.0.0.0', hostnames: [], access: 'required' as const };
 
@@ -33,6 +34,15 @@ describe('what the terminal says once the server answers', () => {
     );
     const alone = { address: 'http://10.0.0.4:4000/', origins: origins.slice(1) };
     expect(banner({ ...config, host: '10.0.0.4' }, alone)).not.toContain('other machines');
+  });
+
+  it('speaks the language of whoever starts it', () => {
+    expect(terminalLanguage({ LANG: 'fr_FR.UTF-8' })).toBe('fr');
+    expect(terminalLanguage({ LANG: 'fr_FR.UTF-8', LC_ALL: 'C' })).toBe('en');
+    expect(terminalLanguage({ LC_ALL: '', LANG: 'de_DE' })).toBe('en');
+    expect(banner(config, { address, origins: [], setupToken: 'aZ9' }, 'fr')).toContain(
+      `Ctrl-C arrête tout.\n  Personne ne l’administre encore.`,
+    );
   });
 
   it('gives the first person their link, after the #', () => {

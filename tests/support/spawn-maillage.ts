@@ -40,7 +40,7 @@ export function spawnScript(
 export function spawnMaillage(env: Record<string, string>): SpawnedMaillage {
   // An empty variable counts as not set: the developer's own Neo4j must not be used here.
   const defaults = { NEO4J_URI: '', NEO4J_PASSWORD: '', PORT: '0', MAILLAGE_DEMO: '0' };
-  const child = spawnScript('start', { ...process.env, ...defaults, ...env });
+  const child = spawnScript('start', { ...process.env, LC_ALL: 'C.UTF-8', ...defaults, ...env });
   let text = '';
   const collect = (chunk: Buffer): void => {
     text += chunk.toString();

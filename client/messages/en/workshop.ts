@@ -69,6 +69,10 @@ export const workshop = {
   'workshop.reopen': 'Open again',
   'workshop.reopened': 'The workshop is open again.',
   'workshop.screen': 'Big screen',
+  'workshop.fixedDay': (asOf, on) =>
+    `This map is read as of ${asOf}: what the room says on ${on} would be pale on it, and absent from the minutes and the lists.`,
+  'workshop.readToday': 'Read the map as of today',
+  'workshop.dayIsToday': 'The map is read as of today.',
   'workshop.steps': 'Steps of the day',
   'workshop.stepsHint': 'The screen follows',
   'workshop.step.perimeter': 'Perimeter',

@@ -71,6 +71,10 @@ export const workshop = {
   'workshop.reopen': 'Rouvrir',
   'workshop.reopened': 'L’atelier est rouvert.',
   'workshop.screen': 'Grand écran',
+  'workshop.fixedDay': (asOf: string, on: string) =>
+    `Cette carte se lit au ${asOf} : ce que la salle dira le ${on} y serait pâle, et absent du compte rendu et des listes.`,
+  'workshop.readToday': 'Lire la carte à aujourd’hui',
+  'workshop.dayIsToday': 'La carte se lit à aujourd’hui.',
   'workshop.steps': 'Étapes de la journée',
   'workshop.stepsHint': 'L’écran suit',
   'workshop.step.perimeter': 'Périmètre',

@@ -10,6 +10,7 @@ import { t } from '../../messages/translate.ts';
 import { can, formatAddress, type WorkshopPart } from '../../state/index.ts';
 import './close-workshop.ts';
 import type { CloseWorkshop } from './close-workshop.ts';
+import { fixedDay } from './fixed-day.ts';
 import './minutes-part.ts';
 import './prepare-part.ts';
 import './questions-part.ts';
@@ -70,7 +71,7 @@ export class WorkshopBoard extends StoreElement {
           <p class="soft">${longDay(workshop.on)} · <span class="status ${workshop.status}">${t(`workshop.status.${workshop.status}`)}</span></p></div>
         <div class="buttons">${this.#acts()}</div>
       </header>
-      ${can('map.facilitate') ? html`${this.#steps()}${this.#tabs()}${this.#shown()}` : this.#forReaders()}
+      ${can('map.facilitate') ? html`${fixedDay(workshop, this.state.map.value)}${this.#steps()}${this.#tabs()}${this.#shown()}` : this.#forReaders()}
       <maillage-close-workshop .workshop=${workshop}></maillage-close-workshop>
     </div>`;
   }

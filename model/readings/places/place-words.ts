@@ -67,7 +67,7 @@ const SMALL = new Set([
 ]);
 
 /** Words as they are written, and as they are heard: a plural is not. */
-export interface Heard {
+interface Heard {
   readonly raw: string;
   readonly text: string;
 }
