@@ -86,9 +86,16 @@ export function labelForms(name: string, measure: Measure, widest = 10): LabelFo
   return forms.sort((a, b) => preference(a, widest) - preference(b, widest));
 }
 
-/** A quarter wider where one piece needs it, as for one line: a name of a common length is never cut. */
-const roomFor = (pieces: readonly string[], measure: Measure, widest: number): number =>
-  Math.max(widest, Math.min(widest * 1.25, Math.max(...pieces.map(measure))));
+/** No word is cut before so many characters: what is left of it must still be read. */
+const NEVER_CUT = 28;
+
+/** Wider where one piece needs it: a word of a common length is never cut. */
+function roomFor(pieces: readonly string[], measure: Measure, widest: number): number {
+  const kept = pieces.map((piece) =>
+    measure(piece.length > NEVER_CUT ? `${piece.slice(0, NEVER_CUT)}…` : piece),
+  );
+  return Math.max(widest, ...kept);
+}
 
 function forced(pieces: readonly string[], measure: Measure, widest: number): LabelForm {
   const lines = fill(pieces, widest, measure);

@@ -136,9 +136,10 @@ describe('lands', () => {
     const [land, other] = await landsOf();
     if (land === undefined || other === undefined) throw new Error('No lands');
     const [stays = ''] = other.actorIds;
-    const place = await pointOf(page, stays);
     await page.goto(`/t/${territoryId}?s=land:${land.id}`);
+    await expect.poll(() => coasts(page).count(), POLL).toBe(2);
     await drawn(page, 14);
+    const place = await pointOf(page, stays);
     await page.locator('.graph-canvas').focus();
     await page.keyboard.press('p');
     await page.waitForURL(`**repli=${land.id}`);

@@ -185,6 +185,8 @@ export class GraphElement extends StoreElement {
   /** What is chosen, said aloud: the canvas itself says nothing. */
   #spoken(): string {
     const { selection, map } = this.state;
+    if (selection?.kind === 'land')
+      return map.value?.lands?.find(({ id }) => id === selection.id)?.name ?? '';
     if (map.value === null || selection?.kind !== 'actor') return '';
     const index = indexMap(map.value);
     const actor = index.actors.get(selection.id);
@@ -258,6 +260,7 @@ export class GraphElement extends StoreElement {
     this.requestUpdate();
     // The map is there to be seen; now to what may be done with it.
     void prepareEdits();
+    void import('./chosen-panels.ts');
   }
 }
 

@@ -7,7 +7,7 @@ const EDGE = { side: 12, top: 52, bottom: 12 };
 export function actorsToSee(state: AppState): readonly string[] {
   const { selection } = state;
   if (selection?.kind === 'actor') return [selection.id];
-  if (selection?.kind !== 'gap' && selection?.kind !== 'pair') return [];
+  if (selection === null || !['gap', 'pair', 'ways'].includes(selection.kind)) return [];
   const lit = litEvidence(state);
   return lit === null ? [] : [...new Set([...lit.actorIds, ...lit.missingPairs.flat()])];
 }

@@ -3,13 +3,15 @@ import { StoreElement } from '../../components/store-element.ts';
 import { loadWithTexts } from '../../messages/translate.ts';
 import { indexMap } from '../../state/index.ts';
 import './actor-panel.ts';
-import './commitment-panel.ts';
-import './cooperation-panel.ts';
-import './other-panel.ts';
 import './overview-panel.ts';
 
 /** The panel beside the map: what is chosen, else the territory. One thing at a time. */
 export class SelectionPanel extends StoreElement {
+  protected override updated(): void {
+    // An address may choose what the map has not been asked for yet.
+    if (this.state.selection !== null) void import('./chosen-panels.ts');
+  }
+
   protected override render(): TemplateResult | null {
     const { selection, map } = this.state;
     if (map.value === null) return null;

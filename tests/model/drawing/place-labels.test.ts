@@ -32,6 +32,16 @@ describe('wrapping of names', () => {
   });
 });
 
+describe('names that are shortened', () => {
+  it('keep twenty-eight characters of a word at least, however long it is', () => {
+    const wide = (text: string): number => text.length * 0.62;
+    for (const name of ['a'.repeat(28), 'Communautéintercommunalesud', `Les ${'b'.repeat(24)}`])
+      for (const { text } of labelForms(name, wide)) expect(text).not.toContain('…');
+    const [form] = labelForms('c'.repeat(40), wide);
+    expect(form?.text).toMatch(/^c{28,}…$/);
+  });
+});
+
 const sidesOf = (placed: ReadonlyMap<string, PlacedLabel>) =>
   [...placed].map(([id, { side, text }]) => [id, side, text]).sort();
 
