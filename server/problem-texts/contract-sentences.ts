@@ -2,6 +2,7 @@ import { DOCUMENT_SENTENCES } from './document-texts.ts';
 
 /** The contract's own sentences, which are in English, in French. */
 export const CONTRACT_SENTENCES: Readonly<Record<string, string>> = {
+  'a nature, a formality or theme:<id>': 'une nature, une formalité ou theme:<id>',
   'no control character': 'sans caractère de contrôle',
   'a day from 1 January 1800 to 31 December 2199': 'un jour entre le 1er janvier 1800 et le 31 décembre 2199',
   'a name without the character {character}, that cannot be seen (place {place})':
