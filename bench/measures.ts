@@ -1,29 +1,27 @@
 /**
  * The measures of 400 and 4,000 actors with three links an actor, beside networkx and igraph on the same graphs:
- * node --import tsx bench/measures.ts [rounds], with NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD naming a Neo4j and a python3
- * with networkx and igraph (PYTHON names another). Milliseconds, medians, one run. The peers have their graph made
- * beforehand; ours is sent to the library each time (projection). `all` is what the endpoint does once a revision.
+ * node --import tsx bench/measures.ts [rounds], with a python3 that has networkx and igraph (PYTHON names another).
+ * Milliseconds, medians, one run; no database. Each library has its graph made beforehand. `igraph has`: what igraph has
+ * too, summed for each. `all`: everything that the endpoint measures once a revision, from the facts to the sentences.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import neo4j from 'neo4j-driver';
 import type { MeasureReading } from '../model/contract/measures.ts';
 import { seededRandom } from '../model/drawing/seeded-random.ts';
 import type { System } from '../model/elements/system.ts';
 import { bridgeEdges, cutVertices } from '../model/readings/graph/separate.ts';
 import { walkDepthFirst } from '../model/readings/graph/walk-depth-first.ts';
+import { clustering } from '../model/readings/measures/clustering.ts';
+import { readCommunities } from '../model/readings/measures/communities.ts';
 import { coreNumbers } from '../model/readings/measures/core-numbers.ts';
 import { eigenvector } from '../model/readings/measures/eigenvector.ts';
-import { projectedLinks } from '../model/readings/measures/scores.ts';
+import { readNetwork } from '../model/readings/measures/read-network.ts';
+import { shortestPaths } from '../model/readings/measures/shortest-paths.ts';
 import { structuralHoles } from '../model/readings/measures/structural-holes.ts';
 import { subNetwork } from '../model/readings/measures/sub-network.ts';
-import { openExecutor } from '../server/store/execute.ts';
-import { readMeasures } from '../server/use-cases/read-measures.ts';
 import { makeActor, makeCooperation, makeSystem } from '../tests/support/make-facts.ts';
-import { timeGds } from './measures/time-gds.ts';
 import { keepResult } from './results/keep-result.ts';
 import { median } from './results/median.ts';
-import { namedNeo4j } from './server/named-neo4j.ts';
 
 const rounds = Number(process.argv[2] ?? 3);
 const WARM_UP = 3;
@@ -38,10 +36,6 @@ interface Peers {
     readonly betweenness: readonly number[];
   }>;
 }
-
-const settings = namedNeo4j();
-const executor = openExecutor(settings);
-const driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password));
 
 const idOf = (vertex: number) => `a${String(vertex).padStart(5, '0')}`;
 const CHOICES = { multiParty: 'projection', confirmation: 'lowest' } as const;
@@ -60,31 +54,49 @@ function drawSystem(size: number): System {
   });
 }
 
-async function timed(work: () => unknown): Promise<number> {
+function timed(work: () => unknown): number {
   const start = performance.now();
-  await work();
+  work();
   return performance.now() - start;
 }
 
-/** One round of ours, by measure; what GDS does not have is timed in this process. */
-async function ourRound(system: System): Promise<Record<string, number>> {
-  const all = await timed(() => readMeasures(executor, system, {}, LABELS, 'en'));
+/** What one pass gives besides what its line is called. */
+const WITH_IT: Readonly<Record<string, readonly string[]>> = {
+  betweenness: ['closeness', 'mean-distance', 'diameter'],
+  transitivity: ['clustering'],
+  constraint: ['effective-size'],
+};
+
+/** One round of ours, by measure. */
+function ourRound(system: System): Record<string, number> {
+  const all = timed(() => readNetwork(system, CHOICES, LABELS, 'en'));
   const network = subNetwork(system, CHOICES);
   const { graph } = network;
   const weights = network.links.map(({ weight }) => weight);
   const walk = walkDepthFirst(graph);
   return {
     all,
-    ...(await timeGds(driver, settings.database, projectedLinks(network))),
-    'k-core': await timed(() => coreNumbers(graph)),
-    eigenvector: await timed(() => eigenvector(graph, walk)),
-    // One pass gives both.
-    constraint: await timed(() => structuralHoles(graph, weights)),
-    'effective-size': 0,
-    'articulation-points': await timed(() => cutVertices(walkDepthFirst(graph))),
-    bridges: await timed(() => bridgeEdges(walkDepthFirst(graph))),
+    betweenness: timed(() => shortestPaths(graph)),
+    communities: timed(() => readCommunities(network)),
+    transitivity: timed(() => clustering(graph)),
+    'k-core': timed(() => coreNumbers(graph)),
+    eigenvector: timed(() => eigenvector(graph, walk)),
+    constraint: timed(() => structuralHoles(graph, weights)),
+    'articulation-points': timed(() => cutVertices(walkDepthFirst(graph))),
+    bridges: timed(() => bridgeEdges(walkDepthFirst(graph))),
   };
 }
+
+/** A library's times of what one line of ours gives. */
+const timeOf = (times: Readonly<Record<string, number>> | undefined, name: string): number | undefined => {
+  const known = [name, ...(WITH_IT[name] ?? [])].flatMap((each) => times?.[each] ?? []);
+  return known.length === 0 ? undefined : known.reduce((sum, time) => sum + time, 0);
+};
+
+const sum = (times: readonly number[]): number => times.reduce((all, time) => all + time, 0);
+
+/** How many times igraph's time may be taken for what it has, by actors. */
+const AT_MOST: Readonly<Record<number, number>> = { 400: 4, 4000: 2 };
 
 const systems = SIZES.map(drawSystem);
 const peers = spawnSync(
@@ -106,49 +118,55 @@ if (peers.status !== 0)
   console.log(`networkx and igraph did not answer: ${peers.stderr?.trim().split('\n').at(-1)}`);
 const { versions, graphs }: Peers =
   peers.status === 0 ? JSON.parse(peers.stdout) : { versions: 'no peers', graphs: [] };
-const info = await driver.getServerInfo();
-console.log(`${rounds} rounds, three links an actor, concurrency 1; GPU: no`);
+console.log(`${rounds} rounds, three links an actor; Node ${process.version}; ${versions}; GPU: no`);
 for (const [i, system] of systems.entries()) {
   const figures: Record<string, number[]> = {};
   for (let round = -WARM_UP; round < rounds; round += 1) {
-    const found = await ourRound(system);
+    const found = ourRound(system);
     if (round < 0) continue;
     for (const [name, time] of Object.entries(found)) figures[name] = [...(figures[name] ?? []), time];
   }
   const peer = graphs[i];
-  const ours = await readMeasures(executor, system, {}, LABELS, 'en');
+  const ours = readNetwork(system, CHOICES, LABELS, 'en');
   const size = ours.actors.length;
-  if (i === 0) console.log(`Node ${process.version}, ${info.agent}, GDS ${ours.engine.gds}; ${versions}`);
   const say = (time: number | undefined) => (time === undefined ? '–' : time.toFixed(1)).padStart(11);
-  const of = (times: Readonly<Record<string, number>> | undefined, name: string) =>
-    times && name === 'all' ? Object.values(times).reduce((sum, time) => sum + time, 0) : times?.[name];
   console.log(
     `\n${`${size} actors, ms`.padEnd(24)}${['ours', 'networkx', 'igraph'].map((name) => name.padStart(11)).join('')}`,
   );
-  for (const [name, times] of Object.entries(figures))
+  const { all = [], ...measures } = figures;
+  for (const [name, times] of Object.entries(measures))
     console.log(
-      `${name.padEnd(24)}${say(median(times))}${say(of(peer?.networkx, name))}${say(of(peer?.igraph, name))}`,
+      `${name.padEnd(24)}${say(median(times))}${say(timeOf(peer?.networkx, name))}${say(timeOf(peer?.igraph, name))}`,
     );
-  for (const name of size === 400 ? Object.keys(peer?.networkx ?? {}) : ['betweenness']) {
-    const times = figures[name];
-    const theirs = peer?.networkx[name];
-    // Two that come of one pass are compared with it.
-    if (times === undefined || theirs === undefined || name === 'effective-size') continue;
+  const shared = sum(Object.values(measures).map((times) => median(times)));
+  const theirs = peer && sum(Object.values(peer.igraph));
+  console.log(
+    `${'igraph has'.padEnd(24)}${say(shared)}${say(peer && sum(Object.values(peer.networkx)))}${say(theirs)}`,
+  );
+  console.log(`${'all'.padEnd(24)}${say(median(all))}`);
+  if (theirs !== undefined)
+    keepResult({
+      ...{ aim: 12, what: `what igraph has, of ${size} actors ÷ igraph` },
+      ...{ value: shared / theirs, unit: '×', atMost: AT_MOST[size] ?? 1 },
+    });
+  for (const name of size === 400 ? Object.keys(measures) : ['betweenness']) {
+    const [times, other] = [measures[name], timeOf(peer?.networkx, name)];
+    if (times === undefined || other === undefined) continue;
     keepResult({
       ...{ aim: 6, what: `${name} of ${size} actors ÷ networkx` },
-      ...{ value: median(times) / theirs, unit: '×', atMost: size === 400 ? 1 : 0.2 },
+      ...{ value: median(times) / other, unit: '×', atMost: size === 400 ? 1 : 0.2 },
     });
   }
   if (peer !== undefined)
     console.log(`betweenness: furthest from igraph ${furthest(ours, peer).toExponential(1)}`);
 }
 
-function furthest({ actors }: MeasureReading, { betweenness }: Peers['graphs'][number]): number {
+function furthest(
+  { actors }: Pick<MeasureReading, 'actors'>,
+  { betweenness }: Peers['graphs'][number],
+): number {
   const pairs = ((actors.length - 1) * (actors.length - 2)) / 2;
   return Math.max(
     ...actors.map((actor, v) => Math.abs((actor.betweenness ?? 0) - (betweenness[v] ?? 0) / pairs)),
   );
 }
-
-await driver.close();
-await executor.close();

@@ -31,6 +31,8 @@ def networkx_measures(graph):
         "constraint": lambda: nx.constraint(graph),
         # Six minutes at 4,000.
         **({"effective-size": lambda: nx.effective_size(graph)} if len(graph) <= 1000 else {}),
+        "transitivity": lambda: nx.transitivity(graph),
+        "clustering": lambda: nx.clustering(graph),
         "articulation-points": lambda: list(nx.articulation_points(graph)),
         "bridges": lambda: list(nx.bridges(graph)),
     }
@@ -44,6 +46,10 @@ def igraph_measures(graph):
         "k-core": graph.coreness,
         "communities": lambda: graph.community_leiden(objective_function="modularity"),
         "constraint": graph.constraint,
+        "mean-distance": graph.average_path_length,
+        "diameter": graph.diameter,
+        "transitivity": graph.transitivity_undirected,
+        "clustering": graph.transitivity_local_undirected,
         "articulation-points": graph.articulation_points,
         "bridges": graph.bridges,
     }

@@ -8,7 +8,7 @@ export function computedWanted(): string {
   return JSON.stringify(query);
 }
 
-/** Reads, one territory after the other, what takes the graph library; what is there already is not asked again. */
+/** Reads, one territory after the other, what takes long; what is there already is not asked again. */
 export async function readComputed(territoryIds: readonly string[]): Promise<void> {
   const of = computedWanted();
   if (store.get().computed.pending) return;

@@ -1,4 +1,5 @@
 import { across } from './en/across.ts';
+import { askedMeasures } from './en/asked-measures.ts';
 import { backups } from './en/backups.ts';
 import { bring } from './en/bring.ts';
 import { commitments } from './en/commitments.ts';
@@ -35,6 +36,7 @@ import type { LaterMessages } from './messages.ts';
 /** English, complete as well. */
 export const laterMessages: LaterMessages = {
   ...across,
+  ...askedMeasures,
   ...backups,
   ...bring,
   ...commitments,

@@ -1,4 +1,5 @@
 import { across } from './fr/across.ts';
+import { askedMeasures } from './fr/asked-measures.ts';
 import { backups } from './fr/backups.ts';
 import { bring } from './fr/bring.ts';
 import { commitments } from './fr/commitments.ts';
@@ -34,6 +35,7 @@ import { workshopSays } from './fr/workshop-says.ts';
 /** French: the texts of views and dialogs that are loaded when they are opened. */
 export const laterMessages = {
   ...across,
+  ...askedMeasures,
   ...backups,
   ...bring,
   ...commitments,

@@ -78,6 +78,7 @@ export type ViewTab =
   | 'charter'
   | 'network'
   | 'blocks'
+  | 'asked'
   | 'time';
 
 /** What is read of a territory, by name; each view says which it needs. */

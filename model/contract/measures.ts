@@ -44,8 +44,12 @@ export const MeasureId = z.enum([
   'constraint',
   'effective-size',
   'brokerage',
+  'clustering',
   'density',
   'components',
+  'distances',
+  'transitivity',
+  'core-periphery',
   'degree-centralisation',
   'betweenness-centralisation',
   'communities',
@@ -53,6 +57,7 @@ export const MeasureId = z.enum([
   'block-density',
   'assortativity',
   'reciprocity',
+  'arc-reciprocity',
   'articulation-points',
   'bridges',
 ]);
@@ -85,9 +90,15 @@ export const Brokerage = z.object({
 });
 export type Brokerage = z.infer<typeof Brokerage>;
 
-/** What is measured of one actor. What is undefined is null, never 0. `linksAt`: its links at 1, 2, 3, 4 or more. */
-export const ActorMeasures = z.object({
-  actorId: Id,
+/** An actor that a measure tells of. */
+export const NamedActor = z.object({ actorId: Id, name: z.string() });
+export type NamedActor = z.infer<typeof NamedActor>;
+
+/**
+ * What is measured of one actor. What is undefined is null, never 0. `linksAt`: its links at 1, 2, 3, 4 or more.
+ * `clustering`: linked pairs of its partners over all of them.
+ */
+export const ActorMeasures = NamedActor.extend({
   degree: z.int(),
   strength: z.number(),
   linksAt: z.array(z.int()).length(4),
@@ -100,6 +111,11 @@ export const ActorMeasures = z.object({
   constraint: Figure,
   effectiveSize: Figure,
   eiIndex: Figure,
+  clustering: Figure,
+  inCore: z
+    .boolean()
+    .nullable()
+    .meta({ description: 'Of the core of core and periphery; null where that is not defined' }),
   brokerage: Brokerage,
   isArticulation: z.boolean(),
   classes: z.object({
@@ -135,8 +151,26 @@ export const NetworkMeasures = z.object({
   ),
   assortativity: Figure,
   reciprocity: z.object({ pairs: z.int(), mutual: z.int(), value: Figure }),
+  arcReciprocity: z.object({ arcs: z.int(), mutual: z.int(), value: Figure }).meta({
+    description: 'Of the directed links from one to another, those that also go back',
+  }),
+  distances: z
+    .object({ mean: Figure, diameter: z.int().nullable(), joinedPairs: z.int().nullable(), pairs: z.int() })
+    .meta({ description: 'Mean and longest of the shortest paths, over the pairs that a path joins' }),
+  clustering: z.object({ transitivity: Figure, average: Figure, averageOfDefined: Figure }).meta({
+    description:
+      'Closed paths of two steps over all; mean of the actors’ own, those with one partner or none counting 0 (average) or left out (averageOfDefined)',
+  }),
+  corePeriphery: z.object({ correlation: Figure, core: z.array(NamedActor) }).meta({
+    description:
+      'Correlation with the ideal pattern of core and periphery at the best division, and who is core in it',
+  }),
   articulationIds: z.array(Id),
   bridges: z.array(z.tuple([Id, Id])),
+  articulations: z.array(NamedActor).meta({ description: 'The same as articulationIds, with their names' }),
+  namedBridges: z.array(z.tuple([NamedActor, NamedActor])).meta({
+    description: 'The same as bridges, with their names',
+  }),
 });
 export type NetworkMeasures = z.infer<typeof NetworkMeasures>;
 
@@ -154,32 +188,38 @@ export const Measure = z.object({
 });
 export type Measure = z.infer<typeof Measure>;
 
+/** The network that something was computed on: when, from which intensity, with what. */
+export const MeasuredNetwork = z.object({
+  revision: z.int(),
+  day: Day,
+  known: KnownMoment.optional(),
+  minIntensity: z.int(),
+  withoutTransactions: z.boolean(),
+  multiParty: MultiParty,
+  confirmation: Confirmation,
+  nodes: z.int(),
+  links: z.int(),
+  directedLinks: z.int(),
+  cooperations: z.int(),
+  multiPartyCooperations: z.int(),
+});
+
+/** How much of a network was heard, and who says its links. */
+export const Coverage = z.object({
+  heard: z.int(),
+  of: z.int(),
+  confirmed: z.object({ byTwo: z.int(), byOne: z.int(), byNone: z.int() }),
+});
+
 /**
  * Measures of a territory's network. `subNetwork` says what they were computed on, `coverage` how much of it was heard:
- * actors heard on links, links declared at τ by both ends, by one, by none. `engine.missing`: what could not be
- * computed because the database has no Graph Data Science library (`engine.gds` is null) or because the network is too
- * large for all shortest paths; those figures are null for that reason alone.
+ * actors heard on links, links declared at τ by both ends, by one, by none. `engine.missing`: what is not computed because
+ * the network is too large for all shortest paths; those figures are null for that reason alone. `engine.gds`: which
+ * Graph Data Science library the database has; no measure needs it.
  */
 export const MeasureReading = z.object({
-  subNetwork: z.object({
-    revision: z.int(),
-    day: Day,
-    known: KnownMoment.optional(),
-    minIntensity: z.int(),
-    withoutTransactions: z.boolean(),
-    multiParty: MultiParty,
-    confirmation: Confirmation,
-    nodes: z.int(),
-    links: z.int(),
-    directedLinks: z.int(),
-    cooperations: z.int(),
-    multiPartyCooperations: z.int(),
-  }),
-  coverage: z.object({
-    heard: z.int(),
-    of: z.int(),
-    confirmed: z.object({ byTwo: z.int(), byOne: z.int(), byNone: z.int() }),
-  }),
+  subNetwork: MeasuredNetwork,
+  coverage: Coverage,
   network: NetworkMeasures,
   actors: z.array(ActorMeasures),
   sentences: z.array(z.object({ measure: MeasureId, sentence: z.string(), class: Class })),

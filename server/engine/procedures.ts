@@ -1,12 +1,5 @@
 /** Of the Graph Data Science library, what Maillage itself calls; a test compares it with `cypher/`. */
-export const ROOM_PROCEDURES: readonly string[] = [
-  'gds.betweenness.stream',
-  'gds.closeness.stream',
-  'gds.graph.drop',
-  'gds.graph.project',
-  'gds.leiden.stream',
-  'gds.version',
-];
+export const ROOM_PROCEDURES: readonly string[] = ['gds.version'];
 
 /**
  * What a researcher may call in the engine of the console: all of the library that computes. What is not named does not

@@ -7,7 +7,7 @@ import { consoleAnswer } from './example-console.ts';
 import { erasure, erasurePreview, held, heldAccount } from './example-erasure.ts';
 import { fiche, ficheRecipient, fichesElsewhere } from './example-fiche.ts';
 import { importPreview, importReport } from './example-import.ts';
-import { measures } from './example-measures.ts';
+import { askedMeasures, measures } from './example-measures.ts';
 import { patternAnswer, patternList, patternProgress } from './example-patterns.ts';
 import { reportDraft } from './example-report.ts';
 import {
@@ -272,6 +272,7 @@ export const EXAMPLE_ANSWERS: Readonly<Partial<Record<EndpointName, unknown>>> =
     commitmentIds: ['cantine'],
   },
   readMeasures: measures,
+  ...askedMeasures,
   listPatterns: patternList,
   readPatternProgress: patternProgress,
   readConsoleState: { state: 'open', copy: consoleAnswer.copy },

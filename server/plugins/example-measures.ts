@@ -1,5 +1,17 @@
+import type {
+  ConfidenceReading,
+  HomophilyReading,
+  LinkKindsReading,
+  BlockmodelReading,
+  TurnoverReading,
+} from '../../model/contract/asked-measures.ts';
 import type { MeasureReading } from '../../model/contract/measures.ts';
+import { askedCatalogue } from '../../model/readings/measures/asked/asked-catalogue.ts';
 import { measureCatalogue } from '../../model/readings/measures/catalogue/measure-catalogue.ts';
+
+const amap = { actorId: 'amap', name: 'AMAP Les Sillons' };
+const jardin = { actorId: 'jardin', name: 'Jardin partagé' };
+const mairie = { actorId: 'mairie', name: 'Mairie' };
 
 /** The measures of a small network: three in a row. */
 export const measures: MeasureReading = {
@@ -31,15 +43,24 @@ export const measures: MeasureReading = {
     ],
     assortativity: -0.333,
     reciprocity: { pairs: 1, mutual: 1, value: 1 },
+    arcReciprocity: { arcs: 0, mutual: 0, value: null },
+    distances: { mean: 1.333, diameter: 2, joinedPairs: 3, pairs: 3 },
+    clustering: { transitivity: 0, average: 0, averageOfDefined: 0 },
+    corePeriphery: { correlation: 1, core: [amap] },
     articulationIds: ['amap'],
     bridges: [
       ['amap', 'jardin'],
       ['amap', 'mairie'],
     ],
+    articulations: [amap],
+    namedBridges: [
+      [amap, jardin],
+      [amap, mairie],
+    ],
   },
   actors: [
     {
-      actorId: 'amap',
+      ...amap,
       degree: 2,
       strength: 2,
       linksAt: [2, 2, 1, 0],
@@ -52,6 +73,8 @@ export const measures: MeasureReading = {
       constraint: 0.5,
       effectiveSize: 2,
       eiIndex: 0,
+      clustering: 0,
+      inCore: true,
       brokerage: { directed: null, undirected: { coordinator: 0, consultant: 0, boundary: 1, liaison: 0 } },
       isArticulation: true,
       classes: {
@@ -72,4 +95,76 @@ export const measures: MeasureReading = {
   ],
   catalogue: measureCatalogue.filter(({ id }) => id === 'density'),
   engine: { gds: '2.13.9', missing: [] },
+};
+
+const { subNetwork, coverage } = measures;
+const test = { runs: 19_999, mean: 0.31, asLow: 0.34, asHigh: 1, either: 0.68 };
+
+/** What each measure that is asked by itself answers of the same network. */
+export const askedMeasures = {
+  readBlockmodel: {
+    ...{ subNetwork, coverage, measure: askedCatalogue.blockmodel },
+    sentence:
+      '2 positions\u202f; la plus nombreuse réunit 2 acteurs qui ont à peu près les mêmes partenaires.',
+    positions: [
+      { number: 1, actors: [amap] },
+      { number: 2, actors: [jardin, mairie] },
+    ],
+    blocks: [
+      { a: 1, b: 1, pairs: 0, links: 0, density: null },
+      { a: 1, b: 2, pairs: 2, links: 2, density: 1 },
+      { a: 2, b: 2, pairs: 1, links: 0, density: 0 },
+    ],
+    fit: 1,
+  },
+  readHomophily: {
+    ...{ subNetwork, coverage, measure: askedCatalogue.homophily },
+    sentence: '1 lien entre groupes et 1 à l’intérieur\u202f: le hasard seul en donnerait autant.',
+    by: 'family',
+    groups: [
+      {
+        ...{ value: 'social_economy', label: 'Économie sociale et solidaire', actors: 2 },
+        ...{ inside: 1, outside: 1, eiIndex: 0 },
+      },
+    ],
+    leftOut: [],
+    eiIndex: { external: 1, internal: 1, value: 0, expectedExternal: 1.333, expected: 0.333 },
+    assortativity: -0.333,
+    test,
+  },
+  readTurnover: {
+    ...{ subNetwork, coverage, measure: askedCatalogue.turnover },
+    sentence: '1 lien gardé, 1 nouveau, 0 perdu entre le 12 mars 2025 et le 12 mars 2026.',
+    ...{ from: '2025-03-12', to: '2026-03-12' },
+    links: {
+      ...{ kept: 1, new: 1, lost: 0, jaccard: 0.5 },
+      keptLinks: [{ actors: [amap, mairie] }],
+      newLinks: [{ actors: [amap, jardin] }],
+      lostLinks: [],
+    },
+    amongStaying: { kept: 1, new: 0, lost: 0, jaccard: 1 },
+    actors: { kept: 2, new: 1, lost: 0, jaccard: 0.667, came: [jardin], left: [] },
+    undated: { actors: 0, cooperations: 1, carriers: 0 },
+  },
+  readLinkKinds: {
+    ...{ subNetwork, coverage, measure: askedCatalogue['link-kinds'] },
+    sentence: '0 paire a les deux liens (1 et 1)\u202f: le hasard seul en donnerait autant.',
+    a: { kind: 'funds', label: 'Finance', links: 1 },
+    b: { kind: 'shares_means', label: 'Mutualise des moyens', links: 1 },
+    ...{ pairs: 3, both: 0, bothLinks: [], correlation: -0.5, jaccard: 0 },
+    test: { ...test, mean: 0 },
+  },
+  readConfidence: {
+    ...{ subNetwork, coverage, measure: askedCatalogue.confidence },
+    sentence:
+      'Quand 1 acteur qui manque aura répondu, les cinq premiers devraient le rester 6 fois sur 10 pour le nombre de liens.',
+    ...{ worlds: 200, unheard: 1 },
+    measures: [{ measure: 'degree', stay: 0.62, first: [{ ...amap, value: 2, stays: 0.98 }] }],
+  },
+} satisfies {
+  readBlockmodel: BlockmodelReading;
+  readHomophily: HomophilyReading;
+  readTurnover: TurnoverReading;
+  readLinkKinds: LinkKindsReading;
+  readConfidence: ConfidenceReading;
 };

@@ -2,6 +2,7 @@ import { DOCUMENT_SENTENCES } from './document-texts.ts';
 
 /** The contract's own sentences, which are in English, in French. */
 export const CONTRACT_SENTENCES: Readonly<Record<string, string>> = {
+  'a nature, a formality or theme:<id>': 'une nature, une formalité ou theme:<id>',
   'no control character': 'sans caractère de contrôle',
   'a date, or its month or year alone: 2021-06-15, 2021-06, 2021':
     'une date, ou son mois ou son année seuls : 2021-06-15, 2021-06, 2021',

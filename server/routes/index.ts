@@ -21,6 +21,7 @@ import { registerImports } from './imports.ts';
 import { registerLands } from './lands.ts';
 import { registerLikeness } from './likeness.ts';
 import { registerLive } from './live.ts';
+import { registerMeasures } from './measures.ts';
 import { registerPatterns } from './patterns.ts';
 import { registerPlaces } from './places.ts';
 import { registerReadings } from './readings.ts';
@@ -46,6 +47,7 @@ export const routes: readonly RegisterRoutes[] = [
   registerAccess,
   registerPlaces,
   registerReadings,
+  registerMeasures,
   registerExports,
   registerReports,
   registerComparison,

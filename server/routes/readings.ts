@@ -3,7 +3,6 @@ import { readDependents as dependentsEndpoint } from '../../model/contract/endpo
 import {
   drawMap as drawEndpoint,
   readFamilies as familiesEndpoint,
-  readMeasures as measuresEndpoint,
   pictureMap,
   printMap,
   readCharter,
@@ -20,7 +19,6 @@ import type { AppDeps } from '../app.ts';
 import { drawPicture } from '../use-cases/draw-picture.ts';
 import { readDependents } from '../use-cases/read-dependents.ts';
 import { readFamilies } from '../use-cases/read-families.ts';
-import { readMeasures } from '../use-cases/read-measures.ts';
 import { asAFile } from './as-a-file.ts';
 import { conditionalReading } from './conditional-reading.ts';
 import { goneSignal } from './gone.ts';
@@ -70,12 +68,6 @@ export function registerReadings(app: FastifyInstance, { executor, reference }: 
   registerEndpoint(app, readSides, (input) =>
     conditionalReading(readSides, input, executor, (system) =>
       sidesReading(system, sideOf(system, input.query.a), sideOf(system, input.query.b)),
-    ),
-  );
-
-  registerEndpoint(app, measuresEndpoint, (input) =>
-    conditionalReading(measuresEndpoint, input, executor, (system, language) =>
-      readMeasures(executor, system, input.query, reference, language),
     ),
   );
 

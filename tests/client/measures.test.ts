@@ -133,6 +133,13 @@ describe('the table of measures', () => {
     expect(figures.rows.map(({ cells }) => cells[same]?.text)).toEqual(['0,5', '0,125', '0', '–']);
   });
 
+  it('never calls middling what is zero, however many have nothing', () => {
+    const none = makeMeasures({ a0: { betweenness: 0, classes: { betweenness: 2 } } });
+    const { headings, rows } = measureTable(map, none, false);
+    const column = headings.findIndex(({ id }) => id === 'betweenness');
+    expect(rows.map(({ cells }) => cells[column]?.text)).toEqual(['peu']);
+  });
+
   it('leaves as a CSV whose names are never formulas and whose undefined cells are empty', () => {
     const [first, ...others] = map.actors;
     if (first === undefined) throw new Error('empty map');

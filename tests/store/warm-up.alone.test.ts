@@ -55,17 +55,15 @@ describe('warming up', () => {
     }
   });
 
-  it('asks for what the screens show first, every measure of the library', async () => {
+  it('asks for what the screens show first', async () => {
     const noted = noting(executor);
-    expect(await warmUp(noted.executor)).toEqual({ questions: true, measures: true });
-    const measures = ['project-network', 'stream-betweenness', 'stream-closeness'];
+    expect(await warmUp(noted.executor)).toEqual({ questions: true });
     expect([...noted.files]).toEqual(
       expect.arrayContaining([
         'territories/list-territories.cypher',
         'fiches/list-fiches.cypher',
         'territories/read-facts.cypher',
         'territories/list-gap-answers.cypher',
-        ...[...measures, 'stream-leiden', 'drop-network'].map((name) => `measures/${name}.cypher`),
       ]),
     );
   });

@@ -44,10 +44,8 @@ export const measures = {
   'measures.confirmed': (two: number, one: number, none: number) =>
     `links said by both: ${two}; by one only: ${one}; by none: ${none}`,
   'measures.absence': 'A missing link does not prove that there is no cooperation.',
-  'measures.noLibrary':
-    'The database has no Graph Data Science library: some of the measures are not computed.',
   'measures.tooLarge':
-    'This network is too large for all shortest paths: betweenness and closeness are not computed.',
+    'This network is too large for all shortest paths: betweenness, closeness and distances are not computed.',
 
   'measures.how': 'Formula and reference',
   'measures.formula': 'Formula',

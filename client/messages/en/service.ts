@@ -62,7 +62,8 @@ export const service = {
   'service.busy': (host: string) => `${host} is late: screens answer slowly.`,
   'service.full': (host: string) => `${host} has almost no memory left.`,
   'service.unlike': 'The processes do not all have the same version of Maillage: finish the update.',
-  'service.noGds': 'Graph Data Science is not loaded: measures and some questions are missing.',
+  'service.noGds':
+    'Graph Data Science is not loaded: Maillage does without; those who ask the database itself miss it.',
 
   'service.span': (d: number, h: number, m: number) =>
     d > 0 ? `${days(d)}${h > 0 ? ` ${hours(h)}` : ''}` : h > 0 ? `${hours(h)} ${m} min` : `${m} min`,

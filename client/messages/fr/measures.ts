@@ -46,10 +46,8 @@ export const measures = {
   'measures.confirmed': (two: number, one: number, none: number) =>
     `liens dits par les deux : ${two} ; par un seul : ${one} ; par aucun : ${none}`,
   'measures.absence': 'L’absence d’un lien ne prouve pas l’absence de coopération.',
-  'measures.noLibrary':
-    'La base de données n’a pas la bibliothèque Graph Data Science : une partie des mesures n’est pas calculée.',
   'measures.tooLarge':
-    'Ce réseau est trop grand pour tous les plus courts chemins : intermédiarité et proximité ne sont pas calculées.',
+    'Ce réseau est trop grand pour tous les plus courts chemins : intermédiarité, proximité et distances ne sont pas calculées.',
 
   'measures.how': 'Formule et référence',
   'measures.formula': 'Formule',

@@ -62,7 +62,8 @@ export const service = {
   'service.busy': (host: string) => `${host} a du retard : les écrans répondent lentement.`,
   'service.full': (host: string) => `${host} n’a presque plus de mémoire.`,
   'service.unlike': 'Les processus n’ont pas tous la même version de Maillage : terminez la mise à jour.',
-  'service.noGds': 'Graph Data Science n’est pas chargé : les mesures et certaines questions manquent.',
+  'service.noGds':
+    'Graph Data Science n’est pas chargé : Maillage s’en passe ; il manque à qui interroge la base elle-même.',
 
   'service.span': (d: number, h: number, m: number) =>
     d > 0 ? `${days(d)}${h > 0 ? ` ${hours(h)}` : ''}` : h > 0 ? `${hours(h)} ${m} min` : `${m} min`,

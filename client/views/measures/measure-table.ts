@@ -46,7 +46,13 @@ function headings(figures: boolean): Heading[] {
     { id: 'family', label: fieldLabel('family') },
     ...SIZE_MEASURES.map((measure) => number(measure, t(`measures.name.${measure}`), measure)),
     ...(figures ? LEVELS.map((level) => number(`at-${level}`, t('measures.linksAt', level))) : []),
-    ...(figures ? [number('ei', 'E-I', 'eiIndex')] : []),
+    ...(figures
+      ? [
+          number('ei', 'E-I', 'eiIndex'),
+          number('clustering', t('measures.clustering')),
+          number('inCore', t('measures.inCore')),
+        ]
+      : []),
     number('community', t('measures.community'), 'community'),
     number('passage', t('measures.passage'), 'passage'),
   ];
@@ -73,7 +79,9 @@ function rowOf(
           : classCell(measured.classes[measure], measured[measure], words.get(measure) ?? []),
       ),
       ...(figures ? LEVELS.map((_, i) => figureCell(measured.linksAt[i])) : []),
-      ...(figures ? [figureCell(measured.eiIndex)] : []),
+      ...(figures
+        ? [figureCell(measured.eiIndex), figureCell(measured.clustering), coreCell(measured.inCore)]
+        : []),
       figureCell(measured.community),
       {
         text: measured.isArticulation ? t('shell.yes') : t('shell.no'),
@@ -88,10 +96,17 @@ const figureCell = (value: number | null | undefined): Cell => ({
   order: value ?? null,
 });
 
+const coreCell = (inCore: boolean | null): Cell =>
+  inCore === null
+    ? { text: UNDEFINED, order: null }
+    : { text: t(inCore ? 'shell.yes' : 'shell.no'), order: Number(inCore) };
+
 function classCell(grade: MeasureClass | null, figure: number | null, words: readonly string[]): Cell {
   if (grade === null) return { text: UNDEFINED, order: null };
-  const word = words[grade - 1] ?? '';
-  return { text: word, order: figure, draw: () => gradeMark(grade, word) };
+  // Nothing is little, however many have nothing: by rank they could all be called middling.
+  const told = figure === 0 ? 1 : grade;
+  const word = words[told - 1] ?? '';
+  return { text: word, order: figure, draw: () => gradeMark(told, word) };
 }
 
 /** One, two or three steps, and the word for it. */

@@ -14,6 +14,7 @@ import '../tables/data-table.ts';
 import { lastOf } from '../tables/last-of.ts';
 import { pagePanel, panelToggle, roomForPanel } from '../tables/page-panel.ts';
 import { filterRows } from '../tables/table-model.ts';
+import './asked-part.ts';
 import { blocksPart } from './blocks-part.ts';
 import { measureTable } from './measure-table.ts';
 import { measuresCsv } from './measures-csv.ts';
@@ -21,7 +22,7 @@ import { networkPart } from './network-part.ts';
 import { networkSettings } from './network-settings.ts';
 import './timeline-part.ts';
 
-const PARTS = ['actors', 'network', 'blocks', 'time'] as const;
+const PARTS = ['actors', 'network', 'blocks', 'asked', 'time'] as const;
 
 /** What the links measure: of each actor, of the whole, of families; and on which network. */
 export class MeasuresView extends StoreElement {
@@ -72,7 +73,9 @@ export class MeasuresView extends StoreElement {
                 ? networkPart(measures, this.#figures)
                 : this.shows === 'time'
                   ? html`<maillage-timeline></maillage-timeline>`
-                  : blocksPart(map, measures, this.#figures)
+                  : this.shows === 'asked'
+                    ? html`<maillage-asked-measures></maillage-asked-measures>`
+                    : blocksPart(map, measures, this.#figures)
             }</div>`
       }`;
   }
@@ -105,7 +108,7 @@ export class MeasuresView extends StoreElement {
       )}
       <span class="push"></span>
       ${
-        this.shows === 'time'
+        this.shows === 'time' || this.shows === 'asked'
           ? null
           : choice(
               t('measures.shownAs'),

@@ -5,12 +5,17 @@ import { measureOf } from '../../messages/measure-words.ts';
 import { labelText, t } from '../../messages/translate.ts';
 import type { SizeMeasure } from '../../state/index.ts';
 import { figureText } from './figure-text.ts';
+import { measureHow } from './measure-how.ts';
 import { gradeMark } from './measure-table.ts';
 
 /** The figure of a measure of the whole that is one figure. */
 const FIGURES: Readonly<Partial<Record<Measure['id'], (network: NetworkMeasures) => number | null>>> = {
   density: ({ density }) => density,
   components: ({ components }) => components.count,
+  distances: ({ distances }) => distances.mean,
+  transitivity: ({ clustering }) => clustering.transitivity,
+  'core-periphery': ({ corePeriphery }) => corePeriphery.correlation,
+  'arc-reciprocity': ({ arcReciprocity }) => arcReciprocity.value,
   'degree-centralisation': ({ degreeCentralisation }) => degreeCentralisation,
   'betweenness-centralisation': ({ betweennessCentralisation }) => betweennessCentralisation,
   communities: ({ communities }) => communities.modularity,
@@ -32,7 +37,7 @@ const list = (entries: readonly Measure[], measures: MeasureReading, figures: bo
   html`<ul class="measure-list" role="list">${entries.map((entry) => html`<li>${item(entry, measures, figures)}</li>`)}</ul>`;
 
 function item(entry: Measure, measures: MeasureReading, figures: boolean): TemplateResult {
-  const { id, label, plain, formula, reference, classes } = entry;
+  const { id, label, classes } = entry;
   const said = measures.sentences.find(({ measure }) => measure === id);
   const word = labelText(classes?.[(said?.class ?? 0) - 1]);
   const figure = FIGURES[id];
@@ -40,10 +45,7 @@ function item(entry: Measure, measures: MeasureReading, figures: boolean): Templ
   return html`<div class="measure-head"><h4>${labelText(label)}</h4>${said?.class == null ? null : gradeMark(said.class, word)}</div>
     <p>${said?.sentence}</p>
     ${figures && figure !== undefined ? html`<p class="figure">${figureText(figure(measures.network))}</p>` : null}
-    <details class="how"><summary>${t('measures.how')}</summary>
-      <p>${labelText(plain)}</p>
-      <dl><dt>${t('measures.formula')}</dt><dd>${labelText(formula)}</dd><dt>${t('measures.reference')}</dt><dd lang="en">${reference}</dd></dl>
-    </details>
+    ${measureHow(entry)}
     ${
       column === null
         ? null

@@ -18,7 +18,7 @@ export function networkSettings(state: AppState, measures: MeasureReading): Temp
       ${t('measures.heard', coverage.heard, coverage.of)} · ${t('measures.confirmed', byTwo, byOne, byNone)}.
       ${subNetwork.multiPartyCooperations === 0 ? null : html`${t('measures.multi', subNetwork.multiPartyCooperations, subNetwork.cooperations)}. `}
       <span class="soft">${t('measures.absence')}</span></p>
-    ${engine.missing.length === 0 ? null : html`<p class="missing">${t(engine.gds === null ? 'measures.noLibrary' : 'measures.tooLarge')}</p>`}
+    ${engine.missing.length === 0 ? null : html`<p class="missing">${t('measures.tooLarge')}</p>`}
     <details class="measured-choices">
       <summary>${t('measures.on')}</summary>
       <div class="measured-fields">${readingFields(state.reading, subNetwork.day)}${networkFields(state.measured)}</div>

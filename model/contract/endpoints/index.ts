@@ -14,6 +14,7 @@ export * from './imports.ts';
 export * from './lands.ts';
 export * from './likeness.ts';
 export * from './live.ts';
+export * from './measures.ts';
 export * from './patterns.ts';
 export * from './readings.ts';
 export * from './reports.ts';

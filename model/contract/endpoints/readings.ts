@@ -4,7 +4,6 @@ import { Cooperation } from '../cooperation.ts';
 import { defineEndpoint } from '../define-endpoint.ts';
 import { GapAnswer, GapAnswerInput, GapList, GapsQuery, SuggestionList } from '../gap.ts';
 import { MapGroups, MapGroupsQuery, MapQuery } from '../map-part.ts';
-import { MeasureReading, MeasuresQuery } from '../measures.ts';
 import { DotsQuery, DrawQuery, PrintQuery } from '../picture.ts';
 import { SaidDay } from '../primitives.ts';
 import {
@@ -233,19 +232,6 @@ export const readSides = defineEndpoint({
   query: SidesQuery,
   status: 200,
   response: SidesReading,
-});
-
-export const readMeasures = defineEndpoint({
-  name: 'readMeasures',
-  method: 'GET',
-  path: '/api/territories/:territoryId/measures',
-  tag: 'readings',
-  summary: 'Measures of the network, with what each is, on what it was computed and how much of it was heard',
-  action: 'territory.read',
-  params: TerritoryParams,
-  query: MeasuresQuery,
-  status: 200,
-  response: MeasureReading,
 });
 
 export const listChanges = defineEndpoint({

@@ -9,9 +9,9 @@ const REWIRED = 100;
 const MAY_EXCEED = 5;
 /** Starts of Louvain in that comparison, the same on both sides. */
 const STARTS_COMPARED = 5;
-/** Starts for the groups that are shown. */
-const STARTS_SHOWN = 20;
-/** From this many links on fewer starts are made, so that the time stays within two seconds. */
+/** Starts for the groups that are shown; fewer where there are more links than that: one start takes longer there. */
+const STARTS_SHOWN = { usual: 20, links: 600, beyond: 6 };
+/** Links from which on one start is compared alone, so that the time stays within two seconds. */
 const MANY_LINKS = 1500;
 
 export interface FoundLands {
@@ -33,22 +33,47 @@ export interface FoundLands {
 export function findLands(graph: DrawnGraph, seed: number): FoundLands {
   const linked = linkedGraph(graph);
   if (linked.ids.length === 0) return { lands: [], grouped: false, modularity: 0, exceeded: 1 };
-  const shown = bestCommunities(linked, seed, linked.sources.length > MANY_LINKS ? 5 : STARTS_SHOWN);
+  const shown = groupsOf(linked, seed);
   const exceeded = shown.count > 1 ? exceededShare(linked, seed) : 1;
   const grouped = exceeded * REWIRED <= MAY_EXCEED;
   const lands = grouped ? landsOf(linked, shown) : [{ id: idOf(linked, allOf(linked)), nodeIds: linked.ids }];
   return { lands, grouped, modularity: shown.modularity, exceeded };
 }
 
-function linkedGraph({ nodes, edges }: DrawnGraph): IndexedGraph {
-  const all = indexGraph(
+/**
+ * The groups of a graph, shown or not: what is a land on the map is a community among the measures, given the same nodes
+ * and the same edges.
+ */
+export const groupsOf = (linked: IndexedGraph, seed: number): Partition =>
+  bestCommunities(
+    linked,
+    seed,
+    linked.sources.length > STARTS_SHOWN.links ? STARTS_SHOWN.beyond : STARTS_SHOWN.usual,
+  );
+
+/** Those who have a link, and their links, ascending: in what order they were told changes no group. */
+export function linkedGraph({
+  nodes,
+  edges,
+}: {
+  readonly nodes: ReadonlyArray<{ readonly id: string }>;
+  readonly edges: readonly DrawnEdge[];
+}): IndexedGraph {
+  const told = indexGraph(
     nodes.map(({ id }) => id),
     edges,
   );
-  return indexGraph(
-    all.ids.filter((_, v) => degree(all, v) > 0),
-    edges,
-  );
+  const ids = told.ids.filter((_, v) => degree(told, v) > 0).sort();
+  const place = new Map(ids.map((id, v) => [id, v]));
+  const ends = (edge: DrawnEdge): [number, number] => {
+    const [a, b] = [place.get(edge.source) ?? -1, place.get(edge.target) ?? -1];
+    return a < b ? [a, b] : [b, a];
+  };
+  const ordered = edges
+    .map((edge) => ({ edge, ends: ends(edge) }))
+    .sort((one, other) => one.ends[0] - other.ends[0] || one.ends[1] - other.ends[1])
+    .map(({ edge, ends: [a, b] }): DrawnEdge => ({ ...edge, source: ids[a] ?? '', target: ids[b] ?? '' }));
+  return indexGraph(ids, ordered);
 }
 
 /** Share of rewired graphs that do as well; counting stops when it is known whether too many do. */

@@ -4,7 +4,7 @@ import { landOfPartners } from '../layout/place-newcomers.ts';
 import { findLands } from './find-lands.ts';
 
 /** The same for all: lands that were found are found again. */
-const SEED = 1;
+export const LANDS_SEED = 1;
 
 /**
  * The lands of a map: groups on the pairs that adjust to one another or do more, where these reach half of the actors,
@@ -17,7 +17,7 @@ export function landsOfSystem(system: System, graph: DrawnGraph): readonly Land[
   const weak = edgesAt(system, 1);
   const { grouped, lands } = findLands(
     { nodes: graph.nodes, edges: 2 * reached >= system.actors.size ? strong : weak },
-    SEED,
+    LANDS_SEED,
   );
   return grouped ? joined({ nodes: graph.nodes, edges: weak }, lands) : [];
 }

@@ -1,4 +1,6 @@
 import type { NetworkMeasures } from '../../contract/measures.ts';
+import { groupsOf, linkedGraph } from '../../drawing/lands/find-lands.ts';
+import { LANDS_SEED } from '../../drawing/lands/lands-of-system.ts';
 import { append } from '../../grouped.ts';
 import { modularity } from './modularity.ts';
 import type { SubNetwork } from './sub-network.ts';
@@ -9,19 +11,24 @@ interface Communities {
   readonly whole: NetworkMeasures['communities'];
 }
 
-/** The communities found, numbered so that the same partition always has the same numbers. */
-export function readCommunities(
-  { actorIds, links }: SubNetwork,
-  degrees: readonly number[],
-  found: ReadonlyMap<number, number> | undefined,
-): Communities {
+/**
+ * The groups of a network, found as the lands of the map are: with the same links they are the same. Whether they are
+ * more than chance, which a land must be, is not asked here. Numbered so that the same partition has the same numbers.
+ */
+export function readCommunities({ actorIds, links }: SubNetwork): Communities {
+  const linked = linkedGraph({
+    nodes: actorIds.map((id) => ({ id })),
+    edges: links.map(({ ends: [a, b], weight }) => ({
+      source: actorIds[a] ?? '',
+      target: actorIds[b] ?? '',
+      weight,
+    })),
+  });
+  const vertexOf = new Map(actorIds.map((id, vertex) => [id, vertex]));
   const members = new Map<number, number[]>();
   if (links.length > 0) {
-    for (const vertex of actorIds.keys()) {
-      const community = found?.get(vertex);
-      if (community === undefined || degrees[vertex] === 0) continue;
-      append(members, community, vertex);
-    }
+    const { communities } = groupsOf(linked, LANDS_SEED);
+    for (const [v, id] of linked.ids.entries()) append(members, communities[v] ?? 0, vertexOf.get(id) ?? 0);
   }
   const groups = [...members.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
   const of: Array<number | null> = actorIds.map(() => null);

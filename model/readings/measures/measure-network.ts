@@ -5,15 +5,19 @@ import type { System } from '../../elements/system.ts';
 import { degreesOf } from '../graph/graph.ts';
 import { bridgeEdges, components, cutVertices } from '../graph/separate.ts';
 import type { Walk } from '../graph/walk-depth-first.ts';
+import { allowsPaths } from './allows-paths.ts';
 import { directedBrokerage, openTriples } from './brokerage.ts';
 import { betweennessCentralisation, degreeCentralisation } from './centralisation.ts';
 import { classesByRank } from './classes.ts';
+import { clustering } from './clustering.ts';
 import { readCommunities } from './communities.ts';
 import { coreNumbers } from './core-numbers.ts';
+import { corePeriphery } from './core-periphery.ts';
 import { eigenvector } from './eigenvector.ts';
 import { assortativity, blockDensities, externalInternal, externalInternalOf } from './groups.ts';
-import { readReciprocity } from './reciprocity.ts';
-import type { Scores } from './scores.ts';
+import { namesIn } from './named-actors.ts';
+import { arcReciprocity, readReciprocity } from './reciprocity.ts';
+import { closenessOf, distancesWithin, shortestPaths } from './shortest-paths.ts';
 import { structuralHoles } from './structural-holes.ts';
 import type { SubNetwork } from './sub-network.ts';
 
@@ -21,26 +25,31 @@ import type { SubNetwork } from './sub-network.ts';
 export type Measured = Pick<MeasureReading, 'network' | 'actors'>;
 
 /**
- * Measures a network. `scores` as a graph library gives them; undefined where there is none, and what needs them is
- * null. What is undefined by its formula is null too, never 0.
+ * Measures a network. Where it is too large for all shortest paths, what rests on them is null. What is undefined by its
+ * formula is null too, never 0.
  */
-export function measureNetwork(
-  system: System,
-  network: SubNetwork,
-  walk: Walk,
-  scores: Scores | undefined,
-): Measured {
+export function measureNetwork(system: System, network: SubNetwork, walk: Walk): Measured {
   const { actorIds, families, links, graph, arcs } = network;
   const size = actorIds.length;
   const pairs = links.map(({ ends }) => ends);
   const degrees = degreesOf(graph);
-  const betweenness = actorIds.map((_, v) => normalised(scores?.betweenness?.get(v), size));
-  const communities = readCommunities(network, degrees, scores?.community);
+  const paths = allowsPaths(network) ? shortestPaths(graph) : undefined;
+  const betweenness = actorIds.map((_, v) => normalised(paths?.betweenness[v], size));
+  const closeness = paths && closenessOf(paths);
+  const communities = readCommunities(network);
+  const clustered = clustering(graph);
+  const core = corePeriphery(graph);
+  const named = namesIn(system);
   const cut = cutVertices(walk);
   const partSizes = components(walk)
     .map((part) => part.length)
     .sort((a, b) => b - a);
   const possible = (size * (size - 1)) / 2;
+  const articulationIds = [...cut.keys()].sort((a, b) => a - b).map((v) => actorIds[v] ?? '');
+  const bridges = bridgeEdges(walk)
+    .map(({ edge }) => pairs[edge] ?? [0, 0])
+    .sort(([a, b], [c, d]) => a - c || b - d)
+    .map(([a, b]): [string, string] => [actorIds[a] ?? '', actorIds[b] ?? '']);
   const whole: NetworkMeasures = {
     density: possible === 0 ? null : links.length / possible,
     components: { count: partSizes.length, sizes: partSizes },
@@ -53,11 +62,23 @@ export function measureNetwork(
     blocks: blockDensities(Family.options, families, pairs),
     assortativity: assortativity(families, pairs),
     reciprocity: readReciprocity(system, network.choices.multiParty),
-    articulationIds: [...cut.keys()].sort((a, b) => a - b).map((v) => actorIds[v] ?? ''),
-    bridges: bridgeEdges(walk)
-      .map(({ edge }) => pairs[edge] ?? [0, 0])
-      .sort(([a, b], [c, d]) => a - c || b - d)
-      .map(([a, b]) => [actorIds[a] ?? '', actorIds[b] ?? '']),
+    arcReciprocity: arcReciprocity(arcs),
+    distances: paths
+      ? distancesWithin(paths)
+      : { mean: null, diameter: null, joinedPairs: null, pairs: possible },
+    clustering: {
+      transitivity: clustered.transitivity,
+      average: clustered.average,
+      averageOfDefined: clustered.averageOfDefined,
+    },
+    corePeriphery: {
+      correlation: core.correlation,
+      core: actorIds.filter((_, v) => core.inCore[v]).map(named),
+    },
+    articulationIds,
+    bridges,
+    articulations: articulationIds.map(named),
+    namedBridges: bridges.map(([a, b]) => [named(a), named(b)]),
   };
   const ei = externalInternalOf(families, pairs);
   const holes = structuralHoles(
@@ -69,26 +90,27 @@ export function measureNetwork(
   const cores = coreNumbers(graph);
   const directed = directedBrokerage(families, arcs);
   const undirected = openTriples(families, pairs);
-  const actors = actorIds.map((actorId, v): Unclassed => {
-    const linked = (degrees[v] ?? 0) > 0;
-    return {
-      actorId,
+  const actors = actorIds.map(
+    (actorId, v): Unclassed => ({
+      ...named(actorId),
       degree: degrees[v] ?? 0,
       strength: strengths[v] ?? 0,
       linksAt: [...(network.linksAt[v] ?? [])],
       cooperations: network.cooperations[v] ?? 0,
       betweenness: betweenness[v] ?? null,
-      closeness: linked ? (scores?.closeness?.get(v) ?? null) : null,
+      closeness: closeness?.[v] ?? null,
       eigenvector: own[v] ?? null,
       core: cores[v] ?? null,
       community: communities.of[v] ?? null,
       constraint: holes[v]?.constraint ?? null,
       effectiveSize: holes[v]?.effectiveSize ?? null,
       eiIndex: ei[v] ?? null,
+      clustering: clustered.local[v] ?? null,
+      inCore: core.correlation === null ? null : (core.inCore[v] ?? false),
       brokerage: { directed: directed[v] ?? null, undirected: undirected[v] ?? null },
       isArticulation: cut.has(v),
-    };
-  });
+    }),
+  );
   return { network: whole, actors: withClasses(actors) };
 }
 

@@ -1,6 +1,7 @@
 import type { MultiParty, NetworkMeasures } from '../../contract/measures.ts';
 import { pairKey, type System } from '../../elements/system.ts';
 import { readPairs } from './read-pairs.ts';
+import type { SubNetwork } from './sub-network.ts';
 
 /**
  * Of the pairs both of whose actors were heard on links (who answered, « aucun » included) and that one of them declares
@@ -24,4 +25,11 @@ export function readReciprocity(system: System, multiParty: MultiParty): Network
   }
   const mutual = [...named.values()].filter((who) => who.size === 2).length;
   return { pairs: named.size, mutual, value: named.size === 0 ? null : mutual / named.size };
+}
+
+/** Of the directed links those that also go back, as networkx and igraph count them (each way once). */
+export function arcReciprocity(arcs: SubNetwork['arcs']): NetworkMeasures['arcReciprocity'] {
+  const known = new Set(arcs.map((ends) => ends.join()));
+  const mutual = arcs.filter(([from, to]) => known.has([to, from].join())).length;
+  return { arcs: arcs.length, mutual, value: arcs.length === 0 ? null : mutual / arcs.length };
 }

@@ -10,9 +10,19 @@ const run = promisify(execFile);
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const REQUIREMENTS = join(HERE, 'requirements.txt');
 
-/** Has a script of this folder read a file, as another program would, and gives what it prints, from JSON. */
-export async function runPython(script: string, file: string | Buffer): Promise<unknown> {
-  const python = await environment();
+/** The graph libraries that bench/ runs beside Maillage. */
+export const GRAPH_LIBRARIES = fileURLToPath(new URL('../../../bench/requirements.txt', import.meta.url));
+
+/**
+ * Has a script of this folder read a file, as another program would, and gives what it prints, from JSON.
+ * `requirements`: what it needs, where that is not what opens exports.
+ */
+export async function runPython(
+  script: string,
+  file: string | Buffer,
+  requirements?: string,
+): Promise<unknown> {
+  const python = await (requirements === undefined ? environment() : pythonWith(requirements));
   const folder = await mkdtemp(join(tmpdir(), 'maillage-python-'));
   try {
     const path = join(folder, 'file');

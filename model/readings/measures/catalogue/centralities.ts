@@ -9,7 +9,6 @@ export const centralities = [
   defineMeasure({
     id: 'betweenness',
     of: 'actor',
-    needsLibrary: true,
     needsPaths: true,
     label: { fr: fr`Intermédiarité`, en: 'Betweenness' },
     plain: {
@@ -41,7 +40,6 @@ export const centralities = [
   defineMeasure({
     id: 'closeness',
     of: 'actor',
-    needsLibrary: true,
     needsPaths: true,
     label: { fr: fr`Proximité`, en: 'Closeness' },
     plain: {

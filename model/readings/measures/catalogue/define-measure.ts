@@ -7,8 +7,6 @@ export type Measured = Pick<MeasureReading, 'subNetwork' | 'network' | 'actors'>
 
 /** One measure: what the catalogue says of it, and what is said of it here. */
 export interface MeasureDefinition extends Measure {
-  /** A graph library computes it: without one it is missing. */
-  readonly needsLibrary?: true;
   /** It rests on the shortest paths between all: on a network that is too large for these it is missing. */
   readonly needsPaths?: true;
   /** The figure that `bounds` class, of a measure of the whole. */

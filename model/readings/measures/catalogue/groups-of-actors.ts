@@ -20,18 +20,17 @@ export const groupsOfActors = [
   defineMeasure({
     id: 'communities',
     of: 'network',
-    needsLibrary: true,
     label: { fr: fr`Communautés`, en: 'Communities' },
     plain: {
       fr: fr`Des groupes plus reliés à l'intérieur qu'entre eux. La modularité dit si la séparation est nette. Un acteur sans lien n'est dans aucun.`,
       en: 'Groups with more links inside than between. Modularity says whether they are well apart. An actor without link is in none.',
     },
     formula: {
-      fr: fr`Leiden, graine fixe, maximise Q = Σ_c (L_c / m − (d_c / 2m)²), sur les poids ; non défini sans lien`,
-      en: 'Leiden, fixed seed, maximising Q = Σ_c (L_c / m − (d_c / 2m)²), on weights; undefined without link',
+      fr: fr`le plus grand Q = Σ_c (L_c / m − (d_c / 2m)²) de vingt départs de Louvain à graine fixe (six au-delà de 600 liens), sur les poids : le calcul des terres de la carte ; non défini sans lien`,
+      en: 'the largest Q = Σ_c (L_c / m − (d_c / 2m)²) of twenty starts of Louvain with fixed seeds (six above 600 links), on weights: how the lands of the map are found; undefined without link',
     },
     reference:
-      'Traag, V. A., Waltman, L. & van Eck, N. J. (2019). From Louvain to Leiden. Scientific Reports 9, 5233. Newman, M. E. J. & Girvan, M. (2004). Physical Review E 69, 026113.',
+      'Blondel, V. D., Guillaume, J.-L., Lambiotte, R. & Lefebvre, E. (2008). Fast unfolding of communities in large networks. Journal of Statistical Mechanics P10008. Newman, M. E. J. & Girvan, M. (2004). Physical Review E 69, 026113.',
     classes: words(
       ['peu séparées', 'assez séparées', 'bien séparées'],
       ['hardly apart', 'fairly apart', 'well apart'],

@@ -3,6 +3,7 @@ import { fr } from '../../../words/french.ts';
 import type { Speaker } from '../../gaps/speaker.ts';
 import { classBetween } from '../classes.ts';
 import { centralities } from './centralities.ts';
+import { cohesion } from './cohesion.ts';
 import type { MeasureDefinition, Measured } from './define-measure.ts';
 import { groupsOfActors } from './groups-of-actors.ts';
 import { holes } from './holes.ts';
@@ -15,6 +16,7 @@ const definitions: readonly MeasureDefinition[] = [
   ...centralities,
   ...holes,
   ...whole,
+  ...cohesion,
   ...groupsOfActors,
   ...passagesAndWords,
 ];
@@ -36,39 +38,26 @@ export const measureCatalogue: readonly Measure[] = definitions.map(
 const idsOf = (which: (definition: MeasureDefinition) => boolean | undefined): readonly MeasureId[] =>
   definitions.filter(which).map(({ id }) => id);
 
-/** The measures that a graph library computes. */
-export const libraryMeasures = idsOf(({ needsLibrary }) => needsLibrary);
-
-/** Those of them that rest on the shortest paths between all. */
+/** The measures that rest on the shortest paths between all. */
 export const pathMeasures = idsOf(({ needsPaths }) => needsPaths);
 
 const UNDEFINED = {
   fr: fr`Cette mesure n'est pas définie sur ce réseau.`,
   en: 'This measure is undefined on this network.',
 };
-const MISSING = {
-  fr: fr`Non calculé : la base de données n'a pas la bibliothèque Graph Data Science.`,
-  en: 'Not computed: the database has no Graph Data Science library.',
-};
 const TOO_LARGE = {
   fr: fr`Non calculé : ce réseau est trop grand pour tous les plus courts chemins.`,
   en: 'Not computed: this network is too large for all shortest paths.',
 };
 
-/**
- * Of each measure one plain sentence on this network, and its class where it is one figure. What is missing is so for
- * want of a library, or, where there is one, as the network is too large.
- */
+/** Of each measure one plain sentence on this network, and its class where it is one figure. */
 export const sentencesOf = (
   measured: Measured,
-  { gds, missing }: MeasureReading['engine'],
+  { missing }: Pick<MeasureReading['engine'], 'missing'>,
   say: Speaker,
 ): MeasureReading['sentences'] =>
   definitions.map(({ id, say: texts, figure, bounds }) => {
-    if (missing.includes(id)) {
-      const why = gds === null ? MISSING : TOO_LARGE;
-      return { measure: id, sentence: why[say.language], class: null };
-    }
+    if (missing.includes(id)) return { measure: id, sentence: TOO_LARGE[say.language], class: null };
     return {
       measure: id,
       sentence: texts[say.language](measured, say) ?? UNDEFINED[say.language],

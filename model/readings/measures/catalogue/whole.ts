@@ -118,7 +118,6 @@ export const whole = [
   defineMeasure({
     id: 'betweenness-centralisation',
     of: 'network',
-    needsLibrary: true,
     needsPaths: true,
     label: { fr: fr`Centralisation des chemins`, en: 'Betweenness centralisation' },
     plain: {

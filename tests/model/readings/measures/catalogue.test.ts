@@ -4,7 +4,6 @@ import type { System } from '../../../../model/elements/system.ts';
 import { makeSpeaker } from '../../../../model/readings/gaps/speaker.ts';
 import { walkDepthFirst } from '../../../../model/readings/graph/walk-depth-first.ts';
 import {
-  libraryMeasures,
   measureCatalogue,
   pathMeasures,
   sentencesOf,
@@ -12,22 +11,17 @@ import {
 import { classBetween, classesByRank } from '../../../../model/readings/measures/classes.ts';
 import { measureNetwork } from '../../../../model/readings/measures/measure-network.ts';
 import { subNetwork } from '../../../../model/readings/measures/sub-network.ts';
-import { makeActor, makeCooperation, makeSystem } from '../../../support/make-facts.ts';
+import { makeActor, makeSystem } from '../../../support/make-facts.ts';
 import { measuredGraph, systemOfGraph } from '../../../support/measured-graphs.ts';
 
 const LABELS = { themes: [], resources: [], intensities: [] };
 const LANGUAGES = ['fr', 'en'] as const;
 
-function said(
-  system: System,
-  language: 'fr' | 'en',
-  missing: readonly MeasureId[] = [],
-  gds: string | null = null,
-) {
+function said(system: System, language: 'fr' | 'en', missing: readonly MeasureId[] = []) {
   const choices = { multiParty: 'projection', confirmation: 'lowest' } as const;
   const network = subNetwork(system, choices);
   const measured = {
-    ...measureNetwork(system, network, walkDepthFirst(network.graph), undefined),
+    ...measureNetwork(system, network, walkDepthFirst(network.graph)),
     subNetwork: {
       ...system.reading,
       ...choices,
@@ -39,11 +33,7 @@ function said(
       multiPartyCooperations: network.counted.multiParty,
     },
   };
-  const list = sentencesOf(
-    measured,
-    { gds, missing: [...missing] },
-    makeSpeaker(system.facts, LABELS, language),
-  );
+  const list = sentencesOf(measured, { missing: [...missing] }, makeSpeaker(system.facts, LABELS, language));
   return new Map(list.map(({ measure, ...rest }) => [measure, rest]));
 }
 
@@ -59,20 +49,11 @@ describe('the catalogue', () => {
       expect(measure.reference).toMatch(/\(\d{4}\)/);
     }
   });
-
-  it('says which need a graph library', () => {
-    expect(libraryMeasures).toEqual([
-      'betweenness',
-      'closeness',
-      'betweenness-centralisation',
-      'communities',
-    ]);
-  });
 });
 
 describe('one plain sentence a measure', () => {
   it.each(LANGUAGES)('in %s, without decimals', (language) => {
-    const sentences = said(systemOfGraph(measuredGraph('karate-club')), language, libraryMeasures);
+    const sentences = said(systemOfGraph(measuredGraph('karate-club')), language);
     expect([...sentences.keys()].sort()).toEqual([...MeasureId.options].sort());
     for (const { sentence } of sentences.values())
       expect(sentence).not.toMatch(/\d[.,]\d|undefined|null|NaN/);
@@ -103,24 +84,10 @@ describe('one plain sentence a measure', () => {
     expect(sentences.get('reciprocity')?.sentence).toMatch(/^No declared link/);
   });
 
-  it('where there is no graph library, says that instead', () => {
-    const system = makeSystem({
-      actors: [makeActor('a'), makeActor('b')],
-      cooperations: [makeCooperation('k', ['a', 'b'])],
-    });
-    const sentences = said(system, 'en', libraryMeasures);
-    for (const id of libraryMeasures)
-      expect(sentences.get(id)).toEqual({
-        sentence: 'Not computed: the database has no Graph Data Science library.',
-        class: null,
-      });
-    expect(sentences.get('density')?.class).toBe(3);
-  });
-
   it('where all shortest paths would be too many, says so of what rests on them', () => {
-    const sentences = said(systemOfGraph(measuredGraph('karate-club')), 'fr', pathMeasures, '2.13');
+    const sentences = said(systemOfGraph(measuredGraph('karate-club')), 'fr', pathMeasures);
     const sentence = 'Non calculé\u202f: ce réseau est trop grand pour tous les plus courts chemins.';
-    expect(pathMeasures).toEqual(['betweenness', 'closeness', 'betweenness-centralisation']);
+    expect(pathMeasures).toEqual(['betweenness', 'closeness', 'betweenness-centralisation', 'distances']);
     for (const id of pathMeasures) expect(sentences.get(id)).toEqual({ sentence, class: null });
   });
 });

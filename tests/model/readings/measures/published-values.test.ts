@@ -17,7 +17,7 @@ import {
 function measure(graph: MeasuredGraph) {
   const system = systemOfGraph(graph);
   const network = subNetwork(system, { multiParty: 'projection', confirmation: 'lowest' });
-  const measured = measureNetwork(system, network, walkDepthFirst(network.graph), undefined);
+  const measured = measureNetwork(system, network, walkDepthFirst(network.graph));
   const of = new Map(measured.actors.map((actor) => [actor.actorId, actor]));
   return { ...measured, of: (node: string) => of.get(idOf(node)) };
 }

@@ -4,7 +4,6 @@ import type { CooperationFact } from '../../../../model/elements/facts.ts';
 import type { Reading, System } from '../../../../model/elements/system.ts';
 import { walkDepthFirst } from '../../../../model/readings/graph/walk-depth-first.ts';
 import { measureNetwork } from '../../../../model/readings/measures/measure-network.ts';
-import { projectedLinks, scoresWithoutLinks } from '../../../../model/readings/measures/scores.ts';
 import { subNetwork } from '../../../../model/readings/measures/sub-network.ts';
 import { makeActor, makeCooperation, makeOutsider, makeSystem } from '../../../support/make-facts.ts';
 
@@ -31,7 +30,7 @@ const pairs = ({ actorIds, links }: ReturnType<typeof subNetwork>) =>
 
 const measured = (system: System, multiParty: MultiParty = 'projection') => {
   const network = subNetwork(system, { multiParty, confirmation: 'lowest' });
-  return measureNetwork(system, network, walkDepthFirst(network.graph), scoresWithoutLinks(network));
+  return measureNetwork(system, network, walkDepthFirst(network.graph));
 };
 
 describe('whose word makes a link', () => {
@@ -183,20 +182,16 @@ describe('what is undefined is null', () => {
   });
 });
 
-it('without a graph library, what it computes is null and the rest is there', () => {
+it('without a library, what rests on paths is there too', () => {
   const cooperations = [makeCooperation('k', ['a', 'b']), makeCooperation('l', ['b', 'c'])];
-  const network = networkOf(cooperations);
-  const { actors: found, network: whole } = measureNetwork(
-    makeSystem({ actors, cooperations }),
-    network,
-    walkDepthFirst(network.graph),
-    undefined,
-  );
-  expect(found[1]).toMatchObject({ betweenness: null, closeness: null, community: null });
-  expect(found[1]).toMatchObject({ degree: 2, core: 1, isArticulation: true, effectiveSize: 2 });
+  const { actors: found, network: whole } = measured(makeSystem({ actors, cooperations }));
+  expect(found[1]).toMatchObject({ name: 'b', degree: 2, core: 1, isArticulation: true, effectiveSize: 2 });
+  expect(found[1]?.betweenness).toBeCloseTo(1 / 3, 9);
+  expect(found[1]?.closeness).toBeCloseTo(2 / 3, 9);
+  expect(found[3]).toMatchObject({ betweenness: 0, closeness: null, community: null, clustering: null });
   expect(found[1]?.eigenvector).toBeCloseTo(Math.SQRT1_2, 9);
-  expect(whole.betweennessCentralisation).toBeNull();
-  expect(whole.communities).toEqual({ count: null, sizes: [], modularity: null });
+  expect(whole.distances).toEqual({ mean: 4 / 3, diameter: 2, joinedPairs: 3, pairs: 6 });
+  expect(whole.communities.count).toBe(1);
   expect(whole.density).toBeCloseTo(1 / 3, 9);
 });
 
@@ -223,24 +218,5 @@ describe('reciprocity', () => {
       ],
     });
     expect(measured(system).network.reciprocity).toEqual({ pairs: 1, mutual: 1, value: 1 });
-  });
-});
-
-describe('what is given to be computed on', () => {
-  it('names each pair once, and those alone', () => {
-    const five = [...actors, makeActor('e')];
-    const system = makeSystem({
-      actors: five,
-      cooperations: [makeCooperation('k', ['b', 'c', 'd']), makeCooperation('l', ['b', 'c'])],
-    });
-    const network = subNetwork(system, { multiParty: 'projection', confirmation: 'lowest' });
-    const links = projectedLinks(network);
-    expect(links).toEqual([
-      { from: 1, to: 2, weight: 1 },
-      { from: 1, to: 3, weight: 1 },
-      { from: 2, to: 3, weight: 1 },
-      { from: 0, to: null, weight: 0 },
-      { from: 4, to: null, weight: 0 },
-    ]);
   });
 });

@@ -1,0 +1,11 @@
+import { html, type TemplateResult } from 'lit';
+import type { AskedMeasure } from '../../../model/contract/asked-measures.ts';
+import type { Measure } from '../../../model/contract/measures.ts';
+import { labelText, t } from '../../messages/translate.ts';
+
+/** What a measure is, its formula and where it comes from, when asked for. */
+export const measureHow = ({ plain, formula, reference }: Measure | AskedMeasure): TemplateResult =>
+  html`<details class="how"><summary>${t('measures.how')}</summary>
+    <p>${labelText(plain)}</p>
+    <dl><dt>${t('measures.formula')}</dt><dd>${labelText(formula)}</dd><dt>${t('measures.reference')}</dt><dd lang="en">${reference}</dd></dl>
+  </details>`;

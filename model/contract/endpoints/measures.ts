@@ -1,0 +1,78 @@
+import {
+  BlockmodelQuery,
+  BlockmodelReading,
+  ConfidenceReading,
+  HomophilyQuery,
+  HomophilyReading,
+  LinkKindsQuery,
+  LinkKindsReading,
+  TurnoverQuery,
+  TurnoverReading,
+} from '../asked-measures.ts';
+import { defineEndpoint } from '../define-endpoint.ts';
+import { MeasureReading, MeasuresQuery } from '../measures.ts';
+import { ReadingQuery } from '../reading.ts';
+import { TerritoryParams } from './params.ts';
+
+const ofTerritory = {
+  method: 'GET',
+  tag: 'readings',
+  action: 'territory.read',
+  params: TerritoryParams,
+  status: 200,
+} as const;
+
+export const readMeasures = defineEndpoint({
+  ...ofTerritory,
+  name: 'readMeasures',
+  path: '/api/territories/:territoryId/measures',
+  summary: 'Measures of the network, with what each is, on what it was computed and how much of it was heard',
+  query: MeasuresQuery,
+  response: MeasureReading,
+});
+
+export const readBlockmodel = defineEndpoint({
+  ...ofTerritory,
+  name: 'readBlockmodel',
+  path: '/api/territories/:territoryId/measures/blockmodel',
+  summary:
+    'Actors who have the same partners (structural equivalence), and the densities between them (blockmodel)',
+  query: BlockmodelQuery,
+  response: BlockmodelReading,
+});
+
+export const readHomophily = defineEndpoint({
+  ...ofTerritory,
+  name: 'readHomophily',
+  path: '/api/territories/:territoryId/measures/homophily',
+  summary: 'E-I index and assortativity by family, scale, Charter, tag or land, with a permutation test',
+  query: HomophilyQuery,
+  response: HomophilyReading,
+});
+
+export const readTurnover = defineEndpoint({
+  ...ofTerritory,
+  name: 'readTurnover',
+  path: '/api/territories/:territoryId/measures/turnover',
+  summary: 'Links kept, new and lost between two days, with the Jaccard index',
+  query: TurnoverQuery,
+  response: TurnoverReading,
+});
+
+export const readLinkKinds = defineEndpoint({
+  ...ofTerritory,
+  name: 'readLinkKinds',
+  path: '/api/territories/:territoryId/measures/link-kinds',
+  summary: 'Whether two kinds of links join the same pairs: correlation with a QAP test',
+  query: LinkKindsQuery,
+  response: LinkKindsReading,
+});
+
+export const readConfidence = defineEndpoint({
+  ...ofTerritory,
+  name: 'readConfidence',
+  path: '/api/territories/:territoryId/measures/confidence',
+  summary: 'How sure the first five of each centrality are while not everyone was heard',
+  query: ReadingQuery,
+  response: ConfidenceReading,
+});

@@ -1,0 +1,56 @@
+import type { AskedMeasure, AskedMeasureId } from '../../../contract/asked-measures.ts';
+import type { MeasureReading } from '../../../contract/measures.ts';
+import type { Label, Language } from '../../../contract/primitives.ts';
+import type { Reference } from '../../../contract/reference.ts';
+import type { System } from '../../../elements/system.ts';
+import { makeSpeaker, type Speaker } from '../../gaps/speaker.ts';
+import { coverageOf } from '../coverage.ts';
+import { saidNetwork } from '../said-network.ts';
+import { type NetworkChoices, type SubNetwork, subNetwork } from '../sub-network.ts';
+import { askedCatalogue } from './asked-catalogue.ts';
+
+/** The network as the map has it. */
+export const AS_ON_THE_MAP: NetworkChoices = { multiParty: 'projection', confirmation: 'lowest' };
+
+/** What a measure is asked of, and in which words it is told. */
+export interface Asked {
+  readonly system: System;
+  readonly network: SubNetwork;
+  readonly reference: Reference;
+  readonly say: Speaker;
+  /** What every measure says besides its figures. */
+  readonly said: {
+    readonly subNetwork: MeasureReading['subNetwork'];
+    readonly coverage: MeasureReading['coverage'];
+    readonly measure: AskedMeasure;
+  };
+}
+
+export function askedOf(
+  measure: AskedMeasureId,
+  system: System,
+  choices: Partial<NetworkChoices>,
+  reference: Reference,
+  language: Language,
+): Asked {
+  const network = subNetwork(system, { ...AS_ON_THE_MAP, ...choices });
+  return {
+    ...{ system, network, reference },
+    say: makeSpeaker(system.facts, reference, language),
+    said: {
+      subNetwork: saidNetwork(system, network),
+      coverage: coverageOf(system, network),
+      measure: askedCatalogue[measure],
+    },
+  };
+}
+
+/** The word of an entry of the reference tables. */
+export const wordOf = (
+  entries: ReadonlyArray<{ readonly id: string; readonly label: Label }>,
+  id: string,
+  language: Language,
+): string => entries.find((entry) => entry.id === id)?.label[language] ?? id;
+
+/** Below this a difference is called one. */
+export const RARE = 0.05;

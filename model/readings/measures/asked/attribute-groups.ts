@@ -1,0 +1,70 @@
+import type { Attribute } from '../../../contract/asked-measures.ts';
+import { fr } from '../../../words/french.ts';
+import { landsReading } from '../../lands-reading.ts';
+import { type Asked, wordOf } from './asked-of.ts';
+
+/** The group of each vertex by an attribute, null where it is not known, and how groups are called. */
+export interface AttributeGroups {
+  readonly of: ReadonlyArray<string | null>;
+  readonly labelOf: (value: string) => string;
+}
+
+/** Whether an actor has the tag asked for. */
+const WITH = 'with';
+const WITHOUT = 'without';
+
+const TAGGED = {
+  fr: (tag: string) => ({ [WITH]: fr`avec « ${tag} »`, [WITHOUT]: fr`sans « ${tag} »` }),
+  en: (tag: string) => ({ [WITH]: `with “${tag}”`, [WITHOUT]: `without “${tag}”` }),
+};
+
+export function attributeGroups(
+  { system, network: { actorIds }, reference, say }: Asked,
+  by: Attribute,
+  tag: string | undefined,
+): AttributeGroups {
+  const { language } = say;
+  const ofEach = (find: (actor: { readonly id: string } & ActorOf) => string | undefined) =>
+    actorIds.map((id) => {
+      const actor = system.actors.get(id);
+      return (actor && find(actor)) ?? null;
+    });
+  switch (by) {
+    case 'family':
+      return {
+        of: ofEach(({ family }) => family),
+        labelOf: (value) => wordOf(reference.families, value, language),
+      };
+    case 'scale':
+      return {
+        of: ofEach(({ scale }) => scale),
+        labelOf: (value) => wordOf(reference.scales, value, language),
+      };
+    case 'charter':
+      return {
+        of: ofEach(({ charter }) => charter),
+        labelOf: (value) => wordOf(reference.charterRelations, value, language),
+      };
+    case 'tag': {
+      const wanted = tag?.toLowerCase();
+      const words: Readonly<Record<string, string>> = TAGGED[language](tag ?? '');
+      return {
+        of: ofEach(({ tags }) => (tags.some((own) => own.toLowerCase() === wanted) ? WITH : WITHOUT)),
+        labelOf: (value) => words[value] ?? value,
+      };
+    }
+    case 'land': {
+      const lands = landsReading(system, language);
+      const landOf = new Map(lands.flatMap(({ id, actorIds: on }) => on.map((actorId) => [actorId, id])));
+      const names = new Map(lands.map(({ id, name }) => [id, name]));
+      return { of: ofEach(({ id }) => landOf.get(id)), labelOf: (value) => names.get(value) ?? value };
+    }
+  }
+}
+
+interface ActorOf {
+  readonly family: string;
+  readonly scale?: string | undefined;
+  readonly charter: string;
+  readonly tags: readonly string[];
+}

@@ -1,0 +1,86 @@
+import type { Attribute, HomophilyReading } from '../../../contract/asked-measures.ts';
+import { MissingPropertyError } from '../../../errors.ts';
+import { fr } from '../../../words/french.ts';
+import type { Speaker } from '../../gaps/speaker.ts';
+import { seedOf } from '../../statistics/permute-groups.ts';
+import { homophily } from '../homophily.ts';
+import { namesIn } from '../named-actors.ts';
+import { type Asked, RARE } from './asked-of.ts';
+import { attributeGroups } from './attribute-groups.ts';
+
+/** How links go between the groups of an attribute. */
+export function readHomophily(
+  asked: Asked,
+  { by, tag }: { readonly by: Attribute; readonly tag?: string | undefined },
+): HomophilyReading {
+  if (by === 'tag' && tag === undefined) throw new MissingPropertyError('tag');
+  const { system, network, said } = asked;
+  const { of, labelOf } = attributeGroups(asked, by, tag);
+  const found = homophily(
+    of,
+    network.links.map(({ ends }) => ends),
+    seedOf(`${system.facts.territory.id} ${by} ${tag ?? ''}`),
+  );
+  const named = namesIn(system);
+  const sizes = new Map<string, number>();
+  for (const value of of) if (value !== null) sizes.set(value, (sizes.get(value) ?? 0) + 1);
+  const reading = {
+    ...said,
+    by,
+    ...(tag !== undefined && { tag }),
+    groups: [...sizes].map(([value, actors]) => {
+      const { inside, outside } = found.byGroup.get(value) ?? { inside: 0, outside: 0 };
+      const ends = inside + outside;
+      return {
+        ...{ value, label: labelOf(value), actors, inside, outside },
+        eiIndex: ends === 0 ? null : (outside - inside) / ends,
+      };
+    }),
+    leftOut: network.actorIds.filter((_, v) => of[v] === null).map(named),
+    eiIndex: found.eiIndex,
+    assortativity: found.assortativity,
+    test: found.test,
+  };
+  return { ...reading, sentence: sentenceOf(reading, asked) };
+}
+
+interface Counted {
+  readonly external: number;
+  readonly internal: number;
+}
+
+const TEXTS = {
+  fr: {
+    oneGroup: fr`Il faut au moins deux groupes pour dire si l'on se relie entre soi.`,
+    noLink: fr`Aucun lien entre ces acteurs.`,
+    counted: ({ count }: Speaker, { external, internal }: Counted) =>
+      fr`${count(external, 'lien', 'liens')} entre groupes et ${internal} à l'intérieur`,
+    byChance: (counted: string) => fr`${counted} : le hasard seul en donnerait autant.`,
+    inside: (counted: string) =>
+      fr`On se relie plutôt entre soi : ${counted}, plus que le hasard n'en donnerait.`,
+    between: (counted: string) =>
+      fr`On se relie plutôt d'un groupe à l'autre : ${counted}, moins que le hasard n'en donnerait.`,
+  },
+  en: {
+    oneGroup: 'It takes two groups at least to say whether links stay inside.',
+    noLink: 'No link between these actors.',
+    counted: ({ count }: Speaker, { external, internal }: Counted) =>
+      `${count(external, 'link', 'links')} between groups and ${internal} inside`,
+    byChance: (counted: string) => `${counted}: chance alone would give as much.`,
+    inside: (counted: string) => `Links rather stay inside groups: ${counted}, more than chance would give.`,
+    between: (counted: string) =>
+      `Links rather go from group to group: ${counted}, fewer than chance would give.`,
+  },
+};
+
+function sentenceOf(
+  { groups, eiIndex, test }: Omit<HomophilyReading, 'sentence'>,
+  { say }: Pick<Asked, 'say'>,
+): string {
+  const texts = TEXTS[say.language];
+  if (groups.length < 2) return texts.oneGroup;
+  if (test === null) return texts.noLink;
+  const counted = texts.counted(say, eiIndex);
+  if (test.either >= RARE) return texts.byChance(counted);
+  return test.asLow < test.asHigh ? texts.inside(counted) : texts.between(counted);
+}

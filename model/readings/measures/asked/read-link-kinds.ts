@@ -1,0 +1,94 @@
+import type { LinkKindsReading } from '../../../contract/asked-measures.ts';
+import type { CooperationFact } from '../../../elements/facts.ts';
+import { System } from '../../../elements/system.ts';
+import { fr } from '../../../words/french.ts';
+import type { Speaker } from '../../gaps/speaker.ts';
+import { seedOf } from '../../statistics/permute-groups.ts';
+import { matrixCorrelation } from '../matrix-correlation.ts';
+import { namesIn } from '../named-actors.ts';
+import { type Asked, RARE, wordOf } from './asked-of.ts';
+
+type Pair = readonly [number, number];
+
+/** Whether two kinds of links join the same pairs. */
+export function readLinkKinds(
+  asked: Asked,
+  { a, b }: { readonly a: string; readonly b: string },
+): LinkKindsReading {
+  const { system, network, said, say } = asked;
+  const { actorIds } = network;
+  const [first, second] = [linksOfKind(asked, a), linksOfKind(asked, b)];
+  const seed = seedOf(`${system.facts.territory.id} ${a} ${b}`);
+  const { pairs, both, ...found } = matrixCorrelation(actorIds.length, first, second, seed);
+  const named = namesIn(system);
+  const kind = (id: string, links: readonly Pair[]) => ({
+    ...{ kind: id, label: labelOf(asked, id), links: links.length },
+  });
+  const reading = {
+    ...said,
+    a: kind(a, first),
+    b: kind(b, second),
+    pairs,
+    both: both.length,
+    bothLinks: both.map(([p, q]) => ({
+      actors: [named(actorIds[p] ?? ''), named(actorIds[q] ?? '')] as [
+        ReturnType<typeof named>,
+        ReturnType<typeof named>,
+      ],
+    })),
+    ...found,
+  };
+  return { ...reading, sentence: sentenceOf(reading, say) };
+}
+
+const THEME = 'theme:';
+
+const isOfKind = (kind: string) => (cooperation: CooperationFact) =>
+  kind.startsWith(THEME)
+    ? cooperation.themes.includes(kind.slice(THEME.length))
+    : cooperation.nature === kind || cooperation.formality === kind;
+
+/** The pairs that cooperations of one kind link at τ, by vertices. */
+function linksOfKind({ system, network }: Asked, kind: string): Pair[] {
+  const { facts, reading } = system;
+  const alone = new System({ ...facts, cooperations: facts.cooperations.filter(isOfKind(kind)) }, reading);
+  const vertexOf = new Map(network.actorIds.map((id, vertex) => [id, vertex]));
+  return [...alone.links().values()].map(
+    ({ actorIds: [p, q] }): Pair => [vertexOf.get(p) ?? 0, vertexOf.get(q) ?? 0],
+  );
+}
+
+function labelOf({ reference, say }: Asked, kind: string): string {
+  if (kind.startsWith(THEME)) return say.theme(kind.slice(THEME.length));
+  return wordOf([...reference.natures, ...reference.formalities], kind, say.language);
+}
+
+const TEXTS = {
+  fr: {
+    nothing: fr`L'une de ces deux sortes ne lie personne ici, ou lie tout le monde : il n'y a rien à comparer.`,
+    shared: ({ count }: Speaker, both: number, a: number, b: number) =>
+      fr`${count(both, 'paire a', 'paires ont')} les deux liens (${a} et ${b})`,
+    byChance: (shared: string) => fr`${shared} : le hasard seul en donnerait autant.`,
+    more: (shared: string) => fr`${shared} : plus que le hasard n'en donnerait. Ces liens vont ensemble.`,
+    fewer: (shared: string) => fr`${shared} : moins que le hasard n'en donnerait. Ces liens s'évitent.`,
+  },
+  en: {
+    nothing: 'One of these two kinds links nobody here, or everybody: there is nothing to compare.',
+    shared: ({ count }: Speaker, both: number, a: number, b: number) =>
+      `${count(both, 'pair has', 'pairs have')} both links (${a} and ${b})`,
+    byChance: (shared: string) => `${shared}: chance alone would give as many.`,
+    more: (shared: string) => `${shared}: more than chance would give. These links go together.`,
+    fewer: (shared: string) => `${shared}: fewer than chance would give. These links avoid each other.`,
+  },
+};
+
+function sentenceOf(
+  { a, b, both, correlation, test }: Omit<LinkKindsReading, 'sentence'>,
+  say: Speaker,
+): string {
+  const texts = TEXTS[say.language];
+  if (correlation === null || test === null) return texts.nothing;
+  const shared = texts.shared(say, both, a.links, b.links);
+  if (test.either >= RARE) return texts.byChance(shared);
+  return test.asHigh < test.asLow ? texts.more(shared) : texts.fewer(shared);
+}

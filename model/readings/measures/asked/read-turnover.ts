@@ -1,0 +1,74 @@
+import type { TurnoverReading } from '../../../contract/asked-measures.ts';
+import type { NamedActor } from '../../../contract/measures.ts';
+import { type Link, System } from '../../../elements/system.ts';
+import { fr } from '../../../words/french.ts';
+import { undatedIn } from '../../comparison/sample-days.ts';
+import type { Speaker } from '../../gaps/speaker.ts';
+import type { Asked } from './asked-of.ts';
+
+/** What stayed, came and went between the day that is read and another one, whichever comes first. */
+export function readTurnover({ system, said, say }: Asked, other: string): TurnoverReading {
+  const { facts, reading } = system;
+  const [from, to] = other <= reading.day ? [other, reading.day] : [reading.day, other];
+  const at = (day: string) => (day === reading.day ? system : new System(facts, { ...reading, day }));
+  const [earlier, later] = [at(from), at(to)];
+  const name = (actorId: string): NamedActor => ({ actorId, name: say.actor(actorId) });
+  const [before, after] = [earlier.links(), later.links()];
+  const links = compare([...before.keys()], [...after.keys()]);
+  const actors = compare([...earlier.actors.keys()], [...later.actors.keys()]);
+  const staying = new Set(actors.kept);
+  const amongStaying = compare(keysAmong(before, staying), keysAmong(after, staying));
+  const named = (keys: readonly string[]) =>
+    keys.flatMap((key) => {
+      const link = after.get(key) ?? before.get(key);
+      if (link === undefined) return [];
+      const [a, b] = link.actorIds;
+      return [{ actors: [name(a), name(b)] as [NamedActor, NamedActor] }];
+    });
+  const { kept, added, lost } = links;
+  return {
+    ...said,
+    sentence: TEXTS[say.language](say, links, from, to),
+    from,
+    to,
+    links: { ...countsOf(links), keptLinks: named(kept), newLinks: named(added), lostLinks: named(lost) },
+    amongStaying: countsOf(amongStaying),
+    actors: { ...countsOf(actors), came: actors.added.map(name), left: actors.lost.map(name) },
+    undated: undatedIn(facts),
+  };
+}
+
+const TEXTS = {
+  fr: ({ count, day }: Speaker, { kept, added, lost }: Compared, from: string, to: string) =>
+    fr`${count(kept.length, 'lien gardé', 'liens gardés')}, ${count(added.length, 'nouveau', 'nouveaux')}, ${count(lost.length, 'perdu', 'perdus')} entre le ${day(from)} et le ${day(to)}.`,
+  en: ({ count, day }: Speaker, { kept, added, lost }: Compared, from: string, to: string) =>
+    `${count(kept.length, 'link', 'links')} kept, ${added.length} new, ${lost.length} lost between ${day(from)} and ${day(to)}.`,
+};
+
+interface Compared {
+  readonly kept: readonly string[];
+  readonly added: readonly string[];
+  readonly lost: readonly string[];
+}
+
+function compare(before: readonly string[], after: readonly string[]): Compared {
+  const [old, now] = [new Set(before), new Set(after)];
+  return {
+    kept: after.filter((key) => old.has(key)).sort(),
+    added: after.filter((key) => !old.has(key)).sort(),
+    lost: before.filter((key) => !now.has(key)).sort(),
+  };
+}
+
+function countsOf({ kept, added, lost }: Compared) {
+  const all = kept.length + added.length + lost.length;
+  return {
+    kept: kept.length,
+    new: added.length,
+    lost: lost.length,
+    jaccard: all === 0 ? null : kept.length / all,
+  };
+}
+
+const keysAmong = (links: ReadonlyMap<string, Link>, staying: ReadonlySet<string>): string[] =>
+  [...links].filter(([, { actorIds }]) => actorIds.every((id) => staying.has(id))).map(([key]) => key);

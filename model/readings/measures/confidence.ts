@@ -1,0 +1,88 @@
+import type { RankedMeasure } from '../../contract/asked-measures.ts';
+import type { System } from '../../elements/system.ts';
+import { buildGraph, degreesOf, type Graph } from '../graph/graph.ts';
+import { walkDepthFirst } from '../graph/walk-depth-first.ts';
+import { HeardKinds } from '../survival/heard-kinds.ts';
+import { hearingOf } from '../survival/hearing.ts';
+import { undecidedPairs } from '../survival/undecided-pairs.ts';
+import { drawWorld, WORLDS } from '../survival/worlds.ts';
+import { eigenvector } from './eigenvector.ts';
+import { firstFive, stay } from './first-five.ts';
+import { closenessOf, shortestPaths } from './shortest-paths.ts';
+import type { SubNetwork } from './sub-network.ts';
+
+/** The most actors of whom worlds are drawn: each pair is decided in each world. */
+export const CONFIDENCE_AT_MOST = 1000;
+
+/** How sure the first of one centrality are; `stays` by vertex. */
+export interface Confidence {
+  readonly measure: RankedMeasure;
+  readonly stay: number | null;
+  readonly first: ReadonlyArray<{ readonly vertex: number; readonly value: number; readonly stays: number }>;
+}
+
+/**
+ * Ranks the actors anew in worlds that agree with all that was said (see readings/survival), and counts in how many the
+ * first five stay. One world after the other: two hundred networks at once are much to hold.
+ */
+export function confidenceOf(
+  system: System,
+  network: SubNetwork,
+  worlds = WORLDS,
+): readonly Confidence[] | null {
+  const { actorIds, links, graph } = network;
+  if (actorIds.length > CONFIDENCE_AT_MOST) return null;
+  const said = centralitiesOf(graph).map((column) => ({ ...column, first: firstFive(column.values) }));
+  const counts = said.map(() => ({ stay: 0, among: new Map<number, number>() }));
+  for (const drawn of worldsOf(system, network, worlds)) {
+    const columns = drawn.length === 0 ? said : centralitiesOf(withLinks(actorIds.length, links, drawn));
+    for (const [i, { values }] of columns.entries()) {
+      const [first, count] = [said[i]?.first ?? new Set<number>(), counts[i]];
+      if (count === undefined) continue;
+      const there = firstFive(values);
+      if (stay(first, there)) count.stay += 1;
+      for (const v of there) count.among.set(v, (count.among.get(v) ?? 0) + 1);
+    }
+  }
+  return said.map(({ measure, values, first }, i) => ({
+    measure,
+    stay: first.size === 0 ? null : (counts[i]?.stay ?? 0) / worlds,
+    first: [...first].map((vertex) => ({
+      vertex,
+      value: values[vertex] ?? 0,
+      stays: (counts[i]?.among.get(vertex) ?? 0) / worlds,
+    })),
+  }));
+}
+
+type Pair = readonly [number, number];
+
+/** The links that each world has besides those said, at τ, by vertices of the network. */
+function* worldsOf(system: System, { actorIds }: SubNetwork, worlds: number): Iterable<Pair[]> {
+  const hearing = hearingOf(system);
+  const [pairs, kinds] = [undecidedPairs(hearing), new HeardKinds(system)];
+  const vertexOf = new Map(actorIds.map((id, vertex) => [id, vertex]));
+  const vertexAt = hearing.actorIds.map((id) => vertexOf.get(id) ?? 0);
+  for (let world = 0; world < worlds; world += 1)
+    yield drawWorld(pairs, kinds, world)
+      .filter(({ kind }) => kind.intensity >= system.reading.minIntensity)
+      .map(({ a, b }): Pair => [vertexAt[a] ?? 0, vertexAt[b] ?? 0]);
+}
+
+const withLinks = (size: number, links: SubNetwork['links'], drawn: readonly Pair[]): Graph =>
+  buildGraph(size, [...links.map(({ ends }) => ends), ...drawn]);
+
+interface Column {
+  readonly measure: RankedMeasure;
+  readonly values: ReadonlyArray<number | null>;
+}
+
+function centralitiesOf(graph: Graph): readonly Column[] {
+  const paths = shortestPaths(graph);
+  return [
+    { measure: 'degree', values: degreesOf(graph) },
+    { measure: 'betweenness', values: Array.from(paths.betweenness) },
+    { measure: 'closeness', values: closenessOf(paths) },
+    { measure: 'eigenvector', values: eigenvector(graph, walkDepthFirst(graph)) },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { PermutationTest } from '../../contract/asked-measures.ts';
+import type { NetworkMeasures } from '../../contract/measures.ts';
+import { permutationTest } from '../statistics/permutation-test.ts';
+import { assortativity, externalInternal } from './groups.ts';
+
+type Pair = readonly [number, number];
+
+/** How links go between groups; vertices of no known group are left out, and their links. */
+export interface Homophily {
+  readonly eiIndex: NetworkMeasures['eiIndex'];
+  readonly assortativity: number | null;
+  /** The E-I index among those of the groups dealt out anew; null without a link, or where there is one group alone. */
+  readonly test: PermutationTest | null;
+  /** Ends of links by group. */
+  readonly byGroup: ReadonlyMap<string, { readonly inside: number; readonly outside: number }>;
+}
+
+/**
+ * E-I index (Krackhardt & Stern 1988) and assortativity (Newman 2003) by any attribute. The test keeps the network and
+ * the sizes of the groups, and deals out who is in which.
+ */
+export function homophily(
+  groups: ReadonlyArray<string | null>,
+  links: readonly Pair[],
+  seed: number,
+): Homophily {
+  const known = groups.flatMap((group, v) => (group === null ? [] : [v]));
+  const place = new Map(known.map((v, i) => [v, i]));
+  const own = known.map((v) => groups[v] ?? '');
+  const pairs = links.flatMap(([a, b]): Pair[] => {
+    const [p, q] = [place.get(a), place.get(b)];
+    return p === undefined || q === undefined ? [] : [[p, q]];
+  });
+  return {
+    eiIndex: externalInternal(own, pairs),
+    assortativity: assortativity(own, pairs),
+    test: testOf(own, pairs, seed),
+    byGroup: countByGroup(own, pairs),
+  };
+}
+
+function testOf(groups: readonly string[], pairs: readonly Pair[], seed: number): PermutationTest | null {
+  const names = [...new Set(groups)];
+  if (pairs.length === 0 || names.length < 2) return null;
+  const numbers = Int32Array.from(groups, (group) => names.indexOf(group));
+  const ends = Int32Array.from(pairs.flat());
+  const external = (permutation: Int32Array): number => {
+    let count = 0;
+    for (let e = 0; e < ends.length; e += 2) {
+      const a = numbers[permutation[ends[e] as number] as number];
+      if (a !== numbers[permutation[ends[e + 1] as number] as number]) count += 1;
+    }
+    return count;
+  };
+  const test = permutationTest(groups.length, external, seed);
+  return { ...test, mean: (2 * test.mean - pairs.length) / pairs.length };
+}
+
+function countByGroup(groups: readonly string[], pairs: readonly Pair[]) {
+  const counts = new Map([...new Set(groups)].map((group) => [group, { inside: 0, outside: 0 }]));
+  for (const [a, b] of pairs) {
+    const [one, other] = [counts.get(groups[a] ?? ''), counts.get(groups[b] ?? '')];
+    if (one === undefined || other === undefined) continue;
+    if (one === other) one.inside += 1;
+    else {
+      one.outside += 1;
+      other.outside += 1;
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,33 @@
+import type { MeasureReading } from '../../contract/measures.ts';
+import type { Language } from '../../contract/primitives.ts';
+import type { System } from '../../elements/system.ts';
+import { type GapLabels, makeSpeaker } from '../gaps/speaker.ts';
+import { walkDepthFirst } from '../graph/walk-depth-first.ts';
+import { allowsPaths } from './allows-paths.ts';
+import { measureCatalogue, pathMeasures, sentencesOf } from './catalogue/measure-catalogue.ts';
+import { coverageOf } from './coverage.ts';
+import { measureNetwork } from './measure-network.ts';
+import { saidNetwork } from './said-network.ts';
+import { type NetworkChoices, subNetwork } from './sub-network.ts';
+
+/** All that is measured of a system's network, said in a language; `missing`: what it is too large for. */
+export function readNetwork(
+  system: System,
+  choices: NetworkChoices,
+  labels: GapLabels,
+  language: Language,
+): Omit<MeasureReading, 'engine'> & { readonly missing: MeasureReading['engine']['missing'] } {
+  const network = subNetwork(system, choices);
+  const measured = {
+    ...measureNetwork(system, network, walkDepthFirst(network.graph)),
+    subNetwork: saidNetwork(system, network),
+  };
+  const missing = allowsPaths(network) ? [] : [...pathMeasures];
+  return {
+    ...measured,
+    coverage: coverageOf(system, network),
+    sentences: sentencesOf(measured, { missing }, makeSpeaker(system.facts, labels, language)),
+    catalogue: [...measureCatalogue],
+    missing,
+  };
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../../../model/contract/primitives.ts';
+import type { Reading } from '../../../model/elements/system.ts';
+import { type MeasureQuestion, readAsked } from '../../../model/readings/measures/asked/read-asked.ts';
+import { systemOf, type TaskSurroundings } from '../task-surroundings.ts';
+
+interface Input {
+  readonly reading: Reading;
+  readonly question: MeasureQuestion;
+  readonly language: Language;
+}
+
+/** One measure that is asked by itself. */
+export const run = ({ reading, question, language }: Input, around: TaskSurroundings) =>
+  readAsked(question, systemOf(around, reading), around.reference, language);

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import {
+  BlockmodelReading,
+  ConfidenceReading,
+  HomophilyReading,
+  LinkKindsReading,
+  TurnoverReading,
+} from '../../model/contract/asked-measures.ts';
+import { becomeAdministrator, comeIn, openGuardedApp } from '../support/access-api.ts';
+import { smallFacts } from '../support/small-facts.ts';
+import { storeFacts } from '../support/store-facts.ts';
+import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
+
+const id = randomId('t');
+const url = (path: string) => `/api/territories/${id}/measures/${path}`;
+
+/** Every measure that is asked by itself, and the shape of its answer. */
+const ASKED = [
+  ['blockmodel', BlockmodelReading],
+  ['blockmodel?count=2&multiParty=newman&confirmation=either', BlockmodelReading],
+  ['homophily?by=family', HomophilyReading],
+  ['homophily?by=tag&tag=bio', HomophilyReading],
+  ['homophily?by=land', HomophilyReading],
+  ['turnover?from=2024-01-01', TurnoverReading],
+  ['turnover?from=2024-01-01&to=2025-01-01', TurnoverReading],
+  ['link-kinds?a=funds&b=co_produces&minIntensity=1', LinkKindsReading],
+  ['link-kinds?a=informal&b=theme:food', LinkKindsReading],
+  ['confidence', ConfidenceReading],
+] as const;
+
+describe('measures that are asked by themselves', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await openTestApp();
+    await storeFacts(inject('neo4j'), smallFacts(id));
+  });
+  afterAll(() => test.close());
+
+  it.each(ASKED)(
+    '%s says what it was computed on, what it is, and a sentence in the language asked',
+    async (path, shape) => {
+      const french = await test.send('GET', url(path));
+      expect([french.statusCode, french.json().detail]).toEqual([200, undefined]);
+      const reading = shape.parse(french.json());
+      expect(reading.subNetwork.nodes).toBeGreaterThan(0);
+      expect(reading.coverage.of).toBe(reading.subNetwork.nodes);
+      expect(reading.measure.reference).toMatch(/\(\d{4}\)/);
+      const english = (await test.send('GET', url(path), undefined, { 'accept-language': 'en' })).json();
+      expect(english.sentence).not.toBe(reading.sentence);
+      const known = { 'if-none-match': String(french.headers.etag) };
+      expect((await test.send('GET', url(path), undefined, known)).statusCode).toBe(304);
+    },
+  );
+
+  it('turnover reads the two days that are asked', async () => {
+    const reading = (await test.send('GET', url('turnover?from=2024-01-01&to=2025-01-01'))).json();
+    expect([reading.from, reading.to, reading.subNetwork.day]).toEqual([
+      '2024-01-01',
+      '2025-01-01',
+      '2025-01-01',
+    ]);
+  });
+
+  it.each([
+    'homophily',
+    'homophily?by=colour',
+    'homophily?by=tag',
+    'turnover',
+    'turnover?from=yesterday',
+    'turnover?from=2024-01-01&at=2025-01-01',
+    'link-kinds?a=funds',
+    'link-kinds?a=funds&b=friendship',
+    'blockmodel?count=1',
+    'blockmodel?count=13',
+    'confidence?worlds=5',
+  ])('%s is refused', async (path) => {
+    expect((await test.send('GET', url(path))).statusCode).toBe(400);
+  });
+
+  it('of no territory are not found', async () => {
+    const none = `/api/territories/${randomId('none')}/measures/confidence`;
+    expect((await test.send('GET', none)).statusCode).toBe(404);
+  });
+});
+
+it('name nobody private to a reader', async () => {
+  const api = await openGuardedApp();
+  try {
+    const amina = await becomeAdministrator(api);
+    const facts = smallFacts(id);
+    const [first] = facts.actors;
+    if (first === undefined) throw new Error('nobody');
+    const reader = await comeIn(amina, 'reader', [id]);
+    const changed = await amina.send(
+      'PATCH',
+      `/api/actors/${first.id}`,
+      { private: true },
+      { 'if-match': '*' },
+    );
+    expect(changed.statusCode).toBe(200);
+    for (const [path] of ASKED) {
+      const seen = await reader.send('GET', url(path));
+      expect(seen.statusCode).toBe(200);
+      expect(seen.body).not.toContain(first.id);
+    }
+  } finally {
+    await api.close();
+  }
+});
