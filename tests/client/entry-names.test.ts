@@ -112,6 +112,21 @@ describe('names in the line', () => {
     expect(read(name).statement).toMatchObject({ kind: 'actors', actors: [{ is: 'new' }] });
   });
 
+  it('of somebody are asked about: the map names organisations', () => {
+    for (const name of ['Jean Dupont', 'Marie-Claire Le Goff', 'Mme Martin', 'M. Le Bihan']) {
+      expect(read(name).faults, name).toMatchObject([{ code: 'person' }]);
+      expect(says(`« ${name} »`), name).toEqual([`new ${name}`]);
+    }
+    for (const name of [
+      'Lycée Jean Macé',
+      'Marie et compagnie',
+      'Claire fontaine',
+      'Jean',
+      'Association Jeanne',
+    ])
+      expect(read(name).faults, name).toEqual([]);
+  });
+
   it('lose a small article, keep a capital one', () => {
     expect(linked('Roncevert finance la Ruche')).toMatchObject([
       ['from val-roncevert', 'to new Ruche'],

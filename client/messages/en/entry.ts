@@ -27,6 +27,7 @@ export const entry: { readonly [K in keyof typeof french]: (typeof french)[K] } 
   'entry.ask.which': (words) => `“${words}”: which one?`,
   'entry.ask.alike': (words: string, name: string) => `“${words}” resembles ${name}: is it the same?`,
   'entry.ask.sentence': (words: string) => `“${words}”: a sentence, or the name of an actor?`,
+  'entry.ask.person': (words: string) => `“${words}”: a person? The map names organisations; write theirs`,
   'entry.ask.whichCommitment': (words) => `“${words}”: which commitment?`,
   'entry.ask.whichTheme': (words) => `“${words}”: which theme?`,
   'entry.ask.noTheme': (words) => `“${words}” is no known theme`,

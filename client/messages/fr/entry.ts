@@ -27,6 +27,8 @@ export const entry = {
   'entry.ask.which': (words: string) => `« ${words} » : lequel ?`,
   'entry.ask.alike': (words: string, name: string) => `« ${words} » ressemble à ${name} : est-ce le même ?`,
   'entry.ask.sentence': (words: string) => `« ${words} » : une phrase, ou le nom d’un acteur ?`,
+  'entry.ask.person': (words: string) =>
+    `« ${words} » : une personne ? La carte nomme des organisations ; écrivez la sienne`,
   'entry.ask.whichCommitment': (words: string) => `« ${words} » : quel engagement ?`,
   'entry.ask.whichTheme': (words: string) => `« ${words} » : quel thème ?`,
   'entry.ask.noTheme': (words: string) => `« ${words} » n’est pas un thème connu`,

@@ -60,6 +60,7 @@ export function remedies(fault: Fault, scene: Scene, words: Words): Completion |
       ]);
     }
     case 'sentence':
+    case 'person':
       return offer([...actorsLike(fault.words, scene), newActor(fault.words)]);
     case 'alike':
       return offer([...alikeProposals(fault.words, scene), newActor(fault.words)]);

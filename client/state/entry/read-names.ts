@@ -1,4 +1,5 @@
 import { alikesOf, joining, likelyMeant, surelyMeant } from './alike.ts';
+import { isPerson } from './is-person.ts';
 import { isSentence } from './is-sentence.ts';
 import type { Line } from './line.ts';
 import { knownByName, resolveActor, type SaidFamily } from './resolve-actor.ts';
@@ -34,7 +35,7 @@ export function readNames(line: Line, from: number, to: number, scene: Scene, ba
     const name = readName(line, first.from, end, scene);
     if (name !== null) {
       names.push(name);
-      refuseSentence(line, name);
+      refuseOther(line, name);
     }
     // What parts this name from the next.
     if (end < to) line.take(end, ranges[last + 1]?.from ?? to, 'joining');
@@ -43,10 +44,12 @@ export function readNames(line: Line, from: number, to: number, scene: Scene, ba
   return names;
 }
 
-/** What was said, and no word of it was understood, makes no actor. */
-function refuseSentence(line: Line, { named, from, to }: PlacedName): void {
+/** What was said, and no word of it was understood, makes no actor; nor does somebody's name by itself. */
+function refuseOther(line: Line, { named, from, to }: PlacedName): void {
   if (named.is !== 'new' || named.sure === true || line.faults.length > 0) return;
-  if (isSentence(line.tokens.slice(from, to))) line.fault('sentence', from, to);
+  const tokens = line.tokens.slice(from, to);
+  if (isSentence(tokens)) line.fault('sentence', from, to);
+  else if (isPerson(tokens)) line.fault('person', from, to);
 }
 
 /** Ranges between what parts names. */

@@ -88,6 +88,7 @@ export type FaultCode =
   | 'which'
   | 'alike'
   | 'sentence'
+  | 'person'
   | 'whichCommitment'
   | 'whichTheme'
   | 'noTheme'

@@ -1,0 +1,27 @@
+import type { Token } from './tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const TITLES = set('m mr mme mlle monsieur madame dr mrs ms');
+
+/** Those most given in France since 1950 (Insee, fichier des prénoms), folded; the first part of those of two words. */
+const FIRST_NAMES = set(
+  'jean pierre michel andre philippe alain bernard christophe nicolas patrick daniel laurent eric stephane thierry ' +
+    'olivier julien christian frederic pascal francois david sebastien gerard jacques guy thomas alexandre bruno ' +
+    'dominique didier vincent franck antoine maxime anthony kevin gilles serge guillaume romain fabrice benoit ' +
+    'mohamed mehdi karim ahmed youssef samir hugo lucas theo louis gabriel arthur jules adrien mathieu matthieu ' +
+    'jeremy florian damien cedric sylvain yves yann erwan loic ronan gwenael xavier arnaud emmanuel claude rene ' +
+    'marie nathalie isabelle sylvie catherine francoise martine christine monique valerie sandrine veronique ' +
+    'nicole chantal annie brigitte stephanie sophie celine patricia corinne caroline aurelie emilie virginie ' +
+    'laurence elodie julie laetitia delphine karine florence helene anne agnes claire camille lea manon chloe emma ' +
+    'pauline mathilde sarah laura marine charlotte juliette alice lucie louise jeanne fatima aicha nadia samira ' +
+    'amina awa mariam solene gaelle maelle nolwenn estelle beatrice genevieve odile jacqueline denise colette',
+);
+
+/** « Jean-Pierre Martin », « Mme Le Goff »: somebody, whom a map of organisations names with care. */
+export function isPerson(tokens: readonly Token[]): boolean {
+  const [first, ...others] = tokens.filter(({ kind }) => kind === 'word');
+  if (first === undefined || others.length === 0 || others.length > 3) return false;
+  if (!others.every(({ raw }) => /^\p{Lu}/u.test(raw))) return false;
+  return TITLES.has(first.folded) || (/^\p{Lu}/u.test(first.raw) && FIRST_NAMES.has(first.folded));
+}
