@@ -22,6 +22,7 @@ const MARKS: Readonly<
     shape: '<path d="M2 5q0-2 3-2.5Q20 0 35 2.5q3 .5 3 2.5v30q0 2-3 2.5-15 2.5-30 0Q2 37 2 35z"/>',
     icon: 'waypoints',
   },
+  unspecified: { shape: '<circle cx="20" cy="20" r="19"/>', icon: 'circleQuestionMark' },
 };
 
 /** Colour, shape and icon of a family, always the three together. Decorative: the family's name stands beside it. */

@@ -21,6 +21,7 @@ import moon from 'lucide-static/icons/moon.svg?raw';
 import panelLeft from 'lucide-static/icons/panel-left.svg?raw';
 import panelRight from 'lucide-static/icons/panel-right.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
+import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg?raw';
 import piggyBank from 'lucide-static/icons/piggy-bank.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import bigScreen from 'lucide-static/icons/presentation.svg?raw';
@@ -66,6 +67,7 @@ const ICONS = {
   panelRight,
   pencil,
   person,
+  circleQuestionMark,
   piggyBank,
   plus,
   print,

@@ -1,3 +1,4 @@
+import circleQuestionMark from 'lucide-static/icons/circle-question-mark.svg?raw';
 import factory from 'lucide-static/icons/factory.svg?raw';
 import graduationCap from 'lucide-static/icons/graduation-cap.svg?raw';
 import heartHandshake from 'lucide-static/icons/heart-handshake.svg?raw';
@@ -17,6 +18,7 @@ const SOURCES: Readonly<Record<Family, string>> = {
   citizens: users,
   funder: piggyBank,
   resource_network: waypoints,
+  unspecified: circleQuestionMark,
 };
 
 const known = new Map<string, string>();

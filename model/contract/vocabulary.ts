@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Families of actors; an actor has exactly one, and measures use it. */
+/** Families of actors; an actor has exactly one, and measures use it. `unspecified` until somebody says which. */
 export const Family = z.enum([
   'local_authority',
   'state',
@@ -10,8 +10,12 @@ export const Family = z.enum([
   'citizens',
   'funder',
   'resource_network',
+  'unspecified',
 ]);
 export type Family = z.infer<typeof Family>;
+
+/** Those that rules and measures about families speak of: not who is of none yet. */
+export const SAID_FAMILIES: readonly Family[] = Family.options.filter((family) => family !== 'unspecified');
 
 /** The four roles around the table (elected official, officer, officer of the State, socio-economic actor). */
 export const TableRole = z.enum(['elected', 'officer', 'state_officer', 'socio_economic']);

@@ -30,6 +30,7 @@ export const FAMILY_APPEARANCE: Readonly<Record<Family, FamilyAppearance>> = {
   citizens: { light: '#6D3FA0', dark: '#C3A0F2', shape: 'round-triangle', icon: 'users' },
   funder: { light: '#5E7A1F', dark: '#B5CF6B', shape: 'pentagon', icon: 'piggy-bank' },
   resource_network: { light: '#5B5B66', dark: '#B9BAC6', shape: 'barrel', icon: 'waypoints' },
+  unspecified: { light: '#77736B', dark: '#A6A198', shape: 'ellipse', icon: 'circle-question-mark' },
 };
 
 /** Width of a link in pixels at zoom 1, by agreed intensity 0 to 4. */

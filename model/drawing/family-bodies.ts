@@ -17,6 +17,7 @@ export const FAMILY_BODIES: Readonly<Record<Family, Body>> = {
   citizens: { width: 1.24, height: 1.12, icon: 0.42, iconY: 74 },
   funder: { width: 1.12, height: 1.1, icon: 0.5, iconY: 56 },
   resource_network: { width: 0.98, height: 0.98, icon: 0.58, iconY: 50 },
+  unspecified: { width: 1.0, height: 1.0, icon: 0.58, iconY: 50 },
 };
 
 /** The sides of an actor of a family and a weight, in those of a common actor. */

@@ -1,5 +1,5 @@
 import type { FamilyCell, FamilyMatrix } from '../contract/reading.ts';
-import { Family } from '../contract/vocabulary.ts';
+import { SAID_FAMILIES, type Family } from '../contract/vocabulary.ts';
 import type { System } from '../elements/system.ts';
 import { holm } from './statistics/holm.ts';
 import { hypergeometricP } from './statistics/hypergeometric.ts';
@@ -11,7 +11,7 @@ export const MIN_EXPECTED = 3;
 
 const matrices = new WeakMap<System, FamilyMatrix>();
 
-/** Families × families: linked pairs at τ, those expected from the map's share, and whether they are surprisingly few. */
+/** Families × families, of actors of whom one is known: linked pairs at τ, those expected from the map's share, and whether they are surprisingly few. */
 export function familyMatrix(system: System): FamilyMatrix {
   const known = matrices.get(system);
   if (known) return known;
@@ -44,8 +44,10 @@ type CountedCell = Pick<FamilyCell, 'a' | 'b' | 'pairs' | 'observed' | 'expected
 };
 
 function countFamilies(system: System): Counted {
-  const actors = [...system.actors.values()].sort((x, y) => (x.id < y.id ? -1 : 1));
-  const families = Family.options
+  const actors = [...system.actors.values()]
+    .filter(({ family }) => family !== 'unspecified')
+    .sort((x, y) => (x.id < y.id ? -1 : 1));
+  const families = SAID_FAMILIES
     .map((family) => ({ family, actors: actors.filter((actor) => actor.family === family).length }))
     .filter((row) => row.actors > 0);
   const pairs = choose2(actors.length);
@@ -96,7 +98,10 @@ function groupedNetwork(
   return {
     groups: actors.map(({ family }) => group.get(family) ?? 0),
     groupCount: families.length,
-    edges: links.map(({ actorIds: [a, b] }) => [vertex.get(a) ?? 0, vertex.get(b) ?? 0]),
+    edges: links.flatMap(({ actorIds: [a, b] }) => {
+      const [from, to] = [vertex.get(a), vertex.get(b)];
+      return from === undefined || to === undefined ? [] : [[from, to] as const];
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { COAST_LINE, LAND_TINTS, PALETTE } from '../../../model/drawing/appearance.ts';
 import type { Theme } from '../../../model/drawing/colours.ts';
-import type { Box, Point } from '../../../model/drawing/geometry.ts';
+import { type Box, overlaps, type Point } from '../../../model/drawing/geometry.ts';
 import { fitWords, type Word } from '../../../model/drawing/lands/fit-words.ts';
 import { STRAIT_LETTERS } from '../../../model/drawing/lands/land-names.ts';
 import type { Strait } from '../../../model/drawing/lands/straits.ts';

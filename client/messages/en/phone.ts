@@ -61,7 +61,6 @@ export const phone = {
   'who.start': 'Begin',
   'who.missing.firstName': 'Give a first name at least.',
   'who.missing.organisation': 'Choose the organisation from the list, or say that it is not there.',
-  'who.missing.family': 'Say which family it belongs to: its name does not tell.',
   'who.missing.as': 'Say in what capacity you speak.',
 
   'search.found': (n: number) => count(n, 'organisation found', 'organisations found'),

@@ -61,7 +61,6 @@ export const phone = {
   'who.start': 'Commencer',
   'who.missing.firstName': 'Dites au moins un prénom.',
   'who.missing.organisation': 'Choisissez l’organisation dans la liste, ou dites qu’elle n’y est pas.',
-  'who.missing.family': 'Dites de quelle famille elle est : son nom ne le dit pas.',
   'who.missing.as': 'Dites en quelle qualité vous parlez.',
 
   'search.found': (n: number) => count(n, 'organisation trouvée', 'organisations trouvées'),

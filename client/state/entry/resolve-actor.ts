@@ -13,8 +13,8 @@ export const familyTold = (name: string): Family | undefined => {
   return FAMILY_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
 };
 
-/** The family a name suggests; an association unless it says otherwise, and always shown. */
-export const familyOf = (name: string): Family => familyTold(name) ?? 'social_economy';
+/** The family that a name tells; to be specified where it tells none, and always shown. */
+export const familyOf = (name: string): Family => familyTold(name) ?? 'unspecified';
 
 /** Family and kind said beside a name: « (ESS) ». */
 export interface SaidFamily {

@@ -13,7 +13,7 @@ import { byName } from '../../messages/format.ts';
 import { t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import {
-  familyTold,
+  familyOf,
   indexMap,
   type NewSpeaker,
   nobodyYet,
@@ -34,7 +34,7 @@ import { seat } from './seat.ts';
 const PAUSE_MS = 200;
 const NOBODY: SimilarNames = { items: [], official: [] };
 
-type Missing = 'firstName' | 'organisation' | 'family' | 'as';
+type Missing = 'firstName' | 'organisation' | 'as';
 
 /** The first screen: what speaking means here, who speaks, for which organisation, as what. */
 export class WhoPage extends StoreElement {
@@ -129,7 +129,7 @@ export class WhoPage extends StoreElement {
   }
 
   #newOrganisation(made: NewSpeaker): TemplateResult {
-    const family = made.family || familyTold(made.search);
+    const family = made.family || familyOf(made.search);
     return html`<fieldset class="new-organisation"><legend class="label">${t('who.newOrganisation')}</legend>
       <div class="field"><label for="who-new">${t('who.newName')}</label>
         <input id="who-new" maxlength="200" autocomplete="organization" aria-invalid=${this.wrong === 'organisation'} .value=${made.search}
@@ -139,7 +139,7 @@ export class WhoPage extends StoreElement {
         <div class="taps two-wide">${Family.options.map(
           (option) => html`<label class="tap"><input type="radio" name="family" .checked=${option === family}
             @change=${() => set({ family: option })} />${familyMark(option)}<span>${familyShort(option)}</span></label>`,
-        )}</div>${this.#wrongAt('family')}</fieldset>
+        )}</div></fieldset>
       <p><button type="button" class="button" @click=${() => set({ isNew: false })}>${t('who.searchAgain')}</button></p></fieldset>`;
   }
 
@@ -167,19 +167,16 @@ export class WhoPage extends StoreElement {
     const made = speaking.newSpeaker;
     const name = made.search.trim();
     const known = made.isNew ? undefined : indexMap(map.value).actors.get(made.actorId);
-    // What the name does not tell is asked, never guessed.
-    const family = known?.family ?? (made.family || familyTold(name));
+    const family = known?.family ?? (made.family || familyOf(name));
     this.wrong =
       made.firstName.trim() === ''
         ? 'firstName'
         : known === undefined && !(made.isNew && name !== '')
           ? 'organisation'
-          : known === undefined && family === undefined
-            ? 'family'
-            : made.as === ''
-              ? 'as'
-              : null;
-    if (this.wrong !== null || made.as === '' || family === undefined) {
+          : made.as === ''
+            ? 'as'
+            : null;
+    if (this.wrong !== null || made.as === '') {
       await this.updateComplete;
       this.querySelector<HTMLElement>('.wrong')?.scrollIntoView({ block: 'center' });
       return;

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { TerritoryMap } from '../../../model/contract/reading.ts';
-import { Family } from '../../../model/contract/vocabulary.ts';
+import { Family, SAID_FAMILIES } from '../../../model/contract/vocabulary.ts';
 import '../../components/actor-picker.ts';
 import type { PickEvent } from '../../components/combobox.ts';
 import { icon } from '../../components/icon.ts';
@@ -28,7 +28,7 @@ export function sideChoice(
   return html`<div class="side">
     <div class="field"><label for=${id}>${t(end === 'a' ? 'sides.first' : 'sides.second')}</label>
       <select id=${id} @change=${onChange}>
-        ${Family.options.filter((family) => family !== taken).map((family) => html`<option value=${family} .selected=${'family' in side && family === side.family}>${familyShort(family)}</option>`)}
+        ${SAID_FAMILIES.filter((family) => family !== taken).map((family) => html`<option value=${family} .selected=${'family' in side && family === side.family}>${familyShort(family)}</option>`)}
         <option value=${ACTORS} .selected=${!('family' in side)}>${t('sides.actors')}</option>
       </select></div>
     ${'family' in side ? null : actorsOf(side.actorIds, map, (actorIds) => choose({ actorIds }))}

@@ -1,5 +1,5 @@
 import type { Gap } from '../../contract/gap.ts';
-import { Family, type GapRule, TableRole } from '../../contract/vocabulary.ts';
+import { type Family, type GapRule, SAID_FAMILIES, TableRole } from '../../contract/vocabulary.ts';
 
 /** Where nobody sits yet. Of a family or a role, what it is missing from is named where it is not the whole map. */
 export type Seat =
@@ -43,7 +43,7 @@ function namesIn({ figures }: Gap, figure: string): string[] {
 
 const familySeats = (gap: Gap): Seat[] => {
   const [themeId] = gap.evidence.themeIds;
-  return Family.options
+  return SAID_FAMILIES
     .filter((family) => namesIn(gap, 'missingFamilies').includes(family))
     .map((id) => ({ kind: 'family', id, ...(themeId !== undefined && { themeId }) }));
 };

@@ -1,4 +1,4 @@
-import { Family, TableRole } from '../../contract/vocabulary.ts';
+import { type Family, SAID_FAMILIES, TableRole } from '../../contract/vocabulary.ts';
 import type { HeardSubject } from '../../elements/system.ts';
 import { fr } from '../../words/french.ts';
 import { defineGap } from './define-gap.ts';
@@ -16,7 +16,7 @@ interface Words {
 }
 
 const ENOUGH_ACTORS = 5;
-const EXPECTED: readonly Family[] = Family.options.filter(
+const EXPECTED: readonly Family[] = SAID_FAMILIES.filter(
   (family) => family !== 'funder' && family !== 'resource_network',
 );
 const SUBJECTS: readonly HeardSubject[] = ['links', 'commitments', 'needs'];

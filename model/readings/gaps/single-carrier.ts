@@ -40,15 +40,15 @@ export const singleCarrier = defineGap<Words>({
       title: fr`Engagement porté par un seul`,
       question: fr`Si vous deviez passer le relais demain, à qui ?`,
       when: fr`Un engagement ouvert du territoire n'a qu'un porteur.`,
-      reason: (words, say) => sayInFrench([words], words, say),
-      together: (all, say) => sayInFrench(all, all[0], say),
+      reason: (words, say) => sayInFrench([words], say),
+      together: sayInFrench,
     },
     en: {
       title: 'Commitment carried by one alone',
       question: 'If you had to hand it over tomorrow, to whom?',
       when: 'An open commitment of the territory has one carrier only.',
-      reason: (words, say) => sayInEnglish([words], words, say),
-      together: (all, say) => sayInEnglish(all, all[0], say),
+      reason: (words, say) => sayInEnglish([words], say),
+      together: sayInEnglish,
     },
   },
 });
@@ -56,8 +56,15 @@ export const singleCarrier = defineGap<Words>({
 /** What it comes from: all the others that this one carries alone come from it too. */
 export const carriedAlone = (carrierId: string): string => `alone:${carrierId}`;
 
+/** What all of them share: they are of one carrier. */
+function theOne([first]: readonly Words[]): Words {
+  if (first === undefined) throw new Error('Nothing to say');
+  return first;
+}
+
 /** All that one actor alone carries; what else rests on it comes after. */
-function sayInFrench(all: readonly Words[], { carrierId, carried, pivot }: Words, say: Speaker): string {
+function sayInFrench(all: readonly Words[], say: Speaker): string {
+  const { carrierId, carried, pivot } = theOne(all);
   const more = carried > all.length;
   const rest = [
     ...(more ? [`${say.agree([carrierId], 'porte', 'portent')} ${carried} engagements ici`] : []),
@@ -69,7 +76,8 @@ function sayInFrench(all: readonly Words[], { carrierId, carried, pivot }: Words
   );
 }
 
-function sayInEnglish(all: readonly Words[], { carrierId, carried, pivot }: Words, say: Speaker): string {
+function sayInEnglish(all: readonly Words[], say: Speaker): string {
+  const { carrierId, carried, pivot } = theOne(all);
   const rest = [
     ...(carried > all.length ? [`carries ${carried} commitments here`] : []),
     ...(pivot ? ['also holds other actors together'] : []),

@@ -11,6 +11,7 @@ export const familyWords: Readonly<Record<Family, Label>> = {
   citizens: { fr: 'les citoyens', en: 'citizens' },
   funder: { fr: 'les financeurs', en: 'funders' },
   resource_network: { fr: 'les réseaux et ressources', en: 'networks and resource centres' },
+  unspecified: { fr: 'ceux dont la famille est à préciser', en: 'those whose family is to be specified' },
 };
 
 /** The four roles around the table as they stand inside a sentence. */

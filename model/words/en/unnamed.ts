@@ -14,6 +14,7 @@ export const englishUnnamed: UnnamedWords = {
     citizens: ['a group of citizens', 'groups of citizens'],
     funder: ['a funder', 'funders'],
     resource_network: ['a network', 'networks'],
+    unspecified: ['an actor', 'actors'],
   },
   numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
   withArticle: () => ONE,

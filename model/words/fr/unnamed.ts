@@ -18,6 +18,7 @@ export const frenchUnnamed: UnnamedWords = {
     citizens: ['un groupe de citoyens', 'groupes de citoyens'],
     funder: ['un financeur', 'financeurs'],
     resource_network: ['un réseau', 'réseaux'],
+    unspecified: ['un acteur', 'acteurs'],
   },
   numbers: ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
   // « au Théâtre » is said « à une organisation », « du Théâtre » « d’une organisation ».

@@ -29,6 +29,7 @@ export const IMPORT_WORDS: Readonly<Partial<Record<WordList, Words>>> = {
     citizens: ['citoyen', 'citizen', 'collectif', 'collectif citoyen', 'société civile'],
     funder: ['financeur', 'funder', 'mécène', 'banque'],
     resource_network: ['tête de réseau', 'média', 'centre de ressources'],
+    unspecified: ['inconnu', 'inconnue', 'autre', 'unknown', 'other'],
   },
   nature: {
     funds: ['financement', 'subvention', 'funding', 'funds', 'grant', 'mécénat'],

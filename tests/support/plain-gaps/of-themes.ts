@@ -1,5 +1,5 @@
 import type { Need } from '../../../model/contract/actor.ts';
-import { Family, TableRole } from '../../../model/contract/vocabulary.ts';
+import { SAID_FAMILIES, TableRole } from '../../../model/contract/vocabulary.ts';
 import { System } from '../../../model/elements/system.ts';
 import { familyCell, familyMatrix } from '../../../model/readings/families.ts';
 import { linkedPairs } from './of-passages.ts';
@@ -44,9 +44,10 @@ export function familiesApart(scene: PlainScene): PlainGap[] {
   const { day, tau, withoutTransactions } = scene;
   const matrix = familyMatrix(new System(scene.facts, { day, minIntensity: tau, withoutTransactions }));
   const links = linkedPairs(scene, tau);
-  const share = links.length / pairsOf(scene.ids).length;
+  const said = scene.ids.filter((id) => scene.actor(id)?.family !== 'unspecified');
+  const share = links.filter((pair) => pair.every((id) => said.includes(id))).length / pairsOf(said).length;
   const membersOf = (family: string) => scene.ids.filter((id) => scene.actor(id)?.family === family);
-  const tested = pairsOf(Family.options).flatMap(([a, b]) => {
+  const tested = pairsOf(SAID_FAMILIES).flatMap(([a, b]) => {
     const [one, two] = [membersOf(a), membersOf(b)];
     if (one.length < 3 || two.length < 3 || share * one.length * two.length < 3) return [];
     const observed = links.filter(
@@ -100,7 +101,7 @@ export function unmetNeed(scene: PlainScene): PlainGap[] {
 
 export function absentFromTheMap(scene: PlainScene): PlainGap[] {
   const families = scene.actors.map(({ family }) => family);
-  const absent = Family.options.filter(
+  const absent = SAID_FAMILIES.filter(
     (one) => one !== 'funder' && one !== 'resource_network' && !families.includes(one),
   );
   const roles = [

@@ -1,5 +1,5 @@
 import type { ReportBlock } from '../../../contract/report.ts';
-import { Family } from '../../../contract/vocabulary.ts';
+import { SAID_FAMILIES } from '../../../contract/vocabulary.ts';
 import { familyWords } from '../../../readings/gaps/words.ts';
 import { list, paragraph } from '../blocks.ts';
 import type { ReportSource } from '../report-source.ts';
@@ -10,7 +10,7 @@ const MOST_NAMES = 10;
 /** Who is not on the map, and who is on it without having spoken. */
 export function absents({ system, say }: ReportSource): ReportBlock[] {
   const here = new Set([...system.actors.values()].map(({ family }) => family));
-  const missing = Family.options
+  const missing = SAID_FAMILIES
     .filter((family) => !here.has(family))
     .map((family) => familyWords[family][say.language]);
   const byName = new Intl.Collator(say.language);
