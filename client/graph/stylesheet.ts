@@ -107,7 +107,6 @@ function nodeBlocks(theme: Theme, { node, line }: VisualScale): Block[] {
       style: {
         'outline-width': 3.2 * line,
         'outline-color': palette.thread,
-        'outline-style': 'dotted',
         'outline-offset': 4 * line,
       },
     },

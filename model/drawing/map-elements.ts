@@ -69,6 +69,9 @@ interface Looks {
   readonly sizeOf: (actorId: string) => number;
 }
 
+/** Whom something is asked about is named before others. */
+const NAMED = 6e5;
+
 /** How far what stands back goes towards the paper. */
 const FADE = { node: 0.82, line: 0.77, dormant: 0.55, still: 0.45 };
 
@@ -127,7 +130,7 @@ function actorNode(
       actor.outside && 'outside',
       mark !== undefined && `mark-${mark}`,
       faded && 'faded',
-      isLit && !faded && 'lit',
+      isLit && !faded && lit?.everyoneStays === false && 'lit',
       ringIds.has(actor.id) && 'asked',
       chosenActorIds.has(actor.id) && 'chosen',
       AWAY[steps.get(actor.id) ?? 0],
@@ -141,7 +144,10 @@ function actorNode(
     weight,
     body: bodyOf(actor.family, weight),
     degree,
-    importance: importanceOf(actor, degree, faded, chosenActorIds) + (mark === undefined ? 0 : 1e5),
+    importance:
+      importanceOf(actor, degree, faded, chosenActorIds) +
+      (mark === undefined ? 0 : 1e5) +
+      (isLit ? NAMED : 0),
     cooperationId: null,
     outside: actor.outside === true,
     faded,

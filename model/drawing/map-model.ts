@@ -11,7 +11,7 @@ export type Chosen = { readonly kind: string; readonly id: string } | null;
 export interface Lit extends Pick<Evidence, 'actorIds' | 'cooperationIds' | 'missingPairs'> {
   /** Links stand back, and nobody does: what is asked of the whole map at once. */
   readonly everyoneStays?: boolean;
-  /** Actors about whom something is asked, each with a dotted ring. */
+  /** Actors about whom something is asked, each with a ring. */
   readonly ringIds?: readonly string[];
 }
 

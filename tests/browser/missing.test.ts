@@ -25,6 +25,17 @@ const inCoral = (page: Page) =>
     return { threads: ids('edge.ghost'), rings: ids('node.asked') };
   });
 
+/** Two questions on the screen: a link that is missing, then a carrier. */
+async function scene() {
+  const made = await questionScene(screens.write);
+  await answer(made.id, made.apart, { shown: 1 });
+  await answer(made.id, made.alone, { shown: 2 });
+  return made;
+}
+
+const answer = (id: string, key: string, said: object) =>
+  screens.write.put(`/api/territories/${id}/gaps/${encodeURIComponent(key)}`, said);
+
 async function openMissing(id: string, actors: number, path = 'ce-qui-manque'): Promise<Page> {
   const page = await screens.open(`/t/${id}/${path}`);
   await drawn(page, actors);
@@ -33,7 +44,7 @@ async function openMissing(id: string, actors: number, path = 'ce-qui-manque'): 
 
 describe('what is missing', () => {
   it('is drawn at once: threads, empty seats, numbers that agree with the cards', async () => {
-    const { id, a, b } = await questionScene(screens.write);
+    const { id, a, b } = await scene();
     const page = await openMissing(id, 2);
     await expect.poll(() => cards(page).count(), POLL).toBe(2);
     expect((await inCoral(page)).threads).toEqual([`ghost:${[a, b].sort().join(':')}`]);
@@ -51,7 +62,7 @@ describe('what is missing', () => {
   });
 
   it('lights one question by its card or by its number, and all again, by the keyboard too', async () => {
-    const { id, apart, alone } = await questionScene(screens.write);
+    const { id, apart, alone } = await scene();
     const page = await openMissing(id, 2);
     await cards(page).filter({ hasText: 'que pourriez-vous faire' }).getByRole('button').click();
     await page.waitForURL(`**/ce-qui-manque?s=gap:${apart}`);
@@ -72,7 +83,7 @@ describe('what is missing', () => {
   });
 
   it('is reached from the questions and by a key, and follows the map as it changes', async () => {
-    const { id, a, b } = await questionScene(screens.write);
+    const { id, a, b } = await scene();
     const page = await screens.open(`/t/${id}/questions`);
     await drawn(page, 2);
     await page.getByRole('link', { name: 'Ce qui manque' }).click();
@@ -81,6 +92,11 @@ describe('what is missing', () => {
     await screens.write.cooperation(id, [a, b]);
     await expect.poll(() => cards(page).count(), POLL).toBe(1);
     await expect.poll(async () => (await inCoral(page)).threads, POLL).toEqual([]);
+    // What the facilitator put there is all that a room sees at first; the rest is on demand.
+    await page.getByRole('button', { name: /^toutes/ }).click();
+    await page.waitForURL('**/ce-qui-manque/toutes');
+    await expect.poll(() => cards(page).count(), POLL).toBeGreaterThan(1);
+    expect(await cards(page).first().textContent()).toContain('peut tenir cet engagement');
     await page.locator('.graph-canvas').focus();
     await page.keyboard.press('m');
     await page.waitForURL(`**/t/${id}`);
@@ -94,13 +110,15 @@ describe('what is missing', () => {
     const [a = '', b = '', alone = ''] = await write.actors(id, 3);
     await write.cooperation(id, [a, b]);
     const key = `unlinked-actor:${alone}`;
+    // Asked of every territory that knows no other: the room has settled it.
+    await answer(id, 'lone-territory', { status: 'handled' });
     const page = await openMissing(id, 3);
     await page.getByText('Aucune question n’est à montrer pour l’instant.').waitFor();
     expect(await inCoral(page)).toEqual({ threads: [], rings: [] });
-    await write.put(`/api/territories/${id}/gaps/${encodeURIComponent(key)}`, { shown: 1 });
+    await answer(id, key, { shown: 1 });
     await expect.poll(() => cards(page).count(), POLL).toBe(1);
     await expect.poll(async () => (await inCoral(page)).rings, POLL).toEqual([alone]);
-    await write.put(`/api/territories/${id}/gaps/${encodeURIComponent(key)}`, { status: 'handled' });
+    await answer(id, key, { status: 'handled' });
     await expect.poll(() => cards(page).count(), POLL).toBe(0);
   });
 
@@ -111,7 +129,7 @@ describe('what is missing', () => {
   });
 
   it('is read from the back of a room, and printed on one page', async () => {
-    const { id } = await questionScene(screens.write);
+    const { id } = await scene();
     const page = await screens.open(`/t/${id}/ce-qui-manque`, { size: { width: 1920, height: 1080 } });
     await drawn(page, 2);
     await page.getByRole('button', { name: 'Grand écran' }).last().click();
@@ -128,7 +146,7 @@ describe('what is missing', () => {
   });
 
   it('is a list first on a phone, above it the map with its numbers', async () => {
-    const { id } = await questionScene(screens.write);
+    const { id } = await scene();
     const page = await screens.open(`/t/${id}/ce-qui-manque`, {
       size: { width: 390, height: 844 },
       touch: true,

@@ -13,7 +13,7 @@ export type Seat =
 export interface QuestionMarks {
   /** Pairs without a link, each a dotted thread. */
   readonly threads: readonly (readonly [string, string])[];
-  /** Actors about whom it asks, each with a dotted ring. */
+  /** Actors about whom it asks, each with a ring. */
   readonly ringIds: readonly string[];
   /** Cooperations about which it asks: they stay while other links stand back. */
   readonly cooperationIds: readonly string[];
