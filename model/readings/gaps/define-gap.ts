@@ -32,7 +32,7 @@ export interface GapTexts<W> {
   readonly when: string;
   reason(words: W, say: Speaker): string;
   /** The reason where several of one cause are told as one. */
-  together?(all: readonly W[], say: Speaker): string;
+  together?(all: readonly [W, ...W[]], say: Speaker): string;
   slots?(words: W, say: Speaker): Readonly<Record<string, string>>;
   /** Another title or question where the general one does not fit. */
   variant?(words: W): { readonly title?: string; readonly question?: string };

@@ -9,30 +9,34 @@ const ABOUT_SOMEONE = 8;
 type Candidate = Pick<GapDraft, 'key' | 'rule' | 'delicate' | 'waits' | 'evidence'> & Pick<Gap, 'status'>;
 
 /**
- * Which questions to begin with, of a list from the strongest on: open ones, none delicate, none that another asks too, and
- * as unlike as can be. First of other rules about other actors, then of other rules, then two of a rule; what says little
- * on a young map, not at all.
+ * Which questions to begin with, of a list from the strongest on: open ones, none delicate, and as unlike as can be. First of
+ * other rules about other actors, then of other rules, then two of a rule. What says little on a young map comes last and
+ * never alone; what another question asks too fills up the five where nothing else is left, and screens leave it out.
  */
 export function proposeQuestions(
   gaps: readonly Candidate[],
   askedWith: ReadonlyMap<string, string>,
 ): readonly string[] {
-  const asked = gaps.filter(
-    ({ key, status, delicate, waits }) => status === 'open' && !delicate && !waits && !askedWith.has(key),
-  );
+  const open = gaps.filter(({ status, delicate }) => status === 'open' && !delicate);
   const chosen = new Set<Candidate>();
   const ofRule = (rule: string) => [...chosen].filter((gap) => gap.rule === rule).length;
   const named = () => new Set([...chosen].flatMap(about));
+  const asksItself = ({ key, waits }: Candidate): boolean => !waits && !askedWith.has(key);
+  const hasRoom = ({ rule }: Candidate): boolean => ofRule(rule) < MOST_OF_A_RULE;
   const passes: ReadonlyArray<(gap: Candidate) => boolean> = [
-    (gap) => ofRule(gap.rule) === 0 && isApart(about(gap), named()),
-    ({ rule }) => ofRule(rule) === 0,
-    (gap) => ofRule(gap.rule) < MOST_OF_A_RULE && isApart(about(gap), named()),
-    ({ rule }) => ofRule(rule) < MOST_OF_A_RULE,
+    (gap) => asksItself(gap) && ofRule(gap.rule) === 0 && isApart(about(gap), named()),
+    (gap) => asksItself(gap) && ofRule(gap.rule) === 0,
+    (gap) => asksItself(gap) && hasRoom(gap) && isApart(about(gap), named()),
+    (gap) => asksItself(gap) && hasRoom(gap),
+    (gap) => gap.waits && hasRoom(gap) && chosen.size > 0,
+    (gap) => askedWith.has(gap.key) && hasRoom(gap),
   ];
   for (const fits of passes)
-    for (const gap of asked)
-      if (chosen.size < MOST_PROPOSED && !chosen.has(gap) && fits(gap)) chosen.add(gap);
-  return asked.filter((gap) => chosen.has(gap)).map(({ key }) => key);
+    for (const gap of open) if (chosen.size < MOST_PROPOSED && !chosen.has(gap) && fits(gap)) chosen.add(gap);
+  const proposed = open.filter((gap) => chosen.has(gap));
+  return [...proposed.filter(({ waits }) => !waits), ...proposed.filter(({ waits }) => waits)].map(
+    ({ key }) => key,
+  );
 }
 
 const about = ({ evidence: { actorIds } }: Candidate): readonly string[] =>

@@ -33,6 +33,7 @@ const onScreen = (key: string, shown: number): Gap =>
 const listOf = (...items: Gap[]): GapList => ({
   items,
   headline: items.length,
+  asked: items.length,
   proposedKeys: [],
   heard: { links: 0, commitments: 0, needs: 0, of: 0 },
 });

@@ -122,16 +122,28 @@ describe('what is proposed', () => {
     ]);
   });
 
-  it('is open, not delicate, asked by itself and no more than two of a rule', () => {
+  it('is open, not delicate and no more than two of a rule; what says little comes last, never alone', () => {
+    const little = gap('lone-territory', '1', [], { waits: true });
     const gaps = [
       gap('single-carrier', '1', [], { status: 'handled' }),
       gap('unlinked-actor', '1', [], { delicate: true }),
-      gap('lone-territory', '1', [], { waits: true }),
+      little,
       ...['2', '3', '4', '5'].map((id) => gap('single-carrier', id, [id])),
     ];
     expect(proposed(gaps, new Map([['single-carrier:2', 'single-carrier:1']]))).toEqual([
       'single-carrier:3',
       'single-carrier:4',
+      'lone-territory:1',
     ]);
+    expect(proposed([little])).toEqual([]);
+  });
+
+  it('is asked by another only where fewer than five others are left', () => {
+    const rules = ['unmet-need', 'sleeping-link', 'mostly-funding', 'nobody-tends', 'families-apart'];
+    const others = rules.map((rule) => gap(rule, '1', []));
+    const both = [gap('single-carrier', '1', []), gap('single-bridge', '1', []), ...others];
+    const together = new Map([['single-bridge:1', 'single-carrier:1']]);
+    expect(proposed(both, together)).not.toContain('single-bridge:1');
+    expect(proposed(both.slice(0, 4), together)).toContain('single-bridge:1');
   });
 });
