@@ -9,12 +9,18 @@ import { landLetters, writeLandName } from './lands/land-names.ts';
 import { idsWithLink } from './layout/ids-with-link.ts';
 import { placeNewcomers } from './layout/place-newcomers.ts';
 import type { Layout } from './layout/placed-problem.ts';
+import { FRAME, type Frame } from './layout/places.ts';
 import { recompose } from './layout/recompose.ts';
 import type { Measure } from './wrap-label.ts';
 
 const SEED = 1;
 /** Nearer than that nobody has moved, in units of the map. */
 const STILL = 1;
+
+/** Of the frame of a young map what boxes fill: less, and names are small; more, and lines have no room. */
+const SHARE_FILLED = 0.25;
+/** Between a window with both panels open and one that has none. */
+const ASPECT = 1.3;
 
 /** What is to move on a map, by id: actors, and the middles of the names of lands. */
 export interface Recomposed {
@@ -31,9 +37,8 @@ export function recomposeMap(system: System, news: ReadonlySet<string>, measure:
   const graph = graphOfSystem(system, measure);
   const before = idsWithLink(graphOfSystem(system, measure, (id) => !news.has(id)));
   const linked = idsWithLink(graph);
-  const pinned = [...system.actors.values()].filter(({ placed }) => placed !== undefined).map(({ id }) => id);
-  const isByHand = new Set(pinned);
-  const keeps = ({ id }: ActorFact): boolean => isByHand.has(id) || !linked.has(id) || before.has(id);
+  const stay = new Set([...system.actors.values()].filter(stays).map(({ id }) => id));
+  const keeps = ({ id }: ActorFact): boolean => stay.has(id) || !linked.has(id) || before.has(id);
   const positions = Object.fromEntries(
     [...system.actors.values()].flatMap((actor) => {
       const at = pointOf(actor);
@@ -42,12 +47,26 @@ export function recomposeMap(system: System, news: ReadonlySet<string>, measure:
   );
   const { lands, labels } = landsOn(system, graph, linked, measure);
   const layout = { positions, labels, aside: [] };
-  const next = inRows(graph, linked, layout) ?? recompose(graph, layout, { seed: SEED, lands, pinned });
+  const pinned = [...stay].filter((id) => positions[id] !== undefined);
+  const options = { seed: SEED, lands, pinned, frame: frameFor(graph) };
+  const next = inRows(graph, linked, layout) ?? recompose(graph, layout, options);
   return {
-    actors: moved(next.positions, (id) => pointOf(system.actors.get(id) ?? {})),
-    lands: moved(next.labels, (id) => labels[id] ?? null),
+    actors: moved(next.positions, (id) => pointOf(system.actors.get(id) ?? {}), stay),
+    lands: moved(next.labels, (id) => labels[id] ?? null, new Set()),
   };
 }
+
+/** Few stand close together, so that their names are large on the whole view; with more the frame grows to the usual one. */
+function frameFor({ nodes }: DrawnGraph): Frame {
+  const area = nodes.reduce((sum, { width, height }) => sum + width * height, 0);
+  const share = Math.min(1, Math.sqrt(area / SHARE_FILLED / (FRAME.width * FRAME.height)));
+  const root = Math.sqrt(FRAME.width * FRAME.height) * share;
+  return { width: root * Math.sqrt(ASPECT), height: root / Math.sqrt(ASPECT) };
+}
+
+/** Whom a hand put there; and who is private, or a write would name somebody whom its author may not see. */
+const stays = ({ placed, private: isPrivate }: ActorFact): boolean =>
+  placed !== undefined || isPrivate === true;
 
 /** Whoever comes without a link stands in the rows, and nobody needs to make room; undefined where that is not so. */
 function inRows(graph: DrawnGraph, linked: ReadonlySet<string>, layout: Layout): Layout | undefined {
@@ -96,9 +115,11 @@ function landsOn(
 function moved(
   next: Readonly<Record<string, Point>>,
   before: (id: string) => Point | null,
+  stay: ReadonlySet<string>,
 ): ReadonlyMap<string, Point> {
   return new Map(
     Object.entries(next).filter(([id, { x, y }]) => {
+      if (stay.has(id)) return false;
       const was = before(id);
       return was === null || Math.hypot(was.x - x, was.y - y) >= STILL;
     }),

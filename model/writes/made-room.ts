@@ -13,11 +13,11 @@ const RESTORING = ['change.undone', 'snapshot.restored'];
 /** Says whether moving is all that a change does. */
 export const isMoveOf = ({ before, after }: Difference): boolean =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].every((key) =>
-    moves(key, before[key], after[key]),
+    isMoved(key, before[key], after[key]),
   );
 
 /** Says whether moving is all that is done to an element; a land comes and goes with those who stand on it. */
-function moves(key: string, before: Properties | undefined, after: Properties | undefined): boolean {
+function isMoved(key: string, before: Properties | undefined, after: Properties | undefined): boolean {
   if (key.startsWith('Land:'))
     return before === undefined || after === undefined || sameProperties(before, after, PLACE);
   if (before === undefined || after === undefined) return false;
@@ -60,19 +60,18 @@ export function beforeRoom(
   later: readonly (Difference & { readonly type: string })[],
 ): Elements {
   const seen = new Map(present);
-  const others = later.filter((change) => !isMoveOf(change));
-  const moving = new Set(later);
-  for (const change of others) moving.delete(change);
-  for (const [key, left] of Object.entries(after)) {
+  const moves = new Set(later.filter(isMoveOf));
+  for (const [key, { x, y }] of Object.entries(after)) {
     const now = present.get(key);
-    if (now === undefined || left.x === undefined) continue;
-    const isMoved = ({ before, after: next }: Difference): boolean =>
-      before[key]?.x !== next[key]?.x || before[key]?.y !== next[key]?.y;
-    const stays = others
-      .filter(isMoved)
-      .every((change) => madeRoom(change.type, change.before[key], change.after[key]));
-    if (!stays || [...moving].some(isMoved)) continue;
-    seen.set(key, { ...now, x: left.x, ...(left.y !== undefined && { y: left.y }) });
+    if (now === undefined || x === undefined || y === undefined) continue;
+    const since = later.filter(
+      (change) =>
+        change.before[key]?.x !== change.after[key]?.x || change.before[key]?.y !== change.after[key]?.y,
+    );
+    const isRoomAlone = since.every(
+      (change) => !moves.has(change) && madeRoom(change.type, change.before[key], change.after[key]),
+    );
+    if (isRoomAlone) seen.set(key, { ...now, x, y });
   }
   return seen;
 }

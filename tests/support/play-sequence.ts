@@ -42,7 +42,7 @@ export function playSequence(
     const ms: number[] = [];
     for (const act of actsOf(line, mapOf(elements, T, DAY), newId)) {
       const next = written(elements, act, measure, ms);
-      elements = applyEdits(elements, mergeEdits(next));
+      elements = applyEdits(elements, next);
     }
     if (i === 0) elements = applyEdits(elements, firstPlaces(elements, measure));
     elements = applyEdits(elements, meddle(elements, i));

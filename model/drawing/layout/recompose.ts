@@ -19,7 +19,7 @@ export interface RecomposeOptions {
 }
 
 /** Turned pairs cost more than any crossing, so that hardly any is turned. */
-const MEMORY = 10;
+const MEMORY = 4;
 /** Steps that all boxes try together, in both courses: somebody waits for the write. */
 const STEPS = 1_000;
 const SWEEPS = { least: 10, most: 24 };
