@@ -137,7 +137,7 @@ export const panels = {
   'offer.removed': 'This offer is removed.',
 
   'cooperation.added': 'The cooperation is recorded.',
-  'cooperation.deleted': (names) =>
+  'cooperation.deleted': (names: readonly string[]) =>
     names.length === 0 ? 'The cooperation is deleted.' : `The cooperation ${names.join(' – ')} is deleted.`,
   'cooperation.describe': 'What each says of it',
   'cooperation.silent': 'has not spoken',
@@ -157,7 +157,7 @@ export const panels = {
   'party.removed': 'This partner is removed.',
 
   'commitment.added': 'The commitment is added.',
-  'commitment.deleted': (text) => `The commitment “${text}” is deleted.`,
+  'commitment.deleted': (text: string) => `The commitment “${text}” is deleted.`,
   'commitment.kicker': 'Commitment',
   'commitment.charter': 'Charter, reworded',
   'commitment.carriers': (n: number) =>
