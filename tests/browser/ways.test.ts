@@ -84,6 +84,7 @@ describe('who is near, and the way between two', () => {
     await page.waitForURL(`**?s=ways:${ids.a}:`);
     const field = panel(page).getByRole('combobox', { name: 'Jusqu’à' });
     await field.waitFor();
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement), POLL).toBe(true);
     await page.context().setOffline(true);
     await field.fill(nameOf(ids.e));
     await field.press('Enter');

@@ -16,6 +16,17 @@ const NAMED = 4;
 
 /** The two actors chosen, what leads from one to the other in a sentence, then each way. */
 export class WaysPanel extends StoreElement {
+  #asked = '';
+
+  /** Whoever asks for a way by a key goes on typing: the hand is on the name that is missing. */
+  protected override updated(): void {
+    const { selection } = this.state;
+    if (selection?.kind !== 'ways' || selection.id === this.#asked) return;
+    this.#asked = selection.id;
+    const missing = selection.id.split(':').indexOf('');
+    this.querySelectorAll<HTMLElement>('maillage-actor-picker')[missing]?.focus();
+  }
+
   protected override render(): TemplateResult | null {
     const { map, selection, reading } = this.state;
     if (map.value === null || selection?.kind !== 'ways') return null;
