@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 const BUILT = './tests/support/built.ts';
 const NEO4J = './tests/support/shared-neo4j.ts';
 const BROWSER = './tests/support/shared-browser.ts';
+// Longer proofs, for commands of their own: `npm test` has the short version of each.
+const LONG = 'tests/**/*.long.test.ts';
+const ALONE = 'tests/**/*.alone.test.ts';
 
 export default defineConfig({
   test: {
@@ -13,6 +17,7 @@ export default defineConfig({
     // A file finds the modules that files before it loaded: no test may leave anything in them.
     isolate: false,
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     // Where nobody watches, one is tried again, and named at the end: it is to be mended.
     retry: process.env.CI ? 1 : 0,
     projects: [
@@ -26,14 +31,14 @@ export default defineConfig({
         },
       },
       {
-        // Each file has a territory, people and a server of its own: they run side by side on one Neo4j.
+        // Each file has a territory, people and a server of its own, or engines of its own: they run side by side.
         extends: true,
         test: {
           name: 'engine',
           sequence: { groupOrder: 1 },
           globalSetup: [BUILT, NEO4J],
-          include: ['tests/{store,api,exchange,attack}/*.test.ts'],
-          exclude: ['tests/**/*.alone.test.ts'],
+          include: ['tests/{store,api,exchange,attack,engine}/*.test.ts'],
+          exclude: [ALONE, LONG],
         },
       },
       {
@@ -48,18 +53,29 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           globalSetup: [BUILT, NEO4J, BROWSER],
           include: ['tests/browser/*.test.ts'],
-          exclude: ['tests/**/*.alone.test.ts'],
+          exclude: [ALONE, LONG],
         },
       },
       {
-        // Those that need the database to themselves, or start and kill engines.
+        // Those that need the database to themselves.
         extends: true,
         test: {
           name: 'alone',
           sequence: { groupOrder: 2 },
           globalSetup: [BUILT, NEO4J, BROWSER],
           setupFiles: ['./tests/support/emptied-database.ts'],
-          include: ['tests/**/*.alone.test.ts', 'tests/engine/*.test.ts'],
+          include: [ALONE],
+          fileParallelism: false,
+        },
+      },
+      {
+        // What takes minutes besides: `npm run test:attack`.
+        extends: true,
+        test: {
+          name: 'long',
+          sequence: { groupOrder: 3 },
+          include: [LONG],
+          globalSetup: [BUILT, NEO4J, BROWSER],
           fileParallelism: false,
         },
       },
@@ -68,7 +84,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'faults',
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
           include: ['tests/faults/*.test.ts'],
           globalSetup: [BUILT, NEO4J],
           fileParallelism: false,

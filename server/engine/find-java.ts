@@ -43,7 +43,9 @@ export async function requireMaven(env: NodeJS.ProcessEnv = process.env): Promis
 /** What it says of itself, on its error output: openjdk version "17.0.15" 2025-04-15. */
 async function versionTold(command: string, env: NodeJS.ProcessEnv): Promise<string> {
   try {
-    return (await run(command, ['-version'], { env, timeout: 30_000 })).stderr;
+    const { stderr } = await run(command, ['-version'], { env, timeout: 30_000 });
+    // Options of the surroundings (JDK_JAVA_OPTIONS, JAVA_TOOL_OPTIONS) are told too: it is the same Java with them.
+    return stderr.replace(/^(NOTE: )?Picked up .*\n/gm, '');
   } catch {
     return '';
   }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConsoleAnswer, ConsoleSchema, ConsoleState } from '../../model/contract/console.ts';
 import { becomeAdministrator, comeIn, makeLink, openGuardedApp, TestBrowser } from '../support/access-api.ts';
-import { testConsole } from '../support/console-host.ts';
+import { consoleFolders, testConsole } from '../support/console-host.ts';
 import { type Copy, copySample } from '../support/copy-sample.ts';
 import { openTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -213,6 +213,19 @@ describe('the library of graph algorithms', { timeout: START }, () => {
     );
     expect((await run(found)).rows).toEqual([['Nouveau venu']]);
     expect((await run('MATCH (a:Actor) WHERE a.rank > 0 RETURN a')).rows).toEqual([]);
+  });
+});
+
+// More of them, and what else is tried: tests/attack/console.long.test.ts.
+describe('a statement that does not end', { timeout: START }, () => {
+  it('is stopped with its engine, of which nothing is left; nobody else had it meanwhile', async () => {
+    expect(consoleFolders()).toHaveLength(1);
+    expect(await amina.outcome('POST', '/api/console', { query: 'RETURN 1 AS x' })).toBe('409 CONSOLE_TAKEN');
+    // No timeout of the database stops it.
+    expect(await outcome('RETURN reduce(s = 0, i IN range(1, 1000000000000) | s + i) AS x')).toBe(
+      '422 CONSOLE_TIMEOUT',
+    );
+    await expect.poll(consoleFolders, { timeout: START }).toEqual([]);
   });
 });
 

@@ -1,194 +1,61 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { TestBrowser } from '../support/access-api.ts';
-import { seriousFaults, seriousFaultsInBothColours } from '../support/axe-faults.ts';
-import { type Copy, copySample } from '../support/copy-sample.ts';
-import { drawing, POLL } from '../support/on-the-map.ts';
+import { seriousFaultsInBothColours } from '../support/axe-faults.ts';
+import { copySample } from '../support/copy-sample.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 import { VIEWS } from '../support/territory-views.ts';
-import { randomId } from '../support/test-app.ts';
-import { openWorkshop } from '../support/workshop.ts';
+import { walkTo } from '../support/walk.ts';
 
-/** Each part of a workshop's board, and the screen it shows the room. */
-const WORKSHOP_PARTS: readonly (readonly [path: string, ready: string])[] = [
-  ['preparer', 'maillage-workshop h2'],
-  ['salle', 'maillage-workshop h2'],
-  ['questions', 'maillage-workshop h2'],
-  ['compte-rendu', '.minutes-text h2'],
-  ['relectures', 'maillage-workshop h2'],
-  ['ecran', 'maillage-workshop-screen h1'],
-  ['fiches', '.sheet h1, .sheet h2'],
-  ['saisie', 'main h1'],
+const USUAL = { width: 1366, height: 768 };
+const SIZES = [
+  { width: 390, height: 844 },
+  // A laptop at 200 %.
+  { width: 683, height: 384 },
+  USUAL,
+  { width: 1920, height: 1080 },
 ];
 
+// One page walks through all of them: what a view leaves behind is seen in the next.
 let screens: Screens;
-let sample: Copy;
+let page: Page;
+let place: string;
 beforeAll(async () => {
   screens = await openScreens();
-  sample = await copySample(screens.write.api.executor, 'val-d-exemple');
+  const { territoryId } = await copySample(screens.write.api.executor, 'val-d-exemple');
+  place = `/t/${territoryId}`;
+  page = await screens.open(place);
 });
-afterEach(async () => expect(await screens.leave()).toEqual([]));
-afterAll(() => screens.close());
+afterEach(async () => expect(screens.takeFaults()).toEqual([]));
+afterAll(async () => {
+  await screens.leave();
+  await screens.close();
+});
 
-const NONE = { light: [], dark: [] };
+/** How much wider than the screen the page is, once it has followed the size of its window. */
+const overflow = () =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  });
 
-describe('every view, light and dark', () => {
+describe('every view', () => {
   it.each(VIEWS)(
-    'the one at /%s has no serious fault for axe, no error, and asks nothing of another server',
+    'the one at /%s fits every screen with its views at hand, has no serious fault for axe, light and dark, no error, and asks nothing of another server',
     async (path, ready) => {
-      const page = await screens.open(`/t/${sample.territoryId}/${path}`);
-      await page.locator(ready).first().waitFor();
-      expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
+      await walkTo(page, `${place}/${path}`, ready);
+      expect(await seriousFaultsInBothColours(page, { within: path !== '' })).toEqual({
+        light: [],
+        dark: [],
+      });
+      const tab = page
+        .getByRole('navigation', { name: 'Vues du territoire' })
+        .getByRole('link', { name: 'Carte' });
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        expect(await overflow(), `${size.width} × ${size.height}`).toBe(0);
+        expect(await tab.isVisible(), `${size.width} × ${size.height}`).toBe(true);
+      }
+      await page.setViewportSize(USUAL);
     },
   );
-
-  it('nor has home', async () => {
-    const page = await screens.open('/');
-    await page.locator('.territories li').first().waitFor();
-    expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
-  });
-
-  it.each([
-    ['/aide', '.guide-links a'],
-    ['/aide/guide-animation', 'article h2'],
-    ['/aide/saisie-rapide', 'article table'],
-    ['/confidentialite', 'maillage-privacy h2'],
-    ['/acces', 'maillage-access h2'],
-    ['/sauvegardes', 'maillage-backups h2'],
-    ['/service', 'maillage-service h2'],
-  ])('nor has %s', async (path, ready) => {
-    const page = await screens.open(path);
-    await page.locator(ready).first().waitFor();
-    expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
-  });
-
-  it('nor has a fiche', async () => {
-    const page = await screens.open(`/t/${sample.territoryId}/fiches`);
-    await page.locator('.fiche-row a').first().click();
-    await page.locator('.fiche-sheet h2').waitFor();
-    expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
-  });
-
-  it('nor what opens beside a map: an actor, a link, a question', async () => {
-    const map = await screens.write.map(sample.territoryId);
-    const gaps = (await screens.write.get(`/api/territories/${sample.territoryId}/gaps`)) as {
-      items: { key: string }[];
-    };
-    const page = await screens.open('/');
-    for (const address of [
-      `?s=actor:${map.actors[0]?.id}`,
-      `?s=cooperation:${map.cooperations[0]?.id}`,
-      `/questions?s=gap:${gaps.items[0]?.key}`,
-    ]) {
-      await page.goto(`/t/${sample.territoryId}${address}`);
-      await page.locator('.panel h2').waitFor();
-      expect(await seriousFaultsInBothColours(page), address).toEqual(NONE);
-    }
-  });
-
-  it('nor the dialogs over it', async () => {
-    const page = await screens.open(`/t/${sample.territoryId}`);
-    await drawing(page).waitFor();
-    const dialog = page.getByRole('dialog');
-    for (const key of ['a', 'l', '?']) {
-      // A dialog's program comes when it is first asked for: a key pressed before that is pressed again.
-      await expect
-        .poll(async () => {
-          if (!(await dialog.isVisible())) await page.keyboard.press(key);
-          return dialog.isVisible();
-        }, POLL)
-        .toBe(true);
-      expect(await seriousFaultsInBothColours(page), key).toEqual(NONE);
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    }
-  });
-
-  it('nor the parts of help', async () => {
-    const page = await screens.open(`/t/${sample.territoryId}`);
-    await drawing(page).waitFor();
-    await page.keyboard.press('?');
-    const help = page.getByRole('dialog', { name: 'Aide' });
-    for (const part of ['Mots', 'Guides']) {
-      await help.getByRole('button', { name: part, exact: true }).click();
-      expect(await seriousFaultsInBothColours(page), part).toEqual(NONE);
-    }
-  });
-
-  it('a fault would be seen', async () => {
-    const page = await screens.open('/');
-    await page.locator('.territories li').first().waitFor();
-    const name = page.locator('.territory .name').first();
-    await name.evaluate((element) => {
-      element.style.setProperty('color', '#ddd');
-      element.style.setProperty('background', '#eee');
-    });
-    expect(await seriousFaults(page)).toEqual([expect.stringContaining('color-contrast: ')]);
-  });
-});
-
-describe('a workshop', () => {
-  let place: string;
-  beforeAll(async () => {
-    const { territoryId } = await copySample(screens.write.api.executor, 'val-d-exemple');
-    const facilitator = new TestBrowser(screens.write.api);
-    const { workshop, address } = await openWorkshop(facilitator, territoryId);
-    const [actor] = (await screens.write.map(territoryId)).actors;
-    await facilitator.ask('PUT', `${address}/contributions/${randomId('said')}`, {
-      actorId: actor?.id,
-      as: 'officer',
-      answers: { screen: 'needs', needs: [{ resourceId: 'land' }], offers: [] },
-    });
-    // The room looks at the map, with its head and its legend.
-    await facilitator.ask('PATCH', address, { step: 'links' }, { 'if-match': '*' });
-    place = `/t/${territoryId}/atelier/${workshop.id}`;
-  });
-
-  it.each(WORKSHOP_PARTS)('has no serious fault for axe at /%s', async (part, ready) => {
-    const page = await screens.open(`${place}/${part}`);
-    await page.locator(ready).first().waitFor();
-    expect(await seriousFaultsInBothColours(page)).toEqual(NONE);
-  });
-});
-
-describe('colours that the person chose', () => {
-  it('leave what is chosen to be seen, and the map its paper', async () => {
-    const page = await screens.open(`/t/${sample.territoryId}/questions`);
-    await drawing(page).waitFor();
-    const background = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((one) => getComputedStyle(one).backgroundColor);
-    const paper = await background('body');
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect(await background('.views a[aria-current="page"]')).not.toBe(
-      await background('.views a[aria-current="false"]'),
-    );
-    expect(await background('.choice button[aria-pressed="true"]')).not.toBe(
-      await background('.choice button[aria-pressed="false"]'),
-    );
-    expect(await background('maillage-graph')).toBe(paper);
-    expect(await seriousFaults(page)).toEqual([]);
-  });
-});
-
-describe('reduced motion', () => {
-  it('leaves nothing that moves for longer than the eye sees', async () => {
-    const page = await screens.open(`/t/${sample.territoryId}`);
-    await drawing(page).waitFor();
-    for (const act of [
-      () => page.getByRole('link', { name: 'Questions' }).click(),
-      () => page.locator('maillage-question-list .row').first().click(),
-      () => page.keyboard.press('?'),
-    ]) {
-      await act();
-      const longest = await page.evaluate(() =>
-        Math.max(
-          0,
-          ...document.getAnimations().map((one) => Number(one.effect?.getComputedTiming().endTime ?? 0)),
-        ),
-      );
-      expect(longest).toBeLessThan(1);
-    }
-  });
 });

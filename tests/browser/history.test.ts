@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { seriousFaultsInBothColours } from '../support/axe-faults.ts';
 import { drag, drawn, POLL, pointOf } from '../support/on-the-map.ts';
 import { openScreens, type Screens } from '../support/open-screens.ts';
 
@@ -244,14 +244,6 @@ describe('looking back', () => {
     const page = await screens.open(`/t/${t}/historique?connu=${before}`);
     await banner(page).waitFor();
     await page.locator('.change.later').first().waitFor();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target).join(' ')}`)).toEqual(
-        [],
-      );
-    }
+    expect(await seriousFaultsInBothColours(page)).toEqual({ light: [], dark: [] });
   });
 });

@@ -89,7 +89,10 @@ describe('the guided tour', () => {
       for (const [title] of STOPS) {
         await stop(page, title).waitFor();
         if (title === 'La carte' || title === 'La salle répond')
-          expect(await seriousFaultsInBothColours(page), title).toEqual({ light: [], dark: [] });
+          expect(await seriousFaultsInBothColours(page, { within: true }), title).toEqual({
+            light: [],
+            dark: [],
+          });
         const words = await stop(page, title).boundingBox();
         expect((words?.x ?? -1) >= 0 && (words?.x ?? 0) + (words?.width ?? 9999) <= size.width, title).toBe(
           true,

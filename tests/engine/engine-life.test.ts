@@ -68,7 +68,7 @@ const marks = (): Promise<{ n: number } | undefined> =>
 const readiness = async (): Promise<number> =>
   (await fetch(new URL('/api/health?probe=ready', await running.address()))).status;
 const gone = (pid: number): Promise<boolean> =>
-  until(() => (identify(pid) === undefined ? true : undefined), 10_000);
+  until(() => (identify(pid) === undefined ? true : undefined), 60_000);
 
 describe('the local engine', { timeout: 180_000 }, () => {
   it('serves, and keeps its password in a file that only its owner reads', async () => {
@@ -123,7 +123,7 @@ describe('the local engine', { timeout: 180_000 }, () => {
     const n = await until(() => marks().catch(() => undefined), 120_000);
     expect(n).toEqual({ n: 1 });
     expect(localEngine(dataDir).pid).not.toBe(pid);
-    await until(() => (running.output().includes('Neo4j answers again') ? true : undefined), 10_000);
+    await until(() => (running.output().includes('Neo4j answers again') ? true : undefined), 60_000);
     expect(await readiness()).toBe(200);
   });
 

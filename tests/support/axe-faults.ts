@@ -5,20 +5,38 @@ import type { Page } from 'playwright-core';
 const builder = (page: Page): AxeBuilder =>
   new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
 
+/** Of many that are made alike, the first speak for all. */
+const ALIKE = [
+  '.territories li:nth-child(n+4)',
+  'tbody tr:nth-child(n+9)',
+  '.panel li:nth-child(n+9)',
+  '.change:nth-child(n+9)',
+  '.sheet:nth-of-type(n+4)',
+];
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** What stands around every view of a territory. */
+const FRAME = ['.header', '.legend', '.stage-tools', '.entry'];
+
+/** What axe looks at: rules that are named, or all; `within` is a view whose frame another test looks at. */
+export interface Look {
+  readonly rules?: string[];
+  readonly within?: boolean;
+}
+
 /** What axe finds serious or critical, with where. */
-export async function seriousFaults(page: Page, rules?: string[]): Promise<readonly string[]> {
-  // Of the many territories of a test's database, the first rows speak for all.
-  const axe = builder(page).exclude('.territories li:nth-child(n+4)');
+export async function seriousFaults(page: Page, { rules, within }: Look = {}): Promise<readonly string[]> {
+  const axe = builder(page);
+  for (const selector of [...ALIKE, ...(within ? FRAME : [])]) axe.exclude(selector);
   const { violations } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
-export async function seriousFaultsInBothColours(page: Page): Promise<unknown> {
+export async function seriousFaultsInBothColours(page: Page, look: Look = {}): Promise<unknown> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.locator('html[data-theme="light"]').waitFor();
-  const light = await seriousFaults(page);
+  const light = await seriousFaults(page, look);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await page.locator('html[data-theme="dark"]').waitFor();
   // Colours on their way are those of neither.
@@ -26,7 +44,7 @@ export async function seriousFaultsInBothColours(page: Page): Promise<unknown> {
     for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
   });
   // The page is the same but for its colours.
-  return { light, dark: await seriousFaults(page, ['color-contrast', 'link-in-text-block']) };
+  return { light, dark: await seriousFaults(page, { ...look, rules: COLOURS }) };
 }
 
 /** All that axe finds, with where. */

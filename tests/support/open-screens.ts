@@ -85,6 +85,13 @@ export class Screens {
     this.faults = this.faults.filter((fault) => !expected.test(fault));
   }
 
+  /** Gives what went wrong since it was last asked; pages stay open. */
+  takeFaults(): readonly string[] {
+    const { faults } = this;
+    this.faults = [];
+    return faults;
+  }
+
   /** Closes every page; gives what went wrong in them. */
   async leave(): Promise<readonly string[]> {
     const { faults } = this;

@@ -50,6 +50,9 @@ export async function teardown(): Promise<void> {
 }
 
 async function open(): Promise<Shared> {
+  // Every engine of a run lives for minutes: compiled quickly rather than well, it prepares a database in half the
+  // processor. Workers, and what they start, have it from here.
+  process.env.JDK_JAVA_OPTIONS ??= '-XX:TieredStopAtLevel=1';
   const result = readConfig(process.env);
   if ('problems' in result) throw new Error(result.problems.join('\n'));
   const { neo4j, cacheDir } = result.config;

@@ -26,10 +26,16 @@ const LOOK_AT_DISK_MS = 500;
 export interface LocalConsole {
   readonly cacheDir: string;
   readonly bind?: string;
+  /** How many bytes one of its engines may have written, before it is killed. */
+  readonly mostOnDisk?: number;
 }
 
 /** Engines on this machine, each a process in a folder of its own. */
-export function localConsole({ cacheDir, bind = '127.0.0.1' }: LocalConsole): ConsoleHost {
+export function localConsole({
+  cacheDir,
+  bind = '127.0.0.1',
+  mostOnDisk = MOST_ON_DISK,
+}: LocalConsole): ConsoleHost {
   // Looked for until it is found: it is a process each time.
   let java: Java | undefined;
   const locateJava = async (): Promise<Java> => {
@@ -48,7 +54,7 @@ export function localConsole({ cacheDir, bind = '127.0.0.1' }: LocalConsole): Co
       await removeAbandonedFolders();
       signal.throwIfAborted();
       const at = { host: bind, port: await freePort() };
-      return startIn(newConsoleFolder(), { program: { java: found, jars }, at, signal }).catch(
+      return startIn(newConsoleFolder(), { program: { java: found, jars }, at, mostOnDisk, signal }).catch(
         refuse('CONSOLE_NO_ENGINE'),
       );
     },
@@ -64,10 +70,11 @@ const refuse =
 interface Start {
   readonly program: EngineProgram;
   readonly at: { readonly host: string; readonly port: number };
+  readonly mostOnDisk: number;
   readonly signal: AbortSignal;
 }
 
-async function startIn(home: string, { program, at, signal }: Start): Promise<ConsoleEngine> {
+async function startIn(home: string, { program, at, mostOnDisk, signal }: Start): Promise<ConsoleEngine> {
   let engine: EngineProcess | undefined;
   const end = async (): Promise<void> => {
     if (engine !== undefined) await killProcess(engine.identity);
@@ -85,7 +92,7 @@ async function startIn(home: string, { program, at, signal }: Start): Promise<Co
     const settings = { uri: `bolt://127.0.0.1:${at.port}`, user: 'neo4j', password, database: 'neo4j' };
     // Whoever leaves while it starts does not wait for its next answer.
     await Promise.race([awaitBolt(engine, settings, quiet, signal), aborted(signal)]);
-    boundDisk(home, engine);
+    boundDisk(home, engine, mostOnDisk);
     return { settings, ended: engine.ended.then(end), kill: end };
   } catch (error) {
     await end();
@@ -98,12 +105,12 @@ async function aborted(signal: AbortSignal): Promise<never> {
   throw signal.reason;
 }
 
-function boundDisk(home: string, engine: EngineProcess): void {
+function boundDisk(home: string, engine: EngineProcess, most: number): void {
   let isLooking = false;
   const look = async (): Promise<void> => {
     if (isLooking) return;
     isLooking = true;
-    if ((await sizeOfFolder(home)) > MOST_ON_DISK) await killProcess(engine.identity);
+    if ((await sizeOfFolder(home)) > most) await killProcess(engine.identity);
     isLooking = false;
   };
   const timer = setInterval(() => void look(), LOOK_AT_DISK_MS).unref();

@@ -11,14 +11,17 @@ export type DeskState = Omit<ConsoleState, 'why'> & { readonly refusal?: Console
 export class ConsoleDesk {
   readonly #executor: Executor;
   readonly #host: ConsoleHost;
+  readonly #idleMs: number | undefined;
   #seat: ConsoleSeat | undefined;
   #isClosed = false;
   /** Two engines never run side by side. */
   #cleared: Promise<void> = Promise.resolve();
 
-  constructor(executor: Executor, host: ConsoleHost) {
+  /** `idleMs`: how long an engine is kept that is asked nothing; ten minutes where nothing is said. */
+  constructor(executor: Executor, host: ConsoleHost, idleMs?: number) {
     this.#executor = executor;
     this.#host = host;
+    this.#idleMs = idleMs;
   }
 
   /** Asks a statement, of a copy that is taken first where there is none. Whoever leaves ends it. */
@@ -89,7 +92,7 @@ export class ConsoleDesk {
   }
 
   #sit(asker: Asker): ConsoleSeat {
-    const seat = new ConsoleSeat(this.#executor, asker);
+    const seat = new ConsoleSeat(this.#executor, asker, this.#idleMs);
     this.#seat = seat;
     seat.whenEnded((cleared) => {
       if (this.#seat === seat) this.#seat = undefined;

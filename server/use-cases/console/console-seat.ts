@@ -28,6 +28,7 @@ export interface Asker {
 
 /** What reaches us of one answer, at most: rows are cut long before, one value is not. */
 const MOST_BYTES = 16_000_000;
+/** How long an engine is kept that is asked nothing. */
 const IDLE_MS = 600_000;
 const LOOK_MS = 2_000;
 
@@ -39,6 +40,7 @@ export class ConsoleSeat {
   step: ConsoleState['step'] = { name: 'starting', done: 0, of: 0 };
   copy: ConsoleCopy | undefined;
   readonly #executor: Executor;
+  readonly #idleMs: number;
   readonly #ending = new AbortController();
   /** Rejects when it is ended, with why. */
   readonly #over: Promise<never>;
@@ -50,8 +52,9 @@ export class ConsoleSeat {
   #watch: NodeJS.Timeout | undefined;
   #idle: NodeJS.Timeout | undefined;
 
-  constructor(executor: Executor, asker: Asker) {
+  constructor(executor: Executor, asker: Asker, idleMs = IDLE_MS) {
     this.#executor = executor;
+    this.#idleMs = idleMs;
     this.asker = asker;
     const { signal } = this.#ending;
     this.#over = new Promise((_, reject) => {
@@ -115,7 +118,7 @@ export class ConsoleSeat {
     this.isBusy = false;
     clearTimeout(this.#idle);
     if (!this.#ending.signal.aborted)
-      this.#idle = setTimeout(() => this.end('CONSOLE_LEFT'), IDLE_MS).unref();
+      this.#idle = setTimeout(() => this.end('CONSOLE_LEFT'), this.#idleMs).unref();
   }
 
   /** Whether its asker may see still what it holds, and all of that is still there to be seen. */

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { type Executor, openExecutor } from '../../server/store/execute.ts';
+import { ConsoleDesk } from '../../server/use-cases/console/console-desk.ts';
+import type { Asker } from '../../server/use-cases/console/console-seat.ts';
+import { consoleFolders, testConsole } from '../support/console-host.ts';
+import { copySample } from '../support/copy-sample.ts';
+
+// What bounds an engine of the console besides its memory and the time of a statement, with bounds of the test's own.
+const LONG = { timeout: 600_000 };
+
+let executor: Executor;
+let asker: Asker;
+beforeAll(async () => {
+  executor = openExecutor(inject('neo4j'));
+  const { territoryId } = await copySample(executor, 'val-d-exemple');
+  const sight = { seesPrivate: false, territoryIds: [territoryId] };
+  asker = { key: 'nadia', sight, isStillAllowed: async () => true };
+});
+afterAll(() => executor.close());
+
+const ask = (desk: ConsoleDesk, query: string, parameters?: Record<string, string>) =>
+  desk.ask(asker, { query, ...(parameters && { parameters }) }, new AbortController().signal);
+
+it('whatever fills the disk is killed, and its folder with it', LONG, async () => {
+  const megabyte = 1024 * 1024;
+  const desk = new ConsoleDesk(executor, testConsole({ mostOnDisk: 64 * megabyte }));
+  await ask(desk, 'CREATE (:Small) RETURN 1 AS n');
+  expect(consoleFolders()).toHaveLength(1);
+  // Two hundred megabytes of text, a megabyte at a time: little memory, within ten seconds.
+  const filling = ask(
+    desk,
+    'UNWIND range(1, 2000) AS i CALL (i) { CREATE (:Large {i: i, text: $text}) } IN TRANSACTIONS OF 10 ROWS',
+    { text: 'é'.repeat(50_000) },
+  );
+  await expect(filling).rejects.toMatchObject({ code: 'CONSOLE_MEMORY' });
+  await expect.poll(consoleFolders, LONG).toEqual([]);
+  expect((await desk.state(asker)).state).toBe('closed');
+  await desk.close();
+});
+
+it('an engine that is asked nothing for long enough ends, and its folder with it', LONG, async () => {
+  const desk = new ConsoleDesk(executor, testConsole(), 1_000);
+  expect((await ask(desk, 'MATCH (a:Actor) RETURN count(a) > 5 AS some')).rows).toEqual([[true]]);
+  // Nobody asks any more.
+  await expect.poll(consoleFolders, LONG).toEqual([]);
+  expect((await desk.state(asker)).state).toBe('closed');
+  await desk.close();
+});
