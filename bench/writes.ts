@@ -2,6 +2,8 @@
  * Twenty writers on one territory over HTTP: node --import tsx bench/writes.ts [seconds], with NEO4J_URI,
  * NEO4J_USER, NEO4J_PASSWORD naming a Neo4j. Two writes a second each, as fast fingers would, then without pause, then
  * two a second once more: the first round tells how an engine does that has just begun, the last is held to the aim.
+ * Then forty actors, one after the other, each linked at once, on a young map and on one that is settled: what making
+ * room adds to a write.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -64,6 +66,38 @@ async function writeAtOnce(betweenMs: number): Promise<number[]> {
   return times;
 }
 
+/** Times of writes on a map that grows to forty actors: those that bring a link, once there are twenty. */
+async function growMap(isSettled: boolean): Promise<number[]> {
+  const id = `bench-${randomUUID()}`;
+  const place = `/api/territories/${id}`;
+  await post('/api/territories', { id, name: 'Carte jeune', level: 'other', frozen: isSettled });
+  const ids: string[] = [];
+  const times: number[] = [];
+  for (let count = 0; count < 40; count += 1) {
+    const actorId = randomUUID();
+    await post(`${place}/actors`, { id: actorId, name: `Acteur du Val ${count}`, family: 'citizens' });
+    if (count === 0) await putFirst(`${place}/positions`, actorId);
+    const partner = ids[Math.floor(count / 2)];
+    ids.push(actorId);
+    if (partner === undefined) continue;
+    const parties = [actorId, partner].map((party) => ({ actorId: party, role: 'member' }));
+    const begin = performance.now();
+    await post(`${place}/cooperations`, { nature: 'co_produces', status: 'active', intensity: 2, parties });
+    if (count >= 20) times.push(performance.now() - begin);
+  }
+  await remove(id);
+  return times;
+}
+
+async function putFirst(path: string, actorId: string): Promise<void> {
+  const response = await fetch(`${address}${path}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ positions: [{ actorId, x: 0, y: 0 }], onlyUnset: true }),
+  });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+}
+
 const atShare = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 const percentile = (values: readonly number[], share: number): string => atShare(values, share).toFixed(1);
@@ -101,6 +135,20 @@ for (const [name, betweenMs, isHeld] of [
       ...{ value: atShare(times, 0.95), unit: 'ms', atMost: 50 },
     });
 }
+
+await growMap(false);
+const [young, settled] = [[], []] as [number[], number[]];
+for (let round = 0; round < 5; round += 1) {
+  young.push(...(await growMap(false)));
+  settled.push(...(await growMap(true)));
+}
+console.log(
+  `a link on a map of 20 to 40: young ${percentile(young, 0.5)} ms (95th ${percentile(young, 0.95)}) · settled ${percentile(settled, 0.5)} ms (95th ${percentile(settled, 0.95)})`,
+);
+keepResult({
+  ...{ aim: 3, what: 'making room on a map of 20 to 40, added to a write, median' },
+  ...{ value: atShare(young, 0.5) - atShare(settled, 0.5), unit: 'ms', atMost: 20 },
+});
 
 await remove(territoryId);
 await app.close();

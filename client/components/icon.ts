@@ -85,11 +85,15 @@ const ICONS = {
 export type IconName = keyof typeof ICONS;
 
 /** The drawing itself, without its frame: to be set inside another SVG. The text is the package's, never a person's. */
-export const iconShapes = (name: IconName): string =>
-  ICONS[name].replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
+export const iconShapes = (name: IconName): string => shapesIn(ICONS[name]);
+
+const shapesIn = (svg: string): string => svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
 
 /** An icon beside or inside a named control; says nothing by itself to a screen reader. */
-export const icon = (name: IconName): TemplateResult =>
+export const icon = (name: IconName): TemplateResult => drawnIcon(ICONS[name]);
+
+/** The same of an icon that comes with what is loaded later: the text is the package's. */
+export const drawnIcon = (svg: string): TemplateResult =>
   html`${unsafeHTML(
-    `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${iconShapes(name)}</svg>`,
+    `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shapesIn(svg)}</svg>`,
   )}`;

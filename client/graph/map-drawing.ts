@@ -236,11 +236,19 @@ export class MapDrawing implements GraphHandle {
     moveAsImage(this.core);
     this.#lands.update(model, placement.at);
     if (!first) arrive(this.core, added);
-    if (!first && !isLookedAt(model)) this.#queue(() => this.#whole.follow(added));
+    const follow = (): Promise<void> =>
+      first || isLookedAt(model) || added.length + misplaced.length === 0
+        ? Promise.resolve()
+        : this.#whole.follow();
     this.#restyle();
     this.#placing.announce(model, foundPositions(placement));
-    if (misplaced.length > 0) this.#queue(() => glideTo(this.core, misplaced).then(() => this.#label()));
-    else if (!first || !this.#labels.areFor(elements)) this.#label();
+    if (misplaced.length > 0)
+      // The view widens while they go: nobody leaves it on the way.
+      this.#queue(() => Promise.all([follow(), glideTo(this.core, misplaced)]).then(() => this.#label()));
+    else {
+      this.#queue(follow);
+      if (!first || !this.#labels.areFor(elements)) this.#label();
+    }
   }
 
   /** Names make way for those of lands; who sees the whole map sees all of each land. */

@@ -23,6 +23,7 @@ import { readings } from './en/readings.ts';
 import { report } from './en/report.ts';
 import { rereading } from './en/rereading.ts';
 import { service } from './en/service.ts';
+import { settle } from './en/settle.ts';
 import { snapshots } from './en/snapshots.ts';
 import { tables } from './en/tables.ts';
 import { take } from './en/take.ts';
@@ -59,6 +60,7 @@ export const laterMessages: LaterMessages = {
   ...readings,
   ...report,
   ...service,
+  ...settle,
   ...snapshots,
   ...tables,
   ...take,

@@ -23,6 +23,7 @@ import { readings } from './fr/readings.ts';
 import { report } from './fr/report.ts';
 import { rereading } from './fr/rereading.ts';
 import { service } from './fr/service.ts';
+import { settle } from './fr/settle.ts';
 import { snapshots } from './fr/snapshots.ts';
 import { tables } from './fr/tables.ts';
 import { take } from './fr/take.ts';
@@ -58,6 +59,7 @@ export const laterMessages = {
   ...readings,
   ...report,
   ...service,
+  ...settle,
   ...snapshots,
   ...tables,
   ...take,

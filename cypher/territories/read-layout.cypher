@@ -1,10 +1,17 @@
-// Where is everybody on the map of a territory, and next to whom would newcomers belong?
-// Parameters: territoryId, newcomerIds. Columns: one row: placed (actorId, family, x, y), neighbours (newcomerId,
-//   actorId: they share a cooperation).
+// How far is the map of a territory, is it settled, how many are on it, and where? Next to whom would newcomers belong?
+// Parameters: territoryId, newcomerIds. Columns: one row: revision, changeId (as of read-revision), frozen, onMap (how
+//   many), placed (actorId, family, x, y; none where nobody comes), neighbours (newcomerId, actorId: they share a
+//   cooperation).
 MATCH (t:Territory {id: $territoryId})
-RETURN COLLECT {
+RETURN t.revision AS revision, coalesce(t.frozen, false) AS frozen,
+  head(COLLECT {
+    MATCH (t)<-[:CHANGED {revision: t.revision}]-(c:Change)
+    RETURN c.id ORDER BY c.id LIMIT 1
+  }) AS changeId,
+  COUNT { MATCH (t)<-[m:ACTS_IN]-(:Actor) WHERE m.onMap } AS onMap,
+  COLLECT {
     MATCH (t)<-[m:ACTS_IN]-(a:Actor)
-    WHERE m.onMap AND m.x IS NOT NULL AND m.y IS NOT NULL
+    WHERE size($newcomerIds) > 0 AND m.onMap AND m.x IS NOT NULL AND m.y IS NOT NULL
     RETURN {actorId: a.id, family: a.family, x: m.x, y: m.y} ORDER BY a.id
   } AS placed,
   COLLECT {

@@ -23,7 +23,7 @@ const SHARE_FILLED = 0.25;
 const ASPECT = 1.3;
 
 /** What is to move on a map, by id: actors, and the middles of the names of lands. */
-export interface Recomposed {
+interface Recomposed {
   readonly actors: ReadonlyMap<string, Point>;
   readonly lands: ReadonlyMap<string, Point>;
 }

@@ -15,7 +15,7 @@ import { factsOfElements } from '../elements/past/facts-of-elements.ts';
 import { System } from '../elements/system.ts';
 
 /** What comes to a map by a write: it has the others make room. */
-export interface Coming {
+interface Coming {
   readonly actorIds: ReadonlySet<string>;
   /** New cooperations, or such that somebody joined: whoever is party to them has partners that it had not. */
   readonly cooperationIds: ReadonlySet<string>;

@@ -102,6 +102,10 @@ const ReadLayout = defineQuery({
   plannedOnce: true,
   params: z.object({ territoryId: z.string(), newcomerIds: Ids }),
   row: z.object({
+    revision: z.int(),
+    changeId: z.string().nullable(),
+    frozen: z.boolean(),
+    onMap: z.int(),
     placed: z.array(Placed),
     neighbours: z.array(z.object({ newcomerId: z.string(), actorId: z.string() })),
   }),
@@ -211,7 +215,7 @@ export const readMutation = (
   mutationId: string,
 ): Promise<KeptChange | undefined> => executor.readOne(ReadMutation, { territoryId, mutationId });
 
-/** Reads who has a position on the map of a territory, and who shares a cooperation with newcomers. */
+/** Reads how far a map is and how many are on it; where newcomers come, who has a position, and with whom these work. */
 export const readLayout = (tx: Transaction<ReadQuery>, territoryId: string, newcomerIds: readonly string[]) =>
   tx.runOne(ReadLayout, { territoryId, newcomerIds: [...newcomerIds] });
 

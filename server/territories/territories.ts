@@ -1,4 +1,5 @@
 import { DRAWN_AT_MOST } from '../../model/contract/map-part.ts';
+import type { Elements } from '../../model/elements/elements.ts';
 import type { Facts } from '../../model/elements/facts.ts';
 import type { KnownElements } from '../../model/elements/past/followed-elements.ts';
 import { commitsOf } from '../live/commits.ts';
@@ -83,6 +84,20 @@ export class Territories {
     return held instanceof HeldTerritory && (await this.#bringOn(held, asked)) ? held.known : undefined;
   }
 
+  /**
+   * The elements of a territory for a write that holds its lock, brought on by what that write reads itself: it waits for
+   * no other connection. Undefined where they are not at hand.
+   */
+  async atHand(
+    territoryId: string,
+    asked: Pick<Revision, 'token' | 'revision'>,
+    reader: Pick<Executor, 'read'>,
+  ): Promise<Elements | undefined> {
+    const held = this.#held.get(territoryId);
+    if (!(held instanceof HeldTerritory) || !(await this.#bringOn(held, asked, reader))) return undefined;
+    return held.token === asked.token ? held.known?.elements : undefined;
+  }
+
   /** Keeps what somebody brought on. */
   keep(held: HeldTerritory, { isPassing }: Asked = {}): void {
     if (held.acting > DRAWN_AT_MOST) this.#held.drop(held.territoryId);
@@ -118,11 +133,15 @@ export class Territories {
   }
 
   /** Brings what is held up to a revision, by what its changes did; says whether it is there, or further. */
-  async #bringOn(held: HeldTerritory, asked: Revision): Promise<boolean> {
+  async #bringOn(
+    held: HeldTerritory,
+    asked: Pick<Revision, 'token' | 'revision'>,
+    reader: Pick<Executor, 'read'> = this.#executor,
+  ): Promise<boolean> {
     if (held.token === asked.token) return true;
     if (asked.revision - held.revision > BROUGHT_ON_AT_MOST) return false;
     const { revision, changeId } = held;
-    const [own, ...news] = await newsFrom(this.#executor, held.territoryId, revision);
+    const [own, ...news] = await newsFrom(reader, held.territoryId, revision);
     if (own?.revision !== revision || own.id !== changeId) {
       // Another graph was put in the place of this one, or another territory was made under its id; or it was written
       // beside the API, and nothing tells what was.

@@ -7,11 +7,13 @@ import {
   mergeEdits,
 } from '../../model/elements/element-edits.ts';
 import type { Edits, Elements } from '../../model/elements/elements.ts';
+import { statesText } from '../../model/elements/states-text.ts';
 import { type Scope, scopeOfDifference } from '../../model/elements/touched.ts';
 import { PUBLIC_SIGHT } from '../../model/elements/visibility/sight.ts';
 import { namedInStates } from '../../model/elements/visibility/visible-changes.ts';
 import { IdTakenError } from '../../model/errors.ts';
 import type { Progress } from '../../model/progress.ts';
+import { madeRoomIn } from '../../model/writes/made-room.ts';
 import { completed } from '../../model/writes/plan.ts';
 import { KeyReusedError } from '../errors.ts';
 import { type Commit, commitsOf } from '../live/commits.ts';
@@ -21,8 +23,10 @@ import { ConstraintViolationError } from '../store/errors.ts';
 import type { Executor, Transaction } from '../store/execute.ts';
 import { findHidden } from '../store/hidden.ts';
 import { queuesOf } from '../store/territory-queue.ts';
+import { territoriesOf } from '../territories/territories.ts';
 import { joinLands } from './join-lands.ts';
 import { placeThoseEntering } from './place-those-entering.ts';
+import { type AtHand, MapNotAtHandError, recomposeYoungMaps } from './recompose-young-maps.ts';
 
 /** What every write is made with. */
 export interface WriteDeps {
@@ -101,12 +105,13 @@ class WiderWriteError extends Error {
  */
 export async function commitWrite({ executor }: WriteDeps, write: Write): Promise<Committed> {
   let territoryIds = await findTouched((query, params) => executor.read(query, params), write.scope);
+  const triedIds = new Set<string>();
   for (let attempt = 1; ; attempt += 1) {
     try {
       const locked = territoryIds;
       const committed = await queuesOf(executor).run(locked, () =>
         executor.writeTransaction(
-          (tx) => runWrite(tx, write, locked),
+          (tx) => runWrite(tx, write, locked, { executor, triedIds }),
           write.timeoutMs === undefined ? {} : { timeoutMs: write.timeoutMs },
         ),
       );
@@ -117,13 +122,22 @@ export async function commitWrite({ executor }: WriteDeps, write: Write): Promis
       if (attempt === ATTEMPTS) throw error;
       if (error instanceof WiderWriteError)
         territoryIds = [...new Set([...territoryIds, ...error.territoryIds])].sort();
+      else if (error instanceof MapNotAtHandError) {
+        triedIds.add(error.territoryId);
+        await territoriesOf(executor).present(error.territoryId);
+      }
       // Another request created the same id, or removed what this one hangs on: read again.
       else if (!(error instanceof ConstraintViolationError || error instanceof EndMissingError)) throw error;
     }
   }
 }
 
-async function runWrite(tx: Transaction, write: Write, locked: readonly string[]): Promise<Committed> {
+async function runWrite(
+  tx: Transaction,
+  write: Write,
+  locked: readonly string[],
+  atHand: AtHand,
+): Promise<Committed> {
   const reader = new ElementReader(tx);
   const known = await lockForWrite(tx, {
     ...locksOf(write.scope, locked),
@@ -140,11 +154,11 @@ async function runWrite(tx: Transaction, write: Write, locked: readonly string[]
       throw new IdTakenError(subjectId);
     return keepKey(tx, write, subjectId, reader.state);
   }
-  const state = reader.state;
-  const planned = effectiveEdits(state, write.plan(state, reader));
+  const planned = effectiveEdits(reader.state, write.plan(reader.state, reader));
   write.tell?.(0, planned.size);
-  if (planned.size === 0) return keepKey(tx, write, write.subjectId, state);
-  const placed = write.restores ? planned : await withPlaces(tx, state, planned);
+  if (planned.size === 0) return keepKey(tx, write, write.subjectId, reader.state);
+  const asPlanned = { state: reader.state, edits: planned };
+  const { state, edits: placed } = write.restores ? asPlanned : await withPlaces(tx, atHand, asPlanned);
   write.tell?.(0, planned.size);
   const edits = completed(state, placed);
   const mutationId = write.context.idempotencyKey ?? randomUUID();
@@ -153,10 +167,22 @@ async function runWrite(tx: Transaction, write: Write, locked: readonly string[]
   return { subjectId: write.subjectId, mutationId, elements: applyEdits(state, edits), revisions, commit };
 }
 
-/** With where whoever enters a map stands, and on which land. */
-async function withPlaces(tx: Transaction, state: Elements, planned: Edits): Promise<Edits> {
-  const placed = mergeEdits(planned, await placeThoseEntering(tx, state, planned));
-  return mergeEdits(placed, await joinLands(tx, state, placed));
+interface Placed {
+  readonly state: Elements;
+  readonly edits: Edits;
+}
+
+/** With where whoever enters a map stands, and on which land; those of a young map make room. */
+async function withPlaces(
+  tx: Transaction,
+  atHand: AtHand,
+  { state, edits: planned }: Placed,
+): Promise<Placed> {
+  const joined = mergeEdits(planned, await joinLands(tx, state, planned));
+  const room = await recomposeYoungMaps(tx, atHand, state, joined);
+  const placed = mergeEdits(joined, room.edits);
+  const edits = mergeEdits(placed, await placeThoseEntering(tx, state, placed));
+  return { state: new Map([...room.known, ...state]), edits };
 }
 
 const unchanged = ({ context }: Write, subjectId: string, elements: Elements): Committed => ({
@@ -236,11 +262,12 @@ async function keepChange(
     at: new Date().toISOString(),
     unseen,
   };
+  const isAside = madeRoomIn(write.type, { before, after });
   const rows = await writeChange(tx, {
     ...change,
     requestHash,
-    before: textOf(change.before),
-    after: textOf(change.after),
+    before: textOf(change.before, isAside),
+    after: textOf(change.after, isAside),
     territoryIds,
     byKey: write.context.byKey,
     undoesId: territoryIds.length === 0 ? undefined : write.undoes?.(),
@@ -254,5 +281,5 @@ const findPrivate = (tx: Transaction, states: Difference['before']): Promise<Rea
 
 type States = Difference['before'];
 const statesOrNull = (states: States): States | null => (Object.keys(states).length === 0 ? null : states);
-const textOf = (states: States | null): string | undefined =>
-  states === null ? undefined : JSON.stringify(states);
+const textOf = (states: States | null, isAside: (key: string) => boolean): string | undefined =>
+  states === null ? undefined : statesText(states, isAside);

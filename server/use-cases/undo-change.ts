@@ -19,6 +19,7 @@ import {
 } from '../../model/errors.ts';
 import { append } from '../../model/grouped.ts';
 import { inTheWay } from '../../model/writes/in-the-way.ts';
+import { beforeRoom, isMoveOf } from '../../model/writes/made-room.ts';
 import { requireNode } from '../../model/writes/require.ts';
 import { reverseChange } from '../../model/writes/reverse-change.ts';
 import { readChange } from '../store/changes.ts';
@@ -53,6 +54,7 @@ function writeReverse(
   context: WriteContext,
 ): Promise<Committed> {
   let change: Undoable | undefined;
+  let seen: Elements = new Map();
   return commitWrite(deps, {
     type: 'change.undone',
     subjectId: territoryId,
@@ -65,16 +67,35 @@ function writeReverse(
     read: async (reader, tx) => {
       await reader.read('territories', [territoryId]);
       change = await readUndoable(tx, territoryId, revision);
-      if (change !== undefined) await readConcerned(reader, change.difference);
+      if (change === undefined) return;
+      await readConcerned(reader, change.difference);
+      seen = await withoutRoom(tx, reader.state, territoryId, revision, change);
     },
     plan: (state, reader) => {
       requireNode(state, 'Territory', territoryId);
       if (change === undefined) throw new NotFoundError('CHANGE', String(revision));
       if (change.isErased) throw new ErasedChangeError();
       refuseOthersFiche(change.difference, territoryId);
-      return planReverse(state, change, reader);
+      return planReverse(seen, change, reader);
     },
   });
+}
+
+/** A move is taken back from those too who made room since: what was done then was no move of theirs. */
+async function withoutRoom(
+  tx: Transaction<ReadQuery>,
+  state: Elements,
+  territoryId: string,
+  revision: number,
+  { difference }: Undoable,
+): Promise<Elements> {
+  const { after } = difference;
+  const isMoved = Object.entries(after).some(([key, { x, y }]) => {
+    const now = state.get(key);
+    return now !== undefined && (now.x !== x || now.y !== y);
+  });
+  if (!isMoved || !isMoveOf(difference)) return state;
+  return beforeRoom(state, difference, await statesAfter(tx, territoryId, revision));
 }
 
 /** A Change as it is undone. What an import brought is kept once. */
@@ -116,7 +137,10 @@ const findConflicts = (
     await reader.read('territories', [territoryId]);
     await readConcerned(reader, change.difference);
     const later = await statesAfter(tx, territoryId, revision);
-    return inTheWay(reader.state, later, (state) => planReverse(state, change, reader)).map(
+    const seen = isMoveOf(change.difference)
+      ? beforeRoom(reader.state, change.difference, later)
+      : reader.state;
+    return inTheWay(seen, later, (state) => planReverse(state, change, reader)).map(
       ({ revision, type, subjectId }) => ({ revision, type, subjectId }),
     );
   });

@@ -22,7 +22,7 @@ async function positions(t: string): Promise<Map<string, Placed>> {
 const distance = (a: Placed | undefined, b: Placed | undefined) =>
   Math.hypot((a?.x ?? Number.NaN) - (b?.x ?? Number.NaN), (a?.y ?? Number.NaN) - (b?.y ?? Number.NaN));
 
-describe('a newcomer', () => {
+describe('a newcomer, on a map that is settled', () => {
   it('is not placed where nobody is', async () => {
     const t = await write.territory();
     await write.actors(t, 2);
@@ -30,7 +30,7 @@ describe('a newcomer', () => {
   });
 
   it('is placed by its family, beside its partners when it comes linked; nobody else moves', async () => {
-    const t = await write.territory();
+    const t = await write.territory({ frozen: true });
     const [a = '', b = ''] = await write.actors(t, 2);
     const [far = ''] = await write.actors(t, 1, { family: 'state' });
     const [waiting = ''] = await write.actors(t, 1, { family: 'state', membership: { onMap: false } });
@@ -63,7 +63,7 @@ describe('a newcomer', () => {
   });
 
   it('does not move when it is linked later', async () => {
-    const t = await write.territory();
+    const t = await write.territory({ frozen: true });
     const [a = ''] = await write.actors(t, 1);
     await write.put(`/api/territories/${t}/positions`, { positions: [{ actorId: a, x: 0, y: 0 }] });
     const [late = ''] = await write.actors(t, 1);

@@ -12,7 +12,7 @@ import { comingTo, isYoung, recomposedPlaces } from '../../model/writes/recompos
 import { actsOf, mapOf } from './typed-sequences.ts';
 
 const T = 't';
-export const NOW = new Date('2026-03-02T10:00:00Z');
+const NOW = new Date('2026-03-02T10:00:00Z');
 const DAY = '2026-03-02';
 
 /** A map as it stands after a line. */

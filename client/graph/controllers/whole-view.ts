@@ -25,10 +25,10 @@ export class WholeView {
     goTo(this.#cy, this.#fitted, glide);
   }
 
-  /** Where everything was shown, newcomers are too; resolves when they are. */
-  async follow(ids: readonly string[]): Promise<void> {
+  /** Where everything was shown, whoever came or moved is too; resolves when they are. */
+  async follow(): Promise<void> {
     if (this.#fitted === null || !sameView(this.#fitted, this.#cy)) return;
-    if (!ids.some((id) => this.#isBeyond(id))) return;
+    if (!this.#points().some((point) => this.#isBeyond(point))) return;
     this.fit(true);
     do await new Promise(requestAnimationFrame);
     while (this.#cy.animated());
@@ -45,10 +45,9 @@ export class WholeView {
     if (isHidden) this.fit(false);
   }
 
-  #isBeyond(id: string): boolean {
-    const node = this.#cy.getElementById(id);
-    if (node.empty()) return false;
-    const { x, y } = node.renderedPosition();
+  #isBeyond(point: Point): boolean {
+    const [zoom, pan] = [this.#cy.zoom(), this.#cy.pan()];
+    const [x, y] = [point.x * zoom + pan.x, point.y * zoom + pan.y];
     const [right, bottom] = [this.#cy.width() - EDGE.side, this.#cy.height() - EDGE.side];
     return x < EDGE.side || x > right || y < EDGE.top || y > bottom;
   }

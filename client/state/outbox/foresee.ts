@@ -1,4 +1,12 @@
+import type { TerritoryMap } from '../../../model/contract/reading.ts';
+import { type Foreseeing, foreseeMap as foreseeActs } from '../../../model/writes/foreseen/foresee-map.ts';
+import { foreseeRoom } from '../../../model/writes/foreseen/foresee-room.ts';
+import type { Act } from '../../../model/writes/foreseen/plan-of-act.ts';
+
 // What is foreseen before the first act is nothing: the plans of the writes come once the map is there.
 export { foreseeAnswers } from '../../../model/writes/foreseen/foresee-answers.ts';
-export { foreseeMap } from '../../../model/writes/foreseen/foresee-map.ts';
 export { foreseeWorkshops } from '../../../model/writes/foreseen/foresee-workshops.ts';
+
+/** The map once these acts are done; where the server will find another place for somebody, one is found here first. */
+export const foreseeMap = (map: TerritoryMap, acts: readonly Act[], how: Foreseeing): TerritoryMap =>
+  foreseeRoom(foreseeActs(map, acts, how), acts);

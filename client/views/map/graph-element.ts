@@ -14,7 +14,7 @@ import {
 } from '../../actions/index.ts';
 import { StoreElement } from '../../components/store-element.ts';
 import type { Direction, GraphHandle, GraphModel, PngOptions } from '../../graph/graph-model.ts';
-import { t } from '../../messages/translate.ts';
+import { loadWithTexts, t } from '../../messages/translate.ts';
 import { familyShort } from '../../messages/vocabulary.ts';
 import {
   type Appearance,
@@ -261,6 +261,7 @@ export class GraphElement extends StoreElement {
     // The map is there to be seen; now to what may be done with it.
     void prepareEdits();
     void import('./chosen-panels.ts');
+    if (can('map.facilitate')) void loadWithTexts(() => import('./settle-tool.ts'));
   }
 }
 

@@ -44,6 +44,7 @@ export class StageTools extends StoreElement {
       <span class="push"></span>
       ${this.#tool(this.#adding)}
       ${this.#gestures.map((gesture) => this.#tool(gesture, 'wide-only'))}
+      <maillage-settle-tool class="wide-only"></maillage-settle-tool>
       ${this.#menu('download', t('map.download'), 'wide-only worded', this.#downloads)}
       ${this.#menu('more', t('map.more'), 'narrow-only', [...this.#gestures, ...this.#downloads])}
       ${this.#toggle('bigScreen', t(bigScreen ? 'map.leaveBigScreen' : 'map.bigScreen'), t('map.bigScreen'), () => setAppearance({ bigScreen: !bigScreen }), bigScreen, 'keep wide-only')}

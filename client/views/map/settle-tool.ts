@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import pin from 'lucide-static/icons/pin.svg?raw';
+import { saidOfThePast } from '../../actions/index.ts';
+import { patch } from '../../actions/patch.ts';
+import { drawnIcon } from '../../components/icon.ts';
+import { StoreElement } from '../../components/store-element.ts';
+import { t } from '../../messages/translate.ts';
+import { can, lookedBackAt } from '../../state/index.ts';
+
+/** On a settled map whoever comes finds a place beside its partners, and nobody else moves; on a young one others make room. */
+export class SettleTool extends StoreElement {
+  protected override render(): TemplateResult | null {
+    const { map, known } = this.state;
+    if (map.value === null || !can('map.facilitate')) return null;
+    const isSettled = map.value.territory.frozen === true;
+    const label = t(isSettled ? 'map.unsettle' : 'map.settle');
+    const act = (): void => {
+      if (lookedBackAt(this.state) !== null) return void saidOfThePast();
+      const territory = (known.map ?? map.value)?.territory;
+      if (territory === undefined) return;
+      const said = t(isSettled ? 'map.unsettled' : 'map.settled');
+      void patch('territory', territory, { frozen: isSettled ? null : true }, { said });
+    };
+    return html`<button class="quiet tool" aria-label=${label} title=${label} aria-pressed=${isSettled} @click=${act}>${drawnIcon(pin)}</button>`;
+  }
+}
+
+customElements.define('maillage-settle-tool', SettleTool);

@@ -1,0 +1,67 @@
+import { YOUNG_AT_MOST } from '../../model/drawing/young-map.ts';
+import { applyEdits, mergeEdits } from '../../model/elements/element-edits.ts';
+import { type Edits, type Elements, nodeKey, type Properties } from '../../model/elements/elements.ts';
+import { comingTo, isYoung, recomposedPlaces } from '../../model/writes/recompose-map.ts';
+import { measure } from '../exchange/map-svg/text-metrics.ts';
+import { readLayout } from '../store/changes.ts';
+import type { Executor, Transaction } from '../store/execute.ts';
+import { tokenOf } from '../store/facts.ts';
+import { territoriesOf } from '../territories/territories.ts';
+
+/** A young map that is not at hand: to be read before the write is tried again, which would wait for itself else. */
+export class MapNotAtHandError extends Error {
+  readonly territoryId: string;
+
+  constructor(territoryId: string) {
+    super(`${territoryId} is not at hand.`);
+    this.territoryId = territoryId;
+  }
+}
+
+/** With what a write finds the maps that it touches. */
+export interface AtHand {
+  readonly executor: Executor;
+  /** Those that were read for it already: where they are not at hand even so, nobody makes room. */
+  readonly triedIds: ReadonlySet<string>;
+}
+
+/** Places to add to a write, and the elements they are of as they were before it. */
+interface Room {
+  readonly edits: Edits;
+  readonly known: Elements;
+}
+
+/** On young maps those who are there make room for whoever enters or is linked; on all others nobody moves. */
+export async function recomposeYoungMaps(
+  tx: Transaction,
+  { executor, triedIds }: AtHand,
+  state: Elements,
+  edits: Edits,
+): Promise<Room> {
+  const places: Edits[] = [];
+  const known = new Map<string, Properties>();
+  for (const [territoryId, coming] of comingTo(state, edits)) {
+    const territory = nodeKey('Territory', territoryId);
+    // A territory made by this very write has nobody placed yet.
+    if (edits.has(territory) && !state.has(territory)) continue;
+    const map = await readLayout(tx, territoryId, []);
+    if (map === undefined || map.frozen || map.onMap + coming.actorIds.size > YOUNG_AT_MOST) continue;
+    const { revision, changeId } = map;
+    const asked = { revision, token: tokenOf(revision, changeId) };
+    const reader = { read: tx.run };
+    const here = await territoriesOf(executor).atHand(territoryId, asked, reader);
+    if (here === undefined) {
+      if (triedIds.has(territoryId)) continue;
+      throw new MapNotAtHandError(territoryId);
+    }
+    const next = applyEdits(new Map([...here, ...state]), edits);
+    if (!isYoung(next, territoryId)) continue;
+    const moves = recomposedPlaces(next, territoryId, coming, { measure, now: new Date() });
+    places.push(moves);
+    for (const key of moves.keys()) {
+      const before = here.get(key);
+      if (before !== undefined) known.set(key, before);
+    }
+  }
+  return { edits: mergeEdits(...places), known };
+}
