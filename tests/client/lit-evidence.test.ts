@@ -34,3 +34,17 @@ it('fades nothing where nothing rests on it, nothing is known yet, or another ac
   expect(lit(null)).toBeNull();
   expect(lit({ cutOffIds: ['a'], cooperationIds: [] }, 'b')).toBeNull();
 });
+
+it('lights both shores of a strait that is chosen, and what crosses it', () => {
+  const land = (id: string, actorIds: string[]) => ({ id, name: id, named: false, actorIds });
+  const withLands = { ...map, lands: [land('one', ['hub', 'a']), land('two', ['b']), land('far', ['c'])] };
+  const evidence = litEvidence({
+    selection: { kind: 'strait', id: 'one:two' },
+    map: loaded(withLands, null),
+    gaps: nothing,
+    suggestions: nothing,
+    rests: null,
+  });
+  expect(evidence?.actorIds).toEqual(['hub', 'a', 'b']);
+  expect(evidence?.cooperationIds).toEqual(['hub-b']);
+});

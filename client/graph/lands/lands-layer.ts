@@ -52,7 +52,7 @@ export class LandsLayer {
     this.#picture = picture;
     this.#fitted.clear();
     this.#coasts.replaceChildren(...(picture === null ? [] : coastsOf(picture, theme, chosenId)));
-    this.#words.replaceChildren(...(picture === null ? [] : wordsOf(picture, theme, fromAfar)));
+    this.#words.replaceChildren(...(picture === null ? [] : wordsOf(picture, theme, chosenId, fromAfar)));
     this.#zoom = 0;
     this.#follow();
   }
@@ -203,7 +203,12 @@ function coastsOf(
   return [...coasts, ...threads];
 }
 
-function wordsOf(picture: LandsPicture, theme: Theme, fromAfar: boolean): SVGElement[] {
+function wordsOf(
+  picture: LandsPicture,
+  theme: Theme,
+  chosenId: string | null,
+  fromAfar: boolean,
+): SVGElement[] {
   const { lands, names, letters, straits, strait, asked } = picture;
   const palette = PALETTE[theme];
   const larger = fromAfar ? FROM_AFAR : { land: 1, strait: 1 };
@@ -234,11 +239,17 @@ function wordsOf(picture: LandsPicture, theme: Theme, fromAfar: boolean): SVGEle
         'data-lands': landIds.join(' '),
         'font-family': TEXT_FACE,
         'font-weight': '600',
-        fill: asked.has(straitId(...landIds)) ? palette.threadText : palette.soft,
+        fill: figureColour(straitId(...landIds), asked, chosenId, theme),
         stroke: palette.paper,
       }),
     ),
   ];
+}
+
+/** The thread where something is asked across it; what is chosen is of ink. */
+function figureColour(id: string, asked: ReadonlySet<string>, chosenId: string | null, theme: Theme): string {
+  const { threadText, ink, soft } = PALETTE[theme];
+  return asked.has(id) ? threadText : id === chosenId ? ink : soft;
 }
 
 /** A figure with its noun: some half as wide as high by letter. */

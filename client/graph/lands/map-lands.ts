@@ -144,7 +144,7 @@ export class MapLands {
     if (model === null) return;
     this.#bends.show(drawn?.routes ?? []);
     const { map, appearance, selection, straitWords, folded = [] } = model;
-    const chosen = selection?.kind === 'land' ? selection.id : null;
+    const chosen = selection?.kind === 'land' || selection?.kind === 'strait' ? selection.id : null;
     const asked = askedStraits(model);
     const { theme, bigScreen } = appearance;
     const shown = [
@@ -190,9 +190,8 @@ export class MapLands {
 const asShown = (model: GraphModel): TerritoryMap =>
   hasLands(model) ? model.map : { ...model.map, lands: [] };
 
-/** The straits that what is missing leads across, or the one that is chosen. */
-function askedStraits({ map: { lands = [] }, lit, selection }: GraphModel): string[] {
-  if (selection?.kind === 'strait') return [selection.id];
+/** The straits that what is missing leads across. */
+function askedStraits({ map: { lands = [] }, lit }: GraphModel): string[] {
   const landOf = new Map(lands.flatMap(({ id, actorIds }) => actorIds.map((actorId) => [actorId, id])));
   const across = (lit?.missingPairs ?? []).flatMap(([x, y]) => {
     const [a, b] = [landOf.get(x), landOf.get(y)];

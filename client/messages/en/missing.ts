@@ -25,7 +25,7 @@ export const missing = {
   'missing.project': 'Big screen',
 
   'strait.kicker': 'Strait',
-  'strait.title': (a: string, b: string) => `Between ${a} and ${b}`,
+  'strait.title': (a: string, b: string) => `Between “${a}” and “${b}”`,
   'strait.asked': (n: number) => (n === 1 ? 'The question asked' : 'The questions asked'),
   'strait.crosses': 'What crosses from one shore to the other',
   'strait.pair': (a: string, b: string) => `${a} and ${b}`,

@@ -27,7 +27,7 @@ export const missing = {
   'missing.project': 'Grand écran',
 
   'strait.kicker': 'Détroit',
-  'strait.title': (a: string, b: string) => `Entre ${a} et ${b}`,
+  'strait.title': (a: string, b: string) => `Entre « ${a} » et « ${b} »`,
   'strait.asked': (n: number) => (n === 1 ? 'La question posée' : 'Les questions posées'),
   'strait.crosses': 'Ce qui passe d’une rive à l’autre',
   'strait.pair': (a: string, b: string) => `${a} et ${b}`,

@@ -94,7 +94,7 @@ export class MapKeys {
       (target === document.body && !this.#lostByField) ||
       (target instanceof Element &&
         target.closest('maillage-graph, #main') !== null &&
-        target.closest('.legend, .panel, .entry, .stage-tools') === null)
+        target.closest('.legend, .panel, .entry, .stage-tools, button') === null)
     );
   }
 

@@ -27,6 +27,7 @@ import {
   noFilters,
   toggled,
 } from '../../state/index.ts';
+import { lastOf } from '../tables/last-of.ts';
 import type { GraphElement } from './graph-element.ts';
 import './legend-filters.ts';
 import './reserve-list.ts';
@@ -35,21 +36,23 @@ import { measuredLegend, sizeChoice } from './size-legend.ts';
 /** What a map of two moments is marked with. */
 const SIGNS_OF_TIME: readonly LegendMark[] = ['come', 'gone', 'stronger', 'weaker'];
 
-function marksOnMap(
-  map: TerritoryMap,
-  filters: MapFilters,
-  appearance: Appearance,
-  measures: MeasureReading | null,
-  lit: Lit | null,
-  folded: number,
-): readonly LegendMark[] {
-  const lands = appearance.showLands ? (map.lands?.length ?? 0) : 0;
-  return legendMarks(
-    mapElements({ map, filters, appearance, measures, lit, selection: null }),
-    lands,
-    lands > 0 ? folded : 0,
-  );
-}
+/** Found again only when something is drawn otherwise; what is lit, as text, since it is made anew each time it is asked. */
+const marksOnMap = lastOf(
+  (
+    map: TerritoryMap,
+    filters: MapFilters,
+    withoutTransactions: boolean,
+    appearance: Appearance,
+    measures: MeasureReading | null,
+    litText: string,
+    folded: number,
+  ): readonly LegendMark[] => {
+    const lit = JSON.parse(litText) as Lit | null;
+    const shown = { map, appearance, measures, lit, filters: drawnFilters(filters, withoutTransactions) };
+    const lands = appearance.showLands ? (map.lands?.length ?? 0) : 0;
+    return legendMarks(mapElements({ ...shown, selection: null }), lands, lands > 0 ? folded : 0);
+  },
+);
 
 const stroke = (level: number, extra = '') =>
   svg`<svg class="stroke" viewBox="0 0 54 10" aria-hidden="true"><line x1="1" x2="53" y1="5" y2="5"
@@ -164,10 +167,11 @@ export class MapLegend extends StoreElement {
     const lit = view === 'map' ? null : (graph?.asked?.(this.state) ?? litEvidence(this.state));
     const drawn = marksOnMap(
       map.value,
-      drawnFilters(filters, reading.withoutTransactions === true),
+      filters,
+      reading.withoutTransactions === true,
       appearance,
       measures.value,
-      lit,
+      JSON.stringify(lit),
       folded.length,
     );
     const signs: readonly LegendMark[] = comparedMaps(this.state) === null ? [] : SIGNS_OF_TIME;

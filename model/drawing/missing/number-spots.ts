@@ -28,6 +28,7 @@ export function numberSpots(
         const [from, to] = [ofActor(a), ofActor(b)];
         return from === undefined || to === undefined ? [] : [[from, to] as const];
       }),
+      reach,
     ),
   );
   const rings = marks.ringIds.map((id) => {
@@ -37,7 +38,7 @@ export function numberSpots(
   const lines = marks.cooperationIds.slice(0, MOST_LINES).map((id) => {
     const [from, to] = ofCooperation(id);
     if (from === undefined) return [];
-    return to === undefined ? around(from, reach) : along([[from, to]]);
+    return to === undefined ? around(from, reach) : along([[from, to]], reach);
   });
   return [...threads, ...rings, ...lines].flatMap((candidates, i) =>
     candidates.length === 0 ? [] : [{ id: `${key} ${i}`, candidates }],
@@ -57,13 +58,16 @@ function hangingTogether(pairs: readonly Pair[]): Pair[][] {
   return groups;
 }
 
-const along = (segments: ReadonlyArray<readonly [Point, Point]>): Point[] =>
-  ALONG.flatMap((share) =>
+/** On the lines themselves; beside the middle of the first where there is no room on any. */
+function along(segments: ReadonlyArray<readonly [Point, Point]>, reach: number): Point[] {
+  const on = ALONG.flatMap((share) =>
     segments.map(([from, to]) => ({
       x: from.x + (to.x - from.x) * share,
       y: from.y + (to.y - from.y) * share,
     })),
   );
+  return [...on, ...on.slice(0, 1).flatMap((middle) => around(middle, reach))];
+}
 
 const around = ({ x, y }: Point, reach: number): Point[] =>
   AROUND.map((part) => {
