@@ -61,7 +61,7 @@ const ROOT_PATHS = {
 const TAB_PATHS: Readonly<Partial<Record<ViewId, Readonly<Partial<Record<ViewTab, string>>>>>> = {
   tables: { cooperations: 'cooperations', commitments: 'engagements', needs: 'besoins' },
   commitments: { charter: 'charte' },
-  measures: { network: 'reseau', blocks: 'familles', time: 'dans-le-temps' },
+  measures: { network: 'reseau', blocks: 'familles', asked: 'a-la-demande', time: 'dans-le-temps' },
 };
 
 const isFrozen = (text: string): boolean =>
