@@ -1,7 +1,7 @@
 /**
  * The measures of 400 and 4,000 actors with three links an actor, beside networkx and igraph on the same graphs:
- * node --import tsx bench/measures.ts [rounds], with a python3 that has networkx and igraph (PYTHON names another).
- * Milliseconds, medians, one run; no database. Each library has its graph made beforehand. `igraph has`: what igraph has
+ * node --import tsx bench/measures.ts [rounds] [igraph], with a python3 that has networkx and igraph (PYTHON names another).
+ * Milliseconds, medians, one run; no database. With `igraph` networkx, which takes minutes, is left out. Each library has its graph made beforehand. `igraph has`: what igraph has
  * too, summed for each. `all`: everything that the endpoint measures once a revision, from the facts to the sentences.
  */
 import { spawnSync } from 'node:child_process';
@@ -24,7 +24,9 @@ import { keepResult } from './results/keep-result.ts';
 import { median } from './results/median.ts';
 
 const rounds = Number(process.argv[2] ?? 3);
-const WARM_UP = 3;
+const peersAsked = process.argv[3] ?? 'networkx igraph';
+/** Rounds before those that count, by actors: one of the large network is enough to have all compiled. */
+const WARM_UP: Readonly<Record<number, number>> = { 400: 3, 4000: 1 };
 const SIZES = [400, 4000];
 const LABELS = { themes: [], resources: [], intensities: [] };
 
@@ -101,7 +103,7 @@ const AT_MOST: Readonly<Record<number, number>> = { 400: 4, 4000: 2 };
 const systems = SIZES.map(drawSystem);
 const peers = spawnSync(
   process.env.PYTHON ?? 'python3',
-  [fileURLToPath(new URL('measures/peers.py', import.meta.url)), String(rounds)],
+  [fileURLToPath(new URL('measures/peers.py', import.meta.url)), String(rounds), peersAsked],
   {
     input: JSON.stringify(
       systems.map((system) => {
@@ -121,7 +123,7 @@ const { versions, graphs }: Peers =
 console.log(`${rounds} rounds, three links an actor; Node ${process.version}; ${versions}; GPU: no`);
 for (const [i, system] of systems.entries()) {
   const figures: Record<string, number[]> = {};
-  for (let round = -WARM_UP; round < rounds; round += 1) {
+  for (let round = -(WARM_UP[SIZES[i] ?? 0] ?? 1); round < rounds; round += 1) {
     const found = ourRound(system);
     if (round < 0) continue;
     for (const [name, time] of Object.entries(found)) figures[name] = [...(figures[name] ?? []), time];
@@ -141,7 +143,7 @@ for (const [i, system] of systems.entries()) {
   const shared = sum(Object.values(measures).map((times) => median(times)));
   const theirs = peer && sum(Object.values(peer.igraph));
   console.log(
-    `${'igraph has'.padEnd(24)}${say(shared)}${say(peer && sum(Object.values(peer.networkx)))}${say(theirs)}`,
+    `${'igraph has'.padEnd(24)}${say(shared)}${say(peer && (sum(Object.values(peer.networkx)) || undefined))}${say(theirs)}`,
   );
   console.log(`${'all'.padEnd(24)}${say(median(all))}`);
   if (theirs !== undefined)

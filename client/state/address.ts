@@ -64,7 +64,7 @@ const TAB_PATHS: Readonly<Partial<Record<ViewId, Readonly<Partial<Record<ViewTab
   tables: { cooperations: 'cooperations', commitments: 'engagements', needs: 'besoins' },
   commitments: { charter: 'charte' },
   missing: { all: 'toutes' },
-  measures: { network: 'reseau', blocks: 'familles', time: 'dans-le-temps' },
+  measures: { network: 'reseau', blocks: 'familles', asked: 'a-la-demande', time: 'dans-le-temps' },
 };
 
 const isFrozen = (text: string): boolean =>

@@ -1,8 +1,8 @@
 import type {
+  BlockmodelReading,
   ConfidenceReading,
   HomophilyReading,
   LinkKindsReading,
-  BlockmodelReading,
   TurnoverReading,
 } from '../../model/contract/asked-measures.ts';
 import type { MeasureReading } from '../../model/contract/measures.ts';
@@ -119,7 +119,8 @@ export const askedMeasures = {
   },
   readHomophily: {
     ...{ subNetwork, coverage, measure: askedCatalogue.homophily },
-    sentence: '1 lien entre groupes et 1 à l’intérieur\u202f: le hasard seul en donnerait autant.',
+    sentence:
+      '1 lien à l’intérieur des groupes, 1 d’un groupe à l’autre\u202f: à peu près ce que donnerait le hasard.',
     by: 'family',
     groups: [
       {

@@ -6,7 +6,6 @@ import {
   LinkKindsReading,
   TurnoverReading,
 } from '../../model/contract/asked-measures.ts';
-import { becomeAdministrator, comeIn, openGuardedApp } from '../support/access-api.ts';
 import { smallFacts } from '../support/small-facts.ts';
 import { storeFacts } from '../support/store-facts.ts';
 import { openTestApp, randomId, type TestApp } from '../support/test-app.ts';
@@ -81,29 +80,4 @@ describe('measures that are asked by themselves', () => {
     const none = `/api/territories/${randomId('none')}/measures/confidence`;
     expect((await test.send('GET', none)).statusCode).toBe(404);
   });
-});
-
-it('name nobody private to a reader', async () => {
-  const api = await openGuardedApp();
-  try {
-    const amina = await becomeAdministrator(api);
-    const facts = smallFacts(id);
-    const [first] = facts.actors;
-    if (first === undefined) throw new Error('nobody');
-    const reader = await comeIn(amina, 'reader', [id]);
-    const changed = await amina.send(
-      'PATCH',
-      `/api/actors/${first.id}`,
-      { private: true },
-      { 'if-match': '*' },
-    );
-    expect(changed.statusCode).toBe(200);
-    for (const [path] of ASKED) {
-      const seen = await reader.send('GET', url(path));
-      expect(seen.statusCode).toBe(200);
-      expect(seen.body).not.toContain(first.id);
-    }
-  } finally {
-    await api.close();
-  }
 });

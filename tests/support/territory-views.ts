@@ -21,6 +21,7 @@ export const VIEWS: readonly (readonly [path: string, ready: string])[] = [
   ['mesures', 'maillage-measures td'],
   ['mesures/reseau', '.measure-list h4'],
   ['mesures/familles', '.measured-parts .matrix'],
+  ['mesures/a-la-demande', '.asked-part h3'],
   ['mesures/dans-le-temps', '.charts svg'],
   ['territoires', '.across-figures td'],
   ['atelier', '.workshops-empty h2'],

@@ -1,7 +1,7 @@
 import { degreesOf, type Graph } from '../graph/graph.ts';
 
 /** How far the partners of one are partners of each other. */
-export interface Clustering {
+interface Clustering {
   /** By vertex: linked pairs of its partners over all of them; null where it has fewer than two. */
   readonly local: ReadonlyArray<number | null>;
   /** Three times the triangles over the paths of two steps; null where there is no such path. */

@@ -1,5 +1,5 @@
 /** Two clusters that became one, each named by one of its members, and how far apart their furthest members are. */
-export interface Merge {
+interface Merge {
   readonly a: number;
   readonly b: number;
   readonly height: number;

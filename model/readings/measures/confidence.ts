@@ -12,7 +12,7 @@ import { closenessOf, shortestPaths } from './shortest-paths.ts';
 import type { SubNetwork } from './sub-network.ts';
 
 /** The most actors of whom worlds are drawn: each pair is decided in each world. */
-export const CONFIDENCE_AT_MOST = 1000;
+const CONFIDENCE_AT_MOST = 1000;
 
 /** How sure the first of one centrality are; `stays` by vertex. */
 export interface Confidence {

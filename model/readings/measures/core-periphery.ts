@@ -2,14 +2,17 @@ import { seededRandom } from '../../drawing/seeded-random.ts';
 import { degreesOf, type Graph } from '../graph/graph.ts';
 
 /** Who is core, who periphery, and how far the network is like one that is only that. */
-export interface CorePeriphery {
+interface CorePeriphery {
   /** Correlation of the links with those of the ideal pattern; null where no division is defined. */
   readonly correlation: number | null;
   readonly inCore: readonly boolean[];
 }
 
-/** Starts besides that of the best linked, as cpnet has ten; none in large networks, where each takes size². */
-const RANDOM_STARTS = { most: 10, upTo: 1500 };
+/** Starts besides that of the best linked, by how many actors there are at most: each takes size², and cpnet has ten. */
+const RANDOM_STARTS = [
+  { upTo: 150, starts: 10 },
+  { upTo: 1500, starts: 3 },
+] as const;
 const SEED = 1;
 const AS_GOOD = 1e-12;
 
@@ -27,7 +30,8 @@ export function corePeriphery(graph: Graph): CorePeriphery {
   const search = new Search(graph, links / pairs);
   const random = seededRandom(SEED);
   let best = search.better(search.bestLinked());
-  for (let start = 0; size <= RANDOM_STARTS.upTo && start < RANDOM_STARTS.most; start += 1) {
+  const starts = RANDOM_STARTS.find(({ upTo }) => size <= upTo)?.starts ?? 0;
+  for (let start = 0; start < starts; start += 1) {
     const found = search.better(Uint8Array.from({ length: size }, () => (random() < 0.5 ? 1 : 0)));
     if (found.value > best.value + AS_GOOD) best = found;
   }

@@ -1,5 +1,5 @@
 /** How many are called the first: what a report names. */
-export const FIRST = 5;
+const FIRST = 5;
 
 /**
  * Who is first: those above whom fewer than five stand. Alike ones are first together; nobody where all who have a value

@@ -6,7 +6,7 @@ import { assortativity, externalInternal } from './groups.ts';
 type Pair = readonly [number, number];
 
 /** How links go between groups; vertices of no known group are left out, and their links. */
-export interface Homophily {
+interface Homophily {
   readonly eiIndex: NetworkMeasures['eiIndex'];
   readonly assortativity: number | null;
   /** The E-I index among those of the groups dealt out anew; null without a link, or where there is one group alone. */

@@ -4,7 +4,7 @@ import { permutationTest } from '../statistics/permutation-test.ts';
 type Pair = readonly [number, number];
 
 /** Two networks on the same vertices beside each other. */
-export interface MatrixCorrelation {
+interface MatrixCorrelation {
   readonly pairs: number;
   readonly both: readonly Pair[];
   /** Over pairs; null where one of the two has no link, or all. */

@@ -5,7 +5,7 @@ import { mergeByCompleteLinkage } from './complete-linkage.ts';
 export const POSITIONS_AT_MOST = 2000;
 
 /** Actors who have the same partners stand in one position. */
-export interface Positions {
+interface Positions {
   /** By vertex, numbered from 0 as they first come. */
   readonly of: readonly number[];
   readonly count: number;

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 
 /** What the shortest paths between all tell, un-normalised, by vertex. Links count a step each, whatever they weigh. */
-export interface PathScores {
+interface PathScores {
   /** Shortest paths between two others that pass through it, each pair once. */
   readonly betweenness: Float64Array;
   /** How many others it reaches, and the sum of its distances to them. */

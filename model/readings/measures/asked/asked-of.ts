@@ -10,7 +10,7 @@ import { type NetworkChoices, type SubNetwork, subNetwork } from '../sub-network
 import { askedCatalogue } from './asked-catalogue.ts';
 
 /** The network as the map has it. */
-export const AS_ON_THE_MAP: NetworkChoices = { multiParty: 'projection', confirmation: 'lowest' };
+const AS_ON_THE_MAP: NetworkChoices = { multiParty: 'projection', confirmation: 'lowest' };
 
 /** What a measure is asked of, and in which words it is told. */
 export interface Asked {

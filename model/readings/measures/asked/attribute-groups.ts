@@ -4,7 +4,7 @@ import { landsReading } from '../../lands-reading.ts';
 import { type Asked, wordOf } from './asked-of.ts';
 
 /** The group of each vertex by an attribute, null where it is not known, and how groups are called. */
-export interface AttributeGroups {
+interface AttributeGroups {
   readonly of: ReadonlyArray<string | null>;
   readonly labelOf: (value: string) => string;
 }

@@ -54,22 +54,19 @@ const TEXTS = {
     oneGroup: fr`Il faut au moins deux groupes pour dire si l'on se relie entre soi.`,
     noLink: fr`Aucun lien entre ces acteurs.`,
     counted: ({ count }: Speaker, { external, internal }: Counted) =>
-      fr`${count(external, 'lien', 'liens')} entre groupes et ${internal} à l'intérieur`,
-    byChance: (counted: string) => fr`${counted} : le hasard seul en donnerait autant.`,
-    inside: (counted: string) =>
-      fr`On se relie plutôt entre soi : ${counted}, plus que le hasard n'en donnerait.`,
-    between: (counted: string) =>
-      fr`On se relie plutôt d'un groupe à l'autre : ${counted}, moins que le hasard n'en donnerait.`,
+      fr`${count(internal, 'lien', 'liens')} à l'intérieur des groupes, ${external} d'un groupe à l'autre`,
+    byChance: (counted: string) => fr`${counted} : à peu près ce que donnerait le hasard.`,
+    inside: (counted: string) => fr`${counted} : plus à l'intérieur que le hasard n'en donnerait.`,
+    between: (counted: string) => fr`${counted} : plus d'un groupe à l'autre que le hasard n'en donnerait.`,
   },
   en: {
     oneGroup: 'It takes two groups at least to say whether links stay inside.',
     noLink: 'No link between these actors.',
     counted: ({ count }: Speaker, { external, internal }: Counted) =>
-      `${count(external, 'link', 'links')} between groups and ${internal} inside`,
-    byChance: (counted: string) => `${counted}: chance alone would give as much.`,
-    inside: (counted: string) => `Links rather stay inside groups: ${counted}, more than chance would give.`,
-    between: (counted: string) =>
-      `Links rather go from group to group: ${counted}, fewer than chance would give.`,
+      `${count(internal, 'link', 'links')} inside groups, ${external} from group to group`,
+    byChance: (counted: string) => `${counted}: about what chance would give.`,
+    inside: (counted: string) => `${counted}: more inside than chance would give.`,
+    between: (counted: string) => `${counted}: more from group to group than chance would give.`,
   },
 };
 

@@ -131,8 +131,8 @@ export const cohesion = [
       en: 'Whether the map is like a core in which all are linked, with actors around who are linked to it and not to each other.',
     },
     formula: {
-      fr: fr`max sur les partages de la corrélation entre A(i, j) et Δ(i, j) = 1 si i ou j est au cœur, 0 sinon, sur les paires ; cherché depuis onze départs à graine fixe (un seul au-delà de 1 500 acteurs), comme cpnet ; non défini sans lien ou si toutes les paires sont reliées`,
-      en: 'max over divisions of the correlation between A(i, j) and Δ(i, j) = 1 where i or j is core, else 0, over pairs; searched from eleven starts with fixed seeds (one above 1,500 actors), as cpnet does; undefined without link or where all pairs are linked',
+      fr: fr`max sur les partages de la corrélation entre A(i, j) et Δ(i, j) = 1 si i ou j est au cœur, 0 sinon, sur les paires ; cherché depuis onze départs à graine fixe (quatre au-delà de 150 acteurs, un seul au-delà de 1 500), comme cpnet ; non défini sans lien ou si toutes les paires sont reliées`,
+      en: 'max over divisions of the correlation between A(i, j) and Δ(i, j) = 1 where i or j is core, else 0, over pairs; searched from eleven starts with fixed seeds (four above 150 actors, one above 1,500), as cpnet does; undefined without link or where all pairs are linked',
     },
     reference:
       'Borgatti, S. P. & Everett, M. G. (2000). Models of core/periphery structures. Social Networks 21, 375–395.',

@@ -222,3 +222,19 @@ it('communities are the lands of the map, given the same links', () => {
     expect(sets(communities.values())).toEqual(sets(lands.map(({ nodeIds }) => nodeIds)));
   }
 });
+
+it.each([
+  [
+    'fr',
+    '67 liens à l’intérieur des groupes, 11 d’un groupe à l’autre\u202f: plus à l’intérieur que le hasard n’en donnerait.',
+  ],
+  ['en', '67 links inside groups, 11 from group to group: more inside than chance would give.'],
+] as const)(
+  'says of the karate club by faction, in %s, on which side of chance it is',
+  (language, sentence) => {
+    const karate = systemOfGraph(measuredGraph('karate-club'));
+    expect(ask<'homophily'>(karate, { measure: 'homophily', by: 'family' }, language).sentence).toBe(
+      sentence,
+    );
+  },
+);
