@@ -200,7 +200,7 @@ async function loadReading(name: ReadingName): Promise<void> {
   if (name === 'gaps' && store.get().gaps.value === null) {
     const of = whatIsRead(store.get());
     await loadOnce(name, { survival: '0' });
-    await survivalKnown();
+    if (store.get().gaps.value !== null) await survivalKnown();
     if (whatIsRead(store.get()) !== of) return;
   }
   await loadOnce(name);
@@ -217,7 +217,7 @@ export function hearSurvival(territoryId: string, revision: number): void {
 }
 
 /** A stream may come from another process than the answers do: then whoever asks waits for it there. */
-const TOLD_WITHIN_MS = 3_000;
+const TOLD_WITHIN_MS = 8_000;
 
 /** Until it is known how sure the questions of what is on screen are, or nobody tells. */
 async function survivalKnown(): Promise<void> {

@@ -29,7 +29,7 @@ export const needTexts: Readonly<Record<Language, GapTexts<NeedWords>>> = {
       const what = `${say.sentence(subjectOf(need, say))}${fr` : `}${say.actor(need.actorId)} en ${say.agree([need.actorId], 'cherche', 'cherchent')}`;
       if (first === undefined) return fr`${what}, et personne ici n'est noté pour en proposer à ce jour.`;
       const offered = `${say.actor(first.actorId)} en ${say.agree([first.actorId], ...PROPOSE)}`;
-      return `${what}, ${[offered, ...others.map((offer) => alsoInFrench(offer, say))].join(', ')}.`;
+      return `${what}, ${[offered, ...others.slice(0, MOST_TOLD).map((offer) => alsoInFrench(offer, say)), ...moreOf(others, 'autre aussi', 'autres aussi')].join(', ')}.`;
     },
   },
   en: {
@@ -48,7 +48,7 @@ export const needTexts: Readonly<Record<Language, GapTexts<NeedWords>>> = {
       const what = `${subjectOf(need, say)}: ${say.actor(need.actorId)} looks for some`;
       if (first === undefined) return `${what}, and nobody here is noted as offering any to this day.`;
       const offered = `${say.actor(first.actorId)} offers some`;
-      return `${what}, ${[offered, ...others.map((offer) => alsoInEnglish(offer, say))].join(', ')}.`;
+      return `${what}, ${[offered, ...others.slice(0, MOST_TOLD).map((offer) => alsoInEnglish(offer, say)), ...moreOf(others, 'other too', 'others too')].join(', ')}.`;
     },
   },
 };
@@ -64,7 +64,7 @@ function slots(words: NeedWords, say: Speaker, verbs: { looks: Verb; offers: Ver
     x: say.actor(need.actorId),
     cherche: say.agree([need.actorId], ...verbs.looks),
     note: noteOf(need, need.resourceId, say),
-    // The question names the first offer; the reason shows all of them.
+    // The question names the first offer; the reason tells of the others.
     y: first === undefined ? '' : say.actor(first.actorId),
     propose: say.agree(first === undefined ? [] : [first.actorId], ...verbs.offers),
     'note de y': first === undefined ? '' : noteOf(first, need.resourceId, say),
@@ -80,6 +80,14 @@ function subjectOf({ resourceId, themeId }: Need, say: Speaker): string {
   const resource = say.resource(resourceId);
   return themeId === undefined ? resource : `${resource} (${say.inside(say.theme(themeId))})`;
 }
+
+/** Offers told beside the first: a sentence holds no more. */
+const MOST_TOLD = 3;
+
+const moreOf = (others: readonly NotedBy[], one: string, many: string): string[] => {
+  const rest = others.length - MOST_TOLD;
+  return rest <= 0 ? [] : [`${rest} ${rest === 1 ? one : many}`];
+};
 
 const alsoInFrench = ({ actorId, note = '' }: NotedBy, say: Speaker): string =>
   note === ''

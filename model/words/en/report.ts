@@ -117,7 +117,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
     map: {
       caption: (day) => `Map of the cooperations ${say.ofTerritory()}, as of ${day}.`,
       alt: (actors, links, families, most) =>
-        `Map of ${count(actors, 'organisation', 'organisations')}, with ${count(links, 'linked pair', 'linked pairs', 'no linked pair')} at any level. Families: ${families}.${most.length === 0 ? '' : ` Those with the most partners at any level: ${say.list(most)}.`}`,
+        `Map of ${count(actors, 'organisation', 'organisations')} and ${count(links, 'linked pair', 'linked pairs', 'no linked pair')} at any level. Families: ${families}.${most.length === 0 ? '' : ` Those with the most partners at any level: ${say.list(most)}.`}`,
     },
     measures: {
       caption: 'The measures of the network, each in a sentence.',
@@ -157,7 +157,7 @@ export const englishReport = (say: Speaker): ReportTexts => {
     questions: {
       none: 'No question was shown to the room.',
       open: 'The room has not answered yet.',
-      answered: (label, reason, review) => `The room answered ${say.quote(label)}${reason}.${review}`,
+      answered: (label, reason, review) => `The room answered: ${label}${reason}.${review}`,
       review: (day) => ` To be looked at again ${say.on(day)}.`,
     },
     sides: {

@@ -124,7 +124,7 @@ export const frenchReport = (say: Speaker) => {
     map: {
       caption: (day: string) => fr`Carte des coopérations ${say.ofTerritory()}, état au ${day}.`,
       alt: (actors: number, links: number, families: string, most: readonly string[]) =>
-        fr`Carte de ${count(actors, 'organisation', 'organisations')}, avec ${count(links, 'paire liée', 'paires liées', 'aucune paire liée')}, tous niveaux confondus. Familles : ${families}.` +
+        fr`Carte de ${count(actors, 'organisation', 'organisations')} et ${count(links, 'paire liée', 'paires liées', 'aucune paire liée')}, tous niveaux confondus. Familles : ${families}.` +
         (most.length === 0
           ? ''
           : fr` Celles qui ont le plus de partenaires, tous niveaux confondus : ${say.list(most)}.`),
@@ -169,7 +169,7 @@ export const frenchReport = (say: Speaker) => {
       none: fr`Aucune question n'a été montrée à la salle.`,
       open: fr`La salle n'y a pas encore répondu.`,
       answered: (label: string, reason: string, review: string) =>
-        fr`Réponse de la salle, ${say.quote(label)}${reason}.${review}`,
+        fr`Réponse de la salle : ${label}${reason}.${review}`,
       review: (day: string) => fr` À revoir ${say.on(day)}.`,
     },
     sides: {

@@ -72,7 +72,7 @@ describe('the report of Val-d’Exemple', () => {
       'La salle n’y a pas encore répondu.',
     ]);
     expect(lines).toContain(
-      'Réponse de la salle, « Choix assumé » : La recyclerie préfère avancer seule jusqu’à l’ouverture de la ressourcerie ; on élargit ensuite. À revoir le 12 septembre 2026.',
+      'Réponse de la salle : Choix assumé : La recyclerie préfère avancer seule jusqu’à l’ouverture de la ressourcerie ; on élargit ensuite. À revoir le 12 septembre 2026.',
     );
   });
 
