@@ -151,7 +151,7 @@ export const panels = {
   'party.removed': 'This partner is removed.',
 
   'commitment.added': 'The commitment is added.',
-  'commitment.deleted': (text) => `The commitment “${text}” is deleted.`,
+  'commitment.deleted': (text: string) => `The commitment “${text}” is deleted.`,
   'commitment.kicker': 'Commitment',
   'commitment.charter': 'Charter, reworded',
   'commitment.carriers': (n: number) =>

@@ -69,7 +69,7 @@ export const workshop = {
   'workshop.reopen': 'Open again',
   'workshop.reopened': 'The workshop is open again.',
   'workshop.screen': 'Big screen',
-  'workshop.fixedDay': (asOf, on) =>
+  'workshop.fixedDay': (asOf: string, on: string) =>
     `This map is read as of ${asOf}: what the room says on ${on} would be pale on it, and absent from the minutes and the lists.`,
   'workshop.readToday': 'Read the map as of today',
   'workshop.dayIsToday': 'The map is read as of today.',
