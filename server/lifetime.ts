@@ -1,5 +1,4 @@
-import type { Terminal } from './terminal.ts';
-import { spoken } from './terminal-language.ts';
+import { spoken, type Terminal } from './terminal.ts';
 
 /** What the process must close before it ends, in the reverse of the order it was opened. */
 export interface Lifetime {

@@ -3,8 +3,7 @@ import { StartError } from '../start-error.ts';
 import type { DatabaseSettings } from '../store/driver.ts';
 import { DatabaseUnavailableError } from '../store/errors.ts';
 import { openExecutor } from '../store/execute.ts';
-import type { StartLog } from '../terminal.ts';
-import { spoken } from '../terminal-language.ts';
+import { type StartLog, spoken } from '../terminal.ts';
 import type { EngineProcess } from './launch.ts';
 
 // Recovery after a crash on a slow disk or a busy machine included: one that is given up begins again, for ever.

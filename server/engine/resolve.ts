@@ -4,8 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { projectFile } from '../project.ts';
 import { StartError } from '../start-error.ts';
-import type { StartLog } from '../terminal.ts';
-import { spoken } from '../terminal-language.ts';
+import { type StartLog, spoken } from '../terminal.ts';
 import { requireMaven } from './find-java.ts';
 import { runMaven } from './run-maven.ts';
 

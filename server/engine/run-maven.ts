@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { StartError } from '../start-error.ts';
-import type { StartLog } from '../terminal.ts';
-import { spoken } from '../terminal-language.ts';
+import { type StartLog, spoken } from '../terminal.ts';
 
 const PROGRESS_EVERY_MS = 500;
 

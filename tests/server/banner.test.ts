@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { banner } from '../../server/banner.ts';
 import { networkOrigins } from '../../server/network-origins.ts';
-import { terminalLanguage } from '../../server/terminal-language.ts';
+import { terminalLanguage } from '../../server/terminal.ts';
 
 const config = { host: '0.0.0.0', hostnames: [], access: 'required' as const };
 
