@@ -222,11 +222,14 @@ export class NameResolver {
     const ids = (parts.length > 1 ? parts : whole === undefined ? partsOf(text, /[;|\n,]/) : parts).map(
       (part) => {
         const id = this.#commitment(part);
-        if (id === undefined) this.#plan.fault(line, field, 'commitment_unknown', { value: part });
+        if (id === undefined && !line.isOfGraph)
+          this.#plan.fault(line, field, 'commitment_unknown', { value: part });
         return id;
       },
     );
-    return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined;
+    // What a cooperation of a graph serves elsewhere is nothing of here.
+    const known = ids.filter((id) => id !== undefined);
+    return line.isOfGraph || known.length === ids.length ? [...new Set(known)] : undefined;
   }
 
   #commitment(word: string): string | undefined {
