@@ -93,8 +93,9 @@ describe('a day that was said as a month or a year', () => {
     await write.patch(`/api/cooperations/${c}`, { status: 'broken', endedOn: '2026-02' });
     expect(await rows('what-ended')).toMatchObject([{ endedOn: '2026-02' }]);
     await write.undoLast(t);
-    await write.undoLast(t);
-    expect(await write.coop(c)).toMatchObject({ lastSignOn: '2024', status: 'active' });
+    const undone = await write.coop(c);
+    expect(undone).toMatchObject({ lastSignOn: '2024-08', status: 'active' });
+    expect(undone).not.toHaveProperty('endedOn');
   });
 });
 

@@ -16,7 +16,7 @@ import { planCooperations } from './plan-cooperations.ts';
 import { planResources } from './plan-resources.ts';
 import { planTies } from './plan-ties.ts';
 import { type ImportLine, readLines } from './read-lines.ts';
-import { type Recognised, recognise } from './recognise.ts';
+import { type Recognised, recognise, withItsHeadings } from './recognise.ts';
 import { NameResolver } from './resolve-names.ts';
 import { rowsBeside } from './rows-beside.ts';
 import type { Table } from './table.ts';
@@ -75,7 +75,10 @@ export function readImport(
   };
   const leftOut = new Set((settings.leftOut ?? []).map(({ table, row }) => `${table} ${row}`));
   const faults: Fault[] = [];
-  const recognised = recognise(tables.map(listOfMatrix), settings);
+  const recognised = recognise(
+    tables.map((table) => withItsHeadings(listOfMatrix(table))),
+    settings,
+  );
   const beside =
     settings.keepBeside === true
       ? []

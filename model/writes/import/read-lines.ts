@@ -14,6 +14,7 @@ export interface ImportLine {
   readonly table: number;
   readonly row: number;
   readonly values: ReadonlyMap<string, Value>;
+  readonly isOfGraph: boolean;
   /** Which column says a field. */
   readonly columns: ReadonlyMap<string, number>;
 }
@@ -64,7 +65,7 @@ export function* readLines(
       if (fault !== undefined) faults.push({ ...place, column, ...fault });
     }
     keepBeside(row, columns, { kind, table, values });
-    yield { kind, ...place, values, columns: columns.byField };
+    yield { kind, ...place, values, isOfGraph: table.isOfGraph === true, columns: columns.byField };
   }
 }
 

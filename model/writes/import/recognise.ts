@@ -1,4 +1,4 @@
-import type { ImportKind, ImportSettings } from '../../contract/import.ts';
+import { ImportKind, type ImportSettings } from '../../contract/import.ts';
 import { IMPORT_FIELDS } from './import-fields.ts';
 import { plainKey } from './plain-key.ts';
 import { isUncomputed, type Table } from './table.ts';
@@ -73,6 +73,29 @@ function kindOf(table: Table): ImportKind | 'omit' | null {
   if (has('actors', 'name')) return 'actors';
   return has('commitments', 'text') ? 'commitments' : null;
 }
+
+/**
+ * Above the headings some tables have a line that groups them (« Structure », « Contact »): the line that says more of
+ * what is known holds the headings.
+ */
+export function withItsHeadings(table: Table): Table {
+  const [next, ...rows] = table.rows;
+  if (next === undefined || rows.length === 0) return table;
+  const below: Table = { ...table, headings: next.cells, headingRow: next.number, rows };
+  const known = knownIn(below);
+  return known >= FEWEST_KNOWN && known > knownIn(table) ? below : table;
+}
+
+/** A line of data may hold a word that is a heading elsewhere. */
+const FEWEST_KNOWN = 2;
+
+/** How many headings are known, as those of the kind of which most are. */
+const knownIn = (table: Table): number =>
+  Math.max(
+    ...ImportKind.options.map(
+      (kind) => usesOf(table, kind).filter((use) => use !== null && use !== 'omit').length,
+    ),
+  );
 
 const headingsOf = (kind: ImportKind): ReadonlyMap<string, string> =>
   new Map(

@@ -8,6 +8,7 @@ import { partsOf } from './read-value.ts';
 
 const SOUGHT_AT_MOST = 500;
 const OFFERED = 4;
+const JOINED = /[;|\n,/+&]|\s(?:et|and)\s/;
 
 /**
  * Finds whom the words of a cell name: in the file, then in the territory. Whoever is known elsewhere alone is proposed,
@@ -29,9 +30,18 @@ export class NameResolver {
     const isOne = this.#named(text).length > 0;
     const listed = partsOf(text);
     // A comma may be part of a name: it separates only where nothing else does and the whole is nobody.
-    const parts = isOne ? [text] : listed.length > 1 ? listed : partsOf(text, /[;|\n,]/);
+    const parts = isOne ? [text] : listed.length > 1 ? listed : this.#joined(text);
     const ids = parts.map((part) => this.#actor(line, field, part));
     return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined;
+  }
+
+  /** « A et B », « A / B »: two only where both are somebody, since names hold such words themselves. */
+  #joined(text: string): string[] {
+    const listed = partsOf(text, /[;|\n,]/);
+    const joined = partsOf(text, JOINED);
+    return joined.length > listed.length && joined.every((part) => this.#named(part).length > 0)
+      ? joined
+      : listed;
   }
 
   #actor(line: ImportLine, field: string, word: string): string | undefined {
@@ -212,11 +222,14 @@ export class NameResolver {
     const ids = (parts.length > 1 ? parts : whole === undefined ? partsOf(text, /[;|\n,]/) : parts).map(
       (part) => {
         const id = this.#commitment(part);
-        if (id === undefined) this.#plan.fault(line, field, 'commitment_unknown', { value: part });
+        if (id === undefined && !line.isOfGraph)
+          this.#plan.fault(line, field, 'commitment_unknown', { value: part });
         return id;
       },
     );
-    return ids.every((id) => id !== undefined) ? [...new Set(ids)] : undefined;
+    // What a cooperation of a graph serves elsewhere is nothing of here.
+    const known = ids.filter((id) => id !== undefined);
+    return line.isOfGraph || known.length === ids.length ? [...new Set(known)] : undefined;
   }
 
   #commitment(word: string): string | undefined {

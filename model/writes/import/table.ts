@@ -14,6 +14,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Cells that stand under another in a merged block, `A3`: only the first of a block has a value. */
   readonly merged?: ReadonlySet<string>;
+  /** It comes from a graph, which names commitments and does not bring them. */
+  readonly isOfGraph?: boolean | undefined;
   /** Cells with a formula that whoever wrote the file did not compute, `B2`: they have no value. */
   readonly uncomputed?: ReadonlySet<string> | undefined;
 }

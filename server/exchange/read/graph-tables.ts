@@ -117,11 +117,12 @@ function tableOf(name: string, parts: readonly GraphPart[], first: readonly stri
       max: IMPORT_LIMITS.columns,
     });
   // A graph has no line of headings: line 0 stands for it.
-  return tableOfRows(name, [
+  const table = tableOfRows(name, [
     { number: 0, cells: headings },
     ...parts.map(({ line, values }) => ({
       number: line,
       cells: headings.map((heading) => values.get(heading) ?? ''),
     })),
   ]);
+  return { ...table, isOfGraph: true };
 }

@@ -44,3 +44,20 @@ describe('a matrix of who works with whom', () => {
     expect(table.said.tables[0]?.kind).toBe('actors');
   });
 });
+
+describe('a table that people laid out', () => {
+  it('may have a line above its headings that groups them', async () => {
+    const content = 'Structure;;Contact\nNom;Famille;Site\nRonde;ESS;ronde.example\n';
+    const { said } = await tryImport(content);
+    expect(said.tables).toMatchObject([{ kind: 'actors', headingRow: 2, rows: 1 }]);
+    expect([said.faults, said.counts.actors.added]).toEqual([[], 1]);
+  });
+
+  it('may name several in one cell', async () => {
+    const { plan, said } = await tryImport('De;Vers\nUn;Deux et Trois\nUn;Deux / Quatre\n', { state });
+    expect(said.faults).toEqual([]);
+    expect(linksOf(plan.edits)).toEqual(['2 member a, member b, member c', '2 member a, member b, member d']);
+    const whole = await tryImport('De;Vers\nUn;Terres et Bois\n', { state });
+    expect(whole.said.names).toMatchObject([{ name: 'Terres et Bois' }]);
+  });
+});

@@ -18,9 +18,6 @@ import { makeSystem } from '../../../support/make-facts.ts';
 const reference = loadReference(gapCatalogueReference());
 const facts = largeFacts('val', { actors: 24, cooperations: 60 });
 const exported = exportedOf(makeSystem(facts));
-// What a cooperation serves is for a territory that has the commitment: a graph does not bring it.
-const unserving = { ...facts, cooperations: facts.cooperations.map((one) => ({ ...one, serves: [] })) };
-const drawn = exportedOf(makeSystem(unserving));
 const about = { title: 'Val', lines: [] } as never;
 const manner = (language: 'fr' | 'en', raw: boolean) => ({ language, raw, reference });
 
@@ -110,10 +107,10 @@ describe('what was taken away is read back as it was', () => {
   });
 
   it.each([
-    ['GraphML of one mode', 'val.graphml', graphml.write(graphOf(drawn, 'one'), about), false],
-    ['GraphML of two modes', 'val.graphml', graphml.write(graphOf(drawn, 'two'), about), false],
-    ['GEXF of one mode', 'val.gexf', gexf.write(graphOf(drawn, 'one'), about, '2026-03-12'), false],
-    ['GEXF of two modes', 'val.gexf', gexf.write(graphOf(drawn, 'two'), about, '2026-03-12'), false],
+    ['GraphML of one mode', 'val.graphml', graphml.write(graphOf(exported, 'one'), about), false],
+    ['GraphML of two modes', 'val.graphml', graphml.write(graphOf(exported, 'two'), about), false],
+    ['GEXF of one mode', 'val.gexf', gexf.write(graphOf(exported, 'one'), about, '2026-03-12'), false],
+    ['GEXF of two modes', 'val.gexf', gexf.write(graphOf(exported, 'two'), about, '2026-03-12'), false],
   ] as const)('%s', async (_, name, content, withRoles) => {
     const { plan, said } = await tryImport(content, { name });
     expect(said.faults).toEqual([]);
